@@ -1,0 +1,253 @@
+package dev.ismap.core.fact;
+
+import java.util.Arrays;
+import java.util.NoSuchElementException;
+import java.util.PrimitiveIterator;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
+
+/**
+ * A set of items, each known by its place (ordinal) in a fixed list such as the controls of a standard.
+ *
+ * <p>It is a row of bits, 64 to a word: a list of 1,200 items is 19 words, and a question about all of them is a
+ * handful of AND-NOTs. It knows no names; the list it counts in does.
+ *
+ * <p>This class is immutable and thread-safe. Two sets are equal if they hold the same ordinals.
+ *
+ * @since 0.1
+ */
+public final class ItemSet implements Iterable<Integer> {
+
+    private static final ItemSet EMPTY = new ItemSet(new long[0]);
+
+    private final long[] words;
+
+    private ItemSet(long[] words) {
+        this.words = words;
+    }
+
+    /**
+     * The set without items.
+     *
+     * @return the empty set
+     */
+    public static ItemSet empty() {
+        return EMPTY;
+    }
+
+    /**
+     * The set of ordinals, given in any order.
+     *
+     * @param ordinals the ordinals, none negative; a repeated one counts once
+     * @return the set
+     * @throws IndexOutOfBoundsException if one is negative
+     */
+    public static ItemSet of(int... ordinals) {
+        return of(Arrays.stream(ordinals));
+    }
+
+    /**
+     * The set of ordinals, given in any order.
+     *
+     * @param ordinals the ordinals, none negative; a repeated one counts once
+     * @return the set
+     * @throws IndexOutOfBoundsException if one is negative
+     */
+    public static ItemSet of(IntStream ordinals) {
+        java.util.BitSet bits = new java.util.BitSet();
+        ordinals.forEach(bits::set);
+        return new ItemSet(bits.toLongArray());
+    }
+
+    /**
+     * The ordinals from 0 up to a size.
+     *
+     * @param size how many, not negative
+     * @return the set
+     */
+    public static ItemSet firstOf(int size) {
+        return of(IntStream.range(0, size));
+    }
+
+    /**
+     * Whether an ordinal is in this set.
+     *
+     * @param ordinal the ordinal
+     * @return true if it is
+     */
+    public boolean contains(int ordinal) {
+        return ordinal >= 0 && (word(ordinal >> 6) & (1L << ordinal)) != 0;
+    }
+
+    /**
+     * Whether every item of another set is in this one.
+     *
+     * @param other the other set
+     * @return true if none of its items lies outside
+     */
+    public boolean containsAll(ItemSet other) {
+        for (int i = 0; i < other.words.length; i++) {
+            if ((other.words[i] & ~word(i)) != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * The items of this set and of another.
+     *
+     * @param other the other set
+     * @return the union
+     */
+    public ItemSet union(ItemSet other) {
+        long[] result = new long[Math.max(words.length, other.words.length)];
+        for (int i = 0; i < result.length; i++) {
+            result[i] = word(i) | other.word(i);
+        }
+        return trimmed(result);
+    }
+
+    /**
+     * The items that are in this set and in another.
+     *
+     * @param other the other set
+     * @return the intersection
+     */
+    public ItemSet intersection(ItemSet other) {
+        long[] result = new long[Math.min(words.length, other.words.length)];
+        for (int i = 0; i < result.length; i++) {
+            result[i] = words[i] & other.words[i];
+        }
+        return trimmed(result);
+    }
+
+    /**
+     * The items of this set that are not in another.
+     *
+     * @param other the other set
+     * @return the difference
+     */
+    public ItemSet minus(ItemSet other) {
+        long[] result = new long[words.length];
+        for (int i = 0; i < result.length; i++) {
+            result[i] = words[i] & ~other.word(i);
+        }
+        return trimmed(result);
+    }
+
+    /**
+     * The number of items.
+     *
+     * @return the number, 0 for the empty set
+     */
+    public int size() {
+        int size = 0;
+        for (long word : words) {
+            size += Long.bitCount(word);
+        }
+        return size;
+    }
+
+    /**
+     * Whether there is no item.
+     *
+     * @return true if there is none
+     */
+    public boolean isEmpty() {
+        return words.length == 0;
+    }
+
+    /**
+     * The number of words that hold an item: every {@link #word(int)} from there on is 0.
+     *
+     * @return the number of words
+     */
+    public int wordCount() {
+        return words.length;
+    }
+
+    /**
+     * The items from {@code 64 * index} to {@code 64 * index + 63} as bits, the lowest first.
+     *
+     * @param index the index of the word, not negative
+     * @return the bits; 0 beyond the last item
+     */
+    public long word(int index) {
+        return index < words.length ? words[index] : 0;
+    }
+
+    /**
+     * The ordinals, lowest first.
+     *
+     * @return a stream of the ordinals
+     */
+    public IntStream stream() {
+        return StreamSupport.stream(spliterator(), false).mapToInt(Integer::intValue);
+    }
+
+    /**
+     * The ordinals, lowest first.
+     *
+     * @return an iterator that cannot remove
+     */
+    @Override
+    public PrimitiveIterator.OfInt iterator() {
+        return new PrimitiveIterator.OfInt() {
+            private int next = nextFrom(0);
+
+            @Override
+            public boolean hasNext() {
+                return next >= 0;
+            }
+
+            @Override
+            public int nextInt() {
+                if (next < 0) {
+                    throw new NoSuchElementException();
+                }
+                int result = next;
+                next = nextFrom(result + 1);
+                return result;
+            }
+        };
+    }
+
+    private int nextFrom(int ordinal) {
+        int index = ordinal >> 6;
+        long word = word(index) & (-1L << ordinal);
+        while (word == 0) {
+            if (++index >= words.length) {
+                return -1;
+            }
+            word = words[index];
+        }
+        return (index << 6) + Long.numberOfTrailingZeros(word);
+    }
+
+    private static ItemSet trimmed(long[] words) {
+        int length = words.length;
+        while (length > 0 && words[length - 1] == 0) {
+            length--;
+        }
+        if (length == 0) {
+            return EMPTY;
+        }
+        return new ItemSet(length == words.length ? words : Arrays.copyOf(words, length));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ItemSet that && Arrays.equals(words, that.words);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(words);
+    }
+
+    @Override
+    public String toString() {
+        return Arrays.toString(stream().toArray());
+    }
+}

@@ -1,0 +1,5 @@
+/** Texts in both languages. */
+@NullMarked
+package dev.ismap.core.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,84 @@
+package dev.ismap.core.time;
+
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * A period of months or years as a law counts it.
+ *
+ * <p>The Civil Code of Japan counts a period of months or years by the calendar (article 143): a period that begins
+ * with a day S, counted from the start of that day (article 140), ends on the day before the day of the last month
+ * that corresponds to S; where that month has no such day, it ends on the last day of that month. So one year from
+ * 2024-02-29 ends on 2025-02-28, and three months from 2023-11-30 end on 2024-02-29. A last day that is a holiday
+ * stays the last day.
+ *
+ * <p>{@link java.time.Period} would not do: it adds first and shortens to the month's end, and the day before the
+ * shortened day is one too early.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param months the length in months, at least 1; a year is 12
+ * @since 0.1
+ */
+public record Term(int months) implements Comparable<Term> {
+
+    /**
+     * Creates a term.
+     *
+     * @throws IllegalArgumentException if it is shorter than a month
+     */
+    public Term {
+        if (months < 1) {
+            throw new IllegalArgumentException("A term is at least one month, but was " + months);
+        }
+    }
+
+    /**
+     * A term of months.
+     *
+     * @param months the number of months, at least 1
+     * @return the term
+     * @throws IllegalArgumentException if the number is less than 1
+     */
+    public static Term ofMonths(int months) {
+        return new Term(months);
+    }
+
+    /**
+     * A term of years.
+     *
+     * @param years the number of years, at least 1
+     * @return the term
+     * @throws IllegalArgumentException if the number is less than 1
+     */
+    public static Term ofYears(int years) {
+        return new Term(Math.multiplyExact(years, 12));
+    }
+
+    /**
+     * The last day of this term when it begins with a day.
+     *
+     * @param first the first day, which counts in full
+     * @return the last day
+     */
+    public LocalDate lastDayFrom(LocalDate first) {
+        Objects.requireNonNull(first, "first");
+        LocalDate shifted = first.plusMonths(months);
+        return shifted.getDayOfMonth() == first.getDayOfMonth() ? shifted.minusDays(1) : shifted;
+    }
+
+    @Override
+    public int compareTo(Term other) {
+        return Integer.compare(months, other.months);
+    }
+
+    /**
+     * The term in ISO 8601 form, such as {@code P16M}.
+     *
+     * @return the text
+     */
+    @Override
+    public String toString() {
+        return "P" + months + "M";
+    }
+}
