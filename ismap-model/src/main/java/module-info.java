@@ -7,4 +7,6 @@ module dev.ismap.model {
     requires transitive jakarta.validation;
     requires static org.hibernate.validator;
     requires static org.jspecify;
+
+    exports dev.ismap.model.control;
 }
