@@ -130,7 +130,7 @@ public sealed interface Input<T> {
      *
      * @return the value; empty in the three other states
      */
-    default Optional<T> value() {
+    default Optional<T> known() {
         return this instanceof Given<T> given ? Optional.of(given.value()) : Optional.empty();
     }
 

@@ -1,6 +1,7 @@
 package dev.ismap.core.fact;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.NoSuchElementException;
 import java.util.PrimitiveIterator;
 import java.util.stream.IntStream;
@@ -54,7 +55,7 @@ public final class ItemSet implements Iterable<Integer> {
      * @throws IndexOutOfBoundsException if one is negative
      */
     public static ItemSet of(IntStream ordinals) {
-        java.util.BitSet bits = new java.util.BitSet();
+        BitSet bits = new BitSet();
         ordinals.forEach(bits::set);
         return new ItemSet(bits.toLongArray());
     }

@@ -1,0 +1,123 @@
+package dev.ismap.core.condition;
+
+import dev.ismap.core.law.Law;
+import dev.ismap.core.text.Label;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/**
+ * A condition that the law lets one read in several ways, of which no text at hand settles one.
+ *
+ * <p>It is true or false only where every reading that comes into question makes it so (supervaluation: B. C. van
+ * Fraassen, "Singular terms, truth-value gaps, and free logic", 1966). A reading comes into question unless the case
+ * rules it out.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param doubt what is not known
+ * @param readings the readings, at least one
+ * @param <C> the type of the case
+ * @since 0.1
+ */
+public record Candidates<C>(Doubt doubt, List<Reading<C>> readings) implements Condition<C> {
+
+    /**
+     * One way to read the law.
+     *
+     * @param name the name of the reading
+     * @param arises when it comes into question
+     * @param condition the condition, so read
+     * @param <C> the type of the case
+     */
+    public record Reading<C>(Label name, Condition<C> arises, Condition<C> condition) {
+        /** Creates a reading. */
+        public Reading {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(arises, "arises");
+            Objects.requireNonNull(condition, "condition");
+        }
+
+        /**
+         * A reading that comes into question in every case.
+         *
+         * @param name the name of the reading
+         * @param condition the condition, so read
+         * @param <C> the type of the case
+         * @return the reading
+         */
+        public static <C> Reading<C> of(Label name, Condition<C> condition) {
+            return new Reading<>(name, Condition.always(), condition);
+        }
+    }
+
+    /**
+     * Creates the condition.
+     *
+     * @throws IllegalArgumentException if there is no reading
+     */
+    public Candidates {
+        Objects.requireNonNull(doubt, "doubt");
+        readings = List.copyOf(readings);
+        if (readings.isEmpty()) {
+            throw new IllegalArgumentException("A doubt has readings, but " + doubt + " has none");
+        }
+    }
+
+    @Override
+    public Truth test(C subject, Law law) {
+        boolean canHold = false;
+        boolean canFail = false;
+        for (int i = 0; i < readings.size(); i++) {
+            Reading<C> reading = readings.get(i);
+            if (reading.arises().test(subject, law) == Truth.FALSE) {
+                continue;
+            }
+            Truth truth = reading.condition().test(subject, law);
+            canHold |= truth != Truth.FALSE;
+            canFail |= truth != Truth.TRUE;
+        }
+        return canHold == canFail ? Truth.UNKNOWN : Truth.of(canHold);
+    }
+
+    @Override
+    public void trace(C subject, Law law, Trace trace) {
+        List<Reading<C>> arising = readings.stream()
+                .filter(reading -> reading.arises().test(subject, law) != Truth.FALSE)
+                .toList();
+        List<Truth> truths = arising.stream()
+                .map(reading -> reading.condition().test(subject, law))
+                .distinct()
+                .toList();
+        if (test(subject, law) != Truth.UNKNOWN) {
+            arising.get(0).condition().trace(subject, law, trace);
+            return;
+        }
+        if (truths.size() != 1) {
+            trace.doubt(doubt);
+        }
+        for (Reading<C> reading : arising) {
+            if (reading.arises().test(subject, law) == Truth.UNKNOWN) {
+                reading.arises().trace(subject, law, trace);
+            }
+            reading.condition().trace(subject, law, trace);
+        }
+    }
+
+    @Override
+    public void reads(Consumer<String> paths) {
+        for (Reading<C> reading : readings) {
+            reading.arises().reads(paths);
+            reading.condition().reads(paths);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return readings.stream()
+                .map(reading -> (reading.arises().equals(Condition.always()) ? "" : reading.arises() + " => ")
+                        + reading.condition())
+                .collect(Collectors.joining(" | ", "candidates(" + doubt + ": ", ")"));
+    }
+}

@@ -1,0 +1,196 @@
+package dev.ismap.core.condition;
+
+import dev.ismap.core.fact.Fact;
+import dev.ismap.core.fact.Input;
+import dev.ismap.core.law.Law;
+import dev.ismap.core.law.Parameter;
+import dev.ismap.core.time.Term;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A day worked out from a case: stated in it, fixed, or counted from another.
+ *
+ * <p>Every term grows with the facts that it reads: a later day in never gives an earlier day out. This is what lets
+ * an engine find the days on which an answer turns without trying every day.
+ *
+ * <p>Implementations are immutable and thread-safe.
+ *
+ * @param <C> the type of the case
+ * @since 0.1
+ */
+public sealed interface DayTerm<C> {
+
+    /**
+     * The day in a case.
+     *
+     * @param subject the case
+     * @param law the values of the law's parameters
+     * @return the day, or why there is none
+     */
+    Input<LocalDate> of(C subject, Law law);
+
+    /**
+     * The one fact that it reads, where it reads one.
+     *
+     * @return the fact
+     */
+    Optional<Fact<C, LocalDate>> fact();
+
+    /**
+     * A day that the case states.
+     *
+     * @param source the fact
+     * @param <C> the type of the case
+     */
+    record Stated<C>(Fact<C, LocalDate> source) implements DayTerm<C> {
+        /** Creates the term. */
+        public Stated {
+            Objects.requireNonNull(source, "source");
+        }
+
+        @Override
+        public Input<LocalDate> of(C subject, Law law) {
+            return source.of(subject);
+        }
+
+        @Override
+        public Optional<Fact<C, LocalDate>> fact() {
+            return Optional.of(source);
+        }
+
+        @Override
+        public String toString() {
+            return source.toString();
+        }
+    }
+
+    /**
+     * A day that is the same in every case.
+     *
+     * @param day the day
+     * @param <C> the type of the case
+     */
+    record Fixed<C>(Input<LocalDate> day) implements DayTerm<C> {
+        /** Creates the term. */
+        public Fixed {
+            Objects.requireNonNull(day, "day");
+        }
+
+        @Override
+        public Input<LocalDate> of(C subject, Law law) {
+            return day;
+        }
+
+        @Override
+        public Optional<Fact<C, LocalDate>> fact() {
+            return Optional.empty();
+        }
+
+        @Override
+        public String toString() {
+            return day.known().map(LocalDate::toString).orElse("no day");
+        }
+    }
+
+    /**
+     * The last day of a legal period that begins with a day.
+     *
+     * @param parameter the length of the period, as the law sets it
+     * @param first its first day
+     * @param <C> the type of the case
+     */
+    record LastDay<C>(Parameter<Term> parameter, DayTerm<C> first) implements DayTerm<C> {
+        /** Creates the term. */
+        public LastDay {
+            Objects.requireNonNull(parameter, "parameter");
+            Objects.requireNonNull(first, "first");
+        }
+
+        @Override
+        public Input<LocalDate> of(C subject, Law law) {
+            return first.of(subject, law).map(law.value(parameter)::lastDayFrom);
+        }
+
+        @Override
+        public Optional<Fact<C, LocalDate>> fact() {
+            return first.fact();
+        }
+
+        @Override
+        public String toString() {
+            return "lastDay(" + parameter + " from " + first + ")";
+        }
+    }
+
+    /**
+     * A number of days after another day.
+     *
+     * @param day the other day
+     * @param days how many days later; negative for earlier
+     * @param <C> the type of the case
+     */
+    record Shifted<C>(DayTerm<C> day, int days) implements DayTerm<C> {
+        /** Creates the term. */
+        public Shifted {
+            Objects.requireNonNull(day, "day");
+        }
+
+        @Override
+        public Input<LocalDate> of(C subject, Law law) {
+            return day.of(subject, law).map(value -> value.plusDays(days));
+        }
+
+        @Override
+        public Optional<Fact<C, LocalDate>> fact() {
+            return day.fact();
+        }
+
+        @Override
+        public String toString() {
+            return day + (days < 0 ? " - " : " + ") + Math.abs(days) + "d";
+        }
+    }
+
+    /**
+     * A day that the case states.
+     *
+     * @param fact the fact
+     * @param <C> the type of the case
+     * @return the term
+     */
+    static <C> DayTerm<C> of(Fact<C, LocalDate> fact) {
+        return new Stated<>(fact);
+    }
+
+    /**
+     * A day that is the same in every case.
+     *
+     * @param day the day
+     * @param <C> the type of the case
+     * @return the term
+     */
+    static <C> DayTerm<C> of(LocalDate day) {
+        return new Fixed<>(Input.given(day));
+    }
+
+    /**
+     * The last day of a legal period that begins with this day.
+     *
+     * @param length the length of the period
+     * @return the term
+     */
+    default DayTerm<C> lastDayOf(Parameter<Term> length) {
+        return new LastDay<>(length, this);
+    }
+
+    /**
+     * The day after this one.
+     *
+     * @return the term
+     */
+    default DayTerm<C> nextDay() {
+        return new Shifted<>(this, 1);
+    }
+}

@@ -1,0 +1,265 @@
+package dev.ismap.core.condition;
+
+import dev.ismap.core.fact.Items;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * A set of items worked out from a case: named, or put together from others.
+ *
+ * <p>Each term gives, 64 items at a time, those that are surely in the set and those that may be; put together, the
+ * bounds stay true and nothing is allocated. The bounds are exact for each item on its own as long as no open set
+ * stands in a term twice.
+ *
+ * <p>Implementations are immutable and thread-safe.
+ *
+ * @param <C> the type of the case
+ * @since 0.1
+ */
+public sealed interface ItemsTerm<C> {
+
+    /**
+     * The items of a word that are surely in the set.
+     *
+     * @param subject the case
+     * @param index the index of the word, as in {@link dev.ismap.core.fact.ItemSet#word(int)}
+     * @return the bits
+     */
+    long certain(C subject, int index);
+
+    /**
+     * The items of a word that are or may be in the set.
+     *
+     * @param subject the case
+     * @param index the index of the word
+     * @return the bits
+     */
+    long possible(C subject, int index);
+
+    /**
+     * The number of words beyond which no item is possible.
+     *
+     * @param subject the case
+     * @return the number of words
+     */
+    int words(C subject);
+
+    /**
+     * The named set that tells a reader where its items stand: the first that it is put together from.
+     *
+     * @return the set; empty for the set without items
+     */
+    Optional<Named<C>> named();
+
+    /**
+     * Names the paths that this term can read.
+     *
+     * @param paths takes each path, possibly more than once
+     */
+    void reads(Consumer<String> paths);
+
+    /**
+     * A set that the case has by name.
+     *
+     * @param items the set
+     * @param <C> the type of the case
+     */
+    record Named<C>(Items<C> items) implements ItemsTerm<C> {
+        /** Creates the term. */
+        public Named {
+            Objects.requireNonNull(items, "items");
+        }
+
+        @Override
+        public long certain(C subject, int index) {
+            return items.of(subject).certain().word(index);
+        }
+
+        @Override
+        public long possible(C subject, int index) {
+            return items.of(subject).possible().word(index);
+        }
+
+        @Override
+        public int words(C subject) {
+            return items.of(subject).possible().wordCount();
+        }
+
+        @Override
+        public Optional<Named<C>> named() {
+            return Optional.of(this);
+        }
+
+        @Override
+        public void reads(Consumer<String> paths) {
+            paths.accept(items.path());
+        }
+
+        @Override
+        public String toString() {
+            return items.toString();
+        }
+    }
+
+    /**
+     * The set without items.
+     *
+     * @param <C> the type of the case
+     */
+    record None<C>() implements ItemsTerm<C> {
+        @Override
+        public long certain(C subject, int index) {
+            return 0;
+        }
+
+        @Override
+        public long possible(C subject, int index) {
+            return 0;
+        }
+
+        @Override
+        public int words(C subject) {
+            return 0;
+        }
+
+        @Override
+        public Optional<Named<C>> named() {
+            return Optional.empty();
+        }
+
+        @Override
+        public void reads(Consumer<String> paths) {
+            // reads nothing
+        }
+
+        @Override
+        public String toString() {
+            return "none";
+        }
+    }
+
+    /**
+     * Two sets put together.
+     *
+     * @param left the one
+     * @param operation how they are put together
+     * @param right the other
+     * @param <C> the type of the case
+     */
+    record Both<C>(ItemsTerm<C> left, Operation operation, ItemsTerm<C> right) implements ItemsTerm<C> {
+        /** How two sets are put together. */
+        public enum Operation {
+            /** The items of either. */
+            OR,
+            /** The items of both. */
+            AND,
+            /** The items of the first that are not in the second. */
+            WITHOUT
+        }
+
+        /** Creates the term. */
+        public Both {
+            Objects.requireNonNull(left, "left");
+            Objects.requireNonNull(operation, "operation");
+            Objects.requireNonNull(right, "right");
+        }
+
+        @Override
+        public long certain(C subject, int index) {
+            return switch (operation) {
+                case OR -> left.certain(subject, index) | right.certain(subject, index);
+                case AND -> left.certain(subject, index) & right.certain(subject, index);
+                case WITHOUT -> left.certain(subject, index) & ~right.possible(subject, index);
+            };
+        }
+
+        @Override
+        public long possible(C subject, int index) {
+            return switch (operation) {
+                case OR -> left.possible(subject, index) | right.possible(subject, index);
+                case AND -> left.possible(subject, index) & right.possible(subject, index);
+                case WITHOUT -> left.possible(subject, index) & ~right.certain(subject, index);
+            };
+        }
+
+        @Override
+        public int words(C subject) {
+            int own = left.words(subject);
+            return operation == Operation.OR ? Math.max(own, right.words(subject)) : own;
+        }
+
+        @Override
+        public Optional<Named<C>> named() {
+            return left.named().or(right::named);
+        }
+
+        @Override
+        public void reads(Consumer<String> paths) {
+            left.reads(paths);
+            right.reads(paths);
+        }
+
+        @Override
+        public String toString() {
+            return "(" + left
+                    + switch (operation) {
+                        case OR -> " or ";
+                        case AND -> " and ";
+                        case WITHOUT -> " without ";
+                    }
+                    + right + ")";
+        }
+    }
+
+    /**
+     * A set that the case has by name.
+     *
+     * @param items the set
+     * @param <C> the type of the case
+     * @return the term
+     */
+    static <C> ItemsTerm<C> of(Items<C> items) {
+        return new Named<>(items);
+    }
+
+    /**
+     * The set without items.
+     *
+     * @param <C> the type of the case
+     * @return the term
+     */
+    static <C> ItemsTerm<C> none() {
+        return new None<>();
+    }
+
+    /**
+     * The items of this set or of another.
+     *
+     * @param other the other
+     * @return the term
+     */
+    default ItemsTerm<C> or(ItemsTerm<C> other) {
+        return new Both<>(this, Both.Operation.OR, other);
+    }
+
+    /**
+     * The items of this set that are in another too.
+     *
+     * @param other the other
+     * @return the term
+     */
+    default ItemsTerm<C> and(ItemsTerm<C> other) {
+        return new Both<>(this, Both.Operation.AND, other);
+    }
+
+    /**
+     * The items of this set that are not in another.
+     *
+     * @param other the other
+     * @return the term
+     */
+    default ItemsTerm<C> without(ItemsTerm<C> other) {
+        return new Both<>(this, Both.Operation.WITHOUT, other);
+    }
+}

@@ -1,0 +1,156 @@
+package dev.ismap.core.condition;
+
+import dev.ismap.core.condition.Evidence.Expectation;
+import dev.ismap.core.fact.Fact;
+import dev.ismap.core.fact.Input;
+import dev.ismap.core.fact.Source;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What made a condition come out as it did: the facts that decided, the facts that are missing, the doubts of law.
+ *
+ * <p>A trace is filled by {@link Condition#trace} and then read. It knows where in the case it is (inside a list, a
+ * path has a prefix) and whether the condition is wanted to hold or, under a negation, not to.
+ *
+ * <p>A trace is mutable and belongs to one thread.
+ *
+ * @since 0.1
+ */
+public final class Trace {
+
+    private final String prefix;
+    private final boolean wanted;
+    private final Found found;
+
+    /** What the traces of one question have found, in order and each once. */
+    private static final class Found {
+        private final Set<Evidence> evidence = new LinkedHashSet<>();
+        private final Set<Gap> gaps = new LinkedHashSet<>();
+        private final Set<Doubt> doubts = new LinkedHashSet<>();
+    }
+
+    private Trace(String prefix, boolean wanted, Found found) {
+        this.prefix = prefix;
+        this.wanted = wanted;
+        this.found = found;
+    }
+
+    /** Creates an empty trace at the root of a case. */
+    public Trace() {
+        this("", true, new Found());
+    }
+
+    /**
+     * The facts that decided.
+     *
+     * @return the evidence, in the order of the condition
+     */
+    public List<Evidence> evidence() {
+        return List.copyOf(found.evidence);
+    }
+
+    /**
+     * The facts that are missing.
+     *
+     * @return the gaps, in the order of the condition
+     */
+    public List<Gap> gaps() {
+        return List.copyOf(found.gaps);
+    }
+
+    /**
+     * The doubts of law on which it depends.
+     *
+     * @return the doubts, in the order of the condition
+     */
+    public List<Doubt> doubts() {
+        return List.copyOf(found.doubts);
+    }
+
+    /** The same trace for a condition that is wanted the other way round. */
+    Trace negated() {
+        return new Trace(prefix, !wanted, found);
+    }
+
+    /** The same trace inside a thing of a list. */
+    Trace inside(String path, int index) {
+        return new Trace(prefix + path + "/" + index, wanted, found);
+    }
+
+    void doubt(Doubt doubt) {
+        found.doubts.add(doubt);
+    }
+
+    /** Notes a given fact with what is needed of it. */
+    <C, T> void given(Fact<C, T> fact, C subject, Relation relation, String expected) {
+        note(fact, subject, Optional.of(new Expectation(wanted ? relation : opposite(relation), expected)));
+    }
+
+    /** Notes a given fact that only serves to work out what is needed of another. */
+    <C, T> void read(Fact<C, T> fact, C subject) {
+        note(fact, subject, Optional.empty());
+    }
+
+    /** Notes a fact as missing, if it is. */
+    <C, T> void missing(Fact<C, T> fact, C subject) {
+        Input<T> input = fact.of(subject);
+        if (input.isMissing()) {
+            found.gaps.add(new Gap(
+                    prefix + fact.path(), fact.label(), input instanceof Input.NotKnown, List.of()));
+        }
+    }
+
+    void items(ItemsTerm.Named<?> set, String value, String expected, List<String> items) {
+        Relation relation = wanted ? Relation.WITHIN : Relation.NOT_WITHIN;
+        found.evidence.add(new Evidence(
+                prefix + set.items().path(),
+                set.items().label(),
+                value,
+                Optional.of(new Expectation(relation, expected)),
+                items,
+                Optional.empty()));
+    }
+
+    void missingItems(ItemsTerm.Named<?> set, List<String> items) {
+        found.gaps.add(new Gap(prefix + set.items().path(), set.items().label(), false, items));
+    }
+
+    boolean wanted() {
+        return wanted;
+    }
+
+    private <C, T> void note(Fact<C, T> fact, C subject, Optional<Expectation> expectation) {
+        Input<T> input = fact.of(subject);
+        String value;
+        if (input instanceof Input.Given<T> given) {
+            value = fact.domain().print(given.value());
+        } else if (input instanceof Input.NotApplicable<T>) {
+            value = "NOT_APPLICABLE";
+        } else {
+            return;
+        }
+        Optional<Source> source = fact.sourceOf(subject);
+        found.evidence.add(
+                new Evidence(prefix + fact.path(), fact.label(), value, expectation, List.of(), source));
+    }
+
+    private static Relation opposite(Relation relation) {
+        return switch (Objects.requireNonNull(relation)) {
+            case EQUAL -> Relation.NOT_EQUAL;
+            case NOT_EQUAL -> Relation.EQUAL;
+            case ONE_OF -> Relation.NONE_OF;
+            case NONE_OF -> Relation.ONE_OF;
+            case STATED -> Relation.BLANK;
+            case BLANK -> Relation.STATED;
+            case WITHIN -> Relation.NOT_WITHIN;
+            case NOT_WITHIN -> Relation.WITHIN;
+            case NOT_AFTER, NOT_BEFORE -> throw new IllegalArgumentException(
+                    "A comparison of days is turned round with its day: " + relation);
+        };
+    }
+}

@@ -1,0 +1,16 @@
+/**
+ * The algebra of conditions: what a case must be for a rule to be met.
+ *
+ * <p>Read {@link dev.ismap.core.condition.Truth} first, then {@link dev.ismap.core.condition.Condition}, whose static
+ * methods are the whole vocabulary. {@link dev.ismap.core.condition.DayTerm} works out days and
+ * {@link dev.ismap.core.condition.ItemsTerm} sets of items. {@link dev.ismap.core.condition.Candidates} is how the law
+ * itself can be in doubt. {@link dev.ismap.core.condition.Trace} collects why a condition came out as it did.
+ *
+ * <pre>{@code
+ * Condition<Application> gapless = sameDay(of(PERIOD_FROM), of(PREVIOUS_PERIOD_END).nextDay());
+ * }</pre>
+ */
+@NullMarked
+package dev.ismap.core.condition;
+
+import org.jspecify.annotations.NullMarked;

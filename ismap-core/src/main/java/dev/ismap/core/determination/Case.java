@@ -1,0 +1,94 @@
+package dev.ismap.core.determination;
+
+import dev.ismap.core.law.AuthorityWord;
+import dev.ismap.core.text.ContentHash;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * A case with the days on which it is looked at.
+ *
+ * <p>Three days are kept apart: the day that the question is about, the day on which the case was filed, and the day
+ * as of which the facts are known.
+ *
+ * <p>This class is immutable and thread-safe, provided the subject is.
+ *
+ * @param subject what is judged
+ * @param asked the day that the question is about
+ * @param filed the day of filing; not yet filed, the day asked about
+ * @param knownOn the day as of which the facts are known; absent where everything given counts
+ * @param authority what the authority said, by rule
+ * @param hash the hash of what is judged
+ * @param sources the hashes of what else was read, by name, such as a standard or a list
+ * @param about what the case says it is, by name, such as its kind
+ * @param <C> the type of the subject
+ * @since 0.1
+ */
+public record Case<C>(
+        C subject,
+        LocalDate asked,
+        LocalDate filed,
+        Optional<LocalDate> knownOn,
+        Map<String, AuthorityWord> authority,
+        ContentHash hash,
+        SortedMap<String, ContentHash> sources,
+        SortedMap<String, String> about) {
+
+    /**
+     * Creates a case.
+     *
+     * @throws IllegalArgumentException if it was filed after the day asked about
+     */
+    public Case {
+        Objects.requireNonNull(subject, "subject");
+        if (filed.isAfter(asked)) {
+            throw new IllegalArgumentException(
+                    "A case is filed by the day asked about, but " + filed + " lies after " + asked);
+        }
+        Objects.requireNonNull(knownOn, "knownOn");
+        authority = Collections.unmodifiableMap(new TreeMap<>(authority));
+        Objects.requireNonNull(hash, "hash");
+        sources = Collections.unmodifiableSortedMap(new TreeMap<>(sources));
+        about = Collections.unmodifiableSortedMap(new TreeMap<>(about));
+    }
+
+    /**
+     * A case that was not filed yet, of which everything given counts.
+     *
+     * @param subject what is judged
+     * @param asked the day that the question is about
+     * @param hash the hash of what is judged
+     * @param <C> the type of the subject
+     * @return the case
+     */
+    public static <C> Case<C> on(C subject, LocalDate asked, ContentHash hash) {
+        return new Case<>(
+                subject, asked, asked, Optional.empty(), Map.of(), hash, new TreeMap<>(), new TreeMap<>());
+    }
+
+    /**
+     * This case, filed on a day.
+     *
+     * @param day the day of filing
+     * @return the case
+     * @throws IllegalArgumentException if it lies after the day asked about
+     */
+    public Case<C> filedOn(LocalDate day) {
+        return new Case<>(subject, asked, day, knownOn, authority, hash, sources, about);
+    }
+
+    /**
+     * This case, with what the authority said.
+     *
+     * @param words its word, by rule
+     * @return the case
+     */
+    public Case<C> authority(Map<String, AuthorityWord> words) {
+        return new Case<>(subject, asked, filed, knownOn, words, hash, sources, about);
+    }
+}

@@ -1,0 +1,82 @@
+package dev.ismap.core.determination;
+
+import dev.ismap.core.law.Basis;
+import dev.ismap.core.text.Label;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What follows for a case from a rule book on a day, and why.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param about what the case says it is, by name
+ * @param verdict the verdict
+ * @param restsOn the basis that the verdict rests on: for INELIGIBLE the strongest that alone suffices, for ELIGIBLE
+ *     the weakest that counted; absent for UNDETERMINED
+ * @param findings how the case stands to each rule, in the rule book's order
+ * @param open what an undetermined verdict depends on; for an ineligible case, what else is open
+ * @param missing the missing facts, those that can count first
+ * @param lawKnownTo the day up to which the sources of the rule book were read
+ * @param notCovered what the law is known to ask and the rule book does not hold
+ * @param receipt what it was made from
+ * @since 0.1
+ */
+public record Determination(
+        SortedMap<String, String> about,
+        Verdict verdict,
+        Optional<Basis> restsOn,
+        List<Finding> findings,
+        List<OpenMatter> open,
+        List<MissingFact> missing,
+        LocalDate lawKnownTo,
+        List<Label> notCovered,
+        Receipt receipt) {
+
+    /** Creates a determination. */
+    public Determination {
+        about = Collections.unmodifiableSortedMap(new TreeMap<>(about));
+        Objects.requireNonNull(verdict, "verdict");
+        Objects.requireNonNull(restsOn, "restsOn");
+        findings = List.copyOf(findings);
+        open = List.copyOf(open);
+        missing = List.copyOf(missing);
+        Objects.requireNonNull(lawKnownTo, "lawKnownTo");
+        notCovered = List.copyOf(notCovered);
+        Objects.requireNonNull(receipt, "receipt");
+    }
+
+    /**
+     * The findings with an outcome.
+     *
+     * @param outcome the outcome
+     * @return the findings, in the rule book's order
+     */
+    public List<Finding> findings(Outcome outcome) {
+        return findings.stream().filter(finding -> finding.outcome() == outcome).toList();
+    }
+
+    /**
+     * The rules that the case does not meet.
+     *
+     * @return the findings, in the rule book's order
+     */
+    public List<Finding> violations() {
+        return findings(Outcome.VIOLATED);
+    }
+
+    /**
+     * How the case stands to a rule.
+     *
+     * @param rule the rule's id
+     * @return the finding; empty where the rule book has no such rule
+     */
+    public Optional<Finding> finding(String rule) {
+        return findings.stream().filter(finding -> finding.rule().equals(rule)).findFirst();
+    }
+}

@@ -1,0 +1,66 @@
+package dev.ismap.core.determination;
+
+import dev.ismap.core.condition.Doubt;
+import dev.ismap.core.determination.Engine.Assessed;
+import dev.ismap.core.determination.OpenMatter.Reason;
+import dev.ismap.core.rule.Rule;
+import dev.ismap.core.text.Label;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds what a verdict still depends on: missing facts, then doubts of law, then the authority's word. */
+final class OpenMatters {
+
+    private static final Label FACTS =
+            Label.of("結論を左右する事実が示されていない。", "Facts are missing on which the verdict depends.");
+
+    private OpenMatters() {}
+
+    static <C> List<OpenMatter> of(List<Assessed<C>> assessed) {
+        Standing rest = Standing.START;
+        for (Assessed<C> one : assessed) {
+            if (!one.standing().isSurelyIneligible()) {
+                rest = rest.and(one.standing());
+            }
+        }
+        List<String> waiting = new ArrayList<>();
+        Map<Doubt, List<String>> doubts = new LinkedHashMap<>();
+        List<OpenMatter> judgements = new ArrayList<>();
+        for (Assessed<C> one : assessed) {
+            Standing standing = one.standing();
+            Rule<C> rule = one.rule();
+            if (matters(standing, rest)) {
+                if (!one.gaps().isEmpty()) {
+                    waiting.add(rule.id());
+                }
+                for (Doubt doubt : one.finding().doubts()) {
+                    doubts.computeIfAbsent(doubt, key -> new ArrayList<>()).add(rule.id());
+                }
+            }
+            if (standing.canBeOpen()) {
+                judgements.add(new OpenMatter(
+                        Reason.JUDGEMENT,
+                        List.of(rule.id()),
+                        Optional.of("/authority/" + rule.id()),
+                        rule.words().toDo()));
+            }
+        }
+        List<OpenMatter> result = new ArrayList<>();
+        if (!waiting.isEmpty()) {
+            result.add(new OpenMatter(Reason.MISSING_FACT, waiting, Optional.empty(), FACTS));
+        }
+        doubts.forEach((doubt, rules) ->
+                result.add(new OpenMatter(Reason.LAW_NOT_KNOWN, rules, Optional.empty(), doubt.question())));
+        result.addAll(judgements);
+        return result;
+    }
+
+    /** Whether how a rule comes out can make a difference, as far as the other rules leave room for one. */
+    private static boolean matters(Standing one, Standing rest) {
+        boolean undecided = one.canStand() && (one.canBeOpen() || one.canFall()) || one.canBeOpen() && one.canFall();
+        return undecided && (one.canFall() || rest.canStand());
+    }
+}

@@ -1,0 +1,84 @@
+package dev.ismap.core.fact;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+
+/**
+ * The values that a fact can have.
+ *
+ * <p>It says in what ways a missing fact can be filled in, and how a value is printed.
+ *
+ * <p>Implementations are immutable and thread-safe.
+ *
+ * @param <T> the type of the values
+ * @since 0.1
+ */
+public sealed interface Domain<T> {
+
+    /**
+     * A few values, known in advance.
+     *
+     * @param values the values, in order
+     * @param <T> the type of the values
+     */
+    record Choice<T>(List<T> values) implements Domain<T> {
+        /**
+         * Creates the domain.
+         *
+         * @throws IllegalArgumentException if there is no value
+         */
+        public Choice {
+            values = List.copyOf(values);
+            if (values.isEmpty()) {
+                throw new IllegalArgumentException("A choice has at least one value");
+            }
+        }
+    }
+
+    /** Any day. */
+    record Day() implements Domain<LocalDate> {}
+
+    /** Any text; a blank one says that there is none. */
+    record Text() implements Domain<String> {}
+
+    /**
+     * Any list of things that are looked at one by one.
+     *
+     * @param <E> the type of the things
+     */
+    record Many<E>() implements Domain<List<E>> {}
+
+    /**
+     * True or false.
+     *
+     * @return the domain
+     */
+    static Domain<Boolean> truth() {
+        return new Choice<>(List.of(true, false));
+    }
+
+    /**
+     * The constants of an enumeration.
+     *
+     * @param type the enumeration
+     * @param <E> the enumeration
+     * @return the domain
+     */
+    static <E extends Enum<E>> Domain<E> of(Class<E> type) {
+        return new Choice<>(List.of(type.getEnumConstants()));
+    }
+
+    /**
+     * A value as evidence shows it.
+     *
+     * @param value the value
+     * @return the text; a long text is cut
+     */
+    default String print(T value) {
+        Objects.requireNonNull(value, "value");
+        Function<String, String> cut = text -> text.length() <= 80 ? text : text.substring(0, 79) + "…";
+        return value instanceof List<?> list ? Integer.toString(list.size()) : cut.apply(value.toString());
+    }
+}

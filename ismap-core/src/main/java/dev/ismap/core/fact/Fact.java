@@ -1,0 +1,178 @@
+package dev.ismap.core.fact;
+
+import dev.ismap.core.text.Label;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A named thing that a case says or does not say: a path into the case and a typed reader.
+ *
+ * <p>Facts are what conditions are made of. Because a fact has a name, a path and a domain, the engine can say what a
+ * rule reads, show what it found, and ask for what is missing; an opaque predicate could do none of it.
+ *
+ * <p>This class is immutable and thread-safe, provided the reader is a pure function.
+ *
+ * @param <C> the type of the case, or of the thing in a list that the fact is about
+ * @param <T> the type of the value
+ * @since 0.1
+ */
+public final class Fact<C, T> {
+
+    private final String path;
+    private final Label label;
+    private final Domain<T> domain;
+    private final Function<? super C, Input<T>> reader;
+    private final Function<? super C, Optional<Source>> source;
+
+    private Fact(
+            String path,
+            Label label,
+            Domain<T> domain,
+            Function<? super C, Input<T>> reader,
+            Function<? super C, Optional<Source>> source) {
+        this.path = Objects.requireNonNull(path, "path");
+        this.label = Objects.requireNonNull(label, "label");
+        this.domain = Objects.requireNonNull(domain, "domain");
+        this.reader = Objects.requireNonNull(reader, "reader");
+        this.source = Objects.requireNonNull(source, "source");
+    }
+
+    /**
+     * A fact.
+     *
+     * @param path where it stands, as a JSON Pointer from the root of the case, or from the thing in a list
+     * @param label its name
+     * @param domain the values it can have
+     * @param reader what a case says of it, a pure function
+     * @param <C> the type of the case
+     * @param <T> the type of the value
+     * @return the fact
+     */
+    public static <C, T> Fact<C, T> of(
+            String path, Label label, Domain<T> domain, Function<? super C, Input<T>> reader) {
+        return new Fact<>(path, label, domain, reader, subject -> Optional.empty());
+    }
+
+    /**
+     * A fact that is true or false.
+     *
+     * @param path where it stands
+     * @param label its name
+     * @param reader what a case says of it
+     * @param <C> the type of the case
+     * @return the fact
+     */
+    public static <C> Fact<C, Boolean> truth(String path, Label label, Function<? super C, Input<Boolean>> reader) {
+        return of(path, label, Domain.truth(), reader);
+    }
+
+    /**
+     * A fact that is a day.
+     *
+     * @param path where it stands
+     * @param label its name
+     * @param reader what a case says of it
+     * @param <C> the type of the case
+     * @return the fact
+     */
+    public static <C> Fact<C, LocalDate> day(String path, Label label, Function<? super C, Input<LocalDate>> reader) {
+        return of(path, label, new Domain.Day(), reader);
+    }
+
+    /**
+     * A fact that is a text.
+     *
+     * @param path where it stands
+     * @param label its name
+     * @param reader what a case says of it
+     * @param <C> the type of the case
+     * @return the fact
+     */
+    public static <C> Fact<C, String> text(String path, Label label, Function<? super C, Input<String>> reader) {
+        return of(path, label, new Domain.Text(), reader);
+    }
+
+    /**
+     * A fact that is a list of things.
+     *
+     * @param path where it stands
+     * @param label its name
+     * @param reader what a case says of it
+     * @param <C> the type of the case
+     * @param <E> the type of the things
+     * @return the fact
+     */
+    public static <C, E> Fact<C, List<E>> list(String path, Label label, Function<? super C, Input<List<E>>> reader) {
+        return of(path, label, new Domain.Many<>(), reader);
+    }
+
+    /**
+     * This fact, with a word on where its value comes from when it was not stated in the case itself.
+     *
+     * @param newSource the source for a case; empty where the case itself states the value
+     * @return the fact
+     */
+    public Fact<C, T> from(Function<? super C, Optional<Source>> newSource) {
+        return new Fact<>(path, label, domain, reader, newSource);
+    }
+
+    /**
+     * What a case says of this fact.
+     *
+     * @param subject the case
+     * @return the state
+     */
+    public Input<T> of(C subject) {
+        return reader.apply(subject);
+    }
+
+    /**
+     * Where the value comes from.
+     *
+     * @param subject the case
+     * @return the source; empty where the case itself states the value
+     */
+    public Optional<Source> sourceOf(C subject) {
+        return source.apply(subject);
+    }
+
+    /**
+     * Where it stands, as a JSON Pointer.
+     *
+     * @return the path
+     */
+    public String path() {
+        return path;
+    }
+
+    /**
+     * Its name.
+     *
+     * @return the name
+     */
+    public Label label() {
+        return label;
+    }
+
+    /**
+     * The values it can have.
+     *
+     * @return the domain
+     */
+    public Domain<T> domain() {
+        return domain;
+    }
+
+    /**
+     * The path, which tells this fact from every other of its case.
+     *
+     * @return the path
+     */
+    @Override
+    public String toString() {
+        return path;
+    }
+}

@@ -1,0 +1,115 @@
+package dev.ismap.core.fact;
+
+import dev.ismap.core.text.Label;
+import java.util.Objects;
+import java.util.function.Function;
+
+/**
+ * A named set of items of a case, such as "the controls that are implemented".
+ *
+ * <p>It is a {@link Fact} for many things at once: one path, one reader, and for each item known in, known out, or
+ * open.
+ *
+ * <p>This class is immutable and thread-safe, provided the readers are pure functions.
+ *
+ * @param <C> the type of the case
+ * @since 0.1
+ */
+public final class Items<C> {
+
+    /**
+     * Gives the item at a place in a case's list its name.
+     *
+     * @param <C> the type of the case
+     */
+    @FunctionalInterface
+    public interface Names<C> {
+        /**
+         * The name of an item.
+         *
+         * @param subject the case
+         * @param ordinal the item's place
+         * @return the name
+         */
+        String of(C subject, int ordinal);
+    }
+
+    private final String id;
+    private final String path;
+    private final Label label;
+    private final Names<C> names;
+    private final Function<? super C, ItemBounds> reader;
+
+    private Items(String id, String path, Label label, Names<C> names, Function<? super C, ItemBounds> reader) {
+        this.id = Objects.requireNonNull(id, "id");
+        this.path = Objects.requireNonNull(path, "path");
+        this.label = Objects.requireNonNull(label, "label");
+        this.names = Objects.requireNonNull(names, "names");
+        this.reader = Objects.requireNonNull(reader, "reader");
+    }
+
+    /**
+     * A named set of items.
+     *
+     * @param id the id that tells it from the other sets at the same path
+     * @param path where its items stand, as a JSON Pointer
+     * @param label its name
+     * @param names the names of the items
+     * @param reader what a case says of it, a pure function
+     * @param <C> the type of the case
+     * @return the set
+     */
+    public static <C> Items<C> of(
+            String id, String path, Label label, Names<C> names, Function<? super C, ItemBounds> reader) {
+        return new Items<>(id, path, label, names, reader);
+    }
+
+    /**
+     * What a case says of this set.
+     *
+     * @param subject the case
+     * @return the bounds
+     */
+    public ItemBounds of(C subject) {
+        return reader.apply(subject);
+    }
+
+    /**
+     * The name of an item.
+     *
+     * @param subject the case
+     * @param ordinal the item's place
+     * @return the name
+     */
+    public String name(C subject, int ordinal) {
+        return names.of(subject, ordinal);
+    }
+
+    /**
+     * Where the items stand, as a JSON Pointer.
+     *
+     * @return the path
+     */
+    public String path() {
+        return path;
+    }
+
+    /**
+     * Its name.
+     *
+     * @return the name
+     */
+    public Label label() {
+        return label;
+    }
+
+    /**
+     * The id.
+     *
+     * @return the id
+     */
+    @Override
+    public String toString() {
+        return id;
+    }
+}

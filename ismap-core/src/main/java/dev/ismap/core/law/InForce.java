@@ -1,0 +1,106 @@
+package dev.ismap.core.law;
+
+import dev.ismap.core.time.PartialDate;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The days on which a rule is in force, and the days for which that is known.
+ *
+ * <p>Law has dates, and so has the knowledge of it. A source may say from when a rule holds ({@code from}); or it may
+ * only show that the rule held on some day ({@code attestedFrom}), and then nobody at hand knows whether it held
+ * before. Such days are {@link Presence#NOT_KNOWN}: both readings are possible.
+ *
+ * <p>A rule with neither day rests on no dated source and counts as in force: its {@link Basis} says how much that is
+ * worth.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param from the day it came into force, where a source says so
+ * @param attestedFrom the earliest day for which a source shows it
+ * @param to the last day it is in force; absent where no end is known
+ * @since 0.1
+ */
+public record InForce(Optional<PartialDate> from, Optional<PartialDate> attestedFrom, Optional<LocalDate> to) {
+
+    /** Whether a rule is in force on a day. */
+    public enum Presence {
+        /** It is. */
+        IN_FORCE,
+        /** It is not. */
+        NOT_IN_FORCE,
+        /** No source at hand says. */
+        NOT_KNOWN
+    }
+
+    /** Creates the days. */
+    public InForce {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(attestedFrom, "attestedFrom");
+        Objects.requireNonNull(to, "to");
+    }
+
+    /**
+     * In force from a day on, as a source says.
+     *
+     * @param day the day, {@code YYYY-MM-DD}, or a month, {@code YYYY-MM}
+     * @return the days
+     * @throws IllegalArgumentException if the text is not a date
+     */
+    public static InForce since(String day) {
+        Optional<PartialDate> date = Optional.of(PartialDate.parse(day));
+        return new InForce(date, date, Optional.empty());
+    }
+
+    /**
+     * Shown by a source from a day on; unknown before.
+     *
+     * @param day the day, {@code YYYY-MM-DD}, or a month, {@code YYYY-MM}
+     * @return the days
+     * @throws IllegalArgumentException if the text is not a date
+     */
+    public static InForce attested(String day) {
+        return new InForce(Optional.empty(), Optional.of(PartialDate.parse(day)), Optional.empty());
+    }
+
+    /**
+     * Resting on no dated source.
+     *
+     * @return the days
+     */
+    public static InForce undated() {
+        return new InForce(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * These days, ended.
+     *
+     * @param last the last day in force
+     * @return the days
+     */
+    public InForce until(LocalDate last) {
+        return new InForce(from, attestedFrom, Optional.of(last));
+    }
+
+    /**
+     * Whether the rule is in force on a day.
+     *
+     * @param day the day
+     * @return what is known
+     */
+    public Presence on(LocalDate day) {
+        if (to.isPresent() && day.isAfter(to.get())) {
+            return Presence.NOT_IN_FORCE;
+        }
+        if (from.isPresent()) {
+            PartialDate start = from.get();
+            if (day.isBefore(start.first())) {
+                return Presence.NOT_IN_FORCE;
+            }
+            return day.isBefore(start.last()) ? Presence.NOT_KNOWN : Presence.IN_FORCE;
+        }
+        boolean attested = attestedFrom.isEmpty() || !day.isBefore(attestedFrom.get().last());
+        return attested ? Presence.IN_FORCE : Presence.NOT_KNOWN;
+    }
+}

@@ -1,0 +1,232 @@
+package dev.ismap.core.rule;
+
+import dev.ismap.core.condition.Condition;
+import dev.ismap.core.law.Basis;
+import dev.ismap.core.law.Force;
+import dev.ismap.core.law.InForce;
+import dev.ismap.core.law.LawOf;
+import dev.ismap.core.law.Provision;
+import dev.ismap.core.text.Label;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * A rule of law as one value: where it stands, how it binds, when, to what, and what it asks.
+ *
+ * <p>A rule reads like the provision it comes from, and everything about it stands in one place.
+ *
+ * <pre>{@code
+ * Rule.<Application>of("S-PERIOD-GAP")
+ *         .title("前回の対象期間との連続", "Period follows the previous one without a gap")
+ *         .provision(Provision.of(CONTROL_CRITERIA, "2.2.5"))
+ *         .binds(Force.MUST, Basis.OFFICIAL, InForce.attested("2021-06-22"))
+ *         .appliesWhen(oneOf(APPLICATION, RENEWAL))
+ *         .asks(sameDay(of(PERIOD_FROM), of(PREVIOUS_PERIOD_END).nextDay()))
+ *         .words(words)
+ *         .build();
+ * }</pre>
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param id the id, which never changes meaning
+ * @param title the short name
+ * @param provision where it stands; absent where no text at hand has it
+ * @param force how it binds
+ * @param basis how well it is known
+ * @param inForce when it is in force
+ * @param lawOf which day's law it follows
+ * @param appliesWhen the cases it applies to
+ * @param condition what it asks of them
+ * @param words what it says to a person
+ * @param <C> the type of the case
+ * @since 0.1
+ */
+public record Rule<C>(
+        String id,
+        Label title,
+        Optional<Provision> provision,
+        Force force,
+        Basis basis,
+        InForce inForce,
+        LawOf lawOf,
+        Condition<C> appliesWhen,
+        Condition<C> condition,
+        Words words) {
+
+    /** Creates a rule. */
+    public Rule {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(provision, "provision");
+        Objects.requireNonNull(force, "force");
+        Objects.requireNonNull(basis, "basis");
+        Objects.requireNonNull(inForce, "inForce");
+        Objects.requireNonNull(lawOf, "lawOf");
+        Objects.requireNonNull(appliesWhen, "appliesWhen");
+        Objects.requireNonNull(condition, "condition");
+        Objects.requireNonNull(words, "words");
+    }
+
+    /**
+     * Begins a rule that follows the law of the filing day and applies to every case.
+     *
+     * @param id the id
+     * @param <C> the type of the case
+     * @return a builder
+     */
+    public static <C> Builder<C> of(String id) {
+        return new Builder<>(id);
+    }
+
+    /**
+     * Whether its outcome counts towards a verdict: it is more than advice, and more than an assumption.
+     *
+     * @return true if it counts
+     */
+    public boolean decides() {
+        return force != Force.ADVICE && basis != Basis.ASSUMED;
+    }
+
+    /**
+     * The paths of the facts that it can read, in order, with {@code *} for the things of a list.
+     *
+     * @return the paths, unmodifiable
+     */
+    public List<String> reads() {
+        TreeSet<String> paths = new TreeSet<>();
+        appliesWhen.reads(paths::add);
+        condition.reads(paths::add);
+        return List.copyOf(paths);
+    }
+
+    /**
+     * Puts a rule together.
+     *
+     * <p>A builder is mutable and belongs to one thread.
+     *
+     * @param <C> the type of the case
+     */
+    public static final class Builder<C> {
+        private final String id;
+        private Optional<Label> title = Optional.empty();
+        private Optional<Provision> provision = Optional.empty();
+        private Optional<Binding> binding = Optional.empty();
+        private LawOf lawOf = LawOf.FILED;
+        private Condition<C> appliesWhen = Condition.always();
+        private Optional<Condition<C>> condition = Optional.empty();
+        private Optional<Words> words = Optional.empty();
+
+        private record Binding(Force force, Basis basis, InForce inForce) {}
+
+        private Builder(String id) {
+            this.id = id;
+        }
+
+        /**
+         * Sets the short name.
+         *
+         * @param ja the name in Japanese
+         * @param en the name in English
+         * @return this builder
+         */
+        public Builder<C> title(String ja, String en) {
+            title = Optional.of(Label.of(ja, en));
+            return this;
+        }
+
+        /**
+         * Sets where it stands; without it, no text at hand has the rule.
+         *
+         * @param newProvision the place
+         * @return this builder
+         */
+        public Builder<C> provision(Provision newProvision) {
+            provision = Optional.of(newProvision);
+            return this;
+        }
+
+        /**
+         * Sets how it binds, how well that is known, and when it is in force.
+         *
+         * @param force how it binds
+         * @param basis how well it is known
+         * @param inForce when it is in force
+         * @return this builder
+         */
+        public Builder<C> binds(Force force, Basis basis, InForce inForce) {
+            binding = Optional.of(new Binding(force, basis, inForce));
+            return this;
+        }
+
+        /**
+         * Sets which day's law it follows; without it, the filing day's.
+         *
+         * @param newLawOf which day's
+         * @return this builder
+         */
+        public Builder<C> lawOf(LawOf newLawOf) {
+            lawOf = newLawOf;
+            return this;
+        }
+
+        /**
+         * Sets the cases it applies to; without it, every case.
+         *
+         * @param newCondition the condition
+         * @return this builder
+         */
+        public Builder<C> appliesWhen(Condition<C> newCondition) {
+            appliesWhen = newCondition;
+            return this;
+        }
+
+        /**
+         * Sets what it asks.
+         *
+         * @param newCondition the condition
+         * @return this builder
+         */
+        public Builder<C> asks(Condition<C> newCondition) {
+            condition = Optional.of(newCondition);
+            return this;
+        }
+
+        /**
+         * Sets what it says to a person.
+         *
+         * @param newWords the words
+         * @return this builder
+         */
+        public Builder<C> words(Words newWords) {
+            words = Optional.of(newWords);
+            return this;
+        }
+
+        /**
+         * The rule.
+         *
+         * @return the rule
+         * @throws IllegalStateException if the title, the binding, the condition or the words are not set
+         */
+        public Rule<C> build() {
+            Binding bound = set(binding, "how it binds");
+            return new Rule<>(
+                    id,
+                    set(title, "a title"),
+                    provision,
+                    bound.force(),
+                    bound.basis(),
+                    bound.inForce(),
+                    lawOf,
+                    appliesWhen,
+                    set(condition, "a condition"),
+                    set(words, "words"));
+        }
+
+        private <T> T set(Optional<T> part, String name) {
+            return part.orElseThrow(() -> new IllegalStateException("Rule " + id + " still needs " + name));
+        }
+    }
+}

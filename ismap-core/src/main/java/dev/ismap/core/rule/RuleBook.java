@@ -1,0 +1,307 @@
+package dev.ismap.core.rule;
+
+import dev.ismap.core.law.InForce;
+import dev.ismap.core.law.Law;
+import dev.ismap.core.law.NoLawException;
+import dev.ismap.core.law.Parameter;
+import dev.ismap.core.text.ContentHash;
+import dev.ismap.core.text.Label;
+import dev.ismap.core.time.Timeline;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * A dated body of rules about one kind of case.
+ *
+ * <p>It holds rules in an order, notes, and the values of the law's parameters by day. It begins on a day; before it
+ * there is no law, and a question about such a day is an error, not an answer. Its hash tells it from every other:
+ * two books with the same hash ask the same.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param <C> the type of the case
+ * @since 0.1
+ */
+public final class RuleBook<C> {
+
+    private final String id;
+    private final Label title;
+    private final LocalDate start;
+    private final LocalDate knownTo;
+    private final List<Rule<C>> rules;
+    private final List<Note> notes;
+    private final Map<Parameter<?>, Timeline<?>> parameters;
+    private final List<Label> notCovered;
+    private final ContentHash hash;
+
+    private RuleBook(Builder<C> builder) {
+        this.id = builder.id;
+        this.title = builder.title;
+        this.start = builder.start;
+        this.knownTo = builder.knownTo;
+        this.rules = List.copyOf(builder.rules);
+        this.notes = List.copyOf(builder.notes);
+        Map<Parameter<?>, Timeline<?>> sorted = new TreeMap<>(Comparator.comparing(Parameter::id));
+        sorted.putAll(builder.parameters);
+        this.parameters = Collections.unmodifiableMap(sorted);
+        this.notCovered = List.copyOf(builder.notCovered);
+        this.hash = ContentHash.of(canonical());
+    }
+
+    /**
+     * Begins a rule book.
+     *
+     * @param id the id
+     * @param title the name
+     * @param start the first day that it covers
+     * @param knownTo the last day up to which its sources were read; later days follow the same rules
+     * @param <C> the type of the case
+     * @return a builder
+     */
+    public static <C> Builder<C> of(String id, Label title, LocalDate start, LocalDate knownTo) {
+        return new Builder<>(id, title, start, knownTo);
+    }
+
+    /**
+     * The id.
+     *
+     * @return the id
+     */
+    public String id() {
+        return id;
+    }
+
+    /**
+     * The name.
+     *
+     * @return the name
+     */
+    public Label title() {
+        return title;
+    }
+
+    /**
+     * The first day that it covers.
+     *
+     * @return the day
+     */
+    public LocalDate start() {
+        return start;
+    }
+
+    /**
+     * The last day up to which its sources were read. Later days follow the same rules until these are replaced.
+     *
+     * @return the day
+     */
+    public LocalDate knownTo() {
+        return knownTo;
+    }
+
+    /**
+     * The rules of all days, in order.
+     *
+     * @return the rules, unmodifiable
+     */
+    public List<Rule<C>> rules() {
+        return rules;
+    }
+
+    /**
+     * A rule by its id.
+     *
+     * @param ruleId the id
+     * @return the rule; empty where there is none
+     */
+    public Optional<Rule<C>> rule(String ruleId) {
+        return rules.stream().filter(rule -> rule.id().equals(ruleId)).findFirst();
+    }
+
+    /**
+     * The notes, in order.
+     *
+     * @return the notes, unmodifiable
+     */
+    public List<Note> notes() {
+        return notes;
+    }
+
+    /**
+     * The parameters with their values by day, ordered by id.
+     *
+     * @return the parameters, unmodifiable
+     */
+    public Map<Parameter<?>, Timeline<?>> parameters() {
+        return parameters;
+    }
+
+    /**
+     * What the law is known to ask and this book does not hold.
+     *
+     * @return the matters, in order, unmodifiable
+     */
+    public List<Label> notCovered() {
+        return notCovered;
+    }
+
+    /**
+     * The rules that are or may be in force on a day, in order.
+     *
+     * @param day the day
+     * @return the rules, unmodifiable
+     * @throws NoLawException if this book begins after the day
+     */
+    public List<Rule<C>> rulesOn(LocalDate day) {
+        requireCovered(day);
+        return rules.stream()
+                .filter(rule -> rule.inForce().on(day) != InForce.Presence.NOT_IN_FORCE)
+                .toList();
+    }
+
+    /**
+     * The values of the parameters on a day.
+     *
+     * @param day the day
+     * @return the law
+     * @throws NoLawException if this book begins after the day
+     */
+    public Law lawOn(LocalDate day) {
+        requireCovered(day);
+        return Law.on(day, parameters);
+    }
+
+    /**
+     * The hash of everything that bears on an outcome, and of every word.
+     *
+     * @return the hash
+     */
+    public ContentHash hash() {
+        return hash;
+    }
+
+    private void requireCovered(LocalDate day) {
+        if (day.isBefore(start)) {
+            throw NoLawException.before(day, start);
+        }
+    }
+
+    private String canonical() {
+        StringBuilder text = new StringBuilder();
+        List<Object> parts = new ArrayList<>(List.of(id, title, start, knownTo));
+        parts.addAll(rules);
+        parts.addAll(notes);
+        parameters.forEach((parameter, timeline) -> parts.add(parameter + "=" + timeline));
+        parts.addAll(notCovered);
+        parts.forEach(part -> text.append(part).append('\n'));
+        return text.toString();
+    }
+
+    /**
+     * The id and the number of rules.
+     *
+     * @return the text
+     */
+    @Override
+    public String toString() {
+        return id + " (" + rules.size() + " rules)";
+    }
+
+    /**
+     * Puts a rule book together.
+     *
+     * <p>A builder is mutable and belongs to one thread.
+     *
+     * @param <C> the type of the case
+     */
+    public static final class Builder<C> {
+        private final String id;
+        private final Label title;
+        private final LocalDate start;
+        private final LocalDate knownTo;
+        private final List<Rule<C>> rules = new ArrayList<>();
+        private final List<Note> notes = new ArrayList<>();
+        private final Map<Parameter<?>, Timeline<?>> parameters = new TreeMap<>(Comparator.comparing(Parameter::id));
+        private final List<Label> notCovered = new ArrayList<>();
+
+        private Builder(String id, Label title, LocalDate start, LocalDate knownTo) {
+            this.id = Objects.requireNonNull(id, "id");
+            this.title = Objects.requireNonNull(title, "title");
+            this.start = Objects.requireNonNull(start, "start");
+            this.knownTo = Objects.requireNonNull(knownTo, "knownTo");
+        }
+
+        /**
+         * Adds rules, after those that are there.
+         *
+         * @param more the rules, in order
+         * @return this builder
+         */
+        public Builder<C> rules(List<Rule<C>> more) {
+            rules.addAll(more);
+            return this;
+        }
+
+        /**
+         * Adds notes, after those that are there.
+         *
+         * @param more the notes, in order
+         * @return this builder
+         */
+        public Builder<C> notes(List<Note> more) {
+            notes.addAll(more);
+            return this;
+        }
+
+        /**
+         * Sets the values of a parameter.
+         *
+         * @param parameter the parameter
+         * @param values its values by day
+         * @param <T> the type of the values
+         * @return this builder
+         */
+        public <T> Builder<C> parameter(Parameter<T> parameter, Timeline<T> values) {
+            parameters.put(parameter, values);
+            return this;
+        }
+
+        /**
+         * Adds matters that the law is known to ask and this book does not hold.
+         *
+         * @param more the matters, in order
+         * @return this builder
+         */
+        public Builder<C> notCovered(List<Label> more) {
+            notCovered.addAll(more);
+            return this;
+        }
+
+        /**
+         * The rule book.
+         *
+         * @return the rule book
+         * @throws IllegalStateException if two rules or notes have the same id
+         */
+        public RuleBook<C> build() {
+            Set<String> ids = new HashSet<>();
+            List<String> all = new ArrayList<>();
+            rules.forEach(rule -> all.add(rule.id()));
+            notes.forEach(note -> all.add(note.id()));
+            for (String one : all) {
+                if (!ids.add(one)) {
+                    throw new IllegalStateException("An id stands for one thing, but " + one + " is there twice");
+                }
+            }
+            return new RuleBook<>(this);
+        }
+    }
+}
