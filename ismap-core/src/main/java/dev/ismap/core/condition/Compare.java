@@ -93,8 +93,7 @@ public record Compare<C>(DayTerm<C> left, Order order, DayTerm<C> right) impleme
         limit.fact().ifPresent(other -> trace.read(other, subject));
     }
 
-    private static <C> void note(
-            Fact<C, LocalDate> fact, Order order, LocalDate limit, C subject, Trace trace) {
+    private static <C> void note(Fact<C, LocalDate> fact, Order order, LocalDate limit, C subject, Trace trace) {
         Trace plain = trace.wanted() ? trace : trace.negated();
         switch (order) {
             case SAME -> trace.given(fact, subject, Relation.EQUAL, limit.toString());
@@ -102,14 +101,22 @@ public record Compare<C>(DayTerm<C> left, Order order, DayTerm<C> right) impleme
                 if (trace.wanted()) {
                     plain.given(fact, subject, Relation.NOT_AFTER, limit.toString());
                 } else {
-                    plain.given(fact, subject, Relation.NOT_BEFORE, limit.plusDays(1).toString());
+                    plain.given(
+                            fact,
+                            subject,
+                            Relation.NOT_BEFORE,
+                            limit.plusDays(1).toString());
                 }
             }
             case NOT_BEFORE -> {
                 if (trace.wanted()) {
                     plain.given(fact, subject, Relation.NOT_BEFORE, limit.toString());
                 } else {
-                    plain.given(fact, subject, Relation.NOT_AFTER, limit.minusDays(1).toString());
+                    plain.given(
+                            fact,
+                            subject,
+                            Relation.NOT_AFTER,
+                            limit.minusDays(1).toString());
                 }
             }
         }
@@ -123,12 +130,11 @@ public record Compare<C>(DayTerm<C> left, Order order, DayTerm<C> right) impleme
 
     @Override
     public String toString() {
-        String sign =
-                switch (order) {
-                    case NOT_AFTER -> " <= ";
-                    case SAME -> " = ";
-                    case NOT_BEFORE -> " >= ";
-                };
+        String sign = switch (order) {
+            case NOT_AFTER -> " <= ";
+            case SAME -> " = ";
+            case NOT_BEFORE -> " >= ";
+        };
         return left + sign + right;
     }
 }

@@ -4,7 +4,6 @@ import dev.ismap.core.condition.Evidence.Expectation;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.fact.Source;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -100,8 +99,7 @@ public final class Trace {
     <C, T> void missing(Fact<C, T> fact, C subject) {
         Input<T> input = fact.of(subject);
         if (input.isMissing()) {
-            found.gaps.add(new Gap(
-                    prefix + fact.path(), fact.label(), input instanceof Input.NotKnown, List.of()));
+            found.gaps.add(new Gap(prefix + fact.path(), fact.label(), input instanceof Input.NotKnown, List.of()));
         }
     }
 
@@ -135,8 +133,7 @@ public final class Trace {
             return;
         }
         Optional<Source> source = fact.sourceOf(subject);
-        found.evidence.add(
-                new Evidence(prefix + fact.path(), fact.label(), value, expectation, List.of(), source));
+        found.evidence.add(new Evidence(prefix + fact.path(), fact.label(), value, expectation, List.of(), source));
     }
 
     private static Relation opposite(Relation relation) {
@@ -149,8 +146,8 @@ public final class Trace {
             case BLANK -> Relation.STATED;
             case WITHIN -> Relation.NOT_WITHIN;
             case NOT_WITHIN -> Relation.WITHIN;
-            case NOT_AFTER, NOT_BEFORE -> throw new IllegalArgumentException(
-                    "A comparison of days is turned round with its day: " + relation);
+            case NOT_AFTER, NOT_BEFORE ->
+                throw new IllegalArgumentException("A comparison of days is turned round with its day: " + relation);
         };
     }
 }

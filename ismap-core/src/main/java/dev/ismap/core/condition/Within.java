@@ -50,12 +50,11 @@ public record Within<C>(ItemsTerm<C> items, ItemsTerm<C> others) implements Cond
         List<String> deciding = new ArrayList<>();
         int count = 0;
         for (int i = 0; i < items.words(subject); i++) {
-            long bits =
-                    switch (truth) {
-                        case TRUE -> 0;
-                        case FALSE -> items.certain(subject, i) & ~others.possible(subject, i);
-                        case UNKNOWN -> items.possible(subject, i) & ~others.certain(subject, i);
-                    };
+            long bits = switch (truth) {
+                case TRUE -> 0;
+                case FALSE -> items.certain(subject, i) & ~others.possible(subject, i);
+                case UNKNOWN -> items.possible(subject, i) & ~others.certain(subject, i);
+            };
             for (long rest = bits; rest != 0; rest &= rest - 1) {
                 deciding.add(named.items().name(subject, (i << 6) + Long.numberOfTrailingZeros(rest)));
             }

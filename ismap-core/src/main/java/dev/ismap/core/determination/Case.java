@@ -67,8 +67,7 @@ public record Case<C>(
      * @return the case
      */
     public static <C> Case<C> on(C subject, LocalDate asked, ContentHash hash) {
-        return new Case<>(
-                subject, asked, asked, Optional.empty(), Map.of(), hash, new TreeMap<>(), new TreeMap<>());
+        return new Case<>(subject, asked, asked, Optional.empty(), Map.of(), hash, new TreeMap<>(), new TreeMap<>());
     }
 
     /**

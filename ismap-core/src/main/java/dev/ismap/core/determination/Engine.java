@@ -2,7 +2,6 @@ package dev.ismap.core.determination;
 
 import dev.ismap.core.condition.Condition;
 import dev.ismap.core.condition.Doubt;
-import dev.ismap.core.condition.Evidence;
 import dev.ismap.core.condition.Gap;
 import dev.ismap.core.condition.Trace;
 import dev.ismap.core.condition.Truth;
@@ -131,12 +130,11 @@ public final class Engine<C> {
         if (applies == Truth.FALSE) {
             return Outcomes.NOT_APPLICABLE;
         }
-        Outcomes outcomes =
-                switch (rule.condition().test(subject.subject(), law)) {
-                    case TRUE -> Outcomes.SATISFIED;
-                    case FALSE -> failed(rule, subject);
-                    case UNKNOWN -> Outcomes.SATISFIED.or(failed(rule, subject));
-                };
+        Outcomes outcomes = switch (rule.condition().test(subject.subject(), law)) {
+            case TRUE -> Outcomes.SATISFIED;
+            case FALSE -> failed(rule, subject);
+            case UNKNOWN -> Outcomes.SATISFIED.or(failed(rule, subject));
+        };
         boolean sure = presence == Presence.IN_FORCE && applies == Truth.TRUE;
         return sure ? outcomes : outcomes.or(Outcomes.NOT_APPLICABLE);
     }
@@ -238,15 +236,18 @@ public final class Engine<C> {
     }
 
     private static <C> Optional<Basis> restsOn(Verdict verdict, List<Assessed<C>> assessed) {
-        Stream<Assessed<C>> deciding = assessed.stream().filter(one -> one.rule().decides());
+        Stream<Assessed<C>> deciding =
+                assessed.stream().filter(one -> one.rule().decides());
         return switch (verdict) {
             case UNDETERMINED -> Optional.empty();
-            case INELIGIBLE -> deciding.filter(one -> one.standing().isSurelyIneligible())
-                    .map(one -> one.finding().basis())
-                    .reduce(Basis::stronger);
-            case ELIGIBLE -> deciding.filter(one -> one.finding().outcome() != Outcome.NOT_APPLICABLE)
-                    .map(one -> one.finding().basis())
-                    .reduce(Basis::weaker);
+            case INELIGIBLE ->
+                deciding.filter(one -> one.standing().isSurelyIneligible())
+                        .map(one -> one.finding().basis())
+                        .reduce(Basis::stronger);
+            case ELIGIBLE ->
+                deciding.filter(one -> one.finding().outcome() != Outcome.NOT_APPLICABLE)
+                        .map(one -> one.finding().basis())
+                        .reduce(Basis::weaker);
         };
     }
 }

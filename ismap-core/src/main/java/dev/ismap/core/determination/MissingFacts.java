@@ -79,7 +79,7 @@ final class MissingFacts {
             }
             List<Want> waiting = new ArrayList<>();
             for (Want other : wants) {
-                if (other == want || own.stream().anyMatch(other.items()::contains)) {
+                if (other.order() == want.order() || own.stream().anyMatch(other.items()::contains)) {
                     waiting.add(other);
                 }
             }

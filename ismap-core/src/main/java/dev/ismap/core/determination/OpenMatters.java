@@ -60,7 +60,7 @@ final class OpenMatters {
 
     /** Whether how a rule comes out can make a difference, as far as the other rules leave room for one. */
     private static boolean matters(Standing one, Standing rest) {
-        boolean undecided = one.canStand() && (one.canBeOpen() || one.canFall()) || one.canBeOpen() && one.canFall();
+        boolean undecided = !one.isSurelyIneligible() && !one.isSurelyOpen() && !one.equals(Standing.START);
         return undecided && (one.canFall() || rest.canStand());
     }
 }

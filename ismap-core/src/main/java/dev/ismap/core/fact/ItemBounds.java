@@ -20,8 +20,8 @@ public record ItemBounds(ItemSet certain, ItemSet possible) {
      */
     public ItemBounds {
         if (!possible.containsAll(certain)) {
-            throw new IllegalArgumentException("What is certain is possible, but not so for ordinals "
-                    + certain.minus(possible));
+            throw new IllegalArgumentException(
+                    "What is certain is possible, but not so for ordinals " + certain.minus(possible));
         }
     }
 

@@ -100,7 +100,8 @@ public record InForce(Optional<PartialDate> from, Optional<PartialDate> attested
             }
             return day.isBefore(start.last()) ? Presence.NOT_KNOWN : Presence.IN_FORCE;
         }
-        boolean attested = attestedFrom.isEmpty() || !day.isBefore(attestedFrom.get().last());
+        boolean attested =
+                attestedFrom.isEmpty() || !day.isBefore(attestedFrom.get().last());
         return attested ? Presence.IN_FORCE : Presence.NOT_KNOWN;
     }
 }

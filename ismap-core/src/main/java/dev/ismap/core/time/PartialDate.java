@@ -44,14 +44,13 @@ public record PartialDate(LocalDate first, LocalDate last, Precision precision) 
      */
     public PartialDate {
         Objects.requireNonNull(precision, "precision");
-        boolean whole =
-                switch (precision) {
-                    case DAY -> first.equals(last);
-                    case MONTH -> first.getDayOfMonth() == 1
-                            && last.equals(YearMonth.from(first).atEndOfMonth());
-                    case YEAR -> first.getDayOfYear() == 1
-                            && last.equals(first.withMonth(12).withDayOfMonth(31));
-                };
+        boolean whole = switch (precision) {
+            case DAY -> first.equals(last);
+            case MONTH ->
+                first.getDayOfMonth() == 1 && last.equals(YearMonth.from(first).atEndOfMonth());
+            case YEAR ->
+                first.getDayOfYear() == 1 && last.equals(first.withMonth(12).withDayOfMonth(31));
+        };
         if (!whole) {
             throw new IllegalArgumentException(first + " to " + last + " is not one " + precision);
         }

@@ -1,0 +1,10 @@
+/** The command line and other runnable examples. */
+@org.jspecify.annotations.NullMarked
+module dev.ismap.examples {
+    requires com.fasterxml.jackson.databind;
+    requires dev.ismap.rules;
+    requires info.picocli;
+    // Not called here: the model uses it where somebody brings it.
+    requires org.hibernate.validator;
+    requires static org.jspecify;
+}

@@ -1,0 +1,10 @@
+/** ISMAP's things as immutable values, the control standards built in, JSON and Bean Validation. */
+@org.jspecify.annotations.NullMarked
+module dev.ismap.model {
+    requires transitive dev.ismap.core;
+    requires com.fasterxml.jackson.core;
+    requires com.fasterxml.jackson.databind;
+    requires transitive jakarta.validation;
+    requires static org.hibernate.validator;
+    requires static org.jspecify;
+}
