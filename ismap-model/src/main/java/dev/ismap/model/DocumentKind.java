@@ -1,5 +1,9 @@
 package dev.ismap.model;
 
+import dev.ismap.model.list.AuditorList;
+import dev.ismap.model.list.CloudServiceList;
+import dev.ismap.model.procurement.ProcurementNeed;
+import dev.ismap.model.registration.AuditorRegistrationApplication;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
 import java.util.Optional;
 
@@ -16,7 +20,22 @@ import java.util.Optional;
 public enum DocumentKind {
     /** An application for registration of a cloud service (クラウドサービス登録申請). */
     @Term(ja = "クラウドサービス登録申請", en = "application for registration of a cloud service")
-    SERVICE_REGISTRATION("service-registration", ServiceRegistrationApplication.class);
+    SERVICE_REGISTRATION("service-registration", ServiceRegistrationApplication.class),
+    /** An application for registration of an auditing organisation (監査機関登録申請). */
+    @Term(ja = "監査機関登録申請", en = "application for registration of an auditing organisation")
+    AUDITOR_REGISTRATION("auditor-registration", AuditorRegistrationApplication.class),
+    /** A procurement need (調達の要件). */
+    @Term(ja = "調達の要件", en = "procurement need")
+    PROCUREMENT_NEED("procurement-need", ProcurementNeed.class),
+    /** A cloud service list (クラウドサービスリスト). */
+    @Term(ja = "クラウドサービスリスト", en = "cloud service list")
+    CLOUD_SERVICE_LIST("cloud-service-list", CloudServiceList.class),
+    /** A list of auditing organisations (監査機関リスト). */
+    @Term(ja = "監査機関リスト", en = "list of auditing organisations")
+    AUDITOR_LIST("auditor-list", AuditorList.class),
+    /** A control standard (管理基準). */
+    @Term(ja = "管理基準", en = "control standard")
+    CONTROL_STANDARD("control-standard", ControlStandardDocument.class);
 
     private final String text;
     private final Class<? extends IsmapDocument> type;

@@ -1,5 +1,9 @@
 package dev.ismap.model;
 
+import dev.ismap.model.list.AuditorList;
+import dev.ismap.model.list.CloudServiceList;
+import dev.ismap.model.procurement.ProcurementNeed;
+import dev.ismap.model.registration.AuditorRegistrationApplication;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
 
 /**
@@ -10,7 +14,13 @@ import dev.ismap.model.registration.ServiceRegistrationApplication;
  * @since 0.1
  */
 @Term(ja = "文書", en = "document")
-public sealed interface IsmapDocument permits ServiceRegistrationApplication {
+public sealed interface IsmapDocument
+        permits AuditorList,
+                AuditorRegistrationApplication,
+                CloudServiceList,
+                ControlStandardDocument,
+                ProcurementNeed,
+                ServiceRegistrationApplication {
 
     /**
      * The kind of this document, its first member.

@@ -30,8 +30,8 @@ public record AuditPeriod(
     public AuditPeriod {
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(to, "to");
-        from.value()
-                .ifPresent(first -> to.value().ifPresent(last -> {
+        from.known()
+                .ifPresent(first -> to.known().ifPresent(last -> {
                     if (last.isBefore(first)) {
                         throw new IllegalArgumentException("An audit period ends on or after its first day, but " + last
                                 + " lies before " + first);

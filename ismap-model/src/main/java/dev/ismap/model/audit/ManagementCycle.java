@@ -65,8 +65,8 @@ public record ManagementCycle(
         Objects.requireNonNull(scopeCovered, "scopeCovered");
         Objects.requireNonNull(scopeExplained, "scopeExplained");
         Objects.requireNonNull(auditorToldBeforeWork, "auditorToldBeforeWork");
-        ismsFrom.value()
-                .ifPresent(first -> ismsTo.value().ifPresent(last -> {
+        ismsFrom.known()
+                .ifPresent(first -> ismsTo.known().ifPresent(last -> {
                     if (last.isBefore(first)) {
                         throw new IllegalArgumentException(
                                 "The validity of an ISMS certificate ends on or after its first day, but " + last

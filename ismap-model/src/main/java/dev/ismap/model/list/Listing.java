@@ -32,8 +32,8 @@ public record Listing(
         Objects.requireNonNull(listed, "listed");
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(to, "to");
-        from.value()
-                .ifPresent(first -> to.value().ifPresent(last -> {
+        from.known()
+                .ifPresent(first -> to.known().ifPresent(last -> {
                     if (last.isBefore(first)) {
                         throw new IllegalArgumentException(
                                 "A listing ends on or after its first day, but " + last + " lies before " + first);

@@ -1,6 +1,6 @@
 package dev.ismap.model.registration;
 
-import dev.ismap.model.AuthorityWord;
+import dev.ismap.core.law.AuthorityWord;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.IsmapDocument;
 import dev.ismap.model.Note;
