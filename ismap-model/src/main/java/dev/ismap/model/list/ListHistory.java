@@ -135,14 +135,14 @@ final class ListHistory {
             return false;
         }
         for (Mark change : changes) {
-            boolean canBeLast = change.first() <= day
-                    && changes.stream().noneMatch(other -> other != change && isSurelyAfter(other, change, day));
+            boolean canBeLast =
+                    change.first() <= day && changes.stream().noneMatch(other -> isSurelyAfter(change, other, day));
             if (canBeLast && !change.says(state)) {
                 return false;
             }
             boolean canBeFirst = !surelyOneBefore
                     && change.last() > day
-                    && changes.stream().noneMatch(other -> other != change && isSurelyBefore(other, change, day));
+                    && changes.stream().noneMatch(other -> isSurelyBefore(change, other, day));
             if (canBeFirst && change.effect() != ListEventKind.Effect.BEGINS) {
                 return false; // what was before it is not on record
             }
@@ -150,14 +150,14 @@ final class ListHistory {
         return true;
     }
 
-    /** Whether of two changes by a day, one comes after the other wherever in its span the other lies. */
-    private static boolean isSurelyAfter(Mark change, Mark other, long day) {
-        return change.isSurelyBy(day) && change.first() > Math.min(other.last(), day);
+    /** Whether one of two changes surely comes after the other, where the other is put as late by a day as can be. */
+    private static boolean isSurelyAfter(Mark change, Mark later, long day) {
+        return later.isSurelyBy(day) && later.first() > Math.min(change.last(), day);
     }
 
-    /** Whether of two changes after a day, one comes before the other wherever in its span the other lies. */
-    private static boolean isSurelyBefore(Mark change, Mark other, long day) {
-        return change.certain() && change.last() < Math.max(other.first(), day + 1);
+    /** Whether one of two changes surely comes before the other, where the other is put as early after a day as can be. */
+    private static boolean isSurelyBefore(Mark change, Mark earlier, long day) {
+        return earlier.certain() && earlier.last() < Math.max(change.first(), day + 1);
     }
 
     /** Whether an observation that says otherwise can lie between the same two changes as the day. */
