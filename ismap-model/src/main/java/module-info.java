@@ -11,7 +11,6 @@ module dev.ismap.model {
     exports dev.ismap.model.control;
     exports dev.ismap.model;
     exports dev.ismap.model.audit;
-    exports dev.ismap.model.control;
     exports dev.ismap.model.list;
     exports dev.ismap.model.procurement;
     exports dev.ismap.model.registration;
