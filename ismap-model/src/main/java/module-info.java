@@ -8,5 +8,12 @@ module dev.ismap.model {
     requires static org.hibernate.validator;
     requires static org.jspecify;
 
+    exports dev.ismap.model;
+    exports dev.ismap.model.audit;
     exports dev.ismap.model.control;
+    exports dev.ismap.model.list;
+    exports dev.ismap.model.procurement;
+    exports dev.ismap.model.registration;
+    exports dev.ismap.model.service;
+    exports dev.ismap.model.statement;
 }

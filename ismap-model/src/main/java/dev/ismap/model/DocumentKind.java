@@ -1,0 +1,85 @@
+package dev.ismap.model;
+
+import dev.ismap.model.list.AuditorList;
+import dev.ismap.model.list.CloudServiceList;
+import dev.ismap.model.procurement.ProcurementNeed;
+import dev.ismap.model.registration.AuditorRegistrationApplication;
+import dev.ismap.model.registration.ServiceRegistrationApplication;
+import java.util.Optional;
+
+/**
+ * A kind of document that the library reads and writes (文書の種別).
+ *
+ * <p>Its {@link #text()} is the first member of every document.
+ *
+ * <p>This enum is immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+@Term(ja = "文書の種別", en = "kind of document")
+public enum DocumentKind {
+    /** An application for registration of a cloud service (クラウドサービス登録申請). */
+    @Term(ja = "クラウドサービス登録申請", en = "application for registration of a cloud service")
+    SERVICE_REGISTRATION("service-registration", ServiceRegistrationApplication.class),
+    /** An application for registration of an auditing organisation (監査機関登録申請). */
+    @Term(ja = "監査機関登録申請", en = "application for registration of an auditing organisation")
+    AUDITOR_REGISTRATION("auditor-registration", AuditorRegistrationApplication.class),
+    /** A procurement need (調達の要件). */
+    @Term(ja = "調達の要件", en = "procurement need")
+    PROCUREMENT_NEED("procurement-need", ProcurementNeed.class),
+    /** A cloud service list (クラウドサービスリスト). */
+    @Term(ja = "クラウドサービスリスト", en = "cloud service list")
+    CLOUD_SERVICE_LIST("cloud-service-list", CloudServiceList.class),
+    /** A list of auditing organisations (監査機関リスト). */
+    @Term(ja = "監査機関リスト", en = "list of auditing organisations")
+    AUDITOR_LIST("auditor-list", AuditorList.class),
+    /** A control standard (管理基準). */
+    @Term(ja = "管理基準", en = "control standard")
+    CONTROL_STANDARD("control-standard", ControlStandardDocument.class);
+
+    private final String text;
+    private final Class<? extends IsmapDocument> type;
+
+    DocumentKind(String text, Class<? extends IsmapDocument> type) {
+        this.text = text;
+        this.type = type;
+    }
+
+    /**
+     * The name that documents of this kind carry.
+     *
+     * @return the name, such as {@code service-registration}
+     */
+    public String text() {
+        return text;
+    }
+
+    /**
+     * The type of the values of this kind.
+     *
+     * @return the record
+     */
+    public Class<? extends IsmapDocument> type() {
+        return type;
+    }
+
+    /**
+     * The kind of a name.
+     *
+     * @param text the name
+     * @return the kind; empty where there is none of that name
+     */
+    public static Optional<DocumentKind> find(String text) {
+        for (DocumentKind kind : values()) {
+            if (kind.text.equals(text)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

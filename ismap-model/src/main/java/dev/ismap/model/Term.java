@@ -1,0 +1,35 @@
+package dev.ismap.model;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The standard term of the field for a type, a component of a record or a constant.
+ *
+ * <p>It stands where the thing is declared, so that titles of a schema, texts of a problem and the words of a fact in a
+ * result all say the same. The English form is written as it stands in the middle of a sentence.
+ *
+ * @since 0.1
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.TYPE, ElementType.RECORD_COMPONENT, ElementType.FIELD})
+public @interface Term {
+
+    /**
+     * The Japanese term.
+     *
+     * @return the term
+     */
+    String ja();
+
+    /**
+     * The English term, a noun phrase without an article.
+     *
+     * @return the term
+     */
+    String en();
+}

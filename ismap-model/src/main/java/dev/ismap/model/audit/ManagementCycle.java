@@ -1,0 +1,240 @@
+package dev.ismap.model.audit;
+
+import dev.ismap.core.fact.Input;
+import dev.ismap.model.Note;
+import dev.ismap.model.Term;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * The use of a multi-year audit cycle for the management criteria (マネジメント基準の複数年監査サイクル).
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param used whether the cycle is used
+ * @param ismsFrom the first day of the ISMS validity
+ * @param ismsTo the last day of the ISMS validity
+ * @param renewalExpected whether the certificate is expected to be renewed
+ * @param certification the kind of ISMS certification
+ * @param scopeCovered whether the ISMS scope covers the service and the organisations that run the management
+ *     controls
+ * @param scopeExplained whether that coverage is explained
+ * @param auditorToldBeforeWork whether the auditor was told of the wish and of the confirmation by IPA before
+ *     its work started
+ * @since 0.1
+ */
+@Term(ja = "マネジメント基準の複数年監査サイクル", en = "multi-year audit cycle of the management criteria")
+public record ManagementCycle(
+        @Term(ja = "適用の有無", en = "use of the cycle") Input<Boolean> used,
+
+        @Term(ja = "ISMS認証の有効期間の初日", en = "first day of the ISMS validity")
+        Input<LocalDate> ismsFrom,
+
+        @Term(ja = "ISMS認証の有効期間の末日", en = "last day of the ISMS validity")
+        Input<LocalDate> ismsTo,
+
+        @Term(ja = "ISMS認証の更新見込み", en = "expected renewal of the ISMS certificate")
+        Input<Boolean> renewalExpected,
+
+        @Term(ja = "ISMS認証の種別", en = "kind of ISMS certification")
+        Input<IsmsCertification> certification,
+
+        @Term(ja = "ISMSの登録範囲による包含", en = "coverage by the ISMS scope")
+        Input<Boolean> scopeCovered,
+
+        @Term(ja = "ISMSの登録範囲に関する説明", en = "explanation of the ISMS scope")
+        Input<Boolean> scopeExplained,
+
+        @Term(ja = "業務開始前の監査機関への伝達", en = "word to the auditor before its work")
+        @Note(
+                ja = "適用の希望及びIPAによる妥当性の確認を、監査機関の業務開始時点までに伝達したか。",
+                en = "Whether the wish and the confirmation by IPA were told before the work started.")
+        Input<Boolean> auditorToldBeforeWork) {
+
+    /**
+     * Creates a management cycle.
+     *
+     * @throws IllegalArgumentException if both days are given and the last lies before the first
+     */
+    public ManagementCycle {
+        Objects.requireNonNull(used, "used");
+        Objects.requireNonNull(ismsFrom, "ismsFrom");
+        Objects.requireNonNull(ismsTo, "ismsTo");
+        Objects.requireNonNull(renewalExpected, "renewalExpected");
+        Objects.requireNonNull(certification, "certification");
+        Objects.requireNonNull(scopeCovered, "scopeCovered");
+        Objects.requireNonNull(scopeExplained, "scopeExplained");
+        Objects.requireNonNull(auditorToldBeforeWork, "auditorToldBeforeWork");
+        ismsFrom.known()
+                .ifPresent(first -> ismsTo.known().ifPresent(last -> {
+                    if (last.isBefore(first)) {
+                        throw new IllegalArgumentException(
+                                "The validity of an ISMS certificate ends on or after its first day, but " + last
+                                        + " lies before " + first);
+                    }
+                }));
+    }
+
+    /**
+     * A management cycle of which nothing is said yet.
+     *
+     * @return the management cycle
+     */
+    public static ManagementCycle none() {
+        return new ManagementCycle(
+                Input.notAsked(),
+                Input.notAsked(),
+                Input.notAsked(),
+                Input.notAsked(),
+                Input.notAsked(),
+                Input.notAsked(),
+                Input.notAsked(),
+                Input.notAsked());
+    }
+
+    /**
+     * This management cycle with another use of the cycle.
+     *
+     * @param used whether the cycle is used
+     * @return the management cycle
+     */
+    public ManagementCycle withUsed(Input<Boolean> used) {
+        return new ManagementCycle(
+                used,
+                ismsFrom,
+                ismsTo,
+                renewalExpected,
+                certification,
+                scopeCovered,
+                scopeExplained,
+                auditorToldBeforeWork);
+    }
+
+    /**
+     * This management cycle with another first day of the ISMS validity.
+     *
+     * @param ismsFrom the first day of the ISMS validity
+     * @return the management cycle
+     */
+    public ManagementCycle withIsmsFrom(Input<LocalDate> ismsFrom) {
+        return new ManagementCycle(
+                used,
+                ismsFrom,
+                ismsTo,
+                renewalExpected,
+                certification,
+                scopeCovered,
+                scopeExplained,
+                auditorToldBeforeWork);
+    }
+
+    /**
+     * This management cycle with another last day of the ISMS validity.
+     *
+     * @param ismsTo the last day of the ISMS validity
+     * @return the management cycle
+     */
+    public ManagementCycle withIsmsTo(Input<LocalDate> ismsTo) {
+        return new ManagementCycle(
+                used,
+                ismsFrom,
+                ismsTo,
+                renewalExpected,
+                certification,
+                scopeCovered,
+                scopeExplained,
+                auditorToldBeforeWork);
+    }
+
+    /**
+     * This management cycle with another expected renewal of the ISMS certificate.
+     *
+     * @param renewalExpected whether the certificate is expected to be renewed
+     * @return the management cycle
+     */
+    public ManagementCycle withRenewalExpected(Input<Boolean> renewalExpected) {
+        return new ManagementCycle(
+                used,
+                ismsFrom,
+                ismsTo,
+                renewalExpected,
+                certification,
+                scopeCovered,
+                scopeExplained,
+                auditorToldBeforeWork);
+    }
+
+    /**
+     * This management cycle with another kind of ISMS certification.
+     *
+     * @param certification the kind of ISMS certification
+     * @return the management cycle
+     */
+    public ManagementCycle withCertification(Input<IsmsCertification> certification) {
+        return new ManagementCycle(
+                used,
+                ismsFrom,
+                ismsTo,
+                renewalExpected,
+                certification,
+                scopeCovered,
+                scopeExplained,
+                auditorToldBeforeWork);
+    }
+
+    /**
+     * This management cycle with another coverage by the ISMS scope.
+     *
+     * @param scopeCovered whether the ISMS scope covers the service and the organisations that run the
+     *     management controls
+     * @return the management cycle
+     */
+    public ManagementCycle withScopeCovered(Input<Boolean> scopeCovered) {
+        return new ManagementCycle(
+                used,
+                ismsFrom,
+                ismsTo,
+                renewalExpected,
+                certification,
+                scopeCovered,
+                scopeExplained,
+                auditorToldBeforeWork);
+    }
+
+    /**
+     * This management cycle with another explanation of the ISMS scope.
+     *
+     * @param scopeExplained whether that coverage is explained
+     * @return the management cycle
+     */
+    public ManagementCycle withScopeExplained(Input<Boolean> scopeExplained) {
+        return new ManagementCycle(
+                used,
+                ismsFrom,
+                ismsTo,
+                renewalExpected,
+                certification,
+                scopeCovered,
+                scopeExplained,
+                auditorToldBeforeWork);
+    }
+
+    /**
+     * This management cycle with another word to the auditor before its work.
+     *
+     * @param auditorToldBeforeWork whether the auditor was told of the wish and of the confirmation by IPA
+     *     before its work started
+     * @return the management cycle
+     */
+    public ManagementCycle withAuditorToldBeforeWork(Input<Boolean> auditorToldBeforeWork) {
+        return new ManagementCycle(
+                used,
+                ismsFrom,
+                ismsTo,
+                renewalExpected,
+                certification,
+                scopeCovered,
+                scopeExplained,
+                auditorToldBeforeWork);
+    }
+}

@@ -1,0 +1,104 @@
+package dev.ismap.model.list;
+
+import dev.ismap.model.DocumentKind;
+import dev.ismap.model.IsmapDocument;
+import dev.ismap.model.Term;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The list of auditing organisations, as a history (監査機関リスト).
+ *
+ * <p>It tells of any day what is on record for it, and for which days it is complete. An organisation is looked up
+ * by its exact name.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param name the name of the list, if there is one
+ * @param completeOn the days for which the list is complete
+ * @param entries the entries
+ * @since 0.1
+ */
+@Term(ja = "監査機関リスト", en = "list of auditing organisations")
+public record AuditorList(
+        @Term(ja = "リストの名称", en = "name of the list") Optional<String> name,
+        @Term(ja = "網羅期間", en = "complete days") List<CompleteDays> completeOn,
+        @Term(ja = "掲載事項", en = "entries") List<AuditorEntry> entries)
+        implements IsmapDocument {
+
+    /**
+     * Creates a list.
+     */
+    public AuditorList {
+        Objects.requireNonNull(name, "name");
+        completeOn = List.copyOf(completeOn);
+        entries = List.copyOf(entries);
+    }
+
+    /**
+     * A list of which nothing is said yet.
+     *
+     * @return the list
+     */
+    public static AuditorList none() {
+        return new AuditorList(Optional.empty(), List.of(), List.of());
+    }
+
+    @Override
+    public DocumentKind kind() {
+        return DocumentKind.AUDITOR_LIST;
+    }
+
+    /**
+     * Whether an auditing organisation is listed on a day.
+     *
+     * @param day the day
+     * @param knownOn the day as of which the history is known; empty where all that is on record counts
+     * @param auditor the exact name of the organisation, one of those it has borne
+     * @return listed or not listed where all that the record leaves open comes to the same, otherwise unknown
+     */
+    public ListingState listingOn(LocalDate day, Optional<LocalDate> knownOn, String auditor) {
+        return new ListView<>(
+                        entries,
+                        AuditorEntry::registrationNumber,
+                        AuditorEntry::auditor,
+                        entry -> "",
+                        AuditorEntry::events,
+                        completeOn,
+                        day,
+                        knownOn)
+                .ofName(auditor);
+    }
+
+    /**
+     * This list with another name of the list.
+     *
+     * @param name the name of the list
+     * @return the list
+     */
+    public AuditorList withName(String name) {
+        return new AuditorList(Optional.of(name), completeOn, entries);
+    }
+
+    /**
+     * This list with other complete days.
+     *
+     * @param completeOn the days for which the list is complete
+     * @return the list
+     */
+    public AuditorList withCompleteOn(List<CompleteDays> completeOn) {
+        return new AuditorList(name, completeOn, entries);
+    }
+
+    /**
+     * This list with other entries.
+     *
+     * @param entries the entries
+     * @return the list
+     */
+    public AuditorList withEntries(List<AuditorEntry> entries) {
+        return new AuditorList(name, completeOn, entries);
+    }
+}

@@ -1,0 +1,126 @@
+package dev.ismap.model.list;
+
+import dev.ismap.core.law.Basis;
+import dev.ismap.model.Note;
+import dev.ismap.model.Term;
+import dev.ismap.model.service.Programme;
+import dev.ismap.model.service.RegistrationNumber;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * An entry of the Cloud Service List with its history (クラウドサービスリストの掲載事項).
+ *
+ * <p>A registration is of a service. Its number lives through renewals and its name may change.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param registrationNumber the registration number; absent where it is not known
+ * @param service the first name of the service that is on record
+ * @param provider the first provider that is on record, if there is one
+ * @param programme the programme
+ * @param basis how well it is known that the entry says what it says
+ * @param events what happened to it, in any order
+ * @since 0.1
+ */
+@Term(ja = "クラウドサービスリストの掲載事項", en = "entry of the Cloud Service List")
+public record CloudServiceEntry(
+        @Term(ja = "登録番号", en = "registration number") @Note(ja = "例：C21-0012-2", en = "Such as C21-0012-2.")
+        Optional<RegistrationNumber> registrationNumber,
+
+        @Term(ja = "クラウドサービスの名称", en = "name of the cloud service")
+        @Note(ja = "最初に記録された名称を書く。その後の名称は名称の変更に書く。", en = "The first name on record; later ones stand in the events.")
+        String service,
+
+        @Term(ja = "クラウドサービス事業者", en = "cloud service provider")
+        Optional<String> provider,
+
+        @Term(ja = "制度の区分", en = "programme") Programme programme,
+        @Term(ja = "根拠の区分", en = "basis") Basis basis,
+        @Term(ja = "異動", en = "events") List<ListEvent> events) {
+
+    /**
+     * Creates an entry.
+     */
+    public CloudServiceEntry {
+        Objects.requireNonNull(registrationNumber, "registrationNumber");
+        Objects.requireNonNull(service, "service");
+        Objects.requireNonNull(provider, "provider");
+        Objects.requireNonNull(programme, "programme");
+        Objects.requireNonNull(basis, "basis");
+        events = List.copyOf(events);
+    }
+
+    /**
+     * An entry without a number and without a history.
+     *
+     * @param service the first name of the service that is on record
+     * @param programme the programme
+     * @param basis how well it is known that the entry says what it says
+     * @return the entry
+     */
+    public static CloudServiceEntry of(String service, Programme programme, Basis basis) {
+        return new CloudServiceEntry(Optional.empty(), service, Optional.empty(), programme, basis, List.of());
+    }
+
+    /**
+     * This entry with another registration number.
+     *
+     * @param registrationNumber the registration number
+     * @return the entry
+     */
+    public CloudServiceEntry withRegistrationNumber(RegistrationNumber registrationNumber) {
+        return new CloudServiceEntry(Optional.of(registrationNumber), service, provider, programme, basis, events);
+    }
+
+    /**
+     * This entry with another name of the cloud service.
+     *
+     * @param service the first name of the service that is on record
+     * @return the entry
+     */
+    public CloudServiceEntry withService(String service) {
+        return new CloudServiceEntry(registrationNumber, service, provider, programme, basis, events);
+    }
+
+    /**
+     * This entry with another cloud service provider.
+     *
+     * @param provider the first provider that is on record
+     * @return the entry
+     */
+    public CloudServiceEntry withProvider(String provider) {
+        return new CloudServiceEntry(registrationNumber, service, Optional.of(provider), programme, basis, events);
+    }
+
+    /**
+     * This entry with another programme.
+     *
+     * @param programme the programme
+     * @return the entry
+     */
+    public CloudServiceEntry withProgramme(Programme programme) {
+        return new CloudServiceEntry(registrationNumber, service, provider, programme, basis, events);
+    }
+
+    /**
+     * This entry with another basis.
+     *
+     * @param basis how well it is known that the entry says what it says
+     * @return the entry
+     */
+    public CloudServiceEntry withBasis(Basis basis) {
+        return new CloudServiceEntry(registrationNumber, service, provider, programme, basis, events);
+    }
+
+    /**
+     * This entry with other events.
+     *
+     * @param events what happened to it, in any order
+     * @return the entry
+     */
+    public CloudServiceEntry withEvents(List<ListEvent> events) {
+        return new CloudServiceEntry(registrationNumber, service, provider, programme, basis, events);
+    }
+}

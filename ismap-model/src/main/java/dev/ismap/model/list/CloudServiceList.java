@@ -1,0 +1,136 @@
+package dev.ismap.model.list;
+
+import dev.ismap.model.DocumentKind;
+import dev.ismap.model.IsmapDocument;
+import dev.ismap.model.Term;
+import dev.ismap.model.service.Programme;
+import dev.ismap.model.service.RegistrationNumber;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The list of registered cloud services, as a history (クラウドサービスリスト).
+ *
+ * <p>It tells of any day what is on record for it, and for which days it is complete. A service is looked up by its
+ * registration number or by its exact name, never by its provider: that a provider has a listed service says
+ * nothing of another.
+ *
+ * <p>Entries with the same number are one registration, and so are entries without a number that have the same
+ * programme and name. Whoever asks for one programme only asks {@link #inProgramme(Programme)}.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param name the name of the list, if there is one
+ * @param completeOn the days for which the list is complete
+ * @param entries the entries
+ * @since 0.1
+ */
+@Term(ja = "クラウドサービスリスト", en = "cloud service list")
+public record CloudServiceList(
+        @Term(ja = "リストの名称", en = "name of the list") Optional<String> name,
+        @Term(ja = "網羅期間", en = "complete days") List<CompleteDays> completeOn,
+        @Term(ja = "掲載事項", en = "entries") List<CloudServiceEntry> entries)
+        implements IsmapDocument {
+
+    /**
+     * Creates a list.
+     */
+    public CloudServiceList {
+        Objects.requireNonNull(name, "name");
+        completeOn = List.copyOf(completeOn);
+        entries = List.copyOf(entries);
+    }
+
+    /**
+     * A list of which nothing is said yet.
+     *
+     * @return the list
+     */
+    public static CloudServiceList none() {
+        return new CloudServiceList(Optional.empty(), List.of(), List.of());
+    }
+
+    @Override
+    public DocumentKind kind() {
+        return DocumentKind.CLOUD_SERVICE_LIST;
+    }
+
+    /**
+     * Whether a registration is listed on a day.
+     *
+     * @param day the day
+     * @param knownOn the day as of which the history is known; empty where all that is on record counts
+     * @param number the registration number
+     * @return listed or not listed where all that the record leaves open comes to the same, otherwise unknown
+     */
+    public ListingState listingOn(LocalDate day, Optional<LocalDate> knownOn, RegistrationNumber number) {
+        return view(day, knownOn).ofNumber(number);
+    }
+
+    /**
+     * Whether a service of a name is listed on a day.
+     *
+     * @param day the day
+     * @param knownOn the day as of which the history is known; empty where all that is on record counts
+     * @param service the exact name of the service, one of those it has borne
+     * @return listed or not listed where all that the record leaves open comes to the same, otherwise unknown
+     */
+    public ListingState listingOn(LocalDate day, Optional<LocalDate> knownOn, String service) {
+        return view(day, knownOn).ofName(service);
+    }
+
+    /**
+     * The part of this list that is of one programme, complete on the same days.
+     *
+     * @param programme the programme
+     * @return the list
+     */
+    public CloudServiceList inProgramme(Programme programme) {
+        return withEntries(
+                entries.stream().filter(entry -> entry.programme() == programme).toList());
+    }
+
+    private ListView<CloudServiceEntry, RegistrationNumber> view(LocalDate day, Optional<LocalDate> knownOn) {
+        return new ListView<>(
+                entries,
+                CloudServiceEntry::registrationNumber,
+                CloudServiceEntry::service,
+                CloudServiceEntry::programme,
+                CloudServiceEntry::events,
+                completeOn,
+                day,
+                knownOn);
+    }
+
+    /**
+     * This list with another name of the list.
+     *
+     * @param name the name of the list
+     * @return the list
+     */
+    public CloudServiceList withName(String name) {
+        return new CloudServiceList(Optional.of(name), completeOn, entries);
+    }
+
+    /**
+     * This list with other complete days.
+     *
+     * @param completeOn the days for which the list is complete
+     * @return the list
+     */
+    public CloudServiceList withCompleteOn(List<CompleteDays> completeOn) {
+        return new CloudServiceList(name, completeOn, entries);
+    }
+
+    /**
+     * This list with other entries.
+     *
+     * @param entries the entries
+     * @return the list
+     */
+    public CloudServiceList withEntries(List<CloudServiceEntry> entries) {
+        return new CloudServiceList(name, completeOn, entries);
+    }
+}

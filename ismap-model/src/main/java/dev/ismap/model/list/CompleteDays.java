@@ -1,0 +1,98 @@
+package dev.ismap.model.list;
+
+import dev.ismap.core.time.PartialDate;
+import dev.ismap.model.Note;
+import dev.ismap.model.Term;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Days for which a list is complete (網羅期間): what is not on it on one of them is not listed.
+ *
+ * <p>For every other day a list tells nothing by its silence. Both days are named, as no list can vouch for days to
+ * come.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param from the first complete day
+ * @param to the last complete day
+ * @param knownOn the date from which the list was known to be complete; absent where that is not known
+ * @since 0.1
+ */
+@Term(ja = "網羅期間", en = "complete days")
+public record CompleteDays(
+        @Term(ja = "網羅期間の初日", en = "first complete day") LocalDate from,
+        @Term(ja = "網羅期間の末日", en = "last complete day") LocalDate to,
+
+        @Term(ja = "判明日", en = "date on which it became known")
+        @Note(ja = "YYYY、YYYY-MM又はYYYY-MM-DDで書く。", en = "Written YYYY, YYYY-MM or YYYY-MM-DD.")
+        Optional<PartialDate> knownOn) {
+
+    /**
+     * Creates complete days.
+     *
+     * @throws IllegalArgumentException if the last day lies before the first
+     */
+    public CompleteDays {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
+        Objects.requireNonNull(knownOn, "knownOn");
+        if (to.isBefore(from)) {
+            throw new IllegalArgumentException(
+                    "Complete days end on or after their first day, but " + to + " lies before " + from);
+        }
+    }
+
+    /**
+     * The days from one to another.
+     *
+     * @param from the first complete day
+     * @param to the last complete day
+     * @return the complete days
+     * @throws IllegalArgumentException if the last day lies before the first
+     */
+    public static CompleteDays of(LocalDate from, LocalDate to) {
+        return new CompleteDays(from, to, Optional.empty());
+    }
+
+    /**
+     * Whether a day is one of these.
+     *
+     * @param day the day
+     * @return true if it is
+     */
+    public boolean contains(LocalDate day) {
+        return !day.isBefore(from) && !day.isAfter(to);
+    }
+
+    /**
+     * This complete days with another first complete day.
+     *
+     * @param from the first complete day
+     * @return the complete days
+     */
+    public CompleteDays withFrom(LocalDate from) {
+        return new CompleteDays(from, to, knownOn);
+    }
+
+    /**
+     * This complete days with another last complete day.
+     *
+     * @param to the last complete day
+     * @return the complete days
+     */
+    public CompleteDays withTo(LocalDate to) {
+        return new CompleteDays(from, to, knownOn);
+    }
+
+    /**
+     * This complete days with another date on which it became known.
+     *
+     * @param knownOn the date from which the list was known to be complete
+     * @return the complete days
+     */
+    public CompleteDays withKnownOn(PartialDate knownOn) {
+        return new CompleteDays(from, to, Optional.of(knownOn));
+    }
+}

@@ -1,0 +1,191 @@
+package dev.ismap.model.list;
+
+import dev.ismap.core.time.PartialDate;
+import dev.ismap.model.Note;
+import dev.ismap.model.Term;
+import dev.ismap.model.service.ServiceScope;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Something that happened to an entry of a list, or was seen of it (異動).
+ *
+ * <p>The day it took effect and the day it became known are two things: a registration can be announced later than
+ * it took effect. Both are kept as precisely as the source gives them.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param event the kind of event
+ * @param effective the first day on which it holds; absent where that is not known
+ * @param knownOn the date on which it became known; absent where that is not known
+ * @param name the new name of an entry that is renamed; absent otherwise
+ * @param provider the provider that takes over; absent otherwise
+ * @param periodEnd the last day of the audit period on which a registration or a renewal rests; absent
+ *     otherwise
+ * @param scope the scope from the effective date on
+ * @param source where this was read, if that is recorded
+ * @param remark the remark of the list, as it stands there; absent where there is none
+ * @since 0.1
+ */
+@Term(ja = "異動", en = "event of a list")
+public record ListEvent(
+        @Term(ja = "異動の種別", en = "kind of event") ListEventKind event,
+
+        @Term(ja = "効力発生日", en = "effective date")
+        @Note(
+                ja = "YYYY、YYYY-MM又はYYYY-MM-DDで書く。異動後の状態となる最初の日とする。",
+                en = "Written YYYY, YYYY-MM or YYYY-MM-DD; the first day on which it holds.")
+        Optional<PartialDate> effective,
+
+        @Term(ja = "判明日", en = "date on which it became known")
+        @Note(ja = "YYYY、YYYY-MM又はYYYY-MM-DDで書く。", en = "Written YYYY, YYYY-MM or YYYY-MM-DD.")
+        Optional<PartialDate> knownOn,
+
+        @Term(ja = "変更後の名称", en = "new name") Optional<String> name,
+        @Term(ja = "承継した事業者", en = "succeeding provider") Optional<String> provider,
+
+        @Term(ja = "監査対象期間の末日", en = "last day of the audit period")
+        Optional<LocalDate> periodEnd,
+
+        @Term(ja = "登録の範囲", en = "scope of the registration")
+        ServiceScope scope,
+
+        @Term(ja = "出典", en = "source") Optional<String> source,
+        @Term(ja = "備考", en = "remark") Optional<String> remark) {
+
+    /**
+     * Creates an event.
+     */
+    public ListEvent {
+        Objects.requireNonNull(event, "event");
+        Objects.requireNonNull(effective, "effective");
+        Objects.requireNonNull(knownOn, "knownOn");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(provider, "provider");
+        Objects.requireNonNull(periodEnd, "periodEnd");
+        Objects.requireNonNull(scope, "scope");
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(remark, "remark");
+    }
+
+    /**
+     * An event that took effect on a day and became known on the same day.
+     *
+     * @param event the kind of event
+     * @param day the day
+     * @return the event
+     */
+    public static ListEvent of(ListEventKind event, LocalDate day) {
+        return undated(event).withEffective(PartialDate.of(day)).withKnownOn(PartialDate.of(day));
+    }
+
+    /**
+     * An event of which no date is known yet.
+     *
+     * @param event the kind of event
+     * @return the event
+     */
+    public static ListEvent undated(ListEventKind event) {
+        return new ListEvent(
+                event,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                ServiceScope.none(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /**
+     * This event with another kind of event.
+     *
+     * @param event the kind of event
+     * @return the event
+     */
+    public ListEvent withEvent(ListEventKind event) {
+        return new ListEvent(event, effective, knownOn, name, provider, periodEnd, scope, source, remark);
+    }
+
+    /**
+     * This event with another effective date.
+     *
+     * @param effective the first day on which it holds
+     * @return the event
+     */
+    public ListEvent withEffective(PartialDate effective) {
+        return new ListEvent(event, Optional.of(effective), knownOn, name, provider, periodEnd, scope, source, remark);
+    }
+
+    /**
+     * This event with another date on which it became known.
+     *
+     * @param knownOn the date on which it became known
+     * @return the event
+     */
+    public ListEvent withKnownOn(PartialDate knownOn) {
+        return new ListEvent(event, effective, Optional.of(knownOn), name, provider, periodEnd, scope, source, remark);
+    }
+
+    /**
+     * This event with another new name.
+     *
+     * @param name the new name of an entry that is renamed
+     * @return the event
+     */
+    public ListEvent withName(String name) {
+        return new ListEvent(event, effective, knownOn, Optional.of(name), provider, periodEnd, scope, source, remark);
+    }
+
+    /**
+     * This event with another succeeding provider.
+     *
+     * @param provider the provider that takes over
+     * @return the event
+     */
+    public ListEvent withProvider(String provider) {
+        return new ListEvent(event, effective, knownOn, name, Optional.of(provider), periodEnd, scope, source, remark);
+    }
+
+    /**
+     * This event with another last day of the audit period.
+     *
+     * @param periodEnd the last day of the audit period on which a registration or a renewal rests
+     * @return the event
+     */
+    public ListEvent withPeriodEnd(LocalDate periodEnd) {
+        return new ListEvent(event, effective, knownOn, name, provider, Optional.of(periodEnd), scope, source, remark);
+    }
+
+    /**
+     * This event with another scope of the registration.
+     *
+     * @param scope the scope from the effective date on
+     * @return the event
+     */
+    public ListEvent withScope(ServiceScope scope) {
+        return new ListEvent(event, effective, knownOn, name, provider, periodEnd, scope, source, remark);
+    }
+
+    /**
+     * This event with another source.
+     *
+     * @param source where this was read, if that is recorded
+     * @return the event
+     */
+    public ListEvent withSource(String source) {
+        return new ListEvent(event, effective, knownOn, name, provider, periodEnd, scope, Optional.of(source), remark);
+    }
+
+    /**
+     * This event with another remark.
+     *
+     * @param remark the remark of the list, as it stands there
+     * @return the event
+     */
+    public ListEvent withRemark(String remark) {
+        return new ListEvent(event, effective, knownOn, name, provider, periodEnd, scope, source, Optional.of(remark));
+    }
+}

@@ -1,0 +1,184 @@
+package dev.ismap.model.procurement;
+
+import dev.ismap.core.fact.Input;
+import dev.ismap.core.law.AuthorityWord;
+import dev.ismap.model.DocumentKind;
+import dev.ismap.model.IsmapDocument;
+import dev.ismap.model.Note;
+import dev.ismap.model.Term;
+import dev.ismap.model.service.InformationClass;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What an agency that buys a cloud service needs (調達の要件).
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param work the work it is for, in words; absent where it is not described
+ * @param informationClass the confidentiality class of the information
+ * @param lowImpactConfirmed whether the buyer confirmed that the impact is low
+ * @param contract the contract term
+ * @param wanted the wanted scope
+ * @param specification the specification
+ * @param service the service to be selected
+ * @param authority the words of whoever decides on a departure, by the id of the rule, in the order of the ids
+ * @since 0.1
+ */
+@Term(ja = "調達の要件", en = "procurement need")
+public record ProcurementNeed(
+        @Term(ja = "対象業務", en = "work") Optional<String> work,
+
+        @Term(ja = "取り扱う情報の格付", en = "confidentiality class of the information")
+        Input<InformationClass> informationClass,
+
+        @Term(ja = "影響度が低位であることの確認", en = "confirmation of low impact")
+        Input<Boolean> lowImpactConfirmed,
+
+        @Term(ja = "契約期間", en = "contract term") ContractTerm contract,
+        @Term(ja = "利用する範囲", en = "wanted scope") WantedScope wanted,
+        @Term(ja = "調達仕様書", en = "specification") Specification specification,
+
+        @Term(ja = "選定するクラウドサービス", en = "service to be selected")
+        SelectedService service,
+
+        @Term(ja = "権限者の判断", en = "words of the authority")
+        @Note(ja = "規則のIDごとに書く（例：P-CLASS）。", en = "By the id of the rule, such as P-CLASS.")
+        Map<String, AuthorityWord> authority)
+        implements IsmapDocument {
+
+    /**
+     * Creates a procurement need.
+     */
+    public ProcurementNeed {
+        Objects.requireNonNull(work, "work");
+        Objects.requireNonNull(informationClass, "informationClass");
+        Objects.requireNonNull(lowImpactConfirmed, "lowImpactConfirmed");
+        Objects.requireNonNull(contract, "contract");
+        Objects.requireNonNull(wanted, "wanted");
+        Objects.requireNonNull(specification, "specification");
+        Objects.requireNonNull(service, "service");
+        authority = Collections.unmodifiableMap(new TreeMap<>(Map.copyOf(authority)));
+    }
+
+    /**
+     * A procurement need of which nothing is said yet.
+     *
+     * @return the procurement need
+     */
+    public static ProcurementNeed none() {
+        return new ProcurementNeed(
+                Optional.empty(),
+                Input.notAsked(),
+                Input.notAsked(),
+                ContractTerm.none(),
+                WantedScope.none(),
+                Specification.none(),
+                SelectedService.none(),
+                Map.of());
+    }
+
+    @Override
+    public DocumentKind kind() {
+        return DocumentKind.PROCUREMENT_NEED;
+    }
+
+    /**
+     * This procurement need with another work.
+     *
+     * @param work the work it is for, in words
+     * @return the procurement need
+     */
+    public ProcurementNeed withWork(String work) {
+        return new ProcurementNeed(
+                Optional.of(work),
+                informationClass,
+                lowImpactConfirmed,
+                contract,
+                wanted,
+                specification,
+                service,
+                authority);
+    }
+
+    /**
+     * This procurement need with another confidentiality class of the information.
+     *
+     * @param informationClass the confidentiality class of the information
+     * @return the procurement need
+     */
+    public ProcurementNeed withInformationClass(Input<InformationClass> informationClass) {
+        return new ProcurementNeed(
+                work, informationClass, lowImpactConfirmed, contract, wanted, specification, service, authority);
+    }
+
+    /**
+     * This procurement need with another confirmation of low impact.
+     *
+     * @param lowImpactConfirmed whether the buyer confirmed that the impact is low
+     * @return the procurement need
+     */
+    public ProcurementNeed withLowImpactConfirmed(Input<Boolean> lowImpactConfirmed) {
+        return new ProcurementNeed(
+                work, informationClass, lowImpactConfirmed, contract, wanted, specification, service, authority);
+    }
+
+    /**
+     * This procurement need with another contract term.
+     *
+     * @param contract the contract term
+     * @return the procurement need
+     */
+    public ProcurementNeed withContract(ContractTerm contract) {
+        return new ProcurementNeed(
+                work, informationClass, lowImpactConfirmed, contract, wanted, specification, service, authority);
+    }
+
+    /**
+     * This procurement need with another wanted scope.
+     *
+     * @param wanted the wanted scope
+     * @return the procurement need
+     */
+    public ProcurementNeed withWanted(WantedScope wanted) {
+        return new ProcurementNeed(
+                work, informationClass, lowImpactConfirmed, contract, wanted, specification, service, authority);
+    }
+
+    /**
+     * This procurement need with another specification.
+     *
+     * @param specification the specification
+     * @return the procurement need
+     */
+    public ProcurementNeed withSpecification(Specification specification) {
+        return new ProcurementNeed(
+                work, informationClass, lowImpactConfirmed, contract, wanted, specification, service, authority);
+    }
+
+    /**
+     * This procurement need with another service to be selected.
+     *
+     * @param service the service to be selected
+     * @return the procurement need
+     */
+    public ProcurementNeed withService(SelectedService service) {
+        return new ProcurementNeed(
+                work, informationClass, lowImpactConfirmed, contract, wanted, specification, service, authority);
+    }
+
+    /**
+     * This procurement need with other words of the authority.
+     *
+     * @param authority the words of whoever decides on a departure, by the id of the rule, in the order of the
+     *     ids
+     * @return the procurement need
+     */
+    public ProcurementNeed withAuthority(Map<String, AuthorityWord> authority) {
+        return new ProcurementNeed(
+                work, informationClass, lowImpactConfirmed, contract, wanted, specification, service, authority);
+    }
+}

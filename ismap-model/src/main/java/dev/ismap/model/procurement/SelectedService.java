@@ -1,0 +1,300 @@
+package dev.ismap.model.procurement;
+
+import dev.ismap.core.fact.Input;
+import dev.ismap.model.Note;
+import dev.ismap.model.Term;
+import dev.ismap.model.list.Listing;
+import dev.ismap.model.service.Programme;
+import dev.ismap.model.service.RegistrationNumber;
+import dev.ismap.model.service.ServiceModel;
+import dev.ismap.model.service.ServiceScope;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The cloud service that a buyer looks at (選定するクラウドサービス), with what the buyer knows of it.
+ *
+ * <p>A need that is put to a whole list names none.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param name the name of the cloud service, if there is one
+ * @param registrationNumber the registration number, if there is one
+ * @param provider the cloud service provider, if there is one
+ * @param models the service models under which it is offered
+ * @param generativeAi whether it offers generative AI
+ * @param standardTerms whether it is open to an unspecified public by consent to its terms
+ * @param programme the programme under which it is listed
+ * @param listing the listing on the Cloud Service List
+ * @param periodEnd the last day of the audit period on which its registration rests
+ * @param scope the scope of its statement
+ * @since 0.1
+ */
+@Term(ja = "選定するクラウドサービス", en = "service to be selected")
+public record SelectedService(
+        @Term(ja = "クラウドサービスの名称", en = "name of the cloud service")
+        Optional<String> name,
+
+        @Term(ja = "登録番号", en = "registration number") @Note(ja = "例：C21-0012-2", en = "Such as C21-0012-2.")
+        Optional<RegistrationNumber> registrationNumber,
+
+        @Term(ja = "クラウドサービス事業者", en = "cloud service provider")
+        Optional<String> provider,
+
+        @Term(ja = "サービスモデル", en = "service models") Input<List<ServiceModel>> models,
+
+        @Term(ja = "生成AI機能の提供", en = "offer of generative AI")
+        @Note(ja = "外部の生成AIサービスを呼び出して提供する場合を含む。", en = "This includes a service that calls an outside AI service.")
+        Input<Boolean> generativeAi,
+
+        @Term(ja = "約款等への同意のみで利用可能なサービスへの該当", en = "use by consent to standard terms")
+        Input<Boolean> standardTerms,
+
+        @Term(ja = "登録された制度の区分", en = "programme of the listing")
+        Input<Programme> programme,
+
+        @Term(ja = "クラウドサービスリストへの掲載", en = "listing on the Cloud Service List")
+        Listing listing,
+
+        @Term(ja = "監査対象期間の末日", en = "last day of the audit period")
+        Input<LocalDate> periodEnd,
+
+        @Term(ja = "言明の対象範囲", en = "scope of its statement") ServiceScope scope) {
+
+    /**
+     * Creates a selected service.
+     */
+    public SelectedService {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(registrationNumber, "registrationNumber");
+        Objects.requireNonNull(provider, "provider");
+        models = models.map(List::copyOf);
+        Objects.requireNonNull(generativeAi, "generativeAi");
+        Objects.requireNonNull(standardTerms, "standardTerms");
+        Objects.requireNonNull(programme, "programme");
+        Objects.requireNonNull(listing, "listing");
+        Objects.requireNonNull(periodEnd, "periodEnd");
+        Objects.requireNonNull(scope, "scope");
+    }
+
+    /**
+     * A selected service of which nothing is said yet.
+     *
+     * @return the selected service
+     */
+    public static SelectedService none() {
+        return new SelectedService(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Input.notAsked(),
+                Input.notAsked(),
+                Input.notAsked(),
+                Input.notAsked(),
+                Listing.none(),
+                Input.notAsked(),
+                ServiceScope.none());
+    }
+
+    /**
+     * This selected service with another name of the cloud service.
+     *
+     * @param name the name of the cloud service
+     * @return the selected service
+     */
+    public SelectedService withName(String name) {
+        return new SelectedService(
+                Optional.of(name),
+                registrationNumber,
+                provider,
+                models,
+                generativeAi,
+                standardTerms,
+                programme,
+                listing,
+                periodEnd,
+                scope);
+    }
+
+    /**
+     * This selected service with another registration number.
+     *
+     * @param registrationNumber the registration number
+     * @return the selected service
+     */
+    public SelectedService withRegistrationNumber(RegistrationNumber registrationNumber) {
+        return new SelectedService(
+                name,
+                Optional.of(registrationNumber),
+                provider,
+                models,
+                generativeAi,
+                standardTerms,
+                programme,
+                listing,
+                periodEnd,
+                scope);
+    }
+
+    /**
+     * This selected service with another cloud service provider.
+     *
+     * @param provider the cloud service provider
+     * @return the selected service
+     */
+    public SelectedService withProvider(String provider) {
+        return new SelectedService(
+                name,
+                registrationNumber,
+                Optional.of(provider),
+                models,
+                generativeAi,
+                standardTerms,
+                programme,
+                listing,
+                periodEnd,
+                scope);
+    }
+
+    /**
+     * This selected service with other service models.
+     *
+     * @param models the service models under which it is offered
+     * @return the selected service
+     */
+    public SelectedService withModels(Input<List<ServiceModel>> models) {
+        return new SelectedService(
+                name,
+                registrationNumber,
+                provider,
+                models,
+                generativeAi,
+                standardTerms,
+                programme,
+                listing,
+                periodEnd,
+                scope);
+    }
+
+    /**
+     * This selected service with another offer of generative AI.
+     *
+     * @param generativeAi whether it offers generative AI
+     * @return the selected service
+     */
+    public SelectedService withGenerativeAi(Input<Boolean> generativeAi) {
+        return new SelectedService(
+                name,
+                registrationNumber,
+                provider,
+                models,
+                generativeAi,
+                standardTerms,
+                programme,
+                listing,
+                periodEnd,
+                scope);
+    }
+
+    /**
+     * This selected service with another use by consent to standard terms.
+     *
+     * @param standardTerms whether it is open to an unspecified public by consent to its terms
+     * @return the selected service
+     */
+    public SelectedService withStandardTerms(Input<Boolean> standardTerms) {
+        return new SelectedService(
+                name,
+                registrationNumber,
+                provider,
+                models,
+                generativeAi,
+                standardTerms,
+                programme,
+                listing,
+                periodEnd,
+                scope);
+    }
+
+    /**
+     * This selected service with another programme of the listing.
+     *
+     * @param programme the programme under which it is listed
+     * @return the selected service
+     */
+    public SelectedService withProgramme(Input<Programme> programme) {
+        return new SelectedService(
+                name,
+                registrationNumber,
+                provider,
+                models,
+                generativeAi,
+                standardTerms,
+                programme,
+                listing,
+                periodEnd,
+                scope);
+    }
+
+    /**
+     * This selected service with another listing on the Cloud Service List.
+     *
+     * @param listing the listing on the Cloud Service List
+     * @return the selected service
+     */
+    public SelectedService withListing(Listing listing) {
+        return new SelectedService(
+                name,
+                registrationNumber,
+                provider,
+                models,
+                generativeAi,
+                standardTerms,
+                programme,
+                listing,
+                periodEnd,
+                scope);
+    }
+
+    /**
+     * This selected service with another last day of the audit period.
+     *
+     * @param periodEnd the last day of the audit period on which its registration rests
+     * @return the selected service
+     */
+    public SelectedService withPeriodEnd(Input<LocalDate> periodEnd) {
+        return new SelectedService(
+                name,
+                registrationNumber,
+                provider,
+                models,
+                generativeAi,
+                standardTerms,
+                programme,
+                listing,
+                periodEnd,
+                scope);
+    }
+
+    /**
+     * This selected service with another scope of its statement.
+     *
+     * @param scope the scope of its statement
+     * @return the selected service
+     */
+    public SelectedService withScope(ServiceScope scope) {
+        return new SelectedService(
+                name,
+                registrationNumber,
+                provider,
+                models,
+                generativeAi,
+                standardTerms,
+                programme,
+                listing,
+                periodEnd,
+                scope);
+    }
+}

@@ -1,0 +1,85 @@
+package dev.ismap.model.procurement;
+
+import dev.ismap.core.fact.Input;
+import dev.ismap.model.Term;
+import java.util.List;
+
+/**
+ * What a buyer wants to use of a cloud service (利用する範囲).
+ *
+ * <p>An empty list says that nothing in particular is wanted.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param components the components wanted
+ * @param plans the plans wanted
+ * @param variants the variants wanted
+ * @param regions the regions wanted
+ * @since 0.1
+ */
+@Term(ja = "利用する範囲", en = "wanted scope")
+public record WantedScope(
+        @Term(ja = "利用するサブサービス", en = "components wanted") Input<List<String>> components,
+        @Term(ja = "利用するプラン", en = "plans wanted") Input<List<String>> plans,
+        @Term(ja = "利用する提供形態", en = "variants wanted") Input<List<String>> variants,
+        @Term(ja = "利用するリージョン", en = "regions wanted") Input<List<String>> regions) {
+
+    /**
+     * Creates a wanted scope.
+     */
+    public WantedScope {
+        components = components.map(List::copyOf);
+        plans = plans.map(List::copyOf);
+        variants = variants.map(List::copyOf);
+        regions = regions.map(List::copyOf);
+    }
+
+    /**
+     * A wanted scope of which nothing is said yet.
+     *
+     * @return the wanted scope
+     */
+    public static WantedScope none() {
+        return new WantedScope(Input.notAsked(), Input.notAsked(), Input.notAsked(), Input.notAsked());
+    }
+
+    /**
+     * This wanted scope with other components wanted.
+     *
+     * @param components the components wanted
+     * @return the wanted scope
+     */
+    public WantedScope withComponents(Input<List<String>> components) {
+        return new WantedScope(components, plans, variants, regions);
+    }
+
+    /**
+     * This wanted scope with other plans wanted.
+     *
+     * @param plans the plans wanted
+     * @return the wanted scope
+     */
+    public WantedScope withPlans(Input<List<String>> plans) {
+        return new WantedScope(components, plans, variants, regions);
+    }
+
+    /**
+     * This wanted scope with other variants wanted.
+     *
+     * @param variants the variants wanted
+     * @return the wanted scope
+     */
+    public WantedScope withVariants(Input<List<String>> variants) {
+        return new WantedScope(components, plans, variants, regions);
+    }
+
+    /**
+     * This wanted scope with other regions wanted.
+     *
+     * @param regions the regions wanted
+     * @return the wanted scope
+     */
+    public WantedScope withRegions(Input<List<String>> regions) {
+        return new WantedScope(components, plans, variants, regions);
+    }
+}

@@ -1,0 +1,24 @@
+package dev.ismap.model.registration;
+
+import dev.ismap.model.Term;
+
+/**
+ * Whether an application is for a first registration or for its renewal (申請の種別).
+ *
+ * <p>This enum is immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+@Term(ja = "申請の種別", en = "kind of application")
+public enum ApplicationKind {
+    /**
+     * For a first registration (新規).
+     */
+    @Term(ja = "新規", en = "first registration")
+    FIRST,
+    /**
+     * For the renewal of a registration (更新).
+     */
+    @Term(ja = "更新", en = "renewal")
+    RENEWAL
+}

@@ -1,0 +1,90 @@
+package dev.ismap.model.registration;
+
+import dev.ismap.core.fact.Input;
+import dev.ismap.model.Note;
+import dev.ismap.model.Term;
+import dev.ismap.model.service.CorporateNumber;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The organisation that applies for registration as an auditing organisation (申請者).
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param name the name of the applicant, if there is one
+ * @param corporateNumber the corporate number of thirteen digits, if there is one
+ * @param legalForm the legal form
+ * @param gBizId whether the applicant holds a GBizID
+ * @since 0.1
+ */
+@Term(ja = "監査機関の登録の申請者", en = "applicant for registration as an auditing organisation")
+public record AuditorApplicant(
+        @Term(ja = "申請者の名称", en = "name of the applicant") Optional<String> name,
+
+        @Term(ja = "法人番号", en = "corporate number")
+        @Note(ja = "半角数字13桁で書く。", en = "Written in thirteen half-width digits.")
+        Optional<CorporateNumber> corporateNumber,
+
+        @Term(ja = "法人の種別", en = "legal form") Input<LegalForm> legalForm,
+        @Term(ja = "GビズIDの取得", en = "holding of a GBizID") Input<Boolean> gBizId) {
+
+    /**
+     * Creates an applicant.
+     */
+    public AuditorApplicant {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(corporateNumber, "corporateNumber");
+        Objects.requireNonNull(legalForm, "legalForm");
+        Objects.requireNonNull(gBizId, "gBizId");
+    }
+
+    /**
+     * An applicant of which nothing is said yet.
+     *
+     * @return the applicant
+     */
+    public static AuditorApplicant none() {
+        return new AuditorApplicant(Optional.empty(), Optional.empty(), Input.notAsked(), Input.notAsked());
+    }
+
+    /**
+     * This applicant with another name of the applicant.
+     *
+     * @param name the name of the applicant
+     * @return the applicant
+     */
+    public AuditorApplicant withName(String name) {
+        return new AuditorApplicant(Optional.of(name), corporateNumber, legalForm, gBizId);
+    }
+
+    /**
+     * This applicant with another corporate number.
+     *
+     * @param corporateNumber the corporate number of thirteen digits
+     * @return the applicant
+     */
+    public AuditorApplicant withCorporateNumber(CorporateNumber corporateNumber) {
+        return new AuditorApplicant(name, Optional.of(corporateNumber), legalForm, gBizId);
+    }
+
+    /**
+     * This applicant with another legal form.
+     *
+     * @param legalForm the legal form
+     * @return the applicant
+     */
+    public AuditorApplicant withLegalForm(Input<LegalForm> legalForm) {
+        return new AuditorApplicant(name, corporateNumber, legalForm, gBizId);
+    }
+
+    /**
+     * This applicant with another holding of a GBizID.
+     *
+     * @param gBizId whether the applicant holds a GBizID
+     * @return the applicant
+     */
+    public AuditorApplicant withGBizId(Input<Boolean> gBizId) {
+        return new AuditorApplicant(name, corporateNumber, legalForm, gBizId);
+    }
+}

@@ -1,0 +1,94 @@
+package dev.ismap.model.registration;
+
+import dev.ismap.core.fact.Input;
+import dev.ismap.model.Term;
+import java.util.Objects;
+
+/**
+ * What a provider discloses with an application (情報の提供).
+ *
+ * <p>An empty text says that there is nothing on the matter.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param capitalTiesAndOfficers the capital ties and officers
+ * @param foreignLawAccessRisk the risk of access under foreign law
+ * @param governingLawAndCourt the governing law and court
+ * @param thirdPartyTests the state of third-party tests, such as penetration tests and vulnerability
+ *     assessments
+ * @since 0.1
+ */
+@Term(ja = "情報の提供", en = "disclosures")
+public record Disclosures(
+        @Term(ja = "資本関係及び役員等に関する情報", en = "capital ties and officers")
+        Input<String> capitalTiesAndOfficers,
+
+        @Term(ja = "国外法令の適用による情報へのアクセスのリスク", en = "risk of access under foreign law")
+        Input<String> foreignLawAccessRisk,
+
+        @Term(ja = "契約の準拠法及び裁判管轄", en = "governing law and court")
+        Input<String> governingLawAndCourt,
+
+        @Term(ja = "第三者検査（ペネトレーションテスト、脆弱性診断等）の実施状況", en = "third-party tests")
+        Input<String> thirdPartyTests) {
+
+    /**
+     * Creates disclosures.
+     */
+    public Disclosures {
+        Objects.requireNonNull(capitalTiesAndOfficers, "capitalTiesAndOfficers");
+        Objects.requireNonNull(foreignLawAccessRisk, "foreignLawAccessRisk");
+        Objects.requireNonNull(governingLawAndCourt, "governingLawAndCourt");
+        Objects.requireNonNull(thirdPartyTests, "thirdPartyTests");
+    }
+
+    /**
+     * Disclosures of which nothing is said yet.
+     *
+     * @return the disclosures
+     */
+    public static Disclosures none() {
+        return new Disclosures(Input.notAsked(), Input.notAsked(), Input.notAsked(), Input.notAsked());
+    }
+
+    /**
+     * This disclosures with another capital ties and officers.
+     *
+     * @param capitalTiesAndOfficers the capital ties and officers
+     * @return the disclosures
+     */
+    public Disclosures withCapitalTiesAndOfficers(Input<String> capitalTiesAndOfficers) {
+        return new Disclosures(capitalTiesAndOfficers, foreignLawAccessRisk, governingLawAndCourt, thirdPartyTests);
+    }
+
+    /**
+     * This disclosures with another risk of access under foreign law.
+     *
+     * @param foreignLawAccessRisk the risk of access under foreign law
+     * @return the disclosures
+     */
+    public Disclosures withForeignLawAccessRisk(Input<String> foreignLawAccessRisk) {
+        return new Disclosures(capitalTiesAndOfficers, foreignLawAccessRisk, governingLawAndCourt, thirdPartyTests);
+    }
+
+    /**
+     * This disclosures with another governing law and court.
+     *
+     * @param governingLawAndCourt the governing law and court
+     * @return the disclosures
+     */
+    public Disclosures withGoverningLawAndCourt(Input<String> governingLawAndCourt) {
+        return new Disclosures(capitalTiesAndOfficers, foreignLawAccessRisk, governingLawAndCourt, thirdPartyTests);
+    }
+
+    /**
+     * This disclosures with another third-party tests.
+     *
+     * @param thirdPartyTests the state of third-party tests, such as penetration tests and vulnerability
+     *     assessments
+     * @return the disclosures
+     */
+    public Disclosures withThirdPartyTests(Input<String> thirdPartyTests) {
+        return new Disclosures(capitalTiesAndOfficers, foreignLawAccessRisk, governingLawAndCourt, thirdPartyTests);
+    }
+}

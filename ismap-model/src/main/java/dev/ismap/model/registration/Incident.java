@@ -1,0 +1,80 @@
+package dev.ismap.model.registration;
+
+import dev.ismap.core.time.PartialDate;
+import dev.ismap.model.Note;
+import dev.ismap.model.Term;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * An information security incident of a registered service, and the reports on it (情報セキュリティインシデント).
+ *
+ * <p>It is recorded, and nothing follows from it.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param recognisedOn the date on which it was recognised, if there is one
+ * @param flashReportOn the day of the flash report, if there is one
+ * @param formalReportOn the day of the formal report, if there is one
+ * @since 0.1
+ */
+@Term(ja = "情報セキュリティインシデント", en = "incident")
+public record Incident(
+        @Term(ja = "認知日", en = "date of recognition")
+        @Note(ja = "YYYY、YYYY-MM又はYYYY-MM-DDで書く。", en = "Written YYYY, YYYY-MM or YYYY-MM-DD.")
+        Optional<PartialDate> recognisedOn,
+
+        @Term(ja = "速報の提出日", en = "day of the flash report") Optional<LocalDate> flashReportOn,
+
+        @Term(ja = "確報の提出日", en = "day of the formal report")
+        Optional<LocalDate> formalReportOn) {
+
+    /**
+     * Creates an incident.
+     */
+    public Incident {
+        Objects.requireNonNull(recognisedOn, "recognisedOn");
+        Objects.requireNonNull(flashReportOn, "flashReportOn");
+        Objects.requireNonNull(formalReportOn, "formalReportOn");
+    }
+
+    /**
+     * An incident of which nothing is said yet.
+     *
+     * @return the incident
+     */
+    public static Incident none() {
+        return new Incident(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * This incident with another date of recognition.
+     *
+     * @param recognisedOn the date on which it was recognised
+     * @return the incident
+     */
+    public Incident withRecognisedOn(PartialDate recognisedOn) {
+        return new Incident(Optional.of(recognisedOn), flashReportOn, formalReportOn);
+    }
+
+    /**
+     * This incident with another day of the flash report.
+     *
+     * @param flashReportOn the day of the flash report
+     * @return the incident
+     */
+    public Incident withFlashReportOn(LocalDate flashReportOn) {
+        return new Incident(recognisedOn, Optional.of(flashReportOn), formalReportOn);
+    }
+
+    /**
+     * This incident with another day of the formal report.
+     *
+     * @param formalReportOn the day of the formal report
+     * @return the incident
+     */
+    public Incident withFormalReportOn(LocalDate formalReportOn) {
+        return new Incident(recognisedOn, flashReportOn, Optional.of(formalReportOn));
+    }
+}

@@ -1,0 +1,109 @@
+package dev.ismap.model.registration;
+
+import dev.ismap.core.fact.Input;
+import dev.ismap.model.Term;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * How independent an auditing organisation is of a provider that it audits (独立性).
+ *
+ * <p>Where no provider is named, the question does not arise.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param provider the provider that is audited, if there is one
+ * @param noCloseInterest whether there is no close interest in the provider
+ * @param notAuditedParty whether it is not itself the audited party
+ * @param independentInMind whether it is independent in mind
+ * @param advisedOnAudited whether it advised on what it audits
+ * @since 0.1
+ */
+@Term(ja = "監査機関の独立性", en = "independence")
+public record Independence(
+        @Term(ja = "監査対象のクラウドサービス事業者", en = "provider that is audited")
+        Optional<String> provider,
+
+        @Term(ja = "密接な利害関係の不存在", en = "absence of a close interest")
+        Input<Boolean> noCloseInterest,
+
+        @Term(ja = "被監査主体でないこと", en = "not being the audited party")
+        Input<Boolean> notAuditedParty,
+
+        @Term(ja = "精神上の独立性", en = "independence in mind") Input<Boolean> independentInMind,
+
+        @Term(ja = "監査対象に関する助言の提供", en = "advice on what is audited")
+        Input<Boolean> advisedOnAudited) {
+
+    /**
+     * Creates an independence.
+     */
+    public Independence {
+        Objects.requireNonNull(provider, "provider");
+        Objects.requireNonNull(noCloseInterest, "noCloseInterest");
+        Objects.requireNonNull(notAuditedParty, "notAuditedParty");
+        Objects.requireNonNull(independentInMind, "independentInMind");
+        Objects.requireNonNull(advisedOnAudited, "advisedOnAudited");
+    }
+
+    /**
+     * An independence of which nothing is said yet.
+     *
+     * @return the independence
+     */
+    public static Independence none() {
+        return new Independence(
+                Optional.empty(), Input.notAsked(), Input.notAsked(), Input.notAsked(), Input.notAsked());
+    }
+
+    /**
+     * This independence with another provider that is audited.
+     *
+     * @param provider the provider that is audited
+     * @return the independence
+     */
+    public Independence withProvider(String provider) {
+        return new Independence(
+                Optional.of(provider), noCloseInterest, notAuditedParty, independentInMind, advisedOnAudited);
+    }
+
+    /**
+     * This independence with another absence of a close interest.
+     *
+     * @param noCloseInterest whether there is no close interest in the provider
+     * @return the independence
+     */
+    public Independence withNoCloseInterest(Input<Boolean> noCloseInterest) {
+        return new Independence(provider, noCloseInterest, notAuditedParty, independentInMind, advisedOnAudited);
+    }
+
+    /**
+     * This independence with another not being the audited party.
+     *
+     * @param notAuditedParty whether it is not itself the audited party
+     * @return the independence
+     */
+    public Independence withNotAuditedParty(Input<Boolean> notAuditedParty) {
+        return new Independence(provider, noCloseInterest, notAuditedParty, independentInMind, advisedOnAudited);
+    }
+
+    /**
+     * This independence with another independence in mind.
+     *
+     * @param independentInMind whether it is independent in mind
+     * @return the independence
+     */
+    public Independence withIndependentInMind(Input<Boolean> independentInMind) {
+        return new Independence(provider, noCloseInterest, notAuditedParty, independentInMind, advisedOnAudited);
+    }
+
+    /**
+     * This independence with another advice on what is audited.
+     *
+     * @param advisedOnAudited whether it advised on what it audits
+     * @return the independence
+     */
+    public Independence withAdvisedOnAudited(Input<Boolean> advisedOnAudited) {
+        return new Independence(provider, noCloseInterest, notAuditedParty, independentInMind, advisedOnAudited);
+    }
+}

@@ -1,0 +1,88 @@
+package dev.ismap.model.registration;
+
+import dev.ismap.core.fact.Input;
+import dev.ismap.model.Term;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * The renewal of a registration, as far as it has gone (登録の更新).
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param appliedOn the day of applying for the renewal
+ * @param decision the decision on the renewal
+ * @param decidedOn the day of the decision
+ * @param newPeriodEnd the last day of the new audit period
+ * @since 0.1
+ */
+@Term(ja = "登録の更新", en = "renewal of a registration")
+public record Renewal(
+        @Term(ja = "更新の申請日", en = "day of applying for the renewal")
+        Input<LocalDate> appliedOn,
+
+        @Term(ja = "更新の可否", en = "decision on the renewal") Input<RenewalDecision> decision,
+        @Term(ja = "更新の決定日", en = "day of the decision") Input<LocalDate> decidedOn,
+
+        @Term(ja = "更新後の監査対象期間の末日", en = "last day of the new audit period")
+        Input<LocalDate> newPeriodEnd) {
+
+    /**
+     * Creates a renewal.
+     */
+    public Renewal {
+        Objects.requireNonNull(appliedOn, "appliedOn");
+        Objects.requireNonNull(decision, "decision");
+        Objects.requireNonNull(decidedOn, "decidedOn");
+        Objects.requireNonNull(newPeriodEnd, "newPeriodEnd");
+    }
+
+    /**
+     * A renewal of which nothing is said yet.
+     *
+     * @return the renewal
+     */
+    public static Renewal none() {
+        return new Renewal(Input.notAsked(), Input.notAsked(), Input.notAsked(), Input.notAsked());
+    }
+
+    /**
+     * This renewal with another day of applying for the renewal.
+     *
+     * @param appliedOn the day of applying for the renewal
+     * @return the renewal
+     */
+    public Renewal withAppliedOn(Input<LocalDate> appliedOn) {
+        return new Renewal(appliedOn, decision, decidedOn, newPeriodEnd);
+    }
+
+    /**
+     * This renewal with another decision on the renewal.
+     *
+     * @param decision the decision on the renewal
+     * @return the renewal
+     */
+    public Renewal withDecision(Input<RenewalDecision> decision) {
+        return new Renewal(appliedOn, decision, decidedOn, newPeriodEnd);
+    }
+
+    /**
+     * This renewal with another day of the decision.
+     *
+     * @param decidedOn the day of the decision
+     * @return the renewal
+     */
+    public Renewal withDecidedOn(Input<LocalDate> decidedOn) {
+        return new Renewal(appliedOn, decision, decidedOn, newPeriodEnd);
+    }
+
+    /**
+     * This renewal with another last day of the new audit period.
+     *
+     * @param newPeriodEnd the last day of the new audit period
+     * @return the renewal
+     */
+    public Renewal withNewPeriodEnd(Input<LocalDate> newPeriodEnd) {
+        return new Renewal(appliedOn, decision, decidedOn, newPeriodEnd);
+    }
+}

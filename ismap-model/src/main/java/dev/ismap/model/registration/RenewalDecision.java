@@ -1,0 +1,24 @@
+package dev.ismap.model.registration;
+
+import dev.ismap.model.Term;
+
+/**
+ * What the Steering Committee decided on a renewal (更新の可否).
+ *
+ * <p>This enum is immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+@Term(ja = "更新の可否", en = "decision on a renewal")
+public enum RenewalDecision {
+    /**
+     * The renewal is granted.
+     */
+    @Term(ja = "承認", en = "granted")
+    GRANTED,
+    /**
+     * The renewal is refused.
+     */
+    @Term(ja = "不承認", en = "refused")
+    REFUSED
+}

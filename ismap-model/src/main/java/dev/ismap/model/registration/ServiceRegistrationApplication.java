@@ -1,0 +1,344 @@
+package dev.ismap.model.registration;
+
+import dev.ismap.core.law.AuthorityWord;
+import dev.ismap.model.DocumentKind;
+import dev.ismap.model.IsmapDocument;
+import dev.ismap.model.Note;
+import dev.ismap.model.Term;
+import dev.ismap.model.audit.Audit;
+import dev.ismap.model.service.CloudService;
+import dev.ismap.model.service.Programme;
+import dev.ismap.model.service.Provider;
+import dev.ismap.model.statement.Statement;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * An application for the registration of a cloud service, or for its renewal (クラウドサービス登録申請).
+ *
+ * <p>It is the case that a determination is about, with all that was handed in or is planned to be.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param programme the programme
+ * @param application the kind of application
+ * @param filedOn the day of filing; absent where it is not filed yet
+ * @param provider the cloud service provider
+ * @param service the cloud service
+ * @param statement the statement
+ * @param disclosures the disclosures
+ * @param audit the audit
+ * @param previous the previous registration
+ * @param liu what an application under ISMAP-LIU says besides
+ * @param authority the words of the authority by the id of the rule, in the order of the ids
+ * @since 0.1
+ */
+@Term(ja = "クラウドサービス登録申請", en = "application for registration of a cloud service")
+public record ServiceRegistrationApplication(
+        @Term(ja = "制度の区分", en = "programme") Programme programme,
+        @Term(ja = "申請の種別", en = "kind of application") ApplicationKind application,
+
+        @Term(ja = "申請日", en = "day of filing")
+        @Note(
+                ja = "半角のYYYY-MM-DDで書く。未申請の場合は書かない。",
+                en = "Written YYYY-MM-DD in half-width digits; absent where it is not filed yet.")
+        Optional<LocalDate> filedOn,
+
+        @Term(ja = "クラウドサービス事業者", en = "cloud service provider")
+        Provider provider,
+
+        @Term(ja = "クラウドサービス", en = "cloud service") CloudService service,
+        @Term(ja = "言明書", en = "statement") Statement statement,
+        @Term(ja = "情報の提供", en = "disclosures") Disclosures disclosures,
+        @Term(ja = "監査", en = "audit") Audit audit,
+        @Term(ja = "更新前の登録", en = "previous registration") PreviousRegistration previous,
+
+        @Term(ja = "ISMAP-LIUの申請", en = "ISMAP-LIU application")
+        LiuApplication liu,
+
+        @Term(ja = "運営委員会等の判断", en = "words of the authority")
+        @Note(ja = "規則のIDごとに書く（例：S-FINDINGS）。", en = "By the id of the rule, such as S-FINDINGS.")
+        Map<String, AuthorityWord> authority)
+        implements IsmapDocument {
+
+    /**
+     * Creates an application.
+     */
+    public ServiceRegistrationApplication {
+        Objects.requireNonNull(programme, "programme");
+        Objects.requireNonNull(application, "application");
+        Objects.requireNonNull(filedOn, "filedOn");
+        Objects.requireNonNull(provider, "provider");
+        Objects.requireNonNull(service, "service");
+        Objects.requireNonNull(statement, "statement");
+        Objects.requireNonNull(disclosures, "disclosures");
+        Objects.requireNonNull(audit, "audit");
+        Objects.requireNonNull(previous, "previous");
+        Objects.requireNonNull(liu, "liu");
+        authority = Collections.unmodifiableMap(new TreeMap<>(Map.copyOf(authority)));
+    }
+
+    /**
+     * An application of which nothing more is said yet.
+     *
+     * @param programme the programme
+     * @param application the kind of application
+     * @param statement the statement
+     * @return the application
+     */
+    public static ServiceRegistrationApplication of(
+            Programme programme, ApplicationKind application, Statement statement) {
+        return new ServiceRegistrationApplication(
+                programme,
+                application,
+                Optional.empty(),
+                Provider.none(),
+                CloudService.none(),
+                statement,
+                Disclosures.none(),
+                Audit.none(),
+                PreviousRegistration.none(),
+                LiuApplication.none(),
+                Map.of());
+    }
+
+    @Override
+    public DocumentKind kind() {
+        return DocumentKind.SERVICE_REGISTRATION;
+    }
+
+    /**
+     * This application with another programme.
+     *
+     * @param programme the programme
+     * @return the application
+     */
+    public ServiceRegistrationApplication withProgramme(Programme programme) {
+        return new ServiceRegistrationApplication(
+                programme,
+                application,
+                filedOn,
+                provider,
+                service,
+                statement,
+                disclosures,
+                audit,
+                previous,
+                liu,
+                authority);
+    }
+
+    /**
+     * This application with another kind of application.
+     *
+     * @param application the kind of application
+     * @return the application
+     */
+    public ServiceRegistrationApplication withApplication(ApplicationKind application) {
+        return new ServiceRegistrationApplication(
+                programme,
+                application,
+                filedOn,
+                provider,
+                service,
+                statement,
+                disclosures,
+                audit,
+                previous,
+                liu,
+                authority);
+    }
+
+    /**
+     * This application with another day of filing.
+     *
+     * @param filedOn the day of filing
+     * @return the application
+     */
+    public ServiceRegistrationApplication withFiledOn(LocalDate filedOn) {
+        return new ServiceRegistrationApplication(
+                programme,
+                application,
+                Optional.of(filedOn),
+                provider,
+                service,
+                statement,
+                disclosures,
+                audit,
+                previous,
+                liu,
+                authority);
+    }
+
+    /**
+     * This application with another cloud service provider.
+     *
+     * @param provider the cloud service provider
+     * @return the application
+     */
+    public ServiceRegistrationApplication withProvider(Provider provider) {
+        return new ServiceRegistrationApplication(
+                programme,
+                application,
+                filedOn,
+                provider,
+                service,
+                statement,
+                disclosures,
+                audit,
+                previous,
+                liu,
+                authority);
+    }
+
+    /**
+     * This application with another cloud service.
+     *
+     * @param service the cloud service
+     * @return the application
+     */
+    public ServiceRegistrationApplication withService(CloudService service) {
+        return new ServiceRegistrationApplication(
+                programme,
+                application,
+                filedOn,
+                provider,
+                service,
+                statement,
+                disclosures,
+                audit,
+                previous,
+                liu,
+                authority);
+    }
+
+    /**
+     * This application with another statement.
+     *
+     * @param statement the statement
+     * @return the application
+     */
+    public ServiceRegistrationApplication withStatement(Statement statement) {
+        return new ServiceRegistrationApplication(
+                programme,
+                application,
+                filedOn,
+                provider,
+                service,
+                statement,
+                disclosures,
+                audit,
+                previous,
+                liu,
+                authority);
+    }
+
+    /**
+     * This application with another disclosures.
+     *
+     * @param disclosures the disclosures
+     * @return the application
+     */
+    public ServiceRegistrationApplication withDisclosures(Disclosures disclosures) {
+        return new ServiceRegistrationApplication(
+                programme,
+                application,
+                filedOn,
+                provider,
+                service,
+                statement,
+                disclosures,
+                audit,
+                previous,
+                liu,
+                authority);
+    }
+
+    /**
+     * This application with another audit.
+     *
+     * @param audit the audit
+     * @return the application
+     */
+    public ServiceRegistrationApplication withAudit(Audit audit) {
+        return new ServiceRegistrationApplication(
+                programme,
+                application,
+                filedOn,
+                provider,
+                service,
+                statement,
+                disclosures,
+                audit,
+                previous,
+                liu,
+                authority);
+    }
+
+    /**
+     * This application with another previous registration.
+     *
+     * @param previous the previous registration
+     * @return the application
+     */
+    public ServiceRegistrationApplication withPrevious(PreviousRegistration previous) {
+        return new ServiceRegistrationApplication(
+                programme,
+                application,
+                filedOn,
+                provider,
+                service,
+                statement,
+                disclosures,
+                audit,
+                previous,
+                liu,
+                authority);
+    }
+
+    /**
+     * This application with another ISMAP-LIU application.
+     *
+     * @param liu what an application under ISMAP-LIU says besides
+     * @return the application
+     */
+    public ServiceRegistrationApplication withLiu(LiuApplication liu) {
+        return new ServiceRegistrationApplication(
+                programme,
+                application,
+                filedOn,
+                provider,
+                service,
+                statement,
+                disclosures,
+                audit,
+                previous,
+                liu,
+                authority);
+    }
+
+    /**
+     * This application with other words of the authority.
+     *
+     * @param authority the words of the authority by the id of the rule, in the order of the ids
+     * @return the application
+     */
+    public ServiceRegistrationApplication withAuthority(Map<String, AuthorityWord> authority) {
+        return new ServiceRegistrationApplication(
+                programme,
+                application,
+                filedOn,
+                provider,
+                service,
+                statement,
+                disclosures,
+                audit,
+                previous,
+                liu,
+                authority);
+    }
+}

@@ -1,0 +1,52 @@
+package dev.ismap.model.service;
+
+import dev.ismap.model.Term;
+import java.util.regex.Pattern;
+
+/**
+ * The code of a country (国コード), in the two capital letters of ISO 3166-1.
+ *
+ * <p>Whether the code is assigned to a country is not looked at: that list changes without us.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param letters the two letters, such as {@code JP}
+ * @since 0.1
+ */
+@Term(ja = "国コード", en = "country code")
+public record CountryCode(String letters) {
+
+    private static final Pattern FORM = Pattern.compile("[A-Z]{2}");
+
+    /**
+     * Creates a country code.
+     *
+     * @throws IllegalArgumentException if the text is not two capital letters
+     */
+    public CountryCode {
+        if (!FORM.matcher(letters).matches()) {
+            throw new IllegalArgumentException("A country code is two capital letters, such as JP");
+        }
+    }
+
+    /**
+     * Reads two capital letters.
+     *
+     * @param text the text
+     * @return the code
+     * @throws IllegalArgumentException if the text has another form
+     */
+    public static CountryCode parse(String text) {
+        return new CountryCode(text);
+    }
+
+    /**
+     * The two letters.
+     *
+     * @return the text that {@link #parse(String)} reads
+     */
+    @Override
+    public String toString() {
+        return letters;
+    }
+}

@@ -1,0 +1,109 @@
+package dev.ismap.model.service;
+
+import dev.ismap.core.fact.Input;
+import dev.ismap.model.Note;
+import dev.ismap.model.Term;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A provider of cloud services (クラウドサービス事業者), who applies for their registration.
+ *
+ * <p>Registration is of a service, never of its provider.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param name the name of the provider, if there is one
+ * @param nameEn the English name of the provider, if there is one
+ * @param corporateNumber the corporate number of thirteen digits; absent where there is none
+ * @param country the country of the provider, if there is one
+ * @param gBizId whether the provider holds a GBizID
+ * @since 0.1
+ */
+@Term(ja = "クラウドサービス事業者", en = "cloud service provider")
+public record Provider(
+        @Term(ja = "事業者名", en = "name of the provider") Optional<String> name,
+
+        @Term(ja = "事業者名（英語）", en = "English name of the provider")
+        Optional<String> nameEn,
+
+        @Term(ja = "法人番号", en = "corporate number")
+        @Note(ja = "半角数字13桁で書く。", en = "Written in thirteen half-width digits.")
+        Optional<CorporateNumber> corporateNumber,
+
+        @Term(ja = "所在国", en = "country of the provider")
+        @Note(ja = "ISO 3166-1の2文字のコードで書く（例：JP）。", en = "Written as a two-letter code of ISO 3166-1, such as JP.")
+        Optional<CountryCode> country,
+
+        @Term(ja = "GビズIDの取得", en = "holding of a GBizID") Input<Boolean> gBizId) {
+
+    /**
+     * Creates a provider.
+     */
+    public Provider {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(nameEn, "nameEn");
+        Objects.requireNonNull(corporateNumber, "corporateNumber");
+        Objects.requireNonNull(country, "country");
+        Objects.requireNonNull(gBizId, "gBizId");
+    }
+
+    /**
+     * A provider of which nothing is said yet.
+     *
+     * @return the provider
+     */
+    public static Provider none() {
+        return new Provider(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Input.notAsked());
+    }
+
+    /**
+     * This provider with another name of the provider.
+     *
+     * @param name the name of the provider
+     * @return the provider
+     */
+    public Provider withName(String name) {
+        return new Provider(Optional.of(name), nameEn, corporateNumber, country, gBizId);
+    }
+
+    /**
+     * This provider with another English name of the provider.
+     *
+     * @param nameEn the English name of the provider
+     * @return the provider
+     */
+    public Provider withNameEn(String nameEn) {
+        return new Provider(name, Optional.of(nameEn), corporateNumber, country, gBizId);
+    }
+
+    /**
+     * This provider with another corporate number.
+     *
+     * @param corporateNumber the corporate number of thirteen digits
+     * @return the provider
+     */
+    public Provider withCorporateNumber(CorporateNumber corporateNumber) {
+        return new Provider(name, nameEn, Optional.of(corporateNumber), country, gBizId);
+    }
+
+    /**
+     * This provider with another country of the provider.
+     *
+     * @param country the country of the provider
+     * @return the provider
+     */
+    public Provider withCountry(CountryCode country) {
+        return new Provider(name, nameEn, corporateNumber, Optional.of(country), gBizId);
+    }
+
+    /**
+     * This provider with another holding of a GBizID.
+     *
+     * @param gBizId whether the provider holds a GBizID
+     * @return the provider
+     */
+    public Provider withGBizId(Input<Boolean> gBizId) {
+        return new Provider(name, nameEn, corporateNumber, country, gBizId);
+    }
+}

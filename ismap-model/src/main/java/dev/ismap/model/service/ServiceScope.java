@@ -1,0 +1,120 @@
+package dev.ismap.model.service;
+
+import dev.ismap.core.fact.Input;
+import dev.ismap.model.Term;
+import java.util.List;
+
+/**
+ * What is inside and what is outside a service as registered or wanted (サービスの範囲).
+ *
+ * <p>An empty list says that there is none; a list that is not given says nothing.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param components the components in scope
+ * @param excludedComponents the components out of scope
+ * @param plans the plans in scope
+ * @param variants the variants in scope
+ * @param regions the regions in scope
+ * @param excludedRegions the regions out of scope
+ * @since 0.1
+ */
+@Term(ja = "サービスの範囲", en = "scope of a service")
+public record ServiceScope(
+        @Term(ja = "対象サブサービス", en = "components in scope") Input<List<String>> components,
+
+        @Term(ja = "対象外サブサービス", en = "components out of scope")
+        Input<List<String>> excludedComponents,
+
+        @Term(ja = "対象プラン", en = "plans in scope") Input<List<String>> plans,
+        @Term(ja = "対象提供形態", en = "variants in scope") Input<List<String>> variants,
+        @Term(ja = "対象リージョン", en = "regions in scope") Input<List<String>> regions,
+        @Term(ja = "対象外リージョン", en = "regions out of scope") Input<List<String>> excludedRegions) {
+
+    /**
+     * Creates a scope.
+     */
+    public ServiceScope {
+        components = components.map(List::copyOf);
+        excludedComponents = excludedComponents.map(List::copyOf);
+        plans = plans.map(List::copyOf);
+        variants = variants.map(List::copyOf);
+        regions = regions.map(List::copyOf);
+        excludedRegions = excludedRegions.map(List::copyOf);
+    }
+
+    /**
+     * A scope of which nothing is said yet.
+     *
+     * @return the scope
+     */
+    public static ServiceScope none() {
+        return new ServiceScope(
+                Input.notAsked(),
+                Input.notAsked(),
+                Input.notAsked(),
+                Input.notAsked(),
+                Input.notAsked(),
+                Input.notAsked());
+    }
+
+    /**
+     * This scope with other components in scope.
+     *
+     * @param components the components in scope
+     * @return the scope
+     */
+    public ServiceScope withComponents(Input<List<String>> components) {
+        return new ServiceScope(components, excludedComponents, plans, variants, regions, excludedRegions);
+    }
+
+    /**
+     * This scope with other components out of scope.
+     *
+     * @param excludedComponents the components out of scope
+     * @return the scope
+     */
+    public ServiceScope withExcludedComponents(Input<List<String>> excludedComponents) {
+        return new ServiceScope(components, excludedComponents, plans, variants, regions, excludedRegions);
+    }
+
+    /**
+     * This scope with other plans in scope.
+     *
+     * @param plans the plans in scope
+     * @return the scope
+     */
+    public ServiceScope withPlans(Input<List<String>> plans) {
+        return new ServiceScope(components, excludedComponents, plans, variants, regions, excludedRegions);
+    }
+
+    /**
+     * This scope with other variants in scope.
+     *
+     * @param variants the variants in scope
+     * @return the scope
+     */
+    public ServiceScope withVariants(Input<List<String>> variants) {
+        return new ServiceScope(components, excludedComponents, plans, variants, regions, excludedRegions);
+    }
+
+    /**
+     * This scope with other regions in scope.
+     *
+     * @param regions the regions in scope
+     * @return the scope
+     */
+    public ServiceScope withRegions(Input<List<String>> regions) {
+        return new ServiceScope(components, excludedComponents, plans, variants, regions, excludedRegions);
+    }
+
+    /**
+     * This scope with other regions out of scope.
+     *
+     * @param excludedRegions the regions out of scope
+     * @return the scope
+     */
+    public ServiceScope withExcludedRegions(Input<List<String>> excludedRegions) {
+        return new ServiceScope(components, excludedComponents, plans, variants, regions, excludedRegions);
+    }
+}

@@ -1,0 +1,139 @@
+package dev.ismap.model.statement;
+
+import dev.ismap.model.Term;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a statement decides on a control of the control standard (管理策の採否).
+ *
+ * <ul>
+ *   <li>{@link Implemented}: it is implemented, by individual controls.
+ *   <li>{@link TakenOver}: it is implemented by an underlying cloud service.
+ *   <li>{@link Excluded}: an objective is left out, as it cannot reasonably apply.
+ *   <li>{@link NotSelected}: a detailed control is not selected.
+ * </ul>
+ *
+ * <p>Implementations are immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+@Term(ja = "管理策の採否", en = "control decision")
+public sealed interface ControlDecision {
+
+    /**
+     * The decision to implement a control (採用).
+     *
+     * @param individualControls the individual controls, one text each
+     * @param changes what changed in them within the audit period
+     */
+    @Term(ja = "採用", en = "implemented")
+    record Implemented(
+            @Term(ja = "個別管理策", en = "individual controls") List<String> individualControls,
+
+            @Term(ja = "個別管理策の変更", en = "changes of individual controls")
+            List<ControlChange> changes)
+            implements ControlDecision {
+
+        /** Creates the decision. */
+        public Implemented {
+            individualControls = List.copyOf(individualControls);
+            changes = List.copyOf(changes);
+        }
+    }
+
+    /**
+     * The decision to take a control over from an underlying cloud service (基盤となるクラウドサービスからの引継ぎ).
+     *
+     * @param from the name of the underlying service; absent where the statement does not say
+     * @param changes what changed in it within the audit period
+     */
+    @Term(ja = "引継ぎ", en = "taken over")
+    record TakenOver(
+            @Term(ja = "引継ぎ元のクラウドサービスの名称", en = "name of the underlying service")
+            Optional<String> from,
+
+            @Term(ja = "個別管理策の変更", en = "changes of individual controls")
+            List<ControlChange> changes)
+            implements ControlDecision {
+
+        /** Creates the decision. */
+        public TakenOver {
+            Objects.requireNonNull(from, "from");
+            changes = List.copyOf(changes);
+        }
+    }
+
+    /**
+     * The decision to leave an objective out (対象外).
+     *
+     * @param reason why it cannot reasonably apply; absent where the statement does not say
+     */
+    @Term(ja = "対象外", en = "excluded")
+    record Excluded(
+            @Term(ja = "対象外とした理由", en = "reason for the exclusion")
+            Optional<String> reason) implements ControlDecision {
+
+        /** Creates the decision. */
+        public Excluded {
+            Objects.requireNonNull(reason, "reason");
+        }
+    }
+
+    /**
+     * The decision not to select a detailed control (非採用).
+     *
+     * @param reason why it is not selected; absent where the statement does not say
+     */
+    @Term(ja = "非採用", en = "not selected")
+    record NotSelected(
+            @Term(ja = "採用しない理由", en = "reason for not selecting it")
+            Optional<String> reason) implements ControlDecision {
+
+        /** Creates the decision. */
+        public NotSelected {
+            Objects.requireNonNull(reason, "reason");
+        }
+    }
+
+    /**
+     * The decision to implement a control.
+     *
+     * @param individualControls the individual controls, one text each; none for an item that needs no description
+     * @return the decision
+     */
+    static ControlDecision implemented(String... individualControls) {
+        return new Implemented(List.of(individualControls), List.of());
+    }
+
+    /**
+     * The decision to take a control over.
+     *
+     * @param from the name of the underlying service
+     * @return the decision
+     */
+    static ControlDecision takenOver(String from) {
+        return new TakenOver(Optional.of(from), List.of());
+    }
+
+    /**
+     * The decision to leave an objective out.
+     *
+     * @param reason why it cannot reasonably apply
+     * @return the decision
+     */
+    static ControlDecision excluded(String reason) {
+        return new Excluded(Optional.of(reason));
+    }
+
+    /**
+     * The decision not to select a detailed control.
+     *
+     * @param reason why it is not selected
+     * @return the decision
+     */
+    static ControlDecision notSelected(String reason) {
+        return new NotSelected(Optional.of(reason));
+    }
+}

@@ -1,0 +1,88 @@
+package dev.ismap.model.statement;
+
+import dev.ismap.model.Term;
+import dev.ismap.model.control.ControlId;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A detailed control of Attached table 3 that a case adds to an edition whose optional details the library does not
+ * hold (任意の詳細管理策).
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param id the control id
+ * @param parent the id of the objective it belongs to
+ * @param nameJa the Japanese name
+ * @param nameEn the English name, if there is one
+ * @since 0.1
+ */
+@Term(ja = "任意の詳細管理策", en = "optional detailed control")
+public record OptionalDetail(
+        @Term(ja = "管理策番号", en = "control id") ControlId id,
+        @Term(ja = "上位の統制目標の番号", en = "id of the parent") ControlId parent,
+        @Term(ja = "名称", en = "Japanese name") String nameJa,
+        @Term(ja = "名称（英語）", en = "English name") Optional<String> nameEn) {
+
+    /**
+     * Creates an optional detail.
+     */
+    public OptionalDetail {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(parent, "parent");
+        Objects.requireNonNull(nameJa, "nameJa");
+        Objects.requireNonNull(nameEn, "nameEn");
+    }
+
+    /**
+     * An optional detailed control with its Japanese name.
+     *
+     * @param id the control id
+     * @param parent the id of the objective it belongs to
+     * @param nameJa the Japanese name
+     * @return the optional detail
+     */
+    public static OptionalDetail of(ControlId id, ControlId parent, String nameJa) {
+        return new OptionalDetail(id, parent, nameJa, Optional.empty());
+    }
+
+    /**
+     * This optional detail with another control id.
+     *
+     * @param id the control id
+     * @return the optional detail
+     */
+    public OptionalDetail withId(ControlId id) {
+        return new OptionalDetail(id, parent, nameJa, nameEn);
+    }
+
+    /**
+     * This optional detail with another id of the parent.
+     *
+     * @param parent the id of the objective it belongs to
+     * @return the optional detail
+     */
+    public OptionalDetail withParent(ControlId parent) {
+        return new OptionalDetail(id, parent, nameJa, nameEn);
+    }
+
+    /**
+     * This optional detail with another Japanese name.
+     *
+     * @param nameJa the Japanese name
+     * @return the optional detail
+     */
+    public OptionalDetail withNameJa(String nameJa) {
+        return new OptionalDetail(id, parent, nameJa, nameEn);
+    }
+
+    /**
+     * This optional detail with another English name.
+     *
+     * @param nameEn the English name
+     * @return the optional detail
+     */
+    public OptionalDetail withNameEn(String nameEn) {
+        return new OptionalDetail(id, parent, nameJa, Optional.of(nameEn));
+    }
+}

@@ -1,0 +1,110 @@
+package dev.ismap.model.statement;
+
+import dev.ismap.core.fact.Input;
+import dev.ismap.model.Note;
+import dev.ismap.model.Term;
+import java.util.Objects;
+
+/**
+ * The overall picture that a statement gives of what it covers (言明の対象範囲の全体像).
+ *
+ * <p>An empty text says that the statement has nothing on the matter.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param provider the outline of the provider
+ * @param service the outline of the service
+ * @param logicalStructure the logical structure, from the physical to the application layer
+ * @param internalControl the outline of internal control
+ * @param populations the populations that controls are applied to, with reasons
+ * @since 0.1
+ */
+@Term(ja = "言明の対象範囲の全体像", en = "overall picture")
+public record OverallPicture(
+        @Term(ja = "クラウドサービス事業者の概要", en = "outline of the provider")
+        Input<String> provider,
+
+        @Term(ja = "クラウドサービスの概要", en = "outline of the service")
+        Input<String> service,
+
+        @Term(ja = "システムの論理的構成", en = "logical structure")
+        @Note(ja = "物理層からアプリケーション層までを記載する。", en = "From the physical to the application layer.")
+        Input<String> logicalStructure,
+
+        @Term(ja = "内部統制の概要", en = "outline of internal control")
+        Input<String> internalControl,
+
+        @Term(ja = "母集団とその理由", en = "populations with reasons")
+        Input<String> populations) {
+
+    /**
+     * Creates an overall picture.
+     */
+    public OverallPicture {
+        Objects.requireNonNull(provider, "provider");
+        Objects.requireNonNull(service, "service");
+        Objects.requireNonNull(logicalStructure, "logicalStructure");
+        Objects.requireNonNull(internalControl, "internalControl");
+        Objects.requireNonNull(populations, "populations");
+    }
+
+    /**
+     * An overall picture of which nothing is said yet.
+     *
+     * @return the overall picture
+     */
+    public static OverallPicture none() {
+        return new OverallPicture(
+                Input.notAsked(), Input.notAsked(), Input.notAsked(), Input.notAsked(), Input.notAsked());
+    }
+
+    /**
+     * This overall picture with another outline of the provider.
+     *
+     * @param provider the outline of the provider
+     * @return the overall picture
+     */
+    public OverallPicture withProvider(Input<String> provider) {
+        return new OverallPicture(provider, service, logicalStructure, internalControl, populations);
+    }
+
+    /**
+     * This overall picture with another outline of the service.
+     *
+     * @param service the outline of the service
+     * @return the overall picture
+     */
+    public OverallPicture withService(Input<String> service) {
+        return new OverallPicture(provider, service, logicalStructure, internalControl, populations);
+    }
+
+    /**
+     * This overall picture with another logical structure.
+     *
+     * @param logicalStructure the logical structure, from the physical to the application layer
+     * @return the overall picture
+     */
+    public OverallPicture withLogicalStructure(Input<String> logicalStructure) {
+        return new OverallPicture(provider, service, logicalStructure, internalControl, populations);
+    }
+
+    /**
+     * This overall picture with another outline of internal control.
+     *
+     * @param internalControl the outline of internal control
+     * @return the overall picture
+     */
+    public OverallPicture withInternalControl(Input<String> internalControl) {
+        return new OverallPicture(provider, service, logicalStructure, internalControl, populations);
+    }
+
+    /**
+     * This overall picture with another populations with reasons.
+     *
+     * @param populations the populations that controls are applied to, with reasons
+     * @return the overall picture
+     */
+    public OverallPicture withPopulations(Input<String> populations) {
+        return new OverallPicture(provider, service, logicalStructure, internalControl, populations);
+    }
+}

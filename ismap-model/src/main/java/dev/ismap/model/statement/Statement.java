@@ -1,0 +1,488 @@
+package dev.ismap.model.statement;
+
+import dev.ismap.core.fact.Input;
+import dev.ismap.model.MayNotApply;
+import dev.ismap.model.Note;
+import dev.ismap.model.Term;
+import dev.ismap.model.control.ControlId;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/**
+ * A statement of a provider on the controls of a service (言明書).
+ *
+ * <p>It is made on one edition of the control standard, which it names, and decides on each control of it.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param status the status of the statement
+ * @param edition the edition of the control standard, such as {@code 2022-04-01}
+ * @param serviceName the name of the service in the statement
+ * @param coveredComponents the components of the service that the statement covers
+ * @param regions the regions that the statement covers, as the provider names them
+ * @param underlyingServices the underlying cloud services
+ * @param overallPicture the overall picture
+ * @param optionalDetails the rows with which the provider completes the edition
+ * @param otherDetailsDeclared whether the provider declares that every other detailed control is selected with
+ *     its individual control or has a reason
+ * @param individualControlsChanged whether an individual control changed in the audit period
+ * @param decisions the decision on each control that is mentioned, given or not known, in the natural order of
+ *     the ids
+ * @param subsequentEvents the subsequent events
+ * @param criticalAreasDeclared whether the provider declares sufficient measures in the critical areas
+ * @param representation the written representation
+ * @since 0.1
+ */
+@Term(ja = "言明書", en = "statement")
+public record Statement(
+        @Term(ja = "言明書の状態", en = "status of the statement") StatementStatus status,
+
+        @Term(ja = "管理基準の版", en = "edition of the control standard")
+        @Note(ja = "例：2022-04-01", en = "Such as 2022-04-01.")
+        String edition,
+
+        @Term(ja = "言明書に記載したサービスの名称", en = "name of the service in the statement")
+        Input<String> serviceName,
+
+        @Term(ja = "言明の対象となるサブサービス", en = "components covered") @MayNotApply
+        Input<List<String>> coveredComponents,
+
+        @Term(ja = "対象リージョン", en = "regions covered") Input<List<String>> regions,
+
+        @Term(ja = "基盤となるクラウドサービス", en = "underlying cloud services")
+        Input<List<UnderlyingService>> underlyingServices,
+
+        @Term(ja = "言明の対象範囲の全体像", en = "overall picture") OverallPicture overallPicture,
+
+        @Term(ja = "任意の詳細管理策", en = "optional detailed controls")
+        List<OptionalDetail> optionalDetails,
+
+        @Term(ja = "その他の詳細管理策に関する宣言", en = "declaration on the other detailed controls")
+        @Note(
+                ja = "別表3のその他の詳細管理策が全て個別管理策を付して採用され、又は採用しない理由を付されている旨の宣言。",
+                en = "The declaration that every other detail of Attached table 3 is selected with its individual"
+                        + " control or has a reason.")
+        Input<Boolean> otherDetailsDeclared,
+
+        @Term(ja = "監査対象期間中の個別管理策の変更の有無", en = "change of individual controls in the period")
+        Input<Boolean> individualControlsChanged,
+
+        @Term(ja = "管理策の採否", en = "control decisions") Map<ControlId, Input<ControlDecision>> decisions,
+        @Term(ja = "後発事象の記載", en = "subsequent events") SubsequentEvents subsequentEvents,
+
+        @Term(ja = "重要な領域に関する宣言", en = "declaration on the critical areas")
+        @Note(
+                ja = "アクセス管理、開発及び変更、システムの運用並びにこれらに関わる委託先について、十分な対策を行っている旨の宣言。",
+                en = "The declaration of sufficient measures in access management, development and change, system"
+                        + " operation, and of outsourcers that touch these.")
+        Input<Boolean> criticalAreasDeclared,
+
+        @Term(ja = "経営者確認書", en = "written representation") WrittenRepresentation representation) {
+
+    /**
+     * Creates a statement.
+     *
+     * @throws IllegalArgumentException if a decision is neither given nor not known
+     */
+    public Statement {
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(edition, "edition");
+        Objects.requireNonNull(serviceName, "serviceName");
+        coveredComponents = coveredComponents.map(List::copyOf);
+        regions = regions.map(List::copyOf);
+        underlyingServices = underlyingServices.map(List::copyOf);
+        Objects.requireNonNull(overallPicture, "overallPicture");
+        optionalDetails = List.copyOf(optionalDetails);
+        Objects.requireNonNull(otherDetailsDeclared, "otherDetailsDeclared");
+        Objects.requireNonNull(individualControlsChanged, "individualControlsChanged");
+        decisions = Collections.unmodifiableMap(new TreeMap<>(Map.copyOf(decisions)));
+        Objects.requireNonNull(subsequentEvents, "subsequentEvents");
+        Objects.requireNonNull(criticalAreasDeclared, "criticalAreasDeclared");
+        Objects.requireNonNull(representation, "representation");
+        decisions.forEach((id, decision) -> {
+            if (!(decision instanceof Input.Given || decision instanceof Input.NotKnown)) {
+                throw new IllegalArgumentException(
+                        "A decision that is mentioned is given or not known, but that on " + id + " is neither");
+            }
+        });
+    }
+
+    /**
+     * A statement on an edition of which nothing more is said yet.
+     *
+     * @param status the status of the statement
+     * @param edition the edition of the control standard, such as {@code 2022-04-01}
+     * @return the statement
+     */
+    public static Statement of(StatementStatus status, String edition) {
+        return new Statement(
+                status,
+                edition,
+                Input.notAsked(),
+                Input.notAsked(),
+                Input.notAsked(),
+                Input.notAsked(),
+                OverallPicture.none(),
+                List.of(),
+                Input.notAsked(),
+                Input.notAsked(),
+                Map.of(),
+                SubsequentEvents.none(),
+                Input.notAsked(),
+                WrittenRepresentation.none());
+    }
+
+    /**
+     * This statement with the decision on one control, in place of an earlier one.
+     *
+     * @param id the control
+     * @param decision the decision
+     * @return the statement
+     */
+    public Statement withDecision(ControlId id, ControlDecision decision) {
+        Map<ControlId, Input<ControlDecision>> changed = new TreeMap<>(decisions);
+        changed.put(id, Input.given(decision));
+        return withDecisions(changed);
+    }
+
+    /**
+     * This statement with another status of the statement.
+     *
+     * @param status the status of the statement
+     * @return the statement
+     */
+    public Statement withStatus(StatementStatus status) {
+        return new Statement(
+                status,
+                edition,
+                serviceName,
+                coveredComponents,
+                regions,
+                underlyingServices,
+                overallPicture,
+                optionalDetails,
+                otherDetailsDeclared,
+                individualControlsChanged,
+                decisions,
+                subsequentEvents,
+                criticalAreasDeclared,
+                representation);
+    }
+
+    /**
+     * This statement with another edition of the control standard.
+     *
+     * @param edition the edition of the control standard, such as {@code 2022-04-01}
+     * @return the statement
+     */
+    public Statement withEdition(String edition) {
+        return new Statement(
+                status,
+                edition,
+                serviceName,
+                coveredComponents,
+                regions,
+                underlyingServices,
+                overallPicture,
+                optionalDetails,
+                otherDetailsDeclared,
+                individualControlsChanged,
+                decisions,
+                subsequentEvents,
+                criticalAreasDeclared,
+                representation);
+    }
+
+    /**
+     * This statement with another name of the service in the statement.
+     *
+     * @param serviceName the name of the service in the statement
+     * @return the statement
+     */
+    public Statement withServiceName(Input<String> serviceName) {
+        return new Statement(
+                status,
+                edition,
+                serviceName,
+                coveredComponents,
+                regions,
+                underlyingServices,
+                overallPicture,
+                optionalDetails,
+                otherDetailsDeclared,
+                individualControlsChanged,
+                decisions,
+                subsequentEvents,
+                criticalAreasDeclared,
+                representation);
+    }
+
+    /**
+     * This statement with other components covered.
+     *
+     * @param coveredComponents the components of the service that the statement covers
+     * @return the statement
+     */
+    public Statement withCoveredComponents(Input<List<String>> coveredComponents) {
+        return new Statement(
+                status,
+                edition,
+                serviceName,
+                coveredComponents,
+                regions,
+                underlyingServices,
+                overallPicture,
+                optionalDetails,
+                otherDetailsDeclared,
+                individualControlsChanged,
+                decisions,
+                subsequentEvents,
+                criticalAreasDeclared,
+                representation);
+    }
+
+    /**
+     * This statement with other regions covered.
+     *
+     * @param regions the regions that the statement covers, as the provider names them
+     * @return the statement
+     */
+    public Statement withRegions(Input<List<String>> regions) {
+        return new Statement(
+                status,
+                edition,
+                serviceName,
+                coveredComponents,
+                regions,
+                underlyingServices,
+                overallPicture,
+                optionalDetails,
+                otherDetailsDeclared,
+                individualControlsChanged,
+                decisions,
+                subsequentEvents,
+                criticalAreasDeclared,
+                representation);
+    }
+
+    /**
+     * This statement with other underlying cloud services.
+     *
+     * @param underlyingServices the underlying cloud services
+     * @return the statement
+     */
+    public Statement withUnderlyingServices(Input<List<UnderlyingService>> underlyingServices) {
+        return new Statement(
+                status,
+                edition,
+                serviceName,
+                coveredComponents,
+                regions,
+                underlyingServices,
+                overallPicture,
+                optionalDetails,
+                otherDetailsDeclared,
+                individualControlsChanged,
+                decisions,
+                subsequentEvents,
+                criticalAreasDeclared,
+                representation);
+    }
+
+    /**
+     * This statement with another overall picture.
+     *
+     * @param overallPicture the overall picture
+     * @return the statement
+     */
+    public Statement withOverallPicture(OverallPicture overallPicture) {
+        return new Statement(
+                status,
+                edition,
+                serviceName,
+                coveredComponents,
+                regions,
+                underlyingServices,
+                overallPicture,
+                optionalDetails,
+                otherDetailsDeclared,
+                individualControlsChanged,
+                decisions,
+                subsequentEvents,
+                criticalAreasDeclared,
+                representation);
+    }
+
+    /**
+     * This statement with other optional detailed controls.
+     *
+     * @param optionalDetails the rows with which the provider completes the edition
+     * @return the statement
+     */
+    public Statement withOptionalDetails(List<OptionalDetail> optionalDetails) {
+        return new Statement(
+                status,
+                edition,
+                serviceName,
+                coveredComponents,
+                regions,
+                underlyingServices,
+                overallPicture,
+                optionalDetails,
+                otherDetailsDeclared,
+                individualControlsChanged,
+                decisions,
+                subsequentEvents,
+                criticalAreasDeclared,
+                representation);
+    }
+
+    /**
+     * This statement with another declaration on the other detailed controls.
+     *
+     * @param otherDetailsDeclared whether the provider declares that every other detailed control is selected
+     *     with its individual control or has a reason
+     * @return the statement
+     */
+    public Statement withOtherDetailsDeclared(Input<Boolean> otherDetailsDeclared) {
+        return new Statement(
+                status,
+                edition,
+                serviceName,
+                coveredComponents,
+                regions,
+                underlyingServices,
+                overallPicture,
+                optionalDetails,
+                otherDetailsDeclared,
+                individualControlsChanged,
+                decisions,
+                subsequentEvents,
+                criticalAreasDeclared,
+                representation);
+    }
+
+    /**
+     * This statement with another change of individual controls in the period.
+     *
+     * @param individualControlsChanged whether an individual control changed in the audit period
+     * @return the statement
+     */
+    public Statement withIndividualControlsChanged(Input<Boolean> individualControlsChanged) {
+        return new Statement(
+                status,
+                edition,
+                serviceName,
+                coveredComponents,
+                regions,
+                underlyingServices,
+                overallPicture,
+                optionalDetails,
+                otherDetailsDeclared,
+                individualControlsChanged,
+                decisions,
+                subsequentEvents,
+                criticalAreasDeclared,
+                representation);
+    }
+
+    /**
+     * This statement with other control decisions.
+     *
+     * @param decisions the decision on each control that is mentioned, given or not known, in the natural order
+     *     of the ids
+     * @return the statement
+     */
+    public Statement withDecisions(Map<ControlId, Input<ControlDecision>> decisions) {
+        return new Statement(
+                status,
+                edition,
+                serviceName,
+                coveredComponents,
+                regions,
+                underlyingServices,
+                overallPicture,
+                optionalDetails,
+                otherDetailsDeclared,
+                individualControlsChanged,
+                decisions,
+                subsequentEvents,
+                criticalAreasDeclared,
+                representation);
+    }
+
+    /**
+     * This statement with another subsequent events.
+     *
+     * @param subsequentEvents the subsequent events
+     * @return the statement
+     */
+    public Statement withSubsequentEvents(SubsequentEvents subsequentEvents) {
+        return new Statement(
+                status,
+                edition,
+                serviceName,
+                coveredComponents,
+                regions,
+                underlyingServices,
+                overallPicture,
+                optionalDetails,
+                otherDetailsDeclared,
+                individualControlsChanged,
+                decisions,
+                subsequentEvents,
+                criticalAreasDeclared,
+                representation);
+    }
+
+    /**
+     * This statement with another declaration on the critical areas.
+     *
+     * @param criticalAreasDeclared whether the provider declares sufficient measures in the critical areas
+     * @return the statement
+     */
+    public Statement withCriticalAreasDeclared(Input<Boolean> criticalAreasDeclared) {
+        return new Statement(
+                status,
+                edition,
+                serviceName,
+                coveredComponents,
+                regions,
+                underlyingServices,
+                overallPicture,
+                optionalDetails,
+                otherDetailsDeclared,
+                individualControlsChanged,
+                decisions,
+                subsequentEvents,
+                criticalAreasDeclared,
+                representation);
+    }
+
+    /**
+     * This statement with another written representation.
+     *
+     * @param representation the written representation
+     * @return the statement
+     */
+    public Statement withRepresentation(WrittenRepresentation representation) {
+        return new Statement(
+                status,
+                edition,
+                serviceName,
+                coveredComponents,
+                regions,
+                underlyingServices,
+                overallPicture,
+                optionalDetails,
+                otherDetailsDeclared,
+                individualControlsChanged,
+                decisions,
+                subsequentEvents,
+                criticalAreasDeclared,
+                representation);
+    }
+}

@@ -1,0 +1,52 @@
+package dev.ismap.model.statement;
+
+import dev.ismap.core.time.PartialDate;
+import dev.ismap.model.Note;
+import dev.ismap.model.Term;
+import java.util.Objects;
+
+/**
+ * An event between the end of the audit period and the day of the audit report (後発事象).
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param on the date of the event, as precisely as it is known
+ * @param description what happened
+ * @since 0.1
+ */
+@Term(ja = "後発事象", en = "subsequent event")
+public record SubsequentEvent(
+        @Term(ja = "発生日", en = "date of the event")
+        @Note(ja = "YYYY、YYYY-MM又はYYYY-MM-DDで書く。", en = "Written YYYY, YYYY-MM or YYYY-MM-DD.")
+        PartialDate on,
+
+        @Term(ja = "内容", en = "description") String description) {
+
+    /**
+     * Creates a subsequent event.
+     */
+    public SubsequentEvent {
+        Objects.requireNonNull(on, "on");
+        Objects.requireNonNull(description, "description");
+    }
+
+    /**
+     * This subsequent event with another date of the event.
+     *
+     * @param on the date of the event, as precisely as it is known
+     * @return the subsequent event
+     */
+    public SubsequentEvent withOn(PartialDate on) {
+        return new SubsequentEvent(on, description);
+    }
+
+    /**
+     * This subsequent event with another description.
+     *
+     * @param description what happened
+     * @return the subsequent event
+     */
+    public SubsequentEvent withDescription(String description) {
+        return new SubsequentEvent(on, description);
+    }
+}

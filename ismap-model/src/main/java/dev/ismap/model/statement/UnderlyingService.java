@@ -1,0 +1,131 @@
+package dev.ismap.model.statement;
+
+import dev.ismap.core.fact.Input;
+import dev.ismap.model.Note;
+import dev.ismap.model.Term;
+import dev.ismap.model.list.Listing;
+import dev.ismap.model.service.RegistrationNumber;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A cloud service on which the service of a statement is built (基盤となるクラウドサービス).
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param name the name of the underlying service
+ * @param provider the provider of the underlying service
+ * @param registrationNumber the registration number, if there is one
+ * @param withinStatement whether it is inside the statement
+ * @param declaredOutside whether the statement declares it to be outside
+ * @param listing the listing on the Cloud Service List
+ * @since 0.1
+ */
+@Term(ja = "基盤となるクラウドサービス", en = "underlying cloud service")
+public record UnderlyingService(
+        @Term(ja = "基盤となるクラウドサービスの名称", en = "name of the underlying service")
+        Input<String> name,
+
+        @Term(ja = "基盤となるクラウドサービスの事業者", en = "provider of the underlying service")
+        Input<String> provider,
+
+        @Term(ja = "登録番号", en = "registration number") @Note(ja = "例：C21-0012-2", en = "Such as C21-0012-2.")
+        Optional<RegistrationNumber> registrationNumber,
+
+        @Term(ja = "言明の対象範囲への包含", en = "inclusion in the statement")
+        Input<Boolean> withinStatement,
+
+        @Term(ja = "対象外である旨の記載", en = "declaration as outside")
+        Input<Boolean> declaredOutside,
+
+        @Term(ja = "クラウドサービスリストへの掲載", en = "listing on the Cloud Service List")
+        Listing listing) {
+
+    /**
+     * Creates an underlying service.
+     */
+    public UnderlyingService {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(provider, "provider");
+        Objects.requireNonNull(registrationNumber, "registrationNumber");
+        Objects.requireNonNull(withinStatement, "withinStatement");
+        Objects.requireNonNull(declaredOutside, "declaredOutside");
+        Objects.requireNonNull(listing, "listing");
+    }
+
+    /**
+     * An underlying service of which nothing is said yet.
+     *
+     * @return the underlying service
+     */
+    public static UnderlyingService none() {
+        return new UnderlyingService(
+                Input.notAsked(),
+                Input.notAsked(),
+                Optional.empty(),
+                Input.notAsked(),
+                Input.notAsked(),
+                Listing.none());
+    }
+
+    /**
+     * This underlying service with another name of the underlying service.
+     *
+     * @param name the name of the underlying service
+     * @return the underlying service
+     */
+    public UnderlyingService withName(Input<String> name) {
+        return new UnderlyingService(name, provider, registrationNumber, withinStatement, declaredOutside, listing);
+    }
+
+    /**
+     * This underlying service with another provider of the underlying service.
+     *
+     * @param provider the provider of the underlying service
+     * @return the underlying service
+     */
+    public UnderlyingService withProvider(Input<String> provider) {
+        return new UnderlyingService(name, provider, registrationNumber, withinStatement, declaredOutside, listing);
+    }
+
+    /**
+     * This underlying service with another registration number.
+     *
+     * @param registrationNumber the registration number
+     * @return the underlying service
+     */
+    public UnderlyingService withRegistrationNumber(RegistrationNumber registrationNumber) {
+        return new UnderlyingService(
+                name, provider, Optional.of(registrationNumber), withinStatement, declaredOutside, listing);
+    }
+
+    /**
+     * This underlying service with another inclusion in the statement.
+     *
+     * @param withinStatement whether it is inside the statement
+     * @return the underlying service
+     */
+    public UnderlyingService withWithinStatement(Input<Boolean> withinStatement) {
+        return new UnderlyingService(name, provider, registrationNumber, withinStatement, declaredOutside, listing);
+    }
+
+    /**
+     * This underlying service with another declaration as outside.
+     *
+     * @param declaredOutside whether the statement declares it to be outside
+     * @return the underlying service
+     */
+    public UnderlyingService withDeclaredOutside(Input<Boolean> declaredOutside) {
+        return new UnderlyingService(name, provider, registrationNumber, withinStatement, declaredOutside, listing);
+    }
+
+    /**
+     * This underlying service with another listing on the Cloud Service List.
+     *
+     * @param listing the listing on the Cloud Service List
+     * @return the underlying service
+     */
+    public UnderlyingService withListing(Listing listing) {
+        return new UnderlyingService(name, provider, registrationNumber, withinStatement, declaredOutside, listing);
+    }
+}

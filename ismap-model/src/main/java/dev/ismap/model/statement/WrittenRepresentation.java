@@ -1,0 +1,260 @@
+package dev.ismap.model.statement;
+
+import dev.ismap.core.fact.Input;
+import dev.ismap.model.Term;
+import java.util.Objects;
+
+/**
+ * The written representation of the management (経営者確認書), in eight matters.
+ *
+ * <p>Each is a fact of its own: whether the representation confirms it.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param responsibilityForControls whether it confirms the responsibility for selecting and operating controls
+ * @param independentEvaluation whether it confirms an independent evaluation structure
+ * @param responsibilityForInterpretation whether it confirms the responsibility for interpreting the criteria
+ * @param awarenessOfAuditCriteria whether it confirms the awareness that the audit follows the Information
+ *     Security Audit Criteria
+ * @param awarenessOfUseLimits whether it confirms the awareness of limits on the report's use
+ * @param allInformationGiven whether it confirms that all information and interviews were given
+ * @param eventsSincePeriod whether it confirms what it says of events since the audit period
+ * @param fraudOrIllegality whether it confirms what it says of fraud or illegality
+ * @param signatory the signatory
+ * @since 0.1
+ */
+@Term(ja = "経営者確認書", en = "written representation")
+public record WrittenRepresentation(
+        @Term(ja = "管理策の選択及び運用に関する責任の確認", en = "responsibility for controls")
+        Input<Boolean> responsibilityForControls,
+
+        @Term(ja = "独立した評価体制の確認", en = "independent evaluation")
+        Input<Boolean> independentEvaluation,
+
+        @Term(ja = "基準の解釈に関する責任の確認", en = "responsibility for interpretation")
+        Input<Boolean> responsibilityForInterpretation,
+
+        @Term(ja = "情報セキュリティ監査基準に基づく監査であることの確認", en = "awareness of the audit criteria")
+        Input<Boolean> awarenessOfAuditCriteria,
+
+        @Term(ja = "実施結果報告書の利用制限の確認", en = "awareness of limits on use")
+        Input<Boolean> awarenessOfUseLimits,
+
+        @Term(ja = "情報及び面談の機会の提供の確認", en = "giving of all information")
+        Input<Boolean> allInformationGiven,
+
+        @Term(ja = "監査対象期間後の事象の確認", en = "events since the period")
+        Input<Boolean> eventsSincePeriod,
+
+        @Term(ja = "不正又は違法行為の確認", en = "fraud or illegality")
+        Input<Boolean> fraudOrIllegality,
+
+        @Term(ja = "代表者", en = "signatory") Signatory signatory) {
+
+    /**
+     * Creates a written representation.
+     */
+    public WrittenRepresentation {
+        Objects.requireNonNull(responsibilityForControls, "responsibilityForControls");
+        Objects.requireNonNull(independentEvaluation, "independentEvaluation");
+        Objects.requireNonNull(responsibilityForInterpretation, "responsibilityForInterpretation");
+        Objects.requireNonNull(awarenessOfAuditCriteria, "awarenessOfAuditCriteria");
+        Objects.requireNonNull(awarenessOfUseLimits, "awarenessOfUseLimits");
+        Objects.requireNonNull(allInformationGiven, "allInformationGiven");
+        Objects.requireNonNull(eventsSincePeriod, "eventsSincePeriod");
+        Objects.requireNonNull(fraudOrIllegality, "fraudOrIllegality");
+        Objects.requireNonNull(signatory, "signatory");
+    }
+
+    /**
+     * A written representation of which nothing is said yet.
+     *
+     * @return the written representation
+     */
+    public static WrittenRepresentation none() {
+        return new WrittenRepresentation(
+                Input.notAsked(),
+                Input.notAsked(),
+                Input.notAsked(),
+                Input.notAsked(),
+                Input.notAsked(),
+                Input.notAsked(),
+                Input.notAsked(),
+                Input.notAsked(),
+                Signatory.none());
+    }
+
+    /**
+     * This written representation with another responsibility for controls.
+     *
+     * @param responsibilityForControls whether it confirms the responsibility for selecting and operating
+     *     controls
+     * @return the written representation
+     */
+    public WrittenRepresentation withResponsibilityForControls(Input<Boolean> responsibilityForControls) {
+        return new WrittenRepresentation(
+                responsibilityForControls,
+                independentEvaluation,
+                responsibilityForInterpretation,
+                awarenessOfAuditCriteria,
+                awarenessOfUseLimits,
+                allInformationGiven,
+                eventsSincePeriod,
+                fraudOrIllegality,
+                signatory);
+    }
+
+    /**
+     * This written representation with another independent evaluation.
+     *
+     * @param independentEvaluation whether it confirms an independent evaluation structure
+     * @return the written representation
+     */
+    public WrittenRepresentation withIndependentEvaluation(Input<Boolean> independentEvaluation) {
+        return new WrittenRepresentation(
+                responsibilityForControls,
+                independentEvaluation,
+                responsibilityForInterpretation,
+                awarenessOfAuditCriteria,
+                awarenessOfUseLimits,
+                allInformationGiven,
+                eventsSincePeriod,
+                fraudOrIllegality,
+                signatory);
+    }
+
+    /**
+     * This written representation with another responsibility for interpretation.
+     *
+     * @param responsibilityForInterpretation whether it confirms the responsibility for interpreting the
+     *     criteria
+     * @return the written representation
+     */
+    public WrittenRepresentation withResponsibilityForInterpretation(Input<Boolean> responsibilityForInterpretation) {
+        return new WrittenRepresentation(
+                responsibilityForControls,
+                independentEvaluation,
+                responsibilityForInterpretation,
+                awarenessOfAuditCriteria,
+                awarenessOfUseLimits,
+                allInformationGiven,
+                eventsSincePeriod,
+                fraudOrIllegality,
+                signatory);
+    }
+
+    /**
+     * This written representation with another awareness of the audit criteria.
+     *
+     * @param awarenessOfAuditCriteria whether it confirms the awareness that the audit follows the Information
+     *     Security Audit Criteria
+     * @return the written representation
+     */
+    public WrittenRepresentation withAwarenessOfAuditCriteria(Input<Boolean> awarenessOfAuditCriteria) {
+        return new WrittenRepresentation(
+                responsibilityForControls,
+                independentEvaluation,
+                responsibilityForInterpretation,
+                awarenessOfAuditCriteria,
+                awarenessOfUseLimits,
+                allInformationGiven,
+                eventsSincePeriod,
+                fraudOrIllegality,
+                signatory);
+    }
+
+    /**
+     * This written representation with another awareness of limits on use.
+     *
+     * @param awarenessOfUseLimits whether it confirms the awareness of limits on the report's use
+     * @return the written representation
+     */
+    public WrittenRepresentation withAwarenessOfUseLimits(Input<Boolean> awarenessOfUseLimits) {
+        return new WrittenRepresentation(
+                responsibilityForControls,
+                independentEvaluation,
+                responsibilityForInterpretation,
+                awarenessOfAuditCriteria,
+                awarenessOfUseLimits,
+                allInformationGiven,
+                eventsSincePeriod,
+                fraudOrIllegality,
+                signatory);
+    }
+
+    /**
+     * This written representation with another giving of all information.
+     *
+     * @param allInformationGiven whether it confirms that all information and interviews were given
+     * @return the written representation
+     */
+    public WrittenRepresentation withAllInformationGiven(Input<Boolean> allInformationGiven) {
+        return new WrittenRepresentation(
+                responsibilityForControls,
+                independentEvaluation,
+                responsibilityForInterpretation,
+                awarenessOfAuditCriteria,
+                awarenessOfUseLimits,
+                allInformationGiven,
+                eventsSincePeriod,
+                fraudOrIllegality,
+                signatory);
+    }
+
+    /**
+     * This written representation with another events since the period.
+     *
+     * @param eventsSincePeriod whether it confirms what it says of events since the audit period
+     * @return the written representation
+     */
+    public WrittenRepresentation withEventsSincePeriod(Input<Boolean> eventsSincePeriod) {
+        return new WrittenRepresentation(
+                responsibilityForControls,
+                independentEvaluation,
+                responsibilityForInterpretation,
+                awarenessOfAuditCriteria,
+                awarenessOfUseLimits,
+                allInformationGiven,
+                eventsSincePeriod,
+                fraudOrIllegality,
+                signatory);
+    }
+
+    /**
+     * This written representation with another fraud or illegality.
+     *
+     * @param fraudOrIllegality whether it confirms what it says of fraud or illegality
+     * @return the written representation
+     */
+    public WrittenRepresentation withFraudOrIllegality(Input<Boolean> fraudOrIllegality) {
+        return new WrittenRepresentation(
+                responsibilityForControls,
+                independentEvaluation,
+                responsibilityForInterpretation,
+                awarenessOfAuditCriteria,
+                awarenessOfUseLimits,
+                allInformationGiven,
+                eventsSincePeriod,
+                fraudOrIllegality,
+                signatory);
+    }
+
+    /**
+     * This written representation with another signatory.
+     *
+     * @param signatory the signatory
+     * @return the written representation
+     */
+    public WrittenRepresentation withSignatory(Signatory signatory) {
+        return new WrittenRepresentation(
+                responsibilityForControls,
+                independentEvaluation,
+                responsibilityForInterpretation,
+                awarenessOfAuditCriteria,
+                awarenessOfUseLimits,
+                allInformationGiven,
+                eventsSincePeriod,
+                fraudOrIllegality,
+                signatory);
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * The statement (言明書): what a provider says of the controls of a service.
+ *
+ * <p>Begin with {@link dev.ismap.model.statement.Statement}; the heart of it is one
+ * {@link dev.ismap.model.statement.ControlDecision} for each control.
+ */
+@NullMarked
+package dev.ismap.model.statement;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,205 @@
+package dev.ismap.model.list;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.ismap.core.law.Basis;
+import dev.ismap.core.time.PartialDate;
+import dev.ismap.model.service.Programme;
+import dev.ismap.model.service.RegistrationNumber;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Consumer;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+
+/** What holds of every list and every view of it. */
+class ListLawsTest {
+
+    private static final RegistrationNumber NUMBER = new RegistrationNumber(2023, 1);
+    private static final LocalDate START = LocalDate.of(2023, 1, 25);
+
+    @Property(tries = 200)
+    void eachDayOfADateIsACandidate(
+            @ForAll("lists") CloudServiceList list,
+            @ForAll("days") LocalDate day,
+            @ForAll("knowledge") Optional<LocalDate> knownOn) {
+        long settled = 1;
+        for (PartialDate date : dates(list)) {
+            settled *= date.span();
+        }
+        Assume.that(settled <= 1000);
+
+        Set<ListingState> byNumber = EnumSet.noneOf(ListingState.class);
+        Set<ListingState> byName = EnumSet.noneOf(ListingState.class);
+        settle(list, exact -> {
+            byNumber.add(exact.listingOn(day, knownOn, NUMBER));
+            byName.add(exact.listingOn(day, knownOn, "A"));
+        });
+
+        assertEquals(agreed(byNumber), list.listingOn(day, knownOn, NUMBER));
+        assertEquals(agreed(byName), list.listingOn(day, knownOn, "A"));
+    }
+
+    @Property
+    void theOrderOfEventsAndEntriesChangesNoView(
+            @ForAll("lists") CloudServiceList list,
+            @ForAll("days") LocalDate day,
+            @ForAll("knowledge") Optional<LocalDate> knownOn,
+            @ForAll Random random) {
+        List<CloudServiceEntry> entries = new ArrayList<>();
+        for (CloudServiceEntry entry : list.entries()) {
+            entries.add(entry.withEvents(shuffled(entry.events(), random)));
+        }
+        CloudServiceList other = list.withEntries(shuffled(entries, random));
+
+        assertEquals(list.listingOn(day, knownOn, NUMBER), other.listingOn(day, knownOn, NUMBER));
+        assertEquals(list.listingOn(day, knownOn, "A"), other.listingOn(day, knownOn, "A"));
+    }
+
+    @Property
+    void whatBecomesKnownLaterChangesNoViewOfAnEarlierDayOfKnowledge(
+            @ForAll("lists") CloudServiceList list,
+            @ForAll("lists") CloudServiceList later,
+            @ForAll("days") LocalDate day,
+            @ForAll("days") LocalDate known) {
+        Optional<LocalDate> knownOn = Optional.of(known);
+        Optional<PartialDate> after = Optional.of(PartialDate.of(known.plusDays(1)));
+        List<CloudServiceEntry> entries = new ArrayList<>();
+        for (CloudServiceEntry entry : list.entries()) {
+            List<ListEvent> events = new ArrayList<>(entry.events());
+            later.entries().forEach(other -> events.addAll(knownFrom(after, other.events())));
+            entries.add(entry.withEvents(events));
+        }
+        later.entries().forEach(entry -> entries.add(entry.withEvents(knownFrom(after, entry.events()))));
+        List<CompleteDays> complete = new ArrayList<>(list.completeOn());
+        complete.add(CompleteDays.of(START, START.plusYears(1)).withKnownOn(after.get()));
+        CloudServiceList grown = list.withEntries(entries).withCompleteOn(complete);
+
+        assertEquals(list.listingOn(day, knownOn, NUMBER), grown.listingOn(day, knownOn, NUMBER));
+        assertEquals(list.listingOn(day, knownOn, "A"), grown.listingOn(day, knownOn, "A"));
+    }
+
+    private static List<ListEvent> knownFrom(Optional<PartialDate> date, List<ListEvent> events) {
+        return events.stream()
+                .map(event -> event.knownOn().isEmpty() ? event : event.withKnownOn(date.orElseThrow()))
+                .toList();
+    }
+
+    private static <T> List<T> shuffled(List<T> list, Random random) {
+        List<T> copy = new ArrayList<>(list);
+        Collections.shuffle(copy, random);
+        return copy;
+    }
+
+    private static ListingState agreed(Set<ListingState> states) {
+        return states.size() == 1 ? states.iterator().next() : ListingState.UNKNOWN;
+    }
+
+    private static List<PartialDate> dates(CloudServiceList list) {
+        List<PartialDate> dates = new ArrayList<>();
+        for (CloudServiceEntry entry : list.entries()) {
+            for (ListEvent event : entry.events()) {
+                event.effective().ifPresent(dates::add);
+                event.knownOn().ifPresent(dates::add);
+            }
+        }
+        return dates;
+    }
+
+    /** Gives every list in which each date is one of its days. */
+    private static void settle(CloudServiceList list, Consumer<CloudServiceList> each) {
+        for (int i = 0; i < list.entries().size(); i++) {
+            CloudServiceEntry entry = list.entries().get(i);
+            for (int j = 0; j < entry.events().size(); j++) {
+                ListEvent event = entry.events().get(j);
+                if (event.effective().isPresent() && event.effective().get().span() > 1) {
+                    for (PartialDate day : days(event.effective().get())) {
+                        settle(with(list, i, j, event.withEffective(day)), each);
+                    }
+                    return;
+                }
+                if (event.knownOn().isPresent() && event.knownOn().get().span() > 1) {
+                    for (PartialDate day : days(event.knownOn().get())) {
+                        settle(with(list, i, j, event.withKnownOn(day)), each);
+                    }
+                    return;
+                }
+            }
+        }
+        each.accept(list);
+    }
+
+    private static CloudServiceList with(CloudServiceList list, int i, int j, ListEvent event) {
+        List<CloudServiceEntry> entries = new ArrayList<>(list.entries());
+        List<ListEvent> events = new ArrayList<>(entries.get(i).events());
+        events.set(j, event);
+        entries.set(i, entries.get(i).withEvents(events));
+        return list.withEntries(entries);
+    }
+
+    private static List<PartialDate> days(PartialDate date) {
+        return date.first()
+                .datesUntil(date.last().plusDays(1))
+                .map(PartialDate::of)
+                .toList();
+    }
+
+    @Provide
+    Arbitrary<LocalDate> days() {
+        return Arbitraries.integers().between(0, 40).map(START::plusDays);
+    }
+
+    @Provide
+    Arbitrary<Optional<LocalDate>> knowledge() {
+        return days().optional(0.7);
+    }
+
+    @Provide
+    Arbitrary<CloudServiceList> lists() {
+        Arbitrary<PartialDate> dates = Arbitraries.frequencyOf(
+                Tuple.of(5, days().map(PartialDate::of)), Tuple.of(1, Arbitraries.just(PartialDate.parse("2023-02"))));
+        Arbitrary<ListEvent> events = Combinators.combine(
+                        Arbitraries.of(ListEventKind.class),
+                        dates.optional(0.95),
+                        dates.optional(0.9),
+                        Arbitraries.of("A", "B"))
+                .as((kind, effective, knownOn, name) -> {
+                    ListEvent event = ListEvent.undated(kind);
+                    event = effective.map(event::withEffective).orElse(event);
+                    event = knownOn.map(event::withKnownOn).orElse(event);
+                    return kind == ListEventKind.RENAMED ? event.withName(name) : event;
+                });
+        Arbitrary<CloudServiceEntry> entries = Combinators.combine(
+                        Arbitraries.of(NUMBER, new RegistrationNumber(2023, 2)).optional(0.7),
+                        Arbitraries.of("A", "B"),
+                        Arbitraries.of(Programme.class),
+                        events.list().ofMaxSize(4))
+                .as((number, name, programme, history) -> {
+                    CloudServiceEntry entry = CloudServiceEntry.of(name, programme, Basis.OFFICIAL)
+                            .withEvents(history);
+                    return number.map(entry::withRegistrationNumber).orElse(entry);
+                });
+        Arbitrary<CompleteDays> complete = Combinators.combine(days(), days(), dates.optional(0.8))
+                .as((a, b, knownOn) -> {
+                    CompleteDays span = a.isBefore(b) ? CompleteDays.of(a, b) : CompleteDays.of(b, a);
+                    return knownOn.filter(date -> date.span() == 1)
+                            .map(span::withKnownOn)
+                            .orElse(span);
+                });
+        return Combinators.combine(complete.list().ofMaxSize(2), entries.list().ofMaxSize(3))
+                .as((spans, list) ->
+                        CloudServiceList.none().withCompleteOn(spans).withEntries(list));
+    }
+}

@@ -1,0 +1,66 @@
+package dev.ismap.model.service;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ScalarsTest {
+
+    @Property
+    void aRegistrationNumberReadsWhatItPrints(
+            @ForAll @IntRange(min = 2000, max = 2099) int year, @ForAll @IntRange(max = 9999) int running) {
+        RegistrationNumber number = new RegistrationNumber(year, running);
+        assertEquals(number, RegistrationNumber.parse(number.toString()));
+    }
+
+    @Test
+    void aRegistrationNumberIsOrderedByYearThenByRunningNumber() {
+        assertTrue(RegistrationNumber.parse("C21-0030-2").compareTo(RegistrationNumber.parse("C22-0001-2")) < 0);
+        assertTrue(RegistrationNumber.parse("C21-0030-2").compareTo(RegistrationNumber.parse("C21-0004-2")) > 0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "C21-0012",
+                "C21-0012-1",
+                "C2021-0012-2",
+                "c21-0012-2",
+                "Ｃ21-0012-2",
+                "C21-0012-2 ",
+                "C２１-0012-2"
+            })
+    void aRegistrationNumberOfAnotherFormIsRefused(String text) {
+        assertThrows(IllegalArgumentException.class, () -> RegistrationNumber.parse(text));
+    }
+
+    @Test
+    void aRegistrationNumberHasAPlaceInTheForm() {
+        assertThrows(IllegalArgumentException.class, () -> new RegistrationNumber(1999, 1));
+        assertThrows(IllegalArgumentException.class, () -> new RegistrationNumber(2100, 1));
+        assertThrows(IllegalArgumentException.class, () -> new RegistrationNumber(2021, -1));
+        assertThrows(IllegalArgumentException.class, () -> new RegistrationNumber(2021, 10_000));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "123456789012", "12345678901234", "１２３４５６７８９０１２３", "1234-56789012"})
+    void aCorporateNumberHasThirteenDigits(String text) {
+        assertEquals("1234567890123", CorporateNumber.parse("1234567890123").toString());
+        assertThrows(IllegalArgumentException.class, () -> CorporateNumber.parse(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "J", "jp", "JPN", "Ｊ Ｐ", "İS"})
+    void aCountryCodeHasTwoCapitalLetters(String text) {
+        assertEquals("JP", CountryCode.parse("JP").toString());
+        assertThrows(IllegalArgumentException.class, () -> CountryCode.parse(text));
+    }
+}

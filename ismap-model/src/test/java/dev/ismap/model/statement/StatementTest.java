@@ -1,0 +1,59 @@
+package dev.ismap.model.statement;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.ismap.core.fact.Input;
+import dev.ismap.model.control.ControlId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class StatementTest {
+
+    private static final Statement STATEMENT = Statement.of(StatementStatus.DRAFT, "2022-04-01");
+
+    @Test
+    void decisionsStandInTheOrderOfTheStandard() {
+        Statement statement = STATEMENT
+                .withDecision(ControlId.parse("10.1.1"), ControlDecision.excluded("no keys"))
+                .withDecision(ControlId.parse("6.1.1.13.PB"), ControlDecision.takenOver("Platform"))
+                .withDecision(ControlId.parse("6.1.1"), ControlDecision.implemented("rule"))
+                .withDecision(ControlId.parse("6.1.2"), ControlDecision.notSelected("not needed"));
+        assertEquals(
+                List.of("6.1.1", "6.1.1.13.PB", "6.1.2", "10.1.1"),
+                statement.decisions().keySet().stream().map(ControlId::toString).toList());
+    }
+
+    @Test
+    void aLaterDecisionReplacesAnEarlierOne() {
+        ControlId id = ControlId.parse("6.1.1");
+        Statement statement = STATEMENT
+                .withDecision(id, ControlDecision.implemented())
+                .withDecision(id, ControlDecision.excluded("none"));
+        assertEquals(Map.of(id, Input.given(ControlDecision.excluded("none"))), statement.decisions());
+    }
+
+    @Test
+    void aDecisionThatIsMentionedIsGivenOrNotKnown() {
+        ControlId id = ControlId.parse("6.1.1");
+        assertEquals(
+                1,
+                STATEMENT
+                        .withDecisions(Map.of(id, Input.notKnown()))
+                        .decisions()
+                        .size());
+        assertThrows(IllegalArgumentException.class, () -> STATEMENT.withDecisions(Map.of(id, Input.notAsked())));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> STATEMENT.withDecisions(Map.of(id, Input.notApplicable("reason"))));
+    }
+
+    @Test
+    void contentThatAppliedDoesNotEndBeforeItBegins() {
+        LocalDate day = LocalDate.of(2024, 4, 1);
+        AppliedContent.of("content", day, day);
+        assertThrows(IllegalArgumentException.class, () -> AppliedContent.of("content", day, day.minusDays(1)));
+    }
+}
