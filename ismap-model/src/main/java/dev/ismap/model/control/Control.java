@@ -1,0 +1,111 @@
+package dev.ismap.model.control;
+
+import dev.ismap.core.text.Label;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A row of a control standard (管理基準の項目): a heading or an item that is decided upon.
+ *
+ * <p>The name is a short name of this library and not the text of the standard.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param id the id
+ * @param layer the layer of criteria
+ * @param level how deep it stands
+ * @param parent the row that it stands under; absent for a chapter
+ * @param name a short name
+ * @param references where it comes from in other standards, in the order in which the standard names them
+ * @since 0.1
+ */
+public record Control(
+        ControlId id,
+        ControlLayer layer,
+        ControlLevel level,
+        Optional<ControlId> parent,
+        Label name,
+        List<Reference> references) {
+
+    /** Creates a row. Whether it fits in with others is checked where a standard is made of it. */
+    public Control {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(layer, "layer");
+        Objects.requireNonNull(level, "level");
+        Objects.requireNonNull(parent, "parent");
+        Objects.requireNonNull(name, "name");
+        references = List.copyOf(references);
+    }
+
+    /**
+     * The letters at the end of the id.
+     *
+     * @return the suffix
+     */
+    public ControlSuffix suffix() {
+        return id.suffix();
+    }
+
+    /**
+     * Whether a statement (言明書) decides on it: details of the governance and management criteria, and objectives and
+     * details of the controls criteria. Every other row is a heading.
+     *
+     * @return true if it is decided upon
+     */
+    public boolean isDecidable() {
+        return level == ControlLevel.DETAILED || isObjectiveOfControls();
+    }
+
+    /**
+     * Whether it is a heading (見出し), on which nothing is decided.
+     *
+     * @return true if it is
+     */
+    public boolean isHeading() {
+        return !isDecidable();
+    }
+
+    /**
+     * Whether every statement takes it up (必須): the details of the governance and management criteria, the objectives
+     * of the controls criteria, and the details that are basic statement requirements.
+     *
+     * <p>An objective may still be excluded with a reason; mandatory says that a decision on it is called for.
+     *
+     * @return true if it is mandatory
+     */
+    public boolean isMandatory() {
+        return isDecidable()
+                && (layer != ControlLayer.CONTROLS
+                        || level == ControlLevel.OBJECTIVE
+                        || suffix().isBasicStatementRequirement());
+    }
+
+    /**
+     * Whether it is a detail that a provider selects or gives a reason for (選択): a detail of the controls criteria
+     * that is no basic statement requirement.
+     *
+     * @return true if it is optional
+     */
+    public boolean isOptional() {
+        return isDecidable() && !isMandatory();
+    }
+
+    /**
+     * Whether it is an objective (統制目標) of the controls criteria.
+     *
+     * @return true if it is
+     */
+    public boolean isObjectiveOfControls() {
+        return layer == ControlLayer.CONTROLS && level == ControlLevel.OBJECTIVE;
+    }
+
+    /**
+     * Whether it is a detail (詳細管理策) of the controls criteria.
+     *
+     * @return true if it is
+     */
+    public boolean isDetailOfControls() {
+        return layer == ControlLayer.CONTROLS && level == ControlLevel.DETAILED;
+    }
+}

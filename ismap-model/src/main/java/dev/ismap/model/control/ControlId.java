@@ -1,0 +1,248 @@
+package dev.ismap.model.control;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The id of a row of a control standard (管理策番号), such as {@code 6.1.1.13.PB}.
+ *
+ * <p>It is one to four numbers joined by dots, and the letters {@code P}, {@code B} or {@code PB} where it has a
+ * suffix. An id with a single number has none.
+ *
+ * <p>An id does not know its parent: {@code 6.3.1.1.PB} stands under {@code 6.3.1.P}, which cutting the id does not
+ * tell. {@link ControlStandard#parentOf(ControlId)} does.
+ *
+ * <p>Two readers are kept apart. {@link #parse(String)} takes the canonical form only, as data files have it.
+ * {@link #parseTyped(String)} also takes what a person types or pastes: full-width characters, small letters, spaces
+ * around.
+ *
+ * <p>This class is immutable and thread-safe. Ids are ordered number by number, then by suffix: {@code 6.1.1} comes
+ * before {@code 6.1.1.13.PB}, that before {@code 6.1.2}, and that before {@code 10.1}.
+ *
+ * @since 0.1
+ */
+public final class ControlId implements Comparable<ControlId> {
+
+    private static final int LONGEST = "999.999.999.999.PB".length();
+    private static final int EXCERPT = 40;
+
+    private final List<Integer> numbers;
+    private final ControlSuffix suffix;
+    private final String text;
+
+    private ControlId(List<Integer> numbers, ControlSuffix suffix, String text) {
+        this.numbers = numbers;
+        this.suffix = suffix;
+        this.text = text;
+    }
+
+    /**
+     * The id with numbers and a suffix.
+     *
+     * @param numbers one to four numbers, each 1 to 999
+     * @param suffix the suffix; {@link ControlSuffix#NONE} where there is only one number
+     * @return the id
+     * @throws IllegalArgumentException if there are more or fewer numbers, one is out of range, or a single number has
+     *     a suffix
+     */
+    public static ControlId of(List<Integer> numbers, ControlSuffix suffix) {
+        List<Integer> copy = List.copyOf(numbers);
+        Objects.requireNonNull(suffix, "suffix");
+        if (copy.isEmpty() || copy.size() > 4 || copy.stream().anyMatch(number -> number < 1 || number > 999)) {
+            throw new IllegalArgumentException("A control id has one to four numbers, each 1 to 999, but there were "
+                    + copy.size() + (copy.size() > 4 ? "" : ": " + copy));
+        }
+        if (copy.size() == 1 && suffix != ControlSuffix.NONE) {
+            throw new IllegalArgumentException(
+                    "The id of a chapter has no suffix, but " + copy.get(0) + " had " + suffix.letters());
+        }
+        String joined = copy.stream().map(String::valueOf).collect(Collectors.joining("."));
+        return new ControlId(copy, suffix, suffix == ControlSuffix.NONE ? joined : joined + "." + suffix.letters());
+    }
+
+    /**
+     * Reads an id in its canonical form: half-width, no leading zeros, capital letters.
+     *
+     * @param text the text
+     * @return the id
+     * @throws IllegalArgumentException if the text has another form; the message shows at most 40 characters of it
+     */
+    public static ControlId parse(String text) {
+        return read(text)
+                .orElseThrow(() -> new IllegalArgumentException("A control id is one to four numbers joined by dots, in"
+                        + " half-width digits, with P, B or PB after two or more where it has one (such as 5.1.1, 6.3.P"
+                        + " or 6.1.1.13.PB), but this was: '" + excerpt(text) + "'"));
+    }
+
+    /** By hand, as a standard has hundreds of ids to read before a program's first answer. */
+    private static Optional<ControlId> read(String text) {
+        List<Integer> numbers = new ArrayList<>(4);
+        int at = 0;
+        while (numbers.size() < 4) {
+            int start = at;
+            int number = 0;
+            while (at < text.length() && at < start + 3 && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+                number = 10 * number + text.charAt(at) - '0';
+                at++;
+            }
+            if (at == start || text.charAt(start) == '0') {
+                return Optional.empty();
+            }
+            numbers.add(number);
+            if (at == text.length()) {
+                return Optional.of(new ControlId(List.copyOf(numbers), ControlSuffix.NONE, text));
+            }
+            if (text.charAt(at) != '.') {
+                return Optional.empty();
+            }
+            at++;
+            ControlSuffix suffix = suffix(text, at);
+            if (suffix != ControlSuffix.NONE) {
+                return numbers.size() > 1
+                        ? Optional.of(new ControlId(List.copyOf(numbers), suffix, text))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static ControlSuffix suffix(String text, int from) {
+        return switch (text.substring(from)) {
+            case "P" -> ControlSuffix.P;
+            case "B" -> ControlSuffix.B;
+            case "PB" -> ControlSuffix.PB;
+            default -> ControlSuffix.NONE;
+        };
+    }
+
+    /**
+     * Reads an id as a person types or pastes it.
+     *
+     * <p>Full-width digits, letters and dots are taken for half-width ones, small letters for capital ones, and spaces
+     * around are dropped. Nothing else is: a superscript digit is a footnote mark more often than a part of the
+     * number, and would otherwise name another control in silence.
+     *
+     * @param text the text
+     * @return the id
+     * @throws IllegalArgumentException if the text is no id even so
+     */
+    public static ControlId parseTyped(String text) {
+        String trimmed = trim(text);
+        if (trimmed.length() > LONGEST) {
+            return parse(trimmed);
+        }
+        StringBuilder half = new StringBuilder(trimmed.length());
+        for (int i = 0; i < trimmed.length(); i++) {
+            char c = trimmed.charAt(i);
+            half.append(c >= '！' && c <= '～' ? (char) (c - '！' + '!') : c);
+        }
+        return parse(half.toString().toUpperCase(Locale.ROOT));
+    }
+
+    private static String trim(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isSpace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isSpaceChar(c) || Character.isWhitespace(c);
+    }
+
+    private static String excerpt(String text) {
+        StringBuilder shown = new StringBuilder();
+        text.codePoints()
+                .limit(EXCERPT)
+                .map(c -> switch (Character.getType(c)) {
+                    case Character.CONTROL,
+                            Character.FORMAT,
+                            Character.SURROGATE,
+                            Character.LINE_SEPARATOR,
+                            Character.PARAGRAPH_SEPARATOR -> 0xFFFD;
+                    default -> c;
+                })
+                .forEach(shown::appendCodePoint);
+        return text.codePointCount(0, text.length()) > EXCERPT ? shown + "…" : shown.toString();
+    }
+
+    /**
+     * The numbers, from the chapter on.
+     *
+     * @return one to four numbers, unmodifiable
+     */
+    public List<Integer> numbers() {
+        return numbers;
+    }
+
+    /**
+     * The letters at the end.
+     *
+     * @return the suffix; {@link ControlSuffix#NONE} where there are none
+     */
+    public ControlSuffix suffix() {
+        return suffix;
+    }
+
+    /**
+     * The number of the chapter.
+     *
+     * @return the first number
+     */
+    public int chapter() {
+        return numbers.get(0);
+    }
+
+    /**
+     * The id with the same numbers and another suffix.
+     *
+     * @param newSuffix the suffix
+     * @return the id
+     * @throws IllegalArgumentException if there is only one number and a suffix
+     */
+    public ControlId withSuffix(ControlSuffix newSuffix) {
+        return newSuffix == suffix ? this : of(numbers, newSuffix);
+    }
+
+    @Override
+    public int compareTo(ControlId other) {
+        int common = Math.min(numbers.size(), other.numbers.size());
+        for (int i = 0; i < common; i++) {
+            int byNumber = numbers.get(i).compareTo(other.numbers.get(i));
+            if (byNumber != 0) {
+                return byNumber;
+            }
+        }
+        int byDepth = Integer.compare(numbers.size(), other.numbers.size());
+        return byDepth != 0 ? byDepth : suffix.compareTo(other.suffix);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ControlId that && text.equals(that.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    /**
+     * The canonical form.
+     *
+     * @return the text that {@link #parse(String)} reads
+     */
+    @Override
+    public String toString() {
+        return text;
+    }
+}

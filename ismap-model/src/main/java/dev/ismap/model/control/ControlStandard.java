@@ -1,0 +1,585 @@
+package dev.ismap.model.control;
+
+import dev.ismap.core.fact.ItemSet;
+import dev.ismap.core.problem.InputException;
+import dev.ismap.core.problem.Problem;
+import dev.ismap.core.text.ContentHash;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An edition of the control standard (ISMAP管理基準), with its headings and items in natural order.
+ *
+ * <p>The built-in editions come from {@link ControlStandards#edition(String)}. They hold all that is mandatory; the
+ * optional details stand in Attached table 3, which a user holds and this library does not. A standard therefore says
+ * whether its optional details are complete, and a user adds rows of their own with {@link #with} or
+ * {@link #completedWith}.
+ *
+ * <p>Each control has an ordinal, its place in natural order. Ordinals belong to one value of this class: adding a row
+ * makes a new standard, in which those after it move up. What is to be kept is an id, never an ordinal.
+ *
+ * <p>This class is immutable and thread-safe. Two standards are equal if their edition, controls and completeness are.
+ *
+ * @since 0.1
+ */
+public final class ControlStandard {
+
+    private final Edition edition;
+    private final boolean optionalDetailsComplete;
+    private final List<Control> controls;
+    private final Map<ControlId, Integer> ordinals;
+    private final int[] parents;
+    private final List<ItemSet> children;
+
+    private final ControlSet all;
+    private final ControlSet decidable;
+    private final ControlSet mandatory;
+    private final ControlSet governance;
+    private final ControlSet management;
+    private final ControlSet objectives;
+    private final ControlSet details;
+    private final ControlSet mandatoryDetails;
+    private final ControlSet optionalDetails;
+
+    /** Computed when first asked for; a race computes the same value twice. */
+    private @Nullable ContentHash contentHash;
+
+    private ControlStandard(Edition edition, Collection<Control> controls, boolean optionalDetailsComplete) {
+        this.edition = edition;
+        this.optionalDetailsComplete = optionalDetailsComplete;
+        this.controls =
+                controls.stream().sorted(Comparator.comparing(Control::id)).toList();
+        this.ordinals = new HashMap<>(2 * this.controls.size());
+        for (int i = 0; i < this.controls.size(); i++) {
+            ordinals.put(this.controls.get(i).id(), i);
+        }
+        this.parents = this.controls.stream()
+                .mapToInt(control -> control.parent().map(this::ordinalOrNone).orElse(-1))
+                .toArray();
+        this.children = children(parents);
+
+        this.all = new ControlSet(this, ItemSet.firstOf(this.controls.size()));
+        this.decidable = all.filter(Control::isDecidable);
+        this.mandatory = decidable.filter(Control::isMandatory);
+        this.governance = decidable.filter(in(ControlLayer.GOVERNANCE));
+        this.management = decidable.filter(in(ControlLayer.MANAGEMENT));
+        this.objectives = decidable.filter(Control::isObjectiveOfControls);
+        this.details = decidable.minus(objectives);
+        this.mandatoryDetails = mandatory.filter(Control::isDetailOfControls);
+        this.optionalDetails = decidable.minus(mandatory);
+    }
+
+    private static Predicate<Control> in(ControlLayer layer) {
+        return control -> control.layer() == layer;
+    }
+
+    private static List<ItemSet> children(int[] parents) {
+        List<List<Integer>> under = new ArrayList<>(parents.length);
+        for (int i = 0; i < parents.length; i++) {
+            under.add(new ArrayList<>(0));
+        }
+        for (int i = 0; i < parents.length; i++) {
+            if (parents[i] >= 0) {
+                under.get(parents[i]).add(i);
+            }
+        }
+        return under.stream()
+                .map(list -> ItemSet.of(list.stream().mapToInt(Integer::intValue)))
+                .toList();
+    }
+
+    /**
+     * A standard of rows at hand, such as an edition whose contents this library does not hold.
+     *
+     * <p>To add optional details to a held edition, use {@link #with}, which knows what is mandatory.
+     *
+     * <p>What can be wrong, each at {@code path/INDEX/member}: {@code CONTROL_DUPLICATE} (the same numbers twice),
+     * {@code CONTROL_LEVEL} (the level and the number of numbers disagree), {@code CONTROL_SUFFIX} (B or PB on anything
+     * but a detail of the controls criteria), {@code CONTROL_PARENT} (a parent that is not among the rows, is not the
+     * row whose number the id continues, or is of another layer).
+     *
+     * @param edition the edition
+     * @param controls the rows, in any order
+     * @param optionalDetailsComplete whether all its optional details are among them
+     * @param path where the rows stand, as a JSON Pointer, for the problems
+     * @return the standard
+     * @throws InputException if the rows do not make a standard, with every problem
+     */
+    public static ControlStandard of(
+            Edition edition, List<Control> controls, boolean optionalDetailsComplete, String path) {
+        Objects.requireNonNull(edition, "edition");
+        List<Problem> problems = OutlineCheck.problems(controls, path);
+        if (!problems.isEmpty()) {
+            throw new InputException(problems);
+        }
+        return new ControlStandard(edition, controls, optionalDetailsComplete);
+    }
+
+    /** A built-in edition; its rows are held against the facts by tests, and not checked again in every program. */
+    static ControlStandard builtIn(Edition edition, List<Control> controls) {
+        return new ControlStandard(edition, controls, false);
+    }
+
+    /**
+     * The edition.
+     *
+     * @return the edition
+     */
+    public Edition edition() {
+        return edition;
+    }
+
+    /**
+     * The name of the edition, such as {@code 2022-04-01}.
+     *
+     * @return the name
+     */
+    public String id() {
+        return edition.id();
+    }
+
+    /**
+     * Whether all optional details (選択的な詳細管理策) of the edition are held, as somebody has declared.
+     *
+     * @return true if they are; false for the built-in editions
+     */
+    public boolean optionalDetailsComplete() {
+        return optionalDetailsComplete;
+    }
+
+    /**
+     * Every row, headings included, in natural order.
+     *
+     * @return the rows, unmodifiable
+     */
+    public List<Control> controls() {
+        return controls;
+    }
+
+    /**
+     * The row with an ordinal.
+     *
+     * @param ordinal its place in natural order, from 0
+     * @return the row
+     * @throws IndexOutOfBoundsException if there is no such row
+     */
+    public Control control(int ordinal) {
+        return controls.get(ordinal);
+    }
+
+    /**
+     * The row with an id.
+     *
+     * @param id the id
+     * @return the row
+     * @throws UnknownControlException if this standard does not hold it
+     */
+    public Control control(ControlId id) {
+        return controls.get(ordinal(id));
+    }
+
+    /**
+     * The row with an id, if this standard holds it.
+     *
+     * @param id the id
+     * @return the row; empty where it is not held
+     */
+    public Optional<Control> find(ControlId id) {
+        int ordinal = ordinalOrNone(id);
+        return ordinal < 0 ? Optional.empty() : Optional.of(controls.get(ordinal));
+    }
+
+    /**
+     * The row with the numbers of an id, whatever its suffix: what somebody may have meant who wrote {@code 6.3.1} for
+     * {@code 6.3.1.P}.
+     *
+     * @param id the id
+     * @return the row; empty where none has these numbers
+     */
+    public Optional<Control> sameNumbers(ControlId id) {
+        return Stream.of(ControlSuffix.values())
+                .filter(suffix -> suffix == ControlSuffix.NONE || id.numbers().size() > 1)
+                .flatMap(suffix -> find(id.withSuffix(suffix)).stream())
+                .findFirst();
+    }
+
+    /**
+     * Whether this standard holds a row.
+     *
+     * @param id its id
+     * @return true if it does
+     */
+    public boolean contains(ControlId id) {
+        return ordinals.containsKey(id);
+    }
+
+    /**
+     * The place of a row in natural order.
+     *
+     * @param id its id
+     * @return the ordinal, from 0, of this standard only
+     * @throws UnknownControlException if this standard does not hold it
+     */
+    public int ordinal(ControlId id) {
+        int ordinal = ordinalOrNone(id);
+        if (ordinal < 0) {
+            throw new UnknownControlException(id, this);
+        }
+        return ordinal;
+    }
+
+    int ordinalOrNone(ControlId id) {
+        return ordinals.getOrDefault(Objects.requireNonNull(id, "id"), -1);
+    }
+
+    /**
+     * The row that another stands under.
+     *
+     * @param id the id of the other
+     * @return the row above it; empty for a chapter
+     * @throws UnknownControlException if this standard does not hold it
+     */
+    public Optional<Control> parentOf(ControlId id) {
+        int parent = parents[ordinal(id)];
+        return parent < 0 ? Optional.empty() : Optional.of(controls.get(parent));
+    }
+
+    /**
+     * The rows that stand directly under another.
+     *
+     * @param id the id of the other
+     * @return the rows; none for a detail
+     * @throws UnknownControlException if this standard does not hold it
+     */
+    public ControlSet childrenOf(ControlId id) {
+        return new ControlSet(this, children.get(ordinal(id)));
+    }
+
+    /**
+     * The rows that stand under another, directly or not, such as all that is in a chapter.
+     *
+     * @param id the id of the other
+     * @return the rows, without the other itself
+     * @throws UnknownControlException if this standard does not hold it
+     */
+    public ControlSet under(ControlId id) {
+        ItemSet found = ItemSet.empty();
+        ItemSet next = children.get(ordinal(id));
+        while (!next.isEmpty()) {
+            found = found.union(next);
+            next = childrenOf(next);
+        }
+        return new ControlSet(this, found);
+    }
+
+    /**
+     * The details that stand under an objective.
+     *
+     * @param objective the id of an objective
+     * @return its details, mandatory and optional, as far as they are held
+     * @throws UnknownControlException if this standard does not hold the objective
+     * @throws IllegalArgumentException if it is no objective
+     */
+    public ControlSet detailsUnder(ControlId objective) {
+        if (control(objective).level() != ControlLevel.OBJECTIVE) {
+            throw new IllegalArgumentException("Details stand under an objective, but " + objective + " is a "
+                    + control(objective).level().code());
+        }
+        return childrenOf(objective);
+    }
+
+    /**
+     * The details that stand under any of some objectives.
+     *
+     * @param ofObjectives objectives of this standard; other controls in the set have no details and add none
+     * @return their details, mandatory and optional, as far as they are held
+     * @throws MixedStandardsException if the set is of another standard
+     */
+    public ControlSet detailsUnder(ControlSet ofObjectives) {
+        ItemSet items = all.intersection(ofObjectives).items();
+        return details.intersection(new ControlSet(this, childrenOf(items)));
+    }
+
+    private ItemSet childrenOf(ItemSet items) {
+        return ItemSet.of(items.stream().flatMap(ordinal -> children.get(ordinal).stream()));
+    }
+
+    /**
+     * The rows that some controls stand directly under, such as the objectives of some details.
+     *
+     * @param of controls of this standard
+     * @return the rows above them
+     * @throws MixedStandardsException if the set is of another standard
+     */
+    public ControlSet parentsOf(ControlSet of) {
+        return new ControlSet(
+                this,
+                ItemSet.of(all.intersection(of).items().stream()
+                        .map(ordinal -> parents[ordinal])
+                        .filter(parent -> parent >= 0)));
+    }
+
+    /**
+     * The set of some controls.
+     *
+     * @param ids their ids, in any order
+     * @return the set
+     * @throws UnknownControlException if this standard does not hold one of them
+     */
+    public ControlSet set(Collection<ControlId> ids) {
+        return new ControlSet(this, ItemSet.of(ids.stream().mapToInt(this::ordinal)));
+    }
+
+    /**
+     * The set of the controls with some ordinals.
+     *
+     * @param items ordinals of this standard
+     * @return the set
+     * @throws IndexOutOfBoundsException if one is no ordinal of this standard
+     */
+    public ControlSet set(ItemSet items) {
+        if (!all.items().containsAll(items)) {
+            throw new IndexOutOfBoundsException(
+                    "The ordinals of " + this + " end at " + (controls.size() - 1) + ", but one lies beyond");
+        }
+        return new ControlSet(this, items);
+    }
+
+    /**
+     * The empty set.
+     *
+     * @return the set without controls
+     */
+    public ControlSet none() {
+        return new ControlSet(this, ItemSet.empty());
+    }
+
+    /**
+     * Every row, headings included.
+     *
+     * @return the set
+     */
+    public ControlSet all() {
+        return all;
+    }
+
+    /**
+     * Every item that a statement decides on.
+     *
+     * @return the set
+     */
+    public ControlSet decidable() {
+        return decidable;
+    }
+
+    /**
+     * Every item that a statement has to take up: the governance and management items, the objectives and the
+     * mandatory details.
+     *
+     * @return the set
+     */
+    public ControlSet mandatory() {
+        return mandatory;
+    }
+
+    /**
+     * The items of the governance criteria (ガバナンス基準), without headings.
+     *
+     * @return the set
+     */
+    public ControlSet governance() {
+        return governance;
+    }
+
+    /**
+     * The items of the management criteria (マネジメント基準), without headings.
+     *
+     * @return the set
+     */
+    public ControlSet management() {
+        return management;
+    }
+
+    /**
+     * The objectives (統制目標) of the controls criteria.
+     *
+     * @return the set
+     */
+    public ControlSet objectives() {
+        return objectives;
+    }
+
+    /**
+     * The details of the controls criteria that are basic statement requirements (基本言明要件): those with the suffix B
+     * or PB.
+     *
+     * @return the set
+     */
+    public ControlSet mandatoryDetails() {
+        return mandatoryDetails;
+    }
+
+    /**
+     * The optional details of the controls criteria, as far as they are held.
+     *
+     * @return the set; all of them only where {@link #optionalDetailsComplete()}
+     */
+    public ControlSet optionalDetails() {
+        return optionalDetails;
+    }
+
+    /**
+     * This standard with some optional details more, its optional details still not complete.
+     *
+     * <p>Rows that are held already are accepted if they agree, and change nothing: a whole table can be handed in.
+     *
+     * @param rows the rows, in any order
+     * @return the standard with them
+     * @throws InputException if a row cannot be taken, with every problem; see {@link #problemsOf}
+     */
+    public ControlStandard with(List<ControlRow> rows) {
+        return taking(rows, problemsOf(rows, ""), optionalDetailsComplete);
+    }
+
+    /**
+     * This standard with some optional details more, of which somebody declares that they are all there are.
+     *
+     * <p>Rows that are held already are accepted if they agree, and change nothing: the whole Attached table 3 can be
+     * handed in.
+     *
+     * @param rows the rows, in any order
+     * @return the standard, its optional details complete
+     * @throws InputException if a row cannot be taken, with every problem; see {@link #problemsOfCompleting}
+     */
+    public ControlStandard completedWith(List<ControlRow> rows) {
+        return taking(rows, problemsOfCompleting(rows, ""), true);
+    }
+
+    private ControlStandard taking(List<ControlRow> rows, List<Problem> problems, boolean complete) {
+        if (!problems.isEmpty()) {
+            throw new InputException(problems);
+        }
+        List<Control> more = new ArrayList<>(controls);
+        rows.stream()
+                .filter(row -> !contains(row.id()))
+                .map(row -> RowCheck.control(this, row))
+                .forEach(more::add);
+        return new ControlStandard(edition, more, complete);
+    }
+
+    /**
+     * What stands against adding some rows, all of it.
+     *
+     * <p>Each problem is at {@code path/INDEX/member}. The codes: {@code OPTIONAL_DETAIL_LEVEL} (no detail of the
+     * controls criteria), {@code OPTIONAL_DETAIL_MANDATORY} (a new row that would be mandatory: all of these are held,
+     * so it is of another edition or misspelt), {@code OPTIONAL_DETAIL_SUFFIX} (the suffix stated is not that of the id,
+     * or the held row with these numbers has another), {@code OPTIONAL_DETAIL_PARENT} (the row above is not held, is no
+     * objective, or is not the one whose number the id continues), {@code OPTIONAL_DETAIL_DUPLICATE} (the same numbers
+     * twice), {@code OPTIONAL_DETAIL_CHANGED} (a row that is held, and states something else),
+     * {@code OPTIONAL_DETAIL_BEYOND} (a new row, though the optional details are complete).
+     *
+     * @param rows the rows
+     * @param path where they stand, as a JSON Pointer; empty for the whole document
+     * @return the problems, in order; empty where there is none
+     */
+    public List<Problem> problemsOf(List<ControlRow> rows, String path) {
+        return RowCheck.problems(this, rows, path, false);
+    }
+
+    /**
+     * What stands against adding some rows and declaring the optional details complete, all of it.
+     *
+     * <p>The codes are those of {@link #problemsOf}, and {@code OPTIONAL_DETAIL_MANDATORY_LOST}, at {@code path}: the
+     * rows repeat some of the governance items, management items, objectives or mandatory details but not all of
+     * them, and so are not the whole table of this edition. Rows that repeat none of a kind have lost none of it.
+     *
+     * @param rows the rows
+     * @param path where they stand, as a JSON Pointer; empty for the whole document
+     * @return the problems, in order; empty where there is none
+     */
+    public List<Problem> problemsOfCompleting(List<ControlRow> rows, String path) {
+        return RowCheck.problems(this, rows, path, true);
+    }
+
+    /**
+     * What differs between this standard and a later one.
+     *
+     * @param later the other standard
+     * @return the difference, from this one to the other
+     */
+    public StandardDifference differenceTo(ControlStandard later) {
+        return StandardDifference.between(this, later);
+    }
+
+    /**
+     * A digest of everything this standard says: edition, completeness, and each row with its names and references.
+     *
+     * @return the digest, the same for equal standards, on every machine
+     */
+    public ContentHash contentHash() {
+        ContentHash hash = contentHash;
+        if (hash == null) {
+            hash = ContentHash.of(canonical());
+            contentHash = hash;
+        }
+        return hash;
+    }
+
+    /** Each field with its length before it, so that no name can pass for the end of one. */
+    private String canonical() {
+        StringBuilder text = new StringBuilder(64 * controls.size());
+        field(text, edition.id());
+        field(text, edition.issued().toString());
+        field(text, edition.basis().name());
+        field(text, optionalDetailsComplete ? "complete" : "incomplete");
+        for (Control control : controls) {
+            field(text, control.id().toString());
+            field(text, control.layer().code());
+            field(text, control.level().code());
+            field(text, control.parent().map(ControlId::toString).orElse(""));
+            field(text, control.name().ja());
+            field(text, control.name().en());
+            control.references().forEach(reference -> field(text, reference.toString()));
+            text.append('\n');
+        }
+        return text.toString();
+    }
+
+    private static void field(StringBuilder text, String value) {
+        text.append(value.length()).append(':').append(value).append(',');
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof ControlStandard that
+                        && optionalDetailsComplete == that.optionalDetailsComplete
+                        && edition.equals(that.edition)
+                        && controls.equals(that.controls));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(edition.id(), optionalDetailsComplete, controls.size());
+    }
+
+    /**
+     * The edition and the number of its rows, for a person who debugs.
+     *
+     * @return a short text
+     */
+    @Override
+    public String toString() {
+        return "control standard " + edition.id() + " (" + controls.size() + " rows, optional details "
+                + (optionalDetailsComplete ? "complete" : "not complete") + ")";
+    }
+}

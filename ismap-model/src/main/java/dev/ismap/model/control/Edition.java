@@ -1,0 +1,50 @@
+package dev.ismap.model.control;
+
+import dev.ismap.core.law.Basis;
+import dev.ismap.core.text.Label;
+import dev.ismap.core.time.PartialDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * An issue of the control standard (管理基準の版): when it was issued, how well it is known, what it changed.
+ *
+ * <p>An edition is known without its contents being held; {@link #held()} says whether they are.
+ *
+ * <p>This class is immutable and thread-safe. Editions are ordered by the date of issue, then by name.
+ *
+ * @param id its name, the date of issue: {@code 2022-04-01}
+ * @param issued when it was issued (決定日・改定日), as precisely as it is known
+ * @param basis how well its contents are known
+ * @param held whether this library holds its contents
+ * @param note what it changed
+ * @param amendments the rows that it is known to have added or reworded, in natural order; there may be more
+ * @since 0.1
+ */
+public record Edition(String id, PartialDate issued, Basis basis, boolean held, Label note, List<Amendment> amendments)
+        implements Comparable<Edition> {
+
+    private static final Comparator<Edition> ORDER =
+            Comparator.comparing(Edition::issued).thenComparing(Edition::id);
+
+    /**
+     * Creates an edition.
+     *
+     * @throws IllegalArgumentException if the name is blank
+     */
+    public Edition {
+        Objects.requireNonNull(issued, "issued");
+        Objects.requireNonNull(basis, "basis");
+        Objects.requireNonNull(note, "note");
+        amendments = List.copyOf(amendments);
+        if (id.isBlank()) {
+            throw new IllegalArgumentException("An edition has a name");
+        }
+    }
+
+    @Override
+    public int compareTo(Edition other) {
+        return ORDER.compare(this, other);
+    }
+}

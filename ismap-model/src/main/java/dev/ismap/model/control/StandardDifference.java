@@ -1,0 +1,157 @@
+package dev.ismap.model.control;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What differs between two control standards (管理基準の差分), as far as it is known.
+ *
+ * <p>A row that only one of them holds need not be new or dropped. Where the other does not hold all its optional
+ * details, the row may stand there too: such a row is held in one only, and said to be so. A row is added or dropped
+ * where that follows: it is mandatory, the other standard is complete, or the newer edition is known to have added it.
+ *
+ * <p>This class is immutable and thread-safe. Every list is in natural order.
+ *
+ * @param from the one standard
+ * @param to the other
+ * @param added rows that the other has and the one surely has not
+ * @param dropped rows that the one has and the other surely has not
+ * @param newlyHeld rows that only the other holds and that are not known to be new in it
+ * @param noLongerHeld rows that only the one holds and that are not known to be dropped
+ * @param changed rows that both hold, with another name, level, layer, parent or reference
+ * @param reworded rows that were reworded between the two editions, held by either or both; the wording itself is not
+ *     held
+ * @since 0.1
+ */
+public record StandardDifference(
+        ControlStandard from,
+        ControlStandard to,
+        List<Control> added,
+        List<Control> dropped,
+        List<Control> newlyHeld,
+        List<Control> noLongerHeld,
+        List<Change> changed,
+        List<ControlId> reworded) {
+
+    /**
+     * A row before and after.
+     *
+     * @param before the row in the one standard
+     * @param after the row in the other
+     */
+    public record Change(Control before, Control after) {
+
+        /** Creates a change. */
+        public Change {
+            Objects.requireNonNull(before, "before");
+            Objects.requireNonNull(after, "after");
+        }
+
+        /**
+         * Whether it has another name.
+         *
+         * @return true if it does
+         */
+        public boolean isRenamed() {
+            return !before.name().equals(after.name());
+        }
+    }
+
+    /** Creates a difference. */
+    public StandardDifference {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
+        added = List.copyOf(added);
+        dropped = List.copyOf(dropped);
+        newlyHeld = List.copyOf(newlyHeld);
+        noLongerHeld = List.copyOf(noLongerHeld);
+        changed = List.copyOf(changed);
+        reworded = List.copyOf(reworded);
+    }
+
+    /**
+     * The difference from one standard to another, which may be the older one.
+     *
+     * @param from the one standard
+     * @param to the other
+     * @return the difference
+     */
+    public static StandardDifference between(ControlStandard from, ControlStandard to) {
+        List<Control> added = new ArrayList<>();
+        List<Control> newlyHeld = new ArrayList<>();
+        split(to, from, added, newlyHeld);
+        List<Control> dropped = new ArrayList<>();
+        List<Control> noLongerHeld = new ArrayList<>();
+        split(from, to, dropped, noLongerHeld);
+        return new StandardDifference(
+                from, to, added, dropped, newlyHeld, noLongerHeld, changed(from, to), reworded(from, to));
+    }
+
+    private static void split(
+            ControlStandard holder, ControlStandard other, List<Control> surelyAbsent, List<Control> notHeld) {
+        List<ControlId> addedSince = amended(other.edition(), holder.edition(), Amendment.Kind.ADDED);
+        for (Control control : holder.controls()) {
+            if (!other.contains(control.id())) {
+                boolean absent =
+                        other.optionalDetailsComplete() || !control.isOptional() || addedSince.contains(control.id());
+                (absent ? surelyAbsent : notHeld).add(control);
+            }
+        }
+    }
+
+    private static List<Change> changed(ControlStandard from, ControlStandard to) {
+        List<Change> changes = new ArrayList<>();
+        for (Control before : from.controls()) {
+            Optional<Control> after = to.find(before.id());
+            if (after.isPresent() && !after.get().equals(before)) {
+                changes.add(new Change(before, after.get()));
+            }
+        }
+        return changes;
+    }
+
+    private static List<ControlId> reworded(ControlStandard from, ControlStandard to) {
+        boolean forward = from.edition().compareTo(to.edition()) <= 0;
+        Edition older = (forward ? from : to).edition();
+        Edition newer = (forward ? to : from).edition();
+        return amended(older, newer, Amendment.Kind.EXAMPLE_ADDED).stream()
+                .filter(id -> from.contains(id) || to.contains(id))
+                .toList();
+    }
+
+    /** What was amended after one edition and up to another; nothing where the other is not the newer. */
+    private static List<ControlId> amended(Edition older, Edition newer, Amendment.Kind kind) {
+        List<Edition> editions = new ArrayList<>(ControlStandards.editions());
+        if (!editions.contains(newer)) {
+            editions.add(newer);
+        }
+        return editions.stream()
+                .filter(edition -> edition.compareTo(older) > 0 && edition.compareTo(newer) <= 0)
+                .flatMap(edition -> edition.amendments().stream())
+                .filter(amendment -> amendment.kind() == kind)
+                .map(Amendment::control)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * Whether both have the same mandatory controls: then a statement that meets the one meets the other.
+     *
+     * @return true if the ids are the same
+     */
+    public boolean sharesMandatory() {
+        return from.mandatory().ids().equals(to.mandatory().ids());
+    }
+
+    /**
+     * Whether nothing is known to differ. Rows that only one of the two holds do not count.
+     *
+     * @return true if nothing was added, dropped, changed or reworded
+     */
+    public boolean isEmpty() {
+        return added.isEmpty() && dropped.isEmpty() && changed.isEmpty() && reworded.isEmpty();
+    }
+}

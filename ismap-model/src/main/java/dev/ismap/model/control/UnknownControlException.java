@@ -1,0 +1,34 @@
+package dev.ismap.model.control;
+
+import java.util.NoSuchElementException;
+
+/**
+ * A control id that a standard does not hold.
+ *
+ * <p>It may still stand in the edition: an optional detail is held only once a user has added it.
+ *
+ * @since 0.1
+ */
+public final class UnknownControlException extends NoSuchElementException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String id;
+
+    UnknownControlException(ControlId id, ControlStandard standard) {
+        super(standard + " does not hold " + id
+                + standard.sameNumbers(id)
+                        .map(control -> ". It holds " + control.id() + ".")
+                        .orElse("."));
+        this.id = id.toString();
+    }
+
+    /**
+     * The id that is not held.
+     *
+     * @return the id
+     */
+    public ControlId id() {
+        return ControlId.parse(id);
+    }
+}

@@ -1,0 +1,89 @@
+package dev.ismap.model.control;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** A set of controls does what a set of the JDK does. */
+class ControlSetProperties {
+
+    private static final ControlStandard STANDARD = ControlStandards.edition("2024-07");
+    private static final ControlStandard OTHER = ControlStandards.edition("2022-04-01");
+
+    @Provide
+    static Arbitrary<Set<ControlId>> ids() {
+        return Arbitraries.of(STANDARD.all().ids()).set().ofMaxSize(150);
+    }
+
+    @Property
+    void theAlgebraIsThatOfSets(@ForAll("ids") Set<ControlId> a, @ForAll("ids") Set<ControlId> b) {
+        ControlSet x = STANDARD.set(a);
+        ControlSet y = STANDARD.set(b);
+        Set<ControlId> union = new TreeSet<>(a);
+        union.addAll(b);
+        Set<ControlId> intersection = new TreeSet<>(a);
+        intersection.retainAll(b);
+        Set<ControlId> difference = new TreeSet<>(a);
+        difference.removeAll(b);
+
+        assertEquals(List.copyOf(union), x.union(y).ids());
+        assertEquals(List.copyOf(intersection), x.intersection(y).ids());
+        assertEquals(List.copyOf(difference), x.minus(y).ids());
+        assertEquals(a.containsAll(b), x.containsAll(y));
+        assertEquals(a.equals(b), x.equals(y));
+        assertEquals(a.isEmpty(), x.isEmpty());
+        assertEquals(a.size(), x.size());
+    }
+
+    @Property
+    void theOrderIsTheNaturalOne(@ForAll("ids") Set<ControlId> ids) {
+        ControlSet set = STANDARD.set(ids);
+        List<ControlId> iterated = new ArrayList<>();
+        set.forEach(control -> iterated.add(control.id()));
+
+        assertEquals(List.copyOf(new TreeSet<>(ids)), iterated);
+        assertEquals(iterated, set.ids());
+        assertEquals(set, STANDARD.set(set.items()));
+    }
+
+    @Property
+    void whatIsInASetIsContained(@ForAll("ids") Set<ControlId> ids) {
+        ControlSet set = STANDARD.set(ids);
+
+        STANDARD.all().ids().forEach(id -> assertEquals(ids.contains(id), set.contains(id)));
+        assertFalse(set.contains(ControlId.parse("19.1")));
+    }
+
+    @Property
+    void aSetIsCarriedToAnotherStandardByItsIds(@ForAll("ids") Set<ControlId> ids) {
+        ControlSet carried = STANDARD.set(ids).in(OTHER);
+
+        assertEquals(ids.stream().filter(OTHER::contains).sorted().toList(), carried.ids());
+        assertEquals(OTHER, carried.standard());
+    }
+
+    @Example
+    void setsOfTwoStandardsAreNotMixed() {
+        ControlSet a = STANDARD.objectives();
+        ControlSet b = OTHER.objectives();
+
+        assertThrows(MixedStandardsException.class, () -> a.union(b));
+        assertThrows(MixedStandardsException.class, () -> a.intersection(b));
+        assertThrows(MixedStandardsException.class, () -> a.minus(b));
+        assertThrows(MixedStandardsException.class, () -> a.containsAll(b));
+        assertThrows(MixedStandardsException.class, () -> STANDARD.detailsUnder(b));
+        assertThrows(MixedStandardsException.class, () -> STANDARD.parentsOf(b));
+        assertEquals(a, b.in(STANDARD));
+    }
+}

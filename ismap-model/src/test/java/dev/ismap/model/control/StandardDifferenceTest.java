@@ -1,0 +1,112 @@
+package dev.ismap.model.control;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.ismap.core.text.Label;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class StandardDifferenceTest {
+
+    private final ControlStandard of2022 = ControlStandards.edition("2022-04-01");
+    private final ControlStandard of2024 = ControlStandards.edition("2024-07");
+
+    private static List<String> ids(List<Control> controls) {
+        return controls.stream().map(control -> control.id().toString()).toList();
+    }
+
+    private static List<String> facts(boolean added) {
+        return Facts.OPTIONAL.stream()
+                .filter((Map<String, String> row) -> row.get("new_in_2024_07").equals("yes") == added)
+                .map(row -> row.get("id"))
+                .toList();
+    }
+
+    @Test
+    void whatIsNewInAnEditionIsKeptApartFromWhatIsOnlyNewlyHeld() {
+        StandardDifference difference = of2022.differenceTo(of2024);
+
+        assertEquals(facts(true), ids(difference.added()));
+        assertEquals(facts(false), ids(difference.newlyHeld()));
+        assertEquals(List.of(), difference.dropped());
+        assertEquals(List.of(), difference.noLongerHeld());
+        assertEquals(List.of(), difference.changed());
+        assertEquals(
+                Stream.concat(facts(false).stream(), Stream.of("9.2.3.11.PB"))
+                        .map(ControlId::parse)
+                        .sorted()
+                        .toList(),
+                difference.reworded());
+        assertTrue(difference.sharesMandatory());
+        assertFalse(difference.isEmpty());
+    }
+
+    @Test
+    void theWayBackIsTheMirrorImage() {
+        StandardDifference difference = of2024.differenceTo(of2022);
+
+        assertEquals(facts(true), ids(difference.dropped()));
+        assertEquals(facts(false), ids(difference.noLongerHeld()));
+        assertEquals(List.of(), difference.added());
+        assertEquals(List.of(), difference.newlyHeld());
+        assertEquals(of2022.differenceTo(of2024).reworded(), difference.reworded());
+    }
+
+    @Test
+    void aStandardDoesNotDifferFromItself() {
+        assertTrue(of2024.differenceTo(of2024).isEmpty());
+    }
+
+    @Test
+    void aUsersRowsAreNotNewInTheEdition() {
+        ControlStandard mine =
+                of2022.with(List.of(ControlRow.of(ControlId.parse("5.1.1.1"), Label.of("自社の行", "A row of ours"))));
+
+        assertEquals(List.of("5.1.1.1"), ids(of2022.differenceTo(mine).newlyHeld()));
+        assertEquals(List.of("5.1.1.1"), ids(mine.differenceTo(of2022).noLongerHeld()));
+        assertTrue(of2022.differenceTo(mine).isEmpty());
+    }
+
+    @Test
+    void betweenCompleteStandardsNothingIsLeftOpen() {
+        ControlStandard mine = of2022.completedWith(
+                List.of(ControlRow.of(ControlId.parse("5.1.1.1"), Label.of("自社の行", "A row of ours"))));
+        StandardDifference difference = mine.differenceTo(of2024.completedWith(List.of()));
+
+        assertEquals(7, difference.added().size());
+        assertEquals(List.of("5.1.1.1"), ids(difference.dropped()));
+        assertEquals(List.of(), difference.newlyHeld());
+        assertEquals(List.of(), difference.noLongerHeld());
+    }
+
+    @Test
+    void aRowWithAnotherNameIsChanged() {
+        List<Control> rows = new ArrayList<>(of2024.controls());
+        Control old = rows.get(100);
+        Control renamed = new Control(
+                old.id(), old.layer(), old.level(), old.parent(), Label.of("別の名称", "Another name"), old.references());
+        rows.set(100, renamed);
+
+        StandardDifference difference = of2024.differenceTo(ControlStandard.of(of2024.edition(), rows, false, ""));
+
+        assertEquals(List.of(new StandardDifference.Change(old, renamed)), difference.changed());
+        assertTrue(difference.changed().get(0).isRenamed());
+    }
+
+    @Test
+    void aMandatoryRowThatIsNotHeldIsDropped() {
+        List<Control> rows = of2024.controls().stream()
+                .filter(control -> !control.id().toString().startsWith("18.2.3"))
+                .toList();
+
+        StandardDifference difference = of2024.differenceTo(ControlStandard.of(of2024.edition(), rows, false, ""));
+
+        assertEquals(List.of("18.2.3"), ids(difference.dropped()));
+        assertFalse(difference.sharesMandatory());
+    }
+}
