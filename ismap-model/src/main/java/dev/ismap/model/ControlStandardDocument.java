@@ -1,5 +1,6 @@
 package dev.ismap.model;
 
+import dev.ismap.model.control.ControlStandard;
 import java.util.List;
 import java.util.Objects;
 
@@ -30,6 +31,19 @@ public record ControlStandardDocument(
     public ControlStandardDocument {
         Objects.requireNonNull(edition, "edition");
         controls = List.copyOf(controls);
+    }
+
+    /**
+     * The document of a control standard.
+     *
+     * @param standard the standard
+     * @return the document, its rows in the order of the standard
+     */
+    public static ControlStandardDocument of(ControlStandard standard) {
+        return new ControlStandardDocument(
+                standard.id(),
+                standard.optionalDetailsComplete(),
+                standard.controls().stream().map(ControlStandardRow::of).toList());
     }
 
     @Override
