@@ -50,7 +50,7 @@ public record AuditFinding(
     }
 
     /**
-     * This finding with another statement of whether it is open.
+     * This finding with another statement of whether it is still open.
      *
      * @param open whether it is still open
      * @return the finding

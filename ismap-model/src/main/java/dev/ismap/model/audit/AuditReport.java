@@ -44,6 +44,18 @@ public record AuditReport(
     }
 
     /**
+     * A report with its findings.
+     *
+     * @param date the date of the report
+     * @param submittedOn the day of submission of the report
+     * @param findings the findings; none where nothing was found
+     * @return the audit report
+     */
+    public static AuditReport of(LocalDate date, LocalDate submittedOn, AuditFinding... findings) {
+        return new AuditReport(Input.given(date), Input.given(submittedOn), Input.given(List.of(findings)));
+    }
+
+    /**
      * This audit report with another date of the report.
      *
      * @param date the date of the report

@@ -179,7 +179,7 @@ public record SelectedService(
     }
 
     /**
-     * This selected service with another offer of generative AI.
+     * This selected service with another statement of whether it offers generative AI.
      *
      * @param generativeAi whether it offers generative AI
      * @return the selected service
@@ -199,7 +199,8 @@ public record SelectedService(
     }
 
     /**
-     * This selected service with another use by consent to standard terms.
+     * This selected service with another statement of whether it is open to an unspecified public by consent to its
+     * terms.
      *
      * @param standardTerms whether it is open to an unspecified public by consent to its terms
      * @return the selected service

@@ -47,7 +47,7 @@ public record Specification(
     }
 
     /**
-     * This specification with another naming of measures.
+     * This specification with another statement of whether it names the security measures asked for.
      *
      * @param measures whether it names the security measures asked for
      * @return the specification
@@ -57,7 +57,7 @@ public record Specification(
     }
 
     /**
-     * This specification with another naming of the place of storage.
+     * This specification with another statement of whether it names the country or region of storage.
      *
      * @param storageLocation whether it names the country or region of storage
      * @return the specification
@@ -67,7 +67,7 @@ public record Specification(
     }
 
     /**
-     * This specification with another naming of disposal.
+     * This specification with another statement of whether it names how information is disposed of.
      *
      * @param disposal whether it names how information is disposed of
      * @return the specification
@@ -77,7 +77,7 @@ public record Specification(
     }
 
     /**
-     * This specification with another naming of the service level.
+     * This specification with another statement of whether it names the service level.
      *
      * @param serviceLevel whether it names the service level
      * @return the specification

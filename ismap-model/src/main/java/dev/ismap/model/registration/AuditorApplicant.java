@@ -79,7 +79,7 @@ public record AuditorApplicant(
     }
 
     /**
-     * This applicant with another holding of a GBizID.
+     * This applicant with another statement of whether the applicant holds a GBizID.
      *
      * @param gBizId whether the applicant holds a GBizID
      * @return the applicant

@@ -103,7 +103,7 @@ public record AuditorRegistrationApplication(
     }
 
     /**
-     * This application with another intake.
+     * This application with other intake.
      *
      * @param intake the intake
      * @return the application
@@ -125,7 +125,7 @@ public record AuditorRegistrationApplication(
     }
 
     /**
-     * This application with another independence.
+     * This application with other independence.
      *
      * @param independence the independence
      * @return the application

@@ -52,7 +52,28 @@ public record Disclosures(
     }
 
     /**
-     * This disclosures with another capital ties and officers.
+     * Disclosures in four texts.
+     *
+     * @param capitalTiesAndOfficers the capital ties and officers
+     * @param foreignLawAccessRisk the risk of access under foreign law
+     * @param governingLawAndCourt the governing law and court
+     * @param thirdPartyTests the state of third-party tests
+     * @return the disclosures
+     */
+    public static Disclosures of(
+            String capitalTiesAndOfficers,
+            String foreignLawAccessRisk,
+            String governingLawAndCourt,
+            String thirdPartyTests) {
+        return new Disclosures(
+                Input.given(capitalTiesAndOfficers),
+                Input.given(foreignLawAccessRisk),
+                Input.given(governingLawAndCourt),
+                Input.given(thirdPartyTests));
+    }
+
+    /**
+     * These disclosures with another text on the capital ties and officers.
      *
      * @param capitalTiesAndOfficers the capital ties and officers
      * @return the disclosures
@@ -62,7 +83,7 @@ public record Disclosures(
     }
 
     /**
-     * This disclosures with another risk of access under foreign law.
+     * These disclosures with another text on the risk of access under foreign law.
      *
      * @param foreignLawAccessRisk the risk of access under foreign law
      * @return the disclosures
@@ -72,7 +93,7 @@ public record Disclosures(
     }
 
     /**
-     * This disclosures with another governing law and court.
+     * These disclosures with another text on the governing law and court.
      *
      * @param governingLawAndCourt the governing law and court
      * @return the disclosures
@@ -82,7 +103,8 @@ public record Disclosures(
     }
 
     /**
-     * This disclosures with another third-party tests.
+     * These disclosures with another text on the state of third-party tests, such as penetration tests and
+     * vulnerability assessments.
      *
      * @param thirdPartyTests the state of third-party tests, such as penetration tests and vulnerability
      *     assessments

@@ -25,7 +25,7 @@ public record Intake(
         Input<LocalDate> reviewStartsOn) {
 
     /**
-     * Creates an intake.
+     * Creates intake.
      */
     public Intake {
         Objects.requireNonNull(reviewStartAnnounced, "reviewStartAnnounced");
@@ -33,7 +33,7 @@ public record Intake(
     }
 
     /**
-     * An intake of which nothing is said yet.
+     * Intake of which nothing is said yet.
      *
      * @return the intake
      */
@@ -42,7 +42,7 @@ public record Intake(
     }
 
     /**
-     * This intake with another announcement of the start of the review.
+     * This intake with another statement of whether the review's start date has been announced.
      *
      * @param reviewStartAnnounced whether the review's start date has been announced
      * @return the intake

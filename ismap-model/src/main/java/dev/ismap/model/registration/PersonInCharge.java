@@ -28,7 +28,7 @@ public record PersonInCharge(
     }
 
     /**
-     * A person in charge of which nothing is said yet.
+     * A person in charge of whom nothing is said yet.
      *
      * @return the person in charge
      */
@@ -47,7 +47,7 @@ public record PersonInCharge(
     }
 
     /**
-     * This person in charge with another experience.
+     * This person in charge with another statement of whether the person has the experience.
      *
      * @param experienced whether the person has the experience
      * @return the person in charge

@@ -238,7 +238,7 @@ public record ServiceRegistrationApplication(
     }
 
     /**
-     * This application with another disclosures.
+     * This application with other disclosures.
      *
      * @param disclosures the disclosures
      * @return the application

@@ -84,7 +84,7 @@ public record CloudService(
     }
 
     /**
-     * This cloud service with another offer of generative AI.
+     * This cloud service with another statement of whether it offers generative AI.
      *
      * @param generativeAi whether it offers generative AI
      * @return the cloud service

@@ -98,7 +98,7 @@ public record Provider(
     }
 
     /**
-     * This provider with another holding of a GBizID.
+     * This provider with another statement of whether the provider holds a GBizID.
      *
      * @param gBizId whether the provider holds a GBizID
      * @return the provider

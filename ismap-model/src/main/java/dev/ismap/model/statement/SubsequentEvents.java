@@ -43,7 +43,7 @@ public record SubsequentEvents(
     }
 
     /**
-     * This subsequent events with another statement of whether subsequent events are stated.
+     * These subsequent events with another statement of whether the statement covers them.
      *
      * @param stated whether the statement covers them
      * @return the subsequent events
@@ -53,7 +53,7 @@ public record SubsequentEvents(
     }
 
     /**
-     * This subsequent events with other subsequent events.
+     * These subsequent events with other subsequent events.
      *
      * @param events the subsequent events
      * @return the subsequent events

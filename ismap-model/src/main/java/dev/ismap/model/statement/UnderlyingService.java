@@ -100,7 +100,7 @@ public record UnderlyingService(
     }
 
     /**
-     * This underlying service with another inclusion in the statement.
+     * This underlying service with another statement of whether it is inside the statement.
      *
      * @param withinStatement whether it is inside the statement
      * @return the underlying service
@@ -110,7 +110,7 @@ public record UnderlyingService(
     }
 
     /**
-     * This underlying service with another declaration as outside.
+     * This underlying service with another statement of whether the statement declares it to be outside.
      *
      * @param declaredOutside whether the statement declares it to be outside
      * @return the underlying service
