@@ -25,9 +25,7 @@ public record ControlStandardDocument(
         @Term(ja = "管理基準の項目", en = "rows") List<ControlStandardRow> controls)
         implements IsmapDocument {
 
-    /**
-     * Creates a document.
-     */
+    /** Creates a document. */
     public ControlStandardDocument {
         Objects.requireNonNull(edition, "edition");
         controls = List.copyOf(controls);

@@ -29,9 +29,7 @@ public record ControlStandardRow(
         @Term(ja = "名称", en = "Japanese name") String nameJa,
         @Term(ja = "名称（英語）", en = "English name") String nameEn) {
 
-    /**
-     * Creates a row.
-     */
+    /** Creates a row. */
     public ControlStandardRow {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(layer, "layer");

@@ -26,9 +26,7 @@ public record OptionalDetail(
         @Term(ja = "名称", en = "Japanese name") String nameJa,
         @Term(ja = "名称（英語）", en = "English name") Optional<String> nameEn) {
 
-    /**
-     * Creates an optional detail.
-     */
+    /** Creates an optional detail. */
     public OptionalDetail {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(parent, "parent");
