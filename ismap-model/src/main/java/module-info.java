@@ -8,9 +8,9 @@ module dev.ismap.model {
     requires static org.hibernate.validator;
     requires static org.jspecify;
 
-    exports dev.ismap.model.control;
     exports dev.ismap.model;
     exports dev.ismap.model.audit;
+    exports dev.ismap.model.control;
     exports dev.ismap.model.list;
     exports dev.ismap.model.procurement;
     exports dev.ismap.model.registration;

@@ -31,7 +31,7 @@ class DocumentKindTest {
             types.add(kind.type());
             assertEquals(Optional.of(kind), DocumentKind.find(kind.text()));
         }
-        assertEquals(Set.of(IsmapDocument.class.getPermittedSubclasses()), types);
+        assertEquals(DocumentKind.values().length, types.size());
         assertEquals(Optional.empty(), DocumentKind.find("SERVICE_REGISTRATION"));
     }
 }

@@ -21,9 +21,7 @@ public record AuditFinding(
         @Term(ja = "内容", en = "description") String description,
         @Term(ja = "未解消", en = "whether it is open") boolean open) {
 
-    /**
-     * Creates a finding.
-     */
+    /** Creates a finding. */
     public AuditFinding {
         controls = List.copyOf(controls);
         Objects.requireNonNull(description, "description");
@@ -50,7 +48,7 @@ public record AuditFinding(
     }
 
     /**
-     * This finding with another statement of whether it is open.
+     * This finding with another statement of whether it is still open.
      *
      * @param open whether it is still open
      * @return the finding

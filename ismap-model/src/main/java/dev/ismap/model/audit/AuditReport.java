@@ -25,9 +25,7 @@ public record AuditReport(
 
         @Term(ja = "発見事項", en = "findings") Input<List<AuditFinding>> findings) {
 
-    /**
-     * Creates an audit report.
-     */
+    /** Creates an audit report. */
     public AuditReport {
         Objects.requireNonNull(date, "date");
         Objects.requireNonNull(submittedOn, "submittedOn");
@@ -41,6 +39,18 @@ public record AuditReport(
      */
     public static AuditReport none() {
         return new AuditReport(Input.notAsked(), Input.notAsked(), Input.notAsked());
+    }
+
+    /**
+     * A report with its findings.
+     *
+     * @param date the date of the report
+     * @param submittedOn the day of submission of the report
+     * @param findings the findings; none where nothing was found
+     * @return the audit report
+     */
+    public static AuditReport of(LocalDate date, LocalDate submittedOn, AuditFinding... findings) {
+        return new AuditReport(Input.given(date), Input.given(submittedOn), Input.given(List.of(findings)));
     }
 
     /**

@@ -93,7 +93,7 @@ public record ManagementCycle(
     }
 
     /**
-     * This management cycle with another use of the cycle.
+     * This management cycle with another statement of whether the cycle is used.
      *
      * @param used whether the cycle is used
      * @return the management cycle
@@ -147,7 +147,7 @@ public record ManagementCycle(
     }
 
     /**
-     * This management cycle with another expected renewal of the ISMS certificate.
+     * This management cycle with another statement of whether the certificate is expected to be renewed.
      *
      * @param renewalExpected whether the certificate is expected to be renewed
      * @return the management cycle
@@ -183,7 +183,8 @@ public record ManagementCycle(
     }
 
     /**
-     * This management cycle with another coverage by the ISMS scope.
+     * This management cycle with another statement of whether the ISMS scope covers the service and the
+     * organisations that run the management controls.
      *
      * @param scopeCovered whether the ISMS scope covers the service and the organisations that run the
      *     management controls
@@ -202,7 +203,7 @@ public record ManagementCycle(
     }
 
     /**
-     * This management cycle with another explanation of the ISMS scope.
+     * This management cycle with another statement of whether that coverage is explained.
      *
      * @param scopeExplained whether that coverage is explained
      * @return the management cycle
@@ -220,7 +221,8 @@ public record ManagementCycle(
     }
 
     /**
-     * This management cycle with another word to the auditor before its work.
+     * This management cycle with another statement of whether the auditor was told of the wish and of the
+     * confirmation by IPA before its work started.
      *
      * @param auditorToldBeforeWork whether the auditor was told of the wish and of the confirmation by IPA
      *     before its work started

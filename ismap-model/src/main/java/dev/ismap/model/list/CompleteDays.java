@@ -67,7 +67,7 @@ public record CompleteDays(
     }
 
     /**
-     * This complete days with another first complete day.
+     * These complete days with another first complete day.
      *
      * @param from the first complete day
      * @return the complete days
@@ -77,7 +77,7 @@ public record CompleteDays(
     }
 
     /**
-     * This complete days with another last complete day.
+     * These complete days with another last complete day.
      *
      * @param to the last complete day
      * @return the complete days
@@ -87,7 +87,7 @@ public record CompleteDays(
     }
 
     /**
-     * This complete days with another date on which it became known.
+     * These complete days with another date on which it became known.
      *
      * @param knownOn the date from which the list was known to be complete
      * @return the complete days

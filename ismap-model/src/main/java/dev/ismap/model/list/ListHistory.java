@@ -142,7 +142,7 @@ final class ListHistory {
             }
             boolean canBeFirst = !surelyOneBefore
                     && change.last() > day
-                    && changes.stream().noneMatch(other -> isSurelyBefore(change, other, day));
+                    && changes.stream().noneMatch(other -> isSurelyBefore(change, other));
             if (canBeFirst && change.effect() != ListEventKind.Effect.BEGINS) {
                 return false; // what was before it is not on record
             }
@@ -155,9 +155,9 @@ final class ListHistory {
         return later.isSurelyBy(day) && later.first() > Math.min(change.last(), day);
     }
 
-    /** Whether one of two changes surely comes before the other, where the other is put as early after a day as can be. */
-    private static boolean isSurelyBefore(Mark change, Mark earlier, long day) {
-        return earlier.certain() && earlier.last() < Math.max(change.first(), day + 1);
+    /** Whether one of two changes surely comes before the other. */
+    private static boolean isSurelyBefore(Mark change, Mark earlier) {
+        return earlier.certain() && earlier.last() < change.first();
     }
 
     /** Whether an observation that says otherwise can lie between the same two changes as the day. */
@@ -166,10 +166,11 @@ final class ListHistory {
             if (sighting.says(state)) {
                 continue;
             }
-            if (sighting.first() < day && canBeFreeOfChanges(Math.min(sighting.last(), day - 1), day)) {
+            // It cannot lie on the day itself: that was looked at before.
+            if (sighting.last() < day && canBeFreeOfChanges(sighting.last(), day)) {
                 return true;
             }
-            if (sighting.last() > day && canBeFreeOfChanges(day, Math.max(sighting.first(), day + 1))) {
+            if (sighting.first() > day && canBeFreeOfChanges(day, sighting.first())) {
                 return true;
             }
         }

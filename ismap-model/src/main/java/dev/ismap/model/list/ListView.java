@@ -80,7 +80,6 @@ record ListView<E, N>(
                 }
             }
         }
-        perhaps.keySet().removeAll(known);
         if (known.isEmpty() && perhaps.isEmpty()) {
             return absent();
         }

@@ -70,7 +70,7 @@ public record Listing(
     }
 
     /**
-     * This listing with another statement of whether it is listed.
+     * This listing with another statement of whether it is on the list.
      *
      * @param listed whether it is on the list
      * @return the listing

@@ -50,9 +50,7 @@ public record ProcurementNeed(
         Map<String, AuthorityWord> authority)
         implements IsmapDocument {
 
-    /**
-     * Creates a procurement need.
-     */
+    /** Creates a procurement need. */
     public ProcurementNeed {
         Objects.requireNonNull(work, "work");
         Objects.requireNonNull(informationClass, "informationClass");
@@ -87,7 +85,7 @@ public record ProcurementNeed(
     }
 
     /**
-     * This procurement need with another work.
+     * This procurement need with other work.
      *
      * @param work the work it is for, in words
      * @return the procurement need
@@ -116,7 +114,7 @@ public record ProcurementNeed(
     }
 
     /**
-     * This procurement need with another confirmation of low impact.
+     * This procurement need with another statement of whether the buyer confirmed that the impact is low.
      *
      * @param lowImpactConfirmed whether the buyer confirmed that the impact is low
      * @return the procurement need

@@ -63,9 +63,7 @@ public record SelectedService(
 
         @Term(ja = "言明の対象範囲", en = "scope of its statement") ServiceScope scope) {
 
-    /**
-     * Creates a selected service.
-     */
+    /** Creates a selected service. */
     public SelectedService {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(registrationNumber, "registrationNumber");
@@ -179,7 +177,7 @@ public record SelectedService(
     }
 
     /**
-     * This selected service with another offer of generative AI.
+     * This selected service with another statement of whether it offers generative AI.
      *
      * @param generativeAi whether it offers generative AI
      * @return the selected service
@@ -199,7 +197,8 @@ public record SelectedService(
     }
 
     /**
-     * This selected service with another use by consent to standard terms.
+     * This selected service with another statement of whether it is open to an unspecified public by consent to its
+     * terms.
      *
      * @param standardTerms whether it is open to an unspecified public by consent to its terms
      * @return the selected service

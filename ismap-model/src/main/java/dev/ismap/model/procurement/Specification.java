@@ -27,9 +27,7 @@ public record Specification(
         @Term(ja = "サービスレベルの記載", en = "naming of the service level")
         Input<Boolean> serviceLevel) {
 
-    /**
-     * Creates a specification.
-     */
+    /** Creates a specification. */
     public Specification {
         Objects.requireNonNull(measures, "measures");
         Objects.requireNonNull(storageLocation, "storageLocation");
@@ -47,7 +45,7 @@ public record Specification(
     }
 
     /**
-     * This specification with another naming of measures.
+     * This specification with another statement of whether it names the security measures asked for.
      *
      * @param measures whether it names the security measures asked for
      * @return the specification
@@ -57,7 +55,7 @@ public record Specification(
     }
 
     /**
-     * This specification with another naming of the place of storage.
+     * This specification with another statement of whether it names the country or region of storage.
      *
      * @param storageLocation whether it names the country or region of storage
      * @return the specification
@@ -67,7 +65,7 @@ public record Specification(
     }
 
     /**
-     * This specification with another naming of disposal.
+     * This specification with another statement of whether it names how information is disposed of.
      *
      * @param disposal whether it names how information is disposed of
      * @return the specification
@@ -77,7 +75,7 @@ public record Specification(
     }
 
     /**
-     * This specification with another naming of the service level.
+     * This specification with another statement of whether it names the service level.
      *
      * @param serviceLevel whether it names the service level
      * @return the specification

@@ -30,9 +30,7 @@ public record AuditingSystem(
         @Term(ja = "監査の品質管理体制", en = "quality control system")
         Input<Boolean> qualityControl) {
 
-    /**
-     * Creates an auditing system.
-     */
+    /** Creates an auditing system. */
     public AuditingSystem {
         requirements = requirements.map(List::copyOf);
         Objects.requireNonNull(serviceListed, "serviceListed");
@@ -62,7 +60,8 @@ public record AuditingSystem(
     }
 
     /**
-     * This auditing system with another listing on the information security audit service list.
+     * This auditing system with another statement of whether the applicant is on the information security audit
+     * service list.
      *
      * @param serviceListed whether the applicant is on the information security audit service list
      * @return the auditing system
@@ -92,7 +91,7 @@ public record AuditingSystem(
     }
 
     /**
-     * This auditing system with another quality control system.
+     * This auditing system with another statement of whether there is a quality control system for audits.
      *
      * @param qualityControl whether there is a quality control system for audits
      * @return the auditing system

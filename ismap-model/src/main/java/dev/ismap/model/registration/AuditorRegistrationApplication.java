@@ -46,9 +46,7 @@ public record AuditorRegistrationApplication(
         Map<String, AuthorityWord> authority)
         implements IsmapDocument {
 
-    /**
-     * Creates an application.
-     */
+    /** Creates an application. */
     public AuditorRegistrationApplication {
         Objects.requireNonNull(filedOn, "filedOn");
         Objects.requireNonNull(applicant, "applicant");
@@ -103,7 +101,7 @@ public record AuditorRegistrationApplication(
     }
 
     /**
-     * This application with another intake.
+     * This application with other intake.
      *
      * @param intake the intake
      * @return the application
@@ -125,7 +123,7 @@ public record AuditorRegistrationApplication(
     }
 
     /**
-     * This application with another independence.
+     * This application with other independence.
      *
      * @param independence the independence
      * @return the application

@@ -32,9 +32,7 @@ public record Disclosures(
         @Term(ja = "第三者検査（ペネトレーションテスト、脆弱性診断等）の実施状況", en = "third-party tests")
         Input<String> thirdPartyTests) {
 
-    /**
-     * Creates disclosures.
-     */
+    /** Creates disclosures. */
     public Disclosures {
         Objects.requireNonNull(capitalTiesAndOfficers, "capitalTiesAndOfficers");
         Objects.requireNonNull(foreignLawAccessRisk, "foreignLawAccessRisk");
@@ -52,7 +50,28 @@ public record Disclosures(
     }
 
     /**
-     * This disclosures with another capital ties and officers.
+     * Disclosures in four texts.
+     *
+     * @param capitalTiesAndOfficers the capital ties and officers
+     * @param foreignLawAccessRisk the risk of access under foreign law
+     * @param governingLawAndCourt the governing law and court
+     * @param thirdPartyTests the state of third-party tests
+     * @return the disclosures
+     */
+    public static Disclosures of(
+            String capitalTiesAndOfficers,
+            String foreignLawAccessRisk,
+            String governingLawAndCourt,
+            String thirdPartyTests) {
+        return new Disclosures(
+                Input.given(capitalTiesAndOfficers),
+                Input.given(foreignLawAccessRisk),
+                Input.given(governingLawAndCourt),
+                Input.given(thirdPartyTests));
+    }
+
+    /**
+     * These disclosures with another text on the capital ties and officers.
      *
      * @param capitalTiesAndOfficers the capital ties and officers
      * @return the disclosures
@@ -62,7 +81,7 @@ public record Disclosures(
     }
 
     /**
-     * This disclosures with another risk of access under foreign law.
+     * These disclosures with another text on the risk of access under foreign law.
      *
      * @param foreignLawAccessRisk the risk of access under foreign law
      * @return the disclosures
@@ -72,7 +91,7 @@ public record Disclosures(
     }
 
     /**
-     * This disclosures with another governing law and court.
+     * These disclosures with another text on the governing law and court.
      *
      * @param governingLawAndCourt the governing law and court
      * @return the disclosures
@@ -82,7 +101,8 @@ public record Disclosures(
     }
 
     /**
-     * This disclosures with another third-party tests.
+     * These disclosures with another text on the state of third-party tests, such as penetration tests and
+     * vulnerability assessments.
      *
      * @param thirdPartyTests the state of third-party tests, such as penetration tests and vulnerability
      *     assessments

@@ -35,9 +35,7 @@ public record Independence(
         @Term(ja = "監査対象に関する助言の提供", en = "advice on what is audited")
         Input<Boolean> advisedOnAudited) {
 
-    /**
-     * Creates an independence.
-     */
+    /** Creates independence. */
     public Independence {
         Objects.requireNonNull(provider, "provider");
         Objects.requireNonNull(noCloseInterest, "noCloseInterest");
@@ -47,7 +45,7 @@ public record Independence(
     }
 
     /**
-     * An independence of which nothing is said yet.
+     * Independence of which nothing is said yet.
      *
      * @return the independence
      */
@@ -68,7 +66,7 @@ public record Independence(
     }
 
     /**
-     * This independence with another absence of a close interest.
+     * This independence with another statement of whether there is no close interest in the provider.
      *
      * @param noCloseInterest whether there is no close interest in the provider
      * @return the independence
@@ -78,7 +76,7 @@ public record Independence(
     }
 
     /**
-     * This independence with another not being the audited party.
+     * This independence with another statement of whether it is not itself the audited party.
      *
      * @param notAuditedParty whether it is not itself the audited party
      * @return the independence
@@ -88,7 +86,7 @@ public record Independence(
     }
 
     /**
-     * This independence with another independence in mind.
+     * This independence with another statement of whether it is independent in mind.
      *
      * @param independentInMind whether it is independent in mind
      * @return the independence
@@ -98,7 +96,7 @@ public record Independence(
     }
 
     /**
-     * This independence with another advice on what is audited.
+     * This independence with another statement of whether it advised on what it audits.
      *
      * @param advisedOnAudited whether it advised on what it audits
      * @return the independence

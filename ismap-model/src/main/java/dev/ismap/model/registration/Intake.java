@@ -24,16 +24,14 @@ public record Intake(
         @Term(ja = "審査手続開始日", en = "day on which the review starts")
         Input<LocalDate> reviewStartsOn) {
 
-    /**
-     * Creates an intake.
-     */
+    /** Creates intake. */
     public Intake {
         Objects.requireNonNull(reviewStartAnnounced, "reviewStartAnnounced");
         Objects.requireNonNull(reviewStartsOn, "reviewStartsOn");
     }
 
     /**
-     * An intake of which nothing is said yet.
+     * Intake of which nothing is said yet.
      *
      * @return the intake
      */
@@ -42,7 +40,7 @@ public record Intake(
     }
 
     /**
-     * This intake with another announcement of the start of the review.
+     * This intake with another statement of whether the review's start date has been announced.
      *
      * @param reviewStartAnnounced whether the review's start date has been announced
      * @return the intake

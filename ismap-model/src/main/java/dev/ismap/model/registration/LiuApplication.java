@@ -37,9 +37,7 @@ public record LiuApplication(
 
         @Term(ja = "ISMAP-LIU特別措置", en = "special measures") SpecialMeasures specialMeasures) {
 
-    /**
-     * Creates an ISMAP-LIU application.
-     */
+    /** Creates an ISMAP-LIU application. */
     public LiuApplication {
         Objects.requireNonNull(informationClass, "informationClass");
         Objects.requireNonNull(lowRiskWork, "lowRiskWork");
@@ -84,7 +82,7 @@ public record LiuApplication(
     }
 
     /**
-     * This ISMAP-LIU application with another low-risk work.
+     * This ISMAP-LIU application with another statement of whether the work is of low risk.
      *
      * @param lowRiskWork whether the work is of low risk
      * @return the ISMAP-LIU application
@@ -101,7 +99,7 @@ public record LiuApplication(
     }
 
     /**
-     * This ISMAP-LIU application with another target work.
+     * This ISMAP-LIU application with another statement of whether the work is on the list of target work.
      *
      * @param targetWork whether the work is on the list of target work
      * @return the ISMAP-LIU application
@@ -118,7 +116,7 @@ public record LiuApplication(
     }
 
     /**
-     * This ISMAP-LIU application with another low impact as assessed by the agency.
+     * This ISMAP-LIU application with another statement of whether a procuring agency assessed the impact as low.
      *
      * @param impactAssessedLow whether a procuring agency assessed the impact as low
      * @return the ISMAP-LIU application
@@ -135,7 +133,8 @@ public record LiuApplication(
     }
 
     /**
-     * This ISMAP-LIU application with another pre-application.
+     * This ISMAP-LIU application with another statement of whether a pre-application was made with the agency's
+     * impact assessment.
      *
      * @param preApplicationMade whether a pre-application was made with the agency's impact assessment
      * @return the ISMAP-LIU application
@@ -152,7 +151,8 @@ public record LiuApplication(
     }
 
     /**
-     * This ISMAP-LIU application with another submission of the internal audit result.
+     * This ISMAP-LIU application with another statement of whether the result of the internal audit was submitted
+     * in the set form.
      *
      * @param internalAuditSubmitted whether the result of the internal audit was submitted in the set form
      * @return the ISMAP-LIU application
@@ -169,7 +169,7 @@ public record LiuApplication(
     }
 
     /**
-     * This ISMAP-LIU application with another special measures.
+     * This ISMAP-LIU application with other special measures.
      *
      * @param specialMeasures the special measures
      * @return the ISMAP-LIU application

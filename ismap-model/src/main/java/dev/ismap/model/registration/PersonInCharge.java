@@ -19,16 +19,14 @@ public record PersonInCharge(
         @Term(ja = "保有する資格", en = "qualifications held") Input<List<AuditorQualification>> qualifications,
         @Term(ja = "実務経験の有無", en = "experience") Input<Boolean> experienced) {
 
-    /**
-     * Creates a person in charge.
-     */
+    /** Creates a person in charge. */
     public PersonInCharge {
         qualifications = qualifications.map(List::copyOf);
         Objects.requireNonNull(experienced, "experienced");
     }
 
     /**
-     * A person in charge of which nothing is said yet.
+     * A person in charge of whom nothing is said yet.
      *
      * @return the person in charge
      */
@@ -47,7 +45,7 @@ public record PersonInCharge(
     }
 
     /**
-     * This person in charge with another experience.
+     * This person in charge with another statement of whether the person has the experience.
      *
      * @param experienced whether the person has the experience
      * @return the person in charge

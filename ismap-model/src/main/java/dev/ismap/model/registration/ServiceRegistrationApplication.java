@@ -65,9 +65,7 @@ public record ServiceRegistrationApplication(
         Map<String, AuthorityWord> authority)
         implements IsmapDocument {
 
-    /**
-     * Creates an application.
-     */
+    /** Creates an application. */
     public ServiceRegistrationApplication {
         Objects.requireNonNull(programme, "programme");
         Objects.requireNonNull(application, "application");
@@ -238,7 +236,7 @@ public record ServiceRegistrationApplication(
     }
 
     /**
-     * This application with another disclosures.
+     * This application with other disclosures.
      *
      * @param disclosures the disclosures
      * @return the application

@@ -30,9 +30,7 @@ public record SpecialMeasures(
         @Term(ja = "過去の特別措置の利用", en = "earlier use of the special measures")
         Input<Boolean> usedBefore) {
 
-    /**
-     * Creates special measures.
-     */
+    /** Creates special measures. */
     public SpecialMeasures {
         Objects.requireNonNull(used, "used");
         Objects.requireNonNull(appliedOn, "appliedOn");
@@ -49,7 +47,7 @@ public record SpecialMeasures(
     }
 
     /**
-     * This special measures with another use of the special measures.
+     * These special measures with another statement of whether they are used.
      *
      * @param used whether they are used
      * @return the special measures
@@ -59,7 +57,7 @@ public record SpecialMeasures(
     }
 
     /**
-     * This special measures with another day of applying for the special measures.
+     * These special measures with another day of applying for the special measures.
      *
      * @param appliedOn the day on which they were applied for
      * @return the special measures
@@ -69,7 +67,7 @@ public record SpecialMeasures(
     }
 
     /**
-     * This special measures with another earlier use of the special measures.
+     * These special measures with another statement of whether they were used before.
      *
      * @param usedBefore whether they were used before
      * @return the special measures

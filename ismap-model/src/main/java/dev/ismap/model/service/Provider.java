@@ -37,9 +37,7 @@ public record Provider(
 
         @Term(ja = "GビズIDの取得", en = "holding of a GBizID") Input<Boolean> gBizId) {
 
-    /**
-     * Creates a provider.
-     */
+    /** Creates a provider. */
     public Provider {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(nameEn, "nameEn");
@@ -98,7 +96,7 @@ public record Provider(
     }
 
     /**
-     * This provider with another holding of a GBizID.
+     * This provider with another statement of whether the provider holds a GBizID.
      *
      * @param gBizId whether the provider holds a GBizID
      * @return the provider

@@ -22,7 +22,7 @@ public record AppliedContent(
         @Term(ja = "適用の末日", en = "last day of application") Optional<LocalDate> to) {
 
     /**
-     * Creates an applied content.
+     * Creates applied content.
      *
      * @throws IllegalArgumentException if both days are given and the last lies before the first
      */
@@ -39,7 +39,7 @@ public record AppliedContent(
     }
 
     /**
-     * An applied content of which nothing is said yet.
+     * Applied content of which nothing is said yet.
      *
      * @return the applied content
      */

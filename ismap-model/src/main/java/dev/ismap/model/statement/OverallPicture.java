@@ -37,9 +37,7 @@ public record OverallPicture(
         @Term(ja = "母集団とその理由", en = "populations with reasons")
         Input<String> populations) {
 
-    /**
-     * Creates an overall picture.
-     */
+    /** Creates an overall picture. */
     public OverallPicture {
         Objects.requireNonNull(provider, "provider");
         Objects.requireNonNull(service, "service");
@@ -59,7 +57,27 @@ public record OverallPicture(
     }
 
     /**
-     * This overall picture with another outline of the provider.
+     * An overall picture of five texts.
+     *
+     * @param provider the outline of the provider
+     * @param service the outline of the service
+     * @param logicalStructure the logical structure, from the physical to the application layer
+     * @param internalControl the outline of internal control
+     * @param populations the populations that controls are applied to, with reasons
+     * @return the overall picture
+     */
+    public static OverallPicture of(
+            String provider, String service, String logicalStructure, String internalControl, String populations) {
+        return new OverallPicture(
+                Input.given(provider),
+                Input.given(service),
+                Input.given(logicalStructure),
+                Input.given(internalControl),
+                Input.given(populations));
+    }
+
+    /**
+     * This overall picture with another text on the outline of the provider.
      *
      * @param provider the outline of the provider
      * @return the overall picture
@@ -69,7 +87,7 @@ public record OverallPicture(
     }
 
     /**
-     * This overall picture with another outline of the service.
+     * This overall picture with another text on the outline of the service.
      *
      * @param service the outline of the service
      * @return the overall picture
@@ -79,7 +97,7 @@ public record OverallPicture(
     }
 
     /**
-     * This overall picture with another logical structure.
+     * This overall picture with another text on the logical structure, from the physical to the application layer.
      *
      * @param logicalStructure the logical structure, from the physical to the application layer
      * @return the overall picture
@@ -89,7 +107,7 @@ public record OverallPicture(
     }
 
     /**
-     * This overall picture with another outline of internal control.
+     * This overall picture with another text on the outline of internal control.
      *
      * @param internalControl the outline of internal control
      * @return the overall picture
@@ -99,7 +117,7 @@ public record OverallPicture(
     }
 
     /**
-     * This overall picture with another populations with reasons.
+     * This overall picture with another text on the populations that controls are applied to, with reasons.
      *
      * @param populations the populations that controls are applied to, with reasons
      * @return the overall picture

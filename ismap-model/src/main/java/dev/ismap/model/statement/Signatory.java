@@ -33,9 +33,7 @@ public record Signatory(
         @Term(ja = "情報セキュリティガバナンスの最終責任", en = "final responsibility for information security governance")
         Input<Boolean> answersForGovernance) {
 
-    /**
-     * Creates a signatory.
-     */
+    /** Creates a signatory. */
     public Signatory {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(position, "position");
@@ -84,7 +82,7 @@ public record Signatory(
     }
 
     /**
-     * This signatory with another statement of whether documents prove the authority.
+     * This signatory with another statement of whether documents prove that the signatory has the authority.
      *
      * @param authorityDocumented whether documents prove that the signatory has the authority
      * @return the signatory
@@ -94,7 +92,8 @@ public record Signatory(
     }
 
     /**
-     * This signatory with another final responsibility for information security governance.
+     * This signatory with another statement of whether the signatory finally answers for the information security
+     * governance of the service.
      *
      * @param answersForGovernance whether the signatory finally answers for the information security governance
      *     of the service

@@ -341,7 +341,8 @@ public record Statement(
     }
 
     /**
-     * This statement with another declaration on the other detailed controls.
+     * This statement with another statement of whether the provider declares that every other detailed control is
+     * selected with its individual control or has a reason.
      *
      * @param otherDetailsDeclared whether the provider declares that every other detailed control is selected
      *     with its individual control or has a reason
@@ -366,7 +367,7 @@ public record Statement(
     }
 
     /**
-     * This statement with another change of individual controls in the period.
+     * This statement with another statement of whether an individual control changed in the audit period.
      *
      * @param individualControlsChanged whether an individual control changed in the audit period
      * @return the statement
@@ -415,7 +416,7 @@ public record Statement(
     }
 
     /**
-     * This statement with another subsequent events.
+     * This statement with other subsequent events.
      *
      * @param subsequentEvents the subsequent events
      * @return the statement
@@ -439,7 +440,8 @@ public record Statement(
     }
 
     /**
-     * This statement with another declaration on the critical areas.
+     * This statement with another statement of whether the provider declares sufficient measures in the critical
+     * areas.
      *
      * @param criticalAreasDeclared whether the provider declares sufficient measures in the critical areas
      * @return the statement

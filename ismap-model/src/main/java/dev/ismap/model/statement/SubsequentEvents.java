@@ -25,9 +25,7 @@ public record SubsequentEvents(
 
         @Term(ja = "後発事象", en = "subsequent events") List<SubsequentEvent> events) {
 
-    /**
-     * Creates subsequent events.
-     */
+    /** Creates subsequent events. */
     public SubsequentEvents {
         Objects.requireNonNull(stated, "stated");
         events = List.copyOf(events);
@@ -43,7 +41,7 @@ public record SubsequentEvents(
     }
 
     /**
-     * This subsequent events with another statement of whether subsequent events are stated.
+     * These subsequent events with another statement of whether the statement covers them.
      *
      * @param stated whether the statement covers them
      * @return the subsequent events
@@ -53,7 +51,7 @@ public record SubsequentEvents(
     }
 
     /**
-     * This subsequent events with other subsequent events.
+     * These subsequent events with other subsequent events.
      *
      * @param events the subsequent events
      * @return the subsequent events

@@ -41,9 +41,7 @@ public record UnderlyingService(
         @Term(ja = "クラウドサービスリストへの掲載", en = "listing on the Cloud Service List")
         Listing listing) {
 
-    /**
-     * Creates an underlying service.
-     */
+    /** Creates an underlying service. */
     public UnderlyingService {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(provider, "provider");
@@ -100,7 +98,7 @@ public record UnderlyingService(
     }
 
     /**
-     * This underlying service with another inclusion in the statement.
+     * This underlying service with another statement of whether it is inside the statement.
      *
      * @param withinStatement whether it is inside the statement
      * @return the underlying service
@@ -110,7 +108,7 @@ public record UnderlyingService(
     }
 
     /**
-     * This underlying service with another declaration as outside.
+     * This underlying service with another statement of whether the statement declares it to be outside.
      *
      * @param declaredOutside whether the statement declares it to be outside
      * @return the underlying service

@@ -51,9 +51,7 @@ public record WrittenRepresentation(
 
         @Term(ja = "代表者", en = "signatory") Signatory signatory) {
 
-    /**
-     * Creates a written representation.
-     */
+    /** Creates a written representation. */
     public WrittenRepresentation {
         Objects.requireNonNull(responsibilityForControls, "responsibilityForControls");
         Objects.requireNonNull(independentEvaluation, "independentEvaluation");
@@ -85,7 +83,19 @@ public record WrittenRepresentation(
     }
 
     /**
-     * This written representation with another responsibility for controls.
+     * A representation that confirms all eight matters.
+     *
+     * @param signatory the signatory
+     * @return the written representation
+     */
+    public static WrittenRepresentation confirmedBy(Signatory signatory) {
+        Input<Boolean> yes = Input.given(true);
+        return new WrittenRepresentation(yes, yes, yes, yes, yes, yes, yes, yes, signatory);
+    }
+
+    /**
+     * This written representation with another statement of whether it confirms the responsibility for selecting
+     * and operating controls.
      *
      * @param responsibilityForControls whether it confirms the responsibility for selecting and operating
      *     controls
@@ -105,7 +115,8 @@ public record WrittenRepresentation(
     }
 
     /**
-     * This written representation with another independent evaluation.
+     * This written representation with another statement of whether it confirms an independent evaluation
+     * structure.
      *
      * @param independentEvaluation whether it confirms an independent evaluation structure
      * @return the written representation
@@ -124,7 +135,8 @@ public record WrittenRepresentation(
     }
 
     /**
-     * This written representation with another responsibility for interpretation.
+     * This written representation with another statement of whether it confirms the responsibility for interpreting
+     * the criteria.
      *
      * @param responsibilityForInterpretation whether it confirms the responsibility for interpreting the
      *     criteria
@@ -144,7 +156,8 @@ public record WrittenRepresentation(
     }
 
     /**
-     * This written representation with another awareness of the audit criteria.
+     * This written representation with another statement of whether it confirms the awareness that the audit
+     * follows the Information Security Audit Criteria.
      *
      * @param awarenessOfAuditCriteria whether it confirms the awareness that the audit follows the Information
      *     Security Audit Criteria
@@ -164,7 +177,8 @@ public record WrittenRepresentation(
     }
 
     /**
-     * This written representation with another awareness of limits on use.
+     * This written representation with another statement of whether it confirms the awareness of limits on the
+     * report's use.
      *
      * @param awarenessOfUseLimits whether it confirms the awareness of limits on the report's use
      * @return the written representation
@@ -183,7 +197,8 @@ public record WrittenRepresentation(
     }
 
     /**
-     * This written representation with another giving of all information.
+     * This written representation with another statement of whether it confirms that all information and interviews
+     * were given.
      *
      * @param allInformationGiven whether it confirms that all information and interviews were given
      * @return the written representation
@@ -202,7 +217,8 @@ public record WrittenRepresentation(
     }
 
     /**
-     * This written representation with another events since the period.
+     * This written representation with another statement of whether it confirms what it says of events since the
+     * audit period.
      *
      * @param eventsSincePeriod whether it confirms what it says of events since the audit period
      * @return the written representation
@@ -221,7 +237,8 @@ public record WrittenRepresentation(
     }
 
     /**
-     * This written representation with another fraud or illegality.
+     * This written representation with another statement of whether it confirms what it says of fraud or
+     * illegality.
      *
      * @param fraudOrIllegality whether it confirms what it says of fraud or illegality
      * @return the written representation
