@@ -82,8 +82,7 @@ public final class Ismap {
      */
     public Determination determine(ServiceRegistrationApplication application, Context context) {
         Determination determination = services.determine(prepare(application, context));
-        LOG.debug(
-                "determined {}: {}", determination.receipt().id(), determination.verdict());
+        LOG.debug("determined {}: {}", determination.receipt().id(), determination.verdict());
         return determination;
     }
 

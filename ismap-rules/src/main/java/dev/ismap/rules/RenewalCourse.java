@@ -48,8 +48,7 @@ public record RenewalCourse(Optional<LocalDate> appliedOn, Optional<Decided> dec
      */
     public RenewalCourse {
         Objects.requireNonNull(appliedOn, "appliedOn");
-        if (decided.isPresent()
-                && (appliedOn.isEmpty() || decided.get().on().isBefore(appliedOn.get()))) {
+        if (decided.isPresent() && (appliedOn.isEmpty() || decided.get().on().isBefore(appliedOn.get()))) {
             throw new IllegalArgumentException("A renewal is decided on or after the day on which it was applied for");
         }
     }

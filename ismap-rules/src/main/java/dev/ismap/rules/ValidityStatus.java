@@ -11,21 +11,15 @@ import dev.ismap.core.text.Label;
  */
 public enum ValidityStatus {
     /** Its term runs. */
-    VALID(Label.of("有効期間内", "valid")),
+    VALID,
     /** Its term has run out, a renewal was applied for in time, and the Committee has not decided. */
-    PENDING_RENEWAL(Label.of("更新審査中（登録継続）", "registered, renewal pending")),
+    PENDING_RENEWAL,
     /** Its term has run out, and no renewal was applied for in time. */
-    LAPSED(Label.of("失効", "lapsed")),
+    LAPSED,
     /** Its term has run out, and the Committee refused to renew it. */
-    REFUSED(Label.of("更新不承認", "renewal refused")),
+    REFUSED,
     /** The law or a fact leaves it open. */
-    UNDETERMINED(Label.of("判定不能", "undetermined"));
-
-    private final Label label;
-
-    ValidityStatus(Label label) {
-        this.label = label;
-    }
+    UNDETERMINED;
 
     /**
      * The status in words.
@@ -33,6 +27,12 @@ public enum ValidityStatus {
      * @return the words
      */
     public Label label() {
-        return label;
+        return switch (this) {
+            case VALID -> Label.of("有効期間内", "valid");
+            case PENDING_RENEWAL -> Label.of("更新審査中（登録継続）", "registered, renewal pending");
+            case LAPSED -> Label.of("失効", "lapsed");
+            case REFUSED -> Label.of("更新不承認", "renewal refused");
+            case UNDETERMINED -> Label.of("判定不能", "undetermined");
+        };
     }
 }

@@ -11,5 +11,4 @@
  * d.verdict();
  * }</pre>
  */
-@NullMarked
 package dev.ismap.rules;

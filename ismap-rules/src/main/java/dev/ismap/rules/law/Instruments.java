@@ -19,8 +19,8 @@ public final class Instruments {
             instrument("BASIC_REGULATIONS", "ISMAP基本規程", "Basic Regulations of ISMAP");
 
     /** ISMAP Cloud Service Registration Rules. */
-    public static final Instrument SERVICE_REGISTRATION_RULES = instrument(
-            "SERVICE_REGISTRATION_RULES", "ISMAPクラウドサービス登録規則", "ISMAP Cloud Service Registration Rules");
+    public static final Instrument SERVICE_REGISTRATION_RULES =
+            instrument("SERVICE_REGISTRATION_RULES", "ISMAPクラウドサービス登録規則", "ISMAP Cloud Service Registration Rules");
 
     /** The guide to applying for registration of a cloud service. */
     public static final Instrument REGISTRATION_GUIDE = instrument(

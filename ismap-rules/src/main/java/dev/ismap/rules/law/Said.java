@@ -37,8 +37,8 @@ public record Said(Words words) {
      * @return the words
      */
     public Said undetermined(String ja, String en) {
-        return new Said(new Words(
-                words.satisfied(), words.violated(), Label.of(ja, en), words.notApplicable(), words.toDo()));
+        return new Said(
+                new Words(words.satisfied(), words.violated(), Label.of(ja, en), words.notApplicable(), words.toDo()));
     }
 
     /**
@@ -49,7 +49,7 @@ public record Said(Words words) {
      * @return the words
      */
     public Said notApplicable(String ja, String en) {
-        return new Said(new Words(
-                words.satisfied(), words.violated(), words.undetermined(), Label.of(ja, en), words.toDo()));
+        return new Said(
+                new Words(words.satisfied(), words.violated(), words.undetermined(), Label.of(ja, en), words.toDo()));
     }
 }

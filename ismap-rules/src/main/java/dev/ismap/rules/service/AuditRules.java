@@ -38,8 +38,7 @@ final class AuditRules {
     private static final DayTerm<ServiceCase> TO = DayTerm.of(ServiceFacts.PERIOD_TO);
     private static final DayTerm<ServiceCase> FILED = DayTerm.of(ServiceFacts.FILED);
     private static final DayTerm<ServiceCase> PREVIOUS_END = DayTerm.of(ServiceFacts.PREVIOUS_PERIOD_END);
-    private static final Condition<ServiceCase> RENEWAL =
-            oneOf(ServiceFacts.APPLICATION, ApplicationKind.RENEWAL);
+    private static final Condition<ServiceCase> RENEWAL = oneOf(ServiceFacts.APPLICATION, ApplicationKind.RENEWAL);
 
     static final Rule<ServiceCase> LONGEST_PERIOD = periodRule("S-PERIOD-MAX")
             .title("監査対象期間の上限", "Audit period is at most one year")
@@ -165,9 +164,7 @@ final class AuditRules {
             .asks(allOf(
                     RENEWAL,
                     notBefore(FROM, DayTerm.of(ServiceFacts.ISMS_FROM)),
-                    anyOf(
-                            notAfter(TO, DayTerm.of(ServiceFacts.ISMS_TO)),
-                            holds(ServiceFacts.ISMS_RENEWAL_EXPECTED)),
+                    anyOf(notAfter(TO, DayTerm.of(ServiceFacts.ISMS_TO)), holds(ServiceFacts.ISMS_RENEWAL_EXPECTED)),
                     oneOf(
                             ServiceFacts.ISMS_CERTIFICATION,
                             IsmsCertification.JIS_Q_27001,
@@ -176,9 +173,7 @@ final class AuditRules {
                     holds(ServiceFacts.ISMS_SCOPE_EXPLAINED),
                     holds(ServiceFacts.AUDITOR_TOLD)))
             .words(Said.of(
-                            of(
-                                    "複数年監査サイクルを用いる要件を満たしている。",
-                                    "The requirements for using the multi-year cycle are met."),
+                            of("複数年監査サイクルを用いる要件を満たしている。", "The requirements for using the multi-year cycle are met."),
                             of(
                                     "複数年監査サイクルを用いる要件を満たしていない（新規の申請では全項目を監査する。）。",
                                     "The requirements for using the multi-year cycle are not met; a first audit covers all"
@@ -208,9 +203,7 @@ final class AuditRules {
             .words(Said.of(
                             of("更新は、登録の有効期間内に申請されている。", "The renewal is applied for by the last valid day."),
                             of("更新の申請が、登録の有効期間の満了後である。", "The renewal is applied for after the registration lapsed."),
-                            of(
-                                    "有効期間の満了日までに更新を申請する。満了後の申請は更新として扱われない。",
-                                    "Apply by the last valid day."))
+                            of("有効期間の満了日までに更新を申請する。満了後の申請は更新として扱われない。", "Apply by the last valid day."))
                     .notApplicable("新規の申請である。", "This is a first application.")
                     .words())
             .build();

@@ -44,7 +44,8 @@ final class ControlRules {
 
     static final Rule<ServiceCase> GOVERNANCE = inPrinciple("S-GOV", "2.2.4(1)")
             .title("ガバナンス基準の実施", "Governance criteria are implemented")
-            .asks(byEdition(edition -> within(ControlItems.GOVERNANCE_ITEMS.of(edition), ControlItems.IN_PLACE.of(edition))))
+            .asks(byEdition(
+                    edition -> within(ControlItems.GOVERNANCE_ITEMS.of(edition), ControlItems.IN_PLACE.of(edition))))
             .words(Said.of(
                             of("ガバナンス基準はすべて実施されている。", "Every governance item is implemented."),
                             of("実施されていないガバナンス基準がある。", "Governance items are not implemented."),
@@ -56,7 +57,8 @@ final class ControlRules {
 
     static final Rule<ServiceCase> MANAGEMENT = inPrinciple("S-MGT", "2.2.4(2)")
             .title("マネジメント基準の実施", "Management criteria are implemented")
-            .asks(byEdition(edition -> within(ControlItems.MANAGEMENT_ITEMS.of(edition), ControlItems.IN_PLACE.of(edition))))
+            .asks(byEdition(
+                    edition -> within(ControlItems.MANAGEMENT_ITEMS.of(edition), ControlItems.IN_PLACE.of(edition))))
             .words(Said.of(
                             of("マネジメント基準はすべて実施されている。", "Every management item is implemented."),
                             of("実施されていないマネジメント基準がある。", "Management items are not implemented."),
@@ -68,8 +70,9 @@ final class ControlRules {
 
     static final Rule<ServiceCase> OBJECTIVES = inPrinciple("S-OBJ", LAYER)
             .title("統制目標の実施又は理由を付した対象外", "Control objectives are implemented or excluded with a reason")
-            .asks(byEdition(
-                    edition -> within(ControlItems.OBJECTIVES.of(edition), ControlItems.IN_PLACE.of(edition).or(ControlItems.EXCLUDED_WITH_REASON.of(edition)))))
+            .asks(byEdition(edition -> within(
+                    ControlItems.OBJECTIVES.of(edition),
+                    ControlItems.IN_PLACE.of(edition).or(ControlItems.EXCLUDED_WITH_REASON.of(edition)))))
             .words(Said.of(
                             of(
                                     "統制目標はすべて実施され、又は合理的な理由を付して対象外とされている。",
@@ -85,8 +88,9 @@ final class ControlRules {
 
     static final Rule<ServiceCase> BASIC = inPrinciple("S-BASIC", LAYER)
             .title("基本言明要件（B及びPB）の実施", "Basic statement requirements (B and PB) are implemented")
-            .asks(byEdition(
-                    edition -> within(ControlItems.BASIC_DETAILS.of(edition).without(ControlItems.UNDER_EXCLUDED.of(edition)), ControlItems.IN_PLACE.of(edition))))
+            .asks(byEdition(edition -> within(
+                    ControlItems.BASIC_DETAILS.of(edition).without(ControlItems.UNDER_EXCLUDED.of(edition)),
+                    ControlItems.IN_PLACE.of(edition))))
             .words(Said.of(
                             of(
                                     "末尾にB又はPBの付く詳細管理策はすべて実施されている（対象外の統制目標に属するものを除く。）。",
@@ -102,7 +106,8 @@ final class ControlRules {
             .title("採用しない詳細管理策の理由", "Details not selected have a written reason")
             .asks(byEdition(edition -> allOf(
                     within(
-                            ControlItems.OPTIONAL_DETAILS.of(edition)
+                            ControlItems.OPTIONAL_DETAILS
+                                    .of(edition)
                                     .or(ControlItems.NOT_SELECTED.of(edition))
                                     .without(ControlItems.UNDER_EXCLUDED.of(edition)),
                             ControlItems.IN_PLACE.of(edition).or(ControlItems.REASONED.of(edition))),
@@ -122,7 +127,11 @@ final class ControlRules {
     static final Rule<ServiceCase> INDIVIDUAL_CONTROLS = StatementRules.statementRule("S-INDIV", LAYER)
             .title("個別管理策の記載", "Individual controls are described")
             .asks(byEdition(edition -> within(
-                    ControlItems.ALL_DETAILS.of(edition).and(ControlItems.IN_PLACE.of(edition)).without(ControlItems.UNDER_EXCLUDED.of(edition)), ControlItems.DESCRIBED.of(edition))))
+                    ControlItems.ALL_DETAILS
+                            .of(edition)
+                            .and(ControlItems.IN_PLACE.of(edition))
+                            .without(ControlItems.UNDER_EXCLUDED.of(edition)),
+                    ControlItems.DESCRIBED.of(edition))))
             .words(Said.of(
                             of(
                                     "実施する詳細管理策には個別管理策が、引き継ぐ詳細管理策には引継ぎ元のサービスが記載されている。",
@@ -139,7 +148,9 @@ final class ControlRules {
     static final Rule<ServiceCase> CHANGES = StatementRules.statementRule("S-CHANGE", LAYER)
             .title("監査対象期間中の個別管理策の変更", "Changes of individual controls in the period")
             .appliesWhen(holds(ServiceFacts.CONTROLS_CHANGED))
-            .asks(allOf(any(ControlItems.CHANGED.of(Edited.named())), within(ControlItems.CHANGED.of(Edited.named()), ControlItems.CHANGES_DESCRIBED.of(Edited.named()))))
+            .asks(allOf(
+                    any(ControlItems.CHANGED.of(Edited.named())),
+                    within(ControlItems.CHANGED.of(Edited.named()), ControlItems.CHANGES_DESCRIBED.of(Edited.named()))))
             .words(Said.of(
                             of(
                                     "変更された個別管理策には、変更前後の内容及び適用日が記載されている。",
@@ -158,8 +169,12 @@ final class ControlRules {
             .title("登録済みサービスからの管理策の引継ぎ", "Controls are taken over from listed services only")
             .appliesWhen(any(ControlItems.TAKEN_OVER.of(Edited.named())))
             .asks(StatementRules.onEitherDay(
-                    within(ControlItems.TAKEN_OVER.of(Edited.named()), ControlItems.TAKEN_OVER_WHEN_FILED.of(Edited.named())),
-                    within(ControlItems.TAKEN_OVER.of(Edited.named()), ControlItems.TAKEN_OVER_WHEN_ASKED.of(Edited.named()))))
+                    within(
+                            ControlItems.TAKEN_OVER.of(Edited.named()),
+                            ControlItems.TAKEN_OVER_WHEN_FILED.of(Edited.named())),
+                    within(
+                            ControlItems.TAKEN_OVER.of(Edited.named()),
+                            ControlItems.TAKEN_OVER_WHEN_ASKED.of(Edited.named()))))
             .words(Said.of(
                             of(
                                     "管理策の引継ぎ元は、いずれも登録済みのクラウドサービスである。引き継いだ管理策の監査手続は省略され得る。",
@@ -180,20 +195,18 @@ final class ControlRules {
             .binds(ADVICE, OFFICIAL, InForce.attested("2026-11-23"))
             .appliesWhen(holds(Edited.named().optionalDetailsHeld()))
             .asks(within(
-                    ControlItems.OBJECTIVES.of(Edited.named()).and(ControlItems.IN_PLACE.of(Edited.named())), ControlItems.OBJECTIVES_WITH_DETAILS.of(Edited.named())))
+                    ControlItems.OBJECTIVES.of(Edited.named()).and(ControlItems.IN_PLACE.of(Edited.named())),
+                    ControlItems.OBJECTIVES_WITH_DETAILS.of(Edited.named())))
             .words(Said.of(
                             of(
                                     "実施する統制目標には、いずれも詳細管理策が採用されている。",
                                     "Every objective that is implemented has a selected detail."),
-                            of(
-                                    "詳細管理策を一つも採用していない統制目標がある。",
-                                    "Objectives are implemented without any selected detail."),
+                            of("詳細管理策を一つも採用していない統制目標がある。", "Objectives are implemented without any selected detail."),
                             of(
                                     "リスクが許容できる水準まで低減されているかを確かめる。",
                                     "See whether risk is really brought to an acceptable level."))
                     .notApplicable(
-                            "任意の詳細管理策がそろっていないため、判定の対象としない。",
-                            "Not asked while the optional details are not all held.")
+                            "任意の詳細管理策がそろっていないため、判定の対象としない。", "Not asked while the optional details are not all held.")
                     .words())
             .build();
 
@@ -237,7 +250,11 @@ final class ControlRules {
     private static Condition<ServiceCase> arises(Edition edition) {
         return allOf(
                 not(oneOf(ServiceFacts.EDITION, edition.id())),
-                notAfter(DayTerm.of(ServiceFacts.PERIOD_FROM), DayTerm.of(edition.issued().last())),
-                notBefore(DayTerm.of(ServiceFacts.FILED), DayTerm.of(edition.issued().first())));
+                notAfter(
+                        DayTerm.of(ServiceFacts.PERIOD_FROM),
+                        DayTerm.of(edition.issued().last())),
+                notBefore(
+                        DayTerm.of(ServiceFacts.FILED),
+                        DayTerm.of(edition.issued().first())));
     }
 }

@@ -79,8 +79,7 @@ public final class DecisionSets {
                 standard.objectives(),
                 (control, decision) -> decision instanceof Excluded e ? written(e.reason()) : Known.OUT);
         this.underExcluded = new ItemBounds(under(excluded.certain()), under(excluded.possible()));
-        this.notSelected =
-                reader.set(details(), (control, decision) -> in(decision instanceof NotSelected));
+        this.notSelected = reader.set(details(), (control, decision) -> in(decision instanceof NotSelected));
         this.reasoned = reader.set(
                 details(), (control, decision) -> decision instanceof NotSelected n ? written(n.reason()) : Known.OUT);
         this.described = reader.set(details(), this::described);
@@ -248,9 +247,7 @@ public final class DecisionSets {
     }
 
     private Known from(
-            ControlDecision decision,
-            List<UnderlyingView> services,
-            Function<UnderlyingView, Input<Boolean>> listed) {
+            ControlDecision decision, List<UnderlyingView> services, Function<UnderlyingView, Input<Boolean>> listed) {
         if (!(decision instanceof TakenOver taken)) {
             return Known.OUT;
         }

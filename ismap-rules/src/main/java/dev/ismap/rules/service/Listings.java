@@ -41,7 +41,10 @@ final class Listings {
         Answer whenFiled = on(service, filed);
         Answer whenAsked = on(service, asked);
         return new UnderlyingView(
-                service, whenFiled.listed(), whenAsked.listed(), whenFiled.source().or(whenAsked::source));
+                service,
+                whenFiled.listed(),
+                whenAsked.listed(),
+                whenFiled.source().or(whenAsked::source));
     }
 
     private Answer on(UnderlyingService service, LocalDate day) {
@@ -68,8 +71,8 @@ final class Listings {
     }
 
     Answer on(Auditor auditor, Optional<LocalDate> day) {
-        ListingState state = day.flatMap(known -> auditors.flatMap(
-                        list -> auditor.name().map(name -> list.listingOn(known, knownOn, name))))
+        ListingState state = day.flatMap(known ->
+                        auditors.flatMap(list -> auditor.name().map(name -> list.listingOn(known, knownOn, name))))
                 .orElse(ListingState.UNKNOWN);
         Basis basis = auditors.stream()
                 .flatMap(list -> list.entries().stream())
@@ -109,7 +112,8 @@ final class Listings {
         if (day.isEmpty()) {
             return Input.notAsked();
         }
-        boolean begun = declared.from().known().map(from -> !day.get().isBefore(from)).orElse(true);
+        boolean begun =
+                declared.from().known().map(from -> !day.get().isBefore(from)).orElse(true);
         boolean ended = declared.to().known().map(to -> day.get().isAfter(to)).orElse(false);
         return Input.given(begun && !ended);
     }

@@ -47,12 +47,15 @@ public final class ServiceCase {
         this.filed = application.filedOn().orElse(asked);
         Listings listings = new Listings(context.services(), context.auditors(), context.knownOn());
         Statement statement = application.statement();
-        this.underlying = statement.underlyingServices().map(services -> services.stream()
-                .map(service -> listings.view(service, filed, asked))
-                .toList());
+        this.underlying = statement
+                .underlyingServices()
+                .map(services -> services.stream()
+                        .map(service -> listings.view(service, filed, asked))
+                        .toList());
         Audit audit = application.audit();
         this.auditorAtStart = listings.on(audit.auditor(), audit.startedOn().known());
-        this.auditorAtReport = listings.on(audit.auditor(), audit.report().date().known());
+        this.auditorAtReport =
+                listings.on(audit.auditor(), audit.report().date().known());
         this.decisions = new TreeMap<>();
         for (Edition edition : ControlStandards.heldEditions()) {
             ControlStandard standard = context.standard()

@@ -80,14 +80,15 @@ public final class ServiceFacts {
     static final Fact<ServiceCase, String> PICTURE_SERVICE = picture("service", OverallPicture::service);
     static final Fact<ServiceCase, String> PICTURE_STRUCTURE =
             picture("logicalStructure", OverallPicture::logicalStructure);
-    static final Fact<ServiceCase, String> PICTURE_CONTROL = picture("internalControl", OverallPicture::internalControl);
+    static final Fact<ServiceCase, String> PICTURE_CONTROL =
+            picture("internalControl", OverallPicture::internalControl);
     static final Fact<ServiceCase, String> PICTURE_POPULATIONS = picture("populations", OverallPicture::populations);
 
     // an underlying service
     static final Fact<UnderlyingView, String> UNDERLYING_NAME = Fact.text(
             "/name", label(UNDERLYING_PATH + "/*/name"), view -> view.service().name());
-    static final Fact<UnderlyingView, Boolean> UNDERLYING_WITHIN = underlying(
-            "/withinStatement", view -> view.service().withinStatement());
+    static final Fact<UnderlyingView, Boolean> UNDERLYING_WITHIN =
+            underlying("/withinStatement", view -> view.service().withinStatement());
     static final Fact<UnderlyingView, Boolean> UNDERLYING_DECLARED =
             underlying("/declaredOutside", view -> view.service().declaredOutside());
     static final Fact<UnderlyingView, Boolean> UNDERLYING_LISTED_WHEN_FILED =
@@ -125,7 +126,8 @@ public final class ServiceFacts {
             disclosure("foreignLawAccessRisk", Disclosures::foreignLawAccessRisk);
     static final Fact<ServiceCase, String> DISCLOSED_COURT =
             disclosure("governingLawAndCourt", Disclosures::governingLawAndCourt);
-    static final Fact<ServiceCase, String> DISCLOSED_TESTS = disclosure("thirdPartyTests", Disclosures::thirdPartyTests);
+    static final Fact<ServiceCase, String> DISCLOSED_TESTS =
+            disclosure("thirdPartyTests", Disclosures::thirdPartyTests);
 
     // the audit
     static final Fact<ServiceCase, LocalDate> PERIOD_FROM =
@@ -144,16 +146,16 @@ public final class ServiceFacts {
             day("/audit/report/submittedOn", c -> c.audit().report().submittedOn());
     static final Fact<ServiceCase, List<AuditFinding>> AUDIT_FINDINGS =
             list("/audit/report/findings", c -> c.audit().report().findings());
-    static final Fact<AuditFinding, Boolean> FINDING_OPEN = Fact.truth(
-            "/open", label("/audit/report/findings/*/open"), finding -> Input.given(finding.open()));
+    static final Fact<AuditFinding, Boolean> FINDING_OPEN =
+            Fact.truth("/open", label("/audit/report/findings/*/open"), finding -> Input.given(finding.open()));
 
     // the multi-year audit cycle of the management criteria
-    static final Fact<ServiceCase, Boolean> CYCLE_USED =
-            truth("/audit/managementCycle/used", c -> c.audit().managementCycle().used());
-    static final Fact<ServiceCase, LocalDate> ISMS_FROM =
-            day("/audit/managementCycle/ismsFrom", c -> c.audit().managementCycle().ismsFrom());
-    static final Fact<ServiceCase, LocalDate> ISMS_TO =
-            day("/audit/managementCycle/ismsTo", c -> c.audit().managementCycle().ismsTo());
+    static final Fact<ServiceCase, Boolean> CYCLE_USED = truth(
+            "/audit/managementCycle/used", c -> c.audit().managementCycle().used());
+    static final Fact<ServiceCase, LocalDate> ISMS_FROM = day(
+            "/audit/managementCycle/ismsFrom", c -> c.audit().managementCycle().ismsFrom());
+    static final Fact<ServiceCase, LocalDate> ISMS_TO = day(
+            "/audit/managementCycle/ismsTo", c -> c.audit().managementCycle().ismsTo());
     static final Fact<ServiceCase, Boolean> ISMS_RENEWAL_EXPECTED = truth(
             "/audit/managementCycle/renewalExpected",
             c -> c.audit().managementCycle().renewalExpected());
@@ -222,7 +224,9 @@ public final class ServiceFacts {
     }
 
     private static Fact<ServiceCase, String> picture(String name, Function<OverallPicture, Input<String>> reader) {
-        return text("/statement/overallPicture/" + name, c -> reader.apply(c.statement().overallPicture()));
+        return text(
+                "/statement/overallPicture/" + name,
+                c -> reader.apply(c.statement().overallPicture()));
     }
 
     private static Fact<ServiceCase, Boolean> representation(

@@ -84,8 +84,7 @@ final class StatementRules {
     static final Rule<ServiceCase> EXCLUDED_SERVICE = statementRule("S-EXCL", "2.2.2")
             .title("対象外の基盤サービスの明示", "Underlying services outside the statement are named and declared")
             .appliesWhen(someOutside())
-            .asks(everyOutside(
-                    allOf(stated(ServiceFacts.UNDERLYING_NAME), holds(ServiceFacts.UNDERLYING_DECLARED))))
+            .asks(everyOutside(allOf(stated(ServiceFacts.UNDERLYING_NAME), holds(ServiceFacts.UNDERLYING_DECLARED))))
             .words(Said.of(
                             of(
                                     "言明の対象外である基盤のクラウドサービスは、名称を挙げて対象外と明示されている。",
@@ -150,9 +149,7 @@ final class StatementRules {
                             of(
                                     "監査対象期間の末日から報告書の日付までの事象が記載されていない。",
                                     "The events between the end of the period and the date of the report are not stated."),
-                            of(
-                                    "後発事象の有無及び内容を言明書に記載する。",
-                                    "State the subsequent events, or that there are none."))
+                            of("後発事象の有無及び内容を言明書に記載する。", "State the subsequent events, or that there are none."))
                     .words())
             .build();
 
@@ -169,9 +166,7 @@ final class StatementRules {
                     holds(ServiceFacts.REP_FRAUD)))
             .words(Said.of(
                             of("経営者確認書で8事項がすべて確認されている。", "The written representation confirms all eight matters."),
-                            of(
-                                    "経営者確認書に確認されていない事項がある。",
-                                    "The written representation leaves a matter unconfirmed."),
+                            of("経営者確認書に確認されていない事項がある。", "The written representation leaves a matter unconfirmed."),
                             of("経営者確認書で8事項をすべて確認する。", "Confirm all eight matters in the written representation."))
                     .words())
             .build();
@@ -213,7 +208,9 @@ final class StatementRules {
                                     "資本関係及び役員、国外法令のリスク、準拠法及び裁判管轄、第三者検査の状況が開示されている。",
                                     "Capital ties and officers, foreign-law risk, governing law and court, and third-party tests"
                                             + " are disclosed."),
-                            of("開示されていない事項がある。登録の可否に影響するかは定かでない。", "A matter is not disclosed; whether that blocks is not known."),
+                            of(
+                                    "開示されていない事項がある。登録の可否に影響するかは定かでない。",
+                                    "A matter is not disclosed; whether that blocks is not known."),
                             of(
                                     "4事項をすべて開示する。開示できない事項があるときは、登録の可否について判断を求める。",
                                     "Disclose all four matters, or obtain the authority's word on what is left out."))
@@ -248,8 +245,7 @@ final class StatementRules {
     static Condition<ServiceCase> onEitherDay(Condition<ServiceCase> whenFiled, Condition<ServiceCase> whenAsked) {
         Label filing = of("申請日に登録されていること", "listed on the day of filing");
         Label asking = of("照会日に登録されていること", "listed on the day asked about");
-        return new Candidates<>(
-                LISTING_DAY, List.of(Reading.of(filing, whenFiled), Reading.of(asking, whenAsked)));
+        return new Candidates<>(LISTING_DAY, List.of(Reading.of(filing, whenFiled), Reading.of(asking, whenAsked)));
     }
 
     private static Condition<ServiceCase> someOutside() {
