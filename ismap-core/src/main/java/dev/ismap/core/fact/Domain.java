@@ -3,7 +3,6 @@ package dev.ismap.core.fact;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 
 /**
  * The values that a fact can have.
@@ -78,7 +77,14 @@ public sealed interface Domain<T> {
      */
     default String print(T value) {
         Objects.requireNonNull(value, "value");
-        Function<String, String> cut = text -> text.length() <= 80 ? text : text.substring(0, 79) + "…";
-        return value instanceof List<?> list ? Integer.toString(list.size()) : cut.apply(value.toString());
+        if (value instanceof List<?> list) {
+            return Integer.toString(list.size());
+        }
+        String text = value.toString();
+        if (text.length() <= 80) {
+            return text;
+        }
+        // not through the middle of a character that takes two
+        return text.substring(0, Character.isHighSurrogate(text.charAt(78)) ? 78 : 79) + "…";
     }
 }

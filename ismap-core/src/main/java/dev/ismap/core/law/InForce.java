@@ -2,7 +2,6 @@ package dev.ismap.core.law;
 
 import dev.ismap.core.time.PartialDate;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -34,11 +33,21 @@ public record InForce(Optional<PartialDate> from, Optional<PartialDate> attested
         NOT_KNOWN
     }
 
-    /** Creates the days. */
+    /**
+     * Creates the days.
+     *
+     * @throws IllegalArgumentException if the last day lies before one of the others
+     */
     public InForce {
-        Objects.requireNonNull(from, "from");
-        Objects.requireNonNull(attestedFrom, "attestedFrom");
-        Objects.requireNonNull(to, "to");
+        requireNotAfter(from, to);
+        requireNotAfter(attestedFrom, to);
+    }
+
+    private static void requireNotAfter(Optional<PartialDate> date, Optional<LocalDate> to) {
+        if (date.isPresent() && to.isPresent() && date.get().first().isAfter(to.get())) {
+            throw new IllegalArgumentException(
+                    "A rule ends on or after the day it is in force, but " + to.get() + " lies before " + date.get());
+        }
     }
 
     /**
@@ -78,6 +87,7 @@ public record InForce(Optional<PartialDate> from, Optional<PartialDate> attested
      *
      * @param last the last day in force
      * @return the days
+     * @throws IllegalArgumentException if it lies before them
      */
     public InForce until(LocalDate last) {
         return new InForce(from, attestedFrom, Optional.of(last));
@@ -93,15 +103,14 @@ public record InForce(Optional<PartialDate> from, Optional<PartialDate> attested
         if (to.isPresent() && day.isAfter(to.get())) {
             return Presence.NOT_IN_FORCE;
         }
-        if (from.isPresent()) {
-            PartialDate start = from.get();
-            if (day.isBefore(start.first())) {
-                return Presence.NOT_IN_FORCE;
-            }
-            return day.isBefore(start.last()) ? Presence.NOT_KNOWN : Presence.IN_FORCE;
+        if (from.isPresent() && day.isBefore(from.get().first())) {
+            return Presence.NOT_IN_FORCE;
         }
-        boolean attested =
-                attestedFrom.isEmpty() || !day.isBefore(attestedFrom.get().last());
-        return attested ? Presence.IN_FORCE : Presence.NOT_KNOWN;
+        boolean undated = from.isEmpty() && attestedFrom.isEmpty();
+        return undated || isPast(from, day) || isPast(attestedFrom, day) ? Presence.IN_FORCE : Presence.NOT_KNOWN;
+    }
+
+    private static boolean isPast(Optional<PartialDate> date, LocalDate day) {
+        return date.isPresent() && !day.isBefore(date.get().last());
     }
 }

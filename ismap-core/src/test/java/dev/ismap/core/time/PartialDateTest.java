@@ -1,0 +1,137 @@
+package dev.ismap.core.time;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.ismap.core.time.PartialDate.Precision;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PartialDateTest {
+
+    @Provide
+    static Arbitrary<PartialDate> dates() {
+        Arbitrary<LocalDate> days = Arbitraries.longs()
+                .between(
+                        LocalDate.of(0, 1, 1).toEpochDay(),
+                        LocalDate.of(9999, 12, 31).toEpochDay())
+                .map(LocalDate::ofEpochDay);
+        return Combinators.combine(days, Arbitraries.of(Precision.class)).as(PartialDateTest::cut);
+    }
+
+    private static PartialDate cut(LocalDate day, Precision precision) {
+        return switch (precision) {
+            case DAY -> PartialDate.of(day);
+            case MONTH -> PartialDate.of(YearMonth.from(day));
+            case YEAR -> PartialDate.ofYear(day.getYear());
+        };
+    }
+
+    @Property
+    void whatIsPrintedIsReadAsTheSameDate(@ForAll("dates") PartialDate date) {
+        assertEquals(date, PartialDate.parse(date.toString()));
+    }
+
+    @Property
+    void aDateCanBeExactlyTheDaysThatBeginWithItsText(@ForAll("dates") PartialDate date) {
+        for (LocalDate day = date.first().minusDays(1); !day.isAfter(date.last()); day = day.plusDays(1)) {
+            assertEquals(day.toString().startsWith(date.toString()), !day.isBefore(date.first()), day.toString());
+        }
+        assertFalse(date.last().plusDays(1).toString().startsWith(date.toString()));
+        assertEquals(date.last().toEpochDay() - date.first().toEpochDay() + 1, date.span());
+    }
+
+    @Property
+    void onlyADateKnownToTheDayHasADay(@ForAll("dates") PartialDate date) {
+        assertEquals(date.toString().length() == 10 ? Optional.of(date.first()) : Optional.empty(), date.day());
+    }
+
+    @Property
+    void datesAreOrderedByTheirFirstDayThenByPrecision(
+            @ForAll("dates") PartialDate one, @ForAll("dates") PartialDate other) {
+        int expected = one.first().equals(other.first())
+                ? Integer.compare(other.toString().length(), one.toString().length())
+                : (one.first().isBefore(other.first()) ? -1 : 1);
+        assertEquals(expected, Integer.signum(one.compareTo(other)));
+        assertEquals(-expected, Integer.signum(other.compareTo(one)));
+        assertEquals(one.equals(other), one.compareTo(other) == 0);
+    }
+
+    @Test
+    void ofDatesThatBeginOnOneDayTheMostPreciseComesFirst() {
+        PartialDate day = PartialDate.parse("2021-01-01");
+        PartialDate month = PartialDate.parse("2021-01");
+        PartialDate year = PartialDate.parse("2021");
+        assertTrue(day.compareTo(month) < 0 && month.compareTo(year) < 0 && year.compareTo(day) > 0);
+    }
+
+    @ParameterizedTest(name = "{0} is {1} to {2}")
+    @CsvSource({
+        "2024, 2024-01-01, 2024-12-31, YEAR",
+        "2024-02, 2024-02-01, 2024-02-29, MONTH",
+        "2023-02, 2023-02-01, 2023-02-28, MONTH",
+        "2024-02-29, 2024-02-29, 2024-02-29, DAY",
+    })
+    void aDateSpansItsDays(String text, LocalDate first, LocalDate last, Precision precision) {
+        assertEquals(new PartialDate(first, last, precision), PartialDate.parse(text));
+    }
+
+    @ParameterizedTest(name = "''{0}'' is refused")
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "24",
+                "2024-2",
+                "2024-02-9",
+                "2024/02/09",
+                "20240209",
+                "2024-02-30",
+                "2023-02-29",
+                "2024-13",
+                "2024-00",
+                "2024-01-00",
+                "2024-01-01T00:00",
+                " 2024",
+                "2024\n",
+                "+2024",
+                "-2024",
+                "12024-01-01",
+                "２０２４",
+                "2024-0２",
+                "２０２４-０２-２９",
+                "2024年2月",
+                "令和6年",
+                "٢٠٢٤"
+            })
+    void anotherFormOrADayThatIsNotInTheCalendarIsRefused(String text) {
+        assertThrows(IllegalArgumentException.class, () -> PartialDate.parse(text));
+    }
+
+    @Test
+    void daysThatAreNotOneDayMonthOrYearAreRefused() {
+        LocalDate first = LocalDate.of(2024, 1, 1);
+        LocalDate second = LocalDate.of(2024, 1, 2);
+        LocalDate endOfMonth = LocalDate.of(2024, 1, 31);
+        LocalDate endOfYear = LocalDate.of(2024, 12, 31);
+        assertThrows(IllegalArgumentException.class, () -> new PartialDate(first, second, Precision.DAY));
+        assertThrows(IllegalArgumentException.class, () -> new PartialDate(second, endOfMonth, Precision.MONTH));
+        assertThrows(IllegalArgumentException.class, () -> new PartialDate(first, second, Precision.MONTH));
+        assertThrows(IllegalArgumentException.class, () -> new PartialDate(first, endOfYear, Precision.MONTH));
+        assertThrows(IllegalArgumentException.class, () -> new PartialDate(second, endOfYear, Precision.YEAR));
+        assertThrows(IllegalArgumentException.class, () -> new PartialDate(first, endOfMonth, Precision.YEAR));
+    }
+}

@@ -1,0 +1,115 @@
+package dev.ismap.core.time;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TermTest {
+
+    /**
+     * Civil Code arts. 140 and 143, read aloud: take the calendar in hand, begin with the first day, which counts in
+     * full, and turn the pages until the last month is reached. There, the period ends with the day before the day
+     * that bears the first day's number; a month that has no such day is used up to its last.
+     */
+    private static LocalDate lastDayByTheArticles(LocalDate first, int months) {
+        LocalDate day = first;
+        int pages = 0;
+        while (pages < months) {
+            LocalDate next = day.plusDays(1);
+            if (next.getMonth() != day.getMonth()) {
+                pages++;
+            }
+            day = next;
+        }
+        LocalDate beforeTheLastMonth = day.minusDays(1);
+        LocalDate end = beforeTheLastMonth;
+        while (day.getDayOfMonth() != first.getDayOfMonth()) {
+            end = day;
+            LocalDate next = day.plusDays(1);
+            if (next.getMonth() != day.getMonth()) {
+                return day;
+            }
+            day = next;
+        }
+        return end;
+    }
+
+    @Test
+    void everyPeriodOverTenYearsEndsOnTheDayThatTheArticlesName() {
+        for (int months = 1; months <= 36; months++) {
+            Term term = Term.ofMonths(months);
+            for (LocalDate first = LocalDate.of(2019, 1, 1); first.getYear() < 2029; first = first.plusDays(1)) {
+                assertEquals(lastDayByTheArticles(first, months), term.lastDayFrom(first), first + " " + term);
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "{1} months from {0} end on {2}")
+    @CsvSource({
+        "2024-02-29, 12, 2025-02-28",
+        "2023-11-30, 3, 2024-02-29",
+        "2022-11-30, 3, 2023-02-28",
+        "2024-03-01, 3, 2024-05-31",
+        "2023-04-01, 12, 2024-03-31",
+        "2023-03-31, 1, 2023-04-30",
+        "2023-01-31, 1, 2023-02-28",
+        "2023-12-31, 2, 2024-02-29",
+        "2023-04-01, 16, 2024-07-31",
+    })
+    void thePeriodsOfTheSemanticsPageEndWhereItSays(LocalDate first, int months, LocalDate last) {
+        assertEquals(last, Term.ofMonths(months).lastDayFrom(first));
+        assertEquals(last, lastDayByTheArticles(first, months), "the independent reading");
+    }
+
+    @Property
+    void aLaterBeginningNeverGivesAnEarlierEnd(
+            @ForAll @IntRange(max = 4000) int offset, @ForAll @IntRange(min = 1, max = 60) int months) {
+        LocalDate first = LocalDate.of(2019, 1, 1).plusDays(offset);
+        LocalDate end = Term.ofMonths(months).lastDayFrom(first);
+        LocalDate endOfNext = Term.ofMonths(months).lastDayFrom(first.plusDays(1));
+        assertTrue(!endOfNext.isBefore(end), first + " ends " + end + ", the day after it ends " + endOfNext);
+    }
+
+    @Property
+    void aLongerTermEndsLater(
+            @ForAll @IntRange(max = 4000) int offset, @ForAll @IntRange(min = 1, max = 60) int months) {
+        LocalDate first = LocalDate.of(2019, 1, 1).plusDays(offset);
+        Term term = Term.ofMonths(months);
+        Term longer = Term.ofMonths(months + 1);
+        assertTrue(term.lastDayFrom(first).isBefore(longer.lastDayFrom(first)));
+        assertTrue(term.compareTo(longer) < 0 && longer.compareTo(term) > 0);
+    }
+
+    @Test
+    void aYearIsTwelveMonths() {
+        assertEquals(Term.ofMonths(36), Term.ofYears(3));
+        assertEquals("P36M", Term.ofYears(3).toString());
+        assertEquals(
+                List.of(Term.ofMonths(11), Term.ofYears(1), Term.ofMonths(13)),
+                List.of(Term.ofMonths(13), Term.ofMonths(11), Term.ofYears(1)).stream()
+                        .sorted()
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, -1, Integer.MIN_VALUE})
+    void aTermShorterThanAMonthIsRefused(int months) {
+        assertThrows(IllegalArgumentException.class, () -> Term.ofMonths(months));
+    }
+
+    @Test
+    void yearsThatOverflowAreRefused() {
+        assertThrows(ArithmeticException.class, () -> Term.ofYears(Integer.MAX_VALUE));
+        assertThrows(IllegalArgumentException.class, () -> Term.ofYears(0));
+    }
+}

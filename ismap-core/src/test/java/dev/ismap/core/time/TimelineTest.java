@@ -1,0 +1,119 @@
+package dev.ismap.core.time;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.ismap.core.time.Timeline.Entry;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class TimelineTest {
+
+    private static final LocalDate ZERO = LocalDate.of(2024, 1, 1);
+
+    @Provide
+    static Arbitrary<List<DayRange>> ranges() {
+        return DayRangeTest.ranges().list().ofMaxSize(4);
+    }
+
+    private static List<Entry<Integer>> numbered(List<DayRange> ranges) {
+        List<Entry<Integer>> entries = new ArrayList<>();
+        for (int i = 0; i < ranges.size(); i++) {
+            entries.add(new Entry<>(ranges.get(i), i));
+        }
+        return entries;
+    }
+
+    /** Day by day, the entries that claim the day. */
+    private static Map<LocalDate, List<Integer>> claims(List<Entry<Integer>> entries) {
+        Map<LocalDate, List<Integer>> claims = new TreeMap<>();
+        for (LocalDate day = ZERO; day.isBefore(ZERO.plusDays(130)); day = day.plusDays(1)) {
+            LocalDate one = day;
+            claims.put(
+                    day,
+                    entries.stream()
+                            .filter(entry -> entry.days().contains(one))
+                            .map(Entry::value)
+                            .toList());
+        }
+        return claims;
+    }
+
+    @Property
+    void aTimelineIsRefusedExactlyIfADayIsClaimedTwiceAndElseGivesEachDayItsOneClaim(
+            @ForAll("ranges") List<DayRange> ranges) {
+        List<Entry<Integer>> entries = numbered(ranges);
+        Map<LocalDate, List<Integer>> claims = claims(entries);
+        if (claims.values().stream().anyMatch(claim -> claim.size() > 1)) {
+            assertThrows(IllegalArgumentException.class, () -> Timeline.of(entries));
+            return;
+        }
+        Timeline<Integer> timeline = Timeline.of(entries);
+        claims.forEach((day, claim) -> assertEquals(claim.stream().findFirst(), timeline.find(day), day.toString()));
+    }
+
+    @Property
+    void theOrderInWhichEntriesAreGivenDoesNotMatter(@ForAll("ranges") List<DayRange> ranges, @ForAll long seed) {
+        List<Entry<Integer>> kept = new ArrayList<>();
+        for (Entry<Integer> entry : numbered(ranges)) {
+            if (kept.stream().noneMatch(other -> other.days().overlaps(entry.days()))) {
+                kept.add(entry);
+            }
+        }
+        List<Entry<Integer>> shuffled = new ArrayList<>(kept);
+        Collections.shuffle(shuffled, new Random(seed));
+        Timeline<Integer> timeline = Timeline.of(kept);
+        assertEquals(timeline, Timeline.of(shuffled));
+        assertEquals(timeline.hashCode(), Timeline.of(shuffled).hashCode());
+        assertEquals(timeline.toString(), Timeline.of(shuffled).toString());
+        List<LocalDate> firsts =
+                timeline.entries().stream().map(entry -> entry.days().first()).toList();
+        assertEquals(firsts.stream().sorted().toList(), firsts);
+    }
+
+    @Test
+    void aDayBetweenTwoEntriesHasNoValueAndNotTheNearest() {
+        Timeline<String> timeline = Timeline.of(List.of(
+                new Entry<>(DayRange.from(ZERO.plusDays(10)), "new"),
+                new Entry<>(DayRange.of(ZERO, ZERO.plusDays(4)), "old")));
+        assertEquals(Optional.empty(), timeline.find(ZERO.minusDays(1)));
+        assertEquals(Optional.of("old"), timeline.find(ZERO));
+        assertEquals(Optional.of("old"), timeline.find(ZERO.plusDays(4)));
+        assertEquals(Optional.empty(), timeline.find(ZERO.plusDays(5)));
+        assertEquals(Optional.empty(), timeline.find(ZERO.plusDays(9)));
+        assertEquals(Optional.of("new"), timeline.find(ZERO.plusDays(10)));
+        assertEquals(Optional.of("new"), timeline.find(ZERO.plusYears(100)));
+    }
+
+    @Test
+    void aTimelineKeepsItsEntriesWhenTheListGivenIsChanged() {
+        List<Entry<String>> given = new ArrayList<>(List.of(new Entry<>(DayRange.from(ZERO), "one")));
+        Timeline<String> timeline = Timeline.of(given);
+        given.clear();
+        assertEquals(Timeline.from(ZERO, "one"), timeline);
+        assertThrows(
+                UnsupportedOperationException.class, () -> timeline.entries().clear());
+    }
+
+    @Test
+    void twoEntriesThatShareOneDayAreRefusedWithBothNamed() {
+        List<Entry<String>> entries = List.of(
+                new Entry<>(DayRange.of(ZERO.plusDays(3), ZERO.plusDays(5)), "later"),
+                new Entry<>(DayRange.of(ZERO, ZERO.plusDays(3)), "earlier"));
+        String message = assertThrows(IllegalArgumentException.class, () -> Timeline.of(entries))
+                .getMessage();
+        assertEquals(
+                "Entries of a timeline share no day, but 2024-01-01/2024-01-04 and 2024-01-04/2024-01-06 do", message);
+    }
+}
