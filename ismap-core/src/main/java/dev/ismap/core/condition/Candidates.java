@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  *
  * <p>It is true or false only where every reading that comes into question makes it so (supervaluation: B. C. van
  * Fraassen, "Singular terms, truth-value gaps, and free logic", 1966). A reading comes into question unless the case
- * rules it out.
+ * rules it out; where it is not sure that any does, the condition is unknown.
  *
  * <p>This class is immutable and thread-safe.
  *
@@ -67,18 +67,21 @@ public record Candidates<C>(Doubt doubt, List<Reading<C>> readings) implements C
 
     @Override
     public Truth test(C subject, Law law) {
+        boolean arises = false;
         boolean canHold = false;
         boolean canFail = false;
         for (int i = 0; i < readings.size(); i++) {
             Reading<C> reading = readings.get(i);
-            if (reading.arises().test(subject, law) == Truth.FALSE) {
+            Truth arising = reading.arises().test(subject, law);
+            if (arising == Truth.FALSE) {
                 continue;
             }
+            arises |= arising == Truth.TRUE;
             Truth truth = reading.condition().test(subject, law);
             canHold |= truth != Truth.FALSE;
             canFail |= truth != Truth.TRUE;
         }
-        return canHold == canFail ? Truth.UNKNOWN : Truth.of(canHold);
+        return !arises || canHold == canFail ? Truth.UNKNOWN : Truth.of(canHold);
     }
 
     @Override
@@ -86,15 +89,12 @@ public record Candidates<C>(Doubt doubt, List<Reading<C>> readings) implements C
         List<Reading<C>> arising = readings.stream()
                 .filter(reading -> reading.arises().test(subject, law) != Truth.FALSE)
                 .toList();
-        List<Truth> truths = arising.stream()
-                .map(reading -> reading.condition().test(subject, law))
-                .distinct()
-                .toList();
         if (test(subject, law) != Truth.UNKNOWN) {
             arising.get(0).condition().trace(subject, law, trace);
             return;
         }
-        if (truths.size() != 1) {
+        boolean settled = arising.size() == 1 && arising.get(0).arises().test(subject, law) == Truth.TRUE;
+        if (!settled) {
             trace.doubt(doubt);
         }
         for (Reading<C> reading : arising) {

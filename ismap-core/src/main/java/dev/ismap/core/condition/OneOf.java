@@ -48,7 +48,8 @@ public record OneOf<C, T>(Fact<C, T> fact, List<T> values) implements Condition<
         if (fact.of(subject).isMissing()) {
             trace.missing(fact, subject);
         } else {
-            trace.given(fact, subject, Relation.ONE_OF, printed("|"));
+            String expected = values.stream().map(fact.domain()::print).collect(Collectors.joining("|"));
+            trace.given(fact, subject, Relation.ONE_OF, expected);
         }
     }
 
@@ -57,12 +58,11 @@ public record OneOf<C, T>(Fact<C, T> fact, List<T> values) implements Condition<
         paths.accept(fact.path());
     }
 
+    /** The formula, with each value whole, so that no two formulas of different values are the same. */
     @Override
     public String toString() {
-        return "oneOf(" + fact + ": " + printed(", ") + ")";
-    }
-
-    private String printed(String separator) {
-        return values.stream().map(fact.domain()::print).collect(Collectors.joining(separator));
+        return values.stream()
+                .map(value -> value.toString().replace("\\", "\\\\").replace(",", "\\,"))
+                .collect(Collectors.joining(", ", "oneOf(" + fact + ": ", ")"));
     }
 }

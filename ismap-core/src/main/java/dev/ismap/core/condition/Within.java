@@ -2,7 +2,11 @@ package dev.ismap.core.condition;
 
 import dev.ismap.core.law.Law;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -41,30 +45,68 @@ public record Within<C>(ItemsTerm<C> items, ItemsTerm<C> others) implements Cond
 
     @Override
     public void trace(C subject, Law law, Trace trace) {
+        Truth truth = test(subject, law);
+        if (truth == Truth.UNKNOWN) {
+            traceOpen(subject, trace);
+            return;
+        }
         Optional<ItemsTerm.Named<C>> place = items.named().or(others::named);
         if (place.isEmpty()) {
             return;
         }
-        ItemsTerm.Named<C> named = place.get();
-        Truth truth = test(subject, law);
-        List<String> deciding = new ArrayList<>();
         int count = 0;
+        BitSet deciding = new BitSet();
         for (int i = 0; i < items.words(subject); i++) {
-            long bits = switch (truth) {
-                case TRUE -> 0;
-                case FALSE -> items.certain(subject, i) & ~others.possible(subject, i);
-                case UNKNOWN -> items.possible(subject, i) & ~others.certain(subject, i);
-            };
-            for (long rest = bits; rest != 0; rest &= rest - 1) {
-                deciding.add(named.items().name(subject, (i << 6) + Long.numberOfTrailingZeros(rest)));
+            if (truth == Truth.FALSE) {
+                add(deciding, i, items.certain(subject, i) & ~others.possible(subject, i));
             }
             count += Long.bitCount(items.possible(subject, i));
         }
-        if (truth == Truth.UNKNOWN) {
-            trace.missingItems(named, deciding);
-        } else {
-            trace.items(named, Integer.toString(count), others.toString(), deciding);
+        ItemsTerm.Named<C> named = place.get();
+        trace.items(named, Integer.toString(count), others.toString(), names(named, deciding, subject));
+    }
+
+    /** Names the open items that could decide, at the paths of the sets that leave them open. */
+    private void traceOpen(C subject, Trace trace) {
+        List<ItemsTerm.Named<C>> sets = new ArrayList<>();
+        collect(items, sets);
+        collect(others, sets);
+        Map<String, ItemsTerm.Named<C>> places = new LinkedHashMap<>();
+        Map<String, BitSet> open = new HashMap<>();
+        for (ItemsTerm.Named<C> set : sets) {
+            String path = set.items().path();
+            for (int i = 0; i < items.words(subject); i++) {
+                long deciding = items.possible(subject, i) & ~others.certain(subject, i);
+                long bits = deciding & set.possible(subject, i) & ~set.certain(subject, i);
+                if (bits != 0) {
+                    places.putIfAbsent(path, set);
+                    add(open.computeIfAbsent(path, key -> new BitSet()), i, bits);
+                }
+            }
         }
+        places.forEach(
+                (path, set) -> trace.missingItems(set, names(set, open.getOrDefault(path, new BitSet()), subject)));
+    }
+
+    private static <C> void collect(ItemsTerm<C> term, List<ItemsTerm.Named<C>> into) {
+        if (term instanceof ItemsTerm.Named<C> named) {
+            into.add(named);
+        } else if (term instanceof ItemsTerm.Both<C> both) {
+            collect(both.left(), into);
+            collect(both.right(), into);
+        }
+    }
+
+    private static void add(BitSet ordinals, int index, long bits) {
+        for (long rest = bits; rest != 0; rest &= rest - 1) {
+            ordinals.set((index << 6) + Long.numberOfTrailingZeros(rest));
+        }
+    }
+
+    private static <C> List<String> names(ItemsTerm.Named<C> set, BitSet ordinals, C subject) {
+        return ordinals.stream()
+                .mapToObj(ordinal -> set.items().name(subject, ordinal))
+                .toList();
     }
 
     @Override

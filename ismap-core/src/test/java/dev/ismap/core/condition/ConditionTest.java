@@ -1,0 +1,223 @@
+package dev.ismap.core.condition;
+
+import static dev.ismap.core.condition.Truth.FALSE;
+import static dev.ismap.core.condition.Truth.TRUE;
+import static dev.ismap.core.condition.Truth.UNKNOWN;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.ismap.core.condition.Evidence.Expectation;
+import dev.ismap.core.fact.Fact;
+import dev.ismap.core.fact.Input;
+import dev.ismap.core.fact.ItemBounds;
+import dev.ismap.core.fact.ItemSet;
+import dev.ismap.core.fact.Source;
+import dev.ismap.core.law.Basis;
+import dev.ismap.core.text.Label;
+import dev.ismap.core.world.World;
+import dev.ismap.core.world.World.Colour;
+import dev.ismap.core.world.World.Thing;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each kind of condition on each state of its fact. */
+class ConditionTest {
+
+    private static final LocalDate DAY = LocalDate.of(2024, 2, 29);
+    private static final DayTerm<World> LIMIT = DayTerm.of(DAY);
+
+    /** A world of which nothing is known. */
+    static final World SILENT = new World(
+            Input.notAsked(),
+            Input.notAsked(),
+            Input.notAsked(),
+            Input.notAsked(),
+            Input.notAsked(),
+            Input.notAsked(),
+            new ItemBounds(ItemSet.empty(), ItemSet.of(0, 1, 64)),
+            new ItemBounds(ItemSet.empty(), ItemSet.of(0, 1, 64)),
+            Input.notAsked());
+
+    private static Arguments row(Condition<World> condition, World world, Truth expected) {
+        return Arguments.of(condition, world, expected);
+    }
+
+    private static <T> Input<T> none() {
+        return Input.notApplicable("so it is");
+    }
+
+    static Stream<Arguments> table() {
+        Condition<World> holds = Condition.holds(World.A);
+        Condition<World> red = Condition.oneOf(World.COLOUR, Colour.RED, Colour.GREEN);
+        Condition<World> stated = Condition.stated(World.TEXT);
+        Condition<World> by = Condition.notAfter(DayTerm.of(World.P), LIMIT);
+        Condition<World> from = Condition.notBefore(DayTerm.of(World.P), LIMIT);
+        Condition<World> on = Condition.sameDay(DayTerm.of(World.P), LIMIT);
+        Condition<World> every = Condition.every(World.THINGS, Condition.holds(World.SOUND));
+        Condition<World> some = Condition.some(World.THINGS, Condition.holds(World.SOUND));
+        return Stream.of(
+                row(holds, SILENT.withA(Input.given(true)), TRUE),
+                row(holds, SILENT.withA(Input.given(false)), FALSE),
+                row(holds, SILENT.withA(none()), FALSE),
+                row(holds, SILENT.withA(Input.notKnown()), UNKNOWN),
+                row(holds, SILENT, UNKNOWN),
+                row(red, SILENT.withColour(Input.given(Colour.GREEN)), TRUE),
+                row(red, SILENT.withColour(Input.given(Colour.BLUE)), FALSE),
+                row(red, SILENT.withColour(none()), FALSE),
+                row(red, SILENT, UNKNOWN),
+                row(stated, SILENT.withText(Input.given("words")), TRUE),
+                row(stated, SILENT.withText(Input.given("")), FALSE),
+                row(stated, SILENT.withText(Input.given(" \u3000\n")), FALSE),
+                row(stated, SILENT.withText(none()), FALSE),
+                row(stated, SILENT, UNKNOWN),
+                row(by, SILENT.withP(Input.given(DAY.minusDays(1))), TRUE),
+                row(by, SILENT.withP(Input.given(DAY)), TRUE),
+                row(by, SILENT.withP(Input.given(DAY.plusDays(1))), FALSE),
+                row(by, SILENT.withP(none()), FALSE),
+                row(by, SILENT, UNKNOWN),
+                row(from, SILENT.withP(Input.given(DAY.minusDays(1))), FALSE),
+                row(from, SILENT.withP(Input.given(DAY)), TRUE),
+                row(from, SILENT.withP(Input.given(DAY.plusDays(1))), TRUE),
+                row(from, SILENT.withP(none()), FALSE),
+                row(on, SILENT.withP(Input.given(DAY.minusDays(1))), FALSE),
+                row(on, SILENT.withP(Input.given(DAY)), TRUE),
+                row(on, SILENT.withP(Input.given(DAY.plusDays(1))), FALSE),
+                row(on, SILENT.withP(none()), FALSE),
+                row(every, things(), TRUE),
+                row(every, things(Input.given(true), Input.given(true)), TRUE),
+                row(every, things(Input.given(true), Input.notAsked()), UNKNOWN),
+                row(every, things(Input.notAsked(), Input.given(false)), FALSE),
+                row(every, things(Input.given(true), none()), FALSE),
+                row(every, SILENT.withThings(none()), FALSE),
+                row(every, SILENT, UNKNOWN),
+                row(some, things(), FALSE),
+                row(some, things(Input.given(false), Input.given(true)), TRUE),
+                row(some, things(Input.given(false), Input.notAsked()), UNKNOWN),
+                row(some, things(Input.given(false), none()), FALSE),
+                row(some, SILENT, UNKNOWN));
+    }
+
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    private static World things(Input<Boolean>... sound) {
+        return SILENT.withThings(Input.given(
+                Stream.of(sound).map(one -> new Thing(one, Input.notAsked())).toList()));
+    }
+
+    @ParameterizedTest(name = "{0} is {2}")
+    @MethodSource("table")
+    void aConditionComesOutAsItsFactSays(Condition<World> condition, World world, Truth expected) {
+        assertEquals(expected, condition.test(world, World.LAW));
+        assertEquals(expected.not(), Condition.not(condition).test(world, World.LAW));
+    }
+
+    @Test
+    void whetherAFactAppliesIsKnownByAnAnswerOfEitherKind() {
+        Condition<World> applies = Condition.applies(World.P);
+        assertEquals(TRUE, applies.test(SILENT.withP(Input.given(DAY)), World.LAW));
+        assertEquals(FALSE, applies.test(SILENT.withP(none()), World.LAW));
+        assertEquals(UNKNOWN, applies.test(SILENT, World.LAW));
+        assertEquals(UNKNOWN, applies.test(SILENT.withP(Input.notKnown()), World.LAW));
+    }
+
+    @Test
+    void aDayThatDoesNotApplyMeetsNoComparisonWhateverTheOtherDay() {
+        for (Compare.Order order : Compare.Order.values()) {
+            Compare<World> compare = new Compare<>(DayTerm.of(World.P), order, DayTerm.of(World.Q));
+            assertEquals(FALSE, compare.test(SILENT.withP(none()), World.LAW));
+            assertEquals(FALSE, compare.test(SILENT.withQ(none()), World.LAW));
+            assertEquals(UNKNOWN, compare.test(SILENT.withQ(Input.given(DAY)), World.LAW));
+        }
+    }
+
+    @Test
+    void evidenceSaysThatAFactDoesNotApply() {
+        Trace trace = new Trace();
+        Condition.holds(World.A).trace(SILENT.withA(none()), World.LAW, trace);
+        assertEquals(
+                List.of(new Evidence(
+                        "/a",
+                        Label.same("a"),
+                        "NOT_APPLICABLE",
+                        Optional.of(new Expectation(Relation.EQUAL, "true")),
+                        List.of(),
+                        Optional.empty())),
+                trace.evidence());
+    }
+
+    @Test
+    void evidenceNamesTheThingOfTheListAndWhereAValueWasLookedUp() {
+        Source register = new Source(Label.of("名簿", "register"), Basis.SECONDARY);
+        Fact<Thing, Boolean> sound = World.SOUND.from(thing -> Optional.of(register));
+        Trace trace = new Trace();
+        Condition.every(World.THINGS, Condition.holds(sound))
+                .trace(things(Input.given(true), Input.given(false)), World.LAW, trace);
+        assertEquals(
+                List.of(new Evidence(
+                        "/things/1/sound",
+                        Label.same("sound"),
+                        "false",
+                        Optional.of(new Expectation(Relation.EQUAL, "true")),
+                        List.of(),
+                        Optional.of(register))),
+                trace.evidence());
+    }
+
+    @Test
+    void aValueThatDecidesTwiceIsShownOnce() {
+        Condition<World> twice = Condition.allOf(Condition.holds(World.A), Condition.holds(World.A));
+        Trace trace = new Trace();
+        twice.trace(SILENT.withA(Input.given(true)), World.LAW, trace);
+        twice.trace(SILENT, World.LAW, trace);
+        assertEquals(1, trace.evidence().size());
+        assertEquals(1, trace.gaps().size());
+    }
+
+    @Test
+    void aConditionOnAValueNeedsAValue() {
+        assertThrows(IllegalArgumentException.class, () -> Condition.oneOf(World.COLOUR));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new Candidates<World>(new Doubt("d", Label.same("?")), List.of()));
+    }
+
+    @Test
+    void conditionsPrintAsFormulas() {
+        Condition<World> condition = Condition.allOf(
+                Condition.holds(World.A),
+                Condition.not(Condition.oneOf(World.COLOUR, Colour.RED, Colour.BLUE)),
+                Condition.anyOf(Condition.stated(World.TEXT), Condition.applies(World.Q)),
+                Condition.sameDay(
+                        DayTerm.of(World.P).nextDay(), DayTerm.of(World.Q).lastDayOf(World.PERIOD)),
+                Condition.within(
+                        ItemsTerm.of(World.U),
+                        ItemsTerm.of(World.V).or(ItemsTerm.of(World.K).without(ItemsTerm.none()))),
+                Condition.every(World.THINGS, Condition.holds(World.SOUND)));
+        assertEquals(
+                "all(holds(/a), not(oneOf(/colour: RED, BLUE)), any(stated(/text), applies(/q)),"
+                        + " /p + 1d = lastDay(period from /q), u within (v or (k without none)),"
+                        + " every(/things: holds(/sound)))",
+                condition.toString());
+    }
+
+    @Test
+    void listsOfValuesThatDifferPrintDifferently() {
+        String longText = "x".repeat(100);
+        assertNotEquals(
+                Condition.oneOf(World.TEXT, "a, b").toString(),
+                Condition.oneOf(World.TEXT, "a", "b").toString());
+        assertNotEquals(
+                Condition.oneOf(World.TEXT, "a\\", "b").toString(),
+                Condition.oneOf(World.TEXT, "a\\, b").toString());
+        assertNotEquals(
+                Condition.oneOf(World.TEXT, longText + "a").toString(),
+                Condition.oneOf(World.TEXT, longText + "b").toString());
+    }
+}

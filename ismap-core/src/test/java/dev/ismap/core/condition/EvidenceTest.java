@@ -1,0 +1,216 @@
+package dev.ismap.core.condition;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.ismap.core.condition.Evidence.Expectation;
+import dev.ismap.core.fact.Input;
+import dev.ismap.core.fact.ItemBounds;
+import dev.ismap.core.fact.ItemSet;
+import dev.ismap.core.world.Conditions;
+import dev.ismap.core.world.Oracle;
+import dev.ismap.core.world.World;
+import dev.ismap.core.world.World.Colour;
+import dev.ismap.core.world.Worlds;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+/** What evidence says was needed is what would have made the difference. */
+@PropertyDefaults(edgeCases = EdgeCasesMode.NONE)
+class EvidenceTest {
+
+    @Provide
+    Arbitrary<World> complete() {
+        return Worlds.complete();
+    }
+
+    @Provide
+    Arbitrary<Condition<World>> leaves() {
+        Arbitrary<DayTerm<World>> p = Arbitraries.just(DayTerm.of(World.P));
+        Arbitrary<DayTerm<World>> others = Conditions.terms();
+        return Arbitraries.oneOf(Conditions.simple(), Conditions.days(p, others), Conditions.days(others, p));
+    }
+
+    /** Without lists, items and readings that a case can rule out; of two days compared, one is stated in the case. */
+    @Provide
+    Arbitrary<Condition<World>> readOnce() {
+        Pattern excluded = Pattern.compile("things|=> |\\b[uvk]\\b|(1d|[0-9]) (<=|=|>=) (/q \\+|[0-9])");
+        return Conditions.readOnce()
+                .filter(condition -> !excluded.matcher(condition.toString()).find());
+    }
+
+    /** Whether a printed value is as expected, read as a stranger would read it. */
+    private static boolean meets(Expectation expectation, String value) {
+        String expected = expectation.value();
+        return switch (expectation.relation()) {
+            case EQUAL -> value.equals(expected);
+            case NOT_EQUAL -> !value.equals(expected);
+            case ONE_OF -> List.of(expected.split("\\|", -1)).contains(value);
+            case NONE_OF -> !List.of(expected.split("\\|", -1)).contains(value);
+            case STATED -> !value.isBlank();
+            case BLANK -> value.isBlank();
+            case NOT_AFTER ->
+                LocalDate.parse(value).toEpochDay() <= LocalDate.parse(expected).toEpochDay();
+            case NOT_BEFORE ->
+                LocalDate.parse(value).toEpochDay() >= LocalDate.parse(expected).toEpochDay();
+            case WITHIN, NOT_WITHIN -> throw new IllegalArgumentException("of items: " + expectation);
+        };
+    }
+
+    /** The same world with another value at a path. */
+    private static World with(World world, String path, String value) {
+        return switch (path) {
+            case "/a" -> world.withA(Input.given(Boolean.valueOf(value)));
+            case "/b" -> world.withB(Input.given(Boolean.valueOf(value)));
+            case "/colour" -> world.withColour(Input.given(Colour.valueOf(value)));
+            case "/p" -> world.withP(Input.given(LocalDate.parse(value)));
+            case "/q" -> world.withQ(Input.given(LocalDate.parse(value)));
+            case "/text" -> world.withText(Input.given(value));
+            default -> throw new IllegalArgumentException(path);
+        };
+    }
+
+    private static List<String> values(String path, String expected) {
+        return switch (path) {
+            case "/a", "/b" -> List.of("true", "false");
+            case "/colour" -> List.of("RED", "GREEN", "BLUE");
+            case "/text" -> List.of("", " ", "words", "other words");
+            default ->
+                Stream.concat(
+                                World.COMPLETIONS.stream().map(LocalDate::toString),
+                                expected.matches("[0-9]{4}-.*")
+                                        ? Stream.of(
+                                                expected,
+                                                LocalDate.parse(expected)
+                                                        .plusDays(1)
+                                                        .toString(),
+                                                LocalDate.parse(expected)
+                                                        .minusDays(1)
+                                                        .toString())
+                                        : Stream.of())
+                        .toList();
+        };
+    }
+
+    private static List<Evidence> evidence(Condition<World> condition, World world) {
+        Trace trace = new Trace();
+        condition.trace(world, World.LAW, trace);
+        return trace.evidence();
+    }
+
+    @Property
+    void aLeafHoldsForExactlyTheValuesThatMeetItsExpectationAlsoUnderNegation(
+            @ForAll("leaves") Condition<World> leaf,
+            @ForAll @IntRange(max = 2) int negations,
+            @ForAll("complete") World world) {
+        Assume.that(!leaf.toString().matches(".*/p.*/p.*") && !leaf.toString().startsWith("applies(/things"));
+        Condition<World> condition = leaf;
+        for (int i = 0; i < negations; i++) {
+            condition = Condition.not(condition);
+        }
+        List<Evidence> judged = evidence(condition, world).stream()
+                .filter(evidence -> evidence.expectation().isPresent())
+                .toList();
+        boolean noLimit = leaf instanceof Compare<World> compare
+                && (compare.left() instanceof DayTerm.Stated ? compare.right() : compare.left())
+                        .of(world, World.LAW)
+                        .known()
+                        .isEmpty();
+        if (noLimit) {
+            assertEquals(List.of(), judged, "no day is held against one that does not apply");
+            return;
+        }
+        assertEquals(1, judged.size(), condition + ": " + judged);
+        String path = judged.get(0).path();
+        Expectation expectation = judged.get(0).expectation().orElseThrow();
+        for (String value : values(path, expectation.value())) {
+            boolean met = leaf instanceof Applies || meets(expectation, value);
+            if (leaf instanceof Applies) {
+                met = expectation.relation() == Relation.NOT_EQUAL;
+            }
+            assertEquals(
+                    Truth.of(met),
+                    condition.test(with(world, path, value), World.LAW),
+                    condition + " of " + value + ", expected " + expectation);
+        }
+    }
+
+    @Property(tries = 300)
+    void whatDecidedMeetsItsExpectationWhereTheConditionHoldsAndFailsItWhereItDoesNot(
+            @ForAll("readOnce") Condition<World> condition, @ForAll("complete") World world) {
+        Truth truth = condition.test(world, World.LAW);
+        Assume.that(truth != Truth.UNKNOWN);
+        for (Evidence one : evidence(condition, world)) {
+            if (one.expectation().isPresent()
+                    && !one.value().equals("NOT_APPLICABLE")
+                    && !one.expectation().get().value().equals("NOT_APPLICABLE")) {
+                assertEquals(
+                        truth == Truth.TRUE, meets(one.expectation().get(), one.value()), one + " of " + condition);
+            }
+        }
+    }
+
+    @Property(tries = 300)
+    void whoMeetsEveryNamedExpectationNoLongerFailsTheCondition(
+            @ForAll("readOnce") Condition<World> condition, @ForAll("complete") World given) {
+        World world = given.withP(Input.given(given.p().known().orElse(World.CHANGE)))
+                .withQ(Input.given(given.q().known().orElse(World.CHANGE)));
+        Assume.that(condition.test(world, World.LAW) == Truth.FALSE);
+        World changed = world;
+        for (Evidence one : evidence(condition, world)) {
+            if (one.expectation().isPresent()) {
+                Expectation expectation = one.expectation().get();
+                boolean none = expectation.equals(new Expectation(Relation.EQUAL, "NOT_APPLICABLE"));
+                changed = none
+                        ? changed.withA(Input.notApplicable("so it is"))
+                        : with(
+                                changed,
+                                one.path(),
+                                values(one.path(), expectation.value()).stream()
+                                        .filter(value -> meets(expectation, value))
+                                        .findFirst()
+                                        .orElseThrow());
+            }
+        }
+        if (condition.toString().contains("any()") && changed.equals(world)) {
+            return; // nothing could ever meet it
+        }
+        assertNotEquals(Truth.FALSE, condition.test(changed, World.LAW), condition + " of " + changed);
+    }
+
+    @Property(tries = 300)
+    void evidenceOfItemsNamesExactlyThoseThatAreOutside(@ForAll("complete") World world, @ForAll boolean negated) {
+        Condition<World> within =
+                Condition.within(ItemsTerm.of(World.U), ItemsTerm.of(World.V).or(ItemsTerm.of(World.K)));
+        Set<Integer> outside = new TreeSet<>(Oracle.items(ItemsTerm.of(World.U), world));
+        outside.removeAll(Oracle.items(ItemsTerm.of(World.V).or(ItemsTerm.of(World.K)), world));
+        Evidence evidence =
+                evidence(negated ? Condition.not(within) : within, world).get(0);
+        assertEquals(outside.stream().map(i -> "i" + i).toList(), evidence.items());
+        assertEquals("/u", evidence.path());
+        assertEquals(Integer.toString(world.u().certain().size()), evidence.value());
+        assertEquals(
+                new Expectation(negated ? Relation.NOT_WITHIN : Relation.WITHIN, "(v or k)"),
+                evidence.expectation().orElseThrow());
+        World without = world.withU(ItemBounds.known(
+                world.u().certain().minus(ItemSet.of(outside.stream().mapToInt(Integer::intValue)))));
+        assertEquals(Truth.TRUE, within.test(without, World.LAW));
+        assertFalse(within.test(world, World.LAW) == Truth.TRUE && !outside.isEmpty());
+        assertTrue(within.test(world, World.LAW) != Truth.UNKNOWN);
+    }
+}
