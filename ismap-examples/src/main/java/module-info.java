@@ -6,5 +6,6 @@ module dev.ismap.examples {
     requires info.picocli;
     // Not called here: the model uses it where somebody brings it.
     requires org.hibernate.validator;
+    requires org.jline.terminal;
     requires static org.jspecify;
 }
