@@ -12,6 +12,7 @@ module dev.ismap.model {
     exports dev.ismap.model.audit;
     exports dev.ismap.model.control;
     exports dev.ismap.model.list;
+    exports dev.ismap.model.problem;
     exports dev.ismap.model.procurement;
     exports dev.ismap.model.registration;
     exports dev.ismap.model.service;
