@@ -10,6 +10,7 @@ module dev.ismap.model {
 
     exports dev.ismap.model;
     exports dev.ismap.model.audit;
+    exports dev.ismap.model.constraint;
     exports dev.ismap.model.control;
     exports dev.ismap.model.list;
     exports dev.ismap.model.problem;
