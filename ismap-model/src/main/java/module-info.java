@@ -12,6 +12,7 @@ module dev.ismap.model {
     exports dev.ismap.model.audit;
     exports dev.ismap.model.constraint;
     exports dev.ismap.model.control;
+    exports dev.ismap.model.json;
     exports dev.ismap.model.list;
     exports dev.ismap.model.problem;
     exports dev.ismap.model.procurement;
