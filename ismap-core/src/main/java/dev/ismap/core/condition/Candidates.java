@@ -93,8 +93,7 @@ public record Candidates<C>(Doubt doubt, List<Reading<C>> readings) implements C
             arising.get(0).condition().trace(subject, law, trace);
             return;
         }
-        boolean settled = arising.size() == 1 && arising.get(0).arises().test(subject, law) == Truth.TRUE;
-        if (!settled) {
+        if (!waitForTheSame(arising, subject, law)) {
             trace.doubt(doubt);
         }
         for (Reading<C> reading : arising) {
@@ -103,6 +102,24 @@ public record Candidates<C>(Doubt doubt, List<Reading<C>> readings) implements C
             }
             reading.condition().trace(subject, law, trace);
         }
+    }
+
+    /** Whether the readings all come into question and hang on the same facts, so that it is these that are missing. */
+    private static <C> boolean waitForTheSame(List<Reading<C>> arising, C subject, Law law) {
+        return arising.stream().allMatch(reading -> reading.arises().test(subject, law) == Truth.TRUE)
+                && arising.stream()
+                                .map(reading -> waitsFor(reading.condition(), subject, law))
+                                .distinct()
+                                .count()
+                        == 1;
+    }
+
+    /** What an unknown condition hangs on; nothing where it is decided, which is then told by its truth. */
+    private static <C> List<Object> waitsFor(Condition<C> condition, C subject, Law law) {
+        Trace own = new Trace();
+        condition.trace(subject, law, own);
+        Truth truth = condition.test(subject, law);
+        return truth == Truth.UNKNOWN ? List.of(own.gaps(), own.doubts()) : List.of(truth);
     }
 
     @Override
