@@ -67,18 +67,21 @@ public final class Engine<C> {
         Law filed = book.lawOn(subject.filed());
         Law asked = book.lawOn(subject.asked());
         Standing whole = Standing.START;
+        boolean canApply = false;
         boolean applies = false;
         for (Rule<C> rule : book.rules()) {
             if (rule.decides()) {
                 Outcomes outcomes = outcomes(rule, subject, rule.lawOf() == LawOf.FILED ? filed : asked);
-                applies |= !outcomes.equals(Outcomes.NOT_APPLICABLE);
+                canApply |= !outcomes.equals(Outcomes.NOT_APPLICABLE);
+                applies |= outcomes.surelyApplies();
                 whole = whole.and(outcomes.standing(rule, word(rule, subject)));
             }
         }
-        if (!applies) {
+        if (!canApply) {
             throw NoLawException.noRuleApplies(subject.filed());
         }
-        return whole.verdict();
+        Verdict verdict = whole.verdict();
+        return applies || verdict != Verdict.ELIGIBLE ? verdict : Verdict.UNDETERMINED;
     }
 
     /**
