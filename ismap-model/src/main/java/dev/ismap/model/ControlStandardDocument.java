@@ -1,5 +1,6 @@
 package dev.ismap.model;
 
+import dev.ismap.model.control.ControlStandard;
 import java.util.List;
 import java.util.Objects;
 
@@ -24,12 +25,23 @@ public record ControlStandardDocument(
         @Term(ja = "管理基準の項目", en = "rows") List<ControlStandardRow> controls)
         implements IsmapDocument {
 
-    /**
-     * Creates a document.
-     */
+    /** Creates a document. */
     public ControlStandardDocument {
         Objects.requireNonNull(edition, "edition");
         controls = List.copyOf(controls);
+    }
+
+    /**
+     * The document of a control standard.
+     *
+     * @param standard the standard
+     * @return the document, its rows in the order of the standard
+     */
+    public static ControlStandardDocument of(ControlStandard standard) {
+        return new ControlStandardDocument(
+                standard.id(),
+                standard.optionalDetailsComplete(),
+                standard.controls().stream().map(ControlStandardRow::of).toList());
     }
 
     @Override

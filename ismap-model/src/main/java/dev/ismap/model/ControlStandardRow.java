@@ -1,5 +1,6 @@
 package dev.ismap.model;
 
+import dev.ismap.model.control.Control;
 import dev.ismap.model.control.ControlId;
 import dev.ismap.model.control.ControlLayer;
 import dev.ismap.model.control.ControlLevel;
@@ -28,9 +29,7 @@ public record ControlStandardRow(
         @Term(ja = "名称", en = "Japanese name") String nameJa,
         @Term(ja = "名称（英語）", en = "English name") String nameEn) {
 
-    /**
-     * Creates a row.
-     */
+    /** Creates a row. */
     public ControlStandardRow {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(layer, "layer");
@@ -38,5 +37,21 @@ public record ControlStandardRow(
         Objects.requireNonNull(parent, "parent");
         Objects.requireNonNull(nameJa, "nameJa");
         Objects.requireNonNull(nameEn, "nameEn");
+    }
+
+    /**
+     * The row of a control.
+     *
+     * @param control the control
+     * @return the row
+     */
+    public static ControlStandardRow of(Control control) {
+        return new ControlStandardRow(
+                control.id(),
+                control.layer(),
+                control.level(),
+                control.parent(),
+                control.name().ja(),
+                control.name().en());
     }
 }

@@ -30,9 +30,7 @@ public record Audit(
         @Term(ja = "マネジメント基準の複数年監査サイクル", en = "multi-year audit cycle of the management criteria")
         ManagementCycle managementCycle) {
 
-    /**
-     * Creates an audit.
-     */
+    /** Creates an audit. */
     public Audit {
         Objects.requireNonNull(auditor, "auditor");
         Objects.requireNonNull(startedOn, "startedOn");

@@ -21,9 +21,7 @@ public record AuditFinding(
         @Term(ja = "内容", en = "description") String description,
         @Term(ja = "未解消", en = "whether it is open") boolean open) {
 
-    /**
-     * Creates a finding.
-     */
+    /** Creates a finding. */
     public AuditFinding {
         controls = List.copyOf(controls);
         Objects.requireNonNull(description, "description");

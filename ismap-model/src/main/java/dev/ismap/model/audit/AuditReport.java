@@ -25,9 +25,7 @@ public record AuditReport(
 
         @Term(ja = "発見事項", en = "findings") Input<List<AuditFinding>> findings) {
 
-    /**
-     * Creates an audit report.
-     */
+    /** Creates an audit report. */
     public AuditReport {
         Objects.requireNonNull(date, "date");
         Objects.requireNonNull(submittedOn, "submittedOn");

@@ -29,9 +29,7 @@ public record Auditor(
         @Term(ja = "監査機関リストへの掲載", en = "listing on the list of auditing organisations")
         Listing listing) {
 
-    /**
-     * Creates an auditor.
-     */
+    /** Creates an auditor. */
     public Auditor {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(registrationNumber, "registrationNumber");

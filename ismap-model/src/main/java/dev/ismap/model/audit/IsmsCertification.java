@@ -11,9 +11,7 @@ import dev.ismap.model.Term;
  */
 @Term(ja = "ISMS認証の種別", en = "kind of ISMS certification")
 public enum IsmsCertification {
-    /**
-     * A certificate under JIS Q 27001.
-     */
+    /** A certificate under JIS Q 27001. */
     @Term(ja = "JIS Q 27001", en = "JIS Q 27001")
     JIS_Q_27001,
     /**
@@ -22,9 +20,7 @@ public enum IsmsCertification {
      */
     @Term(ja = "IAF加盟の認定機関の認定に基づくISO/IEC 27001", en = "ISO/IEC 27001 from a certifier accredited by an IAF member")
     ISO_IEC_27001_IAF,
-    /**
-     * Another certificate, or none.
-     */
+    /** Another certificate, or none. */
     @Term(ja = "その他", en = "another certificate")
     OTHER
 }

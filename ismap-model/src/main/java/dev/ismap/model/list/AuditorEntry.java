@@ -32,9 +32,7 @@ public record AuditorEntry(
         @Term(ja = "根拠の区分", en = "basis") Basis basis,
         @Term(ja = "異動", en = "events") List<ListEvent> events) {
 
-    /**
-     * Creates an entry.
-     */
+    /** Creates an entry. */
     public AuditorEntry {
         Objects.requireNonNull(registrationNumber, "registrationNumber");
         Objects.requireNonNull(auditor, "auditor");

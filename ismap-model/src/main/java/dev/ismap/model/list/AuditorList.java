@@ -28,9 +28,7 @@ public record AuditorList(
         @Term(ja = "掲載事項", en = "entries") List<AuditorEntry> entries)
         implements IsmapDocument {
 
-    /**
-     * Creates a list.
-     */
+    /** Creates a list. */
     public AuditorList {
         Objects.requireNonNull(name, "name");
         completeOn = List.copyOf(completeOn);

@@ -40,9 +40,7 @@ public record CloudServiceEntry(
         @Term(ja = "根拠の区分", en = "basis") Basis basis,
         @Term(ja = "異動", en = "events") List<ListEvent> events) {
 
-    /**
-     * Creates an entry.
-     */
+    /** Creates an entry. */
     public CloudServiceEntry {
         Objects.requireNonNull(registrationNumber, "registrationNumber");
         Objects.requireNonNull(service, "service");

@@ -34,9 +34,7 @@ public record CloudServiceList(
         @Term(ja = "掲載事項", en = "entries") List<CloudServiceEntry> entries)
         implements IsmapDocument {
 
-    /**
-     * Creates a list.
-     */
+    /** Creates a list. */
     public CloudServiceList {
         Objects.requireNonNull(name, "name");
         completeOn = List.copyOf(completeOn);

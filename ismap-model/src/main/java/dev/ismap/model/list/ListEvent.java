@@ -54,9 +54,7 @@ public record ListEvent(
         @Term(ja = "出典", en = "source") Optional<String> source,
         @Term(ja = "備考", en = "remark") Optional<String> remark) {
 
-    /**
-     * Creates an event.
-     */
+    /** Creates an event. */
     public ListEvent {
         Objects.requireNonNull(event, "event");
         Objects.requireNonNull(effective, "effective");

@@ -11,19 +11,13 @@ import dev.ismap.model.Term;
  */
 @Term(ja = "掲載の状態", en = "state of a listing")
 public enum ListingState {
-    /**
-     * It is listed on the day.
-     */
+    /** It is listed on the day. */
     @Term(ja = "掲載", en = "listed")
     LISTED,
-    /**
-     * It is not listed on the day.
-     */
+    /** It is not listed on the day. */
     @Term(ja = "不掲載", en = "not listed")
     NOT_LISTED,
-    /**
-     * What is on record does not tell.
-     */
+    /** What is on record does not tell. */
     @Term(ja = "不明", en = "unknown")
     UNKNOWN
 }

@@ -50,9 +50,7 @@ public record ProcurementNeed(
         Map<String, AuthorityWord> authority)
         implements IsmapDocument {
 
-    /**
-     * Creates a procurement need.
-     */
+    /** Creates a procurement need. */
     public ProcurementNeed {
         Objects.requireNonNull(work, "work");
         Objects.requireNonNull(informationClass, "informationClass");

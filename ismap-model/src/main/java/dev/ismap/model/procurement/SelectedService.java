@@ -63,9 +63,7 @@ public record SelectedService(
 
         @Term(ja = "言明の対象範囲", en = "scope of its statement") ServiceScope scope) {
 
-    /**
-     * Creates a selected service.
-     */
+    /** Creates a selected service. */
     public SelectedService {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(registrationNumber, "registrationNumber");

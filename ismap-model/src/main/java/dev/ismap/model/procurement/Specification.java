@@ -27,9 +27,7 @@ public record Specification(
         @Term(ja = "サービスレベルの記載", en = "naming of the service level")
         Input<Boolean> serviceLevel) {
 
-    /**
-     * Creates a specification.
-     */
+    /** Creates a specification. */
     public Specification {
         Objects.requireNonNull(measures, "measures");
         Objects.requireNonNull(storageLocation, "storageLocation");

@@ -24,9 +24,7 @@ public record WantedScope(
         @Term(ja = "利用する提供形態", en = "variants wanted") Input<List<String>> variants,
         @Term(ja = "利用するリージョン", en = "regions wanted") Input<List<String>> regions) {
 
-    /**
-     * Creates a wanted scope.
-     */
+    /** Creates a wanted scope. */
     public WantedScope {
         components = components.map(List::copyOf);
         plans = plans.map(List::copyOf);

@@ -11,14 +11,10 @@ import dev.ismap.model.Term;
  */
 @Term(ja = "申請の種別", en = "kind of application")
 public enum ApplicationKind {
-    /**
-     * For a first registration (新規).
-     */
+    /** For a first registration (新規). */
     @Term(ja = "新規", en = "first registration")
     FIRST,
-    /**
-     * For the renewal of a registration (更新).
-     */
+    /** For the renewal of a registration (更新). */
     @Term(ja = "更新", en = "renewal")
     RENEWAL
 }

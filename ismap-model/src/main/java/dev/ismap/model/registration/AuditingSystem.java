@@ -30,9 +30,7 @@ public record AuditingSystem(
         @Term(ja = "監査の品質管理体制", en = "quality control system")
         Input<Boolean> qualityControl) {
 
-    /**
-     * Creates an auditing system.
-     */
+    /** Creates an auditing system. */
     public AuditingSystem {
         requirements = requirements.map(List::copyOf);
         Objects.requireNonNull(serviceListed, "serviceListed");

@@ -29,9 +29,7 @@ public record AuditorApplicant(
         @Term(ja = "法人の種別", en = "legal form") Input<LegalForm> legalForm,
         @Term(ja = "GビズIDの取得", en = "holding of a GBizID") Input<Boolean> gBizId) {
 
-    /**
-     * Creates an applicant.
-     */
+    /** Creates an applicant. */
     public AuditorApplicant {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(corporateNumber, "corporateNumber");

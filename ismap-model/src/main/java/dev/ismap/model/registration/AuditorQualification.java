@@ -11,24 +11,16 @@ import dev.ismap.model.Term;
  */
 @Term(ja = "監査に係る資格", en = "qualification of an auditor")
 public enum AuditorQualification {
-    /**
-     * Certified Information Systems Auditor (CISA).
-     */
+    /** Certified Information Systems Auditor (CISA). */
     @Term(ja = "公認情報システム監査人（CISA）", en = "Certified Information Systems Auditor")
     CISA,
-    /**
-     * Certified information security auditor (公認情報セキュリティ監査人).
-     */
+    /** Certified information security auditor (公認情報セキュリティ監査人). */
     @Term(ja = "公認情報セキュリティ監査人", en = "certified information security auditor")
     CERTIFIED_INFORMATION_SECURITY_AUDITOR,
-    /**
-     * System auditor, by national examination (システム監査技術者).
-     */
+    /** System auditor, by national examination (システム監査技術者). */
     @Term(ja = "システム監査技術者", en = "system auditor")
     SYSTEM_AUDITOR,
-    /**
-     * Another qualification.
-     */
+    /** Another qualification. */
     @Term(ja = "その他の資格", en = "another qualification")
     OTHER
 }

@@ -46,9 +46,7 @@ public record AuditorRegistrationApplication(
         Map<String, AuthorityWord> authority)
         implements IsmapDocument {
 
-    /**
-     * Creates an application.
-     */
+    /** Creates an application. */
     public AuditorRegistrationApplication {
         Objects.requireNonNull(filedOn, "filedOn");
         Objects.requireNonNull(applicant, "applicant");

@@ -20,9 +20,7 @@ public record ConfirmedRequirement(
         @Term(ja = "要求事項", en = "requirement") String item,
         @Term(ja = "確認の有無", en = "whether it is confirmed") Input<Boolean> confirmed) {
 
-    /**
-     * Creates a confirmed requirement.
-     */
+    /** Creates a confirmed requirement. */
     public ConfirmedRequirement {
         Objects.requireNonNull(item, "item");
         Objects.requireNonNull(confirmed, "confirmed");

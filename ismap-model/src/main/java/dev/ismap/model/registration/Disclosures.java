@@ -32,9 +32,7 @@ public record Disclosures(
         @Term(ja = "第三者検査（ペネトレーションテスト、脆弱性診断等）の実施状況", en = "third-party tests")
         Input<String> thirdPartyTests) {
 
-    /**
-     * Creates disclosures.
-     */
+    /** Creates disclosures. */
     public Disclosures {
         Objects.requireNonNull(capitalTiesAndOfficers, "capitalTiesAndOfficers");
         Objects.requireNonNull(foreignLawAccessRisk, "foreignLawAccessRisk");

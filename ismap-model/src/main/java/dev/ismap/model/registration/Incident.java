@@ -30,9 +30,7 @@ public record Incident(
         @Term(ja = "確報の提出日", en = "day of the formal report")
         Optional<LocalDate> formalReportOn) {
 
-    /**
-     * Creates an incident.
-     */
+    /** Creates an incident. */
     public Incident {
         Objects.requireNonNull(recognisedOn, "recognisedOn");
         Objects.requireNonNull(flashReportOn, "flashReportOn");

@@ -35,9 +35,7 @@ public record Independence(
         @Term(ja = "監査対象に関する助言の提供", en = "advice on what is audited")
         Input<Boolean> advisedOnAudited) {
 
-    /**
-     * Creates independence.
-     */
+    /** Creates independence. */
     public Independence {
         Objects.requireNonNull(provider, "provider");
         Objects.requireNonNull(noCloseInterest, "noCloseInterest");

@@ -24,9 +24,7 @@ public record Intake(
         @Term(ja = "審査手続開始日", en = "day on which the review starts")
         Input<LocalDate> reviewStartsOn) {
 
-    /**
-     * Creates intake.
-     */
+    /** Creates intake. */
     public Intake {
         Objects.requireNonNull(reviewStartAnnounced, "reviewStartAnnounced");
         Objects.requireNonNull(reviewStartsOn, "reviewStartsOn");

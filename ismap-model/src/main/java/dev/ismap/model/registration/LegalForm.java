@@ -11,14 +11,10 @@ import dev.ismap.model.Term;
  */
 @Term(ja = "法人の種別", en = "legal form")
 public enum LegalForm {
-    /**
-     * An audit corporation (監査法人).
-     */
+    /** An audit corporation (監査法人). */
     @Term(ja = "監査法人", en = "audit corporation")
     AUDIT_CORPORATION,
-    /**
-     * Any other legal form, such as a consulting company.
-     */
+    /** Any other legal form, such as a consulting company. */
     @Term(ja = "その他の法人", en = "another legal form")
     OTHER
 }

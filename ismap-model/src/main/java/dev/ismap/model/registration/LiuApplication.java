@@ -37,9 +37,7 @@ public record LiuApplication(
 
         @Term(ja = "ISMAP-LIU特別措置", en = "special measures") SpecialMeasures specialMeasures) {
 
-    /**
-     * Creates an ISMAP-LIU application.
-     */
+    /** Creates an ISMAP-LIU application. */
     public LiuApplication {
         Objects.requireNonNull(informationClass, "informationClass");
         Objects.requireNonNull(lowRiskWork, "lowRiskWork");

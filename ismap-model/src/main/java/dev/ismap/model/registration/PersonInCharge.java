@@ -19,9 +19,7 @@ public record PersonInCharge(
         @Term(ja = "保有する資格", en = "qualifications held") Input<List<AuditorQualification>> qualifications,
         @Term(ja = "実務経験の有無", en = "experience") Input<Boolean> experienced) {
 
-    /**
-     * Creates a person in charge.
-     */
+    /** Creates a person in charge. */
     public PersonInCharge {
         qualifications = qualifications.map(List::copyOf);
         Objects.requireNonNull(experienced, "experienced");

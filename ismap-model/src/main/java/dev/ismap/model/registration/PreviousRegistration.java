@@ -25,9 +25,7 @@ public record PreviousRegistration(
         @Term(ja = "前回の監査対象期間の末日", en = "last day of the previous audit period")
         Input<LocalDate> periodEnd) {
 
-    /**
-     * Creates a previous registration.
-     */
+    /** Creates a previous registration. */
     public PreviousRegistration {
         Objects.requireNonNull(registrationNumber, "registrationNumber");
         Objects.requireNonNull(periodEnd, "periodEnd");

@@ -37,9 +37,7 @@ public record Registration(
         @Term(ja = "登録の更新", en = "renewal") Renewal renewal,
         @Term(ja = "情報セキュリティインシデント", en = "incidents") List<Incident> incidents) {
 
-    /**
-     * Creates a registration.
-     */
+    /** Creates a registration. */
     public Registration {
         Objects.requireNonNull(programme, "programme");
         Objects.requireNonNull(registrationNumber, "registrationNumber");

@@ -27,9 +27,7 @@ public record Renewal(
         @Term(ja = "更新後の監査対象期間の末日", en = "last day of the new audit period")
         Input<LocalDate> newPeriodEnd) {
 
-    /**
-     * Creates a renewal.
-     */
+    /** Creates a renewal. */
     public Renewal {
         Objects.requireNonNull(appliedOn, "appliedOn");
         Objects.requireNonNull(decision, "decision");

@@ -11,14 +11,10 @@ import dev.ismap.model.Term;
  */
 @Term(ja = "更新の可否", en = "decision on a renewal")
 public enum RenewalDecision {
-    /**
-     * The renewal is granted.
-     */
+    /** The renewal is granted. */
     @Term(ja = "承認", en = "granted")
     GRANTED,
-    /**
-     * The renewal is refused.
-     */
+    /** The renewal is refused. */
     @Term(ja = "不承認", en = "refused")
     REFUSED
 }

@@ -65,9 +65,7 @@ public record ServiceRegistrationApplication(
         Map<String, AuthorityWord> authority)
         implements IsmapDocument {
 
-    /**
-     * Creates an application.
-     */
+    /** Creates an application. */
     public ServiceRegistrationApplication {
         Objects.requireNonNull(programme, "programme");
         Objects.requireNonNull(application, "application");

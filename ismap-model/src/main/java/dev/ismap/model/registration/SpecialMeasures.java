@@ -30,9 +30,7 @@ public record SpecialMeasures(
         @Term(ja = "過去の特別措置の利用", en = "earlier use of the special measures")
         Input<Boolean> usedBefore) {
 
-    /**
-     * Creates special measures.
-     */
+    /** Creates special measures. */
     public SpecialMeasures {
         Objects.requireNonNull(used, "used");
         Objects.requireNonNull(appliedOn, "appliedOn");

@@ -34,9 +34,7 @@ public record CloudService(
         @Note(ja = "外部の生成AIサービスを呼び出して提供する場合を含む。", en = "This includes a service that calls an outside AI service.")
         Input<Boolean> generativeAi) {
 
-    /**
-     * Creates a cloud service.
-     */
+    /** Creates a cloud service. */
     public CloudService {
         Objects.requireNonNull(name, "name");
         models = models.map(List::copyOf);

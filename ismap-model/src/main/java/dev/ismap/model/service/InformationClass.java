@@ -11,19 +11,13 @@ import dev.ismap.model.Term;
  */
 @Term(ja = "機密性の格付", en = "confidentiality class")
 public enum InformationClass {
-    /**
-     * Information that needs no special handling (機密性1情報).
-     */
+    /** Class 1, the least confidential (機密性1情報). */
     @Term(ja = "機密性1情報", en = "confidentiality class 1 information")
     CLASS_1,
-    /**
-     * Information whose leak may harm rights or the work of the government (機密性2情報).
-     */
+    /** Class 2, which ISMAP is designed for (機密性2情報). */
     @Term(ja = "機密性2情報", en = "confidentiality class 2 information")
     CLASS_2,
-    /**
-     * Information to be handled as a secret document (機密性3情報).
-     */
+    /** Class 3, the most confidential (機密性3情報). */
     @Term(ja = "機密性3情報", en = "confidentiality class 3 information")
     CLASS_3
 }

@@ -11,14 +11,10 @@ import dev.ismap.model.Term;
  */
 @Term(ja = "制度の区分", en = "programme")
 public enum Programme {
-    /**
-     * The programme as such (ISMAP).
-     */
+    /** The programme as such (ISMAP). */
     @Term(ja = "ISMAP", en = "ISMAP")
     ISMAP,
-    /**
-     * The programme for low-impact use of software as a service (ISMAP-LIU), since 2022-11-01.
-     */
+    /** The programme for low-impact use of software as a service (ISMAP-LIU), since 2022-11-01. */
     @Term(ja = "ISMAP-LIU", en = "ISMAP-LIU")
     ISMAP_LIU
 }

@@ -37,9 +37,7 @@ public record Provider(
 
         @Term(ja = "GビズIDの取得", en = "holding of a GBizID") Input<Boolean> gBizId) {
 
-    /**
-     * Creates a provider.
-     */
+    /** Creates a provider. */
     public Provider {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(nameEn, "nameEn");

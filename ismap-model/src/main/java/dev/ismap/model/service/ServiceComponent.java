@@ -24,9 +24,7 @@ public record ServiceComponent(
         @Term(ja = "提供形態", en = "variants") List<String> variants,
         @Term(ja = "リージョン", en = "regions") List<String> regions) {
 
-    /**
-     * Creates a component.
-     */
+    /** Creates a component. */
     public ServiceComponent {
         Objects.requireNonNull(name, "name");
         plans = List.copyOf(plans);

@@ -11,19 +11,13 @@ import dev.ismap.model.Term;
  */
 @Term(ja = "サービスモデル", en = "service model")
 public enum ServiceModel {
-    /**
-     * Infrastructure as a service.
-     */
+    /** Infrastructure as a service. */
     @Term(ja = "IaaS", en = "IaaS")
     IAAS,
-    /**
-     * Platform as a service.
-     */
+    /** Platform as a service. */
     @Term(ja = "PaaS", en = "PaaS")
     PAAS,
-    /**
-     * Software as a service.
-     */
+    /** Software as a service. */
     @Term(ja = "SaaS", en = "SaaS")
     SAAS
 }

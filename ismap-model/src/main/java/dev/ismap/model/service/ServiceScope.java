@@ -31,9 +31,7 @@ public record ServiceScope(
         @Term(ja = "対象リージョン", en = "regions in scope") Input<List<String>> regions,
         @Term(ja = "対象外リージョン", en = "regions out of scope") Input<List<String>> excludedRegions) {
 
-    /**
-     * Creates a scope.
-     */
+    /** Creates a scope. */
     public ServiceScope {
         components = components.map(List::copyOf);
         excludedComponents = excludedComponents.map(List::copyOf);

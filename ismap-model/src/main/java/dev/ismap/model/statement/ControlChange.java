@@ -20,9 +20,7 @@ public record ControlChange(
         @Term(ja = "変更後の内容", en = "content after the change")
         AppliedContent after) {
 
-    /**
-     * Creates a control change.
-     */
+    /** Creates a control change. */
     public ControlChange {
         Objects.requireNonNull(before, "before");
         Objects.requireNonNull(after, "after");

@@ -1,7 +1,9 @@
 package dev.ismap.model.statement;
 
+import dev.ismap.core.text.Label;
 import dev.ismap.model.Term;
 import dev.ismap.model.control.ControlId;
+import dev.ismap.model.control.ControlRow;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -24,9 +26,7 @@ public record OptionalDetail(
         @Term(ja = "名称", en = "Japanese name") String nameJa,
         @Term(ja = "名称（英語）", en = "English name") Optional<String> nameEn) {
 
-    /**
-     * Creates an optional detail.
-     */
+    /** Creates an optional detail. */
     public OptionalDetail {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(parent, "parent");
@@ -44,6 +44,19 @@ public record OptionalDetail(
      */
     public static OptionalDetail of(ControlId id, ControlId parent, String nameJa) {
         return new OptionalDetail(id, parent, nameJa, Optional.empty());
+    }
+
+    /**
+     * The row with which this completes a control standard.
+     *
+     * <p>A name that is missing in a language is stood in for by the other, and by the id where both are blank.
+     *
+     * @return the row
+     */
+    public ControlRow toRow() {
+        String ja = nameJa.isBlank() ? id.toString() : nameJa;
+        return ControlRow.of(
+                id, parent, Label.of(ja, nameEn.filter(name -> !name.isBlank()).orElse(ja)));
     }
 
     /**

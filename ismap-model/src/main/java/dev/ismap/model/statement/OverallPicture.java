@@ -37,9 +37,7 @@ public record OverallPicture(
         @Term(ja = "母集団とその理由", en = "populations with reasons")
         Input<String> populations) {
 
-    /**
-     * Creates an overall picture.
-     */
+    /** Creates an overall picture. */
     public OverallPicture {
         Objects.requireNonNull(provider, "provider");
         Objects.requireNonNull(service, "service");

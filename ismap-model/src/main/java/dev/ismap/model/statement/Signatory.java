@@ -33,9 +33,7 @@ public record Signatory(
         @Term(ja = "情報セキュリティガバナンスの最終責任", en = "final responsibility for information security governance")
         Input<Boolean> answersForGovernance) {
 
-    /**
-     * Creates a signatory.
-     */
+    /** Creates a signatory. */
     public Signatory {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(position, "position");

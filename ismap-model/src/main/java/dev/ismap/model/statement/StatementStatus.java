@@ -14,14 +14,10 @@ import dev.ismap.model.Term;
  */
 @Term(ja = "言明書の状態", en = "status of the statement")
 public enum StatementStatus {
-    /**
-     * It is being drafted.
-     */
+    /** It is being drafted. */
     @Term(ja = "案", en = "draft")
     DRAFT,
-    /**
-     * It is as it will be audited, or was.
-     */
+    /** It is as it will be audited, or was. */
     @Term(ja = "確定", en = "final")
     FINAL
 }

@@ -22,9 +22,7 @@ public record SubsequentEvent(
 
         @Term(ja = "内容", en = "description") String description) {
 
-    /**
-     * Creates a subsequent event.
-     */
+    /** Creates a subsequent event. */
     public SubsequentEvent {
         Objects.requireNonNull(on, "on");
         Objects.requireNonNull(description, "description");

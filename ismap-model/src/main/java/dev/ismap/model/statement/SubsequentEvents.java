@@ -25,9 +25,7 @@ public record SubsequentEvents(
 
         @Term(ja = "後発事象", en = "subsequent events") List<SubsequentEvent> events) {
 
-    /**
-     * Creates subsequent events.
-     */
+    /** Creates subsequent events. */
     public SubsequentEvents {
         Objects.requireNonNull(stated, "stated");
         events = List.copyOf(events);

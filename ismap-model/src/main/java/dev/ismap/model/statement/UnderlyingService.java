@@ -41,9 +41,7 @@ public record UnderlyingService(
         @Term(ja = "クラウドサービスリストへの掲載", en = "listing on the Cloud Service List")
         Listing listing) {
 
-    /**
-     * Creates an underlying service.
-     */
+    /** Creates an underlying service. */
     public UnderlyingService {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(provider, "provider");

@@ -51,9 +51,7 @@ public record WrittenRepresentation(
 
         @Term(ja = "代表者", en = "signatory") Signatory signatory) {
 
-    /**
-     * Creates a written representation.
-     */
+    /** Creates a written representation. */
     public WrittenRepresentation {
         Objects.requireNonNull(responsibilityForControls, "responsibilityForControls");
         Objects.requireNonNull(independentEvaluation, "independentEvaluation");
