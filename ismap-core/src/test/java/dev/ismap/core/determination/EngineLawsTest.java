@@ -34,7 +34,7 @@ import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 
 /** The laws of determinations, on generated rule books and against every completion of generated cases. */
-@PropertyDefaults(tries = 300, edgeCases = EdgeCasesMode.NONE)
+@PropertyDefaults(tries = 200, edgeCases = EdgeCasesMode.NONE)
 class EngineLawsTest {
 
     @Provide
