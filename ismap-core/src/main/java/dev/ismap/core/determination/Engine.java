@@ -172,10 +172,7 @@ public final class Engine<C> {
                 doubts.add(0, inForceDoubt(rule));
             }
         }
-        Basis basis = trace.evidence().stream()
-                .flatMap(evidence -> evidence.source().stream())
-                .map(source -> source.basis())
-                .reduce(rule.basis(), Basis::weaker);
+        Basis basis = basis(rule, trace, subject.subject(), law);
         List<String> items = (undetermined && !gaps.isEmpty()
                         ? gaps.stream().flatMap(gap -> gap.items().stream())
                         : trace.evidence().stream().flatMap(evidence -> evidence.items().stream()))
@@ -212,6 +209,18 @@ public final class Engine<C> {
             rule.condition().trace(subject, law, trace);
         }
         return trace;
+    }
+
+    /** The weaker of the rule's basis and that of all the data that made it apply and come out as it did. */
+    private static <C> Basis basis(Rule<C> rule, Trace shown, C subject, Law law) {
+        Trace applied = new Trace();
+        if (rule.inForce().on(law.day()) != Presence.NOT_IN_FORCE) {
+            rule.appliesWhen().trace(subject, law, applied);
+        }
+        return Stream.concat(shown.evidence().stream(), applied.evidence().stream())
+                .flatMap(evidence -> evidence.source().stream())
+                .map(source -> source.basis())
+                .reduce(rule.basis(), Basis::weaker);
     }
 
     private static Doubt inForceDoubt(Rule<?> rule) {
