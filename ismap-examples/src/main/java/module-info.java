@@ -8,4 +8,8 @@ module dev.ismap.examples {
     requires org.hibernate.validator;
     requires org.jline.terminal;
     requires static org.jspecify;
+
+    // The command line library fills the options in by reflection.
+    opens dev.ismap.examples.cli to
+            info.picocli;
 }

@@ -232,7 +232,7 @@ class DeterminationTextTest {
         assertTrue(text.contains("- 初日：2023-05-01（必要：2023-04-01）\n"), text);
         assertTrue(text.contains("- 項目：18件のうち7件\n"), text);
         assertTrue(text.contains("… ほか2件"), text);
-        assertTrue(text.contains("\n満たしている      1  R-MET\n適用されない      1  R-NONE\n"), text);
+        assertTrue(text.contains("\n満たしている     1  R-MET\n適用されない     1  R-NONE\n"), text);
     }
 
     @Test
