@@ -71,7 +71,7 @@ record ControlItems(String id, Label label, Function<DecisionSets, ItemBounds> s
 
     /** This set in an edition. */
     ItemsTerm<ServiceCase> of(Edited edition) {
-        return ItemsTerm.of(Items.of(
+        return ItemsTerm.of(Items.<ServiceCase>of(
                         id + edition.id(),
                         PATH,
                         label,
