@@ -36,8 +36,8 @@ public final class DocumentConstraints {
     /**
      * The constraints that a document does not keep, where a reader could not take all of it.
      *
-     * <p>What could not be read stands in the document as if it had not been said. A constraint that would blame another
-     * field for it is left out.
+     * <p>What could not be read stands in the document as if it had not been said, or, where something must, with any
+     * value at all. A constraint that would blame another field for it is left out.
      *
      * @param document the document, without what could not be read
      * @param unread tells of a path, as a JSON Pointer, whether something could not be read there or below

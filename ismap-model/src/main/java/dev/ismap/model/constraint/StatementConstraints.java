@@ -140,7 +140,7 @@ final class StatementConstraints {
     // ---- the decisions by themselves ---------------------------------------------------------------------------
 
     private void decisions() {
-        boolean isFinal = statement.status() == StatementStatus.FINAL;
+        boolean isFinal = statement.status() == StatementStatus.FINAL && !unread.test(path + "/status");
         boolean unchanged = statement
                 .individualControlsChanged()
                 .known()

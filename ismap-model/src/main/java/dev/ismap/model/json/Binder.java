@@ -16,6 +16,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,9 @@ final class Binder {
 
     private final ProblemCollector problems;
 
+    /** Whether this is inside an item of a list or an entry of a table. */
+    private boolean repeated;
+
     Binder(ProblemCollector problems) {
         this.problems = problems;
     }
@@ -45,7 +49,7 @@ final class Binder {
      * @param object the object
      * @param place where the object stands
      * @param tag the name of one more member, which has told what the object is
-     * @return the record; nothing where it lacks a value that every such record has
+     * @return the record; nothing where it lacks a value that every such record has, and none can stand in
      */
     Optional<Object> record(Shape.Fields fields, Node.ObjectNode object, Place place, Optional<String> tag) {
         Set<String> names = fields.byName().keySet();
@@ -56,15 +60,34 @@ final class Binder {
         }
         @Nullable Object[] values = new @Nullable Object[fields.members().size()];
         boolean whole = true;
+        boolean standsIn = false;
         for (int i = 0; i < values.length; i++) {
             Member member = fields.members().get(i);
             values[i] = member(member, object.members().get(member.name()), place);
+            if (values[i] == null && !repeated) {
+                values[i] = standIn(member);
+                standsIn = true;
+            }
             whole &= values[i] != null;
         }
-        return whole ? created(fields, values, place) : Optional.empty();
+        return whole ? created(fields, values, place, standsIn) : Optional.empty();
     }
 
-    private Optional<Object> created(Shape.Fields fields, @Nullable Object[] values, Place place) {
+    /**
+     * A value in the place of one that every record has and this one lacks, so that the rest of the document can be
+     * looked at: a document has few such fields, and without it a slip in one would hide what is wrong elsewhere. An
+     * item of a list or table goes without, for what is said of it may depend on the field.
+     */
+    private static @Nullable Object standIn(Member member) {
+        if (member.shape() instanceof Shape.Choice choice) {
+            return choice.constants().values().iterator().next();
+        } else if (member.shape() instanceof Shape.Flag) {
+            return false;
+        }
+        return member.shape().equals(Scalars.TEXT) ? "" : null;
+    }
+
+    private Optional<Object> created(Shape.Fields fields, @Nullable Object[] values, Place place, boolean standsIn) {
         boolean reversed = false;
         for (Period period : fields.periods()) {
             reversed |= endsBeforeItStarts(period, values, place);
@@ -76,7 +99,9 @@ final class Binder {
             return Optional.of(fields.create(values));
         } catch (IllegalArgumentException e) {
             // what it says is in English and may quote the input at any length
-            problems.add(place, ProblemCode.WRONG_FORM, ProblemTexts::refusedTogether);
+            if (!standsIn) {
+                problems.add(place, ProblemCode.WRONG_FORM, ProblemTexts::refusedTogether);
+            }
             return Optional.empty();
         }
     }
@@ -146,9 +171,9 @@ final class Binder {
         } else if (shape instanceof Shape.Whole && node instanceof Node.WholeNode whole) {
             return whole(whole.number(), place);
         } else if (shape instanceof Shape.Rows rows && node instanceof Node.ListNode list) {
-            return rows(rows, list, place);
+            return repeatedly(() -> rows(rows, list, place));
         } else if (shape instanceof Shape.Table table && node instanceof Node.ObjectNode object) {
-            return table(table, object, place);
+            return repeatedly(() -> table(table, object, place));
         } else if (shape instanceof Shape.Fields fields && node instanceof Node.ObjectNode object) {
             return record(fields, object, place, Optional.empty()).orElse(null);
         } else if (shape instanceof Shape.Variants variants && node instanceof Node.ObjectNode object) {
@@ -268,6 +293,16 @@ final class Binder {
     }
 
     // ---- containers --------------------------------------------------------------------------------------------
+
+    private @Nullable Object repeatedly(Supplier<@Nullable Object> container) {
+        boolean before = repeated;
+        repeated = true;
+        try {
+            return container.get();
+        } finally {
+            repeated = before;
+        }
+    }
 
     /** A list with every item, or null: were one left out, the others would change their places. */
     private @Nullable Object rows(Shape.Rows rows, Node.ListNode list, Place place) {

@@ -102,20 +102,38 @@ class ReadingTest {
     void everyProblemIsFoundAtOnce() {
         assertEquals(
                 List.of(
+                        "NOT_ALLOWED /application",
                         "END_BEFORE_START /audit/period/to",
                         "NULL /audit/report/date",
                         "WRONG_FORM /filedOn",
+                        "MISSING_NAME /programme",
                         "WRONG_TYPE /provider/gBizId",
                         "UNKNOWN_NAME /provider/nam",
                         "DUPLICATE_NAME /service/name",
-                        "UNKNOWN_EDITION /statement/edition",
+                        "NOT_DECIDABLE /statement/decisions/5.1",
+                        "DECISION_NOT_ALLOWED /statement/decisions/6.1.1.13.PB/decision",
+                        "UNKNOWN_IN_FINAL /statement/decisions/7.1.1",
+                        "UNKNOWN_CONTROL /statement/decisions/99.1.1",
                         "NOT_APPLICABLE_HERE /statement/regions"),
                 problems(
-                        "{\"kind\":\"service-registration\",\"programme\":\"ISMAP\",\"application\":\"FIRST\",\"filedOn\":\"2024/04/01\","
+                        "{\"kind\":\"service-registration\",\"application\":\"SECOND\",\"filedOn\":\"2024/04/01\","
                                 + "\"provider\":{\"nam\":\"a\",\"gBizId\":\"yes\"},\"service\":{\"name\":\"a\",\"name\":\"b\"},"
-                                + "\"statement\":{\"status\":\"DRAFT\",\"edition\":\"2022\","
-                                + "\"regions\":{\"state\":\"NOT_APPLICABLE\",\"reason\":\"なし\"}},"
+                                + "\"statement\":{\"status\":\"FINAL\",\"edition\":\"2022-04-01\","
+                                + "\"regions\":{\"state\":\"NOT_APPLICABLE\",\"reason\":\"なし\"},"
+                                + "\"decisions\":{\"5.1\":{\"decision\":\"IMPLEMENTED\"},\"99.1.1\":{\"decision\":\"IMPLEMENTED\"},"
+                                + "\"6.1.1.13.PB\":{\"decision\":\"EXCLUDED\"},\"7.1.1\":{\"state\":\"UNKNOWN\"}}},"
                                 + "\"audit\":{\"period\":{\"from\":\"2024-03-31\",\"to\":\"2024-03-30\"},\"report\":{\"date\":null}}}"));
+    }
+
+    @Test
+    void aFieldThatCouldNotBeReadIsNotTakenForAnyOther() {
+        String decisions = "\"decisions\":{\"5.1.1\":{\"state\":\"UNKNOWN\"}}";
+        assertEquals(
+                List.of("NOT_ALLOWED /statement/status"),
+                problems(withStatement(decisions).replace("DRAFT", "DRAFTED")));
+        assertEquals(
+                List.of("WRONG_TYPE /statement/edition"),
+                problems(withStatement(decisions).replace("\"2022-04-01\"", "2022")));
     }
 
     @Test
