@@ -3,8 +3,6 @@ package dev.ismap.examples.cli;
 import dev.ismap.core.text.Label;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -37,16 +35,7 @@ final class Inputs {
         }
     }
 
-    /** A platform that does not run in UTF-8 loses a Japanese file name before it gets here. */
     private static BadInput unreadable(String name, Label why) {
-        boolean lost = !Charset.forName(System.getProperty("sun.jnu.encoding", "UTF-8"))
-                        .equals(StandardCharsets.UTF_8)
-                && name.chars().anyMatch(c -> c == '?' || c > 0x7E);
-        Label said = lost
-                ? Label.of(
-                        why.ja() + " ファイル名に日本語が含まれるときは、LC_ALL=C.UTF-8 を設定するか、「-」と標準入力を使ってください。",
-                        why.en() + " If its name is not in ASCII, set LC_ALL=C.UTF-8, or use '-' and standard input.")
-                : why;
-        return BadInput.of(name, "NOT_READABLE", said);
+        return BadInput.of(name, "NOT_READABLE", Arguments.explained(name, why));
     }
 }

@@ -7,6 +7,7 @@ import dev.ismap.examples.text.Page;
 import dev.ismap.examples.text.Style;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
@@ -100,7 +101,7 @@ final class Reports {
         Page page = page();
         for (BadInput.Source source : sources) {
             int count = source.problems().size();
-            String of = source.name().isEmpty() ? "" : Excerpt.of(source.name()) + ": ";
+            String of = source.name().isEmpty() ? "" : source.name() + ": ";
             page.gap();
             page.line(of + "誤り " + count + " 件 / " + count + (count == 1 ? " problem" : " problems"), Style.BAD);
             for (Problem problem : source.problems()) {
@@ -130,6 +131,8 @@ final class Reports {
         StringWriter words = new StringWriter();
         if (stacktrace) {
             e.printStackTrace(new PrintWriter(words, true));
+        } else if (e instanceof UncheckedIOException) {
+            words.append("読み書きに失敗しました / Reading or writing failed（詳細 / details: --stacktrace）\n");
         } else {
             // the name alone: a message may hold what the case says
             words.append("内部エラー / A fault of ours: ")

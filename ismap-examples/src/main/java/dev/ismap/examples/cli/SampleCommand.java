@@ -1,11 +1,9 @@
 package dev.ismap.examples.cli;
 
 import dev.ismap.core.text.Label;
-import dev.ismap.examples.text.DisplayWidth;
 import dev.ismap.examples.text.Page;
 import dev.ismap.examples.text.Style;
 import dev.ismap.model.DocumentKind;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -55,37 +53,25 @@ final class SampleCommand implements Callable<Integer> {
     }
 
     private static Sample chosen(DocumentKind kind, Optional<String> variant) {
-        List<Sample> ofKind = Sample.of(kind);
-        Optional<Sample> sample = variant.isPresent()
-                ? Sample.find(kind, variant.get())
-                : ofKind.stream().findFirst();
-        return sample.orElseThrow(() -> {
-            String names = ofKind.stream().map(Sample::variant).collect(Collectors.joining(", "));
-            return ofKind.isEmpty()
-                    ? new WrongUsage(
-                            Label.of(kind.text() + " の記入例はまだありません。", "There is no example of " + kind.text() + " yet."))
+        return Sample.find(kind, variant).orElseThrow(() -> {
+            String names = Sample.of(kind).stream()
+                    .flatMap(sample -> sample.variant().stream())
+                    .collect(Collectors.joining(", "));
+            return names.isEmpty()
+                    ? new WrongUsage(Label.of(
+                            kind.text() + " の記入例は一つだけです。--variant を外してください。",
+                            "there is one example of " + kind.text() + "; leave --variant out."))
                     : new WrongUsage(Label.of(
-                            kind.text() + " の記入例は次のとおりです: " + names,
-                            "The examples of " + kind.text() + " are " + names));
+                            kind.text() + " の --variant は次のとおりです: " + names,
+                            "--variant of " + kind.text() + " is one of " + names));
         });
     }
 
     private String listed() {
         Page page = new Page(streams.columns(), common.colours(streams));
-        int widest = Sample.ALL.stream()
-                .mapToInt(one -> one.variant().length())
-                .max()
-                .orElse(0);
-        for (DocumentKind one : DocumentKind.values()) {
-            List<Sample> samples = Sample.of(one);
-            if (!samples.isEmpty()) {
-                page.gap().line(one.text(), Style.STRONG);
-                samples.forEach(sample -> page.item(
-                        "  " + DisplayWidth.padded(sample.variant(), widest) + "  ",
-                        Style.PLAIN,
-                        sample.title().in(common.language()),
-                        Style.PLAIN));
-            }
+        for (Sample sample : Sample.ALL) {
+            page.line("sample " + sample.arguments(), Style.STRONG);
+            page.paragraph(4, sample.title().in(common.language()), Style.PLAIN);
         }
         return page.toString();
     }

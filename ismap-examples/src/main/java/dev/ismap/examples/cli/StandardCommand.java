@@ -5,7 +5,6 @@ import dev.ismap.examples.text.DisplayWidth;
 import dev.ismap.examples.text.Page;
 import dev.ismap.examples.text.Style;
 import dev.ismap.model.ControlStandardDocument;
-import dev.ismap.model.ControlStandardRow;
 import dev.ismap.model.control.Control;
 import dev.ismap.model.control.ControlId;
 import dev.ismap.model.control.ControlLevel;
@@ -141,17 +140,7 @@ final class StandardCommand implements Callable<Integer> {
     }
 
     private static String json(ControlStandard standard) {
-        List<ControlStandardRow> rows = standard.controls().stream()
-                .map(control -> new ControlStandardRow(
-                        control.id(),
-                        control.layer(),
-                        control.level(),
-                        control.parent(),
-                        control.name().ja(),
-                        control.name().en()))
-                .toList();
-        return IsmapJson.standard()
-                .write(new ControlStandardDocument(standard.id(), standard.optionalDetailsComplete(), rows));
+        return IsmapJson.standard().write(ControlStandardDocument.of(standard));
     }
 
     private String text(ControlStandard standard) {

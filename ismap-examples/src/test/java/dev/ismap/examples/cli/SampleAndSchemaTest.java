@@ -9,7 +9,9 @@ import dev.ismap.model.DocumentKind;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code sample} and {@code schema}, end to end. */
 class SampleAndSchemaTest {
@@ -27,33 +29,56 @@ class SampleAndSchemaTest {
 
     @ParameterizedTest
     @EnumSource(DocumentKind.class)
-    void aSampleIsGivenWhereThereIsOne(DocumentKind kind) {
+    void everyKindHasASample(DocumentKind kind) throws IOException {
         Run run = Run.of("sample", kind.text());
 
-        if (Sample.of(kind).isEmpty()) {
-            assertEquals(ExitCode.USAGE, run.code());
-            assertTrue(run.err().contains("There is no example of " + kind.text()), run.err());
-        } else {
-            assertEquals(new Run(ExitCode.DONE, Sample.of(kind).get(0).text(), ""), run);
-        }
+        assertEquals(ExitCode.DONE, run.code(), run.err());
+        assertEquals(
+                kind.text(), new ObjectMapper().readTree(run.out()).get("kind").asText());
     }
 
     @Test
-    void everySampleIsListedAndCanBeHad() {
+    void everySampleIsListedByWhatToTypeForIt() {
         String list = Run.of("sample", "--list", "--lang", "en").out();
 
         for (Sample sample : Sample.ALL) {
-            assertTrue(list.contains(sample.variant()), list);
-            Run run = Run.of("sample", sample.kind().text(), "--variant", sample.variant());
+            assertTrue(list.contains("sample " + sample.arguments() + "\n"), list);
+            assertTrue(list.contains(sample.title().en() + "\n"), list);
+            Run run = Run.of(("sample " + sample.arguments()).split(" "));
             assertEquals(new Run(ExitCode.DONE, sample.text(), ""), run);
         }
     }
 
-    @Test
-    void aVariantThatIsNotThereIsWrongUsage() {
+    @ParameterizedTest
+    @CsvSource({
+        "'', 0",
+        "renewal-gap, 1",
+        "saas-unlisted-platform, 1",
+        "draft, 2",
+        "bad, 65",
+    })
+    void whatASampleShowsIsSo(String variant, int code) {
+        String line = "sample service-registration" + (variant.isEmpty() ? "" : " --variant " + variant);
+        String sample = Run.of(line.split(" ")).out();
+
         assertEquals(
-                ExitCode.USAGE,
-                Run.of("sample", "service-registration", "--variant", "nonesuch")
-                        .code());
+                code, Run.withInput(sample, "check", "-", "--on", "2024-07-01").code());
+    }
+
+    @Test
+    void theBadSampleHasTenProblems() {
+        String sample =
+                Run.of("sample", "service-registration", "--variant", "bad").out();
+        Run run = Run.withInput(sample, "check", "-", "--on", "2024-07-01");
+
+        assertEquals("", run.out());
+        assertTrue(run.err().contains("10 problems"), run.err());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"service-registration", "auditor-list"})
+    void aVariantThatIsNotThereIsWrongUsage(String kind) {
+        assertEquals(
+                ExitCode.USAGE, Run.of("sample", kind, "--variant", "nonesuch").code());
     }
 }
