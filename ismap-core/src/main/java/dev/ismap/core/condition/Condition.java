@@ -228,7 +228,7 @@ public sealed interface Condition<C>
     }
 
     /**
-     * Something in a list meets a condition; false of an empty list.
+     * Something in a list meets a condition; false of an empty list, and of a list that does not apply.
      *
      * @param list the list
      * @param condition the condition on one thing
@@ -237,6 +237,6 @@ public sealed interface Condition<C>
      * @return the condition
      */
     static <C, E> Condition<C> some(Fact<C, List<E>> list, Condition<E> condition) {
-        return not(every(list, not(condition)));
+        return allOf(applies(list), not(every(list, not(condition))));
     }
 }

@@ -1,0 +1,124 @@
+package dev.ismap.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import dev.ismap.core.condition.Condition;
+import dev.ismap.core.law.Basis;
+import dev.ismap.core.law.InForce;
+import dev.ismap.core.law.Provision;
+import dev.ismap.core.rule.Note;
+import dev.ismap.core.rule.Rule;
+import dev.ismap.core.time.PartialDate;
+import dev.ismap.rules.service.ServiceRuleBook;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The code holds what the table of facts says, column by column, so that the two cannot drift apart. */
+class FidelityTest {
+
+    private static final List<String> COLUMNS =
+            List.of("nature", "force", "basis", "instrument", "locator", "from", "attested_from", "to", "law_of");
+
+    @Test
+    void everyRowOfRegistrationAndValidityIsInTheCodeWithEveryColumn() throws IOException {
+        Map<String, List<String>> facts = new LinkedHashMap<>();
+        for (Map<String, String> row : rows()) {
+            facts.put(row.get("key"), COLUMNS.stream().map(row::get).toList());
+        }
+        // a definition that may come later
+        facts.remove("V-CHANGE");
+        Map<String, List<String>> code = new LinkedHashMap<>();
+        ServiceRuleBook.asEnacted().rules().forEach(rule -> code.put(rule.id(), columns(rule)));
+        ServiceRuleBook.asEnacted().notes().forEach(note -> code.put(note.id(), columns(note)));
+        assertEquals(facts.keySet(), code.keySet().stream().collect(Collectors.toSet()));
+        facts.forEach((key, columns) -> assertEquals(columns, code.get(key), key));
+    }
+
+    @Test
+    void theRulesStandInTheOrderOfTheTable() throws IOException {
+        List<String> facts = rows().stream()
+                .filter(row -> row.get("nature").equals("RULE"))
+                .map(row -> row.get("key"))
+                .toList();
+        assertEquals(
+                facts,
+                ServiceRuleBook.asEnacted().rules().stream().map(Rule::id).toList());
+    }
+
+    @Test
+    void onlyRenewalsAreAskedWhatOnlyRenewalsAreAsked() throws IOException {
+        for (Map<String, String> row : rows()) {
+            if (row.get("applies_to").equals("service renewal")) {
+                Rule<?> rule = ServiceRuleBook.asEnacted().rule(row.get("key")).orElseThrow();
+                assertEquals("oneOf(/application: RENEWAL)", rule.appliesWhen().toString(), rule.id());
+            } else if (row.get("nature").equals("RULE") && row.get("applies_to").equals("service")) {
+                Rule<?> rule = ServiceRuleBook.asEnacted().rule(row.get("key")).orElseThrow();
+                assertEquals(false, rule.appliesWhen().toString().contains("/application"), rule.id());
+            }
+        }
+    }
+
+    @Test
+    void everyConditionReadsSomething() {
+        for (Rule<?> rule : ServiceRuleBook.asEnacted().rules()) {
+            assertEquals(false, rule.reads().isEmpty(), rule.id());
+            assertEquals(false, rule.condition().equals(Condition.always()), rule.id());
+        }
+    }
+
+    private static List<String> columns(Rule<?> rule) {
+        return columns(
+                "RULE",
+                rule.force().name(),
+                rule.basis(),
+                rule.provision(),
+                rule.inForce(),
+                rule.lawOf().name());
+    }
+
+    private static List<String> columns(Note note) {
+        // a derivation follows the law of the day asked about: see Validity
+        String lawOf = note.nature() == Note.Nature.DERIVATION ? "ASKED" : "";
+        return columns(note.nature().name(), "", note.basis(), note.provision(), note.inForce(), lawOf);
+    }
+
+    private static List<String> columns(
+            String nature, String force, Basis basis, Optional<Provision> provision, InForce inForce, String lawOf) {
+        return List.of(
+                nature,
+                force,
+                basis.name(),
+                provision.map(place -> place.instrument().id()).orElse(""),
+                provision.flatMap(Provision::locator).orElse(""),
+                inForce.from().map(PartialDate::toString).orElse(""),
+                inForce.attestedFrom().map(PartialDate::toString).orElse(""),
+                inForce.to().map(Object::toString).orElse(""),
+                lawOf);
+    }
+
+    private static List<Map<String, String>> rows() throws IOException {
+        try (InputStream file = FidelityTest.class.getResourceAsStream("/facts/rules.csv");
+                MappingIterator<Map<String, String>> rows = new CsvMapper()
+                        .readerForMapOf(String.class)
+                        .with(CsvSchema.emptySchema().withHeader())
+                        .readValues(file)) {
+            List<Map<String, String>> result = new ArrayList<>();
+            rows.forEachRemaining(row -> {
+                if (row.get("key").matches("[SV]-.*")) {
+                    result.add(row);
+                }
+            });
+            return result;
+        }
+    }
+}

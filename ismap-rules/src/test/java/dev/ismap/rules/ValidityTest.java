@@ -1,0 +1,130 @@
+package dev.ismap.rules;
+
+import static dev.ismap.rules.ValidityStatus.LAPSED;
+import static dev.ismap.rules.ValidityStatus.PENDING_RENEWAL;
+import static dev.ismap.rules.ValidityStatus.REFUSED;
+import static dev.ismap.rules.ValidityStatus.UNDETERMINED;
+import static dev.ismap.rules.ValidityStatus.VALID;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.ismap.core.law.NoLawException;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ValidityTest {
+
+    private static final LocalDate PERIOD_END = day("2023-03-31");
+    private static final Validity VALIDITY = Validity.of(PERIOD_END);
+    private static final RenewalCourse NONE = RenewalCourse.none();
+    private static final RenewalCourse IN_TIME = RenewalCourse.appliedOn(day("2024-07-31"));
+
+    private static LocalDate day(String text) {
+        return LocalDate.parse(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023-03-31, 2024-07-31, 2024-08-01",
+        "2021-09-30, 2023-01-31, 2023-02-01",
+        "2024-02-29, 2025-06-30, 2025-07-01",
+        "2023-10-30, 2025-02-28, 2025-03-01",
+        "2022-10-30, 2024-02-29, 2024-03-01",
+    })
+    void theLastValidDayAndTheOtherReading(LocalDate periodEnd, LocalDate last, LocalDate other) {
+        assertEquals(last, Validity.of(periodEnd).lastValidDay());
+        assertEquals(other, Validity.of(periodEnd).otherReading());
+    }
+
+    /** Walks day by day: a month is over on the day before the day that bears the first one's number, or at its end. */
+    private static LocalDate lastDayByWalking(LocalDate first, int months) {
+        LocalDate today = first;
+        int left = months;
+        while (true) {
+            LocalDate tomorrow = today.plusDays(1);
+            boolean newMonth = tomorrow.getDayOfMonth() == 1;
+            boolean corresponds = tomorrow.getDayOfMonth() == first.getDayOfMonth();
+            boolean noSuchDay = newMonth && today.lengthOfMonth() < first.getDayOfMonth();
+            if ((corresponds || noSuchDay) && --left == 0) {
+                return today;
+            }
+            today = tomorrow;
+        }
+    }
+
+    @Test
+    void everyPeriodEndOfTenYearsCountsAsTheCivilCodeDoes() {
+        for (LocalDate end = day("2020-06-03"); end.isBefore(day("2030-07-01")); end = end.plusDays(1)) {
+            assertEquals(lastDayByWalking(end.plusDays(1), 16), Validity.of(end).lastValidDay(), end.toString());
+        }
+    }
+
+    @Test
+    void withoutARenewalItLapsesAndOnTheDayBetweenNobodyKnows() {
+        assertEquals(VALID, VALIDITY.statusOn(day("2024-07-31"), NONE));
+        assertEquals(UNDETERMINED, VALIDITY.statusOn(day("2024-08-01"), NONE));
+        assertEquals(LAPSED, VALIDITY.statusOn(day("2024-08-02"), NONE));
+    }
+
+    @Test
+    void aRenewalAppliedForInTimeCarriesTheRegistration() {
+        assertEquals(VALID, VALIDITY.statusOn(day("2024-07-31"), IN_TIME));
+        assertEquals(UNDETERMINED, VALIDITY.statusOn(day("2024-08-01"), IN_TIME));
+        assertEquals(PENDING_RENEWAL, VALIDITY.statusOn(day("2024-08-02"), IN_TIME));
+        assertEquals(PENDING_RENEWAL, VALIDITY.statusOn(day("2026-08-02"), IN_TIME));
+    }
+
+    @Test
+    void aRenewalOnTheDayBetweenIsInTimeByOneReadingOnly() {
+        RenewalCourse between = RenewalCourse.appliedOn(day("2024-08-01"));
+        assertEquals(UNDETERMINED, VALIDITY.statusOn(day("2024-08-02"), between));
+        assertEquals(LAPSED, VALIDITY.statusOn(day("2024-08-03"), RenewalCourse.appliedOn(day("2024-08-02"))));
+    }
+
+    @Test
+    void whatHappensAfterTheDayDoesNotCount() {
+        RenewalCourse late = IN_TIME.refused(day("2024-10-01"));
+        assertEquals(PENDING_RENEWAL, VALIDITY.statusOn(day("2024-09-30"), late));
+        assertEquals(REFUSED, VALIDITY.statusOn(day("2024-10-01"), late));
+        assertEquals(VALID, VALIDITY.statusOn(day("2024-07-01"), NONE));
+    }
+
+    @Test
+    void aRefusalDoesNotShortenATermThatStillRuns() {
+        RenewalCourse early = RenewalCourse.appliedOn(day("2024-05-01")).refused(day("2024-06-01"));
+        assertEquals(VALID, VALIDITY.statusOn(day("2024-06-01"), early));
+        assertEquals(REFUSED, VALIDITY.statusOn(day("2024-08-02"), early));
+    }
+
+    @Test
+    void aGrantedRenewalBeginsTheTermOfItsOwnPeriod() {
+        RenewalCourse granted = IN_TIME.granted(day("2024-10-01"), Optional.of(day("2024-03-31")));
+        assertEquals(VALID, VALIDITY.statusOn(day("2025-07-31"), granted));
+        assertEquals(LAPSED, VALIDITY.statusOn(day("2025-08-02"), granted));
+        RenewalCourse unstated = IN_TIME.granted(day("2024-10-01"), Optional.empty());
+        assertEquals(UNDETERMINED, VALIDITY.statusOn(day("2024-10-01"), unstated));
+    }
+
+    @Test
+    void beforeTheRuleIsAttestedNobodyKnowsAndBeforeTheProgrammeThereIsNoLaw() {
+        Validity early = Validity.of(day("2021-12-31"));
+        assertEquals(UNDETERMINED, early.statusOn(day("2022-12-26"), NONE));
+        assertEquals(VALID, early.statusOn(day("2022-12-27"), NONE));
+        assertThrows(NoLawException.class, () -> early.statusOn(day("2020-06-02"), NONE));
+    }
+
+    @Test
+    void noTermRunsBeforeThePeriodIsOver() {
+        assertEquals(UNDETERMINED, VALIDITY.statusOn(PERIOD_END, NONE));
+        assertEquals(VALID, VALIDITY.statusOn(PERIOD_END.plusDays(1), NONE));
+    }
+
+    @Test
+    void aRenewalIsDecidedAfterItWasAppliedFor() {
+        assertThrows(IllegalArgumentException.class, () -> NONE.refused(day("2024-10-01")));
+        assertThrows(IllegalArgumentException.class, () -> IN_TIME.refused(day("2024-07-30")));
+    }
+}
