@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -176,11 +177,15 @@ public final class DeterminationText {
                     "Why: " + counted(violated.size(), "rule is", "rules are") + " not met")));
             violated.forEach(this::violated);
         }
-        List<Finding> open = findings(Outcome.UNDETERMINED, true);
-        if (!open.isEmpty()) {
-            page.heading(in(openTitle(open.size())));
-            open.forEach(this::open);
-        }
+        Map<Boolean, List<Finding>> open = findings(Outcome.UNDETERMINED, true).stream()
+                .collect(Collectors.partitioningBy(finding -> concerns(determination.open(), finding)));
+        boolean decisive = determination.verdict() == Verdict.UNDETERMINED;
+        open(
+                open.getOrDefault(true, List.of()),
+                decisive ? Label.of("理由：定まらない規則", "Why: these rules are open") : Label.of("ほかに定まらない規則", "Also open"));
+        open(
+                open.getOrDefault(false, List.of()),
+                Label.of("どう定まっても結論を左右しない規則", "Open, but the verdict does not depend on it"));
     }
 
     /** What alone is enough against a case first, what was accepted last. */
@@ -191,16 +196,11 @@ public final class DeterminationText {
         return finding.force() == Force.MUST || finding.authority().isPresent() ? 0 : 1;
     }
 
-    private Label openTitle(int count) {
-        return switch (determination.verdict()) {
-            case UNDETERMINED ->
-                Label.of("理由：定まらない規則（" + count + "件）", "Why: " + counted(count, "rule is", "rules are") + " open");
-            case INELIGIBLE -> Label.of("ほかに定まらない規則（" + count + "件）", "Also open: " + counted(count, "rule", "rules"));
-            case ELIGIBLE ->
-                Label.of(
-                        "どう定まっても結論を変えない規則（" + count + "件）",
-                        "Open, but the verdict stands either way: " + counted(count, "rule", "rules"));
-        };
+    private void open(List<Finding> findings, Label title) {
+        if (!findings.isEmpty()) {
+            page.heading(in(title) + in(Label.of("（" + findings.size() + "件）", ": " + findings.size())));
+            findings.forEach(this::open);
+        }
     }
 
     private void violated(Finding finding) {

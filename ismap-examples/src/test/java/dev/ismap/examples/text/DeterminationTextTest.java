@@ -138,11 +138,17 @@ class DeterminationTextTest {
                         finding("R-HINT", Outcome.VIOLATED, Force.ADVICE),
                         finding("R-MET", Outcome.SATISFIED, Force.MUST),
                         finding("R-NONE", Outcome.NOT_APPLICABLE, Force.MUST)),
-                List.of(new OpenMatter(
-                        Reason.JUDGEMENT,
-                        List.of("R-ITEMS"),
-                        Optional.of("/authority/R-ITEMS"),
-                        Label.of("R-ITEMSを直す。", "Mend R-ITEMS."))),
+                List.of(
+                        new OpenMatter(
+                                Reason.MISSING_FACT,
+                                List.of("R-FACT"),
+                                Optional.empty(),
+                                Label.of("事実が足りない。", "Facts are missing.")),
+                        new OpenMatter(
+                                Reason.JUDGEMENT,
+                                List.of("R-ITEMS"),
+                                Optional.of("/authority/R-ITEMS"),
+                                Label.of("R-ITEMSを直す。", "Mend R-ITEMS."))),
                 List.of(new MissingFact("/fact", Label.of("事実", "a fact"), List.of("R-FACT"), true, true, List.of())));
     }
 
@@ -179,8 +185,8 @@ class DeterminationTextTest {
                       1.5  name of 1.5
                       ... and 2 more (--format json names them all)
 
-                Also open: 1 rule
-                -----------------
+                Also open: 1
+                ------------
                 [?] R-FACT  Title of R-FACT
                     Sample Rules 2.1 | MUST | OFFICIAL
                     1 missing fact (below)
@@ -274,6 +280,18 @@ class DeterminationTextTest {
         assertTrue(text.contains("[~] R-ITEMS"), text);
         assertTrue(text.contains("accepted by the Steering Committee (ACCEPTED)"), text);
         assertTrue(text.contains("provision not found"), text);
+        assertFalse(text.contains("What to do"), text);
+    }
+
+    @Test
+    void whatIsOpenWithoutBearingOnTheVerdictStandsApart() {
+        Determination eligible = determination(
+                Verdict.ELIGIBLE, List.of(finding("R-LAW", Outcome.UNDETERMINED, Force.MUST)), List.of(), List.of());
+
+        String text = write(eligible, Language.EN);
+
+        assertTrue(text.contains("Open, but the verdict does not depend on it: 1\n"), text);
+        assertFalse(text.contains("Why"), text);
         assertFalse(text.contains("What to do"), text);
     }
 
