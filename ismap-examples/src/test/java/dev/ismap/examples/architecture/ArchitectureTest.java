@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.ismap.core.determination.Verdict;
 import dev.ismap.examples.architecture.bad.HoldsState;
@@ -15,14 +16,17 @@ import dev.ismap.examples.architecture.bad.TellsTime;
 import dev.ismap.examples.architecture.bad.UsesDefaults;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.rules.Ismap;
+import java.io.IOException;
 import java.lang.reflect.Member;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -33,13 +37,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ArchitectureTest {
 
     private static final JavaClasses LIBRARIES = new ClassFileImporter()
-            .importPaths(List.of(home(Verdict.class), home(DocumentKind.class), home(Ismap.class)));
+            .importLocations(List.of(home(Verdict.class), home(DocumentKind.class), home(Ismap.class)));
 
-    private static Path home(Class<?> type) {
+    /** Where a library stands: a folder while it is tested, a jar once it is packaged. */
+    private static Location home(Class<?> type) {
         URL place = type.getProtectionDomain().getCodeSource().getLocation();
         try {
-            return Path.of(place.toURI());
-        } catch (URISyntaxException e) {
+            Path path = Path.of(place.toURI());
+            return Files.isDirectory(path) ? Location.of(path) : Location.of(new JarFile(path.toFile()));
+        } catch (URISyntaxException | IOException e) {
             throw new IllegalStateException("A class comes from a folder or a jar", e);
         }
     }
