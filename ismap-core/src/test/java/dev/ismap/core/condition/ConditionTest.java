@@ -19,6 +19,7 @@ import dev.ismap.core.world.World;
 import dev.ismap.core.world.World.Colour;
 import dev.ismap.core.world.World.Thing;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -168,6 +169,23 @@ class ConditionTest {
                         List.of(),
                         Optional.of(register))),
                 trace.evidence());
+    }
+
+    private record Box(List<World> worlds) {}
+
+    @Test
+    void aThingInAListInAListHasThePathOfBoth() {
+        Fact<Box, List<World>> worlds = Fact.list("/worlds", Label.same("worlds"), box -> Input.given(box.worlds()));
+        Condition<Box> condition = Condition.every(worlds, Condition.every(World.THINGS, Condition.holds(World.SOUND)));
+        Box box = new Box(List.of(things(), things(Input.given(true), Input.notKnown())));
+        Trace trace = new Trace();
+        condition.trace(box, World.LAW, trace);
+        assertEquals(
+                List.of("/worlds/1/things/1/sound"),
+                trace.gaps().stream().map(Gap::path).toList());
+        List<String> reads = new ArrayList<>();
+        condition.reads(reads::add);
+        assertEquals(List.of("/worlds", "/worlds/*/things", "/worlds/*/things/*/sound"), reads);
     }
 
     @Test

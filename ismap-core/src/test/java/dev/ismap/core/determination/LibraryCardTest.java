@@ -348,6 +348,15 @@ class LibraryCardTest {
         }
 
         @Test
+        void doesNotHangOnAFactThatCouldOnlyLeaveItOpenAsItIsAnyway() {
+            Determination determination = determine(a -> a.with("/calm", false).without("/hasCard"));
+            assertEquals(Verdict.UNDETERMINED, determination.verdict());
+            assertEquals(Set.of(Reason.JUDGEMENT), reasons(determination));
+            assertEquals(
+                    Outcome.UNDETERMINED, finding(determination, "ONE-CARD").outcome());
+        }
+
+        @Test
         void restsOnTheWeakestBasisThatCountedIfEligible() {
             assertEquals(Optional.of(Basis.SECONDARY), determine(SAME).restsOn());
             List<Rule<Applicant>> official = LibraryCard.rules().stream()
