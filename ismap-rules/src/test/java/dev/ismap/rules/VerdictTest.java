@@ -161,9 +161,14 @@ class VerdictTest {
         assertEquals(
                 Outcome.VIOLATED,
                 across.without(decision("3.1.2.1")).finding("S-GOV").outcome());
-        Finding reason = across.finding("S-REASON");
-        assertEquals(Outcome.UNDETERMINED, reason.outcome());
-        assertEquals("edition", reason.doubts().get(0).id());
+        // the details that only the other edition names are among those that the declaration is about
+        assertEquals(Outcome.SATISFIED, across.finding("S-REASON").outcome());
+        assertEquals(
+                Outcome.UNDETERMINED,
+                across.without("/statement/otherDetailsDeclared")
+                        .finding("S-REASON")
+                        .outcome());
+        assertEquals(Verdict.ELIGIBLE, across.determine().verdict());
     }
 
     @Test

@@ -36,6 +36,7 @@ import java.util.function.Predicate;
 public final class DecisionSets {
 
     private final ControlStandard standard;
+    private final ControlSet optionalDetails;
     private final boolean draft;
     private final ItemBounds inPlace;
     private final ItemBounds takenOver;
@@ -63,10 +64,17 @@ public final class DecisionSets {
      *
      * @param statement the statement
      * @param standard the edition, with the statement's own details
+     * @param named the edition that the statement names: what only another edition names is among the other details
+     *     on which the statement has its declaration
      * @param underlying the underlying services
      */
-    DecisionSets(Statement statement, ControlStandard standard, Input<List<UnderlyingView>> underlying) {
+    DecisionSets(
+            Statement statement,
+            ControlStandard standard,
+            ControlStandard named,
+            Input<List<UnderlyingView>> underlying) {
         this.standard = standard;
+        this.optionalDetails = standard.optionalDetails().filter(detail -> named.contains(detail.id()));
         this.draft = statement.status() == StatementStatus.DRAFT;
         List<UnderlyingView> services = underlying.known().orElse(List.of());
         Reader reader = new Reader(statement);
@@ -127,7 +135,7 @@ public final class DecisionSets {
 
     /** The details that the edition or the statement names and that are not B or PB. */
     ItemBounds optionalDetails() {
-        return ItemBounds.known(standard.optionalDetails().items());
+        return ItemBounds.known(optionalDetails.items());
     }
 
     /** The details of the controls layer. */
@@ -205,7 +213,7 @@ public final class DecisionSets {
     }
 
     private ControlSet details() {
-        return standard.mandatoryDetails().union(standard.optionalDetails());
+        return standard.mandatoryDetails().union(optionalDetails);
     }
 
     private ItemSet under(ItemSet objectives) {

@@ -56,12 +56,11 @@ public final class ServiceCase {
         this.auditorAtStart = listings.on(audit.auditor(), audit.startedOn().known());
         this.auditorAtReport =
                 listings.on(audit.auditor(), audit.report().date().known());
+        ControlStandard named = standard(statement.edition(), statement, context);
         this.decisions = new TreeMap<>();
         for (Edition edition : ControlStandards.heldEditions()) {
-            ControlStandard standard = context.standard()
-                    .filter(brought -> brought.id().equals(edition.id()))
-                    .orElseGet(() -> ControlStandards.edition(edition.id()));
-            decisions.put(edition.id(), new DecisionSets(statement, with(standard, statement), underlying));
+            ControlStandard standard = standard(edition.id(), statement, context);
+            decisions.put(edition.id(), new DecisionSets(statement, standard, named, underlying));
         }
     }
 
@@ -76,8 +75,11 @@ public final class ServiceCase {
         return new ServiceCase(application, context);
     }
 
-    /** The standard with the statement's own details that it does not hold and can place. */
-    private static ControlStandard with(ControlStandard standard, Statement statement) {
+    /** An edition, as the caller completed it, with the statement's own details that it does not hold and can place. */
+    private static ControlStandard standard(String edition, Statement statement, Context context) {
+        ControlStandard standard = context.standard()
+                .filter(brought -> brought.id().equals(edition))
+                .orElseGet(() -> ControlStandards.edition(edition));
         List<ControlRow> rows = statement.optionalDetails().stream()
                 .filter(detail -> !standard.contains(detail.id()))
                 .map(ServiceCase::row)
