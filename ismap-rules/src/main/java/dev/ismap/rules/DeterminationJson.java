@@ -1,0 +1,249 @@
+package dev.ismap.rules;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import dev.ismap.core.condition.Doubt;
+import dev.ismap.core.condition.Evidence;
+import dev.ismap.core.determination.Determination;
+import dev.ismap.core.determination.Finding;
+import dev.ismap.core.determination.MissingFact;
+import dev.ismap.core.determination.OpenMatter;
+import dev.ismap.core.determination.Receipt;
+import dev.ismap.core.text.Label;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A determination as JSON, under names that do not change.
+ *
+ * <p>The same determination always gives the same text. This class has no state.
+ *
+ * @since 0.1
+ */
+public final class DeterminationJson {
+
+    /** What an eligible case is, and is not; every rendering says it. */
+    public static final Label MEANING = Label.of(
+            "ELIGIBLE（適格）は、保持する規則の中に妨げとなるものがないことを意味する。非公式であり、法的助言ではない。登録はISMAP運営委員会が決定する。",
+            "ELIGIBLE means: no rule that this book holds stands against it. Unofficial; not legal advice; the Steering"
+                    + " Committee decides.");
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private DeterminationJson() {}
+
+    /**
+     * Writes a determination over several lines.
+     *
+     * @param determination the determination
+     * @return the text, ending with a line feed
+     */
+    public static String write(Determination determination) {
+        return write(determination, true) + "\n";
+    }
+
+    /**
+     * Writes a determination in one line.
+     *
+     * @param determination the determination
+     * @return the text, without a line feed
+     */
+    public static String writeLine(Determination determination) {
+        return write(determination, false);
+    }
+
+    private static String write(Determination determination, boolean pretty) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(text)) {
+            if (pretty) {
+                DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+                json.setPrettyPrinter(new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                                .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
+                        .withObjectIndenter(indenter)
+                        .withArrayIndenter(indenter));
+            }
+            determination(determination, json);
+        } catch (IOException e) {
+            throw new UncheckedIOException("A string can always be written to", e);
+        }
+        return text.toString();
+    }
+
+    private static void determination(Determination d, JsonGenerator json) throws IOException {
+        Map<String, String> about = d.about();
+        json.writeStartObject();
+        for (String name : List.of("kind", "programme", "application", "service", "statement")) {
+            optional(name, about.get(name), json);
+        }
+        json.writeStringField("asOf", d.receipt().asked().toString());
+        json.writeStringField("filedOn", d.receipt().filed().toString());
+        json.writeStringField("verdict", d.verdict().name());
+        if (d.restsOn().isPresent()) {
+            json.writeStringField("restsOn", d.restsOn().get().name());
+        }
+        optional("edition", about.get("edition"), json);
+        json.writeStringField("lawKnownTo", d.lawKnownTo().toString());
+        label("meaning", MEANING, json);
+        json.writeArrayFieldStart("notCovered");
+        for (Label matter : d.notCovered()) {
+            json.writeString(matter.ja() + " / " + matter.en());
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("findings");
+        for (Finding finding : d.findings()) {
+            finding(finding, json);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("open");
+        for (OpenMatter matter : d.open()) {
+            open(matter, json);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("missing");
+        for (MissingFact fact : d.missing()) {
+            missing(fact, json);
+        }
+        json.writeEndArray();
+        receipt(d.receipt(), json);
+        json.writeEndObject();
+    }
+
+    private static void finding(Finding finding, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("rule", finding.rule());
+        label("title", finding.title(), json);
+        json.writeStringField("outcome", finding.outcome().name());
+        json.writeStringField("force", finding.force().name());
+        json.writeStringField("basis", finding.basis().name());
+        if (finding.provision().isPresent()) {
+            json.writeObjectFieldStart("provision");
+            json.writeStringField(
+                    "instrument", finding.provision().get().instrument().id());
+            optional("locator", finding.provision().get().locator().orElse(null), json);
+            json.writeEndObject();
+        }
+        if (finding.authority().isPresent()) {
+            json.writeStringField("authority", finding.authority().get().name());
+        }
+        label("message", finding.message(), json);
+        if (finding.toDo().isPresent()) {
+            label("toDo", finding.toDo().get(), json);
+        }
+        json.writeArrayFieldStart("evidence");
+        for (Evidence evidence : finding.evidence()) {
+            evidence(evidence, json);
+        }
+        json.writeEndArray();
+        strings("controls", finding.items(), json);
+        if (!finding.doubts().isEmpty()) {
+            json.writeArrayFieldStart("doubts");
+            for (Doubt doubt : finding.doubts()) {
+                json.writeStartObject();
+                json.writeStringField("id", doubt.id());
+                label("question", doubt.question(), json);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+        json.writeEndObject();
+    }
+
+    private static void evidence(Evidence evidence, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("path", evidence.path());
+        json.writeStringField("value", evidence.value());
+        if (evidence.expectation().isPresent()) {
+            json.writeStringField("expected", evidence.expectation().get().value());
+            json.writeStringField(
+                    "relation", evidence.expectation().get().relation().name());
+        }
+        if (evidence.source().isPresent()) {
+            json.writeObjectFieldStart("source");
+            label("name", evidence.source().get().name(), json);
+            json.writeStringField("basis", evidence.source().get().basis().name());
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+    }
+
+    private static void open(OpenMatter matter, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("reason", matter.reason().name());
+        array("rules", matter.rules(), json);
+        optional("path", matter.path().orElse(null), json);
+        label("label", matter.label(), json);
+        json.writeEndObject();
+    }
+
+    private static void missing(MissingFact fact, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("path", fact.path());
+        label("label", fact.label(), json);
+        array("rules", fact.rules(), json);
+        json.writeBooleanField("decisive", fact.decisive());
+        if (fact.asked()) {
+            json.writeBooleanField("asked", true);
+        }
+        strings("controls", fact.items(), json);
+        if (!fact.items().isEmpty()) {
+            json.writeNumberField("count", fact.items().size());
+        }
+        json.writeEndObject();
+    }
+
+    private static void receipt(Receipt receipt, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("receipt");
+        json.writeStringField("id", receipt.id());
+        json.writeStringField("library", receipt.library());
+        json.writeStringField("ruleBook", receipt.ruleBook());
+        json.writeStringField("ruleBookHash", receipt.ruleBookHash().hex());
+        json.writeObjectFieldStart("sources");
+        for (Map.Entry<String, ?> source : receipt.sources().entrySet()) {
+            json.writeStringField(source.getKey(), source.getValue().toString());
+        }
+        json.writeEndObject();
+        json.writeStringField("asOf", receipt.asked().toString());
+        json.writeStringField("filedOn", receipt.filed().toString());
+        if (receipt.knownOn().isPresent()) {
+            json.writeStringField("knownOn", receipt.knownOn().get().toString());
+        }
+        json.writeStringField("caseHash", receipt.caseHash().hex());
+        json.writeStringField("verdict", receipt.verdict().name());
+        json.writeEndObject();
+    }
+
+    private static void label(String name, Label label, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart(name);
+        json.writeStringField("ja", label.ja());
+        json.writeStringField("en", label.en());
+        json.writeEndObject();
+    }
+
+    private static void optional(String name, @Nullable String value, JsonGenerator json) throws IOException {
+        if (value != null) {
+            json.writeStringField(name, value);
+        }
+    }
+
+    /** Writes a list, or nothing where it is empty. */
+    private static void strings(String name, List<String> values, JsonGenerator json) throws IOException {
+        if (!values.isEmpty()) {
+            array(name, values, json);
+        }
+    }
+
+    private static void array(String name, List<String> values, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (String value : values) {
+            json.writeString(value);
+        }
+        json.writeEndArray();
+    }
+}

@@ -1,0 +1,14 @@
+/**
+ * ISMAP's rules, behind one front door.
+ *
+ * <p>{@link dev.ismap.rules.Ismap} determines an application in a {@link dev.ismap.rules.Context};
+ * {@link dev.ismap.rules.Validity} says how long a registration lasts. The rules themselves stand in
+ * {@link dev.ismap.rules.service}.
+ *
+ * <pre>{@code
+ * Ismap ismap = Ismap.standard();
+ * Determination d = ismap.determine(application, Context.on(LocalDate.of(2024, 5, 1)));
+ * d.verdict();
+ * }</pre>
+ */
+package dev.ismap.rules;

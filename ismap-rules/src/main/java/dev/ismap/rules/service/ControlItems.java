@@ -1,0 +1,80 @@
+package dev.ismap.rules.service;
+
+import dev.ismap.core.condition.ItemsTerm;
+import dev.ismap.core.fact.ItemBounds;
+import dev.ismap.core.fact.Items;
+import dev.ismap.core.text.Label;
+import dev.ismap.rules.service.ServiceFacts.Edited;
+import java.util.function.Function;
+
+/**
+ * A set of controls that the rules speak of, in whichever edition of the control standard.
+ *
+ * @param id the id
+ * @param label the name
+ * @param set which of the sets of the control decisions it is
+ */
+record ControlItems(String id, Label label, Function<DecisionSets, ItemBounds> set) {
+
+    static final ControlItems GOVERNANCE_ITEMS =
+            new ControlItems("governance", Label.of("ガバナンス基準", "governance items"), DecisionSets::governance);
+    static final ControlItems MANAGEMENT_ITEMS =
+            new ControlItems("management", Label.of("マネジメント基準", "management items"), DecisionSets::management);
+    static final ControlItems OBJECTIVES =
+            new ControlItems("objectives", Label.of("統制目標", "control objectives"), DecisionSets::objectives);
+    static final ControlItems BASIC_DETAILS =
+            new ControlItems("basicDetails", Label.of("基本言明要件の詳細管理策", "B and PB details"), DecisionSets::basicDetails);
+    static final ControlItems OPTIONAL_DETAILS = new ControlItems(
+            "optionalDetails", Label.of("任意の詳細管理策", "optional details"), DecisionSets::optionalDetails);
+    static final ControlItems ALL_DETAILS =
+            new ControlItems("details", Label.of("詳細管理策", "details"), DecisionSets::allDetails);
+    static final ControlItems IN_PLACE =
+            new ControlItems("inPlace", Label.of("実施又は引継ぎをする管理策", "controls in place"), DecisionSets::inPlace);
+    static final ControlItems TAKEN_OVER =
+            new ControlItems("takenOver", Label.of("引き継いだ管理策", "controls taken over"), DecisionSets::takenOver);
+    static final ControlItems TAKEN_OVER_WHEN_FILED = new ControlItems(
+            "takenOverFromListedWhenFiled",
+            Label.of("申請日に登録済みのサービスから引き継いだ管理策", "controls taken over from services listed on the day of filing"),
+            DecisionSets::takenOverWhenFiled);
+    static final ControlItems TAKEN_OVER_WHEN_ASKED = new ControlItems(
+            "takenOverFromListedWhenAsked",
+            Label.of("照会日に登録済みのサービスから引き継いだ管理策", "controls taken over from services listed on the day asked about"),
+            DecisionSets::takenOverWhenAsked);
+    static final ControlItems EXCLUDED_WITH_REASON = new ControlItems(
+            "excludedWithReason",
+            Label.of("理由を付して対象外とした統制目標", "objectives excluded with a reason"),
+            DecisionSets::excludedWithReason);
+    static final ControlItems UNDER_EXCLUDED = new ControlItems(
+            "underExcluded",
+            Label.of("対象外の統制目標に属する詳細管理策", "details under an excluded objective"),
+            DecisionSets::underExcluded);
+    static final ControlItems NOT_SELECTED =
+            new ControlItems("notSelected", Label.of("採用しない詳細管理策", "details not selected"), DecisionSets::notSelected);
+    static final ControlItems REASONED = new ControlItems(
+            "notSelectedWithReason",
+            Label.of("理由を付して採用しない詳細管理策", "details not selected, with a reason"),
+            DecisionSets::reasoned);
+    static final ControlItems DESCRIBED = new ControlItems(
+            "described", Label.of("個別管理策を記載した詳細管理策", "details with an individual control"), DecisionSets::described);
+    static final ControlItems CHANGED = new ControlItems(
+            "changed", Label.of("個別管理策を変更した管理策", "controls whose individual controls changed"), DecisionSets::changed);
+    static final ControlItems CHANGES_DESCRIBED = new ControlItems(
+            "changesDescribed",
+            Label.of("変更の記載を満たす管理策", "controls whose changes are described"),
+            DecisionSets::changesDescribed);
+    static final ControlItems OBJECTIVES_WITH_DETAILS = new ControlItems(
+            "objectivesWithDetails",
+            Label.of("詳細管理策を採用した統制目標", "objectives with a selected detail"),
+            DecisionSets::objectivesWithDetails);
+
+    /** This set in an edition. */
+    ItemsTerm<ServiceCase> of(Edited edition) {
+        return ItemsTerm.of(Items.of(
+                id + edition.id(),
+                "/statement/decisions",
+                label,
+                (c, ordinal) ->
+                        edition.sets().apply(c).standard().control(ordinal).id().toString(),
+                c -> set.apply(edition.sets().apply(c))));
+    }
+}

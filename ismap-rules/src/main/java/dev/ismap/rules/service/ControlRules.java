@@ -1,0 +1,260 @@
+package dev.ismap.rules.service;
+
+import static dev.ismap.core.condition.Condition.allOf;
+import static dev.ismap.core.condition.Condition.any;
+import static dev.ismap.core.condition.Condition.anyOf;
+import static dev.ismap.core.condition.Condition.holds;
+import static dev.ismap.core.condition.Condition.not;
+import static dev.ismap.core.condition.Condition.notAfter;
+import static dev.ismap.core.condition.Condition.notBefore;
+import static dev.ismap.core.condition.Condition.oneOf;
+import static dev.ismap.core.condition.Condition.within;
+import static dev.ismap.core.law.Basis.OFFICIAL;
+import static dev.ismap.core.law.Force.ADVICE;
+import static dev.ismap.core.law.Force.IN_PRINCIPLE;
+import static dev.ismap.core.text.Label.of;
+
+import dev.ismap.core.condition.Candidates;
+import dev.ismap.core.condition.Candidates.Reading;
+import dev.ismap.core.condition.Condition;
+import dev.ismap.core.condition.DayTerm;
+import dev.ismap.core.condition.Doubt;
+import dev.ismap.core.condition.Unsettled;
+import dev.ismap.core.law.InForce;
+import dev.ismap.core.law.Provision;
+import dev.ismap.core.rule.Rule;
+import dev.ismap.model.control.ControlStandards;
+import dev.ismap.model.control.Edition;
+import dev.ismap.rules.law.Instruments;
+import dev.ismap.rules.law.Said;
+import dev.ismap.rules.service.ServiceFacts.Edited;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * What a statement must decide on the controls of the control standard.
+ *
+ * <p>Each rule is a relation between sets. It is asked of the edition that the statement names; another edition issued
+ * between the start of the audit period and the day of filing may be meant as well, and then both must agree.
+ */
+final class ControlRules {
+
+    private static final String LAYER = "2.2.4(3)";
+
+    static final Rule<ServiceCase> GOVERNANCE = inPrinciple("S-GOV", "2.2.4(1)")
+            .title("ガバナンス基準の実施", "Governance criteria are implemented")
+            .asks(byEdition(
+                    edition -> within(ControlItems.GOVERNANCE_ITEMS.of(edition), ControlItems.IN_PLACE.of(edition))))
+            .words(Said.of(
+                            of("ガバナンス基準はすべて実施されている。", "Every governance item is implemented."),
+                            of("実施されていないガバナンス基準がある。", "Governance items are not implemented."),
+                            of(
+                                    "該当する管理策を実施する。実施しない場合は、運営委員会等の判断を求める。",
+                                    "Implement them, or obtain the authority's word on the departure."))
+                    .words())
+            .build();
+
+    static final Rule<ServiceCase> MANAGEMENT = inPrinciple("S-MGT", "2.2.4(2)")
+            .title("マネジメント基準の実施", "Management criteria are implemented")
+            .asks(byEdition(
+                    edition -> within(ControlItems.MANAGEMENT_ITEMS.of(edition), ControlItems.IN_PLACE.of(edition))))
+            .words(Said.of(
+                            of("マネジメント基準はすべて実施されている。", "Every management item is implemented."),
+                            of("実施されていないマネジメント基準がある。", "Management items are not implemented."),
+                            of(
+                                    "該当する管理策を実施する。実施しない場合は、運営委員会等の判断を求める。",
+                                    "Implement them, or obtain the authority's word on the departure."))
+                    .words())
+            .build();
+
+    static final Rule<ServiceCase> OBJECTIVES = inPrinciple("S-OBJ", LAYER)
+            .title("統制目標の実施又は理由を付した対象外", "Control objectives are implemented or excluded with a reason")
+            .asks(byEdition(edition -> within(
+                    ControlItems.OBJECTIVES.of(edition),
+                    ControlItems.IN_PLACE.of(edition).or(ControlItems.EXCLUDED_WITH_REASON.of(edition)))))
+            .words(Said.of(
+                            of(
+                                    "統制目標はすべて実施され、又は合理的な理由を付して対象外とされている。",
+                                    "Every control objective is implemented, or excluded with a reason."),
+                            of(
+                                    "実施されず、対象外とする理由も記載されていない統制目標がある。",
+                                    "Control objectives are neither implemented nor excluded with a reason."),
+                            of(
+                                    "統制目標を実施するか、合理的に適用し得ない理由を記載して対象外とする。",
+                                    "Implement them, or write why they cannot reasonably apply."))
+                    .words())
+            .build();
+
+    static final Rule<ServiceCase> BASIC = inPrinciple("S-BASIC", LAYER)
+            .title("基本言明要件（B及びPB）の実施", "Basic statement requirements (B and PB) are implemented")
+            .asks(byEdition(edition -> within(
+                    ControlItems.BASIC_DETAILS.of(edition).without(ControlItems.UNDER_EXCLUDED.of(edition)),
+                    ControlItems.IN_PLACE.of(edition))))
+            .words(Said.of(
+                            of(
+                                    "末尾にB又はPBの付く詳細管理策はすべて実施されている（対象外の統制目標に属するものを除く。）。",
+                                    "Every B and PB detail is implemented, except under an excluded objective."),
+                            of("実施されていないB又はPBの詳細管理策がある。", "B or PB details are not implemented."),
+                            of(
+                                    "該当する詳細管理策を実施する。実施しない場合は、運営委員会等の判断を求める。",
+                                    "Implement them, or obtain the authority's word on the departure."))
+                    .words())
+            .build();
+
+    static final Rule<ServiceCase> REASON = StatementRules.statementRule("S-REASON", LAYER)
+            .title("採用しない詳細管理策の理由", "Details not selected have a written reason")
+            .asks(byEdition(edition -> allOf(
+                    within(
+                            ControlItems.OPTIONAL_DETAILS
+                                    .of(edition)
+                                    .or(ControlItems.NOT_SELECTED.of(edition))
+                                    .without(ControlItems.UNDER_EXCLUDED.of(edition)),
+                            ControlItems.IN_PLACE.of(edition).or(ControlItems.REASONED.of(edition))),
+                    anyOf(holds(edition.optionalDetailsHeld()), holds(ServiceFacts.OTHER_DETAILS_DECLARED)))))
+            .words(Said.of(
+                            of(
+                                    "採用しない詳細管理策には、すべて理由が記載され、又はその旨が宣言されている。",
+                                    "Every detail that is not selected has a written reason, stated or declared."),
+                            of("採用せず、理由も記載されていない詳細管理策がある。", "Details are neither selected nor have a written reason."),
+                            of(
+                                    "採用しない詳細管理策の理由を記載する。別表3のその余の詳細管理策については、採用又は理由の記載を宣言する。",
+                                    "Write the reason for each; for every other detail of Attached table 3, declare that it is"
+                                            + " selected with its individual control or has a reason."))
+                    .words())
+            .build();
+
+    static final Rule<ServiceCase> INDIVIDUAL_CONTROLS = StatementRules.statementRule("S-INDIV", LAYER)
+            .title("個別管理策の記載", "Individual controls are described")
+            .asks(byEdition(edition -> within(
+                    ControlItems.ALL_DETAILS
+                            .of(edition)
+                            .and(ControlItems.IN_PLACE.of(edition))
+                            .without(ControlItems.UNDER_EXCLUDED.of(edition)),
+                    ControlItems.DESCRIBED.of(edition))))
+            .words(Said.of(
+                            of(
+                                    "実施する詳細管理策には個別管理策が、引き継ぐ詳細管理策には引継ぎ元のサービスが記載されている。",
+                                    "Each detail in place has its individual control, or names the service it is taken over from."),
+                            of(
+                                    "個別管理策又は引継ぎ元のサービスが記載されていない詳細管理策がある。",
+                                    "Details lack an individual control, or the name of the service they are taken over from."),
+                            of(
+                                    "個別管理策を記載し、引き継ぐ場合は引継ぎ元のサービスの名称を記載する。",
+                                    "Describe the individual control, or name the service it is taken over from."))
+                    .words())
+            .build();
+
+    static final Rule<ServiceCase> CHANGES = StatementRules.statementRule("S-CHANGE", LAYER)
+            .title("監査対象期間中の個別管理策の変更", "Changes of individual controls in the period")
+            .appliesWhen(holds(ServiceFacts.CONTROLS_CHANGED))
+            .asks(allOf(
+                    any(ControlItems.CHANGED.of(Edited.named())),
+                    within(ControlItems.CHANGED.of(Edited.named()), ControlItems.CHANGES_DESCRIBED.of(Edited.named()))))
+            .words(Said.of(
+                            of(
+                                    "変更された個別管理策には、変更前後の内容及び適用日が記載されている。",
+                                    "Each changed individual control has its content before and after, and the days each applied."),
+                            of(
+                                    "変更前後の内容又は適用日の記載を欠く個別管理策の変更がある。",
+                                    "A change lacks its content before or after, or the days each applied."),
+                            of(
+                                    "変更前後の内容と、それぞれの適用日を記載する。",
+                                    "State the content before and after, and the days each applied."))
+                    .notApplicable("監査対象期間中に個別管理策の変更はない。", "No individual control changed in the period.")
+                    .words())
+            .build();
+
+    static final Rule<ServiceCase> INHERITANCE = StatementRules.statementRule("S-INHERIT", "2.2.4")
+            .title("登録済みサービスからの管理策の引継ぎ", "Controls are taken over from listed services only")
+            .appliesWhen(any(ControlItems.TAKEN_OVER.of(Edited.named())))
+            .asks(StatementRules.onEitherDay(
+                    within(
+                            ControlItems.TAKEN_OVER.of(Edited.named()),
+                            ControlItems.TAKEN_OVER_WHEN_FILED.of(Edited.named())),
+                    within(
+                            ControlItems.TAKEN_OVER.of(Edited.named()),
+                            ControlItems.TAKEN_OVER_WHEN_ASKED.of(Edited.named()))))
+            .words(Said.of(
+                            of(
+                                    "管理策の引継ぎ元は、いずれも登録済みのクラウドサービスである。引き継いだ管理策の監査手続は省略され得る。",
+                                    "Every control is taken over from a listed service; its audit procedures may be omitted."),
+                            of(
+                                    "登録されていないクラウドサービスから引き継いだ管理策がある。",
+                                    "Controls are taken over from a service that is not listed."),
+                            of(
+                                    "該当する管理策を自ら実施するか、登録済みのサービスから引き継ぐ。",
+                                    "Implement them yourself, or take them over from a listed service."))
+                    .notApplicable("引き継いだ管理策はない。", "No control is taken over.")
+                    .words())
+            .build();
+
+    static final Rule<ServiceCase> DEPTH = Rule.<ServiceCase>of("S-DEPTH")
+            .title("詳細管理策を採用しない統制目標", "Objectives without any selected detail")
+            .provision(Provision.of(Instruments.PORTAL, "KB0010527"))
+            .binds(ADVICE, OFFICIAL, InForce.attested("2026-11-23"))
+            .appliesWhen(holds(Edited.named().optionalDetailsHeld()))
+            .asks(within(
+                    ControlItems.OBJECTIVES.of(Edited.named()).and(ControlItems.IN_PLACE.of(Edited.named())),
+                    ControlItems.OBJECTIVES_WITH_DETAILS.of(Edited.named())))
+            .words(Said.of(
+                            of(
+                                    "実施する統制目標には、いずれも詳細管理策が採用されている。",
+                                    "Every objective that is implemented has a selected detail."),
+                            of("詳細管理策を一つも採用していない統制目標がある。", "Objectives are implemented without any selected detail."),
+                            of(
+                                    "リスクが許容できる水準まで低減されているかを確かめる。",
+                                    "See whether risk is really brought to an acceptable level."))
+                    .notApplicable(
+                            "任意の詳細管理策がそろっていないため、判定の対象としない。", "Not asked while the optional details are not all held.")
+                    .words())
+            .build();
+
+    private ControlRules() {}
+
+    private static Rule.Builder<ServiceCase> inPrinciple(String id, String locator) {
+        return Rule.<ServiceCase>of(id)
+                .provision(Provision.of(Instruments.CONTROL_CRITERIA, locator))
+                .binds(IN_PRINCIPLE, OFFICIAL, InForce.attested("2022-04-01"));
+    }
+
+    /** A condition on an edition, asked of every edition that can be meant. */
+    private static Condition<ServiceCase> byEdition(Function<Edited, Condition<ServiceCase>> asks) {
+        List<Reading<ServiceCase>> readings = new ArrayList<>();
+        readings.add(Reading.of(of("言明書に記載された版", "the edition that the statement names"), asks.apply(Edited.named())));
+        for (Edition edition : ControlStandards.editions()) {
+            Condition<ServiceCase> condition =
+                    edition.held() ? asks.apply(Edited.of(edition.id())) : new Unsettled<>(contentsNotHeld(edition));
+            readings.add(new Reading<>(
+                    of("管理基準の" + edition.id() + "版", "edition " + edition.id()), arises(edition), condition));
+        }
+        return new Candidates<>(
+                new Doubt(
+                        "edition",
+                        of(
+                                "監査対象期間の初日から申請日までに管理基準が改定されており、いずれの版によるかが定かでない。",
+                                "The control standard was revised between the start of the period and the day of filing, and"
+                                        + " it is not known which edition counts.")),
+                readings);
+    }
+
+    private static Doubt contentsNotHeld(Edition edition) {
+        return new Doubt(
+                "edition-not-held:" + edition.id(),
+                of(
+                        "管理基準の" + edition.id() + "版の内容を保持していない。",
+                        "The contents of edition " + edition.id() + " are not at hand."));
+    }
+
+    /** Another edition, which may have been issued between the start of the audit period and the day of filing. */
+    private static Condition<ServiceCase> arises(Edition edition) {
+        return allOf(
+                not(oneOf(ServiceFacts.EDITION, edition.id())),
+                notAfter(
+                        DayTerm.of(ServiceFacts.PERIOD_FROM),
+                        DayTerm.of(edition.issued().last())),
+                notBefore(
+                        DayTerm.of(ServiceFacts.FILED),
+                        DayTerm.of(edition.issued().first())));
+    }
+}

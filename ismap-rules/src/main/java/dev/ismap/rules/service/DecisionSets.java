@@ -1,0 +1,333 @@
+package dev.ismap.rules.service;
+
+import dev.ismap.core.fact.Input;
+import dev.ismap.core.fact.ItemBounds;
+import dev.ismap.core.fact.ItemSet;
+import dev.ismap.model.control.Control;
+import dev.ismap.model.control.ControlSet;
+import dev.ismap.model.control.ControlStandard;
+import dev.ismap.model.statement.AppliedContent;
+import dev.ismap.model.statement.ControlChange;
+import dev.ismap.model.statement.ControlDecision;
+import dev.ismap.model.statement.ControlDecision.Excluded;
+import dev.ismap.model.statement.ControlDecision.Implemented;
+import dev.ismap.model.statement.ControlDecision.NotSelected;
+import dev.ismap.model.statement.ControlDecision.TakenOver;
+import dev.ismap.model.statement.Statement;
+import dev.ismap.model.statement.StatementStatus;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * A statement's control decisions as sets over one edition of the control standard.
+ *
+ * <p>What a final statement does not mention is not there; what a draft does not mention is open, and so are the
+ * parts that it leaves out of a decision. Every set is worked out once, so that a rule about all controls is a few
+ * operations on words.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+public final class DecisionSets {
+
+    private final ControlStandard standard;
+    private final boolean draft;
+    private final ItemBounds inPlace;
+    private final ItemBounds takenOver;
+    private final ItemBounds excludedWithReason;
+    private final ItemBounds underExcluded;
+    private final ItemBounds notSelected;
+    private final ItemBounds reasoned;
+    private final ItemBounds described;
+    private final ItemBounds takenOverWhenFiled;
+    private final ItemBounds takenOverWhenAsked;
+    private final ItemBounds changed;
+    private final ItemBounds changesDescribed;
+    private final ItemBounds objectivesWithDetails;
+    private final boolean changesRecorded;
+
+    /** What is known of one item's membership in a set. */
+    private enum Known {
+        IN,
+        OUT,
+        OPEN
+    }
+
+    /**
+     * Works the sets out.
+     *
+     * @param statement the statement
+     * @param standard the edition, with the statement's own details
+     * @param underlying the underlying services
+     */
+    DecisionSets(Statement statement, ControlStandard standard, Input<List<UnderlyingView>> underlying) {
+        this.standard = standard;
+        this.draft = statement.status() == StatementStatus.DRAFT;
+        List<UnderlyingView> services = underlying.known().orElse(List.of());
+        Reader reader = new Reader(statement);
+
+        this.inPlace = reader.set(all(), (control, decision) -> in(isInPlace(decision)));
+        this.takenOver = reader.set(all(), (control, decision) -> in(decision instanceof TakenOver));
+        ItemBounds excluded =
+                reader.set(standard.objectives(), (control, decision) -> in(decision instanceof Excluded));
+        this.excludedWithReason = reader.set(
+                standard.objectives(),
+                (control, decision) -> decision instanceof Excluded e ? written(e.reason()) : Known.OUT);
+        this.underExcluded = new ItemBounds(under(excluded.certain()), under(excluded.possible()));
+        this.notSelected = reader.set(details(), (control, decision) -> in(decision instanceof NotSelected));
+        this.reasoned = reader.set(
+                details(), (control, decision) -> decision instanceof NotSelected n ? written(n.reason()) : Known.OUT);
+        this.described = reader.set(details(), this::described);
+        this.takenOverWhenFiled =
+                reader.set(all(), (control, decision) -> from(decision, services, UnderlyingView::listedWhenFiled));
+        this.takenOverWhenAsked =
+                reader.set(all(), (control, decision) -> from(decision, services, UnderlyingView::listedWhenAsked));
+        ItemSet recorded = reader.given(decision -> !changes(decision).isEmpty());
+        this.changesRecorded = !recorded.isEmpty();
+        this.changed = changesRecorded || !draft
+                ? ItemBounds.known(recorded)
+                : new ItemBounds(ItemSet.empty(), inPlace.possible());
+        this.changesDescribed = reader.set(all(), this::changesDescribed);
+        this.objectivesWithDetails = new ItemBounds(parents(inPlace.certain()), parents(inPlace.possible()));
+    }
+
+    /**
+     * The edition, with the statement's own details.
+     *
+     * @return the edition
+     */
+    public ControlStandard standard() {
+        return standard;
+    }
+
+    /** The governance items. */
+    ItemBounds governance() {
+        return ItemBounds.known(standard.governance().items());
+    }
+
+    /** The management items. */
+    ItemBounds management() {
+        return ItemBounds.known(standard.management().items());
+    }
+
+    /** The control objectives. */
+    ItemBounds objectives() {
+        return ItemBounds.known(standard.objectives().items());
+    }
+
+    /** The B and PB details. */
+    ItemBounds basicDetails() {
+        return ItemBounds.known(standard.mandatoryDetails().items());
+    }
+
+    /** The details that the edition or the statement names and that are not B or PB. */
+    ItemBounds optionalDetails() {
+        return ItemBounds.known(standard.optionalDetails().items());
+    }
+
+    /** The details of the controls layer. */
+    ItemBounds allDetails() {
+        return ItemBounds.known(details().items());
+    }
+
+    /** The items that are implemented, or taken over from an underlying service. */
+    ItemBounds inPlace() {
+        return inPlace;
+    }
+
+    /** The items that are taken over. */
+    ItemBounds takenOver() {
+        return takenOver;
+    }
+
+    /** The objectives that are excluded with a reason. */
+    ItemBounds excludedWithReason() {
+        return excludedWithReason;
+    }
+
+    /** The details under an excluded objective. */
+    ItemBounds underExcluded() {
+        return underExcluded;
+    }
+
+    /** The details that are expressly not selected. */
+    ItemBounds notSelected() {
+        return notSelected;
+    }
+
+    /** The details that are not selected, with a reason. */
+    ItemBounds reasoned() {
+        return reasoned;
+    }
+
+    /** The details with an individual control, or taken over from a named service. */
+    ItemBounds described() {
+        return described;
+    }
+
+    /** The items taken over from a service that is listed on the day of filing. */
+    ItemBounds takenOverWhenFiled() {
+        return takenOverWhenFiled;
+    }
+
+    /** The items taken over from a service that is listed on the day asked about. */
+    ItemBounds takenOverWhenAsked() {
+        return takenOverWhenAsked;
+    }
+
+    /** The items whose individual controls changed in the audit period. */
+    ItemBounds changed() {
+        return changed;
+    }
+
+    /** The items all of whose changes are described before and after, with their days. */
+    ItemBounds changesDescribed() {
+        return changesDescribed;
+    }
+
+    /** The objectives under which a detail is in place. */
+    ItemBounds objectivesWithDetails() {
+        return objectivesWithDetails;
+    }
+
+    /** Whether a decision records a change. */
+    boolean changesRecorded() {
+        return changesRecorded;
+    }
+
+    private ControlSet all() {
+        return standard.decidable();
+    }
+
+    private ControlSet details() {
+        return standard.mandatoryDetails().union(standard.optionalDetails());
+    }
+
+    private ItemSet under(ItemSet objectives) {
+        return standard.detailsUnder(standard.set(objectives)).items();
+    }
+
+    private ItemSet parents(ItemSet items) {
+        ControlSet selected = standard.set(items).intersection(details());
+        return standard.parentsOf(selected).items();
+    }
+
+    private static Known in(boolean known) {
+        return known ? Known.IN : Known.OUT;
+    }
+
+    private static boolean isInPlace(ControlDecision decision) {
+        return decision instanceof Implemented || decision instanceof TakenOver;
+    }
+
+    /** A text that a decision should hold: left out of a draft, it may still come. */
+    private Known written(Optional<String> text) {
+        if (text.isPresent()) {
+            return in(!text.get().isBlank());
+        }
+        return draft ? Known.OPEN : Known.OUT;
+    }
+
+    private Known described(Control control, ControlDecision decision) {
+        if (decision instanceof TakenOver taken) {
+            return written(taken.from());
+        }
+        if (decision instanceof Implemented implemented) {
+            return written(implemented.individualControls().stream()
+                    .filter(text -> !text.isBlank())
+                    .findFirst()
+                    .or(() -> implemented.individualControls().stream().findFirst()));
+        }
+        return Known.OUT;
+    }
+
+    private Known from(
+            ControlDecision decision, List<UnderlyingView> services, Function<UnderlyingView, Input<Boolean>> listed) {
+        if (!(decision instanceof TakenOver taken)) {
+            return Known.OUT;
+        }
+        if (written(taken.from()) != Known.IN) {
+            return written(taken.from());
+        }
+        String name = taken.from().orElseThrow();
+        Optional<Input<Boolean>> state = services.stream()
+                .filter(view -> view.service().name().known().equals(Optional.of(name)))
+                .findFirst()
+                .map(listed);
+        if (state.isEmpty() || state.get().isMissing()) {
+            return Known.OPEN;
+        }
+        return in(state.get().known().orElse(false));
+    }
+
+    private static List<ControlChange> changes(ControlDecision decision) {
+        if (decision instanceof Implemented implemented) {
+            return implemented.changes();
+        }
+        return decision instanceof TakenOver taken ? taken.changes() : List.of();
+    }
+
+    private Known changesDescribed(Control control, ControlDecision decision) {
+        Known whole = Known.IN;
+        for (ControlChange change : changes(decision)) {
+            for (Known part : List.of(content(change.before()), content(change.after()), days(change))) {
+                if (part == Known.OUT) {
+                    return Known.OUT;
+                }
+                whole = part == Known.OPEN ? Known.OPEN : whole;
+            }
+        }
+        return whole;
+    }
+
+    private Known content(AppliedContent content) {
+        return written(content.content());
+    }
+
+    /** The day until which the former content applied and the day from which the new one does. */
+    private Known days(ControlChange change) {
+        boolean both = change.before().to().isPresent() && change.after().from().isPresent();
+        return both ? Known.IN : draft ? Known.OPEN : Known.OUT;
+    }
+
+    /** Sorts the items of the standard by what the statement says of them. */
+    private final class Reader {
+        private final Statement statement;
+
+        Reader(Statement statement) {
+            this.statement = statement;
+        }
+
+        ItemBounds set(ControlSet among, BiFunction<Control, ControlDecision, Known> sort) {
+            BitSet certain = new BitSet();
+            BitSet possible = new BitSet();
+            for (int ordinal : among.items()) {
+                Known known = known(ordinal, sort);
+                certain.set(ordinal, known == Known.IN);
+                possible.set(ordinal, known != Known.OUT);
+            }
+            return new ItemBounds(ItemSet.of(certain.stream()), ItemSet.of(possible.stream()));
+        }
+
+        private Known known(int ordinal, BiFunction<Control, ControlDecision, Known> sort) {
+            Control control = standard.control(ordinal);
+            Input<ControlDecision> decision = statement.decisions().get(control.id());
+            if (decision instanceof Input.Given<ControlDecision> given) {
+                return sort.apply(control, given.value());
+            }
+            return draft ? Known.OPEN : Known.OUT;
+        }
+
+        ItemSet given(Predicate<ControlDecision> condition) {
+            return ItemSet.of(statement.decisions().entrySet().stream()
+                    .filter(entry -> entry.getValue().known().filter(condition).isPresent())
+                    .filter(entry -> standard.contains(entry.getKey()))
+                    .mapToInt(entry -> standard.ordinal(entry.getKey())));
+        }
+    }
+}

@@ -1,0 +1,178 @@
+package dev.ismap.rules.service;
+
+import dev.ismap.core.fact.Input;
+import dev.ismap.core.fact.Source;
+import dev.ismap.core.text.Label;
+import dev.ismap.model.audit.Audit;
+import dev.ismap.model.control.ControlRow;
+import dev.ismap.model.control.ControlStandard;
+import dev.ismap.model.control.ControlStandards;
+import dev.ismap.model.control.Edition;
+import dev.ismap.model.registration.ServiceRegistrationApplication;
+import dev.ismap.model.statement.OptionalDetail;
+import dev.ismap.model.statement.Statement;
+import dev.ismap.model.statement.StatementStatus;
+import dev.ismap.rules.Context;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * An application for registration of a cloud service, made ready for the rules.
+ *
+ * <p>What the rules need again and again is worked out once: the control decisions as sets over each edition of the
+ * control standard that is held, and the listings on the days that matter. It is a snapshot of an application in a
+ * context; rules read it and nothing else.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+public final class ServiceCase {
+
+    private final ServiceRegistrationApplication application;
+    private final LocalDate asked;
+    private final LocalDate filed;
+    private final Input<List<UnderlyingView>> underlying;
+    private final Listings.Answer auditorAtStart;
+    private final Listings.Answer auditorAtReport;
+    private final Map<String, DecisionSets> decisions;
+
+    private ServiceCase(ServiceRegistrationApplication application, Context context) {
+        this.application = Objects.requireNonNull(application, "application");
+        this.asked = context.asked();
+        this.filed = application.filedOn().orElse(asked);
+        Listings listings = new Listings(context.services(), context.auditors(), context.knownOn());
+        Statement statement = application.statement();
+        this.underlying = statement
+                .underlyingServices()
+                .map(services -> services.stream()
+                        .map(service -> listings.view(service, filed, asked))
+                        .toList());
+        Audit audit = application.audit();
+        this.auditorAtStart = listings.on(audit.auditor(), audit.startedOn().known());
+        this.auditorAtReport =
+                listings.on(audit.auditor(), audit.report().date().known());
+        this.decisions = new TreeMap<>();
+        for (Edition edition : ControlStandards.heldEditions()) {
+            ControlStandard standard = context.standard()
+                    .filter(brought -> brought.id().equals(edition.id()))
+                    .orElseGet(() -> ControlStandards.edition(edition.id()));
+            decisions.put(edition.id(), new DecisionSets(statement, with(standard, statement), underlying));
+        }
+    }
+
+    /**
+     * Makes an application ready.
+     *
+     * @param application the application, without problems
+     * @param context the context
+     * @return the case
+     */
+    public static ServiceCase of(ServiceRegistrationApplication application, Context context) {
+        return new ServiceCase(application, context);
+    }
+
+    /** The standard with the statement's own details that it does not hold and can place. */
+    private static ControlStandard with(ControlStandard standard, Statement statement) {
+        List<ControlRow> rows = statement.optionalDetails().stream()
+                .filter(detail -> !standard.contains(detail.id()))
+                .map(ServiceCase::row)
+                .filter(row -> standard.problemsOf(List.of(row), "").isEmpty())
+                .toList();
+        return rows.isEmpty() ? standard : standard.with(rows);
+    }
+
+    private static ControlRow row(OptionalDetail detail) {
+        Label name = new Label(detail.nameJa(), detail.nameEn().orElse(detail.nameJa()));
+        return ControlRow.of(detail.id(), detail.parent(), name);
+    }
+
+    /**
+     * The application.
+     *
+     * @return the application
+     */
+    public ServiceRegistrationApplication application() {
+        return application;
+    }
+
+    /**
+     * The day of filing; not yet filed, the day asked about.
+     *
+     * @return the day
+     */
+    public LocalDate filed() {
+        return filed;
+    }
+
+    /**
+     * The day asked about.
+     *
+     * @return the day
+     */
+    public LocalDate asked() {
+        return asked;
+    }
+
+    /**
+     * The control decisions over an edition of the control standard.
+     *
+     * @param edition the name of an edition that is held
+     * @return the decisions
+     * @throws IllegalArgumentException if the edition is not held
+     */
+    public DecisionSets decisions(String edition) {
+        DecisionSets sets = decisions.get(edition);
+        if (sets == null) {
+            throw new IllegalArgumentException("The contents of edition " + edition + " are not held");
+        }
+        return sets;
+    }
+
+    /**
+     * The control decisions over the edition that the statement names.
+     *
+     * @return the decisions
+     */
+    public DecisionSets decisions() {
+        return decisions(statement().edition());
+    }
+
+    Statement statement() {
+        return application.statement();
+    }
+
+    Audit audit() {
+        return application.audit();
+    }
+
+    Input<List<UnderlyingView>> underlying() {
+        return underlying;
+    }
+
+    Input<Boolean> auditorListedAtStart() {
+        return auditorAtStart.listed();
+    }
+
+    Input<Boolean> auditorListedAtReport() {
+        return auditorAtReport.listed();
+    }
+
+    Optional<Source> auditorSource() {
+        return auditorAtStart.source().or(auditorAtReport::source);
+    }
+
+    /** Whether individual controls changed: recorded changes say so, and a final statement without any says not. */
+    Input<Boolean> individualControlsChanged() {
+        if (decisions().changesRecorded()) {
+            return Input.given(true);
+        }
+        Input<Boolean> declared = statement().individualControlsChanged();
+        boolean isFinal = statement().status() == StatementStatus.FINAL;
+        return declared instanceof Input.NotAsked && isFinal ? Input.given(false) : declared;
+    }
+}

@@ -1,0 +1,248 @@
+package dev.ismap.rules.service;
+
+import dev.ismap.core.fact.Domain;
+import dev.ismap.core.fact.Fact;
+import dev.ismap.core.fact.Input;
+import dev.ismap.core.text.Label;
+import dev.ismap.model.DocumentKind;
+import dev.ismap.model.audit.AuditFinding;
+import dev.ismap.model.audit.IsmsCertification;
+import dev.ismap.model.control.ControlStandards;
+import dev.ismap.model.control.Edition;
+import dev.ismap.model.json.IsmapJson;
+import dev.ismap.model.registration.ApplicationKind;
+import dev.ismap.model.registration.Disclosures;
+import dev.ismap.model.service.ServiceComponent;
+import dev.ismap.model.statement.OverallPicture;
+import dev.ismap.model.statement.Signatory;
+import dev.ismap.model.statement.WrittenRepresentation;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * The facts that the rules on registration of a cloud service read, each under the path where the case states it.
+ *
+ * <p>A fact takes its name from the layout of the case, so that a person reads the same words in the schema, in a
+ * report of problems and in a result.
+ *
+ * @since 0.1
+ */
+public final class ServiceFacts {
+
+    private static final DocumentKind KIND = DocumentKind.SERVICE_REGISTRATION;
+    private static final String UNDERLYING_PATH = "/statement/underlyingServices";
+    private static final IsmapJson LAYOUT = IsmapJson.standard();
+
+    // the application
+    static final Fact<ServiceCase, ApplicationKind> APPLICATION = Fact.of(
+            "/application",
+            label("/application"),
+            Domain.of(ApplicationKind.class),
+            c -> Input.given(c.application().application()));
+    static final Fact<ServiceCase, LocalDate> FILED = day("/filedOn", c -> Input.given(c.filed()));
+    static final Fact<ServiceCase, Boolean> GBIZ_ID =
+            truth("/provider/gBizId", c -> c.application().provider().gBizId());
+    static final Fact<ServiceCase, LocalDate> PREVIOUS_PERIOD_END =
+            day("/previous/periodEnd", c -> c.application().previous().periodEnd());
+    static final Fact<ServiceCase, List<ServiceComponent>> COMPONENTS =
+            list("/service/components", c -> c.application().service().components());
+    static final Fact<ServiceCase, Boolean> SEVERAL_COMPONENTS = truth(
+            "/service/components",
+            c -> c.application().service().components().map(components -> components.size() > 1));
+
+    // the statement
+    static final Fact<ServiceCase, String> EDITION = Fact.of(
+            "/statement/edition",
+            label("/statement/edition"),
+            new Domain.Choice<>(
+                    ControlStandards.editions().stream().map(Edition::id).toList()),
+            c -> Input.given(c.statement().edition()));
+    static final Fact<ServiceCase, String> SERVICE_NAME =
+            text("/statement/serviceName", c -> c.statement().serviceName());
+    static final Fact<ServiceCase, List<String>> COVERED_COMPONENTS =
+            list("/statement/coveredComponents", c -> c.statement().coveredComponents());
+    static final Fact<ServiceCase, List<String>> REGIONS =
+            list("/statement/regions", c -> c.statement().regions());
+    static final Fact<ServiceCase, List<UnderlyingView>> UNDERLYING = list(UNDERLYING_PATH, ServiceCase::underlying);
+    static final Fact<ServiceCase, Boolean> OTHER_DETAILS_DECLARED =
+            truth("/statement/otherDetailsDeclared", c -> c.statement().otherDetailsDeclared());
+    static final Fact<ServiceCase, Boolean> CONTROLS_CHANGED =
+            truth("/statement/individualControlsChanged", ServiceCase::individualControlsChanged);
+    static final Fact<ServiceCase, Boolean> SUBSEQUENT_EVENTS_STATED = truth(
+            "/statement/subsequentEvents/stated",
+            c -> c.statement().subsequentEvents().stated());
+    static final Fact<ServiceCase, Boolean> CRITICAL_AREAS_DECLARED =
+            truth("/statement/criticalAreasDeclared", c -> c.statement().criticalAreasDeclared());
+
+    // the statement's overall picture
+    static final Fact<ServiceCase, String> PICTURE_PROVIDER = picture("provider", OverallPicture::provider);
+    static final Fact<ServiceCase, String> PICTURE_SERVICE = picture("service", OverallPicture::service);
+    static final Fact<ServiceCase, String> PICTURE_STRUCTURE =
+            picture("logicalStructure", OverallPicture::logicalStructure);
+    static final Fact<ServiceCase, String> PICTURE_CONTROL =
+            picture("internalControl", OverallPicture::internalControl);
+    static final Fact<ServiceCase, String> PICTURE_POPULATIONS = picture("populations", OverallPicture::populations);
+
+    // an underlying service
+    static final Fact<UnderlyingView, String> UNDERLYING_NAME = Fact.text(
+            "/name", label(UNDERLYING_PATH + "/*/name"), view -> view.service().name());
+    static final Fact<UnderlyingView, Boolean> UNDERLYING_WITHIN =
+            underlying("/withinStatement", view -> view.service().withinStatement());
+    static final Fact<UnderlyingView, Boolean> UNDERLYING_DECLARED =
+            underlying("/declaredOutside", view -> view.service().declaredOutside());
+    static final Fact<UnderlyingView, Boolean> UNDERLYING_LISTED_WHEN_FILED =
+            underlying("/listing/listed", UnderlyingView::listedWhenFiled).from(UnderlyingView::source);
+    static final Fact<UnderlyingView, Boolean> UNDERLYING_LISTED_WHEN_ASKED =
+            underlying("/listing/listed", UnderlyingView::listedWhenAsked).from(UnderlyingView::source);
+
+    // the written representation
+    static final Fact<ServiceCase, Boolean> REP_CONTROLS =
+            representation("responsibilityForControls", WrittenRepresentation::responsibilityForControls);
+    static final Fact<ServiceCase, Boolean> REP_EVALUATION =
+            representation("independentEvaluation", WrittenRepresentation::independentEvaluation);
+    static final Fact<ServiceCase, Boolean> REP_INTERPRETATION =
+            representation("responsibilityForInterpretation", WrittenRepresentation::responsibilityForInterpretation);
+    static final Fact<ServiceCase, Boolean> REP_AUDIT_CRITERIA =
+            representation("awarenessOfAuditCriteria", WrittenRepresentation::awarenessOfAuditCriteria);
+    static final Fact<ServiceCase, Boolean> REP_USE_LIMITS =
+            representation("awarenessOfUseLimits", WrittenRepresentation::awarenessOfUseLimits);
+    static final Fact<ServiceCase, Boolean> REP_ALL_INFORMATION =
+            representation("allInformationGiven", WrittenRepresentation::allInformationGiven);
+    static final Fact<ServiceCase, Boolean> REP_EVENTS =
+            representation("eventsSincePeriod", WrittenRepresentation::eventsSincePeriod);
+    static final Fact<ServiceCase, Boolean> REP_FRAUD =
+            representation("fraudOrIllegality", WrittenRepresentation::fraudOrIllegality);
+    static final Fact<ServiceCase, Boolean> SIGNATORY_ANSWERS =
+            signatory("answersForGovernance", Signatory::answersForGovernance);
+    static final Fact<ServiceCase, Boolean> SIGNATORY_DIRECTOR = signatory("director", Signatory::director);
+    static final Fact<ServiceCase, Boolean> SIGNATORY_AUTHORITY =
+            signatory("authorityDocumented", Signatory::authorityDocumented);
+
+    // the disclosures
+    static final Fact<ServiceCase, String> DISCLOSED_TIES =
+            disclosure("capitalTiesAndOfficers", Disclosures::capitalTiesAndOfficers);
+    static final Fact<ServiceCase, String> DISCLOSED_FOREIGN_LAW =
+            disclosure("foreignLawAccessRisk", Disclosures::foreignLawAccessRisk);
+    static final Fact<ServiceCase, String> DISCLOSED_COURT =
+            disclosure("governingLawAndCourt", Disclosures::governingLawAndCourt);
+    static final Fact<ServiceCase, String> DISCLOSED_TESTS =
+            disclosure("thirdPartyTests", Disclosures::thirdPartyTests);
+
+    // the audit
+    static final Fact<ServiceCase, LocalDate> PERIOD_FROM =
+            day("/audit/period/from", c -> c.audit().period().from());
+    static final Fact<ServiceCase, LocalDate> PERIOD_TO =
+            day("/audit/period/to", c -> c.audit().period().to());
+    static final Fact<ServiceCase, Boolean> AUDITOR_LISTED_AT_START = truth(
+                    "/audit/auditor/listing/listed", ServiceCase::auditorListedAtStart)
+            .from(ServiceCase::auditorSource);
+    static final Fact<ServiceCase, Boolean> AUDITOR_LISTED_AT_REPORT = truth(
+                    "/audit/auditor/listing/listed", ServiceCase::auditorListedAtReport)
+            .from(ServiceCase::auditorSource);
+    static final Fact<ServiceCase, LocalDate> REPORT_DATE =
+            day("/audit/report/date", c -> c.audit().report().date());
+    static final Fact<ServiceCase, LocalDate> REPORT_SUBMITTED =
+            day("/audit/report/submittedOn", c -> c.audit().report().submittedOn());
+    static final Fact<ServiceCase, List<AuditFinding>> AUDIT_FINDINGS =
+            list("/audit/report/findings", c -> c.audit().report().findings());
+    static final Fact<AuditFinding, Boolean> FINDING_OPEN =
+            Fact.truth("/open", label("/audit/report/findings/*/open"), finding -> Input.given(finding.open()));
+
+    // the multi-year audit cycle of the management criteria
+    static final Fact<ServiceCase, Boolean> CYCLE_USED = truth(
+            "/audit/managementCycle/used", c -> c.audit().managementCycle().used());
+    static final Fact<ServiceCase, LocalDate> ISMS_FROM = day(
+            "/audit/managementCycle/ismsFrom", c -> c.audit().managementCycle().ismsFrom());
+    static final Fact<ServiceCase, LocalDate> ISMS_TO = day(
+            "/audit/managementCycle/ismsTo", c -> c.audit().managementCycle().ismsTo());
+    static final Fact<ServiceCase, Boolean> ISMS_RENEWAL_EXPECTED = truth(
+            "/audit/managementCycle/renewalExpected",
+            c -> c.audit().managementCycle().renewalExpected());
+    static final Fact<ServiceCase, IsmsCertification> ISMS_CERTIFICATION = Fact.of(
+            "/audit/managementCycle/certification",
+            label("/audit/managementCycle/certification"),
+            Domain.of(IsmsCertification.class),
+            c -> c.audit().managementCycle().certification());
+    static final Fact<ServiceCase, Boolean> ISMS_SCOPE_COVERED = truth(
+            "/audit/managementCycle/scopeCovered",
+            c -> c.audit().managementCycle().scopeCovered());
+    static final Fact<ServiceCase, Boolean> ISMS_SCOPE_EXPLAINED = truth(
+            "/audit/managementCycle/scopeExplained",
+            c -> c.audit().managementCycle().scopeExplained());
+    static final Fact<ServiceCase, Boolean> AUDITOR_TOLD = truth(
+            "/audit/managementCycle/auditorToldBeforeWork",
+            c -> c.audit().managementCycle().auditorToldBeforeWork());
+
+    private ServiceFacts() {}
+
+    /** The control decisions over an edition: the one that the statement names, or another. */
+    record Edited(String id, Function<ServiceCase, DecisionSets> sets) {
+
+        /** The edition that the statement names. */
+        static Edited named() {
+            return new Edited("", ServiceCase::decisions);
+        }
+
+        /** An edition by its name. */
+        static Edited of(String edition) {
+            return new Edited("@" + edition, c -> c.decisions(edition));
+        }
+
+        /** Whether the optional details of the edition are all held. */
+        Fact<ServiceCase, Boolean> optionalDetailsHeld() {
+            return truth(
+                    "/statement/optionalDetails",
+                    c -> Input.given(sets.apply(c).standard().optionalDetailsComplete()));
+        }
+    }
+
+    private static Label label(String path) {
+        return LAYOUT.term(KIND, path)
+                .orElseThrow(() -> new IllegalStateException("No case of kind " + KIND + " has the path " + path));
+    }
+
+    private static Fact<ServiceCase, Boolean> truth(String path, Function<ServiceCase, Input<Boolean>> reader) {
+        return Fact.truth(path, label(path), reader);
+    }
+
+    private static Fact<ServiceCase, LocalDate> day(String path, Function<ServiceCase, Input<LocalDate>> reader) {
+        return Fact.day(path, label(path), reader);
+    }
+
+    private static Fact<ServiceCase, String> text(String path, Function<ServiceCase, Input<String>> reader) {
+        return Fact.text(path, label(path), reader);
+    }
+
+    private static <E> Fact<ServiceCase, List<E>> list(String path, Function<ServiceCase, Input<List<E>>> reader) {
+        return Fact.list(path, label(path), reader);
+    }
+
+    private static Fact<UnderlyingView, Boolean> underlying(
+            String path, Function<UnderlyingView, Input<Boolean>> reader) {
+        return Fact.truth(path, label(UNDERLYING_PATH + "/*" + path), reader);
+    }
+
+    private static Fact<ServiceCase, String> picture(String name, Function<OverallPicture, Input<String>> reader) {
+        return text(
+                "/statement/overallPicture/" + name,
+                c -> reader.apply(c.statement().overallPicture()));
+    }
+
+    private static Fact<ServiceCase, Boolean> representation(
+            String name, Function<WrittenRepresentation, Input<Boolean>> reader) {
+        return truth(
+                "/statement/representation/" + name,
+                c -> reader.apply(c.statement().representation()));
+    }
+
+    private static Fact<ServiceCase, Boolean> signatory(String name, Function<Signatory, Input<Boolean>> reader) {
+        return truth(
+                "/statement/representation/signatory/" + name,
+                c -> reader.apply(c.statement().representation().signatory()));
+    }
+
+    private static Fact<ServiceCase, String> disclosure(String name, Function<Disclosures, Input<String>> reader) {
+        return text("/disclosures/" + name, c -> reader.apply(c.application().disclosures()));
+    }
+}

@@ -1,0 +1,138 @@
+package dev.ismap.rules.service;
+
+import static dev.ismap.core.law.Basis.OFFICIAL;
+import static dev.ismap.core.law.Basis.SECONDARY;
+import static dev.ismap.core.text.Label.of;
+
+import dev.ismap.core.law.InForce;
+import dev.ismap.core.law.Instrument;
+import dev.ismap.core.law.Provision;
+import dev.ismap.core.rule.Note;
+import dev.ismap.core.rule.Note.Nature;
+import dev.ismap.rules.law.Instruments;
+import java.util.List;
+import java.util.Optional;
+
+/** What the law says of registration that has no outcome of its own. */
+final class ServiceNotes {
+
+    static final List<Note> ALL = List.of(
+            new Note(
+                    "S-NOT-BY-AUDIT",
+                    Nature.PROPERTY,
+                    of("監査の完了と登録の可否", "A finished audit is not eligibility"),
+                    of(
+                            "監査が終わったことだけでは登録の要件を満たしたことにならない。基本言明要件は別に確認される。",
+                            "That the audit is finished never makes a service eligible: the basic statement requirements are"
+                                    + " checked on their own."),
+                    Optional.of(Provision.of(Instruments.PORTAL, "KB0011019")),
+                    OFFICIAL,
+                    InForce.attested("2026-11-23")),
+            note(
+                    "S-CYCLE-CTL",
+                    Nature.NOTE,
+                    "管理策基準の複数年監査サイクル",
+                    "Multi-year audit cycle of the controls criteria",
+                    "管理策基準は、重要度に応じて数年にわたり監査される。初回の監査は整備状況に、更新の監査は運用状況に重点を置く。区分及び年数は知られていない。",
+                    "The controls criteria are audited over several years by importance; a first audit stresses design, renewals"
+                            + " operation. The classes and the length are not known.",
+                    Instruments.SERVICE_REGISTRATION_RULES,
+                    Optional.empty(),
+                    InForce.since("2023-10")),
+            new Note(
+                    "S-PUBLIC",
+                    Nature.NOTE,
+                    of("言明書の公表範囲", "What is public of a statement"),
+                    of(
+                            "公表されるのは、サービスの名称、対象範囲、実施する統制目標、監査対象期間及び後発事象である。別添のその余の部分及び実施結果報告書は公表されない。",
+                            "Public are the name, the scope, the objectives implemented, the audit period and the subsequent"
+                                    + " events; nothing else of the annexes, nor the audit report."),
+                    Optional.of(Provision.of(Instruments.CONTROL_CRITERIA, "2.2")),
+                    OFFICIAL,
+                    InForce.attested("2022-04-01")),
+            note(
+                    "V-TERM",
+                    Nature.DERIVATION,
+                    "登録の有効期間",
+                    "Term of a registration",
+                    "登録は、監査対象期間の末日の翌日から起算して1年4か月の間有効である。その満了日の翌日までとする読み方もあり得る。",
+                    "A registration is valid for one year and four months from the day after the audit period; one day more is"
+                            + " another possible reading.",
+                    Instruments.BASIC_REGULATIONS,
+                    Optional.of("3.5"),
+                    InForce.attested("2022-12-27")),
+            note(
+                    "V-CARRY",
+                    Nature.DERIVATION,
+                    "更新申請中の登録",
+                    "Registration while a renewal is pending",
+                    "有効期間内に更新を申請したときは、運営委員会が決定するまで登録が続く。",
+                    "With a renewal applied for in time, the service stays registered until the Steering Committee decides.",
+                    Instruments.BASIC_REGULATIONS,
+                    Optional.of("3.5"),
+                    InForce.attested("2022-12-27")),
+            note(
+                    "V-LAPSE",
+                    Nature.DERIVATION,
+                    "登録の失効",
+                    "Lapse of a registration",
+                    "有効期間内に更新の申請がないときは、満了日の翌日から登録されていない。",
+                    "Without a renewal applied for in time, the service is not registered from the next day on.",
+                    Instruments.BASIC_REGULATIONS,
+                    Optional.of("3.5"),
+                    InForce.attested("2022-12-27")),
+            new Note(
+                    "V-PLAN",
+                    Nature.NOTE,
+                    of("16か月の内訳の目安", "How the sixteen months are meant to be used"),
+                    of(
+                            "次の監査対象期間12か月、報告書3か月、申請書類1か月を目安とする。規則ではない。",
+                            "Up to twelve months for the next period, three for the report, one for the papers: a hint, not a"
+                                    + " rule."),
+                    Optional.empty(),
+                    SECONDARY,
+                    InForce.attested("2022-12-27")),
+            new Note(
+                    "V-INCIDENT",
+                    Nature.EVENT,
+                    of("インシデントの報告", "Report of an incident"),
+                    of(
+                            "2024年1月4日以後に認識したインシデントは、速報、続いて確報により報告する。期限は知られていない。",
+                            "An incident recognised on or after 2024-01-04 is reported by a flash report and then a formal one;"
+                                    + " the time limits are not known."),
+                    Optional.of(Provision.of(Instruments.PORTAL, "KB0010899")),
+                    OFFICIAL,
+                    InForce.since("2024-01-04")),
+            note(
+                    "V-REAUDIT",
+                    Nature.EVENT,
+                    "再監査",
+                    "Re-audit",
+                    "モニタリングで要件を確認できないときは、再監査が行われることがある。その間も登録は続く。",
+                    "When monitoring cannot confirm the requirements, a re-audit can follow; the service stays listed meanwhile.",
+                    Instruments.SERVICE_REGISTRATION_RULES,
+                    Optional.empty(),
+                    InForce.attested("2022-09")));
+
+    private ServiceNotes() {}
+
+    private static Note note(
+            String id,
+            Nature nature,
+            String titleJa,
+            String titleEn,
+            String ja,
+            String en,
+            Instrument instrument,
+            Optional<String> locator,
+            InForce inForce) {
+        return new Note(
+                id,
+                nature,
+                of(titleJa, titleEn),
+                of(ja, en),
+                Optional.of(new Provision(instrument, locator)),
+                SECONDARY,
+                inForce);
+    }
+}
