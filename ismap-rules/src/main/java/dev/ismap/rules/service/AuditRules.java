@@ -14,7 +14,6 @@ import static dev.ismap.core.law.Basis.SECONDARY;
 import static dev.ismap.core.law.Force.IN_PRINCIPLE;
 import static dev.ismap.core.law.Force.JUDGEMENT;
 import static dev.ismap.core.law.Force.MUST;
-import static dev.ismap.core.text.Label.of;
 
 import dev.ismap.core.condition.Candidates;
 import dev.ismap.core.condition.Candidates.Reading;
@@ -24,6 +23,7 @@ import dev.ismap.core.condition.Doubt;
 import dev.ismap.core.law.InForce;
 import dev.ismap.core.law.Provision;
 import dev.ismap.core.rule.Rule;
+import dev.ismap.core.text.Label;
 import dev.ismap.model.audit.IsmsCertification;
 import dev.ismap.model.registration.ApplicationKind;
 import dev.ismap.rules.law.Instruments;
@@ -44,9 +44,9 @@ final class AuditRules {
             .title("監査対象期間の上限", "Audit period is at most one year")
             .asks(notAfter(TO, FROM.lastDayOf(Terms.LONGEST_AUDIT_PERIOD)))
             .words(Said.of(
-                            of("監査対象期間は1年以内である。", "The audit period is at most one year."),
-                            of("監査対象期間が1年を超えている。", "The audit period is longer than one year."),
-                            of("監査対象期間を1年以内とする。", "Choose an audit period of at most one year."))
+                            Label.of("監査対象期間は1年以内である。", "The audit period is at most one year."),
+                            Label.of("監査対象期間が1年を超えている。", "The audit period is longer than one year."),
+                            Label.of("監査対象期間を1年以内とする。", "Choose an audit period of at most one year."))
                     .words())
             .build();
 
@@ -55,11 +55,15 @@ final class AuditRules {
             .appliesWhen(not(notBefore(TO, FROM.lastDayOf(Terms.LONGEST_AUDIT_PERIOD))))
             .asks(notBefore(TO, FROM.lastDayOf(Terms.SHORTEST_AUDIT_PERIOD)))
             .words(Said.of(
-                            of(
+                            Label.of(
                                     "監査対象期間は1年に満たないが、3か月以上の運用期間がある。",
                                     "The audit period is shorter than a year and has at least three months of operation."),
-                            of("監査対象期間における運用期間が3か月に満たない。", "The audit period has less than three months of operation."),
-                            of("3か月以上の運用期間を含む監査対象期間とする。", "Choose a period with at least three months of operation."))
+                            Label.of(
+                                    "監査対象期間における運用期間が3か月に満たない。",
+                                    "The audit period has less than three months of operation."),
+                            Label.of(
+                                    "3か月以上の運用期間を含む監査対象期間とする。",
+                                    "Choose a period with at least three months of operation."))
                     .notApplicable("監査対象期間は1年に満たないものではない。", "The audit period is not shorter than a year.")
                     .words())
             .build();
@@ -69,14 +73,14 @@ final class AuditRules {
             .appliesWhen(RENEWAL)
             .asks(sameDay(FROM, PREVIOUS_END.nextDay()))
             .words(Said.of(
-                            of(
+                            Label.of(
                                     "監査対象期間は、前回の監査対象期間の末日の翌日から始まっている。",
                                     "The audit period starts on the day after the previous one ended."),
-                            of(
+                            Label.of(
                                     "監査対象期間が前回の監査対象期間の末日の翌日から始まっていない（空白又は重複がある。）。",
                                     "The audit period does not start on the day after the previous one ended: there is a gap or an"
                                             + " overlap."),
-                            of(
+                            Label.of(
                                     "前回の監査対象期間の末日の翌日から始まる監査対象期間とする。",
                                     "Have the period start on the day after the previous one ended."))
                     .notApplicable("新規の申請である。", "This is a first application.")
@@ -91,26 +95,26 @@ final class AuditRules {
                     new Candidates<>(
                             new Doubt(
                                     "auditor-listing-day",
-                                    of(
+                                    Label.of(
                                             "監査機関の登録を、監査の開始日と報告書の日付のいずれで判断するかが定かでない。",
                                             "It is not known on which day the auditor must be listed: when the audit starts or"
                                                     + " when the report is dated.")),
                             List.of(
                                     Reading.of(
-                                            of("監査の開始日に登録されていること", "listed when the audit starts"),
+                                            Label.of("監査の開始日に登録されていること", "listed when the audit starts"),
                                             holds(ServiceFacts.AUDITOR_LISTED_AT_START)),
                                     Reading.of(
-                                            of("報告書の日付に登録されていること", "listed when the report is dated"),
+                                            Label.of("報告書の日付に登録されていること", "listed when the report is dated"),
                                             holds(ServiceFacts.AUDITOR_LISTED_AT_REPORT)))),
                     notAfter(DayTerm.of(ServiceFacts.REPORT_DATE), FILED)))
             .words(Said.of(
-                            of(
+                            Label.of(
                                     "ISMAP監査機関リストに登録された監査機関による監査が、申請前に行われている。",
                                     "A listed auditing organisation did the audit before application."),
-                            of(
+                            Label.of(
                                     "監査を行った者が登録監査機関でないか、監査が申請前に終わっていない。",
                                     "The auditor is not on the list, or the audit was not finished before application."),
-                            of(
+                            Label.of(
                                     "ISMAP監査機関リストに登録された監査機関による監査を終えてから申請する。",
                                     "Apply after an audit by a listed auditing organisation."))
                     .words())
@@ -123,13 +127,13 @@ final class AuditRules {
             .asks(notAfter(
                     DayTerm.of(ServiceFacts.REPORT_SUBMITTED), TO.nextDay().lastDayOf(Terms.REPORT_SUBMISSION)))
             .words(Said.of(
-                            of(
+                            Label.of(
                                     "実施結果報告書は、監査対象期間の末日から3か月以内に提出されている。",
                                     "The audit report was submitted within three months of the period's end."),
-                            of(
+                            Label.of(
                                     "実施結果報告書が、監査対象期間の末日から3か月以内に提出されていない。",
                                     "The audit report was not submitted within three months of the period's end."),
-                            of(
+                            Label.of(
                                     "監査対象期間の末日から3か月以内に報告書を提出する。過ぎたときは、運営委員会等の判断を求める。",
                                     "Submit it within three months of the period's end; later, obtain the authority's word."))
                     .words())
@@ -141,13 +145,13 @@ final class AuditRules {
             .binds(JUDGEMENT, SECONDARY, InForce.attested("2024-04-09"))
             .asks(every(ServiceFacts.AUDIT_FINDINGS, not(holds(ServiceFacts.FINDING_OPEN))))
             .words(Said.of(
-                            of(
+                            Label.of(
                                     "未解消の発見事項はなく、又は運営委員会等がこれを容認している。",
                                     "The report has no open finding, or the authority accepts those that are open."),
-                            of(
+                            Label.of(
                                     "未解消の発見事項があり、運営委員会等がこれを容認していない。",
                                     "The report has open findings, and the authority does not accept them."),
-                            of(
+                            Label.of(
                                     "発見事項を解消するか、運営委員会等の判断を求める。",
                                     "Close the findings, or obtain the authority's word on them."))
                     .undetermined(
@@ -173,12 +177,14 @@ final class AuditRules {
                     holds(ServiceFacts.ISMS_SCOPE_EXPLAINED),
                     holds(ServiceFacts.AUDITOR_TOLD)))
             .words(Said.of(
-                            of("複数年監査サイクルを用いる要件を満たしている。", "The requirements for using the multi-year cycle are met."),
-                            of(
+                            Label.of(
+                                    "複数年監査サイクルを用いる要件を満たしている。",
+                                    "The requirements for using the multi-year cycle are met."),
+                            Label.of(
                                     "複数年監査サイクルを用いる要件を満たしていない（新規の申請では全項目を監査する。）。",
                                     "The requirements for using the multi-year cycle are not met; a first audit covers all"
                                             + " items."),
-                            of(
+                            Label.of(
                                     "ISMS認証の有効期間、認証の種別、登録範囲及びその説明並びに監査機関への伝達の要件を満たすか、全項目の監査を受ける。",
                                     "Meet what is asked of the ISMS certificate, its scope and the word to the auditor, or have"
                                             + " all items audited."))
@@ -195,15 +201,17 @@ final class AuditRules {
                     Terms.LAST_VALID_DAY,
                     List.of(
                             Reading.of(
-                                    of("有効期間の満了日を当該月の応当日の前日とする読み方", "last valid day as the Civil Code counts"),
+                                    Label.of("有効期間の満了日を当該月の応当日の前日とする読み方", "last valid day as the Civil Code counts"),
                                     notAfter(FILED, lastValidDay())),
                             Reading.of(
-                                    of("その翌日とする読み方", "the day after that"),
+                                    Label.of("その翌日とする読み方", "the day after that"),
                                     notAfter(FILED, lastValidDay().nextDay())))))
             .words(Said.of(
-                            of("更新は、登録の有効期間内に申請されている。", "The renewal is applied for by the last valid day."),
-                            of("更新の申請が、登録の有効期間の満了後である。", "The renewal is applied for after the registration lapsed."),
-                            of("有効期間の満了日までに更新を申請する。満了後の申請は更新として扱われない。", "Apply by the last valid day."))
+                            Label.of("更新は、登録の有効期間内に申請されている。", "The renewal is applied for by the last valid day."),
+                            Label.of(
+                                    "更新の申請が、登録の有効期間の満了後である。",
+                                    "The renewal is applied for after the registration lapsed."),
+                            Label.of("有効期間の満了日までに更新を申請する。満了後の申請は更新として扱われない。", "Apply by the last valid day."))
                     .notApplicable("新規の申請である。", "This is a first application.")
                     .words())
             .build();

@@ -12,7 +12,6 @@ import static dev.ismap.core.condition.Condition.within;
 import static dev.ismap.core.law.Basis.OFFICIAL;
 import static dev.ismap.core.law.Force.ADVICE;
 import static dev.ismap.core.law.Force.IN_PRINCIPLE;
-import static dev.ismap.core.text.Label.of;
 
 import dev.ismap.core.condition.Candidates;
 import dev.ismap.core.condition.Candidates.Reading;
@@ -23,6 +22,7 @@ import dev.ismap.core.condition.Unsettled;
 import dev.ismap.core.law.InForce;
 import dev.ismap.core.law.Provision;
 import dev.ismap.core.rule.Rule;
+import dev.ismap.core.text.Label;
 import dev.ismap.model.control.ControlStandards;
 import dev.ismap.model.control.Edition;
 import dev.ismap.rules.law.Instruments;
@@ -47,9 +47,9 @@ final class ControlRules {
             .asks(byEdition(
                     edition -> within(ControlItems.GOVERNANCE_ITEMS.of(edition), ControlItems.IN_PLACE.of(edition))))
             .words(Said.of(
-                            of("ガバナンス基準はすべて実施されている。", "Every governance item is implemented."),
-                            of("実施されていないガバナンス基準がある。", "Governance items are not implemented."),
-                            of(
+                            Label.of("ガバナンス基準はすべて実施されている。", "Every governance item is implemented."),
+                            Label.of("実施されていないガバナンス基準がある。", "Governance items are not implemented."),
+                            Label.of(
                                     "該当する管理策を実施する。実施しない場合は、運営委員会等の判断を求める。",
                                     "Implement them, or obtain the authority's word on the departure."))
                     .words())
@@ -60,9 +60,9 @@ final class ControlRules {
             .asks(byEdition(
                     edition -> within(ControlItems.MANAGEMENT_ITEMS.of(edition), ControlItems.IN_PLACE.of(edition))))
             .words(Said.of(
-                            of("マネジメント基準はすべて実施されている。", "Every management item is implemented."),
-                            of("実施されていないマネジメント基準がある。", "Management items are not implemented."),
-                            of(
+                            Label.of("マネジメント基準はすべて実施されている。", "Every management item is implemented."),
+                            Label.of("実施されていないマネジメント基準がある。", "Management items are not implemented."),
+                            Label.of(
                                     "該当する管理策を実施する。実施しない場合は、運営委員会等の判断を求める。",
                                     "Implement them, or obtain the authority's word on the departure."))
                     .words())
@@ -74,13 +74,13 @@ final class ControlRules {
                     ControlItems.OBJECTIVES.of(edition),
                     ControlItems.IN_PLACE.of(edition).or(ControlItems.EXCLUDED_WITH_REASON.of(edition)))))
             .words(Said.of(
-                            of(
+                            Label.of(
                                     "統制目標はすべて実施され、又は合理的な理由を付して対象外とされている。",
                                     "Every control objective is implemented, or excluded with a reason."),
-                            of(
+                            Label.of(
                                     "実施されず、対象外とする理由も記載されていない統制目標がある。",
                                     "Control objectives are neither implemented nor excluded with a reason."),
-                            of(
+                            Label.of(
                                     "統制目標を実施するか、合理的に適用し得ない理由を記載して対象外とする。",
                                     "Implement them, or write why they cannot reasonably apply."))
                     .words())
@@ -92,11 +92,11 @@ final class ControlRules {
                     ControlItems.BASIC_DETAILS.of(edition).without(ControlItems.UNDER_EXCLUDED.of(edition)),
                     ControlItems.IN_PLACE.of(edition))))
             .words(Said.of(
-                            of(
+                            Label.of(
                                     "末尾にB又はPBの付く詳細管理策はすべて実施されている（対象外の統制目標に属するものを除く。）。",
                                     "Every B and PB detail is implemented, except under an excluded objective."),
-                            of("実施されていないB又はPBの詳細管理策がある。", "B or PB details are not implemented."),
-                            of(
+                            Label.of("実施されていないB又はPBの詳細管理策がある。", "B or PB details are not implemented."),
+                            Label.of(
                                     "該当する詳細管理策を実施する。実施しない場合は、運営委員会等の判断を求める。",
                                     "Implement them, or obtain the authority's word on the departure."))
                     .words())
@@ -113,11 +113,13 @@ final class ControlRules {
                             ControlItems.IN_PLACE.of(edition).or(ControlItems.REASONED.of(edition))),
                     anyOf(holds(edition.optionalDetailsHeld()), holds(ServiceFacts.OTHER_DETAILS_DECLARED)))))
             .words(Said.of(
-                            of(
+                            Label.of(
                                     "採用しない詳細管理策には、すべて理由が記載され、又はその旨が宣言されている。",
                                     "Every detail that is not selected has a written reason, stated or declared."),
-                            of("採用せず、理由も記載されていない詳細管理策がある。", "Details are neither selected nor have a written reason."),
-                            of(
+                            Label.of(
+                                    "採用せず、理由も記載されていない詳細管理策がある。",
+                                    "Details are neither selected nor have a written reason."),
+                            Label.of(
                                     "採用しない詳細管理策の理由を記載する。別表3のその余の詳細管理策については、採用又は理由の記載を宣言する。",
                                     "Write the reason for each; for every other detail of Attached table 3, declare that it is"
                                             + " selected with its individual control or has a reason."))
@@ -133,13 +135,13 @@ final class ControlRules {
                             .without(ControlItems.UNDER_EXCLUDED.of(edition)),
                     ControlItems.DESCRIBED.of(edition))))
             .words(Said.of(
-                            of(
+                            Label.of(
                                     "実施する詳細管理策には個別管理策が、引き継ぐ詳細管理策には引継ぎ元のサービスが記載されている。",
                                     "Each detail in place has its individual control, or names the service it is taken over from."),
-                            of(
+                            Label.of(
                                     "個別管理策又は引継ぎ元のサービスが記載されていない詳細管理策がある。",
                                     "Details lack an individual control, or the name of the service they are taken over from."),
-                            of(
+                            Label.of(
                                     "個別管理策を記載し、引き継ぐ場合は引継ぎ元のサービスの名称を記載する。",
                                     "Describe the individual control, or name the service it is taken over from."))
                     .words())
@@ -152,13 +154,13 @@ final class ControlRules {
                     any(ControlItems.CHANGED.of(Edited.named())),
                     within(ControlItems.CHANGED.of(Edited.named()), ControlItems.CHANGES_DESCRIBED.of(Edited.named()))))
             .words(Said.of(
-                            of(
+                            Label.of(
                                     "変更された個別管理策には、変更前後の内容及び適用日が記載されている。",
                                     "Each changed individual control has its content before and after, and the days each applied."),
-                            of(
+                            Label.of(
                                     "変更前後の内容又は適用日の記載を欠く個別管理策の変更がある。",
                                     "A change lacks its content before or after, or the days each applied."),
-                            of(
+                            Label.of(
                                     "変更前後の内容と、それぞれの適用日を記載する。",
                                     "State the content before and after, and the days each applied."))
                     .notApplicable("監査対象期間中に個別管理策の変更はない。", "No individual control changed in the period.")
@@ -176,13 +178,13 @@ final class ControlRules {
                             ControlItems.TAKEN_OVER.of(Edited.named()),
                             ControlItems.TAKEN_OVER_WHEN_ASKED.of(Edited.named()))))
             .words(Said.of(
-                            of(
+                            Label.of(
                                     "管理策の引継ぎ元は、いずれも登録済みのクラウドサービスである。引き継いだ管理策の監査手続は省略され得る。",
                                     "Every control is taken over from a listed service; its audit procedures may be omitted."),
-                            of(
+                            Label.of(
                                     "登録されていないクラウドサービスから引き継いだ管理策がある。",
                                     "Controls are taken over from a service that is not listed."),
-                            of(
+                            Label.of(
                                     "該当する管理策を自ら実施するか、登録済みのサービスから引き継ぐ。",
                                     "Implement them yourself, or take them over from a listed service."))
                     .notApplicable("引き継いだ管理策はない。", "No control is taken over.")
@@ -198,11 +200,13 @@ final class ControlRules {
                     ControlItems.OBJECTIVES.of(Edited.named()).and(ControlItems.IN_PLACE.of(Edited.named())),
                     ControlItems.OBJECTIVES_WITH_DETAILS.of(Edited.named())))
             .words(Said.of(
-                            of(
+                            Label.of(
                                     "実施する統制目標には、いずれも詳細管理策が採用されている。",
                                     "Every objective that is implemented has a selected detail."),
-                            of("詳細管理策を一つも採用していない統制目標がある。", "Objectives are implemented without any selected detail."),
-                            of(
+                            Label.of(
+                                    "詳細管理策を一つも採用していない統制目標がある。",
+                                    "Objectives are implemented without any selected detail."),
+                            Label.of(
                                     "リスクが許容できる水準まで低減されているかを確かめる。",
                                     "See whether risk is really brought to an acceptable level."))
                     .notApplicable(
@@ -221,17 +225,18 @@ final class ControlRules {
     /** A condition on an edition, asked of every edition that can be meant. */
     private static Condition<ServiceCase> byEdition(Function<Edited, Condition<ServiceCase>> asks) {
         List<Reading<ServiceCase>> readings = new ArrayList<>();
-        readings.add(Reading.of(of("言明書に記載された版", "the edition that the statement names"), asks.apply(Edited.named())));
+        readings.add(
+                Reading.of(Label.of("言明書に記載された版", "the edition that the statement names"), asks.apply(Edited.named())));
         for (Edition edition : ControlStandards.editions()) {
             Condition<ServiceCase> condition =
                     edition.held() ? asks.apply(Edited.of(edition.id())) : new Unsettled<>(contentsNotHeld(edition));
             readings.add(new Reading<>(
-                    of("管理基準の" + edition.id() + "版", "edition " + edition.id()), arises(edition), condition));
+                    Label.of("管理基準の" + edition.id() + "版", "edition " + edition.id()), arises(edition), condition));
         }
         return new Candidates<>(
                 new Doubt(
                         "edition",
-                        of(
+                        Label.of(
                                 "監査対象期間の初日から申請日までに管理基準が改定されており、いずれの版によるかが定かでない。",
                                 "The control standard was revised between the start of the period and the day of filing, and"
                                         + " it is not known which edition counts.")),
@@ -241,7 +246,7 @@ final class ControlRules {
     private static Doubt contentsNotHeld(Edition edition) {
         return new Doubt(
                 "edition-not-held:" + edition.id(),
-                of(
+                Label.of(
                         "管理基準の" + edition.id() + "版の内容を保持していない。",
                         "The contents of edition " + edition.id() + " are not at hand."));
     }

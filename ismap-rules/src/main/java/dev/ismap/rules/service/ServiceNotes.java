@@ -2,13 +2,13 @@ package dev.ismap.rules.service;
 
 import static dev.ismap.core.law.Basis.OFFICIAL;
 import static dev.ismap.core.law.Basis.SECONDARY;
-import static dev.ismap.core.text.Label.of;
 
 import dev.ismap.core.law.InForce;
 import dev.ismap.core.law.Instrument;
 import dev.ismap.core.law.Provision;
 import dev.ismap.core.rule.Note;
 import dev.ismap.core.rule.Note.Nature;
+import dev.ismap.core.text.Label;
 import dev.ismap.rules.law.Instruments;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +20,8 @@ final class ServiceNotes {
             new Note(
                     "S-NOT-BY-AUDIT",
                     Nature.PROPERTY,
-                    of("監査の完了と登録の可否", "A finished audit is not eligibility"),
-                    of(
+                    Label.of("監査の完了と登録の可否", "A finished audit is not eligibility"),
+                    Label.of(
                             "監査が終わったことだけでは登録の要件を満たしたことにならない。基本言明要件は別に確認される。",
                             "That the audit is finished never makes a service eligible: the basic statement requirements are"
                                     + " checked on their own."),
@@ -42,8 +42,8 @@ final class ServiceNotes {
             new Note(
                     "S-PUBLIC",
                     Nature.NOTE,
-                    of("言明書の公表範囲", "What is public of a statement"),
-                    of(
+                    Label.of("言明書の公表範囲", "What is public of a statement"),
+                    Label.of(
                             "公表されるのは、サービスの名称、対象範囲、実施する統制目標、監査対象期間及び後発事象である。別添のその余の部分及び実施結果報告書は公表されない。",
                             "Public are the name, the scope, the objectives implemented, the audit period and the subsequent"
                                     + " events; nothing else of the annexes, nor the audit report."),
@@ -84,8 +84,8 @@ final class ServiceNotes {
             new Note(
                     "V-PLAN",
                     Nature.NOTE,
-                    of("16か月の内訳の目安", "How the sixteen months are meant to be used"),
-                    of(
+                    Label.of("16か月の内訳の目安", "How the sixteen months are meant to be used"),
+                    Label.of(
                             "次の監査対象期間12か月、報告書3か月、申請書類1か月を目安とする。規則ではない。",
                             "Up to twelve months for the next period, three for the report, one for the papers: a hint, not a"
                                     + " rule."),
@@ -95,8 +95,8 @@ final class ServiceNotes {
             new Note(
                     "V-INCIDENT",
                     Nature.EVENT,
-                    of("インシデントの報告", "Report of an incident"),
-                    of(
+                    Label.of("インシデントの報告", "Report of an incident"),
+                    Label.of(
                             "2024年1月4日以後に認識したインシデントは、速報、続いて確報により報告する。期限は知られていない。",
                             "An incident recognised on or after 2024-01-04 is reported by a flash report and then a formal one;"
                                     + " the time limits are not known."),
@@ -129,8 +129,8 @@ final class ServiceNotes {
         return new Note(
                 id,
                 nature,
-                of(titleJa, titleEn),
-                of(ja, en),
+                Label.of(titleJa, titleEn),
+                Label.of(ja, en),
                 Optional.of(new Provision(instrument, locator)),
                 SECONDARY,
                 inForce);

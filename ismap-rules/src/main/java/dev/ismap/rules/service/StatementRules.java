@@ -13,7 +13,6 @@ import static dev.ismap.core.law.Basis.SECONDARY;
 import static dev.ismap.core.law.Force.ADVICE;
 import static dev.ismap.core.law.Force.IN_PRINCIPLE;
 import static dev.ismap.core.law.Force.MUST;
-import static dev.ismap.core.text.Label.of;
 
 import dev.ismap.core.condition.Candidates;
 import dev.ismap.core.condition.Candidates.Reading;
@@ -36,7 +35,7 @@ final class StatementRules {
     /** Whether an underlying service must be listed when the case is filed or when the question is asked. */
     static final Doubt LISTING_DAY = new Doubt(
             "underlying-listing-day",
-            of(
+            Label.of(
                     "基盤となるクラウドサービスの登録を、申請日と照会日のいずれで判断するかが定かでない。",
                     "It is not known on which day an underlying service must be listed: the day of filing or the day asked"
                             + " about."));
@@ -47,9 +46,9 @@ final class StatementRules {
             .binds(MUST, OFFICIAL, InForce.attested("2026-11-23"))
             .asks(holds(ServiceFacts.GBIZ_ID))
             .words(Said.of(
-                            of("申請者はGビズIDを取得している。", "The applicant has a gBizID."),
-                            of("申請者がGビズIDを取得していない。", "The applicant has no gBizID."),
-                            of("GビズIDを取得する。", "Obtain a gBizID."))
+                            Label.of("申請者はGビズIDを取得している。", "The applicant has a gBizID."),
+                            Label.of("申請者がGビズIDを取得していない。", "The applicant has no gBizID."),
+                            Label.of("GビズIDを取得する。", "Obtain a gBizID."))
                     .words())
             .build();
 
@@ -57,9 +56,9 @@ final class StatementRules {
             .title("サービス名称の記載", "Statement names the service")
             .asks(stated(ServiceFacts.SERVICE_NAME))
             .words(Said.of(
-                            of("言明書にサービスの名称が記載されている。", "The statement names the service."),
-                            of("言明書にサービスの名称が記載されていない。", "The statement does not name the service."),
-                            of("言明書にサービスの名称を記載する。", "Name the service in the statement."))
+                            Label.of("言明書にサービスの名称が記載されている。", "The statement names the service."),
+                            Label.of("言明書にサービスの名称が記載されていない。", "The statement does not name the service."),
+                            Label.of("言明書にサービスの名称を記載する。", "Name the service in the statement."))
                     .words())
             .build();
 
@@ -69,13 +68,13 @@ final class StatementRules {
                     anyOf(not(holds(ServiceFacts.SEVERAL_COMPONENTS)), notEmpty(ServiceFacts.COVERED_COMPONENTS)),
                     notEmpty(ServiceFacts.REGIONS)))
             .words(Said.of(
-                            of(
+                            Label.of(
                                     "対象となるサブサービス及びリージョンが言明書に記載されている。",
                                     "The statement says which components and regions it covers."),
-                            of(
+                            Label.of(
                                     "対象となるサブサービス又はリージョンが言明書に記載されていない。",
                                     "The statement does not say which components or which regions it covers."),
-                            of(
+                            Label.of(
                                     "言明書に、対象となるサブサービス（複数ある場合）及びリージョンを記載する。",
                                     "State the regions, and the components covered where there are several."))
                     .words())
@@ -86,13 +85,13 @@ final class StatementRules {
             .appliesWhen(someOutside())
             .asks(everyOutside(allOf(stated(ServiceFacts.UNDERLYING_NAME), holds(ServiceFacts.UNDERLYING_DECLARED))))
             .words(Said.of(
-                            of(
+                            Label.of(
                                     "言明の対象外である基盤のクラウドサービスは、名称を挙げて対象外と明示されている。",
                                     "Each underlying service outside the statement is named and declared to be outside."),
-                            of(
+                            Label.of(
                                     "言明の対象外である基盤のクラウドサービスについて、名称又は対象外である旨の記載がない。",
                                     "An underlying service outside the statement is not named or not declared to be outside."),
-                            of(
+                            Label.of(
                                     "対象外の基盤サービスの名称と、対象外である旨を言明書に記載する。",
                                     "Name each underlying service that is outside, and declare that it is."))
                     .notApplicable("言明の対象外となる基盤のクラウドサービスはない。", "No underlying service lies outside the statement.")
@@ -106,13 +105,13 @@ final class StatementRules {
                     everyOutside(holds(ServiceFacts.UNDERLYING_LISTED_WHEN_FILED)),
                     everyOutside(holds(ServiceFacts.UNDERLYING_LISTED_WHEN_ASKED))))
             .words(Said.of(
-                            of(
+                            Label.of(
                                     "言明の対象外である基盤のクラウドサービスは、いずれもISMAPクラウドサービスリストに登録されている。",
                                     "Every underlying service outside the statement is on the Cloud Service List."),
-                            of(
+                            Label.of(
                                     "言明の対象外である基盤のクラウドサービスに、ISMAPクラウドサービスリストに登録されていないものがある。",
                                     "An underlying service outside the statement is not on the Cloud Service List."),
-                            of(
+                            Label.of(
                                     "登録済みのサービスを基盤とするか、当該サービスを言明の対象に含める。",
                                     "Build on a listed service, or bring the service inside the statement."))
                     .notApplicable("言明の対象外となる基盤のクラウドサービスはない。", "No underlying service lies outside the statement.")
@@ -128,11 +127,11 @@ final class StatementRules {
                     stated(ServiceFacts.PICTURE_CONTROL),
                     stated(ServiceFacts.PICTURE_POPULATIONS)))
             .words(Said.of(
-                            of(
+                            Label.of(
                                     "事業者、サービス、論理構成、内部統制及び母集団が記載されている。",
                                     "Provider, service, logical structure, internal control and populations are described."),
-                            of("言明対象の全体像に欠けている事項がある。", "The overall picture lacks something."),
-                            of(
+                            Label.of("言明対象の全体像に欠けている事項がある。", "The overall picture lacks something."),
+                            Label.of(
                                     "事業者、サービス、物理層からアプリケーション層までの論理構成、内部統制並びに母集団及びその理由を記載する。",
                                     "Describe the provider, the service, the logical structure from the physical to the"
                                             + " application layer, internal control, and the populations with reasons."))
@@ -143,13 +142,13 @@ final class StatementRules {
             .title("後発事象の記載", "Subsequent events are stated")
             .asks(holds(ServiceFacts.SUBSEQUENT_EVENTS_STATED))
             .words(Said.of(
-                            of(
+                            Label.of(
                                     "監査対象期間の末日から報告書の日付までの事象が記載されている。",
                                     "The events between the end of the period and the date of the report are stated."),
-                            of(
+                            Label.of(
                                     "監査対象期間の末日から報告書の日付までの事象が記載されていない。",
                                     "The events between the end of the period and the date of the report are not stated."),
-                            of("後発事象の有無及び内容を言明書に記載する。", "State the subsequent events, or that there are none."))
+                            Label.of("後発事象の有無及び内容を言明書に記載する。", "State the subsequent events, or that there are none."))
                     .words())
             .build();
 
@@ -165,9 +164,11 @@ final class StatementRules {
                     holds(ServiceFacts.REP_EVENTS),
                     holds(ServiceFacts.REP_FRAUD)))
             .words(Said.of(
-                            of("経営者確認書で8事項がすべて確認されている。", "The written representation confirms all eight matters."),
-                            of("経営者確認書に確認されていない事項がある。", "The written representation leaves a matter unconfirmed."),
-                            of("経営者確認書で8事項をすべて確認する。", "Confirm all eight matters in the written representation."))
+                            Label.of(
+                                    "経営者確認書で8事項がすべて確認されている。", "The written representation confirms all eight matters."),
+                            Label.of(
+                                    "経営者確認書に確認されていない事項がある。", "The written representation leaves a matter unconfirmed."),
+                            Label.of("経営者確認書で8事項をすべて確認する。", "Confirm all eight matters in the written representation."))
                     .words())
             .build();
 
@@ -179,15 +180,15 @@ final class StatementRules {
                     holds(ServiceFacts.SIGNATORY_ANSWERS),
                     anyOf(holds(ServiceFacts.SIGNATORY_DIRECTOR), holds(ServiceFacts.SIGNATORY_AUTHORITY))))
             .words(Said.of(
-                            of(
+                            Label.of(
                                     "署名者は、サービスの情報セキュリティガバナンスに最終的な責任を負い、権限が示されている。",
                                     "The signatory finally answers for the service's security governance and is entitled to"
                                             + " sign."),
-                            of(
+                            Label.of(
                                     "署名者が最終的な責任を負う者でないか、役員でなく権限を示す書類もない。",
                                     "The signatory does not finally answer for it, or is no director and has no documents that"
                                             + " prove the authority."),
-                            of(
+                            Label.of(
                                     "情報セキュリティガバナンスに最終的な責任を負う役員が署名するか、権限を示す書類を添える。",
                                     "Have a director sign who finally answers for security governance, or add documents that"
                                             + " prove the authority."))
@@ -204,14 +205,14 @@ final class StatementRules {
                     stated(ServiceFacts.DISCLOSED_COURT),
                     stated(ServiceFacts.DISCLOSED_TESTS)))
             .words(Said.of(
-                            of(
+                            Label.of(
                                     "資本関係及び役員、国外法令のリスク、準拠法及び裁判管轄、第三者検査の状況が開示されている。",
                                     "Capital ties and officers, foreign-law risk, governing law and court, and third-party tests"
                                             + " are disclosed."),
-                            of(
+                            Label.of(
                                     "開示されていない事項がある。登録の可否に影響するかは定かでない。",
                                     "A matter is not disclosed; whether that blocks is not known."),
-                            of(
+                            Label.of(
                                     "4事項をすべて開示する。開示できない事項があるときは、登録の可否について判断を求める。",
                                     "Disclose all four matters, or obtain the authority's word on what is left out."))
                     .words())
@@ -223,12 +224,15 @@ final class StatementRules {
             .binds(ADVICE, OFFICIAL, InForce.since("2020-12-25"))
             .asks(holds(ServiceFacts.CRITICAL_AREAS_DECLARED))
             .words(Said.of(
-                            of(
+                            Label.of(
                                     "アクセス管理、開発・変更、システム運用及びこれらに関わる外部委託先について、対策が十分である旨が宣言されている。",
                                     "Sufficient measures are declared for access, development and change, system operation, and"
                                             + " the outsourcers that touch them."),
-                            of("重要な4領域の対策が十分である旨の宣言がない。", "Sufficient measures in the four areas are not declared."),
-                            of("重要な4領域の対策が十分かを確かめ、その旨を宣言する。", "See whether the measures suffice, and declare it."))
+                            Label.of(
+                                    "重要な4領域の対策が十分である旨の宣言がない。",
+                                    "Sufficient measures in the four areas are not declared."),
+                            Label.of(
+                                    "重要な4領域の対策が十分かを確かめ、その旨を宣言する。", "See whether the measures suffice, and declare it."))
                     .words())
             .build();
 
@@ -243,8 +247,8 @@ final class StatementRules {
 
     /** One of the conditions, and it is not known which: that for the day of filing or that for the day asked about. */
     static Condition<ServiceCase> onEitherDay(Condition<ServiceCase> whenFiled, Condition<ServiceCase> whenAsked) {
-        Label filing = of("申請日に登録されていること", "listed on the day of filing");
-        Label asking = of("照会日に登録されていること", "listed on the day asked about");
+        Label filing = Label.of("申請日に登録されていること", "listed on the day of filing");
+        Label asking = Label.of("照会日に登録されていること", "listed on the day asked about");
         return new Candidates<>(LISTING_DAY, List.of(Reading.of(filing, whenFiled), Reading.of(asking, whenAsked)));
     }
 
