@@ -10,8 +10,11 @@ module dev.ismap.model {
 
     exports dev.ismap.model;
     exports dev.ismap.model.audit;
+    exports dev.ismap.model.constraint;
     exports dev.ismap.model.control;
+    exports dev.ismap.model.json;
     exports dev.ismap.model.list;
+    exports dev.ismap.model.problem;
     exports dev.ismap.model.procurement;
     exports dev.ismap.model.registration;
     exports dev.ismap.model.service;

@@ -1,0 +1,63 @@
+package dev.ismap.model.constraint;
+
+import dev.ismap.core.problem.Problem;
+import dev.ismap.model.ControlStandardDocument;
+import dev.ismap.model.IsmapDocument;
+import dev.ismap.model.registration.ServiceRegistrationApplication;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+
+/**
+ * The constraints between the fields of a document.
+ *
+ * <p>Each field may be right by itself, and the document still means nothing: a decision on a control that the edition
+ * does not have, or a final statement that says "not known". These are mistakes of whoever wrote it, and are told
+ * apart from what ISMAP requires of an applicant, which is for the rules and never here.
+ *
+ * <p>This class is thread-safe: it holds nothing.
+ *
+ * @since 0.1
+ */
+public final class DocumentConstraints {
+
+    private DocumentConstraints() {}
+
+    /**
+     * The constraints that a document does not keep.
+     *
+     * @param document the document
+     * @return the problems in order, with codes of {@link dev.ismap.model.problem.ProblemCode}; none if it keeps all
+     */
+    public static List<Problem> problems(IsmapDocument document) {
+        return problems(document, path -> false);
+    }
+
+    /**
+     * The constraints that a document does not keep, where a reader could not take all of it.
+     *
+     * <p>What could not be read stands in the document as if it had not been said, or, where something must, with any
+     * value at all. A constraint that would blame another field for it is left out.
+     *
+     * @param document the document, without what could not be read
+     * @param unread tells of a path, as a JSON Pointer, whether something could not be read there or below
+     * @return the problems in order; each would still be one if all had been read
+     */
+    public static List<Problem> problems(IsmapDocument document, Predicate<String> unread) {
+        Objects.requireNonNull(unread, "unread");
+        return found(Objects.requireNonNull(document, "document"), unread).stream()
+                // what is missing there may be the very thing that could not be read
+                .filter(problem -> !unread.test(problem.path()))
+                .toList();
+    }
+
+    private static List<Problem> found(IsmapDocument document, Predicate<String> unread) {
+        if (document instanceof ServiceRegistrationApplication application) {
+            return new StatementConstraints(application.statement(), application.filedOn(), "/statement", unread)
+                    .problems();
+        } else if (document instanceof ControlStandardDocument standard) {
+            return ControlStandardConstraints.problems(standard);
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,202 @@
+package dev.ismap.model.constraint;
+
+import dev.ismap.core.fact.Input;
+import dev.ismap.core.problem.Problem;
+import dev.ismap.core.text.Label;
+import dev.ismap.model.control.Control;
+import dev.ismap.model.control.ControlId;
+import dev.ismap.model.control.ControlRow;
+import dev.ismap.model.control.ControlStandard;
+import dev.ismap.model.control.ControlStandards;
+import dev.ismap.model.control.Edition;
+import dev.ismap.model.internal.ProblemTexts;
+import dev.ismap.model.problem.ProblemCode;
+import dev.ismap.model.service.RegistrationNumber;
+import dev.ismap.model.statement.ControlChange;
+import dev.ismap.model.statement.ControlDecision;
+import dev.ismap.model.statement.OptionalDetail;
+import dev.ismap.model.statement.Statement;
+import dev.ismap.model.statement.StatementStatus;
+import dev.ismap.model.statement.UnderlyingService;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** The constraints within a statement. */
+final class StatementConstraints {
+
+    private final Statement statement;
+    private final Optional<LocalDate> filedOn;
+    private final String path;
+    private final Predicate<String> unread;
+    private final List<Problem> problems = new ArrayList<>();
+
+    StatementConstraints(Statement statement, Optional<LocalDate> filedOn, String path, Predicate<String> unread) {
+        this.statement = statement;
+        this.filedOn = filedOn;
+        this.path = path;
+        this.unread = unread;
+    }
+
+    List<Problem> problems() {
+        edition().filter(Edition::held).ifPresent(edition -> controls(ControlStandards.edition(edition.id())));
+        decisions();
+        underlyingServices();
+        return problems.stream().sorted().toList();
+    }
+
+    // ---- the edition -------------------------------------------------------------------------------------------
+
+    private Optional<Edition> edition() {
+        String name = statement.edition();
+        Optional<Edition> edition = ControlStandards.find(name);
+        if (edition.isEmpty()) {
+            add(
+                    ProblemCode.UNKNOWN_EDITION,
+                    "/edition",
+                    ProblemTexts.unknownEdition(name, names(ControlStandards.editions())));
+        } else if (!edition.get().held()) {
+            add(
+                    ProblemCode.EDITION_NOT_HELD,
+                    "/edition",
+                    ProblemTexts.editionNotHeld(name, names(ControlStandards.heldEditions())));
+        }
+        // of a month, each day may be the one: it is after the filing only if its first day is
+        edition.ifPresent(known -> filedOn.filter(
+                        filed -> known.issued().first().isAfter(filed))
+                .ifPresent(filed -> add(
+                        ProblemCode.EDITION_AFTER_FILING,
+                        "/edition",
+                        ProblemTexts.editionAfterFiling(name, known.issued(), filed))));
+        return edition;
+    }
+
+    private static List<String> names(List<Edition> editions) {
+        return editions.stream().map(Edition::id).toList();
+    }
+
+    // ---- the controls ------------------------------------------------------------------------------------------
+
+    private void controls(ControlStandard edition) {
+        List<ControlRow> rows = statement.optionalDetails().stream()
+                .map(StatementConstraints::row)
+                .toList();
+        List<Problem> refused = edition.problemsOf(rows, path + "/optionalDetails");
+        problems.addAll(refused);
+        ControlStandard standard = rows.isEmpty() || !refused.isEmpty() ? edition : edition.with(rows);
+        statement
+                .decisions()
+                .forEach((id, decision) -> standard.find(id)
+                        .ifPresentOrElse(
+                                control -> decidable(control, decision.known()), () -> unknownControl(id, standard)));
+    }
+
+    private static ControlRow row(OptionalDetail detail) {
+        String name = detail.nameJa().isBlank() ? detail.id().toString() : detail.nameJa();
+        Label label = Label.of(name, detail.nameEn().filter(en -> !en.isBlank()).orElse(name));
+        return ControlRow.of(detail.id(), detail.parent(), label);
+    }
+
+    /** A control that is not held; where it may stand among rows that could not be taken, these are the problem. */
+    private void unknownControl(ControlId id, ControlStandard standard) {
+        boolean given = statement.optionalDetails().stream()
+                .anyMatch(detail -> detail.id().equals(id));
+        if (!given && !unread.test(path + "/optionalDetails")) {
+            add(
+                    ProblemCode.UNKNOWN_CONTROL,
+                    "/decisions/" + id,
+                    ProblemTexts.unknownControl(
+                            id, standard.id(), standard.sameNumbers(id).map(Control::id)));
+        }
+    }
+
+    private void decidable(Control control, Optional<ControlDecision> decision) {
+        String place = "/decisions/" + control.id();
+        if (control.isHeading()) {
+            add(ProblemCode.NOT_DECIDABLE, place, ProblemTexts.notDecidable(control.id()));
+            return;
+        }
+        boolean excluded =
+                decision.filter(ControlDecision.Excluded.class::isInstance).isPresent();
+        boolean notSelected =
+                decision.filter(ControlDecision.NotSelected.class::isInstance).isPresent();
+        if (excluded && !control.isObjectiveOfControls()) {
+            add(
+                    ProblemCode.DECISION_NOT_ALLOWED,
+                    place + "/decision",
+                    ProblemTexts.excludedNotAllowed(control.id(), control.isDetailOfControls()));
+        } else if (notSelected && !control.isDetailOfControls()) {
+            add(
+                    ProblemCode.DECISION_NOT_ALLOWED,
+                    place + "/decision",
+                    ProblemTexts.notSelectedNotAllowed(control.id(), control.isObjectiveOfControls()));
+        }
+    }
+
+    // ---- the decisions by themselves ---------------------------------------------------------------------------
+
+    private void decisions() {
+        boolean isFinal = statement.status() == StatementStatus.FINAL && !unread.test(path + "/status");
+        boolean unchanged = statement
+                .individualControlsChanged()
+                .known()
+                .filter(changed -> !changed)
+                .isPresent();
+        statement.decisions().forEach((id, decision) -> {
+            if (isFinal && decision instanceof Input.NotKnown<?>) {
+                add(ProblemCode.UNKNOWN_IN_FINAL, "/decisions/" + id, ProblemTexts.unknownInFinal(id));
+            }
+            if (unchanged && !changes(decision).isEmpty()) {
+                add(
+                        ProblemCode.CHANGES_CONTRADICTED,
+                        "/decisions/" + id + "/changes",
+                        ProblemTexts.changesContradicted(id, path + "/individualControlsChanged"));
+            }
+        });
+    }
+
+    private static List<ControlChange> changes(Input<ControlDecision> decision) {
+        ControlDecision given = decision.known().orElse(null);
+        if (given instanceof ControlDecision.Implemented implemented) {
+            return implemented.changes();
+        }
+        return given instanceof ControlDecision.TakenOver takenOver ? takenOver.changes() : List.of();
+    }
+
+    // ---- the underlying services -------------------------------------------------------------------------------
+
+    private void underlyingServices() {
+        List<UnderlyingService> services =
+                statement.underlyingServices().known().orElse(List.of());
+        Map<String, Integer> byName = new HashMap<>();
+        Map<RegistrationNumber, Integer> byNumber = new HashMap<>();
+        for (int i = 0; i < services.size(); i++) {
+            String place = "/underlyingServices/" + i;
+            Optional<String> name =
+                    services.get(i).name().known().map(String::strip).filter(text -> !text.isEmpty());
+            Optional<RegistrationNumber> number = services.get(i).registrationNumber();
+            Optional<Integer> sameName = first(byName, name, i);
+            Optional<Integer> sameNumber = first(byNumber, number, i);
+            sameName.ifPresent(first -> add(
+                    ProblemCode.DUPLICATE_UNDERLYING,
+                    place + "/name",
+                    ProblemTexts.duplicateUnderlying(path + "/underlyingServices/" + first)));
+            sameNumber.ifPresent(first -> add(
+                    ProblemCode.DUPLICATE_UNDERLYING,
+                    place + "/registrationNumber",
+                    ProblemTexts.duplicateUnderlying(path + "/underlyingServices/" + first)));
+        }
+    }
+
+    private static <K> Optional<Integer> first(Map<K, Integer> seen, Optional<K> key, int index) {
+        return key.map(there -> seen.putIfAbsent(there, index));
+    }
+
+    private void add(ProblemCode code, String place, Label message) {
+        problems.add(code.at(path + place, message));
+    }
+}

@@ -1,0 +1,60 @@
+package dev.ismap.model.internal;
+
+import java.util.OptionalInt;
+
+/**
+ * Which characters may stand in a text of a document.
+ *
+ * <p>A text is one line that reads as it is written. Control characters and line separators could forge a line of a
+ * report, the bidirectional controls could show a text in another order than it has, and half a surrogate pair is no
+ * character at all.
+ *
+ * @since 0.1
+ */
+public final class Characters {
+
+    /** The same rule as a regular expression of ECMA-262, for a whole text. */
+    public static final String PATTERN =
+            "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$";
+
+    /** A character that is no space of any kind, as a regular expression of ECMA-262. */
+    public static final String NO_SPACE = "[^\\s\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000\\ufeff]";
+
+    private Characters() {}
+
+    /**
+     * Whether a character may stand in a text.
+     *
+     * @param character the code point
+     * @return true if it may
+     */
+    public static boolean mayStand(int character) {
+        if (character < 0x20 || (character >= 0x7f && character <= 0x9f)) {
+            return false;
+        }
+        if (character >= 0x2028 && character <= 0x2069) {
+            return character > 0x202e && character < 0x2066;
+        }
+        return character < Character.MIN_SURROGATE || character > Character.MAX_SURROGATE;
+    }
+
+    /**
+     * The first character of a text that may not stand in one.
+     *
+     * @param text the text
+     * @return its index; empty where every character may stand
+     */
+    public static OptionalInt firstRefused(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            if (Character.isHighSurrogate(unit)
+                    && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1))) {
+                i++; // a whole pair, and every character beyond the basic plane may stand
+            } else if (!mayStand(unit)) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
+    }
+}

@@ -1,0 +1,584 @@
+package dev.ismap.model.internal;
+
+import dev.ismap.core.text.Label;
+import dev.ismap.core.time.PartialDate;
+import dev.ismap.model.control.ControlId;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What is said of a problem: what was found, what is allowed, and where it helps what to do.
+ *
+ * <p>Every sentence about a problem of a document stands here, whoever finds it, so that one thing is always said in
+ * the same words. An input is quoted only as an {@link Excerpt}.
+ *
+ * @since 0.1
+ */
+public final class ProblemTexts {
+
+    /** The most allowed values that are listed in a message. */
+    private static final int MOST_LISTED = 40;
+
+    private ProblemTexts() {}
+
+    // ---- bytes -------------------------------------------------------------------------------------------------
+
+    /**
+     * The document has no content.
+     *
+     * @return the sentence
+     */
+    public static Label empty() {
+        return Label.of("文書が空です。JSONのオブジェクトを1つ記してください。", "The document is empty. It should be one JSON object.");
+    }
+
+    /**
+     * The text breaks the grammar of JSON.
+     *
+     * @param line the line, from 1
+     * @param column the column, from 1
+     * @return the sentence
+     */
+    public static Label malformed(long line, long column) {
+        return Label.of(
+                line + "行目の" + column + "文字目付近がJSONとして読めません。引用符、コンマ、括弧の対応を確かめてください。" + "注釈、NaN、先頭に0の付く数は使えません。",
+                "This cannot be read as JSON near line " + line + ", column " + column
+                        + ". Please check quotation marks, commas and brackets. Comments, NaN and numbers with a leading "
+                        + "zero are not allowed.");
+    }
+
+    /**
+     * The text ends too soon.
+     *
+     * @param line the line, from 1
+     * @param column the column, from 1
+     * @return the sentence
+     */
+    public static Label cutOff(long line, long column) {
+        return Label.of(
+                "文書が途中（" + line + "行目の" + column + "文字目）で終わっています。末尾が欠けていないか確かめてください。",
+                "The document ends in the middle, at line " + line + ", column " + column
+                        + ". Please check that its end is not missing.");
+    }
+
+    /**
+     * Something follows the document.
+     *
+     * @param line the line, from 1
+     * @param column the column, from 1
+     * @return the sentence
+     */
+    public static Label trailing(long line, long column) {
+        return Label.of(
+                "文書の終わりの後（" + line + "行目の" + column + "文字目）に余分な内容があります。1つのファイルには文書を1つだけ記してください。",
+                "Something follows the end of the document, at line " + line + ", column " + column
+                        + ". A file should hold one document.");
+    }
+
+    /**
+     * The bytes begin with a byte order mark of UTF-8.
+     *
+     * @return the sentence
+     */
+    public static Label byteOrderMark() {
+        return Label.of(
+                "先頭にバイト順マーク（BOM）があります。BOMなしのUTF-8で保存し直してください。",
+                "The document begins with a byte order mark. Please save it as UTF-8 without one.");
+    }
+
+    /**
+     * The bytes are UTF-16 or UTF-32.
+     *
+     * @return the sentence
+     */
+    public static Label wideEncoding() {
+        return Label.of(
+                "文字コードがUTF-16又はUTF-32のようです。BOMなしのUTF-8で保存し直してください。",
+                "The document seems to be encoded in UTF-16 or UTF-32. Please save it as UTF-8 without a byte order mark.");
+    }
+
+    /**
+     * The bytes are not UTF-8.
+     *
+     * @param offset how many bytes come before it
+     * @return the sentence
+     */
+    public static Label notUtf8(int offset) {
+        return Label.of(
+                "UTF-8として読めないバイトがあります（先頭から" + (offset + 1) + "バイト目）。Shift_JIS等の文書は、UTF-8で保存し直してください。",
+                "Byte " + (offset + 1)
+                        + " is not valid in UTF-8. Please save the document as UTF-8, not as Shift_JIS or another "
+                        + "encoding.");
+    }
+
+    /**
+     * The document is too long.
+     *
+     * @param found what was found
+     * @param limit the most that is taken
+     * @return the sentence
+     */
+    public static Label tooManyBytes(long found, int limit) {
+        return Label.of(
+                "文書が大きすぎます（" + found + "バイト）。" + limit + "バイト以内にしてください。",
+                "The document is too large (" + found + " bytes). At most " + limit + " bytes are taken.");
+    }
+
+    /**
+     * The document has too many values.
+     *
+     * @param limit the most that is taken
+     * @return the sentence
+     */
+    public static Label tooManyValues(int limit) {
+        return Label.of(
+                "値の数が多すぎます。文書全体で" + limit + "個以内にしてください。読取りはここで中止しました。",
+                "The document has too many values. At most " + limit + " are taken, and reading stopped here.");
+    }
+
+    /**
+     * A list or an object has too many entries.
+     *
+     * @param found what was found
+     * @param limit the most that is taken
+     * @return the sentence
+     */
+    public static Label tooManyEntries(long found, int limit) {
+        return Label.of(
+                "項目の数が多すぎます（" + found + "個）。" + limit + "個以内にしてください。",
+                "There are too many entries (" + found + "). At most " + limit + " are taken.");
+    }
+
+    /**
+     * A text is too long.
+     *
+     * @param found what was found
+     * @param limit the most that is taken
+     * @return the sentence
+     */
+    public static Label textTooLong(int found, int limit) {
+        return Label.of(
+                "文字列が長すぎます（" + found + "文字）。" + limit + "文字以内にしてください。",
+                "The text is too long (" + found + " characters). At most " + limit + " are taken.");
+    }
+
+    /**
+     * A number has too many digits.
+     *
+     * @param found what was found
+     * @param limit the most that is taken
+     * @return the sentence
+     */
+    public static Label numberTooLong(int found, int limit) {
+        return Label.of(
+                "数値の桁数が多すぎます（" + found + "文字）。" + limit + "文字以内にしてください。",
+                "The number is too long (" + found + " characters). At most " + limit + " are taken.");
+    }
+
+    /**
+     * Objects and lists are nested too deeply.
+     *
+     * @param limit the most that is taken
+     * @return the sentence
+     */
+    public static Label tooDeep(int limit) {
+        return Label.of(
+                "入れ子が深すぎます。" + limit + "段以内にしてください。読取りはここで中止しました。",
+                "The nesting is too deep. At most " + limit + " levels are taken, and reading stopped here.");
+    }
+
+    /**
+     * There are more problems than are shown.
+     *
+     * @param found what was found
+     * @param shown how many are shown
+     * @return the sentence
+     */
+    public static Label tooManyProblems(long found, int shown) {
+        return Label.of(
+                "問題が" + found + "件あります。そのうち" + shown + "件を示し、残りの" + (found - shown) + "件は省きました。",
+                "There are " + found + " problems. " + shown + " of them are shown, and " + (found - shown)
+                        + " more are not.");
+    }
+
+    // ---- structure ---------------------------------------------------------------------------------------------
+
+    /**
+     * A name that the layout does not have.
+     *
+     * @param name the name
+     * @param nearest the name that was probably meant
+     * @return the sentence
+     */
+    public static Label unknownName(String name, Optional<String> nearest) {
+        return Label.of(
+                "「" + Excerpt.of(name) + "」という項目はありません。"
+                        + nearest.map(near -> "「" + near + "」の誤りではありませんか。").orElse("不要であれば削除してください。"),
+                "There is no field named '" + Excerpt.of(name) + "' here. "
+                        + nearest.map(near -> "Did you mean '" + near + "'?")
+                                .orElse("Please remove it if it is not needed."));
+    }
+
+    /**
+     * A name that stands twice in one object.
+     *
+     * @param name the name
+     * @return the sentence
+     */
+    public static Label duplicateName(String name) {
+        return Label.of(
+                "「" + Excerpt.of(name) + "」が同じオブジェクトの中に2回以上記されています。1つだけ残してください。",
+                "'" + Excerpt.of(name) + "' stands more than once in the same object. Please keep one only.");
+    }
+
+    /**
+     * A required member that is missing.
+     *
+     * @param name the name
+     * @param term the term of the field
+     * @return the sentence
+     */
+    public static Label missingName(String name, Label term) {
+        return Label.of(
+                "必須の項目「" + name + "」（" + term.ja() + "）がありません。",
+                "The required field '" + name + "' (" + term.en() + ") is missing.");
+    }
+
+    /**
+     * An object that does not say which of several it is.
+     *
+     * @param name the name
+     * @param allowed what is allowed
+     * @return the sentence
+     */
+    public static Label missingVariant(String name, Collection<String> allowed) {
+        String list = String.join(", ", allowed);
+        return Label.of(
+                "「" + name + "」がないため、どの種類の内容か分かりません。使える値: " + list,
+                "'" + name + "' is missing, so it is not clear what this is. Allowed: " + list);
+    }
+
+    /**
+     * A value of another JSON type.
+     *
+     * @param found what was found
+     * @param expected what belongs there
+     * @return the sentence
+     */
+    public static Label wrongType(Label found, Label expected) {
+        return Label.of(
+                expected.ja() + "を記すところですが、" + found.ja() + "が記されています。",
+                "This should be " + expected.en() + ", but it is " + found.en() + ".");
+    }
+
+    /**
+     * A value without the form that belongs here.
+     *
+     * @param found what was found
+     * @param expected what belongs there
+     * @return the sentence
+     */
+    public static Label wrongForm(String found, Label expected) {
+        return Label.of(
+                expected.ja() + "を記すところですが、「" + Excerpt.of(found) + "」と記されています。",
+                "This should be " + expected.en() + ", but it is '" + Excerpt.of(found) + "'.");
+    }
+
+    /**
+     * A character that may not stand in a text.
+     *
+     * @param character the code point
+     * @param index its index in the text
+     * @return the sentence
+     */
+    public static Label refusedCharacter(int character, int index) {
+        String hex = String.format(Locale.ROOT, "U+%04X", character);
+        return Label.of(
+                (index + 1) + "文字目に使えない文字（" + hex + "）があります。改行、制御文字、不完全な文字は使えません。1行で記してください。",
+                "Character " + (index + 1) + " (" + hex
+                        + ") is not allowed. A text is one line, without line breaks, control "
+                        + "characters or incomplete characters.");
+    }
+
+    /**
+     * A whole number beyond what the field holds.
+     *
+     * @param found what was found
+     * @param least the least value
+     * @param most the greatest value
+     * @return the sentence
+     */
+    public static Label outOfRange(String found, long least, long most) {
+        return Label.of(
+                "数値が範囲外です（" + Excerpt.of(found) + "）。" + least + "から" + most + "までの整数を記してください。",
+                "The number " + Excerpt.of(found) + " is out of range. It should be a whole number from " + least
+                        + " to " + most + ".");
+    }
+
+    /**
+     * A value that is not one of those allowed.
+     *
+     * @param found what was found
+     * @param allowed what is allowed
+     * @param nearest the name that was probably meant
+     * @return the sentence
+     */
+    public static Label notAllowed(String found, List<String> allowed, Optional<String> nearest) {
+        String more = allowed.size() > MOST_LISTED ? ", …" : "";
+        String list = allowed.stream().limit(MOST_LISTED).collect(Collectors.joining(", ")) + more;
+        return Label.of(
+                "「" + Excerpt.of(found) + "」は使えません。"
+                        + nearest.map(near -> "「" + near + "」の誤りではありませんか。").orElse("")
+                        + "使える値: " + list,
+                "'" + Excerpt.of(found) + "' is not allowed here. "
+                        + nearest.map(near -> "Did you mean '" + near + "'? ").orElse("")
+                        + "Allowed: " + list);
+    }
+
+    /**
+     * A null.
+     *
+     * @return the sentence
+     */
+    public static Label isNull() {
+        return Label.of(
+                "nullは使えません。値がまだ無い項目は項目ごと省き、確認しても分からない事実は{\"state\":\"UNKNOWN\"}と記してください。",
+                "null is not allowed. Please leave out a field that has no value yet; a fact that was asked and is not known is "
+                        + "{\"state\":\"UNKNOWN\"}.");
+    }
+
+    /**
+     * A fact that cannot be said not to apply.
+     *
+     * @return the sentence
+     */
+    public static Label notApplicableHere() {
+        return Label.of(
+                "この項目は「該当なし」（NOT_APPLICABLE）とすることができません。値を記すか、分からなければ{\"state\":\"UNKNOWN\"}としてください。",
+                "This field cannot be NOT_APPLICABLE. Please give its value, or {\"state\":\"UNKNOWN\"} if it is not known.");
+    }
+
+    /**
+     * A reason that says nothing.
+     *
+     * @return the sentence
+     */
+    public static Label blankReason() {
+        return Label.of("該当しない理由が空です。理由を記してください。", "The reason why this does not apply is blank. Please state it.");
+    }
+
+    /**
+     * A kind of document that does not exist.
+     *
+     * @param found what was found
+     * @param allowed what is allowed
+     * @param nearest the name that was probably meant
+     * @return the sentence
+     */
+    public static Label unknownKind(String found, List<String> allowed, Optional<String> nearest) {
+        return Label.of(
+                "「" + Excerpt.of(found) + "」という種類の文書はありません。"
+                        + nearest.map(near -> "「" + near + "」の誤りではありませんか。").orElse("")
+                        + "種類: " + String.join(", ", allowed),
+                "There is no kind of document named '" + Excerpt.of(found) + "'. "
+                        + nearest.map(near -> "Did you mean '" + near + "'? ").orElse("")
+                        + "Kinds: " + String.join(", ", allowed));
+    }
+
+    /**
+     * A document of another kind than the one asked for.
+     *
+     * @param found what was found
+     * @param expected what belongs there
+     * @return the sentence
+     */
+    public static Label otherKind(String found, String expected) {
+        return Label.of(
+                "種類が「" + expected + "」の文書を読むところですが、「" + Excerpt.of(found) + "」の文書です。",
+                "A document of kind '" + expected + "' was expected, but this is of kind '" + Excerpt.of(found) + "'.");
+    }
+
+    /**
+     * A record whose own check refuses its members together.
+     *
+     * @return the sentence
+     */
+    public static Label refusedTogether() {
+        return Label.of(
+                "この部分の内容は、そのままでは値として成り立ちません。各項目の値と組合せを確かめてください。",
+                "The fields here do not make a meaningful value together. Please check each of them.");
+    }
+
+    // ---- fields that do not fit together ------------------------------------------------------------------------
+
+    /**
+     * A period that ends before it starts.
+     *
+     * @param fromPath where the first day stands
+     * @param from the first day
+     * @param to the last day
+     * @return the sentence
+     */
+    public static Label endBeforeStart(String fromPath, LocalDate from, LocalDate to) {
+        return Label.of(
+                "末日（" + to + "）が初日（" + fromPath + "の" + from + "）より前です。末日は初日以後の日としてください。",
+                "The last day (" + to + ") lies before the first (" + from + " at " + fromPath
+                        + "). It should be the same day or a later one.");
+    }
+
+    /**
+     * An edition that does not exist.
+     *
+     * @param found what was found
+     * @param known the editions that are known
+     * @return the sentence
+     */
+    public static Label unknownEdition(String found, List<String> known) {
+        String list = String.join(", ", known);
+        return Label.of(
+                "「" + Excerpt.of(found) + "」という管理基準の版は知られていません。版: " + list,
+                "No edition of the control standard is known as '" + Excerpt.of(found) + "'. Editions: " + list);
+    }
+
+    /**
+     * An edition without contents.
+     *
+     * @param found what was found
+     * @param held the editions whose contents are held
+     * @return the sentence
+     */
+    public static Label editionNotHeld(String found, List<String> held) {
+        String list = String.join(", ", held);
+        return Label.of(
+                "管理基準の" + found + "版は、内容を保持していないため使えません。使える版: " + list,
+                "Edition " + found
+                        + " of the control standard cannot be used, as its contents are not held. Editions that "
+                        + "can be used: " + list);
+    }
+
+    /**
+     * An edition that did not exist when the application was filed.
+     *
+     * @param edition the edition
+     * @param issued when it was issued
+     * @param filed the day of filing
+     * @return the sentence
+     */
+    public static Label editionAfterFiling(String edition, PartialDate issued, LocalDate filed) {
+        return Label.of(
+                "管理基準の" + edition + "版（" + issued + "決定）は、申請日（" + filed + "）より後のものです。申請日以前の版を記してください。",
+                "Edition " + edition + " of the control standard was issued (" + issued + ") after the day of filing ("
+                        + filed + "). Please name an edition issued by then.");
+    }
+
+    /**
+     * A control that nobody knows.
+     *
+     * @param id the control
+     * @param edition the edition
+     * @param sameNumbers the control of the edition with the same numbers
+     * @return the sentence
+     */
+    public static Label unknownControl(ControlId id, String edition, Optional<ControlId> sameNumbers) {
+        return Label.of(
+                id + "は、管理基準の" + edition + "版にも、追加した詳細管理策（optionalDetails）にもありません。"
+                        + sameNumbers
+                                .map(same -> same + "の誤りではありませんか。")
+                                .orElse("任意の詳細管理策であれば、optionalDetailsに加えてください。"),
+                id + " is neither in edition " + edition
+                        + " of the control standard nor among the document's own details (optionalDetails). "
+                        + sameNumbers
+                                .map(same -> "Did you mean " + same + "?")
+                                .orElse("If it is an optional detail, please add it to optionalDetails."));
+    }
+
+    /**
+     * A heading with a decision.
+     *
+     * @param id the control
+     * @return the sentence
+     */
+    public static Label notDecidable(ControlId id) {
+        return Label.of(
+                id + "は見出しであり、採否を記すものではありません。その下の管理策について記してください。",
+                id + " is a heading, on which nothing is decided. Please decide on the controls under it.");
+    }
+
+    /**
+     * An exclusion of something that is no objective of the controls criteria.
+     *
+     * @param id the control
+     * @param detail whether it is a detail of the controls criteria
+     * @return the sentence
+     */
+    public static Label excludedNotAllowed(ControlId id, boolean detail) {
+        return Label.of(
+                "EXCLUDED（除外）とできるのは管理策基準の統制目標だけです。" + id
+                        + (detail ? "は詳細管理策なので、選択しない場合はNOT_SELECTEDと理由を記してください。" : "は統制目標ではありません。"),
+                "Only an objective of the controls criteria can be EXCLUDED. "
+                        + (detail
+                                ? id
+                                        + " is a detailed control: one that is not selected is NOT_SELECTED, with a reason."
+                                : id + " is none."));
+    }
+
+    /**
+     * Something that is no detail of the controls criteria, said not to be selected.
+     *
+     * @param id the control
+     * @param objective whether it is an objective of the controls criteria
+     * @return the sentence
+     */
+    public static Label notSelectedNotAllowed(ControlId id, boolean objective) {
+        return Label.of(
+                "NOT_SELECTED（選択しない）とできるのは管理策基準の詳細管理策だけです。" + id
+                        + (objective ? "は統制目標なので、除外する場合はEXCLUDEDと理由を記してください。" : "は詳細管理策ではありません。"),
+                "Only a detail of the controls criteria can be NOT_SELECTED. "
+                        + (objective
+                                ? id + " is an objective: one that is left out is EXCLUDED, with a reason."
+                                : id + " is none."));
+    }
+
+    /**
+     * An unknown decision in a final statement.
+     *
+     * @param id the control
+     * @return the sentence
+     */
+    public static Label unknownInFinal(ControlId id) {
+        return Label.of(
+                "確定した言明書（FINAL）では、" + id + "の採否を「不明」とすることができません。採否を記すか、案（DRAFT）としてください。",
+                "In a FINAL statement the decision on " + id
+                        + " cannot be UNKNOWN. Please decide, or make the statement a DRAFT.");
+    }
+
+    /**
+     * A change where none is said to have been.
+     *
+     * @param id the control
+     * @param declaredAt where it is said that nothing changed
+     * @return the sentence
+     */
+    public static Label changesContradicted(ControlId id, String declaredAt) {
+        return Label.of(
+                id + "に個別管理策の変更が記されていますが、" + declaredAt + "では変更がなかったとされています。どちらかを直してください。",
+                "A change of individual controls is stated for " + id + ", but " + declaredAt
+                        + " says that there was none. Please correct one of them.");
+    }
+
+    /**
+     * An underlying service that stands in the list already.
+     *
+     * @param first where it stands first
+     * @return the sentence
+     */
+    public static Label duplicateUnderlying(String first) {
+        return Label.of(
+                "同じ基盤サービスが" + first + "にも記されています。1つにまとめてください。",
+                "The same underlying service stands at " + first + " already. Please state it once.");
+    }
+}

@@ -1,0 +1,401 @@
+package dev.ismap.model.json;
+
+import dev.ismap.core.fact.Input;
+import dev.ismap.core.text.Label;
+import dev.ismap.model.internal.Characters;
+import dev.ismap.model.internal.ProblemTexts;
+import dev.ismap.model.problem.ProblemCode;
+import java.math.BigInteger;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The second pass: the tree to values.
+ *
+ * <p>It goes through the whole tree whatever it finds, and notes every problem. Where a value cannot be had it goes on
+ * as if nothing had been said there, so that what does not fit together elsewhere can be found in the same reading;
+ * such a value is looked at and never handed out.
+ */
+final class Binder {
+
+    private static final Pattern NO_SPACE = Pattern.compile(Characters.NO_SPACE);
+    private static final BigInteger LEAST = BigInteger.valueOf(Integer.MIN_VALUE);
+    private static final BigInteger MOST = BigInteger.valueOf(Integer.MAX_VALUE);
+
+    private final ProblemCollector problems;
+
+    /** Whether this is inside an item of a list or an entry of a table. */
+    private boolean repeated;
+
+    Binder(ProblemCollector problems) {
+        this.problems = problems;
+    }
+
+    /**
+     * The record in an object.
+     *
+     * @param fields its layout
+     * @param object the object
+     * @param place where the object stands
+     * @param tag the name of one more member, which has told what the object is
+     * @return the record; nothing where it lacks a value that every such record has, and none can stand in
+     */
+    Optional<Object> record(Shape.Fields fields, Node.ObjectNode object, Place place, Optional<String> tag) {
+        Set<String> names = fields.byName().keySet();
+        for (String name : object.members().keySet()) {
+            if (!fields.has(name) && !(tag.isPresent() && tag.get().equals(name))) {
+                unknownName(name, names, place);
+            }
+        }
+        @Nullable Object[] values = new @Nullable Object[fields.members().size()];
+        boolean whole = true;
+        boolean standsIn = false;
+        for (int i = 0; i < values.length; i++) {
+            Member member = fields.members().get(i);
+            values[i] = member(member, object.members().get(member.name()), place);
+            if (values[i] == null && !repeated) {
+                values[i] = standIn(member);
+                standsIn = true;
+            }
+            whole &= values[i] != null;
+        }
+        return whole ? created(fields, values, place, standsIn) : Optional.empty();
+    }
+
+    /**
+     * A value in the place of one that every record has and this one lacks, so that the rest of the document can be
+     * looked at: a document has few such fields, and without it a slip in one would hide what is wrong elsewhere. An
+     * item of a list or table goes without, for what is said of it may depend on the field.
+     */
+    private static @Nullable Object standIn(Member member) {
+        if (member.shape() instanceof Shape.Choice choice) {
+            return choice.constants().values().iterator().next();
+        } else if (member.shape() instanceof Shape.Flag) {
+            return false;
+        }
+        return member.shape().equals(Scalars.TEXT) ? "" : null;
+    }
+
+    private Optional<Object> created(Shape.Fields fields, @Nullable Object[] values, Place place, boolean standsIn) {
+        boolean reversed = false;
+        for (Period period : fields.periods()) {
+            reversed |= endsBeforeItStarts(period, values, place);
+        }
+        if (reversed) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(fields.create(values));
+        } catch (IllegalArgumentException e) {
+            // what it says is in English and may quote the input at any length
+            if (!standsIn) {
+                problems.add(place, ProblemCode.WRONG_FORM, ProblemTexts::refusedTogether);
+            }
+            return Optional.empty();
+        }
+    }
+
+    private boolean endsBeforeItStarts(Period period, @Nullable Object[] values, Place place) {
+        return period.reversed(values)
+                .map(days -> {
+                    problems.add(
+                            place.member(period.to().name()),
+                            ProblemCode.END_BEFORE_START,
+                            () -> ProblemTexts.endBeforeStart(
+                                    place.member(period.from().name()).pointer(), days[0], days[1]));
+                    return true;
+                })
+                .orElse(false);
+    }
+
+    /** The value of a member; null where the record cannot be made without it. */
+    private @Nullable Object member(Member member, @Nullable Node node, Place owner) {
+        if (node == null) {
+            if (member.required()) {
+                missingName(member.name(), member.term(), owner);
+            }
+            return absent(member);
+        }
+        Place place = owner.member(member.name());
+        Object value = switch (member.presence()) {
+            case INPUT -> fact(member.shape(), node, place, member::mayNotApply);
+            case OPTIONAL -> {
+                Object inside = value(member.shape(), node, place);
+                yield inside == null ? null : Optional.of(inside);
+            }
+            case REQUIRED, LIST, TABLE, RECORD -> value(member.shape(), node, place);
+        };
+        return value == null ? absent(member) : value;
+    }
+
+    /** What a member is when nothing is said of it; null where something must be. */
+    private static @Nullable Object absent(Member member) {
+        return switch (member.presence()) {
+            case INPUT -> Input.notAsked();
+            case OPTIONAL -> Optional.empty();
+            case LIST -> List.of();
+            case TABLE -> new TreeMap<>();
+            case RECORD ->
+                member.shape() instanceof Shape.Fields fields && fields.canBeAbsent()
+                        ? fields.create(
+                                fields.members().stream().map(Binder::absent).toArray())
+                        : null;
+            case REQUIRED -> null;
+        };
+    }
+
+    /** The value of a shape; null where there is none, and then a problem was noted. */
+    private @Nullable Object value(Shape shape, Node node, Place place) {
+        if (node instanceof Node.RefusedNode) {
+            return null; // noted in the first pass
+        } else if (node instanceof Node.NullNode) {
+            problems.add(place, ProblemCode.NULL, ProblemTexts::isNull);
+            return null;
+        } else if (shape instanceof Shape.Text form && node instanceof Node.TextNode text) {
+            return text(form, text.text(), place);
+        } else if (shape instanceof Shape.Choice choice && node instanceof Node.TextNode text) {
+            return choice(choice, text.text(), place);
+        } else if (shape instanceof Shape.Flag && node instanceof Node.FlagNode flag) {
+            return flag.flag();
+        } else if (shape instanceof Shape.Whole && node instanceof Node.WholeNode whole) {
+            return whole(whole.number(), place);
+        } else if (shape instanceof Shape.Rows rows && node instanceof Node.ListNode list) {
+            return repeatedly(() -> rows(rows, list, place));
+        } else if (shape instanceof Shape.Table table && node instanceof Node.ObjectNode object) {
+            return repeatedly(() -> table(table, object, place));
+        } else if (shape instanceof Shape.Fields fields && node instanceof Node.ObjectNode object) {
+            return record(fields, object, place, Optional.empty()).orElse(null);
+        } else if (shape instanceof Shape.Variants variants && node instanceof Node.ObjectNode object) {
+            return variant(variants, object, place);
+        }
+        wrongType(node, shape.expected(), place);
+        return null;
+    }
+
+    // ---- facts -------------------------------------------------------------------------------------------------
+
+    private @Nullable Object fact(Shape shape, Node node, Place place, BooleanSupplier mayNotApply) {
+        if (node instanceof Node.ObjectNode object && object.members().containsKey(FactState.STATE)) {
+            return state(object, place, mayNotApply);
+        }
+        Object value = value(shape, node, place);
+        return value == null ? null : Input.given(value);
+    }
+
+    private @Nullable Object state(Node.ObjectNode object, Place place, BooleanSupplier mayNotApply) {
+        Node word = object.members().get(FactState.STATE);
+        Place wordPlace = place.member(FactState.STATE);
+        if (!(word instanceof Node.TextNode text)) {
+            if (word != null) {
+                value(Scalars.TEXT, word, wordPlace);
+            }
+            return null;
+        }
+        if (text.text().equals(FactState.UNKNOWN)) {
+            refuseOthers(object, List.of(FactState.STATE), place);
+            return Input.notKnown();
+        } else if (!text.text().equals(FactState.NOT_APPLICABLE)) {
+            notAllowed(text.text(), FactState.ALL, wordPlace);
+            return null;
+        } else if (!mayNotApply.getAsBoolean()) {
+            problems.add(place, ProblemCode.NOT_APPLICABLE_HERE, ProblemTexts::notApplicableHere);
+            return null;
+        }
+        refuseOthers(object, List.of(FactState.STATE, FactState.REASON), place);
+        return notApplicable(object.members().get(FactState.REASON), place);
+    }
+
+    private @Nullable Object notApplicable(@Nullable Node reason, Place place) {
+        if (reason == null) {
+            missingName(FactState.REASON, FactState.REASON_TERM, place);
+            return null;
+        }
+        Place reasonPlace = place.member(FactState.REASON);
+        if (!(value(Scalars.TEXT, reason, reasonPlace) instanceof String text)) {
+            return null;
+        }
+        if (!NO_SPACE.matcher(text).find()) {
+            problems.add(reasonPlace, ProblemCode.WRONG_FORM, ProblemTexts::blankReason);
+            return null;
+        }
+        return Input.notApplicable(text);
+    }
+
+    private void refuseOthers(Node.ObjectNode object, List<String> names, Place place) {
+        for (String name : object.members().keySet()) {
+            if (!names.contains(name)) {
+                unknownName(name, names, place);
+            }
+        }
+    }
+
+    /** The text in a node that must be one. */
+    Optional<String> textOf(Node node, Place place) {
+        return value(Scalars.TEXT, node, place) instanceof String text ? Optional.of(text) : Optional.empty();
+    }
+
+    // ---- scalars -----------------------------------------------------------------------------------------------
+
+    private @Nullable Object text(Shape.Text form, String text, Place place) {
+        OptionalInt refused = Characters.firstRefused(text);
+        if (refused.isPresent()) {
+            int index = refused.getAsInt();
+            problems.add(
+                    place, ProblemCode.WRONG_FORM, () -> ProblemTexts.refusedCharacter(text.codePointAt(index), index));
+            return null;
+        }
+        if (form.equals(Scalars.TEXT)) {
+            return text;
+        }
+        if (form.pattern().matcher(text).matches()) {
+            try {
+                Object value = form.parser().apply(text);
+                // a lenient parser may take forms that a person types; here a value has one form
+                if (value.toString().equals(text)) {
+                    return value;
+                }
+            } catch (IllegalArgumentException | DateTimeException e) {
+                // the text has the form and no meaning, such as a 30 February: said below in both languages
+            }
+        }
+        problems.add(place, ProblemCode.WRONG_FORM, () -> ProblemTexts.wrongForm(text, form.expected()));
+        return null;
+    }
+
+    private @Nullable Object choice(Shape.Choice choice, String text, Place place) {
+        Object constant = choice.constants().get(text);
+        if (constant == null) {
+            notAllowed(text, choice.constants().keySet(), place);
+        }
+        return constant;
+    }
+
+    private @Nullable Object whole(BigInteger number, Place place) {
+        if (number.compareTo(LEAST) < 0 || number.compareTo(MOST) > 0) {
+            problems.add(
+                    place,
+                    ProblemCode.WRONG_FORM,
+                    () -> ProblemTexts.outOfRange(number.toString(), Integer.MIN_VALUE, Integer.MAX_VALUE));
+            return null;
+        }
+        return number.intValue();
+    }
+
+    // ---- containers --------------------------------------------------------------------------------------------
+
+    private @Nullable Object repeatedly(Supplier<@Nullable Object> container) {
+        boolean before = repeated;
+        repeated = true;
+        try {
+            return container.get();
+        } finally {
+            repeated = before;
+        }
+    }
+
+    /** A list with every item, or null: were one left out, the others would change their places. */
+    private @Nullable Object rows(Shape.Rows rows, Node.ListNode list, Place place) {
+        List<Object> values = new ArrayList<>(list.items().size());
+        for (int i = 0; i < list.items().size(); i++) {
+            Object value = value(rows.item(), list.items().get(i), place.item(i));
+            if (value != null) {
+                values.add(value);
+            }
+        }
+        return values.size() == list.items().size() ? values : null;
+    }
+
+    /** The entries that could be read. */
+    private Object table(Shape.Table table, Node.ObjectNode object, Place place) {
+        Map<Object, Object> values = new TreeMap<>();
+        for (Map.Entry<String, Node> entry : object.members().entrySet()) {
+            Place entryPlace = place.member(entry.getKey());
+            Object key = text(table.key(), entry.getKey(), entryPlace);
+            Object value = table.presence() == Presence.INPUT
+                    ? fact(table.value(), entry.getValue(), entryPlace, () -> false)
+                    : value(table.value(), entry.getValue(), entryPlace);
+            if (key != null && value != null) {
+                values.put(key, value);
+            }
+        }
+        return values;
+    }
+
+    private @Nullable Object variant(Shape.Variants variants, Node.ObjectNode object, Place place) {
+        String discriminator = variants.discriminator();
+        Node word = object.members().get(discriminator);
+        Place wordPlace = place.member(discriminator);
+        if (word == null) {
+            refuseUnknownNames(object, variants, place);
+            problems.add(
+                    wordPlace,
+                    ProblemCode.MISSING_NAME,
+                    () -> ProblemTexts.missingVariant(
+                            discriminator, variants.byName().keySet()));
+            return null;
+        }
+        if (!(word instanceof Node.TextNode text)) {
+            value(Scalars.TEXT, word, wordPlace);
+            return null;
+        }
+        Shape.Fields fields = variants.byName().get(text.text());
+        if (fields == null) {
+            notAllowed(text.text(), variants.byName().keySet(), wordPlace);
+            return null;
+        }
+        return record(fields, object, place, Optional.of(discriminator)).orElse(null);
+    }
+
+    /** Where it is not said which record it is, a name may be of any of them. */
+    private void refuseUnknownNames(Node.ObjectNode object, Shape.Variants variants, Place place) {
+        List<String> names = new ArrayList<>(List.of(variants.discriminator()));
+        variants.byName()
+                .values()
+                .forEach(fields -> names.addAll(fields.byName().keySet()));
+        refuseOthers(object, names, place);
+    }
+
+    // ---- problems ----------------------------------------------------------------------------------------------
+
+    private void unknownName(String name, Collection<String> names, Place place) {
+        problems.add(
+                place.member(name),
+                ProblemCode.UNKNOWN_NAME,
+                () -> ProblemTexts.unknownName(name, Nearest.to(name, names)));
+    }
+
+    void missingName(String name, Label term, Place owner) {
+        problems.add(owner.member(name), ProblemCode.MISSING_NAME, () -> ProblemTexts.missingName(name, term));
+    }
+
+    /** Notes that a document is no object. */
+    void wrongDocument(Node node) {
+        if (node instanceof Node.NullNode) {
+            problems.add(Place.ROOT, ProblemCode.NULL, ProblemTexts::isNull);
+        } else if (!(node instanceof Node.RefusedNode)) {
+            wrongType(node, Label.of("オブジェクト（{ … }）", "an object ({ … })"), Place.ROOT);
+        }
+    }
+
+    private void wrongType(Node node, Label expected, Place place) {
+        problems.add(place, ProblemCode.WRONG_TYPE, () -> ProblemTexts.wrongType(node.kind(), expected));
+    }
+
+    private void notAllowed(String text, Collection<String> allowed, Place place) {
+        problems.add(
+                place,
+                ProblemCode.NOT_ALLOWED,
+                () -> ProblemTexts.notAllowed(text, List.copyOf(allowed), Nearest.to(text, allowed)));
+    }
+}

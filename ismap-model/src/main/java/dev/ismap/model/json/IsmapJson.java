@@ -1,0 +1,333 @@
+package dev.ismap.model.json;
+
+import dev.ismap.core.problem.InputException;
+import dev.ismap.core.text.ContentHash;
+import dev.ismap.core.text.Label;
+import dev.ismap.model.DocumentKind;
+import dev.ismap.model.IsmapDocument;
+import dev.ismap.model.constraint.DocumentConstraints;
+import dev.ismap.model.internal.ProblemTexts;
+import dev.ismap.model.problem.ProblemCode;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The reader and writer of documents in JSON.
+ *
+ * <p>A document is one JSON object in UTF-8, without a byte order mark. Its members are the components of the record
+ * that it becomes, and {@code kind} is the first. How the four states of a fact are written, and what is left out where
+ * nothing is said, is told by the schema of each kind.
+ *
+ * <p>Reading takes nothing it is not sure of. All problems of a document are found at once, each with its path, a code
+ * of {@link ProblemCode} and a sentence in both languages; nothing of a document that has one is used.
+ *
+ * <p>Writing is canonical: the same value gives the same bytes, on every machine and in every locale. What was written
+ * can be read again and gives an equal value, unless its fields contradict each other, which
+ * {@link DocumentConstraints} tells.
+ *
+ * <pre>{@code
+ * IsmapJson json = IsmapJson.standard();
+ * IsmapDocument document = json.read(bytes);
+ * String text = json.write(document);
+ * }</pre>
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+public final class IsmapJson {
+
+    /** The name of the first member of every document, which says of what kind it is. */
+    static final String KIND = "kind";
+
+    /** Made when it is first asked for. */
+    private static final class Standard {
+        static final IsmapJson INSTANCE = new IsmapJson(ReadLimits.standard(), new Layouts());
+    }
+
+    private final ReadLimits limits;
+    private final Layouts layouts;
+    private final TreeReader trees;
+
+    private IsmapJson(ReadLimits limits, Layouts layouts) {
+        this.limits = limits;
+        this.layouts = layouts;
+        this.trees = new TreeReader(limits);
+    }
+
+    /**
+     * The reader and writer with {@link ReadLimits#standard()}.
+     *
+     * @return the reader and writer, one for all
+     */
+    public static IsmapJson standard() {
+        return Standard.INSTANCE;
+    }
+
+    /**
+     * A reader and writer with other limits.
+     *
+     * @param newLimits the limits
+     * @return the reader and writer
+     */
+    public IsmapJson withLimits(ReadLimits newLimits) {
+        return new IsmapJson(Objects.requireNonNull(newLimits, "newLimits"), layouts);
+    }
+
+    /**
+     * The limits of this reader.
+     *
+     * @return the limits
+     */
+    public ReadLimits limits() {
+        return limits;
+    }
+
+    // ---- reading -----------------------------------------------------------------------------------------------
+
+    /**
+     * Reads a document of any kind.
+     *
+     * @param utf8 the bytes of the document
+     * @return the document
+     * @throws InputException with every problem, if there is one
+     */
+    public IsmapDocument read(byte[] utf8) {
+        return readResult(utf8).orThrow();
+    }
+
+    /**
+     * Reads a document of any kind.
+     *
+     * @param text the document
+     * @return the document
+     * @throws InputException with every problem, if there is one
+     */
+    public IsmapDocument read(String text) {
+        return readResult(text).orThrow();
+    }
+
+    /**
+     * Reads a document of one kind.
+     *
+     * @param utf8 the bytes of the document
+     * @param type the type of its kind
+     * @param <T> the type of its kind
+     * @return the document
+     * @throws InputException with every problem, if there is one; that it is of another kind is one
+     */
+    public <T extends IsmapDocument> T read(byte[] utf8, Class<T> type) {
+        return readResult(utf8, type).orThrow();
+    }
+
+    /**
+     * Reads a document of one kind.
+     *
+     * @param text the document
+     * @param type the type of its kind
+     * @param <T> the type of its kind
+     * @return the document
+     * @throws InputException with every problem, if there is one; that it is of another kind is one
+     */
+    public <T extends IsmapDocument> T read(String text, Class<T> type) {
+        return readResult(text, type).orThrow();
+    }
+
+    /**
+     * Reads a document of any kind, without an exception.
+     *
+     * @param utf8 the bytes of the document
+     * @return the document, or what is wrong with it
+     */
+    public ReadResult<IsmapDocument> readResult(byte[] utf8) {
+        return readResult(utf8, IsmapDocument.class);
+    }
+
+    /**
+     * Reads a document of any kind, without an exception.
+     *
+     * @param text the document
+     * @return the document, or what is wrong with it
+     */
+    public ReadResult<IsmapDocument> readResult(String text) {
+        return readResult(text, IsmapDocument.class);
+    }
+
+    /**
+     * Reads a document of one kind, without an exception.
+     *
+     * @param utf8 the bytes of the document
+     * @param type the type of its kind
+     * @param <T> the type of its kind
+     * @return the document, or what is wrong with it
+     */
+    public <T extends IsmapDocument> ReadResult<T> readResult(byte[] utf8, Class<T> type) {
+        Objects.requireNonNull(type, "type");
+        ProblemCollector problems = new ProblemCollector(limits.problems());
+        return result(trees.read(utf8, problems), type, problems);
+    }
+
+    /**
+     * Reads a document of one kind, without an exception.
+     *
+     * @param text the document
+     * @param type the type of its kind
+     * @param <T> the type of its kind
+     * @return the document, or what is wrong with it
+     */
+    public <T extends IsmapDocument> ReadResult<T> readResult(String text, Class<T> type) {
+        Objects.requireNonNull(type, "type");
+        ProblemCollector problems = new ProblemCollector(limits.problems());
+        return result(trees.read(text, problems), type, problems);
+    }
+
+    private <T extends IsmapDocument> ReadResult<T> result(
+            Optional<Node> tree, Class<T> type, ProblemCollector problems) {
+        Optional<T> document =
+                tree.flatMap(node -> document(node, type, problems)).map(type::cast);
+        // also of a document that has problems: one reading finds them all
+        document.ifPresent(
+                value -> DocumentConstraints.problems(value, problems::touches).forEach(problems::add));
+        if (problems.isEmpty()) {
+            return new ReadResult.Accepted<>(document.orElseThrow());
+        }
+        return new ReadResult.Refused<>(problems.problems());
+    }
+
+    private Optional<Object> document(Node node, Class<?> type, ProblemCollector problems) {
+        Binder binder = new Binder(problems);
+        if (!(node instanceof Node.ObjectNode object)) {
+            binder.wrongDocument(node);
+            return Optional.empty();
+        }
+        return kind(object, type, problems, binder)
+                .flatMap(kind -> binder.record(layouts.of(kind.type()), object, Place.ROOT, Optional.of(KIND)));
+    }
+
+    private static Optional<DocumentKind> kind(
+            Node.ObjectNode object, Class<?> type, ProblemCollector problems, Binder binder) {
+        Place place = Place.ROOT.member(KIND);
+        Node node = object.members().get(KIND);
+        if (node == null) {
+            binder.missingName(KIND, Terms.of(DocumentKind.class), Place.ROOT);
+            return Optional.empty();
+        }
+        Optional<String> text = binder.textOf(node, place);
+        Optional<DocumentKind> kind = text.flatMap(DocumentKind::find);
+        if (text.isPresent() && kind.isEmpty()) {
+            List<String> names =
+                    Arrays.stream(DocumentKind.values()).map(DocumentKind::text).toList();
+            problems.add(
+                    place,
+                    ProblemCode.UNKNOWN_KIND,
+                    () -> ProblemTexts.unknownKind(text.get(), names, Nearest.to(text.get(), names)));
+        } else if (kind.isPresent() && !type.isAssignableFrom(kind.get().type())) {
+            problems.add(
+                    place,
+                    ProblemCode.UNKNOWN_KIND,
+                    () -> ProblemTexts.otherKind(kind.get().text(), kindOf(type)));
+            return Optional.empty();
+        }
+        return kind;
+    }
+
+    private static String kindOf(Class<?> type) {
+        return Arrays.stream(DocumentKind.values())
+                .filter(kind -> kind.type() == type)
+                .map(DocumentKind::text)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No kind of document has the type " + type));
+    }
+
+    // ---- writing -----------------------------------------------------------------------------------------------
+
+    /**
+     * Writes a document for people: a line for each value, two spaces a level, line feeds, and one at the end.
+     *
+     * @param document the document
+     * @return its text
+     * @throws InputException if it holds what no document can, such as a text with a line break, or the statement that
+     *     a fact does not apply which always does
+     */
+    public String write(IsmapDocument document) {
+        return JsonText.pretty(tree(document));
+    }
+
+    /**
+     * Writes a document for people, as {@link #write(IsmapDocument)} does, in UTF-8.
+     *
+     * @param document the document
+     * @return its bytes
+     * @throws InputException if it holds what no document can
+     */
+    public byte[] writeBytes(IsmapDocument document) {
+        return JsonText.utf8(write(document));
+    }
+
+    /**
+     * Writes a document for machines: on one line, without a space between or a line feed at the end.
+     *
+     * @param document the document
+     * @return its text
+     * @throws InputException if it holds what no document can
+     */
+    public String writeCompact(IsmapDocument document) {
+        return JsonText.compact(tree(document));
+    }
+
+    /**
+     * The fingerprint of a document: the hash of its compact text.
+     *
+     * <p>Two documents have the same exactly if they are equal, however the files they were read from were laid out.
+     *
+     * @param document the document
+     * @return the hash
+     * @throws InputException if it holds what no document can
+     */
+    public ContentHash contentHash(IsmapDocument document) {
+        return ContentHash.of(writeCompact(document));
+    }
+
+    private Node tree(IsmapDocument document) {
+        ProblemCollector problems = new ProblemCollector(limits.problems());
+        Map<String, Node> members = new LinkedHashMap<>();
+        members.put(KIND, new Node.TextNode(document.kind().text()));
+        Node tree = new TreeWriter(problems).object(layouts.of(document.getClass()), document, Place.ROOT, members);
+        if (!problems.isEmpty()) {
+            throw new InputException(problems.problems());
+        }
+        return tree;
+    }
+
+    // ---- describing --------------------------------------------------------------------------------------------
+
+    /**
+     * The JSON Schema of a kind of document, of draft 2020-12, with titles and explanations in Japanese and English.
+     *
+     * <p>It says of the structure what the reader says. Fields that do not fit together, such as the last day of a
+     * period before the first, are beyond it.
+     *
+     * @param kind the kind
+     * @return the schema, laid out as {@link #write(IsmapDocument)} lays a document out
+     */
+    public String schema(DocumentKind kind) {
+        return JsonText.pretty(SchemaWriter.schema(kind, layouts.of(kind.type())));
+    }
+
+    /**
+     * The term of the field for a place in documents of a kind.
+     *
+     * @param kind the kind
+     * @param path the place as a JSON Pointer, such as {@code /statement/underlyingServices/0/listing/listed}; a star
+     *     stands for any index of a list and any name in a table, such as {@code /statement/decisions/*}. The whole of
+     *     a list or table and each entry of it have the same term
+     * @return the term; empty where documents of this kind have no such place
+     */
+    public Optional<Label> term(DocumentKind kind, String path) {
+        return Terms.at(layouts.of(kind.type()), path);
+    }
+}

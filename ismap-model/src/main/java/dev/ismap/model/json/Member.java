@@ -1,0 +1,54 @@
+package dev.ismap.model.json;
+
+import dev.ismap.core.text.Label;
+import dev.ismap.model.MayNotApply;
+import dev.ismap.model.Note;
+import dev.ismap.model.Term;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.Optional;
+
+/**
+ * A member of an object: one component of a record.
+ *
+ * <p>Its annotations are looked at only when a schema, a message or a term is asked for: reading them takes longer than
+ * reading a document.
+ */
+record Member(RecordComponent component, Presence presence, Shape shape) {
+
+    String name() {
+        return component.getName();
+    }
+
+    boolean required() {
+        return presence == Presence.REQUIRED
+                || (presence == Presence.RECORD && shape instanceof Shape.Fields fields && !fields.canBeAbsent());
+    }
+
+    /** The standard term, or the bare name where a record gives none. */
+    Label term() {
+        Term term = component.getAnnotation(Term.class);
+        return term == null ? Label.same(name()) : Label.of(term.ja(), term.en());
+    }
+
+    /** A sentence of explanation. */
+    Optional<Label> note() {
+        return Optional.ofNullable(component.getAnnotation(Note.class)).map(note -> Label.of(note.ja(), note.en()));
+    }
+
+    /** Whether the fact can be said not to apply. */
+    boolean mayNotApply() {
+        return component.isAnnotationPresent(MayNotApply.class);
+    }
+
+    /** The value in a record. */
+    Object valueIn(Object owner) {
+        try {
+            return component.getAccessor().invoke(owner);
+        } catch (InvocationTargetException e) {
+            throw new IllegalStateException("The accessor of " + component + " failed", e.getCause());
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("The accessor of " + component + " cannot be called", e);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package dev.ismap.model.json;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The name somebody probably meant. */
+final class Nearest {
+
+    private static final int LONGEST = 60;
+
+    private Nearest() {}
+
+    /**
+     * The name that differs least from what was written, if it differs little: in no more than a third of its
+     * characters, where a swap of neighbours counts once. The first of several wins.
+     */
+    static Optional<String> to(String written, Collection<String> names) {
+        if (written.isBlank() || written.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String lower = written.toLowerCase(Locale.ROOT);
+        int best = Math.max(1, written.length() / 3) + 1;
+        String nearest = null;
+        for (String name : names) {
+            int distance = distance(lower, name.toLowerCase(Locale.ROOT));
+            if (distance < best) {
+                best = distance;
+                nearest = name;
+            }
+        }
+        return Optional.ofNullable(nearest);
+    }
+
+    /** The least number of characters to insert, delete, replace or swap with their neighbour. */
+    private static int distance(String a, String b) {
+        int[] before = new int[b.length() + 1];
+        int[] last = new int[b.length() + 1];
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            last[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int cost = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+                row[j] = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + cost);
+                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    row[j] = Math.min(row[j], before[j - 2] + 1);
+                }
+            }
+            int[] spare = before;
+            before = last;
+            last = row;
+            row = spare;
+        }
+        return last[b.length()];
+    }
+}

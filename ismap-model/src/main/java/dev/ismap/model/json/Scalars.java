@@ -1,0 +1,81 @@
+package dev.ismap.model.json;
+
+import dev.ismap.core.text.Label;
+import dev.ismap.core.time.PartialDate;
+import dev.ismap.model.control.ControlId;
+import dev.ismap.model.internal.Characters;
+import dev.ismap.model.service.CorporateNumber;
+import dev.ismap.model.service.CountryCode;
+import dev.ismap.model.service.RegistrationNumber;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+
+/** The types that are written as a text, and the form of each. */
+final class Scalars {
+
+    private static final String MONTH_AND_DAY = "(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])";
+
+    /** A day. */
+    static final Shape.Text DAY = new Shape.Text(
+            Label.of(
+                    "暦にある日付（半角でYYYY-MM-DD、例 2024-03-31）",
+                    "a day of the calendar as YYYY-MM-DD in ASCII digits, such as 2024-03-31"),
+            "^[0-9]{4}-" + MONTH_AND_DAY + "$",
+            Optional.of(new Shape.Format("date", 0)),
+            LocalDate::parse);
+
+    /** Any text. */
+    static final Shape.Text TEXT = new Shape.Text(
+            Label.of("文字列（1行）", "a text of one line"), Characters.PATTERN, Optional.empty(), text -> text);
+
+    private static final Shape.Text PARTIAL_DATE = new Shape.Text(
+            Label.of(
+                    "暦にある日付、月又は年（半角でYYYY-MM-DD、YYYY-MM又はYYYY）",
+                    "a day, a month or a year of the calendar as YYYY-MM-DD, YYYY-MM or YYYY in ASCII digits"),
+            "^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$",
+            Optional.of(new Shape.Format("date", "YYYY-MM-DD".length())),
+            PartialDate::parse);
+
+    private static final Shape.Text CONTROL_ID = new Shape.Text(
+            Label.of(
+                    "管理策番号（半角、例 5.1.1、6.3.P、6.1.1.13.PB）",
+                    "a control id in ASCII characters, such as 5.1.1, 6.3.P or 6.1.1.13.PB"),
+            "^[1-9][0-9]{0,2}((\\.[1-9][0-9]{0,2}){1,3}(\\.(PB|P|B))?)?$",
+            Optional.empty(),
+            ControlId::parse);
+
+    private static final Shape.Text REGISTRATION_NUMBER = new Shape.Text(
+            Label.of("登録番号（半角、例 C21-0012-2）", "a registration number in ASCII characters, such as C21-0012-2"),
+            "^C[0-9]{2}-[0-9]{4}-2$",
+            Optional.empty(),
+            RegistrationNumber::parse);
+
+    private static final Shape.Text CORPORATE_NUMBER = new Shape.Text(
+            Label.of("法人番号（半角数字13桁）", "a corporate number of 13 ASCII digits"),
+            "^[0-9]{13}$",
+            Optional.empty(),
+            CorporateNumber::parse);
+
+    private static final Shape.Text COUNTRY_CODE = new Shape.Text(
+            Label.of("国コード（ISO 3166-1の英大文字2字、例 JP）", "a country code of two capital letters (ISO 3166-1), such as JP"),
+            "^[A-Z]{2}$",
+            Optional.empty(),
+            CountryCode::parse);
+
+    private static final Map<Class<?>, Shape.Text> FORMS = Map.of(
+            String.class, TEXT,
+            LocalDate.class, DAY,
+            PartialDate.class, PARTIAL_DATE,
+            ControlId.class, CONTROL_ID,
+            RegistrationNumber.class, REGISTRATION_NUMBER,
+            CorporateNumber.class, CORPORATE_NUMBER,
+            CountryCode.class, COUNTRY_CODE);
+
+    private Scalars() {}
+
+    /** The form of a type, where it is written as a text. */
+    static Optional<Shape.Text> of(Class<?> type) {
+        return Optional.ofNullable(FORMS.get(type));
+    }
+}

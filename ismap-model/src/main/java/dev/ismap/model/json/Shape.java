@@ -1,0 +1,191 @@
+package dev.ismap.model.json;
+
+import dev.ismap.core.text.Label;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** The form of a value in JSON, worked out from its Java type. */
+sealed interface Shape {
+
+    /** What belongs here, in words that complete "This should be …". */
+    Label expected();
+
+    /** True or false. */
+    record Flag() implements Shape {
+        @Override
+        public Label expected() {
+            return Label.of("true又はfalse", "true or false");
+        }
+    }
+
+    /** A whole number that fits an int. */
+    record Whole() implements Shape {
+        @Override
+        public Label expected() {
+            return Label.of("整数", "a whole number");
+        }
+    }
+
+    /**
+     * The name of a form in JSON Schema, such as {@code date}.
+     *
+     * @param name the name
+     * @param from the least length of a text that has the form; a shorter one does not
+     */
+    record Format(String name, int from) {}
+
+    /**
+     * A value written as a text.
+     *
+     * @param expected what belongs here
+     * @param pattern the regular expression that every such text matches
+     * @param format the form, where JSON Schema has a name for it
+     * @param parser makes the value, or refuses the text with an IllegalArgumentException or a DateTimeException; the
+     *     value's {@code toString()} gives the text back
+     */
+    record Text(Label expected, Pattern pattern, Optional<Format> format, Function<String, Object> parser)
+            implements Shape {
+
+        Text(Label expected, String pattern, Optional<Format> format, Function<String, Object> parser) {
+            this(expected, Pattern.compile(pattern), format, parser);
+        }
+    }
+
+    /** One of the constants of an enum, by its name. */
+    record Choice(Class<?> type, Map<String, Object> constants) implements Shape {
+        @Override
+        public Label expected() {
+            return Label.of("決められた値のいずれか（文字列）", "one of the allowed words, as a text");
+        }
+    }
+
+    /** A list of values of one shape. */
+    record Rows(Shape item) implements Shape {
+        @Override
+        public Label expected() {
+            return Label.of("リスト（[ … ]）", "a list ([ … ])");
+        }
+    }
+
+    /** An object whose names are keys, in their natural order. */
+    record Table(Text key, Presence presence, Shape value) implements Shape {
+        @Override
+        public Label expected() {
+            return Label.of("オブジェクト（{ … }）", "an object ({ … })");
+        }
+    }
+
+    /** An object with the members of a record. */
+    final class Fields implements Shape {
+
+        private final Class<?> type;
+        private final Map<String, Member> members;
+        private final List<Member> order;
+        private final List<Period> periods;
+        private final Constructor<?> constructor;
+
+        Fields(Class<?> type, List<Member> order, Constructor<?> constructor) {
+            this.type = type;
+            this.order = List.copyOf(order);
+            this.members = new LinkedHashMap<>();
+            this.order.forEach(member -> members.put(member.name(), member));
+            this.periods = Period.among(this.order);
+            this.constructor = constructor;
+        }
+
+        Class<?> type() {
+            return type;
+        }
+
+        /** The members in the order of the record's components. */
+        List<Member> members() {
+            return order;
+        }
+
+        Optional<Member> member(String name) {
+            return Optional.ofNullable(members.get(name));
+        }
+
+        boolean has(String name) {
+            return members.containsKey(name);
+        }
+
+        Map<String, Member> byName() {
+            return members;
+        }
+
+        List<Period> periods() {
+            return periods;
+        }
+
+        /** Whether a record of these fields can be had from nothing at all. */
+        boolean canBeAbsent() {
+            return order.stream().noneMatch(Member::required);
+        }
+
+        /**
+         * The record of the values.
+         *
+         * @throws IllegalArgumentException if the record refuses them
+         */
+        Object create(Object[] values) {
+            try {
+                return constructor.newInstance(values);
+            } catch (InvocationTargetException e) {
+                if (e.getCause() instanceof IllegalArgumentException refused) {
+                    throw refused;
+                }
+                throw new IllegalStateException("The constructor of " + type + " failed", e.getCause());
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("The constructor of " + type + " cannot be called", e);
+            }
+        }
+
+        @Override
+        public Label expected() {
+            return Label.of("オブジェクト（{ … }）", "an object ({ … })");
+        }
+    }
+
+    /** An object of one of several records; a member tells which. */
+    final class Variants implements Shape {
+
+        private final Class<?> type;
+        private final String discriminator;
+        private final Map<String, Fields> byName;
+
+        Variants(Class<?> type, String discriminator, Map<String, Fields> byName) {
+            this.type = type;
+            this.discriminator = discriminator;
+            this.byName = byName;
+        }
+
+        /** The type that all of them have. */
+        Class<?> type() {
+            return type;
+        }
+
+        /** The name of the member that tells which. */
+        String discriminator() {
+            return discriminator;
+        }
+
+        /** The records by the word that stands for each, in the order in which the type permits them. */
+        Map<String, Fields> byName() {
+            return byName;
+        }
+
+        @Override
+        public Label expected() {
+            return Label.of(
+                    "「" + discriminator + "」を持つオブジェクト（{ … }）",
+                    "an object ({ … }) with the field '" + discriminator + "'");
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package dev.ismap.model.problem;
+
+import dev.ismap.core.problem.Problem;
+import dev.ismap.core.text.Label;
+import java.util.Objects;
+
+/**
+ * What is wrong with a document, in one word that never changes meaning.
+ *
+ * <p>The first group is about the bytes, the second about the structure, the third about fields that do not fit
+ * together. What ISMAP requires of an applicant is never here: that is for the rules.
+ *
+ * <p>This enum is immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+public enum ProblemCode {
+    /** The bytes are not one JSON text in UTF-8. */
+    MALFORMED_JSON("JSONとして読めない", "Not JSON"),
+    /** The document, a text, a number or a list is larger than the reader takes. */
+    TOO_LARGE("大きすぎる", "Too large"),
+    /** Objects and lists are nested more deeply than the reader takes. */
+    TOO_DEEP("入れ子が深すぎる", "Nested too deeply"),
+    /** There are more problems than are shown. */
+    TOO_MANY_PROBLEMS("問題が多すぎる", "Too many problems"),
+
+    /** The document is of no kind that exists, or not of the kind asked for. */
+    UNKNOWN_KIND("文書の種類が不明", "Unknown kind of document"),
+    /** An object has a member that the layout does not have. */
+    UNKNOWN_NAME("項目名が不明", "Unknown name"),
+    /** An object has two members of the same name. */
+    DUPLICATE_NAME("項目名が重複", "Duplicate name"),
+    /** A member that every document has is missing. */
+    MISSING_NAME("必須の項目がない", "Missing name"),
+    /** A value is of another JSON type, such as a number where a text belongs. */
+    WRONG_TYPE("値の型が違う", "Wrong type"),
+    /** A text or a number does not have the form that belongs here, such as a day written with slashes. */
+    WRONG_FORM("値の形式が違う", "Wrong form"),
+    /** A value is not one of those that are allowed. */
+    NOT_ALLOWED("許される値でない", "Value not allowed"),
+    /** A value is null. */
+    NULL("nullは使えない", "Null"),
+    /** A fact is said not to apply, but it always does. */
+    NOT_APPLICABLE_HERE("「該当なし」とはできない", "Cannot be not applicable"),
+
+    /** The last day of a period lies before its first. */
+    END_BEFORE_START("末日が初日より前", "End before start"),
+    /** No edition of the control standard bears this name. */
+    UNKNOWN_EDITION("管理基準の版が不明", "Unknown edition"),
+    /** The edition exists, but this library does not hold its contents. */
+    EDITION_NOT_HELD("管理基準の版の内容を保持していない", "Edition not held"),
+    /** The edition was issued after the day of filing. */
+    EDITION_AFTER_FILING("申請日より後の版", "Edition issued after filing"),
+    /** A control is neither in the edition nor among the document's own details. */
+    UNKNOWN_CONTROL("管理策番号が不明", "Unknown control"),
+    /** A decision is given for a heading. */
+    NOT_DECIDABLE("見出しには判断を記せない", "Not decidable"),
+    /** A decision is of a kind that this control does not allow. */
+    DECISION_NOT_ALLOWED("この管理策では選べない判断", "Decision not allowed"),
+    /** A final statement says of a control that the decision is not known. */
+    UNKNOWN_IN_FINAL("確定した言明書に「不明」がある", "Unknown in a final statement"),
+    /** Individual controls are said not to have changed, but a decision states a change. */
+    CHANGES_CONTRADICTED("変更の有無が食い違う", "Changes contradicted"),
+    /** A detail of the document's own stands under no objective of the edition that fits. */
+    OPTIONAL_DETAIL_PARENT("追加した詳細管理策の上位の項目が不整合", "Parent of an added detail does not fit"),
+    /** A detail of the document's own is given twice. */
+    OPTIONAL_DETAIL_DUPLICATE("追加した詳細管理策が重複", "Added detail given twice"),
+    /** A detail of the document's own bears a suffix that does not fit. */
+    OPTIONAL_DETAIL_SUFFIX("追加した詳細管理策の記号が不整合", "Suffix of an added detail does not fit"),
+    /** What is added is no detail of the controls criteria. */
+    OPTIONAL_DETAIL_LEVEL("追加できるのは詳細管理策のみ", "Only details can be added"),
+    /** A detail of the document's own says something else than the edition does of the same control. */
+    OPTIONAL_DETAIL_CHANGED("追加した詳細管理策が版の内容と相違", "Added detail differs from the edition"),
+    /** A detail is added to an edition whose details are complete. */
+    OPTIONAL_DETAIL_BEYOND("詳細管理策が揃った版への追加", "Edition already complete"),
+    /** A detail of the document's own would be mandatory, but all that is mandatory is held. */
+    OPTIONAL_DETAIL_MANDATORY("必須の項目は追加できない", "Mandatory controls cannot be added"),
+    /** A table of details lacks some of what is mandatory. */
+    OPTIONAL_DETAIL_MANDATORY_LOST("必須の項目が欠けている", "Mandatory controls missing"),
+    /** Two rows of a control standard have the same numbers. */
+    CONTROL_DUPLICATE("管理基準の項目が重複", "Row of a standard given twice"),
+    /** A row's level and its numbers disagree. */
+    CONTROL_LEVEL("管理基準の項目の階層が不整合", "Level of a row does not fit"),
+    /** A row bears a suffix that it cannot. */
+    CONTROL_SUFFIX("管理基準の項目の記号が不整合", "Suffix of a row does not fit"),
+    /** A row stands under one that does not fit. */
+    CONTROL_PARENT("管理基準の上位の項目が不整合", "Parent of a row does not fit"),
+    /** An underlying service is named twice. */
+    DUPLICATE_UNDERLYING("基盤サービスが重複", "Underlying service given twice");
+
+    private final String ja;
+    private final String en;
+
+    ProblemCode(String ja, String en) {
+        this.ja = ja;
+        this.en = en;
+    }
+
+    /**
+     * What the code means, in a few words.
+     *
+     * @return the words
+     */
+    public Label title() {
+        return Label.of(ja, en);
+    }
+
+    /**
+     * A problem of this code.
+     *
+     * @param path the place, as a JSON Pointer; empty for the whole document
+     * @param message what was found and what is allowed
+     * @return the problem
+     */
+    public Problem at(String path, Label message) {
+        return new Problem(path, name(), Objects.requireNonNull(message, "message"));
+    }
+}

@@ -1,0 +1,49 @@
+package dev.ismap.model.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.regex.Pattern;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+/** What of an input is shown. */
+class ExcerptTest {
+
+    @Test
+    void aShortTextIsShownWhole() {
+        assertEquals("言明書", Excerpt.of("言明書"));
+        assertEquals("a".repeat(40), Excerpt.of("a".repeat(40)));
+    }
+
+    @Test
+    void aLongTextIsCutWithoutHalvingACharacter() {
+        assertEquals("a".repeat(40) + "…", Excerpt.of("a".repeat(41)));
+        assertEquals("a".repeat(39) + "…", Excerpt.of("a".repeat(39) + "𠮷𠮷"));
+    }
+
+    @Test
+    void whatATerminalObeysIsNotShown() {
+        assertEquals("a\ufffd[31mb", Excerpt.of("a\u001b[31mb"));
+        assertEquals("\ufffd\ufffd\ufffd", Excerpt.of("\n\ud800\u202e"));
+    }
+
+    @Property
+    void anExcerptIsAlwaysFitToBeShown(@ForAll String text) {
+        String excerpt = Excerpt.of(text);
+        assertTrue(excerpt.length() <= Excerpt.LENGTH + 1);
+        assertTrue(Characters.firstRefused(excerpt).isEmpty());
+    }
+
+    @Property
+    void thePatternSaysWhatTheCodeSays(@ForAll String text) {
+        boolean halfPair = text.codePoints().anyMatch(character -> Character.getType(character) == Character.SURROGATE);
+        assertEquals(
+                Pattern.compile(Characters.PATTERN, Pattern.DOTALL)
+                                .matcher(text)
+                                .matches()
+                        && !halfPair,
+                Characters.firstRefused(text).isEmpty());
+    }
+}

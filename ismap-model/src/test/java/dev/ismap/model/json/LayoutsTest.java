@@ -1,0 +1,111 @@
+package dev.ismap.model.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.ismap.core.fact.Input;
+import dev.ismap.model.DocumentKind;
+import dev.ismap.model.Term;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What a record says of its layout, and what it may not say. */
+class LayoutsTest {
+
+    record Inner(Input<String> text) {}
+
+    record Outer(
+            Input<Integer> number,
+            Optional<LocalDate> day,
+            String required,
+            Inner inner,
+            List<Inner> inners,
+            Map<String, Boolean> flags) {}
+
+    record Named(Input<WithState> fact) {}
+
+    record WithState(String state) {}
+
+    record Formless(Object thing) {}
+
+    record Numbered(Map<Integer, String> byNumber) {}
+
+    record Dated(
+            Input<LocalDate> from, Optional<LocalDate> to, LocalDate validFrom, LocalDate validTo, LocalDate into) {}
+
+    @Test
+    void aComponentsTypeTellsWhetherItMayBeAbsent() {
+        assertEquals(
+                List.of(
+                        Presence.INPUT,
+                        Presence.OPTIONAL,
+                        Presence.REQUIRED,
+                        Presence.RECORD,
+                        Presence.LIST,
+                        Presence.TABLE),
+                new Layouts()
+                        .of(Outer.class).members().stream()
+                                .map(Member::presence)
+                                .toList());
+    }
+
+    @Test
+    void aRecordWithARequiredComponentIsRequiredItself() {
+        assertTrue(new Layouts().of(Inner.class).canBeAbsent());
+        assertTrue(!new Layouts().of(Outer.class).canBeAbsent());
+    }
+
+    @Test
+    void periodsAreKnownByTheNamesOfTheirDays() {
+        assertEquals(
+                List.of("from-to", "validFrom-validTo"),
+                new Layouts()
+                        .of(Dated.class).periods().stream()
+                                .map(period ->
+                                        period.from().name() + "-" + period.to().name())
+                                .toList());
+    }
+
+    @Test
+    void aRecordThatHasNoFormInJsonIsAFaultThatNamesTheComponent() {
+        for (Class<?> wrong : List.of(Named.class, Formless.class, Numbered.class)) {
+            IllegalStateException fault = assertThrows(IllegalStateException.class, () -> new Layouts().of(wrong));
+            assertTrue(fault.getMessage().startsWith(wrong.getSimpleName() + "."), fault.getMessage());
+        }
+        assertThrows(IllegalStateException.class, () -> new Layouts().of(String.class));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyMemberOfEveryDocumentHasATerm(DocumentKind kind) {
+        List<String> without = new ArrayList<>();
+        collect(new Layouts().of(kind.type()), without, new HashSet<>());
+        assertEquals(List.of(), without);
+    }
+
+    private static void collect(Shape shape, List<String> without, Set<Class<?>> seen) {
+        if (shape instanceof Shape.Rows rows) {
+            collect(rows.item(), without, seen);
+        } else if (shape instanceof Shape.Table table) {
+            collect(table.value(), without, seen);
+        } else if (shape instanceof Shape.Variants variants) {
+            variants.byName().values().forEach(fields -> collect(fields, without, seen));
+        } else if (shape instanceof Shape.Fields fields && seen.add(fields.type())) {
+            for (Member member : fields.members()) {
+                if (!member.component().isAnnotationPresent(Term.class)) {
+                    without.add(fields.type().getSimpleName() + "." + member.name());
+                }
+                collect(member.shape(), without, seen);
+            }
+        }
+    }
+}

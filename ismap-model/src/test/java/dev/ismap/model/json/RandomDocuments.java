@@ -1,0 +1,265 @@
+package dev.ismap.model.json;
+
+import dev.ismap.core.fact.Input;
+import dev.ismap.core.time.PartialDate;
+import dev.ismap.model.ControlStandardDocument;
+import dev.ismap.model.ControlStandardRow;
+import dev.ismap.model.DocumentKind;
+import dev.ismap.model.IsmapDocument;
+import dev.ismap.model.control.Control;
+import dev.ismap.model.control.ControlId;
+import dev.ismap.model.control.ControlStandard;
+import dev.ismap.model.control.ControlStandards;
+import dev.ismap.model.control.ControlSuffix;
+import dev.ismap.model.registration.ServiceRegistrationApplication;
+import dev.ismap.model.service.CorporateNumber;
+import dev.ismap.model.service.CountryCode;
+import dev.ismap.model.service.RegistrationNumber;
+import dev.ismap.model.statement.ControlDecision;
+import dev.ismap.model.statement.OptionalDetail;
+import dev.ismap.model.statement.Statement;
+import dev.ismap.model.statement.StatementStatus;
+import dev.ismap.model.statement.UnderlyingService;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+
+/**
+ * Documents of every kind, made of nothing but their layouts: what is added to a record is tried here without a line
+ * more.
+ */
+final class RandomDocuments {
+
+    private static final String[] CHARACTERS = {
+        "a", "Z", "0", " ", "\"", "\\", "/", "~", "<", "é", "言", "明", "書", "　", "ａ", "１", "𠮷", "😀", "\u00a0", "\ufeff"
+    };
+
+    private final Random random;
+    private final Layouts layouts = new Layouts();
+    private final double presence;
+
+    private RandomDocuments(Random random) {
+        this.random = random;
+        this.presence = List.of(0.0, 0.1, 0.5, 0.9, 1.0).get(random.nextInt(5));
+    }
+
+    /** Documents of any kind whose fields fit together. */
+    static Arbitrary<IsmapDocument> all() {
+        return Arbitraries.of(DocumentKind.values()).flatMap(RandomDocuments::of);
+    }
+
+    /** Documents of a kind whose fields fit together. */
+    static Arbitrary<IsmapDocument> of(DocumentKind kind) {
+        return Arbitraries.randomValue(random -> new RandomDocuments(random).document(kind));
+    }
+
+    private IsmapDocument document(DocumentKind kind) {
+        Object document = record(layouts.of(kind.type()));
+        if (document instanceof ServiceRegistrationApplication application) {
+            return fitting(application);
+        } else if (document instanceof ControlStandardDocument standard) {
+            return fitting(standard);
+        }
+        return (IsmapDocument) document;
+    }
+
+    // ---- any value of a shape ------------------------------------------------------------------------------------
+
+    private Object record(Shape.Fields fields) {
+        Object[] values = fields.members().stream().map(this::member).toArray();
+        for (Period period : fields.periods()) {
+            if (period.reversed(values).isPresent()) {
+                Object from = values[period.fromIndex()];
+                values[period.fromIndex()] = values[period.toIndex()];
+                values[period.toIndex()] = from;
+            }
+        }
+        return fields.create(values);
+    }
+
+    private Object member(Member member) {
+        return switch (member.presence()) {
+            case INPUT -> there() ? input(member) : Input.notAsked();
+            case OPTIONAL -> there() ? Optional.of(value(member.shape())) : Optional.empty();
+            case REQUIRED, LIST, TABLE, RECORD -> value(member.shape());
+        };
+    }
+
+    private Input<?> input(Member member) {
+        int state = random.nextInt(10);
+        if (state == 0) {
+            return Input.notKnown();
+        }
+        return state == 1 && member.mayNotApply()
+                ? Input.notApplicable("なし" + text())
+                : Input.given(value(member.shape()));
+    }
+
+    private Object value(Shape shape) {
+        if (shape instanceof Shape.Flag) {
+            return random.nextBoolean();
+        } else if (shape instanceof Shape.Whole) {
+            return random.nextInt();
+        } else if (shape instanceof Shape.Choice choice) {
+            return pick(List.copyOf(choice.constants().values()));
+        } else if (shape instanceof Shape.Text form) {
+            return scalar(form);
+        } else if (shape instanceof Shape.Rows rows) {
+            List<Object> items = new ArrayList<>();
+            while (there() && items.size() < 3) {
+                items.add(value(rows.item()));
+            }
+            return items;
+        } else if (shape instanceof Shape.Table table) {
+            Map<Object, Object> entries = new TreeMap<>();
+            while (there() && entries.size() < 3) {
+                Object value = value(table.value());
+                entries.put(
+                        scalar(table.key()),
+                        table.presence() != Presence.INPUT
+                                ? value
+                                : random.nextInt(5) == 0 ? Input.notKnown() : Input.given(value));
+            }
+            return entries;
+        } else if (shape instanceof Shape.Fields fields) {
+            return record(fields);
+        }
+        return record(pick(List.copyOf(((Shape.Variants) shape).byName().values())));
+    }
+
+    private Object scalar(Shape.Text form) {
+        Object sample = form.parser().apply(sample(form));
+        if (sample instanceof String) {
+            return text();
+        } else if (sample instanceof LocalDate) {
+            return day();
+        } else if (sample instanceof PartialDate) {
+            return switch (random.nextInt(3)) {
+                case 0 -> PartialDate.of(day());
+                case 1 -> PartialDate.of(YearMonth.from(day()));
+                default -> PartialDate.ofYear(day().getYear());
+            };
+        } else if (sample instanceof RegistrationNumber) {
+            return new RegistrationNumber(2000 + random.nextInt(100), random.nextInt(10000));
+        } else if (sample instanceof CorporateNumber) {
+            return CorporateNumber.parse(String.format(Locale.ROOT, "%013d", random.nextLong(10_000_000_000_000L)));
+        } else if (sample instanceof CountryCode) {
+            return CountryCode.parse(pick(List.of("JP", "US", "DE")));
+        } else if (sample instanceof ControlId) {
+            return pick(ControlStandards.newestHeld().controls()).id();
+        }
+        throw new IllegalStateException("Not known to this test: " + sample.getClass());
+    }
+
+    /** A text that a form takes, to see what it becomes. */
+    private static String sample(Shape.Text form) {
+        return List.of("2024-03-31", "2024", "5.1.1", "C21-0012-2", "1234567890123", "JP").stream()
+                .filter(text -> form.pattern().matcher(text).matches())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private LocalDate day() {
+        return LocalDate.of(2020, 1, 1).plusDays(random.nextInt(3000));
+    }
+
+    private String text() {
+        StringBuilder text = new StringBuilder();
+        for (int i = random.nextInt(8); i > 0; i--) {
+            text.append(CHARACTERS[random.nextInt(CHARACTERS.length)]);
+        }
+        return text.toString();
+    }
+
+    private boolean there() {
+        return random.nextDouble() < presence;
+    }
+
+    private <T> T pick(List<T> from) {
+        return from.get(random.nextInt(from.size()));
+    }
+
+    // ---- made to fit together ------------------------------------------------------------------------------------
+
+    private ServiceRegistrationApplication fitting(ServiceRegistrationApplication application) {
+        ControlStandard standard =
+                ControlStandards.edition(pick(ControlStandards.heldEditions()).id());
+        Statement statement = application
+                .statement()
+                .withEdition(standard.id())
+                .withOptionalDetails(there() ? List.of(ownDetail(standard)) : List.of())
+                .withIndividualControlsChanged(Input.given(true))
+                .withDecisions(decisions(standard, application.statement().status()))
+                .withUnderlyingServices(
+                        application.statement().underlyingServices().map(RandomDocuments::distinct));
+        return application
+                .withStatement(statement)
+                .withFiledOn(standard.edition().issued().last().plusDays(random.nextInt(500)));
+    }
+
+    private static OptionalDetail ownDetail(ControlStandard standard) {
+        Control objective = standard.control(standard.objectives().ids().get(0));
+        List<Integer> numbers = new ArrayList<>(objective.id().numbers());
+        numbers.add(999);
+        return OptionalDetail.of(ControlId.of(numbers, ControlSuffix.NONE), objective.id(), "独自の詳細管理策");
+    }
+
+    private Map<ControlId, Input<ControlDecision>> decisions(ControlStandard standard, StatementStatus status) {
+        Map<ControlId, Input<ControlDecision>> decisions = new TreeMap<>();
+        for (Control control : standard.controls()) {
+            if (control.isDecidable() && there() && random.nextInt(10) == 0) {
+                decisions.put(
+                        control.id(),
+                        status == StatementStatus.DRAFT && random.nextInt(5) == 0
+                                ? Input.notKnown()
+                                : Input.given(decision(control)));
+            }
+        }
+        return decisions;
+    }
+
+    private ControlDecision decision(Control control) {
+        Shape.Variants variants = (Shape.Variants) ((Shape.Table)
+                        layouts.of(Statement.class).byName().get("decisions").shape())
+                .value();
+        ControlDecision decision = (ControlDecision) value(variants);
+        boolean allowed = decision instanceof ControlDecision.Excluded
+                ? control.isObjectiveOfControls()
+                : !(decision instanceof ControlDecision.NotSelected) || control.isDetailOfControls();
+        return allowed ? decision : ControlDecision.implemented(text());
+    }
+
+    private static List<UnderlyingService> distinct(List<UnderlyingService> services) {
+        Set<String> names = new HashSet<>();
+        Set<RegistrationNumber> numbers = new HashSet<>();
+        return services.stream()
+                .filter(service ->
+                        service.name().known().stream().allMatch(name -> name.isBlank() || names.add(name.strip()))
+                                && service.registrationNumber().stream().allMatch(numbers::add))
+                .toList();
+    }
+
+    private ControlStandardDocument fitting(ControlStandardDocument document) {
+        List<ControlStandardRow> rows = ControlStandards.newestHeld().controls().stream()
+                .limit(there() ? 30 : 0)
+                .map(control -> new ControlStandardRow(
+                        control.id(),
+                        control.layer(),
+                        control.level(),
+                        control.parent(),
+                        control.name().ja(),
+                        control.name().en()))
+                .toList();
+        return new ControlStandardDocument(document.edition(), document.optionalDetailsComplete(), rows);
+    }
+}
