@@ -6,5 +6,10 @@ module dev.ismap.examples {
     requires info.picocli;
     // Not called here: the model uses it where somebody brings it.
     requires org.hibernate.validator;
+    requires org.jline.terminal;
     requires static org.jspecify;
+
+    // The command line library fills the options in by reflection.
+    opens dev.ismap.examples.cli to
+            info.picocli;
 }

@@ -101,7 +101,10 @@ public final class Ismap {
 
     /** Checks an application and makes it ready. */
     private Case<ServiceCase> prepare(ServiceRegistrationApplication application, Context context) {
-        List<Problem> problems = new ArrayList<>(DocumentConstraints.problems(application));
+        // not yet filed, the application is looked at as if filed on the day asked about
+        ServiceRegistrationApplication filed =
+                application.filedOn().isPresent() ? application : application.withFiledOn(context.asked());
+        List<Problem> problems = new ArrayList<>(DocumentConstraints.problems(filed));
         problems.addAll(problems(application, context));
         if (!problems.isEmpty()) {
             throw new InputException(problems);

@@ -32,7 +32,7 @@ public enum ValidityStatus {
             case PENDING_RENEWAL -> Label.of("更新審査中（登録継続）", "registered, renewal pending");
             case LAPSED -> Label.of("失効", "lapsed");
             case REFUSED -> Label.of("更新不承認", "renewal refused");
-            case UNDETERMINED -> Label.of("判定不能", "undetermined");
+            case UNDETERMINED -> Label.of("未確定", "undetermined");
         };
     }
 }

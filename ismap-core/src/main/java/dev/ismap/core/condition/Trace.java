@@ -115,7 +115,7 @@ public final class Trace {
     }
 
     void missingItems(ItemsTerm.Named<?> set, List<String> items) {
-        found.gaps.add(new Gap(prefix + set.items().path(), set.items().label(), false, items));
+        found.gaps.add(new Gap(prefix + set.items().path(), set.items().place(), false, items));
     }
 
     boolean wanted() {

@@ -67,18 +67,21 @@ public final class Engine<C> {
         Law filed = book.lawOn(subject.filed());
         Law asked = book.lawOn(subject.asked());
         Standing whole = Standing.START;
+        boolean canApply = false;
         boolean applies = false;
         for (Rule<C> rule : book.rules()) {
             if (rule.decides()) {
                 Outcomes outcomes = outcomes(rule, subject, rule.lawOf() == LawOf.FILED ? filed : asked);
-                applies |= !outcomes.equals(Outcomes.NOT_APPLICABLE);
+                canApply |= !outcomes.equals(Outcomes.NOT_APPLICABLE);
+                applies |= outcomes.surelyApplies();
                 whole = whole.and(outcomes.standing(rule, word(rule, subject)));
             }
         }
-        if (!applies) {
+        if (!canApply) {
             throw NoLawException.noRuleApplies(subject.filed());
         }
-        return whole.verdict();
+        Verdict verdict = whole.verdict();
+        return applies || verdict != Verdict.ELIGIBLE ? verdict : Verdict.UNDETERMINED;
     }
 
     /**
@@ -169,10 +172,7 @@ public final class Engine<C> {
                 doubts.add(0, inForceDoubt(rule));
             }
         }
-        Basis basis = trace.evidence().stream()
-                .flatMap(evidence -> evidence.source().stream())
-                .map(source -> source.basis())
-                .reduce(rule.basis(), Basis::weaker);
+        Basis basis = basis(rule, trace, subject.subject(), law);
         List<String> items = (undetermined && !gaps.isEmpty()
                         ? gaps.stream().flatMap(gap -> gap.items().stream())
                         : trace.evidence().stream().flatMap(evidence -> evidence.items().stream()))
@@ -209,6 +209,18 @@ public final class Engine<C> {
             rule.condition().trace(subject, law, trace);
         }
         return trace;
+    }
+
+    /** The weaker of the rule's basis and that of all the data that made it apply and come out as it did. */
+    private static <C> Basis basis(Rule<C> rule, Trace shown, C subject, Law law) {
+        Trace applied = new Trace();
+        if (rule.inForce().on(law.day()) != Presence.NOT_IN_FORCE) {
+            rule.appliesWhen().trace(subject, law, applied);
+        }
+        return Stream.concat(shown.evidence().stream(), applied.evidence().stream())
+                .flatMap(evidence -> evidence.source().stream())
+                .map(source -> source.basis())
+                .reduce(rule.basis(), Basis::weaker);
     }
 
     private static Doubt inForceDoubt(Rule<?> rule) {

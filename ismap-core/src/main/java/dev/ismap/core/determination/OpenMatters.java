@@ -19,6 +19,12 @@ final class OpenMatters {
 
     private OpenMatters() {}
 
+    /**
+     * The open matters.
+     *
+     * <p>Where it is not sure that a rule applies that can decide, whether one does is a matter too: without one there
+     * is no law to answer by.
+     */
     static <C> List<OpenMatter> of(List<Assessed<C>> assessed) {
         Standing rest = Standing.START;
         for (Assessed<C> one : assessed) {
@@ -26,13 +32,16 @@ final class OpenMatters {
                 rest = rest.and(one.standing());
             }
         }
+        boolean lawApplies = assessed.stream()
+                .anyMatch(one -> one.rule().decides() && one.outcomes().surelyApplies());
         List<String> waiting = new ArrayList<>();
         Map<Doubt, List<String>> doubts = new LinkedHashMap<>();
         List<OpenMatter> judgements = new ArrayList<>();
         for (Assessed<C> one : assessed) {
             Standing standing = one.standing();
             Rule<C> rule = one.rule();
-            if (matters(standing, rest)) {
+            boolean soleLaw = !lawApplies && rule.decides();
+            if (soleLaw || matters(standing, rest)) {
                 if (!one.gaps().isEmpty()) {
                     waiting.add(rule.id());
                 }

@@ -19,6 +19,11 @@ record Outcomes(int bits) {
         return new Outcomes(bits | other.bits);
     }
 
+    /** Whether the rule applies in every completion. */
+    boolean surelyApplies() {
+        return !has(NOT_APPLICABLE);
+    }
+
     private boolean has(Outcomes one) {
         return (bits & one.bits) != 0;
     }

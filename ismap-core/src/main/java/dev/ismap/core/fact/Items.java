@@ -37,13 +37,16 @@ public final class Items<C> {
     private final String id;
     private final String path;
     private final Label label;
+    private final Label place;
     private final Names<C> names;
     private final Function<? super C, ItemBounds> reader;
 
-    private Items(String id, String path, Label label, Names<C> names, Function<? super C, ItemBounds> reader) {
+    private Items(
+            String id, String path, Label label, Label place, Names<C> names, Function<? super C, ItemBounds> reader) {
         this.id = Objects.requireNonNull(id, "id");
         this.path = Objects.requireNonNull(path, "path");
         this.label = Objects.requireNonNull(label, "label");
+        this.place = Objects.requireNonNull(place, "place");
         this.names = Objects.requireNonNull(names, "names");
         this.reader = Objects.requireNonNull(reader, "reader");
     }
@@ -61,7 +64,17 @@ public final class Items<C> {
      */
     public static <C> Items<C> of(
             String id, String path, Label label, Names<C> names, Function<? super C, ItemBounds> reader) {
-        return new Items<>(id, path, label, names, reader);
+        return new Items<>(id, path, label, label, names, reader);
+    }
+
+    /**
+     * This set, with the name of what stands at its path, by which its open items are asked for.
+     *
+     * @param name the name; without it, the name of the set
+     * @return the set
+     */
+    public Items<C> at(Label name) {
+        return new Items<>(id, path, label, name, names, reader);
     }
 
     /**
@@ -101,6 +114,15 @@ public final class Items<C> {
      */
     public Label label() {
         return label;
+    }
+
+    /**
+     * The name of what stands at its path.
+     *
+     * @return the name
+     */
+    public Label place() {
+        return place;
     }
 
     /**

@@ -16,6 +16,8 @@ import java.util.function.Function;
  */
 record ControlItems(String id, Label label, Function<DecisionSets, ItemBounds> set) {
 
+    private static final String PATH = "/statement/decisions";
+
     static final ControlItems GOVERNANCE_ITEMS =
             new ControlItems("governance", Label.of("ガバナンス基準", "governance items"), DecisionSets::governance);
     static final ControlItems MANAGEMENT_ITEMS =
@@ -69,12 +71,17 @@ record ControlItems(String id, Label label, Function<DecisionSets, ItemBounds> s
 
     /** This set in an edition. */
     ItemsTerm<ServiceCase> of(Edited edition) {
-        return ItemsTerm.of(Items.of(
-                id + edition.id(),
-                "/statement/decisions",
-                label,
-                (c, ordinal) ->
-                        edition.sets().apply(c).standard().control(ordinal).id().toString(),
-                c -> set.apply(edition.sets().apply(c))));
+        return ItemsTerm.of(Items.<ServiceCase>of(
+                        id + edition.id(),
+                        PATH,
+                        label,
+                        (c, ordinal) -> edition.sets()
+                                .apply(c)
+                                .standard()
+                                .control(ordinal)
+                                .id()
+                                .toString(),
+                        c -> set.apply(edition.sets().apply(c)))
+                .at(ServiceFacts.label(PATH)));
     }
 }

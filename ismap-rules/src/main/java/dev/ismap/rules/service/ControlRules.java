@@ -42,6 +42,14 @@ final class ControlRules {
 
     private static final String LAYER = "2.2.4(3)";
 
+    /** Which edition counts, where the standard was revised on the way. */
+    private static final Doubt EDITION = new Doubt(
+            "edition",
+            Label.of(
+                    "監査対象期間の初日から申請日までに管理基準が改定された場合に、いずれの版によるかが定かでない。",
+                    "Where the control standard was revised between the start of the period and the day of filing, it is not"
+                            + " known which edition counts."));
+
     static final Rule<ServiceCase> GOVERNANCE = inPrinciple("S-GOV", "2.2.4(1)")
             .title("ガバナンス基準の実施", "Governance criteria are implemented")
             .asks(byEdition(
@@ -229,26 +237,11 @@ final class ControlRules {
                 Reading.of(Label.of("言明書に記載された版", "the edition that the statement names"), asks.apply(Edited.named())));
         for (Edition edition : ControlStandards.editions()) {
             Condition<ServiceCase> condition =
-                    edition.held() ? asks.apply(Edited.of(edition.id())) : new Unsettled<>(contentsNotHeld(edition));
+                    edition.held() ? asks.apply(Edited.of(edition.id())) : new Unsettled<>(EDITION);
             readings.add(new Reading<>(
                     Label.of("管理基準の" + edition.id() + "版", "edition " + edition.id()), arises(edition), condition));
         }
-        return new Candidates<>(
-                new Doubt(
-                        "edition",
-                        Label.of(
-                                "監査対象期間の初日から申請日までに管理基準が改定されており、いずれの版によるかが定かでない。",
-                                "The control standard was revised between the start of the period and the day of filing, and"
-                                        + " it is not known which edition counts.")),
-                readings);
-    }
-
-    private static Doubt contentsNotHeld(Edition edition) {
-        return new Doubt(
-                "edition-not-held:" + edition.id(),
-                Label.of(
-                        "管理基準の" + edition.id() + "版の内容を保持していない。",
-                        "The contents of edition " + edition.id() + " are not at hand."));
+        return new Candidates<>(EDITION, readings);
     }
 
     /** Another edition, which may have been issued between the start of the audit period and the day of filing. */

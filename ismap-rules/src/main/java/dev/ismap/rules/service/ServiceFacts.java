@@ -197,7 +197,8 @@ public final class ServiceFacts {
         }
     }
 
-    private static Label label(String path) {
+    /** The name of what stands at a path. */
+    static Label label(String path) {
         return LAYOUT.term(KIND, path)
                 .orElseThrow(() -> new IllegalStateException("No case of kind " + KIND + " has the path " + path));
     }

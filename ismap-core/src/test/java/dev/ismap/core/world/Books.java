@@ -1,0 +1,146 @@
+package dev.ismap.core.world;
+
+import dev.ismap.core.condition.Condition;
+import dev.ismap.core.determination.Case;
+import dev.ismap.core.law.AuthorityWord;
+import dev.ismap.core.law.Basis;
+import dev.ismap.core.law.Force;
+import dev.ismap.core.law.InForce;
+import dev.ismap.core.law.LawOf;
+import dev.ismap.core.rule.Rule;
+import dev.ismap.core.rule.RuleBook;
+import dev.ismap.core.rule.Words;
+import dev.ismap.core.text.ContentHash;
+import dev.ismap.core.text.Label;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+
+/** Makes small rule books about {@link World}, and cases under them. */
+public final class Books {
+
+    /** The first day of the books. */
+    public static final LocalDate START = LocalDate.of(2020, 1, 1);
+
+    /** Filed before the period of the law is lengthened, and asked about after. */
+    public static final LocalDate FILED = LocalDate.of(2024, 2, 15);
+
+    public static final LocalDate ASKED = LocalDate.of(2024, 3, 15);
+
+    private static final Words WORDS = new Words(
+            Label.same("met"), Label.same("not met"), Label.same("open"), Label.same("not asked"), Label.same("do"));
+
+    private Books() {}
+
+    /** How a rule binds, and what the authority said of it. */
+    private record Bond(Force force, Basis basis, InForce inForce, LawOf lawOf, Optional<AuthorityWord> word) {}
+
+    /** Rules with what the authority said of them. */
+    public record Scene(List<Rule<World>> rules, Map<String, AuthorityWord> words) {
+
+        /** The book of these rules. */
+        public RuleBook<World> book() {
+            return Books.book(rules);
+        }
+
+        @Override
+        public String toString() {
+            return rules.stream()
+                    .map(rule -> rule.id() + " " + rule.force() + " " + rule.basis() + " " + rule.lawOf() + " "
+                            + rule.inForce() + " when " + rule.appliesWhen() + " asks " + rule.condition() + " word "
+                            + words.get(rule.id()))
+                    .collect(Collectors.joining("\n", "\n", "\n"));
+        }
+
+        /** A case about a world. */
+        public Case<World> about(World world) {
+            return Case.on(world, ASKED, ContentHash.of(world.toString()))
+                    .filedOn(FILED)
+                    .authority(words);
+        }
+    }
+
+    /** A book of rules. */
+    public static RuleBook<World> book(List<Rule<World>> rules) {
+        return RuleBook.<World>of("W", Label.same("world"), START, ASKED)
+                .rules(rules)
+                .parameter(World.PERIOD, World.PERIODS)
+                .build();
+    }
+
+    /** Scenes of up to three rules, in which facts and doubts can stand anywhere. */
+    public static Arbitrary<Scene> any() {
+        Arbitrary<Condition<World>> applies = Arbitraries.frequencyOf(
+                Tuple.of(2, Arbitraries.just(Condition.<World>always())), Tuple.of(1, Conditions.any()));
+        Arbitrary<List<Condition<World>>> conditions = Combinators.combine(applies, Conditions.any())
+                .as(List::of)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(3)
+                .map(pairs -> pairs.stream().flatMap(List::stream).toList());
+        return Combinators.combine(conditions, bonds()).as(Books::scene);
+    }
+
+    /** Scenes of up to three rules, in all of which no fact and no doubt stands twice. */
+    public static Arbitrary<Scene> readOnce() {
+        return Arbitraries.integers()
+                .between(1, 3)
+                .flatMap(many -> Combinators.combine(Conditions.readOnce(2 * many), bonds())
+                        .as(Books::scene));
+    }
+
+    private static Arbitrary<List<Bond>> bonds() {
+        Arbitrary<Force> forces = Arbitraries.frequency(
+                Tuple.of(4, Force.MUST),
+                Tuple.of(2, Force.IN_PRINCIPLE),
+                Tuple.of(2, Force.JUDGEMENT),
+                Tuple.of(1, Force.ADVICE));
+        Arbitrary<Basis> bases = Arbitraries.frequency(
+                Tuple.of(3, Basis.OFFICIAL), Tuple.of(2, Basis.SECONDARY), Tuple.of(1, Basis.ASSUMED));
+        Arbitrary<InForce> days = Arbitraries.frequency(
+                Tuple.of(6, InForce.since("2020-01-01")),
+                Tuple.of(1, InForce.undated()),
+                Tuple.of(1, InForce.since("2024-03-01")),
+                Tuple.of(1, InForce.since("2024-02")),
+                Tuple.of(1, InForce.attested("2024-03-01")),
+                Tuple.of(1, InForce.attested("2025-01-01")),
+                Tuple.of(1, InForce.since("2020-01-01").until(LocalDate.of(2024, 2, 29))));
+        Arbitrary<LawOf> laws = Arbitraries.frequency(Tuple.of(3, LawOf.FILED), Tuple.of(1, LawOf.ASKED));
+        return Combinators.combine(
+                        forces,
+                        bases,
+                        days,
+                        laws,
+                        Arbitraries.of(AuthorityWord.class).optional(0.4))
+                .as(Bond::new)
+                .list()
+                .ofSize(3);
+    }
+
+    private static Scene scene(List<Condition<World>> conditions, List<Bond> bonds) {
+        List<Rule<World>> rules = new ArrayList<>();
+        Map<String, AuthorityWord> words = new TreeMap<>();
+        for (int i = 0; 2 * i < conditions.size(); i++) {
+            String id = "R" + i;
+            Bond bond = bonds.get(i);
+            rules.add(Rule.<World>of(id)
+                    .title("規則", "rule")
+                    .binds(bond.force(), bond.basis(), bond.inForce())
+                    .lawOf(bond.lawOf())
+                    .appliesWhen(conditions.get(2 * i))
+                    .asks(conditions.get(2 * i + 1))
+                    .words(WORDS)
+                    .build());
+            bond.word().ifPresent(word -> words.put(id, word));
+        }
+        return new Scene(rules, words);
+    }
+}

@@ -1,0 +1,146 @@
+package dev.ismap.core.world;
+
+import dev.ismap.core.condition.Condition;
+import dev.ismap.core.law.AuthorityWord;
+import dev.ismap.core.law.Basis;
+import dev.ismap.core.law.Force;
+import dev.ismap.core.law.InForce.Presence;
+import dev.ismap.core.law.Law;
+import dev.ismap.core.law.LawOf;
+import dev.ismap.core.rule.Rule;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * What the semantics say of a case by writing down all its completions: the missing facts filled in and a reading
+ * chosen for each doubt. It shares nothing with the engine but the rules.
+ */
+public final class Brute {
+
+    /** What a complete case comes to, and a rule in it. */
+    public enum Result {
+        /** Nothing stands against it. */
+        STANDS,
+        /** It is left to the authority. */
+        OPEN,
+        /** It falls. */
+        FALLS,
+        /** No rule that can decide applies. */
+        NO_LAW
+    }
+
+    private static final Law LAW_FILED = Law.on(Books.FILED, Map.of(World.PERIOD, World.PERIODS));
+    private static final Law LAW_ASKED = Law.on(Books.ASKED, Map.of(World.PERIOD, World.PERIODS));
+
+    private final Books.Scene scene;
+    private final Set<Result> results = EnumSet.noneOf(Result.class);
+    private final Map<String, Set<Result>> byRule = new TreeMap<>();
+    private boolean differsByLaw;
+    private boolean differsByFact;
+    private boolean readingsVary;
+
+    private Brute(Books.Scene scene) {
+        this.scene = scene;
+    }
+
+    /** Works through every completion of a world. */
+    public static Brute of(Books.Scene scene, World world) {
+        Brute brute = new Brute(scene);
+        Map<String, List<Condition<World>>> doubts = new LinkedHashMap<>();
+        for (Rule<World> rule : scene.rules()) {
+            doubts.putAll(Oracle.doubts(rule.appliesWhen()));
+            doubts.putAll(Oracle.doubts(rule.condition()));
+            if (rule.inForce().on(law(rule).day()) == Presence.NOT_KNOWN) {
+                doubts.put("in force: " + rule.id(), List.of(Condition.always(), Condition.always()));
+            }
+        }
+        Map<Map<String, Integer>, Result> byChoice = new HashMap<>();
+        Set<Result> ofFirst = null;
+        List<Map<String, Integer>> choicesOfFirst = null;
+        for (World complete : world.completions()) {
+            Set<Result> ofThis = EnumSet.noneOf(Result.class);
+            List<Map<String, Integer>> choices = Oracle.choices(doubts, complete, LAW_FILED);
+            choicesOfFirst = choicesOfFirst == null ? choices : choicesOfFirst;
+            brute.readingsVary |= !choicesOfFirst.equals(choices);
+            for (Map<String, Integer> choice : choices) {
+                Result result = brute.result(complete, choice);
+                ofThis.add(result);
+                brute.differsByFact |= byChoice.getOrDefault(choice, result) != result;
+                byChoice.put(choice, result);
+            }
+            brute.results.addAll(ofThis);
+            brute.differsByLaw |= ofThis.size() > 1;
+            ofFirst = ofFirst == null ? ofThis : ofFirst;
+            brute.differsByFact |= !ofFirst.equals(ofThis);
+        }
+        return brute;
+    }
+
+    private static Law law(Rule<World> rule) {
+        return rule.lawOf() == LawOf.FILED ? LAW_FILED : LAW_ASKED;
+    }
+
+    private Result result(World complete, Map<String, Integer> choice) {
+        Result whole = Result.NO_LAW;
+        for (Rule<World> rule : scene.rules()) {
+            Result one = result(rule, complete, choice);
+            byRule.computeIfAbsent(rule.id(), id -> EnumSet.noneOf(Result.class))
+                    .add(one);
+            boolean counts = rule.force() != Force.ADVICE && rule.basis() != Basis.ASSUMED;
+            if (counts && one != Result.NO_LAW) {
+                whole = whole == Result.NO_LAW || one.compareTo(whole) > 0 ? one : whole;
+            }
+        }
+        return whole;
+    }
+
+    private Result result(Rule<World> rule, World complete, Map<String, Integer> choice) {
+        Law law = law(rule);
+        boolean inForce = switch (rule.inForce().on(law.day())) {
+            case IN_FORCE -> true;
+            case NOT_IN_FORCE -> false;
+            case NOT_KNOWN -> choice.get("in force: " + rule.id()) == 0;
+        };
+        if (!inForce || !Oracle.holds(rule.appliesWhen(), complete, law, choice)) {
+            return Result.NO_LAW;
+        }
+        if (Oracle.holds(rule.condition(), complete, law, choice)) {
+            return Result.STANDS;
+        }
+        AuthorityWord word = scene.words().get(rule.id());
+        if (rule.force() == Force.MUST || rule.force() == Force.ADVICE || word == AuthorityWord.REFUSED) {
+            return Result.FALLS;
+        }
+        return word == AuthorityWord.ACCEPTED ? Result.STANDS : Result.OPEN;
+    }
+
+    /** What the whole case comes to, over all completions. */
+    public Set<Result> results() {
+        return results;
+    }
+
+    /** What it comes to under one rule. */
+    public Set<Result> results(String rule) {
+        return byRule.getOrDefault(rule, Set.of());
+    }
+
+    /** Whether two completions that differ only in the law come to different results. */
+    public boolean differsByLaw() {
+        return differsByLaw;
+    }
+
+    /** Whether the missing facts make a difference. */
+    public boolean differsByFact() {
+        return differsByFact;
+    }
+
+    /** Whether the missing facts make a difference to which readings come into question. */
+    public boolean readingsVary() {
+        return readingsVary;
+    }
+}

@@ -1,0 +1,191 @@
+package dev.ismap.examples.cli;
+
+import dev.ismap.core.determination.Determination;
+import dev.ismap.core.text.Label;
+import dev.ismap.examples.text.DeterminationText;
+import dev.ismap.examples.text.Page;
+import dev.ismap.examples.text.Style;
+import dev.ismap.model.ControlStandardDocument;
+import dev.ismap.model.IsmapDocument;
+import dev.ismap.model.control.Control;
+import dev.ismap.model.control.ControlId;
+import dev.ismap.model.control.ControlStandards;
+import dev.ismap.model.control.Edition;
+import dev.ismap.model.json.IsmapJson;
+import dev.ismap.model.json.ReadResult;
+import dev.ismap.model.list.AuditorList;
+import dev.ismap.model.list.CloudServiceList;
+import dev.ismap.model.registration.ServiceRegistrationApplication;
+import dev.ismap.model.statement.Statement;
+import dev.ismap.rules.Context;
+import dev.ismap.rules.DeterminationJson;
+import dev.ismap.rules.Ismap;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code check CASE}. */
+@Command(
+        name = "check",
+        header = {"登録申請を判定する / Determines an application for registration.", ""},
+        footer = {"", "リストと管理基準は、誤りの有無だけを調べる。", "A list or a control standard is only validated."})
+final class CheckCommand implements Callable<Integer> {
+
+    private final Streams streams;
+    private final Common common;
+    private final IsmapJson json = IsmapJson.standard();
+
+    @Parameters(paramLabel = "CASE", description = "案件の JSON ファイル / The case, a JSON file; '-' = stdin.")
+    private String caseFile = "";
+
+    @Option(
+            names = "--on",
+            paramLabel = "DAY",
+            description = "判定の基準日。判定には必須 / Day asked about; there is no default day.")
+    private @Nullable LocalDate on;
+
+    @Option(names = "--known-on", paramLabel = "DAY", description = "リストの情報の基準日 / Lists as known on this day.")
+    private @Nullable LocalDate knownOn;
+
+    @Option(
+            names = "--list",
+            paramLabel = "LIST",
+            description = "クラウドサービスリスト、監査機関リスト（各1件まで） / A cloud service list, a list of auditors.")
+    private List<String> lists = new ArrayList<>();
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            defaultValue = "text",
+            converter = Format.TextOrJson.class,
+            description = "出力の形式 / Form of the answer.")
+    private Format format = Format.TEXT;
+
+    CheckCommand(Streams streams, Common common) {
+        this.streams = streams;
+        this.common = common;
+    }
+
+    @Override
+    public Integer call() {
+        List<IsmapDocument> documents = read();
+        IsmapDocument document = documents.get(0);
+        if (document instanceof ServiceRegistrationApplication application) {
+            return determine(application, context(documents.subList(1, documents.size())));
+        }
+        if (document instanceof CloudServiceList
+                || document instanceof AuditorList
+                || document instanceof ControlStandardDocument) {
+            streams.answer(valid(document));
+            return ExitCode.DONE;
+        }
+        String kind = document.kind().text();
+        throw new WrongUsage(Label.of(
+                kind + " の形式に誤りはありませんが、判定にはまだ対応していません。判定できるのは service-registration です。",
+                "nothing is wrong with the form of this " + kind
+                        + ", but determining one is not built yet. What can be determined is service-registration."));
+    }
+
+    // ---- reading -----------------------------------------------------------------------------------------------
+
+    /** The case, then the lists. All are looked at before any is refused. */
+    private List<IsmapDocument> read() {
+        List<String> names = new ArrayList<>(List.of(caseFile));
+        names.addAll(lists);
+        if (Collections.frequency(names, "-") > 1) {
+            throw new WrongUsage(Label.of("標準入力（-）は一度だけ指定できます。", "'-' (standard input) can be given only once."));
+        }
+        List<IsmapDocument> documents = new ArrayList<>();
+        List<BadInput.Source> bad = new ArrayList<>();
+        for (String name : names) {
+            try {
+                byte[] bytes = Inputs.read(name, streams, json.limits().bytes());
+                ReadResult<IsmapDocument> result = json.readResult(bytes);
+                if (result.problems().isEmpty()) {
+                    documents.add(result.orThrow());
+                } else {
+                    bad.add(new BadInput.Source(name, result.problems()));
+                }
+            } catch (BadInput unreadable) {
+                bad.addAll(unreadable.sources());
+            }
+        }
+        if (!bad.isEmpty()) {
+            throw new BadInput(bad);
+        }
+        return documents;
+    }
+
+    private Context context(List<IsmapDocument> given) {
+        if (on == null) {
+            throw new WrongUsage(Label.of(
+                    "判定の基準日を --on で指定してください。既定の日はありません。", "say for which day: --on. There is no default day."));
+        }
+        Context context = Context.on(on);
+        if (knownOn != null) {
+            context = context.knownOn(knownOn);
+        }
+        for (IsmapDocument list : given) {
+            if (list instanceof CloudServiceList services && context.services().isEmpty()) {
+                context = context.services(services);
+            } else if (list instanceof AuditorList auditors
+                    && context.auditors().isEmpty()) {
+                context = context.auditors(auditors);
+            } else {
+                throw new WrongUsage(Label.of(
+                        "--list に指定できるのは、cloud-service-list と auditor-list の各1件です。",
+                        "--list takes one cloud-service-list and one auditor-list."));
+            }
+        }
+        return context;
+    }
+
+    // ---- answering ---------------------------------------------------------------------------------------------
+
+    private int determine(ServiceRegistrationApplication application, Context context) {
+        Determination determination = Ismap.standard().determine(application, context);
+        if (format == Format.JSON) {
+            streams.answer(DeterminationJson.write(determination));
+        } else {
+            Page page = new Page(streams.columns(), common.colours(streams));
+            streams.answer(DeterminationText.write(
+                    determination, id -> name(application.statement(), id), common.language(), page));
+        }
+        return switch (determination.verdict()) {
+            case ELIGIBLE -> ExitCode.DONE;
+            case INELIGIBLE -> ExitCode.INELIGIBLE;
+            case UNDETERMINED -> ExitCode.UNDETERMINED;
+        };
+    }
+
+    /** The short name of a control: the edition's, or the one that the statement gives to a detail of its own. */
+    private static Optional<Label> name(Statement statement, String text) {
+        ControlId id = ControlId.parse(text);
+        Optional<Label> own = statement.optionalDetails().stream()
+                .filter(detail -> detail.id().equals(id))
+                .findFirst()
+                .map(detail -> Label.of(detail.nameJa(), detail.nameEn().orElse(detail.nameJa())));
+        return own.or(() -> ControlStandards.find(statement.edition())
+                .filter(Edition::held)
+                .flatMap(edition -> ControlStandards.edition(edition.id()).find(id))
+                .map(Control::name));
+    }
+
+    private String valid(IsmapDocument document) {
+        String kind = document.kind().text();
+        if (format == Format.JSON) {
+            return Json.write(Json.object().put("kind", kind).put("valid", true));
+        }
+        Label words = Label.of(kind + "：誤りは見つかりませんでした。", kind + ": nothing is wrong with it.");
+        return new Page(streams.columns(), common.colours(streams))
+                .paragraph(0, words.in(common.language()), Style.GOOD)
+                .toString();
+    }
+}

@@ -1,0 +1,48 @@
+package dev.ismap.examples.cli;
+
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.ITypeConverter;
+
+/** A form of the answer. */
+enum Format {
+    TEXT,
+    JSON,
+    CSV;
+
+    String option() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Reads the forms that a verb has. */
+    abstract static class Of implements ITypeConverter<Format> {
+
+        private final List<Format> allowed;
+
+        Of(Format... allowed) {
+            this.allowed = List.of(allowed);
+        }
+
+        @Override
+        public Format convert(String value) {
+            return Choice.of(value, allowed, Format::option);
+        }
+    }
+
+    static final class TextOrJson extends Of {
+        TextOrJson() {
+            super(TEXT, JSON);
+        }
+    }
+
+    static final class TextCsvOrJson extends Of {
+        TextCsvOrJson() {
+            super(TEXT, CSV, JSON);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return option();
+    }
+}

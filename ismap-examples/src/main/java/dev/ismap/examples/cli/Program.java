@@ -1,0 +1,106 @@
+package dev.ismap.examples.cli;
+
+import dev.ismap.core.law.NoLawException;
+import dev.ismap.core.problem.InputException;
+import dev.ismap.core.text.Language;
+import dev.ismap.model.DocumentKind;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.ParameterException;
+
+/** The program: its verbs, and what becomes of an answer or an error. */
+public final class Program {
+
+    /** Set to {@code true}, it shows the details of a fault, as {@code --stacktrace} does. */
+    static final String STACKTRACE = "ismap.stacktrace";
+
+    private Program() {}
+
+    /** Runs the program and returns its exit code. */
+    public static int run(String[] args, Streams streams) {
+        boolean stacktrace =
+                Boolean.getBoolean(STACKTRACE) || Arrays.asList(args).contains("--stacktrace");
+        Reports reports = new Reports(streams, stacktrace);
+        try {
+            return execute(args, streams, reports);
+        } catch (RuntimeException | Error e) { // out of memory, or a class is missing: that too is said kindly
+            return fault(e, reports);
+        }
+    }
+
+    private static int execute(String[] args, Streams streams, Reports reports) {
+        CommandLine line = commandLine(streams);
+        // What the command line library prints is gathered here and goes out in one piece, in UTF-8.
+        StringWriter help = new StringWriter();
+        line.setOut(new PrintWriter(help));
+        line.setErr(new PrintWriter(new StringWriter()));
+        line.setColorScheme(Help.defaultColorScheme(streams.colour() ? Help.Ansi.ON : Help.Ansi.OFF));
+        line.setParameterExceptionHandler((e, rest) -> reports.usage(e));
+        line.setExecutionExceptionHandler((e, command, parsed) -> failed(e, command, reports));
+        int code = line.execute(args);
+        if (!help.toString().isEmpty()) {
+            streams.answer(help.toString().replace(System.lineSeparator(), "\n"));
+        }
+        return code;
+    }
+
+    private static CommandLine commandLine(Streams streams) {
+        Common common = new Common();
+        CommandLine line = new CommandLine(new Root(common));
+        line.addSubcommand(new CheckCommand(streams, common));
+        CommandLine standard = new CommandLine(new StandardCommand(streams, common));
+        line.addSubcommand(standard);
+        standard.addSubcommand(new StandardDiffCommand(streams, common));
+        standard.addSubcommand(new StandardMapCommand(streams, common));
+        line.addSubcommand(new ValidityCommand(streams, common));
+        line.addSubcommand(new SampleCommand(streams, common));
+        line.addSubcommand(new SchemaCommand(streams));
+        line.registerConverter(LocalDate.class, new DayConverter());
+        line.registerConverter(Language.class, oneOf(Language.values()));
+        line.registerConverter(Common.Colour.class, oneOf(Common.Colour.values()));
+        line.registerConverter(ValidityCommand.Decision.class, oneOf(ValidityCommand.Decision.values()));
+        line.registerConverter(
+                DocumentKind.class, typed -> Choice.of(typed, List.of(DocumentKind.values()), DocumentKind::text));
+        // A file whose name begins with @ is a file.
+        line.setExpandAtFiles(false);
+        line.setUsageHelpWidth(80);
+        return line;
+    }
+
+    private static <E extends Enum<E>> ITypeConverter<E> oneOf(E[] values) {
+        return typed -> Choice.of(typed, List.of(values), value -> value.name().toLowerCase(Locale.ROOT));
+    }
+
+    private static int failed(Exception e, CommandLine command, Reports reports) {
+        if (e instanceof ParameterException usage) {
+            return reports.usage(usage);
+        } else if (e instanceof Root.NoVerb) {
+            return reports.noVerb(command);
+        } else if (e instanceof WrongUsage usage) {
+            return reports.usage(command, usage.label());
+        } else if (e instanceof BadInput input) {
+            return reports.input(input.sources());
+        } else if (e instanceof InputException input) {
+            return reports.input(List.of(new BadInput.Source("", input.problems())));
+        } else if (e instanceof NoLawException noLaw) {
+            return reports.noLaw(noLaw);
+        }
+        return fault(e, reports);
+    }
+
+    private static int fault(Throwable e, Reports reports) {
+        try {
+            return reports.fault(e);
+        } catch (UncheckedIOException nobodyCanBeTold) {
+            return ExitCode.FAULT;
+        }
+    }
+}

@@ -1,0 +1,240 @@
+package dev.ismap.examples.cli;
+
+import dev.ismap.core.text.Label;
+import dev.ismap.examples.text.DisplayWidth;
+import dev.ismap.examples.text.Page;
+import dev.ismap.examples.text.Style;
+import dev.ismap.model.ControlStandardDocument;
+import dev.ismap.model.ControlStandardRow;
+import dev.ismap.model.control.Control;
+import dev.ismap.model.control.ControlId;
+import dev.ismap.model.control.ControlLevel;
+import dev.ismap.model.control.ControlStandard;
+import dev.ismap.model.control.ControlStandards;
+import dev.ismap.model.control.Edition;
+import dev.ismap.model.control.Reference;
+import dev.ismap.model.json.IsmapJson;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code standard [--edition E]}. */
+@Command(
+        name = "standard",
+        synopsisSubcommandLabel = "[diff A B | map ID]",
+        commandListHeading = "%n",
+        header = {"管理基準の版を出力する / Prints an edition of the control standard.", ""},
+        footer = {
+            "",
+            "--edition も --on もなければ、保持する最新の版。版の一覧は --editions。",
+            "Neither --edition nor --on: the newest edition that is held. --editions lists them."
+        })
+final class StandardCommand implements Callable<Integer> {
+
+    private final Streams streams;
+    private final Common common;
+
+    @Option(names = "--edition", paramLabel = "E", description = "版（例：2022-04-01） / The edition.")
+    private @Nullable String edition;
+
+    @Option(names = "--on", paramLabel = "DAY", description = "この日に最新の版 / The newest edition on a day.")
+    private @Nullable LocalDate on;
+
+    @Option(names = "--editions", description = "知られている版の一覧 / List the editions that are known.")
+    private boolean editions;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|csv|json",
+            defaultValue = "text",
+            converter = Format.TextCsvOrJson.class,
+            description = "出力の形式 / Form of the answer.")
+    private Format format = Format.TEXT;
+
+    StandardCommand(Streams streams, Common common) {
+        this.streams = streams;
+        this.common = common;
+    }
+
+    @Override
+    public Integer call() {
+        if (editions) {
+            if (format != Format.TEXT || edition != null || on != null) {
+                throw new WrongUsage(Label.of("--editions は単独で指定してください。", "--editions goes alone."));
+            }
+            streams.answer(listed());
+            return ExitCode.DONE;
+        }
+        ControlStandard standard = chosen();
+        streams.answer(
+                switch (format) {
+                    case TEXT -> text(standard);
+                    case CSV -> csv(standard);
+                    case JSON -> json(standard);
+                });
+        return ExitCode.DONE;
+    }
+
+    private ControlStandard chosen() {
+        if (edition != null && on != null) {
+            throw new WrongUsage(Label.of("--edition と --on は、どちらか一方を指定してください。", "Say --edition or --on, not both."));
+        }
+        if (edition != null) {
+            return Editions.held(edition);
+        }
+        return on == null ? ControlStandards.newestHeld() : newestOn(on);
+    }
+
+    private static ControlStandard newestOn(LocalDate day) {
+        List<Edition> newest = ControlStandards.newestOn(day);
+        if (newest.size() == 1) {
+            return Editions.held(newest.get(0).id());
+        }
+        String names = newest.stream().map(Edition::id).collect(Collectors.joining(", "));
+        throw newest.isEmpty()
+                ? BadInput.of(
+                        "--on " + day,
+                        "NO_LAW",
+                        Label.of("この日に管理基準はまだありません。", "On this day there is no control standard yet."))
+                : BadInput.of(
+                        "--on " + day,
+                        "EDITION_NOT_KNOWN",
+                        Label.of(
+                                "この日に最新の版は確定できません（" + names + "）。--edition で指定してください。",
+                                "Which edition is the newest on this day is not known (" + names
+                                        + "). Say it with --edition."));
+    }
+
+    // ---- forms -------------------------------------------------------------------------------------------------
+
+    private static String csv(ControlStandard standard) {
+        Csv csv = new Csv()
+                .row(
+                        "id",
+                        "layer",
+                        "level",
+                        "suffix",
+                        "parent_id",
+                        "name_ja",
+                        "name_en",
+                        "iso_reference",
+                        "decidable",
+                        "mandatory");
+        for (Control control : standard.controls()) {
+            csv.row(
+                    control.id().toString(),
+                    control.layer().code(),
+                    control.level().code(),
+                    control.suffix().letters(),
+                    control.parent().map(ControlId::toString).orElse(""),
+                    control.name().ja(),
+                    control.name().en(),
+                    control.references().stream().map(Reference::toString).collect(Collectors.joining("; ")),
+                    Boolean.toString(control.isDecidable()),
+                    Boolean.toString(control.isMandatory()));
+        }
+        return csv.toString();
+    }
+
+    private static String json(ControlStandard standard) {
+        List<ControlStandardRow> rows = standard.controls().stream()
+                .map(control -> new ControlStandardRow(
+                        control.id(),
+                        control.layer(),
+                        control.level(),
+                        control.parent(),
+                        control.name().ja(),
+                        control.name().en()))
+                .toList();
+        return IsmapJson.standard()
+                .write(new ControlStandardDocument(standard.id(), standard.optionalDetailsComplete(), rows));
+    }
+
+    private String text(ControlStandard standard) {
+        Page page = new Page(streams.columns(), common.colours(streams));
+        Edition of = standard.edition();
+        page.paragraph(0, in(Label.of("ISMAP管理基準 ", "Control standard of ISMAP, edition ")) + of.id(), Style.STRONG);
+        page.paragraph(0, in(of.note()) + in(Label.of("（", " (")) + of.basis() + in(Label.of("）", ")")), Style.PLAIN);
+        page.gap();
+        count(page, Label.of("ガバナンス基準", "Governance"), standard.governance().size());
+        count(page, Label.of("マネジメント基準", "Management"), standard.management().size());
+        count(
+                page,
+                Label.of("統制目標", "Control objectives"),
+                standard.objectives().size());
+        count(
+                page,
+                Label.of("必須の詳細管理策", "Mandatory details"),
+                standard.mandatoryDetails().size());
+        count(
+                page,
+                Label.of("任意の詳細管理策", "Optional details"),
+                standard.optionalDetails().size());
+        if (!standard.optionalDetailsComplete()) {
+            page.paragraph(
+                    2,
+                    in(Label.of(
+                            "任意の詳細管理策は一部だけを保持しています（全体は別表3にあります）。",
+                            "Of the optional details only some are held; all of them stand in Attached table 3.")),
+                    Style.FAINT);
+        }
+        page.gap();
+        page.paragraph(
+                0,
+                in(Label.of("[+] 必須の項目  [ ] 任意の項目  印なし：見出し", "[+] mandatory  [ ] optional  no mark: a heading")),
+                Style.FAINT);
+        standard.controls().forEach(control -> row(page, control));
+        return page.toString();
+    }
+
+    private void row(Page page, Control control) {
+        int depth = control.level().depth() - ControlLevel.CHAPTER.depth();
+        String indent = "  ".repeat(depth);
+        String mark = control.isHeading() ? "" : control.isMandatory() ? "[+] " : "[ ] ";
+        if (control.level() == ControlLevel.CHAPTER) {
+            page.gap();
+        }
+        page.item(
+                DisplayWidth.padded(indent + mark + control.id(), 8) + "  ",
+                Style.PLAIN,
+                in(control.name()),
+                control.level() == ControlLevel.DETAILED ? Style.PLAIN : Style.STRONG);
+    }
+
+    private void count(Page page, Label name, int count) {
+        String words = Integer.toString(count);
+        page.item(
+                "  " + DisplayWidth.padded(in(name), 20),
+                Style.FAINT,
+                " ".repeat(4 - words.length()) + words,
+                Style.PLAIN);
+    }
+
+    private String listed() {
+        Page page = new Page(streams.columns(), common.colours(streams));
+        for (Edition one : ControlStandards.editions()) {
+            String held = in(one.held() ? Label.of("[+] 保持", "[+] held") : Label.of("[ ] 未保持", "[ ] not held"));
+            page.item(
+                    DisplayWidth.padded(one.id(), 12) + DisplayWidth.padded(held, 14),
+                    one.held() ? Style.STRONG : Style.PLAIN,
+                    in(one.note()) + in(Label.of("（", " (")) + one.basis() + in(Label.of("）", ")")),
+                    Style.PLAIN);
+        }
+        ControlStandards.drafts()
+                .forEach(draft -> page.item(
+                        DisplayWidth.padded(draft.outForComment().first().toString(), 12)
+                                + DisplayWidth.padded(in(Label.of("    改定案", "    draft")), 14),
+                        Style.FAINT,
+                        in(draft.note()),
+                        Style.PLAIN));
+        return page.toString();
+    }
+
+    private String in(Label label) {
+        return label.in(common.language());
+    }
+}

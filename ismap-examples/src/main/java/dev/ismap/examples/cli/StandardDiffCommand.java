@@ -1,0 +1,138 @@
+package dev.ismap.examples.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.ismap.core.text.Label;
+import dev.ismap.examples.text.DisplayWidth;
+import dev.ismap.examples.text.Page;
+import dev.ismap.examples.text.Style;
+import dev.ismap.model.control.Control;
+import dev.ismap.model.control.StandardDifference;
+import dev.ismap.model.control.StandardDifference.Change;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code standard diff A B}. */
+@Command(
+        name = "diff",
+        header = {"二つの版の違いを示す / Tells two editions apart.", ""})
+final class StandardDiffCommand implements Callable<Integer> {
+
+    private final Streams streams;
+    private final Common common;
+
+    @Parameters(index = "0", paramLabel = "A", description = "一方の版（例：2022-04-01） / One edition.")
+    private String from = "";
+
+    @Parameters(index = "1", paramLabel = "B", description = "他方の版（例：2024-07） / The other.")
+    private String to = "";
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            defaultValue = "text",
+            converter = Format.TextOrJson.class,
+            description = "出力の形式 / Form of the answer.")
+    private Format format = Format.TEXT;
+
+    StandardDiffCommand(Streams streams, Common common) {
+        this.streams = streams;
+        this.common = common;
+    }
+
+    @Override
+    public Integer call() {
+        StandardDifference difference = Editions.held(from).differenceTo(Editions.held(to));
+        streams.answer(format == Format.JSON ? json(difference) : text(difference));
+        return ExitCode.DONE;
+    }
+
+    private static String json(StandardDifference difference) {
+        ObjectNode json = Json.object()
+                .put("from", difference.from().id())
+                .put("to", difference.to().id())
+                .put("sharesMandatory", difference.sharesMandatory());
+        controls(json.putArray("added"), difference.added());
+        controls(json.putArray("dropped"), difference.dropped());
+        controls(json.putArray("newlyHeld"), difference.newlyHeld());
+        controls(json.putArray("noLongerHeld"), difference.noLongerHeld());
+        ArrayNode changed = json.putArray("changed");
+        for (Change change : difference.changed()) {
+            ObjectNode one = changed.addObject().put("id", change.after().id().toString());
+            one.set("before", Json.of(change.before().name()));
+            one.set("after", Json.of(change.after().name()));
+        }
+        ArrayNode reworded = json.putArray("reworded");
+        difference.reworded().forEach(id -> reworded.add(id.toString()));
+        return Json.write(json);
+    }
+
+    private static void controls(ArrayNode array, List<Control> controls) {
+        for (Control control : controls) {
+            array.addObject().put("id", control.id().toString()).set("name", Json.of(control.name()));
+        }
+    }
+
+    private String text(StandardDifference difference) {
+        Page page = new Page(streams.columns(), common.colours(streams));
+        page.paragraph(
+                0,
+                in(Label.of("ISMAP管理基準 ", "Control standard of ISMAP, "))
+                        + difference.from().id() + " -> " + difference.to().id(),
+                Style.STRONG);
+        page.paragraph(
+                0,
+                in(
+                        difference.sharesMandatory()
+                                ? Label.of("必須の項目は同じです。", "The mandatory items are the same.")
+                                : Label.of("必須の項目が異なります。", "The mandatory items differ.")),
+                Style.PLAIN);
+        controls(page, "+ ", Label.of("新設", "Added"), difference.added());
+        controls(page, "- ", Label.of("削除", "Dropped"), difference.dropped());
+        controls(
+                page,
+                "  ",
+                Label.of("保持の追加（前の版にもあり得る任意の項目）", "Newly held; optional, and may stand in the other too"),
+                difference.newlyHeld());
+        controls(
+                page,
+                "  ",
+                Label.of("保持の終了（後の版にもあり得る任意の項目）", "No longer held; optional, and may stand in the other too"),
+                difference.noLongerHeld());
+        controls(
+                page,
+                "* ",
+                Label.of("変更", "Changed"),
+                difference.changed().stream().map(Change::after).toList());
+        controls(
+                page,
+                "* ",
+                Label.of("文言の変更（例示の追加）", "Reworded (an example added)"),
+                difference.reworded().stream()
+                        .flatMap(id -> difference
+                                .to()
+                                .find(id)
+                                .or(() -> difference.from().find(id))
+                                .stream())
+                        .toList());
+        return page.toString();
+    }
+
+    private void controls(Page page, String mark, Label title, List<Control> controls) {
+        if (!controls.isEmpty()) {
+            page.heading(in(title) + in(Label.of("：" + controls.size() + "件", ": " + controls.size())));
+            controls.forEach(control -> page.item(
+                    mark + DisplayWidth.padded(control.id().toString(), 12),
+                    Style.PLAIN,
+                    in(control.name()),
+                    Style.PLAIN));
+        }
+    }
+
+    private String in(Label label) {
+        return label.in(common.language());
+    }
+}

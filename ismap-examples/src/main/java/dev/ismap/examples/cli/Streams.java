@@ -1,0 +1,107 @@
+package dev.ismap.examples.cli;
+
+import dev.ismap.examples.text.Page;
+import java.io.Console;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the program reads and writes: UTF-8, whatever the platform's charset is.
+ *
+ * <p>On {@code out} goes the answer and nothing else, in one piece.
+ */
+public final class Streams {
+
+    private final InputStream in;
+    private final OutputStream out;
+    private final OutputStream err;
+    private final boolean colour;
+    private final int columns;
+
+    private Streams(InputStream in, OutputStream out, OutputStream err, boolean colour, int columns) {
+        this.in = in;
+        this.out = out;
+        this.err = err;
+        this.colour = colour;
+        this.columns = columns;
+    }
+
+    /** Streams without a terminal. */
+    public static Streams of(InputStream in, OutputStream out, OutputStream err) {
+        return new Streams(in, out, err, false, Page.COLUMNS);
+    }
+
+    /** The streams of the process, with what its terminal can show. */
+    public static Streams ofProcess(InputStream in, OutputStream out, OutputStream err) {
+        boolean terminal = isTerminal(System.console());
+        String noColour = System.getenv("NO_COLOR");
+        boolean colour = terminal && (noColour == null || noColour.isEmpty()) && !"dumb".equals(System.getenv("TERM"));
+        return new Streams(in, out, err, colour, terminal ? columns(System.getenv("COLUMNS")) : Page.COLUMNS);
+    }
+
+    /** Since Java 22 there is a console also where there is no terminal, and it can be asked. */
+    private static boolean isTerminal(@Nullable Console console) {
+        if (console == null) {
+            return false;
+        }
+        try {
+            return Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));
+        } catch (NoSuchMethodException before22) {
+            return true;
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            return false;
+        }
+    }
+
+    private static int columns(@Nullable String text) {
+        return text != null && text.matches("[0-9]{1,4}")
+                ? Math.min(100, Math.max(60, Integer.parseInt(text)))
+                : Page.COLUMNS;
+    }
+
+    boolean colour() {
+        return colour;
+    }
+
+    int columns() {
+        return columns;
+    }
+
+    /** Everything on standard input, up to one byte more than a number of bytes. */
+    byte[] input(int most) throws IOException {
+        return in.readNBytes(most + 1);
+    }
+
+    /** Gives the answer. */
+    void answer(String text) {
+        write(out, text);
+    }
+
+    /** Says something that is not the answer. */
+    void say(String text) {
+        write(err, text);
+    }
+
+    private static void write(OutputStream stream, String text) {
+        try {
+            stream.write(text.getBytes(StandardCharsets.UTF_8));
+            stream.flush();
+        } catch (IOException e) {
+            if (!nobodyReads(e)) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** Where the reader of our answer has gone, as in {@code … | head}, nothing is wrong and nobody is there to tell. */
+    private static boolean nobodyReads(IOException e) {
+        String why = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+        return why.contains("pipe") || why.contains("パイプ");
+    }
+}

@@ -1,0 +1,188 @@
+package dev.ismap.examples.cli;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.ismap.core.text.Label;
+import dev.ismap.core.text.Language;
+import dev.ismap.examples.text.DisplayWidth;
+import dev.ismap.examples.text.Page;
+import dev.ismap.examples.text.Style;
+import dev.ismap.examples.text.TypedDay;
+import dev.ismap.rules.RenewalCourse;
+import dev.ismap.rules.Validity;
+import dev.ismap.rules.ValidityStatus;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code validity --period-end D …}. */
+@Command(
+        name = "validity",
+        header = {"登録の有効期間を求める / Tells how long a registration is valid.", ""},
+        footer = {
+            "",
+            "--on がなければ末日だけを示す。更新の申請を指定しなければ、ないものとする。",
+            "Without --on: the last valid day alone. No renewal given: none applied for."
+        })
+final class ValidityCommand implements Callable<Integer> {
+
+    /** What the Committee decided on the renewal. */
+    enum Decision {
+        GRANTED,
+        REFUSED
+    }
+
+    private final Streams streams;
+    private final Common common;
+
+    @Option(
+            names = "--period-end",
+            required = true,
+            paramLabel = "DAY",
+            description = "監査対象期間の末日 / Last day of the audit period.")
+    private LocalDate periodEnd = LocalDate.MIN;
+
+    @Option(names = "--on", paramLabel = "DAY", description = "基準日 / Day asked about.")
+    private @Nullable LocalDate on;
+
+    @Option(names = "--renewal-applied", paramLabel = "DAY", description = "更新の申請日 / Day the renewal was applied for.")
+    private @Nullable LocalDate renewalApplied;
+
+    @Option(names = "--decided", paramLabel = "DAY", description = "更新の決定日 / Day of the decision on the renewal.")
+    private @Nullable LocalDate decided;
+
+    @Option(
+            names = "--decision",
+            paramLabel = "granted|refused",
+            description = "更新の可否 / What was decided on the renewal.")
+    private @Nullable Decision decision;
+
+    @Option(
+            names = "--new-period-end",
+            paramLabel = "DAY",
+            description = "更新後の監査対象期間の末日 / Last day of the new audit period.")
+    private @Nullable LocalDate newPeriodEnd;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            defaultValue = "text",
+            converter = Format.TextOrJson.class,
+            description = "出力の形式 / Form of the answer.")
+    private Format format = Format.TEXT;
+
+    ValidityCommand(Streams streams, Common common) {
+        this.streams = streams;
+        this.common = common;
+    }
+
+    @Override
+    public Integer call() {
+        RenewalCourse renewal = renewal();
+        Validity validity = Validity.of(periodEnd);
+        Optional<ValidityStatus> status = Optional.ofNullable(on).map(day -> validity.statusOn(day, renewal));
+        streams.answer(format == Format.JSON ? json(validity, status) : text(validity, status));
+        return ExitCode.DONE;
+    }
+
+    private RenewalCourse renewal() {
+        if ((decided == null) != (decision == null)) {
+            throw new WrongUsage(
+                    Label.of("--decided と --decision は併せて指定してください。", "--decided and --decision go together."));
+        }
+        if (newPeriodEnd != null && decision != Decision.GRANTED) {
+            throw new WrongUsage(Label.of(
+                    "--new-period-end は --decision granted のときに指定できます。",
+                    "--new-period-end goes with --decision granted."));
+        }
+        if (decided != null && renewalApplied == null) {
+            throw new WrongUsage(Label.of(
+                    "更新の決定には、--renewal-applied（申請日）も必要です。",
+                    "A decision on a renewal needs --renewal-applied, the day it was applied for."));
+        }
+        if (on == null && renewalApplied != null) {
+            throw new WrongUsage(Label.of(
+                    "更新を指定したときは、--on（基準日）も必要です。既定の日はありません。",
+                    "With a renewal, say for which day: --on. There is no default day."));
+        }
+        RenewalCourse course = renewalApplied == null ? RenewalCourse.none() : RenewalCourse.appliedOn(renewalApplied);
+        if (decided == null) {
+            return course;
+        }
+        return decision == Decision.REFUSED
+                ? course.refused(decided)
+                : course.granted(decided, Optional.ofNullable(newPeriodEnd));
+    }
+
+    private String json(Validity validity, Optional<ValidityStatus> status) {
+        ObjectNode json = Json.object()
+                .put("periodEnd", periodEnd.toString())
+                .put("lastValidDay", validity.lastValidDay().toString())
+                .put("otherReading", validity.otherReading().toString());
+        if (on != null) {
+            json.put("on", on.toString());
+        }
+        status.ifPresent(one -> json.put("status", one.name()));
+        return Json.write(json);
+    }
+
+    private String text(Validity validity, Optional<ValidityStatus> status) {
+        Page page = new Page(streams.columns(), common.colours(streams));
+        status.ifPresent(one -> {
+            page.paragraph(0, named(one), style(one));
+            page.gap();
+        });
+        Optional.ofNullable(on).ifPresent(day -> fact(page, Label.of("基準日", "Day asked about"), day));
+        fact(page, Label.of("監査対象期間の末日", "Audit period ended"), periodEnd);
+        fact(page, Label.of("有効期間の末日", "Last valid day"), validity.lastValidDay());
+        fact(page, Label.of("別の読み方による末日", "By the other reading"), validity.otherReading());
+        page.gap();
+        page.paragraph(
+                0,
+                in(Label.of(
+                        "監査対象期間の末日の翌日から1年4か月（ISMAP基本規程 3.5、二次資料による）。民法第140条・第143条に従い数える。"
+                                + "末日を1日後とする読み方も確定的には否定できず、その1日の状態は未確定とする。",
+                        "One year and four months from the day after the audit period (Basic Regulations of ISMAP 3.5,"
+                                + " known from secondary sources), counted as arts. 140 and 143 of the Civil Code"
+                                + " count. No text at hand rules out one day later; on that one day the status is"
+                                + " UNDETERMINED.")),
+                Style.PLAIN);
+        if (on != null && renewalApplied == null) {
+            page.paragraph(
+                    0,
+                    in(Label.of("更新の申請はないものとして判定した。", "Told as if no renewal was applied for, as none was given.")),
+                    Style.PLAIN);
+        }
+        page.paragraph(
+                0,
+                in(Label.of(
+                        "非公式であり、法的助言ではありません。登録はISMAP運営委員会が決定します。",
+                        "Unofficial; not legal advice. The ISMAP Steering Committee decides.")),
+                Style.FAINT);
+        return page.toString();
+    }
+
+    private void fact(Page page, Label name, LocalDate day) {
+        String words = common.language() == Language.JA ? day + "（" + TypedDay.inEra(day) + "）" : day.toString();
+        page.item("  " + DisplayWidth.padded(in(name), 22), Style.FAINT, words, Style.PLAIN);
+    }
+
+    private String named(ValidityStatus status) {
+        String label = in(status.label());
+        return label.equalsIgnoreCase(status.name()) ? status.name() : label + " (" + status.name() + ")";
+    }
+
+    private static Style style(ValidityStatus status) {
+        return switch (status) {
+            case VALID, PENDING_RENEWAL -> Style.GOOD;
+            case LAPSED, REFUSED -> Style.BAD;
+            case UNDETERMINED -> Style.OPEN;
+        };
+    }
+
+    private String in(Label label) {
+        return label.in(common.language());
+    }
+}

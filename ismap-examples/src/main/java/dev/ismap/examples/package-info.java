@@ -1,0 +1,5 @@
+/** The program's entry. */
+@NullMarked
+package dev.ismap.examples;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,93 @@
+package dev.ismap.examples.text;
+
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.chrono.JapaneseDate;
+import java.time.chrono.JapaneseEra;
+import java.time.temporal.ChronoField;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A day as a person types it: {@code 2024-03-31}, {@code 2024年3月31日}, {@code 令和6年3月31日}, {@code R6.3.31}, with
+ * half-width or full-width digits.
+ *
+ * <p>A day of an era is taken only if it lies in that era: there is no 平成36年, and 令和元年 begins on 1 May.
+ */
+public final class TypedDay {
+
+    private record Era(String name, String letter, JapaneseEra era) {}
+
+    private static final List<Era> ERAS = List.of(
+            new Era("令和", "R", JapaneseEra.REIWA),
+            new Era("平成", "H", JapaneseEra.HEISEI),
+            new Era("昭和", "S", JapaneseEra.SHOWA),
+            new Era("大正", "T", JapaneseEra.TAISHO),
+            new Era("明治", "M", JapaneseEra.MEIJI));
+
+    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+    private static final Pattern JAPANESE = Pattern.compile("(\\d{4})年(\\d{1,2})月(\\d{1,2})日");
+    private static final Pattern ERA_WORDS = Pattern.compile("(\\D{2})(元|\\d{1,2})年(\\d{1,2})月(\\d{1,2})日");
+    private static final Pattern ERA_LETTER = Pattern.compile("([RHSTMrhstm])(\\d{1,2})([./-])(\\d{1,2})\\3(\\d{1,2})");
+
+    private TypedDay() {}
+
+    /** The day; empty where the text is none. */
+    public static Optional<LocalDate> parse(String typed) {
+        // brings digits, letters and signs to half width, and the one-character eras to two
+        String text =
+                Normalizer.normalize(typed, Normalizer.Form.NFKC).strip().replaceAll("[\u2010-\u2015\u2212]", "-");
+        try {
+            return read(text);
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<LocalDate> read(String text) {
+        for (Pattern western : List.of(ISO, JAPANESE)) {
+            Matcher matcher = western.matcher(text);
+            if (matcher.matches()) {
+                return Optional.of(LocalDate.of(number(matcher, 1), number(matcher, 2), number(matcher, 3)));
+            }
+        }
+        Matcher words = ERA_WORDS.matcher(text);
+        if (words.matches()) {
+            int year = words.group(2).equals("元") ? 1 : number(words, 2);
+            return era(words.group(1)).map(era -> of(era, year, number(words, 3), number(words, 4)));
+        }
+        Matcher letter = ERA_LETTER.matcher(text);
+        if (letter.matches()) {
+            return era(letter.group(1)).map(era -> of(era, number(letter, 2), number(letter, 4), number(letter, 5)));
+        }
+        return Optional.empty();
+    }
+
+    /** A day in words of the Japanese calendar: {@code 令和6年3月31日}. */
+    public static String inEra(LocalDate day) {
+        JapaneseDate date = JapaneseDate.from(day);
+        Era era = ERAS.stream()
+                .filter(one -> one.era().equals(date.getEra()))
+                .findFirst()
+                .orElseThrow(() -> new DateTimeException("An era of this day is not known"));
+        int year = date.get(ChronoField.YEAR_OF_ERA);
+        return era.name() + (year == 1 ? "元" : year) + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+    }
+
+    private static Optional<Era> era(String nameOrLetter) {
+        return ERAS.stream()
+                .filter(era -> era.name().equals(nameOrLetter) || era.letter().equalsIgnoreCase(nameOrLetter))
+                .findFirst();
+    }
+
+    private static LocalDate of(Era era, int year, int month, int day) {
+        return LocalDate.from(JapaneseDate.of(era.era(), year, month, day));
+    }
+
+    private static int number(Matcher matcher, int group) {
+        return Integer.parseInt(matcher.group(group));
+    }
+}

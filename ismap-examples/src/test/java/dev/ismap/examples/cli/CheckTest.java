@@ -1,0 +1,257 @@
+package dev.ismap.examples.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.ismap.examples.Cases;
+import dev.ismap.examples.Run;
+import dev.ismap.examples.text.DisplayWidth;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** {@code check}, end to end. */
+class CheckTest {
+
+    private static Run check(JsonNode document, String... more) {
+        String[] args = new String[more.length + 2];
+        args[0] = "check";
+        args[1] = "-";
+        System.arraycopy(more, 0, args, 2, more.length);
+        return Run.withInput(document.toString(), args);
+    }
+
+    private static JsonNode json(Run run) {
+        try {
+            return new ObjectMapper().readTree(run.out());
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(run.out(), e);
+        }
+    }
+
+    @Test
+    void aCompleteCaseIsEligible() {
+        Run run = check(Cases.complete(), "--on", "2024-07-01", "--format", "json");
+
+        assertEquals(ExitCode.DONE, run.code(), run.err());
+        assertEquals("", run.err());
+        assertEquals("ELIGIBLE", json(run).get("verdict").asText());
+        assertEquals("2024-07-01", json(run).get("asOf").asText());
+    }
+
+    @Test
+    void aGapBeforeARenewalIsIneligible() {
+        Run run = check(Cases.gapBeforeRenewal(), "--on", "2024-07-01", "--format", "json");
+
+        assertEquals(ExitCode.INELIGIBLE, run.code(), run.err());
+        assertEquals("INELIGIBLE", json(run).get("verdict").asText());
+    }
+
+    @Test
+    void aDraftWithoutItsAuditIsUndetermined() {
+        Run run = check(Cases.draft(), "--on", "2024-07-01", "--format", "json");
+
+        assertEquals(ExitCode.UNDETERMINED, run.code(), run.err());
+        assertEquals("UNDETERMINED", json(run).get("verdict").asText());
+    }
+
+    @Test
+    void theTextBeginsWithTheVerdictAndEndsWithTheReceipt() {
+        Run ja = check(Cases.gapBeforeRenewal(), "--on", "2024-07-01");
+        Run en = check(Cases.gapBeforeRenewal(), "--on", "2024-07-01", "--lang", "en");
+
+        assertTrue(ja.out().startsWith("不適格 (INELIGIBLE) - 見本クラウド\n"), ja.out());
+        assertTrue(ja.out().contains("[x] S-PERIOD-GAP"), ja.out());
+        assertTrue(ja.out().contains("2023-04-01（必要：2023-03-01）"), ja.out());
+        assertTrue(ja.out().contains("ISMAP管理基準 2.2.5 | 必須 (MUST) | 公式資料 (OFFICIAL)"), ja.out());
+        assertTrue(en.out().startsWith("INELIGIBLE - 見本クラウド\n"), en.out());
+        assertTrue(en.out().contains("2023-04-01 (needed: 2023-03-01)"), en.out());
+        assertTrue(en.out().contains("Unofficial; not legal advice. The ISMAP Steering Committee decides."), en.out());
+        String last = en.out().lines().reduce((one, other) -> other).orElse("");
+        assertTrue(last.startsWith("Receipt "), last);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "en"})
+    void noLineIsWiderThanATerminal(String language) {
+        for (ObjectNode document : List.of(Cases.complete(), Cases.gapBeforeRenewal(), Cases.draft())) {
+            Run run = check(document, "--on", "2024-07-01", "--lang", language);
+            run.out().lines().forEach(line -> assertTrue(DisplayWidth.of(line) <= 80, line));
+        }
+    }
+
+    @Test
+    void aDraftIsWordedAsDrafted() {
+        ObjectNode draft = Cases.complete();
+        draft.withObject("/statement").put("status", "DRAFT");
+
+        assertTrue(check(draft, "--on", "2024-07-01", "--lang", "en")
+                .out()
+                .contains("As drafted: no rule that this book holds stands against it."));
+        assertTrue(check(draft, "--on", "2024-07-01").out().contains("【言明書案による判定】"));
+    }
+
+    @Test
+    void controlsAreNamedAndTheRestIsCounted() {
+        ObjectNode document = Cases.complete();
+        ObjectNode decisions = document.withObject("/statement/decisions");
+        decisions.remove(List.of("5.1.1", "5.1.2", "6.1.1", "6.1.2", "6.1.3", "6.1.4", "6.1.5"));
+
+        String text = check(document, "--on", "2024-07-01", "--lang", "en").out();
+
+        assertTrue(text.contains("7 of 121"), text);
+        assertTrue(text.contains("6.1.2  Segregation of duties"), text);
+        assertTrue(text.contains("... and 2 more"), text);
+    }
+
+    @Test
+    void sameInputSameBytes() {
+        for (String format : List.of("text", "json")) {
+            assertEquals(
+                    check(Cases.draft(), "--on", "2024-07-01", "--format", format),
+                    check(Cases.draft(), "--on", "令和6年7月1日", "--format", format));
+        }
+    }
+
+    @Test
+    void colourIsThereOnlyWhenAskedForAndSaysNothingByItself() {
+        String plain = check(Cases.complete(), "--on", "2024-07-01").out();
+        String coloured = check(Cases.complete(), "--on", "2024-07-01", "--color", "always")
+                .out();
+
+        assertFalse(plain.contains("\u001b"));
+        assertTrue(coloured.contains("\u001b[1;32m"));
+        assertEquals(plain, coloured.replaceAll("\u001b\\[[0-9;]*m", "").replaceAll("(?m) +$", ""));
+    }
+
+    @Test
+    void everyProblemOfABadCaseIsOnStandardErrorByPathInBothLanguages() {
+        ObjectNode document = Cases.complete().put("programme", "FEDRAMP").put("surprise", 1);
+        document.withObject("/audit/period").put("to", "2024-02-30");
+
+        Run run = check(document, "--on", "2024-07-01");
+
+        assertEquals(ExitCode.INPUT, run.code());
+        assertEquals("", run.out());
+        for (String path : List.of("\n/programme  ", "\n/surprise  UNKNOWN_NAME\n", "\n/audit/period/to  ")) {
+            assertTrue(run.err().contains(path), run.err());
+        }
+        assertTrue(run.err().contains("3 problems"), run.err());
+    }
+
+    @Test
+    void whatABadCaseSaysCannotSteerTheTerminal() {
+        Run run = check(Cases.complete().put("a\u001b[31mb", 1), "--on", "2024-07-01");
+
+        assertEquals(ExitCode.INPUT, run.code());
+        assertFalse(run.err().contains("\u001b"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "[", "\uFEFF", "nul", "{\"kind\":\"service-registration\"}"})
+    void whatIsNoCaseIsBadInput(String text) {
+        Run run = Run.withInput(text, "check", "-", "--on", "2024-07-01");
+
+        assertEquals(ExitCode.INPUT, run.code());
+        assertEquals("", run.out());
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsBadInput(@TempDir Path folder) {
+        for (String name :
+                List.of(folder.toString(), folder.resolve("none.json").toString(), "\u0000")) {
+            Run run = Run.of("check", name, "--on", "2024-07-01");
+            assertEquals(ExitCode.INPUT, run.code());
+            assertTrue(run.err().contains("NOT_READABLE"), run.err());
+        }
+    }
+
+    @Test
+    void problemsOfTheCaseAndOfAListAreToldTogether(@TempDir Path folder) throws IOException {
+        Path bad = Files.writeString(folder.resolve("list.json"), "{\"kind\":\"cloud-service-list\",\"entry\":[]}");
+
+        Run run = check(Cases.complete().put("surprise", 1), "--on", "2024-07-01", "--list", bad.toString());
+
+        assertEquals(ExitCode.INPUT, run.code());
+        assertTrue(run.err().contains("/surprise"), run.err());
+        assertTrue(run.err().contains("/entry"), run.err());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cloud-service-list", "auditor-list"})
+    void aListIsOnlyValidated(String kind) {
+        Run text = Run.withInput("{\"kind\":\"" + kind + "\"}", "check", "-", "--lang", "en");
+        Run json = Run.withInput("{\"kind\":\"" + kind + "\"}", "check", "-", "--format", "json");
+
+        assertEquals(new Run(ExitCode.DONE, kind + ": nothing is wrong with it.\n", ""), text);
+        assertEquals(ExitCode.DONE, json.code());
+        assertEquals(kind, json(json).get("kind").asText());
+        assertTrue(json(json).get("valid").asBoolean());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"procurement-need", "auditor-registration"})
+    void whatCannotBeDeterminedYetIsNotPretended(String kind) {
+        Run run = Run.withInput("{\"kind\":\"" + kind + "\"}", "check", "-", "--on", "2024-07-01");
+
+        assertEquals(ExitCode.USAGE, run.code());
+        assertEquals("", run.out());
+        assertTrue(run.err().contains(kind), run.err());
+        assertTrue(run.err().contains("service-registration"), run.err());
+    }
+
+    @Test
+    void aCaseNeedsADay() {
+        Run run = check(Cases.complete());
+
+        assertEquals(ExitCode.USAGE, run.code());
+        assertTrue(run.err().contains("--on"), run.err());
+    }
+
+    @Test
+    void aListIsTakenOnceAndACaseIsNoList(@TempDir Path folder) throws IOException {
+        String list = Files.writeString(folder.resolve("list.json"), "{\"kind\":\"auditor-list\"}")
+                .toString();
+        String other = Files.writeString(
+                        folder.resolve("case.json"), Cases.complete().toString())
+                .toString();
+
+        assertEquals(
+                ExitCode.DONE,
+                check(Cases.complete(), "--on", "2024-07-01", "--list", list).code());
+        assertEquals(
+                ExitCode.USAGE,
+                check(Cases.complete(), "--on", "2024-07-01", "--list", list, "--list", list)
+                        .code());
+        assertEquals(
+                ExitCode.USAGE,
+                check(Cases.complete(), "--on", "2024-07-01", "--list", other).code());
+    }
+
+    @Test
+    void aDayBeforeTheProgrammeHasNoLaw() {
+        ObjectNode document = Cases.draft();
+        Run run = check(document, "--on", "2020-06-02");
+
+        assertEquals(ExitCode.INPUT, run.code(), run.err());
+        assertEquals("", run.out());
+    }
+
+    @Test
+    void aCaseFiledAfterTheDayAskedAboutIsBadInput() {
+        Run run = check(Cases.complete(), "--on", "2024-06-19");
+
+        assertEquals(ExitCode.INPUT, run.code());
+        assertTrue(run.err().contains("/filedOn  FILED_AFTER_ASKED"), run.err());
+    }
+}

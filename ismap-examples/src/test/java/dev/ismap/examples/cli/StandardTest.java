@@ -1,0 +1,140 @@
+package dev.ismap.examples.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.ismap.examples.Run;
+import dev.ismap.model.control.ControlStandards;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** {@code standard}, end to end. */
+class StandardTest {
+
+    @Test
+    void theTableHasARowForEveryIdOfTheEdition() {
+        Run run = Run.of("standard", "--edition", "2022-04-01", "--format", "csv");
+        List<String> lines = run.out().lines().toList();
+
+        assertEquals(ExitCode.DONE, run.code(), run.err());
+        assertEquals("id,layer,level,suffix,parent_id,name_ja,name_en,iso_reference,decidable,mandatory", lines.get(0));
+        assertEquals(
+                ControlStandards.edition("2022-04-01").controls().stream()
+                        .map(control -> control.id().toString())
+                        .toList(),
+                lines.stream()
+                        .skip(1)
+                        .map(line -> line.substring(0, line.indexOf(',')))
+                        .toList());
+        assertTrue(
+                lines.stream().anyMatch(line -> line.startsWith("6.3.1.1.PB,controls,detailed,PB,6.3.1.P,")),
+                run.out());
+    }
+
+    @Test
+    void aCellWithACommaIsQuoted() {
+        assertTrue(Run.of("standard", "--edition", "2022-04-01", "--format", "csv")
+                .out()
+                .contains(",\"Organizational roles, responsibilities and authorities\","));
+    }
+
+    @Test
+    void theJsonCanBeReadAgain() {
+        Run run = Run.of("standard", "--edition", "2022-04-01", "--format", "json");
+
+        assertEquals(ExitCode.DONE, run.code(), run.err());
+        assertEquals(ExitCode.DONE, Run.withInput(run.out(), "check", "-").code());
+    }
+
+    @Test
+    void theTextCountsByKind() {
+        String en =
+                Run.of("standard", "--edition", "2022-04-01", "--lang", "en").out();
+        String ja = Run.of("standard", "--edition", "2022-04-01").out();
+
+        assertTrue(en.contains("Control objectives   121\n"), en);
+        assertTrue(ja.contains("統制目標             121\n"), ja);
+        assertTrue(en.contains("[+] 6.1.1.13.PB"), en);
+    }
+
+    @Test
+    void withoutAnEditionItIsTheNewestThatIsHeld() {
+        assertEquals(
+                Run.of("standard", "--edition", "2024-07").out(),
+                Run.of("standard").out());
+    }
+
+    @Test
+    void aDayNamesTheNewestEditionOnlyWhereItIsKnown() {
+        assertEquals(
+                Run.of("standard", "--edition", "2022-04-01").out(),
+                Run.of("standard", "--on", "2024-06-30").out());
+        assertEquals(
+                Run.of("standard", "--edition", "2024-07").out(),
+                Run.of("standard", "--on", "R6.8.1").out());
+        assertTrue(Run.of("standard", "--on", "2024-07-10").err().contains("EDITION_NOT_KNOWN"));
+        assertTrue(Run.of("standard", "--on", "2020-06-02").err().contains("NO_LAW"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "standard --edition 2020-06-03, EDITION_NOT_HELD",
+        "standard --edition 1999-01-01, UNKNOWN_EDITION",
+        "standard diff 2022-04-01 2021-06-22, EDITION_NOT_HELD",
+        "standard map 99.9.9, UNKNOWN_CONTROL",
+        "standard map 6.1.2.PB, UNKNOWN_CONTROL",
+    })
+    void whatIsNotHeldIsSaid(String line, String code) {
+        Run run = Run.of(line.split(" "));
+
+        assertEquals(ExitCode.INPUT, run.code());
+        assertEquals("", run.out());
+        assertTrue(run.err().contains(code), run.err());
+    }
+
+    @Test
+    void fullWidthDigitsNameTheSameEditionAndControl() {
+        assertEquals(
+                Run.of("standard", "--edition", "2022-04-01").out(),
+                Run.of("standard", "--edition", "２０２２-０４-０１").out());
+        assertEquals(
+                Run.of("standard", "map", "6.1.2").out(),
+                Run.of("standard", "map", "６.１.２").out());
+    }
+
+    @Test
+    void theEditionsAreListedWithWhatIsHeld() {
+        String en = Run.of("standard", "--editions", "--lang", "en").out();
+
+        assertTrue(en.contains("2020-06-03  [ ] not held"), en);
+        assertTrue(en.contains("2022-04-01  [+] held"), en);
+    }
+
+    @Test
+    void theDifferenceOfTheTwoHeldEditions() throws IOException {
+        Run run = Run.of("standard", "diff", "2022-04-01", "2024-07", "--format", "json");
+        JsonNode json = new ObjectMapper().readTree(run.out());
+
+        assertEquals(ExitCode.DONE, run.code(), run.err());
+        assertTrue(json.get("sharesMandatory").asBoolean());
+        assertEquals(
+                List.of("8.1.5.4.P", "12.2.1.15", "13.2.3.7.P", "16.1.5.10"),
+                json.get("added").findValuesAsText("id"));
+        assertTrue(Run.of("standard", "diff", "2022-04-01", "2024-07").out().contains("+ 12.2.1.15"));
+    }
+
+    @Test
+    void aControlIsMappedToOtherStandards() throws IOException {
+        JsonNode json = new ObjectMapper()
+                .readTree(Run.of("standard", "map", "6.1.2", "--format", "json").out());
+
+        assertEquals("2024-07", json.get("edition").asText());
+        assertTrue(json.get("mappings").findValuesAsText("clause").contains("AC-5"), json.toString());
+        assertTrue(Run.of("standard", "map", "6.1.2", "--lang", "en").out().contains("through 27001:2013 A.6.1.2"));
+    }
+}

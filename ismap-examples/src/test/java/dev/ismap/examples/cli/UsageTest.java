@@ -1,0 +1,163 @@
+package dev.ismap.examples.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.ismap.examples.Run;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is said where the program can't do what is asked, and where it was asked for help. */
+class UsageTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "chek",
+                "list",
+                "check",
+                "check --on",
+                "check case.json --onn 2024-05-01",
+                "check case.json --on 2024-02-30",
+                "check case.json --on 2024-05-01 --on 2024-05-02",
+                "check case.json other.json --on 2024-05-01",
+                "check case.json --on 2024-05-01 --lang fr",
+                "check case.json --on 2024-05-01 --format csv",
+                "check - --on 2024-05-01 --list -",
+                "validity",
+                "validity --period-end 2024-03-31 --renewal-applied 2025-01-01",
+                "validity --period-end 2024-03-31 --on 2025-01-01 --decided 2025-01-01",
+                "validity --period-end 2024-03-31 --on 2025-01-01 --decided 2025-01-01 --decision granted",
+                "validity --period-end 2024-03-31 --on 2025-01-01 --new-period-end 2025-03-31",
+                "standard --edition 2022-04-01 --on 2024-05-01",
+                "standard --editions --format csv",
+                "standard diff 2022-04-01",
+                "standard map abc",
+                "schema",
+                "schema service",
+                "schema --color sometimes",
+                "sample",
+            })
+    void wrongUsageIsSaidInBothLanguagesOnStandardErrorAlone(String line) {
+        Run run = Run.of(line.isEmpty() ? new String[0] : line.split(" "));
+
+        assertEquals(ExitCode.USAGE, run.code(), run.err());
+        assertEquals("", run.out());
+        assertTrue(run.err().startsWith("使い方の誤り: "), run.err());
+        assertTrue(run.err().contains("\nWrong usage:  "), run.err());
+        assertTrue(run.err().contains(" --help\n"), run.err());
+    }
+
+    @Test
+    void aNearMissIsGuessed() {
+        assertTrue(Run.of("chek").err().contains("Did you mean: check"));
+        assertTrue(Run.of("check", "x", "--onn", "2024-05-01").err().contains("Did you mean: --on"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--help",
+                "check --help",
+                "standard -h",
+                "standard diff --help",
+                "standard map --help",
+                "validity --help",
+                "sample --help",
+                "schema --help"
+            })
+    void helpIsAnAnswerWithinEightyColumns(String line) {
+        Run run = Run.of(line.split(" "));
+
+        assertEquals(ExitCode.DONE, run.code());
+        assertEquals("", run.err());
+        assertTrue(run.out().contains("Usage: ismap"), run.out());
+        run.out().lines().forEach(one -> assertTrue(dev.ismap.examples.text.DisplayWidth.of(one) <= 80, one));
+    }
+
+    @Test
+    void theVersionIsAnAnswer() {
+        assertEquals(new Run(0, "ismap " + System.getProperty("ismap.version") + "\n", ""), Run.of("--version"));
+    }
+
+    @Test
+    void optionsOfEveryVerbAreReadBeforeAndAfterIt() {
+        String before = Run.of("--lang", "en", "standard", "--editions").out();
+
+        assertEquals(before, Run.of("standard", "--editions", "--lang", "en").out());
+        assertTrue(before.contains("The first edition"), before);
+    }
+
+    @Test
+    void aFaultOfOursIsOneLineUnlessTheDetailsAreAskedFor() {
+        InputStream broken = new InputStream() {
+            @Override
+            public int read() {
+                throw new IllegalStateException("the case says: secret");
+            }
+        };
+
+        Run brief = run(broken, new ByteArrayOutputStream(), "check", "-", "--on", "2024-05-01");
+        Run full = run(broken, new ByteArrayOutputStream(), "check", "-", "--on", "2024-05-01", "--stacktrace");
+
+        assertEquals(ExitCode.FAULT, brief.code());
+        assertEquals(1, brief.err().lines().count());
+        assertFalse(brief.err().contains("secret"));
+        assertEquals(ExitCode.FAULT, full.code());
+        assertTrue(full.err().contains("\tat "), full.err());
+    }
+
+    @Test
+    void nobodyReadingTheAnswerIsNoFault() {
+        assertEquals(new Run(0, "", ""), run(InputStream.nullInputStream(), failing("Broken pipe"), "--version"));
+    }
+
+    @Test
+    void anAnswerThatCannotBeWrittenIsAFault() {
+        Run run = run(InputStream.nullInputStream(), failing("No space left on device"), "--version");
+
+        assertEquals(ExitCode.FAULT, run.code());
+        assertEquals(1, run.err().lines().count());
+    }
+
+    private static OutputStream failing(String why) {
+        return new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException(why);
+            }
+        };
+    }
+
+    private static Run run(InputStream in, OutputStream out, String... args) {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = dev.ismap.examples.Main.execute(args, in, out, err);
+        return new Run(code, "", err.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void fileNamesThatBeginWithAnAtSignAreFiles() {
+        Run run = Run.of("check", "@nobody", "--on", "2024-05-01");
+
+        assertEquals(ExitCode.INPUT, run.code());
+        assertTrue(run.err().contains("@nobody"), run.err());
+    }
+
+    @Test
+    void standardInputIsReadOnlyWhereItIsAskedFor() {
+        ByteArrayInputStream untouched = new ByteArrayInputStream(new byte[] {1});
+
+        run(untouched, new ByteArrayOutputStream(), "standard", "--editions");
+
+        assertEquals(1, untouched.available());
+    }
+}

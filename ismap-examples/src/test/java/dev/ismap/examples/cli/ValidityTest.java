@@ -1,0 +1,78 @@
+package dev.ismap.examples.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.ismap.examples.Run;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** {@code validity}, end to end. */
+class ValidityTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023-03-31, 2024-07-31, 2024-08-01",
+        "2021-09-30, 2023-01-31, 2023-02-01",
+        "2024-02-29, 2025-06-30, 2025-07-01",
+        "2023-10-30, 2025-02-28, 2025-03-01",
+        "R5.3.31, 2024-07-31, 2024-08-01",
+        "令和５年３月３１日, 2024-07-31, 2024-08-01",
+    })
+    void theLastValidDayAndTheOtherReading(String end, String last, String other) throws IOException {
+        Run run = Run.of("validity", "--period-end", end, "--format", "json");
+        JsonNode json = new ObjectMapper().readTree(run.out());
+
+        assertEquals(ExitCode.DONE, run.code(), run.err());
+        assertEquals(last, json.get("lastValidDay").asText());
+        assertEquals(other, json.get("otherReading").asText());
+        assertFalse(json.has("status"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-07-31, '', VALID",
+        "2024-08-01, '', UNDETERMINED",
+        "2024-08-02, '', LAPSED",
+        "2024-08-02, --renewal-applied 2024-07-31, PENDING_RENEWAL",
+        "2024-08-02, --renewal-applied 2024-08-02, LAPSED",
+        "2024-09-02, --renewal-applied 2024-07-31 --decided 2024-09-02 --decision refused, REFUSED",
+        "2024-09-02, --renewal-applied 2024-07-31 --decided 2024-09-02 --decision granted --new-period-end 2024-03-31,"
+                + " VALID",
+    })
+    void theStatusOnADay(String day, String renewal, String status) throws IOException {
+        String line = ("validity --period-end 2023-03-31 --format json --on " + day + " " + renewal).strip();
+        Run run = Run.of(line.split(" "));
+
+        assertEquals(ExitCode.DONE, run.code(), run.err());
+        assertEquals(
+                status, new ObjectMapper().readTree(run.out()).get("status").asText());
+    }
+
+    @Test
+    void theTextNamesBothDaysAndTheSource() {
+        String en = Run.of("validity", "--period-end", "2023-03-31", "--on", "2024-08-01", "--lang", "en")
+                .out();
+        String ja = Run.of("validity", "--period-end", "2023-03-31").out();
+
+        assertTrue(en.startsWith("UNDETERMINED\n"), en);
+        assertTrue(en.contains("Last valid day        2024-07-31"), en);
+        assertTrue(en.contains("By the other reading  2024-08-01"), en);
+        assertTrue(ja.contains("有効期間の末日        2024-07-31（令和6年7月31日）"), ja);
+        assertTrue(ja.contains("ISMAP基本規程 3.5"), ja);
+    }
+
+    @Test
+    void aDayBeforeTheProgrammeHasNoLaw() {
+        Run run = Run.of("validity", "--period-end", "2019-03-31", "--on", "2020-06-02");
+
+        assertEquals(ExitCode.INPUT, run.code());
+        assertEquals("", run.out());
+        assertTrue(run.err().contains("NO_LAW"), run.err());
+    }
+}

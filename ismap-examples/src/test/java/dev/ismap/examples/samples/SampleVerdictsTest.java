@@ -1,0 +1,143 @@
+package dev.ismap.examples.samples;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.ismap.core.determination.Determination;
+import dev.ismap.core.determination.Finding;
+import dev.ismap.core.determination.MissingFact;
+import dev.ismap.core.determination.Verdict;
+import dev.ismap.core.fact.Input;
+import dev.ismap.model.control.Control;
+import dev.ismap.model.control.ControlId;
+import dev.ismap.model.control.ControlSet;
+import dev.ismap.model.registration.ServiceRegistrationApplication;
+import dev.ismap.model.statement.ControlDecision;
+import dev.ismap.model.statement.ControlDecision.Excluded;
+import dev.ismap.model.statement.ControlDecision.Implemented;
+import dev.ismap.rules.Context;
+import dev.ismap.rules.Ismap;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** What comes of the samples on the day that the README asks about. */
+class SampleVerdictsTest {
+
+    private static final LocalDate DAY = LocalDate.of(2024, 7, 1);
+
+    @Test
+    void nothingStandsAgainstTheCompleteApplicationAndNothingIsMissing() throws IOException {
+        Determination determination = determine("service-registration.json");
+        assertEquals(Verdict.ELIGIBLE, determination.verdict());
+        assertEquals(List.of(), violated(determination));
+        assertEquals(List.of(), determination.missing());
+        assertEquals(List.of(), determination.open());
+    }
+
+    @Test
+    void theCompleteApplicationDecidesOnExactlyWhatIsMandatory() throws IOException {
+        ServiceRegistrationApplication complete = SampleFiles.application("service-registration.json");
+        ControlSet mandatory = ServiceSamples.STANDARD.mandatory();
+        assertEquals(234, mandatory.size());
+        assertEquals(
+                mandatory.ids(), List.copyOf(complete.statement().decisions().keySet()));
+    }
+
+    @Test
+    void everyBasicDetailOfTheCompleteApplicationHasOneIndividualControlOfItsOwn() throws IOException {
+        Map<ControlId, Input<ControlDecision>> decisions =
+                SampleFiles.application("service-registration.json").statement().decisions();
+        List<String> texts = ServiceSamples.STANDARD.mandatoryDetails().stream()
+                .map(control -> decisions.get(control.id()).known().orElseThrow())
+                .flatMap(decision -> ((Implemented) decision).individualControls().stream())
+                .toList();
+        assertEquals(31, texts.size());
+        assertEquals(31, texts.stream().distinct().count());
+    }
+
+    @Test
+    void noBasicDetailFallsAwayWithAnObjectiveThatTheCompleteApplicationExcludes() throws IOException {
+        List<ControlId> excluded =
+                SampleFiles.application("service-registration.json").statement().decisions().entrySet().stream()
+                        .filter(entry -> entry.getValue().known().orElseThrow() instanceof Excluded)
+                        .map(Map.Entry::getKey)
+                        .toList();
+        assertEquals(List.of(ControlId.parse("6.2.2"), ControlId.parse("14.2.7")), excluded);
+        for (ControlId objective : excluded) {
+            assertTrue(ServiceSamples.STANDARD
+                    .detailsUnder(objective)
+                    .filter(Control::isMandatory)
+                    .isEmpty());
+        }
+    }
+
+    @Test
+    void theRenewalFailsByTheGapAlone() throws IOException {
+        Determination determination = determine("service-registration-renewal-gap.json");
+        assertEquals(Verdict.INELIGIBLE, determination.verdict());
+        assertEquals(List.of("S-PERIOD-GAP"), violated(determination));
+    }
+
+    @Test
+    void theSoftwareFailsByItsPlatformAndByWhatItTakesOverFromIt() throws IOException {
+        Determination determination = determine("service-registration-saas-unlisted-platform.json");
+        assertEquals(Verdict.INELIGIBLE, determination.verdict());
+        assertEquals(List.of("S-BASE", "S-INHERIT"), violated(determination));
+    }
+
+    @Test
+    void theDraftIsOpenWithFewQuestionsAboutManyControls() throws IOException {
+        Determination determination = determine("service-registration-draft.json");
+        assertEquals(Verdict.UNDETERMINED, determination.verdict());
+        assertEquals(List.of(), violated(determination));
+
+        List<MissingFact> aboutControls = determination.missing().stream()
+                .filter(fact -> !fact.items().isEmpty())
+                .toList();
+        assertTrue(!aboutControls.isEmpty() && aboutControls.size() <= 4, () -> aboutControls.toString());
+        assertEquals(
+                undecidedInTheDraft(),
+                aboutControls.stream().flatMap(fact -> fact.items().stream()).collect(toCollection(TreeSet::new)));
+    }
+
+    /** What it does not mention, the one that is not known, and the one whose individual control is still to write. */
+    private static SortedSet<String> undecidedInTheDraft() throws IOException {
+        Set<ControlId> mentioned = SampleFiles.application("service-registration-draft.json")
+                .statement()
+                .decisions()
+                .keySet();
+        SortedSet<String> undecided = ServiceSamples.NEWER_STANDARD.decidable().ids().stream()
+                .filter(id -> !mentioned.contains(id))
+                .map(ControlId::toString)
+                .collect(toCollection(TreeSet::new));
+        undecided.add("9.5.2.1.PB");
+        undecided.add("9.2.4.9.PB");
+        return undecided;
+    }
+
+    @Test
+    void theDraftDoesNotAskAgainWhatItsProviderDoesNotKnow() throws IOException {
+        Determination determination = determine("service-registration-draft.json");
+        assertEquals(
+                List.of("/disclosures/foreignLawAccessRisk"),
+                determination.missing().stream()
+                        .filter(fact -> fact.asked() && fact.items().isEmpty())
+                        .map(MissingFact::path)
+                        .toList());
+    }
+
+    private static Determination determine(String name) throws IOException {
+        return Ismap.standard().determine(SampleFiles.application(name), Context.on(DAY));
+    }
+
+    private static List<String> violated(Determination determination) {
+        return determination.violations().stream().map(Finding::rule).toList();
+    }
+}

@@ -1,0 +1,101 @@
+package dev.ismap.examples.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Days as people type them. */
+class TypedDayTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-03-31, 2024-03-31",
+        "２０２４－０３－３１, 2024-03-31",
+        "2024年3月31日, 2024-03-31",
+        "令和6年3月31日, 2024-03-31",
+        "令和６年３月３１日, 2024-03-31",
+        "㋿6年3月31日, 2024-03-31",
+        "R6.3.31, 2024-03-31",
+        "r06.03.31, 2024-03-31",
+        "Ｒ６．３．３１, 2024-03-31",
+        "R6/3/31, 2024-03-31",
+        "R6-3-31, 2024-03-31",
+        "令和元年5月1日, 2019-05-01",
+        "令和1年5月1日, 2019-05-01",
+        "平成31年4月30日, 2019-04-30",
+        "H31.4.30, 2019-04-30",
+        "昭和64年1月7日, 1989-01-07",
+        "' 2024-02-29 ', 2024-02-29",
+    })
+    void areReadInEveryUsualForm(String typed, LocalDate day) {
+        assertEquals(Optional.of(day), TypedDay.parse(typed));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "today",
+                "2024-3-31",
+                "2024-02-30",
+                "2023-02-29",
+                "2024/03/31",
+                "31-03-2024",
+                "2024-03-31T00:00",
+                "令和6年2月30日",
+                "令和0年5月1日",
+                "令和元年4月30日",
+                "平成31年5月1日",
+                "平成36年3月31日",
+                "R6.3",
+                "R6.3/31",
+                "X6.3.31",
+                "正和6年3月31日",
+                "-2024-03-31",
+            })
+    void areRefusedWhereTheyAreNone(String typed) {
+        assertEquals(Optional.empty(), TypedDay.parse(typed));
+    }
+
+    @Provide
+    Arbitrary<LocalDate> days() {
+        return Arbitraries.longs()
+                .between(
+                        LocalDate.of(1900, 1, 1).toEpochDay(),
+                        LocalDate.of(2100, 12, 31).toEpochDay())
+                .map(LocalDate::ofEpochDay);
+    }
+
+    @Property
+    void readBackWhatIsWrittenInAnEra(@ForAll("days") LocalDate day) {
+        assertEquals(Optional.of(day), TypedDay.parse(TypedDay.inEra(day)));
+    }
+
+    @Property
+    void readAnIsoDayInHalfAndFullWidth(@ForAll("days") LocalDate day) {
+        String fullWidth = day.toString()
+                .chars()
+                .map(c -> c + 0xFEE0)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+
+        assertEquals(Optional.of(day), TypedDay.parse(day.toString()));
+        assertEquals(Optional.of(day), TypedDay.parse(fullWidth));
+    }
+
+    @Property
+    void neverFailOnAnyText(@ForAll String text) {
+        TypedDay.parse(text);
+        TypedDay.parse(String.format(Locale.ROOT, "令和%s", text));
+    }
+}
