@@ -4,7 +4,7 @@ module dev.ismap.model {
     requires transitive dev.ismap.core;
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
-    requires transitive jakarta.validation;
+    requires static jakarta.validation;
     requires static org.hibernate.validator;
     requires static org.jspecify;
 
@@ -19,4 +19,5 @@ module dev.ismap.model {
     exports dev.ismap.model.registration;
     exports dev.ismap.model.service;
     exports dev.ismap.model.statement;
+    exports dev.ismap.model.validation;
 }

@@ -1,0 +1,48 @@
+package dev.ismap.model.validation;
+
+import dev.ismap.core.problem.Problem;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ValidationException;
+import java.util.Optional;
+import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
+import org.hibernate.validator.engine.HibernateConstraintViolation;
+
+/**
+ * The problem inside a violation. Only Hibernate Validator can carry it; with another provider a violation has place
+ * and words, as everywhere.
+ */
+final class CarriedProblem {
+
+    private CarriedProblem() {}
+
+    /** Gives a problem to the next violation. */
+    static void give(Problem problem, ConstraintValidatorContext context) {
+        try {
+            Hibernate.give(problem, context);
+        } catch (ValidationException | NoClassDefFoundError e) {
+            // another provider, with Hibernate Validator beside it or without
+        }
+    }
+
+    static Optional<Problem> of(ConstraintViolation<?> violation) {
+        try {
+            return Hibernate.problem(violation);
+        } catch (ValidationException | NoClassDefFoundError e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Apart, so that nothing of it is looked for where it is not there. */
+    private static final class Hibernate {
+
+        static void give(Problem problem, ConstraintValidatorContext context) {
+            context.unwrap(HibernateConstraintValidatorContext.class).withDynamicPayload(problem);
+        }
+
+        static Optional<Problem> problem(ConstraintViolation<?> violation) {
+            HibernateConstraintViolation<?> carrier = violation.unwrap(HibernateConstraintViolation.class);
+            return Optional.ofNullable(carrier.getDynamicPayload(Problem.class));
+        }
+    }
+}
