@@ -38,7 +38,8 @@ import net.jqwik.api.Arbitrary;
  * Documents of every kind, made of nothing but their layouts: what is added to a record is tried here without a line
  * more.
  */
-final class RandomDocuments {
+@SuppressWarnings("exports") // of a library for tests, to tests
+public final class RandomDocuments {
 
     private static final String[] CHARACTERS = {
         "a", "Z", "0", " ", "\"", "\\", "/", "~", "<", "é", "言", "明", "書", "　", "ａ", "１", "𠮷", "😀", "\u00a0", "\ufeff"
@@ -54,12 +55,12 @@ final class RandomDocuments {
     }
 
     /** Documents of any kind whose fields fit together. */
-    static Arbitrary<IsmapDocument> all() {
+    public static Arbitrary<IsmapDocument> all() {
         return Arbitraries.of(DocumentKind.values()).flatMap(RandomDocuments::of);
     }
 
     /** Documents of a kind whose fields fit together. */
-    static Arbitrary<IsmapDocument> of(DocumentKind kind) {
+    public static Arbitrary<IsmapDocument> of(DocumentKind kind) {
         return Arbitraries.randomValue(random -> new RandomDocuments(random).document(kind));
     }
 

@@ -1,0 +1,106 @@
+package dev.ismap.model.validation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.ismap.core.problem.Problem;
+import dev.ismap.core.text.Language;
+import dev.ismap.model.IsmapDocument;
+import dev.ismap.model.constraint.DocumentConstraints;
+import dev.ismap.model.json.IsmapJson;
+import dev.ismap.model.json.RandomDocuments;
+import dev.ismap.model.problem.ProblemCode;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Path;
+import jakarta.validation.ValidatorFactory;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AfterContainer;
+
+/** What does not fit together is the same by every way, in the same words. */
+class SameProblemsTest {
+
+    private static final IsmapJson JSON = IsmapJson.standard();
+    private static final ValidatorFactory JA = IsmapValidation.factory(Language.JA);
+    private static final ValidatorFactory EN = IsmapValidation.factory(Language.EN);
+
+    @AfterContainer
+    static void close() {
+        JA.close();
+        EN.close();
+    }
+
+    /** Documents of every kind, most with several problems. */
+    @Provide
+    Arbitrary<IsmapDocument> documents() {
+        return Combinators.combine(RandomDocuments.all(), Arbitraries.randoms()).as(Contradictions::muddled);
+    }
+
+    @Property(tries = 300)
+    void theProblemsAreTheSameByEveryWay(@ForAll("documents") IsmapDocument document) {
+        List<Problem> problems = DocumentConstraints.problems(document);
+        assertEquals(problems, JSON.readResult(JSON.write(document)).problems());
+        assertEquals(problems, problems(document, JA, Language.JA));
+        assertEquals(problems, problems(document, EN, Language.EN));
+    }
+
+    @Example
+    void everyCodeIsTheSameByEveryWay() {
+        for (Map.Entry<ProblemCode, IsmapDocument> one :
+                Contradictions.oneOfEach().entrySet()) {
+            theProblemsAreTheSameByEveryWay(one.getValue());
+            assertEquals(
+                    List.of(one.getKey().name()),
+                    problems(one.getValue(), EN, Language.EN).stream()
+                            .map(Problem::code)
+                            .toList());
+        }
+    }
+
+    /** A code that is added later is missed here until it has its example. */
+    @Example
+    void noCodeIsLeftOut() {
+        Set<ProblemCode> codes =
+                EnumSet.range(ProblemCode.UNKNOWN_EDITION, ProblemCode.values()[ProblemCode.values().length - 1]);
+        // of a table that completes an edition by itself; no document does
+        codes.remove(ProblemCode.OPTIONAL_DETAIL_MANDATORY_LOST);
+        // no edition that is built in has all its details
+        codes.remove(ProblemCode.OPTIONAL_DETAIL_BEYOND);
+        assertEquals(codes, Contradictions.oneOfEach().keySet());
+    }
+
+    private static List<Problem> problems(IsmapDocument document, ValidatorFactory factory, Language language) {
+        Set<ConstraintViolation<IsmapDocument>> violations =
+                factory.getValidator().validate(document);
+        for (ConstraintViolation<IsmapDocument> violation : violations) {
+            Problem problem = IsmapValidation.problem(violation).orElseThrow();
+            assertEquals(problem.message().in(language), violation.getMessage());
+            assertEquals(problem.path(), pointer(violation.getPropertyPath()));
+        }
+        return IsmapValidation.problems(violations);
+    }
+
+    /** The JSON Pointer of a path: nothing of the place may be lost. */
+    private static String pointer(Path path) {
+        StringBuilder pointer = new StringBuilder();
+        for (Path.Node node : path) {
+            if (node.getIndex() != null) {
+                pointer.append('/').append(node.getIndex());
+            } else if (node.getKey() != null) {
+                pointer.append('/').append(node.getKey());
+            }
+            if (node.getName() != null) {
+                pointer.append('/').append(node.getName());
+            }
+        }
+        return pointer.toString();
+    }
+}
