@@ -1,7 +1,6 @@
 package dev.ismap.core.kit;
 
 import dev.ismap.core.text.Label;
-import java.util.Objects;
 
 /**
  * Something that is true of every rule book that is put together well.
@@ -21,7 +20,8 @@ public enum BookLaw {
     ORDER_DOES_NOT_MATTER("規則及び条件の並び順は、結果に影響しない。", "The order of rules and of conditions changes no outcome."),
 
     /** A fact that is withheld reads as missing, not as some value. */
-    UNKNOWN_IS_NOT_FALSE("示されていない事実は、「否」ではなく「不明」として読み取られる。", "A fact that is withheld reads as missing, never as false."),
+    UNKNOWN_IS_NOT_FALSE(
+            "示されていない事実は、「否」ではなく「不明」として読み取られる。", "A fact that is withheld reads as missing, never as false."),
 
     /** The verdict alone is the verdict of the full determination. */
     FAST_AND_SLOW_AGREE("結論だけを求めても、全体の判定と同じ結論になる。", "The verdict alone is the verdict of the full determination."),
@@ -35,10 +35,12 @@ public enum BookLaw {
     EVERY_FACT_IS_WITHHELD(
             "規則が読み取る事実は、すべて一度は伏せて試されている。", "Each fact that a rule reads is withheld once, or always stated.");
 
-    private final transient Label words;
+    private final String ja;
+    private final String en;
 
     BookLaw(String ja, String en) {
-        this.words = Label.of(ja, en);
+        this.ja = ja;
+        this.en = en;
     }
 
     /**
@@ -47,6 +49,6 @@ public enum BookLaw {
      * @return the words
      */
     public Label words() {
-        return Objects.requireNonNull(words);
+        return Label.of(ja, en);
     }
 }

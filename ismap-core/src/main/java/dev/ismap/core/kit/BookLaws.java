@@ -122,9 +122,9 @@ public final class BookLaws<C> {
         Map<String, Set<Outcome>> seen = new TreeMap<>();
         tried.forEach((name, whole) -> {
             Answer full = Answer.of(engine, whole);
-            full.outcomes().forEach((rule, outcome) -> seen.computeIfAbsent(
-                            rule, key -> EnumSet.noneOf(Outcome.class))
-                    .add(outcome));
+            full.outcomes()
+                    .forEach((rule, outcome) -> seen.computeIfAbsent(rule, key -> EnumSet.noneOf(Outcome.class))
+                            .add(outcome));
             readsAsWithheld(name, whole.subject(), readings, breaches);
             compare(name, engine, reversed, whole, breaches);
             for (UnaryOperator<C> without : partly()) {
@@ -149,7 +149,7 @@ public final class BookLaws<C> {
                 Determination determination = engine.determine(subject);
                 Map<String, Outcome> outcomes = new TreeMap<>();
                 for (Finding finding : determination.findings()) {
-                    outcomes.put(finding.rule(), isLeftToAuthority(determination, finding));
+                    outcomes.put(finding.rule(), asFarAsFactsGo(determination, finding));
                 }
                 return new Answer(Optional.of(determination.verdict()), alone, outcomes);
             } catch (NoLawException none) {
@@ -166,7 +166,7 @@ public final class BookLaws<C> {
         }
 
         /** A matter that waits for nothing but the authority's word does not meet its rule, as far as facts go. */
-        private static Outcome isLeftToAuthority(Determination determination, Finding finding) {
+        private static Outcome asFarAsFactsGo(Determination determination, Finding finding) {
             boolean left = finding.outcome() == Outcome.UNDETERMINED
                     && finding.doubts().isEmpty()
                     && determination.missing().stream()
@@ -238,7 +238,8 @@ public final class BookLaws<C> {
                     BookLaw.FAST_AND_SLOW_AGREE,
                     Optional.empty(),
                     Label.of(
-                            "「" + name + "」：結論だけでは " + word(answer.alone()) + "、全体では " + word(answer.verdict()) + " となる。",
+                            "「" + name + "」：結論だけでは " + word(answer.alone()) + "、全体では " + word(answer.verdict())
+                                    + " となる。",
                             name + ": " + word(answer.alone()) + " alone, " + word(answer.verdict())
                                     + " in the full determination.")));
         }
@@ -254,8 +255,8 @@ public final class BookLaws<C> {
                     BookLaw.ORDER_DOES_NOT_MATTER,
                     differing.stream().findFirst(),
                     Label.of(
-                            "「" + name + "」：順序を逆にすると " + word(answer.verdict()) + " が " + word(other.verdict()) + " となり、規則 "
-                                    + differing + " の結果が変わる。",
+                            "「" + name + "」：順序を逆にすると " + word(answer.verdict()) + " が " + word(other.verdict())
+                                    + " となり、規則 " + differing + " の結果が変わる。",
                             name + ": in the opposite order " + word(answer.verdict()) + " becomes "
                                     + word(other.verdict()) + ", and these rules differ: " + differing)));
         }
@@ -270,14 +271,21 @@ public final class BookLaws<C> {
                     breaches.add(taken(name, fact.path(), input.known().map(Object::toString)));
                 }
             }
-            for (Items<C> set : readings.sets()) {
+            List<Items<C>> sets = readings.sets().stream()
+                    .filter(set -> isAt(path, set.path()))
+                    .toList();
+            for (Items<C> set : sets) {
                 ItemBounds before = set.of(whole);
                 ItemBounds after = set.of(less);
-                boolean wider = after.possible().containsAll(before.possible())
-                        && before.certain().containsAll(after.certain());
-                if (isAt(path, set.path()) && !wider) {
+                if (!after.possible().containsAll(before.possible())
+                        || !before.certain().containsAll(after.certain())) {
                     breaches.add(taken(name, set.path() + " (" + set + ")", Optional.empty()));
                 }
+            }
+            // a set of constants may stand at the same path, but not alone
+            if (!sets.isEmpty()
+                    && sets.stream().allMatch(set -> set.of(less).open().isEmpty())) {
+                breaches.add(taken(name, path, Optional.empty()));
             }
         });
     }
