@@ -7,6 +7,7 @@ module dev.ismap.examples {
     // Not called here: the model uses it where somebody brings it.
     requires org.hibernate.validator;
     requires org.jline.terminal;
+    requires org.jsoup;
     requires static org.jspecify;
 
     // The command line library fills the options in by reflection.

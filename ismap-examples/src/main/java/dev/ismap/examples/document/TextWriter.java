@@ -1,0 +1,122 @@
+package dev.ismap.examples.document;
+
+import dev.ismap.core.text.Language;
+import dev.ismap.examples.document.Block.Definition;
+import dev.ismap.examples.document.Block.Definitions;
+import dev.ismap.examples.document.Block.Item;
+import dev.ismap.examples.document.Block.Items;
+import dev.ismap.examples.document.Block.Notice;
+import dev.ismap.examples.document.Block.Paragraph;
+import dev.ismap.examples.document.Block.Section;
+import dev.ismap.examples.document.Block.Table;
+import dev.ismap.examples.text.DisplayWidth;
+import dev.ismap.examples.text.Page;
+import dev.ismap.examples.text.Style;
+import java.util.List;
+
+/** Writes a document for a terminal, on a {@link Page}. */
+public final class TextWriter {
+
+    private final Language language;
+    private final Page page;
+
+    private TextWriter(Language language, Page page) {
+        this.language = language;
+        this.page = page;
+    }
+
+    /** Writes a document on a page. */
+    public static String write(Document document, Page page) {
+        page.paragraph(0, document.title(), Style.STRONG).gap();
+        new TextWriter(document.language(), page).blocks(document.blocks(), 1, 0);
+        return page.toString();
+    }
+
+    private void blocks(List<Block> blocks, int level, int indent) {
+        for (Block block : blocks) {
+            block(block, level, indent);
+            page.gap();
+        }
+    }
+
+    private void block(Block block, int level, int indent) {
+        if (block instanceof Section section) {
+            if (level == 1) {
+                page.heading(section.title().words());
+            } else {
+                page.gap().paragraph(indent, section.title().words(), Style.STRONG);
+            }
+            blocks(section.blocks(), level + 1, indent);
+        } else if (block instanceof Paragraph paragraph) {
+            page.paragraph(indent, paragraph.line().words(), style(paragraph.line()));
+        } else if (block instanceof Notice notice) {
+            page.item(" ".repeat(indent) + "! ", Style.OPEN, notice.line().words(), Style.STRONG);
+        } else if (block instanceof Items items) {
+            items(items, level, indent);
+        } else if (block instanceof Definitions definitions) {
+            definitions(definitions, indent);
+        } else if (block instanceof Table table) {
+            table(table, indent);
+        }
+        // a table of contents is left out: a terminal has no links, and the sections stand below
+    }
+
+    /** A line that is nothing but one kind of piece looks like it. */
+    private static Style style(Line line) {
+        if (line.pieces().size() != 1) {
+            return Style.PLAIN;
+        }
+        Inline only = line.pieces().get(0);
+        if (only instanceof Inline.Badge badge) {
+            return switch (badge.tone()) {
+                case GOOD -> Style.GOOD;
+                case BAD -> Style.BAD;
+                case OPEN -> Style.OPEN;
+                case CALM -> Style.STRONG;
+            };
+        }
+        return only instanceof Inline.Strong ? Style.STRONG : only instanceof Inline.Faint ? Style.FAINT : Style.PLAIN;
+    }
+
+    private void items(Items items, int level, int indent) {
+        int number = 1;
+        for (Item item : items.items()) {
+            String mark = items.numbered() ? number++ + ". " : "- ";
+            page.item(" ".repeat(indent) + mark, Style.PLAIN, item.line().words(), style(item.line()));
+            item.under().forEach(block -> block(block, level, indent + mark.length()));
+        }
+    }
+
+    private void definitions(Definitions definitions, int indent) {
+        int widest = definitions.definitions().stream()
+                .mapToInt(one -> DisplayWidth.of(one.name()))
+                .max()
+                .orElse(0);
+        for (Definition one : definitions.definitions()) {
+            page.item(
+                    " ".repeat(indent) + DisplayWidth.padded(one.name(), widest) + "  ",
+                    Style.FAINT,
+                    one.line().words(),
+                    style(one.line()));
+        }
+    }
+
+    /** A row as its first cell and, below it, each other cell under the head of its column. */
+    private void table(Table table, int indent) {
+        page.paragraph(indent, table.caption(), Style.STRONG);
+        String colon = language == Language.JA ? "：" : ": ";
+        for (List<Line> row : table.rows()) {
+            page.item(" ".repeat(indent) + "- ", Style.PLAIN, row.get(0).words(), Style.PLAIN);
+            for (int i = 1; i < row.size(); i++) {
+                String words = row.get(i).words();
+                if (!words.isBlank()) {
+                    page.item(
+                            " ".repeat(indent + 4) + table.columns().get(i) + colon,
+                            Style.FAINT,
+                            words,
+                            style(row.get(i)));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,198 @@
+package dev.ismap.examples.html;
+
+import dev.ismap.examples.document.Block;
+import dev.ismap.examples.document.Block.Contents;
+import dev.ismap.examples.document.Block.Definitions;
+import dev.ismap.examples.document.Block.Item;
+import dev.ismap.examples.document.Block.Items;
+import dev.ismap.examples.document.Block.Notice;
+import dev.ismap.examples.document.Block.Paragraph;
+import dev.ismap.examples.document.Block.Section;
+import dev.ismap.examples.document.Block.Table;
+import dev.ismap.examples.document.Document;
+import dev.ismap.examples.document.Inline;
+import dev.ismap.examples.document.Line;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.DocumentType;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Writes a document as a page that needs nothing else: HTML in the syntax of XML too, to be read on a screen or on paper.
+ *
+ * <p>Texts go into a tree and never into markup, so that none can become any.
+ */
+public final class HtmlWriter {
+
+    private static final String STYLE_SHEET = "page.css";
+
+    /** Nothing is loaded and nothing runs, whatever a text might hold. */
+    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+
+    private final Document document;
+
+    private HtmlWriter(Document document) {
+        this.document = document;
+    }
+
+    /** Writes a document. */
+    public static String write(Document document) {
+        return new HtmlWriter(document).write();
+    }
+
+    private String write() {
+        org.jsoup.nodes.Document page = new org.jsoup.nodes.Document("");
+        page.outputSettings()
+                .prettyPrint(false) // a line break within Japanese would show as a space
+                .syntax(org.jsoup.nodes.Document.OutputSettings.Syntax.xml)
+                .charset(StandardCharsets.UTF_8);
+        page.appendChild(new DocumentType("html", "", ""));
+        page.appendText("\n");
+        String language = document.language().name().toLowerCase(Locale.ROOT);
+        Element html = page.appendElement("html")
+                .attr("lang", language)
+                .attr("xml:lang", language)
+                .attr("xmlns", "http://www.w3.org/1999/xhtml");
+        head(html);
+        Element main = line(line(html, "body"), "main");
+        line(main, "h1").text(document.title());
+        blocks(document.blocks(), main, 2);
+        return page.outerHtml() + "\n";
+    }
+
+    private void head(Element html) {
+        Element head = line(html, "head");
+        line(head, "meta").attr("charset", "utf-8");
+        line(head, "meta").attr("http-equiv", "Content-Security-Policy").attr("content", POLICY);
+        line(head, "meta").attr("name", "viewport").attr("content", "width=device-width, initial-scale=1");
+        line(head, "title").text(document.title());
+        line(head, "style").appendChild(new DataNode(styleSheet()));
+    }
+
+    private static String styleSheet() {
+        try (InputStream file = HtmlWriter.class.getResourceAsStream(STYLE_SHEET)) {
+            if (file == null) {
+                throw new IllegalStateException(STYLE_SHEET + " is missing from this program");
+            }
+            return "\n" + new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void blocks(List<Block> blocks, Element parent, int level) {
+        blocks.forEach(block -> block(block, parent, level));
+    }
+
+    private void block(Block block, Element parent, int level) {
+        if (block instanceof Section section) {
+            Element element = line(parent, "section").attr("id", section.anchor());
+            inline(section.title(), line(element, "h" + Math.min(level, 6)));
+            blocks(section.blocks(), element, level + 1);
+        } else if (block instanceof Paragraph paragraph) {
+            inline(paragraph.line(), line(parent, "p"));
+        } else if (block instanceof Notice notice) {
+            inline(notice.line(), line(parent, "p").addClass("notice"));
+        } else if (block instanceof Items items) {
+            items(items, parent, level);
+        } else if (block instanceof Definitions definitions) {
+            definitions(definitions, parent);
+        } else if (block instanceof Table table) {
+            table(table, parent);
+        } else if (block instanceof Contents contents) {
+            Element nav = line(parent, "nav").attr("aria-label", contents.title());
+            line(nav, "h2").text(contents.title());
+            contents(document.blocks(), contents.depth(), nav);
+        }
+    }
+
+    private void items(Items items, Element parent, int level) {
+        Element list = line(parent, items.numbered() ? "ol" : "ul");
+        for (Item item : items.items()) {
+            Element element = line(list, "li");
+            inline(item.line(), element);
+            blocks(item.under(), element, level);
+        }
+    }
+
+    private static void definitions(Definitions definitions, Element parent) {
+        Element list = line(parent, "dl");
+        definitions.definitions().forEach(one -> {
+            Element pair = line(list, "div");
+            line(pair, "dt").text(one.name());
+            inline(one.line(), line(pair, "dd"));
+        });
+    }
+
+    private static void table(Table table, Element parent) {
+        Element element = line(parent, "table");
+        line(element, "caption").text(table.caption());
+        Element heads = line(line(element, "thead"), "tr");
+        table.columns()
+                .forEach(
+                        column -> heads.appendElement("th").attr("scope", "col").text(column));
+        Element body = line(element, "tbody");
+        for (List<Line> row : table.rows()) {
+            Element cells = line(body, "tr");
+            for (int i = 0; i < row.size(); i++) {
+                Element cell = i == 0 ? cells.appendElement("th").attr("scope", "row") : cells.appendElement("td");
+                inline(row.get(i), cell);
+            }
+        }
+    }
+
+    private static void contents(List<Block> blocks, int depth, Element parent) {
+        List<Section> sections = blocks.stream()
+                .filter(Section.class::isInstance)
+                .map(Section.class::cast)
+                .toList();
+        if (depth == 0 || sections.isEmpty()) {
+            return;
+        }
+        Element list = line(parent, "ul");
+        for (Section section : sections) {
+            Element item = line(list, "li");
+            item.appendElement("a")
+                    .attr("href", "#" + section.anchor())
+                    .text(section.title().words());
+            contents(section.blocks(), depth - 1, item);
+        }
+    }
+
+    private static void inline(Line line, Element parent) {
+        for (Inline piece : line.pieces()) {
+            if (piece instanceof Inline.Text text) {
+                parent.appendChild(new TextNode(text.words()));
+            } else {
+                styled(piece, parent).text(piece.words());
+            }
+        }
+    }
+
+    private static Element styled(Inline piece, Element parent) {
+        if (piece instanceof Inline.Strong) {
+            return parent.appendElement("strong");
+        } else if (piece instanceof Inline.Code) {
+            return parent.appendElement("code");
+        } else if (piece instanceof Inline.Link link) {
+            return parent.appendElement("a").attr("href", "#" + link.anchor());
+        } else if (piece instanceof Inline.Badge badge) {
+            return parent.appendElement("strong")
+                    .addClass("badge")
+                    .addClass(badge.tone().name().toLowerCase(Locale.ROOT));
+        }
+        return parent.appendElement("span").addClass("faint");
+    }
+
+    /** An element that begins a line of the source. */
+    private static Element line(Element parent, String name) {
+        parent.appendChild(new TextNode("\n"));
+        return parent.appendElement(name);
+    }
+}

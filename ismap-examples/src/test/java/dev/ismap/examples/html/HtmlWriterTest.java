@@ -1,0 +1,89 @@
+package dev.ismap.examples.html;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.ismap.core.text.Language;
+import dev.ismap.examples.document.Document;
+import dev.ismap.examples.document.Documents;
+import java.io.StringReader;
+import java.util.List;
+import java.util.stream.IntStream;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+
+/** The page as a browser and as a reader of XML take it. */
+class HtmlWriterTest {
+
+    @Provide
+    Arbitrary<String> hostile() {
+        return Documents.hostile();
+    }
+
+    @Property
+    void aTextStaysTextWhereverItStands(@ForAll("hostile") String text) throws Exception {
+        String html = HtmlWriter.write(Documents.saying(text));
+        Element page = Jsoup.parse(html);
+        Element plain = Jsoup.parse(HtmlWriter.write(Documents.saying("plain")));
+
+        assertEquals(shape(plain), shape(page), html);
+        assertEquals(plain.wholeText().replace("plain", text), page.wholeText());
+        assertEquals(shape(page), shape(xml(html)));
+    }
+
+    private static List<String> shape(Element page) {
+        return page.select("html, html *").stream().map(Element::tagName).toList();
+    }
+
+    private static List<String> shape(org.w3c.dom.Document page) {
+        NodeList elements = page.getElementsByTagName("*");
+        return IntStream.range(0, elements.getLength())
+                .mapToObj(i -> elements.item(i).getNodeName())
+                .toList();
+    }
+
+    private static org.w3c.dom.Document xml(String html) throws Exception {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+        return factory.newDocumentBuilder().parse(new InputSource(new StringReader(html)));
+    }
+
+    @Test
+    void thePageNeedsNothingElseAndRunsNothing() {
+        Element page = Jsoup.parse(HtmlWriter.write(Documents.saying("x")));
+
+        assertEquals(List.of(), page.select("script, link, img, iframe, object, [src], [style], [onclick]"));
+        page.select("[href]").forEach(link -> assertTrue(link.attr("href").startsWith("#"), link.outerHtml()));
+        page.select("[href]")
+                .forEach(link -> assertEquals(1, page.select(link.attr("href")).size(), link.outerHtml()));
+        String style = page.select("style").html();
+        assertFalse(style.isBlank() || style.contains("url(") || style.contains("@import"), style);
+        assertTrue(page.select("meta[http-equiv=Content-Security-Policy]")
+                .attr("content")
+                .startsWith("default-src 'none'"));
+    }
+
+    @Test
+    void thePageSaysItsLanguageAndNamesItsParts() {
+        Element ja = Jsoup.parse(HtmlWriter.write(Documents.saying("x")));
+        Element en = Jsoup.parse(HtmlWriter.write(Document.of(Language.EN, "t", blocks -> {})));
+
+        assertEquals("ja", ja.select("html").attr("lang"));
+        assertEquals("en", en.select("html").attr("lang"));
+        assertEquals("t", en.select("title").text());
+        assertEquals(1, ja.select("main > h1").size());
+        assertEquals(0, ja.select("th:not([scope])").size());
+        assertEquals(0, ja.select("table:not(:has(caption))").size());
+        assertEquals(0, ja.select("nav:not([aria-label])").size());
+    }
+}
