@@ -25,6 +25,7 @@ import dev.ismap.core.law.Provision;
 import dev.ismap.core.text.ContentHash;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.text.Language;
+import dev.ismap.examples.document.TextWriter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** The layout of a determination, on one made by hand. */
-class DeterminationTextTest {
+class DeterminationDocumentTest {
 
     private static final LocalDate DAY = LocalDate.of(2024, 5, 1);
     private static final Instrument RULES = new Instrument("RULES", Label.of("見本規則", "Sample Rules"));
@@ -99,10 +100,9 @@ class DeterminationTextTest {
     }
 
     private static String write(Determination determination, Language language) {
-        return DeterminationText.write(
-                determination,
-                id -> Optional.of(Label.of(id + "の名", "name of " + id)),
-                language,
+        return TextWriter.write(
+                DeterminationDocument.of(
+                        determination, id -> Optional.of(Label.of(id + "の名", "name of " + id)), language, 5),
                 new Page(Page.COLUMNS, false));
     }
 
