@@ -38,9 +38,7 @@ class FidelityTest {
 
     /** The rule books that together hold every rule; the term of an auditor's registration only where it is assumed. */
     private static final List<RuleBook<?>> BOOKS = List.of(
-            LiuRuleBook.asEnacted(),
-            AuditorRuleBook.assumingTerm(Term.ofYears(2)),
-            ProcurementRuleBook.asEnacted());
+            LiuRuleBook.asEnacted(), AuditorRuleBook.assumingTerm(Term.ofYears(2)), ProcurementRuleBook.asEnacted());
 
     private static Stream<Rule<?>> rules() {
         return BOOKS.stream().flatMap(book -> book.rules().stream());
@@ -58,9 +56,7 @@ class FidelityTest {
         }
         Map<String, List<String>> code = new LinkedHashMap<>();
         rules().forEach(rule -> code.put(rule.id(), columns(rule)));
-        BOOKS.stream()
-                .flatMap(book -> book.notes().stream())
-                .forEach(note -> code.put(note.id(), columns(note)));
+        BOOKS.stream().flatMap(book -> book.notes().stream()).forEach(note -> code.put(note.id(), columns(note)));
         assertEquals(facts.keySet(), code.keySet().stream().collect(Collectors.toSet()));
         facts.forEach((key, columns) -> assertEquals(columns, code.get(key), key));
     }
@@ -72,8 +68,12 @@ class FidelityTest {
                 .map(row -> row.get("key"))
                 .toList();
         assertEquals(
-                facts.stream().sorted(Comparator.comparing(FidelityTest::chapter)).toList(),
-                rules().map(Rule::id).sorted(Comparator.comparing(FidelityTest::chapter)).toList());
+                facts.stream()
+                        .sorted(Comparator.comparing(FidelityTest::chapter))
+                        .toList(),
+                rules().map(Rule::id)
+                        .sorted(Comparator.comparing(FidelityTest::chapter))
+                        .toList());
     }
 
     /** The letter of the chapter. */

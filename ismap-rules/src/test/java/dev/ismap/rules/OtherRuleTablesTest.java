@@ -61,7 +61,8 @@ class OtherRuleTablesTest {
 
     private static Applications special() {
         return early().with(
-                        "/liu/specialMeasures", "{\"used\": true, \"appliedOn\": \"2025-03-31\", \"usedBefore\": false}");
+                        "/liu/specialMeasures",
+                        "{\"used\": true, \"appliedOn\": \"2025-03-31\", \"usedBefore\": false}");
     }
 
     /** A final statement that decides on nothing of one layer. */
@@ -221,7 +222,10 @@ class OtherRuleTablesTest {
         // the period ended on 2026-03-31, so that the last valid day is 2027-07-31
         rows.addAll(new Table("P-TERM", need())
                 .add("to the last valid day", need().with("/contract/to", "\"2027-07-31\""), SATISFIED)
-                .add("a day longer, valid by the other reading", need().with("/contract/to", "\"2027-08-01\""), UNDETERMINED)
+                .add(
+                        "a day longer, valid by the other reading",
+                        need().with("/contract/to", "\"2027-08-01\""),
+                        UNDETERMINED)
                 .add("longer still", need().with("/contract/to", "\"2027-08-02\""), VIOLATED)
                 .missing("/contract/to")
                 .missing("/service/periodEnd")
@@ -370,8 +374,7 @@ class OtherRuleTablesTest {
     private static void read(RuleBook<?> book, DocumentKind kind) {
         for (Rule<?> rule : book.rules()) {
             for (String path : rule.reads()) {
-                assertTrue(
-                        IsmapJson.standard().term(kind, path).isPresent(), () -> rule.id() + " reads " + path);
+                assertTrue(IsmapJson.standard().term(kind, path).isPresent(), () -> rule.id() + " reads " + path);
             }
         }
     }
@@ -398,6 +401,9 @@ class OtherRuleTablesTest {
         assertEquals(UNDETERMINED, termOf("2", auditor()));
         assertEquals(
                 false,
-                AuditorRuleBook.assumingTerm(Term.ofYears(2)).rule("A-TERM").orElseThrow().decides());
+                AuditorRuleBook.assumingTerm(Term.ofYears(2))
+                        .rule("A-TERM")
+                        .orElseThrow()
+                        .decides());
     }
 }

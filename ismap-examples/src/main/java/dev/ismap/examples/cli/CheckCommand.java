@@ -145,8 +145,7 @@ final class CheckCommand implements Callable<Integer> {
             streams.answer(DeterminationJson.write(determination));
         } else {
             Page page = new Page(streams.columns(), common.colours(streams));
-            streams.answer(DeterminationText.write(
-                    determination, id -> name(document, id), common.language(), page));
+            streams.answer(DeterminationText.write(determination, id -> name(document, id), common.language(), page));
         }
         return switch (determination.verdict()) {
             case ELIGIBLE -> ExitCode.DONE;

@@ -31,7 +31,8 @@ public final class AuditorRuleBook {
             Label.of("監査機関の登録の有効期間", "the term of an auditor's registration"));
 
     /** The rule book as enacted. */
-    private static final RuleBook<AuditorCase> BOOK = begin("ismap-auditor-registration").build();
+    private static final RuleBook<AuditorCase> BOOK =
+            begin("ismap-auditor-registration").build();
 
     private AuditorRuleBook() {}
 

@@ -34,8 +34,8 @@ public final class Instruments {
             instrument("DIGITAL_AGENCY", "デジタル庁公表資料", "publications of the Digital Agency");
 
     /** ISMAP-LIU Cloud Service Registration Rules. */
-    public static final Instrument LIU_REGISTRATION_RULES = instrument(
-            "LIU_REGISTRATION_RULES", "ISMAP-LIUクラウドサービス登録規則", "ISMAP-LIU Cloud Service Registration Rules");
+    public static final Instrument LIU_REGISTRATION_RULES =
+            instrument("LIU_REGISTRATION_RULES", "ISMAP-LIUクラウドサービス登録規則", "ISMAP-LIU Cloud Service Registration Rules");
 
     /** The special measures of ISMAP-LIU. */
     public static final Instrument LIU_SPECIAL_MEASURES =
@@ -46,8 +46,8 @@ public final class Instruments {
             instrument("MIC_2020", "総務省報道資料（2020年6月3日）", "MIC press release of 2020-06-03");
 
     /** ISMAP Auditing Organisation Registration Rules. */
-    public static final Instrument AUDITOR_REGISTRATION_RULES = instrument(
-            "AUDITOR_REGISTRATION_RULES", "ISMAP監査機関登録規則", "ISMAP Auditing Organisation Registration Rules");
+    public static final Instrument AUDITOR_REGISTRATION_RULES =
+            instrument("AUDITOR_REGISTRATION_RULES", "ISMAP監査機関登録規則", "ISMAP Auditing Organisation Registration Rules");
 
     /** Information Security Audit Criteria of the Ministry of Economy, Trade and Industry. */
     public static final Instrument AUDIT_CRITERIA_METI =

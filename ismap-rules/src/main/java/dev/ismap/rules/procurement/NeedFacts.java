@@ -58,12 +58,12 @@ final class NeedFacts {
     static final Fact<NeedCase, List<WantedPart>> WANTED_PLANS = LAYOUT.list("/wanted/plans", NeedCase::plans);
     static final Fact<NeedCase, List<WantedPart>> WANTED_VARIANTS = LAYOUT.list("/wanted/variants", NeedCase::variants);
     static final Fact<NeedCase, List<WantedPart>> WANTED_REGIONS = LAYOUT.list("/wanted/regions", NeedCase::regions);
-    static final Fact<WantedPart, WantedPart.Place> PLACE = Fact.of(
-            "", LAYOUT.name("/wanted"), Domain.of(WantedPart.Place.class), part -> Input.given(part.place()));
+    static final Fact<WantedPart, WantedPart.Place> PLACE =
+            Fact.of("", LAYOUT.name("/wanted"), Domain.of(WantedPart.Place.class), part -> Input.given(part.place()));
     static final Fact<NeedCase, List<String>> COMPONENTS_IN_SCOPE = LAYOUT.list(
             "/service/scope/components", c -> c.need().service().scope().components());
-    static final Fact<NeedCase, List<String>> PLANS_IN_SCOPE = LAYOUT.list(
-            "/service/scope/plans", c -> c.need().service().scope().plans());
+    static final Fact<NeedCase, List<String>> PLANS_IN_SCOPE =
+            LAYOUT.list("/service/scope/plans", c -> c.need().service().scope().plans());
     static final Fact<NeedCase, List<String>> VARIANTS_IN_SCOPE = LAYOUT.list(
             "/service/scope/variants", c -> c.need().service().scope().variants());
     static final Fact<NeedCase, List<String>> REGIONS_IN_SCOPE = LAYOUT.list(

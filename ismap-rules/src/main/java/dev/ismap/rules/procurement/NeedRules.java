@@ -183,7 +183,8 @@ final class NeedRules {
                             Label.of(
                                     "影響度が低位であることを確認するか、ISMAPに登録されたサービスを選定する。",
                                     "Confirm that the impact is low, or choose a service that is listed under ISMAP."))
-                    .notApplicable("ISMAP-LIUの登録によって選定するものでない。", "The choice does not rest on a listing under ISMAP-LIU.")
+                    .notApplicable(
+                            "ISMAP-LIUの登録によって選定するものでない。", "The choice does not rest on a listing under ISMAP-LIU.")
                     .words())
             .build();
 

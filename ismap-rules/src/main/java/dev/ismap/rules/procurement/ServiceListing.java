@@ -67,8 +67,7 @@ public record ServiceListing(Input<Boolean> listed, Input<Programme> programme, 
                 .reduce(Basis.OFFICIAL, Basis::weaker);
         Source source = new Source(list.name().map(Label::same).orElse(LIST), basis);
         if (whole == ListingState.NOT_LISTED) {
-            return Optional.of(
-                    new ServiceListing(Input.given(false), service.programme(), Optional.of(source)));
+            return Optional.of(new ServiceListing(Input.given(false), service.programme(), Optional.of(source)));
         }
         ListingState ismap = state(service, list.inProgramme(Programme.ISMAP), day, knownOn);
         ListingState liu = state(service, list.inProgramme(Programme.ISMAP_LIU), day, knownOn);

@@ -82,7 +82,7 @@ final class LiuRules {
     static final Rule<ServiceCase> TARGET_WORK = Rule.<ServiceCase>of("L-WORK")
             .title("対象業務及び低位の影響度評価", "Target work, assessed to be of low impact")
             .provision(SOMEWHERE)
-            .binds(MUST, SECONDARY, InForce.attested("2022-11-01").until(Terms.LIU_FIRST_REGIME_END))
+            .binds(MUST, SECONDARY, InForce.since("2022-11-01").until(Terms.LIU_FIRST_REGIME_END))
             .asks(allOf(holds(ServiceFacts.LIU_TARGET_WORK), holds(ServiceFacts.LIU_IMPACT_ASSESSED_LOW)))
             .words(Said.of(
                             Label.of(
@@ -121,7 +121,7 @@ final class LiuRules {
     static final Rule<ServiceCase> THREE_LAYERS = Rule.<ServiceCase>of("L-SCOPE")
             .title("三つの層すべてにわたる言明", "Statement covers all three layers")
             .provision(SOMEWHERE)
-            .binds(MUST, SECONDARY, InForce.attested("2022-11-01"))
+            .binds(MUST, SECONDARY, InForce.since("2022-11-01"))
             .asks(allOf(
                     covers(ControlItems.GOVERNANCE_ITEMS),
                     covers(ControlItems.MANAGEMENT_ITEMS),
@@ -143,7 +143,7 @@ final class LiuRules {
     static final Rule<ServiceCase> INTERNAL_AUDIT = Rule.<ServiceCase>of("L-INTERNAL")
             .title("内部監査の結果の提出", "Internal audit result is submitted")
             .provision(SOMEWHERE)
-            .binds(MUST, SECONDARY, InForce.attested("2022-11-01"))
+            .binds(MUST, SECONDARY, InForce.since("2022-11-01"))
             .asks(holds(ServiceFacts.LIU_INTERNAL_AUDIT))
             .words(Said.of(
                             Label.of(

@@ -196,10 +196,10 @@ public final class ServiceFacts {
             truth("/liu/preApplicationMade", c -> c.liu().preApplicationMade());
     static final Fact<ServiceCase, Boolean> LIU_INTERNAL_AUDIT =
             truth("/liu/internalAuditSubmitted", c -> c.liu().internalAuditSubmitted());
-    static final Fact<ServiceCase, Boolean> SPECIAL_MEASURES_USED = truth(
-            "/liu/specialMeasures/used", c -> c.liu().specialMeasures().used());
-    static final Fact<ServiceCase, LocalDate> SPECIAL_MEASURES_APPLIED = day(
-            "/liu/specialMeasures/appliedOn", c -> c.liu().specialMeasures().appliedOn());
+    static final Fact<ServiceCase, Boolean> SPECIAL_MEASURES_USED =
+            truth("/liu/specialMeasures/used", c -> c.liu().specialMeasures().used());
+    static final Fact<ServiceCase, LocalDate> SPECIAL_MEASURES_APPLIED =
+            day("/liu/specialMeasures/appliedOn", c -> c.liu().specialMeasures().appliedOn());
     static final Fact<ServiceCase, Boolean> SPECIAL_MEASURES_USED_BEFORE = truth(
             "/liu/specialMeasures/usedBefore", c -> c.liu().specialMeasures().usedBefore());
 
