@@ -124,8 +124,7 @@ final class CheckCommand implements Callable<Integer> {
             streams.answer(DeterminationJson.write(determination));
         } else {
             int named = format == Format.TEXT ? NAMED : Integer.MAX_VALUE;
-            Document text = DeterminationDocument.of(
-                    determination, id -> name(document, id), common.language(), named);
+            Document text = DeterminationDocument.of(determination, id -> name(document, id), common.language(), named);
             streams.answer(Answers.write(text, format, streams, common));
         }
         return switch (determination.verdict()) {

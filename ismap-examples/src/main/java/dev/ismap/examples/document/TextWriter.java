@@ -30,7 +30,7 @@ public final class TextWriter {
     public static String write(Document document, Page page) {
         page.paragraph(0, document.title(), Style.STRONG).gap();
         new TextWriter(document.language(), page).blocks(document.blocks(), 1, 0);
-        return page.toString();
+        return page.toString().stripTrailing() + "\n";
     }
 
     private void blocks(List<Block> blocks, int level, int indent) {
