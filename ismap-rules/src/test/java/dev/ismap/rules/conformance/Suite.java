@@ -1,0 +1,60 @@
+package dev.ismap.rules.conformance;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The conformance suite: as it is made here, and as it lies in the files that anyone can run. */
+final class Suite {
+
+    /** Where the files lie, from the directory of the module, in which tests run. */
+    static final Path DIRECTORY = Path.of("src", "test", "resources", "conformance");
+
+    private Suite() {}
+
+    /** Every case by the name of its file. */
+    static SortedMap<String, String> made() {
+        SortedMap<String, String> files = new TreeMap<>();
+        for (Sketch sketch : sketches()) {
+            if (files.put(sketch.file(), sketch.text()) != null) {
+                throw new IllegalStateException("Two cases are named " + sketch.id());
+            }
+        }
+        return Collections.unmodifiableSortedMap(files);
+    }
+
+    private static List<Sketch> sketches() {
+        return ServiceSuite.sketches();
+    }
+
+    /** The files, by their names in the folder. */
+    static SortedMap<String, String> files() {
+        SortedMap<String, String> files = new TreeMap<>();
+        try (Stream<Path> paths = Files.walk(DIRECTORY)) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                files.put(DIRECTORY.relativize(path).toString().replace('\\', '/'), Files.readString(path));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Collections.unmodifiableSortedMap(files);
+    }
+
+    /** Writes the files anew. */
+    static void write() throws IOException {
+        for (String old : Files.isDirectory(DIRECTORY) ? files().keySet() : List.<String>of()) {
+            Files.delete(DIRECTORY.resolve(old));
+        }
+        for (var file : made().entrySet()) {
+            Path path = DIRECTORY.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, file.getValue());
+        }
+    }
+}
