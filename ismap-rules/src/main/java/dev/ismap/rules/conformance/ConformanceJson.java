@@ -85,7 +85,11 @@ public final class ConformanceJson {
                         .newDecoder()
                         .decode(ByteBuffer.wrap(utf8))
                         .toString();
-                return Optional.of(reader().readTree(text));
+                JsonNode root = reader().readTree(text);
+                if (!root.isMissingNode()) {
+                    return Optional.of(root);
+                }
+                problem("", ProblemCode.MALFORMED_JSON, "内容がない。", "It is empty.");
             } catch (CharacterCodingException notUtf8) {
                 problem("", ProblemCode.MALFORMED_JSON, "UTF-8 として読めない。", "It is not UTF-8.");
             } catch (JsonProcessingException e) {

@@ -20,6 +20,7 @@ final class ServiceSuite {
 
     private static final String SERVICES = "/statement/underlyingServices";
     private static final String LISTED = "{\"listed\": true}";
+    private static final String NOT_APPLICABLE = "{\"state\": \"NOT_APPLICABLE\", \"reason\": \"r\"}";
     private static final String IMPLEMENTED = "{\"decision\": \"IMPLEMENTED\"}";
     private static final String EXCLUDED = "{\"decision\": \"EXCLUDED\", \"reason\": \"t\"}";
     private static final String FROM_U = "{\"decision\": \"TAKEN_OVER\", \"from\": \"U\"}";
@@ -78,6 +79,11 @@ final class ServiceSuite {
                         .needed("/statement/coveredComponents")
                         .says("/statement/regions", "[]", FAILS)
                         .needed("/statement/regions")
+                        .fails(
+                                "covered-not-applicable",
+                                "サブサービスが複数あり、対象の記載を該当なしとする場合",
+                                "several components, and which are covered is said not to apply",
+                                several.with("/statement/coveredComponents", NOT_APPLICABLE))
                         .meets(
                                 "one-component",
                                 "サブサービスが一つであり、対象の記載がない場合",
@@ -91,6 +97,14 @@ final class ServiceSuite {
                                 "基盤サービスを言明の対象に含む場合",
                                 "the underlying service lies within the statement",
                                 first().with(SERVICES, "[{\"name\": \"U\", \"withinStatement\": true}]"))
+                        .meets(
+                                "one-within-one-outside",
+                                "対象に含む基盤サービスには名称及び記載を要しない場合",
+                                "one lies within and need not be declared, one is declared to be outside",
+                                base.with(
+                                        SERVICES,
+                                        "[{\"name\": \"W\", \"withinStatement\": true}, " + underlying("U", LISTED)
+                                                + "]"))
                         .fails(
                                 "not-declared",
                                 "対象外である旨の記載がない場合",
@@ -116,6 +130,14 @@ final class ServiceSuite {
                                 base.as(base.document().without(SERVICES)).open("S-BASE"))
                         .aroundItsDays(FIRST, day -> day.with(SERVICES, "[" + underlying("", LISTED) + "]")),
                 group("S-BASE", base)
+                        .meets(
+                                "one-within-one-outside",
+                                "対象に含む基盤サービスには登録を要しない場合",
+                                "one lies within and need not be listed, one is outside and listed",
+                                base.with(
+                                        SERVICES,
+                                        "[{\"name\": \"W\", \"withinStatement\": true, \"listing\": {\"listed\": false}}, "
+                                                + underlying("U", LISTED) + "]"))
                         .fails("not-listed", "登録されていない場合", "not listed", onTop(underlying("U", "{\"listed\": false}")))
                         .fails(
                                 "one-of-two-not-listed",
@@ -260,6 +282,13 @@ final class ServiceSuite {
                                 "a detail of its own is not mentioned",
                                 withRow)
                         .meets(
+                                "own-detail-selected",
+                                "言明書の挙げる詳細管理策を採用する場合",
+                                "a detail of its own is selected",
+                                withRow.with(
+                                        decision("5.1.1.1"),
+                                        "{\"decision\": \"IMPLEMENTED\", \"individualControls\": [\"t\"]}"))
+                        .meets(
                                 "own-detail-with-reason",
                                 "言明書の挙げる詳細管理策を、理由を付して採用しない場合",
                                 "a detail of its own is not selected, with a reason",
@@ -342,6 +371,16 @@ final class ServiceSuite {
                                         .with(
                                                 SERVICES,
                                                 "[" + underlying("U", "{\"listed\": true, \"to\": \"2026-12-05\"}")
+                                                        + "]")
+                                        .open("S-BASE"))
+                        .open(
+                                "listed-when-asked-only",
+                                "照会日にのみ登録されているサービスから引き継ぐ場合",
+                                "from a service that is listed when asked, not when filed",
+                                takenOver
+                                        .with(
+                                                SERVICES,
+                                                "[" + underlying("U", "{\"listed\": true, \"from\": \"2026-12-05\"}")
                                                         + "]")
                                         .open("S-BASE"))
                         .meets("nothing-taken-over", "何も引き継がない場合", "nothing is taken over", whole)
