@@ -9,7 +9,9 @@ module dev.ismap.rules {
     requires static org.jspecify;
 
     exports dev.ismap.rules;
+    exports dev.ismap.rules.auditor;
     exports dev.ismap.rules.conformance;
     exports dev.ismap.rules.law;
+    exports dev.ismap.rules.procurement;
     exports dev.ismap.rules.service;
 }
