@@ -9,8 +9,6 @@ import dev.ismap.core.problem.InputException;
 import dev.ismap.core.problem.Problem;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.IsmapDocument;
-import dev.ismap.model.problem.ProblemCode;
-import dev.ismap.model.registration.ServiceRegistrationApplication;
 import dev.ismap.rules.Context;
 import dev.ismap.rules.Ismap;
 import java.time.LocalDate;
@@ -44,13 +42,19 @@ public record ConformanceCase(
 
     private static final Pattern CONSTRUCTED = Pattern.compile("constructed from ([A-Z0-9-]+)");
 
-    /** Creates a case. */
+    /**
+     * Creates a case.
+     *
+     * @throws IllegalArgumentException if there are no rules on documents of its kind
+     */
     public ConformanceCase {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(asOf, "asOf");
-        Objects.requireNonNull(document, "document");
+        if (!Ismap.hasRulesOn(document.kind())) {
+            throw new IllegalArgumentException("There are no rules on documents of kind " + document.kind());
+        }
         Objects.requireNonNull(expect, "expect");
     }
 
@@ -84,15 +88,7 @@ public record ConformanceCase(
      * @return what differs; empty where all is as expected
      */
     public List<Difference> run(Ismap ismap) {
-        return differences(context -> determine(ismap, context));
-    }
-
-    private Determination determine(Ismap ismap, Context context) {
-        if (document instanceof ServiceRegistrationApplication application) {
-            return ismap.determine(application, context);
-        }
-        throw new InputException(List.of(ProblemCode.UNKNOWN_KIND.at(
-                "/kind", Label.of("この種類の文書は判定の対象でない。", "A document of this kind is not determined."))));
+        return differences(context -> ismap.determine(document, context));
     }
 
     /** What differs where a case in a context is determined in some way. */

@@ -11,10 +11,12 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.ismap.core.problem.Problem;
 import dev.ismap.core.text.Label;
+import dev.ismap.model.DocumentKind;
 import dev.ismap.model.IsmapDocument;
 import dev.ismap.model.json.IsmapJson;
 import dev.ismap.model.json.ReadResult;
 import dev.ismap.model.problem.ProblemCode;
+import dev.ismap.rules.Ismap;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -209,9 +211,19 @@ public final class ConformanceJson {
             result.problems()
                     .forEach(problem ->
                             problems.add(new Problem("/case" + problem.path(), problem.code(), problem.message())));
-            return result instanceof ReadResult.Accepted<IsmapDocument> accepted
-                    ? Optional.of(accepted.document())
-                    : Optional.empty();
+            if (!(result instanceof ReadResult.Accepted<IsmapDocument> accepted)) {
+                return Optional.empty();
+            }
+            DocumentKind kind = accepted.document().kind();
+            if (!Ismap.hasRulesOn(kind)) {
+                problem(
+                        "/case/kind",
+                        ProblemCode.NOT_ALLOWED,
+                        kind.text() + " は判定の対象でない。",
+                        "A " + kind.text() + " is not determined.");
+                return Optional.empty();
+            }
+            return Optional.of(accepted.document());
         }
 
         private Optional<Expectation> expectation(@Nullable JsonNode node) {

@@ -15,8 +15,10 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -32,6 +34,13 @@ record Facts(String key, Force force, Basis basis, InForce inForce, LawOf lawOf)
 
     /** All rules, in the order of the table. */
     static final Map<String, Facts> RULES = read();
+
+    /** The rules whose ids begin with one of some letters. */
+    static Set<String> chapters(String letters) {
+        return RULES.keySet().stream()
+                .filter(rule -> letters.indexOf(rule.charAt(0)) >= 0)
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     boolean decides() {
         return force != Force.ADVICE && basis != Basis.ASSUMED;

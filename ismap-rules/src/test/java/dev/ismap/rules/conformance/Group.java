@@ -26,7 +26,9 @@ final class Group {
     enum Content {
         MEETS,
         FAILS,
-        OPEN
+        OPEN,
+        /** Open whether the rule applies; if it does, it is met. */
+        MEETS_IF_IT_APPLIES
     }
 
     private final Facts rule;
@@ -56,6 +58,10 @@ final class Group {
 
     Group open(String name, String ja, String en, Base changed) {
         return add(name, Label.of(ja, en), changed, Content.OPEN, Optional.empty());
+    }
+
+    Group openButHarmless(String name, String ja, String en, Base changed) {
+        return add(name, Label.of(ja, en), changed, Content.MEETS_IF_IT_APPLIES, Optional.empty());
     }
 
     /** The base itself. */
@@ -101,10 +107,15 @@ final class Group {
             case "false" -> Label.of("いいえ", "no");
             case "" -> Label.of("空欄", "blank");
             case "[]" -> Label.of("一件もない", "none");
+            case "{state: UNKNOWN}" -> Label.of("不明", "not known");
             default -> Label.same(value);
         };
-        String suffix =
-                value.isEmpty() ? "blank" : value.equals("[]") ? "none" : value.replaceAll("[^A-Za-z0-9-]+", "-");
+        String suffix = switch (value) {
+            case "" -> "blank";
+            case "[]" -> "none";
+            case "{state: UNKNOWN}" -> "not-known";
+            default -> value.replaceAll("[^A-Za-z0-9-]+", "-").replaceAll("^-|-$", "");
+        };
         return add(
                 last(path) + "-" + suffix,
                 Label.of(name.ja() + "：" + words.ja(), name.en() + ": " + words.en()),
@@ -177,7 +188,9 @@ final class Group {
             undetermined.remove(rule.key());
             if (failed && (!judgement || accepted.equals(Optional.of(false)))) {
                 violated.add(rule.key());
-            } else if (content == Content.OPEN || (failed && accepted.isEmpty())) {
+            } else if (content == Content.OPEN
+                    || content == Content.MEETS_IF_IT_APPLIES
+                    || (failed && accepted.isEmpty())) {
                 undetermined.add(rule.key());
             }
         }
@@ -200,12 +213,29 @@ final class Group {
         if (surely && (rule.force() == Force.MUST || accepted.equals(Optional.of(false)))) {
             return Answer.INELIGIBLE;
         }
-        boolean itself = counts && content != Content.MEETS && !accepted.equals(Optional.of(true));
+        boolean harmless = content == Content.MEETS || content == Content.MEETS_IF_IT_APPLIES;
+        boolean itself = counts && !harmless && !accepted.equals(Optional.of(true));
         boolean others = changed.open().stream()
                 .anyMatch(other -> !other.equals(rule.key())
                         && Facts.RULES.get(other).decides()
                         && changed.presence(other) != Presence.NOT_IN_FORCE);
         return itself || others ? Answer.UNDETERMINED : Answer.ELIGIBLE;
+    }
+
+    /** A day before all law. */
+    Group noLaw(LocalDate day) {
+        Base moved = base.on(day);
+        sketches.add(new Sketch(
+                rule.key() + "/no-law-on-" + day,
+                Label.of(day + "：適用される規則がない", "no law, on " + day),
+                "constructed from " + rule.key(),
+                day,
+                moved.document(),
+                Answer.NO_LAW,
+                new TreeSet<>(),
+                new TreeSet<>(),
+                Optional.empty()));
+        return this;
     }
 
     /** The last case also says which facts are missing. */
@@ -253,7 +283,7 @@ final class Group {
                 last.source(),
                 last.asOf(),
                 last.document(),
-                falls ? Answer.INELIGIBLE : last.verdict(),
+                falls ? Answer.INELIGIBLE : last.verdict() == Answer.ELIGIBLE ? Answer.UNDETERMINED : last.verdict(),
                 violated,
                 last.undetermined(),
                 last.missing()));

@@ -5,6 +5,7 @@ import dev.ismap.model.control.ControlSet;
 import dev.ismap.model.control.ControlStandard;
 import dev.ismap.model.control.ControlStandards;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -26,15 +27,7 @@ final class ServiceBases {
     private static final LocalDate FILED = LocalDate.of(2026, 12, 1);
     private static final LocalDate ASKED = LocalDate.of(2026, 12, 10);
 
-    private static final Set<String> RULES = rules();
-
     private ServiceBases() {}
-
-    private static Set<String> rules() {
-        return Set.copyOf(Facts.RULES.keySet().stream()
-                .filter(rule -> rule.matches("[SV]-.*"))
-                .toList());
-    }
 
     /** A first application. */
     static Base first() {
@@ -64,7 +57,7 @@ final class ServiceBases {
                 document,
                 ASKED,
                 FILED,
-                RULES,
+                Facts.chapters("SV"),
                 ABOUT_CONTROLS,
                 Set.of(
                         "S-DEPTH",
@@ -173,5 +166,35 @@ final class ServiceBases {
         return implementing(first(), STANDARD.mandatory(), ABOUT_CONTROLS.toArray(String[]::new))
                 .with("/statement/status", "\"FINAL\"")
                 .onDays(ServiceBases::onWithShortPeriod);
+    }
+
+    // ---- ISMAP-LIU ---------------------------------------------------------------------------------------------
+
+    /** A base as an application under ISMAP-LIU. */
+    static Base liu(Base base) {
+        Set<String> notApplicable = new HashSet<>(base.notApplicable());
+        notApplicable.add("L-SPECIAL");
+        Set<String> open = new HashSet<>(base.open());
+        if (open.containsAll(ABOUT_CONTROLS)) {
+            open.add("L-SCOPE");
+        }
+        Tree document = base.document()
+                .with("/programme", "\"ISMAP_LIU\"")
+                .with("/service/models", "[\"SAAS\"]")
+                .with("/liu", """
+                        { "informationClass": "CLASS_2", "lowRiskWork": true, "targetWork": true,
+                          "impactAssessedLow": true, "preApplicationMade": true, "internalAuditSubmitted": true,
+                          "specialMeasures": { "used": false } }
+                        """);
+        return new Base(document, base.asked(), base.filed(), Facts.chapters("SVL"), open, notApplicable, base.onDay());
+    }
+
+    /** Without any control of a layer. */
+    static Base withoutLayer(Base base, ControlSet layer) {
+        Base result = base;
+        for (Control control : layer) {
+            result = result.as(result.document().without(decision(control.id().toString())));
+        }
+        return result;
     }
 }

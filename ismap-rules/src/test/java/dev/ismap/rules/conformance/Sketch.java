@@ -34,8 +34,10 @@ record Sketch(
         root.set("case", document.root());
         ObjectNode expect = root.putObject("expect");
         expect.put("verdict", verdict.name());
-        fill(expect.putArray("violated"), violated);
-        fill(expect.putArray("undetermined"), undetermined);
+        if (verdict != Answer.NO_LAW) {
+            fill(expect.putArray("violated"), violated);
+            fill(expect.putArray("undetermined"), undetermined);
+        }
         missing.ifPresent(paths -> fill(expect.putArray("missing"), paths));
         return new Tree(root).text();
     }

@@ -30,7 +30,9 @@ final class Suite {
     }
 
     private static List<Sketch> sketches() {
-        return ServiceSuite.sketches();
+        return Stream.of(ServiceSuite.sketches(), LiuSuite.sketches(), AuditorSuite.sketches(), NeedSuite.sketches())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** The files, by their names in the folder. */
