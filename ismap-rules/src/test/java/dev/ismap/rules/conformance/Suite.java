@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The conformance suite: as it is made here, and as it lies in the files that anyone can run. */
@@ -16,12 +17,24 @@ final class Suite {
     /** Where the files lie, from the directory of the module, in which tests run. */
     static final Path DIRECTORY = Path.of("src", "test", "resources", "conformance");
 
+    /** The names of the cases, one a line, those that show a rule best first; other files are cases. */
+    static final String INDEX = "index.txt";
+
     private Suite() {}
+
+    /** The cases by the name of their file. */
+    static SortedMap<String, String> cases() {
+        SortedMap<String, String> cases = new TreeMap<>(files());
+        cases.remove(INDEX);
+        return Collections.unmodifiableSortedMap(cases);
+    }
 
     /** Every case by the name of its file. */
     static SortedMap<String, String> made() {
         SortedMap<String, String> files = new TreeMap<>();
-        for (Sketch sketch : sketches()) {
+        List<Sketch> sketches = sketches();
+        files.put(INDEX, sketches.stream().map(sketch -> sketch.file() + "\n").collect(Collectors.joining()));
+        for (Sketch sketch : sketches) {
             if (files.put(sketch.file(), sketch.text()) != null) {
                 throw new IllegalStateException("Two cases are named " + sketch.id());
             }

@@ -32,7 +32,7 @@ class SuiteTest {
     @Test
     void everyCaseComesToWhatItExpects() {
         List<String> differing = new ArrayList<>();
-        Suite.made()
+        Suite.cases()
                 .forEach((file, text) ->
                         read(text).run(Ismap.standard()).forEach(difference -> differing.add(file + " " + difference)));
         assertEquals("", String.join("\n", differing));
@@ -48,7 +48,7 @@ class SuiteTest {
 
     @Test
     void thereAreAtLeast250AndEachIsNamedAsItsFile() {
-        assertTrue(Suite.files().size() >= 250, () -> "cases: " + Suite.files().size());
-        Suite.files().forEach((file, text) -> assertEquals(file, read(text).id() + ".json"));
+        assertTrue(Suite.cases().size() >= 250, () -> "cases: " + Suite.cases().size());
+        Suite.cases().forEach((file, text) -> assertEquals(file, read(text).id() + ".json"));
     }
 }
