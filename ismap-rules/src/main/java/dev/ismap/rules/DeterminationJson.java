@@ -136,6 +136,7 @@ public final class DeterminationJson {
         if (finding.toDo().isPresent()) {
             label("toDo", finding.toDo().get(), json);
         }
+        optional("exception", finding.exception().orElse(null), json);
         json.writeArrayFieldStart("evidence");
         for (Evidence evidence : finding.evidence()) {
             evidence(evidence, json);

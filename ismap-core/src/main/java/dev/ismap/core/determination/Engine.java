@@ -1,6 +1,5 @@
 package dev.ismap.core.determination;
 
-import dev.ismap.core.condition.Condition;
 import dev.ismap.core.condition.Doubt;
 import dev.ismap.core.condition.Gap;
 import dev.ismap.core.condition.Trace;
@@ -64,14 +63,13 @@ public final class Engine<C> {
      * @throws NoLawException if the rule book does not cover a day of the case, or no rule that can decide applies
      */
     public Verdict verdict(Case<C> subject) {
-        Law filed = book.lawOn(subject.filed());
-        Law asked = book.lawOn(subject.asked());
+        Laws laws = lawsFor(subject);
         Standing whole = Standing.START;
         boolean canApply = false;
         boolean applies = false;
         for (Rule<C> rule : book.rules()) {
             if (rule.decides()) {
-                Outcomes outcomes = outcomes(rule, subject, rule.lawOf() == LawOf.FILED ? filed : asked);
+                Outcomes outcomes = outcomes(rule, subject, laws);
                 canApply |= !outcomes.equals(Outcomes.NOT_APPLICABLE);
                 applies |= outcomes.surelyApplies();
                 whole = whole.and(outcomes.standing(rule, word(rule, subject)));
@@ -93,11 +91,10 @@ public final class Engine<C> {
      */
     public Determination determine(Case<C> subject) {
         Verdict verdict = verdict(subject);
-        Law filed = book.lawOn(subject.filed());
-        Law asked = book.lawOn(subject.asked());
+        Laws laws = lawsFor(subject);
         List<Assessed<C>> assessed = new ArrayList<>();
         for (Rule<C> rule : book.rules()) {
-            assessed.add(assess(rule, subject, rule.lawOf() == LawOf.FILED ? filed : asked));
+            assessed.add(assess(rule, subject, laws));
         }
         Receipt receipt = new Receipt(
                 Receipt.LIBRARY_VERSION,
@@ -124,22 +121,74 @@ public final class Engine<C> {
     /** A rule with all that was found about it. */
     record Assessed<C>(Rule<C> rule, Outcomes outcomes, Standing standing, Finding finding, List<Gap> gaps) {}
 
-    private static <C> Outcomes outcomes(Rule<C> rule, Case<C> subject, Law law) {
-        Presence presence = rule.inForce().on(law.day());
-        if (presence == Presence.NOT_IN_FORCE) {
+    /** The law of the two days that rules follow. */
+    private record Laws(Law filed, Law asked) {
+        Law of(Rule<?> rule) {
+            return rule.lawOf() == LawOf.FILED ? filed : asked;
+        }
+    }
+
+    private Laws lawsFor(Case<C> subject) {
+        return new Laws(book.lawOn(subject.filed()), book.lawOn(subject.asked()));
+    }
+
+    private Outcomes outcomes(Rule<C> rule, Case<C> subject, Laws laws) {
+        Truth binds = binds(rule, subject.subject(), laws);
+        if (binds == Truth.FALSE) {
             return Outcomes.NOT_APPLICABLE;
         }
-        Truth applies = rule.appliesWhen().test(subject.subject(), law);
-        if (applies == Truth.FALSE) {
-            return Outcomes.NOT_APPLICABLE;
-        }
-        Outcomes outcomes = switch (rule.condition().test(subject.subject(), law)) {
+        Outcomes outcomes = switch (rule.condition().test(subject.subject(), laws.of(rule))) {
             case TRUE -> Outcomes.SATISFIED;
             case FALSE -> failed(rule, subject);
             case UNKNOWN -> Outcomes.SATISFIED.or(failed(rule, subject));
         };
-        boolean sure = presence == Presence.IN_FORCE && applies == Truth.TRUE;
-        return sure ? outcomes : outcomes.or(Outcomes.NOT_APPLICABLE);
+        return binds == Truth.TRUE ? outcomes : outcomes.or(Outcomes.NOT_APPLICABLE);
+    }
+
+    /** Whether a rule is in force, applies to the case, and no rule that goes before it does. */
+    private Truth binds(Rule<C> rule, C subject, Laws laws) {
+        Truth own = ownTruth(rule, subject, laws.of(rule));
+        if (own == Truth.FALSE) {
+            return Truth.FALSE;
+        }
+        Truth displaced = displaced(rule, subject, laws);
+        if (displaced == Truth.TRUE) {
+            return Truth.FALSE;
+        }
+        return displaced == Truth.UNKNOWN ? Truth.UNKNOWN : own;
+    }
+
+    /** Whether a rule is in force and applies to the case, if nothing goes before it. */
+    private static <C> Truth ownTruth(Rule<C> rule, C subject, Law law) {
+        Presence presence = rule.inForce().on(law.day());
+        if (presence == Presence.NOT_IN_FORCE) {
+            return Truth.FALSE;
+        }
+        Truth applies = rule.appliesWhen().test(subject, law);
+        return applies == Truth.TRUE && presence == Presence.NOT_KNOWN ? Truth.UNKNOWN : applies;
+    }
+
+    /** Whether a rule that goes before another binds in its place. */
+    private Truth displaced(Rule<C> rule, C subject, Laws laws) {
+        Truth result = Truth.FALSE;
+        for (Rule<C> before : book.goingBefore(rule)) {
+            Truth binds = binds(before, subject, laws);
+            if (binds == Truth.TRUE) {
+                return Truth.TRUE;
+            }
+            result = binds == Truth.UNKNOWN ? Truth.UNKNOWN : result;
+        }
+        return result;
+    }
+
+    /** The rule that surely binds in place of another that would apply. */
+    private Optional<Rule<C>> exception(Rule<C> rule, C subject, Laws laws) {
+        if (ownTruth(rule, subject, laws.of(rule)) == Truth.FALSE) {
+            return Optional.empty();
+        }
+        return book.goingBefore(rule).stream()
+                .filter(before -> binds(before, subject, laws) == Truth.TRUE)
+                .findFirst();
     }
 
     /** What becomes of a rule whose condition fails: a matter of judgement is first the authority's to say. */
@@ -158,21 +207,21 @@ public final class Engine<C> {
         return Optional.ofNullable(subject.authority().get(rule.id()));
     }
 
-    private static <C> Assessed<C> assess(Rule<C> rule, Case<C> subject, Law law) {
-        Outcomes outcomes = outcomes(rule, subject, law);
+    private Assessed<C> assess(Rule<C> rule, Case<C> subject, Laws laws) {
+        Outcomes outcomes = outcomes(rule, subject, laws);
         Outcome outcome = outcomes.outcome();
-        Trace trace = trace(rule, subject.subject(), law);
+        Optional<Rule<C>> exception = exception(rule, subject.subject(), laws);
+        Trace trace = new Trace();
+        List<Doubt> doubts = new ArrayList<>();
+        trace(rule, exception, subject.subject(), laws, trace, doubts);
         Optional<AuthorityWord> word = word(rule, subject);
         boolean undetermined = outcome == Outcome.UNDETERMINED;
         List<Gap> gaps = undetermined ? trace.gaps() : List.of();
-        List<Doubt> doubts = new ArrayList<>();
-        if (undetermined) {
-            doubts.addAll(trace.doubts());
-            if (rule.inForce().on(law.day()) == Presence.NOT_KNOWN) {
-                doubts.add(0, inForceDoubt(rule));
-            }
-        }
-        Basis basis = basis(rule, trace, subject.subject(), law);
+        doubts.addAll(trace.doubts());
+        Basis basis = exception
+                .map(Rule::basis)
+                .orElse(Basis.OFFICIAL)
+                .weaker(basis(rule, trace, subject.subject(), laws.of(rule)));
         List<String> items = (undetermined && !gaps.isEmpty()
                         ? gaps.stream().flatMap(gap -> gap.items().stream())
                         : trace.evidence().stream().flatMap(evidence -> evidence.items().stream()))
@@ -185,30 +234,61 @@ public final class Engine<C> {
                 rule.force(),
                 basis,
                 rule.provision(),
-                message(rule, outcome),
+                exception.map(Engine::displacedBy).orElseGet(() -> message(rule, outcome)),
                 toDo(rule, outcome, word),
+                exception.map(Rule::id),
                 trace.evidence(),
                 items,
-                doubts,
+                undetermined ? doubts : List.of(),
                 word);
         return new Assessed<>(rule, outcomes, outcomes.standing(rule, word), finding, gaps);
     }
 
-    /** Traces what made the rule apply or not, and then, where it may apply, what made it come out so. */
-    private static <C> Trace trace(Rule<C> rule, C subject, Law law) {
-        Trace trace = new Trace();
+    /**
+     * Traces what made the rule apply or not, and then, where it may apply, what made it come out so; and names the
+     * rules of which it is not known whether they are in force.
+     */
+    private void trace(
+            Rule<C> rule, Optional<Rule<C>> exception, C subject, Laws laws, Trace trace, List<Doubt> inForce) {
+        Law law = laws.of(rule);
         if (rule.inForce().on(law.day()) == Presence.NOT_IN_FORCE) {
-            return trace;
+            return;
         }
-        Condition<C> appliesWhen = rule.appliesWhen();
-        Truth applies = appliesWhen.test(subject, law);
-        if (applies != Truth.TRUE) {
-            appliesWhen.trace(subject, law, trace);
+        Truth applies = rule.appliesWhen().test(subject, law);
+        if (exception.isPresent()) {
+            traceBinding(exception.get(), subject, laws, trace, inForce);
+            return;
+        }
+        if (applies == Truth.TRUE) {
+            noteInForce(rule, law, inForce);
+            traceOpenBefore(rule, subject, laws, trace, inForce);
+        } else {
+            traceBinding(rule, subject, laws, trace, inForce);
         }
         if (applies != Truth.FALSE) {
             rule.condition().trace(subject, law, trace);
         }
-        return trace;
+    }
+
+    /** Traces what makes a rule bind, or leaves it open whether it does. */
+    private void traceBinding(Rule<C> rule, C subject, Laws laws, Trace trace, List<Doubt> inForce) {
+        noteInForce(rule, laws.of(rule), inForce);
+        rule.appliesWhen().trace(subject, laws.of(rule), trace);
+        traceOpenBefore(rule, subject, laws, trace, inForce);
+    }
+
+    private void traceOpenBefore(Rule<C> rule, C subject, Laws laws, Trace trace, List<Doubt> inForce) {
+        for (Rule<C> before : book.goingBefore(rule)) {
+            if (binds(before, subject, laws) == Truth.UNKNOWN) {
+                traceBinding(before, subject, laws, trace, inForce);
+            }
+        }
+    }
+
+    private static void noteInForce(Rule<?> rule, Law law, List<Doubt> inForce) {
+        if (rule.inForce().on(law.day()) == Presence.NOT_KNOWN) {
+            inForce.add(inForceDoubt(rule));
+        }
     }
 
     /** The weaker of the rule's basis and that of all the data that made it apply and come out as it did. */
@@ -229,6 +309,12 @@ public final class Engine<C> {
                 Label.of(
                         "規則 " + rule.id() + " が当該日に施行されていたかどうかを示す資料がない。",
                         "No source at hand says whether rule " + rule.id() + " was in force on the day."));
+    }
+
+    private static Label displacedBy(Rule<?> exception) {
+        return Label.of(
+                "例外である規則 " + exception.id() + " が適用されるため、この規則は適用されない。",
+                "Rule " + exception.id() + " applies instead, as an exception, and so this rule does not.");
     }
 
     private static Label message(Rule<?> rule, Outcome outcome) {

@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param provision where the rule stands; absent where no text at hand has it
  * @param message the outcome in words
  * @param toDo what to do; absent where nothing is to be done
+ * @param exception the id of the rule that applies instead, as an exception; absent where none does
  * @param evidence the facts that decided
  * @param items the items that decided, or that are open
  * @param doubts the doubts of law on which it depends
@@ -39,6 +40,7 @@ public record Finding(
         Optional<Provision> provision,
         Label message,
         Optional<Label> toDo,
+        Optional<String> exception,
         List<Evidence> evidence,
         List<String> items,
         List<Doubt> doubts,
@@ -54,6 +56,7 @@ public record Finding(
         Objects.requireNonNull(provision, "provision");
         Objects.requireNonNull(message, "message");
         Objects.requireNonNull(toDo, "toDo");
+        Objects.requireNonNull(exception, "exception");
         evidence = List.copyOf(evidence);
         items = List.copyOf(items);
         doubts = List.copyOf(doubts);

@@ -7,9 +7,12 @@ import dev.ismap.core.law.InForce;
 import dev.ismap.core.law.LawOf;
 import dev.ismap.core.law.Provision;
 import dev.ismap.core.text.Label;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -39,6 +42,7 @@ import java.util.TreeSet;
  * @param lawOf which day's law it follows
  * @param appliesWhen the cases it applies to
  * @param condition what it asks of them
+ * @param exceptions the rules to which it is an exception
  * @param words what it says to a person
  * @param <C> the type of the case
  * @since 0.1
@@ -53,9 +57,14 @@ public record Rule<C>(
         LawOf lawOf,
         Condition<C> appliesWhen,
         Condition<C> condition,
+        List<ExceptionTo> exceptions,
         Words words) {
 
-    /** Creates a rule. */
+    /**
+     * Creates a rule.
+     *
+     * @throws IllegalArgumentException if it is an exception to itself, or to one rule twice
+     */
     public Rule {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(title, "title");
@@ -66,6 +75,14 @@ public record Rule<C>(
         Objects.requireNonNull(lawOf, "lawOf");
         Objects.requireNonNull(appliesWhen, "appliesWhen");
         Objects.requireNonNull(condition, "condition");
+        exceptions = List.copyOf(exceptions);
+        Set<String> general = new HashSet<>(Set.of(id));
+        for (ExceptionTo exception : exceptions) {
+            if (!general.add(exception.rule())) {
+                throw new IllegalArgumentException(
+                        "Rule " + id + " is an exception to each other rule once, but here to " + exception.rule());
+            }
+        }
         Objects.requireNonNull(words, "words");
     }
 
@@ -116,6 +133,7 @@ public record Rule<C>(
         private LawOf lawOf = LawOf.FILED;
         private Condition<C> appliesWhen = Condition.always();
         private Optional<Condition<C>> condition = Optional.empty();
+        private final List<ExceptionTo> exceptions = new ArrayList<>();
         private Optional<Words> words = Optional.empty();
 
         private record Binding(Force force, Basis basis, InForce inForce) {}
@@ -194,6 +212,18 @@ public record Rule<C>(
         }
 
         /**
+         * Makes it an exception to a more general rule: where it applies, the general rule does not.
+         *
+         * @param rule the id of the general rule
+         * @param priority the rank among the exceptions to that rule; the highest goes first
+         * @return this builder
+         */
+        public Builder<C> exceptionTo(String rule, int priority) {
+            exceptions.add(new ExceptionTo(rule, priority));
+            return this;
+        }
+
+        /**
          * Sets what it says to a person.
          *
          * @param newWords the words
@@ -222,6 +252,7 @@ public record Rule<C>(
                     lawOf,
                     appliesWhen,
                     set(condition, "a condition"),
+                    exceptions,
                     set(words, "words"));
         }
 

@@ -38,6 +38,7 @@ public final class RuleBook<C> {
     private final LocalDate start;
     private final LocalDate knownTo;
     private final List<Rule<C>> rules;
+    private final Map<String, List<Rule<C>>> goingBefore;
     private final List<Note> notes;
     private final Map<Parameter<?>, Timeline<?>> parameters;
     private final List<Label> notCovered;
@@ -49,6 +50,7 @@ public final class RuleBook<C> {
         this.start = builder.start;
         this.knownTo = builder.knownTo;
         this.rules = List.copyOf(builder.rules);
+        this.goingBefore = Precedence.of(rules);
         this.notes = List.copyOf(builder.notes);
         Map<Parameter<?>, Timeline<?>> sorted = new TreeMap<>(Comparator.comparing(Parameter::id));
         sorted.putAll(builder.parameters);
@@ -124,6 +126,17 @@ public final class RuleBook<C> {
      */
     public Optional<Rule<C>> rule(String ruleId) {
         return rules.stream().filter(rule -> rule.id().equals(ruleId)).findFirst();
+    }
+
+    /**
+     * The rules that go before a rule: where one of them applies to a case, this rule does not. They are its
+     * exceptions and, where it is an exception itself, those to the same rule that have a higher priority.
+     *
+     * @param rule a rule of this book
+     * @return the rules, highest priority first, then by id, unmodifiable
+     */
+    public List<Rule<C>> goingBefore(Rule<C> rule) {
+        return goingBefore.getOrDefault(rule.id(), List.of());
     }
 
     /**
@@ -289,7 +302,9 @@ public final class RuleBook<C> {
          * The rule book.
          *
          * @return the rule book
-         * @throws IllegalStateException if two rules or notes have the same id
+         * @throws IllegalStateException if two rules or notes have the same id; if an exception is to no rule of the
+         *     book; if two exceptions to one rule have the same priority and can be in force together; if a rule that
+         *     only advises or is assumed is to displace one that decides; or if exceptions go round in a circle
          */
         public RuleBook<C> build() {
             Set<String> ids = new HashSet<>();

@@ -40,8 +40,14 @@ public final class Books {
 
     private Books() {}
 
-    /** How a rule binds, and what the authority said of it. */
-    private record Bond(Force force, Basis basis, InForce inForce, LawOf lawOf, Optional<AuthorityWord> word) {}
+    /** How a rule binds, what the authority said of it, and whether it is an exception to the one before. */
+    private record Bond(
+            Force force,
+            Basis basis,
+            InForce inForce,
+            LawOf lawOf,
+            Optional<AuthorityWord> word,
+            Optional<Integer> exceptionTo) {}
 
     /** Rules with what the authority said of them. */
     public record Scene(List<Rule<World>> rules, Map<String, AuthorityWord> words) {
@@ -55,7 +61,8 @@ public final class Books {
         public String toString() {
             return rules.stream()
                     .map(rule -> rule.id() + " " + rule.force() + " " + rule.basis() + " " + rule.lawOf() + " "
-                            + rule.inForce() + " when " + rule.appliesWhen() + " asks " + rule.condition() + " word "
+                            + rule.inForce() + " " + rule.exceptions() + " when " + rule.appliesWhen() + " asks "
+                            + rule.condition() + " word "
                             + words.get(rule.id()))
                     .collect(Collectors.joining("\n", "\n", "\n"));
         }
@@ -86,18 +93,21 @@ public final class Books {
                 .ofMinSize(1)
                 .ofMaxSize(3)
                 .map(pairs -> pairs.stream().flatMap(List::stream).toList());
-        return Combinators.combine(conditions, bonds()).as(Books::scene);
+        Arbitrary<Optional<Integer>> exceptions =
+                Arbitraries.integers().between(0, 1).optional(0.4);
+        return Combinators.combine(conditions, bonds(exceptions)).as(Books::scene);
     }
 
-    /** Scenes of up to three rules, in all of which no fact and no doubt stands twice. */
+    /** Scenes of up to three rules without exceptions, in all of which no fact and no doubt stands twice. */
     public static Arbitrary<Scene> readOnce() {
         return Arbitraries.integers()
                 .between(1, 3)
-                .flatMap(many -> Combinators.combine(Conditions.readOnce(2 * many), bonds())
+                .flatMap(many -> Combinators.combine(
+                                Conditions.readOnce(2 * many), bonds(Arbitraries.just(Optional.empty())))
                         .as(Books::scene));
     }
 
-    private static Arbitrary<List<Bond>> bonds() {
+    private static Arbitrary<List<Bond>> bonds(Arbitrary<Optional<Integer>> exceptions) {
         Arbitrary<Force> forces = Arbitraries.frequency(
                 Tuple.of(4, Force.MUST),
                 Tuple.of(2, Force.IN_PRINCIPLE),
@@ -119,7 +129,8 @@ public final class Books {
                         bases,
                         days,
                         laws,
-                        Arbitraries.of(AuthorityWord.class).optional(0.4))
+                        Arbitraries.of(AuthorityWord.class).optional(0.4),
+                        exceptions)
                 .as(Bond::new)
                 .list()
                 .ofSize(3);
@@ -131,14 +142,18 @@ public final class Books {
         for (int i = 0; 2 * i < conditions.size(); i++) {
             String id = "R" + i;
             Bond bond = bonds.get(i);
-            rules.add(Rule.<World>of(id)
+            Rule.Builder<World> rule = Rule.<World>of(id)
                     .title("規則", "rule")
                     .binds(bond.force(), bond.basis(), bond.inForce())
                     .lawOf(bond.lawOf())
                     .appliesWhen(conditions.get(2 * i))
                     .asks(conditions.get(2 * i + 1))
-                    .words(WORDS)
-                    .build());
+                    .words(WORDS);
+            int general = bond.exceptionTo().orElse(i);
+            if (general < i && rule.build().decides() && rules.get(general).decides()) {
+                rule.exceptionTo("R" + general, 10 * bond.force().ordinal() + i);
+            }
+            rules.add(rule.build());
             bond.word().ifPresent(word -> words.put(id, word));
         }
         return new Scene(rules, words);

@@ -100,16 +100,10 @@ public final class Brute {
     }
 
     private Result result(Rule<World> rule, World complete, Map<String, Integer> choice) {
-        Law law = law(rule);
-        boolean inForce = switch (rule.inForce().on(law.day())) {
-            case IN_FORCE -> true;
-            case NOT_IN_FORCE -> false;
-            case NOT_KNOWN -> choice.get("in force: " + rule.id()) == 0;
-        };
-        if (!inForce || !Oracle.holds(rule.appliesWhen(), complete, law, choice)) {
+        if (!binds(rule, complete, choice)) {
             return Result.NO_LAW;
         }
-        if (Oracle.holds(rule.condition(), complete, law, choice)) {
+        if (Oracle.holds(rule.condition(), complete, law(rule), choice)) {
             return Result.STANDS;
         }
         AuthorityWord word = scene.words().get(rule.id());
@@ -117,6 +111,26 @@ public final class Brute {
             return Result.FALLS;
         }
         return word == AuthorityWord.ACCEPTED ? Result.STANDS : Result.OPEN;
+    }
+
+    /** Whether a rule is in force and applies, and none that is an exception to it, or ranks above it, does. */
+    private boolean binds(Rule<World> rule, World complete, Map<String, Integer> choice) {
+        boolean inForce = switch (rule.inForce().on(law(rule).day())) {
+            case IN_FORCE -> true;
+            case NOT_IN_FORCE -> false;
+            case NOT_KNOWN -> choice.get("in force: " + rule.id()) == 0;
+        };
+        return inForce
+                && Oracle.holds(rule.appliesWhen(), complete, law(rule), choice)
+                && scene.rules().stream().noneMatch(other -> isBefore(other, rule) && binds(other, complete, choice));
+    }
+
+    private static boolean isBefore(Rule<World> one, Rule<World> other) {
+        return one.exceptions().stream()
+                .anyMatch(first -> first.rule().equals(other.id())
+                        || other.exceptions().stream()
+                                .anyMatch(second ->
+                                        first.rule().equals(second.rule()) && first.priority() > second.priority()));
     }
 
     /** What the whole case comes to, over all completions. */

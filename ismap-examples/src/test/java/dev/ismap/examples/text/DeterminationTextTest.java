@@ -49,6 +49,7 @@ class DeterminationTextTest {
                 outcome == Outcome.SATISFIED || outcome == Outcome.NOT_APPLICABLE
                         ? Optional.empty()
                         : Optional.of(Label.of(rule + "を直す。", "Mend " + rule + ".")),
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -70,6 +71,7 @@ class DeterminationTextTest {
                 finding.provision(),
                 finding.message(),
                 finding.toDo(),
+                finding.exception(),
                 evidence,
                 items,
                 doubts,
@@ -267,6 +269,7 @@ class DeterminationTextTest {
                         accepted.basis(),
                         Optional.empty(),
                         accepted.message(),
+                        Optional.empty(),
                         Optional.empty(),
                         List.of(),
                         List.of(),
