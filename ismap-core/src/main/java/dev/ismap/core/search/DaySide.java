@@ -21,16 +21,17 @@ public sealed interface DaySide {
     record Moving(int number, Growth growth) implements DaySide {}
 
     /**
-     * The day after.
+     * Some days later.
      *
+     * @param days how many; negative for earlier
      * @return the side
      */
-    default DaySide nextDay() {
+    default DaySide plus(long days) {
         if (this instanceof Fixed fixed) {
-            return new Fixed(fixed.day() + 1);
+            return new Fixed(fixed.day() + days);
         }
         Moving moving = (Moving) this;
-        return new Moving(moving.number(), moving.growth().days(1));
+        return new Moving(moving.number(), moving.growth().days(days));
     }
 
     /**

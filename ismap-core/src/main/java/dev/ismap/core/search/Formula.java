@@ -14,12 +14,6 @@ import java.util.List;
  */
 public sealed interface Formula {
 
-    /** Always true. */
-    Formula TRUE = new All(List.of());
-
-    /** Never true. */
-    Formula FALSE = new Any(List.of());
-
     /**
      * Every part is true.
      *
@@ -99,8 +93,8 @@ public sealed interface Formula {
     }
 
     private static Formula joined(List<Formula> parts, boolean conjunction) {
-        Formula neutral = conjunction ? TRUE : FALSE;
-        Formula deciding = conjunction ? FALSE : TRUE;
+        Formula neutral = conjunction ? Constant.TRUE : Constant.FALSE;
+        Formula deciding = conjunction ? Constant.FALSE : Constant.TRUE;
         List<Formula> kept = new ArrayList<>(parts.size());
         for (Formula part : parts) {
             if (part.equals(deciding)) {
@@ -127,7 +121,7 @@ public sealed interface Formula {
      * @return the formula
      */
     static Formula of(boolean value) {
-        return value ? TRUE : FALSE;
+        return value ? Constant.TRUE : Constant.FALSE;
     }
 
     /**
@@ -140,9 +134,9 @@ public sealed interface Formula {
     static Formula in(Choice choice, long values) {
         long own = values & choice.domain();
         if (own == 0) {
-            return FALSE;
+            return Constant.FALSE;
         }
-        return own == choice.domain() ? TRUE : new In(choice, own);
+        return own == choice.domain() ? Constant.TRUE : new In(choice, own);
     }
 
     /**
@@ -156,7 +150,24 @@ public sealed interface Formula {
         if (left instanceof DaySide.Fixed a && right instanceof DaySide.Fixed b) {
             return of(a.day() <= b.day());
         }
-        return new NotAfter(left, right);
+        // days that both sides end with say nothing; written on the left alone, equal comparisons look equal
+        long days = right instanceof DaySide.Moving b ? b.growth().lastDays() : 0;
+        DaySide a = left.plus(-days);
+        DaySide b = right.plus(-days);
+        return a instanceof DaySide.Moving one && b instanceof DaySide.Moving two && one.number() == two.number()
+                ? sameDay(one, two)
+                : new NotAfter(a, b);
+    }
+
+    /** A day is held against itself: often that is decided whichever day it is. */
+    private static Formula sameDay(DaySide.Moving left, DaySide.Moving right) {
+        int shared = left.growth().shared(right.growth());
+        Growth one = left.growth().after(shared);
+        Growth two = right.growth().after(shared);
+        if (one.shortest() > two.longest()) {
+            return Constant.FALSE;
+        }
+        return one.longest() <= two.shortest() ? Constant.TRUE : new NotAfter(left, right);
     }
 
     /**
@@ -175,7 +186,7 @@ public sealed interface Formula {
             return in(in.choice(), in.choice().domain() & ~in.values());
         }
         if (this instanceof NotAfter days) {
-            return notAfter(days.right().nextDay(), days.left());
+            return notAfter(days.right().plus(1), days.left());
         }
         Everyone everyone = (Everyone) this;
         return new Everyone(everyone.members(), !everyone.holds());

@@ -20,6 +20,7 @@ import dev.ismap.core.fact.Input;
 import dev.ismap.core.law.Law;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,14 +66,15 @@ final class Grounder {
     private final Map<Object, Choice> choices = new HashMap<>();
     private final Map<Choice, String> doubts = new HashMap<>();
     private int numbers;
-    private Set<Place> primed = Set.of();
+    private final Map<Place, BitSet> places = new LinkedHashMap<>();
+    private Set<?> copied = Set.of();
 
     /** A fact where it is read; in a list of which nothing is known, with the number of the list. */
-    private record Key(Fact<?, ?> fact, String prefix, boolean primed) {}
+    private record Key(Fact<?, ?> fact, String prefix, boolean copy) {}
 
-    private record ReadingKey(String doubt, List<Formula> arises, String scope) {}
+    private record ReadingKey(String doubt, List<Formula> arises, String scope, boolean copy) {}
 
-    private record NamedKey(String kind, String id) {}
+    private record NamedKey(String kind, String id, boolean copy) {}
 
     /** Where a condition is read: the subject, none for a thing in a list of which nothing is known. */
     record Frame<S>(@Nullable S subject, String prefix, Law law, boolean member) {}
@@ -91,45 +93,58 @@ final class Grounder {
         return ground(condition, new Frame<>(subject, "", law, false));
     }
 
-    /** A condition of a case with copies for the unknowns at some places. */
-    <S> Formula ground(Condition<S> condition, S subject, Law law, Set<Place> copied) {
-        primed = copied;
-        Formula result = ground(condition, subject, law);
-        primed = Set.of();
-        return result;
+    /** Has copies stand from now on for the unknowns at some places and of some doubts, by their ids. */
+    void copy(Set<?> some) {
+        copied = some;
     }
 
-    /** The missing facts that were met, in order; not those of unknown things, and no copies. */
+    /** The missing facts that were met, in order; not those of unknown things. */
     List<Unknown> unknowns() {
         List<Unknown> result = new ArrayList<>();
         facts.forEach((key, unknown) -> {
-            if (!key.primed() && !key.prefix().contains("*")) {
+            if (!key.copy() && !key.prefix().contains("*")) {
                 result.add(unknown);
             }
         });
         return result;
     }
 
-    /** The choices that stand for what is not known of the law, with their ids. */
+    /** The places at which something is open, in order, with the numbers of the unknowns. */
+    Map<Place, BitSet> places() {
+        return places;
+    }
+
+    /** The choices that stand for what is not known of the law, with the ids of the doubts. */
     Map<Choice, String> doubts() {
         return doubts;
     }
 
     /** Whether a rule of which that is not known is in force. */
     Formula inForce(String rule) {
-        return Formula.in(doubt(new NamedKey("in force", rule), rule), 1);
+        return Formula.in(doubt("in force", inForceDoubt(rule)), 1);
+    }
+
+    /** The id of the doubt whether a rule is in force. */
+    static String inForceDoubt(String rule) {
+        return "in-force:" + rule;
     }
 
     Choice newChoice(long domain) {
         return new Choice(numbers++, domain);
     }
 
-    private Choice doubt(NamedKey key, String id) {
-        return choices.computeIfAbsent(key, any -> {
+    private Choice doubt(String kind, String id) {
+        return choices.computeIfAbsent(new NamedKey(kind, id, copied.contains(id)), key -> {
             Choice choice = newChoice(3);
-            doubts.put(choice, id);
+            note(choice, id);
             return choice;
         });
+    }
+
+    private void note(Choice choice, String doubt) {
+        if (!copied.contains(doubt)) {
+            doubts.put(choice, doubt);
+        }
     }
 
     <S> Formula ground(Condition<S> condition, Frame<S> frame) {
@@ -167,7 +182,7 @@ final class Grounder {
         }
         if (condition instanceof Unsettled<S> unsettled) {
             String id = unsettled.doubt().id();
-            return Formula.in(doubt(new NamedKey("unsettled", id + scope(frame)), id), 1);
+            return frame.member() ? free(condition, frame) : Formula.in(doubt("unsettled", id), 1);
         }
         return candidates((Candidates<S>) condition, frame);
     }
@@ -187,13 +202,13 @@ final class Grounder {
     private Formula free(Condition<?> condition, Frame<?> frame) {
         return Formula.in(
                 choices.computeIfAbsent(
-                        new NamedKey("free", condition + " at " + frame.prefix()), key -> newChoice(3)),
+                        new NamedKey("free", condition + " at " + frame.prefix(), false), key -> newChoice(3)),
                 1);
     }
 
     private <S, T> Unknown unknown(Fact<S, T> fact, Frame<S> frame) {
         Place place = new Place(frame.prefix() + fact.path(), fact.domain());
-        Key key = new Key(fact, frame.prefix(), primed.contains(place));
+        Key key = new Key(fact, frame.prefix(), copied.contains(place));
         Unknown known = facts.get(key);
         if (known != null) {
             return known;
@@ -203,6 +218,11 @@ final class Grounder {
         boolean asked = read(fact, frame) instanceof Input.NotKnown;
         Unknown made = new Unknown(place, fact, asked, choice, twofold ? numbers++ : choice.number());
         facts.put(key, made);
+        if (!key.copy() && !frame.member()) {
+            BitSet at = places.computeIfAbsent(place, any -> new BitSet());
+            at.set(choice.number());
+            at.set(made.number());
+        }
         return made;
     }
 
@@ -237,7 +257,7 @@ final class Grounder {
             return Formula.of(values.contains(given.value()));
         }
         if (!input.isMissing()) {
-            return Formula.FALSE;
+            return Constant.FALSE;
         }
         if (fact.domain() instanceof Domain.Choice<T> choice) {
             if (choice.values().size() > VALUES) {
@@ -282,7 +302,7 @@ final class Grounder {
             return Formula.of(meets.test(given.value()));
         }
         if (!input.isMissing()) {
-            return Formula.FALSE;
+            return Constant.FALSE;
         }
         Unknown unknown = unknown(fact, frame);
         if (!(fact.domain() instanceof Domain.Text)) {
@@ -322,7 +342,7 @@ final class Grounder {
         Term left = term(compare.left(), frame);
         Term right = term(compare.right(), frame);
         if (left.side().isEmpty() || right.side().isEmpty()) {
-            return Formula.FALSE;
+            return Constant.FALSE;
         }
         DaySide a = left.side().get();
         DaySide b = right.side().get();
@@ -359,7 +379,7 @@ final class Grounder {
     }
 
     private static Term given(Input<LocalDate> input) {
-        return new Term(Formula.TRUE, input.known().map(day -> new DaySide.Fixed(day.toEpochDay())));
+        return new Term(Constant.TRUE, input.known().map(day -> new DaySide.Fixed(day.toEpochDay())));
     }
 
     private static Term grown(Term term, int months, int days) {
@@ -383,9 +403,16 @@ final class Grounder {
     }
 
     /** The choice that says of any one item whether it is in a set; it is each item's own. */
-    Choice inSet(String path, String id, boolean copy) {
-        return choices.computeIfAbsent(new NamedKey(copy ? "copy of items" : "items", path + " " + id), key ->
-                newChoice(3));
+    Choice inSet(String path, String id) {
+        Place place = new Place(path, ItemGrounding.ITEMS);
+        boolean copy = copied.contains(place);
+        return choices.computeIfAbsent(new NamedKey("items", path + " " + id, copy), key -> {
+            Choice choice = newChoice(3);
+            if (!copy) {
+                places.computeIfAbsent(place, any -> new BitSet()).set(choice.number());
+            }
+            return choice;
+        });
     }
 
     private <S, E> Formula every(Every<S, E> every, Frame<S> frame) {
@@ -401,13 +428,13 @@ final class Grounder {
             return Formula.all(things);
         }
         if (!input.isMissing()) {
-            return Formula.FALSE;
+            return Constant.FALSE;
         }
         Unknown unknown = unknown(list, frame);
         Frame<E> thing = new Frame<>(null, path + "/*" + unknown.number(), frame.law(), true);
         Formula formula = ground(every.condition(), thing);
-        Formula everyone = formula.equals(Formula.TRUE)
-                ? Formula.TRUE
+        Formula everyone = formula.equals(Constant.TRUE)
+                ? Constant.TRUE
                 : new Formula.Everyone(new Members.OfList(unknown.number(), formula), true);
         return Formula.all(Formula.in(unknown.choice(), APPLIES), everyone);
     }
@@ -421,7 +448,7 @@ final class Grounder {
         List<Formula> ways = new ArrayList<>();
         for (int i = 0; i < readings.size(); i++) {
             Formula chosen = Formula.in(choice, 1L << i);
-            if (!chosen.equals(Formula.FALSE)) {
+            if (!chosen.equals(Constant.FALSE)) {
                 ways.add(Formula.all(chosen, ground(readings.get(i).condition(), frame)));
             }
         }
@@ -434,13 +461,13 @@ final class Grounder {
      * simply does not.
      */
     private Choice reading(String doubt, List<Formula> arises, String scope) {
-        return choices.computeIfAbsent(new ReadingKey(doubt, arises, scope), key -> {
+        return choices.computeIfAbsent(new ReadingKey(doubt, arises, scope, copied.contains(doubt)), key -> {
             int size = arises.size();
             long noneArises = 3L << size;
-            boolean oneArises = arises.contains(Formula.TRUE);
+            boolean oneArises = arises.contains(Constant.TRUE);
             long domain = oneArises ? 0 : noneArises;
             for (int i = 0; i < size; i++) {
-                domain |= arises.get(i).equals(Formula.FALSE) ? 0 : 1L << i;
+                domain |= arises.get(i).equals(Constant.FALSE) ? 0 : 1L << i;
             }
             Choice choice = newChoice(domain);
             List<Formula> rules = new ArrayList<>();
@@ -449,14 +476,9 @@ final class Grounder {
             }
             Formula none = Formula.any(arises).not();
             rules.add(Formula.any(Formula.in(choice, ~noneArises), none));
-            rules.removeIf(Formula.TRUE::equals);
-            doubts.put(choice, doubt);
+            rules.removeIf(Constant.TRUE::equals);
+            note(choice, doubt);
             return choice.bound(rules);
         });
-    }
-
-    /** Whether copies stand for the unknowns at a place. */
-    boolean isCopied(Place place) {
-        return primed.contains(place);
     }
 }

@@ -29,9 +29,7 @@ record Growth(List<Step> steps) {
         long at(long day) {
             return months == 0
                     ? day + days
-                    : new Term(months)
-                            .lastDayFrom(LocalDate.ofEpochDay(day))
-                            .toEpochDay();
+                    : new Term(months).lastDayFrom(LocalDate.ofEpochDay(day)).toEpochDay();
         }
 
         /** No day moves by less. A month has at least 28 days, and twelve of them about 365. */
@@ -70,9 +68,31 @@ record Growth(List<Step> steps) {
     Growth days(long days) {
         int last = steps.size() - 1;
         if (last >= 0 && steps.get(last).months() == 0) {
-            return new Growth(steps.subList(0, last)).days(steps.get(last).days() + days);
+            return new Growth(List.copyOf(steps.subList(0, last)))
+                    .days(steps.get(last).days() + days);
         }
         return days == 0 ? this : then(new Step(0, days));
+    }
+
+    /** The number of days that it ends with. */
+    long lastDays() {
+        Step last = steps.isEmpty() ? new Step(0, 0) : steps.get(steps.size() - 1);
+        return last.months() == 0 ? last.days() : 0;
+    }
+
+    /** The number of steps with which this and another begin. */
+    int shared(Growth other) {
+        int shared = 0;
+        int size = Math.min(steps.size(), other.steps.size());
+        while (shared < size && steps.get(shared).equals(other.steps.get(shared))) {
+            shared++;
+        }
+        return shared;
+    }
+
+    /** What is left after the first steps. */
+    Growth after(int first) {
+        return new Growth(steps.subList(first, steps.size()));
     }
 
     private Growth then(Step step) {

@@ -54,14 +54,14 @@ final class ItemGrounding<S> {
         }
         ItemSet certain = bound(within.items(), true).minus(bound(within.others(), false));
         if (!certain.isEmpty()) {
-            return Formula.FALSE;
+            return Constant.FALSE;
         }
         ItemSet open = bound(within.items(), false).minus(bound(within.others(), true));
         split(within, open, List.copyOf(leaves.keySet()), 0, Map.of());
         if (fails) {
-            return Formula.FALSE;
+            return Constant.FALSE;
         }
-        return groups.isEmpty() ? Formula.TRUE : new Formula.Everyone(new Members.OfItems(groups), true);
+        return groups.isEmpty() ? Constant.TRUE : new Formula.Everyone(new Members.OfItems(groups), true);
     }
 
     private static <S> void collect(ItemsTerm<S> term, List<Items<S>> into) {
@@ -76,13 +76,12 @@ final class ItemGrounding<S> {
     private Leaf leaf(Items<S> items, List<Items<S>> named, String id) {
         String path = prefix + items.path();
         ItemBounds bounds = items.of(subject);
-        Choice in = grounder.inSet(path, id, grounder.isCopied(new Place(path, ITEMS)));
+        Choice in = grounder.inSet(path, id);
         if (grounder.overlay().hides(path)) {
             return new Leaf(ItemSet.empty(), all(named), Formula.in(in, 1));
         }
         ItemSet added = grounder.overlay().added(items, subject, path, all(named));
-        return new Leaf(
-                bounds.certain().union(added), bounds.possible().union(added), Formula.in(in, 1));
+        return new Leaf(bounds.certain().union(added), bounds.possible().union(added), Formula.in(in, 1));
     }
 
     private ItemSet all(List<Items<S>> named) {
@@ -123,23 +122,23 @@ final class ItemGrounding<S> {
             return;
         }
         if (next == ids.size()) {
-            Function<ItemsTerm.Named<S>, Formula> in = named ->
-                    known.getOrDefault(named.items().toString(), Formula.FALSE);
+            Function<ItemsTerm.Named<S>, Formula> in =
+                    named -> known.getOrDefault(named.items().toString(), Constant.FALSE);
             Formula meets = Formula.any(member(within.items(), in).not(), member(within.others(), in));
-            if (meets.equals(Formula.FALSE)) {
+            if (meets.equals(Constant.FALSE)) {
                 fails = true;
-            } else if (!meets.equals(Formula.TRUE)) {
+            } else if (!meets.equals(Constant.TRUE)) {
                 groups.add(new Members.Group(words(items), meets));
             }
             return;
         }
         String id = ids.get(next);
-        Leaf leaf = leaves.getOrDefault(id, new Leaf(ItemSet.empty(), ItemSet.empty(), Formula.FALSE));
+        Leaf leaf = leaves.getOrDefault(id, new Leaf(ItemSet.empty(), ItemSet.empty(), Constant.FALSE));
         ItemSet surely = items.intersection(leaf.certain());
         ItemSet maybe = items.intersection(leaf.possible()).minus(surely);
-        split(within, surely, ids, next + 1, with(known, id, Formula.TRUE));
+        split(within, surely, ids, next + 1, with(known, id, Constant.TRUE));
         split(within, maybe, ids, next + 1, with(known, id, leaf.in()));
-        split(within, items.minus(surely).minus(maybe), ids, next + 1, with(known, id, Formula.FALSE));
+        split(within, items.minus(surely).minus(maybe), ids, next + 1, with(known, id, Constant.FALSE));
     }
 
     private static Map<String, Formula> with(Map<String, Formula> known, String id, Formula formula) {
@@ -153,7 +152,7 @@ final class ItemGrounding<S> {
             return in.apply(named);
         }
         if (!(term instanceof ItemsTerm.Both<S> both)) {
-            return Formula.FALSE;
+            return Constant.FALSE;
         }
         Formula left = member(both.left(), in);
         Formula right = member(both.right(), in);

@@ -117,8 +117,7 @@ final class Populations {
         return kinds;
     }
 
-    private static void add(
-            List<Kind> into, long[] words, Kind kind, boolean holds, int failing, Formula formula) {
+    private static void add(List<Kind> into, long[] words, Kind kind, boolean holds, int failing, Formula formula) {
         int size = size(words);
         if (size == 0) {
             return;
@@ -129,7 +128,7 @@ final class Populations {
             met.add(formula);
         } else {
             while (failed.size() < failing) {
-                failed.add(Formula.FALSE);
+                failed.add(Constant.FALSE);
             }
             failed.add(formula.not());
         }

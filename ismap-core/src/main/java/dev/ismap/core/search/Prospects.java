@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What a case can still come to, exactly: under each rule and as a whole, over all completions.
@@ -57,9 +58,9 @@ public final class Prospects<C> {
     private final Law filed;
     private final Law asked;
     private final Grounder grounder;
-    private final Map<String, Ground> grounds = new HashMap<>();
-    private final List<Ground> deciding = new ArrayList<>();
-    private List<Part> parts = List.of();
+    private final Map<String, Ground<C>> grounds = new HashMap<>();
+    private final List<Ground<C>> deciding = new ArrayList<>();
+    private List<Part<C>> parts = List.of();
     private boolean lawSurelyApplies;
 
     /** What has to be true of every rule for the whole to come to something. */
@@ -73,7 +74,7 @@ public final class Prospects<C> {
     }
 
     /** A rule as formulas over what is open. */
-    record Ground(Rule<?> rule, Formula binds, Formula meets, Formula falls, Formula open) {
+    record Ground<C>(Rule<C> rule, Formula binds, Formula meets, Formula falls, Formula open) {
 
         Formula demand(Demand demand) {
             return switch (demand) {
@@ -90,22 +91,25 @@ public final class Prospects<C> {
     }
 
     /** Rules that hang together by what is unknown. */
-    private static final class Part {
+    private static final class Part<C> {
         private final BitSet unknowns;
-        private final List<Ground> grounds;
+        private final List<Ground<C>> grounds;
         private final Map<Demand, Answer> answers = new HashMap<>();
 
-        Part(BitSet unknowns, List<Ground> grounds) {
+        Part(BitSet unknowns, List<Ground<C>> grounds) {
             this.unknowns = unknowns;
             this.grounds = grounds;
         }
 
-        List<Formula> formulas(Demand demand) {
-            return grounds.stream().map(ground -> ground.demand(demand)).toList();
+        List<Formula> formulas(Demand demand, Set<String> but) {
+            return grounds.stream()
+                    .filter(ground -> !but.contains(ground.rule().id()))
+                    .map(ground -> ground.demand(demand))
+                    .toList();
         }
 
         Answer answer(Demand demand) {
-            return answers.computeIfAbsent(demand, key -> Search.possible(formulas(key)));
+            return answers.computeIfAbsent(demand, key -> Search.possible(formulas(key, Set.of())));
         }
     }
 
@@ -114,9 +118,10 @@ public final class Prospects<C> {
      *
      * @param book the rule book
      * @param subject the case
+     * @param vocabulary what the rule book names
      */
-    public Prospects(RuleBook<C> book, Case<C> subject) {
-        this(book, subject, new Vocabulary(book), Overlay.NONE);
+    public Prospects(RuleBook<C> book, Case<C> subject, Vocabulary vocabulary) {
+        this(book, subject, vocabulary, Overlay.NONE);
     }
 
     Prospects(RuleBook<C> book, Case<C> subject, Vocabulary vocabulary, Overlay overlay) {
@@ -127,9 +132,9 @@ public final class Prospects<C> {
         this.grounder = new Grounder(vocabulary, overlay);
         for (Rule<C> rule : book.rules()) {
             if (rule.decides()) {
-                Ground ground = ground(rule);
+                Ground<C> ground = ground(rule);
                 deciding.add(ground);
-                lawSurelyApplies |= ground.binds().equals(Formula.TRUE);
+                lawSurelyApplies |= ground.binds().equals(Constant.TRUE);
             }
         }
         partition();
@@ -139,91 +144,107 @@ public final class Prospects<C> {
         return grounder;
     }
 
+    boolean lawSurelyApplies() {
+        return lawSurelyApplies;
+    }
+
     Case<C> subject() {
         return subject;
     }
 
     /** The rules that count, in order. */
-    List<Ground> deciding() {
+    List<Ground<C>> deciding() {
         return deciding;
     }
 
     /** A rule as formulas. */
-    Ground ground(Rule<C> rule) {
-        Ground known = grounds.get(rule.id());
+    Ground<C> ground(Rule<C> rule) {
+        Ground<C> known = grounds.get(rule.id());
         if (known == null) {
-            known = ground(rule, Set.of());
+            known = fresh(rule);
             grounds.put(rule.id(), known);
         }
         return known;
     }
 
-    /** A rule as formulas, with copies for the unknowns at some places. */
-    Ground ground(Rule<C> rule, Set<Place> copied) {
-        Formula binds = binds(rule, copied);
-        if (binds.equals(Formula.FALSE)) {
-            return new Ground(rule, Formula.FALSE, Formula.TRUE, Formula.FALSE, Formula.FALSE);
+    /** A rule as formulas, with copies for the unknowns at some places and of some doubts. */
+    Ground<C> copy(Rule<C> rule, Set<?> copied) {
+        grounder.copy(copied);
+        Ground<C> copy = fresh(rule);
+        grounder.copy(Set.of());
+        return copy;
+    }
+
+    private Ground<C> fresh(Rule<C> rule) {
+        Formula binds = binds(rule);
+        if (binds.equals(Constant.FALSE)) {
+            return new Ground<>(rule, Constant.FALSE, Constant.TRUE, Constant.FALSE, Constant.FALSE);
         }
-        Formula meets = grounder.ground(rule.condition(), subject.subject(), law(rule), copied);
+        Formula meets = grounder.ground(rule.condition(), subject.subject(), law(rule));
         Formula fails = Formula.all(binds, meets.not());
         AuthorityWord word = subject.authority().get(rule.id());
         boolean must = rule.force() == Force.MUST || rule.force() == Force.ADVICE;
-        return new Ground(
+        return new Ground<>(
                 rule,
                 binds,
                 meets,
-                must || word == AuthorityWord.REFUSED ? fails : Formula.FALSE,
-                must || word != null ? Formula.FALSE : fails);
+                must || word == AuthorityWord.REFUSED ? fails : Constant.FALSE,
+                must || word != null ? Constant.FALSE : fails);
     }
 
     private Law law(Rule<C> rule) {
         return rule.lawOf() == LawOf.FILED ? filed : asked;
     }
 
-    private Formula binds(Rule<C> rule, Set<Place> copied) {
+    private Formula binds(Rule<C> rule) {
         Presence presence = rule.inForce().on(law(rule).day());
         if (presence == Presence.NOT_IN_FORCE) {
-            return Formula.FALSE;
+            return Constant.FALSE;
         }
         List<Formula> conditions = new ArrayList<>();
         if (presence == Presence.NOT_KNOWN) {
             conditions.add(grounder.inForce(rule.id()));
         }
-        conditions.add(grounder.ground(rule.appliesWhen(), subject.subject(), law(rule), copied));
+        conditions.add(grounder.ground(rule.appliesWhen(), subject.subject(), law(rule)));
         for (Rule<C> before : book.goingBefore(rule)) {
-            conditions.add(binds(before, copied).not());
+            conditions.add(binds(before).not());
         }
         return Formula.all(conditions);
     }
 
     private void partition() {
-        List<Part> result = new ArrayList<>();
-        for (Ground ground : deciding) {
+        List<Part<C>> result = new ArrayList<>();
+        for (Ground<C> ground : deciding) {
             BitSet unknowns = new BitSet();
             ground.unknowns(unknowns);
-            List<Ground> together = new ArrayList<>();
+            List<Ground<C>> together = new ArrayList<>();
             for (int i = result.size() - 1; i >= 0; i--) {
                 if (result.get(i).unknowns.intersects(unknowns)) {
-                    Part joined = result.remove(i);
+                    Part<C> joined = result.remove(i);
                     unknowns.or(joined.unknowns);
                     together.addAll(0, joined.grounds);
                 }
             }
             together.add(ground);
-            result.add(new Part(unknowns, together));
+            result.add(new Part<>(unknowns, together));
         }
         parts = result;
     }
 
     /** Whether every rule can meet a demand while some formulas are true. */
     Answer possible(Demand demand, List<Formula> formulas) {
+        return possible(demand, formulas, Set.of());
+    }
+
+    /** The same, but some rules need not; they hang together with the formulas. */
+    Answer possible(Demand demand, List<Formula> formulas, Set<String> but) {
         BitSet unknowns = new BitSet();
         formulas.forEach(formula -> formula.unknowns(unknowns));
         List<Formula> together = new ArrayList<>(formulas);
         Answer result = Answer.YES;
-        for (Part part : parts) {
+        for (Part<C> part : parts) {
             if (part.unknowns.intersects(unknowns)) {
-                together.addAll(part.formulas(demand));
+                together.addAll(part.formulas(demand, but));
             } else {
                 Answer answer = part.answer(demand);
                 if (answer == Answer.NO) {
@@ -243,7 +264,7 @@ public final class Prospects<C> {
      * @return one bit for each
      */
     public int outcomes(Rule<C> rule) {
-        Ground ground = ground(rule);
+        Ground<C> ground = ground(rule);
         int result = 0;
         if (isPossible(List.of(ground.binds().not()))) {
             result |= NOT_APPLICABLE;
@@ -252,7 +273,8 @@ public final class Prospects<C> {
             result |= SATISFIED;
         }
         int failed = failed(rule);
-        if ((result & failed) == 0 && isPossible(List.of(ground.binds(), ground.meets().not()))) {
+        if ((result & failed) == 0
+                && isPossible(List.of(ground.binds(), ground.meets().not()))) {
             result |= failed;
         }
         return result;
@@ -296,6 +318,19 @@ public final class Prospects<C> {
         return result;
     }
 
+    /**
+     * Whether some rules let the case fall by themselves.
+     *
+     * @param rules says which rules
+     * @return true if in every completion one of them does
+     */
+    public boolean suffice(Predicate<Rule<?>> rules) {
+        return !isPossible(deciding.stream()
+                .filter(ground -> rules.test(ground.rule()))
+                .map(ground -> ground.falls().not())
+                .toList());
+    }
+
     private boolean canFall(List<Formula> formulas) {
         return deciding.stream().anyMatch(ground -> isPossible(with(formulas, ground.falls())));
     }
@@ -305,9 +340,9 @@ public final class Prospects<C> {
             return possible(Demand.STAND, formulas).isPossible();
         }
         return deciding.stream()
-                .filter(ground -> !ground.binds().equals(Formula.FALSE))
-                .anyMatch(ground -> possible(Demand.STAND, with(formulas, ground.binds()))
-                        .isPossible());
+                .filter(ground -> !ground.binds().equals(Constant.FALSE))
+                .anyMatch(ground ->
+                        possible(Demand.STAND, with(formulas, ground.binds())).isPossible());
     }
 
     private boolean canBeOpen(List<Formula> formulas) {
@@ -315,8 +350,8 @@ public final class Prospects<C> {
     }
 
     /** Whether a rule can leave the case to the authority while no rule lets it fall. */
-    boolean canBeOpen(Ground ground, List<Formula> formulas) {
-        return !ground.open().equals(Formula.FALSE)
+    boolean canBeOpen(Ground<C> ground, List<Formula> formulas) {
+        return !ground.open().equals(Constant.FALSE)
                 && possible(Demand.NOT_FALL, with(formulas, ground.open())).isPossible();
     }
 
@@ -330,6 +365,6 @@ public final class Prospects<C> {
     }
 
     static boolean isPossible(List<Formula> formulas) {
-        return !formulas.contains(Formula.FALSE) && Search.possible(formulas).isPossible();
+        return !formulas.contains(Constant.FALSE) && Search.possible(formulas).isPossible();
     }
 }

@@ -91,9 +91,7 @@ final class Search {
             all.parts().forEach(part -> collectBound(part, into));
         } else if (formula instanceof Any any) {
             any.parts().forEach(part -> collectBound(part, into));
-        } else if (formula instanceof In in
-                && !in.choice().rules().isEmpty()
-                && into.add(in.choice())) {
+        } else if (formula instanceof In in && !in.choice().rules().isEmpty() && into.add(in.choice())) {
             in.choice().rules().forEach(rule -> collectBound(rule, into));
         }
     }
@@ -147,6 +145,7 @@ final class Search {
         }
         List<Any> open = new ArrayList<>(alternatives);
         List<Formula> fewest = List.of();
+        int chosen = -1;
         for (int i = 0; i < open.size(); ) {
             List<Formula> live = new ArrayList<>();
             if (isTrue(open.get(i), live)) {
@@ -163,10 +162,15 @@ final class Search {
             } else {
                 if (fewest.isEmpty() || live.size() < fewest.size()) {
                     fewest = live;
+                    chosen = i;
                 }
                 i++;
             }
         }
+        if (fewest.isEmpty()) {
+            return true;
+        }
+        open.remove(chosen);
         for (Formula one : fewest) {
             long[] domainsBefore = domains.clone();
             int daysBefore = days.size();
@@ -178,14 +182,11 @@ final class Search {
             domains = domainsBefore;
             days.subList(daysBefore, days.size()).clear();
             everyones.subList(everyonesBefore, everyones.size()).clear();
-            if (!isStatement(one)) {
-                continue;
-            }
-            if (!suppose(one.not(), open)) {
+            if (isStatement(one) && !suppose(one.not(), open)) {
                 return false;
             }
         }
-        return fewest.isEmpty();
+        return false;
     }
 
     private static boolean isStatement(Formula formula) {

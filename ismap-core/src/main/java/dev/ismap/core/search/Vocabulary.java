@@ -5,9 +5,11 @@ import dev.ismap.core.condition.AnyOf;
 import dev.ismap.core.condition.Applies;
 import dev.ismap.core.condition.Candidates;
 import dev.ismap.core.condition.Condition;
+import dev.ismap.core.condition.Doubt;
 import dev.ismap.core.condition.Every;
 import dev.ismap.core.condition.Not;
 import dev.ismap.core.condition.OneOf;
+import dev.ismap.core.condition.Unsettled;
 import dev.ismap.core.fact.Domain;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.rule.Rule;
@@ -17,15 +19,22 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
-/** The texts that a rule book names as values of a fact, and the facts of which it asks whether they apply. */
-final class Vocabulary {
+/** What a rule book names: the texts that a fact can be, the doubts, the facts of which it asks whether they apply. */
+public final class Vocabulary {
 
     private final Map<Fact<?, ?>, List<String>> texts = new HashMap<>();
+    private final Map<String, Doubt> doubts = new HashMap<>();
     private final Set<Fact<?, ?>> mayNotApply = new HashSet<>();
 
-    Vocabulary(RuleBook<?> book) {
+    /**
+     * Collects what a rule book names.
+     *
+     * @param book the rule book
+     */
+    public Vocabulary(RuleBook<?> book) {
         for (Rule<?> rule : book.rules()) {
             collect(rule.appliesWhen());
             collect(rule.condition());
@@ -43,7 +52,10 @@ final class Vocabulary {
             collect(every.condition());
         } else if (condition instanceof Applies<?> applies) {
             mayNotApply.add(applies.fact());
+        } else if (condition instanceof Unsettled<?> unsettled) {
+            doubts.put(unsettled.doubt().id(), unsettled.doubt());
         } else if (condition instanceof Candidates<?> candidates) {
+            doubts.put(candidates.doubt().id(), candidates.doubt());
             for (Candidates.Reading<?> reading : candidates.readings()) {
                 collect(reading.arises());
                 collect(reading.condition());
@@ -61,6 +73,16 @@ final class Vocabulary {
     /** The texts that the book names as values of a fact. */
     List<String> texts(Fact<?, ?> fact) {
         return texts.getOrDefault(fact, List.of());
+    }
+
+    /**
+     * A doubt that the book names.
+     *
+     * @param id its id
+     * @return the doubt
+     */
+    public Optional<Doubt> doubt(String id) {
+        return Optional.ofNullable(doubts.get(id));
     }
 
     /** Whether the book asks of a fact whether it applies. */
