@@ -90,4 +90,14 @@ public record Case<C>(
     public Case<C> authority(Map<String, AuthorityWord> words) {
         return new Case<>(subject, asked, filed, knownOn, words, hash, sources, about);
     }
+
+    /**
+     * The same question about another subject. Its hash is that of the subject it was made from.
+     *
+     * @param other what is judged instead
+     * @return the case
+     */
+    public Case<C> with(C other) {
+        return new Case<>(other, asked, filed, knownOn, authority, hash, sources, about);
+    }
 }

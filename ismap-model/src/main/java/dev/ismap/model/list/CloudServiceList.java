@@ -17,6 +17,8 @@ import java.util.Optional;
  * registration number or by its exact name, never by its provider: that a provider has a listed service says
  * nothing of another.
  *
+ * <p>Whoever asks more than once, or wants to know what an answer rests on, makes a {@link #register()} of it.
+ *
  * <p>Entries with the same number are one registration, and so are entries without a number that have the same
  * programme and name. Whoever asks for one programme only asks {@link #inProgramme(Programme)}.
  *
@@ -64,7 +66,7 @@ public record CloudServiceList(
      * @return listed or not listed where all that the record leaves open comes to the same, otherwise unknown
      */
     public ListingState listingOn(LocalDate day, Optional<LocalDate> knownOn, RegistrationNumber number) {
-        return view(day, knownOn).ofNumber(number);
+        return view(day, knownOn).ofNumber(number).state();
     }
 
     /**
@@ -76,7 +78,30 @@ public record CloudServiceList(
      * @return listed or not listed where all that the record leaves open comes to the same, otherwise unknown
      */
     public ListingState listingOn(LocalDate day, Optional<LocalDate> knownOn, String service) {
-        return view(day, knownOn).ofName(service);
+        return view(day, knownOn).ofName(service).state();
+    }
+
+    /**
+     * This list made ready for questions, by number and by name.
+     *
+     * @return the register
+     */
+    public ServiceRegister register() {
+        return new ServiceRegister(this);
+    }
+
+    /**
+     * This record of the list and a later one put together as one history, with the events that follow from the
+     * {@linkplain ListDifference#events difference} of the two.
+     *
+     * @param later the later record
+     * @param from the day of this record
+     * @param to the day of the later record
+     * @return the history, under the name of this list
+     * @throws IllegalArgumentException if the later day does not lie after the first
+     */
+    public CloudServiceList followedBy(CloudServiceList later, LocalDate from, LocalDate to) {
+        return ListJoin.of(this, later, from, to);
     }
 
     /**
@@ -91,15 +116,7 @@ public record CloudServiceList(
     }
 
     private ListView<CloudServiceEntry, RegistrationNumber> view(LocalDate day, Optional<LocalDate> knownOn) {
-        return new ListView<>(
-                entries,
-                CloudServiceEntry::registrationNumber,
-                CloudServiceEntry::service,
-                CloudServiceEntry::programme,
-                CloudServiceEntry::events,
-                completeOn,
-                day,
-                knownOn);
+        return new ListView<>(entries, ServiceRegister.SHAPE, completeOn, day, knownOn);
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.ismap.model.list;
 
+import dev.ismap.core.text.Label;
 import dev.ismap.core.time.PartialDate;
 import dev.ismap.model.Note;
 import dev.ismap.model.Term;
@@ -19,11 +20,12 @@ import java.util.Optional;
  * @param event the kind of event
  * @param effective the first day on which it holds; absent where that is not known
  * @param knownOn the date on which it became known; absent where that is not known
- * @param name the new name of an entry that is renamed; absent otherwise
- * @param provider the provider that takes over; absent otherwise
+ * @param name the new name of an entry that is renamed; of an observation, the name that was seen; absent otherwise
+ * @param provider the provider that takes over; of an observation, the one that was seen; absent otherwise
  * @param periodEnd the last day of the audit period on which a registration or a renewal rests; absent
  *     otherwise
- * @param scope the scope from the effective date on
+ * @param scope the scope from the effective date on; of an observation, the one that was seen
+ * @param scopeChange what comes into the scope or leaves it on the effective date
  * @param source where this was read, if that is recorded
  * @param remark the remark of the list, as it stands there; absent where there is none
  * @since 0.1
@@ -51,6 +53,7 @@ public record ListEvent(
         @Term(ja = "登録の範囲", en = "scope of the registration")
         ServiceScope scope,
 
+        @Term(ja = "範囲の異動", en = "change of scope") ScopeChange scopeChange,
         @Term(ja = "出典", en = "source") Optional<String> source,
         @Term(ja = "備考", en = "remark") Optional<String> remark) {
 
@@ -63,6 +66,7 @@ public record ListEvent(
         Objects.requireNonNull(provider, "provider");
         Objects.requireNonNull(periodEnd, "periodEnd");
         Objects.requireNonNull(scope, "scope");
+        Objects.requireNonNull(scopeChange, "scopeChange");
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(remark, "remark");
     }
@@ -93,8 +97,18 @@ public record ListEvent(
                 Optional.empty(),
                 Optional.empty(),
                 ServiceScope.none(),
+                ScopeChange.none(),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    /**
+     * The event in words: what it is, when it took effect and became known, and where it was read.
+     *
+     * @return the words, without an end of the sentence
+     */
+    public Label words() {
+        return EventWords.of(this);
     }
 
     /**
@@ -104,7 +118,7 @@ public record ListEvent(
      * @return the event
      */
     public ListEvent withEvent(ListEventKind event) {
-        return new ListEvent(event, effective, knownOn, name, provider, periodEnd, scope, source, remark);
+        return new ListEvent(event, effective, knownOn, name, provider, periodEnd, scope, scopeChange, source, remark);
     }
 
     /**
@@ -114,7 +128,8 @@ public record ListEvent(
      * @return the event
      */
     public ListEvent withEffective(PartialDate effective) {
-        return new ListEvent(event, Optional.of(effective), knownOn, name, provider, periodEnd, scope, source, remark);
+        return new ListEvent(
+                event, Optional.of(effective), knownOn, name, provider, periodEnd, scope, scopeChange, source, remark);
     }
 
     /**
@@ -124,7 +139,8 @@ public record ListEvent(
      * @return the event
      */
     public ListEvent withKnownOn(PartialDate knownOn) {
-        return new ListEvent(event, effective, Optional.of(knownOn), name, provider, periodEnd, scope, source, remark);
+        return new ListEvent(
+                event, effective, Optional.of(knownOn), name, provider, periodEnd, scope, scopeChange, source, remark);
     }
 
     /**
@@ -134,7 +150,8 @@ public record ListEvent(
      * @return the event
      */
     public ListEvent withName(String name) {
-        return new ListEvent(event, effective, knownOn, Optional.of(name), provider, periodEnd, scope, source, remark);
+        return new ListEvent(
+                event, effective, knownOn, Optional.of(name), provider, periodEnd, scope, scopeChange, source, remark);
     }
 
     /**
@@ -144,7 +161,8 @@ public record ListEvent(
      * @return the event
      */
     public ListEvent withProvider(String provider) {
-        return new ListEvent(event, effective, knownOn, name, Optional.of(provider), periodEnd, scope, source, remark);
+        return new ListEvent(
+                event, effective, knownOn, name, Optional.of(provider), periodEnd, scope, scopeChange, source, remark);
     }
 
     /**
@@ -154,7 +172,8 @@ public record ListEvent(
      * @return the event
      */
     public ListEvent withPeriodEnd(LocalDate periodEnd) {
-        return new ListEvent(event, effective, knownOn, name, provider, Optional.of(periodEnd), scope, source, remark);
+        return new ListEvent(
+                event, effective, knownOn, name, provider, Optional.of(periodEnd), scope, scopeChange, source, remark);
     }
 
     /**
@@ -164,7 +183,17 @@ public record ListEvent(
      * @return the event
      */
     public ListEvent withScope(ServiceScope scope) {
-        return new ListEvent(event, effective, knownOn, name, provider, periodEnd, scope, source, remark);
+        return new ListEvent(event, effective, knownOn, name, provider, periodEnd, scope, scopeChange, source, remark);
+    }
+
+    /**
+     * This event with another change of scope.
+     *
+     * @param scopeChange what comes into the scope or leaves it on the effective date
+     * @return the event
+     */
+    public ListEvent withScopeChange(ScopeChange scopeChange) {
+        return new ListEvent(event, effective, knownOn, name, provider, periodEnd, scope, scopeChange, source, remark);
     }
 
     /**
@@ -174,7 +203,8 @@ public record ListEvent(
      * @return the event
      */
     public ListEvent withSource(String source) {
-        return new ListEvent(event, effective, knownOn, name, provider, periodEnd, scope, Optional.of(source), remark);
+        return new ListEvent(
+                event, effective, knownOn, name, provider, periodEnd, scope, scopeChange, Optional.of(source), remark);
     }
 
     /**
@@ -184,6 +214,7 @@ public record ListEvent(
      * @return the event
      */
     public ListEvent withRemark(String remark) {
-        return new ListEvent(event, effective, knownOn, name, provider, periodEnd, scope, source, Optional.of(remark));
+        return new ListEvent(
+                event, effective, knownOn, name, provider, periodEnd, scope, scopeChange, source, Optional.of(remark));
     }
 }
