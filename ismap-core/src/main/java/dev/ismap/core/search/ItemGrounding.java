@@ -128,7 +128,7 @@ final class ItemGrounding<S> {
             if (meets.equals(Constant.FALSE)) {
                 fails = true;
             } else if (!meets.equals(Constant.TRUE)) {
-                groups.add(new Members.Group(words(items), meets));
+                groups.add(new Members.Group(items, meets));
             }
             return;
         }
@@ -161,13 +161,5 @@ final class ItemGrounding<S> {
             case AND -> Formula.all(left, right);
             case WITHOUT -> Formula.all(left, right.not());
         };
-    }
-
-    private static long[] words(ItemSet items) {
-        long[] words = new long[items.wordCount()];
-        for (int i = 0; i < words.length; i++) {
-            words[i] = items.word(i);
-        }
-        return words;
     }
 }

@@ -1,5 +1,6 @@
 package dev.ismap.core.search;
 
+import dev.ismap.core.fact.ItemSet;
 import java.util.BitSet;
 import java.util.List;
 
@@ -16,10 +17,10 @@ sealed interface Members {
     /**
      * Items of which the same is known.
      *
-     * @param words the items, one bit each
+     * @param items the items
      * @param formula what each has to meet
      */
-    record Group(long[] words, Formula formula) {}
+    record Group(ItemSet items, Formula formula) {}
 
     /**
      * The things of a list of which nothing is known: any number of them.

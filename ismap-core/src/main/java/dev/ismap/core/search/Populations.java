@@ -1,5 +1,6 @@
 package dev.ismap.core.search;
 
+import dev.ismap.core.fact.ItemSet;
 import dev.ismap.core.search.Formula.Everyone;
 import dev.ismap.core.search.Members.Group;
 import dev.ismap.core.search.Members.OfItems;
@@ -21,7 +22,7 @@ final class Populations {
     private boolean pastBound;
 
     /** Items that behave alike, with what everyone meets and what not everyone meets; nothing of what none can fail. */
-    private record Kind(long[] words, int size, List<Formula> met, List<Formula> failed) {}
+    private record Kind(ItemSet items, List<Formula> met, List<Formula> failed) {}
 
     private Populations(Search search) {
         this.search = search;
@@ -82,7 +83,7 @@ final class Populations {
             if (!kind.met().isEmpty() && !possible(kind.met())) {
                 return false;
             }
-            left.add(kind.size());
+            left.add(kind.items().size());
         }
         List<Integer> uncovered = new ArrayList<>();
         for (int i = 0; i < toFail; i++) {
@@ -100,13 +101,19 @@ final class Populations {
             List<Kind> rest = kinds;
             for (Group group : ((OfItems) statement.members()).groups()) {
                 List<Kind> outside = new ArrayList<>();
-                long[] fresh = group.words().clone();
+                ItemSet fresh = group.items();
                 for (Kind kind : rest) {
-                    add(split, and(kind.words(), group.words()), kind, statement.holds(), failing, group.formula());
-                    addUnchanged(outside, andNot(kind.words(), group.words()), kind);
-                    fresh = andNot(fresh, kind.words());
+                    add(
+                            split,
+                            kind.items().intersection(group.items()),
+                            kind,
+                            statement.holds(),
+                            failing,
+                            group.formula());
+                    addUnchanged(outside, kind.items().minus(group.items()), kind);
+                    fresh = fresh.minus(kind.items());
                 }
-                Kind none = new Kind(fresh, 0, List.of(), List.of());
+                Kind none = new Kind(fresh, List.of(), List.of());
                 add(split, fresh, none, statement.holds(), failing, group.formula());
                 rest = outside;
             }
@@ -117,9 +124,8 @@ final class Populations {
         return kinds;
     }
 
-    private static void add(List<Kind> into, long[] words, Kind kind, boolean holds, int failing, Formula formula) {
-        int size = size(words);
-        if (size == 0) {
+    private static void add(List<Kind> into, ItemSet items, Kind kind, boolean holds, int failing, Formula formula) {
+        if (items.isEmpty()) {
             return;
         }
         List<Formula> met = new ArrayList<>(kind.met());
@@ -132,13 +138,12 @@ final class Populations {
             }
             failed.add(formula.not());
         }
-        into.add(new Kind(words, size, met, failed));
+        into.add(new Kind(items, met, failed));
     }
 
-    private static void addUnchanged(List<Kind> into, long[] words, Kind kind) {
-        int size = size(words);
-        if (size > 0) {
-            into.add(new Kind(words, size, kind.met(), kind.failed()));
+    private static void addUnchanged(List<Kind> into, ItemSet items, Kind kind) {
+        if (!items.isEmpty()) {
+            into.add(new Kind(items, kind.met(), kind.failed()));
         }
     }
 
@@ -180,29 +185,5 @@ final class Populations {
             member.add(kind.failed().get(failure));
         }
         return possible(member);
-    }
-
-    private static long[] and(long[] some, long[] others) {
-        long[] result = new long[Math.min(some.length, others.length)];
-        for (int i = 0; i < result.length; i++) {
-            result[i] = some[i] & others[i];
-        }
-        return result;
-    }
-
-    private static long[] andNot(long[] some, long[] others) {
-        long[] result = some.clone();
-        for (int i = 0; i < Math.min(some.length, others.length); i++) {
-            result[i] &= ~others[i];
-        }
-        return result;
-    }
-
-    private static int size(long[] words) {
-        int size = 0;
-        for (long word : words) {
-            size += Long.bitCount(word);
-        }
-        return size;
     }
 }
