@@ -68,6 +68,7 @@ public final class Program {
         line.addSubcommand(list);
         list.addSubcommand(new ListDiffCommand(streams, common));
         line.addSubcommand(new ValidityCommand(streams, common));
+        line.addSubcommand(new ConformanceCommand(streams, common));
         line.addSubcommand(new SampleCommand(streams, common));
         line.addSubcommand(new SchemaCommand(streams));
         line.registerConverter(LocalDate.class, new DayConverter());

@@ -1,0 +1,326 @@
+package dev.ismap.examples.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.ismap.core.condition.Doubt;
+import dev.ismap.core.condition.Evidence;
+import dev.ismap.core.condition.Evidence.Expectation;
+import dev.ismap.core.condition.Relation;
+import dev.ismap.core.determination.Determination;
+import dev.ismap.core.determination.Finding;
+import dev.ismap.core.determination.MissingFact;
+import dev.ismap.core.determination.OpenMatter;
+import dev.ismap.core.determination.OpenMatter.Reason;
+import dev.ismap.core.determination.Outcome;
+import dev.ismap.core.determination.Receipt;
+import dev.ismap.core.determination.Verdict;
+import dev.ismap.core.fact.Source;
+import dev.ismap.core.law.AuthorityWord;
+import dev.ismap.core.law.Basis;
+import dev.ismap.core.law.Force;
+import dev.ismap.core.law.Instrument;
+import dev.ismap.core.law.Provision;
+import dev.ismap.core.text.ContentHash;
+import dev.ismap.core.text.Label;
+import dev.ismap.core.text.Language;
+import dev.ismap.examples.document.TextWriter;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** The layout of a determination, on one made by hand. */
+class DeterminationDocumentTest {
+
+    private static final LocalDate DAY = LocalDate.of(2024, 5, 1);
+    private static final Instrument RULES = new Instrument("RULES", Label.of("見本規則", "Sample Rules"));
+
+    private static Finding finding(String rule, Outcome outcome, Force force) {
+        return new Finding(
+                rule,
+                Label.of(rule + "の件名", "Title of " + rule),
+                outcome,
+                force,
+                Basis.OFFICIAL,
+                Optional.of(Provision.of(RULES, "2.1")),
+                Label.of(rule + "の結果。", "Outcome of " + rule + "."),
+                outcome == Outcome.SATISFIED || outcome == Outcome.NOT_APPLICABLE
+                        ? Optional.empty()
+                        : Optional.of(Label.of(rule + "を直す。", "Mend " + rule + ".")),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty());
+    }
+
+    private static Finding with(
+            Finding finding,
+            List<Evidence> evidence,
+            List<String> items,
+            List<Doubt> doubts,
+            Optional<AuthorityWord> word) {
+        return new Finding(
+                finding.rule(),
+                finding.title(),
+                finding.outcome(),
+                finding.force(),
+                finding.basis(),
+                finding.provision(),
+                finding.message(),
+                finding.toDo(),
+                finding.exception(),
+                evidence,
+                items,
+                doubts,
+                word);
+    }
+
+    private static Determination determination(
+            Verdict verdict, List<Finding> findings, List<OpenMatter> open, List<MissingFact> missing) {
+        TreeMap<String, String> about = new TreeMap<>();
+        about.put("service", "見本クラウド");
+        about.put("statement", "FINAL");
+        ContentHash hash = ContentHash.of("");
+        Receipt receipt =
+                new Receipt("0.1.0", "book", hash, new TreeMap<>(), DAY, DAY, Optional.empty(), hash, verdict);
+        return new Determination(
+                about,
+                verdict,
+                verdict == Verdict.UNDETERMINED ? Optional.empty() : Optional.of(Basis.OFFICIAL),
+                findings,
+                open,
+                missing,
+                LocalDate.of(2026, 11, 23),
+                List.of(Label.of("手数料", "fees"), Label.of("届出の期限", "notice deadlines")),
+                receipt);
+    }
+
+    private static String write(Determination determination, Language language) {
+        return TextWriter.write(
+                DeterminationDocument.of(
+                        determination, id -> Optional.of(Label.of(id + "の名", "name of " + id)), language, 5),
+                new Page(Page.COLUMNS, false));
+    }
+
+    private static Determination ineligible() {
+        Evidence day = new Evidence(
+                "/period/from",
+                Label.of("初日", "first day"),
+                "2023-05-01",
+                Optional.of(new Expectation(Relation.EQUAL, "2023-04-01")),
+                List.of(),
+                Optional.of(new Source(Label.of("見本リスト", "sample list"), Basis.SECONDARY)));
+        Evidence items = new Evidence(
+                "/decisions",
+                Label.of("項目", "items"),
+                "18",
+                Optional.of(new Expectation(Relation.WITHIN, "x")),
+                List.of("1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "1.7"),
+                Optional.empty());
+        return determination(
+                Verdict.INELIGIBLE,
+                List.of(
+                        with(
+                                finding("R-ITEMS", Outcome.VIOLATED, Force.IN_PRINCIPLE),
+                                List.of(items, items),
+                                items.items(),
+                                List.of(),
+                                Optional.empty()),
+                        with(
+                                finding("R-DAY", Outcome.VIOLATED, Force.MUST),
+                                List.of(day),
+                                List.of(),
+                                List.of(),
+                                Optional.empty()),
+                        finding("R-FACT", Outcome.UNDETERMINED, Force.MUST),
+                        finding("R-HINT", Outcome.VIOLATED, Force.ADVICE),
+                        finding("R-MET", Outcome.SATISFIED, Force.MUST),
+                        finding("R-NONE", Outcome.NOT_APPLICABLE, Force.MUST)),
+                List.of(
+                        new OpenMatter(
+                                Reason.MISSING_FACT,
+                                List.of("R-FACT"),
+                                Optional.empty(),
+                                Label.of("事実が足りない。", "Facts are missing.")),
+                        new OpenMatter(
+                                Reason.JUDGEMENT,
+                                List.of("R-ITEMS"),
+                                Optional.of("/authority/R-ITEMS"),
+                                Label.of("R-ITEMSを直す。", "Mend R-ITEMS."))),
+                List.of(new MissingFact("/fact", Label.of("事実", "a fact"), List.of("R-FACT"), true, true, List.of())));
+    }
+
+    @Test
+    void verdictThenWhyThenWhatToDoThenTheRest() {
+        assertEquals("""
+                INELIGIBLE - 見本クラウド
+
+                A rule stands against it, however the open points turn out.
+
+                Statement         FINAL
+                Day asked about   2024-05-01
+                Day of filing     2024-05-01
+                Verdict rests on  OFFICIAL - texts issued by the programme itself
+                Law read up to    2026-11-23
+
+                Why: not met: 2
+                ---------------
+                - [not met] R-DAY Title of R-DAY
+                  Sample Rules 2.1 | MUST | OFFICIAL
+                  Outcome of R-DAY.
+                  - first day: 2023-05-01 (needed: 2023-04-01)
+                    source: sample list | SECONDARY
+                    /period/from
+
+                - [not met] R-ITEMS Title of R-ITEMS
+                  Sample Rules 2.1 | IN_PRINCIPLE | OFFICIAL
+                  Outcome of R-ITEMS.
+                  - items: 7 of 18
+                    /decisions
+                    - 1.1  name of 1.1
+                    - 1.2  name of 1.2
+                    - 1.3  name of 1.3
+                    - 1.4  name of 1.4
+                    - 1.5  name of 1.5
+                    - and 2 more (--format json names them all)
+
+                Also open: 1
+                ------------
+                - [open] R-FACT Title of R-FACT
+                  Sample Rules 2.1 | MUST | OFFICIAL
+                  1 missing fact (below)
+
+                What to do
+                ----------
+                1. R-DAY  Mend R-DAY.
+                2. R-ITEMS  Mend R-ITEMS.
+
+                Missing facts (MISSING_FACT): 1
+                - a fact (asked, and not known)
+                  /fact  R-FACT
+
+                The Steering Committee's judgement (JUDGEMENT)
+                The authority can accept a departure from these rules. Once its word is known,
+                record ACCEPTED or REFUSED at:
+
+                /authority/R-ITEMS
+
+                Advice, never counted
+                ---------------------
+                - [advice] R-HINT Title of R-HINT
+                  Outcome of R-HINT.
+
+                The other rules
+                ---------------
+                Met (1)             R-MET
+                Not applicable (1)  R-NONE
+
+                What this does not cover
+                ------------------------
+                fees; notice deadlines
+
+                ! Unofficial; not legal advice. The ISMAP Steering Committee decides.
+
+                """, write(ineligible(), Language.EN).replaceAll("(?m)^Receipt .*\n", ""));
+    }
+
+    @Test
+    void theSameInJapanese() {
+        String text = write(ineligible(), Language.JA);
+
+        assertTrue(text.startsWith("""
+                        不適格 (INELIGIBLE) - 見本クラウド
+
+                        未定の事項がどう定まっても、妨げとなる規則がある。
+
+                        言明書        確定 (FINAL)
+                        判定の基準日  2024-05-01（令和6年5月1日）
+                        """), text);
+        assertTrue(text.contains("- 初日：2023-05-01（必要：2023-04-01）\n"), text);
+        assertTrue(text.contains("- 項目：18件のうち7件\n"), text);
+        assertTrue(text.contains("ほか2件"), text);
+        assertTrue(text.contains("\n満たしている（1件）  R-MET\n適用されない（1件）  R-NONE\n"), text);
+    }
+
+    @Test
+    void anEligibleCaseSaysWhatThatMeans() {
+        Determination eligible = determination(
+                Verdict.ELIGIBLE, List.of(finding("R-MET", Outcome.SATISFIED, Force.MUST)), List.of(), List.of());
+
+        String text = write(eligible, Language.EN);
+
+        assertTrue(text.startsWith("ELIGIBLE - 見本クラウド\n\nNo rule that this book holds stands against it.\n"), text);
+        assertTrue(text.contains("ELIGIBLE means no more than"), text);
+        assertTrue(text.contains("fees; notice deadlines"), text);
+        assertFalse(text.contains("What to do"), text);
+    }
+
+    @Test
+    void anAcceptedDepartureIsMarkedAndAsksForNothing() {
+        Finding accepted = finding("R-ITEMS", Outcome.VIOLATED, Force.IN_PRINCIPLE);
+        Determination eligible = determination(
+                Verdict.ELIGIBLE,
+                List.of(new Finding(
+                        accepted.rule(),
+                        accepted.title(),
+                        accepted.outcome(),
+                        accepted.force(),
+                        accepted.basis(),
+                        Optional.empty(),
+                        accepted.message(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Optional.of(AuthorityWord.ACCEPTED))),
+                List.of(),
+                List.of());
+
+        String text = write(eligible, Language.EN);
+
+        assertTrue(text.contains("[accepted] R-ITEMS"), text);
+        assertTrue(text.contains("accepted by the Steering Committee (ACCEPTED)"), text);
+        assertTrue(text.contains("provision not found"), text);
+        assertFalse(text.contains("What to do"), text);
+    }
+
+    @Test
+    void whatIsOpenWithoutBearingOnTheVerdictStandsApart() {
+        Determination eligible = determination(
+                Verdict.ELIGIBLE, List.of(finding("R-LAW", Outcome.UNDETERMINED, Force.MUST)), List.of(), List.of());
+
+        String text = write(eligible, Language.EN);
+
+        assertTrue(text.contains("Open, but the verdict does not depend on it: 1\n"), text);
+        assertFalse(text.contains("Why"), text);
+        assertFalse(text.contains("What to do"), text);
+    }
+
+    @Test
+    void anUndeterminedCaseSaysOnWhatItDepends() {
+        Doubt doubt = new Doubt("doubt", Label.of("どちらの日か。", "Which of the days."));
+        Determination open = determination(
+                Verdict.UNDETERMINED,
+                List.of(with(
+                        finding("R-LAW", Outcome.UNDETERMINED, Force.MUST),
+                        List.of(),
+                        List.of("1.1"),
+                        List.of(doubt),
+                        Optional.empty())),
+                List.of(new OpenMatter(Reason.LAW_NOT_KNOWN, List.of("R-LAW"), Optional.empty(), doubt.question())),
+                List.of());
+
+        String text = write(open, Language.EN);
+
+        assertTrue(text.contains("It depends on points of law that no text at hand settles."), text);
+        assertTrue(text.contains("  - Which of the days.\n"), text);
+        assertTrue(text.contains("  - controls: 1\n    - 1.1  name of 1.1\n"), text);
+        assertTrue(text.contains("1. R-LAW  Mend R-LAW.\n"), text);
+        assertFalse(text.contains("rests on"), text);
+    }
+}
