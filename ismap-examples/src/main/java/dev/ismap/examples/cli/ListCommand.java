@@ -94,11 +94,11 @@ final class ListCommand implements Callable<Integer> {
         ListOnDay view = view(ListFiles.list(list, streams), on);
         streams.answer(
                 switch (format) {
-                    case TEXT ->
-                        TextWriter.write(
-                                view.document(common.language()), new Page(streams.columns(), common.colours(streams)));
                     case CSV -> view.csv();
                     case JSON -> view.json();
+                    default ->
+                        TextWriter.write(
+                                view.document(common.language()), new Page(streams.columns(), common.colours(streams)));
                 });
         return ExitCode.DONE;
     }

@@ -79,12 +79,12 @@ final class ListDiffCommand implements Callable<Integer> {
         ListDifference difference = ListDifference.between(state(first, from, "--from"), state(second, to, "--to"));
         streams.answer(
                 switch (format) {
-                    case TEXT ->
+                    case CSV -> csv(difference);
+                    case JSON -> json(difference);
+                    default ->
                         TextWriter.write(
                                 document(difference, common.language()),
                                 new Page(streams.columns(), common.colours(streams)));
-                    case CSV -> csv(difference);
-                    case JSON -> json(difference);
                 });
         return ExitCode.DONE;
     }
