@@ -8,6 +8,8 @@ module dev.ismap.rules {
     requires static org.jspecify;
 
     exports dev.ismap.rules;
+    exports dev.ismap.rules.buyer;
+    exports dev.ismap.rules.calendar;
     exports dev.ismap.rules.law;
     exports dev.ismap.rules.service;
 }

@@ -8,7 +8,8 @@ import picocli.CommandLine.ITypeConverter;
 enum Format {
     TEXT,
     JSON,
-    CSV;
+    CSV,
+    ICS;
 
     String option() {
         return name().toLowerCase(Locale.ROOT);
@@ -26,6 +27,12 @@ enum Format {
         @Override
         public Format convert(String value) {
             return Choice.of(value, allowed, Format::option);
+        }
+    }
+
+    static final class TextJsonOrIcs extends Of {
+        TextJsonOrIcs() {
+            super(TEXT, JSON, ICS);
         }
     }
 
