@@ -8,8 +8,10 @@ module dev.ismap.rules {
     requires static org.jspecify;
 
     exports dev.ismap.rules;
+    exports dev.ismap.rules.auditor;
     exports dev.ismap.rules.buyer;
     exports dev.ismap.rules.calendar;
     exports dev.ismap.rules.law;
+    exports dev.ismap.rules.procurement;
     exports dev.ismap.rules.service;
 }

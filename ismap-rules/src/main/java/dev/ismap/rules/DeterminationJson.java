@@ -79,7 +79,7 @@ public final class DeterminationJson {
     private static void determination(Determination d, JsonGenerator json) throws IOException {
         Map<String, String> about = d.about();
         json.writeStartObject();
-        for (String name : List.of("kind", "programme", "application", "service", "statement")) {
+        for (String name : List.of("kind", "programme", "application", "service", "applicant", "statement")) {
             optional(name, about.get(name), json);
         }
         json.writeStringField("asOf", d.receipt().asked().toString());

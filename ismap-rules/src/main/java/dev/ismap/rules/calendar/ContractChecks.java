@@ -1,11 +1,11 @@
 package dev.ismap.rules.calendar;
 
-import dev.ismap.core.law.Basis;
 import dev.ismap.core.law.Law;
 import dev.ismap.core.rule.RuleBook;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.procurement.ContractTerm;
 import dev.ismap.rules.law.Terms;
+import dev.ismap.rules.procurement.ProcurementRuleBook;
 import dev.ismap.rules.service.ServiceRuleBook;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -48,7 +48,7 @@ public final class ContractChecks {
         }
     }
 
-    private static final Origin ORIGIN = new Origin("P-TERM", Optional.empty(), Basis.SECONDARY);
+    private static final Origin ORIGIN = Origin.of(ProcurementRuleBook.asEnacted(), "P-TERM");
 
     private ContractChecks() {}
 

@@ -9,7 +9,9 @@ import dev.ismap.model.list.ListingStatus;
 import dev.ismap.model.list.ServiceOnDay;
 import dev.ismap.model.procurement.ProcurementNeed;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
+import dev.ismap.model.service.Programme;
 import dev.ismap.rules.law.Terms;
+import dev.ismap.rules.service.LiuRuleBook;
 import dev.ismap.rules.service.ServiceRuleBook;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -49,7 +51,9 @@ public record IsmapCalendar(LocalDate from, List<CalendarDay> days) {
      * @throws NoLawException if no rule covers the day
      */
     public static IsmapCalendar of(ServiceRegistrationApplication application, LocalDate on) {
-        RuleBook<?> book = ServiceRuleBook.asEnacted();
+        RuleBook<?> book = application.programme() == Programme.ISMAP_LIU
+                ? LiuRuleBook.asEnacted()
+                : ServiceRuleBook.asEnacted();
         Label subject = application
                 .statement()
                 .serviceName()

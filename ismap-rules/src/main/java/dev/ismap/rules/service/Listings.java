@@ -96,25 +96,9 @@ final class Listings {
             Listing declared,
             Optional<LocalDate> day) {
         if (state == ListingState.UNKNOWN) {
-            return new Answer(declaredOn(declared, day), Optional.empty());
+            return new Answer(declared.listedOn(day), Optional.empty());
         }
         Label name = listName.map(Label::same).orElse(kind);
         return new Answer(Input.given(state == ListingState.LISTED), Optional.of(new Source(name, basis)));
-    }
-
-    /** What a case declares: the days bound it where they are stated. */
-    private static Input<Boolean> declaredOn(Listing declared, Optional<LocalDate> day) {
-        boolean bounded =
-                declared.from().known().isPresent() || declared.to().known().isPresent();
-        if (!bounded || !declared.listed().known().equals(Optional.of(true))) {
-            return declared.listed();
-        }
-        if (day.isEmpty()) {
-            return Input.notAsked();
-        }
-        boolean begun =
-                declared.from().known().map(from -> !day.get().isBefore(from)).orElse(true);
-        boolean ended = declared.to().known().map(to -> day.get().isAfter(to)).orElse(false);
-        return Input.given(begun && !ended);
     }
 }

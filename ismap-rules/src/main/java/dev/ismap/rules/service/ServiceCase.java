@@ -8,6 +8,7 @@ import dev.ismap.model.control.ControlRow;
 import dev.ismap.model.control.ControlStandard;
 import dev.ismap.model.control.ControlStandards;
 import dev.ismap.model.control.Edition;
+import dev.ismap.model.registration.LiuApplication;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
 import dev.ismap.model.statement.OptionalDetail;
 import dev.ismap.model.statement.Statement;
@@ -146,6 +147,10 @@ public final class ServiceCase {
 
     Statement statement() {
         return application.statement();
+    }
+
+    LiuApplication liu() {
+        return application.liu();
     }
 
     Audit audit() {

@@ -141,6 +141,13 @@ class IsmapCalendarTest {
     }
 
     @Test
+    void theEndOfTheRegimeOfIsmapLiuIsADayOfItsProvider() {
+        ServiceRegistrationApplication liu = application("2024-03-31").withProgramme(Programme.ISMAP_LIU);
+        assertTrue(days(IsmapCalendar.of(liu, day("2024-07-01")))
+                .containsAll(List.of("2025-03-31 RULE_ENDS L-WORK", "2025-03-31 RULE_ENDS L-PRE")));
+    }
+
+    @Test
     void beforeTheProgrammeThereIsNoLawToTellADayFrom() {
         assertThrows(NoLawException.class, () -> IsmapCalendar.of(application("2024-03-31"), day("2020-06-02")));
     }
