@@ -51,9 +51,8 @@ public record IsmapCalendar(LocalDate from, List<CalendarDay> days) {
      * @throws NoLawException if no rule covers the day
      */
     public static IsmapCalendar of(ServiceRegistrationApplication application, LocalDate on) {
-        RuleBook<?> book = application.programme() == Programme.ISMAP_LIU
-                ? LiuRuleBook.asEnacted()
-                : ServiceRuleBook.asEnacted();
+        RuleBook<?> book =
+                application.programme() == Programme.ISMAP_LIU ? LiuRuleBook.asEnacted() : ServiceRuleBook.asEnacted();
         Label subject = application
                 .statement()
                 .serviceName()
