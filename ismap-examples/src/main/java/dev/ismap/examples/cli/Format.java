@@ -9,7 +9,9 @@ enum Format {
     TEXT,
     JSON,
     CSV,
-    ICS;
+    ICS,
+    MARKDOWN,
+    HTML;
 
     String option() {
         return name().toLowerCase(Locale.ROOT);
@@ -45,6 +47,18 @@ enum Format {
     static final class TextCsvOrJson extends Of {
         TextCsvOrJson() {
             super(TEXT, CSV, JSON);
+        }
+    }
+
+    static final class TextJsonCsvOrHtml extends Of {
+        TextJsonCsvOrHtml() {
+            super(TEXT, JSON, CSV, HTML);
+        }
+    }
+
+    static final class TextJsonOrPage extends Of {
+        TextJsonOrPage() {
+            super(TEXT, JSON, MARKDOWN, HTML);
         }
     }
 
