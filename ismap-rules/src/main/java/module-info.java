@@ -14,4 +14,5 @@ module dev.ismap.rules {
     exports dev.ismap.rules.law;
     exports dev.ismap.rules.procurement;
     exports dev.ismap.rules.service;
+    exports dev.ismap.rules.study;
 }

@@ -9,8 +9,6 @@ import dev.ismap.examples.calendar.ICalendarWriter;
 import dev.ismap.examples.document.Document;
 import dev.ismap.examples.document.Inline;
 import dev.ismap.examples.document.Line;
-import dev.ismap.examples.document.TextWriter;
-import dev.ismap.examples.text.Page;
 import dev.ismap.model.IsmapDocument;
 import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.model.procurement.ProcurementNeed;
@@ -70,8 +68,7 @@ final class CalendarCommand implements Callable<Integer> {
                 switch (format) {
                     case JSON -> json(calendar);
                     case ICS -> ICalendarWriter.write(calendar, language);
-                    default ->
-                        TextWriter.write(document(calendar), new Page(streams.columns(), common.colours(streams)));
+                    default -> Answers.write(document(calendar), format, streams, common);
                 });
         return ExitCode.DONE;
     }

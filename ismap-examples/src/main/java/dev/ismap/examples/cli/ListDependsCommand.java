@@ -6,8 +6,6 @@ import dev.ismap.core.text.Label;
 import dev.ismap.examples.document.Document;
 import dev.ismap.examples.document.Inline;
 import dev.ismap.examples.document.Line;
-import dev.ismap.examples.document.TextWriter;
-import dev.ismap.examples.text.Page;
 import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.rules.buyer.Dependence;
 import dev.ismap.rules.buyer.Dependence.Link;
@@ -74,7 +72,7 @@ final class ListDependsCommand implements Callable<Integer> {
         streams.answer(
                 format == Format.JSON
                         ? json(dependence)
-                        : TextWriter.write(document(dependence), new Page(streams.columns(), common.colours(streams))));
+                        : Answers.write(document(dependence), format, streams, common));
         return ExitCode.DONE;
     }
 

@@ -66,6 +66,10 @@ public final class Program {
         statement.addSubcommand(new StatementComparisonCommand(streams, common));
         line.addSubcommand(new ValidityCommand(streams, common));
         line.addSubcommand(new CalendarCommand(streams, common));
+        line.addSubcommand(new NeedCommand(streams, common));
+        CommandLine study = new CommandLine(new StudyCommand());
+        line.addSubcommand(study);
+        study.addSubcommand(new StudyListCommand(streams, common));
         line.addSubcommand(new SampleCommand(streams, common));
         line.addSubcommand(new SchemaCommand(streams));
         line.registerConverter(LocalDate.class, new DayConverter());
