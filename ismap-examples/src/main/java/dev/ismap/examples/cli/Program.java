@@ -70,6 +70,7 @@ public final class Program {
         CommandLine study = new CommandLine(new StudyCommand());
         line.addSubcommand(study);
         study.addSubcommand(new StudyListCommand(streams, common));
+        line.addSubcommand(new ConformanceCommand(streams, common));
         line.addSubcommand(new SampleCommand(streams, common));
         line.addSubcommand(new SchemaCommand(streams));
         line.registerConverter(LocalDate.class, new DayConverter());
