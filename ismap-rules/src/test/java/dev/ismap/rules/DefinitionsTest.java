@@ -51,16 +51,23 @@ class DefinitionsTest {
     })
     void aChangeOfControlIsClassified(
             Matter matter, ControlLayer layer, String affecting, String notAffecting, String notAsked) {
-        assertEquals(counts(affecting), ControlChangeClass.of(matter, layer, Input.given(true)).counts());
         assertEquals(
-                counts(notAffecting), ControlChangeClass.of(matter, layer, Input.given(false)).counts());
+                counts(affecting),
+                ControlChangeClass.of(matter, layer, Input.given(true)).counts());
         assertEquals(
-                counts(notAsked), ControlChangeClass.of(matter, layer, Input.notAsked()).counts());
+                counts(notAffecting),
+                ControlChangeClass.of(matter, layer, Input.given(false)).counts());
         assertEquals(
-                counts(notAsked), ControlChangeClass.of(matter, layer, Input.notKnown()).counts());
+                counts(notAsked),
+                ControlChangeClass.of(matter, layer, Input.notAsked()).counts());
+        assertEquals(
+                counts(notAsked),
+                ControlChangeClass.of(matter, layer, Input.notKnown()).counts());
         assertEquals(
                 Optional.of("KB0010866"),
-                ControlChangeClass.of(matter, layer, Input.notAsked()).provision().locator());
+                ControlChangeClass.of(matter, layer, Input.notAsked())
+                        .provision()
+                        .locator());
     }
 
     private static Optional<Boolean> counts(String word) {
@@ -112,6 +119,7 @@ class DefinitionsTest {
     void theCriticalAreasAreAnAssumptionThatNoRuleReads() {
         assertEquals(Basis.ASSUMED, CriticalArea.BASIS);
         Rule<?> critical = ServiceRuleBook.asEnacted().rule("S-CRITICAL").orElseThrow();
-        assertEquals("holds(/statement/criticalAreasDeclared)", critical.condition().toString());
+        assertEquals(
+                "holds(/statement/criticalAreasDeclared)", critical.condition().toString());
     }
 }

@@ -79,9 +79,16 @@ class ServiceListingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Small, 2025-06-01, ISMAP_LIU", "Both, 2024-06-01, ISMAP_LIU", "Both, 2025-06-01, ISMAP", "Kept, 2025-06-01, ISMAP"})
+    @CsvSource({
+        "Small, 2025-06-01, ISMAP_LIU",
+        "Both, 2024-06-01, ISMAP_LIU",
+        "Both, 2025-06-01, ISMAP",
+        "Kept, 2025-06-01, ISMAP"
+    })
     void theProgrammeIsThatOfTheListing(String service, String day, String programme) {
-        assertEquals(programme, listing(named(service), day).programme().known().orElseThrow().name());
+        assertEquals(
+                programme,
+                listing(named(service), day).programme().known().orElseThrow().name());
     }
 
     @Test
@@ -103,7 +110,9 @@ class ServiceListingTest {
         Context day = Context.on(LocalDate.of(2025, 8, 1)).services(LIST);
         Determination removed = named("Removed").determine(day);
         assertEquals(Outcome.VIOLATED, removed.finding("P-CLASS").orElseThrow().outcome());
-        assertEquals(Outcome.SATISFIED, named("Kept").determine(day).finding("P-CLASS").orElseThrow().outcome());
+        assertEquals(
+                Outcome.SATISFIED,
+                named("Kept").determine(day).finding("P-CLASS").orElseThrow().outcome());
         assertTrue(removed.receipt().sources().containsKey("cloud-service-list"));
     }
 

@@ -22,8 +22,13 @@ record Sample(DocumentKind kind, Optional<String> variant, Label title) {
     /** All of them, those of a kind together. */
     static final List<Sample> ALL = List.of(
             of(DocumentKind.SERVICE_REGISTRATION, "新規の登録申請（記入済み）", "A first application, complete"),
-            variant(DocumentKind.SERVICE_REGISTRATION, "renewal-gap", "前回の監査対象期間との間に空白がある更新", "A renewal with a gap between the audit periods"),
             variant(
+                    DocumentKind.SERVICE_REGISTRATION,
+                    "renewal-gap",
+                    "前回の監査対象期間との間に空白がある更新",
+                    "A renewal with a gap between the audit periods"),
+            variant(
+                    DocumentKind.SERVICE_REGISTRATION,
                     "saas-unlisted-platform",
                     "未登録のクラウドサービスを基盤とするSaaS",
                     "Software as a service on a platform that is not listed"),

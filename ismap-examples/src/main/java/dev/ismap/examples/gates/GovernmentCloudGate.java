@@ -34,7 +34,8 @@ public final class GovernmentCloudGate {
             .asks(every(
                     Fact.list("/models", Label.of("サービスモデル", "service models"), Offer::models),
                     oneOf(MODEL, ServiceModel.IAAS, ServiceModel.PAAS)))
-            .words(words("IaaS又はPaaSのみである。", "It is IaaS and PaaS only.", "IaaS又はPaaSでないものを含む。", "It is more than that."))
+            .words(words(
+                    "IaaS又はPaaSのみである。", "It is IaaS and PaaS only.", "IaaS又はPaaSでないものを含む。", "It is more than that."))
             .build();
     private static final Rule<Offer> REGISTERED = begin("GC-ISMAP")
             .title("ISMAPへの登録", "Registered in ISMAP")

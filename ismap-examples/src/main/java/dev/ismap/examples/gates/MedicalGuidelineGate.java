@@ -37,8 +37,8 @@ public final class MedicalGuidelineGate {
     /** What a provider of medical information systems shows. */
     public record Provider(Input<List<Certificate>> shown) {}
 
-    private static final Fact<Certificate, Certificate> CERTIFICATE = Fact.of(
-            "", Label.of("認証又は監査", "certificate or audit"), Domain.of(Certificate.class), Input::given);
+    private static final Fact<Certificate, Certificate> CERTIFICATE =
+            Fact.of("", Label.of("認証又は監査", "certificate or audit"), Domain.of(Certificate.class), Input::given);
     private static final Rule<Provider> ONE_OF = Rule.<Provider>of("MED-CERTIFICATE")
             .title("第三者による認証又は監査", "Certificate or audit by a third party")
             .provision(Provision.somewhereIn(

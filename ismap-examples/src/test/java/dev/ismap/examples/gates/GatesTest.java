@@ -53,16 +53,14 @@ class GatesTest {
     })
     void theMedicalGateTakesWhatItNamesAndNotWhatLooksLikeIt(Certificate certificate, Verdict verdict) {
         assertEquals(verdict, medical(Input.given(List.of(certificate)), DAY));
-        assertEquals(
-                verdict, medical(Input.given(List.of(Certificate.ISMAP_LIU, certificate)), DAY), "beside another");
+        assertEquals(verdict, medical(Input.given(List.of(Certificate.ISMAP_LIU, certificate)), DAY), "beside another");
     }
 
     @Test
     void theMedicalGateAsksWhereNothingIsSaidAndRefusesWhereNothingIsShown() {
         assertEquals(Verdict.UNDETERMINED, medical(Input.notAsked(), DAY));
         assertEquals(Verdict.INELIGIBLE, medical(Input.given(List.of()), DAY));
-        assertEquals(
-                Verdict.ELIGIBLE, medical(Input.given(List.of(Certificate.ISMS)), LocalDate.of(2025, 3, 31)));
+        assertEquals(Verdict.ELIGIBLE, medical(Input.given(List.of(Certificate.ISMS)), LocalDate.of(2025, 3, 31)));
         assertThrows(NoLawException.class, () -> medical(Input.notAsked(), LocalDate.of(2025, 2, 28)));
     }
 

@@ -14,7 +14,6 @@ import dev.ismap.model.service.Programme;
 import dev.ismap.model.statement.ControlDecision;
 import dev.ismap.model.statement.Statement;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -28,10 +27,8 @@ final class LiuSamples {
 
     /** Under the first regime: an agency assessed the impact before registration. */
     static ServiceRegistrationApplication before() {
-        return software().withLiu(liu()
-                .withTargetWork(YES)
-                .withImpactAssessedLow(YES)
-                .withPreApplicationMade(YES));
+        return software()
+                .withLiu(liu().withTargetWork(YES).withImpactAssessedLow(YES).withPreApplicationMade(YES));
     }
 
     /** Under the second regime: no agency is asked before registration. */
@@ -58,9 +55,7 @@ final class LiuSamples {
 
     /** Infrastructure, which ISMAP-LIU is not for. */
     static ServiceRegistrationApplication infrastructure() {
-        return ServiceSamples.complete()
-                .withProgramme(Programme.ISMAP_LIU)
-                .withLiu(before().liu());
+        return ServiceSamples.complete().withProgramme(Programme.ISMAP_LIU).withLiu(before().liu());
     }
 
     /** The software that stands on a platform, which is listed here. */
@@ -90,11 +85,8 @@ final class LiuSamples {
                 ControlId.parse("8.1.5.4.P"),
                 implemented("解約の日から30日後に、利用者ごとの鍵及びその複製を破棄して保存データを復号できない状態とし、破棄の完了を利用者に通知する。"));
         decisions.put(
-                ControlId.parse("12.2.1.15"),
-                implemented("登録される文書を隔離した環境で実行して検査し、不審な動作のあるものは保管せず、登録した利用者に通知する。"));
-        decisions.put(
-                ControlId.parse("13.2.3.7.P"),
-                implemented("通知の電子メールに送信ドメイン認証を設定し、認証に失敗したものを受信側で拒否するよう宣言している。"));
+                ControlId.parse("12.2.1.15"), implemented("登録される文書を隔離した環境で実行して検査し、不審な動作のあるものは保管せず、登録した利用者に通知する。"));
+        decisions.put(ControlId.parse("13.2.3.7.P"), implemented("通知の電子メールに送信ドメイン認証を設定し、認証に失敗したものを受信側で拒否するよう宣言している。"));
         decisions.put(
                 ControlId.parse("16.1.5.10"),
                 Input.given(ControlDecision.notSelected("本サービスのほかに情報システムを運用しておらず、類似のインシデントを確認する対象がない。")));

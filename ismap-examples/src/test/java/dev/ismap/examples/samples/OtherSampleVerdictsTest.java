@@ -19,29 +19,32 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OtherSampleVerdictsTest {
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {
-        "service-registration-liu, 2025-07-01, ELIGIBLE, -, -",
-        "service-registration-liu-before-2025, 2024-07-01, ELIGIBLE, -, -",
-        "service-registration-liu-special-measures-twice, 2024-07-01, INELIGIBLE, L-SPECIAL, -",
-        "service-registration-liu-iaas, 2024-07-01, INELIGIBLE, L-SAAS, -",
-        "auditor-registration, 2026-12-01, ELIGIBLE, -, -",
-        "auditor-registration-consulting-company, 2026-12-01, INELIGIBLE, A-FORM, -",
-        "auditor-registration-intake-closed, 2026-12-01, INELIGIBLE, A-WINDOW, -",
-        "auditor-registration-incomplete-confirmation, 2026-12-01, INELIGIBLE, A-SYSTEM, -",
-        "procurement-need, 2025-09-01, ELIGIBLE, -, -",
-        "procurement-need-class-1, 2025-09-01, ELIGIBLE, -, -",
-        "procurement-need-class-3, 2025-09-01, UNDETERMINED, -, P-CLASS3",
-        "procurement-need-standard-terms, 2025-09-01, UNDETERMINED, P-CLASS P-TERMS, -",
-        "procurement-need-generative-ai, 2026-02-02, UNDETERMINED, P-CLASS P-AI, -",
-        "procurement-need-generative-ai, 2026-01-08, UNDETERMINED, P-CLASS, -",
-        "procurement-need-outlives-registration, 2025-09-01, ELIGIBLE, P-TERM, -"
-    })
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "service-registration-liu, 2025-07-01, ELIGIBLE, -, -",
+                "service-registration-liu-before-2025, 2024-07-01, ELIGIBLE, -, -",
+                "service-registration-liu-special-measures-twice, 2024-07-01, INELIGIBLE, L-SPECIAL, -",
+                "service-registration-liu-iaas, 2024-07-01, INELIGIBLE, L-SAAS, -",
+                "auditor-registration, 2026-12-01, ELIGIBLE, -, -",
+                "auditor-registration-consulting-company, 2026-12-01, INELIGIBLE, A-FORM, -",
+                "auditor-registration-intake-closed, 2026-12-01, INELIGIBLE, A-WINDOW, -",
+                "auditor-registration-incomplete-confirmation, 2026-12-01, INELIGIBLE, A-SYSTEM, -",
+                "procurement-need, 2025-09-01, ELIGIBLE, -, -",
+                "procurement-need-class-1, 2025-09-01, ELIGIBLE, -, -",
+                "procurement-need-class-3, 2025-09-01, UNDETERMINED, -, P-CLASS3",
+                "procurement-need-standard-terms, 2025-09-01, UNDETERMINED, P-CLASS P-TERMS, -",
+                "procurement-need-generative-ai, 2026-02-02, UNDETERMINED, P-CLASS P-AI, -",
+                "procurement-need-generative-ai, 2026-01-08, UNDETERMINED, P-CLASS, -",
+                "procurement-need-outlives-registration, 2025-09-01, ELIGIBLE, P-TERM, -"
+            })
     void aSampleComesOutAsItsNameSays(String name, LocalDate day, Verdict verdict, String violated, String doubtful)
             throws IOException {
         Determination determination = Ismap.standard()
                 .determine(IsmapJson.standard().read(SampleFiles.bytes(name + ".json")), Context.on(day));
         assertEquals(ids(violated), rules(determination, Outcome.VIOLATED));
-        assertEquals(verdict, determination.verdict(), () -> determination.open().toString());
+        assertEquals(
+                verdict, determination.verdict(), () -> determination.open().toString());
         // before the portal's pages were read, what they ask is in doubt; these cases meet it
         assertEquals(
                 ids(doubtful),

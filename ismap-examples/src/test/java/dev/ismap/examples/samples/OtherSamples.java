@@ -107,7 +107,8 @@ final class OtherSamples {
 
     /** A need of a service that anyone can use who consents to its terms. */
     static ProcurementNeed standardTerms() {
-        return need().withWork("（例）外部の者との日程調整").withService(unlisted("見本日程調整サービス").withStandardTerms(YES));
+        return need().withWork("（例）外部の者との日程調整")
+                .withService(unlisted("見本日程調整サービス").withStandardTerms(YES));
     }
 
     /** A need of software with generative AI that calls an outside service and is not listed itself. */

@@ -55,8 +55,8 @@ public final class NeedCase {
                 need,
                 context.asked(),
                 context.services()
-                        .map(list -> ServiceListing.of(
-                                need.service(), list.register(), context.asked(), context.knownOn()))
+                        .map(list ->
+                                ServiceListing.of(need.service(), list.register(), context.asked(), context.knownOn()))
                         .orElseGet(() -> ServiceListing.declared(need.service(), context.asked())));
     }
 

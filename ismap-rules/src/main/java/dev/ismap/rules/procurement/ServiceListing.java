@@ -45,8 +45,7 @@ public record ServiceListing(Input<Boolean> listed, Input<Programme> programme, 
      * @return the listing
      */
     public static ServiceListing declared(SelectedService service, LocalDate day) {
-        return new ServiceListing(
-                service.listing().listedOn(Optional.of(day)), service.programme(), Optional.empty());
+        return new ServiceListing(service.listing().listedOn(Optional.of(day)), service.programme(), Optional.empty());
     }
 
     /**
@@ -69,9 +68,7 @@ public record ServiceListing(Input<Boolean> listed, Input<Programme> programme, 
         }
         boolean listed = answer.get().status().state() == ListingState.LISTED;
         return new ServiceListing(
-                Input.given(listed),
-                listed ? programme(service, register, day, knownOn) : service.programme(),
-                answer);
+                Input.given(listed), listed ? programme(service, register, day, knownOn) : service.programme(), answer);
     }
 
     private static Input<Programme> programme(
