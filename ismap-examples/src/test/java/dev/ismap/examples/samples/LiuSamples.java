@@ -78,7 +78,7 @@ final class LiuSamples {
                 .withSpecialMeasures(SpecialMeasures.none().withUsed(NO));
     }
 
-    /** The statement on the edition of 2024-07, whose four new details are decided too. */
+    /** The statement on the edition of 2024-07, which names seven optional details. */
     private static Statement onNewerStandard(Statement statement) {
         SortedMap<ControlId, Input<ControlDecision>> decisions = new TreeMap<>(statement.decisions());
         decisions.put(
@@ -87,6 +87,16 @@ final class LiuSamples {
         decisions.put(
                 ControlId.parse("12.2.1.15"), implemented("登録される文書を隔離した環境で実行して検査し、不審な動作のあるものは保管せず、登録した利用者に通知する。"));
         decisions.put(ControlId.parse("13.2.3.7.P"), implemented("通知の電子メールに送信ドメイン認証を設定し、認証に失敗したものを受信側で拒否するよう宣言している。"));
+        decisions.put(
+                ControlId.parse("7.2.2.18"),
+                Input.given(ControlDecision.notSelected(
+                        "インシデント対応の訓練は、統制目標16.1.5の個別管理策として半年ごとに行っており、教育及び訓練の管理策として重ねて採用する必要がない。")));
+        decisions.put(
+                ControlId.parse("13.1.3.1"),
+                implemented("ネットワークを利用者用、運用管理用及び開発用の領域に分け、領域間の通信を業務に必要なものに限っている。"));
+        decisions.put(
+                ControlId.parse("13.1.3.5"),
+                implemented("外部との境界でウェブアプリケーションファイアウォールを運用し、不正な通信を遮断するとともに、遮断の記録を日次で確認している。"));
         decisions.put(
                 ControlId.parse("16.1.5.10"),
                 Input.given(ControlDecision.notSelected("本サービスのほかに情報システムを運用しておらず、類似のインシデントを確認する対象がない。")));
