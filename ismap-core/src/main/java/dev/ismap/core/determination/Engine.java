@@ -13,11 +13,17 @@ import dev.ismap.core.law.LawOf;
 import dev.ismap.core.law.NoLawException;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.RuleBook;
+import dev.ismap.core.search.Bearing;
+import dev.ismap.core.search.Prospects;
+import dev.ismap.core.search.Vocabulary;
 import dev.ismap.core.text.Label;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -25,8 +31,10 @@ import java.util.stream.Stream;
  *
  * <p>For each rule it works out which outcomes the case can still come to: one where that is decided, several where
  * facts or the law leave it open. From these follow the classes that the whole can come to ({@link Standing}), and
- * from them the verdict. A decided outcome is never wrong; it may be left undecided where one missing fact stands in
- * several places and only their interplay would decide.
+ * from them the verdict. This first pass is three-valued and never wrong, but it may leave open what the interplay of
+ * several places decides in which one missing fact stands. What it leaves open is searched exactly: an outcome and the
+ * verdict are then decided if and only if every completion agrees, up to a stated bound of search, past which they are
+ * left open.
  *
  * <p>This class is immutable and thread-safe.
  *
@@ -36,6 +44,7 @@ import java.util.stream.Stream;
 public final class Engine<C> {
 
     private final RuleBook<C> book;
+    private final Vocabulary vocabulary;
 
     /**
      * Creates an engine.
@@ -44,6 +53,7 @@ public final class Engine<C> {
      */
     public Engine(RuleBook<C> book) {
         this.book = Objects.requireNonNull(book, "book");
+        this.vocabulary = new Vocabulary(book);
     }
 
     /**
@@ -63,6 +73,10 @@ public final class Engine<C> {
      * @throws NoLawException if the rule book does not cover a day of the case, or no rule that can decide applies
      */
     public Verdict verdict(Case<C> subject) {
+        return verdict(subject, () -> new Prospects<>(book, subject, vocabulary));
+    }
+
+    private Verdict verdict(Case<C> subject, Supplier<Prospects<C>> prospects) {
         Laws laws = lawsFor(subject);
         Standing whole = Standing.START;
         boolean canApply = false;
@@ -78,8 +92,18 @@ public final class Engine<C> {
         if (!canApply) {
             throw NoLawException.noRuleApplies(subject.filed());
         }
-        Verdict verdict = whole.verdict();
-        return applies || verdict != Verdict.ELIGIBLE ? verdict : Verdict.UNDETERMINED;
+        Verdict verdict = applies || whole.verdict() != Verdict.ELIGIBLE ? whole.verdict() : Verdict.UNDETERMINED;
+        return verdict == Verdict.UNDETERMINED ? verdict(prospects.get(), subject) : verdict;
+    }
+
+    /** The verdict that follows from everything that the case can come to. */
+    private static Verdict verdict(Prospects<?> prospects, Case<?> subject) {
+        return switch (prospects.results()) {
+            case Prospects.STANDS -> Verdict.ELIGIBLE;
+            case Prospects.FALLS -> Verdict.INELIGIBLE;
+            case Prospects.NO_LAW -> throw NoLawException.noRuleApplies(subject.filed());
+            default -> Verdict.UNDETERMINED;
+        };
     }
 
     /**
@@ -90,11 +114,12 @@ public final class Engine<C> {
      * @throws NoLawException if the rule book does not cover a day of the case, or no rule that can decide applies
      */
     public Determination determine(Case<C> subject) {
-        Verdict verdict = verdict(subject);
+        Lazy<Prospects<C>> prospects = new Lazy<>(() -> new Prospects<>(book, subject, vocabulary));
+        Verdict verdict = verdict(subject, prospects);
         Laws laws = lawsFor(subject);
         List<Assessed<C>> assessed = new ArrayList<>();
         for (Rule<C> rule : book.rules()) {
-            assessed.add(assess(rule, subject, laws));
+            assessed.add(assess(rule, subject, laws, prospects));
         }
         Receipt receipt = new Receipt(
                 Receipt.LIBRARY_VERSION,
@@ -109,13 +134,32 @@ public final class Engine<C> {
         return new Determination(
                 subject.about(),
                 verdict,
-                restsOn(verdict, assessed),
+                restsOn(verdict, assessed, prospects),
                 assessed.stream().map(Assessed::finding).toList(),
-                OpenMatters.of(assessed),
+                open(verdict, assessed, prospects),
                 MissingFacts.of(assessed),
                 book.knownTo(),
                 book.notCovered(),
                 receipt);
+    }
+
+    private List<OpenMatter> open(Verdict verdict, List<Assessed<C>> assessed, Supplier<Prospects<C>> prospects) {
+        return switch (verdict) {
+            case ELIGIBLE -> List.of();
+            case INELIGIBLE -> OpenMatters.of(assessed);
+            case UNDETERMINED -> OpenMatters.of(new Bearing<>(prospects.get()), book, this::doubt);
+        };
+    }
+
+    /** A doubt by its id: one that the book names, or whether one of its rules is in force. */
+    private Doubt doubt(String id) {
+        return vocabulary
+                .doubt(id)
+                .orElseGet(() -> book.rules().stream()
+                        .map(Engine::inForceDoubt)
+                        .filter(doubt -> doubt.id().equals(id))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalStateException("No rule of " + book + " leaves open " + id)));
     }
 
     /** A rule with all that was found about it. */
@@ -207,8 +251,11 @@ public final class Engine<C> {
         return Optional.ofNullable(subject.authority().get(rule.id()));
     }
 
-    private Assessed<C> assess(Rule<C> rule, Case<C> subject, Laws laws) {
+    private Assessed<C> assess(Rule<C> rule, Case<C> subject, Laws laws, Supplier<Prospects<C>> prospects) {
         Outcomes outcomes = outcomes(rule, subject, laws);
+        if (!outcomes.isDecided()) {
+            outcomes = new Outcomes(prospects.get().outcomes(rule));
+        }
         Outcome outcome = outcomes.outcome();
         Optional<Rule<C>> exception = exception(rule, subject.subject(), laws);
         Trace trace = new Trace();
@@ -333,19 +380,39 @@ public final class Engine<C> {
         return settled ? Optional.empty() : Optional.of(rule.words().toDo());
     }
 
-    private static <C> Optional<Basis> restsOn(Verdict verdict, List<Assessed<C>> assessed) {
-        Stream<Assessed<C>> deciding =
-                assessed.stream().filter(one -> one.rule().decides());
+    private static <C> Optional<Basis> restsOn(
+            Verdict verdict, List<Assessed<C>> assessed, Supplier<Prospects<C>> prospects) {
+        List<Assessed<C>> deciding =
+                assessed.stream().filter(one -> one.rule().decides()).toList();
         return switch (verdict) {
             case UNDETERMINED -> Optional.empty();
-            case INELIGIBLE ->
-                deciding.filter(one -> one.standing().isSurelyIneligible())
+            case INELIGIBLE -> {
+                Optional<Basis> alone = deciding.stream()
+                        .filter(one -> one.standing().isSurelyIneligible())
                         .map(one -> one.finding().basis())
                         .reduce(Basis::stronger);
+                boolean decided =
+                        deciding.stream().allMatch(one -> one.outcomes().isDecided());
+                yield decided ? alone : suffices(deciding, prospects.get()).or(() -> alone);
+            }
             case ELIGIBLE ->
-                deciding.filter(one -> one.finding().outcome() != Outcome.NOT_APPLICABLE)
+                deciding.stream()
+                        .filter(one -> one.finding().outcome() != Outcome.NOT_APPLICABLE)
                         .map(one -> one.finding().basis())
                         .reduce(Basis::weaker);
         };
+    }
+
+    /** The strongest basis whose rules suffice to let a case fall, also where only some of them together do. */
+    private static <C> Optional<Basis> suffices(List<Assessed<C>> deciding, Prospects<C> prospects) {
+        return Stream.of(Basis.values())
+                .filter(basis -> {
+                    Set<String> rules = deciding.stream()
+                            .filter(one -> one.finding().basis().compareTo(basis) <= 0)
+                            .map(one -> one.rule().id())
+                            .collect(Collectors.toSet());
+                    return prospects.suffice(rule -> rules.contains(rule.id()));
+                })
+                .findFirst();
     }
 }

@@ -24,6 +24,11 @@ record Outcomes(int bits) {
         return !has(NOT_APPLICABLE);
     }
 
+    /** Whether only one is left. */
+    boolean isDecided() {
+        return Integer.bitCount(bits) == 1;
+    }
+
     private boolean has(Outcomes one) {
         return (bits & one.bits) != 0;
     }
