@@ -91,9 +91,7 @@ final class LiuSamples {
                 ControlId.parse("7.2.2.18"),
                 Input.given(ControlDecision.notSelected(
                         "インシデント対応の訓練は、統制目標16.1.5の個別管理策として半年ごとに行っており、教育及び訓練の管理策として重ねて採用する必要がない。")));
-        decisions.put(
-                ControlId.parse("13.1.3.1"),
-                implemented("ネットワークを利用者用、運用管理用及び開発用の領域に分け、領域間の通信を業務に必要なものに限っている。"));
+        decisions.put(ControlId.parse("13.1.3.1"), implemented("ネットワークを利用者用、運用管理用及び開発用の領域に分け、領域間の通信を業務に必要なものに限っている。"));
         decisions.put(
                 ControlId.parse("13.1.3.5"),
                 implemented("外部との境界でウェブアプリケーションファイアウォールを運用し、不正な通信を遮断するとともに、遮断の記録を日次で確認している。"));
