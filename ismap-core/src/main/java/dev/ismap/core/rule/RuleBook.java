@@ -2,6 +2,7 @@ package dev.ismap.core.rule;
 
 import dev.ismap.core.law.InForce;
 import dev.ismap.core.law.Law;
+import dev.ismap.core.law.Laws;
 import dev.ismap.core.law.NoLawException;
 import dev.ismap.core.law.Parameter;
 import dev.ismap.core.text.ContentHash;
@@ -41,6 +42,7 @@ public final class RuleBook<C> {
     private final Map<String, List<Rule<C>>> goingBefore;
     private final List<Note> notes;
     private final Map<Parameter<?>, Timeline<?>> parameters;
+    private final Laws laws;
     private final List<Label> notCovered;
     private final ContentHash hash;
 
@@ -55,6 +57,7 @@ public final class RuleBook<C> {
         Map<Parameter<?>, Timeline<?>> sorted = new TreeMap<>(Comparator.comparing(Parameter::id));
         sorted.putAll(builder.parameters);
         this.parameters = Collections.unmodifiableMap(sorted);
+        this.laws = Laws.of(parameters);
         this.notCovered = List.copyOf(builder.notCovered);
         this.hash = ContentHash.of(canonical());
     }
@@ -189,7 +192,7 @@ public final class RuleBook<C> {
      */
     public Law lawOn(LocalDate day) {
         requireCovered(day);
-        return Law.on(day, parameters);
+        return laws.on(day);
     }
 
     /**

@@ -1,0 +1,143 @@
+package dev.ismap.core.determination;
+
+import dev.ismap.core.law.Basis;
+import dev.ismap.core.law.Law;
+import dev.ismap.core.law.LawOf;
+import dev.ismap.core.law.NoLawException;
+import dev.ismap.core.rule.Rule;
+import dev.ismap.core.rule.RuleBook;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A case put to a rule book: which law each rule follows, whether it is in force, and what it asks of sets of items are
+ * worked out once, so that asking for the verdict is a matter of reading single facts and allocates nothing.
+ *
+ * <p>{@link #verdict()} and {@link #determine()} always agree; both look at the case anew.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param <C> the type of the case's subject
+ * @since 0.1
+ */
+public final class PreparedCase<C> {
+
+    private final RuleBook<C> book;
+    private final Case<C> subject;
+    private final List<BoundRule<C>> rules;
+
+    PreparedCase(RuleBook<C> book, Case<C> subject, boolean settled) {
+        this.book = book;
+        this.subject = Objects.requireNonNull(subject, "subject");
+        Law filed = book.lawOn(subject.filed());
+        Law asked = subject.asked().equals(subject.filed()) ? filed : book.lawOn(subject.asked());
+        Map<String, BoundRule<C>> bound = new HashMap<>();
+        List<BoundRule<C>> inOrder = new ArrayList<>(book.rules().size());
+        for (Rule<C> rule : book.rules()) {
+            inOrder.add(bind(rule, filed, asked, settled, bound));
+        }
+        this.rules = List.copyOf(inOrder);
+    }
+
+    /** Puts a rule to the case, once, after those that go before it. */
+    private BoundRule<C> bind(Rule<C> rule, Law filed, Law asked, boolean settled, Map<String, BoundRule<C>> bound) {
+        BoundRule<C> known = bound.get(rule.id());
+        if (known != null) {
+            return known;
+        }
+        List<BoundRule<C>> before = book.goingBefore(rule).stream()
+                .map(other -> bind(other, filed, asked, settled, bound))
+                .toList();
+        Law law = rule.lawOf() == LawOf.FILED ? filed : asked;
+        BoundRule<C> result = new BoundRule<>(rule, subject, law, settled, before);
+        bound.put(rule.id(), result);
+        return result;
+    }
+
+    /**
+     * The case.
+     *
+     * @return the case
+     */
+    public Case<C> subject() {
+        return subject;
+    }
+
+    /**
+     * The verdict alone, without the reasons.
+     *
+     * @return the verdict, the same that {@link #determine} gives
+     * @throws NoLawException if no rule that can decide applies
+     */
+    public Verdict verdict() {
+        Standing whole = Standing.START;
+        boolean canApply = false;
+        boolean applies = false;
+        for (int i = 0; i < rules.size(); i++) {
+            BoundRule<C> rule = rules.get(i);
+            if (rule.decides()) {
+                Outcomes outcomes = rule.outcomes();
+                canApply |= !outcomes.equals(Outcomes.NOT_APPLICABLE);
+                applies |= outcomes.surelyApplies();
+                whole = whole.and(rule.standing(outcomes));
+            }
+        }
+        if (!canApply) {
+            throw NoLawException.noRuleApplies(subject.filed());
+        }
+        Verdict verdict = whole.verdict();
+        return applies || verdict != Verdict.ELIGIBLE ? verdict : Verdict.UNDETERMINED;
+    }
+
+    /**
+     * The verdict with everything that it follows from.
+     *
+     * @return the determination
+     * @throws NoLawException if no rule that can decide applies
+     */
+    public Determination determine() {
+        Verdict verdict = verdict();
+        List<Assessed<C>> assessed = rules.stream().map(Assessed::of).toList();
+        Receipt receipt = new Receipt(
+                Receipt.LIBRARY_VERSION,
+                book.id(),
+                book.hash(),
+                subject.sources(),
+                subject.asked(),
+                subject.filed(),
+                subject.knownOn(),
+                subject.hash(),
+                verdict);
+        return new Determination(
+                subject.about(),
+                verdict,
+                restsOn(verdict, assessed),
+                assessed.stream().map(Assessed::finding).toList(),
+                OpenMatters.of(assessed),
+                MissingFacts.of(assessed),
+                book.knownTo(),
+                book.notCovered(),
+                receipt);
+    }
+
+    private static <C> Optional<Basis> restsOn(Verdict verdict, List<Assessed<C>> assessed) {
+        Stream<Assessed<C>> deciding =
+                assessed.stream().filter(one -> one.rule().decides());
+        return switch (verdict) {
+            case UNDETERMINED -> Optional.empty();
+            case INELIGIBLE ->
+                deciding.filter(one -> one.standing().isSurelyIneligible())
+                        .map(one -> one.finding().basis())
+                        .reduce(Basis::stronger);
+            case ELIGIBLE ->
+                deciding.filter(one -> one.finding().outcome() != Outcome.NOT_APPLICABLE)
+                        .map(one -> one.finding().basis())
+                        .reduce(Basis::weaker);
+        };
+    }
+}
