@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -232,6 +233,26 @@ class EngineLawsTest {
         assertEquals(verdict(scene, world), determination.map(Determination::verdict));
         assertEquals(
                 verdict(scene, world), determination.map(Determination::receipt).map(Receipt::verdict));
+    }
+
+    @Property
+    void aCaseOfWhichTheSetsAreSettledTellsWhatTheCaseTells(
+            @ForAll("scenes") Scene scene, @ForAll("partial") World world) {
+        PreparedCase<World> settled = new PreparedCase<>(scene.book(), scene.about(world), true);
+        PreparedCase<World> plain = new PreparedCase<>(scene.book(), scene.about(world), false);
+        assertEquals(
+                told(plain::determine).map(Object::toString),
+                told(settled::determine).map(Object::toString));
+        assertEquals(told(plain::verdict), told(settled::verdict));
+        assertEquals(told(plain::verdict), told(settled::verdict), "asked again");
+    }
+
+    private static <T> Optional<T> told(Supplier<T> answer) {
+        try {
+            return Optional.of(answer.get());
+        } catch (NoLawException e) {
+            return Optional.empty();
+        }
     }
 
     @Property

@@ -8,6 +8,7 @@ import dev.ismap.model.control.ControlRow;
 import dev.ismap.model.control.ControlStandard;
 import dev.ismap.model.control.ControlStandards;
 import dev.ismap.model.control.Edition;
+import dev.ismap.model.registration.ApplicationKind;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
 import dev.ismap.model.statement.OptionalDetail;
 import dev.ismap.model.statement.Statement;
@@ -40,6 +41,10 @@ public final class ServiceCase {
     private final Listings.Answer auditorAtStart;
     private final Listings.Answer auditorAtReport;
     private final Map<String, DecisionSets> decisions;
+    private final DecisionSets named;
+    private final Input<ApplicationKind> applicationKind;
+    private final Input<LocalDate> filedOn;
+    private final Input<String> edition;
 
     private ServiceCase(ServiceRegistrationApplication application, Context context) {
         this.application = Objects.requireNonNull(application, "application");
@@ -56,12 +61,16 @@ public final class ServiceCase {
         this.auditorAtStart = listings.on(audit.auditor(), audit.startedOn().known());
         this.auditorAtReport =
                 listings.on(audit.auditor(), audit.report().date().known());
-        ControlStandard named = standard(statement.edition(), statement, context);
+        ControlStandard namedStandard = standard(statement.edition(), statement, context);
+        this.applicationKind = Input.given(application.application());
+        this.filedOn = Input.given(filed);
+        this.edition = Input.given(statement.edition());
         this.decisions = new TreeMap<>();
-        for (Edition edition : ControlStandards.heldEditions()) {
-            ControlStandard standard = standard(edition.id(), statement, context);
-            decisions.put(edition.id(), new DecisionSets(statement, standard, named, underlying));
+        for (Edition held : ControlStandards.heldEditions()) {
+            ControlStandard standard = standard(held.id(), statement, context);
+            decisions.put(held.id(), new DecisionSets(statement, standard, namedStandard, underlying));
         }
+        this.named = decisions(statement.edition());
     }
 
     /**
@@ -141,7 +150,19 @@ public final class ServiceCase {
      * @return the decisions
      */
     public DecisionSets decisions() {
-        return decisions(statement().edition());
+        return named;
+    }
+
+    Input<ApplicationKind> applicationKind() {
+        return applicationKind;
+    }
+
+    Input<LocalDate> filedOn() {
+        return filedOn;
+    }
+
+    Input<String> edition() {
+        return edition;
     }
 
     Statement statement() {
