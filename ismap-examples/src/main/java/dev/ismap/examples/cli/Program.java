@@ -60,6 +60,10 @@ public final class Program {
         line.addSubcommand(standard);
         standard.addSubcommand(new StandardDiffCommand(streams, common));
         standard.addSubcommand(new StandardMapCommand(streams, common));
+        CommandLine statement = new CommandLine(new StatementCommand());
+        line.addSubcommand(statement);
+        statement.addSubcommand(new StatementMoveCommand(streams, common));
+        statement.addSubcommand(new StatementComparisonCommand(streams, common));
         line.addSubcommand(new ValidityCommand(streams, common));
         line.addSubcommand(new SampleCommand(streams, common));
         line.addSubcommand(new SchemaCommand(streams));

@@ -28,6 +28,13 @@ public record AuditorList(
         @Term(ja = "掲載事項", en = "entries") List<AuditorEntry> entries)
         implements IsmapDocument {
 
+    private static final EntryShape<AuditorEntry, String> SHAPE = new EntryShape<>(
+            AuditorEntry::registrationNumber,
+            AuditorEntry::auditor,
+            entry -> "",
+            AuditorEntry::basis,
+            AuditorEntry::events);
+
     /** Creates a list. */
     public AuditorList {
         Objects.requireNonNull(name, "name");
@@ -58,16 +65,43 @@ public record AuditorList(
      * @return listed or not listed where all that the record leaves open comes to the same, otherwise unknown
      */
     public ListingState listingOn(LocalDate day, Optional<LocalDate> knownOn, String auditor) {
-        return new ListView<>(
-                        entries,
-                        AuditorEntry::registrationNumber,
-                        AuditorEntry::auditor,
-                        entry -> "",
-                        AuditorEntry::events,
-                        completeOn,
-                        day,
-                        knownOn)
-                .ofName(auditor);
+        return new ListView<>(entries, SHAPE, completeOn, day, knownOn)
+                .ofName(auditor)
+                .state();
+    }
+
+    /**
+     * Whether an auditing organisation is listed on a day, with all that the answer rests on.
+     *
+     * <p>Unlike {@link #listingOn} it tells nothing of a day after the last one about which anything is on record.
+     *
+     * @param day the day
+     * @param knownOn the day as of which the record is known; empty where all that is on record counts
+     * @param auditor the exact name of the organisation, one of those it has borne
+     * @return the answer
+     */
+    public ListingAnswer answer(LocalDate day, Optional<LocalDate> knownOn, String auditor) {
+        Registrations<AuditorEntry, String> registrations = new Registrations<>(entries, SHAPE, completeOn);
+        ListView<AuditorEntry, String> view = registrations.view(registrations.entriesOfName(auditor), day, knownOn);
+        List<AuditorEntry> known = view.entriesNamed(auditor);
+        Told told = registrations.bounded(view.ofName(auditor), day, knownOn);
+        return new ListingAnswer(
+                kind(),
+                name,
+                auditor,
+                known.stream()
+                        .flatMap(entry -> entry.registrationNumber().stream())
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                day,
+                knownOn,
+                told.status(),
+                told.doubt(),
+                registrations.snapshot(knownOn),
+                view.isComplete(),
+                told.restsOn(),
+                registrations.basis(known));
     }
 
     /**

@@ -17,6 +17,8 @@ import java.util.Optional;
  * registration number or by its exact name, never by its provider: that a provider has a listed service says
  * nothing of another.
  *
+ * <p>Whoever asks more than once, or wants to know what an answer rests on, makes a {@link #register()} of it.
+ *
  * <p>Entries with the same number are one registration, and so are entries without a number that have the same
  * programme and name. Whoever asks for one programme only asks {@link #inProgramme(Programme)}.
  *
@@ -64,7 +66,7 @@ public record CloudServiceList(
      * @return listed or not listed where all that the record leaves open comes to the same, otherwise unknown
      */
     public ListingState listingOn(LocalDate day, Optional<LocalDate> knownOn, RegistrationNumber number) {
-        return view(day, knownOn).ofNumber(number);
+        return view(day, knownOn).ofNumber(number).state();
     }
 
     /**
@@ -76,7 +78,16 @@ public record CloudServiceList(
      * @return listed or not listed where all that the record leaves open comes to the same, otherwise unknown
      */
     public ListingState listingOn(LocalDate day, Optional<LocalDate> knownOn, String service) {
-        return view(day, knownOn).ofName(service);
+        return view(day, knownOn).ofName(service).state();
+    }
+
+    /**
+     * This list made ready for questions, by number and by name.
+     *
+     * @return the register
+     */
+    public ServiceRegister register() {
+        return new ServiceRegister(this);
     }
 
     /**
@@ -91,15 +102,7 @@ public record CloudServiceList(
     }
 
     private ListView<CloudServiceEntry, RegistrationNumber> view(LocalDate day, Optional<LocalDate> knownOn) {
-        return new ListView<>(
-                entries,
-                CloudServiceEntry::registrationNumber,
-                CloudServiceEntry::service,
-                CloudServiceEntry::programme,
-                CloudServiceEntry::events,
-                completeOn,
-                day,
-                knownOn);
+        return new ListView<>(entries, ServiceRegister.SHAPE, completeOn, day, knownOn);
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.ismap.model.list;
 
+import dev.ismap.core.text.Label;
 import dev.ismap.core.time.PartialDate;
 import dev.ismap.model.Note;
 import dev.ismap.model.Term;
@@ -19,11 +20,11 @@ import java.util.Optional;
  * @param event the kind of event
  * @param effective the first day on which it holds; absent where that is not known
  * @param knownOn the date on which it became known; absent where that is not known
- * @param name the new name of an entry that is renamed; absent otherwise
- * @param provider the provider that takes over; absent otherwise
+ * @param name the new name of an entry that is renamed; of an observation, the name that was seen; absent otherwise
+ * @param provider the provider that takes over; of an observation, the one that was seen; absent otherwise
  * @param periodEnd the last day of the audit period on which a registration or a renewal rests; absent
  *     otherwise
- * @param scope the scope from the effective date on
+ * @param scope the scope from the effective date on; of an observation, the one that was seen
  * @param source where this was read, if that is recorded
  * @param remark the remark of the list, as it stands there; absent where there is none
  * @since 0.1
@@ -95,6 +96,46 @@ public record ListEvent(
                 ServiceScope.none(),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    /**
+     * The event in words: what it is, when it took effect and became known, and where it was read.
+     *
+     * @return the words, without an end of the sentence
+     */
+    public Label words() {
+        Label kind = event.label();
+        StringBuilder ja = new StringBuilder(kind.ja())
+                .append("（効力発生日 ")
+                .append(effective.map(PartialDate::toString).orElse("不明"))
+                .append("、判明日 ")
+                .append(knownOn.map(PartialDate::toString).orElse("不明"));
+        StringBuilder en = new StringBuilder(kind.en())
+                .append(" (effective ")
+                .append(effective.map(PartialDate::toString).orElse("on an unknown day"))
+                .append("; known ")
+                .append(knownOn.map(date -> "since " + date).orElse("since an unknown day"));
+        name.ifPresent(text -> {
+            ja.append("、名称「").append(text).append('」');
+            en.append("; name \"").append(text).append('"');
+        });
+        provider.ifPresent(text -> {
+            ja.append("、事業者「").append(text).append('」');
+            en.append("; provider \"").append(text).append('"');
+        });
+        periodEnd.ifPresent(day -> {
+            ja.append("、監査対象期間の末日 ").append(day);
+            en.append("; audit period to ").append(day);
+        });
+        source.ifPresent(text -> {
+            ja.append("、出典「").append(text).append('」');
+            en.append("; source: ").append(text);
+        });
+        remark.ifPresent(text -> {
+            ja.append("、備考「").append(text).append('」');
+            en.append("; remark: ").append(text);
+        });
+        return Label.of(ja.append('）').toString(), en.append(')').toString());
     }
 
     /**

@@ -1,6 +1,8 @@
 package dev.ismap.model.list;
 
+import dev.ismap.core.text.Label;
 import dev.ismap.model.Term;
+import dev.ismap.model.internal.TermOf;
 
 /**
  * What happened to an entry of a list (異動の種別).
@@ -66,6 +68,15 @@ public enum ListEventKind {
 
     ListEventKind(Effect effect) {
         this.effect = effect;
+    }
+
+    /**
+     * The kind in words.
+     *
+     * @return the words
+     */
+    public Label label() {
+        return TermOf.constant(this);
     }
 
     Effect effect() {

@@ -2,6 +2,7 @@ package dev.ismap.model.list;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What the history of one registration tells of a day.
@@ -24,51 +25,12 @@ import java.util.List;
  */
 final class ListHistory {
 
-    /**
-     * An event as one looks at it from a day of knowledge.
-     *
-     * @param effect what it says of the days from its own on
-     * @param first the first day it can have, as a count of days
-     * @param last the last day it can have
-     * @param certain whether it was surely known by then; if not, it may have been
-     */
-    record Mark(ListEventKind.Effect effect, long first, long last, boolean certain) {
-
-        boolean isChange() {
-            return switch (effect) {
-                case BEGINS, PUTS_ON, TAKES_OFF -> true;
-                case SEEN, SEEN_ABSENT, NONE -> false;
-            };
-        }
-
-        boolean isSighting() {
-            return effect == ListEventKind.Effect.SEEN || effect == ListEventKind.Effect.SEEN_ABSENT;
-        }
-
-        /** Whether it says that the entry is on the list, where it says anything. */
-        boolean says(ListingState state) {
-            boolean on = effect != ListEventKind.Effect.TAKES_OFF && effect != ListEventKind.Effect.SEEN_ABSENT;
-            return on == (state == ListingState.LISTED);
-        }
-
-        boolean canBeOn(long day) {
-            return first <= day && day <= last;
-        }
-
-        boolean isSurelyBy(long day) {
-            return certain && last <= day;
-        }
-
-        boolean canAvoid(long from, long to) {
-            return first < from || last > to;
-        }
-    }
-
     private final List<Mark> changes = new ArrayList<>();
     private final List<Mark> sightings = new ArrayList<>();
+    private final List<Mark> others = new ArrayList<>();
+    private final List<Mark> applications;
     private final boolean surelyAlive;
     private final boolean surelyChanged;
-    private final boolean otherLife;
     private final boolean complete;
 
     /**
@@ -80,7 +42,6 @@ final class ListHistory {
     ListHistory(List<Mark> marks, boolean complete) {
         boolean alive = false;
         boolean changed = false;
-        boolean other = false;
         for (Mark mark : marks) {
             if (mark.isSighting()) {
                 sightings.add(mark);
@@ -91,16 +52,39 @@ final class ListHistory {
                 changes.add(mark);
                 changed |= mark.certain();
             } else {
-                other = true;
+                others.add(mark);
             }
         }
         this.surelyAlive = alive;
         this.surelyChanged = changed;
-        this.otherLife = other;
+        this.applications = others.stream()
+                .filter(mark -> mark.event().event() == ListEventKind.RENEWAL_APPLIED)
+                .toList();
         this.complete = complete;
     }
 
-    /** What the history tells of a day. */
+    /** What the history tells of a day, and the events by which it does. */
+    Told tell(long day) {
+        ListingState state = on(day);
+        return switch (state) {
+            case LISTED -> {
+                List<Mark> pending = pending(day);
+                yield pending.isEmpty()
+                        ? Told.of(ListingStatus.LISTED, events(reasons(state, day)))
+                        : Told.of(
+                                ListingStatus.RENEWAL_PENDING,
+                                events(Stream.concat(detailed(state, day), pending.stream())));
+            }
+            case NOT_LISTED -> {
+                ListingStatus why = whyNotListed(day);
+                yield Told.of(
+                        why, events(why == ListingStatus.NOT_LISTED ? reasons(state, day) : detailed(state, day)));
+            }
+            case UNKNOWN -> Told.unknown(doubt(day), events(around(day)));
+        };
+    }
+
+    /** Whether it is listed on a day. */
     ListingState on(long day) {
         if (surely(ListingState.LISTED, day)) {
             return ListingState.LISTED;
@@ -115,14 +99,14 @@ final class ListHistory {
             }
         }
         for (Mark sighting : sightings) {
-            if (sighting.says(state) && sighting.certain() && sighting.first() == day && sighting.last() == day) {
+            if (sighting.says(state) && sighting.isSurelyOn(day)) {
                 return changes.stream().noneMatch(change -> !change.says(state) && change.canBeOn(day));
             }
         }
         if (!surelyAlive && !(complete && state == ListingState.NOT_LISTED)) {
             return false; // no event may have been known
         }
-        if (!surelyChanged && otherLife) {
+        if (!surelyChanged && !others.isEmpty()) {
             return false; // there may be a registration of which no change is known
         }
         return changes.isEmpty() || (surelyLeftBehind(state, day) && !canBeContradicted(state, day));
@@ -130,34 +114,28 @@ final class ListHistory {
 
     /** Whether every order of the changes leaves the entry in a state on a day. */
     private boolean surelyLeftBehind(ListingState state, long day) {
-        boolean surelyOneBefore = changes.stream().anyMatch(change -> change.isSurelyBy(day));
+        boolean surelyOneBefore = Mark.isSurelyOneBy(changes, day);
         if (!surelyOneBefore && state == ListingState.LISTED) {
             return false;
         }
-        for (Mark change : changes) {
-            boolean canBeLast =
-                    change.first() <= day && changes.stream().noneMatch(other -> isSurelyAfter(change, other, day));
-            if (canBeLast && !change.says(state)) {
-                return false;
-            }
-            boolean canBeFirst = !surelyOneBefore
-                    && change.last() > day
-                    && changes.stream().noneMatch(other -> isSurelyBefore(change, other));
-            if (canBeFirst && change.effect() != ListEventKind.Effect.BEGINS) {
-                return false; // what was before it is not on record
-            }
-        }
-        return true;
+        // Where a change may come first of all after the day, what was before it holds; and that is on record of a
+        // registration alone.
+        return left(day).stream().allMatch(change -> change.says(state))
+                && (surelyOneBefore
+                        || ahead(day).stream().allMatch(change -> change.effect() == ListEventKind.Effect.BEGINS));
     }
 
-    /** Whether one of two changes surely comes after the other, where the other is put as late by a day as can be. */
-    private static boolean isSurelyAfter(Mark change, Mark later, long day) {
-        return later.isSurelyBy(day) && later.first() > Math.min(change.last(), day);
+    /** The changes that can be the last up to a day. */
+    private List<Mark> left(long day) {
+        return Mark.latest(changes, day);
     }
 
-    /** Whether one of two changes surely comes before the other. */
-    private static boolean isSurelyBefore(Mark change, Mark earlier) {
-        return earlier.certain() && earlier.last() < change.first();
+    /** The changes that can be the first of all, after a day. */
+    private List<Mark> ahead(long day) {
+        return changes.stream()
+                .filter(change -> change.last() > day
+                        && changes.stream().noneMatch(other -> other.certain() && other.last() < change.first()))
+                .toList();
     }
 
     /** Whether an observation that says otherwise can lie between the same two changes as the day. */
@@ -180,5 +158,91 @@ final class ListHistory {
     private boolean canBeFreeOfChanges(long from, long to) {
         return changes.stream().allMatch(change -> !change.certain() || change.canAvoid(from, to))
                 && changes.stream().anyMatch(change -> change.canAvoid(from, to));
+    }
+
+    // ---- more than whether it is listed --------------------------------------------------------------------------
+
+    /** The applications for a renewal that surely come after every change up to a day. */
+    private List<Mark> pending(long day) {
+        long lastChange = changes.stream()
+                .filter(change -> change.first() <= day)
+                .mapToLong(change -> Math.min(change.last(), day))
+                .max()
+                .orElse(Long.MIN_VALUE);
+        return applications.stream()
+                .filter(application -> application.isSurelyBy(day) && application.first() > lastChange)
+                .toList();
+    }
+
+    private ListingStatus whyNotListed(long day) {
+        if (!Mark.isSurelyOneBy(changes, day)) {
+            return ListingStatus.NOT_LISTED;
+        }
+        return left(day).stream()
+                .map(change -> switch (change.event().event()) {
+                    case EXPIRED -> ListingStatus.EXPIRED;
+                    case REMOVED -> ListingStatus.REMOVED;
+                    default -> ListingStatus.NOT_LISTED;
+                })
+                .reduce(ListingStatus::or)
+                .orElse(ListingStatus.NOT_LISTED);
+    }
+
+    /** The events from which alone it follows that a state holds on a day. */
+    private Stream<Mark> reasons(ListingState state, long day) {
+        List<Mark> seen = sightings.stream()
+                .filter(sighting -> sighting.says(state) && sighting.isSurelyOn(day))
+                .toList();
+        if (!seen.isEmpty()) {
+            return seen.stream();
+        }
+        return Stream.concat(
+                left(day).stream(), Mark.isSurelyOneBy(changes, day) ? Stream.empty() : ahead(day).stream());
+    }
+
+    /** The same, and in any case the last changes, which tell more than whether it is listed. */
+    private Stream<Mark> detailed(ListingState state, long day) {
+        return Stream.concat(reasons(state, day), left(day).stream());
+    }
+
+    /** The events on either side of a day of which the history does not tell. */
+    private Stream<Mark> around(long day) {
+        long before = sightings.stream()
+                .mapToLong(Mark::last)
+                .filter(last -> last < day)
+                .max()
+                .orElse(day);
+        long after = sightings.stream()
+                .mapToLong(Mark::first)
+                .filter(first -> first > day)
+                .min()
+                .orElse(day);
+        List<Mark> nearest = new ArrayList<>(left(day));
+        nearest.addAll(ahead(day));
+        for (Mark sighting : sightings) {
+            if (sighting.canBeOn(day) || sighting.last() == before || sighting.first() == after) {
+                nearest.add(sighting);
+            }
+        }
+        return nearest.isEmpty() ? others.stream() : nearest.stream();
+    }
+
+    private ListingDoubt doubt(long day) {
+        List<Mark> all = new ArrayList<>(changes);
+        all.addAll(sightings);
+        all.addAll(others);
+        if (all.isEmpty()) {
+            return ListingDoubt.NOT_ON_RECORD;
+        } else if (all.stream().allMatch(mark -> mark.first() > day)) {
+            return ListingDoubt.BEFORE_FIRST;
+        }
+        return all.stream().allMatch(mark -> mark.last() < day) ? ListingDoubt.AFTER_LAST : ListingDoubt.OPEN;
+    }
+
+    private static List<ListEvent> events(Stream<Mark> marks) {
+        return marks.map(Mark::event)
+                .distinct()
+                .sorted(EventOrder.CHRONOLOGICAL)
+                .toList();
     }
 }

@@ -1,15 +1,12 @@
 package dev.ismap.model.list;
 
-import dev.ismap.core.time.PartialDate;
+import dev.ismap.model.list.EntryShape.Identity;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 
 /**
  * A list as it is known on one day, asked about another.
@@ -18,10 +15,7 @@ import java.util.function.Function;
  * as of a day of knowledge. A name is known once an event of its entry is, or the event that brought it.
  *
  * @param entries the entries
- * @param number the number of an entry
- * @param name the first name of an entry
- * @param kin what entries without a number have in common if they are one registration, besides the name
- * @param events the events of an entry
+ * @param shape how an entry is looked at
  * @param completeOn the days for which the list is complete
  * @param day the day asked about
  * @param knownOn the day of knowledge; empty where all counts
@@ -30,129 +24,127 @@ import java.util.function.Function;
  */
 record ListView<E, N>(
         List<E> entries,
-        Function<E, Optional<N>> number,
-        Function<E, String> name,
-        Function<E, ?> kin,
-        Function<E, List<ListEvent>> events,
+        EntryShape<E, N> shape,
         List<CompleteDays> completeOn,
         LocalDate day,
         Optional<LocalDate> knownOn) {
 
-    // Far enough from any day of the calendar to lie before or after it, near enough to count on from.
-    private static final long BEFORE_ALL = Long.MIN_VALUE / 4;
-    private static final long AFTER_ALL = Long.MAX_VALUE / 4;
-
-    private enum Knowledge {
-        KNOWN,
-        PERHAPS,
-        NOT_YET
+    /** Which of the events that bring a name to a registration are known, and which perhaps. */
+    private record Bearer(List<ListEvent> history, List<ListEvent> known, List<ListEvent> perhaps) {
+        Bearer() {
+            this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        }
     }
 
-    /** What makes entries one registration: their number, or else what they are and their name. */
-    private record Identity(Object number, Object kin, String name) {}
-
     /** What is on record of a number. */
-    ListingState ofNumber(N wanted) {
+    Told ofNumber(N wanted) {
         List<ListEvent> history = new ArrayList<>();
         for (E entry : entries) {
-            if (number.apply(entry).filter(wanted::equals).isPresent()) {
-                history.addAll(events.apply(entry));
+            if (shape.number().apply(entry).filter(wanted::equals).isPresent()) {
+                history.addAll(shape.events().apply(entry));
             }
         }
-        return stateOf(history, Optional.empty());
+        return ofHistory(history);
+    }
+
+    /** What the events of one registration tell. */
+    Told ofHistory(List<ListEvent> history) {
+        return new ListHistory(Knowledge.marks(history, knownOn), isComplete()).tell(day.toEpochDay());
     }
 
     /** What is on record of a name: listed if a registration that bears it is, not listed if none is. */
-    ListingState ofName(String wanted) {
-        Set<Identity> known = new HashSet<>();
-        Map<Identity, List<ListEvent>> perhaps = new HashMap<>();
+    Told ofName(String wanted) {
+        List<Told> known = new ArrayList<>();
+        List<Told> perhaps = new ArrayList<>();
+        for (Bearer bearer : bearers(wanted).values()) {
+            if (!bearer.known().isEmpty()) {
+                known.add(ofHistory(bearer.history()));
+            } else {
+                // It bears the name if one of these was known: look at each case.
+                bearer.perhaps().forEach(event -> perhaps.add(ofHistory(bearer.history(), event)));
+            }
+        }
+        List<Told> listed = known.stream()
+                .filter(told -> told.state() == ListingState.LISTED)
+                .toList();
+        if (!listed.isEmpty()) {
+            return Told.common(listed);
+        }
+        if (known.isEmpty() && perhaps.isEmpty()) {
+            return isComplete()
+                    ? Told.of(ListingStatus.NOT_LISTED, List.of())
+                    : Told.unknown(ListingDoubt.NOT_ON_RECORD, List.of());
+        }
+        List<Told> all = new ArrayList<>(known);
+        all.addAll(perhaps);
+        boolean noneListed = (!known.isEmpty() || isComplete())
+                && all.stream().allMatch(told -> told.state() == ListingState.NOT_LISTED);
+        if (!noneListed) {
+            return Told.unknown(all);
+        }
+        // where perhaps nothing bears the name yet, no more can be said than that it is not listed
+        return known.isEmpty()
+                ? Told.of(ListingStatus.NOT_LISTED, Told.common(all).restsOn())
+                : Told.common(all);
+    }
+
+    /** The entries of a number that were or may have been known. */
+    List<E> entriesOf(N wanted) {
+        return entries.stream()
+                .filter(entry ->
+                        shape.number().apply(entry).filter(wanted::equals).isPresent() && isPerhapsKnown(entry))
+                .toList();
+    }
+
+    /** The entries of the registrations that were or may have been known to bear a name. */
+    List<E> entriesNamed(String wanted) {
+        Map<Identity, Bearer> bearers = bearers(wanted);
+        return entries.stream()
+                .filter(entry -> bearers.containsKey(shape.identity(entry)) && isPerhapsKnown(entry))
+                .toList();
+    }
+
+    private boolean isPerhapsKnown(E entry) {
+        return !Knowledge.marks(shape.events().apply(entry), knownOn).isEmpty();
+    }
+
+    private Map<Identity, Bearer> bearers(String wanted) {
+        Map<Identity, Bearer> bearers = new LinkedHashMap<>();
         for (E entry : entries) {
-            boolean namedSo = name.apply(entry).equals(wanted);
-            for (ListEvent event : events.apply(entry)) {
-                if (namedSo || isRenamingTo(wanted, event)) {
-                    switch (knowledgeOf(event.knownOn())) {
-                        case KNOWN -> known.add(identityOf(entry));
-                        case PERHAPS ->
-                            perhaps.computeIfAbsent(identityOf(entry), identity -> new ArrayList<>())
-                                    .add(event);
+            boolean namedSo = shape.name().apply(entry).equals(wanted);
+            for (ListEvent event : shape.events().apply(entry)) {
+                if (namedSo || event.name().filter(wanted::equals).isPresent()) {
+                    switch (Knowledge.of(event.knownOn(), knownOn)) {
+                        case KNOWN -> bearer(bearers, entry).known().add(event);
+                        case PERHAPS -> bearer(bearers, entry).perhaps().add(event);
                         case NOT_YET -> {}
                     }
                 }
             }
         }
-        if (known.isEmpty() && perhaps.isEmpty()) {
-            return absent();
-        }
-
-        Map<Identity, List<ListEvent>> histories = new HashMap<>();
         for (E entry : entries) {
-            Identity identity = identityOf(entry);
-            if (known.contains(identity) || perhaps.containsKey(identity)) {
-                histories.computeIfAbsent(identity, key -> new ArrayList<>()).addAll(events.apply(entry));
+            Bearer bearer = bearers.get(shape.identity(entry));
+            if (bearer != null) {
+                bearer.history().addAll(shape.events().apply(entry));
             }
         }
-        boolean noneListed = !known.isEmpty() || isComplete();
-        for (Map.Entry<Identity, List<ListEvent>> history : histories.entrySet()) {
-            if (known.contains(history.getKey())) {
-                ListingState state = stateOf(history.getValue(), Optional.empty());
-                if (state == ListingState.LISTED) {
-                    return state;
-                }
-                noneListed &= state == ListingState.NOT_LISTED;
-            } else {
-                // It bears the name if one of these was known: look at each case.
-                for (ListEvent event : perhaps.getOrDefault(history.getKey(), List.of())) {
-                    noneListed &= stateOf(history.getValue(), Optional.of(event)) == ListingState.NOT_LISTED;
-                }
-            }
-        }
-        return noneListed ? ListingState.NOT_LISTED : ListingState.UNKNOWN;
+        return bearers;
     }
 
-    private static boolean isRenamingTo(String wanted, ListEvent event) {
-        return event.event() == ListEventKind.RENAMED
-                && event.name().filter(wanted::equals).isPresent();
+    private Bearer bearer(Map<Identity, Bearer> bearers, E entry) {
+        return bearers.computeIfAbsent(shape.identity(entry), identity -> new Bearer());
     }
 
-    private Identity identityOf(E entry) {
-        return number.apply(entry)
-                .map(own -> new Identity(own, "", ""))
-                .orElseGet(() -> new Identity("", kin.apply(entry), name.apply(entry)));
+    private Told ofHistory(List<ListEvent> history, ListEvent takenAsKnown) {
+        List<Mark> marks = Knowledge.marks(history, knownOn).stream()
+                .map(mark -> mark.event().equals(takenAsKnown) ? Mark.of(mark.event(), true) : mark)
+                .toList();
+        return new ListHistory(marks, isComplete()).tell(day.toEpochDay());
     }
 
-    private ListingState absent() {
-        return isComplete() ? ListingState.NOT_LISTED : ListingState.UNKNOWN;
-    }
-
-    private boolean isComplete() {
+    /** Whether it is surely known by then that the list is complete on the day. */
+    boolean isComplete() {
         return completeOn.stream()
-                .anyMatch(days -> days.contains(day) && knowledgeOf(days.knownOn()) == Knowledge.KNOWN);
-    }
-
-    private ListingState stateOf(List<ListEvent> history, Optional<ListEvent> takenAsKnown) {
-        List<ListHistory.Mark> marks = new ArrayList<>();
-        for (ListEvent event : history) {
-            Knowledge knowledge =
-                    takenAsKnown.filter(event::equals).isPresent() ? Knowledge.KNOWN : knowledgeOf(event.knownOn());
-            if (knowledge != Knowledge.NOT_YET) {
-                marks.add(new ListHistory.Mark(
-                        event.event().effect(),
-                        event.effective().map(date -> date.first().toEpochDay()).orElse(BEFORE_ALL),
-                        event.effective().map(date -> date.last().toEpochDay()).orElse(AFTER_ALL),
-                        knowledge == Knowledge.KNOWN));
-            }
-        }
-        return new ListHistory(marks, isComplete()).on(day.toEpochDay());
-    }
-
-    private Knowledge knowledgeOf(Optional<PartialDate> from) {
-        if (knownOn.isEmpty()) {
-            return Knowledge.KNOWN;
-        }
-        LocalDate now = knownOn.get();
-        if (from.isEmpty() || from.get().first().isAfter(now)) {
-            return Knowledge.NOT_YET;
-        }
-        return from.get().last().isAfter(now) ? Knowledge.PERHAPS : Knowledge.KNOWN;
+                .anyMatch(days -> days.contains(day) && Knowledge.of(days.knownOn(), knownOn) == Knowledge.KNOWN);
     }
 }

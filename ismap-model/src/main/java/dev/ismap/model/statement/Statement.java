@@ -5,6 +5,7 @@ import dev.ismap.model.MayNotApply;
 import dev.ismap.model.Note;
 import dev.ismap.model.Term;
 import dev.ismap.model.control.ControlId;
+import dev.ismap.model.control.ControlStandard;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -133,6 +134,27 @@ public record Statement(
                 SubsequentEvents.none(),
                 Input.notAsked(),
                 WrittenRepresentation.none());
+    }
+
+    /**
+     * This statement carried over to another edition, from the built-in one that it names.
+     *
+     * @param standard the standard of the other edition
+     * @return the move, which says what is new, what calls for a decision and what falls away
+     * @see StatementMove#of(Statement, ControlStandard)
+     */
+    public StatementMove moveTo(ControlStandard standard) {
+        return StatementMove.of(this, standard);
+    }
+
+    /**
+     * What differs between this statement and a later one.
+     *
+     * @param later the other statement
+     * @return the difference, from this one to the other
+     */
+    public StatementDifference differenceTo(Statement later) {
+        return StatementDifference.between(this, later);
     }
 
     /**

@@ -3,7 +3,6 @@ package dev.ismap.model.list;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.ismap.model.list.ListEventKind.Effect;
-import dev.ismap.model.list.ListHistory.Mark;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -32,17 +31,32 @@ class ListHistoryTest {
         List<Mark> shuffled = new ArrayList<>(marks);
         Collections.shuffle(shuffled, random);
         for (long day = -1; day <= DAYS; day++) {
-            Set<ListingState> told = EnumSet.noneOf(ListingState.class);
+            Set<ListingStatus> told = EnumSet.noneOf(ListingStatus.class);
             collect(marks, 0, new ArrayList<>(), day, complete, told);
-            ListingState expected = told.size() == 1 ? told.iterator().next() : ListingState.UNKNOWN;
+            ListingStatus expected =
+                    told.stream().reduce(ListingStatusTest::common).orElseThrow();
 
-            assertEquals(expected, new ListHistory(marks, complete).on(day), "on day " + day);
-            assertEquals(expected, new ListHistory(shuffled, complete).on(day), "in another order, on day " + day);
+            Told answer = new ListHistory(marks, complete).tell(day);
+            assertEquals(expected, answer.status(), "on day " + day);
+            assertEquals(answer, new ListHistory(shuffled, complete).tell(day), "in another order, on day " + day);
+        }
+    }
+
+    @Property
+    void whatAHistoryTellsFollowsFromTheEventsThatItNames(@ForAll("marks") List<Mark> marks, @ForAll boolean complete) {
+        for (long day = -1; day <= DAYS; day++) {
+            Told answer = new ListHistory(marks, complete).tell(day);
+            if (answer.status() != ListingStatus.UNKNOWN) {
+                List<Mark> named = marks.stream()
+                        .filter(mark -> answer.restsOn().contains(mark.event()))
+                        .toList();
+                assertEquals(answer, new ListHistory(named, complete).tell(day), "on day " + day);
+            }
         }
     }
 
     private static void collect(
-            List<Mark> marks, int next, List<Placed> placed, long day, boolean complete, Set<ListingState> told) {
+            List<Mark> marks, int next, List<Placed> placed, long day, boolean complete, Set<ListingStatus> told) {
         if (next == marks.size()) {
             told.add(reading(placed, day, complete));
             return;
@@ -58,7 +72,34 @@ class ListHistoryTest {
         }
     }
 
-    private static ListingState reading(List<Placed> placed, long day, boolean complete) {
+    private static ListingStatus reading(List<Placed> placed, long day, boolean complete) {
+        List<Placed> changes = placed.stream()
+                .filter(event -> event.mark().isChange() && event.day() <= day)
+                .toList();
+        long latest = changes.stream().mapToLong(Placed::day).max().orElse(Long.MIN_VALUE);
+        return switch (state(placed, day, complete)) {
+            case LISTED -> {
+                boolean pending = placed.stream()
+                        .anyMatch(event -> event.mark().event().event() == ListEventKind.RENEWAL_APPLIED
+                                && event.day() <= day
+                                && event.day() > latest);
+                yield pending ? ListingStatus.RENEWAL_PENDING : ListingStatus.LISTED;
+            }
+            case NOT_LISTED -> {
+                Set<ListEventKind> last = EnumSet.noneOf(ListEventKind.class);
+                changes.stream()
+                        .filter(event -> event.day() == latest)
+                        .forEach(event -> last.add(event.mark().event().event()));
+                if (last.equals(EnumSet.of(ListEventKind.EXPIRED))) {
+                    yield ListingStatus.EXPIRED;
+                }
+                yield last.equals(EnumSet.of(ListEventKind.REMOVED)) ? ListingStatus.REMOVED : ListingStatus.NOT_LISTED;
+            }
+            case UNKNOWN -> ListingStatus.UNKNOWN;
+        };
+    }
+
+    private static ListingState state(List<Placed> placed, long day, boolean complete) {
         Set<ListingState> today = EnumSet.noneOf(ListingState.class);
         boolean alive = false;
         long before = Long.MIN_VALUE;
@@ -111,13 +152,24 @@ class ListHistoryTest {
                 Tuple.of(3, Arbitraries.just(0L)),
                 Tuple.of(2, Arbitraries.longs().between(1, DAYS - 1)));
         return Combinators.combine(
-                        Arbitraries.of(Effect.class),
+                        Arbitraries.of(ListEventKind.class),
                         days,
                         more,
                         Arbitraries.frequency(Tuple.of(4, true), Tuple.of(1, false)))
-                .as((effect, first, length, certain) ->
-                        new Mark(effect, first, Math.min(first + length, DAYS - 1), certain))
+                .as((kind, first, length, certain) ->
+                        new Mark(ListEvent.undated(kind), first, Math.min(first + length, DAYS - 1), certain))
                 .list()
-                .ofMaxSize(5);
+                .ofMaxSize(5)
+                .map(ListHistoryTest::numbered);
+    }
+
+    /** The same marks, with events that are told apart. */
+    private static List<Mark> numbered(List<Mark> marks) {
+        List<Mark> numbered = new ArrayList<>();
+        for (Mark mark : marks) {
+            ListEvent event = mark.event().withRemark(Integer.toString(numbered.size()));
+            numbered.add(new Mark(event, mark.first(), mark.last(), mark.certain()));
+        }
+        return numbered;
     }
 }

@@ -53,6 +53,51 @@ class ListLawsTest {
     }
 
     @Property
+    void anAnswerTellsWhatTheListTellsUpToTheLastDayOnRecord(
+            @ForAll("lists") CloudServiceList list,
+            @ForAll("days") LocalDate day,
+            @ForAll("knowledge") Optional<LocalDate> knownOn) {
+        Optional<LocalDate> last = lastOnRecord(list, knownOn);
+        boolean within = last.isPresent() && !day.isAfter(last.get());
+        ServiceRegister register = list.register();
+
+        ListingAnswer byNumber = register.answer(day, knownOn, NUMBER);
+        ListingAnswer byName = register.answer(day, knownOn, "A");
+
+        assertEquals(last, byNumber.snapshot());
+        assertEquals(
+                within ? list.listingOn(day, knownOn, NUMBER) : ListingState.UNKNOWN,
+                byNumber.status().state());
+        assertEquals(
+                within ? list.listingOn(day, knownOn, "A") : ListingState.UNKNOWN,
+                byName.status().state());
+    }
+
+    /** Looks at every event and every span, as the register does not. */
+    private static Optional<LocalDate> lastOnRecord(CloudServiceList list, Optional<LocalDate> knownOn) {
+        List<LocalDate> days = new ArrayList<>();
+        for (CloudServiceEntry entry : list.entries()) {
+            for (ListEvent event : entry.events()) {
+                if (isKnown(event.knownOn(), knownOn)) {
+                    event.effective().ifPresent(date -> days.add(date.first()));
+                    event.knownOn().ifPresent(date -> days.add(date.first()));
+                }
+            }
+        }
+        for (CompleteDays span : list.completeOn()) {
+            if (isKnown(span.knownOn(), knownOn)) {
+                days.add(span.to());
+            }
+        }
+        return days.stream().max(LocalDate::compareTo);
+    }
+
+    private static boolean isKnown(Optional<PartialDate> from, Optional<LocalDate> knownOn) {
+        return knownOn.isEmpty()
+                || from.filter(date -> !date.last().isAfter(knownOn.get())).isPresent();
+    }
+
+    @Property
     void theOrderOfEventsAndEntriesChangesNoView(
             @ForAll("lists") CloudServiceList list,
             @ForAll("days") LocalDate day,
@@ -66,6 +111,23 @@ class ListLawsTest {
 
         assertEquals(list.listingOn(day, knownOn, NUMBER), other.listingOn(day, knownOn, NUMBER));
         assertEquals(list.listingOn(day, knownOn, "A"), other.listingOn(day, knownOn, "A"));
+        assertEquals(list.register().answer(day, knownOn, "A"), other.register().answer(day, knownOn, "A"));
+        assertEquals(
+                standing(list.withEntries(list.entries()), day, knownOn),
+                standing(list.withEntries(eventsShuffled(list, random)), day, knownOn));
+    }
+
+    private static List<CloudServiceEntry> eventsShuffled(CloudServiceList list, Random random) {
+        return list.entries().stream()
+                .map(entry -> entry.withEvents(shuffled(entry.events(), random)))
+                .toList();
+    }
+
+    /** How every registration stands, without its life, which grows with what is known. */
+    private static List<List<Object>> standing(CloudServiceList list, LocalDate day, Optional<LocalDate> knownOn) {
+        return list.register().on(day, knownOn).stream()
+                .map(one -> List.<Object>of(one.names(), one.providers(), one.periodEnd(), one.answer()))
+                .toList();
     }
 
     @Property
@@ -89,6 +151,10 @@ class ListLawsTest {
 
         assertEquals(list.listingOn(day, knownOn, NUMBER), grown.listingOn(day, knownOn, NUMBER));
         assertEquals(list.listingOn(day, knownOn, "A"), grown.listingOn(day, knownOn, "A"));
+        assertEquals(
+                list.register().answer(day, knownOn, NUMBER), grown.register().answer(day, knownOn, NUMBER));
+        assertEquals(list.register().answer(day, knownOn, "A"), grown.register().answer(day, knownOn, "A"));
+        assertEquals(standing(list, day, knownOn), standing(grown, day, knownOn));
     }
 
     private static List<ListEvent> knownFrom(Optional<PartialDate> date, List<ListEvent> events) {

@@ -1,0 +1,71 @@
+package dev.ismap.examples.cli;
+
+import dev.ismap.core.problem.Problem;
+import dev.ismap.core.text.Label;
+import dev.ismap.model.IsmapDocument;
+import dev.ismap.model.json.IsmapJson;
+import dev.ismap.model.json.ReadResult;
+import dev.ismap.model.registration.ServiceRegistrationApplication;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Reads the documents that a verb names, and says what is wrong with any before it refuses one. */
+final class Documents {
+
+    private Documents() {}
+
+    /** The documents, in the order of their names. */
+    static List<IsmapDocument> read(Streams streams, List<String> names) {
+        if (Collections.frequency(names, "-") > 1) {
+            throw new WrongUsage(Label.of("標準入力（-）は一度だけ指定できます。", "'-' (standard input) can be given only once."));
+        }
+        List<IsmapDocument> documents = new ArrayList<>();
+        List<BadInput.Source> bad = new ArrayList<>();
+        for (String name : names) {
+            try {
+                IsmapJson json = IsmapJson.standard();
+                ReadResult<IsmapDocument> result =
+                        json.readResult(Inputs.read(name, streams, json.limits().bytes()));
+                if (result.problems().isEmpty()) {
+                    documents.add(result.orThrow());
+                } else {
+                    bad.add(new BadInput.Source(name, result.problems()));
+                }
+            } catch (BadInput unreadable) {
+                bad.addAll(unreadable.sources());
+            }
+        }
+        if (!bad.isEmpty()) {
+            throw new BadInput(bad);
+        }
+        return documents;
+    }
+
+    /** A document that has to be of a type. */
+    static <T extends IsmapDocument> T of(Class<T> type, String kind, String name, IsmapDocument document) {
+        if (type.isInstance(document)) {
+            return type.cast(document);
+        }
+        String found = document.kind().text();
+        throw new BadInput(List.of(new BadInput.Source(
+                name,
+                List.of(new Problem(
+                        "/kind",
+                        "WRONG_KIND",
+                        Label.of(
+                                "ここで指定できるのは " + kind + " ですが、" + found + " です。",
+                                "A " + kind + " is wanted here, but this is a " + found + "."))))));
+    }
+
+    /** The applications for registration of a service that some names stand for. */
+    static List<ServiceRegistrationApplication> applications(Streams streams, String... names) {
+        List<IsmapDocument> documents = read(streams, List.of(names));
+        List<ServiceRegistrationApplication> applications = new ArrayList<>();
+        for (int i = 0; i < names.length; i++) {
+            applications.add(
+                    of(ServiceRegistrationApplication.class, "service-registration", names[i], documents.get(i)));
+        }
+        return applications;
+    }
+}

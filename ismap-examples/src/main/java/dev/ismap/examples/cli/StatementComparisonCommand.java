@@ -1,0 +1,172 @@
+package dev.ismap.examples.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.ismap.core.fact.Input;
+import dev.ismap.core.text.Label;
+import dev.ismap.examples.document.Document;
+import dev.ismap.examples.document.Inline;
+import dev.ismap.examples.document.Line;
+import dev.ismap.examples.document.TextWriter;
+import dev.ismap.examples.text.Page;
+import dev.ismap.model.registration.ServiceRegistrationApplication;
+import dev.ismap.model.statement.ControlDecision;
+import dev.ismap.model.statement.StatementDifference;
+import dev.ismap.model.statement.StatementDifference.DecisionChange;
+import dev.ismap.model.statement.StatementDifference.Kind;
+import dev.ismap.model.statement.StatementDifference.PartChange;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code statement diff A B}. */
+@Command(
+        name = "diff",
+        header = {"二つの言明書の違いを示す / Tells two statements apart.", ""})
+final class StatementComparisonCommand implements Callable<Integer> {
+
+    private final Streams streams;
+    private final Common common;
+
+    @Parameters(index = "0", paramLabel = "A", description = "一方の登録申請 / One application.")
+    private String from = "";
+
+    @Parameters(index = "1", paramLabel = "B", description = "他方の登録申請 / The other.")
+    private String to = "";
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            defaultValue = "text",
+            converter = Format.TextOrJson.class,
+            description = "出力の形式 / Form of the answer.")
+    private Format format = Format.TEXT;
+
+    StatementComparisonCommand(Streams streams, Common common) {
+        this.streams = streams;
+        this.common = common;
+    }
+
+    @Override
+    public Integer call() {
+        List<ServiceRegistrationApplication> two = Documents.applications(streams, from, to);
+        StatementDifference difference =
+                two.get(0).statement().differenceTo(two.get(1).statement());
+        streams.answer(
+                format == Format.JSON
+                        ? json(difference)
+                        : TextWriter.write(document(difference), new Page(streams.columns(), common.colours(streams))));
+        return ExitCode.DONE;
+    }
+
+    private static String json(StatementDifference difference) {
+        ObjectNode json = Json.object()
+                .put("from", difference.from().edition())
+                .put("to", difference.to().edition())
+                .put("differs", !difference.isEmpty());
+        ArrayNode decisions = json.putArray("decisions");
+        for (DecisionChange change : difference.decisions()) {
+            ObjectNode one = decisions
+                    .addObject()
+                    .put("id", change.control().toString())
+                    .put("kind", change.kind().name());
+            change.before().ifPresent(before -> one.put("before", code(before)));
+            change.after().ifPresent(after -> one.put("after", code(after)));
+        }
+        ArrayNode parts = json.putArray("parts");
+        for (PartChange change : difference.parts()) {
+            ObjectNode one = parts.addObject().put("path", "/statement" + change.path());
+            one.set("name", Json.of(change.name()));
+            value(one, "before", change.before());
+            value(one, "after", change.after());
+        }
+        return Json.write(json);
+    }
+
+    private static String code(Input<ControlDecision> decision) {
+        return decision.known().map(Decisions::code).orElse("UNKNOWN");
+    }
+
+    /** What is stated, as a case states it: nothing, a text, or a state. */
+    private static void value(ObjectNode json, String name, Input<String> value) {
+        if (value instanceof Input.Given<String> given) {
+            json.put(name, given.value());
+        } else if (value instanceof Input.NotApplicable<String> none) {
+            json.putObject(name).put("state", "NOT_APPLICABLE").put("reason", none.reason());
+        } else if (value instanceof Input.NotKnown) {
+            json.putObject(name).put("state", "UNKNOWN");
+        }
+    }
+
+    private Document document(StatementDifference difference) {
+        return Document.of(common.language(), in(Label.of("言明書の差分", "Difference of two statements")), blocks -> {
+            if (difference.isEmpty()) {
+                blocks.paragraph(in(Label.of("違いはない。", "They do not differ.")));
+            }
+            for (Kind kind : Kind.values()) {
+                List<Line> lines = difference.decisions().stream()
+                        .filter(change -> change.kind() == kind)
+                        .map(this::line)
+                        .toList();
+                if (!lines.isEmpty()) {
+                    Label title = Label.of(
+                            "管理策の採否（" + kind.label().ja() + "）：" + lines.size() + "件",
+                            "Decisions " + kind.label().en() + ": " + lines.size());
+                    blocks.section(
+                            "decisions-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                            in(title),
+                            inside -> inside.items(lines));
+                }
+            }
+            if (!difference.parts().isEmpty()) {
+                blocks.section(
+                        "parts",
+                        in(Label.of("その他の記載", "Everything else")),
+                        inside -> inside.table(
+                                in(Label.of("記載の違い", "What is stated")),
+                                List.of(
+                                        in(Label.of("項目", "Part")),
+                                        in(Label.of("場所", "Place")),
+                                        in(Label.of("前", "Before")),
+                                        in(Label.of("後", "After"))),
+                                difference.parts().stream().map(this::row).toList()));
+            }
+        });
+    }
+
+    private Line line(DecisionChange change) {
+        return Line.of(
+                Inline.code(change.control().toString()),
+                Inline.text("  " + word(change.before()) + " -> " + word(change.after())));
+    }
+
+    private String word(Optional<Input<ControlDecision>> decision) {
+        return in(decision.map(one -> one.known().map(Decisions::label).orElse(Label.of("不明", "not known")))
+                .orElse(Label.of("記載なし", "not stated")));
+    }
+
+    private List<Line> row(PartChange change) {
+        return List.of(
+                Line.of(in(change.name())),
+                Line.of(Inline.code("/statement" + change.path())),
+                Line.of(word(change.before())),
+                Line.of(word(change.after())));
+    }
+
+    private String word(Input<String> value) {
+        if (value instanceof Input.Given<String> given) {
+            return given.value();
+        } else if (value instanceof Input.NotApplicable<String> none) {
+            return in(Label.of("該当なし（" + none.reason() + "）", "does not apply (" + none.reason() + ")"));
+        }
+        return in(value instanceof Input.NotKnown ? Label.of("不明", "not known") : Label.of("記載なし", "not stated"));
+    }
+
+    private String in(Label label) {
+        return label.in(common.language());
+    }
+}

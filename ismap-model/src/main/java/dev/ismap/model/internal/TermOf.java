@@ -1,0 +1,32 @@
+package dev.ismap.model.internal;
+
+import dev.ismap.core.text.Label;
+import dev.ismap.model.Term;
+import java.util.Objects;
+
+/**
+ * The terms of constants, read from where they are declared.
+ *
+ * @since 0.1
+ */
+public final class TermOf {
+
+    private TermOf() {}
+
+    /**
+     * The term of a constant.
+     *
+     * @param constant a constant that has a term
+     * @return the term
+     */
+    public static Label constant(Enum<?> constant) {
+        try {
+            Term term = Objects.requireNonNull(
+                    constant.getDeclaringClass().getField(constant.name()).getAnnotation(Term.class),
+                    "a term of the constant");
+            return Label.of(term.ja(), term.en());
+        } catch (NoSuchFieldException e) {
+            throw new AssertionError("A constant is a field of its type", e);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package dev.ismap.model.list;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * What a registration bears on a day: of names and the like, all that the record leaves open.
+ *
+ * @param marks its events
+ * @param day the day, as a count of days
+ */
+record DayOfLife(List<Mark> marks, long day) {
+
+    /**
+     * What it bears of a kind that an event brings: what was seen on the very day, else what the last such event
+     * brought; else, where there may have been none yet, what it bore first.
+     */
+    List<String> bearing(ListEventKind kind, Function<ListEvent, Optional<String>> borne, Stream<String> first) {
+        List<String> seen = seen(borne);
+        if (!seen.isEmpty()) {
+            return seen;
+        }
+        List<Mark> changes = marks.stream()
+                .filter(mark -> mark.event().event() == kind
+                        && borne.apply(mark.event()).isPresent())
+                .toList();
+        Set<String> all = new LinkedHashSet<>();
+        if (!Mark.isSurelyOneBy(changes, day)) {
+            first.forEach(all::add);
+        }
+        Mark.latest(changes, day).forEach(change -> borne.apply(change.event()).ifPresent(all::add));
+        return List.copyOf(all);
+    }
+
+    /** What was seen of it on the very day. */
+    private <T> List<T> seen(Function<ListEvent, Optional<T>> what) {
+        return marks.stream()
+                .filter(mark -> mark.effect() == ListEventKind.Effect.SEEN && mark.isSurelyOn(day))
+                .flatMap(mark -> what.apply(mark.event()).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The last day of the audit period on which the registration rests, where the record leaves but one. */
+    Optional<LocalDate> periodEnd() {
+        List<LocalDate> seen = seen(ListEvent::periodEnd);
+        if (!seen.isEmpty()) {
+            return seen.size() == 1 ? Optional.of(seen.get(0)) : Optional.empty();
+        }
+        List<Mark> changes = marks.stream().filter(Mark::isChange).toList();
+        if (!Mark.isSurelyOneBy(changes, day)) {
+            return Optional.empty();
+        }
+        List<Optional<LocalDate>> ends = Mark.latest(changes, day).stream()
+                .map(change -> change.event().periodEnd())
+                .distinct()
+                .toList();
+        return ends.size() == 1 ? ends.get(0) : Optional.empty();
+    }
+}

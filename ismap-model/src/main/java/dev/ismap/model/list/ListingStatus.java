@@ -1,0 +1,72 @@
+package dev.ismap.model.list;
+
+import dev.ismap.core.text.Label;
+import dev.ismap.model.Term;
+import dev.ismap.model.internal.TermOf;
+
+/**
+ * What can be answered when it is asked whether something is listed on a day (掲載状況).
+ *
+ * <p>It tells more than {@link ListingState}: that a renewal is pending, and why something is not listed. Where the
+ * record leaves it open which of two of these holds, the answer is what both have in common: {@link #LISTED},
+ * {@link #NOT_LISTED} or {@link #UNKNOWN}.
+ *
+ * <p>This enum is immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+@Term(ja = "掲載状況", en = "status of a listing")
+public enum ListingStatus {
+    /** It is listed. */
+    @Term(ja = "掲載", en = "listed")
+    LISTED(ListingState.LISTED),
+    /** It is listed, and a renewal was applied for that is not decided yet. */
+    @Term(ja = "掲載（更新申請中）", en = "listed, renewal pending")
+    RENEWAL_PENDING(ListingState.LISTED),
+    /** It is not listed: not yet, never, or without a reason on record. */
+    @Term(ja = "不掲載", en = "not listed")
+    NOT_LISTED(ListingState.NOT_LISTED),
+    /** It is not listed, as its registration has run out. */
+    @Term(ja = "不掲載（有効期限切れ）", en = "not listed, expired")
+    EXPIRED(ListingState.NOT_LISTED),
+    /** It is not listed, as it was removed. */
+    @Term(ja = "不掲載（登録の削除）", en = "not listed, removed")
+    REMOVED(ListingState.NOT_LISTED),
+    /** What is on record does not tell: {@link ListingDoubt} says why. */
+    @Term(ja = "不明", en = "unknown")
+    UNKNOWN(ListingState.UNKNOWN);
+
+    private final ListingState state;
+
+    ListingStatus(ListingState state) {
+        this.state = state;
+    }
+
+    /**
+     * Whether it is listed, without the detail.
+     *
+     * @return the state
+     */
+    public ListingState state() {
+        return state;
+    }
+
+    /**
+     * The status in words.
+     *
+     * @return the words
+     */
+    public Label label() {
+        return TermOf.constant(this);
+    }
+
+    /** What this and another have in common. */
+    ListingStatus or(ListingStatus other) {
+        if (this == other) {
+            return this;
+        } else if (state != other.state) {
+            return UNKNOWN;
+        }
+        return state == ListingState.LISTED ? LISTED : NOT_LISTED;
+    }
+}

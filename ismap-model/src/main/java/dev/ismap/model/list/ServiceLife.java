@@ -1,0 +1,160 @@
+package dev.ismap.model.list;
+
+import dev.ismap.core.law.Basis;
+import dev.ismap.model.service.Programme;
+import dev.ismap.model.service.RegistrationNumber;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * One registration through all the time that is on record of it (登録の経過).
+ *
+ * <p>Its number lives through renewals; its name and its provider may change.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+public final class ServiceLife {
+
+    private final ServiceRegister register;
+    private final List<CloudServiceEntry> entries;
+    private final List<ListEvent> events;
+    private final List<String> names;
+    private final List<String> providers;
+
+    ServiceLife(ServiceRegister register, List<CloudServiceEntry> entries) {
+        this.register = register;
+        this.entries = List.copyOf(entries);
+        this.events = entries.stream()
+                .flatMap(entry -> entry.events().stream())
+                .sorted(EventOrder.CHRONOLOGICAL)
+                .toList();
+        this.names = distinct(entries.stream().map(CloudServiceEntry::service), ListEvent::name);
+        this.providers = distinct(entries.stream().flatMap(entry -> entry.provider().stream()), ListEvent::provider);
+    }
+
+    private List<String> distinct(Stream<String> first, Function<ListEvent, Optional<String>> later) {
+        Set<String> all = new LinkedHashSet<>();
+        first.forEach(all::add);
+        events.forEach(event -> later.apply(event).ifPresent(all::add));
+        return List.copyOf(all);
+    }
+
+    /**
+     * The registration number.
+     *
+     * @return the number; empty where it is not known
+     */
+    public Optional<RegistrationNumber> registrationNumber() {
+        return entries.get(0).registrationNumber();
+    }
+
+    /**
+     * The first name on record.
+     *
+     * @return the name
+     */
+    public String name() {
+        return names.get(0);
+    }
+
+    /**
+     * The names of the service that are on record, the first one first.
+     *
+     * @return the names, at least one
+     */
+    public List<String> names() {
+        return names;
+    }
+
+    /**
+     * The providers that are on record, the first one first.
+     *
+     * @return the providers
+     */
+    public List<String> providers() {
+        return providers;
+    }
+
+    /**
+     * The programme under which it is registered.
+     *
+     * @return the programme
+     */
+    public Programme programme() {
+        return entries.get(0).programme();
+    }
+
+    /**
+     * How well its entries are known, the weakest of them.
+     *
+     * @return the basis
+     */
+    public Basis basis() {
+        return register.basis(entries);
+    }
+
+    /**
+     * What happened to it, by the day it took effect, what has none last.
+     *
+     * @return the events
+     */
+    public List<ListEvent> events() {
+        return events;
+    }
+
+    /**
+     * Whether it is listed on a day.
+     *
+     * @param day the day
+     * @param knownOn the day as of which the record is known; empty where all that is on record counts
+     * @return the answer
+     */
+    public ListingAnswer answer(LocalDate day, Optional<LocalDate> knownOn) {
+        String asked = registrationNumber().map(RegistrationNumber::toString).orElseGet(this::name);
+        return register.answer(day, knownOn, asked, known(knownOn), events);
+    }
+
+    private List<CloudServiceEntry> known(Optional<LocalDate> knownOn) {
+        return entries.stream()
+                .filter(entry -> !Knowledge.marks(entry.events(), knownOn).isEmpty())
+                .toList();
+    }
+
+    /**
+     * How it stands on a day.
+     *
+     * @param day the day
+     * @param knownOn the day as of which the record is known; empty where all that is on record counts
+     * @return how it stands; empty where nothing was known of it by then
+     */
+    public Optional<ServiceOnDay> on(LocalDate day, Optional<LocalDate> knownOn) {
+        List<Mark> marks = Knowledge.marks(events, knownOn);
+        if (marks.isEmpty()) {
+            return Optional.empty();
+        }
+        List<CloudServiceEntry> known = known(knownOn);
+        DayOfLife at = new DayOfLife(marks, day.toEpochDay());
+        return Optional.of(new ServiceOnDay(
+                this,
+                at.bearing(
+                        ListEventKind.RENAMED, ListEvent::name, known.stream().map(CloudServiceEntry::service)),
+                at.bearing(
+                        ListEventKind.PROVIDER_SUCCEEDED,
+                        ListEvent::provider,
+                        known.stream().flatMap(entry -> entry.provider().stream())),
+                at.periodEnd(),
+                answer(day, knownOn)));
+    }
+
+    @Override
+    public String toString() {
+        return registrationNumber().map(number -> number + " ").orElse("") + name();
+    }
+}

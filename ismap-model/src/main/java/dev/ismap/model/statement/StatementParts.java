@@ -1,0 +1,117 @@
+package dev.ismap.model.statement;
+
+import dev.ismap.core.fact.Input;
+import dev.ismap.core.text.Label;
+import dev.ismap.model.Term;
+import dev.ismap.model.statement.StatementDifference.PartChange;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks down two statements at once and notes where they differ, all but the decisions.
+ *
+ * <p>What a record is made of and what its parts are called is asked of the record, so that a part that is added to a
+ * statement is compared without a line more.
+ */
+final class StatementParts {
+
+    private static final String DECISIONS = "decisions";
+
+    private final List<PartChange> changes = new ArrayList<>();
+
+    private StatementParts() {}
+
+    static List<PartChange> changes(Statement from, Statement to) {
+        StatementParts parts = new StatementParts();
+        for (RecordComponent component : Statement.class.getRecordComponents()) {
+            if (!component.getName().equals(DECISIONS)) {
+                parts.component("", component, from, to);
+            }
+        }
+        return parts.changes;
+    }
+
+    private void component(String path, RecordComponent component, @Nullable Object from, @Nullable Object to) {
+        Term term = component.getAnnotation(Term.class);
+        Label name = term == null ? Label.same(component.getName()) : Label.of(term.ja(), term.en());
+        compare(path + "/" + component.getName(), name, value(component, from), value(component, to));
+    }
+
+    private void compare(String path, Label name, @Nullable Object from, @Nullable Object to) {
+        if (Objects.equals(from, to)) {
+            return;
+        }
+        int noted = changes.size();
+        Input<String> before = text(from);
+        Input<String> after = text(to);
+        if (!before.equals(after)) {
+            changes.add(new PartChange(path, name, before, after));
+        }
+        List<?> items = from instanceof List<?> list ? list : List.of();
+        List<?> others = to instanceof List<?> list ? list : List.of();
+        for (int i = 0; i < Math.max(items.size(), others.size()); i++) {
+            compare(path + "/" + i, name, item(items, i), item(others, i));
+        }
+        Object made = isMade(from) ? from : to;
+        if (made != null && isMade(made)) {
+            for (RecordComponent component : made.getClass().getRecordComponents()) {
+                component(path, component, isMade(from) ? from : null, isMade(to) ? to : null);
+            }
+        }
+        if (changes.size() == noted) { // one is there and says nothing, the other is not there
+            changes.add(new PartChange(path, name, there(from), there(to)));
+        }
+    }
+
+    private static @Nullable Object item(List<?> items, int index) {
+        return index < items.size() ? items.get(index) : null;
+    }
+
+    /** What is stated of a value itself: its text, how many items it has, its state; nothing where its parts tell. */
+    private static Input<String> text(@Nullable Object value) {
+        if (value instanceof Input.NotApplicable<?> none) {
+            return Input.notApplicable(none.reason());
+        } else if (value instanceof Input<?>) {
+            return Input.notKnown();
+        } else if (value instanceof List<?> list) {
+            return Input.given(Integer.toString(list.size()));
+        }
+        return value == null || isMade(value) ? Input.notAsked() : Input.given(value.toString());
+    }
+
+    private static Input<String> there(@Nullable Object value) {
+        return value == null ? Input.notAsked() : Input.given("");
+    }
+
+    /** Whether a value is a record made of named parts, and not a number or an id. */
+    private static boolean isMade(@Nullable Object value) {
+        return value instanceof Record
+                && Arrays.stream(value.getClass().getRecordComponents())
+                        .allMatch(component -> component.isAnnotationPresent(Term.class));
+    }
+
+    /** What is stated; null where nothing is, and the state itself where it is not known or does not apply. */
+    private static @Nullable Object value(RecordComponent component, @Nullable Object record) {
+        if (record == null) {
+            return null;
+        }
+        Object value;
+        try {
+            value = component.getAccessor().invoke(record);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException("A part of a statement can always be read", e);
+        }
+        if (value instanceof Optional<?> optional) {
+            return optional.orElse(null);
+        } else if (value instanceof Input.Given<?> given) {
+            return given.value();
+        }
+        return value instanceof Input.NotAsked ? null : value;
+    }
+}

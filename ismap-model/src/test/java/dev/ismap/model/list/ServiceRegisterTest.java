@@ -1,0 +1,306 @@
+package dev.ismap.model.list;
+
+import static dev.ismap.model.list.ListEventKind.EXPIRED;
+import static dev.ismap.model.list.ListEventKind.OBSERVED;
+import static dev.ismap.model.list.ListEventKind.PROVIDER_SUCCEEDED;
+import static dev.ismap.model.list.ListEventKind.REGISTERED;
+import static dev.ismap.model.list.ListEventKind.REMOVED;
+import static dev.ismap.model.list.ListEventKind.RENAMED;
+import static dev.ismap.model.list.ListEventKind.RENEWAL_APPLIED;
+import static dev.ismap.model.list.ListEventKind.RENEWED;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.ismap.core.law.Basis;
+import dev.ismap.core.text.Label;
+import dev.ismap.core.time.PartialDate;
+import dev.ismap.model.DocumentKind;
+import dev.ismap.model.service.Programme;
+import dev.ismap.model.service.RegistrationNumber;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ServiceRegisterTest {
+
+    private static final RegistrationNumber NUMBER = RegistrationNumber.parse("C21-0012-2");
+    private static final RegistrationNumber OTHER = RegistrationNumber.parse("C22-0034-2");
+    private static final Optional<LocalDate> ALL = Optional.empty();
+
+    /** A service with a course of its own, and another of the same provider that was seen once. */
+    private static final CloudServiceList LIST = CloudServiceList.none()
+            .withName("List")
+            .withEntries(List.of(
+                    entry("Old Name")
+                            .withRegistrationNumber(NUMBER)
+                            .withProvider("First Provider")
+                            .withEvents(List.of(
+                                    event(REGISTERED, "2021-06-22").withPeriodEnd(day("2020-12-31")),
+                                    event(RENEWAL_APPLIED, "2022-04-20"),
+                                    event(RENEWED, "2022-07-01").withPeriodEnd(day("2021-12-31")),
+                                    event(RENAMED, "2022-09").withName("New Name"),
+                                    event(PROVIDER_SUCCEEDED, "2023-01-01").withProvider("Second Provider"),
+                                    event(EXPIRED, "2023-05-01"),
+                                    event(RENEWED, "2023-08-01"),
+                                    event(REMOVED, "2024-02-01").withRemark("登録の取消し"))),
+                    entry("ＣＬＯＵＤ Another")
+                            .withRegistrationNumber(OTHER)
+                            .withProvider("First Provider")
+                            .withEvents(List.of(event(OBSERVED, "2024-06-01")))))
+            .withCompleteOn(List.of(CompleteDays.of(day("2024-06-01"), day("2024-06-01"))
+                    .withKnownOn(PartialDate.parse("2024-06-01"))));
+
+    private static final ServiceRegister REGISTER = LIST.register();
+
+    @ParameterizedTest
+    @CsvSource({
+        "2021-06-21, NOT_LISTED",
+        "2021-06-22, LISTED",
+        "2022-04-19, LISTED",
+        "2022-04-20, RENEWAL_PENDING",
+        "2022-06-30, RENEWAL_PENDING",
+        "2022-07-01, LISTED",
+        "2023-04-30, LISTED",
+        "2023-05-01, EXPIRED",
+        "2023-07-31, EXPIRED",
+        "2023-08-01, LISTED",
+        "2024-02-01, REMOVED",
+        "2024-06-01, REMOVED",
+        "2024-06-02, UNKNOWN" // nothing is on record of any later day
+    })
+    void aServiceStandsOnEachDayAsItsLastEventLeftIt(LocalDate day, ListingStatus expected) {
+        assertEquals(expected, REGISTER.answer(day, ALL, NUMBER).status());
+        assertEquals(expected, REGISTER.answer(day, ALL, "Old Name").status());
+        assertEquals(expected, REGISTER.answer(day, ALL, "New Name").status());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-05-31, BEFORE_FIRST", "2024-06-02, AFTER_LAST"})
+    void whatWasSeenOnceIsUnknownOnTheDaysAround(LocalDate day, ListingDoubt expected) {
+        ListingAnswer answer = REGISTER.answer(day, ALL, OTHER);
+        assertEquals(ListingStatus.UNKNOWN, answer.status());
+        assertEquals(Optional.of(expected), answer.doubt());
+        assertEquals(List.of(event(OBSERVED, "2024-06-01")), answer.restsOn());
+    }
+
+    @Test
+    void whatIsNotOnRecordIsNotListedOnlyWhereTheListIsComplete() {
+        ListingAnswer unknown = REGISTER.answer(day("2024-05-31"), ALL, "Nobody's");
+        assertEquals(Optional.of(ListingDoubt.NOT_ON_RECORD), unknown.doubt());
+        ListingAnswer not = REGISTER.answer(day("2024-06-01"), ALL, "Nobody's");
+        assertEquals(ListingStatus.NOT_LISTED, not.status());
+        assertTrue(not.complete());
+        assertEquals(List.of(), not.restsOn());
+    }
+
+    @Test
+    void aProviderIsNotAService() {
+        assertEquals(
+                Optional.of(ListingDoubt.NOT_ON_RECORD),
+                REGISTER.answer(day("2022-01-01"), ALL, "First Provider").doubt());
+        assertEquals(List.of(), REGISTER.search("provider"));
+        assertEquals(2, REGISTER.ofProvider("First Provider").size());
+        assertEquals(1, REGISTER.ofProvider("Second Provider").size());
+        assertEquals(List.of(), REGISTER.ofProvider("Provider"));
+    }
+
+    @Test
+    void aSearchFindsPartsOfNamesAndNumbersInAnyWidthAndCase() {
+        assertEquals(List.of(OTHER), numbers(REGISTER.search("cloud")));
+        assertEquals(List.of(NUMBER), numbers(REGISTER.search("ｎｅｗ name")));
+        assertEquals(List.of(NUMBER), numbers(REGISTER.search("c21-0012")));
+        assertEquals(List.of(NUMBER, OTHER), numbers(REGISTER.search("")));
+    }
+
+    @Test
+    void aNumberOrANameLeadsToItsLife() {
+        ServiceLife life = REGISTER.life(NUMBER).orElseThrow();
+        assertEquals(List.of("Old Name", "New Name"), life.names());
+        assertEquals(List.of("First Provider", "Second Provider"), life.providers());
+        assertEquals(8, life.events().size());
+        assertEquals(List.of(life), REGISTER.named("New Name"));
+        assertEquals(List.of(), REGISTER.named("Name"));
+        assertEquals(Optional.empty(), REGISTER.life(new RegistrationNumber(2021, 13)));
+    }
+
+    @Test
+    void namesAndProvidersOfADayAreThoseThatTheRecordLeavesOpen() {
+        ServiceLife life = REGISTER.life(NUMBER).orElseThrow();
+        assertEquals(
+                List.of("Old Name"),
+                life.on(day("2022-08-31"), ALL).orElseThrow().names());
+        assertEquals(
+                List.of("Old Name", "New Name"),
+                life.on(day("2022-09-15"), ALL).orElseThrow().names());
+        assertEquals(
+                List.of("New Name"),
+                life.on(day("2022-09-30"), ALL).orElseThrow().names());
+        assertEquals(
+                List.of("First Provider"),
+                life.on(day("2022-12-31"), ALL).orElseThrow().providers());
+        assertEquals(
+                List.of("Second Provider"),
+                life.on(day("2023-01-01"), ALL).orElseThrow().providers());
+    }
+
+    @Test
+    void whatWasSeenOnADayIsWhatItBoreOnThatDayAndNoOther() {
+        ServiceLife life = CloudServiceList.none()
+                .withEntries(List.of(entry("A")
+                        .withEvents(List.of(
+                                event(OBSERVED, "2024-01-10").withName("A"),
+                                ListEvent.undated(RENAMED).withName("B").withKnownOn(PartialDate.parse("2024-02-10")),
+                                event(OBSERVED, "2024-02-10").withName("B")))))
+                .register()
+                .lives()
+                .get(0);
+        assertEquals(List.of("A"), life.on(day("2024-01-10"), ALL).orElseThrow().names());
+        assertEquals(
+                List.of("A", "B"), life.on(day("2024-01-20"), ALL).orElseThrow().names());
+        assertEquals(List.of("B"), life.on(day("2024-02-10"), ALL).orElseThrow().names());
+    }
+
+    @Test
+    void theAuditPeriodIsThatOfTheLastRegistrationOrRenewal() {
+        ServiceLife life = REGISTER.life(NUMBER).orElseThrow();
+        assertEquals(
+                Optional.empty(), life.on(day("2021-06-21"), ALL).orElseThrow().periodEnd());
+        assertEquals(
+                Optional.of(day("2020-12-31")),
+                life.on(day("2022-06-30"), ALL).orElseThrow().periodEnd());
+        assertEquals(
+                Optional.of(day("2021-12-31")),
+                life.on(day("2022-07-01"), ALL).orElseThrow().periodEnd());
+        assertEquals(
+                Optional.empty(), life.on(day("2023-08-01"), ALL).orElseThrow().periodEnd());
+    }
+
+    @Test
+    void whatIsNotKnownYetIsInNoView() {
+        Optional<LocalDate> early = Optional.of(day("2021-07-01"));
+        assertEquals(1, REGISTER.on(day("2021-07-01"), early).size());
+        assertEquals(2, REGISTER.on(day("2021-07-01"), ALL).size());
+        ListingAnswer answer = REGISTER.answer(day("2021-07-01"), early, NUMBER);
+        assertEquals(Optional.of(day("2021-06-22")), answer.snapshot());
+        assertEquals(Optional.of(ListingDoubt.AFTER_LAST), answer.doubt());
+        assertEquals(
+                ListingStatus.LISTED,
+                REGISTER.answer(day("2021-06-22"), early, NUMBER).status());
+    }
+
+    @Test
+    void betweenTwoDaysIsWhatHappenedOrMayHave() {
+        assertEquals(List.of(RENEWED, RENAMED), kinds(REGISTER.between(day("2022-07-01"), day("2022-09-01"), ALL)));
+        assertEquals(List.of(RENEWED), kinds(REGISTER.between(day("2022-07-01"), day("2022-08-31"), ALL)));
+        assertEquals(List.of(), kinds(REGISTER.between(day("2022-10-01"), day("2022-12-31"), ALL)));
+        assertEquals(
+                List.of(),
+                kinds(REGISTER.between(day("2022-07-01"), day("2022-08-31"), Optional.of(day("2022-06-30")))));
+    }
+
+    @Test
+    void anAnswerSaysWhatItRestsOnInBothLanguages() {
+        Label text = REGISTER.answer(day("2022-05-01"), Optional.of(day("2024-06-01")), NUMBER)
+                .text();
+        assertEquals(
+                "「C21-0012-2」は、2022-05-01において掲載されており、更新の申請中である。"
+                        + "リスト：List（2024-06-01までの記録）。このリストは、2022-05-01について網羅的でなく、記録にない異動があり得る。"
+                        + "2024-06-01までに判明していた記録のみによる。登録番号：C21-0012-2。"
+                        + "根拠：登録（効力発生日 2021-06-22、判明日 2021-06-22、監査対象期間の末日 2020-12-31）。"
+                        + "根拠：更新の申請（効力発生日 2022-04-20、判明日 2022-04-20）。",
+                text.ja());
+        assertEquals(
+                "\"C21-0012-2\" is listed on 2022-05-01, and its renewal is pending. "
+                        + "List: List (on record up to 2024-06-01). It is not complete for 2022-05-01: something may "
+                        + "have happened that is not on record. This rests only on what was known on 2024-06-01. "
+                        + "Registration number: C21-0012-2. "
+                        + "On record: registered (effective 2021-06-22; known since 2021-06-22; audit period to "
+                        + "2020-12-31). On record: renewal applied for (effective 2022-04-20; known since 2022-04-20).",
+                text.en());
+    }
+
+    @Test
+    void anAnswerThatSomethingIsNotListedSaysThatItsProviderDoesNotHelp() {
+        Label text = REGISTER.answer(day("2024-06-01"), ALL, "Nobody's").text();
+        assertTrue(text.ja().startsWith("「Nobody's」は、2024-06-01において掲載されていない。"), text.ja());
+        assertTrue(text.ja().contains("2024-06-01について網羅的である。"), text.ja());
+        assertTrue(text.ja().endsWith("同じ事業者の他のサービス又は基盤となるサービスが掲載されていても、このサービスが掲載されていることにはならない。"));
+        assertTrue(text.en().startsWith("\"Nobody's\" is not listed on 2024-06-01. "), text.en());
+    }
+
+    @Test
+    void anUnknownAnswerSaysWhy() {
+        Label text = CloudServiceList.none()
+                .register()
+                .answer(day("2024-06-01"), ALL, "A")
+                .text();
+        assertTrue(text.ja().startsWith("「A」は、2024-06-01において掲載されているか不明である（記録がなく"), text.ja());
+        assertTrue(text.ja().contains("ISMAPクラウドサービスリスト（記録なし）"), text.ja());
+        assertTrue(text.en().startsWith("\"A\": whether it is listed on 2024-06-01 is unknown, as nothing"), text.en());
+        assertFalse(text.en().contains("On record:"), text.en());
+    }
+
+    @Test
+    void thereIsAReasonForDoubtExactlyWhereTheAnswerIsUnknown() {
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new ListingAnswer(
+                        DocumentKind.CLOUD_SERVICE_LIST,
+                        Optional.empty(),
+                        "A",
+                        List.of(),
+                        day("2024-06-01"),
+                        ALL,
+                        ListingStatus.UNKNOWN,
+                        Optional.empty(),
+                        Optional.empty(),
+                        false,
+                        List.of(),
+                        Basis.OFFICIAL));
+    }
+
+    @Test
+    void anAuditorIsAnsweredForInTheSameWay() {
+        AuditorList list = AuditorList.none()
+                .withEntries(List.of(AuditorEntry.of("Auditor", Basis.SECONDARY)
+                        .withRegistrationNumber("7")
+                        .withEvents(List.of(event(REGISTERED, "2020-08-20"), event(OBSERVED, "2024-01-01")))));
+        ListingAnswer answer = list.answer(day("2022-01-01"), ALL, "Auditor");
+        assertEquals(ListingStatus.LISTED, answer.status());
+        assertEquals(List.of("7"), answer.registrationNumbers());
+        assertEquals(Basis.SECONDARY, answer.basis());
+        assertEquals(
+                Optional.of(ListingDoubt.AFTER_LAST),
+                list.answer(day("2024-01-02"), ALL, "Auditor").doubt());
+        assertEquals(
+                ListingStatus.NOT_LISTED,
+                list.answer(day("2020-08-19"), ALL, "Auditor").status());
+    }
+
+    private static List<RegistrationNumber> numbers(List<ServiceLife> lives) {
+        return lives.stream()
+                .flatMap(life -> life.registrationNumber().stream())
+                .toList();
+    }
+
+    private static List<ListEventKind> kinds(List<ServiceEvent> events) {
+        return events.stream().map(one -> one.event().event()).toList();
+    }
+
+    private static CloudServiceEntry entry(String name) {
+        return CloudServiceEntry.of(name, Programme.ISMAP, Basis.SECONDARY);
+    }
+
+    private static ListEvent event(ListEventKind kind, String date) {
+        return ListEvent.undated(kind).withEffective(PartialDate.parse(date)).withKnownOn(PartialDate.parse(date));
+    }
+
+    private static LocalDate day(String text) {
+        return LocalDate.parse(text);
+    }
+}

@@ -1,0 +1,102 @@
+package dev.ismap.model.statement;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.ismap.core.fact.Input;
+import dev.ismap.core.text.Label;
+import dev.ismap.model.control.ControlId;
+import dev.ismap.model.statement.StatementDifference.DecisionChange;
+import dev.ismap.model.statement.StatementDifference.Kind;
+import dev.ismap.model.statement.StatementDifference.PartChange;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class StatementDifferenceTest {
+
+    private static final Statement BEFORE = Statement.of(StatementStatus.DRAFT, "2022-04-01")
+            .withServiceName(Input.given("見本クラウド"))
+            .withRegions(Input.given(List.of("東京")))
+            .withUnderlyingServices(Input.given(List.of(UnderlyingService.none().withName(Input.given("基盤")))))
+            .withDecision(ControlId.parse("5.1.1"), ControlDecision.implemented("規程"))
+            .withDecision(ControlId.parse("6.1.1"), ControlDecision.implemented("規程"))
+            .withDecision(ControlId.parse("9.1.1"), ControlDecision.implemented("規程"));
+
+    private static List<PartChange> parts(Statement after) {
+        return BEFORE.differenceTo(after).parts();
+    }
+
+    @Test
+    void aDecisionIsAddedWithdrawnDecidedOtherwiseOrRestated() {
+        Statement after = Statement.of(StatementStatus.DRAFT, "2022-04-01")
+                .withDecision(ControlId.parse("5.1.1"), ControlDecision.implemented("規程", "点検"))
+                .withDecision(ControlId.parse("6.1.1"), ControlDecision.takenOver("基盤"))
+                .withDecision(ControlId.parse("10.1.1"), ControlDecision.excluded("該当しない"));
+
+        assertEquals(
+                List.of("5.1.1 RESTATED", "6.1.1 DECIDED_OTHERWISE", "9.1.1 WITHDRAWN", "10.1.1 ADDED"),
+                BEFORE.differenceTo(after).decisions().stream()
+                        .map(change -> change.control() + " " + change.kind())
+                        .toList());
+    }
+
+    @Test
+    void aDecisionThatIsNoLongerKnownIsDecidedOtherwise() {
+        ControlId id = ControlId.parse("5.1.1");
+        assertEquals(
+                Kind.DECIDED_OTHERWISE,
+                new DecisionChange(
+                                id,
+                                java.util.Optional.of(Input.notKnown()),
+                                java.util.Optional.of(Input.given(ControlDecision.implemented())))
+                        .kind());
+    }
+
+    @Test
+    void aPartIsNamedByItsPlaceAndTerm() {
+        assertEquals(
+                List.of(new PartChange(
+                        "/serviceName",
+                        Label.of("言明書に記載したサービスの名称", "name of the service in the statement"),
+                        Input.given("見本クラウド"),
+                        Input.notKnown())),
+                parts(BEFORE.withServiceName(Input.notKnown())));
+    }
+
+    @Test
+    void ofAListTheNumberOfItemsAndTheItemsAreCompared() {
+        Label regions = Label.of("対象リージョン", "regions covered");
+        assertEquals(
+                List.of(
+                        new PartChange("/regions", regions, Input.given("1"), Input.given("2")),
+                        new PartChange("/regions/1", regions, Input.notAsked(), Input.given("大阪"))),
+                parts(BEFORE.withRegions(Input.given(List.of("東京", "大阪")))));
+        assertEquals(
+                List.of(
+                        new PartChange("/regions", regions, Input.given("1"), Input.notAsked()),
+                        new PartChange("/regions/0", regions, Input.given("東京"), Input.notAsked())),
+                parts(BEFORE.withRegions(Input.notAsked())));
+    }
+
+    @Test
+    void aPartOfAPartIsFound() {
+        assertEquals(
+                List.of("/underlyingServices/0/declaredOutside"),
+                parts(BEFORE.withUnderlyingServices(Input.given(List.of(UnderlyingService.none()
+                                .withName(Input.given("基盤"))
+                                .withDeclaredOutside(Input.given(true))))))
+                        .stream()
+                        .map(PartChange::path)
+                        .toList());
+    }
+
+    @Test
+    void aStateIsKeptApartFromAText() {
+        assertEquals(
+                List.of(new PartChange(
+                        "/coveredComponents",
+                        Label.of("言明の対象となるサブサービス", "components covered"),
+                        Input.notAsked(),
+                        Input.notApplicable("一つだけである"))),
+                parts(BEFORE.withCoveredComponents(Input.notApplicable("一つだけである"))));
+    }
+}
