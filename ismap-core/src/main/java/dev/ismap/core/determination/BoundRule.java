@@ -54,6 +54,10 @@ final class BoundRule<C> {
         return decides;
     }
 
+    Presence presence() {
+        return presence;
+    }
+
     Optional<AuthorityWord> word() {
         return Optional.ofNullable(word);
     }

@@ -90,4 +90,15 @@ public record Case<C>(
     public Case<C> authority(Map<String, AuthorityWord> words) {
         return new Case<>(subject, asked, filed, knownOn, words, hash, sources, about);
     }
+
+    /**
+     * This case, asked about on another day.
+     *
+     * @param day the day that the question is about
+     * @return the case
+     * @throws IllegalArgumentException if it was filed after the day
+     */
+    public Case<C> askedOn(LocalDate day) {
+        return new Case<>(subject, day, filed, knownOn, authority, hash, sources, about);
+    }
 }

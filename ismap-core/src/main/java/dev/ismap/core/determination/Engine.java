@@ -71,4 +71,14 @@ public final class Engine<C> {
     public Determination determine(Case<C> subject) {
         return prepare(subject).determine();
     }
+
+    /**
+     * Looks at a case on other days.
+     *
+     * @param course the case on whichever day
+     * @return the outlook
+     */
+    public Outlook<C> outlook(Course<C> course) {
+        return new Outlook<>(this, course);
+    }
 }

@@ -68,6 +68,25 @@ public final class PreparedCase<C> {
         return subject;
     }
 
+    /** A rule as it is put to this case; empty where the rule book has no such rule. */
+    Optional<BoundRule<C>> bound(String rule) {
+        return rules.stream().filter(bound -> bound.rule().id().equals(rule)).findFirst();
+    }
+
+    /** Another case by the law of this one: the rule book, the days and the authority's words. */
+    PreparedCase<C> withFactsOf(PreparedCase<C> other) {
+        Case<C> mixed = new Case<>(
+                other.subject.subject(),
+                subject.asked(),
+                subject.filed(),
+                subject.knownOn(),
+                subject.authority(),
+                subject.hash(),
+                subject.sources(),
+                subject.about());
+        return new PreparedCase<>(book, mixed, false);
+    }
+
     /**
      * The verdict alone, without the reasons.
      *

@@ -196,6 +196,15 @@ public final class RuleBook<C> {
     }
 
     /**
+     * The days on which the value of a parameter begins or ends.
+     *
+     * @return the days, earliest first, unmodifiable
+     */
+    public List<LocalDate> lawTurns() {
+        return laws.turns();
+    }
+
+    /**
      * The hash of everything that bears on an outcome, and of every word.
      *
      * @return the hash
