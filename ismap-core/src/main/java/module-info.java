@@ -5,6 +5,7 @@ module dev.ismap.core {
     exports dev.ismap.core.condition;
     exports dev.ismap.core.determination;
     exports dev.ismap.core.fact;
+    exports dev.ismap.core.kit;
     exports dev.ismap.core.law;
     exports dev.ismap.core.problem;
     exports dev.ismap.core.rule;

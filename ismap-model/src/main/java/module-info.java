@@ -17,6 +17,7 @@ module dev.ismap.model {
     exports dev.ismap.model.problem;
     exports dev.ismap.model.procurement;
     exports dev.ismap.model.registration;
+    exports dev.ismap.model.rows;
     exports dev.ismap.model.service;
     exports dev.ismap.model.statement;
     exports dev.ismap.model.validation;

@@ -8,6 +8,8 @@ module dev.ismap.rules {
     requires static org.jspecify;
 
     exports dev.ismap.rules;
+    exports dev.ismap.rules.auditor;
     exports dev.ismap.rules.law;
+    exports dev.ismap.rules.procurement;
     exports dev.ismap.rules.service;
 }

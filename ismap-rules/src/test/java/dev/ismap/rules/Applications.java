@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ismap.core.determination.Determination;
 import dev.ismap.core.determination.Finding;
+import dev.ismap.model.IsmapDocument;
 import dev.ismap.model.control.Control;
 import dev.ismap.model.control.ControlStandards;
 import dev.ismap.model.json.IsmapJson;
@@ -14,7 +15,7 @@ import dev.ismap.model.registration.ServiceRegistrationApplication;
 import java.time.LocalDate;
 
 /**
- * Applications for tests: one that is complete, and others made from it by changing one thing at a path.
+ * Cases for tests: one of each kind that is complete, and others made from it by changing one thing at a path.
  *
  * <p>They are filed on 2026-12-01, when every rule is surely in force, and asked about on 2026-12-10.
  */
@@ -89,6 +90,48 @@ final class Applications {
                         """);
     }
 
+    /** A complete first application under ISMAP-LIU. */
+    static Applications liu() {
+        return first().with("/programme", "\"ISMAP_LIU\"")
+                .with("/service/models", "[\"SAAS\"]")
+                .with("/liu", """
+                        { "informationClass": "CLASS_2", "lowRiskWork": true, "targetWork": true,
+                          "impactAssessedLow": true, "preApplicationMade": true, "internalAuditSubmitted": true,
+                          "specialMeasures": { "used": false } }
+                        """);
+    }
+
+    /** A complete application of an audit corporation, for a named provider. */
+    static Applications auditor() {
+        return new Applications(object("""
+                { "kind": "auditor-registration", "filedOn": "2026-12-01",
+                  "applicant": { "name": "A", "legalForm": "AUDIT_CORPORATION", "gBizId": true },
+                  "intake": { "reviewStartAnnounced": true, "reviewStartsOn": "2026-12-20" },
+                  "auditingSystem": {
+                    "requirements": [ { "item": "1", "confirmed": true }, { "item": "2", "confirmed": true } ],
+                    "serviceListed": true, "qualityControl": true,
+                    "executive": { "qualifications": ["CISA"], "experienced": true },
+                    "manager": { "qualifications": ["OTHER", "SYSTEM_AUDITOR"], "experienced": true } },
+                  "independence": { "provider": "P", "noCloseInterest": true, "notAuditedParty": true,
+                    "independentInMind": true } }
+                """));
+    }
+
+    /** A complete need for class 2 information, of a listed service. */
+    static Applications need() {
+        return new Applications(object("""
+                { "kind": "procurement-need", "informationClass": "CLASS_2", "lowImpactConfirmed": false,
+                  "contract": { "from": "2026-12-01", "to": "2027-03-31" },
+                  "wanted": { "components": ["c1"], "plans": ["p1"], "variants": [], "regions": ["r1"] },
+                  "specification": { "measures": true, "storageLocation": true, "disposal": true,
+                    "serviceLevel": true },
+                  "service": { "name": "S", "models": ["SAAS"], "generativeAi": false, "standardTerms": false,
+                    "programme": "ISMAP", "listing": { "listed": true }, "periodEnd": "2026-03-31",
+                    "scope": { "components": ["c1", "c2"], "excludedComponents": ["c3"], "plans": ["p1"],
+                      "variants": ["v1"], "regions": ["r1"], "excludedRegions": ["r2"] } } }
+                """));
+    }
+
     /** An underlying service outside the statement. */
     static String underlying(String name, String listing) {
         return "{\"name\": \"" + name + "\", \"withinStatement\": false, \"declaredOutside\": true, \"listing\": "
@@ -129,7 +172,11 @@ final class Applications {
     }
 
     ServiceRegistrationApplication read() {
-        return IsmapJson.standard().read(root.toString(), ServiceRegistrationApplication.class);
+        return read(ServiceRegistrationApplication.class);
+    }
+
+    <D extends IsmapDocument> D read(Class<D> type) {
+        return IsmapJson.standard().read(root.toString(), type);
     }
 
     Determination determine() {
@@ -137,7 +184,7 @@ final class Applications {
     }
 
     Determination determine(Context context) {
-        return Ismap.standard().determine(read(), context);
+        return Ismap.standard().determine(IsmapJson.standard().read(root.toString()), context);
     }
 
     Finding finding(String rule) {

@@ -63,6 +63,10 @@ class RuleTablesTest {
             return add(path + " is not given", base.without(path), UNDETERMINED)
                     .add(path + " is not known", base.unknown(path), UNDETERMINED);
         }
+
+        List<Row> rows() {
+            return rows;
+        }
     }
 
     private static final String SERVICES = "/statement/underlyingServices";

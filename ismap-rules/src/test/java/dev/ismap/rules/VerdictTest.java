@@ -194,9 +194,6 @@ class VerdictTest {
                         .sorted((a, b) -> b.compareTo(a))
                         .toList());
         assertEquals(
-                List.of("PROGRAMME_NOT_HELD"),
-                problems(first().with("/programme", "\"ISMAP_LIU\""), Context.on(Applications.ASKED)));
-        assertEquals(
                 List.of("EDITION_AFTER_FILING"),
                 problems(
                         first().with("/statement/edition", "\"2024-07\"").without("/filedOn"),

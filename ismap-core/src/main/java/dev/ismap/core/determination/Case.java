@@ -101,4 +101,14 @@ public record Case<C>(
     public Case<C> askedOn(LocalDate day) {
         return new Case<>(subject, day, filed, knownOn, authority, hash, sources, about);
     }
+
+    /**
+     * The same question about another subject. Its hash is that of the subject it was made from.
+     *
+     * @param other what is judged instead
+     * @return the case
+     */
+    public Case<C> with(C other) {
+        return new Case<>(other, asked, filed, knownOn, authority, hash, sources, about);
+    }
 }

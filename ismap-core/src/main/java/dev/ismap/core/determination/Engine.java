@@ -2,6 +2,7 @@ package dev.ismap.core.determination;
 
 import dev.ismap.core.law.NoLawException;
 import dev.ismap.core.rule.RuleBook;
+import java.time.LocalDate;
 import java.util.Objects;
 
 /**
@@ -47,7 +48,21 @@ public final class Engine<C> {
      * @throws NoLawException if the rule book does not cover a day of the case
      */
     public PreparedCase<C> prepare(Case<C> subject) {
-        return new PreparedCase<>(book, subject, true);
+        return new PreparedCase<>(book, subject, true, Ahead.nothing());
+    }
+
+    /**
+     * Puts a case of which it is known what it says on other days to the rule book, as it is on one day.
+     *
+     * @param course the case on whichever day
+     * @param day the day
+     * @return the prepared case, whose determination has a horizon
+     * @throws NoLawException if the rule book does not cover a day of the case
+     * @throws IllegalArgumentException if the case was filed after the day
+     */
+    public PreparedCase<C> prepare(Course<C> course, LocalDate day) {
+        Ahead ahead = Ahead.of(() -> outlook(course).horizon(day));
+        return new PreparedCase<>(book, course.on(day), true, ahead);
     }
 
     /**
@@ -58,7 +73,7 @@ public final class Engine<C> {
      * @throws NoLawException if the rule book does not cover a day of the case, or no rule that can decide applies
      */
     public Verdict verdict(Case<C> subject) {
-        return new PreparedCase<>(book, subject, false).verdict();
+        return new PreparedCase<>(book, subject, false, Ahead.nothing()).verdict();
     }
 
     /**

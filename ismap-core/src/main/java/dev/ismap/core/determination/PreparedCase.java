@@ -29,9 +29,11 @@ public final class PreparedCase<C> {
 
     private final RuleBook<C> book;
     private final Case<C> subject;
+    private final Ahead ahead;
     private final List<BoundRule<C>> rules;
 
-    PreparedCase(RuleBook<C> book, Case<C> subject, boolean settled) {
+    PreparedCase(RuleBook<C> book, Case<C> subject, boolean settled, Ahead ahead) {
+        this.ahead = ahead;
         this.book = book;
         this.subject = Objects.requireNonNull(subject, "subject");
         Law filed = book.lawOn(subject.filed());
@@ -84,7 +86,7 @@ public final class PreparedCase<C> {
                 subject.hash(),
                 subject.sources(),
                 subject.about());
-        return new PreparedCase<>(book, mixed, false);
+        return new PreparedCase<>(book, mixed, false, Ahead.nothing());
     }
 
     /**
@@ -141,7 +143,8 @@ public final class PreparedCase<C> {
                 MissingFacts.of(assessed),
                 book.knownTo(),
                 book.notCovered(),
-                receipt);
+                receipt,
+                ahead);
     }
 
     private static <C> Optional<Basis> restsOn(Verdict verdict, List<Assessed<C>> assessed) {

@@ -107,6 +107,18 @@ public record Rule<C>(
     }
 
     /**
+     * This rule, asking other conditions.
+     *
+     * @param newAppliesWhen the cases it applies to
+     * @param newCondition what it asks of them
+     * @return the rule
+     */
+    public Rule<C> withConditions(Condition<C> newAppliesWhen, Condition<C> newCondition) {
+        return new Rule<>(
+                id, title, provision, force, basis, inForce, lawOf, newAppliesWhen, newCondition, exceptions, words);
+    }
+
+    /**
      * The paths of the facts that it can read, in order, with {@code *} for the things of a list.
      *
      * @return the paths, unmodifiable

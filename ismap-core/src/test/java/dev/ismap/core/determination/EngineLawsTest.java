@@ -238,8 +238,8 @@ class EngineLawsTest {
     @Property
     void aCaseOfWhichTheSetsAreSettledTellsWhatTheCaseTells(
             @ForAll("scenes") Scene scene, @ForAll("partial") World world) {
-        PreparedCase<World> settled = new PreparedCase<>(scene.book(), scene.about(world), true);
-        PreparedCase<World> plain = new PreparedCase<>(scene.book(), scene.about(world), false);
+        PreparedCase<World> settled = new PreparedCase<>(scene.book(), scene.about(world), true, Ahead.nothing());
+        PreparedCase<World> plain = new PreparedCase<>(scene.book(), scene.about(world), false, Ahead.nothing());
         assertEquals(
                 told(plain::determine).map(Object::toString),
                 told(settled::determine).map(Object::toString));

@@ -5,7 +5,6 @@ import dev.ismap.core.text.Label;
 import dev.ismap.examples.text.DeterminationText;
 import dev.ismap.examples.text.Page;
 import dev.ismap.examples.text.Style;
-import dev.ismap.model.ControlStandardDocument;
 import dev.ismap.model.IsmapDocument;
 import dev.ismap.model.control.Control;
 import dev.ismap.model.control.ControlId;
@@ -77,20 +76,11 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         List<IsmapDocument> documents = read();
         IsmapDocument document = documents.get(0);
-        if (document instanceof ServiceRegistrationApplication application) {
-            return determine(application, context(documents.subList(1, documents.size())));
+        if (Ismap.hasRulesOn(document.kind())) {
+            return determine(document, context(documents.subList(1, documents.size())));
         }
-        if (document instanceof CloudServiceList
-                || document instanceof AuditorList
-                || document instanceof ControlStandardDocument) {
-            streams.answer(valid(document));
-            return ExitCode.DONE;
-        }
-        String kind = document.kind().text();
-        throw new WrongUsage(Label.of(
-                kind + " の形式に誤りはありませんが、判定にはまだ対応していません。判定できるのは service-registration です。",
-                "nothing is wrong with the form of this " + kind
-                        + ", but determining one is not built yet. What can be determined is service-registration."));
+        streams.answer(valid(document));
+        return ExitCode.DONE;
     }
 
     // ---- reading -----------------------------------------------------------------------------------------------
@@ -149,14 +139,13 @@ final class CheckCommand implements Callable<Integer> {
 
     // ---- answering ---------------------------------------------------------------------------------------------
 
-    private int determine(ServiceRegistrationApplication application, Context context) {
-        Determination determination = Ismap.standard().determine(application, context);
+    private int determine(IsmapDocument document, Context context) {
+        Determination determination = Ismap.standard().determine(document, context);
         if (format == Format.JSON) {
             streams.answer(DeterminationJson.write(determination));
         } else {
             Page page = new Page(streams.columns(), common.colours(streams));
-            streams.answer(DeterminationText.write(
-                    determination, id -> name(application.statement(), id), common.language(), page));
+            streams.answer(DeterminationText.write(determination, id -> name(document, id), common.language(), page));
         }
         return switch (determination.verdict()) {
             case ELIGIBLE -> ExitCode.DONE;
@@ -166,7 +155,11 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** The short name of a control: the edition's, or the one that the statement gives to a detail of its own. */
-    private static Optional<Label> name(Statement statement, String text) {
+    private static Optional<Label> name(IsmapDocument document, String text) {
+        if (!(document instanceof ServiceRegistrationApplication application)) {
+            return Optional.empty();
+        }
+        Statement statement = application.statement();
         ControlId id = ControlId.parse(text);
         Optional<Label> own = statement.optionalDetails().stream()
                 .filter(detail -> detail.id().equals(id))

@@ -6,7 +6,7 @@ import dev.ismap.core.text.Language;
 import dev.ismap.examples.text.DisplayWidth;
 import dev.ismap.examples.text.Page;
 import dev.ismap.examples.text.Style;
-import dev.ismap.examples.text.TypedDay;
+import dev.ismap.model.rows.TypedDay;
 import dev.ismap.rules.RenewalCourse;
 import dev.ismap.rules.Validity;
 import dev.ismap.rules.ValidityStatus;

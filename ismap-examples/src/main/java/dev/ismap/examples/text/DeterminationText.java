@@ -14,6 +14,7 @@ import dev.ismap.core.law.Basis;
 import dev.ismap.core.law.Force;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.text.Language;
+import dev.ismap.model.rows.TypedDay;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

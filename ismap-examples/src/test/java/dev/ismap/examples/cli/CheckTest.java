@@ -18,6 +18,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code check}, end to end. */
@@ -200,14 +201,24 @@ class CheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"procurement-need", "auditor-registration"})
-    void whatCannotBeDeterminedYetIsNotPretended(String kind) {
-        Run run = Run.withInput("{\"kind\":\"" + kind + "\"}", "check", "-", "--on", "2024-07-01");
+    @CsvSource({
+        "{\"kind\":\"auditor-registration\"}, /applicant/legalForm",
+        "{\"kind\":\"procurement-need\";\"service\":{\"name\":\"S\"}}, /informationClass"
+    })
+    void aCaseOfAnyKindIsDetermined(String document, String missing) {
+        Run run = Run.withInput(document.replace(';', ','), "check", "-", "--on", "2026-12-01", "--format", "json");
 
-        assertEquals(ExitCode.USAGE, run.code());
-        assertEquals("", run.out());
-        assertTrue(run.err().contains(kind), run.err());
-        assertTrue(run.err().contains("service-registration"), run.err());
+        assertEquals(ExitCode.UNDETERMINED, run.code(), run.err());
+        List<String> paths = json(run).findValuesAsText("path");
+        assertTrue(paths.contains(missing), paths::toString);
+    }
+
+    @Test
+    void aNeedThatNamesNoServiceIsBadInput() {
+        Run run = Run.withInput("{\"kind\":\"procurement-need\"}", "check", "-", "--on", "2026-12-01");
+
+        assertEquals(ExitCode.INPUT, run.code());
+        assertTrue(run.err().contains("/service/name  SERVICE_NOT_NAMED"), run.err());
     }
 
     @Test

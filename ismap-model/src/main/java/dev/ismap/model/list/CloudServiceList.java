@@ -91,6 +91,20 @@ public record CloudServiceList(
     }
 
     /**
+     * This record of the list and a later one put together as one history, with the events that follow from the
+     * {@linkplain ListDifference#events difference} of the two.
+     *
+     * @param later the later record
+     * @param from the day of this record
+     * @param to the day of the later record
+     * @return the history, under the name of this list
+     * @throws IllegalArgumentException if the later day does not lie after the first
+     */
+    public CloudServiceList followedBy(CloudServiceList later, LocalDate from, LocalDate to) {
+        return ListJoin.of(this, later, from, to);
+    }
+
+    /**
      * The part of this list that is of one programme, complete on the same days.
      *
      * @param programme the programme

@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param periodEnd the last day of the audit period on which a registration or a renewal rests; absent
  *     otherwise
  * @param scope the scope from the effective date on; of an observation, the one that was seen
+ * @param scopeChange what comes into the scope or leaves it on the effective date
  * @param source where this was read, if that is recorded
  * @param remark the remark of the list, as it stands there; absent where there is none
  * @since 0.1
@@ -52,6 +53,7 @@ public record ListEvent(
         @Term(ja = "登録の範囲", en = "scope of the registration")
         ServiceScope scope,
 
+        @Term(ja = "範囲の異動", en = "change of scope") ScopeChange scopeChange,
         @Term(ja = "出典", en = "source") Optional<String> source,
         @Term(ja = "備考", en = "remark") Optional<String> remark) {
 
@@ -64,6 +66,7 @@ public record ListEvent(
         Objects.requireNonNull(provider, "provider");
         Objects.requireNonNull(periodEnd, "periodEnd");
         Objects.requireNonNull(scope, "scope");
+        Objects.requireNonNull(scopeChange, "scopeChange");
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(remark, "remark");
     }
@@ -94,6 +97,7 @@ public record ListEvent(
                 Optional.empty(),
                 Optional.empty(),
                 ServiceScope.none(),
+                ScopeChange.none(),
                 Optional.empty(),
                 Optional.empty());
     }
@@ -104,38 +108,7 @@ public record ListEvent(
      * @return the words, without an end of the sentence
      */
     public Label words() {
-        Label kind = event.label();
-        StringBuilder ja = new StringBuilder(kind.ja())
-                .append("（効力発生日 ")
-                .append(effective.map(PartialDate::toString).orElse("不明"))
-                .append("、判明日 ")
-                .append(knownOn.map(PartialDate::toString).orElse("不明"));
-        StringBuilder en = new StringBuilder(kind.en())
-                .append(" (effective ")
-                .append(effective.map(PartialDate::toString).orElse("on an unknown day"))
-                .append("; known ")
-                .append(knownOn.map(date -> "since " + date).orElse("since an unknown day"));
-        name.ifPresent(text -> {
-            ja.append("、名称「").append(text).append('」');
-            en.append("; name \"").append(text).append('"');
-        });
-        provider.ifPresent(text -> {
-            ja.append("、事業者「").append(text).append('」');
-            en.append("; provider \"").append(text).append('"');
-        });
-        periodEnd.ifPresent(day -> {
-            ja.append("、監査対象期間の末日 ").append(day);
-            en.append("; audit period to ").append(day);
-        });
-        source.ifPresent(text -> {
-            ja.append("、出典「").append(text).append('」');
-            en.append("; source: ").append(text);
-        });
-        remark.ifPresent(text -> {
-            ja.append("、備考「").append(text).append('」');
-            en.append("; remark: ").append(text);
-        });
-        return Label.of(ja.append('）').toString(), en.append(')').toString());
+        return EventWords.of(this);
     }
 
     /**
@@ -145,7 +118,7 @@ public record ListEvent(
      * @return the event
      */
     public ListEvent withEvent(ListEventKind event) {
-        return new ListEvent(event, effective, knownOn, name, provider, periodEnd, scope, source, remark);
+        return new ListEvent(event, effective, knownOn, name, provider, periodEnd, scope, scopeChange, source, remark);
     }
 
     /**
@@ -155,7 +128,8 @@ public record ListEvent(
      * @return the event
      */
     public ListEvent withEffective(PartialDate effective) {
-        return new ListEvent(event, Optional.of(effective), knownOn, name, provider, periodEnd, scope, source, remark);
+        return new ListEvent(
+                event, Optional.of(effective), knownOn, name, provider, periodEnd, scope, scopeChange, source, remark);
     }
 
     /**
@@ -165,7 +139,8 @@ public record ListEvent(
      * @return the event
      */
     public ListEvent withKnownOn(PartialDate knownOn) {
-        return new ListEvent(event, effective, Optional.of(knownOn), name, provider, periodEnd, scope, source, remark);
+        return new ListEvent(
+                event, effective, Optional.of(knownOn), name, provider, periodEnd, scope, scopeChange, source, remark);
     }
 
     /**
@@ -175,7 +150,8 @@ public record ListEvent(
      * @return the event
      */
     public ListEvent withName(String name) {
-        return new ListEvent(event, effective, knownOn, Optional.of(name), provider, periodEnd, scope, source, remark);
+        return new ListEvent(
+                event, effective, knownOn, Optional.of(name), provider, periodEnd, scope, scopeChange, source, remark);
     }
 
     /**
@@ -185,7 +161,8 @@ public record ListEvent(
      * @return the event
      */
     public ListEvent withProvider(String provider) {
-        return new ListEvent(event, effective, knownOn, name, Optional.of(provider), periodEnd, scope, source, remark);
+        return new ListEvent(
+                event, effective, knownOn, name, Optional.of(provider), periodEnd, scope, scopeChange, source, remark);
     }
 
     /**
@@ -195,7 +172,8 @@ public record ListEvent(
      * @return the event
      */
     public ListEvent withPeriodEnd(LocalDate periodEnd) {
-        return new ListEvent(event, effective, knownOn, name, provider, Optional.of(periodEnd), scope, source, remark);
+        return new ListEvent(
+                event, effective, knownOn, name, provider, Optional.of(periodEnd), scope, scopeChange, source, remark);
     }
 
     /**
@@ -205,7 +183,17 @@ public record ListEvent(
      * @return the event
      */
     public ListEvent withScope(ServiceScope scope) {
-        return new ListEvent(event, effective, knownOn, name, provider, periodEnd, scope, source, remark);
+        return new ListEvent(event, effective, knownOn, name, provider, periodEnd, scope, scopeChange, source, remark);
+    }
+
+    /**
+     * This event with another change of scope.
+     *
+     * @param scopeChange what comes into the scope or leaves it on the effective date
+     * @return the event
+     */
+    public ListEvent withScopeChange(ScopeChange scopeChange) {
+        return new ListEvent(event, effective, knownOn, name, provider, periodEnd, scope, scopeChange, source, remark);
     }
 
     /**
@@ -215,7 +203,8 @@ public record ListEvent(
      * @return the event
      */
     public ListEvent withSource(String source) {
-        return new ListEvent(event, effective, knownOn, name, provider, periodEnd, scope, Optional.of(source), remark);
+        return new ListEvent(
+                event, effective, knownOn, name, provider, periodEnd, scope, scopeChange, Optional.of(source), remark);
     }
 
     /**
@@ -225,6 +214,7 @@ public record ListEvent(
      * @return the event
      */
     public ListEvent withRemark(String remark) {
-        return new ListEvent(event, effective, knownOn, name, provider, periodEnd, scope, source, Optional.of(remark));
+        return new ListEvent(
+                event, effective, knownOn, name, provider, periodEnd, scope, scopeChange, source, Optional.of(remark));
     }
 }

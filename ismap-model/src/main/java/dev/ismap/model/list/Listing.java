@@ -4,6 +4,7 @@ import dev.ismap.core.fact.Input;
 import dev.ismap.model.Term;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What a case itself declares of a listing (リストへの掲載).
@@ -67,6 +68,25 @@ public record Listing(
      */
     public static Listing notListed() {
         return new Listing(Input.given(false), Input.notAsked(), Input.notAsked());
+    }
+
+    /**
+     * Whether it is listed on a day; the days bound a listing where they are stated.
+     *
+     * @param day the day, if it is known
+     * @return whether it is; open where that hangs on a day that is not known
+     */
+    public Input<Boolean> listedOn(Optional<LocalDate> day) {
+        boolean bounded = from.known().isPresent() || to.known().isPresent();
+        if (!bounded || !listed.known().equals(Optional.of(true))) {
+            return listed;
+        }
+        if (day.isEmpty()) {
+            return Input.notAsked();
+        }
+        boolean begun = from.known().map(first -> !day.get().isBefore(first)).orElse(true);
+        boolean ended = to.known().map(last -> day.get().isAfter(last)).orElse(false);
+        return Input.given(begun && !ended);
     }
 
     /**

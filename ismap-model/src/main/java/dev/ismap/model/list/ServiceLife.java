@@ -153,6 +153,27 @@ public final class ServiceLife {
                 answer(day, knownOn)));
     }
 
+    /**
+     * Whether the registration covers a part of the service on a day.
+     *
+     * @param question the part
+     * @param day the day
+     * @param knownOn the day as of which the record is known; empty where all that is on record counts
+     * @return the answer
+     */
+    public ScopeAnswer covers(ScopeQuestion question, LocalDate day, Optional<LocalDate> knownOn) {
+        ListingAnswer listing = answer(day, knownOn);
+        boolean beyond = listing.snapshot().filter(last -> !day.isAfter(last)).isEmpty();
+        List<Mark> marks = Knowledge.marks(events, knownOn);
+        List<ScopeLink> links = question.parts().stream()
+                .map(part -> new ScopeOnDay(marks, part, day.toEpochDay()).link())
+                .map(link -> beyond && link.finding() != ScopeFinding.NOT_STATED
+                        ? new ScopeLink(link.aspect(), link.asked(), ScopeFinding.AFTER_LAST, link.restsOn())
+                        : link)
+                .toList();
+        return new ScopeAnswer(question, listing, links);
+    }
+
     @Override
     public String toString() {
         return registrationNumber().map(number -> number + " ").orElse("") + name();

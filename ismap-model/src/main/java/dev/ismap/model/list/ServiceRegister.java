@@ -216,6 +216,30 @@ public final class ServiceRegister {
     }
 
     /**
+     * The list on a day as plain values, which can be compared and told apart.
+     *
+     * @param day the day
+     * @param knownOn the day as of which the record is known; empty where all that is on record counts
+     * @return the state
+     */
+    public ListState state(LocalDate day, Optional<LocalDate> knownOn) {
+        return new ListState(
+                day,
+                registrations.view(List.of(), day, knownOn).isComplete(),
+                on(day, knownOn).stream().map(ListStanding::of).toList());
+    }
+
+    /**
+     * The last day about which anything is on record.
+     *
+     * @param knownOn the day as of which the record is known; empty where all that is on record counts
+     * @return the day; empty where nothing is on record
+     */
+    public Optional<LocalDate> snapshot(Optional<LocalDate> knownOn) {
+        return registrations.snapshot(knownOn);
+    }
+
+    /**
      * What happened from one day to another, both included, or may have: an event of which only the month is known is
      * among them if some day of the month is. What has no day on record is not.
      *

@@ -8,7 +8,7 @@ import java.util.Objects;
  * What is wrong with a document, in one word that never changes meaning.
  *
  * <p>The first group is about the bytes, the second about the structure, the third about fields that do not fit
- * together. What ISMAP requires of an applicant is never here: that is for the rules.
+ * together, the last about rows of a table. What ISMAP requires of an applicant is never here: that is for the rules.
  *
  * <p>This enum is immutable and thread-safe.
  *
@@ -86,7 +86,18 @@ public enum ProblemCode {
     /** A row stands under one that does not fit. */
     CONTROL_PARENT("管理基準の上位の項目が不整合", "Parent of a row does not fit"),
     /** An underlying service is named twice. */
-    DUPLICATE_UNDERLYING("基盤サービスが重複", "Underlying service given twice");
+    DUPLICATE_UNDERLYING("基盤サービスが重複", "Underlying service given twice"),
+
+    /** A row of a table has more or fewer cells than the table has columns. */
+    ROW_WIDTH("行の列数が違う", "Row of another width"),
+    /** A cell of a row that must be filled in is blank. */
+    ROW_BLANK("空欄にできない欄が空", "Blank cell"),
+    /** A cell holds a word or a day that stands for no value, such as 未定 or 9999-12-31. */
+    ROW_PLACEHOLDER("値の代わりの文字", "Placeholder"),
+    /** A date of a row lies after the day on which the table was copied. */
+    ROW_LATER("表の取得日より後の日付", "Date after the day of the table"),
+    /** Two rows are of one registration. */
+    ROW_DUPLICATE("同じ登録の行が重複", "Registration given twice");
 
     private final String ja;
     private final String en;

@@ -22,6 +22,12 @@ public final class Terms {
     /** The day on which the programme began to operate; no rule of it covers an earlier day. */
     public static final LocalDate PROGRAMME_START = LocalDate.of(2020, 6, 3);
 
+    /** The day on which ISMAP-LIU began to operate; no rule of it covers an earlier day. */
+    public static final LocalDate LIU_START = LocalDate.of(2022, 11, 1);
+
+    /** The last day of the first regime of ISMAP-LIU, in which an agency assessed the impact before registration. */
+    public static final LocalDate LIU_FIRST_REGIME_END = LocalDate.of(2025, 3, 31);
+
     /** The longest audit period (監査対象期間の上限), CC 2.2.5. */
     public static final Parameter<Term> LONGEST_AUDIT_PERIOD =
             term("longest-audit-period", "監査対象期間の上限", "longest audit period");
@@ -36,6 +42,10 @@ public final class Terms {
 
     /** The term of a registration, counted from the day after the audit period (登録の有効期間), BR 3.5. */
     public static final Parameter<Term> REGISTRATION = term("registration", "登録の有効期間", "term of a registration");
+
+    /** The term of an auditing organisation's registration: an assumption, without a value unless one is assumed. */
+    public static final Parameter<Term> AUDITOR_REGISTRATION =
+            term("auditor-registration", "監査機関の登録の有効期間（仮定）", "assumed term of an auditor's registration");
 
     /** Whether the last valid day is the day before the corresponding day of the sixteenth month, or that day. */
     public static final Doubt LAST_VALID_DAY = new Doubt(

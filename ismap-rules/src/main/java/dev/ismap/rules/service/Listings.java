@@ -13,8 +13,11 @@ import dev.ismap.model.list.Listing;
 import dev.ismap.model.list.ListingState;
 import dev.ismap.model.service.Programme;
 import dev.ismap.model.statement.UnderlyingService;
+import dev.ismap.rules.internal.ListTurns;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds out whether something is listed on a day: from a list where one is at hand and tells, else from what the case
@@ -36,6 +39,13 @@ final class Listings {
 
     /** What a list says of a day, with where it stands; or what the case declares. */
     record Answer(Input<Boolean> listed, Optional<Source> source) {}
+
+    /** The days on which the listing of one of some services can turn. */
+    Set<LocalDate> turns(List<UnderlyingService> some) {
+        return some.isEmpty()
+                ? Set.of()
+                : ListTurns.of(services, some.stream().map(UnderlyingService::listing).toList());
+    }
 
     UnderlyingView view(UnderlyingService service, LocalDate filed, LocalDate asked) {
         Answer whenFiled = on(service, filed);
@@ -96,25 +106,9 @@ final class Listings {
             Listing declared,
             Optional<LocalDate> day) {
         if (state == ListingState.UNKNOWN) {
-            return new Answer(declaredOn(declared, day), Optional.empty());
+            return new Answer(declared.listedOn(day), Optional.empty());
         }
         Label name = listName.map(Label::same).orElse(kind);
         return new Answer(Input.given(state == ListingState.LISTED), Optional.of(new Source(name, basis)));
-    }
-
-    /** What a case declares: the days bound it where they are stated. */
-    private static Input<Boolean> declaredOn(Listing declared, Optional<LocalDate> day) {
-        boolean bounded =
-                declared.from().known().isPresent() || declared.to().known().isPresent();
-        if (!bounded || !declared.listed().known().equals(Optional.of(true))) {
-            return declared.listed();
-        }
-        if (day.isEmpty()) {
-            return Input.notAsked();
-        }
-        boolean begun =
-                declared.from().known().map(from -> !day.get().isBefore(from)).orElse(true);
-        boolean ended = declared.to().known().map(to -> day.get().isAfter(to)).orElse(false);
-        return Input.given(begun && !ended);
     }
 }

@@ -12,7 +12,9 @@ import dev.ismap.model.control.Edition;
 import dev.ismap.model.json.IsmapJson;
 import dev.ismap.model.registration.ApplicationKind;
 import dev.ismap.model.registration.Disclosures;
+import dev.ismap.model.service.InformationClass;
 import dev.ismap.model.service.ServiceComponent;
+import dev.ismap.model.service.ServiceModel;
 import dev.ismap.model.statement.OverallPicture;
 import dev.ismap.model.statement.Signatory;
 import dev.ismap.model.statement.WrittenRepresentation;
@@ -170,6 +172,33 @@ public final class ServiceFacts {
     static final Fact<ServiceCase, Boolean> AUDITOR_TOLD = truth(
             "/audit/managementCycle/auditorToldBeforeWork",
             c -> c.audit().managementCycle().auditorToldBeforeWork());
+
+    // what an application under ISMAP-LIU says besides
+    static final Fact<ServiceCase, List<ServiceModel>> MODELS =
+            list("/service/models", c -> c.application().service().models());
+    static final Fact<ServiceModel, ServiceModel> MODEL =
+            Fact.of("", label("/service/models/*"), Domain.of(ServiceModel.class), Input::given);
+    static final Fact<ServiceCase, InformationClass> LIU_INFORMATION_CLASS = Fact.of(
+            "/liu/informationClass",
+            label("/liu/informationClass"),
+            Domain.of(InformationClass.class),
+            c -> c.liu().informationClass());
+    static final Fact<ServiceCase, Boolean> LIU_LOW_RISK_WORK =
+            truth("/liu/lowRiskWork", c -> c.liu().lowRiskWork());
+    static final Fact<ServiceCase, Boolean> LIU_TARGET_WORK =
+            truth("/liu/targetWork", c -> c.liu().targetWork());
+    static final Fact<ServiceCase, Boolean> LIU_IMPACT_ASSESSED_LOW =
+            truth("/liu/impactAssessedLow", c -> c.liu().impactAssessedLow());
+    static final Fact<ServiceCase, Boolean> LIU_PRE_APPLICATION =
+            truth("/liu/preApplicationMade", c -> c.liu().preApplicationMade());
+    static final Fact<ServiceCase, Boolean> LIU_INTERNAL_AUDIT =
+            truth("/liu/internalAuditSubmitted", c -> c.liu().internalAuditSubmitted());
+    static final Fact<ServiceCase, Boolean> SPECIAL_MEASURES_USED =
+            truth("/liu/specialMeasures/used", c -> c.liu().specialMeasures().used());
+    static final Fact<ServiceCase, LocalDate> SPECIAL_MEASURES_APPLIED =
+            day("/liu/specialMeasures/appliedOn", c -> c.liu().specialMeasures().appliedOn());
+    static final Fact<ServiceCase, Boolean> SPECIAL_MEASURES_USED_BEFORE = truth(
+            "/liu/specialMeasures/usedBefore", c -> c.liu().specialMeasures().usedBefore());
 
     private ServiceFacts() {}
 

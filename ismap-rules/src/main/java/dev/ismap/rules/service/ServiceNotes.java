@@ -112,7 +112,20 @@ final class ServiceNotes {
                     "When monitoring cannot confirm the requirements, a re-audit can follow; the service stays listed meanwhile.",
                     Instruments.SERVICE_REGISTRATION_RULES,
                     Optional.empty(),
-                    InForce.attested("2022-09")));
+                    InForce.attested("2022-09")),
+            new Note(
+                    "V-CHANGE",
+                    Nature.DEFINITION,
+                    Label.of("管理策の変更", "What counts as a change of control"),
+                    Label.of(
+                            "規程及び手順、管理策の実現方法、運用方法又は仕組みの変更並びに未採用の管理策の採用は、管理策の変更に当たる。責任者の変更、対象のシステム又はリージョンの追加及び個別管理策の変更は、マネジメント基準ではそれだけで変更に当たるものではなく、管理策基準では管理策の実現方法に影響する場合に変更に当たる。",
+                            "Changes of rules and procedures, of how a control is realised or operated, of its mechanism, and the"
+                                    + " adoption of a control count. Another responsible person, more systems or regions and"
+                                    + " changed individual controls do not by themselves count for management items; for the"
+                                    + " controls layer they count if they affect how the control is realised."),
+                    Optional.of(Provision.of(Instruments.PORTAL, "KB0010866")),
+                    OFFICIAL,
+                    InForce.attested("2026-11-23")));
 
     private ServiceNotes() {}
 

@@ -1,4 +1,4 @@
-package dev.ismap.examples.text;
+package dev.ismap.model.rows;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,8 +1,10 @@
-package dev.ismap.examples.text;
+package dev.ismap.model.rows;
 
+import dev.ismap.core.time.PartialDate;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.chrono.JapaneseDate;
 import java.time.chrono.JapaneseEra;
 import java.time.temporal.ChronoField;
@@ -16,6 +18,10 @@ import java.util.regex.Pattern;
  * half-width or full-width digits.
  *
  * <p>A day of an era is taken only if it lies in that era: there is no 平成36年, and 令和元年 begins on 1 May.
+ *
+ * <p>This class is thread-safe.
+ *
+ * @since 0.1
  */
 public final class TypedDay {
 
@@ -28,6 +34,9 @@ public final class TypedDay {
             new Era("大正", "T", JapaneseEra.TAISHO),
             new Era("明治", "M", JapaneseEra.MEIJI));
 
+    private static final Pattern ISO_MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
+    private static final Pattern JAPANESE_MONTH = Pattern.compile("(\\d{4})年(\\d{1,2})月");
+    private static final Pattern YEAR = Pattern.compile("(\\d{4})年?");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern JAPANESE = Pattern.compile("(\\d{4})年(\\d{1,2})月(\\d{1,2})日");
     private static final Pattern ERA_WORDS = Pattern.compile("(\\D{2})(元|\\d{1,2})年(\\d{1,2})月(\\d{1,2})日");
@@ -35,16 +44,49 @@ public final class TypedDay {
 
     private TypedDay() {}
 
-    /** The day; empty where the text is none. */
+    /**
+     * Reads a day.
+     *
+     * @param typed the text
+     * @return the day; empty where the text is none
+     */
     public static Optional<LocalDate> parse(String typed) {
-        // brings digits, letters and signs to half width, and the one-character eras to two
-        String text =
-                Normalizer.normalize(typed, Normalizer.Form.NFKC).strip().replaceAll("[\u2010-\u2015\u2212]", "-");
         try {
-            return read(text);
+            return read(halfWidth(typed));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * Reads a day, or a month or a year of the Western calendar: {@code 2021-06}, {@code 2021年6月}, {@code 2021年}.
+     *
+     * @param typed the text
+     * @return the date; empty where the text is none
+     */
+    public static Optional<PartialDate> parsePartial(String typed) {
+        Optional<LocalDate> day = parse(typed);
+        if (day.isPresent()) {
+            return day.map(PartialDate::of);
+        }
+        String text = halfWidth(typed);
+        try {
+            for (Pattern month : List.of(ISO_MONTH, JAPANESE_MONTH)) {
+                Matcher matcher = month.matcher(text);
+                if (matcher.matches()) {
+                    return Optional.of(PartialDate.of(YearMonth.of(number(matcher, 1), number(matcher, 2))));
+                }
+            }
+            Matcher year = YEAR.matcher(text);
+            return year.matches() ? Optional.of(PartialDate.ofYear(number(year, 1))) : Optional.empty();
+        } catch (DateTimeException noSuchDate) {
+            return Optional.empty();
+        }
+    }
+
+    /** Brings digits, letters and signs to half width, and the one-character eras to two. */
+    static String halfWidth(String typed) {
+        return Normalizer.normalize(typed, Normalizer.Form.NFKC).strip().replaceAll("[\u2010-\u2015\u2212]", "-");
     }
 
     private static Optional<LocalDate> read(String text) {
@@ -66,7 +108,12 @@ public final class TypedDay {
         return Optional.empty();
     }
 
-    /** A day in words of the Japanese calendar: {@code 令和6年3月31日}. */
+    /**
+     * A day in words of the Japanese calendar: {@code 令和6年3月31日}.
+     *
+     * @param day the day
+     * @return the words
+     */
     public static String inEra(LocalDate day) {
         JapaneseDate date = JapaneseDate.from(day);
         Era era = ERAS.stream()

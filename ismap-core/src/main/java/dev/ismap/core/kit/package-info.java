@@ -1,0 +1,10 @@
+/**
+ * A kit for tests of a rule book: the laws that every book keeps, to be run on one's own.
+ *
+ * <p>{@link dev.ismap.core.kit.BookLaws} holds the trial; it needs no test framework, and gives its findings as
+ * values. {@link dev.ismap.core.kit.BookLaw} says what is tried.
+ */
+@NullMarked
+package dev.ismap.core.kit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,138 @@
+package dev.ismap.model.list;
+
+import dev.ismap.core.time.PartialDate;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What changed from one state of a cloud service list to another.
+ *
+ * <p>Applied to the first state it gives the second.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param from the day of the first state
+ * @param fromComplete whether the list is complete in the first state
+ * @param to the day of the second state
+ * @param toComplete whether the list is complete in the second state
+ * @param changes what became of each registration that changed, in their order
+ * @since 0.1
+ */
+public record ListDifference(
+        LocalDate from, boolean fromComplete, LocalDate to, boolean toComplete, List<StandingChange> changes) {
+
+    /** Creates a difference. */
+    public ListDifference {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
+        changes = List.copyOf(changes);
+    }
+
+    /**
+     * The difference of two states.
+     *
+     * @param first the first state
+     * @param second the second state
+     * @return the difference
+     */
+    public static ListDifference between(ListState first, ListState second) {
+        Map<ListStanding.Key, ListStanding> before = first.byKey();
+        Map<ListStanding.Key, ListStanding> after = second.byKey();
+        TreeSet<ListStanding.Key> keys = new TreeSet<>(before.keySet());
+        keys.addAll(after.keySet());
+        List<StandingChange> changes = new ArrayList<>();
+        for (ListStanding.Key key : keys) {
+            Optional<ListStanding> then = Optional.ofNullable(before.get(key));
+            Optional<ListStanding> now = Optional.ofNullable(after.get(key));
+            if (!then.equals(now)) {
+                changes.add(new StandingChange(then, now));
+            }
+        }
+        return new ListDifference(first.day(), first.complete(), second.day(), second.complete(), changes);
+    }
+
+    /**
+     * The second state, made from the first.
+     *
+     * @param first the first state
+     * @return the second state
+     * @throws IllegalArgumentException if this is not a difference from that state
+     */
+    public ListState applyTo(ListState first) {
+        Map<ListStanding.Key, ListStanding> standings = new TreeMap<>(first.byKey());
+        boolean fits = first.day().equals(from) && first.complete() == fromComplete;
+        for (StandingChange change : changes) {
+            ListStanding.Key key = change.registration().key();
+            Optional<ListStanding> then = Optional.ofNullable(standings.remove(key));
+            fits &= then.equals(change.before());
+            change.after().ifPresent(now -> standings.put(key, now));
+        }
+        if (!fits) {
+            throw new IllegalArgumentException("The difference is not one from this state");
+        }
+        return new ListState(to, toComplete, List.copyOf(standings.values()));
+    }
+
+    /**
+     * The events that follow from a change between two observations of the list. Nothing is guessed: that a
+     * registration appears or is gone is recorded as an observation, for whether it was renewed, removed or expired is
+     * not seen; another name is a renaming, another provider a succession, and a later audit period a renewal, on some
+     * day after the first observation and up to the second.
+     *
+     * @param change one of the changes
+     * @return the events, known since the day of the second state
+     */
+    public List<ListEvent> events(StandingChange change) {
+        List<ListEvent> events = new ArrayList<>();
+        Optional<ListStanding> before = change.before();
+        Optional<ListStanding> after = change.after();
+        if (before.isEmpty() && fromComplete) {
+            events.add(ListEvent.of(ListEventKind.OBSERVED_ABSENT, from));
+        }
+        if (after.isEmpty() && toComplete) {
+            events.add(ListEvent.of(ListEventKind.OBSERVED_ABSENT, to));
+        }
+        if (before.isPresent() && after.isPresent()) {
+            another(before.get().names(), after.get().names())
+                    .ifPresent(
+                            name -> events.add(inBetween(ListEventKind.RENAMED).withName(name)));
+            another(before.get().providers(), after.get().providers())
+                    .ifPresent(provider -> events.add(
+                            inBetween(ListEventKind.PROVIDER_SUCCEEDED).withProvider(provider)));
+            Optional<LocalDate> then = before.get().periodEnd();
+            Optional<LocalDate> now = after.get().periodEnd();
+            if (then.isPresent() && now.isPresent() && now.get().isAfter(then.get())) {
+                events.add(inBetween(ListEventKind.RENEWED).withPeriodEnd(now.get()));
+            }
+        }
+        return List.copyOf(events);
+    }
+
+    private static Optional<String> another(List<String> before, List<String> after) {
+        boolean changed = before.size() == 1 && after.size() == 1 && !before.equals(after);
+        return changed ? Optional.of(after.get(0)) : Optional.empty();
+    }
+
+    private ListEvent inBetween(ListEventKind kind) {
+        ListEvent event = ListEvent.undated(kind).withKnownOn(PartialDate.of(to));
+        return dateInBetween().map(event::withEffective).orElse(event);
+    }
+
+    /** The narrowest date that holds every day after the first observation and up to the second. */
+    private Optional<PartialDate> dateInBetween() {
+        LocalDate first = from.plusDays(1);
+        if (first.equals(to)) {
+            return Optional.of(PartialDate.of(to));
+        } else if (YearMonth.from(first).equals(YearMonth.from(to))) {
+            return Optional.of(PartialDate.of(YearMonth.from(to)));
+        }
+        return first.getYear() == to.getYear() ? Optional.of(PartialDate.ofYear(to.getYear())) : Optional.empty();
+    }
+}

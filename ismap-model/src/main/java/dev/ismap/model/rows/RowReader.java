@@ -1,0 +1,241 @@
+package dev.ismap.model.rows;
+
+import dev.ismap.core.problem.Problem;
+import dev.ismap.core.text.Label;
+import dev.ismap.core.time.PartialDate;
+import dev.ismap.model.internal.Characters;
+import dev.ismap.model.internal.TermOf;
+import dev.ismap.model.list.CloudServiceEntry;
+import dev.ismap.model.list.ListEvent;
+import dev.ismap.model.list.ListEventKind;
+import dev.ismap.model.problem.ProblemCode;
+import dev.ismap.model.service.Programme;
+import dev.ismap.model.service.RegistrationNumber;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the rows of one table, one after the other, and collects what is wrong with them. */
+final class RowReader {
+
+    /** Words that stand for no value, in lower case and half width. A blank cell does that without a word. */
+    private static final Set<String> PLACEHOLDERS = Set.of(
+            "-",
+            "--",
+            "---",
+            "ー",
+            "―",
+            "~",
+            "n/a",
+            "na",
+            "n.a.",
+            "tbd",
+            "none",
+            "null",
+            "?",
+            "未定",
+            "不明",
+            "なし",
+            "無し",
+            "無",
+            "該当なし",
+            "該当無し",
+            "未登録",
+            "永続",
+            "無期限",
+            "9999-99-99",
+            "0000-00-00");
+
+    private static final Set<LocalDate> PLACEHOLDER_DAYS = Set.of(
+            LocalDate.of(1, 1, 1),
+            LocalDate.of(1900, 1, 1),
+            LocalDate.of(1970, 1, 1),
+            LocalDate.of(2099, 12, 31),
+            LocalDate.of(9999, 12, 31));
+
+    private final ServiceRows table;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<Object, Integer> lines = new HashMap<>();
+
+    RowReader(ServiceRows table) {
+        this.table = table;
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    /** The entry of a row; empty where the row is blank or can't be understood. */
+    Optional<CloudServiceEntry> read(int row, List<String> cells) {
+        if (cells.stream().allMatch(String::isBlank)) {
+            return Optional.empty();
+        }
+        if (cells.size() != table.columns().size()) {
+            add(
+                    "/" + row,
+                    ProblemCode.ROW_WIDTH,
+                    RowTexts.width(row + 1, cells.size(), table.columns().size()));
+            return Optional.empty();
+        }
+        int before = problems.size();
+        CloudServiceEntry entry = entry(new Row(row, cells));
+        if (problems.size() > before) {
+            return Optional.empty();
+        }
+        Object identity = entry.registrationNumber()
+                .<Object>map(number -> number)
+                .orElseGet(() -> List.of(entry.programme(), entry.service()));
+        Integer first = lines.putIfAbsent(identity, row + 1);
+        if (first != null) {
+            add("/" + row, ProblemCode.ROW_DUPLICATE, RowTexts.duplicate(row + 1, first));
+            return Optional.empty();
+        }
+        return Optional.of(entry);
+    }
+
+    private CloudServiceEntry entry(Row row) {
+        Optional<RegistrationNumber> number = row.number();
+        String service = row.required(RowColumn.SERVICE).orElse("");
+        Programme programme = row.programme();
+        Optional<String> provider = row.named(RowColumn.PROVIDER);
+        Optional<LocalDate> periodEnd = row.day(RowColumn.PERIOD_END);
+        List<ListEvent> events = new ArrayList<>();
+        row.date(RowColumn.REGISTERED_ON).ifPresent(date -> events.add(event(ListEventKind.REGISTERED, date)));
+        row.date(RowColumn.RENEWAL_APPLIED_ON)
+                .ifPresent(date -> events.add(event(ListEventKind.RENEWAL_APPLIED, date)));
+        row.date(RowColumn.RENEWED_ON).ifPresent(date -> {
+            ListEvent renewed = event(ListEventKind.RENEWED, date);
+            events.add(periodEnd.map(renewed::withPeriodEnd).orElse(renewed));
+        });
+        ListEvent seen = event(ListEventKind.OBSERVED, table.known()).withName(service);
+        seen = provider.map(seen::withProvider).orElse(seen);
+        seen = periodEnd.map(seen::withPeriodEnd).orElse(seen);
+        events.add(row.text(RowColumn.REMARK).map(seen::withRemark).orElse(seen));
+        return new CloudServiceEntry(number, service, provider, programme, table.basis(), events);
+    }
+
+    private ListEvent event(ListEventKind kind, PartialDate effective) {
+        ListEvent event = ListEvent.undated(kind).withEffective(effective).withKnownOn(table.known());
+        return table.source().map(event::withSource).orElse(event);
+    }
+
+    private void add(String path, ProblemCode code, Label message) {
+        problems.add(code.at(path, message));
+    }
+
+    /** One row, read cell by cell. */
+    private final class Row {
+
+        private final int index;
+        private final List<String> cells;
+
+        Row(int index, List<String> cells) {
+            this.index = index;
+            this.cells = cells;
+        }
+
+        /** The text of a cell, as it stands but for the space around it; empty where it is blank or refused. */
+        Optional<String> text(RowColumn column) {
+            int at = table.columns().indexOf(column);
+            if (at < 0 || cells.get(at).isBlank()) {
+                return Optional.empty();
+            }
+            String text = cells.get(at).strip();
+            if (Characters.firstRefused(text).isPresent()) {
+                refuse(column, ProblemCode.WRONG_FORM, RowTexts.characters(index + 1, column, text));
+                return Optional.empty();
+            }
+            return Optional.of(text);
+        }
+
+        Optional<String> required(RowColumn column) {
+            int at = table.columns().indexOf(column);
+            if (at >= 0 && cells.get(at).isBlank()) {
+                refuse(column, ProblemCode.ROW_BLANK, RowTexts.blank(index + 1, column));
+            }
+            return named(column);
+        }
+
+        /** The text of a cell, which is a name or the like and no placeholder. */
+        Optional<String> named(RowColumn column) {
+            return text(column).filter(text -> !isPlaceholder(column, text));
+        }
+
+        Optional<RegistrationNumber> number() {
+            RowColumn column = RowColumn.REGISTRATION_NUMBER;
+            Optional<String> text = named(column);
+            if (text.isEmpty()) {
+                return Optional.empty();
+            }
+            try {
+                return Optional.of(RegistrationNumber.parse(TypedDay.halfWidth(text.get())));
+            } catch (IllegalArgumentException noNumber) {
+                refuse(column, ProblemCode.WRONG_FORM, RowTexts.form(index + 1, column, text.get(), "C21-0012-2"));
+                return Optional.empty();
+            }
+        }
+
+        Programme programme() {
+            RowColumn column = RowColumn.PROGRAMME;
+            Optional<String> text = required(column);
+            if (text.isEmpty()) {
+                return Programme.ISMAP;
+            }
+            String word = TypedDay.halfWidth(text.get()).toUpperCase(Locale.ROOT);
+            for (Programme programme : Programme.values()) {
+                if (TermOf.constant(programme).en().equals(word)) {
+                    return programme;
+                }
+            }
+            refuse(column, ProblemCode.NOT_ALLOWED, RowTexts.form(index + 1, column, text.get(), "ISMAP, ISMAP-LIU"));
+            return Programme.ISMAP;
+        }
+
+        Optional<LocalDate> day(RowColumn column) {
+            Optional<PartialDate> date = date(column);
+            if (date.isPresent() && date.get().day().isEmpty()) {
+                refuse(
+                        column,
+                        ProblemCode.WRONG_FORM,
+                        RowTexts.form(index + 1, column, date.get().toString(), "2024-03-31, 令和6年3月31日"));
+            }
+            return date.flatMap(PartialDate::day);
+        }
+
+        Optional<PartialDate> date(RowColumn column) {
+            Optional<String> text = named(column);
+            if (text.isEmpty()) {
+                return Optional.empty();
+            }
+            Optional<PartialDate> date = TypedDay.parsePartial(text.get());
+            if (date.isEmpty()) {
+                refuse(
+                        column,
+                        ProblemCode.WRONG_FORM,
+                        RowTexts.form(index + 1, column, text.get(), "2024-03-31, 令和6年3月31日, 2024年3月"));
+            } else if (date.get().first().isAfter(table.day())) {
+                refuse(column, ProblemCode.ROW_LATER, RowTexts.later(index + 1, column, date.get(), table.day()));
+                return Optional.empty();
+            }
+            return date;
+        }
+
+        private boolean isPlaceholder(RowColumn column, String text) {
+            boolean is = PLACEHOLDERS.contains(TypedDay.halfWidth(text).toLowerCase(Locale.ROOT))
+                    || TypedDay.parse(text).filter(PLACEHOLDER_DAYS::contains).isPresent();
+            if (is) {
+                refuse(column, ProblemCode.ROW_PLACEHOLDER, RowTexts.placeholder(index + 1, column, text));
+            }
+            return is;
+        }
+
+        private void refuse(RowColumn column, ProblemCode code, Label message) {
+            add("/" + index + "/" + table.columns().indexOf(column), code, message);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package dev.ismap.model.rows;
+
+import dev.ismap.core.law.Basis;
+import dev.ismap.core.problem.Problem;
+import dev.ismap.core.time.PartialDate;
+import dev.ismap.model.json.ReadResult;
+import dev.ismap.model.list.CloudServiceEntry;
+import dev.ismap.model.list.CloudServiceList;
+import dev.ismap.model.list.CompleteDays;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How a table of registered services is read that was copied on one day (サービス一覧表の読取り).
+ *
+ * <p>Each row is one registration that was seen on that day. Numbers and dates are taken in wide and narrow forms, and
+ * dates of the Japanese calendar too. Nothing is guessed: a row that can't be understood is reported with its place and
+ * the reason, and so is a placeholder in a date, such as {@code -} or {@code 9999-12-31}; a table with such a row gives
+ * no list. A blank cell says nothing, and a row of nothing but blank cells is passed over.
+ *
+ * <pre>{@code
+ * ServiceRows rows = ServiceRows.of(List.of(REGISTRATION_NUMBER, SERVICE, PROVIDER, REGISTERED_ON), day).whole();
+ * CloudServiceList list = rows.read(table).orThrow();
+ * }</pre>
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param columns what stands in each column, the service among them, and nothing twice but what is not read
+ * @param day the day on which the table was copied
+ * @param wholeList whether the table is the whole list of that day, so that what is not in it is not listed
+ * @param basis how well it is known that the table says what the list says
+ * @param source where the table is from, if that is recorded
+ * @since 0.1
+ */
+public record ServiceRows(
+        List<RowColumn> columns, LocalDate day, boolean wholeList, Basis basis, Optional<String> source) {
+
+    /**
+     * Creates a way of reading.
+     *
+     * @throws IllegalArgumentException if no column is the service, or two columns are the same
+     */
+    public ServiceRows {
+        columns = List.copyOf(columns);
+        Objects.requireNonNull(day, "day");
+        Objects.requireNonNull(basis, "basis");
+        Objects.requireNonNull(source, "source");
+        Set<RowColumn> seen = EnumSet.noneOf(RowColumn.class);
+        for (RowColumn column : columns) {
+            if (column != RowColumn.IGNORED && !seen.add(column)) {
+                throw new IllegalArgumentException("A table has one column of a kind, but two are " + column);
+            }
+        }
+        if (!seen.contains(RowColumn.SERVICE)) {
+            throw new IllegalArgumentException("A table names its services, but no column is " + RowColumn.SERVICE);
+        }
+    }
+
+    /**
+     * A way of reading a table that may be a part of the list, copied from the official one.
+     *
+     * @param columns what stands in each column
+     * @param day the day on which the table was copied
+     * @return the way of reading
+     * @throws IllegalArgumentException if no column is the service, or two columns are the same
+     */
+    public static ServiceRows of(List<RowColumn> columns, LocalDate day) {
+        return new ServiceRows(columns, day, false, Basis.OFFICIAL, Optional.empty());
+    }
+
+    /**
+     * The same for a table that is the whole list of the day.
+     *
+     * @return the way of reading
+     */
+    public ServiceRows whole() {
+        return new ServiceRows(columns, day, true, basis, source);
+    }
+
+    /**
+     * The same with another basis.
+     *
+     * @param basis how well it is known that the table says what the list says
+     * @return the way of reading
+     */
+    public ServiceRows withBasis(Basis basis) {
+        return new ServiceRows(columns, day, wholeList, basis, source);
+    }
+
+    /**
+     * The same with another source.
+     *
+     * @param source where the table is from
+     * @return the way of reading
+     */
+    public ServiceRows withSource(String source) {
+        return new ServiceRows(columns, day, wholeList, basis, Optional.of(source));
+    }
+
+    /**
+     * Reads the rows of a table, without its heading.
+     *
+     * @param rows the rows, each with the texts of its cells
+     * @return the list as it was seen on the day, or everything that is wrong with the rows; the path of a problem is
+     *     the index of the row and of the cell, from 0, and its message names the line, from 1
+     */
+    public ReadResult<CloudServiceList> read(List<List<String>> rows) {
+        RowReader reader = new RowReader(this);
+        List<CloudServiceEntry> entries = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            reader.read(i, rows.get(i)).ifPresent(entries::add);
+        }
+        List<Problem> problems = reader.problems();
+        if (!problems.isEmpty()) {
+            return new ReadResult.Refused<>(problems);
+        }
+        List<CompleteDays> complete = wholeList ? List.of(new CompleteDays(day, day, Optional.of(known()))) : List.of();
+        return new ReadResult.Accepted<>(
+                CloudServiceList.none().withEntries(entries).withCompleteOn(complete));
+    }
+
+    PartialDate known() {
+        return PartialDate.of(day);
+    }
+}

@@ -1,0 +1,230 @@
+package dev.ismap.model.rows;
+
+import static dev.ismap.model.rows.RowColumn.IGNORED;
+import static dev.ismap.model.rows.RowColumn.PERIOD_END;
+import static dev.ismap.model.rows.RowColumn.PROGRAMME;
+import static dev.ismap.model.rows.RowColumn.PROVIDER;
+import static dev.ismap.model.rows.RowColumn.REGISTERED_ON;
+import static dev.ismap.model.rows.RowColumn.REGISTRATION_NUMBER;
+import static dev.ismap.model.rows.RowColumn.REMARK;
+import static dev.ismap.model.rows.RowColumn.RENEWAL_APPLIED_ON;
+import static dev.ismap.model.rows.RowColumn.RENEWED_ON;
+import static dev.ismap.model.rows.RowColumn.SERVICE;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.ismap.core.law.Basis;
+import dev.ismap.core.problem.Problem;
+import dev.ismap.core.time.PartialDate;
+import dev.ismap.model.json.IsmapJson;
+import dev.ismap.model.list.CloudServiceEntry;
+import dev.ismap.model.list.CloudServiceList;
+import dev.ismap.model.list.ListEvent;
+import dev.ismap.model.list.ListEventKind;
+import dev.ismap.model.list.ListingStatus;
+import dev.ismap.model.service.Programme;
+import dev.ismap.model.service.RegistrationNumber;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ServiceRowsTest {
+
+    private static final LocalDate DAY = LocalDate.of(2024, 6, 1);
+
+    /** Eight columns, as a table on a web page may have them. */
+    private static final ServiceRows TABLE = ServiceRows.of(
+                    List.of(
+                            REGISTRATION_NUMBER,
+                            SERVICE,
+                            PROVIDER,
+                            PROGRAMME,
+                            REGISTERED_ON,
+                            RENEWED_ON,
+                            PERIOD_END,
+                            REMARK),
+                    DAY)
+            .whole()
+            .withSource("Web page");
+
+    private static final List<String> ROW =
+            List.of("Ｃ２１－００１２－２", " Service ", "Provider", "ＩＳＭＡＰ", "令和3年6月22日", "２０２３年７月１日", "R5.3.31", "備考　あり");
+
+    @Test
+    void aRowBecomesAnEntryThatWasSeenOnTheDay() {
+        CloudServiceList list = TABLE.read(List.of(ROW)).orThrow();
+        PartialDate seen = PartialDate.of(DAY);
+        assertEquals(
+                List.of(new CloudServiceEntry(
+                        Optional.of(RegistrationNumber.parse("C21-0012-2")),
+                        "Service",
+                        Optional.of("Provider"),
+                        Programme.ISMAP,
+                        Basis.OFFICIAL,
+                        List.of(
+                                ListEvent.of(ListEventKind.REGISTERED, LocalDate.of(2021, 6, 22))
+                                        .withKnownOn(seen)
+                                        .withSource("Web page"),
+                                ListEvent.of(ListEventKind.RENEWED, LocalDate.of(2023, 7, 1))
+                                        .withKnownOn(seen)
+                                        .withPeriodEnd(LocalDate.of(2023, 3, 31))
+                                        .withSource("Web page"),
+                                ListEvent.of(ListEventKind.OBSERVED, DAY)
+                                        .withName("Service")
+                                        .withProvider("Provider")
+                                        .withPeriodEnd(LocalDate.of(2023, 3, 31))
+                                        .withRemark("備考　あり")
+                                        .withSource("Web page")))),
+                list.entries());
+        assertEquals(
+                ListingStatus.NOT_LISTED,
+                list.register().answer(DAY, Optional.empty(), "Another").status());
+        assertEquals(list, IsmapJson.standard().read(IsmapJson.standard().write(list)));
+    }
+
+    @Test
+    void blankCellsSayNothingAndBlankRowsAreNone() {
+        CloudServiceList list = TABLE.read(List.of(
+                        List.of("", "Service", "　", "ISMAP-LIU", "", "", "", ""),
+                        List.of("", "　", "", "", "", "", "", "")))
+                .orThrow();
+        CloudServiceEntry entry = list.entries().get(0);
+        assertEquals(1, list.entries().size());
+        assertEquals(Optional.empty(), entry.registrationNumber());
+        assertEquals(Optional.empty(), entry.provider());
+        assertEquals(Programme.ISMAP_LIU, entry.programme());
+        assertEquals(1, entry.events().size());
+    }
+
+    @Test
+    void aPartOfTheListSaysNothingOfWhatIsNotInIt() {
+        CloudServiceList list = ServiceRows.of(List.of(SERVICE, IGNORED, IGNORED), DAY)
+                .withBasis(Basis.SECONDARY)
+                .read(List.of(List.of("Service", "-", "9999-12-31")))
+                .orThrow();
+        assertEquals(
+                ListingStatus.UNKNOWN,
+                list.register().answer(DAY, Optional.empty(), "Another").status());
+        assertEquals(Basis.SECONDARY, list.entries().get(0).basis());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "-",
+                "－",
+                "ー",
+                "―",
+                "N/A",
+                "n/a",
+                "未定",
+                "不明",
+                "なし",
+                "TBD",
+                "9999-12-31",
+                "9999年12月31日",
+                "1900-01-01",
+                "1970-01-01",
+                "2099-12-31"
+            })
+    void aPlaceholderIsRefusedInADate(String cell) {
+        for (int column : List.of(4, 5, 6)) {
+            assertEquals(List.of("ROW_PLACEHOLDER /0/" + column), refused(with(column, cell)));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, -, ROW_PLACEHOLDER",
+        "0, C21-12-2, WRONG_FORM",
+        "0, c21-0012-2, WRONG_FORM",
+        "1, '', ROW_BLANK",
+        "1, －, ROW_PLACEHOLDER",
+        "2, 不明, ROW_PLACEHOLDER",
+        "3, '', ROW_BLANK",
+        "3, ISMAP LIU, NOT_ALLOWED",
+        "4, 2021/06/22, WRONG_FORM",
+        "4, 2021-02-30, WRONG_FORM",
+        "4, 平成36年1月1日, WRONG_FORM",
+        "4, 2024-06-02, ROW_LATER",
+        "5, 2024-07, ROW_LATER",
+        "6, 2023-03, WRONG_FORM", // an audit period ends on a day
+        "7, 'a\nb', WRONG_FORM"
+    })
+    void whatCannotBeUnderstoodIsRefusedWithItsPlace(int column, String cell, String code) {
+        assertEquals(List.of(code + " /0/" + column), refused(with(column, cell)));
+    }
+
+    @Test
+    void datesOfMonthAndYearPrecisionAreKeptAsGiven() {
+        List<ListEvent> events = TABLE.read(List.of(with(4, "2021年6月")))
+                .orThrow()
+                .entries()
+                .get(0)
+                .events();
+        assertEquals(Optional.of(PartialDate.parse("2021-06")), events.get(0).effective());
+    }
+
+    @Test
+    void everyRowThatIsWrongIsReportedAtOnceInBothLanguages() {
+        List<Problem> problems = TABLE.read(List.of(ROW, List.of("C21-0013-2", "Short"), with(4, "未定"), ROW))
+                .problems();
+        assertEquals(
+                List.of("ROW_WIDTH /1", "ROW_PLACEHOLDER /2/4", "ROW_DUPLICATE /3"),
+                problems.stream().map(one -> one.code() + " " + one.path()).toList());
+        assertEquals(
+                "3行目の「登録日」：「未定」は値ではありません。分からない場合は空欄としてください。",
+                problems.get(1).message().ja());
+        assertEquals(
+                "Line 3, date of registration: '未定' is no value. Leave the cell blank where it is not known.",
+                problems.get(1).message().en());
+        assertTrue(problems.get(0).message().ja().startsWith("2行目の列が2個あります。"));
+        assertTrue(problems.get(2).message().en().startsWith("Line 4 is of the same registration as line 1."));
+    }
+
+    @Test
+    void anApplicationForRenewalIsPending() {
+        CloudServiceList list = ServiceRows.of(List.of(SERVICE, RENEWAL_APPLIED_ON), DAY)
+                .read(List.of(List.of("Service", "2024-05-20")))
+                .orThrow();
+        assertEquals(
+                ListingStatus.RENEWAL_PENDING,
+                list.register().answer(DAY, Optional.empty(), "Service").status());
+    }
+
+    @Test
+    void aTableNamesItsServicesAndNoColumnTwice() {
+        assertThrows(IllegalArgumentException.class, () -> ServiceRows.of(List.of(PROVIDER), DAY));
+        assertThrows(IllegalArgumentException.class, () -> ServiceRows.of(List.of(SERVICE, SERVICE), DAY));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2021-06, 2021-06", "２０２１年６月, 2021-06", "2021, 2021", "2021年, 2021", "R3.6.22, 2021-06-22"})
+    void aDateCanBeTypedToTheMonthOrYear(String typed, String expected) {
+        assertEquals(Optional.of(PartialDate.parse(expected)), TypedDay.parsePartial(typed));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2021-13", "2021年0月", "21", "", "6月", "2021-6"})
+    void whatIsNoDateIsNotTakenForOne(String typed) {
+        assertEquals(Optional.empty(), TypedDay.parsePartial(typed));
+    }
+
+    private static List<String> with(int column, String cell) {
+        List<String> row = new ArrayList<>(ROW);
+        row.set(column, cell);
+        return row;
+    }
+
+    private static List<String> refused(List<String> row) {
+        return TABLE.read(List.of(row)).problems().stream()
+                .map(problem -> problem.code() + " " + problem.path())
+                .toList();
+    }
+}

@@ -1,0 +1,181 @@
+package dev.ismap.rules;
+
+import dev.ismap.core.determination.Case;
+import dev.ismap.core.law.Force;
+import dev.ismap.core.problem.InputException;
+import dev.ismap.core.problem.Problem;
+import dev.ismap.core.rule.Rule;
+import dev.ismap.core.rule.RuleBook;
+import dev.ismap.core.text.ContentHash;
+import dev.ismap.core.text.Label;
+import dev.ismap.model.IsmapDocument;
+import dev.ismap.model.constraint.DocumentConstraints;
+import dev.ismap.model.json.IsmapJson;
+import dev.ismap.model.procurement.ProcurementNeed;
+import dev.ismap.model.registration.AuditorRegistrationApplication;
+import dev.ismap.model.registration.ServiceRegistrationApplication;
+import dev.ismap.rules.auditor.AuditorCase;
+import dev.ismap.rules.procurement.NeedCase;
+import dev.ismap.rules.service.ServiceCase;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Checks a document and makes it ready for the rules on its kind (受理確認). */
+final class Acceptance {
+
+    private static final IsmapJson JSON = IsmapJson.standard();
+
+    private final Context context;
+    private final RuleBook<?> book;
+
+    Acceptance(Context context, RuleBook<?> book) {
+        this.context = context;
+        this.book = book;
+    }
+
+    Case<ServiceCase> of(ServiceRegistrationApplication application) {
+        // not yet filed, the application is looked at as if filed on the day asked about
+        check(
+                application.filedOn().isPresent() ? application : application.withFiledOn(context.asked()),
+                filing(application.filedOn()),
+                authority(application.authority().keySet()));
+        ServiceCase subject = ServiceCase.of(application, context);
+        SortedMap<String, ContentHash> sources = new TreeMap<>();
+        sources.put(
+                "control-standard " + application.statement().edition(),
+                subject.decisions().standard().contentHash());
+        context.services().ifPresent(list -> sources.put(list.kind().text(), JSON.contentHash(list)));
+        context.auditors().ifPresent(list -> sources.put(list.kind().text(), JSON.contentHash(list)));
+        SortedMap<String, String> about = about(application);
+        about.put("programme", application.programme().name());
+        about.put("application", application.application().name());
+        about.put("edition", application.statement().edition());
+        about.put("statement", application.statement().status().name());
+        name("service", application.statement().serviceName().known(), about);
+        return new Case<>(
+                subject,
+                subject.asked(),
+                subject.filed(),
+                context.knownOn(),
+                application.authority(),
+                JSON.contentHash(application),
+                sources,
+                about);
+    }
+
+    Case<AuditorCase> of(AuditorRegistrationApplication application) {
+        check(
+                application,
+                filing(application.filedOn()),
+                authority(application.authority().keySet()));
+        AuditorCase subject = AuditorCase.of(application, context);
+        SortedMap<String, String> about = about(application);
+        name("applicant", application.applicant().name(), about);
+        return new Case<>(
+                subject,
+                subject.asked(),
+                subject.filed(),
+                context.knownOn(),
+                application.authority(),
+                JSON.contentHash(application),
+                new TreeMap<>(),
+                about);
+    }
+
+    Case<NeedCase> of(ProcurementNeed need) {
+        check(need, serviceNamed(need), authority(need.authority().keySet()));
+        SortedMap<String, ContentHash> sources = new TreeMap<>();
+        context.services().ifPresent(list -> sources.put(list.kind().text(), JSON.contentHash(list)));
+        SortedMap<String, String> about = about(need);
+        name("service", need.service().name(), about);
+        return new Case<>(
+                NeedCase.of(need, context),
+                context.asked(),
+                context.asked(),
+                context.knownOn(),
+                need.authority(),
+                JSON.contentHash(need),
+                sources,
+                about);
+    }
+
+    private static SortedMap<String, String> about(IsmapDocument document) {
+        SortedMap<String, String> about = new TreeMap<>();
+        about.put("kind", document.kind().text());
+        return about;
+    }
+
+    private static void name(String key, Optional<String> name, SortedMap<String, String> about) {
+        name.filter(text -> !text.isBlank()).ifPresent(text -> about.put(key, text));
+    }
+
+    private static void check(IsmapDocument document, List<Problem> first, List<Problem> second) {
+        List<Problem> problems = new ArrayList<>(DocumentConstraints.problems(document));
+        problems.addAll(first);
+        problems.addAll(second);
+        if (!problems.isEmpty()) {
+            throw new InputException(problems);
+        }
+    }
+
+    private List<Problem> filing(Optional<LocalDate> filed) {
+        if (filed.isEmpty() || !filed.get().isAfter(context.asked())) {
+            return List.of();
+        }
+        return List.of(new Problem(
+                "/filedOn",
+                "FILED_AFTER_ASKED",
+                Label.of(
+                        "申請日 " + filed.get() + " が照会日 " + context.asked() + " より後である。申請日以後の日について照会する。",
+                        "The day of filing, " + filed.get() + ", lies after the day asked about, " + context.asked()
+                                + ". Ask about the day of filing or a later one.")));
+    }
+
+    private static List<Problem> serviceNamed(ProcurementNeed need) {
+        if (need.service().name().isPresent()
+                || need.service().registrationNumber().isPresent()) {
+            return List.of();
+        }
+        return List.of(new Problem(
+                "/service/name",
+                "SERVICE_NOT_NAMED",
+                Label.of(
+                        "選定するクラウドサービスの名称も登録番号も記載されていない。判定するには、いずれかを記載する。",
+                        "Neither the name nor the registration number of a service is given. State one of them to have the"
+                                + " need determined.")));
+    }
+
+    private List<Problem> authority(Set<String> ids) {
+        List<Problem> problems = new ArrayList<>();
+        for (String id : ids) {
+            Optional<? extends Rule<?>> rule = book.rule(id);
+            if (rule.isEmpty()) {
+                problems.add(new Problem(
+                        "/authority/" + id,
+                        "UNKNOWN_RULE",
+                        Label.of(
+                                "この番号の規則はない。原則規定又は判断事項である規則の番号を用いる。",
+                                "No rule has this id. Use the id of a rule that binds in principle or is a matter of"
+                                        + " judgement.")));
+            } else if (!isOpenToAuthority(rule.get())) {
+                problems.add(new Problem(
+                        "/authority/" + id,
+                        "NOT_FOR_AUTHORITY",
+                        Label.of(
+                                "この規則については、運営委員会等の判断による例外がない。",
+                                "The authority has no word on this rule: it neither binds in principle nor is a matter of"
+                                        + " judgement.")));
+            }
+        }
+        return problems;
+    }
+
+    private static boolean isOpenToAuthority(Rule<?> rule) {
+        return rule.force() == Force.IN_PRINCIPLE || rule.force() == Force.JUDGEMENT;
+    }
+}

@@ -1,0 +1,120 @@
+package dev.ismap.rules.procurement;
+
+import dev.ismap.core.fact.Input;
+import dev.ismap.model.procurement.ProcurementNeed;
+import dev.ismap.model.procurement.WantedScope;
+import dev.ismap.model.service.ServiceScope;
+import dev.ismap.rules.Context;
+import dev.ismap.rules.internal.ListTurns;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A procurement need that names one service, made ready for the rules.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+public final class NeedCase {
+
+    private final ProcurementNeed need;
+    private final Context context;
+    private final ServiceListing listing;
+    private final Input<List<WantedPart>> components;
+    private final Input<List<WantedPart>> plans;
+    private final Input<List<WantedPart>> variants;
+    private final Input<List<WantedPart>> regions;
+
+    private NeedCase(ProcurementNeed need, Context context, ServiceListing listing) {
+        this.need = need;
+        this.context = context;
+        this.listing = listing;
+        WantedScope wanted = need.wanted();
+        ServiceScope scope = need.service().scope();
+        this.components = WantedPart.of(
+                wanted.components(),
+                scope.components(),
+                scope.excludedComponents().known().orElse(List.of()));
+        this.plans = WantedPart.of(wanted.plans(), scope.plans(), List.of());
+        this.variants = WantedPart.of(wanted.variants(), scope.variants(), List.of());
+        this.regions = WantedPart.of(
+                wanted.regions(),
+                scope.regions(),
+                scope.excludedRegions().known().orElse(List.of()));
+    }
+
+    /**
+     * Makes a need ready.
+     *
+     * @param need the need, without problems
+     * @param context the context
+     * @return the case
+     */
+    public static NeedCase of(ProcurementNeed need, Context context) {
+        return new NeedCase(need, context, ServiceListing.of(need.service(), context));
+    }
+
+    /**
+     * The same need, asked about on another day.
+     *
+     * @param day the day
+     * @return the case
+     */
+    public NeedCase on(LocalDate day) {
+        return of(need, context.askedOn(day));
+    }
+
+    /**
+     * The days on which the listing of the service can read otherwise than the day before.
+     *
+     * @return the days
+     */
+    public Set<LocalDate> turns() {
+        return ListTurns.of(context.services(), List.of(need.service().listing()));
+    }
+
+    /**
+     * The need.
+     *
+     * @return the need
+     */
+    public ProcurementNeed need() {
+        return need;
+    }
+
+    /**
+     * The day asked about.
+     *
+     * @return the day
+     */
+    public LocalDate asked() {
+        return context.asked();
+    }
+
+    /**
+     * Whether the service is listed on the day asked about, and where that was read.
+     *
+     * @return the listing
+     */
+    public ServiceListing listing() {
+        return listing;
+    }
+
+    Input<List<WantedPart>> components() {
+        return components;
+    }
+
+    Input<List<WantedPart>> plans() {
+        return plans;
+    }
+
+    Input<List<WantedPart>> variants() {
+        return variants;
+    }
+
+    Input<List<WantedPart>> regions() {
+        return regions;
+    }
+}

@@ -1,0 +1,73 @@
+package dev.ismap.rules.procurement;
+
+import dev.ismap.core.fact.Domain;
+import dev.ismap.core.fact.Fact;
+import dev.ismap.core.fact.Input;
+import dev.ismap.model.DocumentKind;
+import dev.ismap.model.service.InformationClass;
+import dev.ismap.model.service.Programme;
+import dev.ismap.model.service.ServiceModel;
+import dev.ismap.rules.internal.Layout;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The facts that the rules on procurement read, each under the path where the need states it. */
+final class NeedFacts {
+
+    private static final Layout<NeedCase> LAYOUT = new Layout<>(DocumentKind.PROCUREMENT_NEED);
+
+    // the need
+    static final Fact<NeedCase, InformationClass> INFORMATION_CLASS = LAYOUT.choice(
+            "/informationClass", InformationClass.class, c -> c.need().informationClass());
+    static final Fact<NeedCase, Boolean> LOW_IMPACT =
+            LAYOUT.truth("/lowImpactConfirmed", c -> c.need().lowImpactConfirmed());
+    static final Fact<NeedCase, LocalDate> CONTRACT_TO =
+            LAYOUT.day("/contract/to", c -> c.need().contract().to());
+
+    // the specification
+    static final Fact<NeedCase, Boolean> MEASURES = LAYOUT.truth(
+            "/specification/measures", c -> c.need().specification().measures());
+    static final Fact<NeedCase, Boolean> STORAGE_LOCATION = LAYOUT.truth(
+            "/specification/storageLocation", c -> c.need().specification().storageLocation());
+    static final Fact<NeedCase, Boolean> DISPOSAL = LAYOUT.truth(
+            "/specification/disposal", c -> c.need().specification().disposal());
+    static final Fact<NeedCase, Boolean> SERVICE_LEVEL = LAYOUT.truth(
+            "/specification/serviceLevel", c -> c.need().specification().serviceLevel());
+
+    // the service
+    static final Fact<NeedCase, List<ServiceModel>> MODELS =
+            LAYOUT.list("/service/models", c -> c.need().service().models());
+    static final Fact<ServiceModel, ServiceModel> MODEL =
+            Fact.of("", LAYOUT.name("/service/models/*"), Domain.of(ServiceModel.class), Input::given);
+    static final Fact<NeedCase, Boolean> GENERATIVE_AI =
+            LAYOUT.truth("/service/generativeAi", c -> c.need().service().generativeAi());
+    static final Fact<NeedCase, Boolean> STANDARD_TERMS =
+            LAYOUT.truth("/service/standardTerms", c -> c.need().service().standardTerms());
+    static final Fact<NeedCase, Boolean> LISTED = LAYOUT.truth(
+                    "/service/listing/listed", c -> c.listing().listed())
+            .from(c -> c.listing().source());
+    static final Fact<NeedCase, Programme> PROGRAMME = LAYOUT.choice(
+                    "/service/programme", Programme.class, c -> c.listing().programme())
+            .from(c -> c.listing().source());
+    static final Fact<NeedCase, LocalDate> PERIOD_END =
+            LAYOUT.day("/service/periodEnd", c -> c.need().service().periodEnd());
+
+    // what is wanted, and what the statement covers
+    static final Fact<NeedCase, List<WantedPart>> WANTED_COMPONENTS =
+            LAYOUT.list("/wanted/components", NeedCase::components);
+    static final Fact<NeedCase, List<WantedPart>> WANTED_PLANS = LAYOUT.list("/wanted/plans", NeedCase::plans);
+    static final Fact<NeedCase, List<WantedPart>> WANTED_VARIANTS = LAYOUT.list("/wanted/variants", NeedCase::variants);
+    static final Fact<NeedCase, List<WantedPart>> WANTED_REGIONS = LAYOUT.list("/wanted/regions", NeedCase::regions);
+    static final Fact<WantedPart, WantedPart.Place> PLACE =
+            Fact.of("", LAYOUT.name("/wanted"), Domain.of(WantedPart.Place.class), part -> Input.given(part.place()));
+    static final Fact<NeedCase, List<String>> COMPONENTS_IN_SCOPE = LAYOUT.list(
+            "/service/scope/components", c -> c.need().service().scope().components());
+    static final Fact<NeedCase, List<String>> PLANS_IN_SCOPE =
+            LAYOUT.list("/service/scope/plans", c -> c.need().service().scope().plans());
+    static final Fact<NeedCase, List<String>> VARIANTS_IN_SCOPE = LAYOUT.list(
+            "/service/scope/variants", c -> c.need().service().scope().variants());
+    static final Fact<NeedCase, List<String>> REGIONS_IN_SCOPE = LAYOUT.list(
+            "/service/scope/regions", c -> c.need().service().scope().regions());
+
+    private NeedFacts() {}
+}
