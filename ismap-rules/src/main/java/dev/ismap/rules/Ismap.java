@@ -180,9 +180,7 @@ public final class Ismap {
             AuditorCase subject = first.subject();
             boolean filed = application.filedOn().isPresent();
             return PreparedDocument.of(
-                    auditors,
-                    new DocumentCourse<>(first, filed, subject::on, Set.of(), subject.followTheDay()),
-                    day);
+                    auditors, new DocumentCourse<>(first, filed, subject::on, Set.of(), subject.followTheDay()), day);
         } else if (document instanceof ProcurementNeed need) {
             Case<NeedCase> first = new Acceptance(context, procurementRules()).of(need);
             NeedCase subject = first.subject();

@@ -86,10 +86,10 @@ public record Change(
      */
     public Label text() {
         return Label.of(
-                "規則 " + rule + "「" + title.ja() + "」：" + courseJa() + "（" + cause.label().ja()
-                        + values(Language.JA) + "）。",
-                "Rule " + rule + " (" + title.en() + ") " + courseEn() + ": " + cause.label().en()
-                        + values(Language.EN) + ".");
+                "規則 " + rule + "「" + title.ja() + "」：" + courseJa() + "（"
+                        + cause.label().ja() + values(Language.JA) + "）。",
+                "Rule " + rule + " (" + title.en() + ") " + courseEn() + ": "
+                        + cause.label().en() + values(Language.EN) + ".");
     }
 
     private String courseJa() {
@@ -130,7 +130,8 @@ public record Change(
                 .map(evidence -> (language == Language.JA ? "、" : ", ")
                         + evidence.label().in(language) + " " + evidence.value()
                         + evidence.expectation()
-                                .map(expected -> (language == Language.JA ? "（基準 " : " (against ") + expected.value()
+                                .map(expected -> (language == Language.JA ? "（基準 " : " (against ")
+                                        + expected.value()
                                         + (language == Language.JA ? "）" : ")"))
                                 .orElse(""))
                 .collect(Collectors.joining());

@@ -97,7 +97,10 @@ public record Difference(Verdict from, Verdict to, List<Change> changes) {
         if (!before.get().word().equals(after.get().word())) {
             return Cause.AUTHORITY;
         }
-        if (!before.get().exception().map(Rule::id).equals(after.get().exception().map(Rule::id))) {
+        if (!before.get()
+                .exception()
+                .map(Rule::id)
+                .equals(after.get().exception().map(Rule::id))) {
             return Cause.EXCEPTION;
         }
         return factsOfFirst.map(BoundRule::outcomes).equals(after.map(BoundRule::outcomes)) ? Cause.CLAUSE : Cause.FACT;

@@ -75,8 +75,7 @@ public final class Outlook<C> {
                 List<Change> because = answer.verdict().isEmpty()
                         ? List.of()
                         : Difference.between(
-                                        engine.prepare(course.on(turn.minusDays(1))),
-                                        engine.prepare(course.on(turn)))
+                                        engine.prepare(course.on(turn.minusDays(1))), engine.prepare(course.on(turn)))
                                 .changes()
                                 .stream()
                                 .filter(Change::decides)

@@ -3,7 +3,6 @@ package dev.ismap.core.determination;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.ismap.core.determination.Change.Cause;
 import dev.ismap.core.determination.LibraryCard.Applicant;
 import dev.ismap.core.determination.LibraryCard.Fee;
 import dev.ismap.core.fact.Input;

@@ -201,10 +201,12 @@ class OutlookTest {
 
     @Test
     void daysBeforeTheRuleBookBeginsArePartOfATimelineAndSayThatThereIsNoLaw() {
-        List<VerdictSpan> spans = outlook(LibraryCard.welcome(BEFORE))
-                .timeline(LibraryCard.START.minusDays(3), LibraryCard.START);
+        List<VerdictSpan> spans =
+                outlook(LibraryCard.welcome(BEFORE)).timeline(LibraryCard.START.minusDays(3), LibraryCard.START);
         assertEquals(2, spans.size(), spans.toString());
-        assertEquals(DayRange.of(LibraryCard.START.minusDays(3), LibraryCard.START.minusDays(1)), spans.get(0).days());
+        assertEquals(
+                DayRange.of(LibraryCard.START.minusDays(3), LibraryCard.START.minusDays(1)),
+                spans.get(0).days());
         assertEquals(Optional.empty(), spans.get(0).verdict());
         assertTrue(spans.get(0).noLaw().orElseThrow().en().contains("2020-03-29"));
         assertTrue(spans.get(1).verdict().isPresent());

@@ -1,13 +1,16 @@
 package dev.ismap.examples.bench;
 
 import dev.ismap.core.determination.Determination;
-import dev.ismap.core.determination.PreparedCase;
+import dev.ismap.core.determination.Horizon;
 import dev.ismap.core.determination.Verdict;
+import dev.ismap.core.determination.VerdictSpan;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
 import dev.ismap.rules.Context;
 import dev.ismap.rules.Ismap;
-import dev.ismap.rules.service.ServiceCase;
+import dev.ismap.rules.PreparedDocument;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -34,9 +37,9 @@ public class DetermineBench {
     @Param
     public Sample sample;
 
-    private final Context context = Context.on(LocalDate.of(2024, 6, 30));
+    private final Context context = Context.on(LocalDate.of(2024, 7, 31));
     private ServiceRegistrationApplication application;
-    private PreparedCase<ServiceCase> prepared;
+    private PreparedDocument prepared;
 
     /** Reads the application. */
     @Setup
@@ -48,7 +51,7 @@ public class DetermineBench {
     /** The floor: a handful of the rules, written out by hand for this one question. */
     @Benchmark
     public boolean floorByHand() {
-        return ByHand.stands(prepared.subject().subject().application());
+        return ByHand.stands(application);
     }
 
     /** The verdict of a prepared application: what is to allocate nothing. */
@@ -61,6 +64,18 @@ public class DetermineBench {
     @Benchmark
     public Determination determinePrepared() {
         return prepared.determine();
+    }
+
+    /** The first later day on which the verdict changes. */
+    @Benchmark
+    public Optional<Horizon> horizon() {
+        return prepared.horizon();
+    }
+
+    /** The verdicts on all days of ten years. */
+    @Benchmark
+    public List<VerdictSpan> timelineOfTenYears() {
+        return prepared.timeline(context.asked(), context.asked().plusYears(10));
     }
 
     /** From the application to the verdict. */

@@ -16,10 +16,11 @@ public final class ListTurns {
 
     /** Adds the days of a list: of its events, and of its being complete. */
     public ListTurns of(CloudServiceList list) {
-        list.entries().forEach(entry -> entry.events().forEach(event -> {
-            event.effective().ifPresent(this::add);
-            event.knownOn().ifPresent(this::add);
-        }));
+        list.entries()
+                .forEach(entry -> entry.events().forEach(event -> {
+                    event.effective().ifPresent(this::add);
+                    event.knownOn().ifPresent(this::add);
+                }));
         for (CompleteDays complete : list.completeOn()) {
             days.add(complete.from());
             days.add(complete.to().plusDays(1));

@@ -44,7 +44,8 @@ final class Listings {
     Set<LocalDate> turns(List<UnderlyingService> some) {
         return some.isEmpty()
                 ? Set.of()
-                : ListTurns.of(services, some.stream().map(UnderlyingService::listing).toList());
+                : ListTurns.of(
+                        services, some.stream().map(UnderlyingService::listing).toList());
     }
 
     UnderlyingView view(UnderlyingService service, LocalDate filed, LocalDate asked) {
