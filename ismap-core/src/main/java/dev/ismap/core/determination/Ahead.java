@@ -1,6 +1,5 @@
 package dev.ismap.core.determination;
 
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +15,10 @@ public final class Ahead {
 
     private static final Ahead NOTHING = new Ahead(Optional::empty);
 
-    private final Supplier<Optional<Horizon>> search;
-    private volatile @Nullable Optional<Horizon> found;
+    private final Lazy<Optional<Horizon>> horizon;
 
     private Ahead(Supplier<Optional<Horizon>> search) {
-        this.search = Objects.requireNonNull(search, "search");
+        this.horizon = new Lazy<>(search);
     }
 
     /**
@@ -48,12 +46,7 @@ public final class Ahead {
      * @return the horizon; empty where there is none, or where nothing is known of other days
      */
     public Optional<Horizon> horizon() {
-        Optional<Horizon> known = found;
-        if (known == null) {
-            known = search.get();
-            found = known;
-        }
-        return known;
+        return horizon.get();
     }
 
     @Override

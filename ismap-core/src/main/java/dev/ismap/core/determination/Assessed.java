@@ -5,17 +5,19 @@ import dev.ismap.core.condition.Gap;
 import dev.ismap.core.condition.Trace;
 import dev.ismap.core.law.AuthorityWord;
 import dev.ismap.core.rule.Rule;
+import dev.ismap.core.search.Prospects;
 import dev.ismap.core.text.Label;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** A rule with all that was found about it. */
 record Assessed<C>(Rule<C> rule, Outcomes outcomes, Standing standing, Finding finding, List<Gap> gaps) {
 
-    static <C> Assessed<C> of(BoundRule<C> bound) {
+    static <C> Assessed<C> of(BoundRule<C> bound, Supplier<Prospects<C>> prospects) {
         Rule<C> rule = bound.rule();
-        Outcomes outcomes = bound.outcomes();
+        Outcomes outcomes = bound.outcomes(prospects);
         Outcome outcome = outcomes.outcome();
         Trace trace = new Trace();
         List<Doubt> doubts = new ArrayList<>();

@@ -10,9 +10,11 @@ import dev.ismap.core.law.Force;
 import dev.ismap.core.law.InForce.Presence;
 import dev.ismap.core.law.Law;
 import dev.ismap.core.rule.Rule;
+import dev.ismap.core.search.Prospects;
 import dev.ismap.core.text.Label;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +76,12 @@ final class BoundRule<C> {
             case UNKNOWN -> Outcomes.SATISFIED.or(failed());
         };
         return binds == Truth.TRUE ? outcomes : outcomes.or(Outcomes.NOT_APPLICABLE);
+    }
+
+    /** The same, decided exactly where single facts do not decide. */
+    Outcomes outcomes(Supplier<Prospects<C>> prospects) {
+        Outcomes outcomes = outcomes();
+        return outcomes.isDecided() ? outcomes : Outcomes.of(prospects.get().outcomes(rule));
     }
 
     /** What outcomes under this rule do to a verdict. */
@@ -183,12 +191,16 @@ final class BoundRule<C> {
 
     private void noteInForce(List<Doubt> inForce) {
         if (presence == Presence.NOT_KNOWN) {
-            inForce.add(new Doubt(
-                    "in-force:" + rule.id(),
-                    Label.of(
-                            "規則 " + rule.id() + " が当該日に施行されていたかどうかを示す資料がない。",
-                            "No source at hand says whether rule " + rule.id() + " was in force on the day.")));
+            inForce.add(inForceDoubt(rule));
         }
+    }
+
+    static Doubt inForceDoubt(Rule<?> rule) {
+        return new Doubt(
+                "in-force:" + rule.id(),
+                Label.of(
+                        "規則 " + rule.id() + " が当該日に施行されていたかどうかを示す資料がない。",
+                        "No source at hand says whether rule " + rule.id() + " was in force on the day."));
     }
 
     /** The weaker of the rule's basis and that of all the data that made it apply and come out as it did. */

@@ -4,6 +4,7 @@ import dev.ismap.core.condition.Evidence;
 import dev.ismap.core.determination.Change.Cause;
 import dev.ismap.core.law.InForce.Presence;
 import dev.ismap.core.rule.Rule;
+import dev.ismap.core.search.Prospects;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,12 +47,18 @@ public record Difference(Verdict from, Verdict to, List<Change> changes) {
         one.findings().forEach(finding -> ids.add(finding.rule()));
         other.findings().forEach(finding -> ids.add(finding.rule()));
         PreparedCase<C> factsOfFirst = second.withFactsOf(first);
+        Lazy<Prospects<C>> ofFirst = new Lazy<>(first::prospects);
+        Lazy<Prospects<C>> ofSecond = new Lazy<>(second::prospects);
+        Lazy<Prospects<C>> ofMixed = new Lazy<>(factsOfFirst::prospects);
         List<Change> changes = new ArrayList<>();
         for (String id : ids) {
             Optional<BoundRule<C>> before = first.bound(id);
             Optional<BoundRule<C>> after = second.bound(id);
-            if (!before.map(BoundRule::outcomes).equals(after.map(BoundRule::outcomes))) {
-                Cause cause = cause(before, after, factsOfFirst.bound(id));
+            Optional<Outcomes> from = before.map(rule -> rule.outcomes(ofFirst));
+            Optional<Outcomes> to = after.map(rule -> rule.outcomes(ofSecond));
+            if (!from.equals(to)) {
+                Optional<Outcomes> mixed = factsOfFirst.bound(id).map(rule -> rule.outcomes(ofMixed));
+                Cause cause = cause(before, after, mixed.equals(to));
                 boolean decides = before.filter(BoundRule::decides).isPresent()
                         || after.filter(BoundRule::decides).isPresent();
                 changes.add(change(one.finding(id), other.finding(id), cause, decides));
@@ -80,8 +87,7 @@ public record Difference(Verdict from, Verdict to, List<Change> changes) {
     }
 
     /** Of law and facts, the law is the cause where it alone makes the difference. */
-    private static <C> Cause cause(
-            Optional<BoundRule<C>> before, Optional<BoundRule<C>> after, Optional<BoundRule<C>> factsOfFirst) {
+    private static <C> Cause cause(Optional<BoundRule<C>> before, Optional<BoundRule<C>> after, boolean byLawAlone) {
         if (before.isEmpty()) {
             return Cause.RULE_ADDED;
         }
@@ -103,6 +109,6 @@ public record Difference(Verdict from, Verdict to, List<Change> changes) {
                 .equals(after.get().exception().map(Rule::id))) {
             return Cause.EXCEPTION;
         }
-        return factsOfFirst.map(BoundRule::outcomes).equals(after.map(BoundRule::outcomes)) ? Cause.CLAUSE : Cause.FACT;
+        return byLawAlone ? Cause.CLAUSE : Cause.FACT;
     }
 }

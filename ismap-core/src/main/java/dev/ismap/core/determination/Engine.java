@@ -2,6 +2,7 @@ package dev.ismap.core.determination;
 
 import dev.ismap.core.law.NoLawException;
 import dev.ismap.core.rule.RuleBook;
+import dev.ismap.core.search.Vocabulary;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -10,8 +11,10 @@ import java.util.Objects;
  *
  * <p>For each rule it works out which outcomes the case can still come to: one where that is decided, several where
  * facts or the law leave it open. From these follow the classes that the whole can come to ({@link Standing}), and
- * from them the verdict. A decided outcome is never wrong; it may be left undecided where one missing fact stands in
- * several places and only their interplay would decide.
+ * from them the verdict. This first pass is three-valued and never wrong, but it may leave open what the interplay of
+ * several places decides in which one missing fact stands. What it leaves open is searched exactly: an outcome and the
+ * verdict are then decided if and only if every completion agrees, up to a stated bound of search, past which they are
+ * left open.
  *
  * <p>This class is immutable and thread-safe.
  *
@@ -21,6 +24,7 @@ import java.util.Objects;
 public final class Engine<C> {
 
     private final RuleBook<C> book;
+    private final Vocabulary vocabulary;
 
     /**
      * Creates an engine.
@@ -29,6 +33,7 @@ public final class Engine<C> {
      */
     public Engine(RuleBook<C> book) {
         this.book = Objects.requireNonNull(book, "book");
+        this.vocabulary = new Vocabulary(book);
     }
 
     /**
@@ -48,7 +53,7 @@ public final class Engine<C> {
      * @throws NoLawException if the rule book does not cover a day of the case
      */
     public PreparedCase<C> prepare(Case<C> subject) {
-        return new PreparedCase<>(book, subject, true, Ahead.nothing());
+        return new PreparedCase<>(book, vocabulary, subject, true, Ahead.nothing());
     }
 
     /**
@@ -62,7 +67,7 @@ public final class Engine<C> {
      */
     public PreparedCase<C> prepare(Course<C> course, LocalDate day) {
         Ahead ahead = Ahead.of(() -> outlook(course).horizon(day));
-        return new PreparedCase<>(book, course.on(day), true, ahead);
+        return new PreparedCase<>(book, vocabulary, course.on(day), true, ahead);
     }
 
     /**
@@ -73,7 +78,7 @@ public final class Engine<C> {
      * @throws NoLawException if the rule book does not cover a day of the case, or no rule that can decide applies
      */
     public Verdict verdict(Case<C> subject) {
-        return new PreparedCase<>(book, subject, false, Ahead.nothing()).verdict();
+        return new PreparedCase<>(book, vocabulary, subject, false, Ahead.nothing()).verdict();
     }
 
     /**

@@ -3,12 +3,15 @@ package dev.ismap.core.determination;
 import dev.ismap.core.condition.Doubt;
 import dev.ismap.core.determination.OpenMatter.Reason;
 import dev.ismap.core.rule.Rule;
+import dev.ismap.core.rule.RuleBook;
+import dev.ismap.core.search.Bearing;
 import dev.ismap.core.text.Label;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Finds what a verdict still depends on: missing facts, then doubts of law, then the authority's word. */
 final class OpenMatters {
@@ -18,12 +21,7 @@ final class OpenMatters {
 
     private OpenMatters() {}
 
-    /**
-     * The open matters.
-     *
-     * <p>Where it is not sure that a rule applies that can decide, whether one does is a matter too: without one there
-     * is no law to answer by.
-     */
+    /** What is open beside what lets the case fall. */
     static <C> List<OpenMatter> of(List<Assessed<C>> assessed) {
         Standing rest = Standing.START;
         for (Assessed<C> one : assessed) {
@@ -31,16 +29,13 @@ final class OpenMatters {
                 rest = rest.and(one.standing());
             }
         }
-        boolean lawApplies = assessed.stream()
-                .anyMatch(one -> one.rule().decides() && one.outcomes().surelyApplies());
         List<String> waiting = new ArrayList<>();
         Map<Doubt, List<String>> doubts = new LinkedHashMap<>();
         List<OpenMatter> judgements = new ArrayList<>();
         for (Assessed<C> one : assessed) {
             Standing standing = one.standing();
             Rule<C> rule = one.rule();
-            boolean soleLaw = !lawApplies && rule.decides();
-            if (soleLaw || matters(standing, rest)) {
+            if (matters(standing, rest)) {
                 if (!one.gaps().isEmpty()) {
                     waiting.add(rule.id());
                 }
@@ -49,11 +44,7 @@ final class OpenMatters {
                 }
             }
             if (standing.canBeOpen()) {
-                judgements.add(new OpenMatter(
-                        Reason.JUDGEMENT,
-                        List.of(rule.id()),
-                        Optional.of("/authority/" + rule.id()),
-                        rule.words().toDo()));
+                judgements.add(judgement(rule));
             }
         }
         List<OpenMatter> result = new ArrayList<>();
@@ -64,6 +55,33 @@ final class OpenMatters {
                 result.add(new OpenMatter(Reason.LAW_NOT_KNOWN, rules, Optional.empty(), doubt.question())));
         result.addAll(judgements);
         return result;
+    }
+
+    /** What an undetermined verdict depends on, exactly: what turns it, and what the authority can be left with. */
+    static <C> List<OpenMatter> of(Bearing<C> bearing, RuleBook<C> book, Function<String, Doubt> doubts) {
+        List<OpenMatter> result = new ArrayList<>();
+        List<String> waiting = bearing.waitingForFacts();
+        if (!waiting.isEmpty()) {
+            result.add(new OpenMatter(Reason.MISSING_FACT, waiting, Optional.empty(), FACTS));
+        }
+        bearing.doubts()
+                .forEach((doubt, rules) -> result.add(new OpenMatter(
+                        Reason.LAW_NOT_KNOWN,
+                        rules,
+                        Optional.empty(),
+                        doubts.apply(doubt).question())));
+        for (String id : bearing.judgements()) {
+            book.rule(id).ifPresent(rule -> result.add(judgement(rule)));
+        }
+        return result;
+    }
+
+    private static OpenMatter judgement(Rule<?> rule) {
+        return new OpenMatter(
+                Reason.JUDGEMENT,
+                List.of(rule.id()),
+                Optional.of("/authority/" + rule.id()),
+                rule.words().toDo());
     }
 
     /** Whether how a rule comes out can make a difference, as far as the other rules leave room for one. */

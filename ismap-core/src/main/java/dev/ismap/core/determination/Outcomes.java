@@ -22,6 +22,10 @@ record Outcomes(int bits) {
     /** The rule's condition fails, and only the authority can say what follows. */
     static final Outcomes LEFT_TO_AUTHORITY = ALL[8];
 
+    static Outcomes of(int bits) {
+        return ALL[bits];
+    }
+
     Outcomes or(Outcomes other) {
         return ALL[bits | other.bits];
     }
@@ -29,6 +33,11 @@ record Outcomes(int bits) {
     /** Whether the rule applies in every completion. */
     boolean surelyApplies() {
         return !has(NOT_APPLICABLE);
+    }
+
+    /** Whether only one is left. */
+    boolean isDecided() {
+        return Integer.bitCount(bits) == 1;
     }
 
     private boolean has(Outcomes one) {

@@ -1,17 +1,24 @@
 package dev.ismap.core.determination;
 
+import dev.ismap.core.condition.Doubt;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.law.Law;
 import dev.ismap.core.law.LawOf;
 import dev.ismap.core.law.NoLawException;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.RuleBook;
+import dev.ismap.core.search.Bearing;
+import dev.ismap.core.search.Prospects;
+import dev.ismap.core.search.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -28,11 +35,13 @@ import java.util.stream.Stream;
 public final class PreparedCase<C> {
 
     private final RuleBook<C> book;
+    private final Vocabulary vocabulary;
     private final Case<C> subject;
     private final Ahead ahead;
     private final List<BoundRule<C>> rules;
 
-    PreparedCase(RuleBook<C> book, Case<C> subject, boolean settled, Ahead ahead) {
+    PreparedCase(RuleBook<C> book, Vocabulary vocabulary, Case<C> subject, boolean settled, Ahead ahead) {
+        this.vocabulary = vocabulary;
         this.ahead = ahead;
         this.book = book;
         this.subject = Objects.requireNonNull(subject, "subject");
@@ -86,7 +95,7 @@ public final class PreparedCase<C> {
                 subject.hash(),
                 subject.sources(),
                 subject.about());
-        return new PreparedCase<>(book, mixed, false, Ahead.nothing());
+        return new PreparedCase<>(book, vocabulary, mixed, false, Ahead.nothing());
     }
 
     /**
@@ -96,6 +105,15 @@ public final class PreparedCase<C> {
      * @throws NoLawException if no rule that can decide applies
      */
     public Verdict verdict() {
+        return verdict(this::prospects);
+    }
+
+    /** Everything that the case can come to, for where single facts do not decide. */
+    Prospects<C> prospects() {
+        return new Prospects<>(book, subject, vocabulary);
+    }
+
+    private Verdict verdict(Supplier<Prospects<C>> prospects) {
         Standing whole = Standing.START;
         boolean canApply = false;
         boolean applies = false;
@@ -111,8 +129,18 @@ public final class PreparedCase<C> {
         if (!canApply) {
             throw NoLawException.noRuleApplies(subject.filed());
         }
-        Verdict verdict = whole.verdict();
-        return applies || verdict != Verdict.ELIGIBLE ? verdict : Verdict.UNDETERMINED;
+        Verdict verdict = applies || whole.verdict() != Verdict.ELIGIBLE ? whole.verdict() : Verdict.UNDETERMINED;
+        return verdict == Verdict.UNDETERMINED ? verdict(prospects.get()) : verdict;
+    }
+
+    /** The verdict that follows from everything that the case can come to. */
+    private Verdict verdict(Prospects<C> prospects) {
+        return switch (prospects.results()) {
+            case Prospects.STANDS -> Verdict.ELIGIBLE;
+            case Prospects.FALLS -> Verdict.INELIGIBLE;
+            case Prospects.NO_LAW -> throw NoLawException.noRuleApplies(subject.filed());
+            default -> Verdict.UNDETERMINED;
+        };
     }
 
     /**
@@ -122,8 +150,10 @@ public final class PreparedCase<C> {
      * @throws NoLawException if no rule that can decide applies
      */
     public Determination determine() {
-        Verdict verdict = verdict();
-        List<Assessed<C>> assessed = rules.stream().map(Assessed::of).toList();
+        Lazy<Prospects<C>> prospects = new Lazy<>(this::prospects);
+        Verdict verdict = verdict(prospects);
+        List<Assessed<C>> assessed =
+                rules.stream().map(rule -> Assessed.of(rule, prospects)).toList();
         Receipt receipt = new Receipt(
                 Receipt.LIBRARY_VERSION,
                 book.id(),
@@ -137,9 +167,9 @@ public final class PreparedCase<C> {
         return new Determination(
                 subject.about(),
                 verdict,
-                restsOn(verdict, assessed),
+                restsOn(verdict, assessed, prospects),
                 assessed.stream().map(Assessed::finding).toList(),
-                OpenMatters.of(assessed),
+                open(verdict, assessed, prospects),
                 MissingFacts.of(assessed),
                 book.knownTo(),
                 book.notCovered(),
@@ -147,19 +177,58 @@ public final class PreparedCase<C> {
                 ahead);
     }
 
-    private static <C> Optional<Basis> restsOn(Verdict verdict, List<Assessed<C>> assessed) {
-        Stream<Assessed<C>> deciding =
-                assessed.stream().filter(one -> one.rule().decides());
+    private List<OpenMatter> open(Verdict verdict, List<Assessed<C>> assessed, Supplier<Prospects<C>> prospects) {
+        return switch (verdict) {
+            case ELIGIBLE -> List.of();
+            case INELIGIBLE -> OpenMatters.of(assessed);
+            case UNDETERMINED -> OpenMatters.of(new Bearing<>(prospects.get()), book, this::doubt);
+        };
+    }
+
+    /** A doubt by its id: one that the book names, or whether one of its rules is in force. */
+    private Doubt doubt(String id) {
+        return vocabulary
+                .doubt(id)
+                .orElseGet(() -> book.rules().stream()
+                        .map(BoundRule::inForceDoubt)
+                        .filter(doubt -> doubt.id().equals(id))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalStateException("No rule of " + book + " leaves open " + id)));
+    }
+
+    private static <C> Optional<Basis> restsOn(
+            Verdict verdict, List<Assessed<C>> assessed, Supplier<Prospects<C>> prospects) {
+        List<Assessed<C>> deciding =
+                assessed.stream().filter(one -> one.rule().decides()).toList();
         return switch (verdict) {
             case UNDETERMINED -> Optional.empty();
-            case INELIGIBLE ->
-                deciding.filter(one -> one.standing().isSurelyIneligible())
+            case INELIGIBLE -> {
+                Optional<Basis> alone = deciding.stream()
+                        .filter(one -> one.standing().isSurelyIneligible())
                         .map(one -> one.finding().basis())
                         .reduce(Basis::stronger);
+                boolean decided =
+                        deciding.stream().allMatch(one -> one.outcomes().isDecided());
+                yield decided ? alone : suffices(deciding, prospects.get()).or(() -> alone);
+            }
             case ELIGIBLE ->
-                deciding.filter(one -> one.finding().outcome() != Outcome.NOT_APPLICABLE)
+                deciding.stream()
+                        .filter(one -> one.finding().outcome() != Outcome.NOT_APPLICABLE)
                         .map(one -> one.finding().basis())
                         .reduce(Basis::weaker);
         };
+    }
+
+    /** The strongest basis whose rules suffice to let a case fall, also where only some of them together do. */
+    private static <C> Optional<Basis> suffices(List<Assessed<C>> deciding, Prospects<C> prospects) {
+        return Stream.of(Basis.values())
+                .filter(basis -> {
+                    Set<String> rules = deciding.stream()
+                            .filter(one -> one.finding().basis().compareTo(basis) <= 0)
+                            .map(one -> one.rule().id())
+                            .collect(Collectors.toSet());
+                    return prospects.suffice(rule -> rules.contains(rule.id()));
+                })
+                .findFirst();
     }
 }

@@ -1,6 +1,7 @@
 package dev.ismap.core.world;
 
 import dev.ismap.core.condition.Condition;
+import dev.ismap.core.determination.Outcome;
 import dev.ismap.core.law.AuthorityWord;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.law.Force;
@@ -40,6 +41,7 @@ public final class Brute {
     private final Books.Scene scene;
     private final Set<Result> results = EnumSet.noneOf(Result.class);
     private final Map<String, Set<Result>> byRule = new TreeMap<>();
+    private final Map<String, Set<Outcome>> outcomesByRule = new TreeMap<>();
     private boolean differsByLaw;
     private boolean differsByFact;
     private boolean readingsVary;
@@ -50,6 +52,11 @@ public final class Brute {
 
     /** Works through every completion of a world. */
     public static Brute of(Books.Scene scene, World world) {
+        return of(scene, world.completions());
+    }
+
+    /** Works through some complete worlds. */
+    public static Brute of(Books.Scene scene, List<World> completions) {
         Brute brute = new Brute(scene);
         Map<String, List<Condition<World>>> doubts = new LinkedHashMap<>();
         for (Rule<World> rule : scene.rules()) {
@@ -62,7 +69,7 @@ public final class Brute {
         Map<Map<String, Integer>, Result> byChoice = new HashMap<>();
         Set<Result> ofFirst = null;
         List<Map<String, Integer>> choicesOfFirst = null;
-        for (World complete : world.completions()) {
+        for (World complete : completions) {
             Set<Result> ofThis = EnumSet.noneOf(Result.class);
             List<Map<String, Integer>> choices = Oracle.choices(doubts, complete, LAW_FILED);
             choicesOfFirst = choicesOfFirst == null ? choices : choicesOfFirst;
@@ -100,13 +107,21 @@ public final class Brute {
     }
 
     private Result result(Rule<World> rule, World complete, Map<String, Integer> choice) {
+        Set<Outcome> outcomes = outcomesByRule.computeIfAbsent(rule.id(), id -> EnumSet.noneOf(Outcome.class));
         if (!binds(rule, complete, choice)) {
+            outcomes.add(Outcome.NOT_APPLICABLE);
             return Result.NO_LAW;
         }
         if (Oracle.holds(rule.condition(), complete, law(rule), choice)) {
+            outcomes.add(Outcome.SATISFIED);
             return Result.STANDS;
         }
         AuthorityWord word = scene.words().get(rule.id());
+        if (rule.force() != Force.JUDGEMENT || word == AuthorityWord.REFUSED) {
+            outcomes.add(Outcome.VIOLATED);
+        } else {
+            outcomes.add(word == null ? Outcome.UNDETERMINED : Outcome.SATISFIED);
+        }
         if (rule.force() == Force.MUST || rule.force() == Force.ADVICE || word == AuthorityWord.REFUSED) {
             return Result.FALLS;
         }
@@ -141,6 +156,11 @@ public final class Brute {
     /** What it comes to under one rule. */
     public Set<Result> results(String rule) {
         return byRule.getOrDefault(rule, Set.of());
+    }
+
+    /** The outcomes that it comes to under one rule; undetermined where only the authority can say. */
+    public Set<Outcome> outcomes(String rule) {
+        return outcomesByRule.getOrDefault(rule, Set.of());
     }
 
     /** Whether two completions that differ only in the law come to different results. */

@@ -94,21 +94,40 @@ public record World(
             .sorted()
             .toList();
 
+    /** Further days by which a missing one is completed where one day is held against another that is missing too. */
+    static final List<LocalDate> MORE_COMPLETIONS = Stream.concat(
+                    COMPLETIONS.stream(),
+                    DAYS.stream()
+                            .flatMap(day -> Stream.of(-4, -2, -1, 1, 2, 4).map(day::plusMonths))
+                            .flatMap(day -> Stream.of(-3, -2, -1, 0, 1, 2, 3).map(day::plusDays)))
+            .distinct()
+            .sorted()
+            .toList();
+
     static final List<Boolean> TRUTHS = List.of(true, false);
     static final List<String> TEXTS = List.of("", "words");
 
     /** Every way to fill in what is missing, also with "does not apply". */
     public List<World> completions() {
+        return completions(COMPLETIONS, false);
+    }
+
+    /** Still more ways, with more days, and with two things in a list. */
+    public List<World> moreCompletions() {
+        return completions(MORE_COMPLETIONS, true);
+    }
+
+    private List<World> completions(List<LocalDate> days, boolean two) {
         List<World> result = List.of(this);
         result = each(result, options(a, TRUTHS), World::withA);
         result = each(result, options(b, TRUTHS), World::withB);
         result = each(result, options(colour, List.of(Colour.values())), World::withColour);
-        result = each(result, options(p, COMPLETIONS), World::withP);
-        result = each(result, options(q, COMPLETIONS), World::withQ);
+        result = each(result, options(p, days), World::withP);
+        result = each(result, options(q, days), World::withQ);
         result = each(result, options(text, TEXTS), World::withText);
         result = each(result, options(u), World::withU);
         result = each(result, options(v), World::withV);
-        return each(result, lists(things), World::withThings);
+        return each(result, lists(things, two), World::withThings);
     }
 
     private static <T> List<World> each(List<World> worlds, List<T> options, BiFunction<World, T, World> with) {
@@ -146,7 +165,7 @@ public record World(
         return result.stream().map(ItemBounds::known).toList();
     }
 
-    private static List<Input<List<Thing>>> lists(Input<List<Thing>> list) {
+    private static List<Input<List<Thing>>> lists(Input<List<Thing>> list, boolean two) {
         if (list instanceof Input.NotApplicable) {
             return List.of(list);
         }
@@ -154,8 +173,11 @@ public record World(
         if (list.isMissing()) {
             result.add(Input.notApplicable("so it is"));
             result.add(Input.given(List.of()));
-            things(new Thing(Input.notAsked(), Input.notAsked()))
-                    .forEach(thing -> result.add(Input.given(List.of(thing))));
+            List<Thing> some = things(new Thing(Input.notAsked(), Input.notAsked()));
+            some.forEach(thing -> result.add(Input.given(List.of(thing))));
+            if (two) {
+                some.forEach(one -> some.forEach(other -> result.add(Input.given(List.of(one, other)))));
+            }
             return result;
         }
         List<List<Thing>> lists = List.of(List.of());

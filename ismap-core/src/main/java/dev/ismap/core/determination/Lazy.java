@@ -1,0 +1,26 @@
+package dev.ismap.core.determination;
+
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** A value that is worked out once, when it is first asked for. */
+final class Lazy<T> implements Supplier<T> {
+
+    private final Supplier<T> source;
+    private @Nullable T value;
+
+    Lazy(Supplier<T> source) {
+        this.source = Objects.requireNonNull(source, "source");
+    }
+
+    @Override
+    public synchronized T get() {
+        T known = value;
+        if (known == null) {
+            known = source.get();
+            value = known;
+        }
+        return known;
+    }
+}

@@ -1,0 +1,484 @@
+package dev.ismap.core.search;
+
+import dev.ismap.core.condition.AllOf;
+import dev.ismap.core.condition.AnyOf;
+import dev.ismap.core.condition.Applies;
+import dev.ismap.core.condition.Candidates;
+import dev.ismap.core.condition.Compare;
+import dev.ismap.core.condition.Condition;
+import dev.ismap.core.condition.DayTerm;
+import dev.ismap.core.condition.Every;
+import dev.ismap.core.condition.Holds;
+import dev.ismap.core.condition.Not;
+import dev.ismap.core.condition.OneOf;
+import dev.ismap.core.condition.Stated;
+import dev.ismap.core.condition.Unsettled;
+import dev.ismap.core.condition.Within;
+import dev.ismap.core.fact.Domain;
+import dev.ismap.core.fact.Fact;
+import dev.ismap.core.fact.Input;
+import dev.ismap.core.law.Law;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts the given facts of one case into conditions, so that formulas over what is open are left.
+ *
+ * <p>What the unknowns stand for:
+ *
+ * <ul>
+ *   <li>a missing fact is one unknown wherever it is read: one of its values, or "does not apply". Facts are free of
+ *       each other, also those at one path.
+ *   <li>a missing day is any day; a missing list is any number of things, each free of the others.
+ *   <li>an open item may be in each named set that leaves it open; sets with the same path and id are one.
+ *   <li>a doubt is one unknown wherever it is met: the reading that is chosen among those that arise.
+ *   <li>a rule that is not known to be in force is in force or not.
+ * </ul>
+ *
+ * <p>So the completions that are looked at are all that there are, and a few more where a case binds facts to each
+ * other in a way that no condition tells. What is found to hold in all of them holds. They are exactly those of the
+ * semantics where facts are free of each other, with three exceptions that make an answer more careful, never wrong:
+ * doubts and sets of items inside a list of which nothing is known, readings of one doubt that arise differently in
+ * two places, and values of facts with more than {@value #VALUES} values.
+ *
+ * <p>A grounder is mutable and belongs to one thread.
+ */
+final class Grounder {
+
+    private static final int VALUES = 60;
+    private static final long APPLIES = 1;
+    private static final long NOT_APPLICABLE = 2;
+    private static final long OTHER_STATED = 2;
+    private static final long OTHER_BLANK = 4;
+
+    private final Vocabulary vocabulary;
+    private final Overlay overlay;
+    private final Map<Key, Unknown> facts = new LinkedHashMap<>();
+    private final Map<Object, Choice> choices = new HashMap<>();
+    private final Map<Choice, String> doubts = new HashMap<>();
+    private int numbers;
+    private final Map<Place, BitSet> places = new LinkedHashMap<>();
+    private Set<?> copied = Set.of();
+
+    /** A fact where it is read; in a list of which nothing is known, with the number of the list. */
+    private record Key(Fact<?, ?> fact, String prefix, boolean copy) {}
+
+    private record ReadingKey(String doubt, List<Formula> arises, String scope, boolean copy) {}
+
+    private record NamedKey(String kind, String id, boolean copy) {}
+
+    /** Where a condition is read: the subject, none for a thing in a list of which nothing is known. */
+    record Frame<S>(@Nullable S subject, String prefix, Law law, boolean member) {}
+
+    Grounder(Vocabulary vocabulary, Overlay overlay) {
+        this.vocabulary = vocabulary;
+        this.overlay = overlay;
+    }
+
+    Overlay overlay() {
+        return overlay;
+    }
+
+    /** A condition of a case. */
+    <S> Formula ground(Condition<S> condition, S subject, Law law) {
+        return ground(condition, new Frame<>(subject, "", law, false));
+    }
+
+    /** Has copies stand from now on for the unknowns at some places and of some doubts, by their ids. */
+    void copy(Set<?> some) {
+        copied = some;
+    }
+
+    /** The missing facts that were met, in order; not those of unknown things. */
+    List<Unknown> unknowns() {
+        List<Unknown> result = new ArrayList<>();
+        facts.forEach((key, unknown) -> {
+            if (!key.copy() && !key.prefix().contains("*")) {
+                result.add(unknown);
+            }
+        });
+        return result;
+    }
+
+    /** The places at which something is open, in order, with the numbers of the unknowns. */
+    Map<Place, BitSet> places() {
+        return places;
+    }
+
+    /** The choices that stand for what is not known of the law, with the ids of the doubts. */
+    Map<Choice, String> doubts() {
+        return doubts;
+    }
+
+    /** Whether a rule of which that is not known is in force. */
+    Formula inForce(String rule) {
+        return Formula.in(doubt("in force", inForceDoubt(rule)), 1);
+    }
+
+    /** The id of the doubt whether a rule is in force. */
+    static String inForceDoubt(String rule) {
+        return "in-force:" + rule;
+    }
+
+    Choice newChoice(long domain) {
+        return new Choice(numbers++, domain);
+    }
+
+    private Choice doubt(String kind, String id) {
+        return choices.computeIfAbsent(new NamedKey(kind, id, copied.contains(id)), key -> {
+            Choice choice = newChoice(3);
+            note(choice, id);
+            return choice;
+        });
+    }
+
+    private void note(Choice choice, String doubt) {
+        if (!copied.contains(doubt)) {
+            doubts.put(choice, doubt);
+        }
+    }
+
+    <S> Formula ground(Condition<S> condition, Frame<S> frame) {
+        if (condition instanceof AllOf<S> all) {
+            return Formula.all(
+                    all.conditions().stream().map(part -> ground(part, frame)).toList());
+        }
+        if (condition instanceof AnyOf<S> any) {
+            return Formula.any(
+                    any.conditions().stream().map(part -> ground(part, frame)).toList());
+        }
+        if (condition instanceof Not<S> not) {
+            return ground(not.condition(), frame).not();
+        }
+        if (condition instanceof Holds<S> holds) {
+            return oneOf(condition, holds.fact(), List.of(true), frame);
+        }
+        if (condition instanceof OneOf<S, ?> oneOf) {
+            return oneOf(oneOf, frame);
+        }
+        if (condition instanceof Stated<S> stated) {
+            return stated(stated.fact(), text -> !text.isBlank(), true, frame);
+        }
+        if (condition instanceof Applies<S> applies) {
+            return applies(applies.fact(), frame);
+        }
+        if (condition instanceof Compare<S> compare) {
+            return compare(compare, frame);
+        }
+        if (condition instanceof Within<S> within) {
+            return within(within, frame);
+        }
+        if (condition instanceof Every<S, ?> every) {
+            return every(every, frame);
+        }
+        if (condition instanceof Unsettled<S> unsettled) {
+            String id = unsettled.doubt().id();
+            return frame.member() ? free(condition, frame) : Formula.in(doubt("unsettled", id), 1);
+        }
+        return candidates((Candidates<S>) condition, frame);
+    }
+
+    private static String scope(Frame<?> frame) {
+        return frame.member() ? " of " + frame.prefix() : "";
+    }
+
+    /** What the case, or what is taken to be otherwise, says of a fact. */
+    private <S, T> Input<T> read(Fact<S, T> fact, Frame<S> frame) {
+        return frame.subject() == null
+                ? Input.notAsked()
+                : overlay.read(fact, frame.subject(), frame.prefix() + fact.path());
+    }
+
+    /** A condition that is left free, because it can't be said more exactly. */
+    private Formula free(Condition<?> condition, Frame<?> frame) {
+        return Formula.in(
+                choices.computeIfAbsent(
+                        new NamedKey("free", condition + " at " + frame.prefix(), false), key -> newChoice(3)),
+                1);
+    }
+
+    private <S, T> Unknown unknown(Fact<S, T> fact, Frame<S> frame) {
+        Place place = new Place(frame.prefix() + fact.path(), fact.domain());
+        Key key = new Key(fact, frame.prefix(), copied.contains(place));
+        Unknown known = facts.get(key);
+        if (known != null) {
+            return known;
+        }
+        Choice choice = newChoice(domain(fact));
+        boolean twofold = fact.domain() instanceof Domain.Day || fact.domain() instanceof Domain.Many;
+        boolean asked = read(fact, frame) instanceof Input.NotKnown;
+        Unknown made = new Unknown(place, fact, asked, choice, twofold ? numbers++ : choice.number());
+        facts.put(key, made);
+        if (!key.copy() && !frame.member()) {
+            BitSet at = places.computeIfAbsent(place, any -> new BitSet());
+            at.set(choice.number());
+            at.set(made.number());
+        }
+        return made;
+    }
+
+    /** The values of a missing fact, one bit each. */
+    private long domain(Fact<?, ?> fact) {
+        if (fact.domain() instanceof Domain.Choice<?> choice) {
+            int size = Math.min(choice.values().size(), VALUES);
+            return (1L << (size + 1)) - 1;
+        }
+        if (fact.domain() instanceof Domain.Text) {
+            int size = Math.min(vocabulary.texts(fact).size(), VALUES - 2);
+            return (1L << (size + 3)) - 1;
+        }
+        return APPLIES | NOT_APPLICABLE;
+    }
+
+    /** The bits of all values of a fact but "does not apply". */
+    static long stated(Unknown unknown) {
+        if (unknown.fact().domain() instanceof Domain.Choice<?>) {
+            return unknown.choice().domain() >> 1;
+        }
+        return unknown.fact().domain() instanceof Domain.Text ? unknown.choice().domain() & ~1 : APPLIES;
+    }
+
+    private <S, T> Formula oneOf(OneOf<S, T> oneOf, Frame<S> frame) {
+        return oneOf(oneOf, oneOf.fact(), oneOf.values(), frame);
+    }
+
+    private <S, T> Formula oneOf(Condition<S> condition, Fact<S, T> fact, List<T> values, Frame<S> frame) {
+        Input<T> input = read(fact, frame);
+        if (input instanceof Input.Given<T> given) {
+            return Formula.of(values.contains(given.value()));
+        }
+        if (!input.isMissing()) {
+            return Constant.FALSE;
+        }
+        if (fact.domain() instanceof Domain.Choice<T> choice) {
+            if (choice.values().size() > VALUES) {
+                return free(condition, frame);
+            }
+            long mask = 0;
+            for (T value : values) {
+                int index = choice.values().indexOf(value);
+                mask |= index < 0 ? 0 : 1L << index;
+            }
+            return Formula.in(unknown(fact, frame).choice(), mask);
+        }
+        if (fact.domain() instanceof Domain.Text) {
+            List<String> named = vocabulary.texts(fact);
+            if (named.size() > VALUES - 2) {
+                return free(condition, frame);
+            }
+            long mask = 0;
+            for (int i = 0; i < named.size(); i++) {
+                mask |= values.contains(named.get(i)) ? 1L << (i + 3) : 0;
+            }
+            return Formula.in(unknown(fact, frame).choice(), mask);
+        }
+        if (fact.domain() instanceof Domain.Day) {
+            Unknown day = unknown(fact, frame);
+            List<Formula> days = new ArrayList<>();
+            for (T value : values) {
+                if (value instanceof LocalDate date) {
+                    DaySide fixed = new DaySide.Fixed(date.toEpochDay());
+                    DaySide moving = new DaySide.Moving(day.number(), Growth.NONE);
+                    days.add(Formula.all(Formula.notAfter(moving, fixed), Formula.notAfter(fixed, moving)));
+                }
+            }
+            return Formula.all(Formula.in(day.choice(), APPLIES), Formula.any(days));
+        }
+        return free(condition, frame);
+    }
+
+    private <S> Formula stated(Fact<S, String> fact, Predicate<String> meets, boolean stated, Frame<S> frame) {
+        Input<String> input = read(fact, frame);
+        if (input instanceof Input.Given<String> given) {
+            return Formula.of(meets.test(given.value()));
+        }
+        if (!input.isMissing()) {
+            return Constant.FALSE;
+        }
+        Unknown unknown = unknown(fact, frame);
+        if (!(fact.domain() instanceof Domain.Text)) {
+            return valuesThat(fact, meets, unknown);
+        }
+        long mask = stated ? OTHER_STATED : OTHER_BLANK;
+        List<String> named = vocabulary.texts(fact);
+        for (int i = 0; i < Math.min(named.size(), VALUES - 2); i++) {
+            mask |= meets.test(named.get(i)) ? 1L << (i + 3) : 0;
+        }
+        return Formula.in(unknown.choice(), mask);
+    }
+
+    private static Formula valuesThat(Fact<?, String> fact, Predicate<String> meets, Unknown unknown) {
+        long mask = 0;
+        if (fact.domain() instanceof Domain.Choice<String> choice) {
+            for (int i = 0; i < Math.min(choice.values().size(), VALUES); i++) {
+                mask |= meets.test(choice.values().get(i)) ? 1L << i : 0;
+            }
+        }
+        return Formula.in(unknown.choice(), mask);
+    }
+
+    private <S, T> Formula applies(Fact<S, T> fact, Frame<S> frame) {
+        Input<T> input = read(fact, frame);
+        if (!input.isMissing()) {
+            return Formula.of(!(input instanceof Input.NotApplicable));
+        }
+        Unknown unknown = unknown(fact, frame);
+        return Formula.in(unknown.choice(), stated(unknown));
+    }
+
+    /** A side of a comparison, with whether it has a day at all. */
+    private record Term(Formula applies, Optional<DaySide> side) {}
+
+    private <S> Formula compare(Compare<S> compare, Frame<S> frame) {
+        Term left = term(compare.left(), frame);
+        Term right = term(compare.right(), frame);
+        if (left.side().isEmpty() || right.side().isEmpty()) {
+            return Constant.FALSE;
+        }
+        DaySide a = left.side().get();
+        DaySide b = right.side().get();
+        Formula order = switch (compare.order()) {
+            case NOT_AFTER -> Formula.notAfter(a, b);
+            case SAME -> Formula.all(Formula.notAfter(a, b), Formula.notAfter(b, a));
+            case NOT_BEFORE -> Formula.notAfter(b, a);
+        };
+        return Formula.all(left.applies(), right.applies(), order);
+    }
+
+    private <S> Term term(DayTerm<S> term, Frame<S> frame) {
+        if (term instanceof DayTerm.Stated<S> stated) {
+            Input<LocalDate> input = read(stated.source(), frame);
+            if (!input.isMissing()) {
+                return given(input);
+            }
+            Unknown unknown = unknown(stated.source(), frame);
+            return new Term(
+                    Formula.in(unknown.choice(), APPLIES),
+                    Optional.of(new DaySide.Moving(unknown.number(), Growth.NONE)));
+        }
+        if (term instanceof DayTerm.Fixed<S> fixed) {
+            return fixed.day().isMissing()
+                    ? new Term(Formula.in(newChoice(3), 1), Optional.of(new DaySide.Moving(numbers++, Growth.NONE)))
+                    : given(fixed.day());
+        }
+        if (term instanceof DayTerm.Shifted<S> shifted) {
+            return grown(term(shifted.day(), frame), 0, shifted.days());
+        }
+        DayTerm.LastDay<S> last = (DayTerm.LastDay<S>) term;
+        return grown(
+                term(last.first(), frame), frame.law().value(last.parameter()).months(), 0);
+    }
+
+    private static Term given(Input<LocalDate> input) {
+        return new Term(Constant.TRUE, input.known().map(day -> new DaySide.Fixed(day.toEpochDay())));
+    }
+
+    private static Term grown(Term term, int months, int days) {
+        return new Term(term.applies(), term.side().map(side -> {
+            Growth none = Growth.NONE;
+            if (side instanceof DaySide.Fixed fixed) {
+                Growth step = months == 0 ? none.days(days) : none.months(months);
+                return new DaySide.Fixed(step.at(fixed.day()));
+            }
+            DaySide.Moving moving = (DaySide.Moving) side;
+            Growth growth = moving.growth();
+            return new DaySide.Moving(moving.number(), months == 0 ? growth.days(days) : growth.months(months));
+        }));
+    }
+
+    private <S> Formula within(Within<S> within, Frame<S> frame) {
+        S subject = frame.subject();
+        return subject == null
+                ? free(within, frame)
+                : new ItemGrounding<>(this, subject, frame.prefix()).ground(within);
+    }
+
+    /** The choice that says of any one item whether it is in a set; it is each item's own. */
+    Choice inSet(String path, String id) {
+        Place place = new Place(path, ItemGrounding.ITEMS);
+        boolean copy = copied.contains(place);
+        return choices.computeIfAbsent(new NamedKey("items", path + " " + id, copy), key -> {
+            Choice choice = newChoice(3);
+            if (!copy) {
+                places.computeIfAbsent(place, any -> new BitSet()).set(choice.number());
+            }
+            return choice;
+        });
+    }
+
+    private <S, E> Formula every(Every<S, E> every, Frame<S> frame) {
+        Fact<S, List<E>> list = every.list();
+        Input<List<E>> input = read(list, frame);
+        String path = frame.prefix() + list.path();
+        if (input instanceof Input.Given<List<E>> given) {
+            List<Formula> things = new ArrayList<>();
+            for (int i = 0; i < given.value().size(); i++) {
+                Frame<E> thing = new Frame<>(given.value().get(i), path + "/" + i, frame.law(), frame.member());
+                things.add(ground(every.condition(), thing));
+            }
+            return Formula.all(things);
+        }
+        if (!input.isMissing()) {
+            return Constant.FALSE;
+        }
+        Unknown unknown = unknown(list, frame);
+        Frame<E> thing = new Frame<>(null, path + "/*" + unknown.number(), frame.law(), true);
+        Formula formula = ground(every.condition(), thing);
+        Formula everyone = formula.equals(Constant.TRUE)
+                ? Constant.TRUE
+                : new Formula.Everyone(new Members.OfList(unknown.number(), formula), true);
+        return Formula.all(Formula.in(unknown.choice(), APPLIES), everyone);
+    }
+
+    private <S> Formula candidates(Candidates<S> candidates, Frame<S> frame) {
+        List<Candidates.Reading<S>> readings = candidates.readings();
+        List<Formula> arises = readings.stream()
+                .map(reading -> ground(reading.arises(), frame))
+                .toList();
+        Choice choice = reading(candidates.doubt().id(), arises, scope(frame));
+        List<Formula> ways = new ArrayList<>();
+        for (int i = 0; i < readings.size(); i++) {
+            Formula chosen = Formula.in(choice, 1L << i);
+            if (!chosen.equals(Constant.FALSE)) {
+                ways.add(Formula.all(chosen, ground(readings.get(i).condition(), frame)));
+            }
+        }
+        ways.add(Formula.in(choice, 1L << readings.size()));
+        return Formula.any(ways);
+    }
+
+    /**
+     * The reading that is chosen of a doubt: one that arises; and where none does, the condition simply holds, or
+     * simply does not.
+     */
+    private Choice reading(String doubt, List<Formula> arises, String scope) {
+        return choices.computeIfAbsent(new ReadingKey(doubt, arises, scope, copied.contains(doubt)), key -> {
+            int size = arises.size();
+            long noneArises = 3L << size;
+            boolean oneArises = arises.contains(Constant.TRUE);
+            long domain = oneArises ? 0 : noneArises;
+            for (int i = 0; i < size; i++) {
+                domain |= arises.get(i).equals(Constant.FALSE) ? 0 : 1L << i;
+            }
+            Choice choice = newChoice(domain);
+            List<Formula> rules = new ArrayList<>();
+            for (int i = 0; i < size; i++) {
+                rules.add(Formula.any(Formula.in(choice, ~(1L << i)), arises.get(i)));
+            }
+            Formula none = Formula.any(arises).not();
+            rules.add(Formula.any(Formula.in(choice, ~noneArises), none));
+            rules.removeIf(Constant.TRUE::equals);
+            note(choice, doubt);
+            return choice.bound(rules);
+        });
+    }
+}

@@ -1,0 +1,165 @@
+package dev.ismap.core.search;
+
+import dev.ismap.core.condition.ItemsTerm;
+import dev.ismap.core.condition.Within;
+import dev.ismap.core.fact.Domain;
+import dev.ismap.core.fact.ItemBounds;
+import dev.ismap.core.fact.ItemSet;
+import dev.ismap.core.fact.Items;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Puts what a case says of sets of items into a condition on them.
+ *
+ * <p>Items of which the same is known in every set are put together by whole words, so that what is left of a condition
+ * on a thousand items is a handful of formulas.
+ *
+ * @param <S> the type of the case
+ */
+final class ItemGrounding<S> {
+
+    /** By this domain the open items of a path are a place like a fact. */
+    static final Domain<?> ITEMS = new Domain.Many<Object>();
+
+    private final Grounder grounder;
+    private final S subject;
+    private final String prefix;
+    private final Map<String, Leaf> leaves = new LinkedHashMap<>();
+    private final List<Members.Group> groups = new ArrayList<>();
+    private boolean fails;
+
+    /** A named set: what is surely in it, what may be, and what stands for an open item being in it. */
+    private record Leaf(ItemSet certain, ItemSet possible, Formula in) {}
+
+    ItemGrounding(Grounder grounder, S subject, String prefix) {
+        this.grounder = grounder;
+        this.subject = subject;
+        this.prefix = prefix;
+    }
+
+    Formula ground(Within<S> within) {
+        List<Items<S>> named = new ArrayList<>();
+        collect(within.items(), named);
+        collect(within.others(), named);
+        ItemSet all = ItemSet.empty();
+        for (Items<S> items : named) {
+            all = all.union(items.of(subject).possible());
+        }
+        for (Items<S> items : named) {
+            leaves.computeIfAbsent(items.toString(), id -> leaf(items, named, id));
+        }
+        ItemSet certain = bound(within.items(), true).minus(bound(within.others(), false));
+        if (!certain.isEmpty()) {
+            return Constant.FALSE;
+        }
+        ItemSet open = bound(within.items(), false).minus(bound(within.others(), true));
+        split(within, open, List.copyOf(leaves.keySet()), 0, Map.of());
+        if (fails) {
+            return Constant.FALSE;
+        }
+        return groups.isEmpty() ? Constant.TRUE : new Formula.Everyone(new Members.OfItems(groups), true);
+    }
+
+    private static <S> void collect(ItemsTerm<S> term, List<Items<S>> into) {
+        if (term instanceof ItemsTerm.Named<S> named) {
+            into.add(named.items());
+        } else if (term instanceof ItemsTerm.Both<S> both) {
+            collect(both.left(), into);
+            collect(both.right(), into);
+        }
+    }
+
+    private Leaf leaf(Items<S> items, List<Items<S>> named, String id) {
+        String path = prefix + items.path();
+        ItemBounds bounds = items.of(subject);
+        Choice in = grounder.inSet(path, id);
+        if (grounder.overlay().hides(path)) {
+            return new Leaf(ItemSet.empty(), all(named), Formula.in(in, 1));
+        }
+        ItemSet added = grounder.overlay().added(items, subject, path, all(named));
+        return new Leaf(bounds.certain().union(added), bounds.possible().union(added), Formula.in(in, 1));
+    }
+
+    private ItemSet all(List<Items<S>> named) {
+        ItemSet all = ItemSet.empty();
+        for (Items<S> items : named) {
+            all = all.union(items.of(subject).possible());
+        }
+        return all;
+    }
+
+    private Leaf leaf(ItemsTerm.Named<S> named) {
+        Leaf leaf = leaves.get(named.items().toString());
+        if (leaf == null) {
+            throw new IllegalStateException("Every named set was collected, but not " + named);
+        }
+        return leaf;
+    }
+
+    /** What is surely in a term, or may be in it. */
+    private ItemSet bound(ItemsTerm<S> term, boolean surely) {
+        if (term instanceof ItemsTerm.Named<S> named) {
+            return surely ? leaf(named).certain() : leaf(named).possible();
+        }
+        if (!(term instanceof ItemsTerm.Both<S> both)) {
+            return ItemSet.empty();
+        }
+        ItemSet left = bound(both.left(), surely);
+        return switch (both.operation()) {
+            case OR -> left.union(bound(both.right(), surely));
+            case AND -> left.intersection(bound(both.right(), surely));
+            case WITHOUT -> left.minus(bound(both.right(), !surely));
+        };
+    }
+
+    /** Splits items by what is known of them in each named set in turn. */
+    private void split(Within<S> within, ItemSet items, List<String> ids, int next, Map<String, Formula> known) {
+        if (items.isEmpty() || fails) {
+            return;
+        }
+        if (next == ids.size()) {
+            Function<ItemsTerm.Named<S>, Formula> in =
+                    named -> known.getOrDefault(named.items().toString(), Constant.FALSE);
+            Formula meets = Formula.any(member(within.items(), in).not(), member(within.others(), in));
+            if (meets.equals(Constant.FALSE)) {
+                fails = true;
+            } else if (!meets.equals(Constant.TRUE)) {
+                groups.add(new Members.Group(items, meets));
+            }
+            return;
+        }
+        String id = ids.get(next);
+        Leaf leaf = leaves.getOrDefault(id, new Leaf(ItemSet.empty(), ItemSet.empty(), Constant.FALSE));
+        ItemSet surely = items.intersection(leaf.certain());
+        ItemSet maybe = items.intersection(leaf.possible()).minus(surely);
+        split(within, surely, ids, next + 1, with(known, id, Constant.TRUE));
+        split(within, maybe, ids, next + 1, with(known, id, leaf.in()));
+        split(within, items.minus(surely).minus(maybe), ids, next + 1, with(known, id, Constant.FALSE));
+    }
+
+    private static Map<String, Formula> with(Map<String, Formula> known, String id, Formula formula) {
+        Map<String, Formula> more = new LinkedHashMap<>(known);
+        more.put(id, formula);
+        return more;
+    }
+
+    private Formula member(ItemsTerm<S> term, Function<ItemsTerm.Named<S>, Formula> in) {
+        if (term instanceof ItemsTerm.Named<S> named) {
+            return in.apply(named);
+        }
+        if (!(term instanceof ItemsTerm.Both<S> both)) {
+            return Constant.FALSE;
+        }
+        Formula left = member(both.left(), in);
+        Formula right = member(both.right(), in);
+        return switch (both.operation()) {
+            case OR -> Formula.any(left, right);
+            case AND -> Formula.all(left, right);
+            case WITHOUT -> Formula.all(left, right.not());
+        };
+    }
+}

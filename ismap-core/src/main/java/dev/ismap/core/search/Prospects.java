@@ -1,0 +1,370 @@
+package dev.ismap.core.search;
+
+import dev.ismap.core.determination.Case;
+import dev.ismap.core.law.AuthorityWord;
+import dev.ismap.core.law.Force;
+import dev.ismap.core.law.InForce.Presence;
+import dev.ismap.core.law.Law;
+import dev.ismap.core.law.LawOf;
+import dev.ismap.core.rule.Rule;
+import dev.ismap.core.rule.RuleBook;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * What a case can still come to, exactly: under each rule and as a whole, over all completions.
+ *
+ * <p>Rules that share no unknown are free of each other, so that a question about the whole falls apart into small ones
+ * whose answers are kept. Past the bound of the search everything counts as possible: an answer is then more careful,
+ * never wrong.
+ *
+ * <p>This class keeps answers and belongs to one thread.
+ *
+ * @param <C> the type of the case
+ */
+public final class Prospects<C> {
+
+    /** The rule is met. */
+    public static final int SATISFIED = 1;
+
+    /** The rule is not met. */
+    public static final int VIOLATED = 2;
+
+    /** The rule does not apply. */
+    public static final int NOT_APPLICABLE = 4;
+
+    /** The rule is not met, and only the authority can say what follows. */
+    public static final int LEFT_TO_AUTHORITY = 8;
+
+    /** The case stands. */
+    public static final int STANDS = 1;
+
+    /** The case is left to the authority. */
+    public static final int OPEN = 2;
+
+    /** The case falls. */
+    public static final int FALLS = 4;
+
+    /** No rule that can decide applies. */
+    public static final int NO_LAW = 8;
+
+    private final Case<C> subject;
+    private final RuleBook<C> book;
+    private final Law filed;
+    private final Law asked;
+    private final Grounder grounder;
+    private final Map<String, Ground<C>> grounds = new HashMap<>();
+    private final List<Ground<C>> deciding = new ArrayList<>();
+    private List<Part<C>> parts = List.of();
+    private boolean lawSurelyApplies;
+
+    /** What has to be true of every rule for the whole to come to something. */
+    enum Demand {
+        /** It lets the case stand. */
+        STAND,
+        /** It does not let the case fall. */
+        NOT_FALL,
+        /** It does not apply. */
+        NOT_APPLY
+    }
+
+    /** A rule as formulas over what is open. */
+    record Ground<C>(Rule<C> rule, Formula binds, Formula meets, Formula falls, Formula open) {
+
+        Formula demand(Demand demand) {
+            return switch (demand) {
+                case STAND -> Formula.all(falls.not(), open.not());
+                case NOT_FALL -> falls.not();
+                case NOT_APPLY -> binds.not();
+            };
+        }
+
+        void unknowns(BitSet into) {
+            binds.unknowns(into);
+            meets.unknowns(into);
+        }
+    }
+
+    /** Rules that hang together by what is unknown. */
+    private static final class Part<C> {
+        private final BitSet unknowns;
+        private final List<Ground<C>> grounds;
+        private final Map<Demand, Answer> answers = new HashMap<>();
+
+        Part(BitSet unknowns, List<Ground<C>> grounds) {
+            this.unknowns = unknowns;
+            this.grounds = grounds;
+        }
+
+        List<Formula> formulas(Demand demand, Set<String> but) {
+            return grounds.stream()
+                    .filter(ground -> !but.contains(ground.rule().id()))
+                    .map(ground -> ground.demand(demand))
+                    .toList();
+        }
+
+        Answer answer(Demand demand) {
+            return answers.computeIfAbsent(demand, key -> Search.possible(formulas(key, Set.of())));
+        }
+    }
+
+    /**
+     * Prepares a case.
+     *
+     * @param book the rule book
+     * @param subject the case
+     * @param vocabulary what the rule book names
+     */
+    public Prospects(RuleBook<C> book, Case<C> subject, Vocabulary vocabulary) {
+        this(book, subject, vocabulary, Overlay.NONE);
+    }
+
+    Prospects(RuleBook<C> book, Case<C> subject, Vocabulary vocabulary, Overlay overlay) {
+        this.book = book;
+        this.subject = subject;
+        this.filed = book.lawOn(subject.filed());
+        this.asked = book.lawOn(subject.asked());
+        this.grounder = new Grounder(vocabulary, overlay);
+        for (Rule<C> rule : book.rules()) {
+            if (rule.decides()) {
+                Ground<C> ground = ground(rule);
+                deciding.add(ground);
+                lawSurelyApplies |= ground.binds().equals(Constant.TRUE);
+            }
+        }
+        partition();
+    }
+
+    Grounder grounder() {
+        return grounder;
+    }
+
+    boolean lawSurelyApplies() {
+        return lawSurelyApplies;
+    }
+
+    Case<C> subject() {
+        return subject;
+    }
+
+    /** The rules that count, in order. */
+    List<Ground<C>> deciding() {
+        return deciding;
+    }
+
+    /** A rule as formulas. */
+    Ground<C> ground(Rule<C> rule) {
+        Ground<C> known = grounds.get(rule.id());
+        if (known == null) {
+            known = fresh(rule);
+            grounds.put(rule.id(), known);
+        }
+        return known;
+    }
+
+    /** A rule as formulas, with copies for the unknowns at some places and of some doubts. */
+    Ground<C> copy(Rule<C> rule, Set<?> copied) {
+        grounder.copy(copied);
+        Ground<C> copy = fresh(rule);
+        grounder.copy(Set.of());
+        return copy;
+    }
+
+    private Ground<C> fresh(Rule<C> rule) {
+        Formula binds = binds(rule);
+        if (binds.equals(Constant.FALSE)) {
+            return new Ground<>(rule, Constant.FALSE, Constant.TRUE, Constant.FALSE, Constant.FALSE);
+        }
+        Formula meets = grounder.ground(rule.condition(), subject.subject(), law(rule));
+        Formula fails = Formula.all(binds, meets.not());
+        AuthorityWord word = subject.authority().get(rule.id());
+        boolean must = rule.force() == Force.MUST || rule.force() == Force.ADVICE;
+        return new Ground<>(
+                rule,
+                binds,
+                meets,
+                must || word == AuthorityWord.REFUSED ? fails : Constant.FALSE,
+                must || word != null ? Constant.FALSE : fails);
+    }
+
+    private Law law(Rule<C> rule) {
+        return rule.lawOf() == LawOf.FILED ? filed : asked;
+    }
+
+    private Formula binds(Rule<C> rule) {
+        Presence presence = rule.inForce().on(law(rule).day());
+        if (presence == Presence.NOT_IN_FORCE) {
+            return Constant.FALSE;
+        }
+        List<Formula> conditions = new ArrayList<>();
+        if (presence == Presence.NOT_KNOWN) {
+            conditions.add(grounder.inForce(rule.id()));
+        }
+        conditions.add(grounder.ground(rule.appliesWhen(), subject.subject(), law(rule)));
+        for (Rule<C> before : book.goingBefore(rule)) {
+            conditions.add(binds(before).not());
+        }
+        return Formula.all(conditions);
+    }
+
+    private void partition() {
+        List<Part<C>> result = new ArrayList<>();
+        for (Ground<C> ground : deciding) {
+            BitSet unknowns = new BitSet();
+            ground.unknowns(unknowns);
+            List<Ground<C>> together = new ArrayList<>();
+            for (int i = result.size() - 1; i >= 0; i--) {
+                if (result.get(i).unknowns.intersects(unknowns)) {
+                    Part<C> joined = result.remove(i);
+                    unknowns.or(joined.unknowns);
+                    together.addAll(0, joined.grounds);
+                }
+            }
+            together.add(ground);
+            result.add(new Part<>(unknowns, together));
+        }
+        parts = result;
+    }
+
+    /** Whether every rule can meet a demand while some formulas are true. */
+    Answer possible(Demand demand, List<Formula> formulas) {
+        return possible(demand, formulas, Set.of());
+    }
+
+    /** The same, but some rules need not; they hang together with the formulas. */
+    Answer possible(Demand demand, List<Formula> formulas, Set<String> but) {
+        BitSet unknowns = new BitSet();
+        formulas.forEach(formula -> formula.unknowns(unknowns));
+        List<Formula> together = new ArrayList<>(formulas);
+        Answer result = Answer.YES;
+        for (Part<C> part : parts) {
+            if (part.unknowns.intersects(unknowns)) {
+                together.addAll(part.formulas(demand, but));
+            } else {
+                Answer answer = part.answer(demand);
+                if (answer == Answer.NO) {
+                    return Answer.NO;
+                }
+                result = answer == Answer.PAST_BOUND ? answer : result;
+            }
+        }
+        Answer answer = Search.possible(together);
+        return answer == Answer.YES ? result : answer;
+    }
+
+    /**
+     * The outcomes that the case can come to under a rule.
+     *
+     * @param rule the rule
+     * @return one bit for each
+     */
+    public int outcomes(Rule<C> rule) {
+        Ground<C> ground = ground(rule);
+        int result = 0;
+        if (isPossible(List.of(ground.binds().not()))) {
+            result |= NOT_APPLICABLE;
+        }
+        if (isPossible(List.of(ground.binds(), ground.meets()))) {
+            result |= SATISFIED;
+        }
+        int failed = failed(rule);
+        if ((result & failed) == 0
+                && isPossible(List.of(ground.binds(), ground.meets().not()))) {
+            result |= failed;
+        }
+        return result;
+    }
+
+    private int failed(Rule<C> rule) {
+        if (rule.force() != Force.JUDGEMENT) {
+            return VIOLATED;
+        }
+        AuthorityWord word = subject.authority().get(rule.id());
+        if (word == null) {
+            return LEFT_TO_AUTHORITY;
+        }
+        return word == AuthorityWord.ACCEPTED ? SATISFIED : VIOLATED;
+    }
+
+    /**
+     * What the whole can come to.
+     *
+     * @return one bit for each
+     */
+    public int results() {
+        return results(List.of());
+    }
+
+    /** What the whole can come to while some formulas are true. */
+    int results(List<Formula> formulas) {
+        int result = 0;
+        if (canStand(formulas)) {
+            result |= STANDS;
+        }
+        if (canFall(formulas)) {
+            result |= FALLS;
+        }
+        if (canBeOpen(formulas)) {
+            result |= OPEN;
+        }
+        if (!lawSurelyApplies && possible(Demand.NOT_APPLY, formulas).isPossible()) {
+            result |= NO_LAW;
+        }
+        return result;
+    }
+
+    /**
+     * Whether some rules let the case fall by themselves.
+     *
+     * @param rules says which rules
+     * @return true if in every completion one of them does
+     */
+    public boolean suffice(Predicate<Rule<?>> rules) {
+        return !isPossible(deciding.stream()
+                .filter(ground -> rules.test(ground.rule()))
+                .map(ground -> ground.falls().not())
+                .toList());
+    }
+
+    private boolean canFall(List<Formula> formulas) {
+        return deciding.stream().anyMatch(ground -> isPossible(with(formulas, ground.falls())));
+    }
+
+    private boolean canStand(List<Formula> formulas) {
+        if (lawSurelyApplies) {
+            return possible(Demand.STAND, formulas).isPossible();
+        }
+        return deciding.stream()
+                .filter(ground -> !ground.binds().equals(Constant.FALSE))
+                .anyMatch(ground ->
+                        possible(Demand.STAND, with(formulas, ground.binds())).isPossible());
+    }
+
+    private boolean canBeOpen(List<Formula> formulas) {
+        return deciding.stream().anyMatch(ground -> canBeOpen(ground, formulas));
+    }
+
+    /** Whether a rule can leave the case to the authority while no rule lets it fall. */
+    boolean canBeOpen(Ground<C> ground, List<Formula> formulas) {
+        return !ground.open().equals(Constant.FALSE)
+                && possible(Demand.NOT_FALL, with(formulas, ground.open())).isPossible();
+    }
+
+    static List<Formula> with(List<Formula> formulas, Formula one) {
+        if (formulas.isEmpty()) {
+            return List.of(one);
+        }
+        List<Formula> result = new ArrayList<>(formulas);
+        result.add(one);
+        return result;
+    }
+
+    static boolean isPossible(List<Formula> formulas) {
+        return !formulas.contains(Constant.FALSE) && Search.possible(formulas).isPossible();
+    }
+}
