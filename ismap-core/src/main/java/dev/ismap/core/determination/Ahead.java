@@ -2,7 +2,6 @@ package dev.ismap.core.determination;
 
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What lies ahead of a determination: its horizon, looked for when it is first asked for.
@@ -50,7 +49,7 @@ public final class Ahead {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
+    public boolean equals(Object other) {
         return other instanceof Ahead that && horizon().equals(that.horizon());
     }
 
