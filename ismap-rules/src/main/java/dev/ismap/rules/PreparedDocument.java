@@ -2,6 +2,7 @@ package dev.ismap.rules;
 
 import dev.ismap.core.determination.Course;
 import dev.ismap.core.determination.Determination;
+import dev.ismap.core.determination.Difference;
 import dev.ismap.core.determination.Engine;
 import dev.ismap.core.determination.Horizon;
 import dev.ismap.core.determination.PreparedCase;
@@ -41,6 +42,16 @@ public final class PreparedDocument {
 
         List<VerdictSpan> timeline(LocalDate first, LocalDate last) {
             return engine.outlook(course).timeline(first, last);
+        }
+
+        Difference since(PreparedCase<?> earlier) {
+            Class<?> kind = prepared.subject().subject().getClass();
+            if (!kind.isInstance(earlier.subject().subject())) {
+                throw new IllegalArgumentException("Documents of two kinds can't be compared rule by rule");
+            }
+            @SuppressWarnings("unchecked") // its subject is of the same class, as was just seen
+            PreparedCase<C> same = (PreparedCase<C>) earlier;
+            return Difference.between(same, prepared);
         }
 
         Optional<Horizon> horizon() {
@@ -100,5 +111,18 @@ public final class PreparedDocument {
      */
     public List<VerdictSpan> timeline(LocalDate first, LocalDate last) {
         return question.timeline(first, last);
+    }
+
+    /**
+     * How the determination of this document differs from that of another of its kind: of the same on another day, of
+     * another version of it, or by another law.
+     *
+     * @param earlier the other
+     * @return the difference, from the other to this
+     * @throws IllegalArgumentException if the other is of another kind
+     * @throws NoLawException if to one of them no rule that can decide applies
+     */
+    public Difference since(PreparedDocument earlier) {
+        return question.since(earlier.question.prepared());
     }
 }

@@ -52,10 +52,12 @@ public record Change(
         /** The authority said otherwise. */
         AUTHORITY("運営委員会等の判断", "the authority's word is another");
 
-        private final Label label;
+        private final String ja;
+        private final String en;
 
         Cause(String ja, String en) {
-            this.label = Label.of(ja, en);
+            this.ja = ja;
+            this.en = en;
         }
 
         /**
@@ -64,7 +66,7 @@ public record Change(
          * @return the words
          */
         public Label label() {
-            return label;
+            return Label.of(ja, en);
         }
     }
 

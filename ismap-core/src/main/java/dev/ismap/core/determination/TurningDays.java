@@ -14,6 +14,7 @@ import dev.ismap.core.law.LawOf;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.RuleBook;
 import java.time.LocalDate;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -47,7 +48,7 @@ final class TurningDays<C> {
     static <C> SortedSet<LocalDate> between(RuleBook<C> book, Course<C> course, LocalDate first, LocalDate last) {
         TurningDays<C> turning = new TurningDays<>(book, course);
         turning.addNamedDays();
-        TreeSet<LocalDate> named = within(turning.days, first, last);
+        SortedSet<LocalDate> named = within(turning.days, first, last);
         LocalDate begin = first;
         for (LocalDate next : named) {
             turning.addComparisons(begin, next.minusDays(1));
@@ -57,7 +58,7 @@ final class TurningDays<C> {
         return within(turning.days, first, last);
     }
 
-    private static TreeSet<LocalDate> within(TreeSet<LocalDate> days, LocalDate first, LocalDate last) {
+    private static SortedSet<LocalDate> within(NavigableSet<LocalDate> days, LocalDate first, LocalDate last) {
         return first.isBefore(last) ? new TreeSet<>(days.subSet(first, false, last, true)) : new TreeSet<>();
     }
 

@@ -5,10 +5,8 @@ import dev.ismap.model.procurement.ProcurementNeed;
 import dev.ismap.model.procurement.WantedScope;
 import dev.ismap.model.service.ServiceScope;
 import dev.ismap.rules.Context;
-import dev.ismap.rules.internal.ListTurns;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A procurement need that names one service, made ready for the rules.
@@ -20,16 +18,16 @@ import java.util.Set;
 public final class NeedCase {
 
     private final ProcurementNeed need;
-    private final Context context;
+    private final LocalDate asked;
     private final ServiceListing listing;
     private final Input<List<WantedPart>> components;
     private final Input<List<WantedPart>> plans;
     private final Input<List<WantedPart>> variants;
     private final Input<List<WantedPart>> regions;
 
-    private NeedCase(ProcurementNeed need, Context context, ServiceListing listing) {
+    private NeedCase(ProcurementNeed need, LocalDate asked, ServiceListing listing) {
         this.need = need;
-        this.context = context;
+        this.asked = asked;
         this.listing = listing;
         WantedScope wanted = need.wanted();
         ServiceScope scope = need.service().scope();
@@ -53,26 +51,25 @@ public final class NeedCase {
      * @return the case
      */
     public static NeedCase of(ProcurementNeed need, Context context) {
-        return new NeedCase(need, context, ServiceListing.of(need.service(), context));
+        return of(
+                need,
+                context.asked(),
+                context.services()
+                        .map(list ->
+                                ServiceListing.of(need.service(), list.register(), context.asked(), context.knownOn()))
+                        .orElseGet(() -> ServiceListing.declared(need.service(), context.asked())));
     }
 
     /**
-     * The same need, asked about on another day.
+     * Makes a need ready whose service's listing was worked out: many services are put to one register.
      *
-     * @param day the day
+     * @param need the need, without problems
+     * @param asked the day asked about
+     * @param listing the listing of its service on that day
      * @return the case
      */
-    public NeedCase on(LocalDate day) {
-        return of(need, context.askedOn(day));
-    }
-
-    /**
-     * The days on which the listing of the service can read otherwise than the day before.
-     *
-     * @return the days
-     */
-    public Set<LocalDate> turns() {
-        return ListTurns.of(context.services(), List.of(need.service().listing()));
+    public static NeedCase of(ProcurementNeed need, LocalDate asked, ServiceListing listing) {
+        return new NeedCase(need, asked, listing);
     }
 
     /**
@@ -90,7 +87,7 @@ public final class NeedCase {
      * @return the day
      */
     public LocalDate asked() {
-        return context.asked();
+        return asked;
     }
 
     /**
