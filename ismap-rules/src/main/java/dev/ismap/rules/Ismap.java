@@ -27,6 +27,7 @@ import dev.ismap.rules.service.ServiceRuleBook;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
