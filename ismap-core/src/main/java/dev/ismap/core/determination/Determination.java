@@ -25,6 +25,7 @@ import java.util.TreeMap;
  * @param lawKnownTo the day up to which the sources of the rule book were read
  * @param notCovered what the law is known to ask and the rule book does not hold
  * @param receipt what it was made from
+ * @param ahead what lies ahead of it
  * @since 0.1
  */
 public record Determination(
@@ -36,7 +37,8 @@ public record Determination(
         List<MissingFact> missing,
         LocalDate lawKnownTo,
         List<Label> notCovered,
-        Receipt receipt) {
+        Receipt receipt,
+        Ahead ahead) {
 
     /** Creates a determination. */
     public Determination {
@@ -49,6 +51,7 @@ public record Determination(
         Objects.requireNonNull(lawKnownTo, "lawKnownTo");
         notCovered = List.copyOf(notCovered);
         Objects.requireNonNull(receipt, "receipt");
+        Objects.requireNonNull(ahead, "ahead");
     }
 
     /**
@@ -78,5 +81,14 @@ public record Determination(
      */
     public Optional<Finding> finding(String rule) {
         return findings.stream().filter(finding -> finding.rule().equals(rule)).findFirst();
+    }
+
+    /**
+     * The first later day on which the verdict changes if nothing else does. It is looked for when first asked for.
+     *
+     * @return the horizon; empty where there is none, or where nothing is known of other days
+     */
+    public Optional<Horizon> horizon() {
+        return ahead.horizon();
     }
 }

@@ -38,11 +38,8 @@ public final class ServiceFacts {
 
     // the application
     static final Fact<ServiceCase, ApplicationKind> APPLICATION = Fact.of(
-            "/application",
-            label("/application"),
-            Domain.of(ApplicationKind.class),
-            c -> Input.given(c.application().application()));
-    static final Fact<ServiceCase, LocalDate> FILED = day("/filedOn", c -> Input.given(c.filed()));
+            "/application", label("/application"), Domain.of(ApplicationKind.class), ServiceCase::applicationKind);
+    static final Fact<ServiceCase, LocalDate> FILED = day("/filedOn", ServiceCase::filedOn);
     static final Fact<ServiceCase, Boolean> GBIZ_ID =
             truth("/provider/gBizId", c -> c.application().provider().gBizId());
     static final Fact<ServiceCase, LocalDate> PREVIOUS_PERIOD_END =
@@ -59,7 +56,7 @@ public final class ServiceFacts {
             label("/statement/edition"),
             new Domain.Choice<>(
                     ControlStandards.editions().stream().map(Edition::id).toList()),
-            c -> Input.given(c.statement().edition()));
+            ServiceCase::edition);
     static final Fact<ServiceCase, String> SERVICE_NAME =
             text("/statement/serviceName", c -> c.statement().serviceName());
     static final Fact<ServiceCase, List<String>> COVERED_COMPONENTS =
