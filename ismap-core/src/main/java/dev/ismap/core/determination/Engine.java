@@ -14,7 +14,10 @@ import dev.ismap.core.law.NoLawException;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.RuleBook;
 import dev.ismap.core.search.Bearing;
+import dev.ismap.core.search.Explaining;
 import dev.ismap.core.search.Prospects;
+import dev.ismap.core.search.Questions;
+import dev.ismap.core.search.Remedying;
 import dev.ismap.core.search.Vocabulary;
 import dev.ismap.core.text.Label;
 import java.util.ArrayList;
@@ -131,16 +134,33 @@ public final class Engine<C> {
                 subject.knownOn(),
                 subject.hash(),
                 verdict);
+        List<Finding> findings = assessed.stream().map(Assessed::finding).toList();
+        List<MissingFact> missing = MissingFacts.of(assessed);
         return new Determination(
                 subject.about(),
                 verdict,
                 restsOn(verdict, assessed, prospects),
-                assessed.stream().map(Assessed::finding).toList(),
+                findings,
                 open(verdict, assessed, prospects),
-                MissingFacts.of(assessed),
+                missing,
                 book.knownTo(),
                 book.notCovered(),
-                receipt);
+                receipt,
+                inquiry(subject, verdict, findings, missing));
+    }
+
+    /** What can be asked further; each question searches for itself, so that several threads can ask. */
+    private Inquiry inquiry(Case<C> subject, Verdict verdict, List<Finding> findings, List<MissingFact> missing) {
+        Supplier<Prospects<C>> fresh = () -> new Prospects<>(book, subject, vocabulary);
+        return new Inquiry(
+                () -> verdict == Verdict.UNDETERMINED ? new Questions<>(fresh.get(), missing).find() : List.of(),
+                () -> verdict == Verdict.ELIGIBLE
+                        ? new Remedies(List.of(), true)
+                        : new Remedying<>(fresh.get()).find(),
+                id -> book.rule(id).flatMap(rule -> findings.stream()
+                        .filter(finding -> finding.rule().equals(id))
+                        .findFirst()
+                        .map(finding -> new Explaining<>(fresh.get()).explain(rule, finding))));
     }
 
     private List<OpenMatter> open(Verdict verdict, List<Assessed<C>> assessed, Supplier<Prospects<C>> prospects) {
