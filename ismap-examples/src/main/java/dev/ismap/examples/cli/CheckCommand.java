@@ -2,7 +2,8 @@ package dev.ismap.examples.cli;
 
 import dev.ismap.core.determination.Determination;
 import dev.ismap.core.text.Label;
-import dev.ismap.examples.text.DeterminationText;
+import dev.ismap.examples.document.Document;
+import dev.ismap.examples.text.DeterminationDocument;
 import dev.ismap.examples.text.Page;
 import dev.ismap.examples.text.Style;
 import dev.ismap.model.IsmapDocument;
@@ -10,8 +11,6 @@ import dev.ismap.model.control.Control;
 import dev.ismap.model.control.ControlId;
 import dev.ismap.model.control.ControlStandards;
 import dev.ismap.model.control.Edition;
-import dev.ismap.model.json.IsmapJson;
-import dev.ismap.model.json.ReadResult;
 import dev.ismap.model.list.AuditorList;
 import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
@@ -21,7 +20,6 @@ import dev.ismap.rules.DeterminationJson;
 import dev.ismap.rules.Ismap;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -37,9 +35,11 @@ import picocli.CommandLine.Parameters;
         footer = {"", "リストと管理基準は、誤りの有無だけを調べる。", "A list or a control standard is only validated."})
 final class CheckCommand implements Callable<Integer> {
 
+    /** So many controls of a rule are named in a terminal; the others are counted. A page names them all. */
+    private static final int NAMED = 5;
+
     private final Streams streams;
     private final Common common;
-    private final IsmapJson json = IsmapJson.standard();
 
     @Parameters(paramLabel = "CASE", description = "案件の JSON ファイル / The case, a JSON file; '-' = stdin.")
     private String caseFile = "";
@@ -61,9 +61,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "text|json",
+            paramLabel = "text|json|markdown|html",
             defaultValue = "text",
-            converter = Format.TextOrJson.class,
+            converter = Format.TextJsonOrPage.class,
             description = "出力の形式 / Form of the answer.")
     private Format format = Format.TEXT;
 
@@ -89,28 +89,7 @@ final class CheckCommand implements Callable<Integer> {
     private List<IsmapDocument> read() {
         List<String> names = new ArrayList<>(List.of(caseFile));
         names.addAll(lists);
-        if (Collections.frequency(names, "-") > 1) {
-            throw new WrongUsage(Label.of("標準入力（-）は一度だけ指定できます。", "'-' (standard input) can be given only once."));
-        }
-        List<IsmapDocument> documents = new ArrayList<>();
-        List<BadInput.Source> bad = new ArrayList<>();
-        for (String name : names) {
-            try {
-                byte[] bytes = Inputs.read(name, streams, json.limits().bytes());
-                ReadResult<IsmapDocument> result = json.readResult(bytes);
-                if (result.problems().isEmpty()) {
-                    documents.add(result.orThrow());
-                } else {
-                    bad.add(new BadInput.Source(name, result.problems()));
-                }
-            } catch (BadInput unreadable) {
-                bad.addAll(unreadable.sources());
-            }
-        }
-        if (!bad.isEmpty()) {
-            throw new BadInput(bad);
-        }
-        return documents;
+        return Documents.read(streams, names);
     }
 
     private Context context(List<IsmapDocument> given) {
@@ -144,8 +123,9 @@ final class CheckCommand implements Callable<Integer> {
         if (format == Format.JSON) {
             streams.answer(DeterminationJson.write(determination));
         } else {
-            Page page = new Page(streams.columns(), common.colours(streams));
-            streams.answer(DeterminationText.write(determination, id -> name(document, id), common.language(), page));
+            int named = format == Format.TEXT ? NAMED : Integer.MAX_VALUE;
+            Document text = DeterminationDocument.of(determination, id -> name(document, id), common.language(), named);
+            streams.answer(Answers.write(text, format, streams, common));
         }
         return switch (determination.verdict()) {
             case ELIGIBLE -> ExitCode.DONE;

@@ -8,7 +8,9 @@ import picocli.CommandLine.ITypeConverter;
 enum Format {
     TEXT,
     JSON,
-    CSV;
+    CSV,
+    MARKDOWN,
+    HTML;
 
     String option() {
         return name().toLowerCase(Locale.ROOT);
@@ -38,6 +40,12 @@ enum Format {
     static final class TextCsvOrJson extends Of {
         TextCsvOrJson() {
             super(TEXT, CSV, JSON);
+        }
+    }
+
+    static final class TextJsonOrPage extends Of {
+        TextJsonOrPage() {
+            super(TEXT, JSON, MARKDOWN, HTML);
         }
     }
 

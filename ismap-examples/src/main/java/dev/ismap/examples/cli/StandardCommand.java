@@ -71,9 +71,9 @@ final class StandardCommand implements Callable<Integer> {
         ControlStandard standard = chosen();
         streams.answer(
                 switch (format) {
-                    case TEXT -> text(standard);
                     case CSV -> csv(standard);
                     case JSON -> json(standard);
+                    default -> text(standard);
                 });
         return ExitCode.DONE;
     }

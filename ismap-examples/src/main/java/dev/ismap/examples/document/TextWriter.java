@@ -13,6 +13,7 @@ import dev.ismap.examples.text.DisplayWidth;
 import dev.ismap.examples.text.Page;
 import dev.ismap.examples.text.Style;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Writes a document for a terminal, on a {@link Page}. */
 public final class TextWriter {
@@ -29,7 +30,7 @@ public final class TextWriter {
     public static String write(Document document, Page page) {
         page.paragraph(0, document.title(), Style.STRONG).gap();
         new TextWriter(document.language(), page).blocks(document.blocks(), 1, 0);
-        return page.toString();
+        return page.toString().stripTrailing() + "\n";
     }
 
     private void blocks(List<Block> blocks, int level, int indent) {
@@ -48,7 +49,7 @@ public final class TextWriter {
             }
             blocks(section.blocks(), level + 1, indent);
         } else if (block instanceof Paragraph paragraph) {
-            page.paragraph(indent, paragraph.line().words(), style(paragraph.line()));
+            page.paragraph(indent, words(paragraph.line()), style(paragraph.line()));
         } else if (block instanceof Notice notice) {
             page.item(" ".repeat(indent) + "! ", Style.OPEN, notice.line().words(), Style.STRONG);
         } else if (block instanceof Items items) {
@@ -78,12 +79,25 @@ public final class TextWriter {
         return only instanceof Inline.Strong ? Style.STRONG : only instanceof Inline.Faint ? Style.FAINT : Style.PLAIN;
     }
 
+    /** The words of a line; a badge among others is set off by brackets, as nothing else sets it off here. */
+    private static String words(Line line) {
+        if (line.pieces().size() == 1) {
+            return line.words();
+        }
+        return line.pieces().stream()
+                .map(piece -> piece instanceof Inline.Badge ? "[" + piece.words() + "]" : piece.words())
+                .collect(Collectors.joining());
+    }
+
     private void items(Items items, int level, int indent) {
         int number = 1;
         for (Item item : items.items()) {
             String mark = items.numbered() ? number++ + ". " : "- ";
-            page.item(" ".repeat(indent) + mark, Style.PLAIN, item.line().words(), style(item.line()));
+            page.item(" ".repeat(indent) + mark, Style.PLAIN, words(item.line()), style(item.line()));
             item.under().forEach(block -> block(block, level, indent + mark.length()));
+            if (indent == 0 && item.under().size() > 1) {
+                page.gap(); // an item of several lines stands apart from the next
+            }
         }
     }
 
@@ -96,7 +110,7 @@ public final class TextWriter {
             page.item(
                     " ".repeat(indent) + DisplayWidth.padded(one.name(), widest) + "  ",
                     Style.FAINT,
-                    one.line().words(),
+                    words(one.line()),
                     style(one.line()));
         }
     }
@@ -106,9 +120,9 @@ public final class TextWriter {
         page.paragraph(indent, table.caption(), Style.STRONG);
         String colon = language == Language.JA ? "：" : ": ";
         for (List<Line> row : table.rows()) {
-            page.item(" ".repeat(indent) + "- ", Style.PLAIN, row.get(0).words(), Style.PLAIN);
+            page.item(" ".repeat(indent) + "- ", Style.PLAIN, words(row.get(0)), Style.PLAIN);
             for (int i = 1; i < row.size(); i++) {
-                String words = row.get(i).words();
+                String words = words(row.get(i));
                 if (!words.isBlank()) {
                     page.item(
                             " ".repeat(indent + 4) + table.columns().get(i) + colon,

@@ -25,6 +25,7 @@ import dev.ismap.core.law.Provision;
 import dev.ismap.core.text.ContentHash;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.text.Language;
+import dev.ismap.examples.document.TextWriter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** The layout of a determination, on one made by hand. */
-class DeterminationTextTest {
+class DeterminationDocumentTest {
 
     private static final LocalDate DAY = LocalDate.of(2024, 5, 1);
     private static final Instrument RULES = new Instrument("RULES", Label.of("見本規則", "Sample Rules"));
@@ -99,10 +100,9 @@ class DeterminationTextTest {
     }
 
     private static String write(Determination determination, Language language) {
-        return DeterminationText.write(
-                determination,
-                id -> Optional.of(Label.of(id + "の名", "name of " + id)),
-                language,
+        return TextWriter.write(
+                DeterminationDocument.of(
+                        determination, id -> Optional.of(Label.of(id + "の名", "name of " + id)), language, 5),
                 new Page(Page.COLUMNS, false));
     }
 
@@ -158,70 +158,72 @@ class DeterminationTextTest {
     void verdictThenWhyThenWhatToDoThenTheRest() {
         assertEquals("""
                 INELIGIBLE - 見本クラウド
+
                 A rule stands against it, however the open points turn out.
 
-                  Statement         FINAL
-                  Day asked about   2024-05-01
-                  Day of filing     2024-05-01
-                  Verdict rests on  OFFICIAL - texts issued by the programme itself
-                  Law read up to    2026-11-23
+                Statement         FINAL
+                Day asked about   2024-05-01
+                Day of filing     2024-05-01
+                Verdict rests on  OFFICIAL - texts issued by the programme itself
+                Law read up to    2026-11-23
 
-                Why: 2 rules are not met
-                ------------------------
-                [x] R-DAY  Title of R-DAY
-                    Sample Rules 2.1 | MUST | OFFICIAL
-                    Outcome of R-DAY.
-                    - first day: 2023-05-01 (needed: 2023-04-01)
-                      source: sample list | SECONDARY
-                      /period/from
+                Why: not met: 2
+                ---------------
+                - [not met] R-DAY Title of R-DAY
+                  Sample Rules 2.1 | MUST | OFFICIAL
+                  Outcome of R-DAY.
+                  - first day: 2023-05-01 (needed: 2023-04-01)
+                    source: sample list | SECONDARY
+                    /period/from
 
-                [x] R-ITEMS  Title of R-ITEMS
-                    Sample Rules 2.1 | IN_PRINCIPLE | OFFICIAL
-                    Outcome of R-ITEMS.
-                    - items: 7 of 18
-                      /decisions
-                      1.1  name of 1.1
-                      1.2  name of 1.2
-                      1.3  name of 1.3
-                      1.4  name of 1.4
-                      1.5  name of 1.5
-                      ... and 2 more (--format json names them all)
+                - [not met] R-ITEMS Title of R-ITEMS
+                  Sample Rules 2.1 | IN_PRINCIPLE | OFFICIAL
+                  Outcome of R-ITEMS.
+                  - items: 7 of 18
+                    /decisions
+                    - 1.1  name of 1.1
+                    - 1.2  name of 1.2
+                    - 1.3  name of 1.3
+                    - 1.4  name of 1.4
+                    - 1.5  name of 1.5
+                    - and 2 more (--format json names them all)
 
                 Also open: 1
                 ------------
-                [?] R-FACT  Title of R-FACT
-                    Sample Rules 2.1 | MUST | OFFICIAL
-                    1 missing fact (below)
+                - [open] R-FACT Title of R-FACT
+                  Sample Rules 2.1 | MUST | OFFICIAL
+                  1 missing fact (below)
 
                 What to do
                 ----------
-                1.  R-DAY  Mend R-DAY.
-                2.  R-ITEMS  Mend R-ITEMS.
+                1. R-DAY  Mend R-DAY.
+                2. R-ITEMS  Mend R-ITEMS.
 
                 Missing facts (MISSING_FACT): 1
-                  - a fact (asked, and not known)
-                    /fact  R-FACT
+                - a fact (asked, and not known)
+                  /fact  R-FACT
 
                 The Steering Committee's judgement (JUDGEMENT)
-                  The Committee can accept a departure from these rules. Once its word is known,
-                  record ACCEPTED or REFUSED at:
-                  /authority/R-ITEMS
+                The authority can accept a departure from these rules. Once its word is known,
+                record ACCEPTED or REFUSED at:
+
+                /authority/R-ITEMS
 
                 Advice, never counted
                 ---------------------
-                [i] R-HINT  Title of R-HINT
-                    Outcome of R-HINT.
+                - [advice] R-HINT Title of R-HINT
+                  Outcome of R-HINT.
 
                 The other rules
                 ---------------
-                Met              1  R-MET
-                Not applicable   1  R-NONE
+                Met (1)             R-MET
+                Not applicable (1)  R-NONE
 
                 What this does not cover
                 ------------------------
                 fees; notice deadlines
 
-                Unofficial; not legal advice. The ISMAP Steering Committee decides.
+                ! Unofficial; not legal advice. The ISMAP Steering Committee decides.
 
                 """, write(ineligible(), Language.EN).replaceAll("(?m)^Receipt .*\n", ""));
     }
@@ -232,15 +234,16 @@ class DeterminationTextTest {
 
         assertTrue(text.startsWith("""
                         不適格 (INELIGIBLE) - 見本クラウド
-                        未定の事項がどう定まっても、登録を妨げる規則があります。
 
-                          言明書        確定 (FINAL)
-                          判定の基準日  2024-05-01（令和6年5月1日）
+                        未定の事項がどう定まっても、妨げとなる規則がある。
+
+                        言明書        確定 (FINAL)
+                        判定の基準日  2024-05-01（令和6年5月1日）
                         """), text);
         assertTrue(text.contains("- 初日：2023-05-01（必要：2023-04-01）\n"), text);
         assertTrue(text.contains("- 項目：18件のうち7件\n"), text);
-        assertTrue(text.contains("… ほか2件"), text);
-        assertTrue(text.contains("\n満たしている     1  R-MET\n適用されない     1  R-NONE\n"), text);
+        assertTrue(text.contains("ほか2件"), text);
+        assertTrue(text.contains("\n満たしている（1件）  R-MET\n適用されない（1件）  R-NONE\n"), text);
     }
 
     @Test
@@ -250,7 +253,7 @@ class DeterminationTextTest {
 
         String text = write(eligible, Language.EN);
 
-        assertTrue(text.startsWith("ELIGIBLE - 見本クラウド\nNo rule that this book holds stands against it.\n"), text);
+        assertTrue(text.startsWith("ELIGIBLE - 見本クラウド\n\nNo rule that this book holds stands against it.\n"), text);
         assertTrue(text.contains("ELIGIBLE means no more than"), text);
         assertTrue(text.contains("fees; notice deadlines"), text);
         assertFalse(text.contains("What to do"), text);
@@ -280,7 +283,7 @@ class DeterminationTextTest {
 
         String text = write(eligible, Language.EN);
 
-        assertTrue(text.contains("[~] R-ITEMS"), text);
+        assertTrue(text.contains("[accepted] R-ITEMS"), text);
         assertTrue(text.contains("accepted by the Steering Committee (ACCEPTED)"), text);
         assertTrue(text.contains("provision not found"), text);
         assertFalse(text.contains("What to do"), text);
@@ -315,9 +318,9 @@ class DeterminationTextTest {
         String text = write(open, Language.EN);
 
         assertTrue(text.contains("It depends on points of law that no text at hand settles."), text);
-        assertTrue(text.contains("    - Which of the days.\n"), text);
-        assertTrue(text.contains("    - 1 control\n      1.1  name of 1.1\n"), text);
-        assertTrue(text.contains("1.  R-LAW  Mend R-LAW.\n"), text);
+        assertTrue(text.contains("  - Which of the days.\n"), text);
+        assertTrue(text.contains("  - controls: 1\n    - 1.1  name of 1.1\n"), text);
+        assertTrue(text.contains("1. R-LAW  Mend R-LAW.\n"), text);
         assertFalse(text.contains("rests on"), text);
     }
 }

@@ -1,0 +1,365 @@
+package dev.ismap.examples.text;
+
+import dev.ismap.core.determination.Determination;
+import dev.ismap.core.determination.Finding;
+import dev.ismap.core.determination.MissingFact;
+import dev.ismap.core.determination.OpenMatter;
+import dev.ismap.core.determination.OpenMatter.Reason;
+import dev.ismap.core.determination.Outcome;
+import dev.ismap.core.determination.Receipt;
+import dev.ismap.core.determination.Verdict;
+import dev.ismap.core.law.Force;
+import dev.ismap.core.text.Label;
+import dev.ismap.core.text.Language;
+import dev.ismap.examples.document.Block;
+import dev.ismap.examples.document.Block.Definition;
+import dev.ismap.examples.document.Block.Item;
+import dev.ismap.examples.document.Blocks;
+import dev.ismap.examples.document.Document;
+import dev.ismap.examples.document.Inline;
+import dev.ismap.examples.document.Line;
+import dev.ismap.examples.document.Tone;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** A determination as a text for people: the verdict, then why, then what to do, then the rest in brief. */
+public final class DeterminationDocument {
+
+    private final Determination determination;
+    private final Wording say;
+    private final FindingItems items;
+
+    private DeterminationDocument(Determination determination, Wording say, FindingItems items) {
+        this.determination = determination;
+        this.say = say;
+        this.items = items;
+    }
+
+    /**
+     * The text of a determination.
+     *
+     * @param determination the determination
+     * @param nameOfControl the name of a control by its id
+     * @param language the language
+     * @param named so many controls of a rule are named one by one; the others are counted
+     * @return the text
+     */
+    public static Document of(
+            Determination determination,
+            Function<String, Optional<Label>> nameOfControl,
+            Language language,
+            int named) {
+        Wording say = new Wording(language);
+        FindingItems items = new FindingItems(determination, nameOfControl, say, named);
+        return new DeterminationDocument(determination, say, items).document();
+    }
+
+    private Document document() {
+        String name = say.in(Names.of(determination.verdict()));
+        String title = about("service").map(of -> name + " - " + of).orElse(name);
+        return Document.of(say.language(), title, blocks -> {
+            verdict(blocks);
+            why(blocks);
+            whatToDo(blocks);
+            inBrief(blocks);
+            limits(blocks);
+            receipt(blocks);
+        });
+    }
+
+    // ---- the verdict -------------------------------------------------------------------------------------------
+
+    private void verdict(Blocks blocks) {
+        Tone tone = switch (determination.verdict()) {
+            case ELIGIBLE -> Tone.GOOD;
+            case INELIGIBLE -> Tone.BAD;
+            case UNDETERMINED -> Tone.OPEN;
+        };
+        Receipt receipt = determination.receipt();
+        List<Definition> facts = new ArrayList<>();
+        about("programme").ifPresent(programme -> facts.add(fact("制度", "Programme", programme.replace('_', '-'))));
+        about("application").ifPresent(kind -> facts.add(fact("申請の区分", "Application", say.in(application(kind)))));
+        about("statement").ifPresent(status -> facts.add(fact("言明書", "Statement", say.in(statement(status)))));
+        facts.add(fact("判定の基準日", "Day asked about", say.day(receipt.asked())));
+        facts.add(fact("申請日", "Day of filing", say.day(receipt.filed())));
+        receipt.knownOn().ifPresent(known -> facts.add(fact("情報の基準日", "As known on", say.day(known))));
+        about("edition").ifPresent(edition -> facts.add(fact("管理基準の版", "Control standard", edition)));
+        determination
+                .restsOn()
+                .ifPresent(basis -> facts.add(fact(
+                        "結論の根拠", "Verdict rests on", say.in(Names.of(basis)) + " - " + say.in(Names.meaning(basis)))));
+        facts.add(fact("規定の確認日", "Law read up to", say.day(determination.lawKnownTo())));
+        blocks.paragraph(Inline.badge(tone, say.in(meaning()))).definitions(facts);
+    }
+
+    private Definition fact(String ja, String en, String value) {
+        return Definition.of(say.in(ja, en), Inline.text(value));
+    }
+
+    private Label meaning() {
+        Label meaning = switch (determination.verdict()) {
+            case ELIGIBLE -> Label.of("本規則集が備える規則のうち、妨げとなるものはない。", "No rule that this book holds stands against it.");
+            case INELIGIBLE ->
+                Label.of("未定の事項がどう定まっても、妨げとなる規則がある。", "A rule stands against it, however the open points turn out.");
+            case UNDETERMINED -> dependsOn();
+        };
+        boolean draft = about("statement").equals(Optional.of("DRAFT"));
+        return draft ? Label.of("【言明書案による判定】" + meaning.ja(), "As drafted: " + lowerFirst(meaning.en())) : meaning;
+    }
+
+    private Label dependsOn() {
+        Set<Reason> reasons =
+                determination.open().stream().map(OpenMatter::reason).collect(Collectors.toSet());
+        List<String> ja = new ArrayList<>();
+        List<String> en = new ArrayList<>();
+        if (reasons.contains(Reason.MISSING_FACT)) {
+            ja.add("示されていない事実");
+            en.add("facts that are missing");
+        }
+        if (reasons.contains(Reason.LAW_NOT_KNOWN)) {
+            ja.add("資料から確定できない規定");
+            en.add("points of law that no text at hand settles");
+        }
+        if (reasons.contains(Reason.JUDGEMENT)) {
+            ja.add("権限ある機関の判断");
+            en.add("the authority's judgement");
+        }
+        return ja.isEmpty()
+                ? Label.of("結論はまだ定まらない。", "The verdict is still open.")
+                : Label.of("結論は次による：" + String.join("、", ja) + "。", "It depends on " + String.join("; ", en) + ".");
+    }
+
+    private static String lowerFirst(String text) {
+        return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+    }
+
+    private static Label application(String kind) {
+        return switch (kind) {
+            case "FIRST" -> Label.of("新規 (FIRST)", "first");
+            case "RENEWAL" -> Label.of("更新 (RENEWAL)", "renewal");
+            default -> Label.same(kind);
+        };
+    }
+
+    private static Label statement(String status) {
+        return switch (status) {
+            case "DRAFT" -> Label.of("案 (DRAFT)", "DRAFT");
+            case "FINAL" -> Label.of("確定 (FINAL)", "FINAL");
+            default -> Label.same(status);
+        };
+    }
+
+    // ---- why ---------------------------------------------------------------------------------------------------
+
+    private void why(Blocks blocks) {
+        List<Item> violated = findings(Outcome.VIOLATED, true).stream()
+                .sorted(Comparator.comparing(DeterminationDocument::weight))
+                .map(items::violated)
+                .toList();
+        findings(
+                blocks,
+                "why",
+                say.in("理由：満たしていない規則（" + violated.size() + "件）", "Why: not met: " + violated.size()),
+                violated);
+        Map<Boolean, List<Finding>> open = findings(Outcome.UNDETERMINED, true).stream()
+                .collect(Collectors.partitioningBy(finding -> concerns(determination.open(), finding)));
+        boolean decisive = determination.verdict() == Verdict.UNDETERMINED;
+        List<Item> bearing =
+                open.getOrDefault(true, List.of()).stream().map(items::open).toList();
+        List<Item> idle =
+                open.getOrDefault(false, List.of()).stream().map(items::open).toList();
+        findings(
+                blocks,
+                "open",
+                decisive
+                        ? say.in("理由：定まらない規則（" + bearing.size() + "件）", "Why: open: " + bearing.size())
+                        : say.in("ほかに定まらない規則（" + bearing.size() + "件）", "Also open: " + bearing.size()),
+                bearing);
+        findings(
+                blocks,
+                "idle",
+                say.in(
+                        "どう定まっても結論を左右しない規則（" + idle.size() + "件）",
+                        "Open, but the verdict does not depend on it: " + idle.size()),
+                idle);
+    }
+
+    private static void findings(Blocks blocks, String anchor, String title, List<Item> items) {
+        if (!items.isEmpty()) {
+            blocks.section(anchor, title, under -> under.tree(items));
+        }
+    }
+
+    /** What alone is enough against a case first, what was accepted last. */
+    private static int weight(Finding finding) {
+        if (FindingItems.isAccepted(finding)) {
+            return 2;
+        }
+        return finding.force() == Force.MUST || finding.authority().isPresent() ? 0 : 1;
+    }
+
+    // ---- what to do --------------------------------------------------------------------------------------------
+
+    private void whatToDo(Blocks blocks) {
+        List<OpenMatter> law = open(Reason.LAW_NOT_KNOWN);
+        List<OpenMatter> judgement = open(Reason.JUDGEMENT);
+        List<Line> steps = determination.findings().stream()
+                .filter(finding ->
+                        FindingItems.decides(finding) && finding.toDo().isPresent())
+                .filter(finding -> finding.outcome() == Outcome.VIOLATED
+                        || (!items.waitsForFacts(finding) && (concerns(law, finding) || concerns(judgement, finding))))
+                .sorted(Comparator.comparing(Finding::outcome).thenComparing(DeterminationDocument::weight))
+                .map(finding -> Line.of(
+                        Inline.code(finding.rule()),
+                        Inline.text("  " + say.in(finding.toDo().orElseThrow()))))
+                .toList();
+        Blocks inside = new Blocks().numbered(steps);
+        missing(inside);
+        law(inside, law);
+        judgement(inside, judgement);
+        List<Block> list = inside.list();
+        if (!list.isEmpty()) {
+            blocks.section("next", say.in("次にすること", "What to do"), under -> list.forEach(under::add));
+        }
+    }
+
+    private List<OpenMatter> open(Reason reason) {
+        return determination.open().stream()
+                .filter(matter -> matter.reason() == reason)
+                .toList();
+    }
+
+    private static boolean concerns(List<OpenMatter> matters, Finding finding) {
+        return matters.stream().anyMatch(matter -> matter.rules().contains(finding.rule()));
+    }
+
+    private void missing(Blocks blocks) {
+        List<MissingFact> facts = determination.missing();
+        if (!facts.isEmpty()) {
+            blocks.section(
+                    "missing",
+                    say.said(say.in(Names.of(Reason.MISSING_FACT)), say.in(facts.size() + "件", "" + facts.size())),
+                    under -> under.tree(facts.stream().map(this::missing).toList()));
+        }
+    }
+
+    private Item missing(MissingFact fact) {
+        StringBuilder words = new StringBuilder(say.in(fact.label()));
+        if (!fact.items().isEmpty()) {
+            int count = fact.items().size();
+            words.append(say.bracketed(say.in(count + "件", "" + count)));
+        }
+        if (fact.asked()) {
+            words.append(say.bracketed(say.in("不明との回答", "asked, and not known")));
+        }
+        if (!fact.decisive()) {
+            words.append(say.bracketed(say.in("参考：結論に影響しない", "advice: changes no verdict")));
+        }
+        return new Item(
+                Line.of(words.toString()),
+                new Blocks()
+                        .paragraph(Inline.code(fact.path()), Inline.faint("  " + String.join(" ", fact.rules())))
+                        .list());
+    }
+
+    private void law(Blocks blocks, List<OpenMatter> matters) {
+        if (!matters.isEmpty()) {
+            blocks.section(
+                    "law",
+                    say.said(say.in(Names.of(Reason.LAW_NOT_KNOWN)), say.in(matters.size() + "件", "" + matters.size())),
+                    under -> under.items(matters.stream()
+                            .map(matter -> Line.of(
+                                    Inline.text(say.in(matter.label())),
+                                    Inline.faint("  " + String.join(" ", matter.rules()))))
+                            .toList()));
+        }
+    }
+
+    /** Whose word is wanted on what. What else could be done about it is told above, or once the facts are in. */
+    private void judgement(Blocks blocks, List<OpenMatter> matters) {
+        if (matters.isEmpty()) {
+            return;
+        }
+        String paths =
+                matters.stream().flatMap(matter -> matter.path().stream()).collect(Collectors.joining(" "));
+        blocks.section(
+                "judgement",
+                say.in(Names.of(Reason.JUDGEMENT)),
+                under -> under.paragraph(say.in(
+                                "次の規則は、満たさなくても権限ある機関が容認し得る。判断が示されたら ACCEPTED 又は REFUSED と記載する。",
+                                "The authority can accept a departure from these rules. Once its word is known, record ACCEPTED"
+                                        + " or REFUSED at:"))
+                        .paragraph(Inline.code(paths)));
+    }
+
+    // ---- the rest ----------------------------------------------------------------------------------------------
+
+    private void inBrief(Blocks blocks) {
+        List<Finding> advice = new ArrayList<>(findings(Outcome.VIOLATED, false));
+        advice.addAll(findings(Outcome.UNDETERMINED, false));
+        findings(
+                blocks,
+                "advice",
+                say.in("参考（結論には数えない）", "Advice, never counted"),
+                advice.stream().map(items::advice).toList());
+        List<Definition> others = new ArrayList<>();
+        ids(others, "満たしている", "Met", determination.findings(Outcome.SATISFIED));
+        ids(others, "適用されない", "Not applicable", determination.findings(Outcome.NOT_APPLICABLE));
+        if (!others.isEmpty()) {
+            blocks.section("others", say.in("その他の規則", "The other rules"), under -> under.definitions(others));
+        }
+    }
+
+    private void ids(List<Definition> into, String ja, String en, List<Finding> findings) {
+        if (!findings.isEmpty()) {
+            String name = say.in(ja, en) + say.bracketed(say.in(findings.size() + "件", "" + findings.size()));
+            into.add(Definition.of(
+                    name, Inline.text(findings.stream().map(Finding::rule).collect(Collectors.joining(" ")))));
+        }
+    }
+
+    private void limits(Blocks blocks) {
+        boolean need = about("kind").equals(Optional.of("procurement-need"));
+        blocks.section("not-covered", say.in("この判定が扱わないもの", "What this does not cover"), under -> {
+            under.paragraph(
+                    determination.notCovered().stream().map(say::in).collect(Collectors.joining(say.in("／", "; "))));
+            under.notice(
+                    need
+                            ? say.in(
+                                    "本判定は非公式であり、法的助言ではない。調達の可否は、調達する機関が判断する。",
+                                    "Unofficial; not legal advice. The procuring agency decides.")
+                            : say.in(
+                                    "本判定は非公式であり、法的助言ではない。登録の可否は、ISMAP運営委員会が決定する。",
+                                    "Unofficial; not legal advice. The ISMAP Steering Committee decides."));
+            if (determination.verdict() == Verdict.ELIGIBLE) {
+                under.paragraph(say.in(
+                        "「適格」とは、本規則集が備える規則のうち妨げとなるものがない、という意味に限る。",
+                        "ELIGIBLE means no more than: no rule that this book holds stands against it."));
+            }
+        });
+    }
+
+    private void receipt(Blocks blocks) {
+        Receipt receipt = determination.receipt();
+        blocks.paragraph(Inline.faint(say.in("判定記録 ", "Receipt ") + receipt.id() + " | ismap " + receipt.library()
+                + say.in(" | 規則集 ", " | rule book ")
+                + receipt.ruleBookHash().hex().substring(0, 16)));
+    }
+
+    private List<Finding> findings(Outcome outcome, boolean deciding) {
+        return determination.findings(outcome).stream()
+                .filter(finding -> FindingItems.decides(finding) == deciding)
+                .toList();
+    }
+
+    private Optional<String> about(String name) {
+        return Optional.ofNullable(determination.about().get(name));
+    }
+}

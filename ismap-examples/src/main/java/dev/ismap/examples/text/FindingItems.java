@@ -1,0 +1,169 @@
+package dev.ismap.examples.text;
+
+import dev.ismap.core.condition.Evidence;
+import dev.ismap.core.determination.Determination;
+import dev.ismap.core.determination.Finding;
+import dev.ismap.core.law.AuthorityWord;
+import dev.ismap.core.law.Basis;
+import dev.ismap.core.law.Force;
+import dev.ismap.core.text.Label;
+import dev.ismap.examples.document.Block.Item;
+import dev.ismap.examples.document.Blocks;
+import dev.ismap.examples.document.Inline;
+import dev.ismap.examples.document.Line;
+import dev.ismap.examples.document.Tone;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** How a case stands to a rule, as an item of a list: the rule, where it stands, what was found. */
+final class FindingItems {
+
+    private final Determination determination;
+    private final Function<String, Optional<Label>> nameOfControl;
+    private final Wording say;
+    private final int named;
+
+    /** Items that name so many controls of a rule, and count the others. */
+    FindingItems(Determination determination, Function<String, Optional<Label>> nameOfControl, Wording say, int named) {
+        this.determination = determination;
+        this.nameOfControl = nameOfControl;
+        this.say = say;
+        this.named = named;
+    }
+
+    static boolean isAccepted(Finding finding) {
+        return finding.authority().equals(Optional.of(AuthorityWord.ACCEPTED));
+    }
+
+    static boolean decides(Finding finding) {
+        return finding.force() != Force.ADVICE && finding.basis() != Basis.ASSUMED;
+    }
+
+    boolean waitsForFacts(Finding finding) {
+        return determination.missing().stream().anyMatch(fact -> fact.rules().contains(finding.rule()));
+    }
+
+    Item violated(Finding finding) {
+        boolean accepted = isAccepted(finding);
+        Blocks under = new Blocks().paragraph(place(finding)).paragraph(say.in(finding.message()));
+        finding.authority().ifPresent(word -> under.paragraph(Inline.strong(say.in(Names.of(word)))));
+        return new Item(
+                title(
+                        accepted ? Tone.OPEN : Tone.BAD,
+                        accepted ? say.in("容認", "accepted") : say.in("不適合", "not met"),
+                        finding),
+                under.tree(evidence(finding)).list());
+    }
+
+    /** An open rule in brief: the facts that it waits for are told once, elsewhere. */
+    Item open(Finding finding) {
+        Blocks under = new Blocks().paragraph(place(finding));
+        if (waitsForFacts(finding)) {
+            under.paragraph(waitsFor(finding));
+        } else {
+            List<Item> items = new ArrayList<>(evidence(finding));
+            finding.doubts().forEach(doubt -> items.add(Item.of(Line.of(say.in(doubt.question())))));
+            under.paragraph(say.in(finding.message())).tree(items);
+        }
+        return new Item(title(Tone.OPEN, say.in("未定", "open"), finding), under.list());
+    }
+
+    /** A finding that is shown and never counted. */
+    Item advice(Finding finding) {
+        return new Item(
+                title(Tone.CALM, say.in("参考", "advice"), finding),
+                new Blocks().paragraph(say.in(finding.message())).list());
+    }
+
+    private static Line title(Tone tone, String word, Finding finding, Wording say) {
+        return Line.of(
+                Inline.badge(tone, word),
+                Inline.text(" "),
+                Inline.code(finding.rule()),
+                Inline.text(" "),
+                Inline.strong(say.in(finding.title())));
+    }
+
+    private Line title(Tone tone, String word, Finding finding) {
+        return title(tone, word, finding, say);
+    }
+
+    private Inline place(Finding finding) {
+        return Inline.faint(say.in(finding.provision().map(Names::of).orElseGet(Names::noProvision)) + " | "
+                + say.in(Names.of(finding.force())) + " | " + say.in(Names.of(finding.basis())));
+    }
+
+    private String waitsFor(Finding finding) {
+        int facts = (int) determination.missing().stream()
+                .filter(fact -> fact.rules().contains(finding.rule()))
+                .count();
+        int law = finding.doubts().size();
+        List<String> parts = new ArrayList<>();
+        parts.add(say.in("不足する事実" + facts + "件", facts + (facts == 1 ? " missing fact" : " missing facts")));
+        if (law > 0) {
+            parts.add(
+                    say.in("規定の不明点" + law + "件", law + (law == 1 ? " point of law" : " points of law") + " not known"));
+        }
+        return say.joined(parts) + say.bracketed(say.in("後述", "below"));
+    }
+
+    private List<Item> evidence(Finding finding) {
+        List<Item> items = new ArrayList<>();
+        Set<String> told = finding.evidence().stream()
+                .flatMap(evidence -> evidence.items().stream())
+                .collect(Collectors.toSet());
+        new LinkedHashSet<>(finding.evidence()).forEach(evidence -> items.add(evidence(evidence)));
+        List<String> others =
+                finding.items().stream().filter(id -> !told.contains(id)).toList();
+        if (!others.isEmpty()) {
+            items.add(new Item(
+                    Line.of(say.said(say.in("該当する管理策", "controls"), say.in(others.size() + "件", "" + others.size()))),
+                    new Blocks().items(controls(others)).list()));
+        }
+        return items;
+    }
+
+    private Item evidence(Evidence evidence) {
+        Blocks under = new Blocks();
+        evidence.source()
+                .ifPresent(source -> under.paragraph(Inline.faint(say.said(
+                        say.in("出典", "source"), say.in(source.name()) + " | " + say.in(Names.of(source.basis()))))));
+        under.paragraph(Inline.code(evidence.path())).items(controls(evidence.items()));
+        return new Item(Line.of(words(evidence)), under.list());
+    }
+
+    private String words(Evidence evidence) {
+        String name = say.in(evidence.label());
+        int count = evidence.items().size();
+        if (count > 0) {
+            return say.said(name, say.in(evidence.value() + "件のうち" + count + "件", count + " of " + evidence.value()));
+        }
+        String needed = evidence.expectation()
+                .map(expectation -> Names.of(expectation, say.language()))
+                .map(words -> say.bracketed(say.said(say.in("必要", "needed"), words)))
+                .orElse("");
+        return say.said(name, Names.value(evidence.value(), say.language()) + needed);
+    }
+
+    /** Controls by id and name, as far as they are named one by one. */
+    List<Line> controls(List<String> ids) {
+        List<String> shown = ids.size() <= named + 1 ? ids : ids.subList(0, named);
+        List<Line> lines = new ArrayList<>();
+        for (String id : shown) {
+            String name = nameOfControl.apply(id).map(say::in).orElse("");
+            lines.add(Line.of(Inline.code(id), Inline.text(name.isEmpty() ? "" : "  " + name)));
+        }
+        int others = ids.size() - shown.size();
+        if (others > 0) {
+            lines.add(Line.of(Inline.faint(say.in(
+                    "ほか" + others + "件（--format json で全件）",
+                    "and " + others + " more (--format json names them all)"))));
+        }
+        return lines;
+    }
+}

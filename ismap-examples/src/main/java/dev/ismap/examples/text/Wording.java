@@ -1,0 +1,43 @@
+package dev.ismap.examples.text;
+
+import dev.ismap.core.text.Label;
+import dev.ismap.core.text.Language;
+import dev.ismap.model.rows.TypedDay;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What is said again and again, in one language. */
+record Wording(Language language) {
+
+    String in(Label label) {
+        return label.in(language);
+    }
+
+    String in(String ja, String en) {
+        return language == Language.JA ? ja : en;
+    }
+
+    /** A day; in Japanese with its year of the era too. */
+    String day(LocalDate day) {
+        return language == Language.JA ? day + "（" + TypedDay.inEra(day) + "）" : day.toString();
+    }
+
+    /** So many of something. */
+    String count(int count, String jaCounter, String one, String several) {
+        return language == Language.JA ? count + jaCounter : count + " " + (count == 1 ? one : several);
+    }
+
+    /** A name and, after a colon, what is said of it. */
+    String said(String name, String words) {
+        return name + (language == Language.JA ? "：" : ": ") + words;
+    }
+
+    /** A remark in brackets. */
+    String bracketed(String words) {
+        return language == Language.JA ? "（" + words + "）" : " (" + words + ")";
+    }
+
+    String joined(List<String> words) {
+        return String.join(language == Language.JA ? "、" : ", ", words);
+    }
+}
