@@ -11,7 +11,10 @@ import dev.ismap.core.determination.Determination;
 import dev.ismap.core.determination.Finding;
 import dev.ismap.core.determination.MissingFact;
 import dev.ismap.core.determination.OpenMatter;
+import dev.ismap.core.determination.Question;
 import dev.ismap.core.determination.Receipt;
+import dev.ismap.core.determination.Remedies.Change;
+import dev.ismap.core.determination.Remedies.Remedy;
 import dev.ismap.core.text.Label;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -111,7 +114,55 @@ public final class DeterminationJson {
             missing(fact, json);
         }
         json.writeEndArray();
+        json.writeArrayFieldStart("questions");
+        for (Question question : d.questions()) {
+            question(question, json);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("remedies");
+        for (Remedy remedy : d.remedies().remedies()) {
+            remedy(remedy, json);
+        }
+        json.writeEndArray();
+        json.writeBooleanField("remediesComplete", d.remedies().complete());
         receipt(d.receipt(), json);
+        json.writeEndObject();
+    }
+
+    private static void question(Question question, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("path", question.path());
+        label("label", question.label(), json);
+        array("rules", question.rules(), json);
+        array("settles", question.settles(), json);
+        strings("controls", question.items(), json);
+        json.writeArrayFieldStart("answers");
+        for (Question.Answer answer : question.answers()) {
+            json.writeStartObject();
+            json.writeStringField("value", answer.value());
+            label("label", answer.label(), json);
+            optional("verdict", answer.verdict().map(Enum::name).orElse(null), json);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void remedy(Remedy remedy, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeBooleanField("inPower", remedy.isInPower());
+        json.writeArrayFieldStart("changes");
+        for (Change change : remedy.changes()) {
+            json.writeStartObject();
+            json.writeStringField("path", change.path());
+            label("label", change.label(), json);
+            optional("from", change.from().orElse(null), json);
+            json.writeStringField("to", change.to());
+            strings("controls", change.items(), json);
+            json.writeBooleanField("inPower", change.inPower());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         json.writeEndObject();
     }
 
