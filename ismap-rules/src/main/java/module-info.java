@@ -4,11 +4,13 @@ module dev.ismap.rules {
     requires transitive dev.ismap.core;
     requires transitive dev.ismap.model;
     requires com.fasterxml.jackson.core;
+    requires com.fasterxml.jackson.databind;
     requires org.slf4j;
     requires static org.jspecify;
 
     exports dev.ismap.rules;
     exports dev.ismap.rules.auditor;
+    exports dev.ismap.rules.conformance;
     exports dev.ismap.rules.law;
     exports dev.ismap.rules.procurement;
     exports dev.ismap.rules.service;

@@ -65,6 +65,7 @@ public final class Program {
         statement.addSubcommand(new StatementMoveCommand(streams, common));
         statement.addSubcommand(new StatementComparisonCommand(streams, common));
         line.addSubcommand(new ValidityCommand(streams, common));
+        line.addSubcommand(new ConformanceCommand(streams, common));
         line.addSubcommand(new SampleCommand(streams, common));
         line.addSubcommand(new SchemaCommand(streams));
         line.registerConverter(LocalDate.class, new DayConverter());

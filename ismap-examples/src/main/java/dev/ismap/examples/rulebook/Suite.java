@@ -1,0 +1,71 @@
+package dev.ismap.examples.rulebook;
+
+import dev.ismap.core.determination.Finding;
+import dev.ismap.core.determination.Outcome;
+import dev.ismap.rules.Context;
+import dev.ismap.rules.Ismap;
+import dev.ismap.rules.conformance.Answer;
+import dev.ismap.rules.conformance.ConformanceCase;
+import dev.ismap.rules.conformance.ConformanceJson;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/** The conformance cases that come with the program. */
+public final class Suite {
+
+    private static final String FOLDER = "/dev/ismap/examples/conformance/";
+
+    private final List<ConformanceCase> cases;
+
+    private Suite(List<ConformanceCase> cases) {
+        this.cases = List.copyOf(cases);
+    }
+
+    /** A case and how it stands to a rule. */
+    public record Example(ConformanceCase of, Finding finding) {}
+
+    /** Reads all of them, those that show a rule best first. */
+    public static Suite read() {
+        return new Suite(new String(bytes("index.txt"), StandardCharsets.UTF_8)
+                .lines()
+                .map(name -> ConformanceJson.read(bytes(name)).orThrow())
+                .toList());
+    }
+
+    private static byte[] bytes(String name) {
+        try (InputStream file = Suite.class.getResourceAsStream(FOLDER + name)) {
+            if (file == null) {
+                throw new IllegalStateException("The conformance case " + name + " is missing from this program");
+            }
+            return file.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The cases that test a rule. */
+    List<ConformanceCase> about(String rule) {
+        return cases.stream().filter(one -> one.rules().contains(rule)).toList();
+    }
+
+    /** The first case made for a rule that comes out in a way. */
+    Optional<Example> example(String rule, Outcome outcome) {
+        return cases.stream()
+                .filter(one -> one.id().startsWith(rule + "/"))
+                .filter(one -> !one.expect().verdict().equals(Optional.of(Answer.NO_LAW)))
+                .map(one -> new Example(one, finding(one, rule)))
+                .filter(example -> example.finding().outcome() == outcome)
+                .findFirst();
+    }
+
+    private static Finding finding(ConformanceCase one, String rule) {
+        return Ismap.standard()
+                .determine(one.document(), Context.on(one.asOf()))
+                .finding(rule)
+                .orElseThrow(() -> new IllegalStateException(one.id() + " is determined without rule " + rule));
+    }
+}

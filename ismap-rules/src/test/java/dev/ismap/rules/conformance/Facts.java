@@ -1,0 +1,93 @@
+package dev.ismap.rules.conformance;
+
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import dev.ismap.core.law.Basis;
+import dev.ismap.core.law.Force;
+import dev.ismap.core.law.InForce;
+import dev.ismap.core.law.LawOf;
+import dev.ismap.core.time.PartialDate;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A rule as the table of facts has it, not as the code has it.
+ *
+ * @param key its id
+ * @param force how it binds
+ * @param basis how well it is known
+ * @param inForce its days
+ * @param lawOf which day's law it follows
+ */
+record Facts(String key, Force force, Basis basis, InForce inForce, LawOf lawOf) {
+
+    /** All rules, in the order of the table. */
+    static final Map<String, Facts> RULES = read();
+
+    /** The rules whose ids begin with one of some letters. */
+    static Set<String> chapters(String letters) {
+        return RULES.keySet().stream()
+                .filter(rule -> letters.indexOf(rule.charAt(0)) >= 0)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    boolean decides() {
+        return force != Force.ADVICE && basis != Basis.ASSUMED;
+    }
+
+    /** The days that it names. */
+    SortedSet<LocalDate> days() {
+        SortedSet<LocalDate> days = new TreeSet<>();
+        Stream.of(inForce.from(), inForce.attestedFrom())
+                .flatMap(Optional::stream)
+                .map(PartialDate::first)
+                .forEach(days::add);
+        inForce.to().ifPresent(days::add);
+        return days;
+    }
+
+    private static Map<String, Facts> read() {
+        Map<String, Facts> rules = new LinkedHashMap<>();
+        try (InputStream file = Facts.class.getResourceAsStream("/facts/rules.csv");
+                MappingIterator<Map<String, String>> rows = new CsvMapper()
+                        .readerForMapOf(String.class)
+                        .with(CsvSchema.emptySchema().withHeader())
+                        .readValues(file)) {
+            rows.forEachRemaining(row -> {
+                if (row.get("nature").equals("RULE")) {
+                    rules.put(row.get("key"), of(row));
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return rules;
+    }
+
+    private static Facts of(Map<String, String> row) {
+        return new Facts(
+                row.get("key"),
+                Force.valueOf(row.get("force")),
+                Basis.valueOf(row.get("basis")),
+                new InForce(
+                        date(row.get("from")),
+                        date(row.get("attested_from")),
+                        date(row.get("to")).map(PartialDate::last)),
+                LawOf.valueOf(row.get("law_of")));
+    }
+
+    private static Optional<PartialDate> date(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(PartialDate.parse(text));
+    }
+}

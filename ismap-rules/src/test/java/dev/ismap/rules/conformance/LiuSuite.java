@@ -1,0 +1,100 @@
+package dev.ismap.rules.conformance;
+
+import static dev.ismap.rules.conformance.Group.Content.FAILS;
+import static dev.ismap.rules.conformance.Group.Content.MEETS;
+import static dev.ismap.rules.conformance.ServiceBases.STANDARD;
+import static dev.ismap.rules.conformance.ServiceBases.complete;
+import static dev.ismap.rules.conformance.ServiceBases.first;
+import static dev.ismap.rules.conformance.ServiceBases.liu;
+import static dev.ismap.rules.conformance.ServiceBases.withoutLayer;
+
+import dev.ismap.model.DocumentKind;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The cases about registration of a service in ISMAP-LIU. */
+final class LiuSuite {
+
+    /** A day of the first regime, which ended on 2025-03-31. */
+    private static final LocalDate FIRST_REGIME = LocalDate.of(2024, 12, 2);
+
+    private static final LocalDate START = LocalDate.of(2022, 11, 1);
+
+    private LiuSuite() {}
+
+    static List<Sketch> sketches() {
+        Base now = liu(first());
+        Base before = now.on(FIRST_REGIME);
+        Base whole = liu(complete());
+        Base special = before.applies("L-SPECIAL")
+                .with("/liu/specialMeasures", "{\"used\": true, \"appliedOn\": \"2024-06-03\", \"usedBefore\": false}");
+        String measures = "/liu/specialMeasures/";
+        return List.of(
+                        group("L-SAAS", now)
+                                .says("/service/models", "[\"IAAS\"]", FAILS)
+                                .says("/service/models", "[\"SAAS\", \"PAAS\"]", FAILS)
+                                .says("/service/models", "[]", FAILS)
+                                .needed("/service/models")
+                                .aroundItsDays(START, day -> day.with("/service/models", "[\"IAAS\"]"))
+                                .noLaw(START.minusDays(1)),
+                        group("L-CLASS2", now)
+                                .says("/liu/informationClass", "\"CLASS_1\"", FAILS)
+                                .says("/liu/informationClass", "\"CLASS_3\"", FAILS)
+                                .needed("/liu/informationClass")
+                                .needsTrue("/liu/lowRiskWork")
+                                .aroundItsDays(START, day -> day.with("/liu/lowRiskWork", "false"))
+                                .noLaw(START.minusDays(1)),
+                        group("L-WORK", before)
+                                .needsTrue("/liu/targetWork")
+                                .needsTrue("/liu/impactAssessedLow")
+                                .aroundItsDays(START, day -> day.with("/liu/targetWork", "false"))
+                                .noLaw(START.minusDays(1)),
+                        group("L-PRE", before)
+                                .needsTrue("/liu/preApplicationMade")
+                                .aroundItsDays(START, day -> day.with("/liu/preApplicationMade", "false"))
+                                .noLaw(START.minusDays(1)),
+                        group("L-SCOPE", whole)
+                                .fails(
+                                        "no-governance",
+                                        "ガバナンス基準の管理策が一つもない場合",
+                                        "nothing of the governance layer",
+                                        withoutLayer(whole, STANDARD.governance()))
+                                .alsoViolated("S-GOV")
+                                .fails(
+                                        "no-management",
+                                        "マネジメント基準の管理策が一つもない場合",
+                                        "nothing of the management layer",
+                                        withoutLayer(whole, STANDARD.management()))
+                                .alsoViolated("S-MGT")
+                                .fails(
+                                        "no-objectives",
+                                        "管理策基準の統制目標が一つもない場合",
+                                        "nothing of the controls layer",
+                                        withoutLayer(whole, STANDARD.objectives()))
+                                .alsoViolated("S-OBJ")
+                                .open("a-draft", "案において管理策の記載がない場合", "a draft without controls", now)
+                                .noLaw(START.minusDays(1)),
+                        group("L-INTERNAL", now)
+                                .needsTrue("/liu/internalAuditSubmitted")
+                                .aroundItsDays(START, day -> day.with("/liu/internalAuditSubmitted", "false"))
+                                .noLaw(START.minusDays(1)),
+                        group("L-SPECIAL", special)
+                                .meets("not-used", "特別措置を利用しない場合", "not used", before)
+                                .says(measures + "usedBefore", "true", FAILS)
+                                .needed(measures + "usedBefore")
+                                .says(measures + "appliedOn", "\"2023-05-18\"", FAILS)
+                                .says(measures + "appliedOn", "\"2023-05-19\"", MEETS)
+                                .says(measures + "appliedOn", "\"2025-03-31\"", MEETS)
+                                .says(measures + "appliedOn", "\"2025-04-01\"", FAILS)
+                                .needed(measures + "appliedOn")
+                                .needed(measures + "used")
+                                .aroundItsDays(START, day -> day.with(measures + "usedBefore", "true")))
+                .stream()
+                .flatMap(group -> group.sketches().stream())
+                .toList();
+    }
+
+    private static Group group(String rule, Base base) {
+        return new Group(rule, DocumentKind.SERVICE_REGISTRATION, base).meetsAsItIs();
+    }
+}

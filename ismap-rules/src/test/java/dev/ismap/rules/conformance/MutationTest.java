@@ -1,0 +1,245 @@
+package dev.ismap.rules.conformance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.ismap.core.condition.Condition;
+import dev.ismap.core.determination.Case;
+import dev.ismap.core.determination.Engine;
+import dev.ismap.core.law.AuthorityWord;
+import dev.ismap.core.law.Law;
+import dev.ismap.core.law.LawOf;
+import dev.ismap.core.law.Parameter;
+import dev.ismap.core.rule.Rule;
+import dev.ismap.core.rule.RuleBook;
+import dev.ismap.core.text.ContentHash;
+import dev.ismap.core.time.Timeline;
+import dev.ismap.model.procurement.ProcurementNeed;
+import dev.ismap.model.registration.AuditorRegistrationApplication;
+import dev.ismap.model.registration.ServiceRegistrationApplication;
+import dev.ismap.model.service.Programme;
+import dev.ismap.rules.Context;
+import dev.ismap.rules.auditor.AuditorCase;
+import dev.ismap.rules.auditor.AuditorRuleBook;
+import dev.ismap.rules.conformance.Mutants.Mutant;
+import dev.ismap.rules.procurement.NeedCase;
+import dev.ismap.rules.procurement.ProcurementRuleBook;
+import dev.ismap.rules.service.LiuRuleBook;
+import dev.ismap.rules.service.ServiceCase;
+import dev.ismap.rules.service.ServiceRuleBook;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/**
+ * No rule's condition can be changed in one place without a conformance case telling, but for changes that change nothing:
+ * each of these is named here. Most are about lists that always apply, as a reader accepts nothing else.
+ */
+class MutationTest {
+
+    /** A conformance case, and the case as the engine takes it. */
+    private record Prepared<C>(ConformanceCase expected, Case<C> subject) {
+
+        boolean tells(Engine<C> engine) {
+            return !expected.differences(context -> engine.determine(subject)).isEmpty();
+        }
+    }
+
+    private static final List<ConformanceCase> SUITE = Suite.cases().values().stream()
+            .map(text ->
+                    ConformanceJson.read(text.getBytes(StandardCharsets.UTF_8)).orThrow())
+            .toList();
+
+    private static final String NOT_ALL_WITHIN =
+            "not(every(/statement/underlyingServices: not(not(holds(/withinStatement)))))";
+    private static final String SOME_OUTSIDE = "all(applies(/statement/underlyingServices), " + NOT_ALL_WITHIN + ")";
+    private static final String WHOLE_YEAR =
+            "/audit/period/to >= lastDay(longest-audit-period from /audit/period/from)";
+
+    /** The mutants that no case can tell, each with the reason. */
+    private static final List<String> INDISTINGUISHABLE = List.of(
+            // the lists of underlying services and of regions always apply: a reader accepts nothing else
+            "S-BASE applies: without applies(/statement/underlyingServices)",
+            "S-EXCL applies: without applies(/statement/underlyingServices)",
+            "S-SCOPE asks: without applies(/statement/regions)",
+            // where nothing lies outside, nothing is taken over, or the period is a year, the rule is met if it applies
+            "S-BASE applies: and for or, or for and, in " + SOME_OUTSIDE,
+            "S-BASE applies: without " + NOT_ALL_WITHIN,
+            "S-BASE applies: always",
+            "S-EXCL applies: and for or, or for and, in " + SOME_OUTSIDE,
+            "S-EXCL applies: without " + NOT_ALL_WITHIN,
+            "S-EXCL applies: always",
+            "S-INHERIT applies: always",
+            "S-PERIOD-MIN applies: SAME in " + WHOLE_YEAR,
+            "S-PERIOD-MIN applies: moved by -1 in " + WHOLE_YEAR,
+            "S-PERIOD-MIN applies: moved by 1 in " + WHOLE_YEAR,
+            "S-PERIOD-MIN applies: always",
+            // the optional details are held only where the caller completes the edition, and a case brings no edition
+            "S-DEPTH asks: negate (objectives and inPlace) within objectivesWithDetails",
+            "S-DEPTH asks: left alone in (objectives and inPlace)",
+            "S-DEPTH asks: right alone in (objectives and inPlace)",
+            "S-DEPTH asks: none for objectives",
+            "S-DEPTH asks: none for inPlace",
+            "S-DEPTH asks: none for objectivesWithDetails",
+            "S-REASON asks: without holds(/statement/optionalDetails), in the reading 'the edition that the statement"
+                    + " names'");
+
+    @Test
+    void everyChangeOfARuleOnRegistrationIsTold() {
+        List<Prepared<ServiceCase>> cases = services(Programme.ISMAP);
+        assertEquals(sorted(INDISTINGUISHABLE), sorted(survivors(ServiceRuleBook.asEnacted(), "SV", cases)));
+    }
+
+    @Test
+    void everyChangeOfARuleOnIsmapLiuIsTold() {
+        List<Prepared<ServiceCase>> cases = services(Programme.ISMAP_LIU);
+        assertEquals(
+                "L-SAAS asks: without applies(/service/models)",
+                sorted(survivors(LiuRuleBook.asEnacted(), "L", cases)));
+    }
+
+    @Test
+    void everyChangeOfARuleOnAuditorsIsTold() {
+        List<Prepared<AuditorCase>> cases = new ArrayList<>();
+        for (ConformanceCase one : SUITE) {
+            if (one.document() instanceof AuditorRegistrationApplication application && hasLaw(one)) {
+                AuditorCase subject = AuditorCase.of(application, Context.on(one.asOf()));
+                cases.add(prepared(one, subject, subject.filed(), application.authority()));
+            }
+        }
+        List<String> lists = List.of(
+                "A-PEOPLE asks: without applies(/auditingSystem/executive/qualifications)",
+                "A-PEOPLE asks: without applies(/auditingSystem/manager/qualifications)",
+                "A-SYSTEM asks: without applies(/auditingSystem/requirements)");
+        assertEquals(sorted(lists), sorted(survivors(AuditorRuleBook.asEnacted(), "A", cases)));
+    }
+
+    @Test
+    void everyChangeOfARuleOnProcurementIsTold() {
+        List<Prepared<NeedCase>> cases = new ArrayList<>();
+        for (ConformanceCase one : SUITE) {
+            if (one.document() instanceof ProcurementNeed need) {
+                cases.add(prepared(one, NeedCase.of(need, Context.on(one.asOf())), one.asOf(), need.authority()));
+            }
+        }
+        List<String> lists = new ArrayList<>(List.of("P-AI applies: without applies(/service/models)"));
+        for (String part : List.of("components", "plans", "variants", "regions")) {
+            // of a scope it matters only whether it is stated: where it is and names nothing, all that is wanted is
+            // outside
+            String scope = "/service/scope/" + part;
+            String named = "not(every(" + scope + ": not(all())))";
+            lists.add("P-SCOPE asks: without applies(" + scope + ")");
+            lists.add("P-SCOPE asks: without " + named);
+            lists.add("P-SCOPE asks: and for or, or for and, in all(applies(" + scope + "), " + named + ")");
+        }
+        assertEquals(sorted(lists), sorted(survivors(ProcurementRuleBook.asEnacted(), "P", cases)));
+    }
+
+    private static List<Prepared<ServiceCase>> services(Programme programme) {
+        List<Prepared<ServiceCase>> cases = new ArrayList<>();
+        for (ConformanceCase one : SUITE) {
+            if (one.document() instanceof ServiceRegistrationApplication application
+                    && application.programme() == programme
+                    && hasLaw(one)) {
+                ServiceCase subject = ServiceCase.of(application, Context.on(one.asOf()));
+                cases.add(prepared(one, subject, subject.filed(), application.authority()));
+            }
+        }
+        return cases;
+    }
+
+    private static boolean hasLaw(ConformanceCase one) {
+        return !one.expect().verdict().equals(Optional.of(Answer.NO_LAW));
+    }
+
+    private static <C> Prepared<C> prepared(
+            ConformanceCase one, C subject, LocalDate filed, Map<String, AuthorityWord> authority) {
+        return new Prepared<>(
+                one,
+                Case.on(subject, one.asOf(), ContentHash.of("")).filedOn(filed).authority(authority));
+    }
+
+    private static String sorted(List<String> lines) {
+        return lines.stream().sorted().collect(Collectors.joining("\n"));
+    }
+
+    private static <C> List<String> survivors(RuleBook<C> book, String chapters, List<Prepared<C>> cases) {
+        Engine<C> unchanged = new Engine<>(book);
+        assertTrue(cases.stream().noneMatch(one -> one.tells(unchanged)), "as it is, every case holds");
+        List<String> survivors = new ArrayList<>();
+        for (Rule<C> rule : book.rules()) {
+            if (chapters.indexOf(rule.id().charAt(0)) < 0) {
+                continue; // the rules of ISMAP stand in the book of ISMAP-LIU too
+            }
+            for (Mutant<C> mutant : Mutants.of(rule.condition())) {
+                if (!told(book, rule, with(rule, rule.appliesWhen(), mutant.condition()), cases)) {
+                    survivors.add(rule.id() + " asks: " + mutant.what());
+                }
+            }
+            if (!rule.appliesWhen().equals(Condition.always())) {
+                List<Mutant<C>> mutants = new ArrayList<>(Mutants.of(rule.appliesWhen()));
+                mutants.add(new Mutant<>("always", Condition.always()));
+                for (Mutant<C> mutant : mutants) {
+                    if (!told(book, rule, with(rule, mutant.condition(), rule.condition()), cases)) {
+                        survivors.add(rule.id() + " applies: " + mutant.what());
+                    }
+                }
+            }
+        }
+        return survivors;
+    }
+
+    private static <C> boolean told(RuleBook<C> book, Rule<C> rule, Rule<C> mutant, List<Prepared<C>> cases) {
+        // only where the changed condition comes out otherwise can the answer be another
+        List<Prepared<C>> other =
+                cases.stream().filter(one -> differs(book, rule, mutant, one)).toList();
+        if (other.isEmpty()) {
+            return false;
+        }
+        Engine<C> engine = new Engine<>(with(book, mutant));
+        return other.stream().anyMatch(one -> one.tells(engine));
+    }
+
+    private static <C> boolean differs(RuleBook<C> book, Rule<C> rule, Rule<C> mutant, Prepared<C> one) {
+        Case<C> subject = one.subject();
+        Law law = book.lawOn(rule.lawOf() == LawOf.FILED ? subject.filed() : subject.asked());
+        return rule.appliesWhen().test(subject.subject(), law)
+                        != mutant.appliesWhen().test(subject.subject(), law)
+                || rule.condition().test(subject.subject(), law)
+                        != mutant.condition().test(subject.subject(), law);
+    }
+
+    private static <C> Rule<C> with(Rule<C> rule, Condition<C> appliesWhen, Condition<C> condition) {
+        return new Rule<>(
+                rule.id(),
+                rule.title(),
+                rule.provision(),
+                rule.force(),
+                rule.basis(),
+                rule.inForce(),
+                rule.lawOf(),
+                appliesWhen,
+                condition,
+                rule.exceptions(),
+                rule.words());
+    }
+
+    private static <C> RuleBook<C> with(RuleBook<C> book, Rule<C> mutant) {
+        RuleBook.Builder<C> builder = RuleBook.<C>of(book.id(), book.title(), book.start(), book.knownTo())
+                .rules(book.rules().stream()
+                        .map(rule -> rule.id().equals(mutant.id()) ? mutant : rule)
+                        .toList());
+        book.parameters().forEach((parameter, values) -> parameter(builder, parameter, values));
+        return builder.build();
+    }
+
+    @SuppressWarnings("unchecked") // a book holds each parameter with values of its type
+    private static <T> void parameter(RuleBook.Builder<?> builder, Parameter<T> parameter, Timeline<?> values) {
+        builder.parameter(parameter, (Timeline<T>) values);
+    }
+}

@@ -1,0 +1,275 @@
+package dev.ismap.rules.conformance;
+
+import static dev.ismap.rules.conformance.Group.Content.FAILS;
+import static dev.ismap.rules.conformance.Group.Content.MEETS;
+import static dev.ismap.rules.conformance.Group.Content.OPEN;
+
+import dev.ismap.model.DocumentKind;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/** The cases about procurement: a need that names one service. */
+final class NeedSuite {
+
+    /** The first day on which some rule is known to be in force. */
+    private static final LocalDate FIRST = LocalDate.of(2022, 4, 1);
+
+    private static final LocalDate ASKED = LocalDate.of(2026, 12, 10);
+    private static final String LISTED = "/service/listing/listed";
+    private static final String CLASS = "/informationClass";
+
+    private NeedSuite() {}
+
+    /** A need for class 2 information, met by a listed service. */
+    private static Base whole() {
+        Tree document = Tree.of("""
+                { "kind": "procurement-need", "work": "w", "informationClass": "CLASS_2", "lowImpactConfirmed": true,
+                  "contract": { "from": "2027-01-01", "to": "2027-03-10" },
+                  "wanted": { "components": ["c1"], "plans": ["p1"], "variants": ["v1"], "regions": ["r1"] },
+                  "specification": { "measures": true, "storageLocation": true, "disposal": true, "serviceLevel": true },
+                  "service": { "name": "S", "provider": "P", "models": ["IAAS"], "generativeAi": false,
+                    "standardTerms": false, "programme": "ISMAP", "listing": { "listed": true },
+                    "periodEnd": "2026-03-31",
+                    "scope": { "components": ["c1", "c2"], "excludedComponents": ["c3"], "plans": ["p1"],
+                      "variants": ["v1"], "regions": ["r1"], "excludedRegions": [] } } }
+                """);
+        return new Base(
+                document,
+                ASKED,
+                ASKED,
+                Facts.chapters("P"),
+                Set.of(),
+                Set.of("P-LIU", "P-AI"),
+                (tree, day) -> tree.with("/contract/from", day.plusDays(20))
+                        .with("/contract/to", day.plusMonths(3))
+                        .with("/service/periodEnd", day.minusMonths(8)));
+    }
+
+    static List<Sketch> sketches() {
+        Base base = whole();
+        Base liu = base.applies("P-LIU")
+                .with("/service/programme", "\"ISMAP_LIU\"")
+                .with("/service/models", "[\"SAAS\"]");
+        Base ai = base.applies("P-AI").with("/service/models", "[\"SAAS\"]").with("/service/generativeAi", "true");
+        Base class1 = base.with(CLASS, "\"CLASS_1\"");
+        Base unlisted = ai.with(CLASS, "\"CLASS_1\"").with(LISTED, "false");
+        Group specification = group("P-REQ", base);
+        for (String matter : List.of("measures", "storageLocation", "disposal", "serviceLevel")) {
+            specification.needsTrue("/specification/" + matter);
+        }
+        Group scope = group("P-SCOPE", base);
+        for (String part : List.of("components", "plans", "variants", "regions")) {
+            scope.says("/wanted/" + part, "[\"x9\"]", FAILS)
+                    .open(
+                            part + "-in-scope-not-given",
+                            "言明の対象範囲（" + part + "）が示されていない場合",
+                            part + " in scope not given",
+                            base.as(base.document().without("/service/scope/" + part)))
+                    .meets(
+                            part + "-not-wanted",
+                            "利用するもの（" + part + "）がなく、対象範囲も示されていない場合",
+                            "no " + part + " are wanted, and none are stated to be in scope",
+                            base.as(base.with("/wanted/" + part, "[]")
+                                    .document()
+                                    .without("/service/scope/" + part)))
+                    .says("/wanted/" + part, "{\"state\": \"UNKNOWN\"}", OPEN);
+        }
+        return List.of(
+                        group("P-CLASS", base)
+                                .says(LISTED, "false", FAILS)
+                                .fails(
+                                        "platform-is-listed",
+                                        "基盤となるサービスは登録されており、サービスそのものが登録されていない場合",
+                                        "its platform is listed, the service itself is not",
+                                        base.with("/service/models", "[\"SAAS\"]")
+                                                .with(LISTED, "false"))
+                                .published("ISMAP portal, KB0010301")
+                                .fails(
+                                        "class-3-not-listed",
+                                        "機密性3情報を取り扱い、登録されていない場合",
+                                        "class 3 information, not listed",
+                                        base.open("P-CLASS3")
+                                                .with(CLASS, "\"CLASS_3\"")
+                                                .with(LISTED, "false"))
+                                .meets(
+                                        "class-1",
+                                        "機密性1情報のみを取り扱い、登録されていない場合",
+                                        "class 1 information, not listed",
+                                        class1.with(LISTED, "false"))
+                                .open(
+                                        "listing-not-given",
+                                        "登録の有無が示されていない場合",
+                                        "listing not given",
+                                        base.as(base.document().without(LISTED)).open("P-SCOPE", "P-TERM"))
+                                .open(
+                                        "listing-not-known",
+                                        "登録の有無が不明である場合",
+                                        "listing not known",
+                                        base.as(base.document().unknown(LISTED)).open("P-SCOPE", "P-TERM"))
+                                .withTheAuthoritysWord(base.with(LISTED, "false"))
+                                .aroundItsDays(FIRST, day -> day.with(LISTED, "false")),
+                        group("P-CLASS3", base)
+                                .says(CLASS, "\"CLASS_3\"", FAILS)
+                                .says(CLASS, "\"CLASS_1\"", MEETS)
+                                .open(
+                                        "class-not-given",
+                                        "情報の格付が示されていない場合",
+                                        "class of the information not given",
+                                        base.as(base.document().without(CLASS)).open("P-CLASS", "P-TERMS", "P-SCOPE"))
+                                .withTheAuthoritysWord(base.with(CLASS, "\"CLASS_3\""))
+                                .aroundItsDays(FIRST, day -> day.with(CLASS, "\"CLASS_3\"")),
+                        group("P-TERMS", base)
+                                .says("/service/standardTerms", "true", FAILS)
+                                .fails(
+                                        "class-3",
+                                        "機密性3情報を取り扱い、約款等への同意のみで利用する場合",
+                                        "class 3 information under standard terms",
+                                        base.open("P-CLASS3")
+                                                .with(CLASS, "\"CLASS_3\"")
+                                                .with("/service/standardTerms", "true"))
+                                .meets(
+                                        "class-1",
+                                        "機密性1情報のみを取り扱う場合",
+                                        "class 1 information under standard terms",
+                                        class1.with("/service/standardTerms", "true"))
+                                .needed("/service/standardTerms")
+                                .withTheAuthoritysWord(base.with("/service/standardTerms", "true"))
+                                .aroundItsDays(FIRST, day -> day.with("/service/standardTerms", "true")),
+                        group("P-TERM", base)
+                                .says("/contract/to", "\"2027-07-31\"", MEETS)
+                                .says("/contract/to", "\"2027-08-01\"", OPEN)
+                                .says("/contract/to", "\"2027-08-02\"", FAILS)
+                                .needed("/contract/to")
+                                .needed("/service/periodEnd")
+                                .meets(
+                                        "not-listed",
+                                        "登録されていない場合",
+                                        "class 1 information, not listed, and a long contract",
+                                        class1.with(LISTED, "false").with("/contract/to", "\"2030-03-31\""))
+                                .aroundItsDays(
+                                        FIRST,
+                                        day -> day.with(
+                                                "/contract/to",
+                                                "\"" + day.asked().plusYears(3) + "\"")),
+                        scope.says("/wanted/components", "[\"c3\"]", FAILS)
+                                .says("/wanted/components", "[\"c1\", \"c9\"]", FAILS)
+                                .meets(
+                                        "class-1",
+                                        "機密性1情報のみを取り扱い、対象範囲の外を利用する場合",
+                                        "class 1 information, outside the scope",
+                                        class1.with("/wanted/regions", "[\"r9\"]"))
+                                .fails(
+                                        "class-3",
+                                        "機密性3情報を取り扱い、対象範囲の外を利用する場合",
+                                        "class 3 information, outside the scope",
+                                        base.open("P-CLASS3")
+                                                .with(CLASS, "\"CLASS_3\"")
+                                                .with("/wanted/regions", "[\"r9\"]"))
+                                .meets(
+                                        "not-listed",
+                                        "登録されておらず、対象範囲の外を利用する場合",
+                                        "not listed, outside the scope",
+                                        base.with(LISTED, "false").with("/wanted/regions", "[\"r9\"]"))
+                                .alsoViolated("P-CLASS")
+                                .withTheAuthoritysWord(base.with("/wanted/regions", "[\"r9\"]"))
+                                .aroundItsDays(FIRST, day -> day.with("/wanted/regions", "[\"r9\"]")),
+                        group("P-LIU", liu)
+                                .needsTrue("/lowImpactConfirmed")
+                                .fails(
+                                        "class-3",
+                                        "機密性3情報を取り扱う場合",
+                                        "class 3 information",
+                                        liu.open("P-CLASS3").with(CLASS, "\"CLASS_3\""))
+                                .meets(
+                                        "listed-under-ismap",
+                                        "ISMAPに登録され、影響度が確認されていない場合",
+                                        "listed under ISMAP, and low impact not confirmed",
+                                        base.with("/lowImpactConfirmed", "false"))
+                                .meets(
+                                        "class-1",
+                                        "機密性1情報のみを取り扱う場合",
+                                        "class 1 information",
+                                        liu.with(CLASS, "\"CLASS_1\"").with("/lowImpactConfirmed", "false"))
+                                .meets(
+                                        "not-listed",
+                                        "登録されていない場合",
+                                        "not listed",
+                                        liu.with(LISTED, "false").with("/lowImpactConfirmed", "false"))
+                                .alsoViolated("P-CLASS")
+                                .openButHarmless(
+                                        "programme-not-given",
+                                        "登録の制度が示されておらず、影響度が確認されている場合",
+                                        "programme not given, and low impact confirmed",
+                                        liu.as(liu.document().without("/service/programme")))
+                                .open(
+                                        "programme-not-given-and-not-confirmed",
+                                        "登録の制度が示されておらず、影響度が確認されていない場合",
+                                        "programme not given, and low impact not confirmed",
+                                        liu.with("/lowImpactConfirmed", "false")
+                                                .as(liu.with("/lowImpactConfirmed", "false")
+                                                        .document()
+                                                        .without("/service/programme")))
+                                .aroundItsDays(FIRST, day -> day.with("/lowImpactConfirmed", "false")),
+                        group("P-AI", ai)
+                                .fails(
+                                        "not-listed",
+                                        "外部の登録済みAIサービスを呼び出すSaaSが登録されていない場合",
+                                        "it calls an outside AI service that is listed, and is not listed itself",
+                                        ai.with(LISTED, "false"))
+                                .alsoViolated("P-CLASS")
+                                .published("ISMAP portal, KB0011070")
+                                .fails(
+                                        "class-1-not-listed",
+                                        "機密性1情報のみを取り扱い、登録されていない場合",
+                                        "class 1 information, not listed",
+                                        ai.with(CLASS, "\"CLASS_1\"").with(LISTED, "false"))
+                                .meets(
+                                        "no-ai",
+                                        "生成AIを提供しないSaaSが登録されていない場合",
+                                        "software without generative AI, class 1, not listed",
+                                        class1.with("/service/models", "[\"SAAS\"]")
+                                                .with(LISTED, "false"))
+                                .meets(
+                                        "platform",
+                                        "生成AIを提供するIaaSが登録されていない場合",
+                                        "infrastructure with generative AI, class 1, not listed",
+                                        class1.with("/service/generativeAi", "true")
+                                                .with(LISTED, "false"))
+                                .fails(
+                                        "saas-among-models",
+                                        "PaaS及びSaaSとして提供され、登録されていない場合",
+                                        "platform and software, class 1, not listed",
+                                        ai.with(CLASS, "\"CLASS_1\"")
+                                                .with("/service/models", "[\"PAAS\", \"SAAS\"]")
+                                                .with(LISTED, "false"))
+                                .openButHarmless(
+                                        "ai-not-given-and-listed",
+                                        "生成AIの提供の有無が示されておらず、登録されている場合",
+                                        "whether it offers generative AI is not given, and it is listed",
+                                        ai.as(ai.document().without("/service/generativeAi")))
+                                .open(
+                                        "ai-not-given-and-not-listed",
+                                        "生成AIの提供の有無が示されておらず、登録されていない場合",
+                                        "whether it offers generative AI is not given, and it is not listed",
+                                        unlisted.as(unlisted.document().without("/service/generativeAi")))
+                                .open(
+                                        "models-not-given-and-not-listed",
+                                        "サービスモデルが示されておらず、登録されていない場合",
+                                        "service models not given, and not listed",
+                                        unlisted.as(unlisted.document().without("/service/models")))
+                                .withTheAuthoritysWord(
+                                        ai.with(CLASS, "\"CLASS_1\"").with(LISTED, "false"))
+                                .aroundItsDays(
+                                        FIRST,
+                                        day -> day.with(CLASS, "\"CLASS_1\"").with(LISTED, "false")),
+                        specification.aroundItsDays(FIRST, day -> day.with("/specification/disposal", "false")))
+                .stream()
+                .flatMap(group -> group.sketches().stream())
+                .toList();
+    }
+
+    private static Group group(String rule, Base base) {
+        return new Group(rule, DocumentKind.PROCUREMENT_NEED, base).meetsAsItIs();
+    }
+}

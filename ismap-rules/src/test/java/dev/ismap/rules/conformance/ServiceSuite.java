@@ -1,0 +1,643 @@
+package dev.ismap.rules.conformance;
+
+import static dev.ismap.rules.conformance.Group.Content.FAILS;
+import static dev.ismap.rules.conformance.Group.Content.MEETS;
+import static dev.ismap.rules.conformance.ServiceBases.FIRST;
+import static dev.ismap.rules.conformance.ServiceBases.complete;
+import static dev.ismap.rules.conformance.ServiceBases.cycle;
+import static dev.ismap.rules.conformance.ServiceBases.decision;
+import static dev.ismap.rules.conformance.ServiceBases.first;
+import static dev.ismap.rules.conformance.ServiceBases.onTop;
+import static dev.ismap.rules.conformance.ServiceBases.renewal;
+import static dev.ismap.rules.conformance.ServiceBases.underlying;
+
+import dev.ismap.model.DocumentKind;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The cases about registration of a service: the statement, its controls, the audit, renewal. */
+final class ServiceSuite {
+
+    private static final String SERVICES = "/statement/underlyingServices";
+    private static final String LISTED = "{\"listed\": true}";
+    private static final String NOT_APPLICABLE = "{\"state\": \"NOT_APPLICABLE\", \"reason\": \"r\"}";
+    private static final String IMPLEMENTED = "{\"decision\": \"IMPLEMENTED\"}";
+    private static final String EXCLUDED = "{\"decision\": \"EXCLUDED\", \"reason\": \"t\"}";
+    private static final String FROM_U = "{\"decision\": \"TAKEN_OVER\", \"from\": \"U\"}";
+    private static final String TO = "/audit/period/to";
+    private static final String FROM = "/audit/period/from";
+
+    private ServiceSuite() {}
+
+    static List<Sketch> sketches() {
+        return Stream.of(statement(), controls(), audit(), renewals())
+                .flatMap(List::stream)
+                .flatMap(group -> group.sketches().stream())
+                .toList();
+    }
+
+    private static Group group(String rule, Base base) {
+        return new Group(rule, DocumentKind.SERVICE_REGISTRATION, base).meetsAsItIs();
+    }
+
+    // ---- the applicant and the statement -----------------------------------------------------------------------
+
+    private static List<Group> statement() {
+        Base several = first().with("/service/components", "[{\"name\": \"c1\"}, {\"name\": \"c2\"}]");
+        Base base = onTop(underlying("U", LISTED));
+        Group picture = group("S-PICTURE", first());
+        for (String part : List.of("provider", "service", "logicalStructure", "internalControl", "populations")) {
+            picture.needsText("/statement/overallPicture/" + part);
+        }
+        Group representation = group("S-REP", first());
+        for (String matter : List.of(
+                "responsibilityForControls",
+                "independentEvaluation",
+                "responsibilityForInterpretation",
+                "awarenessOfAuditCriteria",
+                "awarenessOfUseLimits",
+                "allInformationGiven",
+                "eventsSincePeriod",
+                "fraudOrIllegality")) {
+            representation.needsTrue("/statement/representation/" + matter);
+        }
+        Group disclosures = group("S-DISCLOSE", first());
+        for (String matter :
+                List.of("capitalTiesAndOfficers", "foreignLawAccessRisk", "governingLawAndCourt", "thirdPartyTests")) {
+            disclosures.needsText("/disclosures/" + matter);
+        }
+        String signatory = "/statement/representation/signatory/";
+        return List.of(
+                group("S-ID", first())
+                        .needsTrue("/provider/gBizId")
+                        .aroundItsDays(FIRST, day -> day.with("/provider/gBizId", "false")),
+                group("S-NAME", first())
+                        .needsText("/statement/serviceName")
+                        .aroundItsDays(FIRST, day -> day.with("/statement/serviceName", "\"\"")),
+                group("S-SCOPE", several)
+                        .says("/statement/coveredComponents", "[]", FAILS)
+                        .needed("/statement/coveredComponents")
+                        .says("/statement/regions", "[]", FAILS)
+                        .needed("/statement/regions")
+                        .fails(
+                                "covered-not-applicable",
+                                "サブサービスが複数あり、対象の記載を該当なしとする場合",
+                                "several components, and which are covered is said not to apply",
+                                several.with("/statement/coveredComponents", NOT_APPLICABLE))
+                        .meets(
+                                "one-component",
+                                "サブサービスが一つであり、対象の記載がない場合",
+                                "one component, and no word on which is covered",
+                                first().as(first().document().without("/statement/coveredComponents")))
+                        .aroundItsDays(FIRST, day -> day.with("/statement/regions", "[]")),
+                group("S-EXCL", base)
+                        .meets("nothing-underneath", "基盤サービスがない場合", "no underlying service", first())
+                        .meets(
+                                "within",
+                                "基盤サービスを言明の対象に含む場合",
+                                "the underlying service lies within the statement",
+                                first().with(SERVICES, "[{\"name\": \"U\", \"withinStatement\": true}]"))
+                        .meets(
+                                "one-within-one-outside",
+                                "対象に含む基盤サービスには名称及び記載を要しない場合",
+                                "one lies within and need not be declared, one is declared to be outside",
+                                base.with(
+                                        SERVICES,
+                                        "[{\"name\": \"W\", \"withinStatement\": true}, " + underlying("U", LISTED)
+                                                + "]"))
+                        .fails(
+                                "not-declared",
+                                "対象外である旨の記載がない場合",
+                                "not declared to be outside",
+                                onTop(underlying("U", LISTED).replace("Outside\": true", "Outside\": false")))
+                        .fails("not-named", "名称の記載がない場合", "not named", onTop(underlying("", LISTED)))
+                        .fails(
+                                "one-of-two-not-declared",
+                                "二つの基盤サービスのうち一つに対象外である旨の記載がない場合",
+                                "one of two is not declared to be outside",
+                                onTop(
+                                        underlying("U", LISTED),
+                                        underlying("V", LISTED).replace("Outside\": true", "Outside\": false")))
+                        .open(
+                                "declaration-not-given",
+                                "対象外である旨の記載の有無が示されていない場合",
+                                "whether it is declared to be outside is not given",
+                                onTop(underlying("U", LISTED).replace("\"declaredOutside\": true, ", "")))
+                        .open(
+                                "underlying-not-given",
+                                "基盤サービスの有無が示されていない場合",
+                                "whether there are underlying services is not given",
+                                base.as(base.document().without(SERVICES)).open("S-BASE"))
+                        .aroundItsDays(FIRST, day -> day.with(SERVICES, "[" + underlying("", LISTED) + "]")),
+                group("S-BASE", base)
+                        .meets(
+                                "one-within-one-outside",
+                                "対象に含む基盤サービスには登録を要しない場合",
+                                "one lies within and need not be listed, one is outside and listed",
+                                base.with(
+                                        SERVICES,
+                                        "[{\"name\": \"W\", \"withinStatement\": true, \"listing\": {\"listed\": false}}, "
+                                                + underlying("U", LISTED) + "]"))
+                        .fails("not-listed", "登録されていない場合", "not listed", onTop(underlying("U", "{\"listed\": false}")))
+                        .fails(
+                                "one-of-two-not-listed",
+                                "二つの基盤サービスのうち一つが登録されていない場合",
+                                "one of two is not listed",
+                                onTop(underlying("U", LISTED), underlying("V", "{\"listed\": false}")))
+                        .open("listing-not-given", "登録の有無が示されていない場合", "listing not given", onTop(underlying("U", "{}")))
+                        .open(
+                                "listing-not-known",
+                                "登録の有無が不明である場合",
+                                "listing not known",
+                                onTop(underlying("U", "{\"listed\": {\"state\": \"UNKNOWN\"}}")))
+                        .open(
+                                "listed-when-filed-only",
+                                "申請日に登録されており、照会日に登録されていない場合",
+                                "listed when filed, not when asked",
+                                onTop(underlying("U", "{\"listed\": true, \"to\": \"2026-12-05\"}")))
+                        .open(
+                                "listed-when-asked-only",
+                                "照会日に登録されており、申請日に登録されていない場合",
+                                "listed when asked, not when filed",
+                                onTop(underlying("U", "{\"listed\": true, \"from\": \"2026-12-05\"}")))
+                        .fails(
+                                "listed-on-neither-day",
+                                "申請日にも照会日にも登録されていない場合",
+                                "listed on neither day",
+                                onTop(underlying("U", "{\"listed\": true, \"to\": \"2026-11-30\"}")))
+                        .aroundItsDays(
+                                FIRST, day -> day.with(SERVICES, "[" + underlying("U", "{\"listed\": false}") + "]")),
+                picture.aroundItsDays(FIRST, day -> day.with("/statement/overallPicture/provider", "\"\"")),
+                group("S-SUBSEQ", first())
+                        .needsTrue("/statement/subsequentEvents/stated")
+                        .aroundItsDays(FIRST, day -> day.with("/statement/subsequentEvents/stated", "false")),
+                representation.aroundItsDays(
+                        FIRST, day -> day.with("/statement/representation/fraudOrIllegality", "false")),
+                group("S-SIGN", first())
+                        .needsTrue(signatory + "answersForGovernance")
+                        .says(signatory + "director", "false", FAILS)
+                        .meets(
+                                "documented",
+                                "役員でない署名者の権限を示す書類がある場合",
+                                "no director, with documents that prove the authority",
+                                first().with(signatory + "director", "false")
+                                        .with(signatory + "authorityDocumented", "true"))
+                        .needed(signatory + "director")
+                        .aroundItsDays(FIRST, day -> day.with(signatory + "director", "false")),
+                disclosures
+                        .withTheAuthoritysWord(first().with("/disclosures/thirdPartyTests", "\"\""))
+                        .aroundItsDays(FIRST, day -> day.with("/disclosures/thirdPartyTests", "\"\"")),
+                group("S-CRITICAL", first())
+                        .needsTrue("/statement/criticalAreasDeclared")
+                        .aroundItsDays(FIRST, day -> day.with("/statement/criticalAreasDeclared", "false")));
+    }
+
+    // ---- the controls ------------------------------------------------------------------------------------------
+
+    private static Base without(Base base, String control) {
+        return base.as(base.document().without(decision(control)));
+    }
+
+    /** A whole statement; a draft of it leaves open what it does not mention. */
+    private static Group controls(String rule, String control, String... alsoOpen) {
+        Base draft = complete().with("/statement/status", "\"DRAFT\"");
+        return group(rule, complete())
+                .fails(
+                        "not-mentioned",
+                        control + " の記載がない場合",
+                        control + " is not mentioned",
+                        without(complete(), control))
+                .withTheAuthoritysWord(without(complete(), control))
+                .open(
+                        "not-known-in-a-draft",
+                        "案において " + control + " が不明である場合",
+                        control + " is not known, in a draft",
+                        draft.as(draft.document().unknown(decision(control)))
+                                .open("S-INHERIT")
+                                .open(alsoOpen))
+                .fails(
+                        "not-mentioned-on-" + FIRST,
+                        FIRST + "：" + control + " の記載がない",
+                        control + " is not mentioned, on " + FIRST,
+                        without(complete().on(FIRST), control));
+    }
+
+    private static List<Group> controls() {
+        Base whole = complete();
+        Base draft = whole.with("/statement/status", "\"DRAFT\"");
+        Base platform = whole.applies("S-EXCL", "S-BASE").with(SERVICES, "[" + underlying("U", LISTED) + "]");
+        Base withRow = whole.with(
+                "/statement/optionalDetails", "[{\"id\": \"5.1.1.1\", \"parent\": \"5.1.1\", \"nameJa\": \"t\"}]");
+        Base takenOver = onTop(underlying("U", LISTED)).decided("S-INHERIT").with(decision("11.1.1"), FROM_U);
+        String change = "{\"decision\": \"IMPLEMENTED\", \"individualControls\": [\"t\"], \"changes\": [%s]}";
+        String described = "{\"before\": {\"content\": \"t\", \"to\": \"2026-01-31\"},"
+                + " \"after\": {\"content\": \"t\", \"from\": \"2026-02-01\"}}";
+        Base silent =
+                first().applies("S-CHANGE").as(first().document().without("/statement/individualControlsChanged"));
+        String changed = decision("9.4.2.2.B");
+        return List.of(
+                controls("S-GOV", "3.1.2.1"),
+                controls("S-MGT", "4.4.1.1"),
+                controls("S-OBJ", "6.2.2")
+                        .meets(
+                                "excluded-with-a-reason",
+                                "理由を付して対象外とした場合",
+                                "excluded with a reason",
+                                whole.with(decision("6.2.2"), EXCLUDED))
+                        .fails(
+                                "excluded-without-a-reason",
+                                "理由を付さずに対象外とした場合",
+                                "excluded without a reason",
+                                whole.with(decision("6.2.2"), "{\"decision\": \"EXCLUDED\"}"))
+                        .fails(
+                                "excluded-with-a-blank-reason",
+                                "対象外とした理由が空欄である場合",
+                                "excluded with a blank reason",
+                                whole.with(decision("6.2.2"), "{\"decision\": \"EXCLUDED\", \"reason\": \" \"}")),
+                controls("S-BASIC", "6.1.1.13.PB", "S-REASON", "S-INDIV")
+                        .fails(
+                                "not-selected",
+                                "末尾にBの付く詳細管理策を採用しない場合",
+                                "a B detail is not selected",
+                                whole.with(
+                                        decision("9.4.2.2.B"), "{\"decision\": \"NOT_SELECTED\", \"reason\": \"t\"}"))
+                        .meets(
+                                "under-an-excluded-objective",
+                                "対象外の統制目標に属する場合",
+                                "it falls away with its excluded objective",
+                                without(whole.with(decision("6.3.1.P"), EXCLUDED), "6.3.1.1.PB"))
+                        .fails(
+                                "finished-audit",
+                                "監査は終わり、基本言明要件を満たさない場合",
+                                "the audit is finished, and a basic statement requirement is not met",
+                                without(whole, "12.4.1.15.PB"))
+                        .published("ISMAP portal, KB0011019"),
+                group("S-REASON", whole)
+                        .says("/statement/otherDetailsDeclared", "false", FAILS)
+                        .needed("/statement/otherDetailsDeclared")
+                        .missing("/statement/otherDetailsDeclared")
+                        .fails(
+                                "own-detail-not-mentioned",
+                                "言明書の挙げる詳細管理策に記載がない場合",
+                                "a detail of its own is not mentioned",
+                                withRow)
+                        .meets(
+                                "own-detail-selected",
+                                "言明書の挙げる詳細管理策を採用する場合",
+                                "a detail of its own is selected",
+                                withRow.with(
+                                        decision("5.1.1.1"),
+                                        "{\"decision\": \"IMPLEMENTED\", \"individualControls\": [\"t\"]}"))
+                        .meets(
+                                "own-detail-with-reason",
+                                "言明書の挙げる詳細管理策を、理由を付して採用しない場合",
+                                "a detail of its own is not selected, with a reason",
+                                withRow.with(
+                                        decision("5.1.1.1"), "{\"decision\": \"NOT_SELECTED\", \"reason\": \"t\"}"))
+                        .fails(
+                                "own-detail-without-reason",
+                                "言明書の挙げる詳細管理策を、理由を付さずに採用しない場合",
+                                "a detail of its own is not selected, without a reason",
+                                withRow.with(decision("5.1.1.1"), "{\"decision\": \"NOT_SELECTED\"}"))
+                        .meets(
+                                "own-detail-under-an-excluded-objective",
+                                "言明書の挙げる詳細管理策が対象外の統制目標に属する場合",
+                                "a detail of its own, under an excluded objective",
+                                withRow.with(decision("5.1.1"), EXCLUDED))
+                        .fails(
+                                "not-declared-on-" + FIRST,
+                                FIRST + "：その余の詳細管理策の宣言がない",
+                                "the other details are not declared, on " + FIRST,
+                                whole.on(FIRST).with("/statement/otherDetailsDeclared", "false")),
+                group("S-INDIV", whole)
+                        .fails(
+                                "none",
+                                "個別管理策の記載がない場合",
+                                "no individual control",
+                                whole.with(decision("6.1.1.13.PB"), IMPLEMENTED))
+                        .fails(
+                                "blank",
+                                "個別管理策が空欄である場合",
+                                "a blank individual control",
+                                whole.with(
+                                        decision("6.1.1.13.PB"),
+                                        "{\"decision\": \"IMPLEMENTED\", \"individualControls\": [\" \"]}"))
+                        .open(
+                                "none-yet",
+                                "案において個別管理策の記載がない場合",
+                                "no individual control yet, in a draft",
+                                draft.with(decision("6.1.1.13.PB"), IMPLEMENTED))
+                        .meets(
+                                "taken-over",
+                                "登録済みのサービスから引き継ぐ場合",
+                                "taken over from a listed service",
+                                platform.with(decision("6.1.1.13.PB"), FROM_U))
+                        .meets(
+                                "under-an-excluded-objective",
+                                "対象外の統制目標に属する場合",
+                                "under an excluded objective",
+                                whole.with(decision("6.3.1.P"), EXCLUDED).with(decision("6.3.1.1.PB"), IMPLEMENTED))
+                        .fails(
+                                "none-on-" + FIRST,
+                                FIRST + "：個別管理策の記載がない",
+                                "no individual control, on " + FIRST,
+                                whole.on(FIRST).with(decision("6.1.1.13.PB"), IMPLEMENTED)),
+                group("S-INHERIT", platform.with(decision("11.1.1"), FROM_U))
+                        .fails(
+                                "not-listed",
+                                "登録されていないサービスから引き継ぐ場合",
+                                "from a service that is not listed",
+                                takenOver.with(SERVICES, "[" + underlying("U", "{\"listed\": false}") + "]"))
+                        .alsoViolated("S-BASE")
+                        .fails(
+                                "not-listed-and-within",
+                                "言明の対象に含む未登録のサービスから引き継ぐ場合",
+                                "from a service within the statement that is not listed",
+                                takenOver.with(
+                                        SERVICES,
+                                        "[{\"name\": \"U\", \"withinStatement\": true, \"listing\": {\"listed\": false}}]"))
+                        .open(
+                                "listing-not-given",
+                                "登録の有無が示されていないサービスから引き継ぐ場合",
+                                "from a service whose listing is not given",
+                                takenOver
+                                        .with(SERVICES, "[" + underlying("U", "{}") + "]")
+                                        .open("S-BASE"))
+                        .open(
+                                "listed-when-filed-only",
+                                "申請日にのみ登録されているサービスから引き継ぐ場合",
+                                "from a service that is listed when filed, not when asked",
+                                takenOver
+                                        .with(
+                                                SERVICES,
+                                                "[" + underlying("U", "{\"listed\": true, \"to\": \"2026-12-05\"}")
+                                                        + "]")
+                                        .open("S-BASE"))
+                        .open(
+                                "listed-when-asked-only",
+                                "照会日にのみ登録されているサービスから引き継ぐ場合",
+                                "from a service that is listed when asked, not when filed",
+                                takenOver
+                                        .with(
+                                                SERVICES,
+                                                "[" + underlying("U", "{\"listed\": true, \"from\": \"2026-12-05\"}")
+                                                        + "]")
+                                        .open("S-BASE"))
+                        .meets("nothing-taken-over", "何も引き継がない場合", "nothing is taken over", whole)
+                        .aroundItsDays(
+                                FIRST,
+                                day -> day.with(
+                                        SERVICES,
+                                        "[{\"name\": \"U\", \"withinStatement\": true, \"listing\": {\"listed\": false}}]")),
+                group("S-CHANGE", silent.with(changed, change.formatted(described)))
+                        .meets("nothing-changed", "変更がない場合", "nothing changed", first())
+                        .open(
+                                "not-given",
+                                "案において変更の有無が示されていない場合",
+                                "a draft does not say whether anything changed",
+                                silent)
+                        .open(
+                                "not-known",
+                                "変更の有無が不明である場合",
+                                "not known whether anything changed",
+                                silent.with("/statement/individualControlsChanged", "{\"state\": \"UNKNOWN\"}"))
+                        .fails(
+                                "changed-but-not-what",
+                                "変更があり、その内容の記載がない場合",
+                                "said to have changed, but not what",
+                                whole.applies("S-CHANGE").with("/statement/individualControlsChanged", "true"))
+                        .fails(
+                                "no-former-content",
+                                "変更前の内容の記載がない場合",
+                                "no former content",
+                                withChange(
+                                        whole,
+                                        change.formatted("{\"before\": {\"to\": \"2026-01-31\"},"
+                                                + " \"after\": {\"content\": \"t\", \"from\": \"2026-02-01\"}}")))
+                        .fails(
+                                "no-last-day-of-the-former-content",
+                                "変更前の内容の適用日の記載がない場合",
+                                "no day of the former content",
+                                withChange(
+                                        whole,
+                                        change.formatted("{\"before\": {\"content\": \"t\"},"
+                                                + " \"after\": {\"content\": \"t\", \"from\": \"2026-02-01\"}}")))
+                        .fails(
+                                "no-new-content",
+                                "変更後の内容の記載がない場合",
+                                "no new content",
+                                withChange(
+                                        whole,
+                                        change.formatted("{\"before\": {\"content\": \"t\", \"to\": \"2026-01-31\"},"
+                                                + " \"after\": {\"from\": \"2026-02-01\"}}"))));
+    }
+
+    private static Base withChange(Base whole, String decision) {
+        Base silent = whole.as(whole.document().without("/statement/individualControlsChanged"));
+        return silent.applies("S-CHANGE").with(decision("9.4.2.2.B"), decision);
+    }
+
+    // ---- the audit ---------------------------------------------------------------------------------------------
+
+    private static List<Group> audit() {
+        Base shorter = first().applies("S-PERIOD-MIN")
+                .with(TO, "\"2025-12-31\"")
+                .with(FROM, "\"2025-10-01\"")
+                .with("/audit/report/submittedOn", "\"2026-03-01\"")
+                .with("/audit/report/date", "\"2026-02-01\"")
+                .with("/audit/startedOn", "\"2026-01-05\"");
+        String open = "[{\"controls\": [\"9.2.1\"], \"description\": \"t\", \"open\": true}]";
+        String closed = "[{\"controls\": [\"9.2.1\"], \"description\": \"t\", \"open\": false}]";
+        String cycle = "/audit/managementCycle/";
+        Group used = group("S-CYCLE-MGT", cycle());
+        for (String need : List.of("scopeCovered", "scopeExplained", "auditorToldBeforeWork")) {
+            used.needsTrue(cycle + need);
+        }
+        return List.of(
+                group("S-PERIOD-MAX", first())
+                        .fails("a-day-too-long", "1年を1日超える場合", "a year and a day", first().with(TO, "\"2026-10-01\""))
+                        .meets(
+                                "leap-year",
+                                "うるう日に始まる1年の場合",
+                                "a year that begins on a leap day",
+                                first().with(FROM, "\"2024-02-29\"")
+                                        .with(TO, "\"2025-02-28\"")
+                                        .with("/audit/report/submittedOn", "\"2025-05-01\""))
+                        .fails(
+                                "leap-year-and-a-day",
+                                "うるう日に始まり1年を1日超える場合",
+                                "a year from a leap day, and a day",
+                                first().with(FROM, "\"2024-02-29\"")
+                                        .with(TO, "\"2025-03-01\"")
+                                        .with("/audit/report/submittedOn", "\"2025-05-01\""))
+                        .open(
+                                "from-not-given",
+                                "監査対象期間の初日が示されていない場合",
+                                "first day not given",
+                                first().as(first().document().without(FROM)).open("S-PERIOD-MIN"))
+                        .open(
+                                "to-not-given",
+                                "監査対象期間の末日が示されていない場合",
+                                "last day not given",
+                                first().as(first().document().without(TO)).open("S-PERIOD-MIN", "S-REPORT-3M")),
+                group("S-PERIOD-MIN", shorter)
+                        .fails(
+                                "a-day-too-short",
+                                "3か月に1日足りない場合",
+                                "three months less a day",
+                                shorter.with(TO, "\"2025-12-30\""))
+                        .meets("a-whole-year", "1年の場合", "a whole year", first())
+                        .meets(
+                                "a-year-less-a-day",
+                                "1年に1日足りない場合",
+                                "a year less a day",
+                                first().with(FROM, "\"2025-10-02\""))
+                        .meets(
+                                "end-of-november",
+                                "11月30日に始まり2月末日に終わる場合",
+                                "from the end of November to the end of February",
+                                shorter.with(FROM, "\"2023-11-30\"")
+                                        .with(TO, "\"2024-02-29\"")
+                                        .with("/audit/report/submittedOn", "\"2024-05-01\""))
+                        .fails(
+                                "end-of-november-a-day-too-short",
+                                "11月30日に始まり2月末日の前日に終わる場合",
+                                "from the end of November to the day before the end of February",
+                                shorter.with(FROM, "\"2023-11-30\"")
+                                        .with(TO, "\"2024-02-28\"")
+                                        .with("/audit/report/submittedOn", "\"2024-05-01\"")),
+                group("S-PERIOD-GAP", renewal())
+                        .fails(
+                                "a-day-of-gap",
+                                "1日の空白がある場合",
+                                "a day of gap",
+                                renewal().with("/previous/periodEnd", "\"2025-09-29\""))
+                        .fails(
+                                "a-day-of-overlap",
+                                "1日の重複がある場合",
+                                "a day of overlap",
+                                renewal().with("/previous/periodEnd", "\"2025-10-01\""))
+                        .meets("first-application", "新規の申請の場合", "a first application", first())
+                        .open(
+                                "previous-not-given",
+                                "前回の監査対象期間の末日が示されていない場合",
+                                "end of the previous period not given",
+                                renewal()
+                                        .as(renewal().document().without("/previous/periodEnd"))
+                                        .open("V-RENEW"))
+                        .open(
+                                "from-not-given",
+                                "監査対象期間の初日が示されていない場合",
+                                "first day not given",
+                                renewal().as(renewal().document().without(FROM)).open("S-PERIOD-MAX", "S-PERIOD-MIN")),
+                group("S-AUDITOR", first())
+                        .needsTrue("/audit/auditor/listing/listed")
+                        .fails(
+                                "report-after-filing",
+                                "報告書の日付が申請日の翌日である場合",
+                                "report dated the day after filing",
+                                first().with("/audit/report/date", "\"2026-12-02\""))
+                        .meets(
+                                "report-on-the-day-of-filing",
+                                "報告書の日付が申請日である場合",
+                                "report dated on the day of filing",
+                                first().with("/audit/report/date", "\"2026-12-01\""))
+                        .open(
+                                "listed-at-the-start-only",
+                                "監査の開始日に登録されており、報告書の日付に登録されていない場合",
+                                "listed when the audit starts, not when the report is dated",
+                                first().with("/audit/auditor/listing", "{\"listed\": true, \"to\": \"2026-10-31\"}"))
+                        .open(
+                                "listed-at-the-end-only",
+                                "報告書の日付に登録されており、監査の開始日に登録されていない場合",
+                                "listed when the report is dated, not when the audit starts",
+                                first().with("/audit/auditor/listing", "{\"listed\": true, \"from\": \"2026-10-31\"}"))
+                        .fails(
+                                "listed-on-neither-day",
+                                "監査の開始日にも報告書の日付にも登録されていない場合",
+                                "listed on neither day",
+                                first().with("/audit/auditor/listing", "{\"listed\": true, \"to\": \"2026-10-04\"}"))
+                        .needed("/audit/report/date"),
+                group("S-REPORT-3M", first())
+                        .says("/audit/report/submittedOn", "\"2026-12-31\"", MEETS)
+                        .says("/audit/report/submittedOn", "\"2027-01-01\"", FAILS)
+                        .needed("/audit/report/submittedOn")
+                        .withTheAuthoritysWord(ServiceBases.lateReport(first()))
+                        .aroundItsDays(FIRST, ServiceBases::lateReport),
+                group("S-FINDINGS", first())
+                        .meets(
+                                "closed",
+                                "発見事項が解消されている場合",
+                                "a closed finding",
+                                first().with("/audit/report/findings", closed))
+                        .fails("open", "未解消の発見事項がある場合", "an open finding", first().with("/audit/report/findings", open))
+                        .needed("/audit/report/findings")
+                        .withTheAuthoritysWord(first().with("/audit/report/findings", open))
+                        .aroundItsDays(FIRST, day -> day.with("/audit/report/findings", open)),
+                used.meets("not-used", "複数年監査サイクルを用いない場合", "the cycle is not used", renewal())
+                        .meets(
+                                "other-accepted-certificate",
+                                "IAF加盟機関の認定に基づくISO/IEC 27001認証の場合",
+                                "the other accepted certificate",
+                                cycle().with(cycle + "certification", "\"ISO_IEC_27001_IAF\""))
+                        .says(cycle + "certification", "\"OTHER\"", FAILS)
+                        .fails(
+                                "first-application",
+                                "新規の申請で用いる場合",
+                                "used in a first application",
+                                first().applies("S-CYCLE-MGT")
+                                        .as(cycle().document()
+                                                .with("/application", "\"FIRST\"")
+                                                .without("/previous")))
+                        .says(cycle + "ismsFrom", "\"2025-10-01\"", MEETS)
+                        .says(cycle + "ismsFrom", "\"2025-10-02\"", FAILS)
+                        .says(cycle + "ismsTo", "\"2026-09-30\"", MEETS)
+                        .says(cycle + "ismsTo", "\"2026-09-29\"", FAILS)
+                        .meets(
+                                "renewal-of-the-certificate-expected",
+                                "認証が期間中に切れ、その更新が見込まれる場合",
+                                "the certificate ends early, and its renewal is expected",
+                                cycle().with(cycle + "ismsTo", "\"2026-09-29\"")
+                                        .with(cycle + "renewalExpected", "true"))
+                        .needed(cycle + "ismsFrom")
+                        .needed(cycle + "certification")
+                        .aroundItsDays(FIRST, day -> day.with(cycle + "scopeCovered", "false")));
+    }
+
+    private static List<Group> renewals() {
+        return List.of(group("V-RENEW", renewal())
+                .fails(
+                        "lapsed",
+                        "有効期間の満了後に申請した場合",
+                        "applied for after the registration lapsed",
+                        ServiceBases.lapsed(renewal()))
+                .meets("first-application", "新規の申請の場合", "a first application", first())
+                .meets("on-the-last-day", "有効期間の満了日に申請した場合", "filed on the last valid day", renewedAfter("2025-08-01"))
+                .alsoViolated("S-PERIOD-GAP")
+                .open(
+                        "on-the-day-between",
+                        "満了日の翌日に申請した場合（二つの読み方が分かれる日）",
+                        "filed on the day on which the readings differ",
+                        renewedAfter("2025-07-31"))
+                .alsoViolated("S-PERIOD-GAP")
+                .fails(
+                        "a-day-late",
+                        "満了日の翌々日に申請した場合",
+                        "filed two days after the last valid day",
+                        renewedAfter("2025-07-29"))
+                .alsoViolated("S-PERIOD-GAP")
+                .open(
+                        "previous-not-given",
+                        "前回の監査対象期間の末日が示されていない場合",
+                        "end of the previous period not given",
+                        renewal()
+                                .as(renewal().document().without("/previous/periodEnd"))
+                                .open("S-PERIOD-GAP"))
+                .aroundItsDays(FIRST, ServiceBases::lapsed));
+    }
+
+    /** A renewal filed on 2026-12-01, whose previous period ended on a day. */
+    private static Base renewedAfter(String periodEnd) {
+        return renewal().with("/previous/periodEnd", "\"" + periodEnd + "\"");
+    }
+}

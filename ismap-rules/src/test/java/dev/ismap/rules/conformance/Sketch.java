@@ -1,0 +1,48 @@
+package dev.ismap.rules.conformance;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.ismap.core.text.Label;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.SortedSet;
+
+/** A conformance case before it is a file. */
+record Sketch(
+        String id,
+        Label title,
+        String source,
+        LocalDate asOf,
+        Tree document,
+        Answer verdict,
+        SortedSet<String> violated,
+        SortedSet<String> undetermined,
+        Optional<SortedSet<String>> missing) {
+
+    /** The name of its file in the suite. */
+    String file() {
+        return id + ".json";
+    }
+
+    String text() {
+        ObjectNode root = JsonNodeFactory.instance.objectNode();
+        root.put("id", id);
+        root.putObject("title").put("ja", title.ja()).put("en", title.en());
+        root.put("source", source);
+        root.put("asOf", asOf.toString());
+        root.set("case", document.root());
+        ObjectNode expect = root.putObject("expect");
+        expect.put("verdict", verdict.name());
+        if (verdict != Answer.NO_LAW) {
+            fill(expect.putArray("violated"), violated);
+            fill(expect.putArray("undetermined"), undetermined);
+        }
+        missing.ifPresent(paths -> fill(expect.putArray("missing"), paths));
+        return new Tree(root).text();
+    }
+
+    private static void fill(ArrayNode array, SortedSet<String> names) {
+        names.forEach(array::add);
+    }
+}

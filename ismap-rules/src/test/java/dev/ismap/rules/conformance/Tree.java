@@ -1,0 +1,104 @@
+package dev.ismap.rules.conformance;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.Map;
+
+/** A document as JSON, from which others are made by changing one thing at a path. */
+record Tree(ObjectNode root) {
+
+    private static final int COLUMNS = 120;
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    static Tree of(String json) {
+        return new Tree((ObjectNode) node(json));
+    }
+
+    Tree with(String path, String json) {
+        ObjectNode copy = root.deepCopy();
+        JsonPointer pointer = JsonPointer.compile(path);
+        ObjectNode parent = pointer.head().matches() ? copy : copy.withObject(pointer.head());
+        parent.set(pointer.last().getMatchingProperty(), node(json));
+        return new Tree(copy);
+    }
+
+    Tree with(String path, LocalDate day) {
+        return with(path, "\"" + day + "\"");
+    }
+
+    Tree without(String path) {
+        ObjectNode copy = root.deepCopy();
+        JsonPointer pointer = JsonPointer.compile(path);
+        if (copy.at(pointer.head()) instanceof ObjectNode parent) {
+            parent.remove(pointer.last().getMatchingProperty());
+        }
+        return new Tree(copy);
+    }
+
+    Tree unknown(String path) {
+        return with(path, "{\"state\": \"UNKNOWN\"}");
+    }
+
+    private static JsonNode node(String json) {
+        try {
+            return MAPPER.readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(json, e);
+        }
+    }
+
+    /** The text: what fits into a line stands in one. */
+    String text() {
+        StringBuilder text = new StringBuilder();
+        append(root, 0, 0, text);
+        return text.append('\n').toString();
+    }
+
+    private static void append(JsonNode node, int level, int used, StringBuilder text) {
+        String line = line(node);
+        if (!node.isContainerNode() || used + line.length() <= COLUMNS) {
+            text.append(line);
+            return;
+        }
+        String indent = "\n" + "  ".repeat(level + 1);
+        text.append(node.isObject() ? '{' : '[');
+        String comma = "";
+        if (node.isObject()) {
+            for (Map.Entry<String, JsonNode> member : node.properties()) {
+                String name = line(MAPPER.getNodeFactory().textNode(member.getKey())) + ": ";
+                text.append(comma).append(indent).append(name);
+                append(member.getValue(), level + 1, 2 * level + 3 + name.length(), text);
+                comma = ",";
+            }
+        } else {
+            for (JsonNode item : node) {
+                text.append(comma).append(indent);
+                append(item, level + 1, 2 * level + 3, text);
+                comma = ",";
+            }
+        }
+        text.append("\n").append("  ".repeat(level)).append(node.isObject() ? '}' : ']');
+    }
+
+    private static String line(JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            StringBuilder text = new StringBuilder("{");
+            object.properties()
+                    .forEach(member -> text.append(text.length() > 1 ? ", " : "")
+                            .append(line(MAPPER.getNodeFactory().textNode(member.getKey())))
+                            .append(": ")
+                            .append(line(member.getValue())));
+            return text.append('}').toString();
+        } else if (node instanceof ArrayNode array) {
+            StringBuilder text = new StringBuilder("[");
+            array.forEach(item -> text.append(text.length() > 1 ? ", " : "").append(line(item)));
+            return text.append(']').toString();
+        }
+        return node.toString();
+    }
+}
