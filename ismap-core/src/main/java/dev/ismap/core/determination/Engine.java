@@ -154,13 +154,12 @@ public final class Engine<C> {
         Supplier<Prospects<C>> fresh = () -> new Prospects<>(book, subject, vocabulary);
         return new Inquiry(
                 () -> verdict == Verdict.UNDETERMINED ? new Questions<>(fresh.get(), missing).find() : List.of(),
-                () -> verdict == Verdict.ELIGIBLE
-                        ? new Remedies(List.of(), true)
-                        : new Remedying<>(fresh.get()).find(),
-                id -> book.rule(id).flatMap(rule -> findings.stream()
-                        .filter(finding -> finding.rule().equals(id))
-                        .findFirst()
-                        .map(finding -> new Explaining<>(fresh.get()).explain(rule, finding))));
+                () -> verdict == Verdict.ELIGIBLE ? new Remedies(List.of(), true) : new Remedying<>(fresh.get()).find(),
+                id -> book.rule(id)
+                        .flatMap(rule -> findings.stream()
+                                .filter(finding -> finding.rule().equals(id))
+                                .findFirst()
+                                .map(finding -> new Explaining<>(fresh.get()).explain(rule, finding))));
     }
 
     private List<OpenMatter> open(Verdict verdict, List<Assessed<C>> assessed, Supplier<Prospects<C>> prospects) {

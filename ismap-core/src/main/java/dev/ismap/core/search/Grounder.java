@@ -216,8 +216,7 @@ final class Grounder {
     /** Notes what is read at a path. */
     void note(String path, Label label, String value, Optional<Source> source) {
         if (readings != null) {
-            readings.putIfAbsent(
-                    path, new Evidence(path, label, value, Optional.empty(), List.of(), source));
+            readings.putIfAbsent(path, new Evidence(path, label, value, Optional.empty(), List.of(), source));
         }
     }
 

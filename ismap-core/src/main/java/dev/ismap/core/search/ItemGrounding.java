@@ -96,6 +96,9 @@ final class ItemGrounding<S> {
             return new Leaf(ItemSet.empty(), all.union(others), Formula.in(in, 1));
         }
         grounder.note(path, items.place(), "", Optional.empty());
+        if (!grounder.overlay().addsTo(path)) {
+            return new Leaf(bounds.certain(), bounds.possible(), Formula.in(in, 1));
+        }
         ItemSet added = grounder.overlay().added(items, subject, path, all(named));
         return new Leaf(bounds.certain().union(added), bounds.possible().union(added), Formula.in(in, 1));
     }

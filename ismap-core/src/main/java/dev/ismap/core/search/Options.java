@@ -24,6 +24,8 @@ import dev.ismap.core.fact.Reach;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.search.Grounder.Frame;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -77,6 +79,29 @@ final class Options<C> {
         return result;
     }
 
+    /**
+     * What each need at least one change among: where a rule applies to every case, each part of its condition that is
+     * not sure; else the rule as a whole. For each, the paths that it reads.
+     */
+    List<Set<String>> needs(Rule<C> rule, Set<String> reads, Overlay overlay) {
+        boolean always = rule.appliesWhen().equals(Condition.<C>always())
+                && prospects.book().goingBefore(rule).isEmpty();
+        if (!always || !(rule.condition() instanceof AllOf<C> all)) {
+            return List.of(reads);
+        }
+        grounder.over(overlay);
+        List<Set<String>> result = new ArrayList<>();
+        for (Condition<C> part : all.conditions()) {
+            if (!isSure(part, true, prospects.frame(rule))) {
+                Set<String> paths = new HashSet<>();
+                part.reads(paths::add);
+                result.add(paths);
+            }
+        }
+        grounder.over(Overlay.NONE);
+        return result;
+    }
+
     private <S> boolean isSure(Condition<S> condition, boolean wanted, Frame<S> frame) {
         Formula formula = grounder.ground(condition, frame);
         Formula fails = wanted ? formula.not() : formula;
@@ -110,8 +135,7 @@ final class Options<C> {
     }
 
     /** Where every part is needed, the first that is not sure; else each part. */
-    private <S> void parts(
-            List<Condition<S>> parts, boolean every, boolean wanted, Frame<S> frame, Set<Option> into) {
+    private <S> void parts(List<Condition<S>> parts, boolean every, boolean wanted, Frame<S> frame, Set<Option> into) {
         for (Condition<S> part : parts) {
             if (!every) {
                 collect(part, wanted, frame, into);
@@ -233,8 +257,7 @@ final class Options<C> {
             String path = frame.prefix() + items.path();
             into.add(Option.of(
                     new SetPlace(path, items.label()),
-                    new Change(
-                            path, items.label(), Optional.empty(), "ADDED", names, items.reach() == Reach.OWN)));
+                    new Change(path, items.label(), Optional.empty(), "ADDED", names, items.reach() == Reach.OWN)));
         }
     }
 

@@ -65,6 +65,8 @@ public final class Prospects<C> {
     private final List<Ground<C>> deciding = new ArrayList<>();
     private final Vocabulary vocabulary;
     private List<Part<C>> parts = List.of();
+    private final Map<String, BitSet> unknowns = new HashMap<>();
+    private final Map<String, Boolean> canFall = new HashMap<>();
     private boolean lawSurelyApplies;
 
     /** What has to be true of every rule for the whole to come to something. */
@@ -169,6 +171,15 @@ public final class Prospects<C> {
 
     Case<C> subject() {
         return subject;
+    }
+
+    /** The numbers of the unknowns of a rule that counts. */
+    BitSet unknowns(Ground<C> ground) {
+        return unknowns.computeIfAbsent(ground.rule().id(), id -> {
+            BitSet numbers = new BitSet();
+            ground.unknowns(numbers);
+            return numbers;
+        });
     }
 
     /** The rules that count, in order. */
@@ -345,7 +356,7 @@ public final class Prospects<C> {
     /**
      * What the whole can come to.
      *
-     * @return one bit for each
+     * @return one bit for each; where it is more than one, two of them suffice
      */
     public int results() {
         return results(List.of());
@@ -354,16 +365,18 @@ public final class Prospects<C> {
     /** What the whole can come to while some formulas are true. */
     int results(List<Formula> formulas) {
         int result = 0;
-        if (canStand(formulas)) {
-            result |= STANDS;
-        }
         if (canFall(formulas)) {
             result |= FALLS;
         }
-        if (canBeOpen(formulas)) {
+        if (canStand(formulas)) {
+            result |= STANDS;
+        }
+        if (Integer.bitCount(result) < 2 && canBeOpen(formulas)) {
             result |= OPEN;
         }
-        if (!lawSurelyApplies() && possible(Demand.NOT_APPLY, formulas).isPossible()) {
+        if (Integer.bitCount(result) < 2
+                && !lawSurelyApplies()
+                && possible(Demand.NOT_APPLY, formulas).isPossible()) {
             result |= NO_LAW;
         }
         return result;
@@ -383,7 +396,12 @@ public final class Prospects<C> {
     }
 
     private boolean canFall(List<Formula> formulas) {
-        return deciding().stream().anyMatch(ground -> isPossible(with(formulas, ground.falls())));
+        BitSet numbers = new BitSet();
+        formulas.forEach(formula -> formula.unknowns(numbers));
+        return deciding().stream()
+                .anyMatch(ground -> unknowns(ground).intersects(numbers)
+                        ? isPossible(with(formulas, ground.falls()))
+                        : canFall.computeIfAbsent(ground.rule().id(), id -> isPossible(List.of(ground.falls()))));
     }
 
     private boolean canStand(List<Formula> formulas) {

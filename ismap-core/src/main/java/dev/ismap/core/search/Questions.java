@@ -13,6 +13,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 
@@ -74,8 +75,7 @@ public final class Questions<C> {
             if (!fact.path().equals(place.path()) || fact.items().isEmpty()) {
                 continue;
             }
-            List<String> turned =
-                    fact.rules().stream().filter(rules::contains).toList();
+            List<String> turned = fact.rules().stream().filter(rules::contains).toList();
             if (!turned.isEmpty()) {
                 List<Kind> kinds = asAsked(turned);
                 result.add(new Question(
@@ -93,8 +93,8 @@ public final class Questions<C> {
             return Optional.empty();
         }
         List<Kind> kinds = new ArrayList<>(kinds(unknowns, rules));
-        boolean mayNotApply = unknowns.stream()
-                .anyMatch(unknown -> prospects.vocabulary().asksWhetherApplies(unknown.fact()));
+        boolean mayNotApply =
+                unknowns.stream().anyMatch(unknown -> prospects.vocabulary().asksWhetherApplies(unknown.fact()));
         if (mayNotApply) {
             kinds.add(new Kind(
                     "NOT_APPLICABLE",
@@ -105,12 +105,7 @@ public final class Questions<C> {
                                     .not())));
         }
         return Optional.of(new Question(
-                place.path(),
-                unknowns.get(0).fact().label(),
-                List.of(),
-                rules,
-                settled(place, kinds),
-                answers(kinds)));
+                place.path(), unknowns.get(0).fact().label(), List.of(), rules, settled(place, kinds), answers(kinds)));
     }
 
     private List<Kind> kinds(List<Unknown> unknowns, List<String> rules) {
@@ -156,7 +151,10 @@ public final class Questions<C> {
                 new Kind(
                         "STATED",
                         Label.of("記載がある", "stated"),
-                        every(unknowns, unknown -> Formula.in(unknown.choice(), prospects.grounder().notBlank(unknown)))),
+                        every(
+                                unknowns,
+                                unknown -> Formula.in(
+                                        unknown.choice(), prospects.grounder().notBlank(unknown)))),
                 new Kind(
                         "BLANK",
                         Label.of("記載がない", "not stated"),
@@ -193,12 +191,10 @@ public final class Questions<C> {
         Label label;
         if (first.isPresent()) {
             label = last.isPresent()
-                    ? Label.of(
-                            first.get() + "から" + last.get() + "まで", "from " + first.get() + " to " + last.get())
+                    ? Label.of(first.get() + "から" + last.get() + "まで", "from " + first.get() + " to " + last.get())
                     : Label.of(first.get() + "以後", "on or after " + first.get());
         } else {
-            label = last.map(day -> Label.of(day + "以前", "on or before " + day))
-                    .orElse(Label.of("いずれかの日", "any day"));
+            label = last.map(day -> Label.of(day + "以前", "on or before " + day)).orElse(Label.of("いずれかの日", "any day"));
         }
         String value = first.map(LocalDate::toString).orElse("")
                 + ".."
@@ -213,7 +209,7 @@ public final class Questions<C> {
         }));
     }
 
-    private static void thresholds(Formula formula, int day, TreeSet<Long> ends) {
+    private static void thresholds(Formula formula, int day, Set<Long> ends) {
         if (formula instanceof Formula.All all) {
             all.parts().forEach(part -> thresholds(part, day, ends));
         } else if (formula instanceof Formula.Any any) {
@@ -272,14 +268,12 @@ public final class Questions<C> {
         BitSet numbers = prospects.grounder().places().getOrDefault(place, new BitSet());
         List<String> result = new ArrayList<>();
         for (Ground<C> ground : prospects.deciding()) {
-            BitSet unknowns = new BitSet();
-            ground.unknowns(unknowns);
-            if (unknowns.intersects(numbers)
+            if (prospects.unknowns(ground).intersects(numbers)
                     && Integer.bitCount(prospects.outcomes(ground.rule(), List.of())) > 1
                     && kinds.stream()
-                            .allMatch(kind -> Integer.bitCount(
-                                            prospects.outcomes(ground.rule(), List.of(kind.formula())))
-                                    <= 1)) {
+                            .allMatch(
+                                    kind -> Integer.bitCount(prospects.outcomes(ground.rule(), List.of(kind.formula())))
+                                            <= 1)) {
                 result.add(ground.rule().id());
             }
         }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -36,6 +37,7 @@ import java.util.stream.Stream;
 public final class Remedying<C> {
 
     private static final int BRANCHES = 400;
+    private static final Pattern INDEX = Pattern.compile("/[0-9]+(?=/|$)");
 
     private final Prospects<C> prospects;
     private final Options<C> options;
@@ -48,7 +50,7 @@ public final class Remedying<C> {
             Map<Object, Option> changes,
             Set<Option> tried,
             Map<String, Ground<C>> grounds,
-            List<String> failing,
+            Map<String, List<Set<String>>> needs,
             int atLeast,
             int order) {}
 
@@ -81,16 +83,15 @@ public final class Remedying<C> {
         PriorityQueue<Branch<C>> queue = new PriorityQueue<>(Comparator.<Branch<C>>comparingInt(Branch::atLeast)
                 .thenComparingInt(branch -> -branch.changes().size())
                 .thenComparingInt(Branch::order));
-        Branch<C> root = root();
         Set<Set<Option>> seen = new HashSet<>();
         Map<Set<Option>, Remedy> found = new LinkedHashMap<>();
         boolean complete = true;
-        queue.add(root);
+        queue.add(root());
         while (!queue.isEmpty() && found.size() <= Remedies.MOST) {
             Branch<C> branch = queue.remove();
-            boolean applies = !branch.failing().isEmpty() || lawApplies(branch);
-            if (applies && branch.failing().isEmpty()) {
-                if (isMinimal(branch, root)) {
+            boolean applies = !branch.needs().isEmpty() || lawApplies(branch);
+            if (applies && branch.needs().isEmpty()) {
+                if (isMinimal(branch, found.keySet())) {
                     found.put(Set.copyOf(branch.changes().values()), remedy(branch));
                 }
                 continue;
@@ -100,7 +101,7 @@ public final class Remedying<C> {
                 break;
             }
             for (Option option : applies
-                    ? options.of(rule(branch.failing().get(0)), branch.overlay())
+                    ? options.of(rule(branch.needs().keySet().iterator().next()), branch.overlay())
                     : options.toApply(reads.keySet().stream().map(this::rule).toList(), branch.overlay())) {
                 grow(branch, option)
                         .filter(grown -> seen.add(Set.copyOf(grown.changes().values())))
@@ -119,7 +120,7 @@ public final class Remedying<C> {
     private Branch<C> root() {
         Map<String, Ground<C>> grounds = new LinkedHashMap<>();
         prospects.deciding().forEach(ground -> grounds.put(ground.rule().id(), ground));
-        return branch(Overlay.NONE, Map.of(), Set.of(), grounds, grounds.keySet(), List.of());
+        return branch(Overlay.NONE, Map.of(), Set.of(), grounds, grounds.keySet(), Map.of());
     }
 
     private Optional<Branch<C>> grow(Branch<C> branch, Option option) {
@@ -131,12 +132,12 @@ public final class Remedying<C> {
         Set<Option> tried = new HashSet<>(branch.tried());
         tried.add(option);
         return Optional.of(branch(
-                option.put(branch.overlay()), changes, tried, branch.grounds(), reading(option), branch.failing()));
+                option.put(branch.overlay()), changes, tried, branch.grounds(), reading(option), branch.needs()));
     }
 
     /** The rules that read what an option changes. */
     private List<String> reading(Option option) {
-        String path = option.path().replaceAll("/[0-9]+(?=/|$)", "/*");
+        String path = pattern(option);
         return reads.keySet().stream()
                 .filter(rule -> reads.getOrDefault(rule, Set.of()).contains(path))
                 .toList();
@@ -148,33 +149,36 @@ public final class Remedying<C> {
             Set<Option> tried,
             Map<String, Ground<C>> before,
             Collection<String> touched,
-            List<String> failingBefore) {
+            Map<String, List<Set<String>>> needsBefore) {
         Map<String, Ground<C>> grounds = new LinkedHashMap<>(before);
-        List<String> failing = new ArrayList<>();
+        Map<String, List<Set<String>>> needs = new LinkedHashMap<>();
         Set<String> used = new HashSet<>();
-        changes.values().forEach(option -> used.add(option.path().replaceAll("/[0-9]+(?=/|$)", "/*")));
+        changes.values().forEach(option -> used.add(pattern(option)));
         int atLeast = changes.size();
         for (String id : reads.keySet()) {
             if (touched.contains(id)) {
-                Ground<C> ground = changes.isEmpty()
-                        ? prospects.ground(rule(id))
-                        : prospects.under(rule(id), overlay);
+                Ground<C> ground = changes.isEmpty() ? prospects.ground(rule(id)) : prospects.under(rule(id), overlay);
                 grounds.put(id, ground);
-                if (surelyStands(ground)) {
-                    continue;
+                if (!surelyStands(ground)) {
+                    needs.put(id, options.needs(rule(id), reads.getOrDefault(id, Set.of()), overlay));
                 }
-            } else if (!failingBefore.contains(id)) {
-                continue;
+            } else if (needsBefore.containsKey(id)) {
+                needs.put(id, needsBefore.getOrDefault(id, List.of()));
             }
-            failing.add(id);
-            Set<String> paths = reads.getOrDefault(id, Set.of());
-            if (Collections.disjoint(paths, used)) {
-                atLeast++;
-                used.addAll(paths);
+            for (Set<String> paths : needs.getOrDefault(id, List.of())) {
+                if (Collections.disjoint(paths, used)) {
+                    atLeast++;
+                    used.addAll(paths);
+                }
             }
         }
         made++;
-        return new Branch<>(overlay, changes, tried, grounds, failing, atLeast, made);
+        return new Branch<>(overlay, changes, tried, grounds, needs, atLeast, made);
+    }
+
+    /** The path of a change with a star for the things of lists, as rules name what they read. */
+    private static String pattern(Option option) {
+        return INDEX.matcher(option.path()).replaceAll("/*");
     }
 
     private static boolean surelyStands(Ground<?> ground) {
@@ -182,23 +186,28 @@ public final class Remedying<C> {
         return stands.equals(Constant.TRUE) || !Prospects.isPossible(List.of(stands.not()));
     }
 
-    /** Whether a case that is eligible by its changes is not so by fewer. */
-    private boolean isMinimal(Branch<C> branch, Branch<C> root) {
-        for (Object left : branch.changes().keySet()) {
-            Overlay overlay = Overlay.NONE;
-            Set<String> touched = new HashSet<>();
-            for (Map.Entry<Object, Option> change : branch.changes().entrySet()) {
-                if (!change.getKey().equals(left)) {
-                    overlay = change.getValue().put(overlay);
-                    touched.addAll(reading(change.getValue()));
-                }
+    /**
+     * Whether a case that is eligible by its changes is not so by fewer. Smaller remedies were found before; and without
+     * one change, only rules that read it come out differently.
+     */
+    private boolean isMinimal(Branch<C> branch, Collection<Set<Option>> found) {
+        Collection<Option> changes = branch.changes().values();
+        if (found.stream().anyMatch(changes::containsAll)) {
+            return false;
+        }
+        for (Option left : changes) {
+            Overlay fewer = Overlay.NONE;
+            for (Option change : changes) {
+                fewer = change.equals(left) ? fewer : change.put(fewer);
             }
-            Overlay fewer = overlay;
-            boolean stands = reads.keySet().stream()
-                    .allMatch(id -> touched.contains(id)
-                            ? surelyStands(prospects.under(rule(id), fewer))
-                            : !root.failing().contains(id));
-            if (stands && lawApplies(reads.keySet().stream().map(id -> prospects.under(rule(id), fewer)))) {
+            Map<String, Ground<C>> grounds = new LinkedHashMap<>(branch.grounds());
+            boolean stands = true;
+            for (String id : reading(left)) {
+                Ground<C> ground = prospects.under(rule(id), fewer);
+                grounds.put(id, ground);
+                stands &= surelyStands(ground);
+            }
+            if (stands && lawApplies(grounds.values().stream())) {
                 return false;
             }
         }

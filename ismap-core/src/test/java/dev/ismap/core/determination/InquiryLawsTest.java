@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.ismap.core.condition.Condition;
 import dev.ismap.core.determination.Remedies.Change;
 import dev.ismap.core.determination.Remedies.Remedy;
 import dev.ismap.core.fact.Input;
@@ -86,12 +85,9 @@ class InquiryLawsTest {
     }
 
     @Property
-    void theQuestionsAreAboutTheFactsThatCanMatter(
-            @ForAll("certainLaw") Scene scene, @ForAll("partial") World world) {
+    void theQuestionsAreAboutTheFactsThatCanMatter(@ForAll("certainLaw") Scene scene, @ForAll("partial") World world) {
         Optional<Determination> determination = determine(scene, world);
-        if (determination.isEmpty()
-                || isAsked(world)
-                || Brute.of(scene, world).differsByLaw()) {
+        if (determination.isEmpty() || isAsked(world) || Brute.of(scene, world).differsByLaw()) {
             return;
         }
         Set<String> asked = determination.get().questions().stream()
@@ -106,7 +102,8 @@ class InquiryLawsTest {
     }
 
     private static boolean isAsked(World world) {
-        return List.<Input<?>>of(world.a(), world.b(), world.colour(), world.p(), world.q(), world.text(), world.things())
+        return List.<Input<?>>of(
+                        world.a(), world.b(), world.colour(), world.p(), world.q(), world.text(), world.things())
                 .stream()
                 .anyMatch(input -> input instanceof Input.NotKnown);
     }
@@ -144,15 +141,16 @@ class InquiryLawsTest {
     }
 
     private static Optional<World> answered(World world, String path, String value) {
-        if (value.equals("NOT_APPLICABLE") || !Set.of("/a", "/b", "/colour", "/text").contains(path)) {
+        if (value.equals("NOT_APPLICABLE")
+                || !Set.of("/a", "/b", "/colour", "/text").contains(path)) {
             return Optional.empty();
         }
         return Optional.of(
-                switch (value) {
-                    case "STATED" -> world.withText(Input.given("other words"));
-                    case "BLANK" -> world.withText(Input.given(" "));
-                    default -> changed(world, path, value);
-                })
+                        switch (value) {
+                            case "STATED" -> world.withText(Input.given("other words"));
+                            case "BLANK" -> world.withText(Input.given(" "));
+                            default -> changed(world, path, value);
+                        })
                 .filter(more -> !path.equals("/text"));
     }
 
@@ -187,8 +185,8 @@ class InquiryLawsTest {
             return changed(world, change.path(), change.to());
         }
         ItemSet items = ItemSet.of(change.items().stream().mapToInt(item -> Integer.parseInt(item.substring(1))));
-        Function<ItemBounds, ItemBounds> more = bounds -> new ItemBounds(
-                bounds.certain().union(items), bounds.possible().union(items));
+        Function<ItemBounds, ItemBounds> more = bounds ->
+                new ItemBounds(bounds.certain().union(items), bounds.possible().union(items));
         return change.path().equals("/u") ? world.withU(more.apply(world.u())) : world.withV(more.apply(world.v()));
     }
 
@@ -235,11 +233,12 @@ class InquiryLawsTest {
         Remedies remedies = determination.get().remedies();
         Set<Map<String, String>> found = new HashSet<>();
         remedies.remedies()
-                .forEach(remedy -> found.add(
-                        remedy.changes().stream().collect(Collectors.toMap(Change::path, Change::to))));
+                .forEach(remedy ->
+                        found.add(remedy.changes().stream().collect(Collectors.toMap(Change::path, Change::to))));
         assertEquals(expected.size() <= Remedies.MOST, remedies.complete(), expected + " of " + scene);
         assertTrue(expected.containsAll(found), found + " of " + expected + " of " + scene);
-        assertEquals(Math.min(expected.size(), Remedies.MOST), found.size(), found + " of " + expected + " of " + scene);
+        assertEquals(
+                Math.min(expected.size(), Remedies.MOST), found.size(), found + " of " + expected + " of " + scene);
     }
 
     /** Every set of changes of the facts with a few values that makes a case eligible, and no smaller one in it. */
@@ -280,8 +279,7 @@ class InquiryLawsTest {
     }
 
     @Property
-    void anExplanationSufficesAndNoFactOfItCanBeLeftOut(
-            @ForAll("scenes") Scene scene, @ForAll("partial") World world) {
+    void anExplanationSufficesAndNoFactOfItCanBeLeftOut(@ForAll("scenes") Scene scene, @ForAll("partial") World world) {
         Optional<Determination> determination = determine(scene, world);
         if (determination.isEmpty()) {
             return;

@@ -90,8 +90,8 @@ public final class Books {
 
     /** Scenes of up to three rules with some conditions. */
     public static Arbitrary<Scene> of(Arbitrary<Condition<World>> some) {
-        Arbitrary<Condition<World>> applies = Arbitraries.frequencyOf(
-                Tuple.of(2, Arbitraries.just(Condition.<World>always())), Tuple.of(1, some));
+        Arbitrary<Condition<World>> applies =
+                Arbitraries.frequencyOf(Tuple.of(2, Arbitraries.just(Condition.<World>always())), Tuple.of(1, some));
         Arbitrary<List<Condition<World>>> conditions = Combinators.combine(applies, some)
                 .as(List::of)
                 .list()

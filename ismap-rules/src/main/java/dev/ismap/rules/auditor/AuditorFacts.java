@@ -70,9 +70,9 @@ final class AuditorFacts {
     static final Fact<AuditorCase, LocalDate> REGISTERED =
             LAYOUT.day("/registeredOn", c -> c.application().registeredOn());
     /** It is not a fact of the case, and stands under the name that it has in a result. */
-    static final Fact<AuditorCase, LocalDate> ASKED =
-            Fact.<AuditorCase>day("/asOf", Label.of("照会日", "day asked about"), c -> Input.given(c.asked()))
-                    .reach(Reach.FIXED);
+    static final Fact<AuditorCase, LocalDate> ASKED = Fact.<AuditorCase>day(
+                    "/asOf", Label.of("照会日", "day asked about"), c -> Input.given(c.asked()))
+            .reach(Reach.FIXED);
 
     private AuditorFacts() {}
 
