@@ -8,20 +8,22 @@ import com.fasterxml.jackson.core.util.Separators;
 import dev.ismap.core.condition.Doubt;
 import dev.ismap.core.condition.Evidence;
 import dev.ismap.core.determination.Change;
+import dev.ismap.core.determination.Horizon;
+import dev.ismap.core.determination.Outcome;
 import dev.ismap.core.determination.Determination;
 import dev.ismap.core.determination.Finding;
-import dev.ismap.core.determination.Horizon;
 import dev.ismap.core.determination.MissingFact;
 import dev.ismap.core.determination.OpenMatter;
-import dev.ismap.core.determination.Outcome;
+import dev.ismap.core.determination.Question;
 import dev.ismap.core.determination.Receipt;
+import dev.ismap.core.determination.Remedies;
 import dev.ismap.core.text.Label;
+import java.util.stream.Stream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -115,10 +117,58 @@ public final class DeterminationJson {
             missing(fact, json);
         }
         json.writeEndArray();
+        json.writeArrayFieldStart("questions");
+        for (Question question : d.questions()) {
+            question(question, json);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("remedies");
+        for (Remedies.Remedy remedy : d.remedies().remedies()) {
+            remedy(remedy, json);
+        }
+        json.writeEndArray();
+        json.writeBooleanField("remediesComplete", d.remedies().complete());
         if (d.horizon().isPresent()) {
             horizon(d.horizon().get(), json);
         }
         receipt(d.receipt(), json);
+        json.writeEndObject();
+    }
+
+    private static void question(Question question, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("path", question.path());
+        label("label", question.label(), json);
+        array("rules", question.rules(), json);
+        array("settles", question.settles(), json);
+        strings("controls", question.items(), json);
+        json.writeArrayFieldStart("answers");
+        for (Question.Answer answer : question.answers()) {
+            json.writeStartObject();
+            json.writeStringField("value", answer.value());
+            label("label", answer.label(), json);
+            optional("verdict", answer.verdict().map(Enum::name).orElse(null), json);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void remedy(Remedies.Remedy remedy, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeBooleanField("inPower", remedy.isInPower());
+        json.writeArrayFieldStart("changes");
+        for (Remedies.Change change : remedy.changes()) {
+            json.writeStartObject();
+            json.writeStringField("path", change.path());
+            label("label", change.label(), json);
+            optional("from", change.from().orElse(null), json);
+            json.writeStringField("to", change.to());
+            strings("controls", change.items(), json);
+            json.writeBooleanField("inPower", change.inPower());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         json.writeEndObject();
     }
 

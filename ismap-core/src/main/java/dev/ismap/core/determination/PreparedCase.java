@@ -8,7 +8,10 @@ import dev.ismap.core.law.NoLawException;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.RuleBook;
 import dev.ismap.core.search.Bearing;
+import dev.ismap.core.search.Explaining;
 import dev.ismap.core.search.Prospects;
+import dev.ismap.core.search.Questions;
+import dev.ismap.core.search.Remedying;
 import dev.ismap.core.search.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -164,17 +167,32 @@ public final class PreparedCase<C> {
                 subject.knownOn(),
                 subject.hash(),
                 verdict);
+        List<Finding> findings = assessed.stream().map(Assessed::finding).toList();
+        List<MissingFact> missing = MissingFacts.of(assessed);
         return new Determination(
                 subject.about(),
                 verdict,
                 restsOn(verdict, assessed, prospects),
-                assessed.stream().map(Assessed::finding).toList(),
+                findings,
                 open(verdict, assessed, prospects),
-                MissingFacts.of(assessed),
+                missing,
                 book.knownTo(),
                 book.notCovered(),
                 receipt,
+                inquiry(verdict, findings, missing),
                 ahead);
+    }
+
+    /** What can be asked further; each question searches for itself, so that several threads can ask. */
+    private Inquiry inquiry(Verdict verdict, List<Finding> findings, List<MissingFact> missing) {
+        return new Inquiry(
+                () -> verdict == Verdict.UNDETERMINED ? new Questions<>(prospects(), missing).find() : List.of(),
+                () -> verdict == Verdict.ELIGIBLE ? new Remedies(List.of(), true) : new Remedying<>(prospects()).find(),
+                id -> book.rule(id)
+                        .flatMap(rule -> findings.stream()
+                                .filter(finding -> finding.rule().equals(id))
+                                .findFirst()
+                                .map(finding -> new Explaining<>(prospects()).explain(rule, finding))));
     }
 
     private List<OpenMatter> open(Verdict verdict, List<Assessed<C>> assessed, Supplier<Prospects<C>> prospects) {

@@ -11,6 +11,7 @@ import dev.ismap.core.condition.Relation;
 import dev.ismap.core.determination.Ahead;
 import dev.ismap.core.determination.Determination;
 import dev.ismap.core.determination.Finding;
+import dev.ismap.core.determination.Inquiry;
 import dev.ismap.core.determination.MissingFact;
 import dev.ismap.core.determination.OpenMatter;
 import dev.ismap.core.determination.OpenMatter.Reason;
@@ -98,6 +99,7 @@ class DeterminationDocumentTest {
                 LocalDate.of(2026, 11, 23),
                 List.of(Label.of("手数料", "fees"), Label.of("届出の期限", "notice deadlines")),
                 receipt,
+                Inquiry.none(),
                 Ahead.nothing());
     }
 
