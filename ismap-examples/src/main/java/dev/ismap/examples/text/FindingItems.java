@@ -152,7 +152,7 @@ final class FindingItems {
 
     /** Controls by id and name, as far as they are named one by one. */
     List<Line> controls(List<String> ids) {
-        List<String> shown = ids.size() <= named + 1 ? ids : ids.subList(0, named);
+        List<String> shown = ids.size() - 1 <= named ? ids : ids.subList(0, named);
         List<Line> lines = new ArrayList<>();
         for (String id : shown) {
             String name = nameOfControl.apply(id).map(say::in).orElse("");

@@ -265,4 +265,19 @@ class CheckTest {
         assertEquals(ExitCode.INPUT, run.code());
         assertTrue(run.err().contains("/filedOn  FILED_AFTER_ASKED"), run.err());
     }
+
+    @Test
+    void aPageNamesEveryControlThatATerminalOnlyCounts() {
+        String text = check(Cases.draft(), "--on", "2024-07-01", "--lang", "en").out();
+        String html = check(Cases.draft(), "--on", "2024-07-01", "--lang", "en", "--format", "html")
+                .out();
+        String markdown = check(Cases.draft(), "--on", "2024-07-01", "--lang", "en", "--format", "markdown")
+                .out();
+
+        assertTrue(text.startsWith("UNDETERMINED - "), text);
+        assertTrue(html.startsWith("<!DOCTYPE html>") && html.contains("<h1>UNDETERMINED - "), html);
+        assertTrue(markdown.startsWith("# UNDETERMINED"), markdown);
+        assertFalse(html.contains("--format json names them all"), html);
+        assertFalse(markdown.contains("--format json names them all"), markdown);
+    }
 }
