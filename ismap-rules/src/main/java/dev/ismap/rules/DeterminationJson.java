@@ -8,22 +8,22 @@ import com.fasterxml.jackson.core.util.Separators;
 import dev.ismap.core.condition.Doubt;
 import dev.ismap.core.condition.Evidence;
 import dev.ismap.core.determination.Change;
-import dev.ismap.core.determination.Horizon;
-import dev.ismap.core.determination.Outcome;
 import dev.ismap.core.determination.Determination;
 import dev.ismap.core.determination.Finding;
+import dev.ismap.core.determination.Horizon;
 import dev.ismap.core.determination.MissingFact;
 import dev.ismap.core.determination.OpenMatter;
+import dev.ismap.core.determination.Outcome;
 import dev.ismap.core.determination.Question;
 import dev.ismap.core.determination.Receipt;
 import dev.ismap.core.determination.Remedies;
 import dev.ismap.core.text.Label;
-import java.util.stream.Stream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -112,8 +112,7 @@ public final class Ismap {
      * @return a front door to that law; this one stays as it is
      */
     public Ismap with(UnaryOperator<Reform<ServiceCase>> change) {
-        return new Ismap(
-                change.apply(serviceRules().reform()).build(), liuRules(), auditorRules(), procurementRules());
+        return new Ismap(change.apply(serviceRules().reform()).build(), liuRules(), auditorRules(), procurementRules());
     }
 
     /**
@@ -123,8 +122,7 @@ public final class Ismap {
      * @return a front door to that law; this one stays as it is
      */
     public Ismap withLiu(UnaryOperator<Reform<ServiceCase>> change) {
-        return new Ismap(
-                serviceRules(), change.apply(liuRules().reform()).build(), auditorRules(), procurementRules());
+        return new Ismap(serviceRules(), change.apply(liuRules().reform()).build(), auditorRules(), procurementRules());
     }
 
     /**
@@ -135,7 +133,10 @@ public final class Ismap {
      */
     public Ismap withAuditors(UnaryOperator<Reform<AuditorCase>> change) {
         return new Ismap(
-                serviceRules(), liuRules(), change.apply(auditorRules().reform()).build(), procurementRules());
+                serviceRules(),
+                liuRules(),
+                change.apply(auditorRules().reform()).build(),
+                procurementRules());
     }
 
     /**
@@ -146,7 +147,10 @@ public final class Ismap {
      */
     public Ismap withProcurement(UnaryOperator<Reform<NeedCase>> change) {
         return new Ismap(
-                serviceRules(), liuRules(), auditorRules(), change.apply(procurementRules().reform()).build());
+                serviceRules(),
+                liuRules(),
+                auditorRules(),
+                change.apply(procurementRules().reform()).build());
     }
 
     /**

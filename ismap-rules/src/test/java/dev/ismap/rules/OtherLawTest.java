@@ -58,7 +58,8 @@ class OtherLawTest {
         assertTrue(difference.changes().get(0).text().ja().contains("違反から充足へ変わる（規定の変更"));
         assertEquals(Verdict.INELIGIBLE, Ismap.standard().verdict(late(), CONTEXT), "the old law stays");
         assertTrue(reformed.determine().receipt().ruleBook().contains("+reform(registration=P24M)"));
-        assertNotEquals(Ismap.standard().serviceRules().hash(), longer.serviceRules().hash());
+        assertNotEquals(
+                Ismap.standard().serviceRules().hash(), longer.serviceRules().hash());
         assertEquals(
                 Ismap.standard().auditorRules(),
                 longer.auditorRules(),
@@ -76,8 +77,7 @@ class OtherLawTest {
 
     @Test
     void documentsOfTwoKindsAreNotCompared() {
-        PreparedDocument service =
-                Ismap.standard().prepare(Applications.first().read(), CONTEXT);
+        PreparedDocument service = Ismap.standard().prepare(Applications.first().read(), CONTEXT);
         PreparedDocument need = Ismap.standard().prepare(Applications.need().read(ProcurementNeed.class), CONTEXT);
         assertThrows(IllegalArgumentException.class, () -> service.since(need));
     }
@@ -85,13 +85,11 @@ class OtherLawTest {
     @Test
     void aDeterminationIsMadeAgainFromItsReceipt() {
         Determination first = Ismap.standard().determine(late(), CONTEXT);
-        Determination again = Ismap.standard()
-                .replay(first.receipt(), late(), Context.on(LocalDate.of(2030, 1, 1)));
+        Determination again = Ismap.standard().replay(first.receipt(), late(), Context.on(LocalDate.of(2030, 1, 1)));
         assertEquals(DeterminationJson.write(first), DeterminationJson.write(again));
         assertEquals(List.of(), first.receipt().differences(again.receipt()));
-        Determination reformed = Ismap.standard()
-                .with(Terms.REGISTRATION, Term.ofMonths(24))
-                .replay(first.receipt(), late(), CONTEXT);
+        Determination reformed =
+                Ismap.standard().with(Terms.REGISTRATION, Term.ofMonths(24)).replay(first.receipt(), late(), CONTEXT);
         assertEquals(
                 3, first.receipt().differences(reformed.receipt()).size(), "the rule book, its hash and the verdict");
     }

@@ -104,6 +104,8 @@ public record Receipt(
     }
 
     private static String text(Object value) {
-        return value instanceof Optional<?> optional ? optional.map(Object::toString).orElse("-") : value.toString();
+        return value instanceof Optional<?> optional
+                ? optional.map(Object::toString).orElse("-")
+                : value.toString();
     }
 }

@@ -95,7 +95,8 @@ public final class Reform<C> {
      */
     public Reform<C> add(Rule<C> rule) {
         if (rules.putIfAbsent(rule.id(), rule) != null) {
-            throw new IllegalArgumentException("There is a rule " + rule.id() + " already; replace it, or use another id");
+            throw new IllegalArgumentException(
+                    "There is a rule " + rule.id() + " already; replace it, or use another id");
         }
         steps.add("+" + rule.id());
         return this;

@@ -118,7 +118,18 @@ public record Rule<C>(
      */
     public Rule<C> withConditions(Condition<C> newAppliesWhen, Condition<C> newCondition) {
         return new Rule<>(
-                id, title, provision, force, basis, inForce, lawOf, newAppliesWhen, newCondition, exceptions, replaces, words);
+                id,
+                title,
+                provision,
+                force,
+                basis,
+                inForce,
+                lawOf,
+                newAppliesWhen,
+                newCondition,
+                exceptions,
+                replaces,
+                words);
     }
 
     /**
@@ -129,18 +140,7 @@ public record Rule<C>(
      */
     public Rule<C> during(InForce days) {
         return new Rule<>(
-                id,
-                title,
-                provision,
-                force,
-                basis,
-                days,
-                lawOf,
-                appliesWhen,
-                condition,
-                exceptions,
-                replaces,
-                words);
+                id, title, provision, force, basis, days, lawOf, appliesWhen, condition, exceptions, replaces, words);
     }
 
     /**

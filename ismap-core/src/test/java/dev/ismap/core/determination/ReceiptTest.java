@@ -49,8 +49,7 @@ class ReceiptTest {
         List<String> differences = differences(
                 receipt(LibraryCard.ENGINE, UnaryOperator.identity()), receipt(reformed, UnaryOperator.identity()));
         assertEquals(2, differences.size(), differences.toString());
-        assertEquals(
-                "The rule book differs: LIBRARY-CARD, and now LIBRARY-CARD+reform(-FEE-500).", differences.get(0));
+        assertEquals("The rule book differs: LIBRARY-CARD, and now LIBRARY-CARD+reform(-FEE-500).", differences.get(0));
     }
 
     @Test
@@ -61,6 +60,8 @@ class ReceiptTest {
                 .determine(silent.authority(Map.of("CALM", AuthorityWord.ACCEPTED)))
                 .receipt();
         assertEquals(List.of("The verdict differs: UNDETERMINED, and now ELIGIBLE."), differences(before, after));
-        assertEquals("結論が異なる。元は UNDETERMINED、今回は ELIGIBLE である。", before.differences(after).get(0).ja());
+        assertEquals(
+                "結論が異なる。元は UNDETERMINED、今回は ELIGIBLE である。",
+                before.differences(after).get(0).ja());
     }
 }

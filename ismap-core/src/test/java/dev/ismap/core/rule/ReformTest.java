@@ -28,8 +28,7 @@ class ReformTest {
     private static final LocalDate DAY = LocalDate.of(2025, 4, 1);
     private static final Words WORDS = new Words(
             Label.same("met"), Label.same("not met"), Label.same("open"), Label.same("none"), Label.same("do"));
-    private static final Provision PLACE =
-            Provision.of(new Instrument("RULES", Label.of("規則", "rules")), "5");
+    private static final Provision PLACE = Provision.of(new Instrument("RULES", Label.of("規則", "rules")), "5");
 
     private static Rule.Builder<World> rule(String id) {
         return Rule.<World>of(id)
@@ -61,7 +60,8 @@ class ReformTest {
     @Test
     void aParameterIsSetAltogetherOrFromADayOnAndTheOldBookStaysAsItIs() {
         String hash = BOOK.hash().hex();
-        RuleBook<World> whole = BOOK.reform().set(World.PERIOD, Term.ofMonths(24)).build();
+        RuleBook<World> whole =
+                BOOK.reform().set(World.PERIOD, Term.ofMonths(24)).build();
         assertEquals(Term.ofMonths(24), period(whole, START));
         assertEquals(Term.ofMonths(24), period(whole, DAY));
         RuleBook<World> later =
@@ -89,11 +89,8 @@ class ReformTest {
     @Test
     void rulesAreAddedReplacedAndDropped() {
         Rule<World> other = rule("B").asks(Condition.holds(World.B)).build();
-        RuleBook<World> book = BOOK.reform()
-                .drop("A")
-                .replace(other)
-                .add(rule("C").build())
-                .build();
+        RuleBook<World> book =
+                BOOK.reform().drop("A").replace(other).add(rule("C").build()).build();
         assertEquals(List.of("B", "C"), ids(book, DAY));
         assertEquals(other, book.rule("B").orElseThrow());
         assertEquals("BOOK+reform(-A, ~B, +C)", book.id());
@@ -141,7 +138,10 @@ class ReformTest {
                 .binds(Force.MUST, Basis.OFFICIAL, InForce.since("2020-01-01").until(DAY.minusDays(1)))
                 .build();
         Rule.Builder<World> next = rule("A2").replaces("A");
-        begun().rules(List.of(former, next.binds(Force.MUST, Basis.OFFICIAL, InForce.since("2025-04-01")).build()))
+        begun().rules(List.of(
+                        former,
+                        next.binds(Force.MUST, Basis.OFFICIAL, InForce.since("2025-04-01"))
+                                .build()))
                 .build();
         assertEquals(
                 "Gap between the editions of RULES 5: rule A ends on 2025-03-31, and rule A2, which replaces it, begins"

@@ -259,8 +259,8 @@ public final class DeterminationDocument {
     /** Whether it is told with the questions what an answer would make of it. */
     private boolean isQuestion(MissingFact fact) {
         return determination.questions().stream()
-                .anyMatch(question -> question.path().equals(fact.path())
-                        && question.items().equals(fact.items()));
+                .anyMatch(question ->
+                        question.path().equals(fact.path()) && question.items().equals(fact.items()));
     }
 
     private Item missing(MissingFact fact) {

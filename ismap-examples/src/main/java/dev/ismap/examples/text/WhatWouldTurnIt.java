@@ -64,7 +64,9 @@ final class WhatWouldTurnIt {
     }
 
     private String verdict(Optional<Verdict> verdict) {
-        return verdict.map(Names::of).map(say::in).orElse(say.in("適用される規則なし", "no rule applies") + " " + NoLawException.CODE);
+        return verdict.map(Names::of)
+                .map(say::in)
+                .orElse(say.in("適用される規則なし", "no rule applies") + " " + NoLawException.CODE);
     }
 
     // ---- remedies ----------------------------------------------------------------------------------------------
@@ -140,20 +142,23 @@ final class WhatWouldTurnIt {
     // ---- the horizon -------------------------------------------------------------------------------------------
 
     void horizon(Blocks blocks) {
-        determination.horizon().ifPresent(horizon -> blocks.section(
-                "horizon", say.in("他に変化がないときの見通し", "If nothing else changes"), under -> {
-                    under.paragraph(turn(horizon));
-                    horizon.noLaw().ifPresent(why -> under.paragraph(say.in(why)));
-                    under.items(horizon.because().stream()
-                            .map(change -> Line.of(say.in(change.text())))
-                            .toList());
-                }));
+        determination
+                .horizon()
+                .ifPresent(horizon ->
+                        blocks.section("horizon", say.in("他に変化がないときの見通し", "If nothing else changes"), under -> {
+                            under.paragraph(turn(horizon));
+                            horizon.noLaw().ifPresent(why -> under.paragraph(say.in(why)));
+                            under.items(horizon.because().stream()
+                                    .map(change -> Line.of(say.in(change.text())))
+                                    .toList());
+                        }));
     }
 
     private String turn(Horizon horizon) {
         String day = say.day(horizon.day());
         String from = say.in(Names.of(determination.verdict()));
         String to = verdict(horizon.verdict());
-        return say.in(day + "に、" + from + "から" + to + "に変わる。", "On " + day + " it turns from " + from + " to " + to + ".");
+        return say.in(
+                day + "に、" + from + "から" + to + "に変わる。", "On " + day + " it turns from " + from + " to " + to + ".");
     }
 }
