@@ -65,6 +65,11 @@ public final class Program {
         statement.addSubcommand(new StatementMoveCommand(streams, common));
         statement.addSubcommand(new StatementComparisonCommand(streams, common));
         line.addSubcommand(new ValidityCommand(streams, common));
+        line.addSubcommand(new CalendarCommand(streams, common));
+        line.addSubcommand(new NeedCommand(streams, common));
+        CommandLine study = new CommandLine(new StudyCommand());
+        line.addSubcommand(study);
+        study.addSubcommand(new StudyListCommand(streams, common));
         line.addSubcommand(new ConformanceCommand(streams, common));
         line.addSubcommand(new SampleCommand(streams, common));
         line.addSubcommand(new SchemaCommand(streams));

@@ -67,7 +67,7 @@ public final class AuditorRuleBook {
                         Terms.PROGRAMME_START,
                         Limits.KNOWN_TO)
                 .rules(RULES)
-                .notCovered(Limits.NOT_COVERED)
+                .notCovered(Limits.notCovered())
                 .notCovered(NOT_COVERED);
     }
 }

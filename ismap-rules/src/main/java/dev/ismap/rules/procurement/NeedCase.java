@@ -51,7 +51,25 @@ public final class NeedCase {
      * @return the case
      */
     public static NeedCase of(ProcurementNeed need, Context context) {
-        return new NeedCase(need, context.asked(), ServiceListing.of(need.service(), context));
+        return of(
+                need,
+                context.asked(),
+                context.services()
+                        .map(list ->
+                                ServiceListing.of(need.service(), list.register(), context.asked(), context.knownOn()))
+                        .orElseGet(() -> ServiceListing.declared(need.service(), context.asked())));
+    }
+
+    /**
+     * Makes a need ready whose service's listing was worked out: many services are put to one register.
+     *
+     * @param need the need, without problems
+     * @param asked the day asked about
+     * @param listing the listing of its service on that day
+     * @return the case
+     */
+    public static NeedCase of(ProcurementNeed need, LocalDate asked, ServiceListing listing) {
+        return new NeedCase(need, asked, listing);
     }
 
     /**

@@ -82,7 +82,7 @@ public final class ProcurementRuleBook {
                         Limits.KNOWN_TO)
                 .rules(RULES)
                 .notes(NOTES)
-                .notCovered(Limits.NOT_COVERED)
+                .notCovered(Limits.notCovered())
                 .notCovered(NOT_COVERED);
         Terms.asEnacted().forEach(builder::parameter);
         return builder.build();

@@ -2,15 +2,15 @@ package dev.ismap.rules.procurement;
 
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.fact.Source;
-import dev.ismap.core.law.Basis;
-import dev.ismap.core.text.Label;
-import dev.ismap.model.list.CloudServiceEntry;
-import dev.ismap.model.list.CloudServiceList;
+import dev.ismap.model.list.ListingAnswer;
 import dev.ismap.model.list.ListingState;
+import dev.ismap.model.list.ListingStatus;
+import dev.ismap.model.list.ServiceLife;
+import dev.ismap.model.list.ServiceRegister;
 import dev.ismap.model.procurement.SelectedService;
 import dev.ismap.model.service.Programme;
-import dev.ismap.rules.Context;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -25,74 +25,85 @@ import java.util.Optional;
  *
  * @param listed whether it is listed
  * @param programme the programme under which it is listed; that of ISMAP where it is listed under both
- * @param source the list that this was read from; absent where the need itself declares it
+ * @param answer what the list answers; absent where no list tells and the need itself declares it
  * @since 0.1
  */
-public record ServiceListing(Input<Boolean> listed, Input<Programme> programme, Optional<Source> source) {
-
-    private static final Label LIST = Label.of("クラウドサービスリスト", "Cloud Service List");
+public record ServiceListing(Input<Boolean> listed, Input<Programme> programme, Optional<ListingAnswer> answer) {
 
     /** Creates a listing. */
     public ServiceListing {
         Objects.requireNonNull(listed, "listed");
         Objects.requireNonNull(programme, "programme");
-        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(answer, "answer");
     }
 
     /**
-     * Works out the listing of a service.
+     * What a need declares of the listing of its service.
      *
-     * @param service the service, with what the need declares of it
-     * @param context the day asked about, and the list where there is one
+     * @param service the service
+     * @param day the day asked about
      * @return the listing
      */
-    public static ServiceListing of(SelectedService service, Context context) {
-        return context.services()
-                .flatMap(list -> fromList(service, list, context.asked(), context.knownOn()))
-                .orElseGet(() -> new ServiceListing(
-                        service.listing().listedOn(Optional.of(context.asked())),
-                        service.programme(),
-                        Optional.empty()));
+    public static ServiceListing declared(SelectedService service, LocalDate day) {
+        return new ServiceListing(service.listing().listedOn(Optional.of(day)), service.programme(), Optional.empty());
     }
 
-    private static Optional<ServiceListing> fromList(
-            SelectedService service, CloudServiceList list, LocalDate day, Optional<LocalDate> knownOn) {
-        ListingState whole = state(service, list, day, knownOn);
-        if (whole == ListingState.UNKNOWN) {
-            return Optional.empty();
+    /**
+     * Works out the listing of a service from a list, or from what the need declares where the list does not tell.
+     *
+     * @param service the service, with what the need declares of it
+     * @param register the list
+     * @param day the day asked about
+     * @param knownOn the day as of which the list is known; empty where all that is on record counts
+     * @return the listing
+     */
+    public static ServiceListing of(
+            SelectedService service, ServiceRegister register, LocalDate day, Optional<LocalDate> knownOn) {
+        Optional<ListingAnswer> answer = service.registrationNumber()
+                .map(number -> register.answer(day, knownOn, number))
+                .or(() -> service.name().map(name -> register.answer(day, knownOn, name)))
+                .filter(told -> told.status() != ListingStatus.UNKNOWN);
+        if (answer.isEmpty()) {
+            return declared(service, day);
         }
-        Basis basis = list.entries().stream()
-                .filter(entry -> names(service, entry))
-                .map(CloudServiceEntry::basis)
-                .reduce(Basis.OFFICIAL, Basis::weaker);
-        Source source = new Source(list.name().map(Label::same).orElse(LIST), basis);
-        if (whole == ListingState.NOT_LISTED) {
-            return Optional.of(new ServiceListing(Input.given(false), service.programme(), Optional.of(source)));
-        }
-        ListingState ismap = state(service, list.inProgramme(Programme.ISMAP), day, knownOn);
-        ListingState liu = state(service, list.inProgramme(Programme.ISMAP_LIU), day, knownOn);
-        Input<Programme> programme = service.programme();
-        if (ismap == ListingState.LISTED) {
-            programme = Input.given(Programme.ISMAP);
-        } else if (liu == ListingState.LISTED
-                && (service.registrationNumber().isPresent() || ismap == ListingState.NOT_LISTED)) {
-            // a number is that of one registration, but a name may be listed twice
-            programme = Input.given(Programme.ISMAP_LIU);
-        }
-        return Optional.of(new ServiceListing(Input.given(true), programme, Optional.of(source)));
+        boolean listed = answer.get().status().state() == ListingState.LISTED;
+        return new ServiceListing(
+                Input.given(listed), listed ? programme(service, register, day, knownOn) : service.programme(), answer);
     }
 
-    private static ListingState state(
-            SelectedService service, CloudServiceList list, LocalDate day, Optional<LocalDate> knownOn) {
-        return service.registrationNumber()
-                .map(number -> list.listingOn(day, knownOn, number))
-                .or(() -> service.name().map(name -> list.listingOn(day, knownOn, name)))
-                .orElse(ListingState.UNKNOWN);
+    private static Input<Programme> programme(
+            SelectedService service, ServiceRegister register, LocalDate day, Optional<LocalDate> knownOn) {
+        List<ServiceLife> lives = service.registrationNumber().isPresent()
+                ? service.registrationNumber().flatMap(register::life).stream().toList()
+                : service.name().map(register::named).orElse(List.of());
+        boolean liu = false;
+        boolean perhapsIsmap = false;
+        for (ServiceLife life : lives) {
+            ListingState state = life.answer(day, knownOn).status().state();
+            boolean ismap = life.programme() == Programme.ISMAP;
+            if (ismap && state == ListingState.LISTED) {
+                return Input.given(Programme.ISMAP);
+            }
+            liu |= !ismap && state == ListingState.LISTED;
+            perhapsIsmap |= ismap && state == ListingState.UNKNOWN;
+        }
+        return liu && !perhapsIsmap ? Input.given(Programme.ISMAP_LIU) : service.programme();
     }
 
-    private static boolean names(SelectedService service, CloudServiceEntry entry) {
-        return service.registrationNumber().isPresent()
-                ? entry.registrationNumber().equals(service.registrationNumber())
-                : service.name().equals(Optional.of(entry.service()));
+    /**
+     * The answer in one word: the list's, or what the declaration comes to.
+     *
+     * @return the status
+     */
+    public ListingStatus status() {
+        return answer.map(ListingAnswer::status)
+                .orElseGet(() -> listed.known()
+                        .map(on -> on ? ListingStatus.LISTED : ListingStatus.NOT_LISTED)
+                        .orElse(ListingStatus.UNKNOWN));
+    }
+
+    /** The list that this was read from. */
+    Optional<Source> source() {
+        return answer.map(told -> new Source(told.listName(), told.basis()));
     }
 }

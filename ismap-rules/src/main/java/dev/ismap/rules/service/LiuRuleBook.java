@@ -53,7 +53,7 @@ public final class LiuRuleBook {
                         LiuRules.SPECIAL_MEASURES))
                 .notes(ismap.notes())
                 .notes(List.of(LiuRules.CONFIRMED_BY_BUYER))
-                .notCovered(Limits.NOT_COVERED)
+                .notCovered(Limits.notCovered())
                 .notCovered(NOT_COVERED);
         Terms.asEnacted().forEach(builder::parameter);
         return builder.build();

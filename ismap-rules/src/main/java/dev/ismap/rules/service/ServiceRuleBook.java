@@ -67,7 +67,7 @@ public final class ServiceRuleBook {
                         Limits.KNOWN_TO)
                 .rules(RULES)
                 .notes(ServiceNotes.ALL)
-                .notCovered(Limits.NOT_COVERED);
+                .notCovered(Limits.notCovered());
         Terms.asEnacted().forEach(builder::parameter);
         return builder.build();
     }

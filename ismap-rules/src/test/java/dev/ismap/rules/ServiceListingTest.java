@@ -1,0 +1,128 @@
+package dev.ismap.rules;
+
+import static dev.ismap.rules.Applications.need;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.ismap.core.determination.Determination;
+import dev.ismap.core.determination.Finding;
+import dev.ismap.core.determination.Outcome;
+import dev.ismap.core.law.Basis;
+import dev.ismap.model.json.IsmapJson;
+import dev.ismap.model.list.CloudServiceList;
+import dev.ismap.model.list.ListingStatus;
+import dev.ismap.model.procurement.ProcurementNeed;
+import dev.ismap.rules.procurement.NeedCase;
+import dev.ismap.rules.procurement.ServiceListing;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** P-LISTED: whether the very service is listed on the day asked about. */
+class ServiceListingTest {
+
+    private static final CloudServiceList LIST = IsmapJson.standard().read("""
+            { "kind": "cloud-service-list", "name": "L", "completeOn": [ { "from": "2020-06-03", "to": "2026-12-31" } ],
+              "entries": [
+                { "registrationNumber": "C99-0001-2", "service": "Kept", "provider": "P", "programme": "ISMAP",
+                  "basis": "OFFICIAL", "events": [ { "event": "REGISTERED", "effective": "2024-03-01" },
+                    { "event": "REAUDIT_BEGUN", "effective": "2025-02-01" } ] },
+                { "registrationNumber": "C99-0002-2", "service": "Pending", "provider": "P", "programme": "ISMAP",
+                  "basis": "OFFICIAL", "events": [ { "event": "REGISTERED", "effective": "2024-03-01" },
+                    { "event": "RENEWAL_APPLIED", "effective": "2025-02-01" } ] },
+                { "registrationNumber": "C99-0003-2", "service": "Expired", "provider": "P", "programme": "ISMAP",
+                  "basis": "OFFICIAL", "events": [ { "event": "REGISTERED", "effective": "2024-03-01" },
+                    { "event": "EXPIRED", "effective": "2025-02-01" } ] },
+                { "registrationNumber": "C99-0004-2", "service": "Removed", "provider": "P", "programme": "ISMAP",
+                  "basis": "OFFICIAL", "events": [ { "event": "REGISTERED", "effective": "2024-03-01" },
+                    { "event": "REMOVED", "effective": "2025-02-01" } ] },
+                { "service": "Small", "provider": "P", "programme": "ISMAP_LIU",
+                  "basis": "SECONDARY", "events": [ { "event": "REGISTERED", "effective": "2024-03-01" } ] },
+                { "service": "Both", "provider": "P", "programme": "ISMAP_LIU",
+                  "basis": "OFFICIAL", "events": [ { "event": "REGISTERED", "effective": "2024-03-01" } ] },
+                { "service": "Both", "provider": "P", "programme": "ISMAP",
+                  "basis": "OFFICIAL", "events": [ { "event": "REGISTERED", "effective": "2025-03-01" } ] },
+                { "service": "Last", "provider": "P", "programme": "ISMAP",
+                  "basis": "OFFICIAL", "events": [ { "event": "OBSERVED", "effective": "2026-12-31" } ] } ] }
+            """, CloudServiceList.class);
+
+    private static Applications named(String name) {
+        return need().with("/service", "{\"name\": \"" + name + "\", \"models\": [\"SAAS\"]}");
+    }
+
+    private static ServiceListing listing(Applications need, String day) {
+        return NeedCase.of(
+                        need.read(ProcurementNeed.class),
+                        Context.on(LocalDate.parse(day)).services(LIST))
+                .listing();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Kept, 2024-02-29, NOT_LISTED",
+        "Kept, 2024-03-01, LISTED",
+        "Kept, 2025-06-01, LISTED",
+        "Pending, 2025-01-31, LISTED",
+        "Pending, 2025-02-01, RENEWAL_PENDING",
+        "Expired, 2025-01-31, LISTED",
+        "Expired, 2025-02-01, EXPIRED",
+        "Removed, 2025-01-31, LISTED",
+        "Removed, 2025-02-01, REMOVED",
+        "Never, 2025-02-01, NOT_LISTED",
+        "P, 2025-02-01, NOT_LISTED",
+        "kept, 2025-02-01, NOT_LISTED",
+        "Kept, 2027-01-01, UNKNOWN"
+    })
+    void theStatusIsThatOfTheVeryServiceOnTheVeryDay(String service, String day, ListingStatus status) {
+        assertEquals(status, listing(named(service), day).status());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Small, 2025-06-01, ISMAP_LIU",
+        "Both, 2024-06-01, ISMAP_LIU",
+        "Both, 2025-06-01, ISMAP",
+        "Kept, 2025-06-01, ISMAP"
+    })
+    void theProgrammeIsThatOfTheListing(String service, String day, String programme) {
+        assertEquals(
+                programme,
+                listing(named(service), day).programme().known().orElseThrow().name());
+    }
+
+    @Test
+    void aNumberIsBelievedBeforeAName() {
+        Applications renamed = named("Another").with("/service/registrationNumber", "\"C99-0001-2\"");
+        assertEquals(ListingStatus.LISTED, listing(renamed, "2025-06-01").status());
+    }
+
+    @Test
+    void whereTheListDoesNotTellTheDeclarationStands() {
+        Applications declared = need();
+        assertEquals(ListingStatus.LISTED, listing(declared, "2027-01-01").status());
+        assertTrue(listing(declared, "2027-01-01").answer().isEmpty());
+        assertEquals(ListingStatus.NOT_LISTED, listing(declared, "2026-06-01").status());
+    }
+
+    @Test
+    void aRemovedServiceIsADepartureAndAReauditIsNone() {
+        Context day = Context.on(LocalDate.of(2025, 8, 1)).services(LIST);
+        Determination removed = named("Removed").determine(day);
+        assertEquals(Outcome.VIOLATED, removed.finding("P-CLASS").orElseThrow().outcome());
+        assertEquals(
+                Outcome.SATISFIED,
+                named("Kept").determine(day).finding("P-CLASS").orElseThrow().outcome());
+        assertTrue(removed.receipt().sources().containsKey("cloud-service-list"));
+    }
+
+    @Test
+    void aFindingRestsOnTheBasisOfTheListToo() {
+        Finding choice = named("Small")
+                .determine(Context.on(LocalDate.of(2025, 8, 1)).services(LIST))
+                .finding("P-CLASS")
+                .orElseThrow();
+        assertEquals(Basis.SECONDARY, choice.basis());
+        assertEquals("L", choice.evidence().get(0).source().orElseThrow().name().en());
+    }
+}
