@@ -64,6 +64,9 @@ public final class Program {
         line.addSubcommand(statement);
         statement.addSubcommand(new StatementMoveCommand(streams, common));
         statement.addSubcommand(new StatementComparisonCommand(streams, common));
+        CommandLine list = new CommandLine(new ListCommand(streams, common));
+        line.addSubcommand(list);
+        list.addSubcommand(new ListDiffCommand(streams, common));
         line.addSubcommand(new ValidityCommand(streams, common));
         line.addSubcommand(new CalendarCommand(streams, common));
         line.addSubcommand(new NeedCommand(streams, common));

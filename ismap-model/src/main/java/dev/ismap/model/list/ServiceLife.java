@@ -137,7 +137,7 @@ public final class ServiceLife {
 
     private List<CloudServiceEntry> known(Optional<LocalDate> knownOn) {
         return entries.stream()
-                .filter(entry -> !Knowledge.marks(entry.events(), knownOn).isEmpty())
+                .filter(entry -> Knowledge.isOfAny(entry.events(), knownOn))
                 .toList();
     }
 
