@@ -41,6 +41,7 @@ public final class Items<C> {
     private final Names<C> names;
     private final Function<? super C, ItemBounds> reader;
     private final Reach reach;
+    private final Reach leaving;
 
     private Items(
             String id,
@@ -49,7 +50,8 @@ public final class Items<C> {
             Label place,
             Names<C> names,
             Function<? super C, ItemBounds> reader,
-            Reach reach) {
+            Reach reach,
+            Reach leaving) {
         this.id = Objects.requireNonNull(id, "id");
         this.path = Objects.requireNonNull(path, "path");
         this.label = Objects.requireNonNull(label, "label");
@@ -57,6 +59,7 @@ public final class Items<C> {
         this.names = Objects.requireNonNull(names, "names");
         this.reader = Objects.requireNonNull(reader, "reader");
         this.reach = Objects.requireNonNull(reach, "reach");
+        this.leaving = Objects.requireNonNull(leaving, "leaving");
     }
 
     /**
@@ -72,7 +75,7 @@ public final class Items<C> {
      */
     public static <C> Items<C> of(
             String id, String path, Label label, Names<C> names, Function<? super C, ItemBounds> reader) {
-        return new Items<>(id, path, label, label, names, reader, Reach.OWN);
+        return new Items<>(id, path, label, label, names, reader, Reach.OWN, Reach.FIXED);
     }
 
     /**
@@ -82,7 +85,7 @@ public final class Items<C> {
      * @return the set
      */
     public Items<C> at(Label name) {
-        return new Items<>(id, path, label, name, names, reader, reach);
+        return new Items<>(id, path, label, name, names, reader, reach, leaving);
     }
 
     /**
@@ -92,7 +95,26 @@ public final class Items<C> {
      * @return the set
      */
     public Items<C> reach(Reach newReach) {
-        return new Items<>(id, path, label, place, names, reader, newReach);
+        return new Items<>(id, path, label, place, names, reader, newReach, leaving);
+    }
+
+    /**
+     * This set, with who can bring about that an item is no longer in it, or is not; without it, no one.
+     *
+     * @param newLeaving who can
+     * @return the set
+     */
+    public Items<C> leaving(Reach newLeaving) {
+        return new Items<>(id, path, label, place, names, reader, reach, newLeaving);
+    }
+
+    /**
+     * Who can bring about that an item is no longer in it, or is not.
+     *
+     * @return who can
+     */
+    public Reach leaving() {
+        return leaving;
     }
 
     /**

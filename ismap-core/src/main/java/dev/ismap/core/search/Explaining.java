@@ -16,7 +16,8 @@ import java.util.Set;
  * Finds the facts that suffice for an outcome, and of which none can be left out.
  *
  * <p>It puts one fact after another out of sight and searches whether the outcome is still decided; those without which
- * it is not are kept. Facts that the three-valued pass did not need go first. Facts at one path go together.
+ * it is not are kept. Facts that the three-valued pass did not need go first. Facts at one path go together. With a fact
+ * out of sight, a rule may read others in its place; these are tried as well, until no other comes up.
  *
  * @param <C> the type of the case
  */
@@ -44,29 +45,33 @@ public final class Explaining<C> {
         if (finding.outcome() == Outcome.UNDETERMINED) {
             return new Explanation(rule.id(), finding.outcome(), finding.evidence());
         }
-        Map<String, Evidence> read = prospects.read(rule);
         Set<String> shown = new LinkedHashSet<>();
         finding.evidence().forEach(evidence -> shown.add(evidence.path()));
-        List<String> order = new ArrayList<>(read.keySet());
-        Collections.reverse(order);
-        order.sort((one, other) -> Boolean.compare(shown.contains(one), shown.contains(other)));
         int decided = prospects.outcomes(prospects.ground(rule), List.of());
         Set<String> hidden = new LinkedHashSet<>();
-        for (String path : order) {
-            hidden.add(path);
-            int outcomes = prospects.outcomes(prospects.under(rule, Overlay.NONE.without(hidden)), List.of());
-            if (outcomes != decided) {
-                hidden.remove(path);
+        Set<String> needed = new LinkedHashSet<>();
+        Map<String, Evidence> read = prospects.read(rule, Overlay.NONE);
+        while (!needed.containsAll(read.keySet())) {
+            List<String> order = new ArrayList<>(read.keySet());
+            order.removeAll(needed);
+            Collections.reverse(order);
+            order.sort((one, other) -> Boolean.compare(shown.contains(one), shown.contains(other)));
+            for (String path : order) {
+                hidden.add(path);
+                int outcomes = prospects.outcomes(prospects.under(rule, Overlay.NONE.without(hidden)), List.of());
+                if (outcomes != decided) {
+                    hidden.remove(path);
+                    needed.add(path);
+                }
             }
+            read = prospects.read(rule, Overlay.NONE.without(hidden));
         }
         List<Evidence> facts = new ArrayList<>();
         read.forEach((path, evidence) -> {
-            if (!hidden.contains(path)) {
-                List<Evidence> known = finding.evidence().stream()
-                        .filter(one -> one.path().equals(path))
-                        .toList();
-                facts.addAll(known.isEmpty() ? List.of(evidence) : known);
-            }
+            List<Evidence> known = finding.evidence().stream()
+                    .filter(one -> one.path().equals(path))
+                    .toList();
+            facts.addAll(known.isEmpty() ? List.of(evidence) : known);
         });
         return new Explanation(rule.id(), finding.outcome(), facts);
     }

@@ -96,11 +96,16 @@ final class ItemGrounding<S> {
             return new Leaf(ItemSet.empty(), all.union(others), Formula.in(in, 1));
         }
         grounder.note(path, items.place(), "", Optional.empty());
-        if (!grounder.overlay().addsTo(path)) {
+        if (!grounder.overlay().moves(path)) {
             return new Leaf(bounds.certain(), bounds.possible(), Formula.in(in, 1));
         }
-        ItemSet added = grounder.overlay().added(items, subject, path, all(named));
-        return new Leaf(bounds.certain().union(added), bounds.possible().union(added), Formula.in(in, 1));
+        ItemSet all = all(named);
+        ItemSet added = grounder.overlay().added(items, subject, path, all);
+        ItemSet removed = grounder.overlay().removed(items, subject, path, all);
+        return new Leaf(
+                bounds.certain().union(added).minus(removed),
+                bounds.possible().union(added).minus(removed),
+                Formula.in(in, 1));
     }
 
     private ItemSet all(List<Items<S>> named) {

@@ -9,18 +9,23 @@ import java.util.Set;
  * A change that a failing condition names.
  *
  * @param place the facts that it changes; absent for items
- * @param sets the sets that items are put into; absent for facts
+ * @param sets the sets that items are put into, or taken out of; absent for facts
+ * @param out whether they are taken out
  * @param value what the facts would say
  * @param change the change as it is shown
  */
-record Option(Optional<Place> place, Optional<SetPlace> sets, Input<?> value, Change change) {
+record Option(Optional<Place> place, Optional<SetPlace> sets, boolean out, Input<?> value, Change change) {
 
     static Option of(Place place, Input<?> value, Change change) {
-        return new Option(Optional.of(place), Optional.empty(), value, change);
+        return new Option(Optional.of(place), Optional.empty(), false, value, change);
     }
 
-    static Option of(SetPlace sets, Change change) {
-        return new Option(Optional.empty(), Optional.of(sets), Input.notAsked(), change);
+    static Option into(SetPlace sets, Change change) {
+        return new Option(Optional.empty(), Optional.of(sets), false, Input.notAsked(), change);
+    }
+
+    static Option outOf(SetPlace sets, Change change) {
+        return new Option(Optional.empty(), Optional.of(sets), true, Input.notAsked(), change);
     }
 
     /** What is changed at most once: the facts at a place, or some items of a set. */
@@ -36,6 +41,8 @@ record Option(Optional<Place> place, Optional<SetPlace> sets, Input<?> value, Ch
         if (place.isPresent()) {
             return overlay.with(place.get(), value);
         }
-        return sets.map(set -> overlay.with(set, Set.copyOf(change.items()))).orElse(overlay);
+        Set<String> items = Set.copyOf(change.items());
+        return sets.map(set -> out ? overlay.without(set, items) : overlay.with(set, items))
+                .orElse(overlay);
     }
 }

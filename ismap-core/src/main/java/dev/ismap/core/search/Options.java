@@ -25,9 +25,12 @@ import dev.ismap.core.rule.Rule;
 import dev.ismap.core.search.Grounder.Frame;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,7 +38,9 @@ import java.util.Set;
  * Finds the changes that the failing conditions of a rule name: a value that one asks for, the day on which a
  * comparison turns, the items that are missing from a set.
  *
- * <p>Where every part has to hold, the first that does not surely hold names them; where one suffices, each may.
+ * <p>Where every part has to hold, the first that does not surely hold names them, as long as what it reads stands
+ * nowhere else in the rule: else the others may make up for it, and the next is asked too. Where one part suffices, each
+ * may.
  *
  * @param <C> the type of the case
  */
@@ -44,6 +49,9 @@ final class Options<C> {
     private final Prospects<C> prospects;
     private final Grounder grounder;
     private final LocalDate asked;
+
+    /** How often the rule that is looked at reads each path; empty where several rules are looked at together. */
+    private Map<String, Integer> readings = Map.of();
 
     Options(Prospects<C> prospects) {
         this.prospects = prospects;
@@ -54,6 +62,7 @@ final class Options<C> {
     /** The changes that can help a rule to let the case stand, in the order in which it reads. */
     Set<Option> of(Rule<C> rule, Overlay overlay) {
         grounder.over(overlay);
+        readings = readings(rule);
         Set<Option> result = new LinkedHashSet<>();
         Frame<C> frame = prospects.frame(rule);
         collect(rule.condition(), true, frame, result);
@@ -68,6 +77,7 @@ final class Options<C> {
     /** The changes that can help a rule to apply. */
     Set<Option> toApply(List<Rule<C>> rules, Overlay overlay) {
         grounder.over(overlay);
+        readings = Map.of();
         Set<Option> result = new LinkedHashSet<>();
         for (Rule<C> rule : rules) {
             collect(rule.appliesWhen(), true, prospects.frame(rule), result);
@@ -100,6 +110,24 @@ final class Options<C> {
         }
         grounder.over(Overlay.NONE);
         return result;
+    }
+
+    private Map<String, Integer> readings(Rule<C> rule) {
+        Map<String, Integer> result = new HashMap<>();
+        rule.condition().reads(path -> result.merge(path, 1, Integer::sum));
+        rule.appliesWhen().reads(path -> result.merge(path, 1, Integer::sum));
+        for (Rule<C> before : prospects.book().goingBefore(rule)) {
+            before.reads().forEach(path -> result.merge(path, 1, Integer::sum));
+        }
+        return result;
+    }
+
+    /** Whether nothing that a part reads stands elsewhere in the rule, so that nothing else can make up for it. */
+    private <S> boolean standsAlone(Condition<S> part, Frame<S> frame) {
+        Map<String, Integer> own = new HashMap<>();
+        String prefix = Remedying.pattern(frame.prefix());
+        part.reads(path -> own.merge(prefix + path, 1, Integer::sum));
+        return own.entrySet().stream().allMatch(entry -> entry.getValue().equals(readings.get(entry.getKey())));
     }
 
     private <S> boolean isSure(Condition<S> condition, boolean wanted, Frame<S> frame) {
@@ -141,7 +169,9 @@ final class Options<C> {
                 collect(part, wanted, frame, into);
             } else if (!isSure(part, wanted, frame)) {
                 collect(part, wanted, frame, into);
-                return;
+                if (standsAlone(part, frame)) {
+                    return;
+                }
             }
         }
     }
@@ -235,7 +265,7 @@ final class Options<C> {
         change(fact, date, date.toString(), frame, into);
     }
 
-    private <S> void within(Within<S> within, Frame<S> frame, Set<Option> into) {
+    private <S> void within(Within<S> within, Frame<S> frame, Set<Option> options) {
         S subject = frame.subject();
         if (subject == null) {
             return;
@@ -244,30 +274,40 @@ final class Options<C> {
         if (failing.isEmpty()) {
             return;
         }
-        Set<Items<S>> helping = new LinkedHashSet<>();
-        helping(within.others(), true, helping);
-        helping(within.items(), false, helping);
-        for (Items<S> items : helping) {
-            if (items.reach() == Reach.FIXED) {
-                continue;
+        Set<Items<S>> into = new LinkedHashSet<>();
+        Set<Items<S>> outOf = new LinkedHashSet<>();
+        helping(within.others(), true, into, outOf);
+        helping(within.items(), false, into, outOf);
+        for (Items<S> items : into) {
+            if (items.reach() != Reach.FIXED) {
+                Change change = move(items, failing, "ADDED", items.reach(), frame);
+                options.add(Option.into(new SetPlace(change.path(), items.label()), change));
             }
-            List<String> names = failing.stream()
-                    .mapToObj(ordinal -> items.name(subject, ordinal))
-                    .toList();
-            String path = frame.prefix() + items.path();
-            into.add(Option.of(
-                    new SetPlace(path, items.label()),
-                    new Change(path, items.label(), Optional.empty(), "ADDED", names, items.reach() == Reach.OWN)));
+        }
+        for (Items<S> items : outOf) {
+            if (items.leaving() != Reach.FIXED) {
+                Change change = move(items, failing, "REMOVED", items.leaving(), frame);
+                options.add(Option.outOf(new SetPlace(change.path(), items.label()), change));
+            }
         }
     }
 
-    /** The named sets into which items can be put to have them in a term, or to have them out of it. */
-    private static <S> void helping(ItemsTerm<S> term, boolean in, Set<Items<S>> into) {
-        if (term instanceof ItemsTerm.Named<S> named && in) {
-            into.add(named.items());
+    private static <S> Change move(Items<S> items, ItemSet failing, String how, Reach reach, Frame<S> frame) {
+        S subject = Objects.requireNonNull(frame.subject(), "subject");
+        List<String> names = failing.stream()
+                .mapToObj(ordinal -> items.name(subject, ordinal))
+                .toList();
+        String path = frame.prefix() + items.path();
+        return new Change(path, items.label(), Optional.empty(), how, names, reach == Reach.OWN);
+    }
+
+    /** The named sets into which items can be put, or out of which taken, to have them in a term or out of it. */
+    private static <S> void helping(ItemsTerm<S> term, boolean in, Set<Items<S>> into, Set<Items<S>> outOf) {
+        if (term instanceof ItemsTerm.Named<S> named) {
+            (in ? into : outOf).add(named.items());
         } else if (term instanceof ItemsTerm.Both<S> both) {
-            helping(both.left(), in, into);
-            helping(both.right(), (both.operation() == ItemsTerm.Both.Operation.WITHOUT) != in, into);
+            helping(both.left(), in, into, outOf);
+            helping(both.right(), (both.operation() == ItemsTerm.Both.Operation.WITHOUT) != in, into, outOf);
         }
     }
 
@@ -288,7 +328,9 @@ final class Options<C> {
                 collect(every.condition(), false, thing, into);
             } else if (!isSure(every.condition(), true, thing)) {
                 collect(every.condition(), true, thing, into);
-                return;
+                if (standsAlone(every, frame)) {
+                    return;
+                }
             }
         }
     }
@@ -299,7 +341,9 @@ final class Options<C> {
             if (!isSure(reading.arises(), false, frame) && !isSure(reading.condition(), wanted, frame)) {
                 collect(reading.condition(), wanted, frame, into);
                 collect(reading.arises(), false, frame, into);
-                return;
+                if (standsAlone(reading.condition(), frame) && standsAlone(reading.arises(), frame)) {
+                    return;
+                }
             }
         }
         for (Candidates.Reading<S> reading : candidates.readings()) {

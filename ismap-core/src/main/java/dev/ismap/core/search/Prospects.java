@@ -215,10 +215,10 @@ public final class Prospects<C> {
     }
 
     /** The given facts that a rule reads, by path, in order. */
-    Map<String, Evidence> read(Rule<C> rule) {
+    Map<String, Evidence> read(Rule<C> rule, Overlay overlay) {
         Map<String, Evidence> result = new LinkedHashMap<>();
         grounder.note(result);
-        fresh(rule);
+        under(rule, overlay);
         grounder.note(null);
         return result;
     }

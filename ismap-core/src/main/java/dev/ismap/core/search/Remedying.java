@@ -178,7 +178,11 @@ public final class Remedying<C> {
 
     /** The path of a change with a star for the things of lists, as rules name what they read. */
     private static String pattern(Option option) {
-        return INDEX.matcher(option.path()).replaceAll("/*");
+        return pattern(option.path());
+    }
+
+    static String pattern(String path) {
+        return INDEX.matcher(path).replaceAll("/*");
     }
 
     private static boolean surelyStands(Ground<?> ground) {

@@ -6,6 +6,7 @@ import dev.ismap.core.fact.Input;
 import dev.ismap.core.fact.ItemBounds;
 import dev.ismap.core.fact.ItemSet;
 import dev.ismap.core.fact.Items;
+import dev.ismap.core.fact.Reach;
 import dev.ismap.core.law.Law;
 import dev.ismap.core.law.Parameter;
 import dev.ismap.core.text.Label;
@@ -66,8 +67,9 @@ public record World(
 
     public static final Items<World> U = Items.of("u", "/u", Label.same("u"), (world, i) -> "i" + i, World::u);
     public static final Items<World> V = Items.of("v", "/v", Label.same("v"), (world, i) -> "i" + i, World::v);
-    public static final Items<World> K =
-            Items.of("k", "/k", Label.same("k"), (world, i) -> "i" + i, world -> ItemBounds.known(KNOWN));
+    public static final Items<World> K = Items.<World>of(
+                    "k", "/k", Label.same("k"), (world, i) -> "i" + i, world -> ItemBounds.known(KNOWN))
+            .reach(Reach.FIXED);
 
     /** A period that the law lengthens from one month to two. */
     public static final Parameter<Term> PERIOD = new Parameter<>("period", Label.same("period"), Term.class);

@@ -125,6 +125,10 @@ final class WhatWouldTurnIt {
     private String to(Change change) {
         if (!change.items().isEmpty()) {
             int count = change.items().size();
+            if (change.to().equals("REMOVED")) {
+                return say.in(
+                        "次の" + count + "件を含めない", count == 1 ? "leave this one out" : "leave these " + count + " out");
+            }
             return say.in("次の" + count + "件を加える", count == 1 ? "add this one" : "add these " + count);
         }
         String to = switch (change.to()) {

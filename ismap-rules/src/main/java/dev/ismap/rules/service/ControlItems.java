@@ -15,8 +15,14 @@ import java.util.function.Function;
  * @param label the name
  * @param set which of the sets of the control decisions it is
  * @param reach who can bring about that further controls are in it
+ * @param leaving who can bring about that controls are not in it
  */
-record ControlItems(String id, Label label, Function<DecisionSets, ItemBounds> set, Reach reach) {
+record ControlItems(String id, Label label, Function<DecisionSets, ItemBounds> set, Reach reach, Reach leaving) {
+
+    /** A set that controls do not leave. */
+    ControlItems(String id, Label label, Function<DecisionSets, ItemBounds> set, Reach reach) {
+        this(id, label, set, reach, Reach.FIXED);
+    }
 
     private static final String PATH = "/statement/decisions";
 
@@ -35,7 +41,7 @@ record ControlItems(String id, Label label, Function<DecisionSets, ItemBounds> s
     static final ControlItems IN_PLACE = new ControlItems(
             "inPlace", Label.of("実施又は引継ぎをする管理策", "controls in place"), DecisionSets::inPlace, Reach.OWN);
     static final ControlItems TAKEN_OVER = new ControlItems(
-            "takenOver", Label.of("引き継いだ管理策", "controls taken over"), DecisionSets::takenOver, Reach.FIXED);
+            "takenOver", Label.of("引き継いだ管理策", "controls taken over"), DecisionSets::takenOver, Reach.FIXED, Reach.OWN);
     static final ControlItems TAKEN_OVER_WHEN_FILED = new ControlItems(
             "takenOverFromListedWhenFiled",
             Label.of("申請日に登録済みのサービスから引き継いだ管理策", "controls taken over from services listed on the day of filing"),
@@ -98,6 +104,7 @@ record ControlItems(String id, Label label, Function<DecisionSets, ItemBounds> s
                                 .toString(),
                         c -> set.apply(edition.sets().apply(c)))
                 .at(ServiceFacts.label(PATH))
-                .reach(reach));
+                .reach(reach)
+                .leaving(leaving));
     }
 }

@@ -1,0 +1,78 @@
+package dev.ismap.core.determination;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.ismap.core.condition.Condition;
+import dev.ismap.core.condition.ItemsTerm;
+import dev.ismap.core.fact.ItemBounds;
+import dev.ismap.core.fact.ItemSet;
+import dev.ismap.core.fact.Items;
+import dev.ismap.core.fact.Reach;
+import dev.ismap.core.law.Basis;
+import dev.ismap.core.law.Force;
+import dev.ismap.core.law.InForce;
+import dev.ismap.core.rule.Rule;
+import dev.ismap.core.rule.RuleBook;
+import dev.ismap.core.rule.Words;
+import dev.ismap.core.text.ContentHash;
+import dev.ismap.core.text.Label;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Items that someone can leave out of a set: what is borrowed has to be insured, or not to be borrowed. */
+class RemovalTest {
+
+    private static final LocalDate DAY = LocalDate.of(2024, 5, 1);
+
+    private record Borrowing(ItemBounds borrowed, ItemBounds insured) {}
+
+    private static final Items<Borrowing> BORROWED = Items.<Borrowing>of(
+                    "borrowed", "/things", Label.same("borrowed"), (b, i) -> "thing " + i, Borrowing::borrowed)
+            .reach(Reach.FIXED)
+            .leaving(Reach.OWN);
+    private static final Items<Borrowing> INSURED = Items.<Borrowing>of(
+                    "insured", "/things", Label.same("insured"), (b, i) -> "thing " + i, Borrowing::insured)
+            .reach(Reach.OTHERS);
+
+    private static Determination determine(ItemBounds borrowed, ItemBounds insured) {
+        Label label = Label.same("insured");
+        RuleBook<Borrowing> book = RuleBook.<Borrowing>of("LOAN", label, LocalDate.of(2020, 1, 1), DAY)
+                .rules(List.of(Rule.<Borrowing>of("INSURED")
+                        .title("INSURED", "INSURED")
+                        .binds(Force.MUST, Basis.OFFICIAL, InForce.undated())
+                        .asks(Condition.within(ItemsTerm.of(BORROWED), ItemsTerm.of(INSURED)))
+                        .words(new Words(label, label, label, label, label))
+                        .build()))
+                .build();
+        return new Engine<>(book).determine(Case.on(new Borrowing(borrowed, insured), DAY, ContentHash.of("loan")));
+    }
+
+    private static List<String> remedies(Determination determination) {
+        return determination.remedies().remedies().stream()
+                .flatMap(remedy -> remedy.changes().stream())
+                .map(change -> change.label().en() + " " + change.to() + " " + change.items()
+                        + (change.inPower() ? "" : " by others"))
+                .toList();
+    }
+
+    @Test
+    void whatIsSurelyInCanBeTakenOut() {
+        Determination determination = determine(ItemBounds.known(ItemSet.of(0, 1)), ItemBounds.known(ItemSet.of(1)));
+
+        assertEquals(Verdict.INELIGIBLE, determination.verdict());
+        assertEquals(
+                List.of("insured ADDED [thing 0] by others", "borrowed REMOVED [thing 0]"), remedies(determination));
+    }
+
+    @Test
+    void whatMayBeInCanBeLeftOut() {
+        Determination determination =
+                determine(new ItemBounds(ItemSet.empty(), ItemSet.of(0, 1)), ItemBounds.known(ItemSet.empty()));
+
+        assertEquals(Verdict.UNDETERMINED, determination.verdict());
+        assertEquals(
+                List.of("insured ADDED [thing 0, thing 1] by others", "borrowed REMOVED [thing 0, thing 1]"),
+                remedies(determination));
+    }
+}
