@@ -64,7 +64,20 @@ public record Difference(Verdict from, Verdict to, List<Change> changes) {
                 changes.add(change(one.finding(id), other.finding(id), cause, decides));
             }
         }
+        if (one.verdict() != other.verdict() && changes.stream().noneMatch(Change::decides)) {
+            changes.addAll(together(first, one, other));
+        }
         return new Difference(one.verdict(), other.verdict(), changes);
+    }
+
+    /** The open rules that decide, where none of them alone comes out otherwise, but what they can come to together. */
+    private static <C> List<Change> together(PreparedCase<C> first, Determination one, Determination other) {
+        return one.findings(Outcome.UNDETERMINED).stream()
+                .filter(finding -> first.bound(finding.rule())
+                        .filter(BoundRule::decides)
+                        .isPresent())
+                .map(finding -> change(Optional.of(finding), other.finding(finding.rule()), Cause.FACT, true))
+                .toList();
     }
 
     private static Change change(Optional<Finding> before, Optional<Finding> after, Cause cause, boolean decides) {
