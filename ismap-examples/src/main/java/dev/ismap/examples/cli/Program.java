@@ -3,6 +3,7 @@ package dev.ismap.examples.cli;
 import dev.ismap.core.law.NoLawException;
 import dev.ismap.core.problem.InputException;
 import dev.ismap.core.text.Language;
+import dev.ismap.examples.rulebook.Chapter;
 import dev.ismap.model.DocumentKind;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -64,7 +65,16 @@ public final class Program {
         line.addSubcommand(statement);
         statement.addSubcommand(new StatementMoveCommand(streams, common));
         statement.addSubcommand(new StatementComparisonCommand(streams, common));
+        CommandLine list = new CommandLine(new ListCommand(streams, common));
+        line.addSubcommand(list);
+        list.addSubcommand(new ListDiffCommand(streams, common));
         line.addSubcommand(new ValidityCommand(streams, common));
+        line.addSubcommand(new CalendarCommand(streams, common));
+        line.addSubcommand(new NeedCommand(streams, common));
+        CommandLine study = new CommandLine(new StudyCommand());
+        line.addSubcommand(study);
+        study.addSubcommand(new StudyListCommand(streams, common));
+        line.addSubcommand(new RulebookCommand(streams, common));
         line.addSubcommand(new ConformanceCommand(streams, common));
         line.addSubcommand(new SampleCommand(streams, common));
         line.addSubcommand(new SchemaCommand(streams));
@@ -74,6 +84,7 @@ public final class Program {
         line.registerConverter(ValidityCommand.Decision.class, oneOf(ValidityCommand.Decision.values()));
         line.registerConverter(
                 DocumentKind.class, typed -> Choice.of(typed, List.of(DocumentKind.values()), DocumentKind::text));
+        line.registerConverter(Chapter.class, typed -> Choice.of(typed, Chapter.ALL, Chapter::name));
         // A file whose name begins with @ is a file.
         line.setExpandAtFiles(false);
         line.setUsageHelpWidth(80);

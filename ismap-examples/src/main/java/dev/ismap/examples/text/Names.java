@@ -11,7 +11,7 @@ import dev.ismap.core.text.Label;
 import dev.ismap.core.text.Language;
 
 /** The words for what a determination says in constants. The constant stands beside them, as the JSON has it. */
-final class Names {
+public final class Names {
 
     private Names() {}
 
@@ -23,7 +23,7 @@ final class Names {
         };
     }
 
-    static Label of(Force force) {
+    public static Label of(Force force) {
         return switch (force) {
             case MUST -> Label.of("必須 (MUST)", "MUST");
             case IN_PRINCIPLE -> Label.of("原則 (IN_PRINCIPLE)", "IN_PRINCIPLE");
@@ -32,7 +32,7 @@ final class Names {
         };
     }
 
-    static Label of(Basis basis) {
+    public static Label of(Basis basis) {
         return switch (basis) {
             case OFFICIAL -> Label.of("公式資料 (OFFICIAL)", "OFFICIAL");
             case SECONDARY -> Label.of("二次資料 (SECONDARY)", "SECONDARY");
@@ -40,7 +40,7 @@ final class Names {
         };
     }
 
-    static Label meaning(Basis basis) {
+    public static Label meaning(Basis basis) {
         return switch (basis) {
             case OFFICIAL -> Label.of("公式に公表された文書による", "texts issued by the programme itself");
             case SECONDARY -> Label.of("規定を紹介する資料による", "texts of others that report the rule");
@@ -63,7 +63,7 @@ final class Names {
         };
     }
 
-    static Label of(Provision provision) {
+    public static Label of(Provision provision) {
         Label instrument = provision.instrument().name();
         return provision
                 .locator()
@@ -71,12 +71,12 @@ final class Names {
                 .orElseGet(() -> Label.of(instrument.ja() + "（条項は未確認）", instrument.en() + " (provision not found)"));
     }
 
-    static Label noProvision() {
+    public static Label noProvision() {
         return Label.of("条項は未確認", "provision not found");
     }
 
     /** A value as evidence prints it: true and false become words, the rest stands as the case has it. */
-    static String value(String value, Language language) {
+    public static String value(String value, Language language) {
         return switch (value) {
             case "" -> Label.of("（記載なし）", "(none)").in(language);
             case "true" -> Label.of("はい", "yes").in(language);
@@ -95,7 +95,7 @@ final class Names {
         };
     }
 
-    static String of(Expectation expectation, Language language) {
+    public static String of(Expectation expectation, Language language) {
         String value = value(expectation.value(), language);
         String values = expectation.value().replace("|", language == Language.JA ? "、" : ", ");
         Label words = switch (expectation.relation()) {

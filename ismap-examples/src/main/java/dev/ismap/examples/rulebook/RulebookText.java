@@ -1,0 +1,402 @@
+package dev.ismap.examples.rulebook;
+
+import static dev.ismap.examples.document.Inline.code;
+import static dev.ismap.examples.document.Inline.faint;
+import static dev.ismap.examples.document.Inline.link;
+import static dev.ismap.examples.document.Inline.strong;
+import static dev.ismap.examples.document.Inline.text;
+
+import dev.ismap.core.condition.Clause;
+import dev.ismap.core.condition.Evidence;
+import dev.ismap.core.determination.Receipt;
+import dev.ismap.core.law.Basis;
+import dev.ismap.core.law.Force;
+import dev.ismap.core.law.InForce.Presence;
+import dev.ismap.core.law.LawOf;
+import dev.ismap.core.law.Provision;
+import dev.ismap.core.rule.Note;
+import dev.ismap.core.rule.Rule;
+import dev.ismap.core.text.Label;
+import dev.ismap.core.text.Language;
+import dev.ismap.core.time.Term;
+import dev.ismap.examples.document.Block.Definition;
+import dev.ismap.examples.document.Block.Item;
+import dev.ismap.examples.document.Blocks;
+import dev.ismap.examples.document.Document;
+import dev.ismap.examples.document.Inline;
+import dev.ismap.examples.document.Line;
+import dev.ismap.examples.document.Tone;
+import dev.ismap.examples.rulebook.Suite.Example;
+import dev.ismap.examples.text.Names;
+import dev.ismap.rules.DeterminationJson;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The book as a document for people. */
+public final class RulebookText {
+
+    private final List<Chapter> chapters;
+    private final Optional<LocalDate> day;
+    private final Language language;
+    private final Map<Chapter, List<Entry>> entries = new LinkedHashMap<>();
+
+    private RulebookText(List<Chapter> chapters, Optional<LocalDate> day, Language language) {
+        this.chapters = chapters;
+        this.day = day;
+        this.language = language;
+        Suite suite = Suite.read();
+        for (Chapter chapter : chapters) {
+            List<Entry> rules = new ArrayList<>();
+            chapter.rules(day).forEach(rule -> rules.add(Entry.of(rule, chapter, suite)));
+            entries.put(chapter, rules);
+        }
+    }
+
+    /** Writes the book: the rules of a day, or those of all days with their days. */
+    public static Document write(List<Chapter> chapters, Optional<LocalDate> day, Language language) {
+        RulebookText book = new RulebookText(chapters, day, language);
+        return Document.of(language, book.in("ISMAP規則集", "The rules of ISMAP"), book::content);
+    }
+
+    private String in(Label label) {
+        return label.in(language);
+    }
+
+    private String in(String ja, String en) {
+        return language == Language.JA ? ja : en;
+    }
+
+    private Line line(Label label) {
+        return Line.of(in(label));
+    }
+
+    private Definition fact(String ja, String en, Inline... pieces) {
+        return Definition.of(in(ja, en), pieces);
+    }
+
+    // ---- the whole ---------------------------------------------------------------------------------------------
+
+    private void content(Blocks blocks) {
+        int rules = entries.values().stream().mapToInt(List::size).sum();
+        blocks.paragraph(
+                        in(
+                                "政府情報システムのためのセキュリティ評価制度（ISMAP）の登録及び調達に関する規則を、プログラムが判定に用いるとおりに書き出したものである。",
+                                "The rules on registration in ISMAP and on procurement, written out as the program determines by them."))
+                .notice(in(DeterminationJson.MEANING))
+                .definitions(List.of(
+                        fact("収録する規則", "Rules", text(in(rules + "件", Integer.toString(rules)))),
+                        fact(
+                                "基準日",
+                                "Day",
+                                text(day.map(LocalDate::toString)
+                                        .orElseGet(() -> in(
+                                                "指定なし（すべての規則を、その施行期間とともに示す。）",
+                                                "none asked for: all rules, with their days")))),
+                        fact(
+                                "規定の確認日",
+                                "Law read up to",
+                                text(chapters.get(0).book().knownTo().toString())),
+                        fact("ライブラリの版", "Library version", text(Receipt.LIBRARY_VERSION))))
+                .contents(in("目次", "Contents"), 2)
+                .section("reading", in("凡例", "How to read this book"), this::legend);
+        entries.forEach((chapter, rulesOf) -> blocks.section(
+                "book-" + chapter.name(), in(chapter.book().title()), inside -> chapter(chapter, rulesOf, inside)));
+        blocks.section("periods", in("法定の期間", "Periods set by law"), this::periods)
+                .section("sources", in("出典", "Sources"), this::sources)
+                .section("not-covered", in("収録していない事項", "What is not covered"), this::notCovered)
+                .section("formulas", in("規則の式", "The rules as formulas"), this::formulas)
+                .section("glossary", in("用語集", "Glossary"), this::glossary);
+    }
+
+    private void legend(Blocks blocks) {
+        blocks.table(
+                in("拘束力", "Force"),
+                List.of(in("区分", "Force"), in("意味", "Meaning")),
+                Arrays.stream(Force.values())
+                        .map(force -> List.of(line(Names.of(force)), line(meaning(force))))
+                        .toList());
+        blocks.table(
+                in("根拠", "Basis"),
+                List.of(in("区分", "Basis"), in("意味", "Meaning")),
+                Arrays.stream(Basis.values())
+                        .map(basis -> List.of(line(Names.of(basis)), line(Names.meaning(basis))))
+                        .toList());
+        blocks.paragraph(in(
+                "施行期間の「確認」は、その日以後について規則の存在を示す資料があることをいう。それより前の日については、規則の有無の両方を想定し、いずれでも同じ結論となる場合に限り結論を示す。",
+                "\"Shown from\" a day means that a source shows the rule for that day. Of earlier days both are supposed, that it was"
+                        + " law and that it was not, and a verdict is given only where both agree."));
+    }
+
+    private static Label meaning(Force force) {
+        return switch (force) {
+            case MUST -> Label.of("満たさないときは、不適格となる。", "Not met, it makes the case ineligible.");
+            case IN_PRINCIPLE ->
+                Label.of(
+                        "原則として満たすことを要し、運営委員会等が例外を容認することがある。",
+                        "To be met in principle; the authority can accept a departure.");
+            case JUDGEMENT -> Label.of("運営委員会等の判断による。", "Only the authority can say.");
+            case ADVICE -> Label.of("参考として示し、結論に影響しない。", "Shown, never counted.");
+        };
+    }
+
+    // ---- a chapter ---------------------------------------------------------------------------------------------
+
+    private void chapter(Chapter chapter, List<Entry> rules, Blocks blocks) {
+        blocks.paragraph(in(chapter.about()));
+        blocks.definitions(List.of(
+                fact("規則集", "Rule book", code(chapter.book().id())),
+                fact("始期", "Begins on", text(chapter.book().start().toString())),
+                fact("内容のハッシュ値", "Content hash", code(chapter.book().hash().hex()))));
+        blocks.table(
+                in("この章の規則", "The rules of this chapter"),
+                List.of(in("番号", "Id"), in("件名", "Title"), in("拘束力", "Force"), in("根拠", "Basis")),
+                rules.stream()
+                        .map(entry -> List.of(
+                                Line.of(link(
+                                        anchor(entry.rule().id()), entry.rule().id())),
+                                line(entry.rule().title()),
+                                line(Names.of(entry.rule().force())),
+                                line(Names.of(entry.rule().basis()))))
+                        .toList());
+        rules.forEach(entry -> blocks.section(
+                anchor(entry.rule().id()),
+                title(entry.rule().id(), entry.rule().title()),
+                inside -> rule(entry, inside)));
+        chapter.notes(day)
+                .forEach(note -> blocks.section(
+                        anchor(note.id()), title(note.id(), note.title()), inside -> note(note, inside)));
+    }
+
+    private Line title(String id, Label title) {
+        return Line.of(code(id), text("  " + in(title)));
+    }
+
+    private static String anchor(String id) {
+        return "rule-" + id;
+    }
+
+    private void note(Note note, Blocks blocks) {
+        blocks.paragraph(in(note.text()));
+        blocks.definitions(List.of(
+                fact("種別", "Nature", text(in(nature(note.nature())))),
+                fact("条項", "Provision", text(in(provision(note.provision())))),
+                fact("根拠", "Basis", text(in(Names.of(note.basis())))),
+                fact("施行期間", "In force", text(in(Days.of(note.inForce()))))));
+    }
+
+    private static Label nature(Note.Nature nature) {
+        return switch (nature) {
+            case DERIVATION -> Label.of("導出：日付又は状態の計算", "derivation: a day or a status that is worked out");
+            case DEFINITION -> Label.of("定義", "definition");
+            case EVENT -> Label.of("事象：記録するにとどまるもの", "event: recorded, and nothing follows");
+            case NOTE -> Label.of("解説", "note");
+            case PROPERTY -> Label.of("規則全体についての性質", "property of the rules as a whole");
+        };
+    }
+
+    private static Label provision(Optional<Provision> provision) {
+        return provision.map(Names::of).orElseGet(Names::noProvision);
+    }
+
+    // ---- a rule ------------------------------------------------------------------------------------------------
+
+    private void rule(Entry entry, Blocks blocks) {
+        Rule<?> rule = entry.rule();
+        blocks.paragraph(in(rule.words().satisfied()));
+        List<Definition> facts = new ArrayList<>(List.of(
+                fact("条項", "Provision", text(in(provision(rule.provision())))),
+                fact("拘束力", "Force", strong(in(Names.of(rule.force())))),
+                fact("根拠", "Basis", text(in(Names.of(rule.basis())) + in("：", ": ") + in(Names.meaning(rule.basis())))),
+                fact("施行期間", "In force", text(in(Days.of(rule.inForce())))),
+                fact(
+                        "適用する法",
+                        "Law of",
+                        text(
+                                rule.lawOf() == LawOf.FILED
+                                        ? in("申請日の規則による", "the day of filing")
+                                        : in("照会日の規則による", "the day asked about")))));
+        day.filter(on -> rule.inForce().on(on) == Presence.NOT_KNOWN)
+                .ifPresent(on -> facts.add(fact(
+                        "基準日における施行", "On the day", strong(in("資料から確定できない", "no source says whether it is in force")))));
+        blocks.definitions(facts);
+
+        List<Item> asks = new ArrayList<>();
+        entry.appliesWhen()
+                .ifPresent(clause -> asks.add(item(headed(Label.of("適用される場合", "It applies where"), clause))));
+        asks.add(item(headed(Label.of("求められること", "It asks"), entry.asks())));
+        blocks.tree(asks);
+
+        blocks.table(
+                in("読み取る事実", "Facts that it reads"),
+                List.of(in("事実", "Fact"), in("位置", "Path")),
+                entry.facts().stream()
+                        .map(fact -> List.of(line(fact.name()), Line.of(code(fact.path()))))
+                        .toList());
+        examples(entry, blocks);
+        blocks.definitions(List.of(
+                fact("満たさないとき", "Not met", text(in(rule.words().violated()))),
+                fact("対応", "What to do", text(in(rule.words().toDo())))));
+        cases(entry, blocks);
+    }
+
+    private static Clause headed(Label head, Clause clause) {
+        return new Clause(head, List.of(clause));
+    }
+
+    private Item item(Clause clause) {
+        return new Item(
+                line(clause.words()),
+                clause.parts().isEmpty()
+                        ? List.of()
+                        : new Blocks()
+                                .tree(clause.parts().stream().map(this::item).toList())
+                                .list());
+    }
+
+    private void examples(Entry entry, Blocks blocks) {
+        List<List<Line>> rows = new ArrayList<>();
+        entry.satisfies().ifPresent(example -> row(example, Tone.GOOD, in("満たす例", "Met"), rows));
+        entry.violates().ifPresent(example -> row(example, Tone.BAD, in("満たさない例", "Not met"), rows));
+        blocks.table(
+                in("例", "Examples"),
+                List.of(in("結果", "Outcome"), in("事例", "Case"), in("事実と値", "Facts and values")),
+                rows);
+        if (rows.isEmpty()) {
+            blocks.paragraph(
+                    faint(
+                            in(
+                                    "例は収録していない。この規則が適用されるのは、利用者が任意の詳細管理策をそろえた版を用いる場合に限られる。",
+                                    "No example: the rule applies only where a user brings an edition with all its optional details.")));
+        }
+    }
+
+    private void row(Example example, Tone tone, String outcome, List<List<Line>> rows) {
+        List<Inline> facts = new ArrayList<>();
+        Set<Evidence> shown = new LinkedHashSet<>(example.finding().evidence());
+        for (Evidence evidence : shown) {
+            if (!facts.isEmpty()) {
+                facts.add(text(in("；", "; ")));
+            }
+            facts.add(text(words(evidence)));
+        }
+        rows.add(List.of(
+                Line.of(Inline.badge(tone, outcome)),
+                Line.of(text(in(example.of().title()) + " "), code(example.of().id())),
+                new Line(facts)));
+    }
+
+    private String words(Evidence evidence) {
+        String name = in(evidence.label()) + in("：", ": ");
+        int items = evidence.items().size();
+        if (items > 0) {
+            return name + String.join(in("、", ", "), evidence.items().subList(0, Math.min(3, items)));
+        }
+        String needed = evidence.expectation()
+                .map(expectation -> Names.of(expectation, language))
+                .map(words -> in("（必要：" + words + "）", " (needed: " + words + ")"))
+                .orElse("");
+        return name + Names.value(evidence.value(), language) + needed;
+    }
+
+    private void cases(Entry entry, Blocks blocks) {
+        if (entry.cases().isEmpty()) {
+            return;
+        }
+        List<Inline> ids = new ArrayList<>();
+        ids.add(text(in(
+                "適合性の事例（" + entry.cases().size() + "件）：",
+                "Conformance cases (" + entry.cases().size() + "): ")));
+        entry.cases().forEach(one -> {
+            if (ids.size() > 1) {
+                ids.add(text(in("、", ", ")));
+            }
+            ids.add(code(one.id()));
+        });
+        blocks.paragraph(ids.toArray(Inline[]::new));
+    }
+
+    // ---- the end of the book -----------------------------------------------------------------------------------
+
+    private void periods(Blocks blocks) {
+        Map<String, List<Line>> rows = new TreeMap<>();
+        for (Chapter chapter : chapters) {
+            chapter.book().parameters().forEach((parameter, values) -> {
+                String lengths = String.join(
+                        in("、", ", "),
+                        values.entries().stream()
+                                .map(value -> value.value() instanceof Term term
+                                        ? in(term.months() + "か月", term.months() + " months")
+                                        : value.value().toString())
+                                .toList());
+                rows.put(
+                        parameter.id(),
+                        List.of(line(parameter.name()), Line.of(lengths), Line.of(code(parameter.id()))));
+            });
+        }
+        blocks.table(
+                in("期間", "Periods"),
+                List.of(in("名称", "Name"), in("長さ", "Length"), in("番号", "Id")),
+                List.copyOf(rows.values()));
+        blocks.paragraph(in(
+                "月又は年をもって定めた期間は、民法第140条及び第143条の例により数える。",
+                "Periods of months and years are counted as the Civil Code, articles 140 and 143, counts."));
+    }
+
+    private void sources(Blocks blocks) {
+        Map<String, Label> instruments = new TreeMap<>();
+        Map<String, Set<String>> rules = new TreeMap<>();
+        for (Chapter chapter : chapters) {
+            Map<String, Provision> places = new LinkedHashMap<>();
+            chapter.rules(day).forEach(rule -> rule.provision().ifPresent(place -> places.put(rule.id(), place)));
+            chapter.notes(day).forEach(note -> note.provision().ifPresent(place -> places.put(note.id(), place)));
+            places.forEach((id, place) -> {
+                instruments.put(place.instrument().id(), place.instrument().name());
+                rules.computeIfAbsent(place.instrument().id(), key -> new LinkedHashSet<>())
+                        .add(id);
+            });
+        }
+        List<List<Line>> rows = new ArrayList<>();
+        instruments.forEach((id, name) -> rows.add(List.of(
+                line(name), Line.of(code(id)), Line.of(String.join(in("、", ", "), rules.getOrDefault(id, Set.of()))))));
+        blocks.table(in("規程・規則等", "Instruments"), List.of(in("名称", "Name"), in("略号", "Id"), in("規則", "Rules")), rows);
+    }
+
+    private void notCovered(Blocks blocks) {
+        Set<Label> matters = new LinkedHashSet<>();
+        chapters.forEach(chapter -> matters.addAll(chapter.book().notCovered()));
+        blocks.items(matters.stream().map(this::line).toList());
+    }
+
+    private void formulas(Blocks blocks) {
+        blocks.paragraph(in(
+                "規則の条件を、判定に用いるままの式で示す。内容のハッシュ値は、この式を含む。",
+                "The conditions as they are determined by; the content hash is over them too."));
+        List<List<Line>> rows = new ArrayList<>();
+        entries.values()
+                .forEach(rules -> rules.forEach(entry -> rows.add(List.of(
+                        Line.of(link(anchor(entry.rule().id()), entry.rule().id())),
+                        Line.of(code(entry.rule().appliesWhen().toString())),
+                        Line.of(code(entry.rule().condition().toString()))))));
+        blocks.table(in("式", "Formulas"), List.of(in("番号", "Id"), in("適用", "Applies when"), in("条件", "Asks")), rows);
+    }
+
+    private void glossary(Blocks blocks) {
+        blocks.table(
+                in("用語", "Terms"),
+                List.of(in("日本語", "Japanese"), in("英語", "English"), in("型", "Type")),
+                Glossary.ENTRIES.stream()
+                        .map(entry -> List.of(
+                                Line.of(entry.term().ja()),
+                                Line.of(entry.term().en()),
+                                Line.of(code(entry.type().getSimpleName()))))
+                        .toList());
+    }
+}

@@ -1,0 +1,164 @@
+package dev.ismap.examples.rulebook;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import dev.ismap.examples.Run;
+import dev.ismap.model.Term;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+/** {@code rulebook}, end to end, and the glossary in it. */
+class RulebookTest {
+
+    /** It applies only where a user brings an edition with all its optional details, and a case brings none. */
+    private static final String WITHOUT_EXAMPLE = "S-DEPTH";
+
+    /** Its provision was not found. */
+    private static final String WITHOUT_PROVISION = "P-TERM";
+
+    private static JsonNode json(String... more) throws IOException {
+        List<String> args = new ArrayList<>(List.of("rulebook", "--format", "json"));
+        args.addAll(List.of(more));
+        Run run = Run.of(args.toArray(String[]::new));
+        assertEquals(0, run.code(), run.err());
+        return new ObjectMapper().readTree(run.out());
+    }
+
+    private static Set<String> rules(JsonNode root) {
+        Set<String> ids = new TreeSet<>();
+        root.get("books")
+                .forEach(book ->
+                        book.get("rules").forEach(rule -> ids.add(rule.get("id").textValue())));
+        return ids;
+    }
+
+    @Test
+    void noRuleIsWithoutWordsProvisionBothExamplesAndACase() throws IOException {
+        int rules = 0;
+        for (JsonNode book : json().get("books")) {
+            for (JsonNode rule : book.get("rules")) {
+                String id = rule.get("id").textValue();
+                rules++;
+                for (String outcome : List.of("satisfied", "violated", "undetermined", "notApplicable", "toDo")) {
+                    assertFalse(rule.at("/words/" + outcome + "/ja").asText().isBlank(), id);
+                    assertFalse(rule.at("/words/" + outcome + "/en").asText().isBlank(), id);
+                }
+                assertEquals(
+                        id.equals(WITHOUT_PROVISION),
+                        rule.at("/provision/instrument").isMissingNode(),
+                        id);
+                assertFalse(rule.at("/asks/ja").asText().isBlank(), id);
+                assertFalse(rule.at("/asks/formula").asText().isBlank(), id);
+                assertTrue(rule.get("facts").size() > 0, id);
+                boolean without = id.equals(WITHOUT_EXAMPLE);
+                assertEquals(without, rule.at("/examples/satisfied/case").isMissingNode(), id);
+                assertEquals(without, rule.at("/examples/violated/case").isMissingNode(), id);
+                assertEquals(without, rule.get("cases").isEmpty(), id);
+            }
+        }
+        assertEquals(51, rules);
+    }
+
+    @Test
+    void ofADayItHasTheRulesThatMayBeInForceOnIt() throws IOException {
+        Set<String> before = rules(json("--on", "2025-03-31"));
+        Set<String> after = rules(json("--on", "2025-04-01"));
+        Set<String> ended = new TreeSet<>(before);
+        ended.removeAll(after);
+        Set<String> begun = new TreeSet<>(after);
+        begun.removeAll(before);
+
+        assertEquals(Set.of("L-PRE", "L-SPECIAL", "L-WORK"), ended);
+        assertEquals(Set.of("P-LIU"), begun);
+        assertEquals(65, Run.of("rulebook", "--on", "2020-06-02").code());
+    }
+
+    @Test
+    void aBookCanBeAskedForAlone() throws IOException {
+        assertEquals(
+                Set.of("A-FORM", "A-ID", "A-INDEP", "A-PEOPLE", "A-QUALITY", "A-SVC-LIST", "A-SYSTEM", "A-WINDOW"),
+                rules(json("--book", "auditor")));
+        assertEquals(64, Run.of("rulebook", "--book", "x").code());
+    }
+
+    @Test
+    void thePageHasASectionForEveryRuleAndNote() throws IOException {
+        Element page = Jsoup.parse(Run.of("rulebook", "--format", "html").out());
+        JsonNode root = json();
+        Set<String> ids = rules(root);
+        root.get("books")
+                .forEach(book ->
+                        book.get("notes").forEach(note -> ids.add(note.get("id").textValue())));
+
+        assertEquals(
+                ids,
+                page.select("section[id^=rule-]").stream()
+                        .map(section -> section.id().substring("rule-".length()))
+                        .collect(Collectors.toCollection(TreeSet::new)));
+        page.select("a[href]")
+                .forEach(link -> assertEquals(
+                        1,
+                        page.select(link.attr("href").replace("#", "[id=") + "]")
+                                .size(),
+                        link.outerHtml()));
+        assertEquals("ja", page.select("html").attr("lang"));
+    }
+
+    @Test
+    void theOtherFormsSayTheSameInBothLanguages() {
+        String text = Run.of("rulebook", "--lang", "en").out();
+        String markdown = Run.of("rulebook", "--format", "markdown").out();
+
+        assertTrue(text.contains("S-PERIOD-GAP  Audit period follows the previous one without gap or overlap"), text);
+        assertTrue(markdown.contains("### `S-PERIOD-GAP`"), markdown);
+        assertTrue(markdown.contains("監査対象期間の初日"), markdown);
+    }
+
+    // ---- the glossary ------------------------------------------------------------------------------------------
+
+    @Test
+    void everyTypeOfTheModelThatHasATermIsInTheGlossary() {
+        Set<String> types = new ClassFileImporter()
+                .importPackages("dev.ismap.model").stream()
+                        .filter(type -> type.getPackageName().startsWith("dev.ismap.model"))
+                        .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                        .filter(type -> type.isAnnotatedWith(Term.class))
+                        .map(JavaClass::getName)
+                        .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> glossary =
+                Glossary.ENTRIES.stream().map(entry -> entry.type().getName()).collect(Collectors.toSet());
+
+        types.removeAll(glossary);
+        assertEquals(Set.of(), types);
+    }
+
+    @Test
+    void noTermHasTwoTypes() {
+        Set<String> seen = new HashSet<>();
+        List<String> twice = new ArrayList<>();
+        Glossary.ENTRIES.forEach(entry -> {
+            if (!seen.add(entry.term().ja())) {
+                twice.add(entry.term().ja());
+            }
+            if (!seen.add(entry.term().en())) {
+                twice.add(entry.term().en());
+            }
+        });
+        assertEquals(List.of(), twice);
+    }
+}
