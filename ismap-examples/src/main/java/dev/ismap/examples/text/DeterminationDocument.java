@@ -19,6 +19,7 @@ import dev.ismap.examples.document.Document;
 import dev.ismap.examples.document.Inline;
 import dev.ismap.examples.document.Line;
 import dev.ismap.examples.document.Tone;
+import dev.ismap.model.DocumentKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -63,7 +64,10 @@ public final class DeterminationDocument {
 
     private Document document() {
         String name = say.in(Names.of(determination.verdict()));
-        String title = about("service").map(of -> name + " - " + of).orElse(name);
+        String title = about("service")
+                .or(() -> about("applicant"))
+                .map(of -> name + " - " + of)
+                .orElse(name);
         return Document.of(say.language(), title, blocks -> {
             verdict(blocks);
             why(blocks);
@@ -91,7 +95,9 @@ public final class DeterminationDocument {
         about("application").ifPresent(kind -> facts.add(fact("申請の区分", "Application", say.in(application(kind)))));
         about("statement").ifPresent(status -> facts.add(fact("言明書", "Statement", say.in(statement(status)))));
         facts.add(fact("判定の基準日", "Day asked about", say.day(receipt.asked())));
-        facts.add(fact("申請日", "Day of filing", say.day(receipt.filed())));
+        if (!isNeed()) {
+            facts.add(fact("申請日", "Day of filing", say.day(receipt.filed())));
+        }
         receipt.knownOn().ifPresent(known -> facts.add(fact("情報の基準日", "As known on", say.day(known))));
         about("edition").ifPresent(edition -> facts.add(fact("管理基準の版", "Control standard", edition)));
         determination
@@ -339,12 +345,11 @@ public final class DeterminationDocument {
     }
 
     private void limits(Blocks blocks) {
-        boolean need = about("kind").equals(Optional.of("procurement-need"));
         blocks.section("not-covered", say.in("この判定が扱わないもの", "What this does not cover"), under -> {
             under.paragraph(
                     determination.notCovered().stream().map(say::in).collect(Collectors.joining(say.in("／", "; "))));
             under.notice(
-                    need
+                    isNeed()
                             ? say.in(
                                     "本判定は非公式であり、法的助言ではない。調達の可否は、調達する機関が判断する。",
                                     "Unofficial; not legal advice. The procuring agency decides.")
@@ -364,6 +369,11 @@ public final class DeterminationDocument {
         blocks.paragraph(Inline.faint(say.in("判定記録 ", "Receipt ") + receipt.id() + " | ismap " + receipt.library()
                 + say.in(" | 規則集 ", " | rule book ")
                 + receipt.ruleBookHash().hex().substring(0, 16)));
+    }
+
+    /** A need is not filed, and it is not the Steering Committee that decides on it. */
+    private boolean isNeed() {
+        return about("kind").equals(Optional.of(DocumentKind.PROCUREMENT_NEED.text()));
     }
 
     private List<Finding> findings(Outcome outcome, boolean deciding) {
