@@ -1,9 +1,11 @@
 /** The command line and other runnable examples. */
 @org.jspecify.annotations.NullMarked
+@SuppressWarnings("requires-automatic") // of a library that has no module description
 module dev.ismap.examples {
     requires com.fasterxml.jackson.databind;
     requires dev.ismap.rules;
     requires info.picocli;
+    requires net.sf.biweekly;
     // Not called here: the model uses it where somebody brings it.
     requires org.hibernate.validator;
     requires org.jline.terminal;

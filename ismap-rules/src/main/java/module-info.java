@@ -8,10 +8,13 @@ module dev.ismap.rules {
     requires org.slf4j;
     requires static org.jspecify;
 
-    exports dev.ismap.rules;
     exports dev.ismap.rules.auditor;
+    exports dev.ismap.rules.buyer;
+    exports dev.ismap.rules.calendar;
     exports dev.ismap.rules.conformance;
     exports dev.ismap.rules.law;
     exports dev.ismap.rules.procurement;
     exports dev.ismap.rules.service;
+    exports dev.ismap.rules.study;
+    exports dev.ismap.rules;
 }

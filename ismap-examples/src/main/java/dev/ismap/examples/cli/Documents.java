@@ -47,15 +47,20 @@ final class Documents {
         if (type.isInstance(document)) {
             return type.cast(document);
         }
+        throw wrongKind(kind, name, document);
+    }
+
+    /** What is said of a document of a kind that the verb does not take. */
+    static BadInput wrongKind(String wanted, String name, IsmapDocument document) {
         String found = document.kind().text();
-        throw new BadInput(List.of(new BadInput.Source(
+        return new BadInput(List.of(new BadInput.Source(
                 name,
                 List.of(new Problem(
                         "/kind",
                         "WRONG_KIND",
                         Label.of(
-                                "ここで指定できるのは " + kind + " ですが、" + found + " です。",
-                                "A " + kind + " is wanted here, but this is a " + found + "."))))));
+                                "ここで指定できるのは " + wanted + " ですが、" + found + " です。",
+                                "A " + wanted + " is wanted here, but this is a " + found + "."))))));
     }
 
     /** The applications for registration of a service that some names stand for. */

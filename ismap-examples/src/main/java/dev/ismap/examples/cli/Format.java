@@ -9,6 +9,7 @@ enum Format {
     TEXT,
     JSON,
     CSV,
+    ICS,
     MARKDOWN,
     HTML;
 
@@ -31,6 +32,12 @@ enum Format {
         }
     }
 
+    static final class TextJsonOrIcs extends Of {
+        TextJsonOrIcs() {
+            super(TEXT, JSON, ICS);
+        }
+    }
+
     static final class TextOrJson extends Of {
         TextOrJson() {
             super(TEXT, JSON);
@@ -40,6 +47,12 @@ enum Format {
     static final class TextCsvOrJson extends Of {
         TextCsvOrJson() {
             super(TEXT, CSV, JSON);
+        }
+    }
+
+    static final class TextJsonCsvOrHtml extends Of {
+        TextJsonCsvOrHtml() {
+            super(TEXT, JSON, CSV, HTML);
         }
     }
 

@@ -65,8 +65,16 @@ public final class Program {
         line.addSubcommand(statement);
         statement.addSubcommand(new StatementMoveCommand(streams, common));
         statement.addSubcommand(new StatementComparisonCommand(streams, common));
+        CommandLine list = new CommandLine(new ListCommand(streams, common));
+        line.addSubcommand(list);
+        list.addSubcommand(new ListDiffCommand(streams, common));
         line.addSubcommand(new ValidityCommand(streams, common));
         line.addSubcommand(new RulebookCommand(streams, common));
+        line.addSubcommand(new CalendarCommand(streams, common));
+        line.addSubcommand(new NeedCommand(streams, common));
+        CommandLine study = new CommandLine(new StudyCommand());
+        line.addSubcommand(study);
+        study.addSubcommand(new StudyListCommand(streams, common));
         line.addSubcommand(new ConformanceCommand(streams, common));
         line.addSubcommand(new SampleCommand(streams, common));
         line.addSubcommand(new SchemaCommand(streams));

@@ -7,8 +7,6 @@ import dev.ismap.core.text.Label;
 import dev.ismap.examples.document.Document;
 import dev.ismap.examples.document.Inline;
 import dev.ismap.examples.document.Line;
-import dev.ismap.examples.document.TextWriter;
-import dev.ismap.examples.text.Page;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
 import dev.ismap.model.statement.ControlDecision;
 import dev.ismap.model.statement.StatementDifference;
@@ -59,7 +57,7 @@ final class StatementComparisonCommand implements Callable<Integer> {
         streams.answer(
                 format == Format.JSON
                         ? json(difference)
-                        : TextWriter.write(document(difference), new Page(streams.columns(), common.colours(streams))));
+                        : Answers.write(document(difference), format, streams, common));
         return ExitCode.DONE;
     }
 

@@ -7,8 +7,6 @@ import dev.ismap.examples.document.Blocks;
 import dev.ismap.examples.document.Document;
 import dev.ismap.examples.document.Inline;
 import dev.ismap.examples.document.Line;
-import dev.ismap.examples.document.TextWriter;
-import dev.ismap.examples.text.Page;
 import dev.ismap.model.control.Control;
 import dev.ismap.model.json.IsmapJson;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
@@ -65,7 +63,7 @@ final class StatementMoveCommand implements Callable<Integer> {
         streams.answer(
                 format == Format.JSON
                         ? json(move, application.withStatement(move.after()))
-                        : TextWriter.write(document(move), new Page(streams.columns(), common.colours(streams))));
+                        : Answers.write(document(move), format, streams, common));
         return ExitCode.DONE;
     }
 

@@ -79,6 +79,24 @@ public sealed interface Block {
         }
     }
 
+    /**
+     * Numbers over time as a picture. Only a page can show it, so that the same numbers stand beside it in a table.
+     *
+     * @param title what it shows
+     * @param points the numbers in order, at least one
+     */
+    record Chart(String title, List<Point> points) implements Block {
+        public Chart {
+            points = List.copyOf(points);
+            if (points.isEmpty()) {
+                throw new IllegalArgumentException("A chart shows something");
+            }
+        }
+
+        /** A number and what it is of; none is below zero. */
+        public record Point(String name, int value) {}
+    }
+
     /** The sections of the document down to a depth, each with a link. */
     record Contents(String title, int depth) implements Block {}
 }

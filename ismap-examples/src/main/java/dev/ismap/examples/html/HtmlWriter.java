@@ -1,6 +1,7 @@
 package dev.ismap.examples.html;
 
 import dev.ismap.examples.document.Block;
+import dev.ismap.examples.document.Block.Chart;
 import dev.ismap.examples.document.Block.Contents;
 import dev.ismap.examples.document.Block.Definitions;
 import dev.ismap.examples.document.Block.Item;
@@ -105,6 +106,8 @@ public final class HtmlWriter {
             definitions(definitions, parent);
         } else if (block instanceof Table table) {
             table(table, parent);
+        } else if (block instanceof Chart chart) {
+            ChartWriter.write(chart, line(parent, "p"));
         } else if (block instanceof Contents contents) {
             Element nav = line(parent, "nav").attr("aria-label", contents.title());
             line(nav, "h2").text(contents.title());

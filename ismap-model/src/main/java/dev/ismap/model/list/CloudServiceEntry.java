@@ -1,5 +1,6 @@
 package dev.ismap.model.list;
 
+import dev.ismap.core.fact.Input;
 import dev.ismap.core.law.Basis;
 import dev.ismap.model.Note;
 import dev.ismap.model.Term;
@@ -21,6 +22,8 @@ import java.util.Optional;
  * @param provider the first provider that is on record, if there is one
  * @param programme the programme
  * @param basis how well it is known that the entry says what it says
+ * @param builtOn the services that it is built on, each by its registration number or its exact name; not asked where
+ *     nothing is on record of it, empty where it is built on none
  * @param events what happened to it, in any order
  * @since 0.1
  */
@@ -38,6 +41,11 @@ public record CloudServiceEntry(
 
         @Term(ja = "制度の区分", en = "programme") Programme programme,
         @Term(ja = "根拠の区分", en = "basis") Basis basis,
+
+        @Term(ja = "基盤となるサービス", en = "services that it is built on")
+        @Note(ja = "登録番号又は名称で書く。", en = "Each by its registration number or its exact name.")
+        Input<List<String>> builtOn,
+
         @Term(ja = "異動", en = "events") List<ListEvent> events) {
 
     /** Creates an entry. */
@@ -47,6 +55,7 @@ public record CloudServiceEntry(
         Objects.requireNonNull(provider, "provider");
         Objects.requireNonNull(programme, "programme");
         Objects.requireNonNull(basis, "basis");
+        builtOn = builtOn.map(List::copyOf);
         events = List.copyOf(events);
     }
 
@@ -59,7 +68,8 @@ public record CloudServiceEntry(
      * @return the entry
      */
     public static CloudServiceEntry of(String service, Programme programme, Basis basis) {
-        return new CloudServiceEntry(Optional.empty(), service, Optional.empty(), programme, basis, List.of());
+        return new CloudServiceEntry(
+                Optional.empty(), service, Optional.empty(), programme, basis, Input.notAsked(), List.of());
     }
 
     /**
@@ -69,7 +79,8 @@ public record CloudServiceEntry(
      * @return the entry
      */
     public CloudServiceEntry withRegistrationNumber(RegistrationNumber registrationNumber) {
-        return new CloudServiceEntry(Optional.of(registrationNumber), service, provider, programme, basis, events);
+        return new CloudServiceEntry(
+                Optional.of(registrationNumber), service, provider, programme, basis, builtOn, events);
     }
 
     /**
@@ -79,7 +90,7 @@ public record CloudServiceEntry(
      * @return the entry
      */
     public CloudServiceEntry withService(String service) {
-        return new CloudServiceEntry(registrationNumber, service, provider, programme, basis, events);
+        return new CloudServiceEntry(registrationNumber, service, provider, programme, basis, builtOn, events);
     }
 
     /**
@@ -89,7 +100,8 @@ public record CloudServiceEntry(
      * @return the entry
      */
     public CloudServiceEntry withProvider(String provider) {
-        return new CloudServiceEntry(registrationNumber, service, Optional.of(provider), programme, basis, events);
+        return new CloudServiceEntry(
+                registrationNumber, service, Optional.of(provider), programme, basis, builtOn, events);
     }
 
     /**
@@ -99,7 +111,7 @@ public record CloudServiceEntry(
      * @return the entry
      */
     public CloudServiceEntry withProgramme(Programme programme) {
-        return new CloudServiceEntry(registrationNumber, service, provider, programme, basis, events);
+        return new CloudServiceEntry(registrationNumber, service, provider, programme, basis, builtOn, events);
     }
 
     /**
@@ -109,7 +121,18 @@ public record CloudServiceEntry(
      * @return the entry
      */
     public CloudServiceEntry withBasis(Basis basis) {
-        return new CloudServiceEntry(registrationNumber, service, provider, programme, basis, events);
+        return new CloudServiceEntry(registrationNumber, service, provider, programme, basis, builtOn, events);
+    }
+
+    /**
+     * This entry with other services that it is built on.
+     *
+     * @param builtOn the services that it is built on, each by its registration number or its exact name; not asked
+     *     where nothing is on record of it, empty where it is built on none
+     * @return the entry
+     */
+    public CloudServiceEntry withBuiltOn(Input<List<String>> builtOn) {
+        return new CloudServiceEntry(registrationNumber, service, provider, programme, basis, builtOn, events);
     }
 
     /**
@@ -119,6 +142,6 @@ public record CloudServiceEntry(
      * @return the entry
      */
     public CloudServiceEntry withEvents(List<ListEvent> events) {
-        return new CloudServiceEntry(registrationNumber, service, provider, programme, basis, events);
+        return new CloudServiceEntry(registrationNumber, service, provider, programme, basis, builtOn, events);
     }
 }

@@ -23,6 +23,11 @@ enum Knowledge {
         return from.get().last().isAfter(now) ? PERHAPS : KNOWN;
     }
 
+    /** Whether one of some events was or may have been known by then. */
+    static boolean isOfAny(List<ListEvent> events, Optional<LocalDate> knownOn) {
+        return events.stream().anyMatch(event -> of(event.knownOn(), knownOn) != NOT_YET);
+    }
+
     /** The events that were or may have been known by then. */
     static List<Mark> marks(List<ListEvent> events, Optional<LocalDate> knownOn) {
         return events.stream()

@@ -105,7 +105,7 @@ record ListView<E, N>(
     }
 
     private boolean isPerhapsKnown(E entry) {
-        return !Knowledge.marks(shape.events().apply(entry), knownOn).isEmpty();
+        return Knowledge.isOfAny(shape.events().apply(entry), knownOn);
     }
 
     private Map<Identity, Bearer> bearers(String wanted) {

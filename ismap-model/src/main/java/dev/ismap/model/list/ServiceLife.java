@@ -92,6 +92,20 @@ public final class ServiceLife {
     }
 
     /**
+     * The services that it is built on, each by its registration number or its exact name.
+     *
+     * @return what its entries name, each service once; empty where no entry says anything of it
+     */
+    public Optional<List<String>> builtOn() {
+        List<List<String>> stated = entries.stream()
+                .flatMap(entry -> entry.builtOn().known().stream())
+                .toList();
+        return stated.isEmpty()
+                ? Optional.empty()
+                : Optional.of(stated.stream().flatMap(List::stream).distinct().toList());
+    }
+
+    /**
      * How well its entries are known, the weakest of them.
      *
      * @return the basis
@@ -123,7 +137,7 @@ public final class ServiceLife {
 
     private List<CloudServiceEntry> known(Optional<LocalDate> knownOn) {
         return entries.stream()
-                .filter(entry -> !Knowledge.marks(entry.events(), knownOn).isEmpty())
+                .filter(entry -> Knowledge.isOfAny(entry.events(), knownOn))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package dev.ismap.model.rows;
 
+import dev.ismap.core.fact.Input;
 import dev.ismap.core.problem.Problem;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.time.PartialDate;
@@ -116,7 +117,7 @@ final class RowReader {
         seen = provider.map(seen::withProvider).orElse(seen);
         seen = periodEnd.map(seen::withPeriodEnd).orElse(seen);
         events.add(row.text(RowColumn.REMARK).map(seen::withRemark).orElse(seen));
-        return new CloudServiceEntry(number, service, provider, programme, table.basis(), events);
+        return new CloudServiceEntry(number, service, provider, programme, table.basis(), Input.notAsked(), events);
     }
 
     private ListEvent event(ListEventKind kind, PartialDate effective) {

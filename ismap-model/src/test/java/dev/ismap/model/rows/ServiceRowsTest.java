@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.ismap.core.fact.Input;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.problem.Problem;
 import dev.ismap.core.time.PartialDate;
@@ -67,6 +68,7 @@ class ServiceRowsTest {
                         Optional.of("Provider"),
                         Programme.ISMAP,
                         Basis.OFFICIAL,
+                        Input.notAsked(),
                         List.of(
                                 ListEvent.of(ListEventKind.REGISTERED, LocalDate.of(2021, 6, 22))
                                         .withKnownOn(seen)

@@ -1,0 +1,146 @@
+package dev.ismap.examples.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.ismap.core.law.Provision;
+import dev.ismap.core.text.Label;
+import dev.ismap.core.text.Language;
+import dev.ismap.examples.calendar.ICalendarWriter;
+import dev.ismap.examples.document.Document;
+import dev.ismap.examples.document.Inline;
+import dev.ismap.examples.document.Line;
+import dev.ismap.model.IsmapDocument;
+import dev.ismap.model.list.CloudServiceList;
+import dev.ismap.model.procurement.ProcurementNeed;
+import dev.ismap.model.registration.ServiceRegistrationApplication;
+import dev.ismap.rules.calendar.CalendarDay;
+import dev.ismap.rules.calendar.IsmapCalendar;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code calendar CASE_OR_LIST --on DAY}. */
+@Command(
+        name = "calendar",
+        header = {"今後の期日を示す / Tells the days that matter from a day on.", ""},
+        footer = {
+            "",
+            "登録申請（事業者向け）、調達の要件（調達者向け）、クラウドサービスリストを読む。",
+            "Of an application (for a provider), a need (for a buyer) or a cloud service list."
+        })
+final class CalendarCommand implements Callable<Integer> {
+
+    private final Streams streams;
+    private final Common common;
+
+    @Parameters(paramLabel = "CASE_OR_LIST", description = "JSON ファイル / A JSON file; '-' = stdin.")
+    private String file = "";
+
+    @Option(names = "--on", required = true, paramLabel = "DAY", description = "この日以後の期日 / Days on or after this one.")
+    private LocalDate on = LocalDate.MIN;
+
+    @Option(names = "--known-on", paramLabel = "DAY", description = "リストの情報の基準日 / A list as known on this day.")
+    private @Nullable LocalDate knownOn;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|ics",
+            defaultValue = "text",
+            converter = Format.TextJsonOrIcs.class,
+            description = "出力の形式 / Form of the answer.")
+    private Format format = Format.TEXT;
+
+    CalendarCommand(Streams streams, Common common) {
+        this.streams = streams;
+        this.common = common;
+    }
+
+    @Override
+    public Integer call() {
+        IsmapCalendar calendar = calendar(Documents.read(streams, List.of(file)).get(0));
+        Language language = common.language();
+        streams.answer(
+                switch (format) {
+                    case JSON -> json(calendar);
+                    case ICS -> ICalendarWriter.write(calendar, language);
+                    default -> Answers.write(document(calendar), format, streams, common);
+                });
+        return ExitCode.DONE;
+    }
+
+    private IsmapCalendar calendar(IsmapDocument document) {
+        if (document instanceof ServiceRegistrationApplication application) {
+            return IsmapCalendar.of(application, on);
+        } else if (document instanceof CloudServiceList list) {
+            return IsmapCalendar.of(list, on, Optional.ofNullable(knownOn));
+        } else if (document instanceof ProcurementNeed need) {
+            return IsmapCalendar.of(need, on);
+        }
+        throw Documents.wrongKind("service-registration, procurement-need, cloud-service-list", file, document);
+    }
+
+    private static String json(IsmapCalendar calendar) {
+        ObjectNode json = Json.object().put("from", calendar.from().toString());
+        ArrayNode days = json.putArray("days");
+        for (CalendarDay day : calendar.days()) {
+            ObjectNode one = days.addObject()
+                    .put("day", day.day().toString())
+                    .put("matter", day.matter().name());
+            one.set("title", Json.of(day.matter().label()));
+            one.set("subject", Json.of(day.subject()));
+            one.set("detail", Json.of(day.detail()));
+            one.put("rule", day.rule()).put("basis", day.basis().name());
+            day.provision().ifPresent(provision -> {
+                ObjectNode place = one.putObject("provision")
+                        .put("instrument", provision.instrument().id());
+                provision.locator().ifPresent(locator -> place.put("locator", locator));
+            });
+        }
+        return Json.write(json);
+    }
+
+    private Document document(IsmapCalendar calendar) {
+        String title = in(Label.of(calendar.from() + " 以後の期日", "Days from " + calendar.from() + " on"));
+        return Document.of(common.language(), title, blocks -> {
+            if (calendar.days().isEmpty()) {
+                blocks.paragraph(in(Label.of("記載された事実から定まる期日はない。", "No day follows from what is stated.")));
+            }
+            blocks.table(
+                    in(Label.of("期日", "Days")),
+                    List.of(
+                            in(Label.of("日", "Day")),
+                            in(Label.of("対象", "Of")),
+                            in(Label.of("内容", "Detail")),
+                            in(Label.of("根拠", "From"))),
+                    calendar.days().stream().map(this::row).toList());
+            blocks.paragraph(Inline.faint(in(Label.of(
+                    "非公式であり、法的助言ではない。休日による延長はない。", "Unofficial; not legal advice. No day moves for a holiday."))));
+        });
+    }
+
+    private List<Line> row(CalendarDay day) {
+        String place = day.provision().map(CalendarCommand::place).map(this::in).orElse("");
+        return List.of(
+                Line.of(
+                        Inline.strong(day.day().toString()),
+                        Inline.text("  " + in(day.matter().label()))),
+                Line.of(in(day.subject())),
+                Line.of(in(day.detail())),
+                Line.of(Inline.code(day.rule()), Inline.text(" " + place + " (" + day.basis() + ")")));
+    }
+
+    private static Label place(Provision provision) {
+        String locator = provision.locator().map(one -> " " + one).orElse("");
+        Label instrument = provision.instrument().name();
+        return Label.of(instrument.ja() + locator, instrument.en() + locator);
+    }
+
+    private String in(Label label) {
+        return label.in(common.language());
+    }
+}

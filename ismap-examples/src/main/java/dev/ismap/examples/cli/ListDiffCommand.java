@@ -1,0 +1,251 @@
+package dev.ismap.examples.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.ismap.core.text.Label;
+import dev.ismap.core.text.Language;
+import dev.ismap.examples.document.Block.Item;
+import dev.ismap.examples.document.Block.Items;
+import dev.ismap.examples.document.Blocks;
+import dev.ismap.examples.document.Document;
+import dev.ismap.examples.document.Line;
+import dev.ismap.examples.document.TextWriter;
+import dev.ismap.examples.text.Page;
+import dev.ismap.model.list.ListDifference;
+import dev.ismap.model.list.ListEvent;
+import dev.ismap.model.list.ListStanding;
+import dev.ismap.model.list.ListState;
+import dev.ismap.model.list.ServiceRegister;
+import dev.ismap.model.list.StandingChange;
+import dev.ismap.model.service.RegistrationNumber;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code list diff A B}. */
+@Command(
+        name = "diff",
+        header = {"二つの時点のリストの違いを示す / Tells two states of a list apart.", ""},
+        footer = {
+            "",
+            "--from、--to がなければ、それぞれのリストの記録の最後の日。A と B は同じファイルでもよい。",
+            "Without --from and --to: the last day on record of each. A and B may be one file."
+        })
+final class ListDiffCommand implements Callable<Integer> {
+
+    private final Streams streams;
+    private final Common common;
+
+    @Parameters(index = "0", paramLabel = "A", description = "前のリスト / The earlier list, a JSON file.")
+    private String first = "";
+
+    @Parameters(index = "1", paramLabel = "B", description = "後のリスト / The later list, a JSON file.")
+    private String second = "";
+
+    @Option(names = "--from", paramLabel = "DAY", description = "前のリストの基準日 / The day of A.")
+    private @Nullable LocalDate from;
+
+    @Option(names = "--to", paramLabel = "DAY", description = "後のリストの基準日 / The day of B.")
+    private @Nullable LocalDate to;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|csv|json",
+            defaultValue = "text",
+            converter = Format.TextCsvOrJson.class,
+            description = "出力の形式 / Form of the answer.")
+    private Format format = Format.TEXT;
+
+    ListDiffCommand(Streams streams, Common common) {
+        this.streams = streams;
+        this.common = common;
+    }
+
+    /** A field of a standing: its name in a table, what it is, and its value. */
+    private record Field(String name, Label label, String value) {}
+
+    /** A field before and after. */
+    private record FieldChange(Field before, Field after) {}
+
+    @Override
+    public Integer call() {
+        ListDifference difference = ListDifference.between(state(first, from, "--from"), state(second, to, "--to"));
+        streams.answer(
+                switch (format) {
+                    case CSV -> csv(difference);
+                    case JSON -> json(difference);
+                    default ->
+                        TextWriter.write(
+                                document(difference, common.language()),
+                                new Page(streams.columns(), common.colours(streams)));
+                });
+        return ExitCode.DONE;
+    }
+
+    private ListState state(String name, @Nullable LocalDate day, String option) {
+        ServiceRegister register = ListFiles.services(name, streams).register();
+        LocalDate asked = Optional.ofNullable(day)
+                .or(() -> register.snapshot(Optional.empty()))
+                .orElseThrow(() -> new WrongUsage(Label.of(
+                        "リストに記録がないため、基準日を " + option + " で指定してください。",
+                        "nothing is on record in the list: say for which day with " + option + ".")));
+        return register.state(asked, Optional.empty());
+    }
+
+    private static List<Field> fields(ListStanding standing) {
+        return List.of(
+                new Field("service", Label.of("名称", "name"), String.join(" / ", standing.names())),
+                new Field("provider", Label.of("事業者", "provider"), String.join(" / ", standing.providers())),
+                new Field(
+                        "period_end",
+                        Label.of("監査対象期間の末日", "audit period to"),
+                        standing.periodEnd().map(LocalDate::toString).orElse("")),
+                new Field("status", Label.of("状況", "status"), standing.status().name()));
+    }
+
+    private static List<FieldChange> changed(StandingChange change) {
+        List<FieldChange> changed = new ArrayList<>();
+        if (change.before().isPresent() && change.after().isPresent()) {
+            List<Field> before = fields(change.before().get());
+            List<Field> after = fields(change.after().get());
+            for (int i = 0; i < before.size(); i++) {
+                if (!before.get(i).equals(after.get(i))) {
+                    changed.add(new FieldChange(before.get(i), after.get(i)));
+                }
+            }
+        }
+        return changed;
+    }
+
+    private static String kind(StandingChange change) {
+        return change.before().isEmpty() ? "ADDED" : change.after().isEmpty() ? "DROPPED" : "CHANGED";
+    }
+
+    // ---- text --------------------------------------------------------------------------------------------------
+
+    private static Document document(ListDifference difference, Language language) {
+        String title = Label.of("リストの差分 ", "Difference of a list, ").in(language) + difference.from() + " -> "
+                + difference.to();
+        return Document.of(language, title, blocks -> {
+            blocks.paragraph(Label.of(
+                            "網羅性：前の日" + complete(difference.fromComplete()).ja() + "、後の日"
+                                    + complete(difference.toComplete()).ja() + "。網羅的でない日には、記録がないことは不掲載を意味しない。",
+                            "The earlier list is "
+                                    + complete(difference.fromComplete()).en() + ", the later one "
+                                    + complete(difference.toComplete()).en()
+                                    + ". Where a list is not complete, that nothing is on record does not mean that it is "
+                                    + "not listed.")
+                    .in(language));
+            section(blocks, difference, "ADDED", Label.of("追加", "Added"), language);
+            section(blocks, difference, "DROPPED", Label.of("消滅", "Gone"), language);
+            section(blocks, difference, "CHANGED", Label.of("変更", "Changed"), language);
+        });
+    }
+
+    private static Label complete(boolean complete) {
+        return complete ? Label.of("は網羅的", "complete") : Label.of("は網羅的でない", "not complete");
+    }
+
+    private static void section(Blocks blocks, ListDifference difference, String kind, Label title, Language language) {
+        List<Item> items = difference.changes().stream()
+                .filter(change -> kind(change).equals(kind))
+                .map(change -> item(difference, change, language))
+                .toList();
+        blocks.section(
+                kind.toLowerCase(Locale.ROOT),
+                title.in(language)
+                        + Label.of("：" + items.size() + "件", ": " + items.size())
+                                .in(language),
+                inside -> inside.tree(items));
+    }
+
+    private static Item item(ListDifference difference, StandingChange change, Language language) {
+        ListStanding one = change.registration();
+        String name = one.registrationNumber().map(number -> number + " ").orElse("") + String.join(" / ", one.names())
+                + "（" + one.status().label().in(language) + "）";
+        List<Line> lines = new ArrayList<>();
+        changed(change)
+                .forEach(field -> lines.add(Line.of(field.before().label().in(language) + " "
+                        + shown(field.before(), language) + " -> " + shown(field.after(), language))));
+        difference
+                .events(change)
+                .forEach(event -> lines.add(Line.of(
+                        Label.of("異動：", "Event: ").in(language) + event.words().in(language))));
+        return lines.isEmpty()
+                ? Item.of(Line.of(name))
+                : new Item(
+                        Line.of(name),
+                        List.of(new Items(false, lines.stream().map(Item::of).toList())));
+    }
+
+    private static String shown(Field field, Language language) {
+        return field.value().isEmpty() ? Label.of("（記録なし）", "(not on record)").in(language) : field.value();
+    }
+
+    // ---- JSON and CSV ------------------------------------------------------------------------------------------
+
+    private static String json(ListDifference difference) {
+        ObjectNode json = Json.object()
+                .put("from", difference.from().toString())
+                .put("fromComplete", difference.fromComplete())
+                .put("to", difference.to().toString())
+                .put("toComplete", difference.toComplete());
+        ArrayNode changes = json.putArray("changes");
+        for (StandingChange change : difference.changes()) {
+            ObjectNode one = changes.addObject().put("change", kind(change));
+            change.before().ifPresent(standing -> standing(one.putObject("before"), standing));
+            change.after().ifPresent(standing -> standing(one.putObject("after"), standing));
+            for (ListEvent event : difference.events(change)) {
+                ListOnDay.event(one.withArray("events").addObject(), event);
+            }
+        }
+        return Json.write(json);
+    }
+
+    private static void standing(ObjectNode json, ListStanding standing) {
+        standing.registrationNumber().ifPresent(number -> json.put("registrationNumber", number.toString()));
+        json.put("programme", standing.programme().name());
+        standing.names().forEach(json.putArray("names")::add);
+        standing.providers().forEach(json.putArray("providers")::add);
+        standing.periodEnd().ifPresent(day -> json.put("periodEnd", day.toString()));
+        json.put("status", standing.status().name());
+    }
+
+    private static String csv(ListDifference difference) {
+        Csv csv = new Csv().row("change", "registration_number", "service", "field", "before", "after");
+        for (StandingChange change : difference.changes()) {
+            ListStanding one = change.registration();
+            String number =
+                    one.registrationNumber().map(RegistrationNumber::toString).orElse("");
+            if (change.before().isEmpty() || change.after().isEmpty()) {
+                for (Field field : fields(one)) {
+                    boolean added = change.before().isEmpty();
+                    csv.row(
+                            kind(change),
+                            number,
+                            one.firstName(),
+                            field.name(),
+                            added ? "" : field.value(),
+                            added ? field.value() : "");
+                }
+            }
+            for (FieldChange field : changed(change)) {
+                csv.row(
+                        kind(change),
+                        number,
+                        one.firstName(),
+                        field.before().name(),
+                        field.before().value(),
+                        field.after().value());
+            }
+        }
+        return csv.toString();
+    }
+}

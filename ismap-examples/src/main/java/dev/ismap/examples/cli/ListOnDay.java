@@ -1,0 +1,250 @@
+package dev.ismap.examples.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.ismap.core.text.Label;
+import dev.ismap.core.text.Language;
+import dev.ismap.core.time.PartialDate;
+import dev.ismap.examples.document.Block.Definition;
+import dev.ismap.examples.document.Blocks;
+import dev.ismap.examples.document.Document;
+import dev.ismap.examples.document.Inline;
+import dev.ismap.examples.document.Line;
+import dev.ismap.examples.document.Tone;
+import dev.ismap.model.list.ListEvent;
+import dev.ismap.model.list.ListingAnswer;
+import dev.ismap.model.list.ListingState;
+import dev.ismap.model.list.ListingStatus;
+import dev.ismap.model.list.ScopeAnswer;
+import dev.ismap.model.list.ScopeLink;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A list on a day, as the program answers.
+ *
+ * @param whole what the list says of itself: its name, the day, what is on record
+ * @param rows the entries
+ * @param ofProvider the services of a provider whose name was looked for and is that of no service
+ * @param found whether something was looked for, and each entry is to be explained
+ * @param others how many entries are left out, by their status
+ */
+record ListOnDay(
+        ListingAnswer whole,
+        List<ListRow> rows,
+        List<String> ofProvider,
+        boolean found,
+        Map<ListingStatus, Integer> others) {
+
+    ListOnDay(ListingAnswer whole, List<ListRow> rows, List<String> ofProvider, boolean found) {
+        this(whole, rows, ofProvider, found, Map.of());
+    }
+
+    /** Those that are listed on the day; the others are counted. */
+    ListOnDay listedOnly() {
+        List<ListRow> listed = new ArrayList<>();
+        Map<ListingStatus, Integer> rest = new EnumMap<>(ListingStatus.class);
+        for (ListRow row : rows) {
+            if (row.answer().status().state() == ListingState.LISTED) {
+                listed.add(row);
+            } else {
+                rest.merge(row.answer().status(), 1, Integer::sum);
+            }
+        }
+        return new ListOnDay(whole, List.copyOf(listed), ofProvider, found, rest);
+    }
+
+    // ---- text --------------------------------------------------------------------------------------------------
+
+    Document document(Language language) {
+        Label title = Label.of(
+                whole.day() + "における" + whole.listName().ja(), whole.listName().en() + " on " + whole.day());
+        return Document.of(language, title.in(language), blocks -> {
+            blocks.definitions(aboutTheList(language));
+            if (found) {
+                explained(blocks, language);
+            } else {
+                table(blocks, language);
+            }
+        });
+    }
+
+    private List<Definition> aboutTheList(Language language) {
+        List<Definition> about = new ArrayList<>();
+        about.add(definition(
+                language,
+                Label.of("記録の最後の日", "On record up to"),
+                whole.snapshot()
+                        .map(day -> Label.same(day.toString()))
+                        .orElseGet(() -> Label.of("記録なし", "nothing on record"))));
+        about.add(definition(
+                language,
+                Label.of("網羅性", "Completeness"),
+                whole.complete()
+                        ? Label.of("この日について網羅的である", "complete for this day")
+                        : Label.of("この日について網羅的でない", "not complete for this day")));
+        whole.knownOn()
+                .ifPresent(day ->
+                        about.add(definition(language, Label.of("判明日の基準", "As known on"), Label.same(day.toString()))));
+        return about;
+    }
+
+    private static Definition definition(Language language, Label name, Label value) {
+        return Definition.of(name.in(language), Inline.text(value.in(language)));
+    }
+
+    private void table(Blocks blocks, Language language) {
+        Label caption = Label.of("掲載：" + rows.size() + "件", "Entries: " + rows.size());
+        List<String> columns = List.of(
+                Label.of("名称", "Name").in(language),
+                Label.of("登録番号", "Number").in(language),
+                Label.of("事業者", "Provider").in(language),
+                Label.of("状況", "Status").in(language),
+                Label.of("対象範囲", "Scope").in(language));
+        if (rows.isEmpty()) {
+            blocks.paragraph(caption.in(language));
+        }
+        blocks.table(
+                caption.in(language),
+                columns,
+                rows.stream().map(row -> cells(row, language)).toList());
+        if (!others.isEmpty()) {
+            List<String> counts = others.entrySet().stream()
+                    .map(one -> one.getKey().label().in(language) + " " + one.getValue())
+                    .toList();
+            blocks.paragraph(Label.of(
+                            "ほかに記録のあるもの：" + String.join("、", counts) + "（--all で示す）",
+                            "Others on record: " + String.join("; ", counts) + " (--all shows them)")
+                    .in(language));
+        }
+    }
+
+    private static List<Line> cells(ListRow row, Language language) {
+        return List.of(
+                Line.of(row.name()),
+                Line.of(row.number().orElse("")),
+                Line.of(row.provider()),
+                Line.of(badge(row.answer().status(), language)),
+                Line.of(row.scope()
+                        .map(scope -> scope.sentences().get(0).in(language))
+                        .orElse("")));
+    }
+
+    private static Inline badge(ListingStatus status, Language language) {
+        Tone tone = switch (status.state()) {
+            case LISTED -> Tone.GOOD;
+            case NOT_LISTED -> Tone.BAD;
+            case UNKNOWN -> Tone.OPEN;
+        };
+        return Inline.badge(tone, status.label().in(language));
+    }
+
+    private void explained(Blocks blocks, Language language) {
+        int number = 1;
+        for (ListRow row : rows) {
+            blocks.section(
+                    "entry-" + number++,
+                    Line.of(Inline.text(row.name() + " "), badge(row.answer().status(), language)),
+                    entry -> entry.items(row.sentences().stream()
+                            .map(sentence -> Line.of(sentence.in(language)))
+                            .toList()));
+        }
+        if (!ofProvider.isEmpty()) {
+            String asked = rows.get(0).name();
+            blocks.notice(Label.of(
+                            "「" + asked + "」は事業者の名称である。登録はサービスごとであり、事業者の名称はサービスの掲載を示さない。",
+                            "\"" + asked
+                                    + "\" is the name of a provider. Registration is of a service; a provider's name shows "
+                                    + "no listing.")
+                    .in(language));
+            blocks.paragraph(Label.of("この事業者の記録のあるサービス：", "Services of this provider on record:")
+                    .in(language));
+            blocks.items(ofProvider.stream().map(Line::of).toList());
+        }
+    }
+
+    // ---- JSON and CSV ------------------------------------------------------------------------------------------
+
+    String json() {
+        ObjectNode json = Json.object()
+                .put("list", whole.listName().ja())
+                .put("asOf", whole.day().toString());
+        whole.knownOn().ifPresent(day -> json.put("knownOn", day.toString()));
+        whole.snapshot().ifPresent(day -> json.put("snapshot", day.toString()));
+        json.put("complete", whole.complete());
+        ArrayNode entries = json.putArray("entries");
+        rows.forEach(row -> entry(entries.addObject(), row));
+        if (!others.isEmpty()) {
+            ObjectNode counts = json.putObject("others");
+            others.forEach((status, count) -> counts.put(status.name(), count));
+        }
+        if (!ofProvider.isEmpty()) {
+            ofProvider.forEach(json.putArray("servicesOfProvider")::add);
+        }
+        return Json.write(json);
+    }
+
+    private static void entry(ObjectNode json, ListRow row) {
+        row.number().ifPresent(number -> json.put("registrationNumber", number));
+        row.names().forEach(json.putArray("names")::add);
+        row.providers().forEach(json.putArray("providers")::add);
+        row.programme().ifPresent(programme -> json.put("programme", programme.name()));
+        row.periodEnd().ifPresent(day -> json.put("periodEnd", day.toString()));
+        json.put("status", row.answer().status().name());
+        row.answer().doubt().ifPresent(doubt -> json.put("doubt", doubt.name()));
+        json.put("basis", row.answer().basis().name());
+        row.answer().restsOn().forEach(event -> event(json.withArray("restsOn").addObject(), event));
+        row.scope().ifPresent(scope -> scope(json.putObject("scope"), scope));
+        json.set("text", Json.of(row.answer().text()));
+    }
+
+    private static void scope(ObjectNode json, ScopeAnswer scope) {
+        json.put("covered", scope.covered().name());
+        ArrayNode links = json.putArray("links");
+        for (ScopeLink link : scope.links()) {
+            links.addObject()
+                    .put("aspect", link.aspect().name())
+                    .put("asked", link.asked())
+                    .put("finding", link.finding().name());
+        }
+    }
+
+    static void event(ObjectNode json, ListEvent event) {
+        json.put("event", event.event().name());
+        event.effective().map(PartialDate::toString).ifPresent(date -> json.put("effective", date));
+        event.knownOn().map(PartialDate::toString).ifPresent(date -> json.put("knownOn", date));
+        event.name().ifPresent(text -> json.put("name", text));
+        event.provider().ifPresent(text -> json.put("provider", text));
+        event.periodEnd().map(LocalDate::toString).ifPresent(day -> json.put("periodEnd", day));
+        event.source().ifPresent(text -> json.put("source", text));
+        event.remark().ifPresent(text -> json.put("remark", text));
+    }
+
+    String csv() {
+        Csv csv = new Csv()
+                .row(
+                        "registration_number",
+                        "service",
+                        "provider",
+                        "programme",
+                        "status",
+                        "doubt",
+                        "period_end",
+                        "scope");
+        for (ListRow row : rows) {
+            csv.row(
+                    row.number().orElse(""),
+                    row.name(),
+                    row.provider(),
+                    row.programme().map(Enum::name).orElse(""),
+                    row.answer().status().name(),
+                    row.answer().doubt().map(Enum::name).orElse(""),
+                    row.periodEnd().map(LocalDate::toString).orElse(""),
+                    row.scope().map(scope -> scope.covered().name()).orElse(""));
+        }
+        return csv.toString();
+    }
+}

@@ -1,0 +1,89 @@
+package dev.ismap.examples.cli;
+
+import dev.ismap.core.text.Label;
+import dev.ismap.model.list.AuditorEntry;
+import dev.ismap.model.list.AuditorList;
+import dev.ismap.model.list.ListingAnswer;
+import dev.ismap.model.list.ScopeAnswer;
+import dev.ismap.model.list.ScopeQuestion;
+import dev.ismap.model.list.ServiceLife;
+import dev.ismap.model.list.ServiceOnDay;
+import dev.ismap.model.service.Programme;
+import dev.ismap.model.service.RegistrationNumber;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A row of a list on a day, whichever list it is.
+ *
+ * @param number the registration number
+ * @param names the names that it can bear on the day
+ * @param providers the providers that it can have on the day
+ * @param programme the programme
+ * @param periodEnd the last day of the audit period
+ * @param answer whether it is listed
+ * @param scope whether its registration covers what was asked about; absent where nothing was
+ */
+record ListRow(
+        Optional<String> number,
+        List<String> names,
+        List<String> providers,
+        Optional<Programme> programme,
+        Optional<LocalDate> periodEnd,
+        ListingAnswer answer,
+        Optional<ScopeAnswer> scope) {
+
+    static Optional<ListRow> of(ServiceLife life, ScopeQuestion question, LocalDate day, Optional<LocalDate> knownOn) {
+        return life.on(day, knownOn).map(one -> of(one, question, day, knownOn));
+    }
+
+    private static ListRow of(ServiceOnDay one, ScopeQuestion question, LocalDate day, Optional<LocalDate> knownOn) {
+        return new ListRow(
+                one.registrationNumber().map(RegistrationNumber::toString),
+                one.names(),
+                one.providers(),
+                Optional.of(one.programme()),
+                one.periodEnd(),
+                one.answer(),
+                question.equals(ScopeQuestion.none())
+                        ? Optional.empty()
+                        : Optional.of(one.life().covers(question, day, knownOn)));
+    }
+
+    static ListRow of(AuditorList list, AuditorEntry entry, LocalDate day, Optional<LocalDate> knownOn) {
+        return new ListRow(
+                entry.registrationNumber(),
+                List.of(entry.auditor()),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                list.answer(day, knownOn, entry.auditor()),
+                Optional.empty());
+    }
+
+    /** A row for a name of which nothing is on record. */
+    static ListRow of(ListingAnswer answer) {
+        return new ListRow(
+                Optional.empty(),
+                List.of(answer.asked()),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                answer,
+                Optional.empty());
+    }
+
+    String name() {
+        return String.join(" / ", names);
+    }
+
+    String provider() {
+        return String.join(" / ", providers);
+    }
+
+    /** What is to be said of it: of the scope, if that was asked, and of the listing. */
+    List<Label> sentences() {
+        return scope.map(ScopeAnswer::sentences).orElseGet(answer::sentences);
+    }
+}

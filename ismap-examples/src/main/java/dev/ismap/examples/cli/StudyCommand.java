@@ -1,0 +1,18 @@
+package dev.ismap.examples.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/** {@code study list LIST}. */
+@Command(
+        name = "study",
+        synopsisSubcommandLabel = "list LIST",
+        commandListHeading = "%n",
+        header = {"統計を示す / Tells numbers, for whoever studies them.", ""})
+final class StudyCommand implements Callable<Integer> {
+
+    @Override
+    public Integer call() {
+        throw new Root.NoVerb();
+    }
+}

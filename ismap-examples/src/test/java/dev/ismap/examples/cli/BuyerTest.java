@@ -1,0 +1,118 @@
+package dev.ismap.examples.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.ismap.core.fact.Input;
+import dev.ismap.examples.Run;
+import dev.ismap.examples.synthetic.SyntheticLists;
+import dev.ismap.model.json.IsmapJson;
+import dev.ismap.model.procurement.ProcurementNeed;
+import dev.ismap.model.procurement.WantedScope;
+import dev.ismap.model.service.InformationClass;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** {@code need}, {@code study list}, end to end, on a synthetic list. */
+class BuyerTest {
+
+    @TempDir
+    private Path folder;
+
+    private String list = "";
+
+    @BeforeEach
+    void writeTheList() throws IOException {
+        list = Files.writeString(
+                        folder.resolve("list.json"), IsmapJson.standard().write(SyntheticLists.of(60, 11)))
+                .toString();
+    }
+
+    private static String need() {
+        String sample = Run.of("sample", "procurement-need").out();
+        ProcurementNeed need = (ProcurementNeed) IsmapJson.standard().read(sample.getBytes(StandardCharsets.UTF_8));
+        return IsmapJson.standard()
+                .write(need.withInformationClass(Input.given(InformationClass.CLASS_2))
+                        .withWanted(WantedScope.none()
+                                .withComponents(Input.given(List.of()))
+                                .withPlans(Input.given(List.of()))
+                                .withVariants(Input.given(List.of()))
+                                .withRegions(Input.given(List.of("西日本リージョン")))));
+    }
+
+    private Run ask(String... more) {
+        String[] args = new String[more.length + 6];
+        System.arraycopy(new String[] {"need", "-", "--list", list, "--on", "2028-04-01"}, 0, args, 0, 6);
+        System.arraycopy(more, 0, args, 6, more.length);
+        return Run.withInput(need(), args);
+    }
+
+    @Test
+    void everyServiceOfTheListIsAnsweredWithItsRules() throws IOException {
+        Run run = ask("--format", "json");
+        assertEquals(ExitCode.DONE, run.code(), run.err());
+        JsonNode json = new ObjectMapper().readTree(run.out());
+
+        assertEquals(
+                json.at("/services").size(),
+                json.at("/counts/SERVES").asInt()
+                        + json.at("/counts/DEPENDS").asInt()
+                        + json.at("/counts/DOES_NOT_SERVE").asInt());
+        assertTrue(json.at("/counts/SERVES").asInt() > 0, run.out());
+        assertTrue(json.at("/counts/DEPENDS").asInt() > 0, run.out());
+        json.at("/services")
+                .forEach(service -> assertTrue(service.at("/findings").size() >= 8));
+        assertEquals(run.out(), ask("--format", "json").out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "markdown", "html"})
+    void theExceptionPathIsSaidInEveryFormAndLanguage(String format) {
+        String ja = ask("--format", format).out();
+        String en = ask("--format", format, "--lang", "en").out();
+
+        assertTrue(ja.contains("例外"), ja);
+        assertTrue(ja.contains("再確認日"), ja);
+        assertTrue(en.contains("services that serve the need"), en);
+        assertTrue(en.contains("P-SCOPE"), en);
+    }
+
+    @Test
+    void whatIsNoNeedIsRefused() {
+        Run run = Run.of("need", list, "--list", list, "--on", "2028-04-01");
+        assertEquals(ExitCode.INPUT, run.code());
+        assertEquals(ExitCode.USAGE, Run.of("need", "-", "--list", list).code());
+    }
+
+    @Test
+    void aStudyIsATableOrAPageWithAChart() throws IOException {
+        String[] study = {"study", "list", list, "--from", "2021-04-01", "--on", "2031-03-31", "--format", ""};
+        study[8] = "csv";
+        String csv = Run.of(study).out();
+        assertTrue(csv.startsWith("measure,key,value\nlisted,2021-04-30,"), csv);
+        assertTrue(csv.contains("\nrenewals,in_time,"), csv);
+        study[8] = "html";
+        String html = Run.of(study).out();
+        assertTrue(html.contains("<svg") && html.contains("role=\"img\"") && html.contains("<polyline"), html);
+        assertFalse(html.contains("<script"), html);
+        study[8] = "json";
+        assertEquals(
+                120,
+                new ObjectMapper().readTree(Run.of(study).out()).at("/counts").size());
+        study[8] = "text";
+        assertTrue(Run.of(study).out().contains("更新の申請時期"));
+        study[6] = "2020-01-01";
+        assertEquals(ExitCode.USAGE, Run.of(study).code());
+    }
+}

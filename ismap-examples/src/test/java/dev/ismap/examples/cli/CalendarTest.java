@@ -1,0 +1,94 @@
+package dev.ismap.examples.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.ismap.examples.Cases;
+import dev.ismap.examples.Run;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.List;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.data.ParserException;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.component.VEvent;
+import org.junit.jupiter.api.Test;
+
+/** {@code calendar}, end to end. */
+class CalendarTest {
+
+    private static Run calendar(String... more) {
+        String[] args = new String[more.length + 4];
+        System.arraycopy(new String[] {"calendar", "-", "--on", "2024-06-20"}, 0, args, 0, 4);
+        System.arraycopy(more, 0, args, 4, more.length);
+        return Run.withInput(Cases.complete().toString(), args);
+    }
+
+    @Test
+    void theTextNamesEachDayWithItsRule() {
+        String ja = calendar().out();
+        String en = calendar("--lang", "en").out();
+
+        assertTrue(ja.contains("2025-07-31  更新の申請期限（有効期間の満了日）"), ja);
+        assertTrue(en.contains("2025-07-31  renewal to be applied for"), en);
+        assertTrue(en.contains("V-RENEW"), en);
+    }
+
+    @Test
+    void theJsonHasTheProvision() throws IOException {
+        JsonNode days =
+                new ObjectMapper().readTree(calendar("--format", "json").out()).at("/days");
+        JsonNode last = days.get(days.size() - 2);
+
+        assertEquals("2025-07-31", last.at("/day").asText());
+        assertEquals("BASIC_REGULATIONS", last.at("/provision/instrument").asText());
+        assertEquals("3.5", last.at("/provision/locator").asText());
+    }
+
+    @Test
+    void anotherReaderReadsTheICalendarAndFindsNothingWrong() throws IOException, ParserException {
+        Run run = calendar("--format", "ics");
+        assertEquals(ExitCode.DONE, run.code(), run.err());
+        Calendar read = new CalendarBuilder().build(new StringReader(run.out()));
+        JsonNode days =
+                new ObjectMapper().readTree(calendar("--format", "json").out()).at("/days");
+
+        assertTrue(read.validate().getEntries().isEmpty(), () -> read.validate().toString());
+        List<VEvent> events = read.getComponents("VEVENT");
+        assertEquals(days.size(), events.size());
+        for (int i = 0; i < events.size(); i++) {
+            assertEquals(
+                    days.get(i).at("/day").asText(),
+                    events.get(i).getDateTimeStart().orElseThrow().getDate().toString());
+            assertTrue(events.get(i)
+                    .getSummary()
+                    .orElseThrow()
+                    .getValue()
+                    .startsWith(days.get(i).at("/title/ja").asText()));
+        }
+        assertEquals(
+                events.size(),
+                events.stream().map(event -> event.getUid()).distinct().count());
+        assertTrue(run.out().contains("DTSTAMP:20240620T000000Z\r\n"), run.out());
+        assertTrue(run.out().contains("DTSTART;VALUE=DATE:20250731\r\n"), run.out());
+    }
+
+    @Test
+    void theSameInputGivesTheSameBytes() {
+        assertEquals(
+                calendar("--format", "ics").out(), calendar("--format", "ics").out());
+    }
+
+    @Test
+    void aListAndANeedHaveCalendarsToo() {
+        Run list = Run.withInput(Run.of("sample", "cloud-service-list").out(), "calendar", "-", "--on", "2024-01-01");
+        assertEquals(ExitCode.DONE, list.code(), list.err());
+        Run need = Run.withInput(Run.of("sample", "procurement-need").out(), "calendar", "-", "--on", "2026-01-05");
+        assertTrue(need.out().contains("2026-04-01  契約期間の初日"), need.out());
+        Run standard = Run.withInput(Run.of("sample", "control-standard").out(), "calendar", "-", "--on", "2026-01-05");
+        assertEquals(ExitCode.INPUT, standard.code());
+        assertEquals(ExitCode.USAGE, Run.of("calendar", "-").code());
+    }
+}

@@ -1,0 +1,229 @@
+package dev.ismap.rules.buyer;
+
+import dev.ismap.core.problem.InputException;
+import dev.ismap.core.problem.Problem;
+import dev.ismap.core.text.Label;
+import dev.ismap.model.list.ListingAnswer;
+import dev.ismap.model.list.ListingStatus;
+import dev.ismap.model.list.ServiceLife;
+import dev.ismap.model.list.ServiceOnDay;
+import dev.ismap.model.list.ServiceRegister;
+import dev.ismap.model.service.RegistrationNumber;
+import dev.ismap.rules.Validity;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What a service is built on, all the way down, and how each of these is listed on a day (基盤となるサービスの連鎖).
+ *
+ * <p>That a service is listed says nothing of what it is built on, nor the other way round: each link has its own
+ * answer. Where the list does not say what a service is built on, the chain may go on unseen; such a link says so.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param service the service asked about, as asked
+ * @param day the day
+ * @param links the service itself first, then each service that it is built on, once, in the order in which the list
+ *     leads to it
+ * @since 0.1
+ */
+public record Dependence(String service, LocalDate day, List<Link> links) {
+
+    /**
+     * A service of the chain.
+     *
+     * @param service how the service above names it: a registration number or a name
+     * @param through the services that lead to it from the one asked about, nearest last; empty for that one itself
+     * @param answer whether it is listed on the day
+     * @param lapsesOn the first day on which its registration has lapsed unless a renewal is applied for; empty where it
+     *     is not listed, its renewal is pending, or its audit period is not on record
+     * @param onRecord whether the list says what it is built on
+     */
+    public record Link(
+            String service,
+            List<String> through,
+            ListingAnswer answer,
+            Optional<LocalDate> lapsesOn,
+            boolean onRecord) {
+
+        /** Creates a link. */
+        public Link {
+            Objects.requireNonNull(service, "service");
+            through = List.copyOf(through);
+            Objects.requireNonNull(answer, "answer");
+            Objects.requireNonNull(lapsesOn, "lapsesOn");
+        }
+
+        private int weakness() {
+            return switch (answer.status()) {
+                case LISTED -> 0;
+                case RENEWAL_PENDING -> 1;
+                case UNKNOWN -> 2;
+                case NOT_LISTED -> 3;
+                case EXPIRED -> 4;
+                case REMOVED -> 5;
+            };
+        }
+
+        private LocalDate lapseOrNever() {
+            return lapsesOn.orElse(LocalDate.MAX);
+        }
+    }
+
+    /**
+     * Creates a dependence.
+     *
+     * @throws IllegalArgumentException if there is no link
+     */
+    public Dependence {
+        Objects.requireNonNull(service, "service");
+        Objects.requireNonNull(day, "day");
+        links = List.copyOf(links);
+        if (links.isEmpty()) {
+            throw new IllegalArgumentException("The service asked about is the first link");
+        }
+    }
+
+    /** A service on the way down, and those below it that are still to be visited. */
+    private record Frame(String service, Object identity, Iterator<String> below) {}
+
+    /**
+     * Follows what a service is built on.
+     *
+     * @param register the register of the list
+     * @param service its registration number or exact name
+     * @param day the day
+     * @param knownOn the day as of which the record is known; empty where all that is on record counts
+     * @return the chain
+     * @throws InputException if the chain leads back to a service on it, with the services of the cycle by name
+     */
+    public static Dependence of(ServiceRegister register, String service, LocalDate day, Optional<LocalDate> knownOn) {
+        List<Link> links = new ArrayList<>();
+        Set<Object> seen = new HashSet<>();
+        Deque<Frame> path = new ArrayDeque<>();
+        visit(register, service, day, knownOn, path, links, seen);
+        while (!path.isEmpty()) {
+            Iterator<String> below = path.getLast().below();
+            if (!below.hasNext()) {
+                path.removeLast();
+                continue;
+            }
+            visit(register, below.next(), day, knownOn, path, links, seen);
+        }
+        return new Dependence(service, day, links);
+    }
+
+    private static void visit(
+            ServiceRegister register,
+            String service,
+            LocalDate day,
+            Optional<LocalDate> knownOn,
+            Deque<Frame> path,
+            List<Link> links,
+            Set<Object> seen) {
+        List<ServiceLife> lives = lives(register, service);
+        Object identity = lives.isEmpty() ? service : lives;
+        if (!seen.add(identity)) {
+            if (path.stream().anyMatch(frame -> frame.identity().equals(identity))) {
+                throw cycle(path, service, identity);
+            }
+            return;
+        }
+        List<String> below = lives.stream()
+                .flatMap(life -> life.builtOn().stream().flatMap(List::stream))
+                .distinct()
+                .toList();
+        links.add(new Link(
+                service,
+                path.stream().map(Frame::service).toList(),
+                answer(register, service, day, knownOn),
+                lapsesOn(lives, day, knownOn),
+                !lives.isEmpty()
+                        && lives.stream().allMatch(life -> life.builtOn().isPresent())));
+        path.addLast(new Frame(service, identity, below.iterator()));
+    }
+
+    private static InputException cycle(Deque<Frame> path, String service, Object identity) {
+        String names = path.stream()
+                        .dropWhile(frame -> !frame.identity().equals(identity))
+                        .map(Frame::service)
+                        .collect(Collectors.joining(" -> "))
+                + " -> " + service;
+        return new InputException(List.of(new Problem(
+                "",
+                "DEPENDENCE_CYCLE",
+                Label.of("基盤となるサービスをたどると元のサービスに戻ります：" + names, "What is built on what leads in a circle: " + names))));
+    }
+
+    private static Optional<RegistrationNumber> number(String text) {
+        try {
+            return Optional.of(RegistrationNumber.parse(text));
+        } catch (IllegalArgumentException aName) {
+            return Optional.empty();
+        }
+    }
+
+    private static List<ServiceLife> lives(ServiceRegister register, String service) {
+        return number(service)
+                .map(number -> register.life(number).stream().toList())
+                .orElseGet(() -> register.named(service));
+    }
+
+    private static ListingAnswer answer(
+            ServiceRegister register, String service, LocalDate day, Optional<LocalDate> knownOn) {
+        return number(service)
+                .map(number -> register.answer(day, knownOn, number))
+                .orElseGet(() -> register.answer(day, knownOn, service));
+    }
+
+    private static Optional<LocalDate> lapsesOn(List<ServiceLife> lives, LocalDate day, Optional<LocalDate> knownOn) {
+        return lives.stream()
+                .flatMap(life -> life.on(day, knownOn).stream())
+                .filter(state -> state.status() == ListingStatus.LISTED)
+                .map(ServiceOnDay::periodEnd)
+                .flatMap(Optional::stream)
+                .map(end -> Validity.of(end).lastValidDay().plusDays(1))
+                .min(Comparator.naturalOrder());
+    }
+
+    /**
+     * The weakest link: one that was removed, then expired, then not listed, then unknown, then pending renewal, then the
+     * listed one that lapses first.
+     *
+     * @return the link; of several that are equally weak, the first
+     */
+    public Link weakest() {
+        return links.stream()
+                .max(Comparator.comparingInt(Link::weakness)
+                        .thenComparing(Link::lapseOrNever, Comparator.reverseOrder()))
+                .orElseThrow();
+    }
+
+    /**
+     * The link whose registration lapses first unless a renewal is applied for.
+     *
+     * @return the link; empty where no link has such a day on record
+     */
+    public Optional<Link> firstToLapse() {
+        return links.stream().filter(link -> link.lapsesOn().isPresent()).min(Comparator.comparing(Link::lapseOrNever));
+    }
+
+    /**
+     * Whether the list says of every link what it is built on.
+     *
+     * @return true if it does, so that there is no link beyond these
+     */
+    public boolean isComplete() {
+        return links.stream().allMatch(Link::onRecord);
+    }
+}

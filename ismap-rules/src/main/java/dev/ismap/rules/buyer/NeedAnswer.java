@@ -1,0 +1,162 @@
+package dev.ismap.rules.buyer;
+
+import dev.ismap.core.determination.Determination;
+import dev.ismap.core.fact.Input;
+import dev.ismap.core.law.Basis;
+import dev.ismap.core.law.NoLawException;
+import dev.ismap.core.problem.InputException;
+import dev.ismap.core.rule.Note;
+import dev.ismap.core.text.Label;
+import dev.ismap.model.list.Listing;
+import dev.ismap.model.list.ListingState;
+import dev.ismap.model.list.ServiceOnDay;
+import dev.ismap.model.list.ServiceRegister;
+import dev.ismap.model.procurement.ProcurementNeed;
+import dev.ismap.model.procurement.SelectedService;
+import dev.ismap.model.service.Programme;
+import dev.ismap.model.service.ServiceScope;
+import dev.ismap.rules.Context;
+import dev.ismap.rules.Ismap;
+import dev.ismap.rules.Validity;
+import dev.ismap.rules.calendar.ContractChecks;
+import dev.ismap.rules.procurement.ProcurementRuleBook;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Which services of a list serve a need, and why others do not (調達の要件に対するリストの回答).
+ *
+ * <p>Each service is put to the rules on procurement as if the need had selected it. What the need says of the service
+ * that it wants (its models, generative AI, standard terms) is taken as said of each; whether it is listed, its audit
+ * period and its scope are the list's to tell.
+ *
+ * <pre>{@code
+ * NeedAnswer answer = NeedAnswer.of(need, list.register(), day, Optional.empty());
+ * answer.services(Fit.SERVES);
+ * }</pre>
+ *
+ * <p>A service that is not listed is an exception to a principle, not banned: it is among the services of which it
+ * depends, and {@link #exceptionPath()} says what the exception takes.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param need the need
+ * @param day the day asked about
+ * @param services every registration of which the list tells something, in the order of {@link ServiceFit#RANKING}
+ * @since 0.1
+ */
+public record NeedAnswer(ProcurementNeed need, LocalDate day, List<ServiceFit> services) {
+
+    /** Creates an answer. */
+    public NeedAnswer {
+        Objects.requireNonNull(need, "need");
+        Objects.requireNonNull(day, "day");
+        services = List.copyOf(services);
+    }
+
+    /** All that the rules read of a service. */
+    private record Alike(
+            ListingState listed, Programme programme, Optional<LocalDate> periodEnd, ServiceScope scope, Basis basis) {}
+
+    /**
+     * Asks of every service of a list whether it serves a need.
+     *
+     * @param need the need
+     * @param register the register of the list
+     * @param day the day asked about
+     * @param knownOn the day as of which the record is known; empty where all that is on record counts
+     * @return the answer
+     * @throws InputException if the need contradicts itself, with every problem
+     * @throws NoLawException if no rule covers the day
+     */
+    public static NeedAnswer of(
+            ProcurementNeed need, ServiceRegister register, LocalDate day, Optional<LocalDate> knownOn) {
+        WantedParts wanted = WantedParts.of(need.wanted());
+        Map<Alike, Situation> situations = new HashMap<>(); // looked up only, never walked
+        List<ServiceFit> fits = new ArrayList<>();
+        for (ServiceOnDay service : register.on(day, knownOn)) {
+            ListingState state = service.status().state();
+            // of a service that is not listed, the scope is not asked for
+            ServiceScope scope =
+                    state == ListingState.LISTED ? wanted.scopeOf(service.life(), day, knownOn) : ServiceScope.none();
+            Alike alike = new Alike(
+                    state,
+                    service.programme(),
+                    service.periodEnd(),
+                    scope,
+                    service.answer().basis());
+            Situation situation = situations.get(alike);
+            if (situation == null) {
+                situation = situation(need, alike, day);
+                situations.put(alike, situation);
+            }
+            fits.add(new ServiceFit(service, situation));
+        }
+        fits.sort(ServiceFit.RANKING);
+        return new NeedAnswer(need, day, fits);
+    }
+
+    private static Situation situation(ProcurementNeed need, Alike alike, LocalDate day) {
+        Input<Boolean> listed = alike.listed() == ListingState.UNKNOWN
+                ? Input.notKnown()
+                : Input.given(alike.listed() == ListingState.LISTED);
+        SelectedService selected = need.service()
+                .withName("-") // a need that is determined names a service, and no rule reads its name
+                .withProgramme(Input.given(alike.programme()))
+                .withListing(Listing.none().withListed(listed))
+                .withPeriodEnd(alike.periodEnd().map(Input::given).orElseGet(Input::notKnown))
+                .withScope(alike.scope());
+        Determination determination = Ismap.standard().determine(need.withService(selected), Context.on(day));
+        return new Situation(
+                Fit.of(determination.verdict()),
+                determination.restsOn().map(basis -> basis.weaker(alike.basis())),
+                determination.findings(),
+                determination.open(),
+                alike.periodEnd().map(end -> Validity.of(end).lastValidDay()),
+                alike.listed() == ListingState.LISTED
+                        ? ContractChecks.of(need.contract(), alike.periodEnd(), day)
+                        : List.of());
+    }
+
+    /**
+     * The services of a fit.
+     *
+     * @param fit the fit
+     * @return the services, in order
+     */
+    public List<ServiceFit> services(Fit fit) {
+        return services.stream()
+                .filter(service -> service.situation().fit() == fit)
+                .toList();
+    }
+
+    /**
+     * What it takes to choose a service that is not listed: P-EXCEPTION.
+     *
+     * @return the words of the note
+     */
+    public Label exceptionPath() {
+        return ProcurementRuleBook.asEnacted().notes().stream()
+                .filter(note -> note.id().equals("P-EXCEPTION"))
+                .map(Note::text)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("The rule book has no P-EXCEPTION"));
+    }
+
+    /**
+     * How services are ordered, in words.
+     *
+     * @return the words
+     */
+    public Label ranking() {
+        return Label.of(
+                "適合、条件付き、不適合の順とし、その中では、掲載、更新申請中、不明、不掲載の順、未確定の事項が少ない順、有効期間の満了日が遅い順、登録番号及び名称の順とする。",
+                "What serves before what depends before what does not; within these listed, pending renewal, unknown, not"
+                        + " listed; fewer open matters first; the later last valid day first; then by number and name.");
+    }
+}

@@ -1,0 +1,98 @@
+package dev.ismap.rules.calendar;
+
+import dev.ismap.core.law.Law;
+import dev.ismap.core.rule.RuleBook;
+import dev.ismap.core.text.Label;
+import dev.ismap.model.procurement.ContractTerm;
+import dev.ismap.rules.law.Terms;
+import dev.ismap.rules.procurement.ProcurementRuleBook;
+import dev.ismap.rules.service.ServiceRuleBook;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The days within a contract on which a buyer looks again at whether the service is listed (契約期間中の掲載の再確認日):
+ * P-TERM.
+ *
+ * <p>They are the contract's first day, and each day within it on which a registration may have lapsed: the day after the
+ * last valid day, and the same again for each renewal that falls inside the contract, as late as the longest audit
+ * periods allow. Where the audit period is not known, the first day alone can be named.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1
+ */
+public final class ContractChecks {
+
+    /**
+     * A day on which to look again.
+     *
+     * @param day the day
+     * @param matter whether the contract begins or a registration may have lapsed
+     * @param why why it is this day
+     */
+    public record Check(LocalDate day, Matter matter, Label why) {
+
+        /** Creates a check. */
+        public Check {
+            Objects.requireNonNull(day, "day");
+            Objects.requireNonNull(matter, "matter");
+            Objects.requireNonNull(why, "why");
+        }
+
+        CalendarDay about(Label subject) {
+            return ORIGIN.day(day, matter, subject, why);
+        }
+    }
+
+    private static final Origin ORIGIN = Origin.of(ProcurementRuleBook.asEnacted(), "P-TERM");
+
+    private ContractChecks() {}
+
+    /**
+     * The days within a contract on which to look again.
+     *
+     * @param contract the contract
+     * @param periodEnd the last day of the audit period on which the registration rests, where it is known
+     * @param on the day whose law counts
+     * @return the days, in order; none where the contract's first or last day is not stated
+     */
+    public static List<Check> of(ContractTerm contract, Optional<LocalDate> periodEnd, LocalDate on) {
+        Optional<LocalDate> from = contract.from().known();
+        Optional<LocalDate> to = contract.to().known();
+        if (from.isEmpty() || to.isEmpty()) {
+            return List.of();
+        }
+        RuleBook<?> book = ServiceRuleBook.asEnacted();
+        Law law = book.lawOn(on);
+        List<Check> checks = new ArrayList<>();
+        checks.add(new Check(
+                from.get(), Matter.CONTRACT_BEGINS, Label.of("契約の開始時の掲載の確認", "the listing when the contract begins")));
+        LocalDate end = periodEnd.orElse(LocalDate.MAX);
+        while (end.isBefore(to.get())) {
+            LocalDate lapses = IsmapCalendar.lastValidDay(law, end).plusDays(1);
+            if (lapses.isAfter(to.get())) {
+                break;
+            }
+            if (lapses.isAfter(from.get())) {
+                checks.add(new Check(lapses, Matter.CONTRACT_CHECK, why(end, end.equals(periodEnd.get()))));
+            }
+            end = law.value(Terms.LONGEST_AUDIT_PERIOD).lastDayFrom(end.plusDays(1));
+        }
+        return List.copyOf(checks);
+    }
+
+    private static Label why(LocalDate end, boolean stated) {
+        return stated
+                ? Label.of(
+                        "監査対象期間の末日（" + end + "）による有効期間の満了後",
+                        "after the term that rests on the audit period ended on " + end)
+                : Label.of(
+                        "更新後の監査対象期間の末日が遅くとも " + end + " となる場合の有効期間の満了後",
+                        "after the term of a renewed registration whose audit period ends on " + end
+                                + " at the latest");
+    }
+}

@@ -1,0 +1,144 @@
+package dev.ismap.rules.calendar;
+
+import dev.ismap.core.law.Law;
+import dev.ismap.core.law.NoLawException;
+import dev.ismap.core.rule.RuleBook;
+import dev.ismap.core.text.Label;
+import dev.ismap.model.list.CloudServiceList;
+import dev.ismap.model.list.ListingStatus;
+import dev.ismap.model.list.ServiceOnDay;
+import dev.ismap.model.procurement.ProcurementNeed;
+import dev.ismap.model.registration.ServiceRegistrationApplication;
+import dev.ismap.model.service.Programme;
+import dev.ismap.rules.law.Terms;
+import dev.ismap.rules.service.LiuRuleBook;
+import dev.ismap.rules.service.ServiceRuleBook;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * The days that matter from a day on, for a provider, for a list or for a buyer (期日の一覧).
+ *
+ * <p>Each day is worked out from the audit period that is stated and from the law of the day asked about; none is
+ * guessed. A day that has passed is left out. Where the law can be read in two ways, the earlier day stands here and its
+ * detail names the other.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param from the day asked about
+ * @param days the days on or after it, in order
+ * @since 0.1
+ */
+public record IsmapCalendar(LocalDate from, List<CalendarDay> days) {
+
+    /** Creates a calendar. */
+    public IsmapCalendar {
+        Objects.requireNonNull(from, "from");
+        days = List.copyOf(days);
+    }
+
+    /**
+     * For the provider: what follows from the audit period of an application and, in a renewal that is not filed yet,
+     * from the one before; and the rules that will come into force or end.
+     *
+     * @param application the application
+     * @param on the day asked about
+     * @return the calendar
+     * @throws NoLawException if no rule covers the day
+     */
+    public static IsmapCalendar of(ServiceRegistrationApplication application, LocalDate on) {
+        RuleBook<?> book =
+                application.programme() == Programme.ISMAP_LIU ? LiuRuleBook.asEnacted() : ServiceRuleBook.asEnacted();
+        Label subject = application
+                .statement()
+                .serviceName()
+                .known()
+                .or(() -> application.service().name())
+                .filter(name -> !name.isBlank())
+                .map(Label::same)
+                .orElseGet(() -> Label.of("（名称の記載なし）", "(no name stated)"));
+        RegistrationDays registration = new RegistrationDays(book, book.lawOn(on), subject);
+        List<CalendarDay> days = new ArrayList<>();
+        application.audit().period().to().known().ifPresent(end -> {
+            if (application.audit().report().submittedOn().known().isEmpty()) {
+                days.add(registration.reportDue(end));
+            }
+            days.addAll(registration.nextPeriod(end));
+            days.addAll(registration.renewal(end));
+        });
+        application
+                .previous()
+                .periodEnd()
+                .known()
+                .filter(end -> application.filedOn().isEmpty())
+                .ifPresent(end -> days.addAll(registration.renewal(end)));
+        days.addAll(Transitions.of(book));
+        return from(on, days);
+    }
+
+    /**
+     * For whoever watches a list: by when each listed service has to apply for its renewal, and when it lapses
+     * otherwise. A service whose audit period is not on record, or whose renewal is pending, has no such day.
+     *
+     * @param list the list
+     * @param on the day asked about
+     * @param knownOn the day as of which the list is known; empty where all that is on record counts
+     * @return the calendar
+     * @throws NoLawException if no rule covers the day
+     */
+    public static IsmapCalendar of(CloudServiceList list, LocalDate on, Optional<LocalDate> knownOn) {
+        RuleBook<?> book = ServiceRuleBook.asEnacted();
+        Law law = book.lawOn(on);
+        List<CalendarDay> days = new ArrayList<>();
+        for (ServiceOnDay service : list.register().on(on, knownOn)) {
+            if (service.status() == ListingStatus.LISTED) {
+                Label subject = Label.same(subject(service));
+                service.periodEnd()
+                        .ifPresent(end -> days.addAll(new RegistrationDays(book, law, subject).renewal(end)));
+            }
+        }
+        return from(on, days);
+    }
+
+    private static String subject(ServiceOnDay service) {
+        String names = String.join(" / ", service.names());
+        return service.registrationNumber().map(number -> number + " " + names).orElse(names);
+    }
+
+    /**
+     * For the buyer: on which days within a contract the listing of the selected service is looked at.
+     *
+     * @param need the need, which names a service and states its audit period
+     * @param on the day asked about
+     * @return the calendar, empty where the contract's first and last days are not stated
+     * @throws NoLawException if no rule covers the day
+     */
+    public static IsmapCalendar of(ProcurementNeed need, LocalDate on) {
+        Label subject = need.service()
+                .registrationNumber()
+                .map(Object::toString)
+                .or(() -> need.service().name())
+                .map(Label::same)
+                .orElseGet(() -> Label.of("（サービスの記載なし）", "(no service stated)"));
+        return from(
+                on,
+                ContractChecks.of(need.contract(), need.service().periodEnd().known(), on).stream()
+                        .map(check -> check.about(subject))
+                        .toList());
+    }
+
+    private static IsmapCalendar from(LocalDate on, List<CalendarDay> days) {
+        TreeSet<CalendarDay> left = new TreeSet<>(days);
+        left.removeIf(day -> day.day().isBefore(on));
+        return new IsmapCalendar(on, List.copyOf(left));
+    }
+
+    /** The last valid day of a registration by a law. */
+    static LocalDate lastValidDay(Law law, LocalDate periodEnd) {
+        return law.value(Terms.REGISTRATION).lastDayFrom(periodEnd.plusDays(1));
+    }
+}

@@ -1,0 +1,26 @@
+package dev.ismap.rules.calendar;
+
+import dev.ismap.core.law.Basis;
+import dev.ismap.core.law.Provision;
+import dev.ismap.core.rule.RuleBook;
+import dev.ismap.core.text.Label;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** The rule or note that a day follows from. */
+record Origin(String rule, Optional<Provision> provision, Basis basis) {
+
+    /** The rule or note of a book with an id. */
+    static Origin of(RuleBook<?> book, String id) {
+        Optional<Origin> rule = book.rule(id).map(one -> new Origin(id, one.provision(), one.basis()));
+        return rule.or(() -> book.notes().stream()
+                        .filter(note -> note.id().equals(id))
+                        .findFirst()
+                        .map(note -> new Origin(id, note.provision(), note.basis())))
+                .orElseThrow(() -> new IllegalStateException("The rule book has no " + id));
+    }
+
+    CalendarDay day(LocalDate day, Matter matter, Label subject, Label detail) {
+        return new CalendarDay(day, matter, subject, rule, provision, basis, detail);
+    }
+}

@@ -1,0 +1,82 @@
+package dev.ismap.rules.calendar;
+
+import dev.ismap.core.law.Law;
+import dev.ismap.core.law.Parameter;
+import dev.ismap.core.rule.RuleBook;
+import dev.ismap.core.text.Label;
+import dev.ismap.core.time.Term;
+import dev.ismap.rules.law.Terms;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The days that follow from the last day of an audit period. */
+final class RegistrationDays {
+
+    private final RuleBook<?> book;
+    private final Law law;
+    private final Label subject;
+
+    RegistrationDays(RuleBook<?> book, Law law, Label subject) {
+        this.book = book;
+        this.law = law;
+        this.subject = subject;
+    }
+
+    CalendarDay reportDue(LocalDate end) {
+        return day(
+                after(end, Terms.REPORT_SUBMISSION),
+                Matter.REPORT_DUE,
+                "S-REPORT-3M",
+                Label.of(
+                        "監査対象期間の末日（" + end + "）から3か月以内",
+                        "within three months of " + end + ", the end of the audit period"));
+    }
+
+    List<CalendarDay> nextPeriod(LocalDate end) {
+        LocalDate longest = after(end, Terms.LONGEST_AUDIT_PERIOD);
+        return List.of(
+                day(
+                        end.plusDays(1),
+                        Matter.NEXT_PERIOD_BEGINS,
+                        "S-PERIOD-GAP",
+                        Label.of(
+                                "前の監査対象期間の末日（" + end + "）の翌日",
+                                "the day after " + end + ", the end of the period before")),
+                day(
+                        after(end, Terms.SHORTEST_AUDIT_PERIOD),
+                        Matter.NEXT_PERIOD_EARLIEST_END,
+                        "S-PERIOD-MIN",
+                        Label.of("1年より短い場合は3か月以上", "at least three months where it is shorter than a year")),
+                day(longest, Matter.NEXT_PERIOD_LATEST_END, "S-PERIOD-MAX", Label.of("1年以内", "at most one year")),
+                day(
+                        after(longest, Terms.REPORT_SUBMISSION),
+                        Matter.NEXT_REPORT_DUE,
+                        "S-REPORT-3M",
+                        Label.of("次の監査対象期間の末日が " + longest + " である場合", "if the next audit period ends on " + longest)));
+    }
+
+    List<CalendarDay> renewal(LocalDate end) {
+        LocalDate last = IsmapCalendar.lastValidDay(law, end);
+        Label reading = Label.of(
+                "監査対象期間の末日（" + end + "）による。1日後とする読み方もある。",
+                "by the audit period that ended on " + end + "; one day later is another possible reading");
+        return List.of(
+                day(last, Matter.RENEWAL_DUE, "V-RENEW", reading),
+                day(
+                        last.plusDays(1),
+                        Matter.LAPSES,
+                        "V-LAPSE",
+                        Label.of(
+                                "更新を申請していなければ、この日から登録されていない（別の読み方では翌日から）。",
+                                "without a renewal applied for, not registered from this day on, by the other reading"
+                                        + " from the next")));
+    }
+
+    private LocalDate after(LocalDate end, Parameter<Term> term) {
+        return law.value(term).lastDayFrom(end.plusDays(1));
+    }
+
+    private CalendarDay day(LocalDate day, Matter matter, String rule, Label detail) {
+        return Origin.of(book, rule).day(day, matter, subject, detail);
+    }
+}

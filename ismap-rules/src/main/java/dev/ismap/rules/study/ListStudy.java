@@ -1,0 +1,232 @@
+package dev.ismap.rules.study;
+
+import dev.ismap.core.time.PartialDate;
+import dev.ismap.model.list.ListEvent;
+import dev.ismap.model.list.ListEventKind;
+import dev.ismap.model.list.ListingState;
+import dev.ismap.model.list.ListingStatus;
+import dev.ismap.model.list.ServiceLife;
+import dev.ismap.model.list.ServiceOnDay;
+import dev.ismap.model.list.ServiceRegister;
+import dev.ismap.rules.Validity;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * A list in numbers up to a day (リストの統計).
+ *
+ * <p>What the record leaves open is counted as open, never as one or the other.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param day the last day that counts
+ * @param counts how many registrations stand how, on the last day of each month from the first one asked about to the
+ *     day, and on the day
+ * @param providers how many registrations of each provider are listed on the day, most first, then by name
+ * @param survival the part of the registrations that is still there after a number of months, by the estimator of Kaplan
+ *     and Meier; a step for each number of months after which some ended
+ * @param punctuality how renewals were applied for
+ * @since 0.1
+ */
+public record ListStudy(
+        LocalDate day,
+        List<Count> counts,
+        List<ProviderCount> providers,
+        List<SurvivalStep> survival,
+        Punctuality punctuality) {
+
+    /**
+     * How many registrations stand how on a day.
+     *
+     * @param day the day
+     * @param listed those that are listed, no renewal pending
+     * @param pending those that are listed, their renewal pending
+     * @param notListed those that are on record and not listed
+     * @param unknown those of which the record does not tell
+     */
+    public record Count(LocalDate day, int listed, int pending, int notListed, int unknown) {}
+
+    /**
+     * How many registrations of a provider are listed.
+     *
+     * @param provider the provider
+     * @param listed the number of registrations that are listed
+     */
+    public record ProviderCount(String provider, int listed) {}
+
+    /**
+     * How many registrations ended after a number of months, and what part is left.
+     *
+     * @param months the whole months since registration
+     * @param atRisk how many were known to last at least that long
+     * @param ended how many of these then expired or were removed
+     * @param survival the estimated part that lasts longer, from 0 to 1
+     */
+    public record SurvivalStep(int months, int atRisk, int ended, double survival) {}
+
+    /**
+     * How renewals were applied for, against the last valid day.
+     *
+     * @param inTime applied for by the last valid day
+     * @param byOtherReading applied for on the day after, which is in time by the other reading of the law only
+     * @param late applied for later
+     * @param notKnown applications of which the day, or the audit period before them, is not on record
+     * @param medianDaysBefore the median number of days between the application and the last valid day, of those that
+     *     are known; of an even number the lower of the middle two; empty where none is
+     */
+    public record Punctuality(
+            int inTime, int byOtherReading, int late, int notKnown, Optional<Integer> medianDaysBefore) {}
+
+    /** Creates a study. */
+    public ListStudy {
+        Objects.requireNonNull(day, "day");
+        counts = List.copyOf(counts);
+        providers = List.copyOf(providers);
+        survival = List.copyOf(survival);
+        Objects.requireNonNull(punctuality, "punctuality");
+    }
+
+    /**
+     * Studies a list.
+     *
+     * @param register the register of the list
+     * @param from the first day that is counted about
+     * @param day the last day
+     * @return the study
+     * @throws IllegalArgumentException if the first day lies after the last
+     */
+    public static ListStudy of(ServiceRegister register, LocalDate from, LocalDate day) {
+        if (from.isAfter(day)) {
+            throw new IllegalArgumentException(
+                    "A study begins on or before its last day, but " + from + " lies after " + day);
+        }
+        List<Count> counts = new ArrayList<>();
+        for (LocalDate month = endOfMonth(from); month.isBefore(day); month = endOfMonth(month.plusDays(1))) {
+            counts.add(count(register, month));
+        }
+        counts.add(count(register, day));
+        return new ListStudy(
+                day, counts, providers(register, day), survival(register, day), punctuality(register, day));
+    }
+
+    private static LocalDate endOfMonth(LocalDate day) {
+        return day.withDayOfMonth(day.lengthOfMonth());
+    }
+
+    private static Count count(ServiceRegister register, LocalDate day) {
+        int listed = 0;
+        int pending = 0;
+        int notListed = 0;
+        int unknown = 0;
+        for (ServiceLife life : register.lives()) {
+            ListingStatus status = life.answer(day, Optional.empty()).status();
+            if (status == ListingStatus.RENEWAL_PENDING) {
+                pending++;
+            } else if (status.state() == ListingState.LISTED) {
+                listed++;
+            } else if (status.state() == ListingState.NOT_LISTED) {
+                notListed++;
+            } else {
+                unknown++;
+            }
+        }
+        return new Count(day, listed, pending, notListed, unknown);
+    }
+
+    private static List<ProviderCount> providers(ServiceRegister register, LocalDate day) {
+        Map<String, Integer> listed = new TreeMap<>();
+        for (ServiceOnDay service : register.on(day, Optional.empty())) {
+            if (service.status().state() == ListingState.LISTED) {
+                service.providers().forEach(provider -> listed.merge(provider, 1, Integer::sum));
+            }
+        }
+        return listed.entrySet().stream()
+                .map(one -> new ProviderCount(one.getKey(), one.getValue()))
+                .sorted(Comparator.comparingInt(ProviderCount::listed)
+                        .reversed()
+                        .thenComparing(ProviderCount::provider))
+                .toList();
+    }
+
+    // ---- survival ----------------------------------------------------------------------------------------------
+
+    private static List<SurvivalStep> survival(ServiceRegister register, LocalDate day) {
+        TreeMap<Integer, int[]> endedAndCensored = new TreeMap<>();
+        int atRisk = 0;
+        for (ServiceLife life : register.lives()) {
+            Optional<LocalDate> begun = first(life, ListEventKind.REGISTERED).filter(first -> !first.isAfter(day));
+            if (begun.isEmpty()) {
+                continue; // not registered by then, or nobody knows since when
+            }
+            Optional<LocalDate> ended = first(life, ListEventKind.EXPIRED, ListEventKind.REMOVED)
+                    .filter(last -> !last.isAfter(day) && last.isAfter(begun.get()));
+            int months = (int) Period.between(begun.get(), ended.orElse(day)).toTotalMonths();
+            endedAndCensored.computeIfAbsent(months, key -> new int[2])[ended.isPresent() ? 0 : 1]++;
+            atRisk++;
+        }
+        List<SurvivalStep> steps = new ArrayList<>();
+        double survival = 1;
+        for (Map.Entry<Integer, int[]> at : endedAndCensored.entrySet()) {
+            int ended = at.getValue()[0];
+            if (ended > 0) {
+                survival *= 1 - (double) ended / atRisk;
+                steps.add(new SurvivalStep(at.getKey(), atRisk, ended, survival));
+            }
+            atRisk -= ended + at.getValue()[1];
+        }
+        return steps;
+    }
+
+    /** The first day of an event of some kinds, where it is known to the day. */
+    private static Optional<LocalDate> first(ServiceLife life, ListEventKind... kinds) {
+        return life.events().stream()
+                .filter(event -> List.of(kinds).contains(event.event()))
+                .flatMap(event -> event.effective().flatMap(PartialDate::day).stream())
+                .min(Comparator.naturalOrder());
+    }
+
+    // ---- punctuality -------------------------------------------------------------------------------------------
+
+    private static Punctuality punctuality(ServiceRegister register, LocalDate day) {
+        List<Integer> daysBefore = new ArrayList<>();
+        int notKnown = 0;
+        for (ServiceLife life : register.lives()) {
+            for (ListEvent event : life.events()) {
+                boolean applied = event.event() == ListEventKind.RENEWAL_APPLIED
+                        && event.effective()
+                                .map(date -> !date.first().isAfter(day))
+                                .orElse(true);
+                if (applied) {
+                    Optional<Integer> before = daysBefore(life, event);
+                    before.ifPresent(daysBefore::add);
+                    notKnown += before.isPresent() ? 0 : 1;
+                }
+            }
+        }
+        daysBefore.sort(Comparator.naturalOrder());
+        Optional<Integer> median =
+                daysBefore.isEmpty() ? Optional.empty() : Optional.of(daysBefore.get((daysBefore.size() - 1) / 2));
+        return new Punctuality(
+                (int) daysBefore.stream().filter(days -> days >= 0).count(),
+                (int) daysBefore.stream().filter(days -> days == -1).count(),
+                (int) daysBefore.stream().filter(days -> days < -1).count(),
+                notKnown,
+                median);
+    }
+
+    private static Optional<Integer> daysBefore(ServiceLife life, ListEvent application) {
+        Optional<LocalDate> applied = application.effective().flatMap(PartialDate::day);
+        return applied.flatMap(on -> life.on(on, Optional.empty()))
+                .flatMap(ServiceOnDay::periodEnd)
+                .map(end -> (int)
+                        ChronoUnit.DAYS.between(applied.get(), Validity.of(end).lastValidDay()));
+    }
+}

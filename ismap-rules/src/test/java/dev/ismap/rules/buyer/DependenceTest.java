@@ -1,0 +1,180 @@
+package dev.ismap.rules.buyer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.ismap.core.fact.Input;
+import dev.ismap.core.law.Basis;
+import dev.ismap.core.problem.InputException;
+import dev.ismap.model.list.CloudServiceEntry;
+import dev.ismap.model.list.CloudServiceList;
+import dev.ismap.model.list.CompleteDays;
+import dev.ismap.model.list.ListEvent;
+import dev.ismap.model.list.ListEventKind;
+import dev.ismap.model.list.ListingStatus;
+import dev.ismap.model.service.Programme;
+import dev.ismap.model.service.RegistrationNumber;
+import dev.ismap.rules.buyer.Dependence.Link;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class DependenceTest {
+
+    private static final LocalDate DAY = LocalDate.of(2024, 10, 1);
+
+    private static CloudServiceEntry entry(String name, LocalDate periodEnd, String... builtOn) {
+        return CloudServiceEntry.of(name, Programme.ISMAP, Basis.SECONDARY)
+                .withBuiltOn(Input.given(List.of(builtOn)))
+                .withEvents(List.of(ListEvent.of(ListEventKind.REGISTERED, DAY.minusDays(30))
+                        .withPeriodEnd(periodEnd)));
+    }
+
+    private static CloudServiceList list(CloudServiceEntry... entries) {
+        return CloudServiceList.none()
+                .withCompleteOn(List.of(CompleteDays.of(DAY.minusYears(1), DAY)))
+                .withEntries(List.of(entries));
+    }
+
+    private static Dependence dependence(String service, CloudServiceEntry... entries) {
+        return Dependence.of(list(entries).register(), service, DAY, Optional.empty());
+    }
+
+    private static List<String> names(Dependence dependence) {
+        return dependence.links().stream().map(Link::service).toList();
+    }
+
+    @Test
+    void aServiceIsFollowedAllTheWayDownAndEachLinkOnce() {
+        LocalDate end = LocalDate.of(2024, 3, 31);
+        Dependence dependence = dependence(
+                "app",
+                entry("app", end, "platform", "mail"),
+                entry("platform", end, "C21-0001-2"),
+                entry("mail", end, "C21-0001-2"),
+                entry("infrastructure", end).withRegistrationNumber(RegistrationNumber.parse("C21-0001-2")));
+
+        assertEquals(List.of("app", "platform", "C21-0001-2", "mail"), names(dependence));
+        assertEquals(List.of("app", "platform"), dependence.links().get(2).through());
+        assertTrue(dependence.isComplete());
+        assertEquals(
+                Optional.of(LocalDate.of(2025, 8, 1)), dependence.links().get(0).lapsesOn());
+    }
+
+    @Test
+    void theWeakestLinkIsTheOneThatIsNotListed() {
+        LocalDate end = LocalDate.of(2024, 3, 31);
+        Dependence dependence = dependence("app", entry("app", end, "platform"), entry("platform", end, "unlisted"));
+
+        assertEquals("unlisted", dependence.weakest().service());
+        assertEquals(ListingStatus.NOT_LISTED, dependence.weakest().answer().status());
+        assertFalse(dependence.isComplete());
+    }
+
+    @Test
+    void whereAllAreListedTheWeakestIsTheFirstToLapse() {
+        Dependence dependence = dependence(
+                "app",
+                entry("app", LocalDate.of(2024, 3, 31), "platform"),
+                entry("platform", LocalDate.of(2023, 12, 31)));
+
+        assertEquals("platform", dependence.weakest().service());
+        assertEquals(
+                Optional.of(LocalDate.of(2025, 5, 1)), dependence.firstToLapse().flatMap(Link::lapsesOn));
+    }
+
+    @Test
+    void aServiceOfWhichNothingIsOnRecordIsALinkToo() {
+        Dependence dependence = dependence("nobody");
+        assertEquals(List.of("nobody"), names(dependence));
+        assertEquals(Optional.empty(), dependence.firstToLapse());
+    }
+
+    @Test
+    void aCircleIsRefusedByName() {
+        LocalDate end = LocalDate.of(2024, 3, 31);
+        InputException refused = assertThrows(
+                InputException.class,
+                () -> dependence("app", entry("app", end, "a"), entry("a", end, "b"), entry("b", end, "a")));
+        assertEquals("DEPENDENCE_CYCLE", refused.problems().get(0).code());
+        assertTrue(refused.problems().get(0).message().en().endsWith("a -> b -> a"));
+    }
+
+    @Test
+    void anOtherNameOfTheSameServiceClosesACircleToo() {
+        LocalDate end = LocalDate.of(2024, 3, 31);
+        assertThrows(
+                InputException.class,
+                () -> dependence(
+                        "app",
+                        entry("app", end, "platform").withRegistrationNumber(RegistrationNumber.parse("C21-0002-2")),
+                        entry("platform", end, "C21-0002-2")));
+    }
+
+    @Test
+    void aLongChainIsFollowedToItsEnd() {
+        LocalDate end = LocalDate.of(2024, 3, 31);
+        CloudServiceEntry[] entries = IntStream.range(0, 20_000)
+                .mapToObj(i -> i == 19_999 ? entry("s" + i, end) : entry("s" + i, end, "s" + (i + 1)))
+                .toArray(CloudServiceEntry[]::new);
+        assertEquals(3, dependence("s19997", entries).links().size());
+    }
+
+    /** Edges among a few services: service i is built on each j in its set. */
+    @Provide
+    Arbitrary<List<Set<Integer>>> graphs() {
+        return Arbitraries.integers().between(0, 5).set().ofMaxSize(3).list().ofSize(6);
+    }
+
+    @Property
+    void theLinksAreAllThatCanBeReachedOrThereIsACircle(@ForAll("graphs") List<Set<Integer>> graph) {
+        CloudServiceEntry[] entries = IntStream.range(0, 6)
+                .mapToObj(i -> entry(
+                        "s" + i,
+                        DAY,
+                        graph.get(i).stream().sorted().map(j -> "s" + j).toArray(String[]::new)))
+                .toArray(CloudServiceEntry[]::new);
+        Set<Integer> reached = new HashSet<>();
+        List<Integer> todo = new ArrayList<>(List.of(0));
+        while (!todo.isEmpty()) {
+            int next = todo.remove(0);
+            if (reached.add(next)) {
+                todo.addAll(graph.get(next));
+            }
+        }
+        if (reached.stream().anyMatch(from -> reaches(graph, from))) {
+            assertThrows(InputException.class, () -> dependence("s0", entries));
+        } else {
+            assertEquals(
+                    reached.stream().map(i -> "s" + i).sorted().toList(),
+                    names(dependence("s0", entries)).stream().sorted().toList());
+        }
+    }
+
+    /** Whether a service is built on itself in the end. */
+    private static boolean reaches(List<Set<Integer>> graph, int start) {
+        Set<Integer> seen = new HashSet<>();
+        List<Integer> todo = new ArrayList<>(graph.get(start));
+        while (!todo.isEmpty()) {
+            int next = todo.remove(0);
+            if (next == start) {
+                return true;
+            } else if (seen.add(next)) {
+                todo.addAll(graph.get(next));
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,218 @@
+package dev.ismap.rules.buyer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.ismap.core.determination.Finding;
+import dev.ismap.core.determination.OpenMatter;
+import dev.ismap.core.determination.Outcome;
+import dev.ismap.core.fact.Input;
+import dev.ismap.core.law.Basis;
+import dev.ismap.model.list.CloudServiceEntry;
+import dev.ismap.model.list.CloudServiceList;
+import dev.ismap.model.list.CompleteDays;
+import dev.ismap.model.list.ListEvent;
+import dev.ismap.model.list.ListEventKind;
+import dev.ismap.model.procurement.ContractTerm;
+import dev.ismap.model.procurement.ProcurementNeed;
+import dev.ismap.model.procurement.SelectedService;
+import dev.ismap.model.procurement.Specification;
+import dev.ismap.model.procurement.WantedScope;
+import dev.ismap.model.service.InformationClass;
+import dev.ismap.model.service.Programme;
+import dev.ismap.model.service.ServiceModel;
+import dev.ismap.model.service.ServiceScope;
+import dev.ismap.rules.calendar.ContractChecks;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+class NeedAnswerTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 2, 1);
+    private static final LocalDate PERIOD_END = LocalDate.of(2025, 3, 31);
+    private static final Input<Boolean> YES = Input.given(true);
+    private static final Input<Boolean> NO = Input.given(false);
+
+    private static ProcurementNeed need() {
+        return ProcurementNeed.none()
+                .withInformationClass(Input.given(InformationClass.CLASS_2))
+                .withLowImpactConfirmed(NO)
+                .withContract(ContractTerm.of(LocalDate.of(2026, 4, 1), LocalDate.of(2027, 3, 31)))
+                .withWanted(WantedScope.none()
+                        .withComponents(Input.given(List.of()))
+                        .withPlans(Input.given(List.of()))
+                        .withVariants(Input.given(List.of()))
+                        .withRegions(Input.given(List.of("東京"))))
+                .withSpecification(Specification.none()
+                        .withMeasures(YES)
+                        .withStorageLocation(YES)
+                        .withDisposal(YES)
+                        .withServiceLevel(YES))
+                .withService(SelectedService.none()
+                        .withModels(Input.given(List.of(ServiceModel.IAAS)))
+                        .withGenerativeAi(NO)
+                        .withStandardTerms(NO));
+    }
+
+    private static ListEvent registered(String... regions) {
+        return ListEvent.of(ListEventKind.REGISTERED, LocalDate.of(2025, 8, 1))
+                .withPeriodEnd(PERIOD_END)
+                .withScope(ServiceScope.none()
+                        .withRegions(Input.given(List.of(regions)))
+                        .withExcludedRegions(Input.given(List.of())));
+    }
+
+    private static CloudServiceEntry entry(String name, Programme programme, ListEvent... events) {
+        return CloudServiceEntry.of(name, programme, Basis.SECONDARY).withEvents(List.of(events));
+    }
+
+    private static CloudServiceList list(CloudServiceEntry... entries) {
+        return CloudServiceList.none()
+                .withCompleteOn(List.of(CompleteDays.of(LocalDate.of(2025, 1, 1), DAY)))
+                .withEntries(List.of(entries));
+    }
+
+    private static CloudServiceList every() {
+        return list(
+                entry(
+                        "removed",
+                        Programme.ISMAP,
+                        registered("東京"),
+                        ListEvent.of(ListEventKind.REMOVED, LocalDate.of(2025, 12, 1))),
+                entry("liu", Programme.ISMAP_LIU, registered("東京")),
+                entry("elsewhere", Programme.ISMAP, registered("大阪")),
+                entry(
+                        "silent",
+                        Programme.ISMAP,
+                        ListEvent.of(ListEventKind.REGISTERED, LocalDate.of(2025, 8, 1))
+                                .withPeriodEnd(PERIOD_END)),
+                entry("right", Programme.ISMAP, registered("東京", "大阪")));
+    }
+
+    private static NeedAnswer answer(ProcurementNeed need, CloudServiceList list) {
+        return NeedAnswer.of(need, list.register(), DAY, Optional.empty());
+    }
+
+    private static List<String> names(List<ServiceFit> fits) {
+        return fits.stream().map(fit -> fit.service().life().name()).toList();
+    }
+
+    private static ServiceFit of(NeedAnswer answer, String name) {
+        return answer.services().stream()
+                .filter(fit -> fit.service().life().name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void forClassTwoTheListedServiceWhoseScopeCoversTheRegionServes() {
+        NeedAnswer answer = answer(need(), every());
+
+        assertEquals(List.of("right"), names(answer.services(Fit.SERVES)));
+        assertEquals(List.of("liu"), names(answer.services(Fit.DOES_NOT_SERVE)));
+        assertEquals(
+                List.of("removed", "elsewhere", "silent").stream().sorted().toList(),
+                names(answer.services(Fit.DEPENDS)).stream().sorted().toList());
+        assertEquals(
+                Optional.of(Basis.SECONDARY), of(answer, "right").situation().restsOn());
+    }
+
+    @Test
+    void aServiceThatIsNotListedIsAnExceptionAndTheRuleIsCited() {
+        Situation removed = of(answer(need(), every()), "removed").situation();
+
+        assertEquals(
+                List.of("P-CLASS"),
+                removed.findings(Outcome.VIOLATED).stream().map(Finding::rule).toList());
+        assertEquals(List.of(), removed.checks());
+        assertTrue(answer(need(), every()).exceptionPath().ja().contains("例外"));
+    }
+
+    @Test
+    void aRegionOutsideTheScopeIsADepartureAndASilentScopeIsAQuestion() {
+        NeedAnswer answer = answer(need(), every());
+
+        assertEquals(
+                List.of("P-SCOPE"),
+                of(answer, "elsewhere").situation().findings(Outcome.VIOLATED).stream()
+                        .filter(finding -> finding.force() != dev.ismap.core.law.Force.ADVICE)
+                        .map(Finding::rule)
+                        .toList());
+        assertTrue(of(answer, "silent").situation().open().stream()
+                .anyMatch(matter -> matter.reason() == OpenMatter.Reason.MISSING_FACT
+                        && matter.rules().contains("P-SCOPE")));
+    }
+
+    @Test
+    void withLowImpactConfirmedAnIsmapLiuListingServes() {
+        assertEquals(
+                Fit.SERVES,
+                of(answer(need().withLowImpactConfirmed(YES), every()), "liu")
+                        .situation()
+                        .fit());
+    }
+
+    @Test
+    void forClassOneNoListIsAskedFor() {
+        NeedAnswer answer = answer(need().withInformationClass(Input.given(InformationClass.CLASS_1)), every());
+        assertEquals(5, answer.services(Fit.SERVES).size());
+        assertEquals("removed", names(answer.services()).get(4));
+    }
+
+    @Test
+    void forClassThreeAListingAloneClearsNothing() {
+        NeedAnswer answer = answer(need().withInformationClass(Input.given(InformationClass.CLASS_3)), every());
+        assertEquals(List.of(), answer.services(Fit.SERVES));
+        assertEquals(Fit.DEPENDS, of(answer, "right").situation().fit());
+    }
+
+    @Test
+    void theDaysOfTheContractOnWhichToLookAgainAreNamed() {
+        assertEquals(
+                List.of(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 8, 1)),
+                of(answer(need(), every()), "right").situation().checks().stream()
+                        .map(ContractChecks.Check::day)
+                        .toList());
+    }
+
+    @Test
+    void beyondTheRecordNothingIsClaimed() {
+        NeedAnswer later = NeedAnswer.of(need(), every().register(), DAY.plusDays(1), Optional.empty());
+        assertEquals(List.of(), later.services(Fit.SERVES));
+        assertEquals(Fit.DEPENDS, of(later, "right").situation().fit());
+    }
+
+    @Test
+    void allTheServicesOfAListAreThereAndInTheOrderOfTheRanking() {
+        NeedAnswer answer = answer(need(), every());
+        assertEquals(5, answer.services().size());
+        assertEquals(answer.services().stream().sorted(ServiceFit.RANKING).toList(), answer.services());
+    }
+
+    @Property(tries = 50)
+    void theOrderOfTheListChangesNothing(@ForAll int seed) {
+        List<CloudServiceEntry> shuffled = new ArrayList<>(every().entries());
+        Collections.shuffle(shuffled, new Random(seed));
+        assertEquals(
+                names(answer(need(), every()).services()),
+                names(answer(need(), every().withEntries(shuffled)).services()));
+    }
+
+    @Test
+    void aServiceStandsAsItWouldAlone() {
+        NeedAnswer all = answer(need(), every());
+        for (CloudServiceEntry entry : every().entries()) {
+            NeedAnswer alone = answer(need(), list(entry));
+            assertEquals(
+                    of(all, entry.service()).situation(),
+                    alone.services().get(0).situation());
+        }
+    }
+}

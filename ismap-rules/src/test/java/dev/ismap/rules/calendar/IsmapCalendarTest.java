@@ -1,0 +1,192 @@
+package dev.ismap.rules.calendar;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.ismap.core.fact.Input;
+import dev.ismap.core.law.Basis;
+import dev.ismap.core.law.NoLawException;
+import dev.ismap.model.audit.Audit;
+import dev.ismap.model.audit.AuditPeriod;
+import dev.ismap.model.audit.AuditReport;
+import dev.ismap.model.list.CloudServiceEntry;
+import dev.ismap.model.list.CloudServiceList;
+import dev.ismap.model.list.ListEvent;
+import dev.ismap.model.list.ListEventKind;
+import dev.ismap.model.procurement.ContractTerm;
+import dev.ismap.model.procurement.ProcurementNeed;
+import dev.ismap.model.procurement.SelectedService;
+import dev.ismap.model.registration.ApplicationKind;
+import dev.ismap.model.registration.PreviousRegistration;
+import dev.ismap.model.registration.ServiceRegistrationApplication;
+import dev.ismap.model.service.Programme;
+import dev.ismap.model.statement.Statement;
+import dev.ismap.model.statement.StatementStatus;
+import dev.ismap.rules.RenewalCourse;
+import dev.ismap.rules.Validity;
+import dev.ismap.rules.ValidityStatus;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class IsmapCalendarTest {
+
+    private static LocalDate day(String text) {
+        return LocalDate.parse(text);
+    }
+
+    private static ServiceRegistrationApplication application(String periodEnd) {
+        return ServiceRegistrationApplication.of(
+                        Programme.ISMAP,
+                        ApplicationKind.FIRST,
+                        Statement.of(StatementStatus.DRAFT, "2022-04-01").withServiceName(Input.given("見本")))
+                .withAudit(Audit.none().withPeriod(AuditPeriod.none().withTo(Input.given(day(periodEnd)))));
+    }
+
+    private static List<String> days(IsmapCalendar calendar) {
+        return calendar.days().stream()
+                .map(one -> one.day() + " " + one.matter() + " " + one.rule())
+                .toList();
+    }
+
+    private static CloudServiceList list(ListEvent... events) {
+        return CloudServiceList.none()
+                .withEntries(List.of(CloudServiceEntry.of("見本", Programme.ISMAP, Basis.SECONDARY)
+                        .withEvents(List.of(events))));
+    }
+
+    @Test
+    void anAuditPeriodThatEndedAtTheEndOfMarchTellsAllDaysOfItsProvider() {
+        assertEquals(
+                List.of(
+                        "2024-04-01 NEXT_PERIOD_BEGINS S-PERIOD-GAP",
+                        "2024-06-30 REPORT_DUE S-REPORT-3M",
+                        "2024-06-30 NEXT_PERIOD_EARLIEST_END S-PERIOD-MIN",
+                        "2024-08-01 RULE_BEGINS S-CYCLE-MGT",
+                        "2025-03-31 NEXT_PERIOD_LATEST_END S-PERIOD-MAX",
+                        "2025-06-30 NEXT_REPORT_DUE S-REPORT-3M",
+                        "2025-07-31 RENEWAL_DUE V-RENEW",
+                        "2025-08-01 LAPSES V-LAPSE"),
+                days(IsmapCalendar.of(application("2024-03-31"), day("2024-03-31"))));
+    }
+
+    @Test
+    void whatHasPassedAndWhatIsDoneIsLeftOut() {
+        ServiceRegistrationApplication submitted = application("2024-03-31");
+        submitted = submitted.withAudit(
+                submitted.audit().withReport(AuditReport.none().withSubmittedOn(Input.given(day("2024-06-01")))));
+        assertEquals(
+                List.of("2025-07-31 RENEWAL_DUE V-RENEW", "2025-08-01 LAPSES V-LAPSE"),
+                days(IsmapCalendar.of(submitted, day("2025-07-31"))));
+        assertEquals(
+                List.of("2024-06-30 NEXT_PERIOD_EARLIEST_END S-PERIOD-MIN"),
+                days(IsmapCalendar.of(submitted, day("2024-06-30"))).subList(0, 1));
+    }
+
+    @Test
+    void aRenewalThatIsNotFiledYetIsDueByThePreviousPeriod() {
+        ServiceRegistrationApplication renewal = application("2024-03-31")
+                .withApplication(ApplicationKind.RENEWAL)
+                .withPrevious(PreviousRegistration.none().withPeriodEnd(Input.given(day("2023-03-31"))));
+        assertTrue(days(IsmapCalendar.of(renewal, day("2024-07-01")))
+                .containsAll(List.of("2024-07-31 RENEWAL_DUE V-RENEW", "2024-08-01 LAPSES V-LAPSE")));
+        assertTrue(days(IsmapCalendar.of(renewal.withFiledOn(day("2024-06-30")), day("2024-07-01"))).stream()
+                .noneMatch(one -> one.startsWith("2024-07-31")));
+    }
+
+    @Test
+    void everyDayHasItsBasisAndWordsInBothLanguages() {
+        IsmapCalendar.of(application("2024-03-31"), day("2024-03-31"))
+                .days()
+                .forEach(one -> assertTrue(one.basis() != Basis.ASSUMED
+                        && !one.matter().label().en().isBlank()));
+    }
+
+    @Test
+    void aListTellsByWhenEachListedServiceIsRenewed() {
+        ListEvent registered =
+                ListEvent.of(ListEventKind.REGISTERED, day("2024-06-01")).withPeriodEnd(day("2024-03-31"));
+        ListEvent applied = ListEvent.of(ListEventKind.RENEWAL_APPLIED, day("2025-07-01"));
+        CloudServiceList quiet = list(registered, ListEvent.of(ListEventKind.OBSERVED, day("2025-07-10")));
+        assertEquals(
+                List.of("2025-07-31 RENEWAL_DUE V-RENEW", "2025-08-01 LAPSES V-LAPSE"),
+                days(IsmapCalendar.of(quiet, day("2025-07-10"), Optional.empty())));
+        // V-CARRY: while a renewal is pending, it has no last day
+        assertEquals(List.of(), days(IsmapCalendar.of(list(registered, applied), day("2025-07-01"), Optional.empty())));
+    }
+
+    @Test
+    void aContractIsCheckedWhenItBeginsAndWhereverARegistrationMayHaveLapsed() {
+        ProcurementNeed need = ProcurementNeed.none()
+                .withContract(ContractTerm.of(day("2026-04-01"), day("2029-03-31")))
+                .withService(SelectedService.none().withPeriodEnd(Input.given(day("2025-03-31"))));
+        assertEquals(
+                List.of(
+                        "2026-04-01 CONTRACT_BEGINS P-TERM",
+                        "2026-08-01 CONTRACT_CHECK P-TERM",
+                        "2027-08-01 CONTRACT_CHECK P-TERM",
+                        "2028-08-01 CONTRACT_CHECK P-TERM"),
+                days(IsmapCalendar.of(need, day("2026-01-05"))));
+        assertEquals(
+                List.of("2026-04-01 CONTRACT_BEGINS P-TERM"),
+                days(IsmapCalendar.of(need.withService(SelectedService.none()), day("2026-01-05"))));
+        assertEquals(List.of(), days(IsmapCalendar.of(ProcurementNeed.none(), day("2026-01-05"))));
+    }
+
+    @Test
+    void theEndOfTheRegimeOfIsmapLiuIsADayOfItsProvider() {
+        ServiceRegistrationApplication liu = application("2024-03-31").withProgramme(Programme.ISMAP_LIU);
+        assertTrue(days(IsmapCalendar.of(liu, day("2024-07-01")))
+                .containsAll(List.of("2025-03-31 RULE_ENDS L-WORK", "2025-03-31 RULE_ENDS L-PRE")));
+    }
+
+    @Test
+    void beforeTheProgrammeThereIsNoLawToTellADayFrom() {
+        assertThrows(NoLawException.class, () -> IsmapCalendar.of(application("2024-03-31"), day("2020-06-02")));
+    }
+
+    @Provide
+    Arbitrary<LocalDate> ends() {
+        return Arbitraries.integers().between(0, 3000).map(day("2022-12-27")::plusDays);
+    }
+
+    @Property
+    void onTheDayThatLapsesTheStatusIsOpenAndOnTheNextItHasLapsed(@ForAll("ends") LocalDate end) {
+        IsmapCalendar calendar = IsmapCalendar.of(application(end.toString()), end);
+        for (CalendarDay one : calendar.days()) {
+            Validity validity = Validity.of(end);
+            if (one.matter() == Matter.RENEWAL_DUE) {
+                assertEquals(ValidityStatus.VALID, validity.statusOn(one.day(), RenewalCourse.none()));
+            } else if (one.matter() == Matter.LAPSES) {
+                assertEquals(ValidityStatus.UNDETERMINED, validity.statusOn(one.day(), RenewalCourse.none()));
+                assertEquals(ValidityStatus.LAPSED, validity.statusOn(one.day().plusDays(1), RenewalCourse.none()));
+            }
+        }
+        assertEquals(
+                2,
+                calendar.days().stream()
+                        .filter(one -> one.rule().startsWith("V-"))
+                        .count());
+    }
+
+    @Property
+    void betweenTwoChecksOfAContractNoStatedTermEnds(@ForAll("ends") LocalDate end, @ForAll("ends") LocalDate begins) {
+        ContractTerm contract = ContractTerm.of(begins, begins.plusYears(5));
+        List<LocalDate> checks = ContractChecks.of(contract, Optional.of(end), begins).stream()
+                .map(ContractChecks.Check::day)
+                .toList();
+        assertEquals(begins, checks.get(0));
+        assertEquals(checks.stream().sorted().distinct().toList(), checks);
+        LocalDate lapses = Validity.of(end).lastValidDay().plusDays(1);
+        boolean within = lapses.isAfter(begins) && !lapses.isAfter(begins.plusYears(5));
+        assertEquals(within, checks.contains(lapses) && !lapses.equals(begins));
+        assertTrue(checks.stream().noneMatch(check -> check.isAfter(begins.plusYears(5))));
+    }
+}

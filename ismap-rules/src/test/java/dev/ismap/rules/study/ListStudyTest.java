@@ -1,0 +1,111 @@
+package dev.ismap.rules.study;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.ismap.core.law.Basis;
+import dev.ismap.model.list.CloudServiceEntry;
+import dev.ismap.model.list.CloudServiceList;
+import dev.ismap.model.list.CompleteDays;
+import dev.ismap.model.list.ListEvent;
+import dev.ismap.model.list.ListEventKind;
+import dev.ismap.model.service.Programme;
+import dev.ismap.rules.study.ListStudy.Count;
+import dev.ismap.rules.study.ListStudy.ProviderCount;
+import dev.ismap.rules.study.ListStudy.Punctuality;
+import dev.ismap.rules.study.ListStudy.SurvivalStep;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ListStudyTest {
+
+    private static LocalDate day(String text) {
+        return LocalDate.parse(text);
+    }
+
+    private static ListEvent event(ListEventKind kind, String day) {
+        return ListEvent.of(kind, day(day));
+    }
+
+    private static CloudServiceEntry entry(String name, String provider, ListEvent... events) {
+        return CloudServiceEntry.of(name, Programme.ISMAP, Basis.SECONDARY)
+                .withProvider(provider)
+                .withEvents(List.of(events));
+    }
+
+    private static CloudServiceList list() {
+        return CloudServiceList.none()
+                .withCompleteOn(List.of(CompleteDays.of(day("2022-12-27"), day("2025-12-31"))))
+                .withEntries(List.of(
+                        entry(
+                                "a",
+                                "P",
+                                event(ListEventKind.REGISTERED, "2023-01-10").withPeriodEnd(day("2022-09-30")),
+                                // valid up to 2024-01-31
+                                event(ListEventKind.RENEWAL_APPLIED, "2024-01-21"),
+                                event(ListEventKind.RENEWED, "2024-03-01").withPeriodEnd(day("2023-09-30"))),
+                        entry(
+                                "b",
+                                "Q",
+                                event(ListEventKind.REGISTERED, "2023-01-10").withPeriodEnd(day("2022-09-30")),
+                                event(ListEventKind.RENEWAL_APPLIED, "2024-02-01"),
+                                event(ListEventKind.REMOVED, "2024-02-15")),
+                        entry("c", "Q", event(ListEventKind.REGISTERED, "2024-02-10")),
+                        entry("d", "Q", event(ListEventKind.RENEWAL_APPLIED, "2024-02-10"))));
+    }
+
+    private static ListStudy study() {
+        return ListStudy.of(list().register(), day("2023-12-05"), day("2024-03-15"));
+    }
+
+    @Test
+    void registrationsAreCountedAtEachMonthsEndAndOnTheDay() {
+        assertEquals(
+                List.of(
+                        new Count(day("2023-12-31"), 2, 0, 1, 1),
+                        new Count(day("2024-01-31"), 1, 1, 1, 1),
+                        new Count(day("2024-02-29"), 1, 1, 1, 1),
+                        new Count(day("2024-03-15"), 2, 0, 1, 1)),
+                study().counts());
+    }
+
+    @Test
+    void everyCountIsOfAllRegistrations() {
+        study().counts()
+                .forEach(count ->
+                        assertEquals(4, count.listed() + count.pending() + count.notListed() + count.unknown()));
+    }
+
+    @Test
+    void providersAreCountedByWhatIsListed() {
+        assertEquals(List.of(new ProviderCount("P", 1), new ProviderCount("Q", 1)), study().providers());
+    }
+
+    @Test
+    void survivalIsThatOfKaplanAndMeier() {
+        // after one whole month c is censored; after 13 months b ends of the two at risk
+        assertEquals(List.of(new SurvivalStep(13, 2, 1, 0.5)), study().survival());
+    }
+
+    @Test
+    void renewalsAreHeldAgainstTheLastValidDay() {
+        assertEquals(new Punctuality(1, 1, 0, 1, Optional.of(-1)), study().punctuality());
+    }
+
+    @Test
+    void ofAnEmptyListThereIsNothingToTell() {
+        ListStudy empty = ListStudy.of(CloudServiceList.none().register(), day("2024-01-01"), day("2024-01-01"));
+        assertEquals(List.of(new Count(day("2024-01-01"), 0, 0, 0, 0)), empty.counts());
+        assertEquals(List.of(), empty.survival());
+        assertEquals(new Punctuality(0, 0, 0, 0, Optional.empty()), empty.punctuality());
+    }
+
+    @Test
+    void aStudyDoesNotEndBeforeItBegins() {
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> ListStudy.of(list().register(), day("2024-01-02"), day("2024-01-01")));
+    }
+}
