@@ -50,6 +50,16 @@ public record Context(
     }
 
     /**
+     * This context on another day.
+     *
+     * @param day the day that the question is about
+     * @return the context
+     */
+    public Context askedOn(LocalDate day) {
+        return new Context(day, knownOn, services, auditors, standard);
+    }
+
+    /**
      * This context with lists read as they were known on a day.
      *
      * @param day the day

@@ -7,17 +7,23 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import dev.ismap.core.condition.Doubt;
 import dev.ismap.core.condition.Evidence;
+import dev.ismap.core.determination.Change;
 import dev.ismap.core.determination.Determination;
 import dev.ismap.core.determination.Finding;
+import dev.ismap.core.determination.Horizon;
 import dev.ismap.core.determination.MissingFact;
 import dev.ismap.core.determination.OpenMatter;
+import dev.ismap.core.determination.Outcome;
+import dev.ismap.core.determination.Question;
 import dev.ismap.core.determination.Receipt;
+import dev.ismap.core.determination.Remedies;
 import dev.ismap.core.text.Label;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,8 +117,90 @@ public final class DeterminationJson {
             missing(fact, json);
         }
         json.writeEndArray();
+        json.writeArrayFieldStart("questions");
+        for (Question question : d.questions()) {
+            question(question, json);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("remedies");
+        for (Remedies.Remedy remedy : d.remedies().remedies()) {
+            remedy(remedy, json);
+        }
+        json.writeEndArray();
+        json.writeBooleanField("remediesComplete", d.remedies().complete());
+        if (d.horizon().isPresent()) {
+            horizon(d.horizon().get(), json);
+        }
         receipt(d.receipt(), json);
         json.writeEndObject();
+    }
+
+    private static void question(Question question, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("path", question.path());
+        label("label", question.label(), json);
+        array("rules", question.rules(), json);
+        array("settles", question.settles(), json);
+        strings("controls", question.items(), json);
+        json.writeArrayFieldStart("answers");
+        for (Question.Answer answer : question.answers()) {
+            json.writeStartObject();
+            json.writeStringField("value", answer.value());
+            label("label", answer.label(), json);
+            optional("verdict", answer.verdict().map(Enum::name).orElse(null), json);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void remedy(Remedies.Remedy remedy, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeBooleanField("inPower", remedy.isInPower());
+        json.writeArrayFieldStart("changes");
+        for (Remedies.Change change : remedy.changes()) {
+            json.writeStartObject();
+            json.writeStringField("path", change.path());
+            label("label", change.label(), json);
+            optional("from", change.from().orElse(null), json);
+            json.writeStringField("to", change.to());
+            strings("controls", change.items(), json);
+            json.writeBooleanField("inPower", change.inPower());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void horizon(Horizon horizon, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("horizon");
+        json.writeStringField("day", horizon.day().toString());
+        if (horizon.verdict().isPresent()) {
+            json.writeStringField("verdict", horizon.verdict().get().name());
+        }
+        if (horizon.noLaw().isPresent()) {
+            label("noLaw", horizon.noLaw().get(), json);
+        }
+        json.writeArrayFieldStart("because");
+        for (Change change : horizon.because()) {
+            json.writeStartObject();
+            json.writeStringField("rule", change.rule());
+            optional("from", change.from().map(Outcome::name).orElse(null), json);
+            optional("to", change.to().map(Outcome::name).orElse(null), json);
+            json.writeStringField("cause", change.cause().name());
+            label("text", change.text(), json);
+            array("paths", paths(change), json);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static List<String> paths(Change change) {
+        return Stream.concat(change.before().stream(), change.after().stream())
+                .map(Evidence::path)
+                .distinct()
+                .toList();
     }
 
     private static void finding(Finding finding, JsonGenerator json) throws IOException {

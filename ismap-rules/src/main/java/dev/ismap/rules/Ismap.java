@@ -3,9 +3,12 @@ package dev.ismap.rules;
 import dev.ismap.core.determination.Case;
 import dev.ismap.core.determination.Determination;
 import dev.ismap.core.determination.Engine;
+import dev.ismap.core.determination.Receipt;
 import dev.ismap.core.determination.Verdict;
 import dev.ismap.core.law.NoLawException;
+import dev.ismap.core.law.Parameter;
 import dev.ismap.core.problem.InputException;
+import dev.ismap.core.rule.Reform;
 import dev.ismap.core.rule.RuleBook;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.IsmapDocument;
@@ -15,11 +18,16 @@ import dev.ismap.model.registration.ServiceRegistrationApplication;
 import dev.ismap.model.service.Programme;
 import dev.ismap.rules.auditor.AuditorCase;
 import dev.ismap.rules.auditor.AuditorRuleBook;
+import dev.ismap.rules.internal.ListTurns;
 import dev.ismap.rules.procurement.NeedCase;
 import dev.ismap.rules.procurement.ProcurementRuleBook;
 import dev.ismap.rules.service.LiuRuleBook;
 import dev.ismap.rules.service.ServiceCase;
 import dev.ismap.rules.service.ServiceRuleBook;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -70,6 +78,79 @@ public final class Ismap {
      */
     public static Ismap standard() {
         return STANDARD;
+    }
+
+    /**
+     * Another law, in which a parameter has another value on every day, in each rule book that counts with it.
+     *
+     * @param parameter the parameter, such as {@link dev.ismap.rules.law.Terms#REGISTRATION}
+     * @param value its value
+     * @param <T> the type of the value
+     * @return a front door to that law; this one stays as it is
+     */
+    public <T> Ismap with(Parameter<T> parameter, T value) {
+        return new Ismap(
+                set(serviceRules(), parameter, value),
+                set(liuRules(), parameter, value),
+                set(auditorRules(), parameter, value),
+                set(procurementRules(), parameter, value));
+    }
+
+    private static <C, T> RuleBook<C> set(RuleBook<C> book, Parameter<T> parameter, T value) {
+        Reform<C> reform = book.reform();
+        return reform.has(parameter) ? reform.set(parameter, value).build() : book;
+    }
+
+    /**
+     * Another law on registration of a cloud service in ISMAP.
+     *
+     * <pre>{@code
+     * Ismap longer = ismap.with(reform -> reform.set(Terms.REGISTRATION, Term.ofMonths(24)).drop("S-DEPTH"));
+     * }</pre>
+     *
+     * @param change makes it from the rules as they are
+     * @return a front door to that law; this one stays as it is
+     */
+    public Ismap with(UnaryOperator<Reform<ServiceCase>> change) {
+        return new Ismap(change.apply(serviceRules().reform()).build(), liuRules(), auditorRules(), procurementRules());
+    }
+
+    /**
+     * Another law on registration of a cloud service in ISMAP-LIU.
+     *
+     * @param change makes it from the rules as they are
+     * @return a front door to that law; this one stays as it is
+     */
+    public Ismap withLiu(UnaryOperator<Reform<ServiceCase>> change) {
+        return new Ismap(serviceRules(), change.apply(liuRules().reform()).build(), auditorRules(), procurementRules());
+    }
+
+    /**
+     * Another law on registration of an auditing organisation.
+     *
+     * @param change makes it from the rules as they are
+     * @return a front door to that law; this one stays as it is
+     */
+    public Ismap withAuditors(UnaryOperator<Reform<AuditorCase>> change) {
+        return new Ismap(
+                serviceRules(),
+                liuRules(),
+                change.apply(auditorRules().reform()).build(),
+                procurementRules());
+    }
+
+    /**
+     * Another law on procurement of a cloud service.
+     *
+     * @param change makes it from the rules as they are
+     * @return a front door to that law; this one stays as it is
+     */
+    public Ismap withProcurement(UnaryOperator<Reform<NeedCase>> change) {
+        return new Ismap(
+                serviceRules(),
+                liuRules(),
+                auditorRules(),
+                change.apply(procurementRules().reform()).build());
     }
 
     /**
@@ -133,7 +214,7 @@ public final class Ismap {
      * @throws IllegalArgumentException if there are no rules on documents of its kind
      */
     public Determination determine(IsmapDocument document, Context context) {
-        Determination determination = question(document, context).determine();
+        Determination determination = prepare(document, context).determine();
         LOG.debug("determined {}: {}", determination.receipt().id(), determination.verdict());
         return determination;
     }
@@ -149,28 +230,65 @@ public final class Ismap {
      * @throws IllegalArgumentException if there are no rules on documents of its kind
      */
     public Verdict verdict(IsmapDocument document, Context context) {
-        return question(document, context).verdict();
+        return prepare(document, context).verdict();
     }
 
-    /** A case that was made ready, put to the rules on it. */
-    private record Question<C>(Engine<C> engine, Case<C> subject) {
-        Determination determine() {
-            return engine.determine(subject);
-        }
-
-        Verdict verdict() {
-            return engine.verdict(subject);
-        }
+    /**
+     * Makes a determination again from its receipt and the case, on the day and with the knowledge that the receipt
+     * names. {@link Receipt#differences} of the two receipts then says whether anything is other than it was.
+     *
+     * @param receipt the receipt
+     * @param document the case
+     * @param context the lists and the standard that were brought along; its days are those of the receipt
+     * @return the determination
+     * @throws InputException if the case contradicts itself or the context, with every problem
+     * @throws NoLawException if no rule covers the day of filing or the day asked about
+     */
+    public Determination replay(Receipt receipt, IsmapDocument document, Context context) {
+        Context then = new Context(
+                receipt.asked(), receipt.knownOn(), context.services(), context.auditors(), context.standard());
+        return determine(document, then);
     }
 
-    private Question<?> question(IsmapDocument document, Context context) {
+    /**
+     * Checks a case and makes it ready, to ask about it more than once.
+     *
+     * @param document the case
+     * @param context the day asked about, and what is brought along
+     * @return the prepared case
+     * @throws InputException if the case contradicts itself or the context, with every problem
+     * @throws NoLawException if no rule covers the day of filing or the day asked about
+     * @throws IllegalArgumentException if there are no rules on documents of its kind
+     */
+    public PreparedDocument prepare(IsmapDocument document, Context context) {
+        LocalDate day = context.asked();
         if (document instanceof ServiceRegistrationApplication application) {
             Engine<ServiceCase> engine = application.programme() == Programme.ISMAP_LIU ? liu : services;
-            return new Question<>(engine, new Acceptance(context, engine.ruleBook()).of(application));
+            Case<ServiceCase> first = new Acceptance(context, engine.ruleBook()).of(application);
+            ServiceCase subject = first.subject();
+            boolean filed = application.filedOn().isPresent();
+            return PreparedDocument.of(
+                    engine,
+                    new DocumentCourse<>(first, filed, subject::on, subject.turns(), subject.followTheDay()),
+                    day);
         } else if (document instanceof AuditorRegistrationApplication application) {
-            return new Question<>(auditors, new Acceptance(context, auditorRules()).of(application));
+            Case<AuditorCase> first = new Acceptance(context, auditorRules()).of(application);
+            AuditorCase subject = first.subject();
+            boolean filed = application.filedOn().isPresent();
+            return PreparedDocument.of(
+                    auditors, new DocumentCourse<>(first, filed, subject::on, Set.of(), subject.followTheDay()), day);
         } else if (document instanceof ProcurementNeed need) {
-            return new Question<>(needs, new Acceptance(context, procurementRules()).of(need));
+            Case<NeedCase> first = new Acceptance(context, procurementRules()).of(need);
+            return PreparedDocument.of(
+                    needs,
+                    new DocumentCourse<>(
+                            first,
+                            false,
+                            other -> NeedCase.of(need, context.askedOn(other)),
+                            ListTurns.of(
+                                    context.services(), List.of(need.service().listing())),
+                            Set.of()),
+                    day);
         }
         throw new IllegalArgumentException("There are no rules on documents of kind " + document.kind());
     }

@@ -32,6 +32,12 @@ public record AnyOf<C>(List<Condition<C>> conditions) implements Condition<C> {
     }
 
     @Override
+    public Condition<C> settled(C subject) {
+        return new AnyOf<>(
+                conditions.stream().map(condition -> condition.settled(subject)).toList());
+    }
+
+    @Override
     public void reads(Consumer<String> paths) {
         conditions.forEach(condition -> condition.reads(paths));
     }

@@ -123,6 +123,18 @@ public record Candidates<C>(Doubt doubt, List<Reading<C>> readings) implements C
     }
 
     @Override
+    public Condition<C> settled(C subject) {
+        return new Candidates<>(
+                doubt,
+                readings.stream()
+                        .map(reading -> new Reading<>(
+                                reading.name(),
+                                reading.arises().settled(subject),
+                                reading.condition().settled(subject)))
+                        .toList());
+    }
+
+    @Override
     public void reads(Consumer<String> paths) {
         for (Reading<C> reading : readings) {
             reading.arises().reads(paths);

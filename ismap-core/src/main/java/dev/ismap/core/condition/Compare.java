@@ -29,12 +29,11 @@ public record Compare<C>(DayTerm<C> left, Order order, DayTerm<C> right) impleme
         /** The first is the second or lies after it. */
         NOT_BEFORE;
 
-        boolean holds(LocalDate left, LocalDate right) {
-            int sign = left.compareTo(right);
+        boolean holds(long left, long right) {
             return switch (this) {
-                case NOT_AFTER -> sign <= 0;
-                case SAME -> sign == 0;
-                case NOT_BEFORE -> sign >= 0;
+                case NOT_AFTER -> left <= right;
+                case SAME -> left == right;
+                case NOT_BEFORE -> left >= right;
             };
         }
 
@@ -56,15 +55,15 @@ public record Compare<C>(DayTerm<C> left, Order order, DayTerm<C> right) impleme
 
     @Override
     public Truth test(C subject, Law law) {
-        Input<LocalDate> first = left.of(subject, law);
-        Input<LocalDate> second = right.of(subject, law);
-        if (first instanceof Input.NotApplicable || second instanceof Input.NotApplicable) {
+        long first = left.epochDay(subject, law);
+        long second = right.epochDay(subject, law);
+        if (first == DayTerm.NONE || second == DayTerm.NONE) {
             return Truth.FALSE;
         }
-        if (first instanceof Input.Given<LocalDate> a && second instanceof Input.Given<LocalDate> b) {
-            return Truth.of(order.holds(a.value(), b.value()));
+        if (first == DayTerm.MISSING || second == DayTerm.MISSING) {
+            return Truth.UNKNOWN;
         }
-        return Truth.UNKNOWN;
+        return Truth.of(order.holds(first, second));
     }
 
     @Override

@@ -23,7 +23,19 @@ import java.util.function.Consumer;
  * @since 0.1
  */
 public sealed interface Condition<C>
-        permits AllOf, AnyOf, Not, Holds, OneOf, Stated, Applies, Compare, Within, Every, Candidates, Unsettled {
+        permits AllOf,
+                AnyOf,
+                Not,
+                Holds,
+                OneOf,
+                Stated,
+                Applies,
+                Compare,
+                Within,
+                Every,
+                Candidates,
+                Unsettled,
+                Settled {
 
     /**
      * Whether a case meets this condition.
@@ -42,6 +54,19 @@ public sealed interface Condition<C>
      * @param trace where to note it
      */
     void trace(C subject, Law law, Trace trace);
+
+    /**
+     * This condition for one case and no other, with what it asks of sets of items worked out beforehand.
+     *
+     * <p>To put the same case to the same condition again and again is then a matter of reading single facts. It
+     * tells what this condition tells, by the law of any day.
+     *
+     * @param subject the case
+     * @return the condition
+     */
+    default Condition<C> settled(C subject) {
+        return this;
+    }
 
     /**
      * Names the paths that this condition can read, with {@code *} for the things of a list.

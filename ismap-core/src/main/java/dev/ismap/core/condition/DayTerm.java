@@ -22,6 +22,30 @@ import java.util.Optional;
  */
 public sealed interface DayTerm<C> {
 
+    /** In place of a day: the fact is missing. */
+    long MISSING = Long.MIN_VALUE;
+
+    /** In place of a day: the fact does not apply. */
+    long NONE = Long.MIN_VALUE + 1;
+
+    /**
+     * The day in a case, counted from 1970-01-01, without making an object.
+     *
+     * @param subject the case
+     * @param law the values of the law's parameters
+     * @return the day, {@link #MISSING} or {@link #NONE}
+     */
+    long epochDay(C subject, Law law);
+
+    /**
+     * The day that comes out where the fact that it reads is a certain day, both counted from 1970-01-01.
+     *
+     * @param day the day of the fact
+     * @param law the values of the law's parameters
+     * @return the day; the same for every day where it reads no fact
+     */
+    long from(long day, Law law);
+
     /**
      * The day in a case.
      *
@@ -51,6 +75,16 @@ public sealed interface DayTerm<C> {
         }
 
         @Override
+        public long epochDay(C subject, Law law) {
+            return DayTerm.epochDay(source.of(subject));
+        }
+
+        @Override
+        public long from(long day, Law law) {
+            return day;
+        }
+
+        @Override
         public Input<LocalDate> of(C subject, Law law) {
             return source.of(subject);
         }
@@ -76,6 +110,16 @@ public sealed interface DayTerm<C> {
         /** Creates the term. */
         public Fixed {
             Objects.requireNonNull(day, "day");
+        }
+
+        @Override
+        public long epochDay(C subject, Law law) {
+            return DayTerm.epochDay(day);
+        }
+
+        @Override
+        public long from(long other, Law law) {
+            return DayTerm.epochDay(day);
         }
 
         @Override
@@ -109,6 +153,18 @@ public sealed interface DayTerm<C> {
         }
 
         @Override
+        public long epochDay(C subject, Law law) {
+            Term term = law.value(parameter);
+            long day = first.epochDay(subject, law);
+            return day <= NONE ? day : term.lastDayFrom(day);
+        }
+
+        @Override
+        public long from(long day, Law law) {
+            return law.value(parameter).lastDayFrom(first.from(day, law));
+        }
+
+        @Override
         public Input<LocalDate> of(C subject, Law law) {
             return first.of(subject, law).map(law.value(parameter)::lastDayFrom);
         }
@@ -135,6 +191,17 @@ public sealed interface DayTerm<C> {
         /** Creates the term. */
         public Shifted {
             Objects.requireNonNull(day, "day");
+        }
+
+        @Override
+        public long epochDay(C subject, Law law) {
+            long value = day.epochDay(subject, law);
+            return value <= NONE ? value : value + days;
+        }
+
+        @Override
+        public long from(long value, Law law) {
+            return day.from(value, law) + days;
         }
 
         @Override
@@ -192,5 +259,12 @@ public sealed interface DayTerm<C> {
      */
     default DayTerm<C> nextDay() {
         return new Shifted<>(this, 1);
+    }
+
+    private static long epochDay(Input<LocalDate> day) {
+        if (day instanceof Input.Given<LocalDate> given) {
+            return given.value().toEpochDay();
+        }
+        return day.isMissing() ? MISSING : NONE;
     }
 }

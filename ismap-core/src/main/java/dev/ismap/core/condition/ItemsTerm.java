@@ -1,5 +1,7 @@
 package dev.ismap.core.condition;
 
+import dev.ismap.core.fact.ItemBounds;
+import dev.ismap.core.fact.ItemSet;
 import dev.ismap.core.fact.Items;
 import java.util.Objects;
 import java.util.Optional;
@@ -8,9 +10,8 @@ import java.util.function.Consumer;
 /**
  * A set of items worked out from a case: named, or put together from others.
  *
- * <p>Each term gives, 64 items at a time, those that are surely in the set and those that may be; put together, the
- * bounds stay true and nothing is allocated. The bounds are exact for each item on its own as long as no open set
- * stands in a term twice.
+ * <p>Each term gives the items that are surely in the set and those that may be; put together, the bounds stay true.
+ * They are exact for each item on its own as long as no open set stands in a term twice.
  *
  * <p>Implementations are immutable and thread-safe.
  *
@@ -20,30 +21,12 @@ import java.util.function.Consumer;
 public sealed interface ItemsTerm<C> {
 
     /**
-     * The items of a word that are surely in the set.
+     * What is known of the set in a case.
      *
      * @param subject the case
-     * @param index the index of the word, as in {@link dev.ismap.core.fact.ItemSet#word(int)}
-     * @return the bits
+     * @return the items that are surely in it, and those that may be
      */
-    long certain(C subject, int index);
-
-    /**
-     * The items of a word that are or may be in the set.
-     *
-     * @param subject the case
-     * @param index the index of the word
-     * @return the bits
-     */
-    long possible(C subject, int index);
-
-    /**
-     * The number of words beyond which no item is possible.
-     *
-     * @param subject the case
-     * @return the number of words
-     */
-    int words(C subject);
+    ItemBounds bounds(C subject);
 
     /**
      * The named set that tells a reader where its items stand: the first that it is put together from.
@@ -72,18 +55,8 @@ public sealed interface ItemsTerm<C> {
         }
 
         @Override
-        public long certain(C subject, int index) {
-            return items.of(subject).certain().word(index);
-        }
-
-        @Override
-        public long possible(C subject, int index) {
-            return items.of(subject).possible().word(index);
-        }
-
-        @Override
-        public int words(C subject) {
-            return items.of(subject).possible().wordCount();
+        public ItemBounds bounds(C subject) {
+            return items.of(subject);
         }
 
         @Override
@@ -108,19 +81,11 @@ public sealed interface ItemsTerm<C> {
      * @param <C> the type of the case
      */
     record None<C>() implements ItemsTerm<C> {
-        @Override
-        public long certain(C subject, int index) {
-            return 0;
-        }
+        private static final ItemBounds EMPTY = ItemBounds.known(ItemSet.empty());
 
         @Override
-        public long possible(C subject, int index) {
-            return 0;
-        }
-
-        @Override
-        public int words(C subject) {
-            return 0;
+        public ItemBounds bounds(C subject) {
+            return EMPTY;
         }
 
         @Override
@@ -166,27 +131,22 @@ public sealed interface ItemsTerm<C> {
         }
 
         @Override
-        public long certain(C subject, int index) {
+        public ItemBounds bounds(C subject) {
+            ItemBounds one = left.bounds(subject);
+            ItemBounds other = right.bounds(subject);
             return switch (operation) {
-                case OR -> left.certain(subject, index) | right.certain(subject, index);
-                case AND -> left.certain(subject, index) & right.certain(subject, index);
-                case WITHOUT -> left.certain(subject, index) & ~right.possible(subject, index);
+                case OR ->
+                    new ItemBounds(
+                            one.certain().union(other.certain()), one.possible().union(other.possible()));
+                case AND ->
+                    new ItemBounds(
+                            one.certain().intersection(other.certain()),
+                            one.possible().intersection(other.possible()));
+                case WITHOUT ->
+                    new ItemBounds(
+                            one.certain().minus(other.possible()),
+                            one.possible().minus(other.certain()));
             };
-        }
-
-        @Override
-        public long possible(C subject, int index) {
-            return switch (operation) {
-                case OR -> left.possible(subject, index) | right.possible(subject, index);
-                case AND -> left.possible(subject, index) & right.possible(subject, index);
-                case WITHOUT -> left.possible(subject, index) & ~right.certain(subject, index);
-            };
-        }
-
-        @Override
-        public int words(C subject) {
-            int own = left.words(subject);
-            return operation == Operation.OR ? Math.max(own, right.words(subject)) : own;
         }
 
         @Override

@@ -31,6 +31,11 @@ public record Not<C>(Condition<C> condition) implements Condition<C> {
     }
 
     @Override
+    public Condition<C> settled(C subject) {
+        return new Not<>(condition.settled(subject));
+    }
+
+    @Override
     public void reads(Consumer<String> paths) {
         condition.reads(paths);
     }

@@ -1,8 +1,9 @@
 package dev.ismap.core.condition;
 
+import dev.ismap.core.fact.ItemBounds;
+import dev.ismap.core.fact.ItemSet;
 import dev.ismap.core.law.Law;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,15 +33,21 @@ public record Within<C>(ItemsTerm<C> items, ItemsTerm<C> others) implements Cond
 
     @Override
     public Truth test(C subject, Law law) {
-        boolean open = false;
-        int words = items.words(subject);
-        for (int i = 0; i < words; i++) {
-            if ((items.certain(subject, i) & ~others.possible(subject, i)) != 0) {
-                return Truth.FALSE;
-            }
-            open |= (items.possible(subject, i) & ~others.certain(subject, i)) != 0;
+        return test(subject);
+    }
+
+    private Truth test(C subject) {
+        ItemBounds some = items.bounds(subject);
+        ItemBounds allowed = others.bounds(subject);
+        if (!allowed.possible().containsAll(some.certain())) {
+            return Truth.FALSE;
         }
-        return open ? Truth.UNKNOWN : Truth.TRUE;
+        return allowed.certain().containsAll(some.possible()) ? Truth.TRUE : Truth.UNKNOWN;
+    }
+
+    @Override
+    public Condition<C> settled(C subject) {
+        return new Settled<>(this, test(subject));
     }
 
     @Override
@@ -54,16 +61,12 @@ public record Within<C>(ItemsTerm<C> items, ItemsTerm<C> others) implements Cond
         if (place.isEmpty()) {
             return;
         }
-        int count = 0;
-        BitSet deciding = new BitSet();
-        for (int i = 0; i < items.words(subject); i++) {
-            if (truth == Truth.FALSE) {
-                add(deciding, i, items.certain(subject, i) & ~others.possible(subject, i));
-            }
-            count += Long.bitCount(items.possible(subject, i));
-        }
-        ItemsTerm.Named<C> named = place.get();
-        trace.items(named, Integer.toString(count), others.toString(), names(named, deciding, subject));
+        ItemBounds some = items.bounds(subject);
+        ItemSet deciding = truth == Truth.FALSE
+                ? some.certain().minus(others.bounds(subject).possible())
+                : ItemSet.empty();
+        String count = Integer.toString(some.possible().size());
+        trace.items(place.get(), count, others.toString(), names(place.get(), deciding, subject));
     }
 
     /** Names the open items that could decide, at the paths of the sets that leave them open. */
@@ -71,21 +74,19 @@ public record Within<C>(ItemsTerm<C> items, ItemsTerm<C> others) implements Cond
         List<ItemsTerm.Named<C>> sets = new ArrayList<>();
         collect(items, sets);
         collect(others, sets);
+        ItemSet deciding =
+                items.bounds(subject).possible().minus(others.bounds(subject).certain());
         Map<String, ItemsTerm.Named<C>> places = new LinkedHashMap<>();
-        Map<String, BitSet> open = new HashMap<>();
+        Map<String, ItemSet> open = new HashMap<>();
         for (ItemsTerm.Named<C> set : sets) {
-            String path = set.items().path();
-            for (int i = 0; i < items.words(subject); i++) {
-                long deciding = items.possible(subject, i) & ~others.certain(subject, i);
-                long bits = deciding & set.possible(subject, i) & ~set.certain(subject, i);
-                if (bits != 0) {
-                    places.putIfAbsent(path, set);
-                    add(open.computeIfAbsent(path, key -> new BitSet()), i, bits);
-                }
+            ItemSet here = deciding.intersection(set.bounds(subject).open());
+            if (!here.isEmpty()) {
+                places.putIfAbsent(set.items().path(), set);
+                open.merge(set.items().path(), here, ItemSet::union);
             }
         }
-        places.forEach(
-                (path, set) -> trace.missingItems(set, names(set, open.getOrDefault(path, new BitSet()), subject)));
+        places.forEach((path, set) ->
+                trace.missingItems(set, names(set, open.getOrDefault(path, ItemSet.empty()), subject)));
     }
 
     private static <C> void collect(ItemsTerm<C> term, List<ItemsTerm.Named<C>> into) {
@@ -97,13 +98,7 @@ public record Within<C>(ItemsTerm<C> items, ItemsTerm<C> others) implements Cond
         }
     }
 
-    private static void add(BitSet ordinals, int index, long bits) {
-        for (long rest = bits; rest != 0; rest &= rest - 1) {
-            ordinals.set((index << 6) + Long.numberOfTrailingZeros(rest));
-        }
-    }
-
-    private static <C> List<String> names(ItemsTerm.Named<C> set, BitSet ordinals, C subject) {
+    private static <C> List<String> names(ItemsTerm.Named<C> set, ItemSet ordinals, C subject) {
         return ordinals.stream()
                 .mapToObj(ordinal -> set.items().name(subject, ordinal))
                 .toList();

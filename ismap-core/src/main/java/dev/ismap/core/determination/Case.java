@@ -92,6 +92,17 @@ public record Case<C>(
     }
 
     /**
+     * This case, asked about on another day.
+     *
+     * @param day the day that the question is about
+     * @return the case
+     * @throws IllegalArgumentException if it was filed after the day
+     */
+    public Case<C> askedOn(LocalDate day) {
+        return new Case<>(subject, day, filed, knownOn, authority, hash, sources, about);
+    }
+
+    /**
      * The same question about another subject. Its hash is that of the subject it was made from.
      *
      * @param other what is judged instead

@@ -25,6 +25,8 @@ import java.util.TreeMap;
  * @param lawKnownTo the day up to which the sources of the rule book were read
  * @param notCovered what the law is known to ask and the rule book does not hold
  * @param receipt what it was made from
+ * @param inquiry what can be asked of it further
+ * @param ahead what lies ahead of it
  * @since 0.1
  */
 public record Determination(
@@ -36,7 +38,9 @@ public record Determination(
         List<MissingFact> missing,
         LocalDate lawKnownTo,
         List<Label> notCovered,
-        Receipt receipt) {
+        Receipt receipt,
+        Inquiry inquiry,
+        Ahead ahead) {
 
     /** Creates a determination. */
     public Determination {
@@ -49,6 +53,38 @@ public record Determination(
         Objects.requireNonNull(lawKnownTo, "lawKnownTo");
         notCovered = List.copyOf(notCovered);
         Objects.requireNonNull(receipt, "receipt");
+        Objects.requireNonNull(inquiry, "inquiry");
+        Objects.requireNonNull(ahead, "ahead");
+    }
+
+    /**
+     * The missing facts that can still matter to the verdict, and what each kind of answer would make of it.
+     *
+     * @return the questions, the most decisive first: those with the most answers that settle the verdict, then with
+     *     the most rules that any answer settles, then with the most rules that they bear on, then as they are read;
+     *     none where the verdict is decided, and none about what was asked and is not known
+     */
+    public List<Question> questions() {
+        return inquiry.questions();
+    }
+
+    /**
+     * The smallest changes that would make the case eligible.
+     *
+     * @return the remedies; none for an eligible case
+     */
+    public Remedies remedies() {
+        return inquiry.remedies();
+    }
+
+    /**
+     * Why a rule came out as it did, with the determining facts only.
+     *
+     * @param rule the rule's id
+     * @return the explanation; empty where the rule book has no such rule
+     */
+    public Optional<Explanation> explanation(String rule) {
+        return inquiry.explanation(rule);
     }
 
     /**
@@ -78,5 +114,14 @@ public record Determination(
      */
     public Optional<Finding> finding(String rule) {
         return findings.stream().filter(finding -> finding.rule().equals(rule)).findFirst();
+    }
+
+    /**
+     * The first later day on which the verdict changes if nothing else does. It is looked for when first asked for.
+     *
+     * @return the horizon; empty where there is none, or where nothing is known of other days
+     */
+    public Optional<Horizon> horizon() {
+        return ahead.horizon();
     }
 }

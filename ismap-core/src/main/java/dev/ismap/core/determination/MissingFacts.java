@@ -1,7 +1,6 @@
 package dev.ismap.core.determination;
 
 import dev.ismap.core.condition.Gap;
-import dev.ismap.core.determination.Engine.Assessed;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.text.Label;
 import java.util.ArrayList;

@@ -2,21 +2,32 @@ package dev.ismap.core.determination;
 
 import dev.ismap.core.law.AuthorityWord;
 import dev.ismap.core.law.Force;
-import dev.ismap.core.rule.Rule;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The outcomes that a case can still come to under one rule, as a set of bits. */
 record Outcomes(int bits) {
 
-    static final Outcomes SATISFIED = new Outcomes(1);
-    static final Outcomes VIOLATED = new Outcomes(2);
-    static final Outcomes NOT_APPLICABLE = new Outcomes(4);
+    private static final Outcomes[] ALL = new Outcomes[16];
+
+    static {
+        for (int i = 0; i < ALL.length; i++) {
+            ALL[i] = new Outcomes(i);
+        }
+    }
+
+    static final Outcomes SATISFIED = ALL[1];
+    static final Outcomes VIOLATED = ALL[2];
+    static final Outcomes NOT_APPLICABLE = ALL[4];
 
     /** The rule's condition fails, and only the authority can say what follows. */
-    static final Outcomes LEFT_TO_AUTHORITY = new Outcomes(8);
+    static final Outcomes LEFT_TO_AUTHORITY = ALL[8];
+
+    static Outcomes of(int bits) {
+        return ALL[bits];
+    }
 
     Outcomes or(Outcomes other) {
-        return new Outcomes(bits | other.bits);
+        return ALL[bits | other.bits];
     }
 
     /** Whether the rule applies in every completion. */
@@ -44,19 +55,16 @@ record Outcomes(int bits) {
         return equals(NOT_APPLICABLE) ? Outcome.NOT_APPLICABLE : Outcome.UNDETERMINED;
     }
 
-    /** What these outcomes do to a verdict. */
-    Standing standing(Rule<?> rule, Optional<AuthorityWord> word) {
-        if (!rule.decides()) {
-            return Standing.START;
-        }
+    /** What these outcomes do to a verdict under a rule that decides. */
+    Standing standing(Force force, @Nullable AuthorityWord word) {
         boolean canStand = has(SATISFIED) || has(NOT_APPLICABLE);
         boolean canBeOpen = has(LEFT_TO_AUTHORITY);
         boolean canFall = false;
         if (has(VIOLATED)) {
-            boolean departure = rule.force() == Force.IN_PRINCIPLE;
-            canStand |= departure && word.equals(Optional.of(AuthorityWord.ACCEPTED));
-            canBeOpen |= departure && word.isEmpty();
-            canFall = !departure || word.equals(Optional.of(AuthorityWord.REFUSED));
+            boolean departure = force == Force.IN_PRINCIPLE;
+            canStand |= departure && word == AuthorityWord.ACCEPTED;
+            canBeOpen |= departure && word == null;
+            canFall = !departure || word == AuthorityWord.REFUSED;
         }
         return Standing.of(canStand, canBeOpen, canFall);
     }

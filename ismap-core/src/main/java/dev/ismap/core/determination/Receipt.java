@@ -1,12 +1,16 @@
 package dev.ismap.core.determination;
 
 import dev.ismap.core.text.ContentHash;
+import dev.ismap.core.text.Label;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What a determination was made from, so that anyone can make it again.
@@ -58,5 +62,50 @@ public record Receipt(
      */
     public String id() {
         return ContentHash.of(toString()).hex().substring(0, 16);
+    }
+
+    /**
+     * What differs in a receipt that was made again, so that anyone can see whether a determination can be relied on.
+     *
+     * @param again the receipt of the determination that was made again
+     * @return a sentence for each difference; empty where the two are the same
+     */
+    public List<Label> differences(Receipt again) {
+        List<Label> result = new ArrayList<>();
+        differs("ライブラリの版", "The version of the library", library, again.library, result);
+        differs("規則集", "The rule book", ruleBook, again.ruleBook, result);
+        differs("規則集のハッシュ値", "The hash of the rule book", ruleBookHash, again.ruleBookHash, result);
+        TreeSet<String> names = new TreeSet<>(sources.keySet());
+        names.addAll(again.sources.keySet());
+        for (String name : names) {
+            differs(
+                    "資料「" + name + "」",
+                    "The source " + name,
+                    Optional.ofNullable(sources.get(name)),
+                    Optional.ofNullable(again.sources.get(name)),
+                    result);
+        }
+        differs("照会日", "The day asked about", asked, again.asked, result);
+        differs("申請日", "The day of filing", filed, again.filed, result);
+        differs("判明日の基準日", "The day as of which facts are known", knownOn, again.knownOn, result);
+        differs("案件", "The case", caseHash, again.caseHash, result);
+        differs("結論", "The verdict", verdict, again.verdict, result);
+        return List.copyOf(result);
+    }
+
+    private static void differs(String ja, String en, Object one, Object other, List<Label> into) {
+        if (!one.equals(other)) {
+            String before = text(one);
+            String now = text(other);
+            into.add(Label.of(
+                    ja + "が異なる。元は " + before + "、今回は " + now + " である。",
+                    en + " differs: " + before + ", and now " + now + "."));
+        }
+    }
+
+    private static String text(Object value) {
+        return value instanceof Optional<?> optional
+                ? optional.map(Object::toString).orElse("-")
+                : value.toString();
     }
 }

@@ -26,18 +26,21 @@ public final class Fact<C, T> {
     private final Domain<T> domain;
     private final Function<? super C, Input<T>> reader;
     private final Function<? super C, Optional<Source>> source;
+    private final Reach reach;
 
     private Fact(
             String path,
             Label label,
             Domain<T> domain,
             Function<? super C, Input<T>> reader,
-            Function<? super C, Optional<Source>> source) {
+            Function<? super C, Optional<Source>> source,
+            Reach reach) {
         this.path = Objects.requireNonNull(path, "path");
         this.label = Objects.requireNonNull(label, "label");
         this.domain = Objects.requireNonNull(domain, "domain");
         this.reader = Objects.requireNonNull(reader, "reader");
         this.source = Objects.requireNonNull(source, "source");
+        this.reach = Objects.requireNonNull(reach, "reach");
     }
 
     /**
@@ -53,7 +56,7 @@ public final class Fact<C, T> {
      */
     public static <C, T> Fact<C, T> of(
             String path, Label label, Domain<T> domain, Function<? super C, Input<T>> reader) {
-        return new Fact<>(path, label, domain, reader, subject -> Optional.empty());
+        return new Fact<>(path, label, domain, reader, subject -> Optional.empty(), Reach.OWN);
     }
 
     /**
@@ -116,7 +119,26 @@ public final class Fact<C, T> {
      * @return the fact
      */
     public Fact<C, T> from(Function<? super C, Optional<Source>> newSource) {
-        return new Fact<>(path, label, domain, reader, newSource);
+        return new Fact<>(path, label, domain, reader, newSource, reach);
+    }
+
+    /**
+     * This fact, with who can bring about that it is another; without this, the party whose case it is.
+     *
+     * @param newReach who can
+     * @return the fact
+     */
+    public Fact<C, T> reach(Reach newReach) {
+        return new Fact<>(path, label, domain, reader, source, newReach);
+    }
+
+    /**
+     * Who can bring about that it is another.
+     *
+     * @return who can
+     */
+    public Reach reach() {
+        return reach;
     }
 
     /**

@@ -76,8 +76,11 @@ public sealed interface Input<T> {
      * @param <T> the type of the value
      * @return the state
      */
+    @SuppressWarnings("unchecked") // what holds a truth is an input of truths
     static <T> Input<T> given(T value) {
-        return new Given<>(value);
+        return value instanceof Boolean truth
+                ? (Input<T>) (truth ? Held.GIVEN_TRUE : Held.GIVEN_FALSE)
+                : new Given<>(value);
     }
 
     /**
@@ -88,7 +91,7 @@ public sealed interface Input<T> {
      */
     @SuppressWarnings("unchecked") // it holds no value
     static <T> Input<T> notAsked() {
-        return (Input<T>) Silence.NOT_ASKED;
+        return (Input<T>) Held.NOT_ASKED;
     }
 
     /**
@@ -99,7 +102,7 @@ public sealed interface Input<T> {
      */
     @SuppressWarnings("unchecked") // it holds no value
     static <T> Input<T> notKnown() {
-        return (Input<T>) Silence.NOT_KNOWN;
+        return (Input<T>) Held.NOT_KNOWN;
     }
 
     /**

@@ -40,15 +40,23 @@ public final class Items<C> {
     private final Label place;
     private final Names<C> names;
     private final Function<? super C, ItemBounds> reader;
+    private final Reach reach;
 
     private Items(
-            String id, String path, Label label, Label place, Names<C> names, Function<? super C, ItemBounds> reader) {
+            String id,
+            String path,
+            Label label,
+            Label place,
+            Names<C> names,
+            Function<? super C, ItemBounds> reader,
+            Reach reach) {
         this.id = Objects.requireNonNull(id, "id");
         this.path = Objects.requireNonNull(path, "path");
         this.label = Objects.requireNonNull(label, "label");
         this.place = Objects.requireNonNull(place, "place");
         this.names = Objects.requireNonNull(names, "names");
         this.reader = Objects.requireNonNull(reader, "reader");
+        this.reach = Objects.requireNonNull(reach, "reach");
     }
 
     /**
@@ -64,7 +72,7 @@ public final class Items<C> {
      */
     public static <C> Items<C> of(
             String id, String path, Label label, Names<C> names, Function<? super C, ItemBounds> reader) {
-        return new Items<>(id, path, label, label, names, reader);
+        return new Items<>(id, path, label, label, names, reader, Reach.OWN);
     }
 
     /**
@@ -74,7 +82,26 @@ public final class Items<C> {
      * @return the set
      */
     public Items<C> at(Label name) {
-        return new Items<>(id, path, label, name, names, reader);
+        return new Items<>(id, path, label, name, names, reader, reach);
+    }
+
+    /**
+     * This set, with who can bring about that further items are in it; without this, the party whose case it is.
+     *
+     * @param newReach who can
+     * @return the set
+     */
+    public Items<C> reach(Reach newReach) {
+        return new Items<>(id, path, label, place, names, reader, newReach);
+    }
+
+    /**
+     * Who can bring about that further items are in it.
+     *
+     * @return who can
+     */
+    public Reach reach() {
+        return reach;
     }
 
     /**

@@ -33,7 +33,8 @@ import java.util.function.UnaryOperator;
  * Puts a rule book on trial: whether it keeps the {@linkplain BookLaw laws} that every rule book keeps.
  *
  * <p>The author of a book brings cases, and says for each fact how a case looks in which it is withheld. The trial
- * withholds each fact alone, each with all before it, and each but one, and compares what the engine says.
+ * withholds each fact alone, then two, four, eight and so on from either end, then all, and compares what the engine
+ * says.
  *
  * <pre>{@code
  * List<Breach> breaches = BookLaws.of(book)
@@ -178,18 +179,15 @@ public final class BookLaws<C> {
         }
     }
 
-    /** Each withholding alone, each with all before it, and all but each: what interplay there is shows in one of these. */
+    /** Each withholding alone, and more and more of them together: what interplay there is shows in one of these. */
     private List<UnaryOperator<C>> partly() {
         List<UnaryOperator<C>> single = List.copyOf(withheld.values());
         List<UnaryOperator<C>> result = new ArrayList<>(single);
-        for (int i = 1; i < single.size(); i++) {
-            result.add(all(single.subList(0, i + 1)));
+        for (int size = 2; size < single.size(); size *= 2) {
+            result.add(all(single.subList(0, size)));
+            result.add(all(single.subList(single.size() - size, single.size())));
         }
-        for (int i = 0; i < single.size(); i++) {
-            List<UnaryOperator<C>> others = new ArrayList<>(single);
-            others.remove(i);
-            result.add(all(others));
-        }
+        result.add(all(single));
         return result;
     }
 

@@ -2,10 +2,10 @@ package dev.ismap.core.law;
 
 import dev.ismap.core.time.Timeline;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * The values that the parameters of a law have on one day.
@@ -32,12 +32,22 @@ public final class Law {
      * @return the law; parameters without a value on the day have none in it
      */
     public static Law on(LocalDate day, Map<Parameter<?>, ? extends Timeline<?>> timelines) {
-        Map<String, Object> values = new TreeMap<>();
+        Map<String, Object> values = new HashMap<>();
         timelines.forEach((parameter, timeline) -> {
             Optional<?> value = timeline.find(day);
             value.ifPresent(v -> values.put(parameter.id(), parameter.type().cast(v)));
         });
         return new Law(Objects.requireNonNull(day, "day"), values);
+    }
+
+    /**
+     * The values that these are on another day of the same stretch, on which no parameter changes.
+     *
+     * @param other the other day
+     * @return the law, of that day
+     */
+    Law onSameStretch(LocalDate other) {
+        return new Law(other, values);
     }
 
     /**

@@ -43,6 +43,7 @@ import java.util.TreeSet;
  * @param appliesWhen the cases it applies to
  * @param condition what it asks of them
  * @param exceptions the rules to which it is an exception
+ * @param replaces the id of the rule of which it is the next edition, where it is one
  * @param words what it says to a person
  * @param <C> the type of the case
  * @since 0.1
@@ -58,6 +59,7 @@ public record Rule<C>(
         Condition<C> appliesWhen,
         Condition<C> condition,
         List<ExceptionTo> exceptions,
+        Optional<String> replaces,
         Words words) {
 
     /**
@@ -83,6 +85,7 @@ public record Rule<C>(
                         "Rule " + id + " is an exception to each other rule once, but here to " + exception.rule());
             }
         }
+        Objects.requireNonNull(replaces, "replaces");
         Objects.requireNonNull(words, "words");
     }
 
@@ -115,7 +118,29 @@ public record Rule<C>(
      */
     public Rule<C> withConditions(Condition<C> newAppliesWhen, Condition<C> newCondition) {
         return new Rule<>(
-                id, title, provision, force, basis, inForce, lawOf, newAppliesWhen, newCondition, exceptions, words);
+                id,
+                title,
+                provision,
+                force,
+                basis,
+                inForce,
+                lawOf,
+                newAppliesWhen,
+                newCondition,
+                exceptions,
+                replaces,
+                words);
+    }
+
+    /**
+     * This rule, in force on other days.
+     *
+     * @param days the days
+     * @return the rule
+     */
+    public Rule<C> during(InForce days) {
+        return new Rule<>(
+                id, title, provision, force, basis, days, lawOf, appliesWhen, condition, exceptions, replaces, words);
     }
 
     /**
@@ -146,6 +171,7 @@ public record Rule<C>(
         private Condition<C> appliesWhen = Condition.always();
         private Optional<Condition<C>> condition = Optional.empty();
         private final List<ExceptionTo> exceptions = new ArrayList<>();
+        private Optional<String> replaces = Optional.empty();
         private Optional<Words> words = Optional.empty();
 
         private record Binding(Force force, Basis basis, InForce inForce) {}
@@ -236,6 +262,17 @@ public record Rule<C>(
         }
 
         /**
+         * Makes it the next edition of another rule: it begins on the day after the other ends.
+         *
+         * @param rule the id of the former edition
+         * @return this builder
+         */
+        public Builder<C> replaces(String rule) {
+            replaces = Optional.of(rule);
+            return this;
+        }
+
+        /**
          * Sets what it says to a person.
          *
          * @param newWords the words
@@ -265,6 +302,7 @@ public record Rule<C>(
                     appliesWhen,
                     set(condition, "a condition"),
                     exceptions,
+                    replaces,
                     set(words, "words"));
         }
 

@@ -2,6 +2,7 @@ package dev.ismap.core.rule;
 
 import dev.ismap.core.law.InForce;
 import dev.ismap.core.law.Law;
+import dev.ismap.core.law.Laws;
 import dev.ismap.core.law.NoLawException;
 import dev.ismap.core.law.Parameter;
 import dev.ismap.core.text.ContentHash;
@@ -41,6 +42,7 @@ public final class RuleBook<C> {
     private final Map<String, List<Rule<C>>> goingBefore;
     private final List<Note> notes;
     private final Map<Parameter<?>, Timeline<?>> parameters;
+    private final Laws laws;
     private final List<Label> notCovered;
     private final ContentHash hash;
 
@@ -55,6 +57,7 @@ public final class RuleBook<C> {
         Map<Parameter<?>, Timeline<?>> sorted = new TreeMap<>(Comparator.comparing(Parameter::id));
         sorted.putAll(builder.parameters);
         this.parameters = Collections.unmodifiableMap(sorted);
+        this.laws = Laws.of(parameters);
         this.notCovered = List.copyOf(builder.notCovered);
         this.hash = ContentHash.of(canonical());
     }
@@ -189,7 +192,25 @@ public final class RuleBook<C> {
      */
     public Law lawOn(LocalDate day) {
         requireCovered(day);
-        return Law.on(day, parameters);
+        return laws.on(day);
+    }
+
+    /**
+     * Begins another law that is made from this one.
+     *
+     * @return the reform
+     */
+    public Reform<C> reform() {
+        return new Reform<>(this);
+    }
+
+    /**
+     * The days on which the value of a parameter begins or ends.
+     *
+     * @return the days, earliest first, unmodifiable
+     */
+    public List<LocalDate> lawTurns() {
+        return laws.turns();
     }
 
     /**
@@ -210,9 +231,12 @@ public final class RuleBook<C> {
     private String canonical() {
         StringBuilder text = new StringBuilder();
         List<Object> parts = new ArrayList<>(List.of(id, title, start, knownTo));
-        parts.addAll(rules);
+        for (Rule<C> rule : rules) {
+            parts.add(rule);
+            parts.add(Wording.of(rule));
+        }
         parts.addAll(notes);
-        parameters.forEach((parameter, timeline) -> parts.add(parameter + "=" + timeline));
+        parameters.forEach((parameter, timeline) -> parts.add(parameter + " " + parameter.name() + "=" + timeline));
         parts.addAll(notCovered);
         parts.forEach(part -> text.append(part).append('\n'));
         return text.toString();
@@ -283,6 +307,10 @@ public final class RuleBook<C> {
          * @return this builder
          */
         public <T> Builder<C> parameter(Parameter<T> parameter, Timeline<T> values) {
+            return values(parameter, values);
+        }
+
+        Builder<C> values(Parameter<?> parameter, Timeline<?> values) {
             parameters.put(parameter, values);
             return this;
         }
@@ -304,7 +332,9 @@ public final class RuleBook<C> {
          * @return the rule book
          * @throws IllegalStateException if two rules or notes have the same id; if an exception is to no rule of the
          *     book; if two exceptions to one rule have the same priority and can be in force together; if a rule that
-         *     only advises or is assumed is to displace one that decides; or if exceptions go round in a circle
+         *     only advises or is assumed is to displace one that decides; if exceptions go round in a circle;
+         *     if an edition of a rule does not begin on the day after the former one ends; or if a parameter has
+         *     no value between two others
          */
         public RuleBook<C> build() {
             Set<String> ids = new HashSet<>();
@@ -316,6 +346,8 @@ public final class RuleBook<C> {
                     throw new IllegalStateException("An id stands for one thing, but " + one + " is there twice");
                 }
             }
+            Editions.requireWithoutGap(parameters);
+            Editions.requireSuccession(rules);
             return new RuleBook<>(this);
         }
     }

@@ -96,9 +96,7 @@ public final class Bearing<C> {
     private List<String> turned(Object copied, BitSet numbers) {
         Map<String, Ground<C>> copies = new LinkedHashMap<>();
         for (Ground<C> ground : prospects.deciding()) {
-            BitSet unknowns = new BitSet();
-            ground.unknowns(unknowns);
-            if (unknowns.intersects(numbers)) {
+            if (prospects.unknowns(ground).intersects(numbers)) {
                 copies.put(ground.rule().id(), prospects.copy(ground.rule(), Set.of(copied)));
             }
         }

@@ -8,6 +8,7 @@ import dev.ismap.core.condition.Compare;
 import dev.ismap.core.condition.Condition;
 import dev.ismap.core.condition.DayTerm;
 import dev.ismap.core.condition.Every;
+import dev.ismap.core.condition.Evidence;
 import dev.ismap.core.condition.Holds;
 import dev.ismap.core.condition.Not;
 import dev.ismap.core.condition.OneOf;
@@ -17,7 +18,9 @@ import dev.ismap.core.condition.Within;
 import dev.ismap.core.fact.Domain;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Input;
+import dev.ismap.core.fact.Source;
 import dev.ismap.core.law.Law;
+import dev.ismap.core.text.Label;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -27,7 +30,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,10 +60,10 @@ final class Grounder {
     private static final long APPLIES = 1;
     private static final long NOT_APPLICABLE = 2;
     private static final long OTHER_STATED = 2;
-    private static final long OTHER_BLANK = 4;
 
     private final Vocabulary vocabulary;
-    private final Overlay overlay;
+    private Overlay overlay;
+    private @Nullable Map<String, Evidence> readings;
     private final Map<Key, Unknown> facts = new LinkedHashMap<>();
     private final Map<Object, Choice> choices = new HashMap<>();
     private final Map<Choice, String> doubts = new HashMap<>();
@@ -79,18 +81,23 @@ final class Grounder {
     /** Where a condition is read: the subject, none for a thing in a list of which nothing is known. */
     record Frame<S>(@Nullable S subject, String prefix, Law law, boolean member) {}
 
-    Grounder(Vocabulary vocabulary, Overlay overlay) {
+    Grounder(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        this.overlay = overlay;
+        this.overlay = Overlay.NONE;
+    }
+
+    /** Has something be otherwise from now on than the case says. */
+    void over(Overlay other) {
+        overlay = other;
+    }
+
+    /** Has given facts be noted as they are read, from now on until it is done. */
+    void note(@Nullable Map<String, Evidence> into) {
+        readings = into;
     }
 
     Overlay overlay() {
         return overlay;
-    }
-
-    /** A condition of a case. */
-    <S> Formula ground(Condition<S> condition, S subject, Law law) {
-        return ground(condition, new Frame<>(subject, "", law, false));
     }
 
     /** Has copies stand from now on for the unknowns at some places and of some doubts, by their ids. */
@@ -147,6 +154,7 @@ final class Grounder {
         }
     }
 
+    /** A condition, as a formula over what is open. */
     <S> Formula ground(Condition<S> condition, Frame<S> frame) {
         if (condition instanceof AllOf<S> all) {
             return Formula.all(
@@ -166,7 +174,7 @@ final class Grounder {
             return oneOf(oneOf, frame);
         }
         if (condition instanceof Stated<S> stated) {
-            return stated(stated.fact(), text -> !text.isBlank(), true, frame);
+            return stated(stated, frame);
         }
         if (condition instanceof Applies<S> applies) {
             return applies(applies.fact(), frame);
@@ -193,9 +201,23 @@ final class Grounder {
 
     /** What the case, or what is taken to be otherwise, says of a fact. */
     private <S, T> Input<T> read(Fact<S, T> fact, Frame<S> frame) {
-        return frame.subject() == null
-                ? Input.notAsked()
-                : overlay.read(fact, frame.subject(), frame.prefix() + fact.path());
+        S subject = frame.subject();
+        if (subject == null) {
+            return Input.notAsked();
+        }
+        Input<T> input = overlay.read(fact, subject, frame.prefix() + fact.path());
+        if (readings != null && !input.isMissing()) {
+            String value = input.known().map(fact.domain()::print).orElse("NOT_APPLICABLE");
+            note(frame.prefix() + fact.path(), fact.label(), value, fact.sourceOf(subject));
+        }
+        return input;
+    }
+
+    /** Notes what is read at a path. */
+    void note(String path, Label label, String value, Optional<Source> source) {
+        if (readings != null) {
+            readings.putIfAbsent(path, new Evidence(path, label, value, Optional.empty(), List.of(), source));
+        }
     }
 
     /** A condition that is left free, because it can't be said more exactly. */
@@ -247,6 +269,16 @@ final class Grounder {
         return unknown.fact().domain() instanceof Domain.Text ? unknown.choice().domain() & ~1 : APPLIES;
     }
 
+    /** The bits of the texts that are not blank. */
+    long notBlank(Unknown unknown) {
+        long mask = OTHER_STATED;
+        List<String> named = vocabulary.texts(unknown.fact());
+        for (int i = 0; i < Math.min(named.size(), VALUES - 2); i++) {
+            mask |= named.get(i).isBlank() ? 0 : 1L << (i + 3);
+        }
+        return mask;
+    }
+
     private <S, T> Formula oneOf(OneOf<S, T> oneOf, Frame<S> frame) {
         return oneOf(oneOf, oneOf.fact(), oneOf.values(), frame);
     }
@@ -296,34 +328,22 @@ final class Grounder {
         return free(condition, frame);
     }
 
-    private <S> Formula stated(Fact<S, String> fact, Predicate<String> meets, boolean stated, Frame<S> frame) {
+    private <S> Formula stated(Stated<S> stated, Frame<S> frame) {
+        Fact<S, String> fact = stated.fact();
         Input<String> input = read(fact, frame);
         if (input instanceof Input.Given<String> given) {
-            return Formula.of(meets.test(given.value()));
+            return Formula.of(!given.value().isBlank());
         }
         if (!input.isMissing()) {
             return Constant.FALSE;
         }
-        Unknown unknown = unknown(fact, frame);
-        if (!(fact.domain() instanceof Domain.Text)) {
-            return valuesThat(fact, meets, unknown);
-        }
-        long mask = stated ? OTHER_STATED : OTHER_BLANK;
-        List<String> named = vocabulary.texts(fact);
-        for (int i = 0; i < Math.min(named.size(), VALUES - 2); i++) {
-            mask |= meets.test(named.get(i)) ? 1L << (i + 3) : 0;
-        }
-        return Formula.in(unknown.choice(), mask);
-    }
-
-    private static Formula valuesThat(Fact<?, String> fact, Predicate<String> meets, Unknown unknown) {
-        long mask = 0;
         if (fact.domain() instanceof Domain.Choice<String> choice) {
-            for (int i = 0; i < Math.min(choice.values().size(), VALUES); i++) {
-                mask |= meets.test(choice.values().get(i)) ? 1L << i : 0;
-            }
+            List<String> notBlank =
+                    choice.values().stream().filter(text -> !text.isBlank()).toList();
+            return oneOf(stated, fact, notBlank, frame);
         }
-        return Formula.in(unknown.choice(), mask);
+        Unknown unknown = unknown(fact, frame);
+        return Formula.in(unknown.choice(), notBlank(unknown));
     }
 
     private <S, T> Formula applies(Fact<S, T> fact, Frame<S> frame) {
@@ -376,6 +396,25 @@ final class Grounder {
         DayTerm.LastDay<S> last = (DayTerm.LastDay<S>) term;
         return grown(
                 term(last.first(), frame), frame.law().value(last.parameter()).months(), 0);
+    }
+
+    /** The day of a term, where it is known. */
+    <S> Optional<Long> known(DayTerm<S> term, Frame<S> frame) {
+        return term(term, frame)
+                .side()
+                .flatMap(side -> side instanceof DaySide.Fixed fixed ? Optional.of(fixed.day()) : Optional.empty());
+    }
+
+    /** How a term grows with the day that it reads. */
+    <S> Growth growth(DayTerm<S> term, Frame<S> frame) {
+        if (term instanceof DayTerm.Shifted<S> shifted) {
+            return growth(shifted.day(), frame).days(shifted.days());
+        }
+        if (term instanceof DayTerm.LastDay<S> last) {
+            return growth(last.first(), frame)
+                    .months(frame.law().value(last.parameter()).months());
+        }
+        return Growth.NONE;
     }
 
     private static Term given(Input<LocalDate> input) {

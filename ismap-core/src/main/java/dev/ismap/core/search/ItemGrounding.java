@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Puts what a case says of sets of items into a condition on them.
@@ -24,6 +26,9 @@ final class ItemGrounding<S> {
 
     /** By this domain the open items of a path are a place like a fact. */
     static final Domain<?> ITEMS = new Domain.Many<Object>();
+
+    /** So many items stand for those that no set names, where a set is out of sight. */
+    private static final int OTHERS = 8;
 
     private final Grounder grounder;
     private final S subject;
@@ -42,26 +47,34 @@ final class ItemGrounding<S> {
     }
 
     Formula ground(Within<S> within) {
-        List<Items<S>> named = new ArrayList<>();
-        collect(within.items(), named);
-        collect(within.others(), named);
-        ItemSet all = ItemSet.empty();
-        for (Items<S> items : named) {
-            all = all.union(items.of(subject).possible());
-        }
-        for (Items<S> items : named) {
-            leaves.computeIfAbsent(items.toString(), id -> leaf(items, named, id));
-        }
-        ItemSet certain = bound(within.items(), true).minus(bound(within.others(), false));
-        if (!certain.isEmpty()) {
+        prepare(within);
+        if (!bound(within.items(), true).minus(bound(within.others(), false)).isEmpty()) {
             return Constant.FALSE;
         }
-        ItemSet open = bound(within.items(), false).minus(bound(within.others(), true));
-        split(within, open, List.copyOf(leaves.keySet()), 0, Map.of());
+        split(within, failing(within.items(), within.others()), List.copyOf(leaves.keySet()), 0, Map.of());
         if (fails) {
             return Constant.FALSE;
         }
         return groups.isEmpty() ? Constant.TRUE : new Formula.Everyone(new Members.OfItems(groups), true);
+    }
+
+    /** The items that fail or may fail a condition. */
+    ItemSet failing(Within<S> within) {
+        prepare(within);
+        return failing(within.items(), within.others());
+    }
+
+    private ItemSet failing(ItemsTerm<S> items, ItemsTerm<S> others) {
+        return bound(items, false).minus(bound(others, true));
+    }
+
+    private void prepare(Within<S> within) {
+        List<Items<S>> named = new ArrayList<>();
+        collect(within.items(), named);
+        collect(within.others(), named);
+        for (Items<S> items : named) {
+            leaves.computeIfAbsent(items.toString(), id -> leaf(items, named, id));
+        }
     }
 
     private static <S> void collect(ItemsTerm<S> term, List<Items<S>> into) {
@@ -78,7 +91,13 @@ final class ItemGrounding<S> {
         ItemBounds bounds = items.of(subject);
         Choice in = grounder.inSet(path, id);
         if (grounder.overlay().hides(path)) {
-            return new Leaf(ItemSet.empty(), all(named), Formula.in(in, 1));
+            ItemSet all = all(named);
+            ItemSet others = ItemSet.of(IntStream.range(64 * all.wordCount(), 64 * all.wordCount() + OTHERS));
+            return new Leaf(ItemSet.empty(), all.union(others), Formula.in(in, 1));
+        }
+        grounder.note(path, items.place(), "", Optional.empty());
+        if (!grounder.overlay().addsTo(path)) {
+            return new Leaf(bounds.certain(), bounds.possible(), Formula.in(in, 1));
         }
         ItemSet added = grounder.overlay().added(items, subject, path, all(named));
         return new Leaf(bounds.certain().union(added), bounds.possible().union(added), Formula.in(in, 1));

@@ -65,6 +65,12 @@ final class Overlay {
         return other == null ? fact.of(subject) : (Input<T>) other;
     }
 
+    /** Whether items are put into a set at a path. */
+    boolean addsTo(String path) {
+        return !added.isEmpty()
+                && added.keySet().stream().anyMatch(place -> place.path().equals(path));
+    }
+
     /** Those of some items that are put into a set. */
     <S> ItemSet added(Items<S> items, S subject, String path, ItemSet among) {
         Set<String> names = added.get(new SetPlace(path, items.label()));

@@ -1,5 +1,6 @@
 package dev.ismap.core.search;
 
+import dev.ismap.core.condition.Evidence;
 import dev.ismap.core.determination.Case;
 import dev.ismap.core.law.AuthorityWord;
 import dev.ismap.core.law.Force;
@@ -8,9 +9,11 @@ import dev.ismap.core.law.Law;
 import dev.ismap.core.law.LawOf;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.RuleBook;
+import dev.ismap.core.search.Grounder.Frame;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -60,7 +63,10 @@ public final class Prospects<C> {
     private final Grounder grounder;
     private final Map<String, Ground<C>> grounds = new HashMap<>();
     private final List<Ground<C>> deciding = new ArrayList<>();
+    private final Vocabulary vocabulary;
     private List<Part<C>> parts = List.of();
+    private final Map<String, BitSet> unknowns = new HashMap<>();
+    private final Map<String, Boolean> canFall = new HashMap<>();
     private boolean lawSurelyApplies;
 
     /** What has to be true of every rule for the whole to come to something. */
@@ -121,15 +127,19 @@ public final class Prospects<C> {
      * @param vocabulary what the rule book names
      */
     public Prospects(RuleBook<C> book, Case<C> subject, Vocabulary vocabulary) {
-        this(book, subject, vocabulary, Overlay.NONE);
-    }
-
-    Prospects(RuleBook<C> book, Case<C> subject, Vocabulary vocabulary, Overlay overlay) {
         this.book = book;
         this.subject = subject;
         this.filed = book.lawOn(subject.filed());
         this.asked = book.lawOn(subject.asked());
-        this.grounder = new Grounder(vocabulary, overlay);
+        this.vocabulary = vocabulary;
+        this.grounder = new Grounder(vocabulary);
+    }
+
+    /** Grounds the rules that count, once, when the whole is first asked about. */
+    private void prepare() {
+        if (!deciding.isEmpty()) {
+            return;
+        }
         for (Rule<C> rule : book.rules()) {
             if (rule.decides()) {
                 Ground<C> ground = ground(rule);
@@ -140,11 +150,22 @@ public final class Prospects<C> {
         partition();
     }
 
+    /** The grounder, once every rule that counts has gone through it. */
     Grounder grounder() {
+        prepare();
         return grounder;
     }
 
+    RuleBook<C> book() {
+        return book;
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
     boolean lawSurelyApplies() {
+        prepare();
         return lawSurelyApplies;
     }
 
@@ -152,8 +173,18 @@ public final class Prospects<C> {
         return subject;
     }
 
+    /** The numbers of the unknowns of a rule that counts. */
+    BitSet unknowns(Ground<C> ground) {
+        return unknowns.computeIfAbsent(ground.rule().id(), id -> {
+            BitSet numbers = new BitSet();
+            ground.unknowns(numbers);
+            return numbers;
+        });
+    }
+
     /** The rules that count, in order. */
     List<Ground<C>> deciding() {
+        prepare();
         return deciding;
     }
 
@@ -175,12 +206,34 @@ public final class Prospects<C> {
         return copy;
     }
 
+    /** A rule as formulas if something were otherwise. */
+    Ground<C> under(Rule<C> rule, Overlay overlay) {
+        grounder.over(overlay);
+        Ground<C> ground = fresh(rule);
+        grounder.over(Overlay.NONE);
+        return ground;
+    }
+
+    /** The given facts that a rule reads, by path, in order. */
+    Map<String, Evidence> read(Rule<C> rule) {
+        Map<String, Evidence> result = new LinkedHashMap<>();
+        grounder.note(result);
+        fresh(rule);
+        grounder.note(null);
+        return result;
+    }
+
+    /** Where the conditions of a rule are read. */
+    Frame<C> frame(Rule<C> rule) {
+        return new Frame<>(subject.subject(), "", law(rule), false);
+    }
+
     private Ground<C> fresh(Rule<C> rule) {
         Formula binds = binds(rule);
         if (binds.equals(Constant.FALSE)) {
             return new Ground<>(rule, Constant.FALSE, Constant.TRUE, Constant.FALSE, Constant.FALSE);
         }
-        Formula meets = grounder.ground(rule.condition(), subject.subject(), law(rule));
+        Formula meets = grounder.ground(rule.condition(), frame(rule));
         Formula fails = Formula.all(binds, meets.not());
         AuthorityWord word = subject.authority().get(rule.id());
         boolean must = rule.force() == Force.MUST || rule.force() == Force.ADVICE;
@@ -205,7 +258,7 @@ public final class Prospects<C> {
         if (presence == Presence.NOT_KNOWN) {
             conditions.add(grounder.inForce(rule.id()));
         }
-        conditions.add(grounder.ground(rule.appliesWhen(), subject.subject(), law(rule)));
+        conditions.add(grounder.ground(rule.appliesWhen(), frame(rule)));
         for (Rule<C> before : book.goingBefore(rule)) {
             conditions.add(binds(before).not());
         }
@@ -238,6 +291,7 @@ public final class Prospects<C> {
 
     /** The same, but some rules need not; they hang together with the formulas. */
     Answer possible(Demand demand, List<Formula> formulas, Set<String> but) {
+        prepare();
         BitSet unknowns = new BitSet();
         formulas.forEach(formula -> formula.unknowns(unknowns));
         List<Formula> together = new ArrayList<>(formulas);
@@ -264,17 +318,25 @@ public final class Prospects<C> {
      * @return one bit for each
      */
     public int outcomes(Rule<C> rule) {
-        Ground<C> ground = ground(rule);
+        return outcomes(rule, List.of());
+    }
+
+    /** The outcomes that the case can come to under a rule while some formulas are true. */
+    int outcomes(Rule<C> rule, List<Formula> formulas) {
+        return outcomes(ground(rule), formulas);
+    }
+
+    int outcomes(Ground<C> ground, List<Formula> formulas) {
         int result = 0;
-        if (isPossible(List.of(ground.binds().not()))) {
+        if (isPossible(with(formulas, ground.binds().not()))) {
             result |= NOT_APPLICABLE;
         }
-        if (isPossible(List.of(ground.binds(), ground.meets()))) {
+        if (isPossible(with(formulas, Formula.all(ground.binds(), ground.meets())))) {
             result |= SATISFIED;
         }
-        int failed = failed(rule);
-        if ((result & failed) == 0
-                && isPossible(List.of(ground.binds(), ground.meets().not()))) {
+        int failed = failed(ground.rule());
+        Formula fails = Formula.all(ground.binds(), ground.meets().not());
+        if ((result & failed) == 0 && isPossible(with(formulas, fails))) {
             result |= failed;
         }
         return result;
@@ -294,7 +356,7 @@ public final class Prospects<C> {
     /**
      * What the whole can come to.
      *
-     * @return one bit for each
+     * @return one bit for each; where it is more than one, two of them suffice
      */
     public int results() {
         return results(List.of());
@@ -303,16 +365,18 @@ public final class Prospects<C> {
     /** What the whole can come to while some formulas are true. */
     int results(List<Formula> formulas) {
         int result = 0;
-        if (canStand(formulas)) {
-            result |= STANDS;
-        }
         if (canFall(formulas)) {
             result |= FALLS;
         }
-        if (canBeOpen(formulas)) {
+        if (canStand(formulas)) {
+            result |= STANDS;
+        }
+        if (Integer.bitCount(result) < 2 && canBeOpen(formulas)) {
             result |= OPEN;
         }
-        if (!lawSurelyApplies && possible(Demand.NOT_APPLY, formulas).isPossible()) {
+        if (Integer.bitCount(result) < 2
+                && !lawSurelyApplies()
+                && possible(Demand.NOT_APPLY, formulas).isPossible()) {
             result |= NO_LAW;
         }
         return result;
@@ -325,28 +389,33 @@ public final class Prospects<C> {
      * @return true if in every completion one of them does
      */
     public boolean suffice(Predicate<Rule<?>> rules) {
-        return !isPossible(deciding.stream()
+        return !isPossible(deciding().stream()
                 .filter(ground -> rules.test(ground.rule()))
                 .map(ground -> ground.falls().not())
                 .toList());
     }
 
     private boolean canFall(List<Formula> formulas) {
-        return deciding.stream().anyMatch(ground -> isPossible(with(formulas, ground.falls())));
+        BitSet numbers = new BitSet();
+        formulas.forEach(formula -> formula.unknowns(numbers));
+        return deciding().stream()
+                .anyMatch(ground -> unknowns(ground).intersects(numbers)
+                        ? isPossible(with(formulas, ground.falls()))
+                        : canFall.computeIfAbsent(ground.rule().id(), id -> isPossible(List.of(ground.falls()))));
     }
 
     private boolean canStand(List<Formula> formulas) {
-        if (lawSurelyApplies) {
+        if (lawSurelyApplies()) {
             return possible(Demand.STAND, formulas).isPossible();
         }
-        return deciding.stream()
+        return deciding().stream()
                 .filter(ground -> !ground.binds().equals(Constant.FALSE))
                 .anyMatch(ground ->
                         possible(Demand.STAND, with(formulas, ground.binds())).isPossible());
     }
 
     private boolean canBeOpen(List<Formula> formulas) {
-        return deciding.stream().anyMatch(ground -> canBeOpen(ground, formulas));
+        return deciding().stream().anyMatch(ground -> canBeOpen(ground, formulas));
     }
 
     /** Whether a rule can leave the case to the authority while no rule lets it fall. */

@@ -22,6 +22,8 @@ import java.util.Objects;
  */
 public record Term(int months) implements Comparable<Term> {
 
+    private static final long DAYS_IN_400_YEARS = 146097;
+
     /**
      * Creates a term.
      *
@@ -65,6 +67,43 @@ public record Term(int months) implements Comparable<Term> {
         Objects.requireNonNull(first, "first");
         LocalDate shifted = first.plusMonths(months);
         return shifted.getDayOfMonth() == first.getDayOfMonth() ? shifted.minusDays(1) : shifted;
+    }
+
+    /**
+     * The last day of this term when it begins with a day, both counted from 1970-01-01, without making an object.
+     *
+     * @param first the first day, which counts in full
+     * @return the last day
+     */
+    public long lastDayFrom(long first) {
+        long year = yearOf(first);
+        int dayOfYear = (int) (first - daysToMarch(year));
+        int month = (5 * dayOfYear + 2) / 153;
+        int day = dayOfYear - daysBefore(month);
+        long shifted = year * 12 + month + months;
+        long corresponding = dayIn(shifted) + day;
+        return Math.min(corresponding, dayIn(shifted + 1)) - 1;
+    }
+
+    // Years here begin with March, so that the day that leap years add comes last; their months count from 0.
+
+    private static long yearOf(long epochDay) {
+        long year = Math.floorDiv((epochDay - daysToMarch(0)) * 400, DAYS_IN_400_YEARS);
+        return daysToMarch(year) > epochDay ? year - 1 : daysToMarch(year + 1) <= epochDay ? year + 1 : year;
+    }
+
+    /** From 1970-01-01 to the first of March of a year. */
+    private static long daysToMarch(long year) {
+        return 365 * year + Math.floorDiv(year, 4) - Math.floorDiv(year, 100) + Math.floorDiv(year, 400) - 719468;
+    }
+
+    private static int daysBefore(int month) {
+        return (153 * month + 2) / 5;
+    }
+
+    /** The first day of a month, counted from March of the year 0. */
+    private static long dayIn(long month) {
+        return daysToMarch(Math.floorDiv(month, 12)) + daysBefore(Math.floorMod(month, 12));
     }
 
     @Override

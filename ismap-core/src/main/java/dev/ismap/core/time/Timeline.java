@@ -91,6 +91,24 @@ public final class Timeline<T> {
     }
 
     /**
+     * This timeline up to a day; later days are not covered.
+     *
+     * @param last the last day
+     * @return the timeline
+     */
+    public Timeline<T> until(LocalDate last) {
+        List<Entry<T>> kept = new ArrayList<>();
+        for (Entry<T> entry : entries) {
+            DayRange days = entry.days();
+            if (!days.first().isAfter(last)) {
+                LocalDate end = days.last().filter(day -> day.isBefore(last)).orElse(last);
+                kept.add(new Entry<>(DayRange.of(days.first(), end), entry.value()));
+            }
+        }
+        return new Timeline<>(List.copyOf(kept));
+    }
+
+    /**
      * The entries, earliest first.
      *
      * @return the entries, unmodifiable

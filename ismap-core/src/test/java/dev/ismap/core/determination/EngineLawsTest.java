@@ -11,6 +11,7 @@ import dev.ismap.core.law.Force;
 import dev.ismap.core.law.NoLawException;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.RuleBook;
+import dev.ismap.core.search.Vocabulary;
 import dev.ismap.core.world.Books;
 import dev.ismap.core.world.Books.Scene;
 import dev.ismap.core.world.Brute;
@@ -27,6 +28,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -251,6 +253,28 @@ class EngineLawsTest {
         assertEquals(verdict(scene, world), determination.map(Determination::verdict));
         assertEquals(
                 verdict(scene, world), determination.map(Determination::receipt).map(Receipt::verdict));
+    }
+
+    @Property
+    void aCaseOfWhichTheSetsAreSettledTellsWhatTheCaseTells(
+            @ForAll("scenes") Scene scene, @ForAll("partial") World world) {
+        PreparedCase<World> settled = new PreparedCase<>(
+                scene.book(), new Vocabulary(scene.book()), scene.about(world), true, Ahead.nothing());
+        PreparedCase<World> plain = new PreparedCase<>(
+                scene.book(), new Vocabulary(scene.book()), scene.about(world), false, Ahead.nothing());
+        assertEquals(
+                told(plain::determine).map(Object::toString),
+                told(settled::determine).map(Object::toString));
+        assertEquals(told(plain::verdict), told(settled::verdict));
+        assertEquals(told(plain::verdict), told(settled::verdict), "asked again");
+    }
+
+    private static <T> Optional<T> told(Supplier<T> answer) {
+        try {
+            return Optional.of(answer.get());
+        } catch (NoLawException e) {
+            return Optional.empty();
+        }
     }
 
     @Property

@@ -9,6 +9,7 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +51,24 @@ class TermTest {
             Term term = Term.ofMonths(months);
             for (LocalDate first = LocalDate.of(2019, 1, 1); first.getYear() < 2029; first = first.plusDays(1)) {
                 assertEquals(lastDayByTheArticles(first, months), term.lastDayFrom(first), first + " " + term);
+            }
+        }
+    }
+
+    @Property
+    void countedInDaysATermEndsOnTheSameDay(
+            @ForAll @LongRange(min = -1_000_000, max = 1_000_000) long first,
+            @ForAll @IntRange(min = 1, max = 1300) int months) {
+        Term term = Term.ofMonths(months);
+        assertEquals(term.lastDayFrom(LocalDate.ofEpochDay(first)).toEpochDay(), term.lastDayFrom(first));
+    }
+
+    @Test
+    void countedInDaysATermEndsOnTheSameDayFromEveryDayOfEightYears() {
+        for (int months = 1; months <= 25; months++) {
+            Term term = Term.ofMonths(months);
+            for (LocalDate first = LocalDate.of(1996, 1, 1); first.getYear() < 2004; first = first.plusDays(1)) {
+                assertEquals(term.lastDayFrom(first).toEpochDay(), term.lastDayFrom(first.toEpochDay()), first + "");
             }
         }
     }

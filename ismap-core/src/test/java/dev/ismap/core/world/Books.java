@@ -85,9 +85,14 @@ public final class Books {
 
     /** Scenes of up to three rules, in which facts and doubts can stand anywhere. */
     public static Arbitrary<Scene> any() {
-        Arbitrary<Condition<World>> applies = Arbitraries.frequencyOf(
-                Tuple.of(2, Arbitraries.just(Condition.<World>always())), Tuple.of(1, Conditions.any()));
-        Arbitrary<List<Condition<World>>> conditions = Combinators.combine(applies, Conditions.any())
+        return of(Conditions.any());
+    }
+
+    /** Scenes of up to three rules with some conditions. */
+    public static Arbitrary<Scene> of(Arbitrary<Condition<World>> some) {
+        Arbitrary<Condition<World>> applies =
+                Arbitraries.frequencyOf(Tuple.of(2, Arbitraries.just(Condition.<World>always())), Tuple.of(1, some));
+        Arbitrary<List<Condition<World>>> conditions = Combinators.combine(applies, some)
                 .as(List::of)
                 .list()
                 .ofMinSize(1)

@@ -59,6 +59,19 @@ public final class Conditions {
         return deep(facts(), false);
     }
 
+    /** Conditions on the facts that have a few values each, without a doubt of law. */
+    public static Arbitrary<Condition<World>> choices() {
+        Arbitrary<Condition<World>> colours = Arbitraries.of(Colour.values())
+                .list()
+                .uniqueElements()
+                .ofMinSize(1)
+                .ofMaxSize(2)
+                .map(values -> new OneOf<>(World.COLOUR, values));
+        Arbitrary<Condition<World>> truths =
+                Arbitraries.of(List.of(Condition.holds(World.A), Condition.holds(World.B)));
+        return deep(Arbitraries.oneOf(truths, colours), false);
+    }
+
     private static Arbitrary<Condition<World>> deep(Arbitrary<Condition<World>> leaf, boolean doubts) {
         return Arbitraries.recursive(
                 () -> leaf,

@@ -69,12 +69,12 @@ public final class Program {
         line.addSubcommand(list);
         list.addSubcommand(new ListDiffCommand(streams, common));
         line.addSubcommand(new ValidityCommand(streams, common));
-        line.addSubcommand(new RulebookCommand(streams, common));
         line.addSubcommand(new CalendarCommand(streams, common));
         line.addSubcommand(new NeedCommand(streams, common));
         CommandLine study = new CommandLine(new StudyCommand());
         line.addSubcommand(study);
         study.addSubcommand(new StudyListCommand(streams, common));
+        line.addSubcommand(new RulebookCommand(streams, common));
         line.addSubcommand(new ConformanceCommand(streams, common));
         line.addSubcommand(new SampleCommand(streams, common));
         line.addSubcommand(new SchemaCommand(streams));

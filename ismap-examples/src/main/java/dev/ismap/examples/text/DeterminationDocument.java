@@ -68,6 +68,9 @@ public final class DeterminationDocument {
             verdict(blocks);
             why(blocks);
             whatToDo(blocks);
+            WhatWouldTurnIt turn = new WhatWouldTurnIt(determination, items, say);
+            turn.remedies(blocks);
+            turn.horizon(blocks);
             inBrief(blocks);
             limits(blocks);
             receipt(blocks);
@@ -221,6 +224,7 @@ public final class DeterminationDocument {
                         Inline.text("  " + say.in(finding.toDo().orElseThrow()))))
                 .toList();
         Blocks inside = new Blocks().numbered(steps);
+        new WhatWouldTurnIt(determination, items, say).questions(inside);
         missing(inside);
         law(inside, law);
         judgement(inside, judgement);
@@ -241,13 +245,22 @@ public final class DeterminationDocument {
     }
 
     private void missing(Blocks blocks) {
-        List<MissingFact> facts = determination.missing();
+        List<MissingFact> facts = determination.missing().stream()
+                .filter(fact -> !isQuestion(fact))
+                .toList();
         if (!facts.isEmpty()) {
             blocks.section(
                     "missing",
                     say.said(say.in(Names.of(Reason.MISSING_FACT)), say.in(facts.size() + "件", "" + facts.size())),
                     under -> under.tree(facts.stream().map(this::missing).toList()));
         }
+    }
+
+    /** Whether it is told with the questions what an answer would make of it. */
+    private boolean isQuestion(MissingFact fact) {
+        return determination.questions().stream()
+                .anyMatch(question ->
+                        question.path().equals(fact.path()) && question.items().equals(fact.items()));
     }
 
     private Item missing(MissingFact fact) {

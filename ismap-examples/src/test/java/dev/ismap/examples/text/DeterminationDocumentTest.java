@@ -8,8 +8,10 @@ import dev.ismap.core.condition.Doubt;
 import dev.ismap.core.condition.Evidence;
 import dev.ismap.core.condition.Evidence.Expectation;
 import dev.ismap.core.condition.Relation;
+import dev.ismap.core.determination.Ahead;
 import dev.ismap.core.determination.Determination;
 import dev.ismap.core.determination.Finding;
+import dev.ismap.core.determination.Inquiry;
 import dev.ismap.core.determination.MissingFact;
 import dev.ismap.core.determination.OpenMatter;
 import dev.ismap.core.determination.OpenMatter.Reason;
@@ -96,7 +98,9 @@ class DeterminationDocumentTest {
                 missing,
                 LocalDate.of(2026, 11, 23),
                 List.of(Label.of("手数料", "fees"), Label.of("届出の期限", "notice deadlines")),
-                receipt);
+                receipt,
+                Inquiry.none(),
+                Ahead.nothing());
     }
 
     private static String write(Determination determination, Language language) {

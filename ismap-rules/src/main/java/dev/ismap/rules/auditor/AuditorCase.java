@@ -1,9 +1,11 @@
 package dev.ismap.rules.auditor;
 
+import dev.ismap.core.fact.Fact;
 import dev.ismap.model.registration.AuditorRegistrationApplication;
 import dev.ismap.rules.Context;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * An application for registration as an auditing organisation, made ready for the rules.
@@ -34,5 +36,24 @@ public record AuditorCase(AuditorRegistrationApplication application, LocalDate 
     public static AuditorCase of(AuditorRegistrationApplication application, Context context) {
         return new AuditorCase(
                 application, context.asked(), application.filedOn().orElse(context.asked()));
+    }
+
+    /**
+     * The same application, asked about on another day.
+     *
+     * @param day the day
+     * @return the case
+     */
+    public AuditorCase on(LocalDate day) {
+        return new AuditorCase(application, day, application.filedOn().orElse(day));
+    }
+
+    /**
+     * The facts that state the day asked about.
+     *
+     * @return the facts
+     */
+    public Set<Fact<AuditorCase, LocalDate>> followTheDay() {
+        return Set.of(AuditorFacts.ASKED);
     }
 }

@@ -3,6 +3,7 @@ package dev.ismap.rules.auditor;
 import dev.ismap.core.fact.Domain;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Input;
+import dev.ismap.core.fact.Reach;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.registration.AuditingSystem;
@@ -69,8 +70,9 @@ final class AuditorFacts {
     static final Fact<AuditorCase, LocalDate> REGISTERED =
             LAYOUT.day("/registeredOn", c -> c.application().registeredOn());
     /** It is not a fact of the case, and stands under the name that it has in a result. */
-    static final Fact<AuditorCase, LocalDate> ASKED =
-            Fact.day("/asOf", Label.of("照会日", "day asked about"), c -> Input.given(c.asked()));
+    static final Fact<AuditorCase, LocalDate> ASKED = Fact.<AuditorCase>day(
+                    "/asOf", Label.of("照会日", "day asked about"), c -> Input.given(c.asked()))
+            .reach(Reach.FIXED);
 
     private AuditorFacts() {}
 

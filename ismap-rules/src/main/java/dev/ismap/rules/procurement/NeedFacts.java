@@ -3,6 +3,7 @@ package dev.ismap.rules.procurement;
 import dev.ismap.core.fact.Domain;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Input;
+import dev.ismap.core.fact.Reach;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.service.InformationClass;
 import dev.ismap.model.service.Programme;
@@ -36,21 +37,27 @@ final class NeedFacts {
 
     // the service
     static final Fact<NeedCase, List<ServiceModel>> MODELS =
-            LAYOUT.list("/service/models", c -> c.need().service().models());
-    static final Fact<ServiceModel, ServiceModel> MODEL =
-            Fact.of("", LAYOUT.name("/service/models/*"), Domain.of(ServiceModel.class), Input::given);
-    static final Fact<NeedCase, Boolean> GENERATIVE_AI =
-            LAYOUT.truth("/service/generativeAi", c -> c.need().service().generativeAi());
-    static final Fact<NeedCase, Boolean> STANDARD_TERMS =
-            LAYOUT.truth("/service/standardTerms", c -> c.need().service().standardTerms());
+            LAYOUT.list("/service/models", c -> c.need().service().models()).reach(Reach.OTHERS);
+    static final Fact<ServiceModel, ServiceModel> MODEL = Fact.<ServiceModel, ServiceModel>of(
+                    "", LAYOUT.name("/service/models/*"), Domain.of(ServiceModel.class), Input::given)
+            .reach(Reach.OTHERS);
+    static final Fact<NeedCase, Boolean> GENERATIVE_AI = LAYOUT.truth(
+                    "/service/generativeAi", c -> c.need().service().generativeAi())
+            .reach(Reach.OTHERS);
+    static final Fact<NeedCase, Boolean> STANDARD_TERMS = LAYOUT.truth(
+                    "/service/standardTerms", c -> c.need().service().standardTerms())
+            .reach(Reach.OTHERS);
     static final Fact<NeedCase, Boolean> LISTED = LAYOUT.truth(
                     "/service/listing/listed", c -> c.listing().listed())
-            .from(c -> c.listing().source());
+            .from(c -> c.listing().source())
+            .reach(Reach.OTHERS);
     static final Fact<NeedCase, Programme> PROGRAMME = LAYOUT.choice(
                     "/service/programme", Programme.class, c -> c.listing().programme())
-            .from(c -> c.listing().source());
-    static final Fact<NeedCase, LocalDate> PERIOD_END =
-            LAYOUT.day("/service/periodEnd", c -> c.need().service().periodEnd());
+            .from(c -> c.listing().source())
+            .reach(Reach.OTHERS);
+    static final Fact<NeedCase, LocalDate> PERIOD_END = LAYOUT.day(
+                    "/service/periodEnd", c -> c.need().service().periodEnd())
+            .reach(Reach.OTHERS);
 
     // what is wanted, and what the statement covers
     static final Fact<NeedCase, List<WantedPart>> WANTED_COMPONENTS =
@@ -58,16 +65,21 @@ final class NeedFacts {
     static final Fact<NeedCase, List<WantedPart>> WANTED_PLANS = LAYOUT.list("/wanted/plans", NeedCase::plans);
     static final Fact<NeedCase, List<WantedPart>> WANTED_VARIANTS = LAYOUT.list("/wanted/variants", NeedCase::variants);
     static final Fact<NeedCase, List<WantedPart>> WANTED_REGIONS = LAYOUT.list("/wanted/regions", NeedCase::regions);
-    static final Fact<WantedPart, WantedPart.Place> PLACE =
-            Fact.of("", LAYOUT.name("/wanted"), Domain.of(WantedPart.Place.class), part -> Input.given(part.place()));
+    static final Fact<WantedPart, WantedPart.Place> PLACE = Fact.<WantedPart, WantedPart.Place>of(
+                    "", LAYOUT.name("/wanted"), Domain.of(WantedPart.Place.class), part -> Input.given(part.place()))
+            .reach(Reach.OTHERS);
     static final Fact<NeedCase, List<String>> COMPONENTS_IN_SCOPE = LAYOUT.list(
-            "/service/scope/components", c -> c.need().service().scope().components());
-    static final Fact<NeedCase, List<String>> PLANS_IN_SCOPE =
-            LAYOUT.list("/service/scope/plans", c -> c.need().service().scope().plans());
+                    "/service/scope/components", c -> c.need().service().scope().components())
+            .reach(Reach.OTHERS);
+    static final Fact<NeedCase, List<String>> PLANS_IN_SCOPE = LAYOUT.list(
+                    "/service/scope/plans", c -> c.need().service().scope().plans())
+            .reach(Reach.OTHERS);
     static final Fact<NeedCase, List<String>> VARIANTS_IN_SCOPE = LAYOUT.list(
-            "/service/scope/variants", c -> c.need().service().scope().variants());
+                    "/service/scope/variants", c -> c.need().service().scope().variants())
+            .reach(Reach.OTHERS);
     static final Fact<NeedCase, List<String>> REGIONS_IN_SCOPE = LAYOUT.list(
-            "/service/scope/regions", c -> c.need().service().scope().regions());
+                    "/service/scope/regions", c -> c.need().service().scope().regions())
+            .reach(Reach.OTHERS);
 
     private NeedFacts() {}
 }

@@ -3,6 +3,7 @@ package dev.ismap.rules.service;
 import dev.ismap.core.condition.ItemsTerm;
 import dev.ismap.core.fact.ItemBounds;
 import dev.ismap.core.fact.Items;
+import dev.ismap.core.fact.Reach;
 import dev.ismap.core.text.Label;
 import dev.ismap.rules.service.ServiceFacts.Edited;
 import java.util.function.Function;
@@ -13,61 +14,75 @@ import java.util.function.Function;
  * @param id the id
  * @param label the name
  * @param set which of the sets of the control decisions it is
+ * @param reach who can bring about that further controls are in it
  */
-record ControlItems(String id, Label label, Function<DecisionSets, ItemBounds> set) {
+record ControlItems(String id, Label label, Function<DecisionSets, ItemBounds> set, Reach reach) {
 
     private static final String PATH = "/statement/decisions";
 
-    static final ControlItems GOVERNANCE_ITEMS =
-            new ControlItems("governance", Label.of("ガバナンス基準", "governance items"), DecisionSets::governance);
-    static final ControlItems MANAGEMENT_ITEMS =
-            new ControlItems("management", Label.of("マネジメント基準", "management items"), DecisionSets::management);
-    static final ControlItems OBJECTIVES =
-            new ControlItems("objectives", Label.of("統制目標", "control objectives"), DecisionSets::objectives);
-    static final ControlItems BASIC_DETAILS =
-            new ControlItems("basicDetails", Label.of("基本言明要件の詳細管理策", "B and PB details"), DecisionSets::basicDetails);
+    static final ControlItems GOVERNANCE_ITEMS = new ControlItems(
+            "governance", Label.of("ガバナンス基準", "governance items"), DecisionSets::governance, Reach.FIXED);
+    static final ControlItems MANAGEMENT_ITEMS = new ControlItems(
+            "management", Label.of("マネジメント基準", "management items"), DecisionSets::management, Reach.FIXED);
+    static final ControlItems OBJECTIVES = new ControlItems(
+            "objectives", Label.of("統制目標", "control objectives"), DecisionSets::objectives, Reach.FIXED);
+    static final ControlItems BASIC_DETAILS = new ControlItems(
+            "basicDetails", Label.of("基本言明要件の詳細管理策", "B and PB details"), DecisionSets::basicDetails, Reach.FIXED);
     static final ControlItems OPTIONAL_DETAILS = new ControlItems(
-            "optionalDetails", Label.of("任意の詳細管理策", "optional details"), DecisionSets::optionalDetails);
+            "optionalDetails", Label.of("任意の詳細管理策", "optional details"), DecisionSets::optionalDetails, Reach.FIXED);
     static final ControlItems ALL_DETAILS =
-            new ControlItems("details", Label.of("詳細管理策", "details"), DecisionSets::allDetails);
-    static final ControlItems IN_PLACE =
-            new ControlItems("inPlace", Label.of("実施又は引継ぎをする管理策", "controls in place"), DecisionSets::inPlace);
-    static final ControlItems TAKEN_OVER =
-            new ControlItems("takenOver", Label.of("引き継いだ管理策", "controls taken over"), DecisionSets::takenOver);
+            new ControlItems("details", Label.of("詳細管理策", "details"), DecisionSets::allDetails, Reach.FIXED);
+    static final ControlItems IN_PLACE = new ControlItems(
+            "inPlace", Label.of("実施又は引継ぎをする管理策", "controls in place"), DecisionSets::inPlace, Reach.OWN);
+    static final ControlItems TAKEN_OVER = new ControlItems(
+            "takenOver", Label.of("引き継いだ管理策", "controls taken over"), DecisionSets::takenOver, Reach.FIXED);
     static final ControlItems TAKEN_OVER_WHEN_FILED = new ControlItems(
             "takenOverFromListedWhenFiled",
             Label.of("申請日に登録済みのサービスから引き継いだ管理策", "controls taken over from services listed on the day of filing"),
-            DecisionSets::takenOverWhenFiled);
+            DecisionSets::takenOverWhenFiled,
+            Reach.OTHERS);
     static final ControlItems TAKEN_OVER_WHEN_ASKED = new ControlItems(
             "takenOverFromListedWhenAsked",
             Label.of("照会日に登録済みのサービスから引き継いだ管理策", "controls taken over from services listed on the day asked about"),
-            DecisionSets::takenOverWhenAsked);
+            DecisionSets::takenOverWhenAsked,
+            Reach.OTHERS);
     static final ControlItems EXCLUDED_WITH_REASON = new ControlItems(
             "excludedWithReason",
             Label.of("理由を付して対象外とした統制目標", "objectives excluded with a reason"),
-            DecisionSets::excludedWithReason);
+            DecisionSets::excludedWithReason,
+            Reach.OWN);
     static final ControlItems UNDER_EXCLUDED = new ControlItems(
             "underExcluded",
             Label.of("対象外の統制目標に属する詳細管理策", "details under an excluded objective"),
-            DecisionSets::underExcluded);
-    static final ControlItems NOT_SELECTED =
-            new ControlItems("notSelected", Label.of("採用しない詳細管理策", "details not selected"), DecisionSets::notSelected);
+            DecisionSets::underExcluded,
+            Reach.FIXED);
+    static final ControlItems NOT_SELECTED = new ControlItems(
+            "notSelected", Label.of("採用しない詳細管理策", "details not selected"), DecisionSets::notSelected, Reach.FIXED);
     static final ControlItems REASONED = new ControlItems(
             "notSelectedWithReason",
             Label.of("理由を付して採用しない詳細管理策", "details not selected, with a reason"),
-            DecisionSets::reasoned);
+            DecisionSets::reasoned,
+            Reach.OWN);
     static final ControlItems DESCRIBED = new ControlItems(
-            "described", Label.of("個別管理策を記載した詳細管理策", "details with an individual control"), DecisionSets::described);
+            "described",
+            Label.of("個別管理策を記載した詳細管理策", "details with an individual control"),
+            DecisionSets::described,
+            Reach.OWN);
     static final ControlItems CHANGED = new ControlItems(
-            "changed", Label.of("個別管理策を変更した管理策", "controls whose individual controls changed"), DecisionSets::changed);
+            "changed",
+            Label.of("個別管理策を変更した管理策", "controls whose individual controls changed"),
+            DecisionSets::changed,
+            Reach.FIXED);
     static final ControlItems CHANGES_DESCRIBED = new ControlItems(
             "changesDescribed",
             Label.of("変更の記載を満たす管理策", "controls whose changes are described"),
-            DecisionSets::changesDescribed);
+            DecisionSets::changesDescribed,
+            Reach.OWN);
     static final ControlItems OBJECTIVES_WITH_DETAILS = new ControlItems(
             "objectivesWithDetails",
             Label.of("詳細管理策を採用した統制目標", "objectives with a selected detail"),
-            DecisionSets::objectivesWithDetails);
+            DecisionSets::objectivesWithDetails,
+            Reach.OWN);
 
     /** This set in an edition. */
     ItemsTerm<ServiceCase> of(Edited edition) {
@@ -82,6 +97,7 @@ record ControlItems(String id, Label label, Function<DecisionSets, ItemBounds> s
                                 .id()
                                 .toString(),
                         c -> set.apply(edition.sets().apply(c)))
-                .at(ServiceFacts.label(PATH)));
+                .at(ServiceFacts.label(PATH))
+                .reach(reach));
     }
 }

@@ -104,6 +104,35 @@ public final class DecisionSets {
         this.objectivesWithDetails = new ItemBounds(parents(inPlace.certain()), parents(inPlace.possible()));
     }
 
+    /** The same sets, with what was taken over read anew. */
+    private DecisionSets(DecisionSets same, Statement statement, Input<List<UnderlyingView>> underlying) {
+        this.standard = same.standard;
+        this.optionalDetails = same.optionalDetails;
+        this.draft = same.draft;
+        this.inPlace = same.inPlace;
+        this.takenOver = same.takenOver;
+        this.excludedWithReason = same.excludedWithReason;
+        this.underExcluded = same.underExcluded;
+        this.notSelected = same.notSelected;
+        this.reasoned = same.reasoned;
+        this.described = same.described;
+        this.changed = same.changed;
+        this.changesDescribed = same.changesDescribed;
+        this.objectivesWithDetails = same.objectivesWithDetails;
+        this.changesRecorded = same.changesRecorded;
+        List<UnderlyingView> services = underlying.known().orElse(List.of());
+        Reader reader = new Reader(statement);
+        this.takenOverWhenFiled =
+                reader.set(all(), (control, decision) -> from(decision, services, UnderlyingView::listedWhenFiled));
+        this.takenOverWhenAsked =
+                reader.set(all(), (control, decision) -> from(decision, services, UnderlyingView::listedWhenAsked));
+    }
+
+    /** These sets with the underlying services as they are on another day. */
+    DecisionSets with(Statement statement, Input<List<UnderlyingView>> underlying) {
+        return new DecisionSets(this, statement, underlying);
+    }
+
     /**
      * The edition, with the statement's own details.
      *

@@ -13,8 +13,11 @@ import dev.ismap.model.list.Listing;
 import dev.ismap.model.list.ListingState;
 import dev.ismap.model.service.Programme;
 import dev.ismap.model.statement.UnderlyingService;
+import dev.ismap.rules.internal.ListTurns;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds out whether something is listed on a day: from a list where one is at hand and tells, else from what the case
@@ -36,6 +39,14 @@ final class Listings {
 
     /** What a list says of a day, with where it stands; or what the case declares. */
     record Answer(Input<Boolean> listed, Optional<Source> source) {}
+
+    /** The days on which the listing of one of some services can turn. */
+    Set<LocalDate> turns(List<UnderlyingService> some) {
+        return some.isEmpty()
+                ? Set.of()
+                : ListTurns.of(
+                        services, some.stream().map(UnderlyingService::listing).toList());
+    }
 
     UnderlyingView view(UnderlyingService service, LocalDate filed, LocalDate asked) {
         Answer whenFiled = on(service, filed);

@@ -1,5 +1,6 @@
 package dev.ismap.rules.service;
 
+import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.fact.Source;
 import dev.ismap.core.text.Label;
@@ -8,6 +9,7 @@ import dev.ismap.model.control.ControlRow;
 import dev.ismap.model.control.ControlStandard;
 import dev.ismap.model.control.ControlStandards;
 import dev.ismap.model.control.Edition;
+import dev.ismap.model.registration.ApplicationKind;
 import dev.ismap.model.registration.LiuApplication;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
 import dev.ismap.model.statement.OptionalDetail;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -37,32 +40,64 @@ public final class ServiceCase {
     private final ServiceRegistrationApplication application;
     private final LocalDate asked;
     private final LocalDate filed;
+    private final Listings listings;
     private final Input<List<UnderlyingView>> underlying;
     private final Listings.Answer auditorAtStart;
     private final Listings.Answer auditorAtReport;
     private final Map<String, DecisionSets> decisions;
+    private final DecisionSets named;
+    private final Input<ApplicationKind> applicationKind;
+    private final Input<LocalDate> filedOn;
+    private final Input<String> edition;
 
     private ServiceCase(ServiceRegistrationApplication application, Context context) {
         this.application = Objects.requireNonNull(application, "application");
         this.asked = context.asked();
         this.filed = application.filedOn().orElse(asked);
-        Listings listings = new Listings(context.services(), context.auditors(), context.knownOn());
+        this.listings = new Listings(context.services(), context.auditors(), context.knownOn());
         Statement statement = application.statement();
-        this.underlying = statement
-                .underlyingServices()
-                .map(services -> services.stream()
-                        .map(service -> listings.view(service, filed, asked))
-                        .toList());
+        this.underlying = readUnderlying();
         Audit audit = application.audit();
         this.auditorAtStart = listings.on(audit.auditor(), audit.startedOn().known());
         this.auditorAtReport =
                 listings.on(audit.auditor(), audit.report().date().known());
-        ControlStandard named = standard(statement.edition(), statement, context);
+        ControlStandard namedStandard = standard(statement.edition(), statement, context);
+        this.applicationKind = Input.given(application.application());
+        this.filedOn = Input.given(filed);
+        this.edition = Input.given(statement.edition());
         this.decisions = new TreeMap<>();
-        for (Edition edition : ControlStandards.heldEditions()) {
-            ControlStandard standard = standard(edition.id(), statement, context);
-            decisions.put(edition.id(), new DecisionSets(statement, standard, named, underlying));
+        for (Edition held : ControlStandards.heldEditions()) {
+            ControlStandard standard = standard(held.id(), statement, context);
+            decisions.put(held.id(), new DecisionSets(statement, standard, namedStandard, underlying));
         }
+        this.named = decisions(statement.edition());
+    }
+
+    /** The same application, asked about on another day. */
+    private ServiceCase(ServiceCase same, LocalDate asked) {
+        this.application = same.application;
+        this.asked = asked;
+        this.filed = application.filedOn().orElse(asked);
+        this.listings = same.listings;
+        this.underlying = readUnderlying();
+        this.auditorAtStart = same.auditorAtStart;
+        this.auditorAtReport = same.auditorAtReport;
+        this.applicationKind = same.applicationKind;
+        this.filedOn = Input.given(filed);
+        this.edition = same.edition;
+        this.decisions = underlying.equals(same.underlying) ? same.decisions : new TreeMap<>(same.decisions);
+        if (decisions != same.decisions) {
+            decisions.replaceAll((id, sets) -> sets.with(statement(), underlying));
+        }
+        this.named = decisions(statement().edition());
+    }
+
+    private Input<List<UnderlyingView>> readUnderlying() {
+        return statement()
+                .underlyingServices()
+                .map(services -> services.stream()
+                        .map(service -> listings.view(service, filed, asked))
+                        .toList());
     }
 
     /**
@@ -92,6 +127,34 @@ public final class ServiceCase {
     private static ControlRow row(OptionalDetail detail) {
         Label name = new Label(detail.nameJa(), detail.nameEn().orElse(detail.nameJa()));
         return ControlRow.of(detail.id(), detail.parent(), name);
+    }
+
+    /**
+     * The same application, asked about on another day.
+     *
+     * @param day the day
+     * @return the case
+     */
+    public ServiceCase on(LocalDate day) {
+        return new ServiceCase(this, day);
+    }
+
+    /**
+     * The days on which the listing of an underlying service can read otherwise than the day before.
+     *
+     * @return the days
+     */
+    public Set<LocalDate> turns() {
+        return listings.turns(statement().underlyingServices().known().orElse(List.of()));
+    }
+
+    /**
+     * The facts that state the day asked about: the day of filing, as long as it is not filed.
+     *
+     * @return the facts
+     */
+    public Set<Fact<ServiceCase, LocalDate>> followTheDay() {
+        return application.filedOn().isPresent() ? Set.of() : Set.of(ServiceFacts.FILED);
     }
 
     /**
@@ -142,7 +205,19 @@ public final class ServiceCase {
      * @return the decisions
      */
     public DecisionSets decisions() {
-        return decisions(statement().edition());
+        return named;
+    }
+
+    Input<ApplicationKind> applicationKind() {
+        return applicationKind;
+    }
+
+    Input<LocalDate> filedOn() {
+        return filedOn;
+    }
+
+    Input<String> edition() {
+        return edition;
     }
 
     Statement statement() {

@@ -3,6 +3,7 @@ package dev.ismap.rules.service;
 import dev.ismap.core.fact.Domain;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Input;
+import dev.ismap.core.fact.Reach;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.audit.AuditFinding;
@@ -37,12 +38,14 @@ public final class ServiceFacts {
     private static final IsmapJson LAYOUT = IsmapJson.standard();
 
     // the application
-    static final Fact<ServiceCase, ApplicationKind> APPLICATION = Fact.of(
-            "/application",
-            label("/application"),
-            Domain.of(ApplicationKind.class),
-            c -> Input.given(c.application().application()));
-    static final Fact<ServiceCase, LocalDate> FILED = day("/filedOn", c -> Input.given(c.filed()));
+    static final Fact<ServiceCase, ApplicationKind> APPLICATION = Fact.<ServiceCase, ApplicationKind>of(
+                    "/application",
+                    label("/application"),
+                    Domain.of(ApplicationKind.class),
+                    ServiceCase::applicationKind)
+            .reach(Reach.FIXED);
+    static final Fact<ServiceCase, LocalDate> FILED =
+            day("/filedOn", ServiceCase::filedOn).reach(Reach.FIXED);
     static final Fact<ServiceCase, Boolean> GBIZ_ID =
             truth("/provider/gBizId", c -> c.application().provider().gBizId());
     static final Fact<ServiceCase, LocalDate> PREVIOUS_PERIOD_END =
@@ -54,12 +57,14 @@ public final class ServiceFacts {
             c -> c.application().service().components().map(components -> components.size() > 1));
 
     // the statement
-    static final Fact<ServiceCase, String> EDITION = Fact.of(
-            "/statement/edition",
-            label("/statement/edition"),
-            new Domain.Choice<>(
-                    ControlStandards.editions().stream().map(Edition::id).toList()),
-            c -> Input.given(c.statement().edition()));
+    static final Fact<ServiceCase, String> EDITION = Fact.<ServiceCase, String>of(
+                    "/statement/edition",
+                    label("/statement/edition"),
+                    new Domain.Choice<>(ControlStandards.editions().stream()
+                            .map(Edition::id)
+                            .toList()),
+                    ServiceCase::edition)
+            .reach(Reach.FIXED);
     static final Fact<ServiceCase, String> SERVICE_NAME =
             text("/statement/serviceName", c -> c.statement().serviceName());
     static final Fact<ServiceCase, List<String>> COVERED_COMPONENTS =
@@ -93,10 +98,14 @@ public final class ServiceFacts {
             underlying("/withinStatement", view -> view.service().withinStatement());
     static final Fact<UnderlyingView, Boolean> UNDERLYING_DECLARED =
             underlying("/declaredOutside", view -> view.service().declaredOutside());
-    static final Fact<UnderlyingView, Boolean> UNDERLYING_LISTED_WHEN_FILED =
-            underlying("/listing/listed", UnderlyingView::listedWhenFiled).from(UnderlyingView::source);
-    static final Fact<UnderlyingView, Boolean> UNDERLYING_LISTED_WHEN_ASKED =
-            underlying("/listing/listed", UnderlyingView::listedWhenAsked).from(UnderlyingView::source);
+    static final Fact<UnderlyingView, Boolean> UNDERLYING_LISTED_WHEN_FILED = underlying(
+                    "/listing/listed", UnderlyingView::listedWhenFiled)
+            .from(UnderlyingView::source)
+            .reach(Reach.OTHERS);
+    static final Fact<UnderlyingView, Boolean> UNDERLYING_LISTED_WHEN_ASKED = underlying(
+                    "/listing/listed", UnderlyingView::listedWhenAsked)
+            .from(UnderlyingView::source)
+            .reach(Reach.OTHERS);
 
     // the written representation
     static final Fact<ServiceCase, Boolean> REP_CONTROLS =
@@ -138,34 +147,42 @@ public final class ServiceFacts {
             day("/audit/period/to", c -> c.audit().period().to());
     static final Fact<ServiceCase, Boolean> AUDITOR_LISTED_AT_START = truth(
                     "/audit/auditor/listing/listed", ServiceCase::auditorListedAtStart)
-            .from(ServiceCase::auditorSource);
+            .from(ServiceCase::auditorSource)
+            .reach(Reach.OTHERS);
     static final Fact<ServiceCase, Boolean> AUDITOR_LISTED_AT_REPORT = truth(
                     "/audit/auditor/listing/listed", ServiceCase::auditorListedAtReport)
-            .from(ServiceCase::auditorSource);
+            .from(ServiceCase::auditorSource)
+            .reach(Reach.OTHERS);
     static final Fact<ServiceCase, LocalDate> REPORT_DATE =
-            day("/audit/report/date", c -> c.audit().report().date());
+            day("/audit/report/date", c -> c.audit().report().date()).reach(Reach.OTHERS);
     static final Fact<ServiceCase, LocalDate> REPORT_SUBMITTED =
             day("/audit/report/submittedOn", c -> c.audit().report().submittedOn());
     static final Fact<ServiceCase, List<AuditFinding>> AUDIT_FINDINGS =
-            list("/audit/report/findings", c -> c.audit().report().findings());
-    static final Fact<AuditFinding, Boolean> FINDING_OPEN =
-            Fact.truth("/open", label("/audit/report/findings/*/open"), finding -> Input.given(finding.open()));
+            list("/audit/report/findings", c -> c.audit().report().findings()).reach(Reach.OTHERS);
+    static final Fact<AuditFinding, Boolean> FINDING_OPEN = Fact.<AuditFinding>truth(
+                    "/open", label("/audit/report/findings/*/open"), finding -> Input.given(finding.open()))
+            .reach(Reach.OTHERS);
 
     // the multi-year audit cycle of the management criteria
     static final Fact<ServiceCase, Boolean> CYCLE_USED = truth(
             "/audit/managementCycle/used", c -> c.audit().managementCycle().used());
     static final Fact<ServiceCase, LocalDate> ISMS_FROM = day(
-            "/audit/managementCycle/ismsFrom", c -> c.audit().managementCycle().ismsFrom());
+                    "/audit/managementCycle/ismsFrom",
+                    c -> c.audit().managementCycle().ismsFrom())
+            .reach(Reach.OTHERS);
     static final Fact<ServiceCase, LocalDate> ISMS_TO = day(
-            "/audit/managementCycle/ismsTo", c -> c.audit().managementCycle().ismsTo());
+                    "/audit/managementCycle/ismsTo",
+                    c -> c.audit().managementCycle().ismsTo())
+            .reach(Reach.OTHERS);
     static final Fact<ServiceCase, Boolean> ISMS_RENEWAL_EXPECTED = truth(
             "/audit/managementCycle/renewalExpected",
             c -> c.audit().managementCycle().renewalExpected());
-    static final Fact<ServiceCase, IsmsCertification> ISMS_CERTIFICATION = Fact.of(
-            "/audit/managementCycle/certification",
-            label("/audit/managementCycle/certification"),
-            Domain.of(IsmsCertification.class),
-            c -> c.audit().managementCycle().certification());
+    static final Fact<ServiceCase, IsmsCertification> ISMS_CERTIFICATION = Fact.<ServiceCase, IsmsCertification>of(
+                    "/audit/managementCycle/certification",
+                    label("/audit/managementCycle/certification"),
+                    Domain.of(IsmsCertification.class),
+                    c -> c.audit().managementCycle().certification())
+            .reach(Reach.OTHERS);
     static final Fact<ServiceCase, Boolean> ISMS_SCOPE_COVERED = truth(
             "/audit/managementCycle/scopeCovered",
             c -> c.audit().managementCycle().scopeCovered());
@@ -221,8 +238,9 @@ public final class ServiceFacts {
         /** Whether the optional details of the edition are all held. */
         Fact<ServiceCase, Boolean> optionalDetailsHeld() {
             return truth(
-                    "/statement/optionalDetails",
-                    c -> Input.given(sets.apply(c).standard().optionalDetailsComplete()));
+                            "/statement/optionalDetails",
+                            c -> Input.given(sets.apply(c).standard().optionalDetailsComplete()))
+                    .reach(Reach.FIXED);
         }
     }
 

@@ -177,7 +177,7 @@ class MutationTest {
                 continue; // the rules of ISMAP stand in the book of ISMAP-LIU too
             }
             for (Mutant<C> mutant : Mutants.of(rule.condition())) {
-                if (!told(book, rule, with(rule, rule.appliesWhen(), mutant.condition()), cases)) {
+                if (!told(book, rule, rule.withConditions(rule.appliesWhen(), mutant.condition()), cases)) {
                     survivors.add(rule.id() + " asks: " + mutant.what());
                 }
             }
@@ -185,7 +185,7 @@ class MutationTest {
                 List<Mutant<C>> mutants = new ArrayList<>(Mutants.of(rule.appliesWhen()));
                 mutants.add(new Mutant<>("always", Condition.always()));
                 for (Mutant<C> mutant : mutants) {
-                    if (!told(book, rule, with(rule, mutant.condition(), rule.condition()), cases)) {
+                    if (!told(book, rule, rule.withConditions(mutant.condition(), rule.condition()), cases)) {
                         survivors.add(rule.id() + " applies: " + mutant.what());
                     }
                 }
@@ -212,21 +212,6 @@ class MutationTest {
                         != mutant.appliesWhen().test(subject.subject(), law)
                 || rule.condition().test(subject.subject(), law)
                         != mutant.condition().test(subject.subject(), law);
-    }
-
-    private static <C> Rule<C> with(Rule<C> rule, Condition<C> appliesWhen, Condition<C> condition) {
-        return new Rule<>(
-                rule.id(),
-                rule.title(),
-                rule.provision(),
-                rule.force(),
-                rule.basis(),
-                rule.inForce(),
-                rule.lawOf(),
-                appliesWhen,
-                condition,
-                rule.exceptions(),
-                rule.words());
     }
 
     private static <C> RuleBook<C> with(RuleBook<C> book, Rule<C> mutant) {

@@ -1,0 +1,33 @@
+package dev.ismap.core.condition;
+
+import dev.ismap.core.law.Law;
+import java.util.function.Consumer;
+
+/**
+ * A condition on sets of items as it came out for one case, so that it is not worked out again.
+ *
+ * @param condition the condition
+ * @param truth how it came out
+ */
+record Settled<C>(Within<C> condition, Truth truth) implements Condition<C> {
+
+    @Override
+    public Truth test(C subject, Law law) {
+        return truth;
+    }
+
+    @Override
+    public void trace(C subject, Law law, Trace trace) {
+        condition.trace(subject, law, trace);
+    }
+
+    @Override
+    public void reads(Consumer<String> paths) {
+        condition.reads(paths);
+    }
+
+    @Override
+    public String toString() {
+        return condition.toString();
+    }
+}

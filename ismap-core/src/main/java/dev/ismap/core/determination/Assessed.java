@@ -1,0 +1,72 @@
+package dev.ismap.core.determination;
+
+import dev.ismap.core.condition.Doubt;
+import dev.ismap.core.condition.Gap;
+import dev.ismap.core.condition.Trace;
+import dev.ismap.core.law.AuthorityWord;
+import dev.ismap.core.rule.Rule;
+import dev.ismap.core.search.Prospects;
+import dev.ismap.core.text.Label;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** A rule with all that was found about it. */
+record Assessed<C>(Rule<C> rule, Outcomes outcomes, Standing standing, Finding finding, List<Gap> gaps) {
+
+    static <C> Assessed<C> of(BoundRule<C> bound, Supplier<Prospects<C>> prospects) {
+        Rule<C> rule = bound.rule();
+        Outcomes outcomes = bound.outcomes(prospects);
+        Outcome outcome = outcomes.outcome();
+        Trace trace = new Trace();
+        List<Doubt> doubts = new ArrayList<>();
+        bound.trace(trace, doubts);
+        doubts.addAll(trace.doubts());
+        boolean undetermined = outcome == Outcome.UNDETERMINED;
+        List<Gap> gaps = undetermined ? trace.gaps() : List.of();
+        List<String> items = (undetermined && !gaps.isEmpty()
+                        ? gaps.stream().flatMap(gap -> gap.items().stream())
+                        : trace.evidence().stream().flatMap(evidence -> evidence.items().stream()))
+                .distinct()
+                .toList();
+        Optional<String> exception = bound.exception().map(Rule::id);
+        Finding finding = new Finding(
+                rule.id(),
+                rule.title(),
+                outcome,
+                rule.force(),
+                bound.basis(trace),
+                rule.provision(),
+                exception.map(Assessed::displacedBy).orElseGet(() -> message(rule, outcome)),
+                toDo(rule, outcome, bound.word()),
+                exception,
+                trace.evidence(),
+                items,
+                undetermined ? doubts : List.of(),
+                bound.word());
+        return new Assessed<>(rule, outcomes, bound.standing(outcomes), finding, gaps);
+    }
+
+    private static Label displacedBy(String exception) {
+        return Label.of(
+                "例外である規則 " + exception + " が適用されるため、この規則は適用されない。",
+                "Rule " + exception + " applies instead, as an exception, and so this rule does not.");
+    }
+
+    private static Label message(Rule<?> rule, Outcome outcome) {
+        return switch (outcome) {
+            case SATISFIED -> rule.words().satisfied();
+            case VIOLATED -> rule.words().violated();
+            case UNDETERMINED -> rule.words().undetermined();
+            case NOT_APPLICABLE -> rule.words().notApplicable();
+        };
+    }
+
+    private static Optional<Label> toDo(Rule<?> rule, Outcome outcome, Optional<AuthorityWord> word) {
+        boolean settled = outcome == Outcome.SATISFIED
+                || outcome == Outcome.NOT_APPLICABLE
+                || word.equals(Optional.of(AuthorityWord.ACCEPTED));
+        return settled ? Optional.empty() : Optional.of(rule.words().toDo());
+    }
+}

@@ -1,0 +1,218 @@
+package dev.ismap.core.determination;
+
+import dev.ismap.core.condition.Condition;
+import dev.ismap.core.condition.Doubt;
+import dev.ismap.core.condition.Trace;
+import dev.ismap.core.condition.Truth;
+import dev.ismap.core.law.AuthorityWord;
+import dev.ismap.core.law.Basis;
+import dev.ismap.core.law.Force;
+import dev.ismap.core.law.InForce.Presence;
+import dev.ismap.core.law.Law;
+import dev.ismap.core.rule.Rule;
+import dev.ismap.core.search.Prospects;
+import dev.ismap.core.text.Label;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule put to a case: with the law that it follows, the authority's word on it, and the rules that go before it.
+ *
+ * @param <C> the type of the case's subject
+ */
+final class BoundRule<C> {
+
+    private final Rule<C> rule;
+    private final C subject;
+    private final Law law;
+    private final Presence presence;
+    private final Condition<C> appliesWhen;
+    private final Condition<C> condition;
+    private final @Nullable AuthorityWord word;
+    private final List<BoundRule<C>> before;
+    private final boolean decides;
+
+    BoundRule(Rule<C> rule, Case<C> subject, Law law, boolean settled, List<BoundRule<C>> before) {
+        this.rule = rule;
+        this.subject = subject.subject();
+        this.law = law;
+        this.presence = rule.inForce().on(law.day());
+        boolean settle = settled && presence != Presence.NOT_IN_FORCE;
+        this.appliesWhen = settle ? rule.appliesWhen().settled(this.subject) : rule.appliesWhen();
+        this.condition = settle ? rule.condition().settled(this.subject) : rule.condition();
+        this.word = subject.authority().get(rule.id());
+        this.before = before;
+        this.decides = rule.decides();
+    }
+
+    Rule<C> rule() {
+        return rule;
+    }
+
+    boolean decides() {
+        return decides;
+    }
+
+    Presence presence() {
+        return presence;
+    }
+
+    Optional<AuthorityWord> word() {
+        return Optional.ofNullable(word);
+    }
+
+    /** The outcomes that the case can still come to under this rule. */
+    Outcomes outcomes() {
+        Truth binds = binds();
+        if (binds == Truth.FALSE) {
+            return Outcomes.NOT_APPLICABLE;
+        }
+        Outcomes outcomes = switch (condition.test(subject, law)) {
+            case TRUE -> Outcomes.SATISFIED;
+            case FALSE -> failed();
+            case UNKNOWN -> Outcomes.SATISFIED.or(failed());
+        };
+        return binds == Truth.TRUE ? outcomes : outcomes.or(Outcomes.NOT_APPLICABLE);
+    }
+
+    /** The same, decided exactly where single facts do not decide. */
+    Outcomes outcomes(Supplier<Prospects<C>> prospects) {
+        Outcomes outcomes = outcomes();
+        return outcomes.isDecided() ? outcomes : Outcomes.of(prospects.get().outcomes(rule));
+    }
+
+    /** What outcomes under this rule do to a verdict. */
+    Standing standing(Outcomes outcomes) {
+        return decides ? outcomes.standing(rule.force(), word) : Standing.START;
+    }
+
+    /** Whether this rule is in force, applies to the case, and no rule that goes before it does. */
+    private Truth binds() {
+        Truth own = ownTruth();
+        if (own == Truth.FALSE || before.isEmpty()) {
+            return own;
+        }
+        return switch (displaced()) {
+            case TRUE -> Truth.FALSE;
+            case UNKNOWN -> Truth.UNKNOWN;
+            case FALSE -> own;
+        };
+    }
+
+    /** Whether this rule is in force and applies to the case, if nothing goes before it. */
+    private Truth ownTruth() {
+        if (presence == Presence.NOT_IN_FORCE) {
+            return Truth.FALSE;
+        }
+        Truth applies = appliesWhen.test(subject, law);
+        return applies == Truth.TRUE && presence == Presence.NOT_KNOWN ? Truth.UNKNOWN : applies;
+    }
+
+    /** Whether a rule that goes before this one binds in its place. */
+    private Truth displaced() {
+        Truth result = Truth.FALSE;
+        for (int i = 0; i < before.size(); i++) {
+            Truth binds = before.get(i).binds();
+            if (binds == Truth.TRUE) {
+                return Truth.TRUE;
+            }
+            result = binds == Truth.UNKNOWN ? Truth.UNKNOWN : result;
+        }
+        return result;
+    }
+
+    /** What becomes of this rule where its condition fails: a matter of judgement is first the authority's to say. */
+    private Outcomes failed() {
+        if (rule.force() != Force.JUDGEMENT) {
+            return Outcomes.VIOLATED;
+        }
+        if (word == null) {
+            return Outcomes.LEFT_TO_AUTHORITY;
+        }
+        return word == AuthorityWord.ACCEPTED ? Outcomes.SATISFIED : Outcomes.VIOLATED;
+    }
+
+    /** The rule that surely binds in place of this one, which would apply. */
+    Optional<Rule<C>> exception() {
+        if (before.isEmpty() || ownTruth() == Truth.FALSE) {
+            return Optional.empty();
+        }
+        return before.stream()
+                .filter(other -> other.binds() == Truth.TRUE)
+                .map(BoundRule::rule)
+                .findFirst();
+    }
+
+    /**
+     * Traces what made the rule apply or not, and then, where it may apply, what made it come out so; and names the
+     * rules of which it is not known whether they are in force.
+     */
+    void trace(Trace trace, List<Doubt> inForce) {
+        if (presence == Presence.NOT_IN_FORCE) {
+            return;
+        }
+        Truth applies = appliesWhen.test(subject, law);
+        if (applies != Truth.FALSE) {
+            for (BoundRule<C> other : before) {
+                if (other.binds() == Truth.TRUE) {
+                    other.traceBinding(trace, inForce);
+                    return;
+                }
+            }
+        }
+        if (applies == Truth.TRUE) {
+            noteInForce(inForce);
+            traceOpenBefore(trace, inForce);
+        } else {
+            traceBinding(trace, inForce);
+        }
+        if (applies != Truth.FALSE) {
+            condition.trace(subject, law, trace);
+        }
+    }
+
+    /** Traces what makes this rule bind, or leaves it open whether it does. */
+    private void traceBinding(Trace trace, List<Doubt> inForce) {
+        noteInForce(inForce);
+        appliesWhen.trace(subject, law, trace);
+        traceOpenBefore(trace, inForce);
+    }
+
+    private void traceOpenBefore(Trace trace, List<Doubt> inForce) {
+        for (BoundRule<C> other : before) {
+            if (other.binds() == Truth.UNKNOWN) {
+                other.traceBinding(trace, inForce);
+            }
+        }
+    }
+
+    private void noteInForce(List<Doubt> inForce) {
+        if (presence == Presence.NOT_KNOWN) {
+            inForce.add(inForceDoubt(rule));
+        }
+    }
+
+    static Doubt inForceDoubt(Rule<?> rule) {
+        return new Doubt(
+                "in-force:" + rule.id(),
+                Label.of(
+                        "規則 " + rule.id() + " が当該日に施行されていたかどうかを示す資料がない。",
+                        "No source at hand says whether rule " + rule.id() + " was in force on the day."));
+    }
+
+    /** The weaker of the rule's basis and that of all the data that made it apply and come out as it did. */
+    Basis basis(Trace shown) {
+        Trace applied = new Trace();
+        if (presence != Presence.NOT_IN_FORCE) {
+            appliesWhen.trace(subject, law, applied);
+        }
+        Basis own = exception().map(Rule::basis).orElse(Basis.OFFICIAL).weaker(rule.basis());
+        return Stream.concat(shown.evidence().stream(), applied.evidence().stream())
+                .flatMap(evidence -> evidence.source().stream())
+                .map(source -> source.basis())
+                .reduce(own, Basis::weaker);
+    }
+}

@@ -1,0 +1,114 @@
+package dev.ismap.core.determination;
+
+import dev.ismap.core.condition.Evidence;
+import dev.ismap.core.determination.Change.Cause;
+import dev.ismap.core.law.InForce.Presence;
+import dev.ismap.core.rule.Rule;
+import dev.ismap.core.search.Prospects;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How the determinations of two prepared cases differ: of one case on two days, of two cases, or by two rule books.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param from the verdict on the first
+ * @param to the verdict on the second
+ * @param changes the rules under which the outcome differs, or what it can come to, in the order of the first rule book, then of the second
+ * @since 0.1
+ */
+public record Difference(Verdict from, Verdict to, List<Change> changes) {
+
+    /** Creates a difference. */
+    public Difference {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
+        changes = List.copyOf(changes);
+    }
+
+    /**
+     * The difference between two prepared cases.
+     *
+     * @param first the first
+     * @param second the second
+     * @param <C> the type of the cases' subjects
+     * @return the difference
+     * @throws dev.ismap.core.law.NoLawException if to one of them no rule that can decide applies
+     */
+    public static <C> Difference between(PreparedCase<C> first, PreparedCase<C> second) {
+        Determination one = first.determine();
+        Determination other = second.determine();
+        Set<String> ids = new LinkedHashSet<>();
+        one.findings().forEach(finding -> ids.add(finding.rule()));
+        other.findings().forEach(finding -> ids.add(finding.rule()));
+        PreparedCase<C> factsOfFirst = second.withFactsOf(first);
+        Lazy<Prospects<C>> ofFirst = new Lazy<>(first::prospects);
+        Lazy<Prospects<C>> ofSecond = new Lazy<>(second::prospects);
+        Lazy<Prospects<C>> ofMixed = new Lazy<>(factsOfFirst::prospects);
+        List<Change> changes = new ArrayList<>();
+        for (String id : ids) {
+            Optional<BoundRule<C>> before = first.bound(id);
+            Optional<BoundRule<C>> after = second.bound(id);
+            Optional<Outcomes> from = before.map(rule -> rule.outcomes(ofFirst));
+            Optional<Outcomes> to = after.map(rule -> rule.outcomes(ofSecond));
+            if (!from.equals(to)) {
+                Optional<Outcomes> mixed = factsOfFirst.bound(id).map(rule -> rule.outcomes(ofMixed));
+                Cause cause = cause(before, after, mixed.equals(to));
+                boolean decides = before.filter(BoundRule::decides).isPresent()
+                        || after.filter(BoundRule::decides).isPresent();
+                changes.add(change(one.finding(id), other.finding(id), cause, decides));
+            }
+        }
+        return new Difference(one.verdict(), other.verdict(), changes);
+    }
+
+    private static Change change(Optional<Finding> before, Optional<Finding> after, Cause cause, boolean decides) {
+        Finding shown = after.or(() -> before).orElseThrow();
+        List<Evidence> read = before.map(Finding::evidence).orElse(List.of());
+        List<Evidence> reads = after.map(Finding::evidence).orElse(List.of());
+        return new Change(
+                shown.rule(),
+                shown.title(),
+                decides,
+                before.map(Finding::outcome),
+                after.map(Finding::outcome),
+                cause,
+                without(read, reads),
+                without(reads, read));
+    }
+
+    private static List<Evidence> without(List<Evidence> some, List<Evidence> others) {
+        return some.stream().filter(evidence -> !others.contains(evidence)).toList();
+    }
+
+    /** Of law and facts, the law is the cause where it alone makes the difference. */
+    private static <C> Cause cause(Optional<BoundRule<C>> before, Optional<BoundRule<C>> after, boolean byLawAlone) {
+        if (before.isEmpty()) {
+            return Cause.RULE_ADDED;
+        }
+        if (after.isEmpty()) {
+            return Cause.RULE_DROPPED;
+        }
+        Presence was = before.get().presence();
+        Presence is = after.get().presence();
+        if (was != is) {
+            boolean begins = is == Presence.IN_FORCE || was == Presence.NOT_IN_FORCE;
+            return begins ? Cause.RULE_BEGINS : Cause.RULE_ENDS;
+        }
+        if (!before.get().word().equals(after.get().word())) {
+            return Cause.AUTHORITY;
+        }
+        if (!before.get()
+                .exception()
+                .map(Rule::id)
+                .equals(after.get().exception().map(Rule::id))) {
+            return Cause.EXCEPTION;
+        }
+        return byLawAlone ? Cause.CLAUSE : Cause.FACT;
+    }
+}

@@ -1,0 +1,108 @@
+package dev.ismap.core.determination;
+
+import dev.ismap.core.law.NoLawException;
+import dev.ismap.core.text.Label;
+import dev.ismap.core.time.DayRange;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What becomes of a case on other days, if nothing else changes.
+ *
+ * <p>Only days that rules, parameters and facts name are looked at, and those on which a comparison with the day asked
+ * about turns; on every other day the answer is that of the day before.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param <C> the type of the case's subject
+ * @since 0.1
+ */
+public final class Outlook<C> {
+
+    /** How far a horizon is looked for, in years. */
+    public static final int YEARS = 30;
+
+    private final Engine<C> engine;
+    private final Course<C> course;
+
+    Outlook(Engine<C> engine, Course<C> course) {
+        this.engine = engine;
+        this.course = Objects.requireNonNull(course, "course");
+    }
+
+    /**
+     * The verdicts on all days from one to another.
+     *
+     * @param first the first day
+     * @param last the last day
+     * @return the spans, earliest first, without a gap; two that follow each other differ
+     * @throws IllegalArgumentException if the last day lies before the first, or the case was filed after the first
+     */
+    public List<VerdictSpan> timeline(LocalDate first, LocalDate last) {
+        DayRange.of(first, last);
+        List<VerdictSpan> spans = new ArrayList<>();
+        LocalDate begin = first;
+        Answer current = on(first);
+        for (LocalDate day : TurningDays.between(engine.ruleBook(), course, first, last)) {
+            Answer next = on(day);
+            if (!next.isSameAs(current)) {
+                spans.add(current.until(begin, day.minusDays(1)));
+                begin = day;
+                current = next;
+            }
+        }
+        spans.add(current.until(begin, last));
+        return List.copyOf(spans);
+    }
+
+    /**
+     * The first day after another on which the verdict changes.
+     *
+     * @param day the day from which to look, on which there is law
+     * @return the horizon; empty where the verdict stays the same for {@value #YEARS} years
+     * @throws NoLawException if there is no law on the day
+     * @throws IllegalArgumentException if the case was filed after the day
+     */
+    public Optional<Horizon> horizon(LocalDate day) {
+        PreparedCase<C> now = engine.prepare(course.on(day));
+        Verdict verdict = now.verdict();
+        for (LocalDate turn : TurningDays.between(engine.ruleBook(), course, day, day.plusYears(YEARS))) {
+            Answer answer = on(turn);
+            if (!answer.verdict().equals(Optional.of(verdict))) {
+                List<Change> because = answer.verdict().isEmpty()
+                        ? List.of()
+                        : Difference.between(
+                                        engine.prepare(course.on(turn.minusDays(1))), engine.prepare(course.on(turn)))
+                                .changes()
+                                .stream()
+                                .filter(Change::decides)
+                                .toList();
+                return Optional.of(new Horizon(turn, answer.verdict(), answer.noLaw(), because));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A verdict, or why there is none. */
+    private record Answer(Optional<Verdict> verdict, Optional<Label> noLaw) {
+
+        boolean isSameAs(Answer other) {
+            return verdict.equals(other.verdict);
+        }
+
+        VerdictSpan until(LocalDate first, LocalDate last) {
+            return new VerdictSpan(DayRange.of(first, last), verdict, noLaw);
+        }
+    }
+
+    private Answer on(LocalDate day) {
+        try {
+            return new Answer(Optional.of(engine.verdict(course.on(day))), Optional.empty());
+        } catch (NoLawException e) {
+            return new Answer(Optional.empty(), Optional.of(e.label()));
+        }
+    }
+}

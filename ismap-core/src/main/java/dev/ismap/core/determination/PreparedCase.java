@@ -1,0 +1,252 @@
+package dev.ismap.core.determination;
+
+import dev.ismap.core.condition.Doubt;
+import dev.ismap.core.law.Basis;
+import dev.ismap.core.law.Law;
+import dev.ismap.core.law.LawOf;
+import dev.ismap.core.law.NoLawException;
+import dev.ismap.core.rule.Rule;
+import dev.ismap.core.rule.RuleBook;
+import dev.ismap.core.search.Bearing;
+import dev.ismap.core.search.Explaining;
+import dev.ismap.core.search.Prospects;
+import dev.ismap.core.search.Questions;
+import dev.ismap.core.search.Remedying;
+import dev.ismap.core.search.Vocabulary;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A case put to a rule book: which law each rule follows, whether it is in force, and what it asks of sets of items are
+ * worked out once, so that asking for the verdict is a matter of reading single facts and allocates nothing.
+ *
+ * <p>{@link #verdict()} and {@link #determine()} always agree; both look at the case anew.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param <C> the type of the case's subject
+ * @since 0.1
+ */
+public final class PreparedCase<C> {
+
+    private final RuleBook<C> book;
+    private final Vocabulary vocabulary;
+    private final Case<C> subject;
+    private final Ahead ahead;
+    private final List<BoundRule<C>> rules;
+
+    PreparedCase(RuleBook<C> book, Vocabulary vocabulary, Case<C> subject, boolean settled, Ahead ahead) {
+        this.vocabulary = vocabulary;
+        this.ahead = ahead;
+        this.book = book;
+        this.subject = Objects.requireNonNull(subject, "subject");
+        Law filed = book.lawOn(subject.filed());
+        Law asked = subject.asked().equals(subject.filed()) ? filed : book.lawOn(subject.asked());
+        Map<String, BoundRule<C>> bound = new HashMap<>();
+        List<BoundRule<C>> inOrder = new ArrayList<>(book.rules().size());
+        for (Rule<C> rule : book.rules()) {
+            inOrder.add(bind(rule, filed, asked, settled, bound));
+        }
+        this.rules = List.copyOf(inOrder);
+    }
+
+    /** Puts a rule to the case, once, after those that go before it. */
+    private BoundRule<C> bind(Rule<C> rule, Law filed, Law asked, boolean settled, Map<String, BoundRule<C>> bound) {
+        BoundRule<C> known = bound.get(rule.id());
+        if (known != null) {
+            return known;
+        }
+        List<BoundRule<C>> before = book.goingBefore(rule).stream()
+                .map(other -> bind(other, filed, asked, settled, bound))
+                .toList();
+        Law law = rule.lawOf() == LawOf.FILED ? filed : asked;
+        BoundRule<C> result = new BoundRule<>(rule, subject, law, settled, before);
+        bound.put(rule.id(), result);
+        return result;
+    }
+
+    /**
+     * The case.
+     *
+     * @return the case
+     */
+    public Case<C> subject() {
+        return subject;
+    }
+
+    /** A rule as it is put to this case; empty where the rule book has no such rule. */
+    Optional<BoundRule<C>> bound(String rule) {
+        return rules.stream().filter(bound -> bound.rule().id().equals(rule)).findFirst();
+    }
+
+    /** Another case by the law of this one: the rule book, the days and the authority's words. */
+    PreparedCase<C> withFactsOf(PreparedCase<C> other) {
+        Case<C> mixed = new Case<>(
+                other.subject.subject(),
+                subject.asked(),
+                subject.filed(),
+                subject.knownOn(),
+                subject.authority(),
+                subject.hash(),
+                subject.sources(),
+                subject.about());
+        return new PreparedCase<>(book, vocabulary, mixed, false, Ahead.nothing());
+    }
+
+    /**
+     * The verdict alone, without the reasons.
+     *
+     * @return the verdict, the same that {@link #determine} gives
+     * @throws NoLawException if no rule that can decide applies
+     */
+    public Verdict verdict() {
+        return verdict(this::prospects);
+    }
+
+    /** Everything that the case can come to, for where single facts do not decide. */
+    Prospects<C> prospects() {
+        return new Prospects<>(book, subject, vocabulary);
+    }
+
+    private Verdict verdict(Supplier<Prospects<C>> prospects) {
+        Standing whole = Standing.START;
+        boolean canApply = false;
+        boolean applies = false;
+        for (int i = 0; i < rules.size(); i++) {
+            BoundRule<C> rule = rules.get(i);
+            if (rule.decides()) {
+                Outcomes outcomes = rule.outcomes();
+                canApply |= !outcomes.equals(Outcomes.NOT_APPLICABLE);
+                applies |= outcomes.surelyApplies();
+                whole = whole.and(rule.standing(outcomes));
+            }
+        }
+        if (!canApply) {
+            throw NoLawException.noRuleApplies(subject.filed());
+        }
+        Verdict verdict = applies || whole.verdict() != Verdict.ELIGIBLE ? whole.verdict() : Verdict.UNDETERMINED;
+        return verdict == Verdict.UNDETERMINED ? verdict(prospects.get()) : verdict;
+    }
+
+    /** The verdict that follows from everything that the case can come to. */
+    private Verdict verdict(Prospects<C> prospects) {
+        return switch (prospects.results()) {
+            case Prospects.STANDS -> Verdict.ELIGIBLE;
+            case Prospects.FALLS -> Verdict.INELIGIBLE;
+            case Prospects.NO_LAW -> throw NoLawException.noRuleApplies(subject.filed());
+            default -> Verdict.UNDETERMINED;
+        };
+    }
+
+    /**
+     * The verdict with everything that it follows from.
+     *
+     * @return the determination
+     * @throws NoLawException if no rule that can decide applies
+     */
+    public Determination determine() {
+        Lazy<Prospects<C>> prospects = new Lazy<>(this::prospects);
+        Verdict verdict = verdict(prospects);
+        List<Assessed<C>> assessed =
+                rules.stream().map(rule -> Assessed.of(rule, prospects)).toList();
+        Receipt receipt = new Receipt(
+                Receipt.LIBRARY_VERSION,
+                book.id(),
+                book.hash(),
+                subject.sources(),
+                subject.asked(),
+                subject.filed(),
+                subject.knownOn(),
+                subject.hash(),
+                verdict);
+        List<Finding> findings = assessed.stream().map(Assessed::finding).toList();
+        List<MissingFact> missing = MissingFacts.of(assessed);
+        return new Determination(
+                subject.about(),
+                verdict,
+                restsOn(verdict, assessed, prospects),
+                findings,
+                open(verdict, assessed, prospects),
+                missing,
+                book.knownTo(),
+                book.notCovered(),
+                receipt,
+                inquiry(verdict, findings, missing),
+                ahead);
+    }
+
+    /** What can be asked further; each question searches for itself, so that several threads can ask. */
+    private Inquiry inquiry(Verdict verdict, List<Finding> findings, List<MissingFact> missing) {
+        return new Inquiry(
+                () -> verdict == Verdict.UNDETERMINED ? new Questions<>(prospects(), missing).find() : List.of(),
+                () -> verdict == Verdict.ELIGIBLE ? new Remedies(List.of(), true) : new Remedying<>(prospects()).find(),
+                id -> book.rule(id)
+                        .flatMap(rule -> findings.stream()
+                                .filter(finding -> finding.rule().equals(id))
+                                .findFirst()
+                                .map(finding -> new Explaining<>(prospects()).explain(rule, finding))));
+    }
+
+    private List<OpenMatter> open(Verdict verdict, List<Assessed<C>> assessed, Supplier<Prospects<C>> prospects) {
+        return switch (verdict) {
+            case ELIGIBLE -> List.of();
+            case INELIGIBLE -> OpenMatters.of(assessed);
+            case UNDETERMINED -> OpenMatters.of(new Bearing<>(prospects.get()), book, this::doubt);
+        };
+    }
+
+    /** A doubt by its id: one that the book names, or whether one of its rules is in force. */
+    private Doubt doubt(String id) {
+        return vocabulary
+                .doubt(id)
+                .orElseGet(() -> book.rules().stream()
+                        .map(BoundRule::inForceDoubt)
+                        .filter(doubt -> doubt.id().equals(id))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalStateException("No rule of " + book + " leaves open " + id)));
+    }
+
+    private static <C> Optional<Basis> restsOn(
+            Verdict verdict, List<Assessed<C>> assessed, Supplier<Prospects<C>> prospects) {
+        List<Assessed<C>> deciding =
+                assessed.stream().filter(one -> one.rule().decides()).toList();
+        return switch (verdict) {
+            case UNDETERMINED -> Optional.empty();
+            case INELIGIBLE -> {
+                Optional<Basis> alone = deciding.stream()
+                        .filter(one -> one.standing().isSurelyIneligible())
+                        .map(one -> one.finding().basis())
+                        .reduce(Basis::stronger);
+                boolean decided =
+                        deciding.stream().allMatch(one -> one.outcomes().isDecided());
+                yield decided ? alone : suffices(deciding, prospects.get()).or(() -> alone);
+            }
+            case ELIGIBLE ->
+                deciding.stream()
+                        .filter(one -> one.finding().outcome() != Outcome.NOT_APPLICABLE)
+                        .map(one -> one.finding().basis())
+                        .reduce(Basis::weaker);
+        };
+    }
+
+    /** The strongest basis whose rules suffice to let a case fall, also where only some of them together do. */
+    private static <C> Optional<Basis> suffices(List<Assessed<C>> deciding, Prospects<C> prospects) {
+        return Stream.of(Basis.values())
+                .filter(basis -> {
+                    Set<String> rules = deciding.stream()
+                            .filter(one -> one.finding().basis().compareTo(basis) <= 0)
+                            .map(one -> one.rule().id())
+                            .collect(Collectors.toSet());
+                    return prospects.suffice(rule -> rules.contains(rule.id()));
+                })
+                .findFirst();
+    }
+}

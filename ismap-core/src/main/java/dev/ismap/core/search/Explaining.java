@@ -1,0 +1,73 @@
+package dev.ismap.core.search;
+
+import dev.ismap.core.condition.Evidence;
+import dev.ismap.core.determination.Explanation;
+import dev.ismap.core.determination.Finding;
+import dev.ismap.core.determination.Outcome;
+import dev.ismap.core.rule.Rule;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds the facts that suffice for an outcome, and of which none can be left out.
+ *
+ * <p>It puts one fact after another out of sight and searches whether the outcome is still decided; those without which
+ * it is not are kept. Facts that the three-valued pass did not need go first. Facts at one path go together.
+ *
+ * @param <C> the type of the case
+ */
+public final class Explaining<C> {
+
+    private final Prospects<C> prospects;
+
+    /**
+     * Prepares the search.
+     *
+     * @param prospects what the case can come to
+     */
+    public Explaining(Prospects<C> prospects) {
+        this.prospects = prospects;
+    }
+
+    /**
+     * Explains a finding.
+     *
+     * @param rule the rule
+     * @param finding how the case stands to it
+     * @return the explanation
+     */
+    public Explanation explain(Rule<C> rule, Finding finding) {
+        if (finding.outcome() == Outcome.UNDETERMINED) {
+            return new Explanation(rule.id(), finding.outcome(), finding.evidence());
+        }
+        Map<String, Evidence> read = prospects.read(rule);
+        Set<String> shown = new LinkedHashSet<>();
+        finding.evidence().forEach(evidence -> shown.add(evidence.path()));
+        List<String> order = new ArrayList<>(read.keySet());
+        Collections.reverse(order);
+        order.sort((one, other) -> Boolean.compare(shown.contains(one), shown.contains(other)));
+        int decided = prospects.outcomes(prospects.ground(rule), List.of());
+        Set<String> hidden = new LinkedHashSet<>();
+        for (String path : order) {
+            hidden.add(path);
+            int outcomes = prospects.outcomes(prospects.under(rule, Overlay.NONE.without(hidden)), List.of());
+            if (outcomes != decided) {
+                hidden.remove(path);
+            }
+        }
+        List<Evidence> facts = new ArrayList<>();
+        read.forEach((path, evidence) -> {
+            if (!hidden.contains(path)) {
+                List<Evidence> known = finding.evidence().stream()
+                        .filter(one -> one.path().equals(path))
+                        .toList();
+                facts.addAll(known.isEmpty() ? List.of(evidence) : known);
+            }
+        });
+        return new Explanation(rule.id(), finding.outcome(), facts);
+    }
+}

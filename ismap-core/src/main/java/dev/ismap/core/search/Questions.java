@@ -1,0 +1,282 @@
+package dev.ismap.core.search;
+
+import dev.ismap.core.determination.MissingFact;
+import dev.ismap.core.determination.Question;
+import dev.ismap.core.determination.Verdict;
+import dev.ismap.core.fact.Domain;
+import dev.ismap.core.search.Formula.NotAfter;
+import dev.ismap.core.search.Prospects.Ground;
+import dev.ismap.core.text.Label;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/**
+ * Works out the questions that are left: the missing facts that bear on the whole, and what each kind of answer makes
+ * of it.
+ *
+ * <p>Answers of one kind are those that no condition tells apart: each value of a choice; a text that is stated or
+ * blank; the days between two thresholds. What an answer brings about is what all completions with such an answer agree
+ * on. The most decisive question comes first: the one with the most answers that settle the verdict, then with the most
+ * rules settled whatever the answer, then with the most rules that it can turn, then the one that is read first.
+ *
+ * @param <C> the type of the case
+ */
+public final class Questions<C> {
+
+    private final Prospects<C> prospects;
+    private final List<MissingFact> missing;
+
+    /** A kind of answer, and what it says of the unknowns. */
+    private record Kind(String value, Label label, Formula formula) {}
+
+    /**
+     * Prepares the questions.
+     *
+     * @param prospects what the case can come to
+     * @param missing what is missing, items as they are asked for
+     */
+    public Questions(Prospects<C> prospects, List<MissingFact> missing) {
+        this.prospects = prospects;
+        this.missing = List.copyOf(missing);
+    }
+
+    /**
+     * The questions.
+     *
+     * @return the questions, the most decisive first
+     */
+    public List<Question> find() {
+        List<Question> result = new ArrayList<>();
+        new Bearing<>(prospects).places().forEach((place, rules) -> {
+            if (place.domain() == ItemGrounding.ITEMS) {
+                result.addAll(aboutItems(place, rules));
+            } else {
+                aboutFact(place, rules).ifPresent(result::add);
+            }
+        });
+        result.sort(Comparator.<Question>comparingLong(question -> -question.answers().stream()
+                        .filter(Question.Answer::isDecisive)
+                        .count())
+                .thenComparingInt(question -> -question.settles().size())
+                .thenComparingInt(question -> -question.rules().size()));
+        return List.copyOf(result);
+    }
+
+    private List<Question> aboutItems(Place place, List<String> rules) {
+        List<Question> result = new ArrayList<>();
+        for (MissingFact fact : missing) {
+            if (!fact.path().equals(place.path()) || fact.items().isEmpty()) {
+                continue;
+            }
+            List<String> turned = fact.rules().stream().filter(rules::contains).toList();
+            if (!turned.isEmpty()) {
+                List<Kind> kinds = asAsked(turned);
+                result.add(new Question(
+                        place.path(), fact.label(), fact.items(), turned, settled(place, kinds), answers(kinds)));
+            }
+        }
+        return result;
+    }
+
+    private Optional<Question> aboutFact(Place place, List<String> rules) {
+        List<Unknown> unknowns = prospects.grounder().unknowns().stream()
+                .filter(unknown -> unknown.place().equals(place))
+                .toList();
+        if (unknowns.isEmpty() || unknowns.stream().anyMatch(Unknown::asked)) {
+            return Optional.empty();
+        }
+        List<Kind> kinds = new ArrayList<>(kinds(unknowns, rules));
+        boolean mayNotApply =
+                unknowns.stream().anyMatch(unknown -> prospects.vocabulary().asksWhetherApplies(unknown.fact()));
+        if (mayNotApply) {
+            kinds.add(new Kind(
+                    "NOT_APPLICABLE",
+                    Label.of("該当しない", "does not apply"),
+                    every(
+                            unknowns,
+                            unknown -> Formula.in(unknown.choice(), Grounder.stated(unknown))
+                                    .not())));
+        }
+        return Optional.of(new Question(
+                place.path(), unknowns.get(0).fact().label(), List.of(), rules, settled(place, kinds), answers(kinds)));
+    }
+
+    private List<Kind> kinds(List<Unknown> unknowns, List<String> rules) {
+        Domain<?> domain = unknowns.get(0).place().domain();
+        if (domain instanceof Domain.Choice<?> choice) {
+            return values(choice, unknowns);
+        }
+        if (domain instanceof Domain.Text) {
+            return texts(unknowns);
+        }
+        if (domain instanceof Domain.Day) {
+            return days(unknowns);
+        }
+        List<Kind> kinds = new ArrayList<>();
+        kinds.add(new Kind(
+                "NONE",
+                Label.of("なし", "none"),
+                every(
+                        unknowns,
+                        unknown -> Formula.all(
+                                Formula.in(unknown.choice(), Grounder.stated(unknown)),
+                                new Formula.Everyone(new Members.OfList(unknown.number(), Constant.FALSE), true)))));
+        kinds.addAll(asAsked(rules));
+        return kinds;
+    }
+
+    private static <D> List<Kind> values(Domain.Choice<D> choice, List<Unknown> unknowns) {
+        List<Kind> kinds = new ArrayList<>();
+        for (int i = 0; i < choice.values().size(); i++) {
+            long value = 1L << i;
+            D answer = choice.values().get(i);
+            String printed = choice.print(answer);
+            Label label = answer.equals(true)
+                    ? Label.of("はい", "yes")
+                    : answer.equals(false) ? Label.of("いいえ", "no") : Label.same(printed);
+            kinds.add(new Kind(printed, label, every(unknowns, unknown -> Formula.in(unknown.choice(), value))));
+        }
+        return kinds;
+    }
+
+    private List<Kind> texts(List<Unknown> unknowns) {
+        return List.of(
+                new Kind(
+                        "STATED",
+                        Label.of("記載がある", "stated"),
+                        every(
+                                unknowns,
+                                unknown -> Formula.in(
+                                        unknown.choice(), prospects.grounder().notBlank(unknown)))),
+                new Kind(
+                        "BLANK",
+                        Label.of("記載がない", "not stated"),
+                        every(
+                                unknowns,
+                                unknown -> Formula.in(
+                                        unknown.choice(),
+                                        Grounder.stated(unknown)
+                                                & ~prospects.grounder().notBlank(unknown)))));
+    }
+
+    /** The days between the thresholds that conditions hold against days that are known. */
+    private List<Kind> days(List<Unknown> unknowns) {
+        TreeSet<Long> ends = new TreeSet<>();
+        for (Ground<C> ground : prospects.deciding()) {
+            for (Unknown unknown : unknowns) {
+                thresholds(ground.binds(), unknown.number(), ends);
+                thresholds(ground.meets(), unknown.number(), ends);
+            }
+        }
+        List<Kind> kinds = new ArrayList<>();
+        Optional<Long> from = Optional.empty();
+        for (long end : ends) {
+            kinds.add(days(unknowns, from, Optional.of(end)));
+            from = Optional.of(end + 1);
+        }
+        kinds.add(days(unknowns, from, Optional.empty()));
+        return kinds;
+    }
+
+    private static Kind days(List<Unknown> unknowns, Optional<Long> from, Optional<Long> to) {
+        Optional<LocalDate> first = from.map(LocalDate::ofEpochDay);
+        Optional<LocalDate> last = to.map(LocalDate::ofEpochDay);
+        Label label;
+        if (first.isPresent()) {
+            label = last.isPresent()
+                    ? Label.of(first.get() + "から" + last.get() + "まで", "from " + first.get() + " to " + last.get())
+                    : Label.of(first.get() + "以後", "on or after " + first.get());
+        } else {
+            label = last.map(day -> Label.of(day + "以前", "on or before " + day)).orElse(Label.of("いずれかの日", "any day"));
+        }
+        String value = first.map(LocalDate::toString).orElse("")
+                + ".."
+                + last.map(LocalDate::toString).orElse("");
+        return new Kind(value, label, every(unknowns, unknown -> {
+            DaySide day = new DaySide.Moving(unknown.number(), Growth.NONE);
+            List<Formula> bounds = new ArrayList<>();
+            bounds.add(Formula.in(unknown.choice(), Grounder.stated(unknown)));
+            from.ifPresent(bound -> bounds.add(Formula.notAfter(new DaySide.Fixed(bound), day)));
+            to.ifPresent(bound -> bounds.add(Formula.notAfter(day, new DaySide.Fixed(bound))));
+            return Formula.all(bounds);
+        }));
+    }
+
+    private static void thresholds(Formula formula, int day, Set<Long> ends) {
+        if (formula instanceof Formula.All all) {
+            all.parts().forEach(part -> thresholds(part, day, ends));
+        } else if (formula instanceof Formula.Any any) {
+            any.parts().forEach(part -> thresholds(part, day, ends));
+        } else if (formula instanceof NotAfter days) {
+            if (days.left() instanceof DaySide.Moving left
+                    && left.number() == day
+                    && days.right() instanceof DaySide.Fixed right) {
+                ends.add(left.growth().most(right.day()));
+            } else if (days.right() instanceof DaySide.Moving right
+                    && right.number() == day
+                    && days.left() instanceof DaySide.Fixed left) {
+                ends.add(right.growth().least(left.day()) - 1);
+            }
+        }
+    }
+
+    /** Whether it is as the rules ask, or not. */
+    private List<Kind> asAsked(List<String> rules) {
+        List<Formula> meets = prospects.deciding().stream()
+                .filter(ground -> rules.contains(ground.rule().id()))
+                .map(ground -> Formula.any(ground.binds().not(), ground.meets()))
+                .toList();
+        Formula all = Formula.all(meets);
+        return List.of(
+                new Kind("AS_ASKED", Label.of("規則の求めるとおり", "as the rules ask"), all),
+                new Kind("NOT_AS_ASKED", Label.of("規則の求めるとおりでないものがある", "not all as the rules ask"), all.not()));
+    }
+
+    private static Formula every(List<Unknown> unknowns, Function<Unknown, Formula> formula) {
+        return Formula.all(unknowns.stream().map(formula).toList());
+    }
+
+    private List<Question.Answer> answers(List<Kind> kinds) {
+        List<Question.Answer> result = new ArrayList<>();
+        for (Kind kind : kinds) {
+            int results = prospects.results(List.of(kind.formula()));
+            if (results != 0) {
+                result.add(new Question.Answer(kind.value(), kind.label(), verdict(results)));
+            }
+        }
+        return result;
+    }
+
+    private static Optional<Verdict> verdict(int results) {
+        return switch (results) {
+            case Prospects.STANDS -> Optional.of(Verdict.ELIGIBLE);
+            case Prospects.FALLS -> Optional.of(Verdict.INELIGIBLE);
+            case Prospects.NO_LAW -> Optional.empty();
+            default -> Optional.of(Verdict.UNDETERMINED);
+        };
+    }
+
+    /** The rules whose outcome is open, and which every kind of answer decides. */
+    private List<String> settled(Place place, List<Kind> kinds) {
+        BitSet numbers = prospects.grounder().places().getOrDefault(place, new BitSet());
+        List<String> result = new ArrayList<>();
+        for (Ground<C> ground : prospects.deciding()) {
+            if (prospects.unknowns(ground).intersects(numbers)
+                    && Integer.bitCount(prospects.outcomes(ground.rule(), List.of())) > 1
+                    && kinds.stream()
+                            .allMatch(
+                                    kind -> Integer.bitCount(prospects.outcomes(ground.rule(), List.of(kind.formula())))
+                                            <= 1)) {
+                result.add(ground.rule().id());
+            }
+        }
+        return result;
+    }
+}

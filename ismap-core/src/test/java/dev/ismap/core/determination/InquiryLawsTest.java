@@ -1,0 +1,330 @@
+package dev.ismap.core.determination;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.ismap.core.determination.Remedies.Change;
+import dev.ismap.core.determination.Remedies.Remedy;
+import dev.ismap.core.fact.Input;
+import dev.ismap.core.fact.ItemBounds;
+import dev.ismap.core.fact.ItemSet;
+import dev.ismap.core.law.NoLawException;
+import dev.ismap.core.world.Books;
+import dev.ismap.core.world.Books.Scene;
+import dev.ismap.core.world.Brute;
+import dev.ismap.core.world.Conditions;
+import dev.ismap.core.world.World;
+import dev.ismap.core.world.World.Colour;
+import dev.ismap.core.world.World.Thing;
+import dev.ismap.core.world.Worlds;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.Provide;
+
+/** Questions, remedies and explanations, against brute force over completions and changes of generated cases. */
+@PropertyDefaults(tries = 400, edgeCases = EdgeCasesMode.NONE)
+class InquiryLawsTest {
+
+    /** Whole facts, each with how to take it away. */
+    private static final Map<String, UnaryOperator<World>> FACTS = Map.of(
+            "/a", world -> world.withA(Input.notAsked()),
+            "/b", world -> world.withB(Input.notAsked()),
+            "/colour", world -> world.withColour(Input.notAsked()),
+            "/p", world -> world.withP(Input.notAsked()),
+            "/q", world -> world.withQ(Input.notAsked()),
+            "/text", world -> world.withText(Input.notAsked()),
+            "/things", world -> world.withThings(Input.notAsked()));
+
+    @Provide
+    Arbitrary<World> partial() {
+        return Worlds.partial();
+    }
+
+    @Provide
+    Arbitrary<Scene> scenes() {
+        return Books.any();
+    }
+
+    @Provide
+    Arbitrary<Scene> certainLaw() {
+        return Books.of(Conditions.withoutDoubt());
+    }
+
+    @Provide
+    Arbitrary<Scene> choices() {
+        return Books.of(Conditions.choices());
+    }
+
+    private static Optional<Determination> determine(Scene scene, World world) {
+        try {
+            return Optional.of(new Engine<>(scene.book()).determine(scene.about(world)));
+        } catch (NoLawException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Verdict> verdict(Scene scene, World world) {
+        return determine(scene, world).map(Determination::verdict);
+    }
+
+    @Property
+    void theQuestionsAreAboutTheFactsThatCanMatter(@ForAll("certainLaw") Scene scene, @ForAll("partial") World world) {
+        Optional<Determination> determination = determine(scene, world);
+        if (determination.isEmpty() || isAsked(world) || Brute.of(scene, world).differsByLaw()) {
+            return;
+        }
+        Set<String> asked = determination.get().questions().stream()
+                .map(Question::path)
+                .filter(FACTS::containsKey)
+                .collect(Collectors.toSet());
+        Set<String> few = mattering(scene, world, world.completions());
+        assertTrue(asked.containsAll(few), asked + " but " + few + " of " + scene);
+        if (!asked.equals(few)) {
+            assertEquals(mattering(scene, world, world.moreCompletions()), asked, scene.toString());
+        }
+    }
+
+    private static boolean isAsked(World world) {
+        return List.<Input<?>>of(
+                        world.a(), world.b(), world.colour(), world.p(), world.q(), world.text(), world.things())
+                .stream()
+                .anyMatch(input -> input instanceof Input.NotKnown);
+    }
+
+    /** The missing facts in which alone two completions differ that come to different results. */
+    private static Set<String> mattering(Scene scene, World world, List<World> completions) {
+        Set<String> result = new TreeSet<>();
+        FACTS.forEach((path, without) -> {
+            if (world.isMissing(path)) {
+                Map<World, Set<Brute.Result>> results = completions.stream()
+                        .collect(Collectors.groupingBy(
+                                without::apply,
+                                Collectors.flatMapping(
+                                        complete -> Brute.of(scene, List.of(complete)).results().stream(),
+                                        Collectors.toSet())));
+                if (results.values().stream().anyMatch(some -> some.size() > 1)) {
+                    result.add(path);
+                }
+            }
+        });
+        return result;
+    }
+
+    @Property
+    void eachAnswerMakesOfTheVerdictWhatTheFactWould(@ForAll("scenes") Scene scene, @ForAll("partial") World world) {
+        determine(scene, world).ifPresent(determination -> {
+            for (Question question : determination.questions()) {
+                for (Question.Answer answer : question.answers()) {
+                    Optional<World> answered = answered(world, question.path(), answer.value());
+                    answered.ifPresent(more -> assertEquals(
+                            verdict(scene, more), answer.verdict(), question + " " + answer.value() + " of " + scene));
+                }
+            }
+        });
+    }
+
+    private static Optional<World> answered(World world, String path, String value) {
+        if (value.equals("NOT_APPLICABLE")
+                || !Set.of("/a", "/b", "/colour", "/text").contains(path)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                        switch (value) {
+                            case "STATED" -> world.withText(Input.given("other words"));
+                            case "BLANK" -> world.withText(Input.given(" "));
+                            default -> changed(world, path, value);
+                        })
+                .filter(more -> !path.equals("/text"));
+    }
+
+    private static World changed(World world, String path, String value) {
+        return switch (path) {
+            case "/a" -> world.withA(Input.given(Boolean.valueOf(value)));
+            case "/b" -> world.withB(Input.given(Boolean.valueOf(value)));
+            case "/colour" -> world.withColour(Input.given(Colour.valueOf(value)));
+            case "/p" -> world.withP(Input.given(LocalDate.parse(value)));
+            case "/q" -> world.withQ(Input.given(LocalDate.parse(value)));
+            case "/text" -> world.withText(Input.given(value.equals("BLANK") ? "" : value));
+            case "/things" -> world.withThings(Input.given(List.of()));
+            default -> changedThing(world, path, value);
+        };
+    }
+
+    private static World changedThing(World world, String path, String value) {
+        String[] parts = path.split("/");
+        List<Thing> things = new ArrayList<>(world.things().known().orElseThrow());
+        int index = Integer.parseInt(parts[2]);
+        Thing thing = things.get(index);
+        things.set(
+                index,
+                parts[3].equals("sound")
+                        ? new Thing(Input.given(Boolean.valueOf(value)), thing.made())
+                        : new Thing(thing.sound(), Input.given(LocalDate.parse(value))));
+        return world.withThings(Input.given(things));
+    }
+
+    private static World changed(World world, Change change) {
+        if (change.items().isEmpty()) {
+            return changed(world, change.path(), change.to());
+        }
+        ItemSet items = ItemSet.of(change.items().stream().mapToInt(item -> Integer.parseInt(item.substring(1))));
+        Function<ItemBounds, ItemBounds> more = bounds ->
+                new ItemBounds(bounds.certain().union(items), bounds.possible().union(items));
+        return change.path().equals("/u") ? world.withU(more.apply(world.u())) : world.withV(more.apply(world.v()));
+    }
+
+    private static World changed(World world, List<Change> changes) {
+        World result = world;
+        for (Change change : changes) {
+            result = changed(result, change);
+        }
+        return result;
+    }
+
+    @Property
+    void aRemedyMakesTheCaseEligibleAndNoChangeOfItCanBeLeftOut(
+            @ForAll("scenes") Scene scene, @ForAll("partial") World world) {
+        Optional<Determination> determination = determine(scene, world);
+        if (determination.isEmpty()) {
+            return;
+        }
+        Remedies remedies = determination.get().remedies();
+        assertTrue(remedies.remedies().size() <= Remedies.MOST);
+        for (Remedy remedy : remedies.remedies()) {
+            List<Change> changes = remedy.changes();
+            assertEquals(
+                    Optional.of(Verdict.ELIGIBLE), verdict(scene, changed(world, changes)), changes + " of " + scene);
+            for (Change left : changes) {
+                List<Change> fewer = new ArrayList<>(changes);
+                fewer.remove(left);
+                assertNotEquals(
+                        Optional.of(Verdict.ELIGIBLE), verdict(scene, changed(world, fewer)), changes + " of " + scene);
+            }
+        }
+        List<Integer> sizes =
+                remedies.remedies().stream().map(one -> one.changes().size()).toList();
+        assertEquals(sizes.stream().sorted().toList(), sizes);
+    }
+
+    @Property
+    void theRemediesAreAllTheMinimalSetsOfChanges(@ForAll("choices") Scene scene, @ForAll("partial") World world) {
+        Optional<Determination> determination = determine(scene, world);
+        if (determination.isEmpty()) {
+            return;
+        }
+        Set<Map<String, String>> expected = minimalChanges(scene, world);
+        Remedies remedies = determination.get().remedies();
+        Set<Map<String, String>> found = new HashSet<>();
+        remedies.remedies()
+                .forEach(remedy ->
+                        found.add(remedy.changes().stream().collect(Collectors.toMap(Change::path, Change::to))));
+        assertEquals(expected.size() <= Remedies.MOST, remedies.complete(), expected + " of " + scene);
+        assertTrue(expected.containsAll(found), found + " of " + expected + " of " + scene);
+        assertEquals(
+                Math.min(expected.size(), Remedies.MOST), found.size(), found + " of " + expected + " of " + scene);
+    }
+
+    /** Every set of changes of the facts with a few values that makes a case eligible, and no smaller one in it. */
+    private static Set<Map<String, String>> minimalChanges(Scene scene, World world) {
+        Set<Map<String, String>> working = new LinkedHashSet<>();
+        if (verdict(scene, world).equals(Optional.of(Verdict.ELIGIBLE))) {
+            return working;
+        }
+        List<Map<String, String>> all = List.of(Map.of());
+        all = each(all, "/a", List.of("true", "false"));
+        all = each(all, "/b", List.of("true", "false"));
+        all = each(all, "/colour", List.of("RED", "GREEN", "BLUE"));
+        List<Map<String, String>> bySize = new ArrayList<>(all);
+        bySize.sort((one, other) -> Integer.compare(one.size(), other.size()));
+        for (Map<String, String> changes : bySize) {
+            World changed = world;
+            for (Map.Entry<String, String> change : changes.entrySet()) {
+                changed = changed(changed, change.getKey(), change.getValue());
+            }
+            if (working.stream().noneMatch(smaller -> changes.entrySet().containsAll(smaller.entrySet()))
+                    && verdict(scene, changed).equals(Optional.of(Verdict.ELIGIBLE))) {
+                working.add(changes);
+            }
+        }
+        return working;
+    }
+
+    private static List<Map<String, String>> each(List<Map<String, String>> begun, String path, List<String> values) {
+        List<Map<String, String>> result = new ArrayList<>(begun);
+        for (Map<String, String> one : begun) {
+            for (String value : values) {
+                Map<String, String> more = new TreeMap<>(one);
+                more.put(path, value);
+                result.add(more);
+            }
+        }
+        return result;
+    }
+
+    @Property
+    void anExplanationSufficesAndNoFactOfItCanBeLeftOut(@ForAll("scenes") Scene scene, @ForAll("partial") World world) {
+        Optional<Determination> determination = determine(scene, world);
+        if (determination.isEmpty()) {
+            return;
+        }
+        for (Finding finding : determination.get().findings()) {
+            if (finding.outcome() == Outcome.UNDETERMINED
+                    || scene.rules().stream().anyMatch(rule -> rule.reads().contains("/k"))) {
+                continue;
+            }
+            Set<String> facts = determination.get().explanation(finding.rule()).orElseThrow().facts().stream()
+                    .map(evidence -> evidence.path())
+                    .collect(Collectors.toSet());
+            assertEquals(
+                    Optional.of(finding.outcome()),
+                    outcome(scene, finding.rule(), onlyWith(world, facts)),
+                    facts + " for " + finding.rule() + " of " + scene);
+            for (String path : facts) {
+                Set<String> fewer = new HashSet<>(facts);
+                fewer.remove(path);
+                boolean holdsOthers = facts.stream().anyMatch(other -> other.startsWith(path + "/"));
+                if (path.split("/").length == 2 && !holdsOthers) {
+                    assertNotEquals(
+                            Optional.of(finding.outcome()),
+                            outcome(scene, finding.rule(), onlyWith(world, fewer)),
+                            facts + " without " + path + " for " + finding.rule() + " of " + scene);
+                }
+            }
+        }
+    }
+
+    private static Optional<Outcome> outcome(Scene scene, String rule, World world) {
+        return determine(scene, world)
+                .map(determination -> determination.finding(rule).orElseThrow().outcome())
+                .or(() -> Optional.of(Outcome.NOT_APPLICABLE));
+    }
+
+    /** A world of which only some facts are left. */
+    private static World onlyWith(World world, Set<String> paths) {
+        World result = world;
+        for (Map.Entry<String, UnaryOperator<World>> fact : FACTS.entrySet()) {
+            boolean kept = paths.stream().anyMatch(path -> (path + "/").startsWith(fact.getKey() + "/"));
+            result = kept ? result : fact.getValue().apply(result);
+        }
+        ItemBounds open = new ItemBounds(ItemSet.empty(), ItemSet.of(0, 1, 64));
+        result = paths.contains("/u") ? result : result.withU(open);
+        return paths.contains("/v") ? result : result.withV(open);
+    }
+}

@@ -1,0 +1,236 @@
+package dev.ismap.core.determination;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.ismap.core.determination.Change.Cause;
+import dev.ismap.core.determination.LibraryCard.Applicant;
+import dev.ismap.core.determination.LibraryCard.Fee;
+import dev.ismap.core.fact.Fact;
+import dev.ismap.core.fact.Input;
+import dev.ismap.core.law.NoLawException;
+import dev.ismap.core.text.ContentHash;
+import dev.ismap.core.time.DayRange;
+import dev.ismap.core.world.Books;
+import dev.ismap.core.world.Books.Scene;
+import dev.ismap.core.world.World;
+import dev.ismap.core.world.Worlds;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of a case on other days, against asking on every day. */
+@PropertyDefaults(tries = 500, edgeCases = EdgeCasesMode.NONE)
+class OutlookTest {
+
+    private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(2024, 5, 31);
+
+    @Provide
+    Arbitrary<World> worlds() {
+        return Worlds.partial();
+    }
+
+    @Provide
+    Arbitrary<Scene> scenes() {
+        return Books.any();
+    }
+
+    /**
+     * A case of which one fact, or both, state the day asked about, and of which another turns on a day. Where it is
+     * filed, the day of filing stays.
+     */
+    private record Moving(Scene scene, World world, boolean filed, Set<Fact<World, LocalDate>> followTheDay)
+            implements Course<World> {
+
+        private static final LocalDate TURN = LocalDate.of(2024, 2, 10);
+
+        @Override
+        public Case<World> on(LocalDate day) {
+            World then = world.withB(Input.given(day.isBefore(TURN)));
+            for (Fact<World, LocalDate> fact : followTheDay) {
+                then = fact == World.P ? then.withP(Input.given(day)) : then.withQ(Input.given(day));
+            }
+            return Case.on(then, day, ContentHash.of("world"))
+                    .filedOn(filed ? FIRST : day)
+                    .authority(scene.words());
+        }
+
+        @Override
+        public Set<LocalDate> turns() {
+            return Set.of(TURN);
+        }
+    }
+
+    @Provide
+    Arbitrary<Set<Fact<World, LocalDate>>> following() {
+        return net.jqwik.api.Arbitraries.of(
+                Set.<Fact<World, LocalDate>>of(), Set.of(World.P), Set.of(World.Q), Set.of(World.P, World.Q));
+    }
+
+    private static <C> Optional<Verdict> verdict(Engine<C> engine, Course<C> course, LocalDate day) {
+        try {
+            return Optional.of(engine.verdict(course.on(day)));
+        } catch (NoLawException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Property
+    void aTimelineSaysOfEveryDayWhatAskingOnItSays(
+            @ForAll("scenes") Scene scene,
+            @ForAll("worlds") World world,
+            @ForAll boolean filed,
+            @ForAll("following") Set<Fact<World, LocalDate>> following) {
+        Engine<World> engine = new Engine<>(scene.book());
+        Course<World> course = new Moving(scene, world, filed, following);
+        List<VerdictSpan> spans = engine.outlook(course).timeline(FIRST, LAST);
+        LocalDate expectedFirst = FIRST;
+        Optional<VerdictSpan> previous = Optional.empty();
+        for (VerdictSpan span : spans) {
+            assertEquals(expectedFirst, span.days().first(), "without a gap");
+            assertFalse(previous.map(VerdictSpan::verdict).equals(Optional.of(span.verdict())), "two alike: " + spans);
+            LocalDate last = span.days().last().orElseThrow();
+            for (LocalDate day = span.days().first(); !day.isAfter(last); day = day.plusDays(1)) {
+                assertEquals(verdict(engine, course, day), span.verdict(), day + " of " + spans + scene);
+            }
+            expectedFirst = last.plusDays(1);
+            previous = Optional.of(span);
+        }
+        assertEquals(LAST.plusDays(1), expectedFirst);
+    }
+
+    @Property
+    void aHorizonIsTheFirstLaterDayWithAnotherVerdict(
+            @ForAll("scenes") Scene scene,
+            @ForAll("worlds") World world,
+            @ForAll boolean filed,
+            @ForAll("following") Set<Fact<World, LocalDate>> following) {
+        Engine<World> engine = new Engine<>(scene.book());
+        Course<World> course = new Moving(scene, world, filed, following);
+        Optional<Verdict> now = verdict(engine, course, FIRST);
+        if (now.isEmpty()) {
+            assertThrows(NoLawException.class, () -> engine.outlook(course).horizon(FIRST));
+            return;
+        }
+        Optional<Horizon> horizon = engine.outlook(course).horizon(FIRST);
+        LocalDate last = horizon.map(Horizon::day).orElse(FIRST.plusYears(2));
+        for (LocalDate day = FIRST; day.isBefore(last); day = day.plusDays(1)) {
+            assertEquals(now, verdict(engine, course, day), day + " before " + horizon + scene);
+        }
+        horizon.ifPresent(turn -> {
+            assertEquals(turn.verdict(), verdict(engine, course, turn.day()));
+            assertFalse(turn.verdict().equals(now));
+            assertEquals(turn.verdict().isEmpty(), turn.because().isEmpty(), "it says why: " + turn + scene);
+        });
+    }
+
+    // ---- the library card -------------------------------------------------------------------------------------------
+
+    private static final LocalDate BEFORE = LocalDate.of(2023, 3, 1);
+
+    /** Someone who applies on whichever day it is asked about. */
+    private record NotYetApplied(Applicant applicant) implements Course<Applicant> {
+        @Override
+        public Case<Applicant> on(LocalDate day) {
+            Applicant then = applicant.with("/applied", day);
+            return Case.on(then, day, ContentHash.of(then.toString()));
+        }
+
+        @Override
+        public Set<LocalDate> turns() {
+            return Set.of();
+        }
+
+        @Override
+        public Set<Fact<Applicant, LocalDate>> followTheDay() {
+            return Set.of(LibraryCard.APPLIED);
+        }
+    }
+
+    private static Outlook<Applicant> outlook(Applicant applicant) {
+        return LibraryCard.ENGINE.outlook(new NotYetApplied(applicant));
+    }
+
+    @Test
+    void aDearerFeeIsWhyTheVerdictTurnsOnTheDayItComesIntoForce() {
+        Horizon horizon = outlook(LibraryCard.welcome(BEFORE).with("/fee", Fee.YEN_300))
+                .horizon(BEFORE)
+                .orElseThrow();
+        assertEquals(LibraryCard.NEW_FEE, horizon.day());
+        assertEquals(Optional.of(Verdict.INELIGIBLE), horizon.verdict());
+        assertEquals(
+                List.of("FEE-300 RULE_ENDS", "FEE-500 RULE_BEGINS"),
+                horizon.because().stream()
+                        .map(change -> change.rule() + " " + change.cause())
+                        .toList());
+        Change begins = horizon.because().get(1);
+        assertEquals(
+                "Rule FEE-500 (FEE-500) goes from not applicable to violated: the rule comes into force, fee YEN_300 (against YEN_500).",
+                begins.text().en());
+        assertEquals(
+                "規則 FEE-500「規則FEE-500」：適用なしから違反へ変わる（規則の施行、手数料 YEN_300（基準 YEN_500））。",
+                begins.text().ja());
+    }
+
+    @Test
+    void aChildGrowsOldEnough() {
+        Applicant child = LibraryCard.welcome(BEFORE)
+                .with("/born", LocalDate.of(2018, 2, 28))
+                .with("/consent", true);
+        Horizon horizon = outlook(child).horizon(LocalDate.of(2023, 5, 1)).orElseThrow();
+        assertEquals(LocalDate.of(2024, 2, 28), horizon.day(), "the sixth birthday");
+        assertEquals(Optional.of(Verdict.ELIGIBLE), horizon.verdict());
+        Change change = horizon.because().get(0);
+        assertEquals("AGE", change.rule());
+        assertEquals(Cause.FACT, change.cause());
+        assertEquals("2024-02-27", change.before().get(0).value());
+        assertEquals("2024-02-28", change.after().get(0).value());
+    }
+
+    @Test
+    void daysBeforeTheRuleBookBeginsArePartOfATimelineAndSayThatThereIsNoLaw() {
+        List<VerdictSpan> spans =
+                outlook(LibraryCard.welcome(BEFORE)).timeline(LibraryCard.START.minusDays(3), LibraryCard.START);
+        assertEquals(2, spans.size(), spans.toString());
+        assertEquals(
+                DayRange.of(LibraryCard.START.minusDays(3), LibraryCard.START.minusDays(1)),
+                spans.get(0).days());
+        assertEquals(Optional.empty(), spans.get(0).verdict());
+        assertTrue(spans.get(0).noLaw().orElseThrow().en().contains("2020-03-29"));
+        assertTrue(spans.get(1).verdict().isPresent());
+    }
+
+    @Test
+    void aFiledCaseThatSaysTheSameOnEveryDayKeepsTheLawOfItsFilingDay() {
+        Case<Applicant> filed = LibraryCard.on(BEFORE, applicant -> applicant.with("/fee", Fee.YEN_300));
+        Outlook<Applicant> outlook = LibraryCard.ENGINE.outlook(Course.of(filed));
+        assertEquals(Optional.empty(), outlook.horizon(BEFORE));
+        assertThrows(IllegalArgumentException.class, () -> outlook.horizon(BEFORE.minusDays(1)));
+        assertThrows(IllegalArgumentException.class, () -> outlook.timeline(BEFORE, BEFORE.minusDays(1)));
+    }
+
+    @Test
+    void aTimelineHasTheSameTurnsWhereverItIsCut() {
+        Outlook<Applicant> outlook = outlook(LibraryCard.welcome(BEFORE).with("/fee", Fee.YEN_300));
+        List<LocalDate> whole = turns(outlook.timeline(LibraryCard.START, LAST));
+        List<LocalDate> parts = new ArrayList<>(turns(outlook.timeline(LibraryCard.START, BEFORE)));
+        parts.addAll(turns(outlook.timeline(BEFORE, LAST)));
+        assertEquals(whole, parts);
+    }
+
+    private static List<LocalDate> turns(List<VerdictSpan> spans) {
+        return spans.stream().skip(1).map(span -> span.days().first()).toList();
+    }
+}

@@ -1,0 +1,164 @@
+package dev.ismap.examples.text;
+
+import dev.ismap.core.determination.Determination;
+import dev.ismap.core.determination.Horizon;
+import dev.ismap.core.determination.Question;
+import dev.ismap.core.determination.Remedies;
+import dev.ismap.core.determination.Remedies.Change;
+import dev.ismap.core.determination.Remedies.Remedy;
+import dev.ismap.core.determination.Verdict;
+import dev.ismap.core.law.NoLawException;
+import dev.ismap.core.text.Label;
+import dev.ismap.examples.document.Block;
+import dev.ismap.examples.document.Block.Item;
+import dev.ismap.examples.document.Blocks;
+import dev.ismap.examples.document.Inline;
+import dev.ismap.examples.document.Line;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What would turn a verdict: the answers that are missing, the smallest changes, and time alone. */
+final class WhatWouldTurnIt {
+
+    private final Determination determination;
+    private final FindingItems items;
+    private final Wording say;
+
+    WhatWouldTurnIt(Determination determination, FindingItems items, Wording say) {
+        this.determination = determination;
+        this.items = items;
+        this.say = say;
+    }
+
+    // ---- questions ---------------------------------------------------------------------------------------------
+
+    void questions(Blocks blocks) {
+        List<Question> questions = determination.questions();
+        if (questions.isEmpty()) {
+            return;
+        }
+        blocks.section(
+                "questions",
+                say.said(
+                        say.in("確認を要する事実（結論を左右する順）", "What to find out, the most decisive first"),
+                        say.in(questions.size() + "件", "" + questions.size())),
+                under -> under.add(new Block.Items(
+                        true, questions.stream().map(this::question).toList())));
+    }
+
+    private Item question(Question question) {
+        String count = question.items().isEmpty()
+                ? ""
+                : say.bracketed(say.in(
+                        question.items().size() + "件", "" + question.items().size()));
+        String answers = question.answers().stream()
+                .map(answer -> say.in(answer.label()) + " → " + verdict(answer.verdict()))
+                .reduce((one, other) -> one + say.in("／", "; ") + other)
+                .orElse("");
+        Blocks under = new Blocks()
+                .paragraph(answers)
+                .paragraph(Inline.code(question.path()), Inline.faint("  " + String.join(" ", question.rules())))
+                .items(items.controls(question.items()));
+        return new Item(Line.of(say.in(question.label()) + count), under.list());
+    }
+
+    private String verdict(Optional<Verdict> verdict) {
+        return verdict.map(Names::of)
+                .map(say::in)
+                .orElse(say.in("適用される規則なし", "no rule applies") + " " + NoLawException.CODE);
+    }
+
+    // ---- remedies ----------------------------------------------------------------------------------------------
+
+    void remedies(Blocks blocks) {
+        Remedies remedies = determination.remedies();
+        if (remedies.remedies().isEmpty()) {
+            return;
+        }
+        int count = remedies.remedies().size();
+        String more = remedies.complete()
+                ? say.in("これらがすべてである。", "There are no others.")
+                : say.in("ほかにも方法があり得る。", "There may be others.");
+        blocks.section("remedies", say.in("適格とするための最小の変更", "The smallest changes that make it eligible"), under -> {
+            under.paragraph(say.in(count + "通りを示す。", count == 1 ? "One way. " : count + " ways. ") + more);
+            List<Item> ways = new ArrayList<>();
+            for (int i = 0; i < count; i++) {
+                ways.add(way(remedies.remedies(), i));
+            }
+            under.add(new Block.Items(true, ways));
+        });
+    }
+
+    /** The first way in full; of another, what it does otherwise than the first. */
+    private Item way(List<Remedy> remedies, int index) {
+        Remedy remedy = remedies.get(index);
+        Remedy first = remedies.get(0);
+        int size = remedy.changes().size();
+        String title = say.in(size + "件の変更", size == 1 ? "1 change" : size + " changes")
+                + say.bracketed(
+                        remedy.isInPower()
+                                ? say.in("いずれも申請者が行い得る", "all in the applicant's power")
+                                : say.in("申請者だけでは行えないものを含む", "not all in the applicant's power"));
+        List<Change> own = remedy.changes().stream()
+                .filter(change -> index == 0 || !first.changes().contains(change))
+                .toList();
+        Blocks under = new Blocks();
+        if (index > 0 && own.size() < size) {
+            under.paragraph(say.in("1の変更のうち一部に代えて、次を行う。", "As 1, but with these in place of some of its changes:"));
+        }
+        under.tree(own.stream().map(this::change).toList());
+        return new Item(Line.of(title), under.list());
+    }
+
+    private Item change(Change change) {
+        Blocks under = new Blocks();
+        under.paragraph(Inline.code(change.path()), Inline.faint(change.inPower() ? "" : "  " + othersPower()));
+        under.items(items.controls(change.items()));
+        return new Item(Line.of(say.said(say.in(change.label()), to(change))), under.list());
+    }
+
+    private String othersPower() {
+        return say.in("申請者だけでは変えられない", "not in the applicant's power");
+    }
+
+    private String to(Change change) {
+        if (!change.items().isEmpty()) {
+            int count = change.items().size();
+            return say.in("次の" + count + "件を加える", count == 1 ? "add this one" : "add these " + count);
+        }
+        String to = switch (change.to()) {
+            case "STATED" -> say.in("記載する", "state it");
+            case "NONE" -> say.in("なしとする", "none");
+            default -> Names.value(change.to(), say.language());
+        };
+        Label course = change.from()
+                .map(from -> Names.value(from, say.language()))
+                .map(from -> Label.of(from + " → " + to, from + " -> " + to))
+                .orElse(Label.same(to));
+        return say.in(course);
+    }
+
+    // ---- the horizon -------------------------------------------------------------------------------------------
+
+    void horizon(Blocks blocks) {
+        determination
+                .horizon()
+                .ifPresent(horizon ->
+                        blocks.section("horizon", say.in("他に変化がないときの見通し", "If nothing else changes"), under -> {
+                            under.paragraph(turn(horizon));
+                            horizon.noLaw().ifPresent(why -> under.paragraph(say.in(why)));
+                            under.items(horizon.because().stream()
+                                    .map(change -> Line.of(say.in(change.text())))
+                                    .toList());
+                        }));
+    }
+
+    private String turn(Horizon horizon) {
+        String day = say.day(horizon.day());
+        String from = say.in(Names.of(determination.verdict()));
+        String to = verdict(horizon.verdict());
+        return say.in(
+                day + "に、" + from + "から" + to + "に変わる。", "On " + day + " it turns from " + from + " to " + to + ".");
+    }
+}

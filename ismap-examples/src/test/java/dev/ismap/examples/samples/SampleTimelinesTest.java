@@ -1,0 +1,117 @@
+package dev.ismap.examples.samples;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.ismap.core.determination.Horizon;
+import dev.ismap.core.determination.Verdict;
+import dev.ismap.core.determination.VerdictSpan;
+import dev.ismap.core.law.NoLawException;
+import dev.ismap.model.IsmapDocument;
+import dev.ismap.model.json.IsmapJson;
+import dev.ismap.model.registration.ServiceRegistrationApplication;
+import dev.ismap.rules.Context;
+import dev.ismap.rules.Ismap;
+import dev.ismap.rules.PreparedDocument;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The verdicts on the samples over ten years, against asking on every day. */
+class SampleTimelinesTest {
+
+    private static final LocalDate FROM = LocalDate.of(2024, 7, 31);
+    private static final LocalDate TO = LocalDate.of(2034, 7, 31);
+
+    static List<String> samples() {
+        return SampleWriter.samples().keySet().stream()
+                .filter(name ->
+                        Ismap.hasRulesOn(SampleWriter.samples().get(name).kind()))
+                .toList();
+    }
+
+    private static PreparedDocument prepared(String name, Context context) throws IOException {
+        IsmapDocument document = IsmapJson.standard().read(SampleFiles.bytes(name));
+        return Ismap.standard().prepare(document, context);
+    }
+
+    private static Context withLists() {
+        return Context.on(FROM).lists(ListSamples.services(), ListSamples.auditors());
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void aTimelineSaysOfEveryDayOfTenYearsWhatAskingOnItSays(String name) throws IOException {
+        for (Context context : List.of(Context.on(FROM), withLists())) {
+            PreparedDocument prepared = prepared(name, context);
+            assertEquals(everyDay(prepared), told(prepared.timeline(FROM, TO)));
+        }
+    }
+
+    /** The same application, not filed yet: its day of filing is the day asked about. */
+    @ParameterizedTest
+    @MethodSource("samples")
+    void anApplicationThatIsNotFiledYetMovesWithTheDay(String name) throws IOException {
+        if (SampleWriter.samples().get(name) instanceof ServiceRegistrationApplication application) {
+            PreparedDocument prepared = Ismap.standard().prepare(notFiled(application), withLists());
+            assertEquals(everyDay(prepared), told(prepared.timeline(FROM, TO)));
+        }
+    }
+
+    private static ServiceRegistrationApplication notFiled(ServiceRegistrationApplication application) {
+        String text = IsmapJson.standard().write(application).replaceFirst("\"filedOn\" *: *\"[-0-9]*\",", "");
+        return IsmapJson.standard().read(text.getBytes(StandardCharsets.UTF_8), ServiceRegistrationApplication.class);
+    }
+
+    private static List<String> everyDay(PreparedDocument prepared) {
+        List<String> turns = new ArrayList<>();
+        String last = "";
+        for (LocalDate day = FROM; !day.isAfter(TO); day = day.plusDays(1)) {
+            String verdict;
+            try {
+                verdict = prepared.on(day).verdict().name();
+            } catch (NoLawException e) {
+                verdict = NoLawException.CODE;
+            }
+            if (!verdict.equals(last)) {
+                turns.add(day + " " + verdict);
+                last = verdict;
+            }
+        }
+        return turns;
+    }
+
+    private static List<String> told(List<VerdictSpan> spans) {
+        return spans.stream()
+                .map(span -> span.days().first() + " "
+                        + span.verdict().map(Verdict::name).orElse(NoLawException.CODE))
+                .toList();
+    }
+
+    @Test
+    void aRenewalThatIsNotFiledYetIsTooLateOnTheDayAfterBothReadingsOfTheLastValidDay() throws IOException {
+        ServiceRegistrationApplication renewal = ServiceSamples.renewalWithGap();
+        ServiceRegistrationApplication gapless = notFiled(renewal)
+                .withAudit(renewal.audit()
+                        .withPeriod(ServiceSamples.complete().audit().period()));
+        PreparedDocument prepared = Ismap.standard().prepare(gapless, Context.on(FROM));
+        assertEquals(Verdict.ELIGIBLE, prepared.verdict());
+        Horizon horizon = prepared.determine().horizon().orElseThrow();
+        assertEquals(prepared.horizon(), Optional.of(horizon));
+        assertEquals(LocalDate.of(2024, 8, 1), horizon.day(), "sixteen months from 2023-04-01 end on 2024-07-31");
+        assertEquals(Optional.of(Verdict.UNDETERMINED), horizon.verdict());
+        assertEquals(
+                List.of("V-RENEW"),
+                horizon.because().stream().map(change -> change.rule()).toList());
+        assertEquals(
+                List.of("2024-07-31 ELIGIBLE", "2024-08-01 UNDETERMINED", "2024-08-02 INELIGIBLE"),
+                told(prepared.timeline(FROM, FROM.plusYears(1))));
+        assertTrue(horizon.because().get(0).text().ja().contains("申請日"), horizon.toString());
+    }
+}

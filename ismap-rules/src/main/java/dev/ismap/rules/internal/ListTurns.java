@@ -1,0 +1,53 @@
+package dev.ismap.rules.internal;
+
+import dev.ismap.core.time.PartialDate;
+import dev.ismap.model.list.CloudServiceList;
+import dev.ismap.model.list.CompleteDays;
+import dev.ismap.model.list.Listing;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The days on which what is known of a listing can turn. */
+public final class ListTurns {
+
+    private final Set<LocalDate> days = new TreeSet<>();
+
+    /** Adds the days of a list: of its events, and of its being complete. */
+    public ListTurns of(CloudServiceList list) {
+        list.entries()
+                .forEach(entry -> entry.events().forEach(event -> {
+                    event.effective().ifPresent(this::add);
+                    event.knownOn().ifPresent(this::add);
+                }));
+        for (CompleteDays complete : list.completeOn()) {
+            days.add(complete.from());
+            days.add(complete.to().plusDays(1));
+        }
+        return this;
+    }
+
+    /** Adds the days of a listing that a case declares. */
+    public ListTurns of(Listing declared) {
+        declared.from().known().ifPresent(days::add);
+        declared.to().known().ifPresent(day -> days.add(day.plusDays(1)));
+        return this;
+    }
+
+    /** An observation speaks of its one day, so that the day after is another. */
+    private void add(PartialDate date) {
+        days.add(date.first());
+        days.add(date.first().plusDays(1));
+        days.add(date.last());
+        days.add(date.last().plusDays(1));
+    }
+
+    /** The days of a list, where there is one, and of some declared listings. */
+    public static Set<LocalDate> of(Optional<CloudServiceList> list, Iterable<Listing> declared) {
+        ListTurns turns = new ListTurns();
+        list.ifPresent(turns::of);
+        declared.forEach(turns::of);
+        return turns.days;
+    }
+}

@@ -1,0 +1,138 @@
+package dev.ismap.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.ismap.core.determination.Change.Cause;
+import dev.ismap.core.determination.Determination;
+import dev.ismap.core.determination.Difference;
+import dev.ismap.core.determination.Outcome;
+import dev.ismap.core.determination.Verdict;
+import dev.ismap.core.time.Term;
+import dev.ismap.model.procurement.ProcurementNeed;
+import dev.ismap.model.registration.ServiceRegistrationApplication;
+import dev.ismap.rules.law.Terms;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The same cases by another law, on other days, and made again from a receipt on another machine. */
+class OtherLawTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 12, 10);
+    private static final Context CONTEXT = Context.on(DAY);
+
+    /** A renewal that is filed in the eighteenth month. */
+    private static ServiceRegistrationApplication late() {
+        return Applications.renewal()
+                .with("/previous/periodEnd", "\"2025-06-30\"")
+                .with("/audit/period/from", "\"2025-07-01\"")
+                .with("/audit/period/to", "\"2026-06-30\"")
+                .with("/audit/report/submittedOn", "\"2026-09-30\"")
+                .with("/audit/report/date", "\"2026-09-20\"")
+                .read();
+    }
+
+    @Test
+    void aLongerRegistrationLetsALateRenewalStandAndTheDifferenceNamesTheClause() {
+        Ismap longer = Ismap.standard().with(Terms.REGISTRATION, Term.ofMonths(24));
+        PreparedDocument enacted = Ismap.standard().prepare(late(), CONTEXT);
+        PreparedDocument reformed = longer.prepare(late(), CONTEXT);
+        assertEquals(Verdict.INELIGIBLE, enacted.verdict());
+        assertEquals(Verdict.ELIGIBLE, reformed.verdict());
+        Difference difference = reformed.since(enacted);
+        assertEquals(
+                List.of("V-RENEW"),
+                difference.changes().stream().map(change -> change.rule()).toList());
+        assertEquals(Cause.CLAUSE, difference.changes().get(0).cause());
+        assertEquals(Optional.of(Outcome.SATISFIED), difference.changes().get(0).to());
+        assertTrue(difference.changes().get(0).text().ja().contains("違反から充足へ変わる（規定の変更"));
+        assertEquals(Verdict.INELIGIBLE, Ismap.standard().verdict(late(), CONTEXT), "the old law stays");
+        assertTrue(reformed.determine().receipt().ruleBook().contains("+reform(registration=P24M)"));
+        assertNotEquals(
+                Ismap.standard().serviceRules().hash(), longer.serviceRules().hash());
+        assertEquals(
+                Ismap.standard().auditorRules(),
+                longer.auditorRules(),
+                "a rule book that does not count with the parameter is the same");
+    }
+
+    @Test
+    void aRuleThatIsDroppedIsNotAskedForAnyMore() {
+        Ismap without = Ismap.standard().with(reform -> reform.drop("V-RENEW"));
+        Difference difference =
+                without.prepare(late(), CONTEXT).since(Ismap.standard().prepare(late(), CONTEXT));
+        assertEquals(Cause.RULE_DROPPED, difference.changes().get(0).cause());
+        assertEquals(Verdict.ELIGIBLE, difference.to());
+    }
+
+    @Test
+    void documentsOfTwoKindsAreNotCompared() {
+        PreparedDocument service = Ismap.standard().prepare(Applications.first().read(), CONTEXT);
+        PreparedDocument need = Ismap.standard().prepare(Applications.need().read(ProcurementNeed.class), CONTEXT);
+        assertThrows(IllegalArgumentException.class, () -> service.since(need));
+    }
+
+    @Test
+    void aDeterminationIsMadeAgainFromItsReceipt() {
+        Determination first = Ismap.standard().determine(late(), CONTEXT);
+        Determination again = Ismap.standard().replay(first.receipt(), late(), Context.on(LocalDate.of(2030, 1, 1)));
+        assertEquals(DeterminationJson.write(first), DeterminationJson.write(again));
+        assertEquals(List.of(), first.receipt().differences(again.receipt()));
+        Determination reformed =
+                Ismap.standard().with(Terms.REGISTRATION, Term.ofMonths(24)).replay(first.receipt(), late(), CONTEXT);
+        assertEquals(
+                3, first.receipt().differences(reformed.receipt()).size(), "the rule book, its hash and the verdict");
+    }
+
+    @Test
+    void anotherVirtualMachineWithAnotherLocaleZoneAndCharsetMakesTheSameBytes() throws Exception {
+        String here = DeterminationJson.write(Ismap.standard().determine(late(), CONTEXT));
+        for (List<String> defaults : List.of(
+                List.of("-Duser.language=ar", "-Duser.country=EG", "-Duser.timezone=America/Adak"),
+                List.of("-Duser.language=th", "-Duser.country=TH", "-Duser.timezone=Asia/Tokyo", "-Xint"))) {
+            assertEquals(here, elsewhere(defaults), defaults.toString());
+        }
+    }
+
+    private static String elsewhere(List<String> defaults) throws IOException, InterruptedException {
+        String path = Stream.of("java.class.path", "jdk.module.path")
+                .map(name -> System.getProperty(name, ""))
+                .filter(some -> !some.isEmpty())
+                .collect(Collectors.joining(File.pathSeparator));
+        String own = Path.of("target", "test-classes") + File.pathSeparator + Path.of("target", "classes");
+        Process process = new ProcessBuilder(Stream.of(
+                                Stream.of(Path.of(System.getProperty("java.home"), "bin", "java")
+                                        .toString()),
+                                defaults.stream(),
+                                Stream.of("-cp", own + File.pathSeparator + path, Elsewhere.class.getName()))
+                        .flatMap(part -> part)
+                        .toList())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        byte[] bytes = process.getInputStream().readAllBytes();
+        assertEquals(0, process.waitFor());
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    /** What runs on the other virtual machine. */
+    public static final class Elsewhere {
+
+        private Elsewhere() {}
+
+        public static void main(String[] arguments) throws IOException {
+            Determination determination = Ismap.standard().determine(late(), CONTEXT);
+            System.out.write(DeterminationJson.write(determination).getBytes(StandardCharsets.UTF_8));
+            System.out.flush();
+        }
+    }
+}
