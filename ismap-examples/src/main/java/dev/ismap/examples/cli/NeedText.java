@@ -15,6 +15,7 @@ import dev.ismap.examples.document.Line;
 import dev.ismap.examples.document.Tone;
 import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.model.procurement.ContractTerm;
+import dev.ismap.model.service.InformationClass;
 import dev.ismap.model.service.RegistrationNumber;
 import dev.ismap.rules.DeterminationJson;
 import dev.ismap.rules.buyer.Fit;
@@ -24,8 +25,10 @@ import dev.ismap.rules.buyer.Situation;
 import dev.ismap.rules.calendar.ContractChecks.Check;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The answer to a buyer, as a document and as JSON. */
@@ -77,27 +80,35 @@ final class NeedText {
                 answer.need()
                         .informationClass()
                         .known()
-                        .map(one -> one.name())
+                        .map(NeedText::term)
+                        .map(this::in)
                         .orElse(in(Label.of("記載なし", "not stated")))));
         ContractTerm contract = answer.need().contract();
         asked.add(definition(
                 Label.of("契約期間", "Contract"),
-                day(contract.from().known().orElse(null)) + " / "
-                        + day(contract.to().known().orElse(null))));
+                day(contract.from().known()) + " – " + day(contract.to().known())));
         asked.add(definition(Label.of("リスト", "List"), list.name().orElse(in(Label.of("（名称の記載なし）", "(no name)")))));
-        String counts = java.util.Arrays.stream(Fit.values())
+        String counts = Arrays.stream(Fit.values())
                 .map(fit -> in(fit.label()) + " " + answer.services(fit).size())
                 .collect(Collectors.joining(in(Label.of("、", "; "))));
         asked.add(definition(Label.of("結果", "Result"), counts));
         return asked;
     }
 
+    private static Label term(InformationClass one) {
+        return switch (one) {
+            case CLASS_1 -> Label.of("機密性1情報", "confidentiality class 1 information");
+            case CLASS_2 -> Label.of("機密性2情報", "confidentiality class 2 information");
+            case CLASS_3 -> Label.of("機密性3情報", "confidentiality class 3 information");
+        };
+    }
+
     private Definition definition(Label name, String words) {
         return Definition.of(in(name), Inline.text(words));
     }
 
-    private String day(@org.jspecify.annotations.Nullable LocalDate day) {
-        return day == null ? in(Label.of("記載なし", "not stated")) : day.toString();
+    private String day(Optional<LocalDate> day) {
+        return day.map(LocalDate::toString).orElseGet(() -> in(Label.of("記載なし", "not stated")));
     }
 
     private void fit(Blocks blocks, Fit fit, List<ServiceFit> services) {
