@@ -73,9 +73,8 @@ public record Difference(Verdict from, Verdict to, List<Change> changes) {
     /** The open rules that decide, where none of them alone comes out otherwise, but what they can come to together. */
     private static <C> List<Change> together(PreparedCase<C> first, Determination one, Determination other) {
         return one.findings(Outcome.UNDETERMINED).stream()
-                .filter(finding -> first.bound(finding.rule())
-                        .filter(BoundRule::decides)
-                        .isPresent())
+                .filter(finding ->
+                        first.bound(finding.rule()).filter(BoundRule::decides).isPresent())
                 .map(finding -> change(Optional.of(finding), other.finding(finding.rule()), Cause.FACT, true))
                 .toList();
     }

@@ -68,6 +68,7 @@ public final class Program {
         CommandLine list = new CommandLine(new ListCommand(streams, common));
         line.addSubcommand(list);
         list.addSubcommand(new ListDiffCommand(streams, common));
+        list.addSubcommand(new ListDependsCommand(streams, common));
         line.addSubcommand(new ValidityCommand(streams, common));
         line.addSubcommand(new CalendarCommand(streams, common));
         line.addSubcommand(new NeedCommand(streams, common));
