@@ -113,11 +113,12 @@ class InquiryLawsTest {
         Set<String> result = new TreeSet<>();
         FACTS.forEach((path, without) -> {
             if (world.isMissing(path)) {
-                Map<World, Set<Brute.Result>> results = completions.stream()
+                Map<World, Set<Set<Brute.Result>>> results = completions.stream()
                         .collect(Collectors.groupingBy(
                                 without::apply,
-                                Collectors.flatMapping(
-                                        complete -> Brute.of(scene, List.of(complete)).results().stream(),
+                                Collectors.mapping(
+                                        complete -> Brute.of(scene, List.of(complete))
+                                                .results(),
                                         Collectors.toSet())));
                 if (results.values().stream().anyMatch(some -> some.size() > 1)) {
                     result.add(path);
