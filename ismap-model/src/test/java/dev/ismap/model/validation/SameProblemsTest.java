@@ -70,6 +70,8 @@ class SameProblemsTest {
     void noCodeIsLeftOut() {
         Set<ProblemCode> codes =
                 EnumSet.range(ProblemCode.UNKNOWN_EDITION, ProblemCode.values()[ProblemCode.values().length - 1]);
+        // of rows copied from a page, which are read into a list; no document has them
+        codes.removeIf(code -> code.name().startsWith("ROW_"));
         // of a table that completes an edition by itself; no document does
         codes.remove(ProblemCode.OPTIONAL_DETAIL_MANDATORY_LOST);
         // no edition that is built in has all its details

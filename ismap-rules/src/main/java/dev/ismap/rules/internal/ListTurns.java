@@ -14,7 +14,12 @@ public final class ListTurns {
 
     private final Set<LocalDate> days = new TreeSet<>();
 
-    /** Adds the days of a list: of its events, and of its being complete. */
+    /**
+     * Adds the days of a list: of its events, and of its being complete.
+     *
+     * @param list the list
+     * @return this
+     */
     public ListTurns of(CloudServiceList list) {
         list.entries()
                 .forEach(entry -> entry.events().forEach(event -> {
@@ -28,7 +33,12 @@ public final class ListTurns {
         return this;
     }
 
-    /** Adds the days of a listing that a case declares. */
+    /**
+     * Adds the days of a listing that a case declares.
+     *
+     * @param declared the listing
+     * @return this
+     */
     public ListTurns of(Listing declared) {
         declared.from().known().ifPresent(days::add);
         declared.to().known().ifPresent(day -> days.add(day.plusDays(1)));
@@ -43,7 +53,13 @@ public final class ListTurns {
         days.add(date.last().plusDays(1));
     }
 
-    /** The days of a list, where there is one, and of some declared listings. */
+    /**
+     * The days of a list, where there is one, and of some declared listings.
+     *
+     * @param list the list
+     * @param declared the listings
+     * @return the days, in order
+     */
     public static Set<LocalDate> of(Optional<CloudServiceList> list, Iterable<Listing> declared) {
         ListTurns turns = new ListTurns();
         list.ifPresent(turns::of);

@@ -150,8 +150,8 @@ class BookLawsTest {
     }
 
     /** What no document can leave out: where it is silent, another thing is said in its place. */
-    private static final Set<String> DERIVED =
-            Set.of("/filedOn", "/statement/optionalDetails", "/statement/individualControlsChanged");
+    private static final Set<String> DERIVED = Set.of(
+            "/filedOn", "/independence/provider", "/statement/optionalDetails", "/statement/individualControlsChanged");
 
     /** A few cases, with each fact withheld that a document can be without; control decisions have tests of their own. */
     private static <C> List<String> withholding(Kind<C> kind) {
