@@ -2,9 +2,9 @@ package dev.ismap.core.determination;
 
 import dev.ismap.core.condition.Evidence;
 import dev.ismap.core.determination.Change.Cause;
+import dev.ismap.core.determination.search.Prospects;
 import dev.ismap.core.law.InForce.Presence;
 import dev.ismap.core.rule.Rule;
-import dev.ismap.core.search.Prospects;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.ismap.core.determination;
 
+import dev.ismap.core.determination.search.Vocabulary;
 import dev.ismap.core.law.NoLawException;
 import dev.ismap.core.rule.RuleBook;
-import dev.ismap.core.search.Vocabulary;
 import java.time.LocalDate;
 import java.util.Objects;
 

@@ -2,9 +2,9 @@ package dev.ismap.core.determination;
 
 import dev.ismap.core.condition.Doubt;
 import dev.ismap.core.determination.OpenMatter.Reason;
+import dev.ismap.core.determination.search.Bearing;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.RuleBook;
-import dev.ismap.core.search.Bearing;
 import dev.ismap.core.text.Label;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

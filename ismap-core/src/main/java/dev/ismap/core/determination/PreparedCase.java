@@ -1,18 +1,18 @@
 package dev.ismap.core.determination;
 
 import dev.ismap.core.condition.Doubt;
+import dev.ismap.core.determination.search.Bearing;
+import dev.ismap.core.determination.search.Explaining;
+import dev.ismap.core.determination.search.Prospects;
+import dev.ismap.core.determination.search.Questions;
+import dev.ismap.core.determination.search.Remedying;
+import dev.ismap.core.determination.search.Vocabulary;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.law.Law;
 import dev.ismap.core.law.LawOf;
 import dev.ismap.core.law.NoLawException;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.RuleBook;
-import dev.ismap.core.search.Bearing;
-import dev.ismap.core.search.Explaining;
-import dev.ismap.core.search.Prospects;
-import dev.ismap.core.search.Questions;
-import dev.ismap.core.search.Remedying;
-import dev.ismap.core.search.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

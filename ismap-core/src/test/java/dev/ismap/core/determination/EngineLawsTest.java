@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ismap.core.determination.OpenMatter.Reason;
+import dev.ismap.core.determination.search.Vocabulary;
 import dev.ismap.core.law.AuthorityWord;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.law.Force;
 import dev.ismap.core.law.NoLawException;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.RuleBook;
-import dev.ismap.core.search.Vocabulary;
 import dev.ismap.core.world.Books;
 import dev.ismap.core.world.Books.Scene;
 import dev.ismap.core.world.Brute;

@@ -85,8 +85,8 @@ class CalendarTest {
     void aListAndANeedHaveCalendarsToo() {
         Run list = Run.withInput(Run.of("sample", "cloud-service-list").out(), "calendar", "-", "--on", "2024-01-01");
         assertEquals(ExitCode.DONE, list.code(), list.err());
-        Run need = Run.withInput(Run.of("sample", "procurement-need").out(), "calendar", "-", "--on", "2026-01-05");
-        assertTrue(need.out().contains("2026-04-01  契約期間の初日"), need.out());
+        Run need = Run.withInput(Run.of("sample", "procurement-need").out(), "calendar", "-", "--on", "2025-07-01");
+        assertTrue(need.out().contains("2025-10-01  契約期間の初日"), need.out());
         Run standard = Run.withInput(Run.of("sample", "control-standard").out(), "calendar", "-", "--on", "2026-01-05");
         assertEquals(ExitCode.INPUT, standard.code());
         assertEquals(ExitCode.USAGE, Run.of("calendar", "-").code());

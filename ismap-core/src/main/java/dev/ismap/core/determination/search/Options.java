@@ -1,4 +1,4 @@
-package dev.ismap.core.search;
+package dev.ismap.core.determination.search;
 
 import dev.ismap.core.condition.AllOf;
 import dev.ismap.core.condition.AnyOf;
@@ -15,6 +15,7 @@ import dev.ismap.core.condition.OneOf;
 import dev.ismap.core.condition.Stated;
 import dev.ismap.core.condition.Within;
 import dev.ismap.core.determination.Remedies.Change;
+import dev.ismap.core.determination.search.Grounder.Frame;
 import dev.ismap.core.fact.Domain;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Input;
@@ -22,7 +23,6 @@ import dev.ismap.core.fact.ItemSet;
 import dev.ismap.core.fact.Items;
 import dev.ismap.core.fact.Reach;
 import dev.ismap.core.rule.Rule;
-import dev.ismap.core.search.Grounder.Frame;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -64,12 +64,8 @@ final class Options<C> {
         grounder.over(overlay);
         readings = readings(rule);
         Set<Option> result = new LinkedHashSet<>();
-        Frame<C> frame = prospects.frame(rule);
-        collect(rule.condition(), true, frame, result);
-        collect(rule.appliesWhen(), false, frame, result);
-        for (Rule<C> before : prospects.book().goingBefore(rule)) {
-            collect(before.appliesWhen(), true, prospects.frame(before), result);
-        }
+        collect(rule.condition(), true, prospects.frame(rule), result);
+        binding(rule, false, result);
         grounder.over(Overlay.NONE);
         return result;
     }
@@ -80,13 +76,16 @@ final class Options<C> {
         readings = Map.of();
         Set<Option> result = new LinkedHashSet<>();
         for (Rule<C> rule : rules) {
-            collect(rule.appliesWhen(), true, prospects.frame(rule), result);
-            for (Rule<C> before : prospects.book().goingBefore(rule)) {
-                collect(before.appliesWhen(), false, prospects.frame(before), result);
-            }
+            binding(rule, true, result);
         }
         grounder.over(Overlay.NONE);
         return result;
+    }
+
+    /** The changes that can help a rule to bind a case or not to: to apply, and not to give way to its exceptions. */
+    private void binding(Rule<C> rule, boolean wanted, Set<Option> into) {
+        collect(rule.appliesWhen(), wanted, prospects.frame(rule), into);
+        prospects.book().goingBefore(rule).forEach(before -> binding(before, !wanted, into));
     }
 
     /**
@@ -115,11 +114,13 @@ final class Options<C> {
     private Map<String, Integer> readings(Rule<C> rule) {
         Map<String, Integer> result = new HashMap<>();
         rule.condition().reads(path -> result.merge(path, 1, Integer::sum));
-        rule.appliesWhen().reads(path -> result.merge(path, 1, Integer::sum));
-        for (Rule<C> before : prospects.book().goingBefore(rule)) {
-            before.reads().forEach(path -> result.merge(path, 1, Integer::sum));
-        }
+        count(rule, result);
         return result;
+    }
+
+    private void count(Rule<C> rule, Map<String, Integer> into) {
+        rule.appliesWhen().reads(path -> into.merge(path, 1, Integer::sum));
+        prospects.book().goingBefore(rule).forEach(before -> count(before, into));
     }
 
     /** Whether nothing that a part reads stands elsewhere in the rule, so that nothing else can make up for it. */

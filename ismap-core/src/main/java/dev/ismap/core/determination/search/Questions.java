@@ -1,11 +1,11 @@
-package dev.ismap.core.search;
+package dev.ismap.core.determination.search;
 
 import dev.ismap.core.determination.MissingFact;
 import dev.ismap.core.determination.Question;
 import dev.ismap.core.determination.Verdict;
+import dev.ismap.core.determination.search.Formula.NotAfter;
+import dev.ismap.core.determination.search.Prospects.Ground;
 import dev.ismap.core.fact.Domain;
-import dev.ismap.core.search.Formula.NotAfter;
-import dev.ismap.core.search.Prospects.Ground;
 import dev.ismap.core.text.Label;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dev.ismap.core.search;
+package dev.ismap.core.determination.search;
 
 /** Whether there is a completion of a kind. */
 enum Answer {

@@ -1,10 +1,10 @@
-package dev.ismap.core.search;
+package dev.ismap.core.determination.search;
 
+import dev.ismap.core.determination.search.Formula.Everyone;
+import dev.ismap.core.determination.search.Members.Group;
+import dev.ismap.core.determination.search.Members.OfItems;
+import dev.ismap.core.determination.search.Members.OfList;
 import dev.ismap.core.fact.ItemSet;
-import dev.ismap.core.search.Formula.Everyone;
-import dev.ismap.core.search.Members.Group;
-import dev.ismap.core.search.Members.OfItems;
-import dev.ismap.core.search.Members.OfList;
 import java.util.ArrayList;
 import java.util.List;
 

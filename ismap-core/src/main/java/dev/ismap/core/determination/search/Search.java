@@ -1,10 +1,10 @@
-package dev.ismap.core.search;
+package dev.ismap.core.determination.search;
 
-import dev.ismap.core.search.Formula.All;
-import dev.ismap.core.search.Formula.Any;
-import dev.ismap.core.search.Formula.Everyone;
-import dev.ismap.core.search.Formula.In;
-import dev.ismap.core.search.Formula.NotAfter;
+import dev.ismap.core.determination.search.Formula.All;
+import dev.ismap.core.determination.search.Formula.Any;
+import dev.ismap.core.determination.search.Formula.Everyone;
+import dev.ismap.core.determination.search.Formula.In;
+import dev.ismap.core.determination.search.Formula.NotAfter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;

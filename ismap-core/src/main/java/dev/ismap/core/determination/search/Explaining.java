@@ -1,4 +1,4 @@
-package dev.ismap.core.search;
+package dev.ismap.core.determination.search;
 
 import dev.ismap.core.condition.Evidence;
 import dev.ismap.core.determination.Explanation;

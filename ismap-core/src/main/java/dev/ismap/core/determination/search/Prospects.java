@@ -1,7 +1,8 @@
-package dev.ismap.core.search;
+package dev.ismap.core.determination.search;
 
 import dev.ismap.core.condition.Evidence;
 import dev.ismap.core.determination.Case;
+import dev.ismap.core.determination.search.Grounder.Frame;
 import dev.ismap.core.law.AuthorityWord;
 import dev.ismap.core.law.Force;
 import dev.ismap.core.law.InForce.Presence;
@@ -9,7 +10,6 @@ import dev.ismap.core.law.Law;
 import dev.ismap.core.law.LawOf;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.RuleBook;
-import dev.ismap.core.search.Grounder.Frame;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;

@@ -1,8 +1,8 @@
-package dev.ismap.core.search;
+package dev.ismap.core.determination.search;
 
-import dev.ismap.core.search.DaySide.Fixed;
-import dev.ismap.core.search.DaySide.Moving;
-import dev.ismap.core.search.Formula.NotAfter;
+import dev.ismap.core.determination.search.DaySide.Fixed;
+import dev.ismap.core.determination.search.DaySide.Moving;
+import dev.ismap.core.determination.search.Formula.NotAfter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

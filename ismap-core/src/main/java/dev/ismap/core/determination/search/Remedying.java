@@ -1,11 +1,11 @@
-package dev.ismap.core.search;
+package dev.ismap.core.determination.search;
 
 import dev.ismap.core.determination.Remedies;
 import dev.ismap.core.determination.Remedies.Change;
 import dev.ismap.core.determination.Remedies.Remedy;
+import dev.ismap.core.determination.search.Prospects.Demand;
+import dev.ismap.core.determination.search.Prospects.Ground;
 import dev.ismap.core.rule.Rule;
-import dev.ismap.core.search.Prospects.Demand;
-import dev.ismap.core.search.Prospects.Ground;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;

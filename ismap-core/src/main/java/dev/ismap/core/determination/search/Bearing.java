@@ -1,7 +1,7 @@
-package dev.ismap.core.search;
+package dev.ismap.core.determination.search;
 
-import dev.ismap.core.search.Prospects.Demand;
-import dev.ismap.core.search.Prospects.Ground;
+import dev.ismap.core.determination.search.Prospects.Demand;
+import dev.ismap.core.determination.search.Prospects.Ground;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package dev.ismap.core.search;
+package dev.ismap.core.determination.search;
 
 import java.util.BitSet;
 import java.util.List;
