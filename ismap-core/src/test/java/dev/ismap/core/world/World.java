@@ -107,7 +107,7 @@ public record World(
             .toList();
 
     static final List<Boolean> TRUTHS = List.of(true, false);
-    static final List<String> TEXTS = List.of("", "words");
+    static final List<String> TEXTS = List.of("", "words", "other words");
 
     /** Every way to fill in what is missing, also with "does not apply". */
     public List<World> completions() {

@@ -89,22 +89,26 @@ final class Options<C> {
     }
 
     /**
-     * What each need at least one change among: where a rule applies to every case, each part of its condition that is
-     * not sure; else the rule as a whole. For each, the paths that it reads.
+     * What has to be changed: where a rule applies to every case, for each part of its condition that is not sure; else
+     * for the rule as a whole.
      */
-    List<Set<String>> needs(Rule<C> rule, Set<String> reads, Overlay overlay) {
+    List<Need> needs(Rule<C> rule, Overlay overlay) {
         boolean always = rule.appliesWhen().equals(Condition.<C>always())
                 && prospects.book().goingBefore(rule).isEmpty();
         if (!always || !(rule.condition() instanceof AllOf<C> all)) {
-            return List.of(reads);
+            return List.of(Need.of(of(rule, overlay), Set.copyOf(readings(rule).keySet())));
         }
         grounder.over(overlay);
-        List<Set<String>> result = new ArrayList<>();
+        readings = readings(rule);
+        List<Need> result = new ArrayList<>();
+        Frame<C> frame = prospects.frame(rule);
         for (Condition<C> part : all.conditions()) {
-            if (!isSure(part, true, prospects.frame(rule))) {
+            if (!isSure(part, true, frame)) {
                 Set<String> paths = new HashSet<>();
                 part.reads(paths::add);
-                result.add(paths);
+                Set<Option> options = new LinkedHashSet<>();
+                collect(part, true, frame, options);
+                result.add(Need.of(options, paths));
             }
         }
         grounder.over(Overlay.NONE);
@@ -347,8 +351,10 @@ final class Options<C> {
                 }
             }
         }
-        for (Candidates.Reading<S> reading : candidates.readings()) {
-            collect(reading.arises(), true, frame, into);
+        if (candidates.readings().stream().noneMatch(reading -> isSure(reading.arises(), true, frame))) {
+            for (Candidates.Reading<S> reading : candidates.readings()) {
+                collect(reading.arises(), true, frame, into);
+            }
         }
     }
 }

@@ -8,7 +8,6 @@ import dev.ismap.core.determination.search.Prospects.Ground;
 import dev.ismap.core.rule.Rule;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -25,8 +24,9 @@ import java.util.stream.Stream;
  *
  * <p>It takes the first rule that does not surely let the case stand, and branches over the changes that its failing
  * conditions name: every remedy has to hold one of them (a hitting-set tree: R. Reiter, "A theory of diagnosis from
- * first principles", 1987). The branch that can still end smallest goes first; rules that read nothing in common need a
- * change each, which is how thirty violations do not become a power set (A*: P. Hart, N. Nilsson and B. Raphael, 1968).
+ * first principles", 1987). The branch that can still end smallest goes first (A*: P. Hart, N. Nilsson and B. Raphael,
+ * 1968). Rules that read nothing in common that a change could set are mended apart, and their remedies put together,
+ * which is how thirty violations do not become a power set.
  * What is found is verified by determining again under the change, and given only if no change of it can be left out.
  *
  * <p>A fact that a remedy changes already can be set anew where another condition names a further day or value. Past
@@ -50,9 +50,12 @@ public final class Remedying<C> {
             Map<Object, Option> changes,
             Set<Option> tried,
             Map<String, Ground<C>> grounds,
-            Map<String, List<Set<String>>> needs,
+            Map<String, List<Need>> needs,
             int atLeast,
             int order) {}
+
+    /** Whether it is sure that a rule applies that can decide, whatever is changed. */
+    private final boolean lawIsSure;
 
     /**
      * Prepares the search.
@@ -60,12 +63,18 @@ public final class Remedying<C> {
      * @param prospects what the case can come to
      */
     public Remedying(Prospects<C> prospects) {
+        this(prospects, prospects.deciding().stream().map(Ground::rule).toList(), false);
+    }
+
+    /** Prepares a search that is about some rules only. */
+    private Remedying(Prospects<C> prospects, List<Rule<C>> rules, boolean lawIsSure) {
         this.prospects = prospects;
         this.options = new Options<>(prospects);
-        for (Ground<C> ground : prospects.deciding()) {
+        this.lawIsSure = lawIsSure;
+        for (Rule<C> rule : rules) {
             Set<String> paths = new HashSet<>();
-            collectReads(ground.rule(), paths);
-            reads.put(ground.rule().id(), paths);
+            collectReads(rule, paths);
+            reads.put(rule.id(), paths);
         }
     }
 
@@ -80,19 +89,75 @@ public final class Remedying<C> {
      * @return the remedies, none for a case that is eligible
      */
     public Remedies find() {
+        List<Rule<C>> rules = prospects.deciding().stream().map(Ground::rule).toList();
+        if (!lawApplies(prospects.deciding().stream())) {
+            return search().remedies();
+        }
+        List<Found> whole = new ArrayList<>(List.of(new Found(List.of(), List.of())));
+        boolean complete = true;
+        for (List<Rule<C>> group : Changeable.groups(prospects.book(), rules)) {
+            Result result = new Remedying<>(prospects, group, true).search();
+            complete &= result.complete();
+            whole = together(whole, result.found());
+        }
+        // with the changes of all groups together, the law must still apply
+        if (!whole.stream()
+                .allMatch(found -> lawApplies(found.options().stream()
+                        .reduce(Overlay.NONE, (overlay, option) -> option.put(overlay), (one, other) -> other)))) {
+            return search().remedies();
+        }
+        return new Result(whole, complete).remedies();
+    }
+
+    private boolean lawApplies(Overlay overlay) {
+        return lawApplies(reads.keySet().stream().map(id -> prospects.under(rule(id), overlay)));
+    }
+
+    /** A remedy, and the options that it takes. */
+    private record Found(List<Option> options, List<Change> changes) {}
+
+    /** What a search found: one remedy more than is given, where there are more. */
+    private record Result(List<Found> found, boolean complete) {
+
+        Remedies remedies() {
+            List<Remedy> remedies = found.stream()
+                    .limit(Remedies.MOST)
+                    .map(one -> new Remedy(one.changes()))
+                    .toList();
+            return new Remedies(remedies, complete && found.size() <= Remedies.MOST);
+        }
+    }
+
+    /** Each of some remedies with each of others, the smallest first, as many as can matter. */
+    private static List<Found> together(List<Found> some, List<Found> others) {
+        List<Found> result = new ArrayList<>();
+        for (Found one : some) {
+            for (Found other : others) {
+                List<Option> options = new ArrayList<>(one.options());
+                options.addAll(other.options());
+                List<Change> changes = new ArrayList<>(one.changes());
+                changes.addAll(other.changes());
+                result.add(new Found(options, changes));
+            }
+        }
+        result.sort(Comparator.comparingInt(found -> found.changes().size()));
+        return result.subList(0, Math.min(result.size(), Remedies.MOST + 1));
+    }
+
+    private Result search() {
         PriorityQueue<Branch<C>> queue = new PriorityQueue<>(Comparator.<Branch<C>>comparingInt(Branch::atLeast)
                 .thenComparingInt(branch -> -branch.changes().size())
                 .thenComparingInt(Branch::order));
         Set<Set<Option>> seen = new HashSet<>();
-        Map<Set<Option>, Remedy> found = new LinkedHashMap<>();
+        Map<Set<Option>, Found> found = new LinkedHashMap<>();
         boolean complete = true;
         queue.add(root());
         while (!queue.isEmpty() && found.size() <= Remedies.MOST) {
             Branch<C> branch = queue.remove();
-            boolean applies = !branch.needs().isEmpty() || lawApplies(branch);
+            boolean applies = lawIsSure || !branch.needs().isEmpty() || lawApplies(branch);
             if (applies && branch.needs().isEmpty()) {
                 if (isMinimal(branch, found.keySet())) {
-                    found.put(Set.copyOf(branch.changes().values()), remedy(branch));
+                    found.put(Set.copyOf(branch.changes().values()), found(branch));
                 }
                 continue;
             }
@@ -108,9 +173,7 @@ public final class Remedying<C> {
                         .ifPresent(queue::add);
             }
         }
-        List<Remedy> remedies = new ArrayList<>(found.values());
-        complete &= remedies.size() <= Remedies.MOST;
-        return new Remedies(remedies.subList(0, Math.min(remedies.size(), Remedies.MOST)), complete);
+        return new Result(List.copyOf(found.values()), complete);
     }
 
     private Rule<C> rule(String id) {
@@ -119,7 +182,7 @@ public final class Remedying<C> {
 
     private Branch<C> root() {
         Map<String, Ground<C>> grounds = new LinkedHashMap<>();
-        prospects.deciding().forEach(ground -> grounds.put(ground.rule().id(), ground));
+        reads.keySet().forEach(id -> grounds.put(id, prospects.ground(rule(id))));
         return branch(Overlay.NONE, Map.of(), Set.of(), grounds, grounds.keySet(), Map.of());
     }
 
@@ -149,29 +212,26 @@ public final class Remedying<C> {
             Set<Option> tried,
             Map<String, Ground<C>> before,
             Collection<String> touched,
-            Map<String, List<Set<String>>> needsBefore) {
+            Map<String, List<Need>> needsBefore) {
         Map<String, Ground<C>> grounds = new LinkedHashMap<>(before);
-        Map<String, List<Set<String>>> needs = new LinkedHashMap<>();
-        Set<String> used = new HashSet<>();
-        changes.values().forEach(option -> used.add(pattern(option)));
-        int atLeast = changes.size();
+        Map<String, List<Need>> needs = new LinkedHashMap<>();
         for (String id : reads.keySet()) {
             if (touched.contains(id)) {
                 Ground<C> ground = changes.isEmpty() ? prospects.ground(rule(id)) : prospects.under(rule(id), overlay);
                 grounds.put(id, ground);
                 if (!surelyStands(ground)) {
-                    needs.put(id, options.needs(rule(id), reads.getOrDefault(id, Set.of()), overlay));
+                    needs.put(id, options.needs(rule(id), overlay));
                 }
             } else if (needsBefore.containsKey(id)) {
                 needs.put(id, needsBefore.getOrDefault(id, List.of()));
             }
-            for (Set<String> paths : needs.getOrDefault(id, List.of())) {
-                if (Collections.disjoint(paths, used)) {
-                    atLeast++;
-                    used.addAll(paths);
-                }
-            }
         }
+        Set<String> changed = new HashSet<>();
+        changes.values().stream()
+                .filter(option -> option.place().isPresent())
+                .forEach(option -> changed.add(pattern(option)));
+        int atLeast = changes.size()
+                + Need.changes(needs.values().stream().flatMap(List::stream).toList(), changed);
         made++;
         return new Branch<>(overlay, changes, tried, grounds, needs, atLeast, made);
     }
@@ -211,7 +271,7 @@ public final class Remedying<C> {
                 grounds.put(id, ground);
                 stands &= surelyStands(ground);
             }
-            if (stands && lawApplies(grounds.values().stream())) {
+            if (stands && (lawIsSure || lawApplies(grounds.values().stream()))) {
                 return false;
             }
         }
@@ -227,9 +287,8 @@ public final class Remedying<C> {
                 grounds.map(ground -> ground.demand(Demand.NOT_APPLY)).toList());
     }
 
-    private Remedy remedy(Branch<C> branch) {
-        List<Change> changes =
-                branch.changes().values().stream().map(Option::change).toList();
-        return new Remedy(changes);
+    private static <C> Found found(Branch<C> branch) {
+        List<Option> options = List.copyOf(branch.changes().values());
+        return new Found(options, options.stream().map(Option::change).toList());
     }
 }

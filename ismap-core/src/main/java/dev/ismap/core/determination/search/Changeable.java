@@ -1,0 +1,130 @@
+package dev.ismap.core.determination.search;
+
+import dev.ismap.core.condition.AllOf;
+import dev.ismap.core.condition.AnyOf;
+import dev.ismap.core.condition.Applies;
+import dev.ismap.core.condition.Candidates;
+import dev.ismap.core.condition.Compare;
+import dev.ismap.core.condition.Condition;
+import dev.ismap.core.condition.Every;
+import dev.ismap.core.condition.Holds;
+import dev.ismap.core.condition.ItemsTerm;
+import dev.ismap.core.condition.Not;
+import dev.ismap.core.condition.OneOf;
+import dev.ismap.core.condition.Stated;
+import dev.ismap.core.condition.Within;
+import dev.ismap.core.fact.Fact;
+import dev.ismap.core.fact.Items;
+import dev.ismap.core.fact.Reach;
+import dev.ismap.core.rule.Rule;
+import dev.ismap.core.rule.RuleBook;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What a change could set among the things that a rule reads: facts by their paths, sets of items by path and name. */
+final class Changeable {
+
+    private final Set<Object> things = new HashSet<>();
+
+    private Changeable() {}
+
+    /**
+     * Rules in groups, each of which can be mended by itself: two rules of different groups read nothing in common that
+     * a change could set.
+     *
+     * @param book the rule book
+     * @param rules the rules, in order
+     * @return the groups, in the order of their first rules
+     */
+    static <C> List<List<Rule<C>>> groups(RuleBook<C> book, List<Rule<C>> rules) {
+        Map<String, Integer> order = new HashMap<>();
+        rules.forEach(rule -> order.put(rule.id(), order.size()));
+        List<List<Rule<C>>> groups = new ArrayList<>();
+        List<Set<Object>> changeable = new ArrayList<>();
+        for (Rule<C> rule : rules) {
+            Changeable own = new Changeable();
+            own.add(book, rule);
+            List<Rule<C>> group = new ArrayList<>();
+            Set<Object> things = own.things;
+            int at = groups.size();
+            for (int i = groups.size() - 1; i >= 0; i--) {
+                if (!Collections.disjoint(things, changeable.get(i))) {
+                    things.addAll(changeable.remove(i));
+                    group.addAll(0, groups.remove(i));
+                    at = i;
+                }
+            }
+            group.add(rule);
+            group.sort(Comparator.comparingInt(one -> order.getOrDefault(one.id(), 0)));
+            groups.add(at, group);
+            changeable.add(at, things);
+        }
+        return groups;
+    }
+
+    private <C> void add(RuleBook<C> book, Rule<C> rule) {
+        add(rule.appliesWhen(), "");
+        add(rule.condition(), "");
+        book.goingBefore(rule).forEach(before -> add(book, before));
+    }
+
+    private <S> void add(Condition<S> condition, String prefix) {
+        if (condition instanceof AllOf<S> all) {
+            all.conditions().forEach(part -> add(part, prefix));
+        } else if (condition instanceof AnyOf<S> any) {
+            any.conditions().forEach(part -> add(part, prefix));
+        } else if (condition instanceof Not<S> not) {
+            add(not.condition(), prefix);
+        } else if (condition instanceof Candidates<S> candidates) {
+            candidates.readings().forEach(reading -> {
+                add(reading.arises(), prefix);
+                add(reading.condition(), prefix);
+            });
+        } else if (condition instanceof Compare<S> compare) {
+            compare.left().fact().ifPresent(fact -> add(fact, prefix));
+            compare.right().fact().ifPresent(fact -> add(fact, prefix));
+        } else if (condition instanceof Within<S> within) {
+            add(within.items(), prefix);
+            add(within.others(), prefix);
+        } else if (condition instanceof Holds<S> holds) {
+            add(holds.fact(), prefix);
+        } else if (condition instanceof OneOf<S, ?> oneOf) {
+            add(oneOf.fact(), prefix);
+        } else if (condition instanceof Stated<S> stated) {
+            add(stated.fact(), prefix);
+        } else if (condition instanceof Applies<S> applies) {
+            add(applies.fact(), prefix);
+        } else if (condition instanceof Every<S, ?> every) {
+            every(every, prefix);
+        }
+    }
+
+    private <S, E> void every(Every<S, E> every, String prefix) {
+        add(every.list(), prefix);
+        add(every.condition(), prefix + every.list().path() + "/*");
+    }
+
+    private void add(Fact<?, ?> fact, String prefix) {
+        if (fact.reach() != Reach.FIXED) {
+            things.add(prefix + fact.path());
+        }
+    }
+
+    private void add(ItemsTerm<?> term, String prefix) {
+        if (term instanceof ItemsTerm.Named<?> named) {
+            Items<?> items = named.items();
+            if (items.reach() != Reach.FIXED || items.leaving() != Reach.FIXED) {
+                things.add(new SetPlace(prefix + items.path(), items.label()));
+            }
+        } else if (term instanceof ItemsTerm.Both<?> both) {
+            add(both.left(), prefix);
+            add(both.right(), prefix);
+        }
+    }
+}
