@@ -1,30 +1,37 @@
 package dev.ismap.examples;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.ismap.core.determination.Determination;
+import dev.ismap.core.determination.Difference;
 import dev.ismap.core.determination.Finding;
+import dev.ismap.core.determination.Question;
+import dev.ismap.core.determination.Remedies.Remedy;
 import dev.ismap.core.law.Provision;
+import dev.ismap.core.time.Term;
 import dev.ismap.model.json.IsmapJson;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
 import dev.ismap.rules.Context;
 import dev.ismap.rules.Ismap;
+import dev.ismap.rules.law.Terms;
 import java.time.LocalDate;
 import java.util.StringJoiner;
 
 /**
- * The example of the README: from the bytes of an application to a cited verdict.
+ * The examples of the README: from the bytes of an application to a cited verdict, and one law beside another.
  *
- * <p>The lines between the two marks stand in the README too, and a test holds the one against the other.
+ * <p>The lines between two marks stand in the README too, and a test holds the one against the other.
  */
 public final class Embedding {
 
     private Embedding() {}
 
     /**
-     * Explains what stands against an application.
+     * Explains what stands against an application, and what would turn it.
      *
      * @param file the application as JSON
      * @param day the day asked about
-     * @return the verdict, then a line for each rule that is not met and for each fact that is missing
+     * @return the verdict, then a line for each rule that is not met, each question, each remedy and the horizon
      */
     public static String explain(byte[] file, LocalDate day) {
         // README from here
@@ -37,7 +44,34 @@ public final class Embedding {
                     place.instrument().name().en() + " " + place.locator().orElse("(provision not found)");
             lines.add(finding.rule() + ", " + cited + ": " + finding.message().en());
         }
-        determination.missing().forEach(fact -> lines.add("missing: " + fact.path()));
+        for (Question question : determination.questions()) {
+            lines.add("find out: " + question.path() + ", " + question.label().en());
+        }
+        for (Remedy remedy : determination.remedies().remedies()) {
+            lines.add("or change: " + remedy.changes().stream()
+                    .map(change -> change.path() + " to " + change.to())
+                    .collect(joining(", ")));
+        }
+        determination.horizon().ifPresent(turn -> lines.add("turns by itself on " + turn.day()));
+        // README to here
+        return lines.toString();
+    }
+
+    /**
+     * Tells what another law would make of an application.
+     *
+     * @param application the application
+     * @param day the day asked about
+     * @return the two verdicts, then a line for each rule that comes out differently
+     */
+    public static String underAnotherLaw(ServiceRegistrationApplication application, LocalDate day) {
+        // README from here
+        Ismap law = Ismap.standard();
+        Ismap reformed = law.with(reform -> reform.set(Terms.LONGEST_AUDIT_PERIOD, Term.ofMonths(9)));
+        Difference difference = reformed.prepare(application, Context.on(day))
+                .since(law.prepare(application, Context.on(day)));
+        var lines = new StringJoiner("\n").add(difference.from() + " -> " + difference.to());
+        difference.changes().forEach(change -> lines.add(change.text().en()));
         // README to here
         return lines.toString();
     }

@@ -2,11 +2,14 @@ package dev.ismap.examples;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.ismap.model.json.IsmapJson;
+import dev.ismap.model.registration.ServiceRegistrationApplication;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -17,13 +20,19 @@ class EmbeddingTest {
     private static final Path ROOT = Path.of("..");
 
     @Test
-    void theExampleOfTheReadmeIsTheOneThatIsCompiled() throws IOException {
-        String source = read("ismap-examples/src/main/java/dev/ismap/examples/Embedding.java");
-        String shown = between(source, "// README from here\n", "        // README to here")
-                .lines()
-                .map(line -> line.isBlank() ? "" : line.substring(8))
-                .collect(Collectors.joining("\n", "", "\n"));
-        assertEquals(shown, between(read("README.md"), "```java\n", "```"));
+    void theExamplesOfTheReadmeAreThoseThatAreCompiled() throws IOException {
+        List<String> sources =
+                allBetween(
+                                read("ismap-examples/src/main/java/dev/ismap/examples/Embedding.java"),
+                                "// README from here\n",
+                                "        // README to here")
+                        .stream()
+                        .map(source -> source.lines()
+                                .map(line -> line.isBlank() ? "" : line.substring(8))
+                                .collect(Collectors.joining("\n", "", "\n")))
+                        .toList();
+        assertEquals(2, sources.size());
+        assertEquals(sources, allBetween(read("README.md"), "```java\n", "```"));
     }
 
     @Test
@@ -35,13 +44,31 @@ class EmbeddingTest {
                 List.of(
                         "INELIGIBLE",
                         "S-PERIOD-GAP, Control Criteria of ISMAP 2.2.5: The audit period does not start on the day after the"
-                                + " previous one ended: there is a gap or an overlap."),
+                                + " previous one ended: there is a gap or an overlap.",
+                        "or change: /audit/period/from to 2023-04-01",
+                        "or change: /previous/periodEnd to 2023-04-30"),
                 lines);
     }
 
-    private static String between(String text, String from, String to) {
-        int start = text.indexOf(from) + from.length();
-        return text.substring(start, text.indexOf(to, start));
+    @Test
+    void theExampleOfAnotherLawNamesTheRuleThatComesOutDifferently() throws IOException {
+        var application = IsmapJson.standard()
+                .read(
+                        Files.readAllBytes(ROOT.resolve("ismap-examples/samples/service-registration.json")),
+                        ServiceRegistrationApplication.class);
+        String told = Embedding.underAnotherLaw(application, LocalDate.of(2024, 7, 1));
+        assertEquals("", told);
+    }
+
+    private static List<String> allBetween(String text, String from, String to) {
+        List<String> found = new ArrayList<>();
+        int start = text.indexOf(from);
+        while (start >= 0) {
+            int end = text.indexOf(to, start + from.length());
+            found.add(text.substring(start + from.length(), end));
+            start = text.indexOf(from, end + to.length());
+        }
+        return found;
     }
 
     private static String read(String path) throws IOException {

@@ -14,11 +14,14 @@ import dev.ismap.core.law.LawOf;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.RuleBook;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.LongConsumer;
 import java.util.function.LongUnaryOperator;
 
 /**
@@ -85,51 +88,68 @@ final class TurningDays<C> {
         Case<C> subject = course.on(begin);
         Law filed = book.lawOn(subject.filed());
         Law asked = book.lawOn(begin);
+        Stretch<C> stretch = new Stretch<>(subject.subject(), begin.toEpochDay(), end.toEpochDay());
+        List<Placed<C>> comparisons = new ArrayList<>();
         for (Rule<C> rule : book.rules()) {
-            Stretch<C> stretch = new Stretch<>(
-                    subject.subject(),
-                    rule.lawOf() == LawOf.FILED ? filed : asked,
-                    begin.toEpochDay(),
-                    end.toEpochDay());
-            add(rule.appliesWhen(), stretch);
-            add(rule.condition(), stretch);
+            Law law = rule.lawOf() == LawOf.FILED ? filed : asked;
+            collect(rule.appliesWhen(), law, comparisons);
+            collect(rule.condition(), law, comparisons);
         }
+        comparisons.forEach(placed -> add(placed, stretch));
+        MissingDays.of(comparisons, this::follows, stretch).turns(this::add);
     }
 
-    private record Stretch<C>(C subject, Law law, long begin, long end) {}
+    /** Days on all of which the law and the facts that do not follow the day are the same. */
+    record Stretch<C>(C subject, long begin, long end) {}
 
-    private void add(Condition<C> condition, Stretch<C> stretch) {
+    /** A comparison with the law of the rule in which it stands. */
+    record Placed<C>(Compare<C> compare, Law law) {}
+
+    private void add(long day) {
+        days.add(LocalDate.ofEpochDay(day));
+    }
+
+    private void collect(Condition<C> condition, Law law, List<Placed<C>> into) {
         if (condition instanceof AllOf<C> all) {
-            all.conditions().forEach(part -> add(part, stretch));
+            all.conditions().forEach(part -> collect(part, law, into));
         } else if (condition instanceof AnyOf<C> any) {
-            any.conditions().forEach(part -> add(part, stretch));
+            any.conditions().forEach(part -> collect(part, law, into));
         } else if (condition instanceof Not<C> not) {
-            add(not.condition(), stretch);
+            collect(not.condition(), law, into);
         } else if (condition instanceof Candidates<C> candidates) {
             candidates.readings().forEach(reading -> {
-                add(reading.arises(), stretch);
-                add(reading.condition(), stretch);
+                collect(reading.arises(), law, into);
+                collect(reading.condition(), law, into);
             });
         } else if (condition instanceof Compare<C> compare) {
-            add(compare, stretch);
+            into.add(new Placed<>(compare, law));
         }
     }
 
-    private void add(Compare<C> compare, Stretch<C> stretch) {
+    private void add(Placed<C> placed, Stretch<C> stretch) {
+        Compare<C> compare = placed.compare();
+        Law law = placed.law();
         boolean left = follows(compare.left());
         boolean right = follows(compare.right());
         if (left && right) {
-            LongUnaryOperator difference = day ->
-                    compare.left().from(day, stretch.law()) - compare.right().from(day, stretch.law());
-            for (long day = stretch.begin() + 1; day <= stretch.end(); day++) {
-                if (Long.signum(difference.applyAsLong(day - 1)) != Long.signum(difference.applyAsLong(day))) {
-                    days.add(LocalDate.ofEpochDay(day));
-                }
-            }
+            turns(
+                    stretch,
+                    day -> Long.signum(
+                            compare.left().from(day, law) - compare.right().from(day, law)),
+                    this::add);
         } else if (left) {
-            add(compare.left(), compare.right(), stretch);
+            add(compare.left(), compare.right(), law, stretch);
         } else if (right) {
-            add(compare.right(), compare.left(), stretch);
+            add(compare.right(), compare.left(), law, stretch);
+        }
+    }
+
+    /** Tells each day of a stretch on which a value is another than on the day before. */
+    static void turns(Stretch<?> stretch, LongUnaryOperator value, LongConsumer turn) {
+        for (long day = stretch.begin() + 1; day <= stretch.end(); day++) {
+            if (value.applyAsLong(day - 1) != value.applyAsLong(day)) {
+                turn.accept(day);
+            }
         }
     }
 
@@ -139,31 +159,34 @@ final class TurningDays<C> {
     }
 
     /** Adds the days on which a term that grows with the day reaches another that stands still, and passes it. */
-    private void add(DayTerm<C> growing, DayTerm<C> still, Stretch<C> stretch) {
-        long level = still.epochDay(stretch.subject(), stretch.law());
+    private void add(DayTerm<C> growing, DayTerm<C> still, Law law, Stretch<C> stretch) {
+        long level = still.epochDay(stretch.subject(), law);
         if (level > DayTerm.NONE) {
-            reach(growing, level, stretch);
-            reach(growing, level + 1, stretch);
+            passes(growing, law, level, stretch, this::add);
         }
     }
 
-    /** Adds the first day after the stretch's own first on which a growing term is at a level or above. */
-    private void reach(DayTerm<C> growing, long level, Stretch<C> stretch) {
-        long below = stretch.begin();
-        long reached = stretch.end() + 1;
-        if (growing.from(below, stretch.law()) >= level) {
-            return;
-        }
-        while (below + 1 < reached) {
-            long middle = Math.floorDiv(below + reached, 2);
-            if (growing.from(middle, stretch.law()) >= level) {
-                reached = middle;
-            } else {
-                below = middle;
+    /** Tells the days, after a stretch's first, on which a growing term comes to a level and on which it passes it. */
+    static <C> void passes(DayTerm<C> growing, Law law, long level, Stretch<C> stretch, LongConsumer turn) {
+        for (long reached = level; reached <= level + 1; reached++) {
+            if (growing.from(stretch.begin(), law) < reached && growing.from(stretch.end(), law) >= reached) {
+                turn.accept(first(growing, law, reached, stretch.begin(), stretch.end()));
             }
         }
-        if (reached <= stretch.end()) {
-            days.add(LocalDate.ofEpochDay(reached));
+    }
+
+    /** The first day that takes a growing term to a level, where it is below on the one day and there on the other. */
+    static <C> long first(DayTerm<C> growing, Law law, long level, long below, long there) {
+        long before = below;
+        long reached = there;
+        while (before + 1 < reached) {
+            long middle = Math.floorDiv(before + reached, 2);
+            if (growing.from(middle, law) >= level) {
+                reached = middle;
+            } else {
+                before = middle;
+            }
         }
+        return reached;
     }
 }

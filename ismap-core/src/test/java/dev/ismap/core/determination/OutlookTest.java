@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.ismap.core.condition.Compare;
+import dev.ismap.core.condition.Compare.Order;
+import dev.ismap.core.condition.Condition;
+import dev.ismap.core.condition.DayTerm;
 import dev.ismap.core.determination.Change.Cause;
 import dev.ismap.core.determination.LibraryCard.Applicant;
 import dev.ismap.core.determination.LibraryCard.Fee;
@@ -15,6 +19,7 @@ import dev.ismap.core.text.ContentHash;
 import dev.ismap.core.time.DayRange;
 import dev.ismap.core.world.Books;
 import dev.ismap.core.world.Books.Scene;
+import dev.ismap.core.world.Conditions;
 import dev.ismap.core.world.World;
 import dev.ismap.core.world.Worlds;
 import java.time.LocalDate;
@@ -45,6 +50,11 @@ class OutlookTest {
     @Provide
     Arbitrary<Scene> scenes() {
         return Books.any();
+    }
+
+    @Provide
+    Arbitrary<Scene> comparisons() {
+        return Books.of(Conditions.comparisons());
     }
 
     /**
@@ -109,6 +119,40 @@ class OutlookTest {
             previous = Optional.of(span);
         }
         assertEquals(LAST.plusDays(1), expectedFirst);
+    }
+
+    @Property
+    void aTimelineSaysOfEveryDayWhatAskingOnItSaysAlsoWhereDaysAreHeldAgainstMissingDays(
+            @ForAll("comparisons") Scene scene,
+            @ForAll("worlds") World world,
+            @ForAll boolean filed,
+            @ForAll("following") Set<Fact<World, LocalDate>> following) {
+        aTimelineSaysOfEveryDayWhatAskingOnItSays(scene, world, filed, following);
+    }
+
+    @Test
+    void aDayOnWhichNoPeriodEndsTurnsWhatIsMissing() {
+        DayTerm<World> end = DayTerm.of(World.Q).lastDayOf(World.PERIOD);
+        assertTurnsAreFound(new Compare<>(end, Order.SAME, DayTerm.of(World.P)));
+    }
+
+    @Test
+    void aMissingDayBetweenAMovingAndAFixedOneTurnsWhenTheyMeet() {
+        LocalDate fixed = LocalDate.of(2024, 3, 7);
+        assertTurnsAreFound(
+                new Compare<>(DayTerm.of(World.Q), Order.NOT_AFTER, DayTerm.of(World.P)),
+                new Compare<>(DayTerm.of(World.Q), Order.NOT_BEFORE, DayTerm.of(fixed)));
+    }
+
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    private void assertTurnsAreFound(Condition<World>... conditions) {
+        Scene scene = Books.mustAll(List.of(conditions));
+        World world = Worlds.silent();
+        Course<World> course = new Moving(scene, world, true, Set.of(World.P));
+        assertTrue(
+                new Engine<>(scene.book()).outlook(course).timeline(FIRST, LAST).size() > 1, "it turns");
+        aTimelineSaysOfEveryDayWhatAskingOnItSays(scene, world, true, Set.of(World.P));
     }
 
     @Property

@@ -83,6 +83,21 @@ public final class Books {
                 .build();
     }
 
+    /** A rule that every case must meet for each of some conditions. */
+    public static Scene mustAll(List<Condition<World>> conditions) {
+        List<Rule<World>> rules = new ArrayList<>();
+        for (Condition<World> condition : conditions) {
+            rules.add(Rule.<World>of("R" + rules.size())
+                    .title("規則", "rule")
+                    .binds(Force.MUST, Basis.OFFICIAL, InForce.since("2020-01-01"))
+                    .lawOf(LawOf.FILED)
+                    .asks(condition)
+                    .words(WORDS)
+                    .build());
+        }
+        return new Scene(rules, Map.of());
+    }
+
     /** Scenes of up to three rules, in which facts and doubts can stand anywhere. */
     public static Arbitrary<Scene> any() {
         return of(Conditions.any());

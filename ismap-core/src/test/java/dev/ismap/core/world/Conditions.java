@@ -131,6 +131,11 @@ public final class Conditions {
                 Tuple.of(1, Arbitraries.of(List.of(Condition.always(), Condition.never()))));
     }
 
+    /** Conditions on days, and on nothing else. */
+    public static Arbitrary<Condition<World>> comparisons() {
+        return deep(days(terms(), terms()), false);
+    }
+
     /** Conditions on facts with a few values. */
     public static Arbitrary<Condition<World>> simple() {
         Arbitrary<Condition<World>> colours = Arbitraries.of(Colour.values())

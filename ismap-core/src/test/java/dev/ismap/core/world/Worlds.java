@@ -8,6 +8,7 @@ import dev.ismap.core.world.World.Thing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -19,6 +20,21 @@ public final class Worlds {
     private static final List<String> HIDEABLE = List.of("a", "b", "colour", "p", "q", "text", "u", "v", "things");
 
     private Worlds() {}
+
+    /** A world that says nothing, and holds no items. */
+    public static World silent() {
+        ItemBounds none = ItemBounds.known(ItemSet.of(IntStream.empty()));
+        return new World(
+                Input.notAsked(),
+                Input.notAsked(),
+                Input.notAsked(),
+                Input.notAsked(),
+                Input.notAsked(),
+                Input.notAsked(),
+                none,
+                none,
+                Input.notAsked());
+    }
 
     /** Worlds of which nothing is missing. */
     public static Arbitrary<World> complete() {

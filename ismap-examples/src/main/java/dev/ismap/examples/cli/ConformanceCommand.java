@@ -29,7 +29,7 @@ import picocli.CommandLine.Parameters;
 /** {@code conformance DIR}. */
 @Command(
         name = "conformance",
-        header = {"適合性の事例を実行し、期待と異なるものを示す。", "Runs conformance cases and says which differ from what they expect.", ""},
+        header = {"適合性の事例を実行し、期待と異なるものを示す / Runs conformance cases and says which differ.", ""},
         footer = {"", "終了コード / Exit codes: 0 すべて期待どおり / all as expected, 1 異なるものがある / some differ."})
 final class ConformanceCommand implements Callable<Integer> {
 

@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 /** {@code rulebook [--on DAY] [--book KIND]}. */
 @Command(
         name = "rulebook",
-        header = {"規則を一冊の規則集として出力する。", "Prints the rules as a book, generated from the code.", ""},
+        header = {"規則を一冊の規則集として出力する / Prints the rules as a book, generated from the code.", ""},
         footer = {
             "",
             "--on がなければ、すべての規則を施行期間とともに示す（既定の日はない）。",

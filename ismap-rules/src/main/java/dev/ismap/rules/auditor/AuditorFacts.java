@@ -23,21 +23,26 @@ final class AuditorFacts {
     private static final String REQUIREMENTS_PATH = "/auditingSystem/requirements";
 
     static final Fact<AuditorCase, LegalForm> LEGAL_FORM = LAYOUT.choice(
-            "/applicant/legalForm",
-            LegalForm.class,
-            c -> c.application().applicant().legalForm());
+                    "/applicant/legalForm",
+                    LegalForm.class,
+                    c -> c.application().applicant().legalForm())
+            .reach(Reach.FIXED);
     static final Fact<AuditorCase, Boolean> GBIZ_ID =
             LAYOUT.truth("/applicant/gBizId", c -> c.application().applicant().gBizId());
     static final Fact<AuditorCase, Boolean> REVIEW_ANNOUNCED = LAYOUT.truth(
-            "/intake/reviewStartAnnounced", c -> c.application().intake().reviewStartAnnounced());
+                    "/intake/reviewStartAnnounced",
+                    c -> c.application().intake().reviewStartAnnounced())
+            .reach(Reach.OTHERS);
 
     // the auditing system
     static final Fact<AuditorCase, List<ConfirmedRequirement>> REQUIREMENTS =
             LAYOUT.list(REQUIREMENTS_PATH, c -> system(c).requirements());
-    static final Fact<ConfirmedRequirement, Boolean> CONFIRMED =
-            Fact.truth("/confirmed", LAYOUT.name(REQUIREMENTS_PATH + "/*/confirmed"), ConfirmedRequirement::confirmed);
-    static final Fact<AuditorCase, Boolean> SERVICE_LISTED =
-            LAYOUT.truth("/auditingSystem/serviceListed", c -> system(c).serviceListed());
+    static final Fact<ConfirmedRequirement, Boolean> CONFIRMED = Fact.<ConfirmedRequirement>truth(
+                    "/confirmed", LAYOUT.name(REQUIREMENTS_PATH + "/*/confirmed"), ConfirmedRequirement::confirmed)
+            .reach(Reach.OTHERS);
+    static final Fact<AuditorCase, Boolean> SERVICE_LISTED = LAYOUT.truth(
+                    "/auditingSystem/serviceListed", c -> system(c).serviceListed())
+            .reach(Reach.OTHERS);
     static final Fact<AuditorCase, List<AuditorQualification>> EXECUTIVE_QUALIFICATIONS =
             qualifications("executive", AuditingSystem::executive);
     static final Fact<AuditorCase, Boolean> EXECUTIVE_EXPERIENCED = experienced("executive", AuditingSystem::executive);
@@ -55,8 +60,9 @@ final class AuditorFacts {
     // the independence from a provider
     /** Blank where the application names no provider. */
     static final Fact<AuditorCase, String> AUDITED_PROVIDER = LAYOUT.text(
-            "/independence/provider",
-            c -> Input.given(c.application().independence().provider().orElse("")));
+                    "/independence/provider",
+                    c -> Input.given(c.application().independence().provider().orElse("")))
+            .reach(Reach.FIXED);
 
     static final Fact<AuditorCase, Boolean> NO_CLOSE_INTEREST = LAYOUT.truth(
             "/independence/noCloseInterest", c -> c.application().independence().noCloseInterest());
@@ -68,7 +74,7 @@ final class AuditorFacts {
 
     // the term of a registration, where one is assumed
     static final Fact<AuditorCase, LocalDate> REGISTERED =
-            LAYOUT.day("/registeredOn", c -> c.application().registeredOn());
+            LAYOUT.day("/registeredOn", c -> c.application().registeredOn()).reach(Reach.OTHERS);
     /** It is not a fact of the case, and stands under the name that it has in a result. */
     static final Fact<AuditorCase, LocalDate> ASKED = Fact.<AuditorCase>day(
                     "/asOf", Label.of("照会日", "day asked about"), c -> Input.given(c.asked()))

@@ -19,7 +19,8 @@ final class NeedFacts {
 
     // the need
     static final Fact<NeedCase, InformationClass> INFORMATION_CLASS = LAYOUT.choice(
-            "/informationClass", InformationClass.class, c -> c.need().informationClass());
+                    "/informationClass", InformationClass.class, c -> c.need().informationClass())
+            .reach(Reach.FIXED);
     static final Fact<NeedCase, Boolean> LOW_IMPACT =
             LAYOUT.truth("/lowImpactConfirmed", c -> c.need().lowImpactConfirmed());
     static final Fact<NeedCase, LocalDate> CONTRACT_TO =
@@ -37,13 +38,13 @@ final class NeedFacts {
 
     // the service
     static final Fact<NeedCase, List<ServiceModel>> MODELS =
-            LAYOUT.list("/service/models", c -> c.need().service().models()).reach(Reach.OTHERS);
+            LAYOUT.list("/service/models", c -> c.need().service().models()).reach(Reach.FIXED);
     static final Fact<ServiceModel, ServiceModel> MODEL = Fact.<ServiceModel, ServiceModel>of(
                     "", LAYOUT.name("/service/models/*"), Domain.of(ServiceModel.class), Input::given)
-            .reach(Reach.OTHERS);
+            .reach(Reach.FIXED);
     static final Fact<NeedCase, Boolean> GENERATIVE_AI = LAYOUT.truth(
                     "/service/generativeAi", c -> c.need().service().generativeAi())
-            .reach(Reach.OTHERS);
+            .reach(Reach.FIXED);
     static final Fact<NeedCase, Boolean> STANDARD_TERMS = LAYOUT.truth(
                     "/service/standardTerms", c -> c.need().service().standardTerms())
             .reach(Reach.OTHERS);

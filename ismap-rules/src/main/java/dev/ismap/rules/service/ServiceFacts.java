@@ -184,8 +184,9 @@ public final class ServiceFacts {
                     c -> c.audit().managementCycle().certification())
             .reach(Reach.OTHERS);
     static final Fact<ServiceCase, Boolean> ISMS_SCOPE_COVERED = truth(
-            "/audit/managementCycle/scopeCovered",
-            c -> c.audit().managementCycle().scopeCovered());
+                    "/audit/managementCycle/scopeCovered",
+                    c -> c.audit().managementCycle().scopeCovered())
+            .reach(Reach.OTHERS);
     static final Fact<ServiceCase, Boolean> ISMS_SCOPE_EXPLAINED = truth(
             "/audit/managementCycle/scopeExplained",
             c -> c.audit().managementCycle().scopeExplained());
@@ -195,20 +196,21 @@ public final class ServiceFacts {
 
     // what an application under ISMAP-LIU says besides
     static final Fact<ServiceCase, List<ServiceModel>> MODELS =
-            list("/service/models", c -> c.application().service().models());
-    static final Fact<ServiceModel, ServiceModel> MODEL =
-            Fact.of("", label("/service/models/*"), Domain.of(ServiceModel.class), Input::given);
+            list("/service/models", c -> c.application().service().models()).reach(Reach.FIXED);
+    static final Fact<ServiceModel, ServiceModel> MODEL = Fact.<ServiceModel, ServiceModel>of(
+                    "", label("/service/models/*"), Domain.of(ServiceModel.class), Input::given)
+            .reach(Reach.FIXED);
     static final Fact<ServiceCase, InformationClass> LIU_INFORMATION_CLASS = Fact.of(
             "/liu/informationClass",
             label("/liu/informationClass"),
             Domain.of(InformationClass.class),
             c -> c.liu().informationClass());
     static final Fact<ServiceCase, Boolean> LIU_LOW_RISK_WORK =
-            truth("/liu/lowRiskWork", c -> c.liu().lowRiskWork());
+            truth("/liu/lowRiskWork", c -> c.liu().lowRiskWork()).reach(Reach.OTHERS);
     static final Fact<ServiceCase, Boolean> LIU_TARGET_WORK =
-            truth("/liu/targetWork", c -> c.liu().targetWork());
+            truth("/liu/targetWork", c -> c.liu().targetWork()).reach(Reach.OTHERS);
     static final Fact<ServiceCase, Boolean> LIU_IMPACT_ASSESSED_LOW =
-            truth("/liu/impactAssessedLow", c -> c.liu().impactAssessedLow());
+            truth("/liu/impactAssessedLow", c -> c.liu().impactAssessedLow()).reach(Reach.OTHERS);
     static final Fact<ServiceCase, Boolean> LIU_PRE_APPLICATION =
             truth("/liu/preApplicationMade", c -> c.liu().preApplicationMade());
     static final Fact<ServiceCase, Boolean> LIU_INTERNAL_AUDIT =
@@ -218,7 +220,9 @@ public final class ServiceFacts {
     static final Fact<ServiceCase, LocalDate> SPECIAL_MEASURES_APPLIED =
             day("/liu/specialMeasures/appliedOn", c -> c.liu().specialMeasures().appliedOn());
     static final Fact<ServiceCase, Boolean> SPECIAL_MEASURES_USED_BEFORE = truth(
-            "/liu/specialMeasures/usedBefore", c -> c.liu().specialMeasures().usedBefore());
+                    "/liu/specialMeasures/usedBefore",
+                    c -> c.liu().specialMeasures().usedBefore())
+            .reach(Reach.FIXED);
 
     private ServiceFacts() {}
 
