@@ -89,6 +89,33 @@ class BuyerTest {
     }
 
     @Test
+    void onTheRealListARegionOutsideTheScopeIsSaidAndSilenceIsNot() throws IOException {
+        ProcurementNeed need = (ProcurementNeed) IsmapJson.standard().read(need().getBytes(StandardCharsets.UTF_8));
+        String china = IsmapJson.standard()
+                .write(need.withWanted(need.wanted().withRegions(Input.given(List.of("Azure China")))));
+        String[] line = {"need", "-", "--list", "samples/cloud-service-list.json", "--on", "2026-09-09", "--format", ""
+        };
+        line[7] = "json";
+        int outside = 0;
+        for (JsonNode service :
+                new ObjectMapper().readTree(Run.withInput(china, line).out()).at("/services")) {
+            boolean azure = service.at("/names/0").asText().startsWith("Microsoft Azure");
+            for (JsonNode finding : service.at("/findings")) {
+                if (finding.at("/rule").asText().equals("P-SCOPE")) {
+                    assertEquals(
+                            azure ? "VIOLATED" : "UNDETERMINED",
+                            finding.at("/outcome").asText(),
+                            service.at("/names").toString());
+                    outside += azure ? 1 : 0;
+                }
+            }
+        }
+        assertEquals(1, outside);
+        line[7] = "html";
+        assertTrue(Run.withInput(china, line).out().contains("例外"));
+    }
+
+    @Test
     void whatIsNoNeedIsRefused() {
         Run run = Run.of("need", list, "--list", list, "--on", "2028-04-01");
         assertEquals(ExitCode.INPUT, run.code());
