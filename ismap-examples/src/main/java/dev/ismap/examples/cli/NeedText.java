@@ -90,7 +90,7 @@ final class NeedText {
         asked.add(definition(Label.of("リスト", "List"), list.name().orElse(in(Label.of("（名称の記載なし）", "(no name)")))));
         String counts = Arrays.stream(Fit.values())
                 .map(fit -> in(fit.label())
-                        + in(Label.of(" ", ": "))
+                        + in(Label.of("：", ": "))
                         + answer.services(fit).size())
                 .collect(Collectors.joining(in(Label.of("、", "; "))));
         asked.add(definition(Label.of("結果", "Result"), counts));

@@ -84,7 +84,7 @@ class BuyerTest {
 
         assertTrue(ja.contains("例外"), ja);
         assertTrue(ja.contains("再確認日"), ja);
-        assertTrue(en.contains("services that serve the need"), en);
+        assertTrue(en.contains("Services that serve the need"), en);
         assertTrue(en.contains("P-SCOPE"), en);
     }
 
@@ -102,10 +102,10 @@ class BuyerTest {
             boolean azure = service.at("/names/0").asText().startsWith("Microsoft Azure");
             for (JsonNode finding : service.at("/findings")) {
                 if (finding.at("/rule").asText().equals("P-SCOPE")) {
-                    assertEquals(
-                            azure ? "VIOLATED" : "UNDETERMINED",
-                            finding.at("/outcome").asText(),
-                            service.at("/names").toString());
+                    String outcome = finding.at("/outcome").asText();
+                    boolean silent = !azure && service.at("/listing").asText().equals("LISTED");
+                    assertEquals(azure, outcome.equals("VIOLATED"), service.toString());
+                    assertTrue(!silent || outcome.equals("UNDETERMINED"), service.toString());
                     outside += azure ? 1 : 0;
                 }
             }
