@@ -4,6 +4,7 @@ import dev.ismap.core.problem.Problem;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.IsmapDocument;
 import dev.ismap.model.json.IsmapJson;
+import dev.ismap.model.json.ReadLimits;
 import dev.ismap.model.json.ReadResult;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
 import java.util.ArrayList;
@@ -12,6 +13,10 @@ import java.util.List;
 
 /** Reads the documents that a verb names, and says what is wrong with any before it refuses one. */
 final class Documents {
+
+    /** A list of many years is larger than a case, and any verb may be given one. */
+    static final IsmapJson JSON = IsmapJson.standard()
+            .withLimits(new ReadLimits(1_000_000_000, 32, 100_000_000, 2_000_000, 20_000, 20, 1_000));
 
     private Documents() {}
 
@@ -24,9 +29,8 @@ final class Documents {
         List<BadInput.Source> bad = new ArrayList<>();
         for (String name : names) {
             try {
-                IsmapJson json = IsmapJson.standard();
                 ReadResult<IsmapDocument> result =
-                        json.readResult(Inputs.read(name, streams, json.limits().bytes()));
+                        JSON.readResult(Inputs.read(name, streams, JSON.limits().bytes()));
                 if (result.problems().isEmpty()) {
                     documents.add(result.orThrow());
                 } else {

@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
 /** {@code list LIST [--find TEXT]}. */
 @Command(
         name = "list",
-        synopsisSubcommandLabel = "[diff A B]",
+        synopsisSubcommandLabel = "[diff A B | depends NAME | rows TABLE]",
         commandListHeading = "%n",
         header = {"リストのその日の掲載を示す / Tells what is on a list on a day.", ""},
         footer = {

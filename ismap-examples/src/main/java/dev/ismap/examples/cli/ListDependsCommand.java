@@ -63,11 +63,7 @@ final class ListDependsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CloudServiceList services = Documents.of(
-                CloudServiceList.class,
-                "cloud-service-list",
-                list,
-                Documents.read(streams, List.of(list)).get(0));
+        CloudServiceList services = ListFiles.services(list, streams);
         Dependence dependence = Dependence.of(services.register(), service, on, Optional.ofNullable(knownOn));
         streams.answer(
                 format == Format.JSON
@@ -88,6 +84,11 @@ final class ListDependsCommand implements Callable<Integer> {
                         .ifPresent(day -> json.putObject("firstToLapse")
                                 .put("service", first.service())
                                 .put("on", day.toString())));
+        Link unsure = dependence.firstNotSure();
+        json.putObject("firstNotSure")
+                .put("service", unsure.service())
+                .put("from", unsure.lapse().from().toString())
+                .put("reason", unsure.lapse().reason().name());
         ArrayNode links = json.putArray("links");
         for (Link link : dependence.links()) {
             ObjectNode one = links.addObject().put("service", link.service());
@@ -95,6 +96,9 @@ final class ListDependsCommand implements Callable<Integer> {
             link.through().forEach(through::add);
             one.put("status", link.answer().status().name());
             link.lapsesOn().ifPresent(day -> one.put("lapsesOn", day.toString()));
+            one.putObject("notSure")
+                    .put("from", link.lapse().from().toString())
+                    .put("reason", link.lapse().reason().name());
             one.put("onRecord", link.onRecord())
                     .set("answer", Json.of(link.answer().text()));
         }
@@ -115,6 +119,15 @@ final class ListDependsCommand implements Callable<Integer> {
                                     "Without a renewal, the first to lapse is \"" + first.service() + "\": from " + day
                                             + " on it may not be registered.")))
                     .ifPresent(words -> blocks.paragraph(in(words)));
+            Link unsure = dependence.firstNotSure();
+            if (unsure.lapsesOn().isEmpty()) {
+                Label why = unsure.lapse().reason().label();
+                blocks.paragraph(in(Label.of(
+                        "最初に確かでなくなるのは「" + unsure.service() + "」で、"
+                                + unsure.lapse().from() + " からである（" + why.ja() + "）。",
+                        "The first that is not sure any more is \"" + unsure.service() + "\", from "
+                                + unsure.lapse().from() + " on: " + why.en() + ".")));
+            }
             if (!dependence.isComplete()) {
                 blocks.notice(in(Label.of(
                         "リストに基盤の記載がないサービスがあり、その先は分からない。",
@@ -126,7 +139,7 @@ final class ListDependsCommand implements Callable<Integer> {
                             in(Label.of("サービス", "Service")),
                             in(Label.of("掲載状況", "Listing")),
                             in(Label.of("経路", "Through")),
-                            in(Label.of("満了日の翌日", "Lapses on")),
+                            in(Label.of("登録が確かでなくなる日", "Not sure from")),
                             in(Label.of("基盤の記載", "Built on"))),
                     dependence.links().stream().map(this::row).toList());
         });
@@ -144,7 +157,9 @@ final class ListDependsCommand implements Callable<Integer> {
                 Line.of(Inline.strong(link.service())),
                 Line.of(in(link.answer().status().label())),
                 Line.of(String.join(" > ", link.through())),
-                Line.of(link.lapsesOn().map(LocalDate::toString).orElse("")),
+                Line.of(link.lapse().from()
+                        + in(Label.of("：", ": "))
+                        + in(link.lapse().reason().label())),
                 Line.of(in(link.onRecord() ? Label.of("あり", "on record") : Label.of("なし", "not on record"))));
     }
 

@@ -11,6 +11,8 @@ import dev.ismap.examples.document.Document;
 import dev.ismap.examples.document.Line;
 import dev.ismap.examples.document.TextWriter;
 import dev.ismap.examples.text.Page;
+import dev.ismap.model.json.IsmapJson;
+import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.model.list.ListDifference;
 import dev.ismap.model.list.ListEvent;
 import dev.ismap.model.list.ListStanding;
@@ -56,6 +58,11 @@ final class ListDiffCommand implements Callable<Integer> {
     private @Nullable LocalDate to;
 
     @Option(
+            names = "--history",
+            description = "違いではなく、両者を併せた経過をリストの JSON で書き出す / Writes both joined as one history, a list in JSON.")
+    private boolean history;
+
+    @Option(
             names = "--format",
             paramLabel = "text|csv|json",
             defaultValue = "text",
@@ -76,7 +83,15 @@ final class ListDiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ListDifference difference = ListDifference.between(state(first, from, "--from"), state(second, to, "--to"));
+        CloudServiceList earlier = ListFiles.services(first, streams);
+        CloudServiceList later = ListFiles.services(second, streams);
+        ListState before = state(earlier, from, "--from");
+        ListState after = state(later, to, "--to");
+        if (history) {
+            streams.answer(joined(earlier, before.day(), later, after.day()));
+            return ExitCode.DONE;
+        }
+        ListDifference difference = ListDifference.between(before, after);
         streams.answer(
                 switch (format) {
                     case CSV -> csv(difference);
@@ -89,8 +104,17 @@ final class ListDiffCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private ListState state(String name, @Nullable LocalDate day, String option) {
-        ServiceRegister register = ListFiles.services(name, streams).register();
+    private static String joined(CloudServiceList earlier, LocalDate before, CloudServiceList later, LocalDate after) {
+        if (!after.isAfter(before)) {
+            throw new WrongUsage(Label.of(
+                    "B の基準日（" + after + "）は A の基準日（" + before + "）より後の日としてください。",
+                    "the day of B (" + after + ") lies after the day of A (" + before + ")."));
+        }
+        return IsmapJson.standard().write(earlier.followedBy(later, before, after));
+    }
+
+    private static ListState state(CloudServiceList list, @Nullable LocalDate day, String option) {
+        ServiceRegister register = list.register();
         LocalDate asked = Optional.ofNullable(day)
                 .or(() -> register.snapshot(Optional.empty()))
                 .orElseThrow(() -> new WrongUsage(Label.of(

@@ -2,18 +2,13 @@ package dev.ismap.examples.cli;
 
 import dev.ismap.core.text.Label;
 import dev.ismap.model.IsmapDocument;
-import dev.ismap.model.json.IsmapJson;
-import dev.ismap.model.json.ReadLimits;
 import dev.ismap.model.json.ReadResult;
 import dev.ismap.model.list.AuditorList;
 import dev.ismap.model.list.CloudServiceList;
 import java.util.List;
 
-/** Reads lists from files. A list of many years can be larger than a case. */
+/** Reads lists from files. */
 final class ListFiles {
-
-    private static final IsmapJson JSON = IsmapJson.standard()
-            .withLimits(new ReadLimits(1_000_000_000, 32, 100_000_000, 2_000_000, 20_000, 20, 1_000));
 
     private ListFiles() {}
 
@@ -37,8 +32,8 @@ final class ListFiles {
     }
 
     private static <T extends IsmapDocument> T read(String name, Streams streams, Class<T> type) {
-        ReadResult<T> result =
-                JSON.readResult(Inputs.read(name, streams, JSON.limits().bytes()), type);
+        ReadResult<T> result = Documents.JSON.readResult(
+                Inputs.read(name, streams, Documents.JSON.limits().bytes()), type);
         if (!result.problems().isEmpty()) {
             throw new BadInput(List.of(new BadInput.Source(name, result.problems())));
         }

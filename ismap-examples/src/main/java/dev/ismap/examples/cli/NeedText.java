@@ -89,7 +89,9 @@ final class NeedText {
                 day(contract.from().known()) + " – " + day(contract.to().known())));
         asked.add(definition(Label.of("リスト", "List"), list.name().orElse(in(Label.of("（名称の記載なし）", "(no name)")))));
         String counts = Arrays.stream(Fit.values())
-                .map(fit -> in(fit.label()) + " " + answer.services(fit).size())
+                .map(fit -> in(fit.label())
+                        + in(Label.of("：", ": "))
+                        + answer.services(fit).size())
                 .collect(Collectors.joining(in(Label.of("、", "; "))));
         asked.add(definition(Label.of("結果", "Result"), counts));
         return asked;
@@ -112,7 +114,10 @@ final class NeedText {
     }
 
     private void fit(Blocks blocks, Fit fit, List<ServiceFit> services) {
-        String title = in(fit.label()) + in(Label.of("：" + services.size() + "件", ": " + services.size()));
+        String words = in(fit.label());
+        String title = words.substring(0, 1).toUpperCase(Locale.ROOT)
+                + words.substring(1)
+                + in(Label.of("：" + services.size() + "件", ": " + services.size()));
         blocks.section(fit.name().toLowerCase(Locale.ROOT).replace('_', '-'), title, inside -> {
             if (services.isEmpty()) {
                 inside.paragraph(in(Label.of("該当するサービスはない。", "None.")));

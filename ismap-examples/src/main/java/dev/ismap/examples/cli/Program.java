@@ -1,5 +1,6 @@
 package dev.ismap.examples.cli;
 
+import dev.ismap.core.law.Basis;
 import dev.ismap.core.law.NoLawException;
 import dev.ismap.core.problem.InputException;
 import dev.ismap.core.text.Language;
@@ -69,6 +70,7 @@ public final class Program {
         line.addSubcommand(list);
         list.addSubcommand(new ListDiffCommand(streams, common));
         list.addSubcommand(new ListDependsCommand(streams, common));
+        list.addSubcommand(new ListRowsCommand(streams));
         line.addSubcommand(new ValidityCommand(streams, common));
         line.addSubcommand(new CalendarCommand(streams, common));
         line.addSubcommand(new NeedCommand(streams, common));
@@ -81,6 +83,8 @@ public final class Program {
         line.addSubcommand(new SchemaCommand(streams));
         line.registerConverter(LocalDate.class, new DayConverter());
         line.registerConverter(Language.class, oneOf(Language.values()));
+        line.registerConverter(Basis.class, oneOf(Basis.values()));
+        line.registerConverter(ListRowsCommand.Separator.class, oneOf(ListRowsCommand.Separator.values()));
         line.registerConverter(Common.Colour.class, oneOf(Common.Colour.values()));
         line.registerConverter(ValidityCommand.Decision.class, oneOf(ValidityCommand.Decision.values()));
         line.registerConverter(

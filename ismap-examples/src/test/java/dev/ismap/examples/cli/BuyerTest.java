@@ -84,8 +84,35 @@ class BuyerTest {
 
         assertTrue(ja.contains("例外"), ja);
         assertTrue(ja.contains("再確認日"), ja);
-        assertTrue(en.contains("services that serve the need"), en);
+        assertTrue(en.contains("Services that serve the need"), en);
         assertTrue(en.contains("P-SCOPE"), en);
+    }
+
+    @Test
+    void onTheRealListARegionOutsideTheScopeIsSaidAndSilenceIsNot() throws IOException {
+        ProcurementNeed need = (ProcurementNeed) IsmapJson.standard().read(need().getBytes(StandardCharsets.UTF_8));
+        String china = IsmapJson.standard()
+                .write(need.withWanted(need.wanted().withRegions(Input.given(List.of("Azure China")))));
+        String[] line = {"need", "-", "--list", "samples/cloud-service-list.json", "--on", "2026-09-09", "--format", ""
+        };
+        line[7] = "json";
+        int outside = 0;
+        for (JsonNode service :
+                new ObjectMapper().readTree(Run.withInput(china, line).out()).at("/services")) {
+            boolean azure = service.at("/names/0").asText().startsWith("Microsoft Azure");
+            for (JsonNode finding : service.at("/findings")) {
+                if (finding.at("/rule").asText().equals("P-SCOPE")) {
+                    String outcome = finding.at("/outcome").asText();
+                    boolean silent = !azure && service.at("/listing").asText().equals("LISTED");
+                    assertEquals(azure, outcome.equals("VIOLATED"), service.toString());
+                    assertTrue(!silent || outcome.equals("UNDETERMINED"), service.toString());
+                    outside += azure ? 1 : 0;
+                }
+            }
+        }
+        assertEquals(1, outside);
+        line[7] = "html";
+        assertTrue(Run.withInput(china, line).out().contains("例外"));
     }
 
     @Test

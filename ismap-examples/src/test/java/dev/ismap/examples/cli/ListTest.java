@@ -8,10 +8,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ismap.examples.Run;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -138,6 +141,122 @@ class ListTest {
         JsonNode json = json("list", "diff", LIST, LIST, "--format", "json");
         assertEquals("2026-09-09", json.get("from").asText());
         assertEquals(0, json.get("changes").size());
+    }
+
+    @TempDir
+    private Path folder;
+
+    private static final String[] ROWS = {
+        "list",
+        "rows",
+        "-",
+        "--columns",
+        "registration-number,service,provider,registered-on,ignored,period-end",
+        "--on",
+        "2024-04-01",
+        "--whole"
+    };
+
+    @Test
+    void aTableOfRowsBecomesAList() throws IOException {
+        String table = "C21-0012-2\t甲サービス\t甲社\t令和3年6月1日\tx\t2023-12-31\n\n" + "\t乙サービス\t\t2024年3月\t\t\n";
+        Run run = Run.withInput(table, ROWS);
+        assertEquals(ExitCode.DONE, run.code(), run.err());
+        String list = write("list.json", run.out());
+        JsonNode json = json("list", list, "--on", "2024-04-01", "--format", "json");
+        assertTrue(json.get("complete").asBoolean());
+        assertEquals(2, json.get("entries").size());
+        assertEquals(
+                "NOT_LISTED",
+                json("list", list, "--on", "2024-04-01", "--find", "丙サービス", "--format", "json")
+                        .at("/entries/0/status")
+                        .asText());
+        String csv = "名称\n\"甲, サービス\"\n";
+        Run quoted = Run.withInput(
+                csv,
+                "list",
+                "rows",
+                "-",
+                "--columns",
+                "service",
+                "--on",
+                "2024-04-01",
+                "--separator",
+                "comma",
+                "--heading");
+        assertTrue(quoted.out().contains("甲, サービス"), quoted.err());
+        assertFalse(quoted.out().contains("名称"), quoted.out());
+    }
+
+    @Test
+    void everyRowThatCannotBeUnderstoodIsReportedWithItsLineAndNoListIsMade() {
+        String table = "番号\t名称\t事業者\t登録日\tx\t末日\n" // a heading that nobody said was one
+                + "C21-0012-2\t甲\t甲社\t9999-12-31\tx\t2023-12-31\n"
+                + "\t乙\n"
+                + "C21-0013-2\t丙\t丙社\t2021-06-01\tx\t未定\n";
+        Run run = Run.withInput(table, ROWS);
+        assertEquals(ExitCode.INPUT, run.code());
+        assertEquals("", run.out());
+        for (String place : List.of("/0/0", "/0/3", "/1/3", "/2 ", "/3/5")) {
+            assertTrue(run.err().contains(place), place + " in " + run.err());
+        }
+    }
+
+    @Test
+    void columnsThatCannotBeMeantAreRefused() {
+        for (String columns : List.of("provider", "service,service", "service,colour")) {
+            assertEquals(
+                    ExitCode.USAGE,
+                    Run.withInput("", "list", "rows", "-", "--columns", columns, "--on", "2024-04-01")
+                            .code(),
+                    columns);
+        }
+    }
+
+    @Test
+    void twoSnapshotsBecomeOneHistory() throws IOException {
+        String[] rows = ROWS.clone();
+        String first = write(
+                "first.json", Run.withInput("\t甲\t\t\t\t\n\t乙\t\t\t\t\n", rows).out());
+        rows[6] = "2024-05-01";
+        String second = write(
+                "second.json", Run.withInput("\t甲\t\t\t\t\n\t丙\t\t\t\t\n", rows).out());
+        Run run = Run.of("list", "diff", first, second, "--history");
+        assertEquals(ExitCode.DONE, run.code(), run.err());
+        String both = write("both.json", run.out());
+        for (String on : List.of("2024-04-01", "2024-05-01")) {
+            List<String> names = new ArrayList<>();
+            json("list", both, "--on", on, "--format", "json")
+                    .get("entries")
+                    .forEach(entry -> names.add(entry.get("names").get(0).asText()));
+            assertEquals(on.equals("2024-04-01") ? List.of("甲", "乙") : List.of("甲", "丙"), names, on);
+        }
+        assertEquals(
+                ExitCode.USAGE,
+                Run.of("list", "diff", second, first, "--history").code());
+    }
+
+    @Test
+    void whatAServiceIsBuiltOnIsFollowedAndTheReasonSaidWhereNoLapseIsKnown() throws IOException {
+        String[] line = {"list", "depends", "Slack", "--list", LIST, "--on", "2021-12-20"};
+        JsonNode json = json(with(line, "--format", "json"));
+        assertEquals("Slack", json.get("weakest").asText());
+        assertFalse(json.get("complete").asBoolean());
+        assertEquals("LISTED", json.at("/links/0/status").asText());
+        assertEquals("PERIOD_NOT_ON_RECORD", json.at("/links/0/notSure/reason").asText());
+        assertEquals("2021-12-21", json.at("/firstNotSure/from").asText());
+        assertFalse(json.has("firstToLapse"));
+        assertTrue(words(line).contains("2021-12-21 からである"), words(line));
+        String english = words(with(line, "--lang", "en"));
+        assertTrue(english.contains("from 2021-12-21 on: its audit period is not on record"), english);
+        assertTrue(english.contains("the chain may go on"), english);
+        assertEquals(
+                ExitCode.USAGE,
+                Run.of("list", "depends", "Slack", "--list", LIST).code());
+    }
+
+    private String write(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text).toString();
     }
 
     @Test

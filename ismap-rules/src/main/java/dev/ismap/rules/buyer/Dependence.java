@@ -6,10 +6,8 @@ import dev.ismap.core.text.Label;
 import dev.ismap.model.list.ListingAnswer;
 import dev.ismap.model.list.ListingStatus;
 import dev.ismap.model.list.ServiceLife;
-import dev.ismap.model.list.ServiceOnDay;
 import dev.ismap.model.list.ServiceRegister;
 import dev.ismap.model.service.RegistrationNumber;
-import dev.ismap.rules.Validity;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -45,23 +43,27 @@ public record Dependence(String service, LocalDate day, List<Link> links) {
      * @param service how the service above names it: a registration number or a name
      * @param through the services that lead to it from the one asked about, nearest last; empty for that one itself
      * @param answer whether it is listed on the day
-     * @param lapsesOn the first day on which its registration has lapsed unless a renewal is applied for; empty where it
-     *     is not listed, its renewal is pending, or its audit period is not on record
+     * @param lapse from which day on its registration is no longer sure, and why
      * @param onRecord whether the list says what it is built on
      */
-    public record Link(
-            String service,
-            List<String> through,
-            ListingAnswer answer,
-            Optional<LocalDate> lapsesOn,
-            boolean onRecord) {
+    public record Link(String service, List<String> through, ListingAnswer answer, Lapse lapse, boolean onRecord) {
 
         /** Creates a link. */
         public Link {
             Objects.requireNonNull(service, "service");
             through = List.copyOf(through);
             Objects.requireNonNull(answer, "answer");
-            Objects.requireNonNull(lapsesOn, "lapsesOn");
+            Objects.requireNonNull(lapse, "lapse");
+        }
+
+        /**
+         * The first day on which its registration has lapsed unless a renewal is applied for.
+         *
+         * @return the day; empty where no such day follows from the record, for the {@linkplain Lapse#reason reason} that
+         *     the lapse gives
+         */
+        public Optional<LocalDate> lapsesOn() {
+            return lapse.reason() == Lapse.Reason.TERM_ENDS ? Optional.of(lapse.from()) : Optional.empty();
         }
 
         private int weakness() {
@@ -75,8 +77,8 @@ public record Dependence(String service, LocalDate day, List<Link> links) {
             };
         }
 
-        private LocalDate lapseOrNever() {
-            return lapsesOn.orElse(LocalDate.MAX);
+        private LocalDate notSureFrom() {
+            return lapse.from();
         }
     }
 
@@ -143,11 +145,12 @@ public record Dependence(String service, LocalDate day, List<Link> links) {
                 .flatMap(life -> life.builtOn().stream().flatMap(List::stream))
                 .distinct()
                 .toList();
+        ListingAnswer answer = answer(register, service, day, knownOn);
         links.add(new Link(
                 service,
                 path.stream().map(Frame::service).toList(),
-                answer(register, service, day, knownOn),
-                lapsesOn(lives, day, knownOn),
+                answer,
+                lapse(answer.status(), lives, day, knownOn),
                 !lives.isEmpty()
                         && lives.stream().allMatch(life -> life.builtOn().isPresent())));
         path.addLast(new Frame(service, identity, below.iterator()));
@@ -186,26 +189,32 @@ public record Dependence(String service, LocalDate day, List<Link> links) {
                 .orElseGet(() -> register.answer(day, knownOn, service));
     }
 
-    private static Optional<LocalDate> lapsesOn(List<ServiceLife> lives, LocalDate day, Optional<LocalDate> knownOn) {
-        return lives.stream()
-                .flatMap(life -> life.on(day, knownOn).stream())
-                .filter(state -> state.status() == ListingStatus.LISTED)
-                .map(ServiceOnDay::periodEnd)
-                .flatMap(Optional::stream)
-                .map(end -> Validity.of(end).lastValidDay().plusDays(1))
-                .min(Comparator.naturalOrder());
+    private static Lapse lapse(
+            ListingStatus status, List<ServiceLife> lives, LocalDate day, Optional<LocalDate> knownOn) {
+        return switch (status) {
+            case NOT_LISTED, EXPIRED, REMOVED -> new Lapse(day, Lapse.Reason.NOT_LISTED);
+            case UNKNOWN -> new Lapse(day, Lapse.Reason.LISTING_NOT_KNOWN);
+            case LISTED, RENEWAL_PENDING ->
+                lives.stream()
+                        .flatMap(life -> life.on(day, knownOn).stream())
+                        .filter(state -> state.status() == ListingStatus.LISTED
+                                || state.status() == ListingStatus.RENEWAL_PENDING)
+                        .map(state -> Lapse.of(state, day))
+                        .min(Comparator.comparing(Lapse::from))
+                        .orElseGet(() -> new Lapse(day.plusDays(1), Lapse.Reason.PERIOD_NOT_ON_RECORD));
+        };
     }
 
     /**
      * The weakest link: one that was removed, then expired, then not listed, then unknown, then pending renewal, then the
-     * listed one that lapses first.
+     * listed one that is the first not to be sure any more.
      *
      * @return the link; of several that are equally weak, the first
      */
     public Link weakest() {
         return links.stream()
                 .max(Comparator.comparingInt(Link::weakness)
-                        .thenComparing(Link::lapseOrNever, Comparator.reverseOrder()))
+                        .thenComparing(Link::notSureFrom, Comparator.reverseOrder()))
                 .orElseThrow();
     }
 
@@ -215,7 +224,16 @@ public record Dependence(String service, LocalDate day, List<Link> links) {
      * @return the link; empty where no link has such a day on record
      */
     public Optional<Link> firstToLapse() {
-        return links.stream().filter(link -> link.lapsesOn().isPresent()).min(Comparator.comparing(Link::lapseOrNever));
+        return links.stream().filter(link -> link.lapsesOn().isPresent()).min(Comparator.comparing(Link::notSureFrom));
+    }
+
+    /**
+     * The link that is the first not to be surely registered any more, whatever the reason.
+     *
+     * @return the link; of several with the same day, the first
+     */
+    public Link firstNotSure() {
+        return links.stream().min(Comparator.comparing(Link::notSureFrom)).orElseThrow();
     }
 
     /**

@@ -103,6 +103,34 @@ class DependenceTest {
     }
 
     @Test
+    void whereNoDayOfALapseFollowsTheReasonIsSaid() {
+        ListEvent registered = ListEvent.of(ListEventKind.REGISTERED, DAY.minusDays(30));
+        LocalDate end = LocalDate.of(2024, 3, 31); // a term that ends on 2025-07-31
+        ListEvent applied = ListEvent.of(ListEventKind.RENEWAL_APPLIED, DAY.minusDays(1));
+        CloudServiceEntry app = entry("app", end, "no period", "pending", "pending without period", "nobody");
+        CloudServiceEntry noPeriod = entry("no period", end).withEvents(List.of(registered));
+        CloudServiceEntry pending = entry("pending", end).withEvents(List.of(registered.withPeriodEnd(end), applied));
+        CloudServiceEntry neither = entry("pending without period", end).withEvents(List.of(registered, applied));
+
+        Dependence dependence = dependence("app", app, noPeriod, pending, neither);
+        assertEquals(
+                List.of(
+                        new Lapse(LocalDate.of(2025, 8, 1), Lapse.Reason.TERM_ENDS),
+                        new Lapse(DAY.plusDays(1), Lapse.Reason.PERIOD_NOT_ON_RECORD),
+                        new Lapse(LocalDate.of(2025, 8, 1), Lapse.Reason.RENEWAL_PENDING),
+                        new Lapse(DAY.plusDays(1), Lapse.Reason.RENEWAL_PENDING),
+                        new Lapse(DAY, Lapse.Reason.NOT_LISTED)),
+                dependence.links().stream().map(Link::lapse).toList());
+        assertEquals("nobody", dependence.firstNotSure().service());
+        assertEquals("app", dependence.firstToLapse().orElseThrow().service());
+        Dependence before = Dependence.of(
+                list(app, noPeriod, pending, neither).register(), "app", DAY.minusYears(2), Optional.empty());
+        assertTrue(before.links().stream()
+                .anyMatch(link -> link.lapse().reason() == Lapse.Reason.LISTING_NOT_KNOWN
+                        || link.lapse().reason() == Lapse.Reason.NOT_LISTED));
+    }
+
+    @Test
     void aCircleIsRefusedByName() {
         LocalDate end = LocalDate.of(2024, 3, 31);
         InputException refused = assertThrows(
