@@ -48,9 +48,10 @@ public final class Embedding {
             lines.add("find out: " + question.path() + ", " + question.label().en());
         }
         for (Remedy remedy : determination.remedies().remedies()) {
-            lines.add("or change: " + remedy.changes().stream()
-                    .map(change -> change.path() + " to " + change.to())
-                    .collect(joining(", ")));
+            lines.add("or change: "
+                    + remedy.changes().stream()
+                            .map(change -> change.path() + " to " + change.to())
+                            .collect(joining(", ")));
         }
         determination.horizon().ifPresent(turn -> lines.add("turns by itself on " + turn.day()));
         // README to here
@@ -68,8 +69,8 @@ public final class Embedding {
         // README from here
         Ismap law = Ismap.standard();
         Ismap reformed = law.with(reform -> reform.set(Terms.LONGEST_AUDIT_PERIOD, Term.ofMonths(9)));
-        Difference difference = reformed.prepare(application, Context.on(day))
-                .since(law.prepare(application, Context.on(day)));
+        Difference difference =
+                reformed.prepare(application, Context.on(day)).since(law.prepare(application, Context.on(day)));
         var lines = new StringJoiner("\n").add(difference.from() + " -> " + difference.to());
         difference.changes().forEach(change -> lines.add(change.text().en()));
         // README to here
