@@ -2,7 +2,6 @@ package dev.ismap.examples.text;
 
 import dev.ismap.core.determination.Determination;
 import dev.ismap.core.determination.Horizon;
-import dev.ismap.core.determination.Outlook;
 import dev.ismap.core.determination.Question;
 import dev.ismap.core.determination.Remedies;
 import dev.ismap.core.determination.Remedies.Change;
@@ -73,35 +72,22 @@ final class WhatWouldTurnIt {
     // ---- remedies ----------------------------------------------------------------------------------------------
 
     void remedies(Blocks blocks) {
-        if (determination.verdict() == Verdict.ELIGIBLE) {
+        Remedies remedies = determination.remedies();
+        if (remedies.remedies().isEmpty()) {
             return;
         }
-        Remedies remedies = determination.remedies();
         int count = remedies.remedies().size();
+        String more = remedies.complete()
+                ? say.in("これらがすべてである。", "There are no others.")
+                : say.in("ほかにも方法があり得る。", "There may be others.");
         blocks.section("remedies", say.in("適格とするための最小の変更", "The smallest changes that make it eligible"), under -> {
-            under.paragraph(howMany(count, remedies.complete()));
+            under.paragraph(say.in(count + "通りを示す。", count == 1 ? "One way. " : count + " ways. ") + more);
             List<Item> ways = new ArrayList<>();
             for (int i = 0; i < count; i++) {
                 ways.add(way(remedies.remedies(), i));
             }
-            if (!ways.isEmpty()) {
-                under.add(new Block.Items(true, ways));
-            }
+            under.add(new Block.Items(true, ways));
         });
-    }
-
-    private String howMany(int count, boolean complete) {
-        if (count == 0) {
-            return complete
-                    ? say.in(
-                            "なし。変更し得る事実を規則の求める値に変えるだけでは、適格とはならない。",
-                            "None: to give the facts that can change the values that the rules name does not make it so.")
-                    : say.in("探索の上限までには見つからなかった。", "None was found within the bound of the search.");
-        }
-        String more = complete
-                ? say.in("これらがすべてである。", "There are no others.")
-                : say.in("ほかにも方法があり得る。", "There may be others.");
-        return say.in(count + "通りを示す。", count == 1 ? "One way. " : count + " ways. ") + more;
     }
 
     /** The first way in full; of another, what it does otherwise than the first. */
@@ -159,20 +145,17 @@ final class WhatWouldTurnIt {
 
     // ---- the horizon -------------------------------------------------------------------------------------------
 
-    /** Where nothing turns it, that is said too: to know that one need not look again is an answer. */
     void horizon(Blocks blocks) {
-        Optional<Horizon> horizon = determination.horizon();
-        blocks.section("horizon", say.in("他に変化がないときの見通し", "If nothing else changes"), under -> {
-            under.paragraph(horizon.map(this::turn)
-                    .orElseGet(() -> say.in(
-                            "今後" + Outlook.YEARS + "年の間、日の経過だけによって結論が変わることはない。",
-                            "For the next " + Outlook.YEARS
-                                    + " years, the passing of days alone does not change the verdict.")));
-            horizon.flatMap(Horizon::noLaw).ifPresent(why -> under.paragraph(say.in(why)));
-            under.items(horizon.map(Horizon::because).orElse(List.of()).stream()
-                    .map(change -> Line.of(say.in(change.text())))
-                    .toList());
-        });
+        determination
+                .horizon()
+                .ifPresent(horizon ->
+                        blocks.section("horizon", say.in("他に変化がないときの見通し", "If nothing else changes"), under -> {
+                            under.paragraph(turn(horizon));
+                            horizon.noLaw().ifPresent(why -> under.paragraph(say.in(why)));
+                            under.items(horizon.because().stream()
+                                    .map(change -> Line.of(say.in(change.text())))
+                                    .toList());
+                        }));
     }
 
     private String turn(Horizon horizon) {
