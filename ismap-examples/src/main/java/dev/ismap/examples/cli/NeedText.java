@@ -13,6 +13,7 @@ import dev.ismap.examples.document.Document;
 import dev.ismap.examples.document.Inline;
 import dev.ismap.examples.document.Line;
 import dev.ismap.examples.document.Tone;
+import dev.ismap.model.DocumentKind;
 import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.model.procurement.ContractTerm;
 import dev.ismap.model.service.InformationClass;
@@ -67,7 +68,7 @@ final class NeedText {
                             Line.of(in(Label.of(
                                     "登録の有無と情報の保存場所は、別の問題である。",
                                     "Whether a service is listed and where its data lies are separate questions."))),
-                            Line.of(in(DeterminationJson.MEANING)))));
+                            Line.of(in(DeterminationJson.meaning(DocumentKind.PROCUREMENT_NEED))))));
         });
     }
 
@@ -201,7 +202,7 @@ final class NeedText {
         }
         json.set("exceptionPath", Json.of(answer.exceptionPath()));
         json.set("ranking", Json.of(answer.ranking()));
-        json.set("meaning", Json.of(DeterminationJson.MEANING));
+        json.set("meaning", Json.of(DeterminationJson.meaning(DocumentKind.PROCUREMENT_NEED)));
         ArrayNode services = json.putArray("services");
         for (ServiceFit fit : answer.services()) {
             service(services.addObject(), fit);
