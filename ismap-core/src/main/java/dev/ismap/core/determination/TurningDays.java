@@ -8,7 +8,6 @@ import dev.ismap.core.condition.Condition;
 import dev.ismap.core.condition.DayTerm;
 import dev.ismap.core.condition.Not;
 import dev.ismap.core.fact.Fact;
-import dev.ismap.core.law.InForce;
 import dev.ismap.core.law.Law;
 import dev.ismap.core.law.LawOf;
 import dev.ismap.core.rule.Rule;
@@ -69,15 +68,7 @@ final class TurningDays<C> {
         days.add(book.start());
         days.addAll(book.lawTurns());
         days.addAll(course.turns());
-        for (Rule<C> rule : book.rules()) {
-            InForce inForce = rule.inForce();
-            inForce.from().ifPresent(date -> {
-                days.add(date.first());
-                days.add(date.last());
-            });
-            inForce.attestedFrom().ifPresent(date -> days.add(date.last()));
-            inForce.to().ifPresent(day -> days.add(day.plusDays(1)));
-        }
+        book.rules().forEach(rule -> days.addAll(rule.inForce().turns()));
     }
 
     /** Adds the days within a stretch, on all of which the law and the other facts are the same. */
