@@ -9,7 +9,6 @@ import dev.ismap.core.condition.DayTerm;
 import dev.ismap.core.condition.Not;
 import dev.ismap.core.condition.Truth;
 import dev.ismap.core.fact.Fact;
-import dev.ismap.core.law.InForce;
 import dev.ismap.core.law.InForce.Presence;
 import dev.ismap.core.law.Law;
 import dev.ismap.core.law.LawOf;
@@ -71,15 +70,7 @@ final class TurningDays<C> {
         days.add(book.start());
         days.addAll(book.lawTurns());
         days.addAll(course.turns());
-        for (Rule<C> rule : book.rules()) {
-            InForce inForce = rule.inForce();
-            inForce.from().ifPresent(date -> {
-                days.add(date.first());
-                days.add(date.last());
-            });
-            inForce.attestedFrom().ifPresent(date -> days.add(date.last()));
-            inForce.to().ifPresent(day -> days.add(day.plusDays(1)));
-        }
+        book.rules().forEach(rule -> days.addAll(rule.inForce().turns()));
     }
 
     /** Adds the days within a stretch, on all of which the law and the other facts are the same. */
