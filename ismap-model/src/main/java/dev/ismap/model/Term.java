@@ -32,4 +32,12 @@ public @interface Term {
      * @return the term
      */
     String en();
+
+    /**
+     * Whether a component says just whether the thing is there that its record stands for, such as a listing. A place in
+     * a document that the component has is then named as the record's own place is, which says what kind of thing.
+     *
+     * @return false, where the component is about something of its own
+     */
+    boolean presence() default false;
 }

@@ -18,6 +18,7 @@ import dev.ismap.core.determination.Question;
 import dev.ismap.core.determination.Receipt;
 import dev.ismap.core.determination.Remedies;
 import dev.ismap.core.text.Label;
+import dev.ismap.model.DocumentKind;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -35,15 +36,34 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DeterminationJson {
 
-    /** What an eligible case is, and is not; every rendering says it. */
-    public static final Label MEANING = Label.of(
-            "ELIGIBLE（適格）は、保持する規則の中に妨げとなるものがないことを意味する。非公式であり、法的助言ではない。登録はISMAP運営委員会が決定する。",
-            "ELIGIBLE means: no rule that this book holds stands against it. Unofficial; not legal advice; the Steering"
-                    + " Committee decides.");
+    /** What an eligible case of any kind is, and is not; every rendering says it. */
+    public static final Label MEANING = meaning(Label.of(
+            "登録はISMAP運営委員会が、調達は調達機関が決定する。",
+            "the Steering Committee decides on registrations, the procuring agency on what it procures."));
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private DeterminationJson() {}
+
+    /**
+     * What an eligible case of a kind is, and is not.
+     *
+     * @param kind the kind of document that the case is
+     * @return the sentences, which name who decides
+     */
+    public static Label meaning(DocumentKind kind) {
+        return meaning(
+                kind == DocumentKind.PROCUREMENT_NEED
+                        ? Label.of("調達の可否は、調達機関が判断する。", "the procuring agency decides.")
+                        : Label.of("登録はISMAP運営委員会が決定する。", "the Steering Committee decides."));
+    }
+
+    private static Label meaning(Label whoDecides) {
+        return Label.of(
+                "ELIGIBLE（適格）は、保持する規則の中に妨げとなるものがないことを意味する。非公式であり、法的助言ではない。" + whoDecides.ja(),
+                "ELIGIBLE means: no rule that this book holds stands against it. Unofficial; not legal advice; "
+                        + whoDecides.en());
+    }
 
     /**
      * Writes a determination over several lines.
@@ -96,7 +116,12 @@ public final class DeterminationJson {
         }
         optional("edition", about.get("edition"), json);
         json.writeStringField("lawKnownTo", d.lawKnownTo().toString());
-        label("meaning", MEANING, json);
+        label(
+                "meaning",
+                DocumentKind.find(about.getOrDefault("kind", ""))
+                        .map(DeterminationJson::meaning)
+                        .orElse(MEANING),
+                json);
         json.writeArrayFieldStart("notCovered");
         for (Label matter : d.notCovered()) {
             json.writeString(matter.ja() + " / " + matter.en());

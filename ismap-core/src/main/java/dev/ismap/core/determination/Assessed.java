@@ -1,6 +1,7 @@
 package dev.ismap.core.determination;
 
 import dev.ismap.core.condition.Doubt;
+import dev.ismap.core.condition.Evidence;
 import dev.ismap.core.condition.Gap;
 import dev.ismap.core.condition.Trace;
 import dev.ismap.core.determination.search.Prospects;
@@ -8,8 +9,11 @@ import dev.ismap.core.law.AuthorityWord;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.text.Label;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** A rule with all that was found about it. */
@@ -25,27 +29,32 @@ record Assessed<C>(Rule<C> rule, Outcomes outcomes, Standing standing, Finding f
         doubts.addAll(trace.doubts());
         boolean undetermined = outcome == Outcome.UNDETERMINED;
         List<Gap> gaps = undetermined ? trace.gaps() : List.of();
-        List<String> items = (undetermined && !gaps.isEmpty()
-                        ? gaps.stream().flatMap(gap -> gap.items().stream())
-                        : trace.evidence().stream().flatMap(evidence -> evidence.items().stream()))
-                .distinct()
-                .toList();
+        List<Evidence> evidence = trace.evidence();
         Optional<String> exception = bound.exception().map(Rule::id);
         Finding finding = new Finding(
                 rule.id(),
                 rule.title(),
                 outcome,
                 rule.force(),
-                bound.basis(trace),
+                bound.basis(evidence),
                 rule.provision(),
                 exception.map(Assessed::displacedBy).orElseGet(() -> message(rule, outcome)),
                 toDo(rule, outcome, bound.word()),
                 exception,
-                trace.evidence(),
-                items,
+                evidence,
+                gaps.isEmpty() ? items(evidence, Evidence::items) : items(gaps, Gap::items),
                 undetermined ? doubts : List.of(),
                 bound.word());
         return new Assessed<>(rule, outcomes, bound.standing(outcomes), finding, gaps);
+    }
+
+    /** The items of several findings together, each once. */
+    private static <T> List<String> items(List<T> found, Function<T, List<String>> itemsOf) {
+        Set<String> items = new LinkedHashSet<>();
+        for (T one : found) {
+            items.addAll(itemsOf.apply(one));
+        }
+        return List.copyOf(items);
     }
 
     private static Label displacedBy(String exception) {

@@ -2,6 +2,7 @@ package dev.ismap.core.determination;
 
 import dev.ismap.core.condition.Condition;
 import dev.ismap.core.condition.Doubt;
+import dev.ismap.core.condition.Evidence;
 import dev.ismap.core.condition.Trace;
 import dev.ismap.core.condition.Truth;
 import dev.ismap.core.determination.search.Prospects;
@@ -15,7 +16,6 @@ import dev.ismap.core.text.Label;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -204,15 +204,24 @@ final class BoundRule<C> {
     }
 
     /** The weaker of the rule's basis and that of all the data that made it apply and come out as it did. */
-    Basis basis(Trace shown) {
-        Trace applied = new Trace();
-        if (presence != Presence.NOT_IN_FORCE) {
-            appliesWhen.trace(subject, law, applied);
-        }
+    Basis basis(List<Evidence> shown) {
         Basis own = exception().map(Rule::basis).orElse(Basis.OFFICIAL).weaker(rule.basis());
-        return Stream.concat(shown.evidence().stream(), applied.evidence().stream())
-                .flatMap(evidence -> evidence.source().stream())
-                .map(source -> source.basis())
-                .reduce(own, Basis::weaker);
+        Basis withShown = weakest(own, shown);
+        if (presence == Presence.NOT_IN_FORCE || appliesWhen.equals(Condition.always())) {
+            return withShown;
+        }
+        Trace applied = new Trace();
+        appliesWhen.trace(subject, law, applied);
+        return weakest(withShown, applied.evidence());
+    }
+
+    private static Basis weakest(Basis first, List<Evidence> evidence) {
+        Basis weakest = first;
+        for (Evidence one : evidence) {
+            if (one.source().isPresent()) {
+                weakest = weakest.weaker(one.source().get().basis());
+            }
+        }
+        return weakest;
     }
 }

@@ -9,6 +9,7 @@ import dev.ismap.core.fact.Fact;
 import dev.ismap.core.law.Law;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,8 +25,9 @@ import java.util.function.Predicate;
  * <p>What else is asked of the missing day, by comparison with days that are known, cuts all its values into intervals.
  * The values within one of them can come out below, at or above a day that moves only as that day passes the ends of
  * the interval; and at it, only if a legal period ends on it at all, which on some days of the calendar none does.
- * Where the missing day is held against two moving days, or against another missing day, it is not known on which days
- * that turns, and every day of the stretch is told.
+ * Where the missing day is held against several moving days, these cut its values as well, and what it can come out as
+ * turns only where two of all the cuts pass each other. Where it is held against another missing day, it is not known on
+ * which days that turns, and every day of the stretch is told.
  *
  * @param <C> the type of the case's subject
  */
@@ -76,12 +78,14 @@ final class MissingDays<C> {
         for (Set<Against<C>> all : against.values()) {
             List<Against<C>> moving = all.stream().filter(Against::moves).toList();
             List<Against<C>> still = all.stream().filter(one -> !one.moves()).toList();
-            if (!areOne(moving) || still.stream().anyMatch(one -> level(one) == DayTerm.MISSING)) {
+            if (still.stream().anyMatch(one -> level(one) == DayTerm.MISSING)) {
                 for (long day = stretch.begin() + 1; day <= stretch.end(); day++) {
                     turn.accept(day);
                 }
-            } else {
+            } else if (areOne(moving)) {
                 turns(moving, still, turn);
+            } else {
+                passesOfCuts(moving, cuts(still), turn);
             }
         }
     }
@@ -110,6 +114,35 @@ final class MissingDays<C> {
                     day -> comesOut(held.own(), held.law(), held.other().from(day, held.law())) ? 1 : 0,
                     turn);
         }
+    }
+
+    /** Tells the days on which two cuts, of which some move, come to lie otherwise to each other. */
+    private void passesOfCuts(List<Against<C>> moving, List<Long> still, LongConsumer turn) {
+        int[] before = order(moving, still, stretch.begin());
+        for (long day = stretch.begin() + 1; day <= stretch.end(); day++) {
+            int[] order = order(moving, still, day);
+            if (!Arrays.equals(before, order)) {
+                turn.accept(day);
+            }
+            before = order;
+        }
+    }
+
+    /** How each two of the cuts lie to each other on a day. */
+    private static <C> int[] order(List<Against<C>> moving, List<Long> still, long day) {
+        List<Long> cuts = new ArrayList<>(still);
+        for (Against<C> one : moving) {
+            long level = one.other().from(day, one.law());
+            cuts.add(first(one.own(), one.law(), level));
+            cuts.add(first(one.own(), one.law(), level + 1));
+        }
+        int[] order = new int[cuts.size() * cuts.size()];
+        for (int i = 0; i < cuts.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                order[i * cuts.size() + j] = cuts.get(i).compareTo(cuts.get(j));
+            }
+        }
+        return order;
     }
 
     /** The values with which the intervals of the missing day begin. */

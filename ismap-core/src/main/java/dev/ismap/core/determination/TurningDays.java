@@ -7,8 +7,9 @@ import dev.ismap.core.condition.Compare;
 import dev.ismap.core.condition.Condition;
 import dev.ismap.core.condition.DayTerm;
 import dev.ismap.core.condition.Not;
+import dev.ismap.core.condition.Truth;
 import dev.ismap.core.fact.Fact;
-import dev.ismap.core.law.InForce;
+import dev.ismap.core.law.InForce.Presence;
 import dev.ismap.core.law.Law;
 import dev.ismap.core.law.LawOf;
 import dev.ismap.core.rule.Rule;
@@ -69,15 +70,7 @@ final class TurningDays<C> {
         days.add(book.start());
         days.addAll(book.lawTurns());
         days.addAll(course.turns());
-        for (Rule<C> rule : book.rules()) {
-            InForce inForce = rule.inForce();
-            inForce.from().ifPresent(date -> {
-                days.add(date.first());
-                days.add(date.last());
-            });
-            inForce.attestedFrom().ifPresent(date -> days.add(date.last()));
-            inForce.to().ifPresent(day -> days.add(day.plusDays(1)));
-        }
+        book.rules().forEach(rule -> days.addAll(rule.inForce().turns()));
     }
 
     /** Adds the days within a stretch, on all of which the law and the other facts are the same. */
@@ -91,9 +84,7 @@ final class TurningDays<C> {
         Stretch<C> stretch = new Stretch<>(subject.subject(), begin.toEpochDay(), end.toEpochDay());
         List<Placed<C>> comparisons = new ArrayList<>();
         for (Rule<C> rule : book.rules()) {
-            Law law = rule.lawOf() == LawOf.FILED ? filed : asked;
-            collect(rule.appliesWhen(), law, comparisons);
-            collect(rule.condition(), law, comparisons);
+            collect(rule, subject.subject(), rule.lawOf() == LawOf.FILED ? filed : asked, comparisons);
         }
         comparisons.forEach(placed -> add(placed, stretch));
         MissingDays.of(comparisons, this::follows, stretch).turns(this::add);
@@ -107,6 +98,24 @@ final class TurningDays<C> {
 
     private void add(long day) {
         days.add(LocalDate.ofEpochDay(day));
+    }
+
+    /** Collects what is compared in a rule; not what a rule asks that binds on no day of the stretch. */
+    private void collect(Rule<C> rule, C subject, Law law, List<Placed<C>> into) {
+        if (rule.inForce().on(law.day()) == Presence.NOT_IN_FORCE) {
+            return;
+        }
+        List<Placed<C>> whether = new ArrayList<>();
+        collect(rule.appliesWhen(), law, whether);
+        into.addAll(whether);
+        if (whether.stream().anyMatch(placed -> follows(placed.compare()))
+                || rule.appliesWhen().test(subject, law) != Truth.FALSE) {
+            collect(rule.condition(), law, into);
+        }
+    }
+
+    private boolean follows(Compare<C> compare) {
+        return follows(compare.left()) || follows(compare.right());
     }
 
     private void collect(Condition<C> condition, Law law, List<Placed<C>> into) {

@@ -2,7 +2,10 @@ package dev.ismap.core.law;
 
 import dev.ismap.core.time.PartialDate;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The days on which a rule is in force, and the days for which that is known.
@@ -108,6 +111,22 @@ public record InForce(Optional<PartialDate> from, Optional<PartialDate> attested
         }
         boolean undated = from.isEmpty() && attestedFrom.isEmpty();
         return undated || isPast(from, day) || isPast(attestedFrom, day) ? Presence.IN_FORCE : Presence.NOT_KNOWN;
+    }
+
+    /**
+     * The days on which it begins or ends that the rule is in force, or that this is known.
+     *
+     * @return the days, in no order, unmodifiable
+     */
+    public Set<LocalDate> turns() {
+        Set<LocalDate> days = new LinkedHashSet<>();
+        from.ifPresent(date -> {
+            days.add(date.first());
+            days.add(date.last());
+        });
+        attestedFrom.ifPresent(date -> days.add(date.last()));
+        to.ifPresent(day -> days.add(day.plusDays(1)));
+        return Collections.unmodifiableSet(days);
     }
 
     private static boolean isPast(Optional<PartialDate> date, LocalDate day) {

@@ -3,7 +3,11 @@
  *
  * <p>A {@link dev.ismap.core.rule.Rule} holds everything about one rule in one place; a
  * {@link dev.ismap.core.rule.RuleBook} holds a dated body of them, with {@link dev.ismap.core.rule.Note notes} and
- * parameters.
+ * parameters. A rule can go before another as an {@link dev.ismap.core.rule.ExceptionTo exception}; a
+ * {@link dev.ismap.core.rule.Reform} makes another book from a book, and leaves it as it was.
+ *
+ * <p>What contradicts itself is not built: two exceptions of the same rank, editions of a rule that leave a gap or
+ * overlap, a cycle of exceptions.
  */
 @NullMarked
 package dev.ismap.core.rule;

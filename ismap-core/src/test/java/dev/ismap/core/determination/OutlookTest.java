@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -142,6 +143,30 @@ class OutlookTest {
         assertTurnsAreFound(
                 new Compare<>(DayTerm.of(World.Q), Order.NOT_AFTER, DayTerm.of(World.P)),
                 new Compare<>(DayTerm.of(World.Q), Order.NOT_BEFORE, DayTerm.of(fixed)));
+    }
+
+    /** No value is the day itself and no later than the day before; a month's end on which two terms meet tells which. */
+    @Test
+    void aMissingDayHeldAgainstTwoMovingDaysTurnsOnlyWhereTheseCutItOtherwise() {
+        DayTerm<World> end = DayTerm.of(World.Q).lastDayOf(World.PERIOD);
+        Condition<World> earlier = new Compare<>(DayTerm.of(World.P), Order.NOT_AFTER, end);
+        Condition<World> later = new Compare<>(DayTerm.of(World.P), Order.NOT_BEFORE, end.nextDay());
+        assertTurnsAreFound(new Compare<>(end, Order.SAME, DayTerm.of(World.P)), Condition.not(later));
+        int told = turningDays(Books.mustAll(List.of(earlier, later))).size();
+        assertTrue(told > 0 && told < 20, "on " + told + " days of five months");
+    }
+
+    @Test
+    void aRuleThatBindsOnNoDayTellsNoDay() {
+        Condition<World> asks = new Compare<>(DayTerm.of(World.P), Order.NOT_BEFORE, DayTerm.of(FIRST.plusDays(9)));
+        Set<LocalDate> told = new TreeSet<>(turningDays(Books.mustAll(List.of(asks))));
+        told.removeAll(turningDays(Books.mustWhen(Condition.never(), asks)));
+        assertEquals(Set.of(FIRST.plusDays(9), FIRST.plusDays(10)), told);
+    }
+
+    private static Set<LocalDate> turningDays(Scene scene) {
+        Course<World> course = new Moving(scene, Worlds.silent(), true, Set.of(World.P));
+        return TurningDays.between(scene.book(), course, FIRST, LAST);
     }
 
     @SafeVarargs

@@ -87,15 +87,25 @@ public final class Books {
     public static Scene mustAll(List<Condition<World>> conditions) {
         List<Rule<World>> rules = new ArrayList<>();
         for (Condition<World> condition : conditions) {
-            rules.add(Rule.<World>of("R" + rules.size())
-                    .title("規則", "rule")
-                    .binds(Force.MUST, Basis.OFFICIAL, InForce.since("2020-01-01"))
-                    .lawOf(LawOf.FILED)
-                    .asks(condition)
-                    .words(WORDS)
-                    .build());
+            rules.add(must("R" + rules.size(), Condition.always(), condition));
         }
         return new Scene(rules, Map.of());
+    }
+
+    /** A rule that a case must meet where something holds. */
+    public static Scene mustWhen(Condition<World> applies, Condition<World> asks) {
+        return new Scene(List.of(must("R0", applies, asks)), Map.of());
+    }
+
+    private static Rule<World> must(String id, Condition<World> applies, Condition<World> asks) {
+        return Rule.<World>of(id)
+                .title("規則", "rule")
+                .binds(Force.MUST, Basis.OFFICIAL, InForce.since("2020-01-01"))
+                .lawOf(LawOf.FILED)
+                .appliesWhen(applies)
+                .asks(asks)
+                .words(WORDS)
+                .build();
     }
 
     /** Scenes of up to three rules, in which facts and doubts can stand anywhere. */

@@ -9,11 +9,13 @@ import dev.ismap.core.law.InForce.Presence;
 import dev.ismap.core.law.Law;
 import dev.ismap.core.law.LawOf;
 import dev.ismap.core.rule.Rule;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -35,10 +37,10 @@ public final class Brute {
         NO_LAW
     }
 
-    private static final Law LAW_FILED = Law.on(Books.FILED, Map.of(World.PERIOD, World.PERIODS));
-    private static final Law LAW_ASKED = Law.on(Books.ASKED, Map.of(World.PERIOD, World.PERIODS));
-
     private final Books.Scene scene;
+    private final Law filed;
+    private final Law asked;
+    private final Map<String, List<Condition<World>>> doubts = new LinkedHashMap<>();
     private final Set<Result> results = EnumSet.noneOf(Result.class);
     private final Map<String, Set<Result>> byRule = new TreeMap<>();
     private final Map<String, Set<Outcome>> outcomesByRule = new TreeMap<>();
@@ -46,8 +48,22 @@ public final class Brute {
     private boolean differsByFact;
     private boolean readingsVary;
 
-    private Brute(Books.Scene scene) {
+    private Brute(Books.Scene scene, LocalDate filed, LocalDate asked) {
         this.scene = scene;
+        this.filed = Law.on(filed, Map.of(World.PERIOD, World.PERIODS));
+        this.asked = Law.on(asked, Map.of(World.PERIOD, World.PERIODS));
+        for (Rule<World> rule : scene.rules()) {
+            doubts.putAll(Oracle.doubts(rule.appliesWhen()));
+            doubts.putAll(Oracle.doubts(rule.condition()));
+            if (presence(rule) == Presence.NOT_KNOWN) {
+                doubts.put("in force: " + rule.id(), List.of(Condition.always(), Condition.always()));
+            }
+        }
+    }
+
+    /** Works through nothing yet, by the law of other days. */
+    public static Brute on(Books.Scene scene, LocalDate filed, LocalDate asked) {
+        return new Brute(scene, filed, asked);
     }
 
     /** Works through every completion of a world. */
@@ -57,21 +73,13 @@ public final class Brute {
 
     /** Works through some complete worlds. */
     public static Brute of(Books.Scene scene, List<World> completions) {
-        Brute brute = new Brute(scene);
-        Map<String, List<Condition<World>>> doubts = new LinkedHashMap<>();
-        for (Rule<World> rule : scene.rules()) {
-            doubts.putAll(Oracle.doubts(rule.appliesWhen()));
-            doubts.putAll(Oracle.doubts(rule.condition()));
-            if (rule.inForce().on(law(rule).day()) == Presence.NOT_KNOWN) {
-                doubts.put("in force: " + rule.id(), List.of(Condition.always(), Condition.always()));
-            }
-        }
+        Brute brute = new Brute(scene, Books.FILED, Books.ASKED);
         Map<Map<String, Integer>, Result> byChoice = new HashMap<>();
         Set<Result> ofFirst = null;
         List<Map<String, Integer>> choicesOfFirst = null;
         for (World complete : completions) {
             Set<Result> ofThis = EnumSet.noneOf(Result.class);
-            List<Map<String, Integer>> choices = Oracle.choices(doubts, complete, LAW_FILED);
+            List<Map<String, Integer>> choices = brute.choices(complete);
             choicesOfFirst = choicesOfFirst == null ? choices : choicesOfFirst;
             brute.readingsVary |= !choicesOfFirst.equals(choices);
             for (Map<String, Integer> choice : choices) {
@@ -88,8 +96,25 @@ public final class Brute {
         return brute;
     }
 
-    private static Law law(Rule<World> rule) {
-        return rule.lawOf() == LawOf.FILED ? LAW_FILED : LAW_ASKED;
+    private Law law(Rule<World> rule) {
+        return rule.lawOf() == LawOf.FILED ? filed : asked;
+    }
+
+    /** Whether a rule is in force by the law that it follows. */
+    public Presence presence(Rule<World> rule) {
+        return rule.inForce().on(law(rule).day());
+    }
+
+    /** Every way to read what is in doubt in a complete world. */
+    public List<Map<String, Integer>> choices(World complete) {
+        return Oracle.choices(doubts, complete, filed);
+    }
+
+    /** Whether a complete world meets a rule; nothing where the rule does not apply to it. */
+    public Optional<Boolean> meets(Rule<World> rule, World complete, Map<String, Integer> choice) {
+        return binds(rule, complete, choice)
+                ? Optional.of(Oracle.holds(rule.condition(), complete, law(rule), choice))
+                : Optional.empty();
     }
 
     private Result result(World complete, Map<String, Integer> choice) {
@@ -108,11 +133,12 @@ public final class Brute {
 
     private Result result(Rule<World> rule, World complete, Map<String, Integer> choice) {
         Set<Outcome> outcomes = outcomesByRule.computeIfAbsent(rule.id(), id -> EnumSet.noneOf(Outcome.class));
-        if (!binds(rule, complete, choice)) {
+        Optional<Boolean> meets = meets(rule, complete, choice);
+        if (meets.isEmpty()) {
             outcomes.add(Outcome.NOT_APPLICABLE);
             return Result.NO_LAW;
         }
-        if (Oracle.holds(rule.condition(), complete, law(rule), choice)) {
+        if (meets.get()) {
             outcomes.add(Outcome.SATISFIED);
             return Result.STANDS;
         }
@@ -130,7 +156,7 @@ public final class Brute {
 
     /** Whether a rule is in force and applies, and none that is an exception to it, or ranks above it, does. */
     private boolean binds(Rule<World> rule, World complete, Map<String, Integer> choice) {
-        boolean inForce = switch (rule.inForce().on(law(rule).day())) {
+        boolean inForce = switch (presence(rule)) {
             case IN_FORCE -> true;
             case NOT_IN_FORCE -> false;
             case NOT_KNOWN -> choice.get("in force: " + rule.id()) == 0;

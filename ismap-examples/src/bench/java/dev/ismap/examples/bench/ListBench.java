@@ -47,8 +47,8 @@ import org.openjdk.jmh.annotations.Warmup;
 public class ListBench {
 
     private static final LocalDate DAY = LocalDate.of(2028, 4, 1);
-    private static final ReadLimits UNLIMITED = new ReadLimits(
-            Integer.MAX_VALUE, 32, Integer.MAX_VALUE, Integer.MAX_VALUE, 20_000, 20, 1_000);
+    private static final ReadLimits UNLIMITED =
+            new ReadLimits(Integer.MAX_VALUE, 32, Integer.MAX_VALUE, Integer.MAX_VALUE, 20_000, 20, 1_000);
     private static final ObjectMapper JACKSON = new ObjectMapper();
 
     @Param({"1000", "10000", "100000"})

@@ -31,7 +31,7 @@ import picocli.CommandLine.Parameters;
 /** {@code check CASE}. */
 @Command(
         name = "check",
-        header = {"登録申請を判定する / Determines an application for registration.", ""},
+        header = {"登録申請又は調達の要件を判定する / Determines an application, or a procurement need.", ""},
         footer = {"", "リストと管理基準は、誤りの有無だけを調べる。", "A list or a control standard is only validated."})
 final class CheckCommand implements Callable<Integer> {
 

@@ -3,6 +3,7 @@ package dev.ismap.examples.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ismap.core.determination.Finding;
+import dev.ismap.model.DocumentKind;
 import dev.ismap.model.service.RegistrationNumber;
 import dev.ismap.rules.DeterminationJson;
 import dev.ismap.rules.buyer.Fit;
@@ -27,7 +28,7 @@ final class NeedJson {
         }
         json.set("exceptionPath", Json.of(answer.exceptionPath()));
         json.set("ranking", Json.of(answer.ranking()));
-        json.set("meaning", Json.of(DeterminationJson.MEANING));
+        json.set("meaning", Json.of(DeterminationJson.meaning(DocumentKind.PROCUREMENT_NEED)));
         // what services have in common stands once, and each names it by its place
         IdentityHashMap<Situation, Integer> places = new IdentityHashMap<>();
         ArrayNode situations = json.putArray("situations");

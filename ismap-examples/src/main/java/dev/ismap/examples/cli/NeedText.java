@@ -14,6 +14,7 @@ import dev.ismap.examples.document.Inline;
 import dev.ismap.examples.document.Line;
 import dev.ismap.examples.document.Tone;
 import dev.ismap.examples.text.Names;
+import dev.ismap.model.DocumentKind;
 import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.model.list.ListingState;
 import dev.ismap.model.procurement.ContractTerm;
@@ -65,7 +66,7 @@ final class NeedText {
                             Line.of(in(Label.of(
                                     "登録の有無と情報の保存場所は、別の問題である。",
                                     "Whether a service is listed and where its data lies are separate questions."))),
-                            Line.of(in(DeterminationJson.MEANING)))));
+                            Line.of(in(DeterminationJson.meaning(DocumentKind.PROCUREMENT_NEED))))));
         });
     }
 

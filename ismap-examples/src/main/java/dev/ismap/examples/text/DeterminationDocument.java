@@ -19,7 +19,6 @@ import dev.ismap.examples.document.Document;
 import dev.ismap.examples.document.Inline;
 import dev.ismap.examples.document.Line;
 import dev.ismap.examples.document.Tone;
-import dev.ismap.model.DocumentKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,11 +35,13 @@ public final class DeterminationDocument {
     private final Determination determination;
     private final Wording say;
     private final FindingItems items;
+    private final Parties parties;
 
     private DeterminationDocument(Determination determination, Wording say, FindingItems items) {
         this.determination = determination;
         this.say = say;
         this.items = items;
+        this.parties = Parties.of(determination);
     }
 
     /**
@@ -91,11 +92,12 @@ public final class DeterminationDocument {
         };
         Receipt receipt = determination.receipt();
         List<Definition> facts = new ArrayList<>();
+        about("kind").ifPresent(kind -> facts.add(fact("案件", "Case", say.in(parties.matter()))));
         about("programme").ifPresent(programme -> facts.add(fact("制度", "Programme", programme.replace('_', '-'))));
         about("application").ifPresent(kind -> facts.add(fact("申請の区分", "Application", say.in(application(kind)))));
         about("statement").ifPresent(status -> facts.add(fact("言明書", "Statement", say.in(statement(status)))));
         facts.add(fact("判定の基準日", "Day asked about", say.day(receipt.asked())));
-        if (!isNeed()) {
+        if (parties.hasFiling()) {
             facts.add(fact("申請日", "Day of filing", say.day(receipt.filed())));
         }
         receipt.knownOn().ifPresent(known -> facts.add(fact("情報の基準日", "As known on", say.day(known))));
@@ -137,8 +139,8 @@ public final class DeterminationDocument {
             en.add("points of law that no text at hand settles");
         }
         if (reasons.contains(Reason.JUDGEMENT)) {
-            ja.add("権限ある機関の判断");
-            en.add("the authority's judgement");
+            ja.add(parties.authority().ja() + "の判断");
+            en.add("the judgement of " + parties.authority().en());
         }
         return ja.isEmpty()
                 ? Label.of("結論はまだ定まらない。", "The verdict is still open.")
@@ -147,6 +149,10 @@ public final class DeterminationDocument {
 
     private static String lowerFirst(String text) {
         return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+    }
+
+    private static String capitalised(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     private static Label application(String kind) {
@@ -257,7 +263,9 @@ public final class DeterminationDocument {
         if (!facts.isEmpty()) {
             blocks.section(
                     "missing",
-                    say.said(say.in(Names.of(Reason.MISSING_FACT)), say.in(facts.size() + "件", "" + facts.size())),
+                    say.said(
+                            say.in(Names.of(Reason.MISSING_FACT, parties)),
+                            say.in(facts.size() + "件", "" + facts.size())),
                     under -> under.tree(facts.stream().map(this::missing).toList()));
         }
     }
@@ -292,7 +300,9 @@ public final class DeterminationDocument {
         if (!matters.isEmpty()) {
             blocks.section(
                     "law",
-                    say.said(say.in(Names.of(Reason.LAW_NOT_KNOWN)), say.in(matters.size() + "件", "" + matters.size())),
+                    say.said(
+                            say.in(Names.of(Reason.LAW_NOT_KNOWN, parties)),
+                            say.in(matters.size() + "件", "" + matters.size())),
                     under -> under.items(matters.stream()
                             .map(matter -> Line.of(
                                     Inline.text(say.in(matter.label())),
@@ -310,10 +320,12 @@ public final class DeterminationDocument {
                 matters.stream().flatMap(matter -> matter.path().stream()).collect(Collectors.joining(" "));
         blocks.section(
                 "judgement",
-                say.in(Names.of(Reason.JUDGEMENT)),
+                say.in(Names.of(Reason.JUDGEMENT, parties)),
                 under -> under.paragraph(say.in(
-                                "次の規則は、満たさなくても権限ある機関が容認し得る。判断が示されたら ACCEPTED 又は REFUSED と記載する。",
-                                "The authority can accept a departure from these rules. Once its word is known, record ACCEPTED"
+                                "次の規則は、満たさなくても" + parties.authority().ja()
+                                        + "が容認し得る。判断が示されたら ACCEPTED 又は REFUSED と記載する。",
+                                capitalised(parties.authority().en())
+                                        + " can accept a departure from these rules. Once its word is known, record ACCEPTED"
                                         + " or REFUSED at:"))
                         .paragraph(Inline.code(paths)));
     }
@@ -348,14 +360,7 @@ public final class DeterminationDocument {
         blocks.section("not-covered", say.in("この判定が扱わないもの", "What this does not cover"), under -> {
             under.paragraph(
                     determination.notCovered().stream().map(say::in).collect(Collectors.joining(say.in("／", "; "))));
-            under.notice(
-                    isNeed()
-                            ? say.in(
-                                    "本判定は非公式であり、法的助言ではない。調達の可否は、調達する機関が判断する。",
-                                    "Unofficial; not legal advice. The procuring agency decides.")
-                            : say.in(
-                                    "本判定は非公式であり、法的助言ではない。登録の可否は、ISMAP運営委員会が決定する。",
-                                    "Unofficial; not legal advice. The ISMAP Steering Committee decides."));
+            under.notice(say.in("本判定は非公式であり、法的助言ではない。", "Unofficial; not legal advice. ") + say.in(parties.decides()));
             if (determination.verdict() == Verdict.ELIGIBLE) {
                 under.paragraph(say.in(
                         "「適格」とは、本規則集が備える規則のうち妨げとなるものがない、という意味に限る。",
@@ -369,11 +374,6 @@ public final class DeterminationDocument {
         blocks.paragraph(Inline.faint(say.in("判定記録 ", "Receipt ") + receipt.id() + " | ismap " + receipt.library()
                 + say.in(" | 規則集 ", " | rule book ")
                 + receipt.ruleBookHash().hex().substring(0, 16)));
-    }
-
-    /** A need is not filed, and it is not the Steering Committee that decides on it. */
-    private boolean isNeed() {
-        return about("kind").equals(Optional.of(DocumentKind.PROCUREMENT_NEED.text()));
     }
 
     private List<Finding> findings(Outcome outcome, boolean deciding) {

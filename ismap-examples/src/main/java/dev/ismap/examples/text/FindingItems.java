@@ -51,7 +51,8 @@ final class FindingItems {
     Item violated(Finding finding) {
         boolean accepted = isAccepted(finding);
         Blocks under = new Blocks().paragraph(place(finding)).paragraph(say.in(finding.message()));
-        finding.authority().ifPresent(word -> under.paragraph(Inline.strong(say.in(Names.of(word)))));
+        finding.authority()
+                .ifPresent(word -> under.paragraph(Inline.strong(say.in(Names.of(word, Parties.of(determination))))));
         return new Item(
                 title(
                         accepted ? Tone.OPEN : Tone.BAD,

@@ -27,7 +27,7 @@ public final class Names {
         return switch (force) {
             case MUST -> Label.of("必須 (MUST)", "MUST");
             case IN_PRINCIPLE -> Label.of("原則 (IN_PRINCIPLE)", "IN_PRINCIPLE");
-            case JUDGEMENT -> Label.of("運営委員会の判断 (JUDGEMENT)", "JUDGEMENT");
+            case JUDGEMENT -> Label.of("権限ある機関の判断 (JUDGEMENT)", "JUDGEMENT");
             case ADVICE -> Label.of("参考 (ADVICE)", "ADVICE");
         };
     }
@@ -48,18 +48,23 @@ public final class Names {
         };
     }
 
-    static Label of(OpenMatter.Reason reason) {
+    static Label of(OpenMatter.Reason reason, Parties parties) {
         return switch (reason) {
             case MISSING_FACT -> Label.of("事実の不足 (MISSING_FACT)", "Missing facts (MISSING_FACT)");
             case LAW_NOT_KNOWN -> Label.of("規定の不明点 (LAW_NOT_KNOWN)", "The law is not known (LAW_NOT_KNOWN)");
-            case JUDGEMENT -> Label.of("運営委員会の判断 (JUDGEMENT)", "The Steering Committee's judgement (JUDGEMENT)");
+            case JUDGEMENT ->
+                Label.of(
+                        parties.authority().ja() + "の判断 (JUDGEMENT)",
+                        "The judgement of " + parties.authority().en() + " (JUDGEMENT)");
         };
     }
 
-    static Label of(AuthorityWord word) {
+    static Label of(AuthorityWord word, Parties parties) {
+        String ja = parties.authority().ja();
+        String en = parties.authority().en();
         return switch (word) {
-            case ACCEPTED -> Label.of("運営委員会が容認 (ACCEPTED)", "accepted by the Steering Committee (ACCEPTED)");
-            case REFUSED -> Label.of("運営委員会が不承認 (REFUSED)", "refused by the Steering Committee (REFUSED)");
+            case ACCEPTED -> Label.of(ja + "が容認 (ACCEPTED)", "accepted by " + en + " (ACCEPTED)");
+            case REFUSED -> Label.of(ja + "が不承認 (REFUSED)", "refused by " + en + " (REFUSED)");
         };
     }
 
@@ -98,13 +103,15 @@ public final class Names {
     public static String of(Expectation expectation, Language language) {
         String value = value(expectation.value(), language);
         String values = expectation.value().replace("|", language == Language.JA ? "、" : ", ");
+        boolean one = expectation.value().indexOf('|') < 0;
         Label words = switch (expectation.relation()) {
             case EQUAL -> Label.same(value);
             case NOT_EQUAL -> not(expectation.value(), value, language);
             case NOT_AFTER -> Label.of(value + " 以前", value + " or earlier");
             case NOT_BEFORE -> Label.of(value + " 以後", value + " or later");
-            case ONE_OF -> Label.of(values + " のいずれか", "one of " + values);
-            case NONE_OF -> Label.of(values + " のいずれでもないこと", "none of " + values);
+            case ONE_OF -> one ? Label.same(value) : Label.of(values + " のいずれか", "one of " + values);
+            case NONE_OF ->
+                one ? not(expectation.value(), value, language) : Label.of(values + " のいずれでもないこと", "none of " + values);
             case STATED -> Label.of("記載があること", "something stated");
             case BLANK -> Label.of("記載がないこと", "nothing stated");
             case WITHIN -> Label.of("該当する項目がないこと", "none");

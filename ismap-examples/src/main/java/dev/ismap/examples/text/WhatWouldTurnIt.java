@@ -2,6 +2,7 @@ package dev.ismap.examples.text;
 
 import dev.ismap.core.determination.Determination;
 import dev.ismap.core.determination.Horizon;
+import dev.ismap.core.determination.Outlook;
 import dev.ismap.core.determination.Question;
 import dev.ismap.core.determination.Remedies;
 import dev.ismap.core.determination.Remedies.Change;
@@ -24,11 +25,13 @@ final class WhatWouldTurnIt {
     private final Determination determination;
     private final FindingItems items;
     private final Wording say;
+    private final Label party;
 
     WhatWouldTurnIt(Determination determination, FindingItems items, Wording say) {
         this.determination = determination;
         this.items = items;
         this.say = say;
+        this.party = Parties.of(determination).party();
     }
 
     // ---- questions ---------------------------------------------------------------------------------------------
@@ -52,15 +55,23 @@ final class WhatWouldTurnIt {
                 ? ""
                 : say.bracketed(say.in(
                         question.items().size() + "件", "" + question.items().size()));
-        String answers = question.answers().stream()
-                .map(answer -> say.in(answer.label()) + " → " + verdict(answer.verdict()))
-                .reduce((one, other) -> one + say.in("／", "; ") + other)
-                .orElse("");
         Blocks under = new Blocks()
-                .paragraph(answers)
+                .paragraph(answers(question))
                 .paragraph(Inline.code(question.path()), Inline.faint("  " + String.join(" ", question.rules())))
                 .items(items.controls(question.items()));
         return new Item(Line.of(say.in(question.label()) + count), under.list());
+    }
+
+    private String answers(Question question) {
+        boolean open = question.answers().stream()
+                .allMatch(answer -> answer.verdict().equals(Optional.of(Verdict.UNDETERMINED)));
+        if (open) {
+            return say.in("回答だけでは、結論は定まらない。", "No answer settles the verdict by itself.");
+        }
+        return question.answers().stream()
+                .map(answer -> say.in(answer.label()) + " → " + verdict(answer.verdict()))
+                .reduce((one, other) -> one + say.in("／", "; ") + other)
+                .orElse("");
     }
 
     private String verdict(Optional<Verdict> verdict) {
@@ -72,22 +83,33 @@ final class WhatWouldTurnIt {
     // ---- remedies ----------------------------------------------------------------------------------------------
 
     void remedies(Blocks blocks) {
-        Remedies remedies = determination.remedies();
-        if (remedies.remedies().isEmpty()) {
+        if (determination.verdict() == Verdict.ELIGIBLE) {
             return;
         }
+        Remedies remedies = determination.remedies();
         int count = remedies.remedies().size();
-        String more = remedies.complete()
-                ? say.in("これらがすべてである。", "There are no others.")
-                : say.in("ほかにも方法があり得る。", "There may be others.");
         blocks.section("remedies", say.in("適格とするための最小の変更", "The smallest changes that make it eligible"), under -> {
-            under.paragraph(say.in(count + "通りを示す。", count == 1 ? "One way. " : count + " ways. ") + more);
+            under.paragraph(howMany(count, remedies.complete()));
             List<Item> ways = new ArrayList<>();
             for (int i = 0; i < count; i++) {
                 ways.add(way(remedies.remedies(), i));
             }
-            under.add(new Block.Items(true, ways));
+            if (!ways.isEmpty()) {
+                under.add(new Block.Items(true, ways));
+            }
         });
+    }
+
+    private String howMany(int count, boolean all) {
+        if (count == 0) {
+            return all
+                    ? say.in(
+                            "なし。変更し得る事実を規則の求める値に変えるだけでは、適格とはならない。",
+                            "None: to give the facts that can change the values that the rules name does not make it so.")
+                    : say.in("探索の上限までには見つからなかった。", "None was found within the bound of the search.");
+        }
+        return say.in(count + "通りを示す。", count == 1 ? "One way. " : count + " ways. ")
+                + (all ? say.in("ほかにはない。", "There are no others.") : say.in("ほかにもあり得る。", "There may be others."));
     }
 
     /** The first way in full; of another, what it does otherwise than the first. */
@@ -98,8 +120,8 @@ final class WhatWouldTurnIt {
         String title = say.in(size + "件の変更", size == 1 ? "1 change" : size + " changes")
                 + say.bracketed(
                         remedy.isInPower()
-                                ? say.in("いずれも申請者が行い得る", "all in the applicant's power")
-                                : say.in("申請者だけでは行えないものを含む", "not all in the applicant's power"));
+                                ? say.in(party.ja() + "が行い得る", "in the power of " + party.en())
+                                : say.in(party.ja() + "だけでは行えないものを含む", "not all in the power of " + party.en()));
         List<Change> own = remedy.changes().stream()
                 .filter(change -> index == 0 || !first.changes().contains(change))
                 .toList();
@@ -119,7 +141,7 @@ final class WhatWouldTurnIt {
     }
 
     private String othersPower() {
-        return say.in("申請者だけでは変えられない", "not in the applicant's power");
+        return say.in(party.ja() + "だけでは変えられない", "not in the power of " + party.en());
     }
 
     private String to(Change change) {
@@ -146,16 +168,24 @@ final class WhatWouldTurnIt {
     // ---- the horizon -------------------------------------------------------------------------------------------
 
     void horizon(Blocks blocks) {
-        determination
-                .horizon()
-                .ifPresent(horizon ->
-                        blocks.section("horizon", say.in("他に変化がないときの見通し", "If nothing else changes"), under -> {
-                            under.paragraph(turn(horizon));
-                            horizon.noLaw().ifPresent(why -> under.paragraph(say.in(why)));
-                            under.items(horizon.because().stream()
-                                    .map(change -> Line.of(say.in(change.text())))
-                                    .toList());
-                        }));
+        blocks.section(
+                "horizon",
+                say.in("他に変化がないときの見通し", "If nothing else changes"),
+                under -> determination.horizon().ifPresentOrElse(horizon -> turn(horizon, under), () -> noTurn(under)));
+    }
+
+    private void turn(Horizon horizon, Blocks under) {
+        under.paragraph(turn(horizon));
+        horizon.noLaw().ifPresent(why -> under.paragraph(say.in(why)));
+        under.items(horizon.because().stream()
+                .map(change -> Line.of(say.in(change.text())))
+                .toList());
+    }
+
+    private void noTurn(Blocks under) {
+        under.paragraph(say.in(
+                "今後" + Outlook.YEARS + "年の間、日の経過だけによって結論が変わることはない。",
+                "For the next " + Outlook.YEARS + " years, the passing of days alone does not change the verdict."));
     }
 
     private String turn(Horizon horizon) {

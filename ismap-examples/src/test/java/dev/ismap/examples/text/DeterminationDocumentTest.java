@@ -207,11 +207,20 @@ class DeterminationDocumentTest {
                 - a fact (asked, and not known)
                   /fact  R-FACT
 
-                The Steering Committee's judgement (JUDGEMENT)
-                The authority can accept a departure from these rules. Once its word is known,
-                record ACCEPTED or REFUSED at:
+                The judgement of the Steering Committee (JUDGEMENT)
+                The Steering Committee can accept a departure from these rules. Once its word is
+                known, record ACCEPTED or REFUSED at:
 
                 /authority/R-ITEMS
+
+                The smallest changes that make it eligible
+                ------------------------------------------
+                None: to give the facts that can change the values that the rules name does not
+                make it so.
+
+                If nothing else changes
+                -----------------------
+                For the next 30 years, the passing of days alone does not change the verdict.
 
                 Advice, never counted
                 ---------------------
@@ -251,6 +260,51 @@ class DeterminationDocumentTest {
     }
 
     @Test
+    void whoDecidesIsNamedByTheKindOfCase() {
+        assertTrue(write(of("service-registration"), Language.EN).contains("The ISMAP Steering Committee decides."));
+        assertTrue(unwrapped(of("auditor-registration")).contains("登録の可否は、ISMAP運営委員会が決定する。"));
+        String need = unwrapped(of("procurement-need"));
+        assertTrue(need.contains("調達機関の判断 (JUDGEMENT)"), need);
+        assertTrue(need.contains("次の規則は、満たさなくても調達機関が容認し得る。"), need);
+        assertTrue(need.contains("調達の可否は、調達機関が判断する。"), need);
+        assertFalse(need.contains("運営委員会"), need);
+        assertFalse(need.contains("申請"), need);
+    }
+
+    /** The Japanese text with its lines joined. */
+    private static String unwrapped(Determination determination) {
+        return write(determination, Language.JA).replaceAll("\n *", "");
+    }
+
+    /** A case of a kind that waits for the authority's word. */
+    private static Determination of(String kind) {
+        Determination open = determination(
+                Verdict.UNDETERMINED,
+                List.of(finding("R-ITEMS", Outcome.VIOLATED, Force.IN_PRINCIPLE)),
+                List.of(new OpenMatter(
+                        Reason.JUDGEMENT,
+                        List.of("R-ITEMS"),
+                        Optional.of("/authority/R-ITEMS"),
+                        Label.of("R-ITEMSを直す。", "Mend R-ITEMS."))),
+                List.of());
+        TreeMap<String, String> about = new TreeMap<>(open.about());
+        about.put("kind", kind);
+        about.remove("statement");
+        return new Determination(
+                about,
+                open.verdict(),
+                open.restsOn(),
+                open.findings(),
+                open.open(),
+                open.missing(),
+                open.lawKnownTo(),
+                open.notCovered(),
+                open.receipt(),
+                Inquiry.none(),
+                Ahead.nothing());
+    }
+
+    @Test
     void anEligibleCaseSaysWhatThatMeans() {
         Determination eligible = determination(
                 Verdict.ELIGIBLE, List.of(finding("R-MET", Outcome.SATISFIED, Force.MUST)), List.of(), List.of());
@@ -261,6 +315,7 @@ class DeterminationDocumentTest {
         assertTrue(text.contains("ELIGIBLE means no more than"), text);
         assertTrue(text.contains("fees; notice deadlines"), text);
         assertFalse(text.contains("What to do"), text);
+        assertFalse(text.contains("The smallest changes"), text);
     }
 
     @Test

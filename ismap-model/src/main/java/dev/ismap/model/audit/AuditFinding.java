@@ -19,7 +19,9 @@ import java.util.Objects;
 public record AuditFinding(
         @Term(ja = "関係する管理策", en = "controls concerned") List<ControlId> controls,
         @Term(ja = "内容", en = "description") String description,
-        @Term(ja = "未解消", en = "whether it is open") boolean open) {
+
+        @Term(ja = "発見事項の未解消", en = "whether the finding is open")
+        boolean open) {
 
     /** Creates a finding. */
     public AuditFinding {

@@ -25,7 +25,8 @@ import java.util.Objects;
  */
 @Term(ja = "マネジメント基準の複数年監査サイクル", en = "multi-year audit cycle of the management criteria")
 public record ManagementCycle(
-        @Term(ja = "適用の有無", en = "use of the cycle") Input<Boolean> used,
+        @Term(ja = "複数年監査サイクルの適用", en = "use of the multi-year audit cycle")
+        Input<Boolean> used,
 
         @Term(ja = "ISMS認証の有効期間の初日", en = "first day of the ISMS validity")
         Input<LocalDate> ismsFrom,

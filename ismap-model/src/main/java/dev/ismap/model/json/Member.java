@@ -48,6 +48,12 @@ record Member(RecordComponent component, Presence presence, Shape shape) {
         return term == null ? Label.same(name()) : Label.of(term.ja(), term.en());
     }
 
+    /** The term of a place that this member has in a record which itself stands under a term. */
+    Label termWithin(Label record) {
+        Term term = component.getAnnotation(Term.class);
+        return term != null && term.presence() ? record : term();
+    }
+
     /** A sentence of explanation. */
     Optional<Label> note() {
         return Optional.ofNullable(component.getAnnotation(Note.class)).map(note -> Label.of(note.ja(), note.en()));

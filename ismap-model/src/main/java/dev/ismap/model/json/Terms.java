@@ -50,7 +50,7 @@ final class Terms {
     private static Optional<Step> below(Step before, String name) {
         Shape shape = before.shape();
         if (shape instanceof Shape.Fields fields) {
-            return member(fields, name);
+            return member(before.term(), fields, name);
         } else if (shape instanceof Shape.Rows rows) {
             return ITEM.matcher(name).matches()
                     ? Optional.of(new Step(before.term(), rows.item(), false))
@@ -63,15 +63,16 @@ final class Terms {
             return name.equals(variants.discriminator())
                     ? Optional.of(new Step(of(variants.type()), Scalars.TEXT, false))
                     : variants.byName().values().stream()
-                            .flatMap(fields -> member(fields, name).stream())
+                            .flatMap(fields -> member(before.term(), fields, name).stream())
                             .findFirst();
         }
         return Optional.empty();
     }
 
-    private static Optional<Step> member(Shape.Fields fields, String name) {
+    private static Optional<Step> member(Label record, Shape.Fields fields, String name) {
         return fields.member(name)
-                .map(member -> new Step(member.term(), member.shape(), member.presence() == Presence.INPUT));
+                .map(member ->
+                        new Step(member.termWithin(record), member.shape(), member.presence() == Presence.INPUT));
     }
 
     /** The term of a type, or its bare name where it has none. */

@@ -20,7 +20,9 @@ import java.util.Optional;
  */
 @Term(ja = "リストへの掲載", en = "listing")
 public record Listing(
-        @Term(ja = "掲載の有無", en = "whether it is listed") Input<Boolean> listed,
+        @Term(ja = "掲載の有無", en = "whether it is listed", presence = true)
+        Input<Boolean> listed,
+
         @Term(ja = "掲載の初日", en = "first day of the listing") Input<LocalDate> from,
         @Term(ja = "掲載の末日", en = "last day of the listing") Input<LocalDate> to) {
 

@@ -55,7 +55,7 @@ public record SelectedService(
         @Term(ja = "登録された制度の区分", en = "programme of the listing")
         Input<Programme> programme,
 
-        @Term(ja = "クラウドサービスリストへの掲載", en = "listing on the Cloud Service List")
+        @Term(ja = "選定するサービスのリストへの掲載", en = "listing of the service to be selected")
         Listing listing,
 
         @Term(ja = "監査対象期間の末日", en = "last day of the audit period")

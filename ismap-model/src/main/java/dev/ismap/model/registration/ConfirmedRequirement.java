@@ -18,7 +18,9 @@ import java.util.Objects;
 @Term(ja = "要求事項の確認", en = "confirmation of a requirement")
 public record ConfirmedRequirement(
         @Term(ja = "要求事項", en = "requirement") String item,
-        @Term(ja = "確認の有無", en = "whether it is confirmed") Input<Boolean> confirmed) {
+
+        @Term(ja = "要求事項の確認の有無", en = "whether the requirement is confirmed")
+        Input<Boolean> confirmed) {
 
     /** Creates a confirmed requirement. */
     public ConfirmedRequirement {

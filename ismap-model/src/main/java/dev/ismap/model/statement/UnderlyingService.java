@@ -38,7 +38,7 @@ public record UnderlyingService(
         @Term(ja = "対象外である旨の記載", en = "declaration as outside")
         Input<Boolean> declaredOutside,
 
-        @Term(ja = "クラウドサービスリストへの掲載", en = "listing on the Cloud Service List")
+        @Term(ja = "基盤となるサービスのリストへの掲載", en = "listing of the underlying service")
         Listing listing) {
 
     /** Creates an underlying service. */

@@ -2,6 +2,7 @@ package dev.ismap.model.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -343,6 +344,16 @@ class ReadingTest {
     }
 
     // ---- terms ---------------------------------------------------------------------------------------------------
+
+    @Test
+    void whetherThereIsAListingIsNamedByWhatIsListed() {
+        DocumentKind kind = DocumentKind.SERVICE_REGISTRATION;
+        for (String place : List.of("/statement/underlyingServices/0/listing", "/audit/auditor/listing")) {
+            assertEquals(json.term(kind, place), json.term(kind, place + "/listed"), place);
+        }
+        assertNotEquals(
+                json.term(kind, "/audit/auditor/listing"), json.term(kind, "/statement/underlyingServices/0/listing"));
+    }
 
     @Test
     void everyPlaceHasItsTerm() {

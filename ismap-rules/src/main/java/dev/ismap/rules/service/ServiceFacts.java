@@ -52,8 +52,9 @@ public final class ServiceFacts {
             day("/previous/periodEnd", c -> c.application().previous().periodEnd());
     static final Fact<ServiceCase, List<ServiceComponent>> COMPONENTS =
             list("/service/components", c -> c.application().service().components());
-    static final Fact<ServiceCase, Boolean> SEVERAL_COMPONENTS = truth(
+    static final Fact<ServiceCase, Boolean> SEVERAL_COMPONENTS = Fact.truth(
             "/service/components",
+            Label.of("複数のサブサービスの有無", "whether there are several components"),
             c -> c.application().service().components().map(components -> components.size() > 1));
 
     // the statement

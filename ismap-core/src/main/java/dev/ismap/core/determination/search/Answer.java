@@ -1,10 +1,10 @@
 package dev.ismap.core.determination.search;
 
-/** Whether there is a completion of a kind. */
-enum Answer {
-    /** There is. */
+/** The answer to a question of the search, such as whether there is a completion of a kind. */
+public enum Answer {
+    /** Yes. */
     YES,
-    /** There is none. */
+    /** No. */
     NO,
     /** The search came to its bound before it found out. */
     PAST_BOUND;

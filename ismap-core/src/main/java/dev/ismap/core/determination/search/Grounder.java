@@ -78,7 +78,10 @@ final class Grounder {
 
     private record NamedKey(String kind, String id, boolean copy) {}
 
-    /** Where a condition is read: the subject, none for a thing in a list of which nothing is known. */
+    /**
+     * Where a condition is read: the subject, none for any case whatever and for a member, a thing in a list of which
+     * nothing is known.
+     */
     record Frame<S>(@Nullable S subject, String prefix, Law law, boolean member) {}
 
     Grounder(Vocabulary vocabulary) {
@@ -435,10 +438,9 @@ final class Grounder {
     }
 
     private <S> Formula within(Within<S> within, Frame<S> frame) {
-        S subject = frame.subject();
-        return subject == null
+        return frame.member()
                 ? free(within, frame)
-                : new ItemGrounding<>(this, subject, frame.prefix()).ground(within);
+                : new ItemGrounding<>(this, frame.subject(), frame.prefix()).ground(within);
     }
 
     /** The choice that says of any one item whether it is in a set; it is each item's own. */

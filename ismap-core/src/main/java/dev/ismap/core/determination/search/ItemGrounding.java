@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts what a case says of sets of items into a condition on them.
@@ -30,8 +31,11 @@ final class ItemGrounding<S> {
     /** So many items stand for those that no set names, where a set is out of sight. */
     private static final int OTHERS = 8;
 
+    /** So many items stand for those of any case whatever, in each of whose sets any of them may be. */
+    private static final ItemSet ANY = ItemSet.firstOf(64);
+
     private final Grounder grounder;
-    private final S subject;
+    private final @Nullable S subject;
     private final String prefix;
     private final Map<String, Leaf> leaves = new LinkedHashMap<>();
     private final List<Members.Group> groups = new ArrayList<>();
@@ -40,7 +44,7 @@ final class ItemGrounding<S> {
     /** A named set: what is surely in it, what may be, and what stands for an open item being in it. */
     private record Leaf(ItemSet certain, ItemSet possible, Formula in) {}
 
-    ItemGrounding(Grounder grounder, S subject, String prefix) {
+    ItemGrounding(Grounder grounder, @Nullable S subject, String prefix) {
         this.grounder = grounder;
         this.subject = subject;
         this.prefix = prefix;
@@ -72,8 +76,10 @@ final class ItemGrounding<S> {
         List<Items<S>> named = new ArrayList<>();
         collect(within.items(), named);
         collect(within.others(), named);
+        S whose = subject;
         for (Items<S> items : named) {
-            leaves.computeIfAbsent(items.toString(), id -> leaf(items, named, id));
+            leaves.computeIfAbsent(
+                    items.toString(), id -> whose == null ? any(items, id) : leaf(whose, items, named, id));
         }
     }
 
@@ -86,12 +92,16 @@ final class ItemGrounding<S> {
         }
     }
 
-    private Leaf leaf(Items<S> items, List<Items<S>> named, String id) {
+    private Leaf any(Items<S> items, String id) {
+        return new Leaf(ItemSet.empty(), ANY, Formula.in(grounder.inSet(prefix + items.path(), id), 1));
+    }
+
+    private Leaf leaf(S whose, Items<S> items, List<Items<S>> named, String id) {
         String path = prefix + items.path();
-        ItemBounds bounds = items.of(subject);
+        ItemBounds bounds = items.of(whose);
         Choice in = grounder.inSet(path, id);
         if (grounder.overlay().hides(path)) {
-            ItemSet all = all(named);
+            ItemSet all = all(whose, named);
             ItemSet others = ItemSet.of(IntStream.range(64 * all.wordCount(), 64 * all.wordCount() + OTHERS));
             return new Leaf(ItemSet.empty(), all.union(others), Formula.in(in, 1));
         }
@@ -99,19 +109,19 @@ final class ItemGrounding<S> {
         if (!grounder.overlay().moves(path)) {
             return new Leaf(bounds.certain(), bounds.possible(), Formula.in(in, 1));
         }
-        ItemSet all = all(named);
-        ItemSet added = grounder.overlay().added(items, subject, path, all);
-        ItemSet removed = grounder.overlay().removed(items, subject, path, all);
+        ItemSet all = all(whose, named);
+        ItemSet added = grounder.overlay().added(items, whose, path, all);
+        ItemSet removed = grounder.overlay().removed(items, whose, path, all);
         return new Leaf(
                 bounds.certain().union(added).minus(removed),
                 bounds.possible().union(added).minus(removed),
                 Formula.in(in, 1));
     }
 
-    private ItemSet all(List<Items<S>> named) {
+    private ItemSet all(S whose, List<Items<S>> named) {
         ItemSet all = ItemSet.empty();
         for (Items<S> items : named) {
-            all = all.union(items.of(subject).possible());
+            all = all.union(items.of(whose).possible());
         }
         return all;
     }

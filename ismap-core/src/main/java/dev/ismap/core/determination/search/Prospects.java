@@ -5,9 +5,6 @@ import dev.ismap.core.determination.Case;
 import dev.ismap.core.determination.search.Grounder.Frame;
 import dev.ismap.core.law.AuthorityWord;
 import dev.ismap.core.law.Force;
-import dev.ismap.core.law.InForce.Presence;
-import dev.ismap.core.law.Law;
-import dev.ismap.core.law.LawOf;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.RuleBook;
 import java.util.ArrayList;
@@ -58,9 +55,8 @@ public final class Prospects<C> {
 
     private final Case<C> subject;
     private final RuleBook<C> book;
-    private final Law filed;
-    private final Law asked;
     private final Grounder grounder;
+    private final Grounding<C> grounding;
     private final Map<String, Ground<C>> grounds = new HashMap<>();
     private final List<Ground<C>> deciding = new ArrayList<>();
     private final Vocabulary vocabulary;
@@ -129,10 +125,10 @@ public final class Prospects<C> {
     public Prospects(RuleBook<C> book, Case<C> subject, Vocabulary vocabulary) {
         this.book = book;
         this.subject = subject;
-        this.filed = book.lawOn(subject.filed());
-        this.asked = book.lawOn(subject.asked());
         this.vocabulary = vocabulary;
         this.grounder = new Grounder(vocabulary);
+        this.grounding = new Grounding<>(
+                book, grounder, subject.subject(), book.lawOn(subject.filed()), book.lawOn(subject.asked()));
     }
 
     /** Grounds the rules that count, once, when the whole is first asked about. */
@@ -225,15 +221,15 @@ public final class Prospects<C> {
 
     /** Where the conditions of a rule are read. */
     Frame<C> frame(Rule<C> rule) {
-        return new Frame<>(subject.subject(), "", law(rule), false);
+        return grounding.frame(rule);
     }
 
     private Ground<C> fresh(Rule<C> rule) {
-        Formula binds = binds(rule);
+        Formula binds = grounding.binds(rule);
         if (binds.equals(Constant.FALSE)) {
             return new Ground<>(rule, Constant.FALSE, Constant.TRUE, Constant.FALSE, Constant.FALSE);
         }
-        Formula meets = grounder.ground(rule.condition(), frame(rule));
+        Formula meets = grounding.meets(rule);
         Formula fails = Formula.all(binds, meets.not());
         AuthorityWord word = subject.authority().get(rule.id());
         boolean must = rule.force() == Force.MUST || rule.force() == Force.ADVICE;
@@ -243,26 +239,6 @@ public final class Prospects<C> {
                 meets,
                 must || word == AuthorityWord.REFUSED ? fails : Constant.FALSE,
                 must || word != null ? Constant.FALSE : fails);
-    }
-
-    private Law law(Rule<C> rule) {
-        return rule.lawOf() == LawOf.FILED ? filed : asked;
-    }
-
-    private Formula binds(Rule<C> rule) {
-        Presence presence = rule.inForce().on(law(rule).day());
-        if (presence == Presence.NOT_IN_FORCE) {
-            return Constant.FALSE;
-        }
-        List<Formula> conditions = new ArrayList<>();
-        if (presence == Presence.NOT_KNOWN) {
-            conditions.add(grounder.inForce(rule.id()));
-        }
-        conditions.add(grounder.ground(rule.appliesWhen(), frame(rule)));
-        for (Rule<C> before : book.goingBefore(rule)) {
-            conditions.add(binds(before).not());
-        }
-        return Formula.all(conditions);
     }
 
     private void partition() {

@@ -15,6 +15,7 @@ import dev.ismap.core.fact.Fact;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.RuleBook;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -83,6 +84,15 @@ public final class Vocabulary {
      */
     public Optional<Doubt> doubt(String id) {
         return Optional.ofNullable(doubts.get(id));
+    }
+
+    /**
+     * The doubts that the book names.
+     *
+     * @return the doubts, ordered by id, unmodifiable
+     */
+    public List<Doubt> doubts() {
+        return doubts.values().stream().sorted(Comparator.comparing(Doubt::id)).toList();
     }
 
     /** Whether the book asks of a fact whether it applies. */

@@ -1,0 +1,61 @@
+package dev.ismap.core.determination.search;
+
+import dev.ismap.core.determination.search.Grounder.Frame;
+import dev.ismap.core.law.InForce.Presence;
+import dev.ismap.core.law.Law;
+import dev.ismap.core.law.LawOf;
+import dev.ismap.core.rule.Rule;
+import dev.ismap.core.rule.RuleBook;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules of a book as formulas, by the law of the day of filing and that of the day asked about.
+ *
+ * @param book the rule book
+ * @param grounder what puts conditions into formulas
+ * @param subject whose facts are put in; none for any case whatever
+ * @param filed the law of the day of filing
+ * @param asked the law of the day asked about
+ * @param <C> the type of the case
+ */
+record Grounding<C>(
+        RuleBook<C> book, Grounder grounder, @Nullable C subject, Law filed, Law asked) {
+
+    /** Where the conditions of a rule are read. */
+    Frame<C> frame(Rule<C> rule) {
+        return new Frame<>(subject, "", law(rule), false);
+    }
+
+    /** Whether a rule is in force by the law that it follows. */
+    Presence presence(Rule<C> rule) {
+        return rule.inForce().on(law(rule).day());
+    }
+
+    /** That a rule is in force and applies, and that none which goes before it does. */
+    Formula binds(Rule<C> rule) {
+        Presence presence = presence(rule);
+        if (presence == Presence.NOT_IN_FORCE) {
+            return Constant.FALSE;
+        }
+        List<Formula> conditions = new ArrayList<>();
+        if (presence == Presence.NOT_KNOWN) {
+            conditions.add(grounder.inForce(rule.id()));
+        }
+        conditions.add(grounder.ground(rule.appliesWhen(), frame(rule)));
+        for (Rule<C> before : book.goingBefore(rule)) {
+            conditions.add(binds(before).not());
+        }
+        return Formula.all(conditions);
+    }
+
+    /** What a rule asks. */
+    Formula meets(Rule<C> rule) {
+        return grounder.ground(rule.condition(), frame(rule));
+    }
+
+    private Law law(Rule<C> rule) {
+        return rule.lawOf() == LawOf.FILED ? filed : asked;
+    }
+}

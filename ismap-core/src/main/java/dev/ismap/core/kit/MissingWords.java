@@ -1,0 +1,74 @@
+package dev.ismap.core.kit;
+
+import static java.lang.Character.UnicodeScript.HAN;
+import static java.lang.Character.UnicodeScript.HIRAGANA;
+import static java.lang.Character.UnicodeScript.KATAKANA;
+import static java.lang.Character.UnicodeScript.LATIN;
+
+import dev.ismap.core.determination.search.Vocabulary;
+import dev.ismap.core.kit.BookFinding.Kind;
+import dev.ismap.core.rule.Note;
+import dev.ismap.core.rule.Rule;
+import dev.ismap.core.rule.RuleBook;
+import dev.ismap.core.rule.Words;
+import dev.ismap.core.text.Label;
+import dev.ismap.core.text.Language;
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The texts of a rule book that are not there in one of the languages. A label has two texts that are not blank; where
+ * one of them has no letter of its language's script, it is the other's, or none.
+ */
+final class MissingWords {
+
+    private static final Set<UnicodeScript> JAPANESE = EnumSet.of(HAN, HIRAGANA, KATAKANA);
+    private static final Set<UnicodeScript> ENGLISH = EnumSet.of(LATIN);
+
+    private final List<BookFinding> findings = new ArrayList<>();
+
+    private MissingWords() {}
+
+    static List<BookFinding> in(RuleBook<?> book) {
+        MissingWords missing = new MissingWords();
+        for (Rule<?> rule : book.rules()) {
+            Optional<String> id = Optional.of(rule.id());
+            Words words = rule.words();
+            missing.look(id, rule.title());
+            List.of(words.satisfied(), words.violated(), words.undetermined(), words.notApplicable(), words.toDo())
+                    .forEach(label -> missing.look(id, label));
+        }
+        for (Note note : book.notes()) {
+            missing.look(Optional.of(note.id()), note.title());
+            missing.look(Optional.of(note.id()), note.text());
+        }
+        new Vocabulary(book).doubts().forEach(doubt -> missing.look(Optional.empty(), doubt.question()));
+        missing.look(Optional.empty(), book.title());
+        book.notCovered().forEach(label -> missing.look(Optional.empty(), label));
+        return missing.findings;
+    }
+
+    private void look(Optional<String> about, Label label) {
+        for (Language language : Language.values()) {
+            boolean japanese = language == Language.JA;
+            if (label.in(language)
+                    .codePoints()
+                    .mapToObj(UnicodeScript::of)
+                    .noneMatch((japanese ? JAPANESE : ENGLISH)::contains)) {
+                findings.add(new BookFinding(
+                        Kind.WORDS_MISSING,
+                        about,
+                        Optional.empty(),
+                        Label.of(
+                                about.map(id -> id + "：").orElse("") + (japanese ? "日本語" : "英語") + "の文言がない（「"
+                                        + label.in(language) + "」）。",
+                                about.map(id -> id + ": ").orElse("") + (japanese ? "Japanese" : "English")
+                                        + " words are missing (\"" + label.in(language) + "\").")));
+            }
+        }
+    }
+}
