@@ -161,8 +161,7 @@ final class NeedText {
         blocks.items(alike.stream().map(this::named).toList());
         Situation situation = alike.get(0).situation();
         List<Block.Item> reasons = situation.findings().stream()
-                .filter(finding ->
-                        finding.outcome() == Outcome.VIOLATED || finding.outcome() == Outcome.UNDETERMINED)
+                .filter(finding -> finding.outcome() == Outcome.VIOLATED || finding.outcome() == Outcome.UNDETERMINED)
                 .map(finding -> reason(situation, finding))
                 .toList();
         if (!reasons.isEmpty()) {
