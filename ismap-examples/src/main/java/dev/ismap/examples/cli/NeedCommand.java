@@ -64,7 +64,7 @@ final class NeedCommand implements Callable<Integer> {
         NeedAnswer answer = NeedAnswer.of(need, list.register(), on, Optional.ofNullable(knownOn));
         streams.answer(
                 format == Format.JSON
-                        ? NeedText.json(answer)
+                        ? NeedJson.write(answer)
                         : Answers.write(
                                 new NeedText(answer, list, common.language()).document(), format, streams, common));
         return ExitCode.DONE;

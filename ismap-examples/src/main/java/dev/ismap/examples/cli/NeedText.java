@@ -1,9 +1,9 @@
 package dev.ismap.examples.cli;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ismap.core.determination.Finding;
 import dev.ismap.core.determination.Outcome;
+import dev.ismap.core.fact.Input;
+import dev.ismap.core.law.Force;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.text.Language;
 import dev.ismap.examples.document.Block;
@@ -13,27 +13,26 @@ import dev.ismap.examples.document.Document;
 import dev.ismap.examples.document.Inline;
 import dev.ismap.examples.document.Line;
 import dev.ismap.examples.document.Tone;
+import dev.ismap.examples.text.Names;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.list.CloudServiceList;
+import dev.ismap.model.list.ListingState;
 import dev.ismap.model.procurement.ContractTerm;
+import dev.ismap.model.procurement.ProcurementNeed;
 import dev.ismap.model.service.InformationClass;
-import dev.ismap.model.service.RegistrationNumber;
+import dev.ismap.model.service.Programme;
 import dev.ismap.rules.DeterminationJson;
 import dev.ismap.rules.buyer.Fit;
 import dev.ismap.rules.buyer.NeedAnswer;
 import dev.ismap.rules.buyer.ServiceFit;
 import dev.ismap.rules.buyer.Situation;
-import dev.ismap.rules.calendar.ContractChecks.Check;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The answer to a buyer, as a document and as JSON. */
+/** The answer to a buyer, for people. */
 final class NeedText {
 
     private final NeedAnswer answer;
@@ -45,8 +44,6 @@ final class NeedText {
         this.list = list;
         this.language = language;
     }
-
-    // ---- for people --------------------------------------------------------------------------------------------
 
     Document document() {
         String title = in(Label.of("調達の要件に対する回答", "Which services serve the need"));
@@ -74,21 +71,24 @@ final class NeedText {
     }
 
     private List<Definition> asked() {
+        ProcurementNeed need = answer.need();
         List<Definition> asked = new ArrayList<>();
-        answer.need().work().ifPresent(work -> asked.add(definition(Label.of("対象業務", "Work"), work)));
+        need.work().ifPresent(work -> asked.add(definition(Label.of("対象業務", "Work"), work)));
         asked.add(definition(Label.of("基準日", "Day"), answer.day().toString()));
         asked.add(definition(
                 Label.of("情報の格付", "Class of information"),
-                answer.need()
-                        .informationClass()
-                        .known()
-                        .map(NeedText::term)
-                        .map(this::in)
-                        .orElse(in(Label.of("記載なし", "not stated")))));
-        ContractTerm contract = answer.need().contract();
+                stated(need.informationClass().map(NeedText::term).map(this::in))));
         asked.add(definition(
-                Label.of("契約期間", "Contract"),
-                day(contract.from().known()) + " – " + day(contract.to().known())));
+                Label.of("影響度が低位であることの確認", "Impact confirmed to be low"), stated(need.lowImpactConfirmed())));
+        asked.add(definition(
+                Label.of("生成AIの提供", "Offers generative AI"),
+                stated(need.service().generativeAi())));
+        ContractTerm contract = need.contract();
+        asked.add(definition(Label.of("契約期間", "Contract"), stated(contract.from()) + " – " + stated(contract.to())));
+        wanted(asked, Label.of("利用するサブサービス", "Components wanted"), need.wanted().components());
+        wanted(asked, Label.of("利用するプラン", "Plans wanted"), need.wanted().plans());
+        wanted(asked, Label.of("利用する提供形態", "Variants wanted"), need.wanted().variants());
+        wanted(asked, Label.of("利用するリージョン", "Regions wanted"), need.wanted().regions());
         asked.add(definition(Label.of("リスト", "List"), list.name().orElse(in(Label.of("（名称の記載なし）", "(no name)")))));
         String counts = Arrays.stream(Fit.values())
                 .map(fit -> in(fit.label())
@@ -97,6 +97,18 @@ final class NeedText {
                 .collect(Collectors.joining(in(Label.of("、", "; "))));
         asked.add(definition(Label.of("結果", "Result"), counts));
         return asked;
+    }
+
+    private void wanted(List<Definition> asked, Label name, Input<List<String>> parts) {
+        parts.known()
+                .filter(names -> !names.isEmpty())
+                .ifPresent(names -> asked.add(definition(name, String.join(in(Label.of("、", ", ")), names))));
+    }
+
+    private String stated(Input<?> fact) {
+        return fact.known()
+                .map(value -> Names.value(value.toString(), language))
+                .orElseGet(() -> in(Label.of("記載なし", "not stated")));
     }
 
     private static Label term(InformationClass one) {
@@ -111,23 +123,62 @@ final class NeedText {
         return Definition.of(in(name), Inline.text(words));
     }
 
-    private String day(Optional<LocalDate> day) {
-        return day.map(LocalDate::toString).orElseGet(() -> in(Label.of("記載なし", "not stated")));
-    }
+    // ---- the services ------------------------------------------------------------------------------------------
 
     private void fit(Blocks blocks, Fit fit, List<ServiceFit> services) {
-        String words = in(fit.label());
-        String title = words.substring(0, 1).toUpperCase(Locale.ROOT)
-                + words.substring(1)
-                + in(Label.of("：" + services.size() + "件", ": " + services.size()));
-        blocks.section(fit.name().toLowerCase(Locale.ROOT).replace('_', '-'), title, inside -> {
+        String title = capitalized(in(fit.label())) + in(Label.of("：" + services.size() + "件", ": " + services.size()));
+        String anchor = fit.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        blocks.section(anchor, title, inside -> {
             if (services.isEmpty()) {
                 inside.paragraph(in(Label.of("該当するサービスはない。", "None.")));
             }
-            inside.tree(services.stream()
-                    .map(service -> new Block.Item(named(service), reasons(service)))
-                    .toList());
+            int number = 1;
+            for (List<ServiceFit> alike : answer.alike(fit)) {
+                inside.section(anchor + "-" + number++, title(alike), group -> group(group, alike));
+            }
         });
+    }
+
+    /** How the services of a group are listed, and until when. */
+    private String title(List<ServiceFit> alike) {
+        String statuses = alike.stream()
+                .map(fit -> in(fit.service().status().label()))
+                .distinct()
+                .collect(Collectors.joining(in(Label.of("・", " / "))));
+        String until = alike.get(0)
+                .situation()
+                .lastValidDay()
+                .map(last -> in(Label.of("、有効期間の満了日 " + last, ", last valid day " + last)))
+                .orElse("");
+        return capitalized(statuses) + until + in(Label.of("：" + alike.size() + "件", ": " + alike.size()));
+    }
+
+    private static String capitalized(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    private void group(Blocks blocks, List<ServiceFit> alike) {
+        blocks.items(alike.stream().map(this::named).toList());
+        Situation situation = alike.get(0).situation();
+        List<Block.Item> reasons = situation.findings().stream()
+                .filter(finding -> finding.outcome() == Outcome.VIOLATED || finding.outcome() == Outcome.UNDETERMINED)
+                .map(finding -> reason(situation, finding))
+                .toList();
+        if (!reasons.isEmpty()) {
+            blocks.paragraph(in(Label.of("注意を要する規則：", "Rules to look into:"))).tree(reasons);
+        }
+        String met = situation.findings(Outcome.SATISFIED).stream()
+                .map(Finding::rule)
+                .collect(Collectors.joining(", "));
+        if (!met.isEmpty()) {
+            blocks.paragraph(Inline.text(in(Label.of("満たす規則：", "Rules met: "))), Inline.code(met));
+        }
+        String checks = situation.checks().stream()
+                .map(check -> check.day() + in(Label.of("（", " (")) + in(check.why()) + in(Label.of("）", ")")))
+                .collect(Collectors.joining(in(Label.of("、", ", "))));
+        if (!checks.isEmpty()) {
+            blocks.paragraph(in(Label.of("契約期間中の再確認日（P-TERM）：", "Look again on (P-TERM): ")) + checks);
+        }
     }
 
     private Line named(ServiceFit fit) {
@@ -137,130 +188,60 @@ final class NeedText {
             pieces.add(Inline.text("  "));
         });
         pieces.add(Inline.strong(String.join(" / ", fit.service().names())));
-        pieces.add(Inline.text(
-                in(Label.of("（", " (")) + String.join(" / ", fit.service().providers()) + in(Label.of("）  ", ")  "))));
+        List<String> providers = fit.service().providers();
+        if (!providers.isEmpty()) {
+            pieces.add(Inline.text(in(Label.of("（", " (")) + String.join(" / ", providers) + in(Label.of("）", ")"))));
+        }
+        boolean liu = fit.service().programme() == Programme.ISMAP_LIU;
+        pieces.add(Inline.text(liu ? "  ISMAP-LIU  " : "  "));
         pieces.add(Inline.badge(
-                tone(fit.situation().fit()), in(fit.service().status().label())));
+                tone(fit.service().status().state()), in(fit.service().status().label())));
         return new Line(pieces);
     }
 
-    private static Tone tone(Fit fit) {
-        return switch (fit) {
-            case SERVES -> Tone.GOOD;
-            case DEPENDS -> Tone.OPEN;
-            case DOES_NOT_SERVE -> Tone.BAD;
+    private static Tone tone(ListingState state) {
+        return switch (state) {
+            case LISTED -> Tone.GOOD;
+            case UNKNOWN -> Tone.OPEN;
+            case NOT_LISTED -> Tone.BAD;
         };
     }
 
-    private List<Block> reasons(ServiceFit fit) {
-        Situation situation = fit.situation();
-        List<Line> lines = new ArrayList<>();
-        for (Finding finding : situation.findings()) {
-            if (finding.outcome() == Outcome.VIOLATED || finding.outcome() == Outcome.UNDETERMINED) {
-                lines.add(Line.of(
-                        Inline.code(finding.rule()),
-                        Inline.text("  " + in(finding.message()) + " "),
-                        Inline.faint("(" + finding.force() + ", " + finding.basis() + ")")));
-            }
+    /** A rule that is not met, or of which it is open whether it is: what was found, or what to find out. */
+    private Block.Item reason(Situation situation, Finding finding) {
+        boolean violated = finding.outcome() == Outcome.VIOLATED;
+        Inline badge = finding.force() == Force.ADVICE
+                ? Inline.badge(Tone.CALM, in(Label.of("参考", "advice")))
+                : violated
+                        ? Inline.badge(Tone.BAD, in(Label.of("不適合", "not met")))
+                        : Inline.badge(Tone.OPEN, in(Label.of("未定", "open")));
+        Blocks under = new Blocks();
+        String missing = situation.missing().stream()
+                .filter(fact -> fact.rules().contains(finding.rule()))
+                .map(fact -> in(fact.label()))
+                .distinct()
+                .collect(Collectors.joining(in(Label.of("、", ", "))));
+        if (violated || missing.isEmpty()) {
+            under.paragraph(in(finding.message()));
+        } else {
+            under.paragraph(in(Label.of("判明していない事実：", "Not known: ")) + missing);
         }
         situation.open().stream()
-                .filter(matter -> matter.path().isPresent())
-                .forEach(matter -> lines.add(Line.of(
-                        Inline.text(in(Label.of("確認を要する事項：", "To be found out: ")) + in(matter.label()) + " "),
-                        Inline.faint("(" + String.join(", ", matter.rules()) + ")"))));
-        String met = situation.findings(Outcome.SATISFIED).stream()
-                .map(Finding::rule)
-                .collect(Collectors.joining(", "));
-        if (!met.isEmpty()) {
-            lines.add(Line.of(Inline.text(in(Label.of("満たす規則：", "Rules met: "))), Inline.code(met)));
-        }
-        situation
-                .lastValidDay()
-                .ifPresent(last -> lines.add(Line.of(in(Label.of("有効期間の満了日：" + last, "Last valid day: " + last)))));
-        String checks = situation.checks().stream()
-                .map(Check::day)
-                .map(LocalDate::toString)
-                .collect(Collectors.joining(", "));
-        if (!checks.isEmpty()) {
-            lines.add(Line.of(in(Label.of("契約期間中の再確認日（P-TERM）：", "Look again on (P-TERM): ")) + checks));
-        }
-        return new Blocks().items(lines).list();
+                .filter(matter -> matter.path().isPresent() && matter.rules().contains(finding.rule()))
+                .forEach(matter -> under.paragraph(in(Label.of("対応：", "What to do: ")) + in(matter.label())));
+        return new Block.Item(
+                Line.of(
+                        badge,
+                        Inline.text(" "),
+                        Inline.code(finding.rule()),
+                        Inline.text("  "),
+                        Inline.strong(in(finding.title())),
+                        Inline.text("  "),
+                        Inline.faint("(" + finding.force() + ", " + finding.basis() + ")")),
+                under.list());
     }
 
     private String in(Label label) {
         return label.in(language);
-    }
-
-    // ---- for programs ------------------------------------------------------------------------------------------
-
-    static String json(NeedAnswer answer) {
-        ObjectNode json = Json.object()
-                .put("kind", "need-answer")
-                .put("asOf", answer.day().toString());
-        ObjectNode counts = json.putObject("counts");
-        for (Fit fit : Fit.values()) {
-            counts.put(fit.name(), answer.services(fit).size());
-        }
-        json.set("exceptionPath", Json.of(answer.exceptionPath()));
-        json.set("ranking", Json.of(answer.ranking()));
-        json.set("meaning", Json.of(DeterminationJson.meaning(DocumentKind.PROCUREMENT_NEED)));
-        // what services have in common stands once, and each names it by its place
-        IdentityHashMap<Situation, Integer> places = new IdentityHashMap<>();
-        ArrayNode situations = json.putArray("situations");
-        ArrayNode services = json.putArray("services");
-        for (ServiceFit fit : answer.services()) {
-            int place = places.computeIfAbsent(fit.situation(), one -> {
-                situation(situations.addObject(), one);
-                return situations.size() - 1;
-            });
-            service(services.addObject(), fit).put("situation", place);
-        }
-        return Json.write(json);
-    }
-
-    private static ObjectNode service(ObjectNode json, ServiceFit fit) {
-        fit.service()
-                .registrationNumber()
-                .map(RegistrationNumber::toString)
-                .ifPresent(number -> json.put("registrationNumber", number));
-        strings(json.putArray("names"), fit.service().names());
-        strings(json.putArray("providers"), fit.service().providers());
-        json.put("programme", fit.service().programme().name())
-                .put("fit", fit.situation().fit().name())
-                .put("listing", fit.service().status().name());
-        fit.situation().lastValidDay().ifPresent(day -> json.put("lastValidDay", day.toString()));
-        return json;
-    }
-
-    private static void situation(ObjectNode json, Situation situation) {
-        json.put("fit", situation.fit().name());
-        situation.restsOn().ifPresent(basis -> json.put("restsOn", basis.name()));
-        ArrayNode findings = json.putArray("findings");
-        for (Finding finding : situation.findings()) {
-            ObjectNode one = findings.addObject()
-                    .put("rule", finding.rule())
-                    .put("outcome", finding.outcome().name())
-                    .put("force", finding.force().name())
-                    .put("basis", finding.basis().name());
-            one.set("message", Json.of(finding.message()));
-        }
-        ArrayNode open = json.putArray("open");
-        situation.open().forEach(matter -> {
-            ObjectNode one = open.addObject().put("reason", matter.reason().name());
-            strings(one.putArray("rules"), matter.rules());
-            matter.path().ifPresent(path -> one.put("path", path));
-            one.set("label", Json.of(matter.label()));
-        });
-        ArrayNode checks = json.putArray("checks");
-        situation
-                .checks()
-                .forEach(check -> checks.addObject()
-                        .put("day", check.day().toString())
-                        .put("matter", check.matter().name())
-                        .set("why", Json.of(check.why())));
-    }
-
-    private static void strings(ArrayNode array, List<String> texts) {
-        texts.forEach(array::add);
     }
 }

@@ -1,7 +1,6 @@
 package dev.ismap.examples.rulebook;
 
 import static dev.ismap.examples.document.Inline.code;
-import static dev.ismap.examples.document.Inline.faint;
 import static dev.ismap.examples.document.Inline.link;
 import static dev.ismap.examples.document.Inline.strong;
 import static dev.ismap.examples.document.Inline.text;
@@ -269,13 +268,6 @@ public final class RulebookText {
                 in("例", "Examples"),
                 List.of(in("結果", "Outcome"), in("事例", "Case"), in("事実と値", "Facts and values")),
                 rows);
-        if (rows.isEmpty()) {
-            blocks.paragraph(
-                    faint(
-                            in(
-                                    "例は収録していない。この規則が適用されるのは、利用者が任意の詳細管理策をそろえた版を用いる場合に限られる。",
-                                    "No example: the rule applies only where a user brings an edition with all its optional details.")));
-        }
     }
 
     private void row(Example example, Tone tone, String outcome, List<List<Line>> rows) {

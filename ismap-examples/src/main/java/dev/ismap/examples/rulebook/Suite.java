@@ -2,7 +2,6 @@ package dev.ismap.examples.rulebook;
 
 import dev.ismap.core.determination.Finding;
 import dev.ismap.core.determination.Outcome;
-import dev.ismap.rules.Context;
 import dev.ismap.rules.Ismap;
 import dev.ismap.rules.conformance.Answer;
 import dev.ismap.rules.conformance.ConformanceCase;
@@ -64,7 +63,7 @@ public final class Suite {
 
     private static Finding finding(ConformanceCase one, String rule) {
         return Ismap.standard()
-                .determine(one.document(), Context.on(one.asOf()))
+                .determine(one.document(), one.context())
                 .finding(rule)
                 .orElseThrow(() -> new IllegalStateException(one.id() + " is determined without rule " + rule));
     }

@@ -23,6 +23,7 @@ import dev.ismap.rules.procurement.ProcurementRuleBook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -117,6 +118,7 @@ public record NeedAnswer(ProcurementNeed need, LocalDate day, List<ServiceFit> s
                 determination.restsOn().map(basis -> basis.weaker(alike.basis())),
                 determination.findings(),
                 determination.open(),
+                determination.missing(),
                 alike.periodEnd().map(end -> Validity.of(end).lastValidDay()),
                 alike.listed() == ListingState.LISTED
                         ? ContractChecks.of(need.contract(), alike.periodEnd(), day)
@@ -133,6 +135,27 @@ public record NeedAnswer(ProcurementNeed need, LocalDate day, List<ServiceFit> s
         return services.stream()
                 .filter(service -> service.situation().fit() == fit)
                 .toList();
+    }
+
+    /**
+     * The services of a fit, those together of which the rules say the same.
+     *
+     * @param fit the fit
+     * @return the groups, in the order of the first service of each; each in order
+     */
+    public List<List<ServiceFit>> alike(Fit fit) {
+        List<List<ServiceFit>> groups = new ArrayList<>();
+        IdentityHashMap<Situation, List<ServiceFit>> bySituation = new IdentityHashMap<>();
+        for (ServiceFit service : services(fit)) {
+            bySituation
+                    .computeIfAbsent(service.situation(), situation -> {
+                        List<ServiceFit> group = new ArrayList<>();
+                        groups.add(group);
+                        return group;
+                    })
+                    .add(service);
+        }
+        return groups.stream().map(List::copyOf).toList();
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.ismap.rules.buyer;
 
 import dev.ismap.core.determination.Finding;
+import dev.ismap.core.determination.MissingFact;
 import dev.ismap.core.determination.OpenMatter;
 import dev.ismap.core.determination.Outcome;
 import dev.ismap.core.law.Basis;
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param restsOn how well it is known, the weaker of the rules and the list; empty where nothing decides
  * @param findings what each rule says, in the order of the rules
  * @param open what the answer depends on
+ * @param missing the facts that are missing, of the services and of the need
  * @param lastValidDay the last valid day of the registration; empty where its audit period is not on record
  * @param checks the days within the contract on which to look again
  * @since 0.1
@@ -31,6 +33,7 @@ public record Situation(
         Optional<Basis> restsOn,
         List<Finding> findings,
         List<OpenMatter> open,
+        List<MissingFact> missing,
         Optional<LocalDate> lastValidDay,
         List<Check> checks) {
 
@@ -40,6 +43,7 @@ public record Situation(
         Objects.requireNonNull(restsOn, "restsOn");
         findings = List.copyOf(findings);
         open = List.copyOf(open);
+        missing = List.copyOf(missing);
         Objects.requireNonNull(lastValidDay, "lastValidDay");
         checks = List.copyOf(checks);
     }

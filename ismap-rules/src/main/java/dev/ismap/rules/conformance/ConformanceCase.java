@@ -9,6 +9,10 @@ import dev.ismap.core.problem.InputException;
 import dev.ismap.core.problem.Problem;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.IsmapDocument;
+import dev.ismap.model.control.ControlId;
+import dev.ismap.model.control.ControlRow;
+import dev.ismap.model.control.ControlStandards;
+import dev.ismap.model.registration.ServiceRegistrationApplication;
 import dev.ismap.rules.Context;
 import dev.ismap.rules.Ismap;
 import java.time.LocalDate;
@@ -34,18 +38,27 @@ import java.util.stream.Collectors;
  * @param source where it was published, or {@code constructed from RULE}
  * @param asOf the day that the question is about
  * @param document the case
+ * @param completedWith the optional details that, with those held, are all that the case's edition has; absent where the
+ *     edition is taken as it is built in
  * @param expect what is expected
  * @since 0.1
  */
 public record ConformanceCase(
-        String id, Label title, String source, LocalDate asOf, IsmapDocument document, Expectation expect) {
+        String id,
+        Label title,
+        String source,
+        LocalDate asOf,
+        IsmapDocument document,
+        Optional<List<ControlId>> completedWith,
+        Expectation expect) {
 
     private static final Pattern CONSTRUCTED = Pattern.compile("constructed from ([A-Z0-9-]+)");
 
     /**
      * Creates a case.
      *
-     * @throws IllegalArgumentException if there are no rules on documents of its kind
+     * @throws IllegalArgumentException if there are no rules on documents of its kind, or an edition is to be completed
+     *     and the case is no application that names one
      */
     public ConformanceCase {
         Objects.requireNonNull(id, "id");
@@ -55,7 +68,33 @@ public record ConformanceCase(
         if (!Ismap.hasRulesOn(document.kind())) {
             throw new IllegalArgumentException("There are no rules on documents of kind " + document.kind());
         }
+        completedWith = completedWith.map(List::copyOf);
+        if (completedWith.isPresent() && !(document instanceof ServiceRegistrationApplication)) {
+            throw new IllegalArgumentException(
+                    "A document of kind " + document.kind() + " names no edition to complete");
+        }
         Objects.requireNonNull(expect, "expect");
+    }
+
+    /**
+     * What the case is asked against: its day, and the edition as it is completed.
+     *
+     * @return the context
+     */
+    public Context context() {
+        Context context = Context.on(asOf);
+        if (completedWith.isPresent() && document instanceof ServiceRegistrationApplication application) {
+            return context.standard(
+                    ControlStandards.edition(application.statement().edition())
+                            .completedWith(rows(completedWith.get())));
+        }
+        return context;
+    }
+
+    static List<ControlRow> rows(List<ControlId> ids) {
+        return ids.stream()
+                .map(id -> ControlRow.of(id, Label.same(id.toString())))
+                .toList();
     }
 
     /**
@@ -94,7 +133,7 @@ public record ConformanceCase(
     /** What differs where a case in a context is determined in some way. */
     List<Difference> differences(Function<Context, Determination> determine) {
         try {
-            return differences(determine.apply(Context.on(asOf)));
+            return differences(determine.apply(context()));
         } catch (NoLawException noLaw) {
             List<Difference> differences = new ArrayList<>();
             compare("verdict", expect.verdict(), Answer.NO_LAW, differences);

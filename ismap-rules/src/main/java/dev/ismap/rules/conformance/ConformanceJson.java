@@ -13,9 +13,12 @@ import dev.ismap.core.problem.Problem;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.IsmapDocument;
+import dev.ismap.model.control.ControlId;
+import dev.ismap.model.control.ControlStandards;
 import dev.ismap.model.json.IsmapJson;
 import dev.ismap.model.json.ReadResult;
 import dev.ismap.model.problem.ProblemCode;
+import dev.ismap.model.registration.ServiceRegistrationApplication;
 import dev.ismap.rules.Ismap;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -40,16 +43,19 @@ import org.jspecify.annotations.Nullable;
  *   "expect": { "verdict": "INELIGIBLE", "violated": ["S-ID"], "undetermined": [], "missing": [] } }
  * }</pre>
  *
- * <p>A title can be one text for both languages. A member of {@code expect} that is absent is not checked. As with every
+ * <p>A title can be one text for both languages. An application for registration of a service can have
+ * {@code "completedWith": ["5.1.1.1", …]}: the optional details that, with those held, are all that its edition has. A member of {@code expect} that is absent is not checked. As with every
  * other document, a case is accepted whole or refused with everything that is wrong with it. This class has no state.
  *
  * @since 0.1
  */
 public final class ConformanceJson {
 
-    private static final List<String> NAMES = List.of("id", "title", "source", "asOf", "case", "expect");
+    private static final List<String> NAMES =
+            List.of("id", "title", "source", "asOf", "case", "completedWith", "expect");
     private static final List<String> EXPECTED = List.of("verdict", "violated", "undetermined", "missing");
     private static final IsmapJson CASES = IsmapJson.standard();
+    private static final ObjectReader READER = reader();
 
     private ConformanceJson() {}
 
@@ -65,6 +71,21 @@ public final class ConformanceJson {
         return pass.problems.isEmpty()
                 ? new ReadResult.Accepted<>(read.orElseThrow())
                 : new ReadResult.Refused<>(pass.problems.stream().sorted().toList());
+    }
+
+    private static ObjectReader reader() {
+        JsonFactory factory = JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(CASES.limits().depth() + 2)
+                        .maxDocumentLength(CASES.limits().bytes())
+                        .build())
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                .build();
+        return JsonMapper.builder(factory)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .build()
+                .reader();
     }
 
     /** One reading. */
@@ -87,7 +108,7 @@ public final class ConformanceJson {
                         .newDecoder()
                         .decode(ByteBuffer.wrap(utf8))
                         .toString();
-                JsonNode root = reader().readTree(text);
+                JsonNode root = READER.readTree(text);
                 if (!root.isMissingNode()) {
                     return Optional.of(root);
                 }
@@ -110,21 +131,6 @@ public final class ConformanceJson {
                     .orElse("");
         }
 
-        private static ObjectReader reader() {
-            JsonFactory factory = JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(CASES.limits().depth() + 2)
-                            .maxDocumentLength(CASES.limits().bytes())
-                            .build())
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-                    .build();
-            return JsonMapper.builder(factory)
-                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                    .build()
-                    .reader();
-        }
-
         Optional<ConformanceCase> conformanceCase(JsonNode root) {
             if (!root.isObject()) {
                 wrongType("", "オブジェクト", "an object");
@@ -136,6 +142,11 @@ public final class ConformanceJson {
             Optional<String> source = text(root, "source");
             Optional<LocalDate> asOf = text(root, "asOf").flatMap(this::day);
             Optional<IsmapDocument> document = document(root.get("case"));
+            Optional<List<ControlId>> completedWith =
+                    Optional.ofNullable(root.get("completedWith")).map(this::ids);
+            if (completedWith.isPresent() && document.isPresent()) {
+                completing(document.get(), completedWith.get());
+            }
             Optional<Expectation> expect = expectation(root.get("expect"));
             if (!problems.isEmpty()) {
                 return Optional.empty();
@@ -146,6 +157,7 @@ public final class ConformanceJson {
                     source.orElseThrow(),
                     asOf.orElseThrow(),
                     document.orElseThrow(),
+                    completedWith,
                     expect.orElseThrow()));
         }
 
@@ -224,6 +236,38 @@ public final class ConformanceJson {
                 return Optional.empty();
             }
             return Optional.of(accepted.document());
+        }
+
+        private List<ControlId> ids(JsonNode node) {
+            List<ControlId> ids = new ArrayList<>();
+            if (!node.isArray()) {
+                wrongType("/completedWith", "管理策番号の配列", "a list of control ids");
+            }
+            for (int i = 0; i < node.size(); i++) {
+                try {
+                    ids.add(ControlId.parse(node.path(i).asText()));
+                } catch (IllegalArgumentException e) {
+                    problem(
+                            "/completedWith/" + i,
+                            ProblemCode.WRONG_FORM,
+                            "管理策番号は 5.1.1.1 の形式による。",
+                            "A control id is written as 5.1.1.1.");
+                }
+            }
+            return ids;
+        }
+
+        private void completing(IsmapDocument document, List<ControlId> ids) {
+            if (document instanceof ServiceRegistrationApplication application) {
+                problems.addAll(ControlStandards.edition(application.statement().edition())
+                        .problemsOfCompleting(ConformanceCase.rows(ids), "/completedWith"));
+            } else {
+                problem(
+                        "/completedWith",
+                        ProblemCode.NOT_ALLOWED,
+                        "用いることができるのは、クラウドサービスの登録申請に限る。",
+                        "It belongs to an application for registration of a service.");
+            }
         }
 
         private Optional<Expectation> expectation(@Nullable JsonNode node) {

@@ -13,6 +13,7 @@ import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.model.list.CompleteDays;
 import dev.ismap.model.list.ListEvent;
 import dev.ismap.model.list.ListEventKind;
+import dev.ismap.model.list.ServiceRegister;
 import dev.ismap.model.procurement.ContractTerm;
 import dev.ismap.model.procurement.ProcurementNeed;
 import dev.ismap.model.procurement.SelectedService;
@@ -214,5 +215,32 @@ class NeedAnswerTest {
                     of(all, entry.service()).situation(),
                     alone.services().get(0).situation());
         }
+    }
+
+    @Test
+    void servicesOfWhichTheRulesSayTheSameStandTogether() {
+        ServiceRegister register = list(
+                        entry("one", Programme.ISMAP, registered("東京")),
+                        entry(
+                                "silent",
+                                Programme.ISMAP,
+                                ListEvent.of(ListEventKind.REGISTERED, LocalDate.of(2025, 8, 1))),
+                        entry("two", Programme.ISMAP, registered("東京")))
+                .register();
+        NeedAnswer answer = NeedAnswer.of(need(), register, DAY, Optional.empty());
+
+        assertEquals(
+                List.of(List.of("one", "two")),
+                answer.alike(Fit.SERVES).stream().map(NeedAnswerTest::names).toList());
+        for (Fit fit : Fit.values()) {
+            assertEquals(
+                    answer.services(fit).size(),
+                    answer.alike(fit).stream().mapToInt(List::size).sum());
+        }
+        assertTrue(
+                answer.alike(Fit.DEPENDS).get(0).get(0).situation().missing().stream()
+                        .anyMatch(fact -> fact.path().equals("/service/scope/regions")
+                                && fact.rules().contains("P-SCOPE")),
+                "what is not on record is named");
     }
 }

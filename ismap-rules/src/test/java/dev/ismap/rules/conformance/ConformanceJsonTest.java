@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ismap.core.text.Label;
+import dev.ismap.model.control.ControlId;
 import dev.ismap.rules.Ismap;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -138,6 +139,28 @@ class ConformanceJsonTest {
         assertEquals(
                 List.of("/case/provider/gBizId WRONG_TYPE"),
                 problems(text(", \"expect\": {}").replace("\"gBizId\": true", "\"gBizId\": 1")));
+    }
+
+    @Test
+    void anEditionIsCompletedWithDetailsThatItCanTake() {
+        assertEquals(List.of(), problems(text(", \"completedWith\": [\"5.1.1.1\"], \"expect\": {}")));
+        ConformanceCase read = read(text(", \"completedWith\": [\"5.1.1.1\"], \"expect\": {}"));
+        assertTrue(read.context().standard().orElseThrow().optionalDetailsComplete());
+        assertTrue(read.context().standard().orElseThrow().contains(ControlId.parse("5.1.1.1")));
+        assertEquals(Optional.empty(), read(text(", \"expect\": {}")).context().standard());
+        assertEquals(
+                List.of("/completedWith WRONG_TYPE"), problems(text(", \"completedWith\": \"x\", \"expect\": {}")));
+        assertEquals(
+                List.of("/completedWith/1 WRONG_FORM"),
+                problems(text(", \"completedWith\": [\"5.1.1.1\", \"x\"], \"expect\": {}")));
+        assertEquals(
+                List.of("/completedWith/0/id OPTIONAL_DETAIL_LEVEL"),
+                problems(text(", \"completedWith\": [\"5.1.9\"], \"expect\": {}")));
+        assertEquals(
+                List.of("/completedWith NOT_ALLOWED"),
+                problems(Suite.cases()
+                        .get("P-CLASS/met.json")
+                        .replace("\"expect\":", "\"completedWith\": [], \"expect\":")));
     }
 
     @Test

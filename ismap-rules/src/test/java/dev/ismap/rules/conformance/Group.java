@@ -254,6 +254,12 @@ final class Group {
         return this;
     }
 
+    /** All cases bring the edition along completed with some details, of which there are then no others. */
+    Group completedWith(String... details) {
+        sketches.replaceAll(sketch -> sketch.completedWith(List.of(details)));
+        return this;
+    }
+
     /** The last case was published, and only made into one here. */
     Group published(String source) {
         Sketch last = sketches.remove(sketches.size() - 1);

@@ -3,6 +3,7 @@ package dev.ismap.rules.conformance;
 import static dev.ismap.rules.conformance.Group.Content.FAILS;
 import static dev.ismap.rules.conformance.Group.Content.MEETS;
 import static dev.ismap.rules.conformance.ServiceBases.FIRST;
+import static dev.ismap.rules.conformance.ServiceBases.STANDARD;
 import static dev.ismap.rules.conformance.ServiceBases.complete;
 import static dev.ismap.rules.conformance.ServiceBases.cycle;
 import static dev.ismap.rules.conformance.ServiceBases.decision;
@@ -12,6 +13,8 @@ import static dev.ismap.rules.conformance.ServiceBases.renewal;
 import static dev.ismap.rules.conformance.ServiceBases.underlying;
 
 import dev.ismap.model.DocumentKind;
+import dev.ismap.model.control.Control;
+import dev.ismap.model.control.ControlSet;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -222,6 +225,31 @@ final class ServiceSuite {
                         without(complete().on(FIRST), control));
     }
 
+    /** Cases that bring all optional details along: as if those held were all there are. */
+    private static Group depth() {
+        ControlSet shallow = STANDARD.objectives().minus(STANDARD.parentsOf(STANDARD.mandatoryDetails()));
+        Base base = complete().applies("S-DEPTH");
+        for (Control objective : shallow) {
+            base = base.with(decision(objective.id().toString()), EXCLUDED);
+        }
+        Base draft = first().applies("S-DEPTH");
+        String one = shallow.iterator().next().id().toString();
+        return group("S-DEPTH", base)
+                .fails(
+                        "an-objective-without-details",
+                        "詳細管理策を採用せずに統制目標 " + one + " を実施する場合",
+                        "objective " + one + " is implemented without any detail",
+                        base.with(decision(one), IMPLEMENTED))
+                .open("nothing-mentioned-yet", "案に何も記載がない場合", "a draft that mentions nothing yet", draft)
+                .meets(
+                        "no-declaration-of-the-others",
+                        "任意の詳細管理策がそろい、その余の詳細管理策の宣言を要しない場合",
+                        "no declaration of the other details, as all are held",
+                        base.as(base.document().without("/statement/otherDetailsDeclared")))
+                .aroundItsDays(FIRST, day -> day.with(decision(one), IMPLEMENTED))
+                .completedWith();
+    }
+
     private static List<Group> controls() {
         Base whole = complete();
         Base draft = whole.with("/statement/status", "\"DRAFT\"");
@@ -236,6 +264,7 @@ final class ServiceSuite {
                 first().applies("S-CHANGE").as(first().document().without("/statement/individualControlsChanged"));
         String changed = decision("9.4.2.2.B");
         return List.of(
+                depth(),
                 controls("S-GOV", "3.1.2.1"),
                 controls("S-MGT", "4.4.1.1"),
                 controls("S-OBJ", "6.2.2")

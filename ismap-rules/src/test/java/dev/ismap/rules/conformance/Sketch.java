@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ismap.core.text.Label;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 
@@ -18,7 +19,36 @@ record Sketch(
         Answer verdict,
         SortedSet<String> violated,
         SortedSet<String> undetermined,
-        Optional<SortedSet<String>> missing) {
+        Optional<SortedSet<String>> missing,
+        Optional<List<String>> completedWith) {
+
+    Sketch(
+            String id,
+            Label title,
+            String source,
+            LocalDate asOf,
+            Tree document,
+            Answer verdict,
+            SortedSet<String> violated,
+            SortedSet<String> undetermined,
+            Optional<SortedSet<String>> missing) {
+        this(id, title, source, asOf, document, verdict, violated, undetermined, missing, Optional.empty());
+    }
+
+    /** The same, its edition completed with some details. */
+    Sketch completedWith(List<String> details) {
+        return new Sketch(
+                id,
+                title,
+                source,
+                asOf,
+                document,
+                verdict,
+                violated,
+                undetermined,
+                missing,
+                Optional.of(List.copyOf(details)));
+    }
 
     /** The name of its file in the suite. */
     String file() {
@@ -32,6 +62,7 @@ record Sketch(
         root.put("source", source);
         root.put("asOf", asOf.toString());
         root.set("case", document.root());
+        completedWith.ifPresent(details -> details.forEach(root.putArray("completedWith")::add));
         ObjectNode expect = root.putObject("expect");
         expect.put("verdict", verdict.name());
         if (verdict != Answer.NO_LAW) {
