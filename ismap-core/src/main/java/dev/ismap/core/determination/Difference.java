@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How the determinations of two prepared cases differ: of one case on two days, of two cases, or by two rule books.
@@ -65,18 +66,36 @@ public record Difference(Verdict from, Verdict to, List<Change> changes) {
             }
         }
         if (one.verdict() != other.verdict() && changes.stream().noneMatch(Change::decides)) {
-            changes.addAll(together(first, one, other));
+            List<Prospects<C>> falling = new ArrayList<>();
+            if (one.verdict() == Verdict.INELIGIBLE) {
+                falling.add(ofFirst.get());
+            } else if (other.verdict() == Verdict.INELIGIBLE) {
+                falling.add(ofSecond.get());
+            }
+            together(first, one, falling)
+                    .forEach(id -> changes.add(change(one.finding(id), other.finding(id), Cause.FACT, true)));
         }
         return new Difference(one.verdict(), other.verdict(), changes);
     }
 
-    /** The open rules that decide, where none of them alone comes out otherwise, but what they can come to together. */
-    private static <C> List<Change> together(PreparedCase<C> first, Determination one, Determination other) {
-        return one.findings(Outcome.UNDETERMINED).stream()
-                .filter(finding ->
-                        first.bound(finding.rule()).filter(BoundRule::decides).isPresent())
-                .map(finding -> change(Optional.of(finding), other.finding(finding.rule()), Cause.FACT, true))
-                .toList();
+    /**
+     * The open rules that decide, where none of them alone comes out otherwise, but what they can come to together; of
+     * those by which a case falls, no more than suffice for it.
+     */
+    private static <C> Set<String> together(PreparedCase<C> first, Determination one, List<Prospects<C>> falling) {
+        Set<String> rules = one.findings(Outcome.UNDETERMINED).stream()
+                .map(Finding::rule)
+                .filter(id -> first.bound(id).filter(BoundRule::decides).isPresent())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        for (Prospects<C> prospects : falling) {
+            for (String id : List.copyOf(rules)) {
+                rules.remove(id);
+                if (!prospects.suffice(rule -> rules.contains(rule.id()))) {
+                    rules.add(id);
+                }
+            }
+        }
+        return rules;
     }
 
     private static Change change(Optional<Finding> before, Optional<Finding> after, Cause cause, boolean decides) {

@@ -145,6 +145,23 @@ class OutlookTest {
                 new Compare<>(DayTerm.of(World.Q), Order.NOT_BEFORE, DayTerm.of(fixed)));
     }
 
+    @Test
+    void aTurnThatSomeOpenRulesOnlyMakeTogetherNamesTheseRulesAndNoOther() {
+        LocalDate fixed = LocalDate.of(2024, 3, 7);
+        Scene scene = Books.mustAll(List.of(
+                Condition.holds(World.A),
+                new Compare<>(DayTerm.of(World.Q), Order.NOT_BEFORE, DayTerm.of(World.P)),
+                new Compare<>(DayTerm.of(World.Q), Order.NOT_AFTER, DayTerm.of(fixed))));
+        Course<World> course = new Moving(scene, Worlds.silent(), true, Set.of(World.P));
+        Horizon horizon =
+                new Engine<>(scene.book()).outlook(course).horizon(FIRST).orElseThrow();
+        assertEquals(fixed.plusDays(1), horizon.day());
+        assertEquals(Optional.of(Verdict.INELIGIBLE), horizon.verdict());
+        assertEquals(
+                List.of("R1", "R2"),
+                horizon.because().stream().map(Change::rule).toList());
+    }
+
     /** No value is the day itself and no later than the day before; a month's end on which two terms meet tells which. */
     @Test
     void aMissingDayHeldAgainstTwoMovingDaysTurnsOnlyWhereTheseCutItOtherwise() {
