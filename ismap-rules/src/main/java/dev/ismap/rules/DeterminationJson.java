@@ -21,8 +21,10 @@ import dev.ismap.core.text.Label;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -124,7 +126,7 @@ public final class DeterminationJson {
         json.writeEndArray();
         json.writeArrayFieldStart("remedies");
         for (Remedies.Remedy remedy : d.remedies().remedies()) {
-            remedy(remedy, json);
+            remedy(d, remedy, json);
         }
         json.writeEndArray();
         json.writeBooleanField("remediesComplete", d.remedies().complete());
@@ -154,9 +156,15 @@ public final class DeterminationJson {
         json.writeEndObject();
     }
 
-    private static void remedy(Remedies.Remedy remedy, JsonGenerator json) throws IOException {
+    private static void remedy(Determination d, Remedies.Remedy remedy, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeBooleanField("inPower", remedy.isInPower());
+        Optional<Remedies.HelpsUntil> until = d.helpsUntil(remedy);
+        if (until.isPresent()) {
+            Optional<LocalDate> last = until.get().lastDay();
+            optional("helpsUntil", last.map(LocalDate::toString).orElse(null), json);
+            json.writeBooleanField("helpsWithoutEnd", last.isEmpty());
+        }
         json.writeArrayFieldStart("changes");
         for (Remedies.Change change : remedy.changes()) {
             json.writeStartObject();

@@ -1,5 +1,7 @@
 package dev.ismap.core.determination;
 
+import dev.ismap.core.determination.Remedies.HelpsUntil;
+import dev.ismap.core.determination.Remedies.Remedy;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.text.Label;
 import java.time.LocalDate;
@@ -75,6 +77,17 @@ public record Determination(
      */
     public Remedies remedies() {
         return inquiry.remedies();
+    }
+
+    /**
+     * Until when a remedy helps: the last of the days, from the one asked about on, on all of which the case with these
+     * changes is eligible and what is to be done by a day can still be done. It is looked for when it is asked for.
+     *
+     * @param remedy one of the {@linkplain #remedies() remedies}
+     * @return until when; empty where it is none of them, or where nothing is known of other days
+     */
+    public Optional<HelpsUntil> helpsUntil(Remedy remedy) {
+        return inquiry.mend(remedy).flatMap(ahead::helpsUntil);
     }
 
     /**

@@ -1,5 +1,9 @@
 package dev.ismap.core.determination;
 
+import dev.ismap.core.determination.Remedies.HelpsUntil;
+import dev.ismap.core.determination.search.Mend;
+import dev.ismap.core.determination.search.Prospects;
+import dev.ismap.core.determination.search.Vocabulary;
 import dev.ismap.core.law.NoLawException;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.time.DayRange;
@@ -8,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What becomes of a case on other days, if nothing else changes.
@@ -84,6 +89,27 @@ public final class Outlook<C> {
             }
         }
         return Optional.empty();
+    }
+
+    /** Until when, from a day on which it does, a remedy makes the case eligible. */
+    HelpsUntil helpsUntil(Mend mend, LocalDate day) {
+        LocalDate last = day.plusYears(YEARS);
+        Vocabulary vocabulary = new Vocabulary(engine.ruleBook());
+        Optional<LocalDate> before = TurningDays.between(engine.ruleBook(), course, mend, day, last).stream()
+                .filter(turn -> !makesEligible(mend, turn, vocabulary))
+                .map(turn -> turn.minusDays(1))
+                .findFirst();
+        return new HelpsUntil(Stream.concat(before.stream(), mend.lastDayInPower().stream())
+                .min(LocalDate::compareTo)
+                .filter(end -> !end.isAfter(last)));
+    }
+
+    private boolean makesEligible(Mend mend, LocalDate day, Vocabulary vocabulary) {
+        try {
+            return mend.makesEligible(new Prospects<>(engine.ruleBook(), course.on(day), vocabulary));
+        } catch (NoLawException e) {
+            return false;
+        }
     }
 
     /** A verdict, or why there is none. */

@@ -187,7 +187,7 @@ public final class PreparedCase<C> {
     private Inquiry inquiry(Verdict verdict, List<Finding> findings, List<MissingFact> missing) {
         return new Inquiry(
                 () -> verdict == Verdict.UNDETERMINED ? new Questions<>(prospects(), missing).find() : List.of(),
-                () -> verdict == Verdict.ELIGIBLE ? new Remedies(List.of(), true) : new Remedying<>(prospects()).find(),
+                () -> verdict == Verdict.ELIGIBLE ? Inquiry.nothingToMend() : new Remedying<>(prospects()).find(),
                 id -> book.rule(id)
                         .flatMap(rule -> findings.stream()
                                 .filter(finding -> finding.rule().equals(id))

@@ -13,12 +13,11 @@ import dev.ismap.core.law.NoLawException;
 import dev.ismap.core.world.Books;
 import dev.ismap.core.world.Books.Scene;
 import dev.ismap.core.world.Brute;
+import dev.ismap.core.world.Changed;
 import dev.ismap.core.world.Conditions;
 import dev.ismap.core.world.World;
-import dev.ismap.core.world.World.Colour;
 import dev.ismap.core.world.World.Thing;
 import dev.ismap.core.world.Worlds;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -28,7 +27,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
@@ -150,53 +148,9 @@ class InquiryLawsTest {
                         switch (value) {
                             case "STATED" -> world.withText(Input.given("other words"));
                             case "BLANK" -> world.withText(Input.given(" "));
-                            default -> changed(world, path, value);
+                            default -> Changed.with(world, path, value);
                         })
                 .filter(more -> !path.equals("/text"));
-    }
-
-    private static World changed(World world, String path, String value) {
-        return switch (path) {
-            case "/a" -> world.withA(Input.given(Boolean.valueOf(value)));
-            case "/b" -> world.withB(Input.given(Boolean.valueOf(value)));
-            case "/colour" -> world.withColour(Input.given(Colour.valueOf(value)));
-            case "/p" -> world.withP(Input.given(LocalDate.parse(value)));
-            case "/q" -> world.withQ(Input.given(LocalDate.parse(value)));
-            case "/text" -> world.withText(Input.given(value.equals("BLANK") ? "" : value));
-            case "/things" -> world.withThings(Input.given(List.of()));
-            default -> changedThing(world, path, value);
-        };
-    }
-
-    private static World changedThing(World world, String path, String value) {
-        String[] parts = path.split("/");
-        List<Thing> things = new ArrayList<>(world.things().known().orElseThrow());
-        int index = Integer.parseInt(parts[2]);
-        Thing thing = things.get(index);
-        things.set(
-                index,
-                parts[3].equals("sound")
-                        ? new Thing(Input.given(Boolean.valueOf(value)), thing.made())
-                        : new Thing(thing.sound(), Input.given(LocalDate.parse(value))));
-        return world.withThings(Input.given(things));
-    }
-
-    private static World changed(World world, Change change) {
-        if (change.items().isEmpty()) {
-            return changed(world, change.path(), change.to());
-        }
-        ItemSet items = ItemSet.of(change.items().stream().mapToInt(item -> Integer.parseInt(item.substring(1))));
-        Function<ItemBounds, ItemBounds> more = bounds ->
-                new ItemBounds(bounds.certain().union(items), bounds.possible().union(items));
-        return change.path().equals("/u") ? world.withU(more.apply(world.u())) : world.withV(more.apply(world.v()));
-    }
-
-    private static World changed(World world, List<Change> changes) {
-        World result = world;
-        for (Change change : changes) {
-            result = changed(result, change);
-        }
-        return result;
     }
 
     @Property
@@ -211,12 +165,16 @@ class InquiryLawsTest {
         for (Remedy remedy : remedies.remedies()) {
             List<Change> changes = remedy.changes();
             assertEquals(
-                    Optional.of(Verdict.ELIGIBLE), verdict(scene, changed(world, changes)), changes + " of " + scene);
+                    Optional.of(Verdict.ELIGIBLE),
+                    verdict(scene, Changed.with(world, changes)),
+                    changes + " of " + scene);
             for (Change left : changes) {
                 List<Change> fewer = new ArrayList<>(changes);
                 fewer.remove(left);
                 assertNotEquals(
-                        Optional.of(Verdict.ELIGIBLE), verdict(scene, changed(world, fewer)), changes + " of " + scene);
+                        Optional.of(Verdict.ELIGIBLE),
+                        verdict(scene, Changed.with(world, fewer)),
+                        changes + " of " + scene);
             }
         }
         List<Integer> sizes =
@@ -257,7 +215,7 @@ class InquiryLawsTest {
         for (Map<String, String> changes : bySize) {
             World changed = world;
             for (Map.Entry<String, String> change : changes.entrySet()) {
-                changed = changed(changed, change.getKey(), change.getValue());
+                changed = Changed.with(changed, change.getKey(), change.getValue());
             }
             if (working.stream().noneMatch(smaller -> changes.entrySet().containsAll(smaller.entrySet()))
                     && verdict(scene, changed).equals(Optional.of(Verdict.ELIGIBLE))) {

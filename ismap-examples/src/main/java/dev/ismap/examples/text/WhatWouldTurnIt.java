@@ -5,6 +5,7 @@ import dev.ismap.core.determination.Horizon;
 import dev.ismap.core.determination.Question;
 import dev.ismap.core.determination.Remedies;
 import dev.ismap.core.determination.Remedies.Change;
+import dev.ismap.core.determination.Remedies.HelpsUntil;
 import dev.ismap.core.determination.Remedies.Remedy;
 import dev.ismap.core.determination.Verdict;
 import dev.ismap.core.law.NoLawException;
@@ -104,6 +105,11 @@ final class WhatWouldTurnIt {
                 .filter(change -> index == 0 || !first.changes().contains(change))
                 .toList();
         Blocks under = new Blocks();
+        determination
+                .helpsUntil(remedy)
+                .flatMap(HelpsUntil::lastDay)
+                .ifPresent(day ->
+                        under.paragraph(say.in("この措置が有効なのは" + say.day(day) + "まで。", "Helps until " + say.day(day) + ".")));
         if (index > 0 && own.size() < size) {
             under.paragraph(say.in("1の変更のうち一部に代えて、次を行う。", "As 1, but with these in place of some of its changes:"));
         }
