@@ -71,6 +71,15 @@ public record Determination(
     }
 
     /**
+     * The smallest sets of answers to these questions that settle the verdict.
+     *
+     * @return the settlements; none where the verdict is decided
+     */
+    public Settlements settlements() {
+        return inquiry.settlements();
+    }
+
+    /**
      * The smallest changes that would make the case eligible.
      *
      * @return the remedies; none for an eligible case

@@ -21,15 +21,18 @@ import java.util.function.Supplier;
 public final class Inquiry {
 
     private final Lazy<List<Question>> questions;
+    private final Lazy<Settlements> settlements;
     private final Lazy<Mended> mended;
     private final Function<String, Optional<Explanation>> explainer;
     private final Map<String, Optional<Explanation>> explanations = new ConcurrentHashMap<>();
 
     Inquiry(
             Supplier<List<Question>> questions,
+            Supplier<Settlements> settlements,
             Supplier<Mended> mended,
             Function<String, Optional<Explanation>> explainer) {
         this.questions = new Lazy<>(questions);
+        this.settlements = new Lazy<>(settlements);
         this.mended = new Lazy<>(mended);
         this.explainer = explainer;
     }
@@ -40,7 +43,7 @@ public final class Inquiry {
      * @return the inquiry
      */
     public static Inquiry none() {
-        return new Inquiry(List::of, Inquiry::nothingToMend, rule -> Optional.empty());
+        return new Inquiry(List::of, () -> Settlements.NONE, Inquiry::nothingToMend, rule -> Optional.empty());
     }
 
     List<Question> questions() {
@@ -50,6 +53,10 @@ public final class Inquiry {
     /** The remedies of a case that needs none. */
     static Mended nothingToMend() {
         return new Mended(new Remedies(List.of(), true), Map.of());
+    }
+
+    Settlements settlements() {
+        return settlements.get();
     }
 
     Remedies remedies() {

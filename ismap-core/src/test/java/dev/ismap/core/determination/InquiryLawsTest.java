@@ -206,23 +206,33 @@ class InquiryLawsTest {
         if (verdict(scene, world).equals(Optional.of(Verdict.ELIGIBLE))) {
             return working;
         }
-        List<Map<String, String>> all = List.of(Map.of());
-        all = each(all, "/a", List.of("true", "false"));
-        all = each(all, "/b", List.of("true", "false"));
-        all = each(all, "/colour", List.of("RED", "GREEN", "BLUE"));
-        List<Map<String, String>> bySize = new ArrayList<>(all);
-        bySize.sort((one, other) -> Integer.compare(one.size(), other.size()));
-        for (Map<String, String> changes : bySize) {
-            World changed = world;
-            for (Map.Entry<String, String> change : changes.entrySet()) {
-                changed = Changed.with(changed, change.getKey(), change.getValue());
-            }
+        for (Map<String, String> changes : few()) {
+            World changed = with(world, changes);
             if (working.stream().noneMatch(smaller -> changes.entrySet().containsAll(smaller.entrySet()))
                     && verdict(scene, changed).equals(Optional.of(Verdict.ELIGIBLE))) {
                 working.add(changes);
             }
         }
         return working;
+    }
+
+    private static World with(World world, Map<String, String> values) {
+        World result = world;
+        for (Map.Entry<String, String> value : values.entrySet()) {
+            result = Changed.with(result, value.getKey(), value.getValue());
+        }
+        return result;
+    }
+
+    /** Every set of values of the facts with a few values, the smallest first. */
+    private static List<Map<String, String>> few() {
+        List<Map<String, String>> all = List.of(Map.of());
+        all = each(all, "/a", List.of("true", "false"));
+        all = each(all, "/b", List.of("true", "false"));
+        all = each(all, "/colour", List.of("RED", "GREEN", "BLUE"));
+        List<Map<String, String>> bySize = new ArrayList<>(all);
+        bySize.sort((one, other) -> Integer.compare(one.size(), other.size()));
+        return bySize;
     }
 
     private static List<Map<String, String>> each(List<Map<String, String>> begun, String path, List<String> values) {
@@ -235,6 +245,84 @@ class InquiryLawsTest {
             }
         }
         return result;
+    }
+
+    @Property
+    void theSettlementsAreAllTheMinimalSetsOfAnswersThatDecide(
+            @ForAll("choices") Scene scene, @ForAll("partial") World world) {
+        Optional<Determination> determination = determine(scene, world);
+        if (determination.isEmpty() || isAsked(world)) {
+            return;
+        }
+        Settlements settlements = determination.get().settlements();
+        for (Verdict verdict : List.of(Verdict.ELIGIBLE, Verdict.INELIGIBLE)) {
+            Settlements.Ways ways = verdict == Verdict.ELIGIBLE ? settlements.eligible() : settlements.ineligible();
+            Set<Map<String, String>> expected = minimalAnswers(scene, world, verdict);
+            List<Map<String, String>> found = ways.sets().stream()
+                    .map(set -> set.stream()
+                            .collect(Collectors.toMap(
+                                    reply -> reply.question().path(),
+                                    reply -> reply.answer().value())))
+                    .toList();
+            assertEquals(expected.size() <= Settlements.MOST, ways.complete(), expected + " of " + scene);
+            assertTrue(expected.containsAll(found), found + " of " + expected + " of " + scene);
+            assertEquals(
+                    Math.min(expected.size(), Settlements.MOST),
+                    new HashSet<>(found).size(),
+                    found + " of " + expected + " of " + scene);
+        }
+    }
+
+    @Property
+    void anySettlementSettlesAndNoAnswerOfItCanBeLeftOut(
+            @ForAll("scenes") Scene scene, @ForAll("partial") World world) {
+        determine(scene, world).ifPresent(determination -> {
+            Settlements settlements = determination.settlements();
+            settles(scene, world, settlements.eligible(), Verdict.ELIGIBLE);
+            settles(scene, world, settlements.ineligible(), Verdict.INELIGIBLE);
+        });
+    }
+
+    private static void settles(Scene scene, World world, Settlements.Ways ways, Verdict verdict) {
+        for (List<Settlements.Reply> set : ways.sets()) {
+            answered(world, set).ifPresent(more -> {
+                assertEquals(Optional.of(verdict), verdict(scene, more), set + " of " + scene);
+                for (Settlements.Reply left : set) {
+                    List<Settlements.Reply> fewer = new ArrayList<>(set);
+                    fewer.remove(left);
+                    assertNotEquals(
+                            Optional.of(verdict),
+                            verdict(scene, answered(world, fewer).orElseThrow()),
+                            fewer + " of " + scene);
+                }
+            });
+        }
+    }
+
+    /** The world with some answers; empty where one of them is a kind that no one value stands for. */
+    private static Optional<World> answered(World world, List<Settlements.Reply> replies) {
+        Optional<World> result = Optional.of(world);
+        for (Settlements.Reply reply : replies) {
+            result = result.flatMap(more ->
+                    answered(more, reply.question().path(), reply.answer().value()));
+        }
+        return result;
+    }
+
+    /** Every set of values of missing facts with a few values that decides a case, and no smaller one in it. */
+    private static Set<Map<String, String>> minimalAnswers(Scene scene, World world, Verdict wanted) {
+        Set<Map<String, String>> settling = new LinkedHashSet<>();
+        if (!verdict(scene, world).equals(Optional.of(Verdict.UNDETERMINED))) {
+            return settling;
+        }
+        for (Map<String, String> answers : few()) {
+            if (answers.keySet().stream().allMatch(world::isMissing)
+                    && settling.stream().noneMatch(smaller -> answers.entrySet().containsAll(smaller.entrySet()))
+                    && verdict(scene, with(world, answers)).equals(Optional.of(wanted))) {
+                settling.add(answers);
+            }
+        }
+        return settling;
     }
 
     @Property

@@ -24,10 +24,12 @@ public final class Mend {
     Mend(List<Option> options) {
         this.options = List.copyOf(options);
         for (Option option : options) {
-            if (option.value().known().orElse("") instanceof LocalDate day) {
-                option.place().ifPresent(place -> days.put(place, day));
-            }
+            option.place().ifPresent(place -> setDay(option).ifPresent(day -> days.put(place, day)));
         }
+    }
+
+    private static Optional<LocalDate> setDay(Option option) {
+        return option.value().known().filter(LocalDate.class::isInstance).map(LocalDate.class::cast);
     }
 
     /**
@@ -49,9 +51,7 @@ public final class Mend {
     public Optional<LocalDate> lastDayInPower() {
         return options.stream()
                 .filter(option -> option.change().inPower())
-                .flatMap(option -> option.value().known().stream())
-                .filter(LocalDate.class::isInstance)
-                .map(LocalDate.class::cast)
+                .flatMap(option -> setDay(option).stream())
                 .min(LocalDate::compareTo);
     }
 
