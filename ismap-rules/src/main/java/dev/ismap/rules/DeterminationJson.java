@@ -17,6 +17,8 @@ import dev.ismap.core.determination.Outcome;
 import dev.ismap.core.determination.Question;
 import dev.ismap.core.determination.Receipt;
 import dev.ismap.core.determination.Remedies;
+import dev.ismap.core.determination.Settlements;
+import dev.ismap.core.determination.Verdict;
 import dev.ismap.core.text.Label;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -124,6 +126,7 @@ public final class DeterminationJson {
             question(question, json);
         }
         json.writeEndArray();
+        settlements(d.settlements(), json);
         json.writeArrayFieldStart("remedies");
         for (Remedies.Remedy remedy : d.remedies().remedies()) {
             remedy(d, remedy, json);
@@ -153,6 +156,33 @@ public final class DeterminationJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void settlements(Settlements settlements, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("settlements");
+        ways(Verdict.ELIGIBLE, settlements.eligible(), json);
+        ways(Verdict.INELIGIBLE, settlements.ineligible(), json);
+        json.writeEndObject();
+    }
+
+    private static void ways(Verdict verdict, Settlements.Ways ways, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart(verdict.name());
+        json.writeArrayFieldStart("sets");
+        for (List<Settlements.Reply> set : ways.sets()) {
+            json.writeStartArray();
+            for (Settlements.Reply reply : set) {
+                json.writeStartObject();
+                json.writeStringField("path", reply.question().path());
+                label("label", reply.question().label(), json);
+                strings("controls", reply.question().items(), json);
+                json.writeStringField("value", reply.answer().value());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+        json.writeEndArray();
+        json.writeBooleanField("complete", ways.complete());
         json.writeEndObject();
     }
 
