@@ -45,12 +45,10 @@ final class Acceptance {
                 filing(application.filedOn()),
                 authority(application.authority().keySet()));
         ServiceCase subject = ServiceCase.of(application, context);
-        SortedMap<String, ContentHash> sources = new TreeMap<>();
+        SortedMap<String, ContentHash> sources = context.listHashes();
         sources.put(
                 "control-standard " + application.statement().edition(),
                 subject.decisions().standard().contentHash());
-        context.services().ifPresent(list -> sources.put(list.kind().text(), JSON.contentHash(list)));
-        context.auditors().ifPresent(list -> sources.put(list.kind().text(), JSON.contentHash(list)));
         SortedMap<String, String> about = about(application);
         about.put("programme", application.programme().name());
         about.put("application", application.application().name());
@@ -89,8 +87,6 @@ final class Acceptance {
 
     Case<NeedCase> of(ProcurementNeed need) {
         check(need, serviceNamed(need), authority(need.authority().keySet()));
-        SortedMap<String, ContentHash> sources = new TreeMap<>();
-        context.services().ifPresent(list -> sources.put(list.kind().text(), JSON.contentHash(list)));
         SortedMap<String, String> about = about(need);
         name("service", need.service().name(), about);
         return new Case<>(
@@ -100,7 +96,7 @@ final class Acceptance {
                 context.knownOn(),
                 need.authority(),
                 JSON.contentHash(need),
-                sources,
+                context.listHashes(),
                 about);
     }
 

@@ -1,11 +1,17 @@
 package dev.ismap.rules;
 
+import dev.ismap.core.text.ContentHash;
+import dev.ismap.model.IsmapDocument;
 import dev.ismap.model.control.ControlStandard;
+import dev.ismap.model.json.IsmapJson;
 import dev.ismap.model.list.AuditorList;
 import dev.ismap.model.list.CloudServiceList;
+import dev.ismap.model.list.ServiceRegister;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What a question is asked against: the day, what is known by then, and what the caller brings along.
@@ -14,29 +20,37 @@ import java.util.Optional;
  * the case itself declares; without a completed standard, the built-in edition is used, whose optional details are not
  * complete.
  *
- * <p>This class is immutable and thread-safe.
+ * <p>A list is made ready for questions once, when it is brought along. Whoever asks about many cases therefore makes
+ * one context, and from it those of other days.
  *
- * @param asked the day that the question is about
- * @param knownOn the day as of which lists are known; absent where everything on record counts
- * @param services the cloud service list
- * @param auditors the list of auditing organisations
- * @param standard a control standard that the caller completed; it serves cases that name its edition
+ * <p>This class is immutable and thread-safe. Two contexts are equal if they bring the same along to the same days.
+ *
  * @since 0.1
  */
-public record Context(
-        LocalDate asked,
-        Optional<LocalDate> knownOn,
-        Optional<CloudServiceList> services,
-        Optional<AuditorList> auditors,
-        Optional<ControlStandard> standard) {
+public final class Context {
 
-    /** Creates a context. */
-    public Context {
-        Objects.requireNonNull(asked, "asked");
-        Objects.requireNonNull(knownOn, "knownOn");
-        Objects.requireNonNull(services, "services");
-        Objects.requireNonNull(auditors, "auditors");
-        Objects.requireNonNull(standard, "standard");
+    private static final IsmapJson JSON = IsmapJson.standard();
+
+    private final LocalDate asked;
+    private final Optional<LocalDate> knownOn;
+    private final Optional<ServiceRegister> services;
+    private final Optional<AuditorList> auditors;
+    private final Optional<ControlStandard> standard;
+    private final SortedMap<String, ContentHash> lists;
+
+    private Context(
+            LocalDate asked,
+            Optional<LocalDate> knownOn,
+            Optional<ServiceRegister> services,
+            Optional<AuditorList> auditors,
+            Optional<ControlStandard> standard,
+            SortedMap<String, ContentHash> lists) {
+        this.asked = Objects.requireNonNull(asked, "asked");
+        this.knownOn = knownOn;
+        this.services = services;
+        this.auditors = auditors;
+        this.standard = standard;
+        this.lists = lists;
     }
 
     /**
@@ -46,8 +60,11 @@ public record Context(
      * @return the context
      */
     public static Context on(LocalDate asked) {
-        return new Context(asked, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new Context(
+                asked, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), new TreeMap<>());
     }
+
+    // ---- the same with something else --------------------------------------------------------------------------
 
     /**
      * This context on another day.
@@ -56,7 +73,7 @@ public record Context(
      * @return the context
      */
     public Context askedOn(LocalDate day) {
-        return new Context(day, knownOn, services, auditors, standard);
+        return new Context(day, knownOn, services, auditors, standard, lists);
     }
 
     /**
@@ -66,7 +83,12 @@ public record Context(
      * @return the context
      */
     public Context knownOn(LocalDate day) {
-        return new Context(asked, Optional.of(day), services, auditors, standard);
+        return known(Optional.of(day));
+    }
+
+    /** The same, or with everything on record where there is no such day. */
+    Context known(Optional<LocalDate> day) {
+        return new Context(asked, day, services, auditors, standard, lists);
     }
 
     /**
@@ -87,7 +109,17 @@ public record Context(
      * @return the context
      */
     public Context services(CloudServiceList list) {
-        return new Context(asked, knownOn, Optional.of(list), auditors, standard);
+        return services(list.register());
+    }
+
+    /**
+     * This context with a cloud service list that is ready for questions.
+     *
+     * @param register the register of the list
+     * @return the context
+     */
+    public Context services(ServiceRegister register) {
+        return new Context(asked, knownOn, Optional.of(register), auditors, standard, listsWith(register.list()));
     }
 
     /**
@@ -97,7 +129,13 @@ public record Context(
      * @return the context
      */
     public Context auditors(AuditorList list) {
-        return new Context(asked, knownOn, services, Optional.of(list), standard);
+        return new Context(asked, knownOn, services, Optional.of(list), standard, listsWith(list));
+    }
+
+    private SortedMap<String, ContentHash> listsWith(IsmapDocument list) {
+        SortedMap<String, ContentHash> with = new TreeMap<>(lists);
+        with.put(list.kind().text(), JSON.contentHash(list));
+        return with;
     }
 
     /**
@@ -107,6 +145,78 @@ public record Context(
      * @return the context
      */
     public Context standard(ControlStandard completed) {
-        return new Context(asked, knownOn, services, auditors, Optional.of(completed));
+        return new Context(asked, knownOn, services, auditors, Optional.of(completed), lists);
+    }
+
+    // ---- what it is --------------------------------------------------------------------------------------------
+
+    /**
+     * The day that the question is about.
+     *
+     * @return the day
+     */
+    public LocalDate asked() {
+        return asked;
+    }
+
+    /**
+     * The day as of which lists are known.
+     *
+     * @return the day; empty where everything on record counts
+     */
+    public Optional<LocalDate> knownOn() {
+        return knownOn;
+    }
+
+    /**
+     * The cloud service list, ready for questions.
+     *
+     * @return its register; empty where none is brought along
+     */
+    public Optional<ServiceRegister> services() {
+        return services;
+    }
+
+    /**
+     * The list of auditing organisations.
+     *
+     * @return the list; empty where none is brought along
+     */
+    public Optional<AuditorList> auditors() {
+        return auditors;
+    }
+
+    /**
+     * A control standard that the caller completed; it serves cases that name its edition.
+     *
+     * @return the standard; empty where none is brought along
+     */
+    public Optional<ControlStandard> standard() {
+        return standard;
+    }
+
+    /** The fingerprints of the lists, by kind. */
+    SortedMap<String, ContentHash> listHashes() {
+        return new TreeMap<>(lists);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Context that
+                && asked.equals(that.asked)
+                && knownOn.equals(that.knownOn)
+                && lists.equals(that.lists)
+                && standard.equals(that.standard);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(asked, knownOn, lists, standard);
+    }
+
+    @Override
+    public String toString() {
+        return "Context on " + asked
+                + knownOn.map(day -> ", as known on " + day).orElse("") + ", with " + lists.keySet();
     }
 }

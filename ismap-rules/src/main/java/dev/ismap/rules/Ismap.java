@@ -18,14 +18,12 @@ import dev.ismap.model.registration.ServiceRegistrationApplication;
 import dev.ismap.model.service.Programme;
 import dev.ismap.rules.auditor.AuditorCase;
 import dev.ismap.rules.auditor.AuditorRuleBook;
-import dev.ismap.rules.internal.ListTurns;
 import dev.ismap.rules.procurement.NeedCase;
 import dev.ismap.rules.procurement.ProcurementRuleBook;
 import dev.ismap.rules.service.LiuRuleBook;
 import dev.ismap.rules.service.ServiceCase;
 import dev.ismap.rules.service.ServiceRuleBook;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
@@ -245,9 +243,7 @@ public final class Ismap {
      * @throws NoLawException if no rule covers the day of filing or the day asked about
      */
     public Determination replay(Receipt receipt, IsmapDocument document, Context context) {
-        Context then = new Context(
-                receipt.asked(), receipt.knownOn(), context.services(), context.auditors(), context.standard());
-        return determine(document, then);
+        return determine(document, context.askedOn(receipt.asked()).known(receipt.knownOn()));
     }
 
     /**
@@ -279,16 +275,9 @@ public final class Ismap {
                     auditors, new DocumentCourse<>(first, filed, subject::on, Set.of(), subject.followTheDay()), day);
         } else if (document instanceof ProcurementNeed need) {
             Case<NeedCase> first = new Acceptance(context, procurementRules()).of(need);
+            NeedCase subject = first.subject();
             return PreparedDocument.of(
-                    needs,
-                    new DocumentCourse<>(
-                            first,
-                            false,
-                            other -> NeedCase.of(need, context.askedOn(other)),
-                            ListTurns.of(
-                                    context.services(), List.of(need.service().listing())),
-                            Set.of()),
-                    day);
+                    needs, new DocumentCourse<>(first, false, subject::on, subject.turns(), Set.of()), day);
         }
         throw new IllegalArgumentException("There are no rules on documents of kind " + document.kind());
     }

@@ -2,6 +2,8 @@ package dev.ismap.examples.bench;
 
 import dev.ismap.core.determination.Determination;
 import dev.ismap.core.determination.Horizon;
+import dev.ismap.core.determination.Question;
+import dev.ismap.core.determination.Remedies;
 import dev.ismap.core.determination.Verdict;
 import dev.ismap.core.determination.VerdictSpan;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
@@ -64,6 +66,18 @@ public class DetermineBench {
     @Benchmark
     public Determination determinePrepared() {
         return prepared.determine();
+    }
+
+    /** The determination, and the questions that it leaves. */
+    @Benchmark
+    public List<Question> questions() {
+        return prepared.determine().questions();
+    }
+
+    /** The determination, and the smallest changes that would turn it. */
+    @Benchmark
+    public Remedies remedies() {
+        return prepared.determine().remedies();
     }
 
     /** The first later day on which the verdict changes. */

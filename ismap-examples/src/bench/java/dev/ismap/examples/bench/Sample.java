@@ -12,10 +12,8 @@ public enum Sample {
     COMPLETE("service-registration"),
     /** Half filled: much is open. */
     DRAFT("service-registration-draft"),
-    /** Ineligible by its audit period alone. */
-    RENEWAL_GAP("service-registration-renewal-gap"),
-    /** Ineligible by its platform. */
-    UNLISTED_PLATFORM("service-registration-saas-unlisted-platform");
+    /** Ineligible by thirty rules. */
+    THIRTY_VIOLATIONS("service-registration-liu-thirty-violations");
 
     private final String file;
 

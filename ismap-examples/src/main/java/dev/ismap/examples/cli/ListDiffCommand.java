@@ -14,6 +14,7 @@ import dev.ismap.examples.text.Page;
 import dev.ismap.model.json.IsmapJson;
 import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.model.list.ListDifference;
+import dev.ismap.model.list.ListDifference.Kind;
 import dev.ismap.model.list.ListEvent;
 import dev.ismap.model.list.ListStanding;
 import dev.ismap.model.list.ListState;
@@ -148,10 +149,6 @@ final class ListDiffCommand implements Callable<Integer> {
         return changed;
     }
 
-    private static String kind(StandingChange change) {
-        return change.before().isEmpty() ? "ADDED" : change.after().isEmpty() ? "DROPPED" : "CHANGED";
-    }
-
     // ---- text --------------------------------------------------------------------------------------------------
 
     private static Document document(ListDifference difference, Language language) {
@@ -167,9 +164,13 @@ final class ListDiffCommand implements Callable<Integer> {
                                     + ". Where a list is not complete, that nothing is on record does not mean that it is "
                                     + "not listed.")
                     .in(language));
-            section(blocks, difference, "ADDED", Label.of("追加", "Added"), language);
-            section(blocks, difference, "DROPPED", Label.of("消滅", "Gone"), language);
-            section(blocks, difference, "CHANGED", Label.of("変更", "Changed"), language);
+            section(blocks, difference, Kind.ADDED, Label.of("追加", "Added"), language);
+            section(blocks, difference, Kind.DROPPED, Label.of("消滅", "Gone"), language);
+            section(blocks, difference, Kind.CHANGED, Label.of("変更", "Changed"), language);
+            if (difference.changes().stream().anyMatch(change -> difference.kind(change) == Kind.LISTED_IN_NEITHER)) {
+                Label neither = Label.of("両日とも不掲載（記録は一方のみ）", "Listed on neither day, and on record in one list alone");
+                section(blocks, difference, Kind.LISTED_IN_NEITHER, neither, language);
+            }
         });
     }
 
@@ -177,13 +178,13 @@ final class ListDiffCommand implements Callable<Integer> {
         return complete ? Label.of("は網羅的", "complete") : Label.of("は網羅的でない", "not complete");
     }
 
-    private static void section(Blocks blocks, ListDifference difference, String kind, Label title, Language language) {
+    private static void section(Blocks blocks, ListDifference difference, Kind kind, Label title, Language language) {
         List<Item> items = difference.changes().stream()
-                .filter(change -> kind(change).equals(kind))
+                .filter(change -> difference.kind(change) == kind)
                 .map(change -> item(difference, change, language))
                 .toList();
         blocks.section(
-                kind.toLowerCase(Locale.ROOT),
+                kind.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 title.in(language)
                         + Label.of("：" + items.size() + "件", ": " + items.size())
                                 .in(language),
@@ -223,7 +224,8 @@ final class ListDiffCommand implements Callable<Integer> {
                 .put("toComplete", difference.toComplete());
         ArrayNode changes = json.putArray("changes");
         for (StandingChange change : difference.changes()) {
-            ObjectNode one = changes.addObject().put("change", kind(change));
+            ObjectNode one =
+                    changes.addObject().put("change", difference.kind(change).name());
             change.before().ifPresent(standing -> standing(one.putObject("before"), standing));
             change.after().ifPresent(standing -> standing(one.putObject("after"), standing));
             for (ListEvent event : difference.events(change)) {
@@ -252,7 +254,7 @@ final class ListDiffCommand implements Callable<Integer> {
                 for (Field field : fields(one)) {
                     boolean added = change.before().isEmpty();
                     csv.row(
-                            kind(change),
+                            difference.kind(change).name(),
                             number,
                             one.firstName(),
                             field.name(),
@@ -262,7 +264,7 @@ final class ListDiffCommand implements Callable<Integer> {
             }
             for (FieldChange field : changed(change)) {
                 csv.row(
-                        kind(change),
+                        difference.kind(change).name(),
                         number,
                         one.firstName(),
                         field.before().name(),

@@ -26,6 +26,7 @@ import dev.ismap.rules.calendar.ContractChecks.Check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -202,14 +203,21 @@ final class NeedText {
         json.set("exceptionPath", Json.of(answer.exceptionPath()));
         json.set("ranking", Json.of(answer.ranking()));
         json.set("meaning", Json.of(DeterminationJson.MEANING));
+        // what services have in common stands once, and each names it by its place
+        IdentityHashMap<Situation, Integer> places = new IdentityHashMap<>();
+        ArrayNode situations = json.putArray("situations");
         ArrayNode services = json.putArray("services");
         for (ServiceFit fit : answer.services()) {
-            service(services.addObject(), fit);
+            int place = places.computeIfAbsent(fit.situation(), one -> {
+                situation(situations.addObject(), one);
+                return situations.size() - 1;
+            });
+            service(services.addObject(), fit).put("situation", place);
         }
         return Json.write(json);
     }
 
-    private static void service(ObjectNode json, ServiceFit fit) {
+    private static ObjectNode service(ObjectNode json, ServiceFit fit) {
         fit.service()
                 .registrationNumber()
                 .map(RegistrationNumber::toString)
@@ -219,10 +227,15 @@ final class NeedText {
         json.put("programme", fit.service().programme().name())
                 .put("fit", fit.situation().fit().name())
                 .put("listing", fit.service().status().name());
-        fit.situation().restsOn().ifPresent(basis -> json.put("restsOn", basis.name()));
         fit.situation().lastValidDay().ifPresent(day -> json.put("lastValidDay", day.toString()));
+        return json;
+    }
+
+    private static void situation(ObjectNode json, Situation situation) {
+        json.put("fit", situation.fit().name());
+        situation.restsOn().ifPresent(basis -> json.put("restsOn", basis.name()));
         ArrayNode findings = json.putArray("findings");
-        for (Finding finding : fit.situation().findings()) {
+        for (Finding finding : situation.findings()) {
             ObjectNode one = findings.addObject()
                     .put("rule", finding.rule())
                     .put("outcome", finding.outcome().name())
@@ -231,14 +244,14 @@ final class NeedText {
             one.set("message", Json.of(finding.message()));
         }
         ArrayNode open = json.putArray("open");
-        fit.situation().open().forEach(matter -> {
+        situation.open().forEach(matter -> {
             ObjectNode one = open.addObject().put("reason", matter.reason().name());
             strings(one.putArray("rules"), matter.rules());
             matter.path().ifPresent(path -> one.put("path", path));
             one.set("label", Json.of(matter.label()));
         });
         ArrayNode checks = json.putArray("checks");
-        fit.situation()
+        situation
                 .checks()
                 .forEach(check -> checks.addObject()
                         .put("day", check.day().toString())

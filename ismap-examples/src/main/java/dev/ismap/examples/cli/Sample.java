@@ -54,6 +54,11 @@ record Sample(DocumentKind kind, Optional<String> variant, Label title) {
                     "liu-iaas",
                     "IaaS及びPaaSによるISMAP-LIUの登録申請",
                     "Infrastructure that applies under ISMAP-LIU"),
+            variant(
+                    DocumentKind.SERVICE_REGISTRATION,
+                    "liu-thirty-violations",
+                    "30の規則を満たさないISMAP-LIUの更新申請",
+                    "A renewal under ISMAP-LIU that thirty rules stand against"),
             of(DocumentKind.AUDITOR_REGISTRATION, "監査機関の登録申請", "An application of an auditing organisation"),
             variant(
                     DocumentKind.AUDITOR_REGISTRATION,

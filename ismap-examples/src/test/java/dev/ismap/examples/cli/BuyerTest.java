@@ -71,8 +71,12 @@ class BuyerTest {
                         + json.at("/counts/DOES_NOT_SERVE").asInt());
         assertTrue(json.at("/counts/SERVES").asInt() > 0, run.out());
         assertTrue(json.at("/counts/DEPENDS").asInt() > 0, run.out());
-        json.at("/services")
-                .forEach(service -> assertTrue(service.at("/findings").size() >= 8));
+        json.at("/services").forEach(service -> {
+            JsonNode situation =
+                    json.at("/situations/" + service.at("/situation").asInt(-1));
+            assertEquals(service.at("/fit"), situation.at("/fit"));
+            assertTrue(situation.at("/findings").size() >= 8);
+        });
         assertEquals(run.out(), ask("--format", "json").out());
     }
 
@@ -97,10 +101,11 @@ class BuyerTest {
         };
         line[7] = "json";
         int outside = 0;
-        for (JsonNode service :
-                new ObjectMapper().readTree(Run.withInput(china, line).out()).at("/services")) {
+        JsonNode answer = new ObjectMapper().readTree(Run.withInput(china, line).out());
+        for (JsonNode service : answer.at("/services")) {
             boolean azure = service.at("/names/0").asText().startsWith("Microsoft Azure");
-            for (JsonNode finding : service.at("/findings")) {
+            for (JsonNode finding :
+                    answer.at("/situations/" + service.at("/situation").asInt() + "/findings")) {
                 if (finding.at("/rule").asText().equals("P-SCOPE")) {
                     String outcome = finding.at("/outcome").asText();
                     boolean silent = !azure && service.at("/listing").asText().equals("LISTED");

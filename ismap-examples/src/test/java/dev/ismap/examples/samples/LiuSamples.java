@@ -2,18 +2,37 @@ package dev.ismap.examples.samples;
 
 import dev.ismap.core.fact.Input;
 import dev.ismap.model.audit.Audit;
+import dev.ismap.model.audit.AuditFinding;
 import dev.ismap.model.audit.AuditPeriod;
 import dev.ismap.model.audit.AuditReport;
+import dev.ismap.model.audit.Auditor;
+import dev.ismap.model.audit.IsmsCertification;
+import dev.ismap.model.audit.ManagementCycle;
 import dev.ismap.model.control.ControlId;
 import dev.ismap.model.list.Listing;
+import dev.ismap.model.registration.ApplicationKind;
+import dev.ismap.model.registration.Disclosures;
 import dev.ismap.model.registration.LiuApplication;
+import dev.ismap.model.registration.PreviousRegistration;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
 import dev.ismap.model.registration.SpecialMeasures;
+import dev.ismap.model.service.CloudService;
 import dev.ismap.model.service.InformationClass;
 import dev.ismap.model.service.Programme;
+import dev.ismap.model.service.Provider;
+import dev.ismap.model.service.ServiceComponent;
+import dev.ismap.model.service.ServiceModel;
 import dev.ismap.model.statement.ControlDecision;
+import dev.ismap.model.statement.OptionalDetail;
+import dev.ismap.model.statement.OverallPicture;
+import dev.ismap.model.statement.Signatory;
 import dev.ismap.model.statement.Statement;
+import dev.ismap.model.statement.StatementStatus;
+import dev.ismap.model.statement.SubsequentEvents;
+import dev.ismap.model.statement.UnderlyingService;
+import dev.ismap.model.statement.WrittenRepresentation;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -56,6 +75,102 @@ final class LiuSamples {
     /** Infrastructure, which ISMAP-LIU is not for. */
     static ServiceRegistrationApplication infrastructure() {
         return ServiceSamples.complete().withProgramme(Programme.ISMAP_LIU).withLiu(before().liu());
+    }
+
+    /**
+     * A renewal under ISMAP-LIU that thirty rules stand against: how a determination tells many violations at once.
+     *
+     * <p>What is not among the thirty is what the same application cannot also violate, or what only the authority can
+     * judge.
+     */
+    static ServiceRegistrationApplication thirtyViolations() {
+        String platform = "架空クラウド基盤";
+        return ServiceRegistrationApplication.of(
+                        Programme.ISMAP_LIU,
+                        ApplicationKind.RENEWAL,
+                        Statement.of(StatementStatus.FINAL, ServiceSamples.STANDARD.id())
+                                .withServiceName(Input.given(""))
+                                .withCoveredComponents(Input.given(List.of()))
+                                .withRegions(Input.given(List.of()))
+                                .withUnderlyingServices(Input.given(List.of(UnderlyingService.none()
+                                        .withName(Input.given(platform))
+                                        .withWithinStatement(NO)
+                                        .withDeclaredOutside(NO)
+                                        .withListing(Listing.notListed()))))
+                                .withOverallPicture(OverallPicture.of("", "", "", "", ""))
+                                .withOptionalDetails(List.of(OptionalDetail.of(
+                                        ControlId.parse("7.2.2.18"), ControlId.parse("7.2.2"), "インシデント対応訓練")))
+                                .withOtherDetailsDeclared(NO)
+                                .withIndividualControlsChanged(YES)
+                                .withDecisions(fewDecisions(platform))
+                                .withSubsequentEvents(SubsequentEvents.none().withStated(NO))
+                                .withCriticalAreasDeclared(NO)
+                                .withRepresentation(nothingConfirmed()))
+                .withFiledOn(day("2024-07-15"))
+                .withProvider(Provider.none().withName("架空統計株式会社").withGBizId(NO))
+                .withService(CloudService.none()
+                        .withName("架空統計処理基盤")
+                        .withModels(Input.given(List.of(ServiceModel.IAAS)))
+                        .withComponents(Input.given(List.of(ServiceComponent.of("計算"), ServiceComponent.of("蓄積"))))
+                        .withGenerativeAi(NO))
+                .withDisclosures(Disclosures.of("", "", "", ""))
+                .withAudit(Audit.none()
+                        .withAuditor(Auditor.none().withName("架空監査株式会社").withListing(Listing.notListed()))
+                        .withStartedOn(Input.given(day("2024-04-08")))
+                        .withPeriod(AuditPeriod.of(day("2023-03-01"), day("2024-03-31")))
+                        .withReport(AuditReport.of(
+                                day("2024-07-05"),
+                                day("2024-07-10"),
+                                new AuditFinding(
+                                        List.of(ControlId.parse("9.2.3")), "特権の割当ての記録が監査期間の全体にわたりなかった。", true)))
+                        .withManagementCycle(ManagementCycle.none()
+                                .withUsed(YES)
+                                .withIsmsFrom(Input.given(day("2023-10-01")))
+                                .withIsmsTo(Input.given(day("2024-02-29")))
+                                .withRenewalExpected(NO)
+                                .withCertification(Input.given(IsmsCertification.OTHER))
+                                .withScopeCovered(NO)
+                                .withScopeExplained(NO)
+                                .withAuditorToldBeforeWork(NO)))
+                .withPrevious(PreviousRegistration.none().withPeriodEnd(Input.given(day("2023-01-31"))))
+                .withLiu(LiuApplication.none()
+                        .withInformationClass(Input.given(InformationClass.CLASS_3))
+                        .withLowRiskWork(NO)
+                        .withTargetWork(NO)
+                        .withImpactAssessedLow(NO)
+                        .withPreApplicationMade(NO)
+                        .withInternalAuditSubmitted(NO)
+                        .withSpecialMeasures(SpecialMeasures.none()
+                                .withUsed(YES)
+                                .withAppliedOn(Input.given(day("2024-07-15")))
+                                .withUsedBefore(YES)));
+    }
+
+    /** One objective, one detail of it without an individual control, one left out without a reason, one taken over. */
+    private static SortedMap<ControlId, Input<ControlDecision>> fewDecisions(String platform) {
+        SortedMap<ControlId, Input<ControlDecision>> decisions = new TreeMap<>();
+        decisions.put(ControlId.parse("9.2.3"), Input.given(ControlDecision.implemented()));
+        decisions.put(ControlId.parse("9.2.3.11.PB"), Input.given(ControlDecision.implemented()));
+        decisions.put(ControlId.parse("7.2.2.18"), Input.given(ControlDecision.notSelected("")));
+        decisions.put(ControlId.parse("11.1.1"), Input.given(ControlDecision.takenOver(platform)));
+        return decisions;
+    }
+
+    private static WrittenRepresentation nothingConfirmed() {
+        return WrittenRepresentation.none()
+                .withResponsibilityForControls(NO)
+                .withIndependentEvaluation(NO)
+                .withResponsibilityForInterpretation(NO)
+                .withAwarenessOfAuditCriteria(NO)
+                .withAwarenessOfUseLimits(NO)
+                .withAllInformationGiven(NO)
+                .withEventsSincePeriod(NO)
+                .withFraudOrIllegality(NO)
+                .withSignatory(Signatory.none()
+                        .withName(Input.given("架空 次郎"))
+                        .withDirector(NO)
+                        .withAuthorityDocumented(NO)
+                        .withAnswersForGovernance(NO));
     }
 
     /** The software that stands on a platform, which is listed here. */

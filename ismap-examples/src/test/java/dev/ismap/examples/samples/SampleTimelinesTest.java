@@ -7,8 +7,11 @@ import dev.ismap.core.determination.Horizon;
 import dev.ismap.core.determination.Verdict;
 import dev.ismap.core.determination.VerdictSpan;
 import dev.ismap.core.law.NoLawException;
+import dev.ismap.examples.synthetic.SyntheticLists;
 import dev.ismap.model.IsmapDocument;
 import dev.ismap.model.json.IsmapJson;
+import dev.ismap.model.procurement.ProcurementNeed;
+import dev.ismap.model.procurement.SelectedService;
 import dev.ismap.model.registration.AuditorRegistrationApplication;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
 import dev.ismap.rules.Context;
@@ -23,6 +26,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The verdicts on the samples over ten years, against asking on every day. */
 class SampleTimelinesTest {
@@ -65,6 +69,22 @@ class SampleTimelinesTest {
             PreparedDocument prepared = Ismap.standard().prepare(notFiled(application), withLists());
             assertEquals(everyDay(prepared, FROM), told(prepared.timeline(FROM, TO)));
         }
+    }
+
+    /** Its services come, are renamed, lapse; and what the list holds of others turns nothing. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 5, 8, 13, 21, 34, 55})
+    void aNeedOfAServiceOfALongListTurnsWithThatServiceAndWithTheEndOfTheRecord(int index) {
+        ProcurementNeed need = OtherSamples.need();
+        PreparedDocument prepared = Ismap.standard()
+                .prepare(
+                        need.withService(SelectedService.none()
+                                .withName(SyntheticLists.name(index))
+                                .withModels(need.service().models())
+                                .withGenerativeAi(need.service().generativeAi())
+                                .withStandardTerms(need.service().standardTerms())),
+                        Context.on(FROM).services(SyntheticLists.of(60, 4)));
+        assertEquals(everyDay(prepared, FROM), told(prepared.timeline(FROM, TO)));
     }
 
     /** A day on which a sample can be asked about: not before it was filed. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.ismap.core.determination.Determination;
 import dev.ismap.core.determination.Finding;
 import dev.ismap.core.determination.MissingFact;
+import dev.ismap.core.determination.Remedies;
 import dev.ismap.core.determination.Verdict;
 import dev.ismap.core.fact.Input;
 import dev.ismap.model.control.Control;
@@ -93,6 +94,19 @@ class SampleVerdictsTest {
     }
 
     @Test
+    void thirtyRulesStandAgainstTheWorstApplicationAndItIsStillOneDetermination() throws IOException {
+        Determination determination = determine("service-registration-liu-thirty-violations.json", DAY.plusMonths(1));
+        assertEquals(Verdict.INELIGIBLE, determination.verdict());
+        assertEquals(
+                30,
+                violated(determination).size(),
+                () -> violated(determination).toString());
+        // as infrastructure it is another service than ISMAP-LIU is for: no change of this application makes it
+        // eligible
+        assertEquals(new Remedies(List.of(), true), determination.remedies());
+    }
+
+    @Test
     void theDraftIsOpenWithFewQuestionsAboutManyControls() throws IOException {
         Determination determination = determine("service-registration-draft.json");
         assertEquals(Verdict.UNDETERMINED, determination.verdict());
@@ -134,7 +148,11 @@ class SampleVerdictsTest {
     }
 
     private static Determination determine(String name) throws IOException {
-        return Ismap.standard().determine(SampleFiles.application(name), Context.on(DAY));
+        return determine(name, DAY);
+    }
+
+    private static Determination determine(String name, LocalDate day) throws IOException {
+        return Ismap.standard().determine(SampleFiles.application(name), Context.on(day));
     }
 
     private static List<String> violated(Determination determination) {

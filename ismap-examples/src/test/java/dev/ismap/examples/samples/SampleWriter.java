@@ -32,6 +32,7 @@ final class SampleWriter {
         samples.put("service-registration-liu.json", LiuSamples.after());
         samples.put("service-registration-liu-special-measures-twice.json", LiuSamples.specialMeasuresTwice());
         samples.put("service-registration-liu-iaas.json", LiuSamples.infrastructure());
+        samples.put("service-registration-liu-thirty-violations.json", LiuSamples.thirtyViolations());
         samples.put("auditor-registration.json", OtherSamples.auditor());
         samples.put("auditor-registration-consulting-company.json", OtherSamples.consultingCompany());
         samples.put("auditor-registration-intake-closed.json", OtherSamples.intakeClosed());

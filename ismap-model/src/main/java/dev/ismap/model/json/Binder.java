@@ -9,6 +9,8 @@ import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +36,9 @@ final class Binder {
     private static final BigInteger MOST = BigInteger.valueOf(Integer.MAX_VALUE);
 
     private final ProblemCollector problems;
+
+    /** What was made of a text, by its form: in a list the same days stand again and again, and each is had once. */
+    private final IdentityHashMap<Shape.Text, Map<String, Object>> known = new IdentityHashMap<>();
 
     /** Whether this is inside an item of a list or an entry of a table. */
     private boolean repeated;
@@ -125,7 +130,7 @@ final class Binder {
             if (member.required()) {
                 missingName(member.name(), member.term(), owner);
             }
-            return absent(member);
+            return member.absent();
         }
         Place place = owner.member(member.name());
         Object value = switch (member.presence()) {
@@ -136,23 +141,7 @@ final class Binder {
             }
             case REQUIRED, LIST, TABLE, RECORD -> value(member.shape(), node, place);
         };
-        return value == null ? absent(member) : value;
-    }
-
-    /** What a member is when nothing is said of it; null where something must be. */
-    private static @Nullable Object absent(Member member) {
-        return switch (member.presence()) {
-            case INPUT -> Input.notAsked();
-            case OPTIONAL -> Optional.empty();
-            case LIST -> List.of();
-            case TABLE -> new TreeMap<>();
-            case RECORD ->
-                member.shape() instanceof Shape.Fields fields && fields.canBeAbsent()
-                        ? fields.create(
-                                fields.members().stream().map(Binder::absent).toArray())
-                        : null;
-            case REQUIRED -> null;
-        };
+        return value == null ? member.absent() : value;
     }
 
     /** The value of a shape; null where there is none, and then a problem was noted. */
@@ -258,11 +247,17 @@ final class Binder {
         if (form.equals(Scalars.TEXT)) {
             return text;
         }
+        Map<String, Object> knownOfForm = known.computeIfAbsent(form, key -> new HashMap<>());
+        Object before = knownOfForm.get(text);
+        if (before != null) {
+            return before;
+        }
         if (form.pattern().matcher(text).matches()) {
             try {
                 Object value = form.parser().apply(text);
                 // a lenient parser may take forms that a person types; here a value has one form
                 if (value.toString().equals(text)) {
+                    knownOfForm.put(text, value);
                     return value;
                 }
             } catch (IllegalArgumentException | DateTimeException e) {

@@ -1,12 +1,16 @@
 package dev.ismap.model.json;
 
+import dev.ismap.core.fact.Input;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.MayNotApply;
 import dev.ismap.model.Note;
 import dev.ismap.model.Term;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A member of an object: one component of a record.
@@ -23,6 +27,19 @@ record Member(RecordComponent component, Presence presence, Shape shape) {
     boolean required() {
         return presence == Presence.REQUIRED
                 || (presence == Presence.RECORD && shape instanceof Shape.Fields fields && !fields.canBeAbsent());
+    }
+
+    /** What it is when nothing is said of it; null where something must be. */
+    @Nullable
+    Object absent() {
+        return switch (presence) {
+            case INPUT -> Input.notAsked();
+            case OPTIONAL -> Optional.empty();
+            case LIST -> List.of();
+            case TABLE -> Map.of();
+            case RECORD -> shape instanceof Shape.Fields fields ? fields.absent() : null;
+            case REQUIRED -> null;
+        };
     }
 
     /** The standard term, or the bare name where a record gives none. */

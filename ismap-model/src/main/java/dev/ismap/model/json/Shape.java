@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The form of a value in JSON, worked out from its Java type. */
 sealed interface Shape {
@@ -89,6 +90,7 @@ sealed interface Shape {
         private final List<Member> order;
         private final List<Period> periods;
         private final Constructor<?> constructor;
+        private final @Nullable Object absent;
 
         Fields(Class<?> type, List<Member> order, Constructor<?> constructor) {
             this.type = type;
@@ -97,6 +99,9 @@ sealed interface Shape {
             this.order.forEach(member -> members.put(member.name(), member));
             this.periods = Period.among(this.order);
             this.constructor = constructor;
+            this.absent = this.order.stream().anyMatch(Member::required)
+                    ? null
+                    : create(this.order.stream().map(Member::absent).toArray());
         }
 
         Class<?> type() {
@@ -126,7 +131,13 @@ sealed interface Shape {
 
         /** Whether a record of these fields can be had from nothing at all. */
         boolean canBeAbsent() {
-            return order.stream().noneMatch(Member::required);
+            return absent != null;
+        }
+
+        /** The record of which nothing is said; null where something must be. */
+        @Nullable
+        Object absent() {
+            return absent;
         }
 
         /**

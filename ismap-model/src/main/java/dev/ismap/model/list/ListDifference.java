@@ -28,6 +28,21 @@ import java.util.TreeSet;
 public record ListDifference(
         LocalDate from, boolean fromComplete, LocalDate to, boolean toComplete, List<StandingChange> changes) {
 
+    /** What became of a registration. */
+    public enum Kind {
+        /** It is on record in the second state alone. */
+        ADDED,
+        /** It is on record in the first state alone. */
+        DROPPED,
+        /** It is on record in both and stands otherwise. */
+        CHANGED,
+        /**
+         * It is on record in one state alone, as not listed, and the other state is complete, so that it is not listed
+         * there either: the records differ, the lists do not.
+         */
+        LISTED_IN_NEITHER
+    }
+
     /** Creates a difference. */
     public ListDifference {
         Objects.requireNonNull(from, "from");
@@ -56,6 +71,24 @@ public record ListDifference(
             }
         }
         return new ListDifference(first.day(), first.complete(), second.day(), second.complete(), changes);
+    }
+
+    /**
+     * What became of the registration of a change.
+     *
+     * @param change one of the changes
+     * @return the kind
+     */
+    public Kind kind(StandingChange change) {
+        boolean added = change.before().isEmpty();
+        if (!added && change.after().isPresent()) {
+            return Kind.CHANGED;
+        }
+        boolean notListed = change.registration().status().state() == ListingState.NOT_LISTED;
+        if (notListed && (added ? fromComplete : toComplete)) {
+            return Kind.LISTED_IN_NEITHER;
+        }
+        return added ? Kind.ADDED : Kind.DROPPED;
     }
 
     /**

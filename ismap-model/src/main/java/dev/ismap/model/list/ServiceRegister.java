@@ -103,6 +103,26 @@ public final class ServiceRegister {
     }
 
     /**
+     * The part of the list that tells of the registration of a number.
+     *
+     * @param number the number
+     * @return the list without every other entry, complete on the same days
+     */
+    public CloudServiceList about(RegistrationNumber number) {
+        return list.withEntries(registrations.ofNumber(number));
+    }
+
+    /**
+     * The part of the list that tells of the registrations that bear a name or once bore it.
+     *
+     * @param service the exact name
+     * @return the list without every other entry, complete on the same days
+     */
+    public CloudServiceList about(String service) {
+        return list.withEntries(registrations.entriesOfName(service));
+    }
+
+    /**
      * The registrations whose number, or a name that they bear or once bore, contains a text. Wide and narrow forms,
      * upper and lower case are the same. The name of a provider is never looked at.
      *

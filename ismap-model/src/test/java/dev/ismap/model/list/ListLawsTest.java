@@ -73,6 +73,37 @@ class ListLawsTest {
                 byName.status().state());
     }
 
+    @Property
+    void thePartOfAListThatIsAboutAServiceTellsOfItWhatTheListTells(
+            @ForAll("lists") CloudServiceList list,
+            @ForAll("days") LocalDate day,
+            @ForAll("knowledge") Optional<LocalDate> knownOn) {
+        ServiceRegister register = list.register();
+        CloudServiceList byNumber = register.about(NUMBER);
+        CloudServiceList byName = register.about("A");
+
+        assertEquals(list.listingOn(day, knownOn, NUMBER), byNumber.listingOn(day, knownOn, NUMBER));
+        assertEquals(list.listingOn(day, knownOn, "A"), byName.listingOn(day, knownOn, "A"));
+        for (Programme programme : Programme.values()) {
+            assertEquals(
+                    list.inProgramme(programme).listingOn(day, knownOn, "A"),
+                    byName.inProgramme(programme).listingOn(day, knownOn, "A"));
+        }
+    }
+
+    @Property
+    void theDifferenceOfTwoStatesAppliedToTheFirstGivesTheSecond(
+            @ForAll("lists") CloudServiceList one,
+            @ForAll("lists") CloudServiceList other,
+            @ForAll("days") LocalDate first,
+            @ForAll("days") LocalDate second,
+            @ForAll("knowledge") Optional<LocalDate> knownOn) {
+        ListState before = one.register().state(first, knownOn);
+        ListState after = other.register().state(second, knownOn);
+
+        assertEquals(after, ListDifference.between(before, after).applyTo(before));
+    }
+
     /** Looks at every event and every span, as the register does not. */
     private static Optional<LocalDate> lastOnRecord(CloudServiceList list, Optional<LocalDate> knownOn) {
         List<LocalDate> days = new ArrayList<>();

@@ -129,6 +129,26 @@ class ListDifferenceTest {
     }
 
     @Test
+    void aHistoryAndALoadOfItsLastDayListTheSame() {
+        CloudServiceList second = load(TO, true, List.of(row(1, "A", "P", "")));
+        CloudServiceList history = load(FROM, true, List.of(row(1, "A", "P", ""), row(2, "Gone", "P", "")))
+                .followedBy(second, FROM, TO);
+        ListState told = history.register().state(TO, ALL);
+        ListState loaded = second.register().state(TO, ALL);
+
+        for (ListDifference difference :
+                List.of(ListDifference.between(told, loaded), ListDifference.between(loaded, told))) {
+            assertEquals(
+                    List.of(ListDifference.Kind.LISTED_IN_NEITHER),
+                    difference.changes().stream().map(difference::kind).toList());
+        }
+        ListDifference gone = ListDifference.between(history.register().state(FROM, ALL), loaded);
+        assertEquals(
+                List.of(ListDifference.Kind.DROPPED),
+                gone.changes().stream().map(gone::kind).toList());
+    }
+
+    @Test
     void whatBothLoadsTellWasKnownFromTheFirst() {
         CloudServiceList first = load(FROM, true, List.of(row(1, "A", "P", "")));
         CloudServiceList second = load(TO, true, List.of(row(1, "A", "P", "")));

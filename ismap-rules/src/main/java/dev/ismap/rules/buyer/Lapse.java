@@ -36,23 +36,19 @@ public record Lapse(LocalDate from, Reason reason) {
         NOT_LISTED;
 
         /**
-         * The reason in words.
+         * The reason in words, which stand after the day.
          *
-         * @return the words, which go on from the day
+         * @return the words
          */
         public Label label() {
             return switch (this) {
-                case TERM_ENDS ->
-                    Label.of(
-                            "更新の申請がなければ、この日から失効している", "it has lapsed from this day on unless a renewal is applied for");
+                case TERM_ENDS -> Label.of("更新の申請がなければ失効する", "it lapses unless a renewal is applied for");
                 case RENEWAL_PENDING ->
-                    Label.of(
-                            "更新の申請中であり、この日以後は決定による",
-                            "its renewal is applied for; from this day on it rests on the decision");
+                    Label.of("更新の申請中であり、登録は決定による", "its renewal is applied for, and it rests on the decision");
                 case PERIOD_NOT_ON_RECORD ->
                     Label.of(
-                            "監査対象期間の記録がなく、この日以後は分からない",
-                            "its audit period is not on record; from this day on it is not known");
+                            "監査対象期間の記録がなく、有効期間の満了日が分からない",
+                            "its audit period is not on record, so the end of its term is not known");
                 case LISTING_NOT_KNOWN ->
                     Label.of("基準日の掲載状況が分からない", "it is not known whether it is listed on the day asked about");
                 case NOT_LISTED -> Label.of("基準日に掲載されていない", "it is not listed on the day asked about");

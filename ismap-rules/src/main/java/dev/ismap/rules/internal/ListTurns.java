@@ -5,7 +5,7 @@ import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.model.list.CompleteDays;
 import dev.ismap.model.list.Listing;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -15,7 +15,7 @@ public final class ListTurns {
     private final Set<LocalDate> days = new TreeSet<>();
 
     /**
-     * Adds the days of a list: of its events, and of its being complete.
+     * Adds the days of a list, or of the part of one that tells of a service: of its events, and of its being complete.
      *
      * @param list the list
      * @return this
@@ -45,6 +45,17 @@ public final class ListTurns {
         return this;
     }
 
+    /**
+     * Adds the day after one: beyond the last day on record, nothing holds any more.
+     *
+     * @param last the day
+     * @return this
+     */
+    public ListTurns after(LocalDate last) {
+        days.add(last.plusDays(1));
+        return this;
+    }
+
     /** An observation speaks of its one day, so that the day after is another. */
     private void add(PartialDate date) {
         days.add(date.first());
@@ -54,16 +65,11 @@ public final class ListTurns {
     }
 
     /**
-     * The days of a list, where there is one, and of some declared listings.
+     * The days.
      *
-     * @param list the list
-     * @param declared the listings
      * @return the days, in order
      */
-    public static Set<LocalDate> of(Optional<CloudServiceList> list, Iterable<Listing> declared) {
-        ListTurns turns = new ListTurns();
-        list.ifPresent(turns::of);
-        declared.forEach(turns::of);
-        return turns.days;
+    public Set<LocalDate> days() {
+        return Collections.unmodifiableSet(days);
     }
 }

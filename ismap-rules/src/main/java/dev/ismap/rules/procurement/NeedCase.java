@@ -1,12 +1,18 @@
 package dev.ismap.rules.procurement;
 
 import dev.ismap.core.fact.Input;
+import dev.ismap.model.list.CloudServiceList;
+import dev.ismap.model.list.ServiceRegister;
 import dev.ismap.model.procurement.ProcurementNeed;
+import dev.ismap.model.procurement.SelectedService;
 import dev.ismap.model.procurement.WantedScope;
 import dev.ismap.model.service.ServiceScope;
 import dev.ismap.rules.Context;
+import dev.ismap.rules.internal.ListTurns;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * A procurement need that names one service, made ready for the rules.
@@ -19,16 +25,22 @@ public final class NeedCase {
 
     private final ProcurementNeed need;
     private final LocalDate asked;
+    private final Optional<ServiceRegister> register;
+    private final Optional<LocalDate> knownOn;
     private final ServiceListing listing;
     private final Input<List<WantedPart>> components;
     private final Input<List<WantedPart>> plans;
     private final Input<List<WantedPart>> variants;
     private final Input<List<WantedPart>> regions;
 
-    private NeedCase(ProcurementNeed need, LocalDate asked, ServiceListing listing) {
+    private NeedCase(
+            ProcurementNeed need, LocalDate asked, Optional<ServiceRegister> register, Optional<LocalDate> knownOn) {
         this.need = need;
         this.asked = asked;
-        this.listing = listing;
+        this.register = register;
+        this.knownOn = knownOn;
+        this.listing = register.map(list -> ServiceListing.of(need.service(), list, asked, knownOn))
+                .orElseGet(() -> ServiceListing.declared(need.service(), asked));
         WantedScope wanted = need.wanted();
         ServiceScope scope = need.service().scope();
         this.components = WantedPart.of(
@@ -51,25 +63,37 @@ public final class NeedCase {
      * @return the case
      */
     public static NeedCase of(ProcurementNeed need, Context context) {
-        return of(
-                need,
-                context.asked(),
-                context.services()
-                        .map(list ->
-                                ServiceListing.of(need.service(), list.register(), context.asked(), context.knownOn()))
-                        .orElseGet(() -> ServiceListing.declared(need.service(), context.asked())));
+        return new NeedCase(need, context.asked(), context.services(), context.knownOn());
     }
 
     /**
-     * Makes a need ready whose service's listing was worked out: many services are put to one register.
+     * The same need, asked about on another day.
      *
-     * @param need the need, without problems
-     * @param asked the day asked about
-     * @param listing the listing of its service on that day
+     * @param day the day
      * @return the case
      */
-    public static NeedCase of(ProcurementNeed need, LocalDate asked, ServiceListing listing) {
-        return new NeedCase(need, asked, listing);
+    public NeedCase on(LocalDate day) {
+        return new NeedCase(need, day, register, knownOn);
+    }
+
+    /**
+     * The days on which the listing of the service can read otherwise than the day before.
+     *
+     * @return the days
+     */
+    public Set<LocalDate> turns() {
+        ListTurns turns = new ListTurns().of(need.service().listing());
+        register.ifPresent(list -> {
+            about(list, need.service()).ifPresent(turns::of);
+            list.snapshot(knownOn).ifPresent(turns::after);
+        });
+        return turns.days();
+    }
+
+    private static Optional<CloudServiceList> about(ServiceRegister list, SelectedService service) {
+        return service.registrationNumber()
+                .map(list::about)
+                .or(() -> service.name().map(list::about));
     }
 
     /**

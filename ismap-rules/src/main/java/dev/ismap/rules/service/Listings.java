@@ -11,6 +11,7 @@ import dev.ismap.model.list.CloudServiceEntry;
 import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.model.list.Listing;
 import dev.ismap.model.list.ListingState;
+import dev.ismap.model.list.ServiceRegister;
 import dev.ismap.model.service.Programme;
 import dev.ismap.model.statement.UnderlyingService;
 import dev.ismap.rules.internal.ListTurns;
@@ -27,12 +28,12 @@ import java.util.Set;
  */
 final class Listings {
 
-    private final Optional<CloudServiceList> services;
+    private final Optional<ServiceRegister> services;
     private final Optional<AuditorList> auditors;
     private final Optional<LocalDate> knownOn;
 
-    Listings(Optional<CloudServiceList> services, Optional<AuditorList> auditors, Optional<LocalDate> knownOn) {
-        this.services = services.map(list -> list.inProgramme(Programme.ISMAP));
+    Listings(Optional<ServiceRegister> services, Optional<AuditorList> auditors, Optional<LocalDate> knownOn) {
+        this.services = services;
         this.auditors = auditors;
         this.knownOn = knownOn;
     }
@@ -42,10 +43,12 @@ final class Listings {
 
     /** The days on which the listing of one of some services can turn. */
     Set<LocalDate> turns(List<UnderlyingService> some) {
-        return some.isEmpty()
-                ? Set.of()
-                : ListTurns.of(
-                        services, some.stream().map(UnderlyingService::listing).toList());
+        ListTurns turns = new ListTurns();
+        for (UnderlyingService service : some) {
+            turns.of(service.listing());
+            about(service).ifPresent(turns::of);
+        }
+        return turns.days();
     }
 
     UnderlyingView view(UnderlyingService service, LocalDate filed, LocalDate asked) {
@@ -59,26 +62,31 @@ final class Listings {
     }
 
     private Answer on(UnderlyingService service, LocalDate day) {
-        Optional<String> name = service.name().known();
-        ListingState state = services.map(list -> service.registrationNumber()
+        Optional<CloudServiceList> told = about(service);
+        ListingState state = told.map(list -> service.registrationNumber()
                         .map(number -> list.listingOn(day, knownOn, number))
-                        .or(() -> name.map(text -> list.listingOn(day, knownOn, text)))
+                        .or(() -> service.name().known().map(name -> list.listingOn(day, knownOn, name)))
                         .orElse(ListingState.UNKNOWN))
                 .orElse(ListingState.UNKNOWN);
-        Basis basis = services.stream()
+        Basis basis = told.stream()
                 .flatMap(list -> list.entries().stream())
-                .filter(entry -> service.registrationNumber().isPresent()
-                        ? entry.registrationNumber().equals(service.registrationNumber())
-                        : name.equals(Optional.of(entry.service())))
                 .map(CloudServiceEntry::basis)
                 .reduce(Basis.OFFICIAL, Basis::weaker);
         return answer(
                 state,
-                services.flatMap(CloudServiceList::name),
+                told.flatMap(CloudServiceList::name),
                 Label.of("ISMAPクラウドサービスリスト", "ISMAP Cloud Service List"),
                 basis,
                 service.listing(),
                 Optional.of(day));
+    }
+
+    /** What the list tells of a service under ISMAP; under ISMAP-LIU alone nothing can be built on it. */
+    private Optional<CloudServiceList> about(UnderlyingService service) {
+        return services.flatMap(list -> service.registrationNumber()
+                        .map(list::about)
+                        .or(() -> service.name().known().map(list::about)))
+                .map(list -> list.inProgramme(Programme.ISMAP));
     }
 
     Answer on(Auditor auditor, Optional<LocalDate> day) {
