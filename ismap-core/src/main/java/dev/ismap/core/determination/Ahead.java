@@ -28,7 +28,7 @@ public final class Ahead {
 
     /** What is still to be looked for, from a day on. */
     static Ahead from(LocalDate day, Outlook<?> outlook) {
-        return new Ahead(() -> outlook.horizon(day), mend -> Optional.of(outlook.helpsUntil(mend, day)));
+        return new Ahead(() -> outlook.horizon(day), mend -> outlook.helpsUntil(mend, day));
     }
 
     /**

@@ -93,7 +93,8 @@ public record Determination(
      * changes is eligible and what is to be done by a day can still be done. It is looked for when it is asked for.
      *
      * @param remedy one of the {@linkplain #remedies() remedies}
-     * @return until when; empty where it is none of them, or where nothing is known of other days
+     * @return until when; empty where it is none of them, where nothing is known of other days, or where
+     *     the answer can turn on more of them than are looked at, which are sixty
      */
     public Optional<HelpsUntil> helpsUntil(Remedy remedy) {
         return inquiry.mend(remedy).flatMap(ahead::helpsUntil);

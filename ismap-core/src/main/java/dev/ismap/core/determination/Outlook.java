@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What becomes of a case on other days, if nothing else changes.
@@ -29,6 +28,9 @@ public final class Outlook<C> {
 
     /** How far a horizon is looked for, in years. */
     public static final int YEARS = 30;
+
+    /** So many days are looked at to find out until when a remedy helps. */
+    static final int LOOKED_AT = 60;
 
     private final Engine<C> engine;
     private final Course<C> course;
@@ -91,17 +93,25 @@ public final class Outlook<C> {
         return Optional.empty();
     }
 
-    /** Until when, from a day on which it does, a remedy makes the case eligible. */
-    HelpsUntil helpsUntil(Mend mend, LocalDate day) {
-        LocalDate last = day.plusYears(YEARS);
+    /**
+     * Until when, from a day on which it does, a remedy makes the case eligible; empty where an answer can turn on more
+     * days than are looked at.
+     */
+    Optional<HelpsUntil> helpsUntil(Mend mend, LocalDate day) {
+        LocalDate end = day.plusYears(YEARS);
+        Optional<LocalDate> inPower = mend.lastDayInPower().filter(last -> !last.isAfter(end));
         Vocabulary vocabulary = new Vocabulary(engine.ruleBook());
-        Optional<LocalDate> before = TurningDays.between(engine.ruleBook(), course, mend, day, last).stream()
-                .filter(turn -> !makesEligible(mend, turn, vocabulary))
-                .map(turn -> turn.minusDays(1))
-                .findFirst();
-        return new HelpsUntil(Stream.concat(before.stream(), mend.lastDayInPower().stream())
-                .min(LocalDate::compareTo)
-                .filter(end -> !end.isAfter(last)));
+        int looked = 0;
+        for (LocalDate turn : TurningDays.between(engine.ruleBook(), course, mend, day, inPower.orElse(end))) {
+            if (looked == LOOKED_AT) {
+                return Optional.empty();
+            }
+            looked++;
+            if (!makesEligible(mend, turn, vocabulary)) {
+                return Optional.of(new HelpsUntil(Optional.of(turn.minusDays(1))));
+            }
+        }
+        return Optional.of(new HelpsUntil(inPower));
     }
 
     private boolean makesEligible(Mend mend, LocalDate day, Vocabulary vocabulary) {
