@@ -17,13 +17,17 @@ import dev.ismap.core.determination.Outcome;
 import dev.ismap.core.determination.Question;
 import dev.ismap.core.determination.Receipt;
 import dev.ismap.core.determination.Remedies;
+import dev.ismap.core.determination.Settlements;
+import dev.ismap.core.determination.Verdict;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.DocumentKind;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -147,9 +151,10 @@ public final class DeterminationJson {
             question(question, json);
         }
         json.writeEndArray();
+        settlements(d.settlements(), json);
         json.writeArrayFieldStart("remedies");
         for (Remedies.Remedy remedy : d.remedies().remedies()) {
-            remedy(remedy, json);
+            remedy(d, remedy, json);
         }
         json.writeEndArray();
         json.writeBooleanField("remediesComplete", d.remedies().complete());
@@ -179,9 +184,42 @@ public final class DeterminationJson {
         json.writeEndObject();
     }
 
-    private static void remedy(Remedies.Remedy remedy, JsonGenerator json) throws IOException {
+    private static void settlements(Settlements settlements, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("settlements");
+        ways(Verdict.ELIGIBLE, settlements.eligible(), json);
+        ways(Verdict.INELIGIBLE, settlements.ineligible(), json);
+        json.writeEndObject();
+    }
+
+    private static void ways(Verdict verdict, Settlements.Ways ways, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart(verdict.name());
+        json.writeArrayFieldStart("sets");
+        for (List<Settlements.Reply> set : ways.sets()) {
+            json.writeStartArray();
+            for (Settlements.Reply reply : set) {
+                json.writeStartObject();
+                json.writeStringField("path", reply.question().path());
+                label("label", reply.question().label(), json);
+                strings("controls", reply.question().items(), json);
+                json.writeStringField("value", reply.answer().value());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+        json.writeEndArray();
+        json.writeBooleanField("complete", ways.complete());
+        json.writeEndObject();
+    }
+
+    private static void remedy(Determination d, Remedies.Remedy remedy, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeBooleanField("inPower", remedy.isInPower());
+        Optional<Remedies.HelpsUntil> until = d.helpsUntil(remedy);
+        if (until.isPresent()) {
+            Optional<LocalDate> last = until.get().lastDay();
+            optional("helpsUntil", last.map(LocalDate::toString).orElse(null), json);
+            json.writeBooleanField("helpsWithoutEnd", last.isEmpty());
+        }
         json.writeArrayFieldStart("changes");
         for (Remedies.Change change : remedy.changes()) {
             json.writeStartObject();

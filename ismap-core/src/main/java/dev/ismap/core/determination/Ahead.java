@@ -1,10 +1,14 @@
 package dev.ismap.core.determination;
 
+import dev.ismap.core.determination.Remedies.HelpsUntil;
+import dev.ismap.core.determination.search.Mend;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * What lies ahead of a determination: its horizon, looked for when it is first asked for.
+ * What lies ahead of a determination: its horizon, and until when its remedies help, looked for when asked for.
  *
  * <p>This class is thread-safe, and seems immutable: what it finds depends on nothing but what it was made from.
  *
@@ -12,22 +16,19 @@ import java.util.function.Supplier;
  */
 public final class Ahead {
 
-    private static final Ahead NOTHING = new Ahead(Optional::empty);
+    private static final Ahead NOTHING = new Ahead(Optional::empty, mend -> Optional.empty());
 
     private final Lazy<Optional<Horizon>> horizon;
+    private final Function<Mend, Optional<HelpsUntil>> helpsUntil;
 
-    private Ahead(Supplier<Optional<Horizon>> search) {
-        this.horizon = new Lazy<>(search);
+    private Ahead(Supplier<Optional<Horizon>> horizon, Function<Mend, Optional<HelpsUntil>> helpsUntil) {
+        this.horizon = new Lazy<>(horizon);
+        this.helpsUntil = helpsUntil;
     }
 
-    /**
-     * What is still to be looked for.
-     *
-     * @param search looks for the horizon, a pure function
-     * @return what lies ahead
-     */
-    public static Ahead of(Supplier<Optional<Horizon>> search) {
-        return new Ahead(search);
+    /** What is still to be looked for, from a day on. */
+    static Ahead from(LocalDate day, Outlook<?> outlook) {
+        return new Ahead(() -> outlook.horizon(day), mend -> outlook.helpsUntil(mend, day));
     }
 
     /**
@@ -46,6 +47,11 @@ public final class Ahead {
      */
     public Optional<Horizon> horizon() {
         return horizon.get();
+    }
+
+    /** Until when a remedy helps; empty where nothing is known of other days. */
+    Optional<HelpsUntil> helpsUntil(Mend mend) {
+        return helpsUntil.apply(mend);
     }
 
     @Override

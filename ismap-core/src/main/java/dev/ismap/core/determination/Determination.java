@@ -1,5 +1,7 @@
 package dev.ismap.core.determination;
 
+import dev.ismap.core.determination.Remedies.HelpsUntil;
+import dev.ismap.core.determination.Remedies.Remedy;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.text.Label;
 import java.time.LocalDate;
@@ -69,12 +71,33 @@ public record Determination(
     }
 
     /**
+     * The smallest sets of answers to these questions that settle the verdict.
+     *
+     * @return the settlements; none where the verdict is decided
+     */
+    public Settlements settlements() {
+        return inquiry.settlements();
+    }
+
+    /**
      * The smallest changes that would make the case eligible.
      *
      * @return the remedies; none for an eligible case
      */
     public Remedies remedies() {
         return inquiry.remedies();
+    }
+
+    /**
+     * Until when a remedy helps: the last of the days, from the one asked about on, on all of which the case with these
+     * changes is eligible and what is to be done by a day can still be done. It is looked for when it is asked for.
+     *
+     * @param remedy one of the {@linkplain #remedies() remedies}
+     * @return until when; empty where it is none of them, where nothing is known of other days, or where
+     *     the answer can turn on more of them than are looked at, which are sixty
+     */
+    public Optional<HelpsUntil> helpsUntil(Remedy remedy) {
+        return inquiry.mend(remedy).flatMap(ahead::helpsUntil);
     }
 
     /**

@@ -61,12 +61,12 @@ public final class Engine<C> {
      *
      * @param course the case on whichever day
      * @param day the day
-     * @return the prepared case, whose determination has a horizon
+     * @return the prepared case, whose determination has a horizon and tells until when its remedies help
      * @throws NoLawException if the rule book does not cover a day of the case
      * @throws IllegalArgumentException if the case was filed after the day
      */
     public PreparedCase<C> prepare(Course<C> course, LocalDate day) {
-        Ahead ahead = Ahead.of(() -> outlook(course).horizon(day));
+        Ahead ahead = Ahead.from(day, outlook(course));
         return new PreparedCase<>(book, vocabulary, course.on(day), true, ahead);
     }
 

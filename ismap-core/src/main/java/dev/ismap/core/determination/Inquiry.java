@@ -1,5 +1,8 @@
 package dev.ismap.core.determination;
 
+import dev.ismap.core.determination.Remedies.Remedy;
+import dev.ismap.core.determination.search.Mend;
+import dev.ismap.core.determination.search.Mended;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,16 +21,19 @@ import java.util.function.Supplier;
 public final class Inquiry {
 
     private final Lazy<List<Question>> questions;
-    private final Lazy<Remedies> remedies;
+    private final Lazy<Settlements> settlements;
+    private final Lazy<Mended> mended;
     private final Function<String, Optional<Explanation>> explainer;
     private final Map<String, Optional<Explanation>> explanations = new ConcurrentHashMap<>();
 
     Inquiry(
             Supplier<List<Question>> questions,
-            Supplier<Remedies> remedies,
+            Supplier<Settlements> settlements,
+            Supplier<Mended> mended,
             Function<String, Optional<Explanation>> explainer) {
         this.questions = new Lazy<>(questions);
-        this.remedies = new Lazy<>(remedies);
+        this.settlements = new Lazy<>(settlements);
+        this.mended = new Lazy<>(mended);
         this.explainer = explainer;
     }
 
@@ -37,15 +43,29 @@ public final class Inquiry {
      * @return the inquiry
      */
     public static Inquiry none() {
-        return new Inquiry(List::of, () -> new Remedies(List.of(), true), rule -> Optional.empty());
+        return new Inquiry(List::of, () -> Settlements.NONE, Inquiry::nothingToMend, rule -> Optional.empty());
     }
 
     List<Question> questions() {
         return questions.get();
     }
 
+    /** The remedies of a case that needs none. */
+    static Mended nothingToMend() {
+        return new Mended(new Remedies(List.of(), true), Map.of());
+    }
+
+    Settlements settlements() {
+        return settlements.get();
+    }
+
     Remedies remedies() {
-        return remedies.get();
+        return mended.get().remedies();
+    }
+
+    /** What a remedy changes; empty where it is none of the remedies. */
+    Optional<Mend> mend(Remedy remedy) {
+        return Optional.ofNullable(mended.get().mends().get(remedy));
     }
 
     Optional<Explanation> explanation(String rule) {

@@ -65,9 +65,7 @@ final class MissingDays<C> {
             Stretch<C> stretch,
             Map<Fact<C, LocalDate>, Set<Against<C>>> into) {
         Optional<Fact<C, LocalDate>> fact = own.fact();
-        if (fact.isPresent()
-                && !follows.test(own)
-                && own.epochDay(stretch.subject(), placed.law()) == DayTerm.MISSING) {
+        if (fact.isPresent() && !follows.test(own) && stretch.epochDay(own, placed.law()) == DayTerm.MISSING) {
             into.computeIfAbsent(fact.get(), key -> new LinkedHashSet<>())
                     .add(new Against<>(own, placed.compare().order(), other, placed.law(), follows.test(other)));
         }
@@ -99,7 +97,7 @@ final class MissingDays<C> {
     }
 
     private long level(Against<C> one) {
-        return one.other().epochDay(stretch.subject(), one.law());
+        return stretch.epochDay(one.other(), one.law());
     }
 
     private void turns(List<Against<C>> moving, List<Against<C>> still, LongConsumer turn) {

@@ -1,5 +1,9 @@
 package dev.ismap.core.determination;
 
+import dev.ismap.core.determination.Remedies.HelpsUntil;
+import dev.ismap.core.determination.search.Mend;
+import dev.ismap.core.determination.search.Prospects;
+import dev.ismap.core.determination.search.Vocabulary;
 import dev.ismap.core.law.NoLawException;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.time.DayRange;
@@ -24,6 +28,9 @@ public final class Outlook<C> {
 
     /** How far a horizon is looked for, in years. */
     public static final int YEARS = 30;
+
+    /** So many days are looked at to find out until when a remedy helps. */
+    static final int LOOKED_AT = 60;
 
     private final Engine<C> engine;
     private final Course<C> course;
@@ -84,6 +91,35 @@ public final class Outlook<C> {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Until when, from a day on which it does, a remedy makes the case eligible; empty where an answer can turn on more
+     * days than are looked at.
+     */
+    Optional<HelpsUntil> helpsUntil(Mend mend, LocalDate day) {
+        LocalDate end = day.plusYears(YEARS);
+        Optional<LocalDate> inPower = mend.lastDayInPower().filter(last -> !last.isAfter(end));
+        Vocabulary vocabulary = new Vocabulary(engine.ruleBook());
+        int looked = 0;
+        for (LocalDate turn : TurningDays.between(engine.ruleBook(), course, mend, day, inPower.orElse(end))) {
+            if (looked == LOOKED_AT) {
+                return Optional.empty();
+            }
+            looked++;
+            if (!makesEligible(mend, turn, vocabulary)) {
+                return Optional.of(new HelpsUntil(Optional.of(turn.minusDays(1))));
+            }
+        }
+        return Optional.of(new HelpsUntil(inPower));
+    }
+
+    private boolean makesEligible(Mend mend, LocalDate day, Vocabulary vocabulary) {
+        try {
+            return mend.makesEligible(new Prospects<>(engine.ruleBook(), course.on(day), vocabulary));
+        } catch (NoLawException e) {
+            return false;
+        }
     }
 
     /** A verdict, or why there is none. */

@@ -6,6 +6,7 @@ import dev.ismap.core.determination.search.Explaining;
 import dev.ismap.core.determination.search.Prospects;
 import dev.ismap.core.determination.search.Questions;
 import dev.ismap.core.determination.search.Remedying;
+import dev.ismap.core.determination.search.Settling;
 import dev.ismap.core.determination.search.Vocabulary;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.law.Law;
@@ -187,12 +188,18 @@ public final class PreparedCase<C> {
     private Inquiry inquiry(Verdict verdict, List<Finding> findings, List<MissingFact> missing) {
         return new Inquiry(
                 () -> verdict == Verdict.UNDETERMINED ? new Questions<>(prospects(), missing).find() : List.of(),
-                () -> verdict == Verdict.ELIGIBLE ? new Remedies(List.of(), true) : new Remedying<>(prospects()).find(),
+                () -> verdict == Verdict.UNDETERMINED ? settlements(missing) : Settlements.NONE,
+                () -> verdict == Verdict.ELIGIBLE ? Inquiry.nothingToMend() : new Remedying<>(prospects()).find(),
                 id -> book.rule(id)
                         .flatMap(rule -> findings.stream()
                                 .filter(finding -> finding.rule().equals(id))
                                 .findFirst()
                                 .map(finding -> new Explaining<>(prospects()).explain(rule, finding))));
+    }
+
+    private Settlements settlements(List<MissingFact> missing) {
+        Prospects<C> prospects = prospects();
+        return new Settling<>(prospects, new Questions<>(prospects, missing)).find();
     }
 
     private List<OpenMatter> open(Verdict verdict, List<Assessed<C>> assessed, Supplier<Prospects<C>> prospects) {

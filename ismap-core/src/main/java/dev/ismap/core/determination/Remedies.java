@@ -1,6 +1,7 @@
 package dev.ismap.core.determination;
 
 import dev.ismap.core.text.Label;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,6 +38,18 @@ public record Remedies(List<Remedy> remedies, boolean complete) {
          */
         public boolean isInPower() {
             return changes.stream().allMatch(Change::inPower);
+        }
+    }
+
+    /**
+     * Until when a remedy helps if nothing else changes.
+     *
+     * @param lastDay the last day; empty where there is no end within {@value Outlook#YEARS} years
+     */
+    public record HelpsUntil(Optional<LocalDate> lastDay) {
+        /** Creates it. */
+        public HelpsUntil {
+            Objects.requireNonNull(lastDay, "lastDay");
         }
     }
 

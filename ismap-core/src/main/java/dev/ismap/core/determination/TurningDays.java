@@ -8,6 +8,7 @@ import dev.ismap.core.condition.Condition;
 import dev.ismap.core.condition.DayTerm;
 import dev.ismap.core.condition.Not;
 import dev.ismap.core.condition.Truth;
+import dev.ismap.core.determination.search.Mend;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.law.InForce.Presence;
 import dev.ismap.core.law.Law;
@@ -39,18 +40,26 @@ final class TurningDays<C> {
 
     private final RuleBook<C> book;
     private final Course<C> course;
+    private final Mend mend;
     private final Set<Fact<C, LocalDate>> following;
     private final TreeSet<LocalDate> days = new TreeSet<>();
 
-    private TurningDays(RuleBook<C> book, Course<C> course) {
+    private TurningDays(RuleBook<C> book, Course<C> course, Mend mend) {
         this.book = book;
         this.course = course;
+        this.mend = mend;
         this.following = course.followTheDay();
     }
 
     /** The days after one day, up to another, on which an answer can differ from that of the day before. */
     static <C> SortedSet<LocalDate> between(RuleBook<C> book, Course<C> course, LocalDate first, LocalDate last) {
-        TurningDays<C> turning = new TurningDays<>(book, course);
+        return between(book, course, Mend.NONE, first, last);
+    }
+
+    /** The same, of the case with what a remedy changes. */
+    static <C> SortedSet<LocalDate> between(
+            RuleBook<C> book, Course<C> course, Mend mend, LocalDate first, LocalDate last) {
+        TurningDays<C> turning = new TurningDays<>(book, course, mend);
         turning.addNamedDays();
         SortedSet<LocalDate> named = within(turning.days, first, last);
         LocalDate begin = first;
@@ -81,7 +90,7 @@ final class TurningDays<C> {
         Case<C> subject = course.on(begin);
         Law filed = book.lawOn(subject.filed());
         Law asked = book.lawOn(begin);
-        Stretch<C> stretch = new Stretch<>(subject.subject(), begin.toEpochDay(), end.toEpochDay());
+        Stretch<C> stretch = new Stretch<>(subject.subject(), mend, begin.toEpochDay(), end.toEpochDay());
         List<Placed<C>> comparisons = new ArrayList<>();
         for (Rule<C> rule : book.rules()) {
             collect(rule, subject.subject(), rule.lawOf() == LawOf.FILED ? filed : asked, comparisons);
@@ -91,7 +100,14 @@ final class TurningDays<C> {
     }
 
     /** Days on all of which the law and the facts that do not follow the day are the same. */
-    record Stretch<C>(C subject, long begin, long end) {}
+    record Stretch<C>(C subject, Mend mend, long begin, long end) {
+
+        /** A day that does not follow the day asked about, as {@link DayTerm#epochDay} gives it. */
+        long epochDay(DayTerm<C> term, Law law) {
+            Optional<LocalDate> changed = term.fact().flatMap(mend::day);
+            return changed.isPresent() ? term.from(changed.get().toEpochDay(), law) : term.epochDay(subject, law);
+        }
+    }
 
     /** A comparison with the law of the rule in which it stands. */
     record Placed<C>(Compare<C> compare, Law law) {}
@@ -108,7 +124,8 @@ final class TurningDays<C> {
         List<Placed<C>> whether = new ArrayList<>();
         collect(rule.appliesWhen(), law, whether);
         into.addAll(whether);
-        if (whether.stream().anyMatch(placed -> follows(placed.compare()))
+        if (mend.bearsOn(rule.appliesWhen())
+                || whether.stream().anyMatch(placed -> follows(placed.compare()))
                 || rule.appliesWhen().test(subject, law) != Truth.FALSE) {
             collect(rule.condition(), law, into);
         }
@@ -164,12 +181,14 @@ final class TurningDays<C> {
 
     private boolean follows(DayTerm<C> term) {
         Optional<Fact<C, LocalDate>> fact = term.fact();
-        return fact.isPresent() && following.contains(fact.get());
+        return fact.isPresent()
+                && following.contains(fact.get())
+                && mend.day(fact.get()).isEmpty();
     }
 
     /** Adds the days on which a term that grows with the day reaches another that stands still, and passes it. */
     private void add(DayTerm<C> growing, DayTerm<C> still, Law law, Stretch<C> stretch) {
-        long level = still.epochDay(stretch.subject(), law);
+        long level = stretch.epochDay(still, law);
         if (level > DayTerm.NONE) {
             passes(growing, law, level, stretch, this::add);
         }

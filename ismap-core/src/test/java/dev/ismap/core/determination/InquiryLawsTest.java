@@ -13,12 +13,11 @@ import dev.ismap.core.law.NoLawException;
 import dev.ismap.core.world.Books;
 import dev.ismap.core.world.Books.Scene;
 import dev.ismap.core.world.Brute;
+import dev.ismap.core.world.Changed;
 import dev.ismap.core.world.Conditions;
 import dev.ismap.core.world.World;
-import dev.ismap.core.world.World.Colour;
 import dev.ismap.core.world.World.Thing;
 import dev.ismap.core.world.Worlds;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -28,7 +27,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
@@ -150,53 +148,9 @@ class InquiryLawsTest {
                         switch (value) {
                             case "STATED" -> world.withText(Input.given("other words"));
                             case "BLANK" -> world.withText(Input.given(" "));
-                            default -> changed(world, path, value);
+                            default -> Changed.with(world, path, value);
                         })
                 .filter(more -> !path.equals("/text"));
-    }
-
-    private static World changed(World world, String path, String value) {
-        return switch (path) {
-            case "/a" -> world.withA(Input.given(Boolean.valueOf(value)));
-            case "/b" -> world.withB(Input.given(Boolean.valueOf(value)));
-            case "/colour" -> world.withColour(Input.given(Colour.valueOf(value)));
-            case "/p" -> world.withP(Input.given(LocalDate.parse(value)));
-            case "/q" -> world.withQ(Input.given(LocalDate.parse(value)));
-            case "/text" -> world.withText(Input.given(value.equals("BLANK") ? "" : value));
-            case "/things" -> world.withThings(Input.given(List.of()));
-            default -> changedThing(world, path, value);
-        };
-    }
-
-    private static World changedThing(World world, String path, String value) {
-        String[] parts = path.split("/");
-        List<Thing> things = new ArrayList<>(world.things().known().orElseThrow());
-        int index = Integer.parseInt(parts[2]);
-        Thing thing = things.get(index);
-        things.set(
-                index,
-                parts[3].equals("sound")
-                        ? new Thing(Input.given(Boolean.valueOf(value)), thing.made())
-                        : new Thing(thing.sound(), Input.given(LocalDate.parse(value))));
-        return world.withThings(Input.given(things));
-    }
-
-    private static World changed(World world, Change change) {
-        if (change.items().isEmpty()) {
-            return changed(world, change.path(), change.to());
-        }
-        ItemSet items = ItemSet.of(change.items().stream().mapToInt(item -> Integer.parseInt(item.substring(1))));
-        Function<ItemBounds, ItemBounds> more = bounds ->
-                new ItemBounds(bounds.certain().union(items), bounds.possible().union(items));
-        return change.path().equals("/u") ? world.withU(more.apply(world.u())) : world.withV(more.apply(world.v()));
-    }
-
-    private static World changed(World world, List<Change> changes) {
-        World result = world;
-        for (Change change : changes) {
-            result = changed(result, change);
-        }
-        return result;
     }
 
     @Property
@@ -211,12 +165,16 @@ class InquiryLawsTest {
         for (Remedy remedy : remedies.remedies()) {
             List<Change> changes = remedy.changes();
             assertEquals(
-                    Optional.of(Verdict.ELIGIBLE), verdict(scene, changed(world, changes)), changes + " of " + scene);
+                    Optional.of(Verdict.ELIGIBLE),
+                    verdict(scene, Changed.with(world, changes)),
+                    changes + " of " + scene);
             for (Change left : changes) {
                 List<Change> fewer = new ArrayList<>(changes);
                 fewer.remove(left);
                 assertNotEquals(
-                        Optional.of(Verdict.ELIGIBLE), verdict(scene, changed(world, fewer)), changes + " of " + scene);
+                        Optional.of(Verdict.ELIGIBLE),
+                        verdict(scene, Changed.with(world, fewer)),
+                        changes + " of " + scene);
             }
         }
         List<Integer> sizes =
@@ -248,23 +206,33 @@ class InquiryLawsTest {
         if (verdict(scene, world).equals(Optional.of(Verdict.ELIGIBLE))) {
             return working;
         }
-        List<Map<String, String>> all = List.of(Map.of());
-        all = each(all, "/a", List.of("true", "false"));
-        all = each(all, "/b", List.of("true", "false"));
-        all = each(all, "/colour", List.of("RED", "GREEN", "BLUE"));
-        List<Map<String, String>> bySize = new ArrayList<>(all);
-        bySize.sort((one, other) -> Integer.compare(one.size(), other.size()));
-        for (Map<String, String> changes : bySize) {
-            World changed = world;
-            for (Map.Entry<String, String> change : changes.entrySet()) {
-                changed = changed(changed, change.getKey(), change.getValue());
-            }
+        for (Map<String, String> changes : few()) {
+            World changed = with(world, changes);
             if (working.stream().noneMatch(smaller -> changes.entrySet().containsAll(smaller.entrySet()))
                     && verdict(scene, changed).equals(Optional.of(Verdict.ELIGIBLE))) {
                 working.add(changes);
             }
         }
         return working;
+    }
+
+    private static World with(World world, Map<String, String> values) {
+        World result = world;
+        for (Map.Entry<String, String> value : values.entrySet()) {
+            result = Changed.with(result, value.getKey(), value.getValue());
+        }
+        return result;
+    }
+
+    /** Every set of values of the facts with a few values, the smallest first. */
+    private static List<Map<String, String>> few() {
+        List<Map<String, String>> all = List.of(Map.of());
+        all = each(all, "/a", List.of("true", "false"));
+        all = each(all, "/b", List.of("true", "false"));
+        all = each(all, "/colour", List.of("RED", "GREEN", "BLUE"));
+        List<Map<String, String>> bySize = new ArrayList<>(all);
+        bySize.sort((one, other) -> Integer.compare(one.size(), other.size()));
+        return bySize;
     }
 
     private static List<Map<String, String>> each(List<Map<String, String>> begun, String path, List<String> values) {
@@ -277,6 +245,84 @@ class InquiryLawsTest {
             }
         }
         return result;
+    }
+
+    @Property
+    void theSettlementsAreAllTheMinimalSetsOfAnswersThatDecide(
+            @ForAll("choices") Scene scene, @ForAll("partial") World world) {
+        Optional<Determination> determination = determine(scene, world);
+        if (determination.isEmpty() || isAsked(world)) {
+            return;
+        }
+        Settlements settlements = determination.get().settlements();
+        for (Verdict verdict : List.of(Verdict.ELIGIBLE, Verdict.INELIGIBLE)) {
+            Settlements.Ways ways = verdict == Verdict.ELIGIBLE ? settlements.eligible() : settlements.ineligible();
+            Set<Map<String, String>> expected = minimalAnswers(scene, world, verdict);
+            List<Map<String, String>> found = ways.sets().stream()
+                    .map(set -> set.stream()
+                            .collect(Collectors.toMap(
+                                    reply -> reply.question().path(),
+                                    reply -> reply.answer().value())))
+                    .toList();
+            assertEquals(expected.size() <= Settlements.MOST, ways.complete(), expected + " of " + scene);
+            assertTrue(expected.containsAll(found), found + " of " + expected + " of " + scene);
+            assertEquals(
+                    Math.min(expected.size(), Settlements.MOST),
+                    new HashSet<>(found).size(),
+                    found + " of " + expected + " of " + scene);
+        }
+    }
+
+    @Property
+    void anySettlementSettlesAndNoAnswerOfItCanBeLeftOut(
+            @ForAll("scenes") Scene scene, @ForAll("partial") World world) {
+        determine(scene, world).ifPresent(determination -> {
+            Settlements settlements = determination.settlements();
+            settles(scene, world, settlements.eligible(), Verdict.ELIGIBLE);
+            settles(scene, world, settlements.ineligible(), Verdict.INELIGIBLE);
+        });
+    }
+
+    private static void settles(Scene scene, World world, Settlements.Ways ways, Verdict verdict) {
+        for (List<Settlements.Reply> set : ways.sets()) {
+            answered(world, set).ifPresent(more -> {
+                assertEquals(Optional.of(verdict), verdict(scene, more), set + " of " + scene);
+                for (Settlements.Reply left : set) {
+                    List<Settlements.Reply> fewer = new ArrayList<>(set);
+                    fewer.remove(left);
+                    assertNotEquals(
+                            Optional.of(verdict),
+                            verdict(scene, answered(world, fewer).orElseThrow()),
+                            fewer + " of " + scene);
+                }
+            });
+        }
+    }
+
+    /** The world with some answers; empty where one of them is a kind that no one value stands for. */
+    private static Optional<World> answered(World world, List<Settlements.Reply> replies) {
+        Optional<World> result = Optional.of(world);
+        for (Settlements.Reply reply : replies) {
+            result = result.flatMap(more ->
+                    answered(more, reply.question().path(), reply.answer().value()));
+        }
+        return result;
+    }
+
+    /** Every set of values of missing facts with a few values that decides a case, and no smaller one in it. */
+    private static Set<Map<String, String>> minimalAnswers(Scene scene, World world, Verdict wanted) {
+        Set<Map<String, String>> settling = new LinkedHashSet<>();
+        if (!verdict(scene, world).equals(Optional.of(Verdict.UNDETERMINED))) {
+            return settling;
+        }
+        for (Map<String, String> answers : few()) {
+            if (answers.keySet().stream().allMatch(world::isMissing)
+                    && settling.stream().noneMatch(smaller -> answers.entrySet().containsAll(smaller.entrySet()))
+                    && verdict(scene, with(world, answers)).equals(Optional.of(wanted))) {
+                settling.add(answers);
+            }
+        }
+        return settling;
     }
 
     @Property

@@ -19,6 +19,7 @@ import dev.ismap.core.text.ContentHash;
 import dev.ismap.core.time.DayRange;
 import dev.ismap.core.world.Books;
 import dev.ismap.core.world.Books.Scene;
+import dev.ismap.core.world.Changed;
 import dev.ismap.core.world.Conditions;
 import dev.ismap.core.world.World;
 import dev.ismap.core.world.Worlds;
@@ -27,7 +28,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+<<<<<<< HEAD
 import java.util.TreeSet;
+=======
+import net.jqwik.api.Arbitraries;
+>>>>>>> e1
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -86,7 +91,7 @@ class OutlookTest {
 
     @Provide
     Arbitrary<Set<Fact<World, LocalDate>>> following() {
-        return net.jqwik.api.Arbitraries.of(
+        return Arbitraries.of(
                 Set.<Fact<World, LocalDate>>of(), Set.of(World.P), Set.of(World.Q), Set.of(World.P, World.Q));
     }
 
@@ -220,6 +225,74 @@ class OutlookTest {
             assertFalse(turn.verdict().equals(now));
             assertEquals(turn.verdict().isEmpty(), turn.because().isEmpty(), "it says why: " + turn + scene);
         });
+    }
+
+    @Provide
+    Arbitrary<Scene> changeable() {
+        return Arbitraries.oneOf(Books.any(), Books.of(Conditions.comparisons()), Books.of(Conditions.choices()));
+    }
+
+    @Property
+    void aRemedyHelpsUntilTheLastDayOnWhichTheCaseWithItIsEligibleAndItCanStillBeMade(
+            @ForAll("changeable") Scene scene,
+            @ForAll("worlds") World world,
+            @ForAll boolean filed,
+            @ForAll("following") Set<Fact<World, LocalDate>> following) {
+        Engine<World> engine = new Engine<>(scene.book());
+        Course<World> course = new Moving(scene, world, filed, following);
+        if (verdict(engine, course, FIRST).isEmpty()) {
+            return;
+        }
+        Determination determination = engine.prepare(course, FIRST).determine();
+        for (Remedies.Remedy remedy : determination.remedies().remedies()) {
+            Optional<Remedies.HelpsUntil> found = determination.helpsUntil(remedy);
+            if (found.isEmpty()) {
+                assertTrue(following.size() > 0, "only days that follow the day asked about turn so often");
+                continue;
+            }
+            Optional<LocalDate> until = found.get().lastDay();
+            LocalDate end = until.filter(day -> day.isBefore(LAST)).orElse(LAST);
+            for (LocalDate day = FIRST; !day.isAfter(end); day = day.plusDays(1)) {
+                assertTrue(helps(engine, course, remedy, day), day + " until " + until + " of " + remedy + scene);
+            }
+            if (until.isPresent()) {
+                assertFalse(
+                        helps(engine, course, remedy, until.get().plusDays(1)),
+                        "no longer than " + until + " of " + remedy + scene);
+            }
+        }
+    }
+
+    private static boolean helps(Engine<World> engine, Course<World> course, Remedies.Remedy remedy, LocalDate day) {
+        Case<World> then = course.on(day);
+        Case<World> changed = then.with(Changed.with(then.subject(), remedy.changes()));
+        boolean inTime = remedy.changes().stream()
+                .filter(Remedies.Change::inPower)
+                .map(Remedies.Change::to)
+                .filter(to -> to.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}"))
+                .noneMatch(to -> LocalDate.parse(to).isBefore(day));
+        try {
+            return inTime && engine.verdict(changed) == Verdict.ELIGIBLE;
+        } catch (NoLawException e) {
+            return false;
+        }
+    }
+
+    @Test
+    void whatIsDearerNextMonthHelpsUntilThen() {
+        Course<Applicant> miser = new NotYetApplied(LibraryCard.welcome(BEFORE).with("/fee", Fee.NOTHING));
+        Determination determination = LibraryCard.ENGINE.prepare(miser, BEFORE).determine();
+        assertEquals(
+                List.of("YEN_300 " + Optional.of(LibraryCard.NEW_FEE.minusDays(1)), "YEN_500 " + Optional.empty()),
+                determination.remedies().remedies().stream()
+                        .map(remedy -> remedy.changes().get(0).to() + " "
+                                + determination.helpsUntil(remedy).orElseThrow().lastDay())
+                        .toList());
+        Determination ofOneDay = LibraryCard.ENGINE.determine(miser.on(BEFORE));
+        assertEquals(
+                Optional.empty(),
+                ofOneDay.helpsUntil(ofOneDay.remedies().remedies().get(0)),
+                "nothing is known of other days");
     }
 
     // ---- the library card -------------------------------------------------------------------------------------------

@@ -74,6 +74,7 @@ public final class DeterminationDocument {
             why(blocks);
             whatToDo(blocks);
             WhatWouldTurnIt turn = new WhatWouldTurnIt(determination, items, say);
+            turn.settlements(blocks);
             turn.remedies(blocks);
             turn.horizon(blocks);
             inBrief(blocks);

@@ -6,7 +6,9 @@ import dev.ismap.core.determination.Outlook;
 import dev.ismap.core.determination.Question;
 import dev.ismap.core.determination.Remedies;
 import dev.ismap.core.determination.Remedies.Change;
+import dev.ismap.core.determination.Remedies.HelpsUntil;
 import dev.ismap.core.determination.Remedies.Remedy;
+import dev.ismap.core.determination.Settlements;
 import dev.ismap.core.determination.Verdict;
 import dev.ismap.core.law.NoLawException;
 import dev.ismap.core.text.Label;
@@ -18,6 +20,7 @@ import dev.ismap.examples.document.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What would turn a verdict: the answers that are missing, the smallest changes, and time alone. */
 final class WhatWouldTurnIt {
@@ -48,6 +51,44 @@ final class WhatWouldTurnIt {
                         say.in(questions.size() + "件", "" + questions.size())),
                 under -> under.add(new Block.Items(
                         true, questions.stream().map(this::question).toList())));
+    }
+
+    // ---- settlements -------------------------------------------------------------------------------------------
+
+    void settlements(Blocks blocks) {
+        Settlements settlements = determination.settlements();
+        List<Item> ways = new ArrayList<>();
+        ways(Verdict.ELIGIBLE, settlements.eligible(), ways);
+        ways(Verdict.INELIGIBLE, settlements.ineligible(), ways);
+        if (!ways.isEmpty()) {
+            blocks.section(
+                    "settlements",
+                    say.in("これだけ分かれば結論が定まる回答の組合せ", "The smallest sets of answers that settle the verdict"),
+                    under -> under.add(new Block.Items(false, ways)));
+        }
+    }
+
+    private void ways(Verdict verdict, Settlements.Ways ways, List<Item> into) {
+        if (ways.sets().isEmpty()) {
+            return;
+        }
+        String more = ways.complete() ? "" : say.bracketed(say.in("ほかにもあり得る", "there may be others"));
+        Blocks under = new Blocks();
+        under.items(ways.sets().stream().map(set -> Line.of(replies(set))).toList());
+        into.add(new Item(Line.of("→ " + say.in(Names.of(verdict)) + more), under.list()));
+    }
+
+    private String replies(List<Settlements.Reply> set) {
+        return set.stream()
+                .map(reply -> say.said(
+                        say.in(reply.question().label())
+                                + (reply.question().items().isEmpty()
+                                        ? ""
+                                        : say.bracketed(say.in(
+                                                reply.question().items().size() + "件",
+                                                "" + reply.question().items().size()))),
+                        say.in(reply.answer().label())))
+                .collect(Collectors.joining(say.in("／", "; ")));
     }
 
     private Item question(Question question) {
@@ -126,6 +167,11 @@ final class WhatWouldTurnIt {
                 .filter(change -> index == 0 || !first.changes().contains(change))
                 .toList();
         Blocks under = new Blocks();
+        determination
+                .helpsUntil(remedy)
+                .flatMap(HelpsUntil::lastDay)
+                .ifPresent(day -> under.paragraph(
+                        say.in("この措置が有効なのは" + say.day(day) + "まで。", "Helps until " + say.day(day) + ".")));
         if (index > 0 && own.size() < size) {
             under.paragraph(say.in("1の変更のうち一部に代えて、次を行う。", "As 1, but with these in place of some of its changes:"));
         }

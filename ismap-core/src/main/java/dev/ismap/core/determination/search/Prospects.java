@@ -184,6 +184,12 @@ public final class Prospects<C> {
         return deciding;
     }
 
+    /** The rules that count, those together that hang together by what is unknown. */
+    List<List<Ground<C>>> parts() {
+        prepare();
+        return parts.stream().map(part -> part.grounds).toList();
+    }
+
     /** A rule as formulas. */
     Ground<C> ground(Rule<C> rule) {
         Ground<C> known = grounds.get(rule.id());

@@ -36,6 +36,9 @@ public final class Questions<C> {
     /** A kind of answer, and what it says of the unknowns. */
     private record Kind(String value, Label label, Formula formula) {}
 
+    /** A question with the numbers of the unknowns at its place and what each answer says of them. */
+    record Asked(Question question, BitSet unknowns, List<Formula> formulas) {}
+
     /**
      * Prepares the questions.
      *
@@ -53,7 +56,11 @@ public final class Questions<C> {
      * @return the questions, the most decisive first
      */
     public List<Question> find() {
-        List<Question> result = new ArrayList<>();
+        return asked().stream().map(Asked::question).toList();
+    }
+
+    List<Asked> asked() {
+        List<Asked> result = new ArrayList<>();
         new Bearing<>(prospects).places().forEach((place, rules) -> {
             if (place.domain() == ItemGrounding.ITEMS) {
                 result.addAll(aboutItems(place, rules));
@@ -61,16 +68,18 @@ public final class Questions<C> {
                 aboutFact(place, rules).ifPresent(result::add);
             }
         });
-        result.sort(Comparator.<Question>comparingLong(question -> -question.answers().stream()
-                        .filter(Question.Answer::isDecisive)
-                        .count())
-                .thenComparingInt(question -> -question.settles().size())
-                .thenComparingInt(question -> -question.rules().size()));
-        return List.copyOf(result);
+        result.sort(Comparator.comparing(
+                Asked::question,
+                Comparator.<Question>comparingLong(question -> -question.answers().stream()
+                                .filter(Question.Answer::isDecisive)
+                                .count())
+                        .thenComparingInt(question -> -question.settles().size())
+                        .thenComparingInt(question -> -question.rules().size())));
+        return result;
     }
 
-    private List<Question> aboutItems(Place place, List<String> rules) {
-        List<Question> result = new ArrayList<>();
+    private List<Asked> aboutItems(Place place, List<String> rules) {
+        List<Asked> result = new ArrayList<>();
         for (MissingFact fact : missing) {
             if (!fact.path().equals(place.path()) || fact.items().isEmpty()) {
                 continue;
@@ -78,14 +87,13 @@ public final class Questions<C> {
             List<String> turned = fact.rules().stream().filter(rules::contains).toList();
             if (!turned.isEmpty()) {
                 List<Kind> kinds = asAsked(turned);
-                result.add(new Question(
-                        place.path(), fact.label(), fact.items(), turned, settled(place, kinds), answers(kinds)));
+                result.add(asked(place, fact.label(), fact.items(), turned, kinds));
             }
         }
         return result;
     }
 
-    private Optional<Question> aboutFact(Place place, List<String> rules) {
+    private Optional<Asked> aboutFact(Place place, List<String> rules) {
         List<Unknown> unknowns = prospects.grounder().unknowns().stream()
                 .filter(unknown -> unknown.place().equals(place))
                 .toList();
@@ -104,8 +112,7 @@ public final class Questions<C> {
                             unknown -> Formula.in(unknown.choice(), Grounder.stated(unknown))
                                     .not())));
         }
-        return Optional.of(new Question(
-                place.path(), unknowns.get(0).fact().label(), List.of(), rules, settled(place, kinds), answers(kinds)));
+        return Optional.of(asked(place, unknowns.get(0).fact().label(), List.of(), rules, kinds));
     }
 
     private List<Kind> kinds(List<Unknown> unknowns, List<String> rules) {
@@ -243,15 +250,25 @@ public final class Questions<C> {
         return Formula.all(unknowns.stream().map(formula).toList());
     }
 
-    private List<Question.Answer> answers(List<Kind> kinds) {
-        List<Question.Answer> result = new ArrayList<>();
+    /** A question with those of its answers that can be. */
+    private Asked asked(Place place, Label label, List<String> items, List<String> rules, List<Kind> kinds) {
+        List<Question.Answer> answers = new ArrayList<>();
+        List<Formula> formulas = new ArrayList<>();
         for (Kind kind : kinds) {
             int results = prospects.results(List.of(kind.formula()));
             if (results != 0) {
-                result.add(new Question.Answer(kind.value(), kind.label(), verdict(results)));
+                answers.add(new Question.Answer(kind.value(), kind.label(), verdict(results)));
+                formulas.add(kind.formula());
             }
         }
-        return result;
+        return new Asked(
+                new Question(place.path(), label, items, rules, settled(place, kinds), answers),
+                numbers(place),
+                List.copyOf(formulas));
+    }
+
+    private BitSet numbers(Place place) {
+        return prospects.grounder().places().getOrDefault(place, new BitSet());
     }
 
     private static Optional<Verdict> verdict(int results) {
@@ -265,7 +282,7 @@ public final class Questions<C> {
 
     /** The rules whose outcome is open, and which every kind of answer decides. */
     private List<String> settled(Place place, List<Kind> kinds) {
-        BitSet numbers = prospects.grounder().places().getOrDefault(place, new BitSet());
+        BitSet numbers = numbers(place);
         List<String> result = new ArrayList<>();
         for (Ground<C> ground : prospects.deciding()) {
             if (prospects.unknowns(ground).intersects(numbers)

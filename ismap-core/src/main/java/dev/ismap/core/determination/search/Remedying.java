@@ -88,10 +88,10 @@ public final class Remedying<C> {
      *
      * @return the remedies, none for a case that is eligible
      */
-    public Remedies find() {
+    public Mended find() {
         List<Rule<C>> rules = prospects.deciding().stream().map(Ground::rule).toList();
         if (!lawApplies(prospects.deciding().stream())) {
-            return search().remedies();
+            return search().mended();
         }
         List<Found> whole = new ArrayList<>(List.of(new Found(List.of(), List.of())));
         boolean complete = true;
@@ -104,9 +104,9 @@ public final class Remedying<C> {
         if (!whole.stream()
                 .allMatch(found -> lawApplies(found.options().stream()
                         .reduce(Overlay.NONE, (overlay, option) -> option.put(overlay), (one, other) -> other)))) {
-            return search().remedies();
+            return search().mended();
         }
-        return new Result(whole, complete).remedies();
+        return new Result(whole, complete).mended();
     }
 
     private boolean lawApplies(Overlay overlay) {
@@ -119,12 +119,13 @@ public final class Remedying<C> {
     /** What a search found: one remedy more than is given, where there are more. */
     private record Result(List<Found> found, boolean complete) {
 
-        Remedies remedies() {
-            List<Remedy> remedies = found.stream()
+        Mended mended() {
+            Map<Remedy, Mend> mends = new LinkedHashMap<>();
+            found.stream()
                     .limit(Remedies.MOST)
-                    .map(one -> new Remedy(one.changes()))
-                    .toList();
-            return new Remedies(remedies, complete && found.size() <= Remedies.MOST);
+                    .forEach(one -> mends.put(new Remedy(one.changes()), new Mend(one.options())));
+            boolean all = complete && found.size() <= Remedies.MOST;
+            return new Mended(new Remedies(List.copyOf(mends.keySet()), all), mends);
         }
     }
 
@@ -245,7 +246,7 @@ public final class Remedying<C> {
         return INDEX.matcher(path).replaceAll("/*");
     }
 
-    private static boolean surelyStands(Ground<?> ground) {
+    static boolean surelyStands(Ground<?> ground) {
         Formula stands = ground.demand(Demand.STAND);
         return stands.equals(Constant.TRUE) || !Prospects.isPossible(List.of(stands.not()));
     }
@@ -282,7 +283,7 @@ public final class Remedying<C> {
         return lawApplies(branch.grounds().values().stream());
     }
 
-    private static <C> boolean lawApplies(Stream<Ground<C>> grounds) {
+    static <C> boolean lawApplies(Stream<Ground<C>> grounds) {
         return !Prospects.isPossible(
                 grounds.map(ground -> ground.demand(Demand.NOT_APPLY)).toList());
     }

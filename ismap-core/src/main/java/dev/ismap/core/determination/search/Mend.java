@@ -1,0 +1,93 @@
+package dev.ismap.core.determination.search;
+
+import dev.ismap.core.condition.Condition;
+import dev.ismap.core.determination.search.Prospects.Ground;
+import dev.ismap.core.fact.Fact;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a remedy changes, to be tried on the case as it is on other days.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class Mend {
+
+    /** The mend that changes nothing. */
+    public static final Mend NONE = new Mend(List.of());
+
+    private final List<Option> options;
+    private final Map<Place, LocalDate> days = new HashMap<>();
+
+    Mend(List<Option> options) {
+        this.options = List.copyOf(options);
+        for (Option option : options) {
+            option.place().ifPresent(place -> setDay(option).ifPresent(day -> days.put(place, day)));
+        }
+    }
+
+    private static Optional<LocalDate> setDay(Option option) {
+        return option.value().known().filter(LocalDate.class::isInstance).map(LocalDate.class::cast);
+    }
+
+    /**
+     * The day that it has a fact state.
+     *
+     * @param fact the fact, at the root of the case
+     * @return the day; empty where the fact is left as it is
+     */
+    public Optional<LocalDate> day(Fact<?, ?> fact) {
+        return days.isEmpty() ? Optional.empty() : Optional.ofNullable(days.get(new Place(fact.path(), fact.domain())));
+    }
+
+    /**
+     * Whether it changes something that a condition reads.
+     *
+     * @param condition the condition
+     * @return false if the condition surely comes out as it does without it
+     */
+    public boolean bearsOn(Condition<?> condition) {
+        Set<String> read = new HashSet<>();
+        condition.reads(path -> read.add(path.replaceFirst("/\\*.*", "")));
+        return options.stream()
+                .map(option -> option.change().path() + "/")
+                .anyMatch(changed -> read.stream().anyMatch(path -> changed.startsWith(path + "/")));
+    }
+
+    /**
+     * The last day on which all can be done that lies in the power of the party whose case it is: a day that is to come
+     * is no longer in its power once it has passed.
+     *
+     * @return the day; empty where none of these changes sets a day
+     */
+    public Optional<LocalDate> lastDayInPower() {
+        return options.stream()
+                .filter(option -> option.change().inPower())
+                .flatMap(option -> setDay(option).stream())
+                .min(LocalDate::compareTo);
+    }
+
+    /**
+     * Whether it makes a case eligible.
+     *
+     * @param prospects what the case can come to without it
+     * @param <C> the type of the case
+     * @return true if it surely does
+     */
+    public <C> boolean makesEligible(Prospects<C> prospects) {
+        Overlay overlay = Overlay.NONE;
+        for (Option option : options) {
+            overlay = option.put(overlay);
+        }
+        Overlay whole = overlay;
+        List<Ground<C>> grounds = prospects.deciding().stream()
+                .map(ground -> prospects.under(ground.rule(), whole))
+                .toList();
+        return grounds.stream().allMatch(Remedying::surelyStands) && Remedying.lawApplies(grounds.stream());
+    }
+}
