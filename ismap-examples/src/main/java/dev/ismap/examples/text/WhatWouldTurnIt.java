@@ -63,7 +63,7 @@ final class WhatWouldTurnIt {
         if (!ways.isEmpty()) {
             blocks.section(
                     "settlements",
-                    say.in("これだけ分かれば結論が定まる回答の組合せ", "The smallest sets of answers that settle the verdict"),
+                    say.in("結論を確定させる最小の回答の組合せ", "The smallest sets of answers that settle the verdict"),
                     under -> under.add(new Block.Items(false, ways)));
         }
     }
@@ -75,7 +75,10 @@ final class WhatWouldTurnIt {
         String more = ways.complete() ? "" : say.bracketed(say.in("ほかにもあり得る", "there may be others"));
         Blocks under = new Blocks();
         under.items(ways.sets().stream().map(set -> Line.of(replies(set))).toList());
-        into.add(new Item(Line.of("→ " + say.in(Names.of(verdict)) + more), under.list()));
+        String by = ways.sets().size() == 1
+                ? say.in("：次の回答による。", " by these answers")
+                : say.in("：次のいずれか一つで足りる。", " by any one of these");
+        into.add(new Item(Line.of("→ " + say.in(Names.of(verdict)) + by + more), under.list()));
     }
 
     private String replies(List<Settlements.Reply> set) {
@@ -88,7 +91,7 @@ final class WhatWouldTurnIt {
                                                 reply.question().items().size() + "件",
                                                 "" + reply.question().items().size()))),
                         say.in(reply.answer().label())))
-                .collect(Collectors.joining(say.in("／", "; ")));
+                .collect(Collectors.joining(say.in("、かつ、", "; and ")));
     }
 
     private Item question(Question question) {

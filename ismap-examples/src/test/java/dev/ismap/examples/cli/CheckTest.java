@@ -67,6 +67,25 @@ class CheckTest {
     }
 
     @Test
+    void anOpenCaseTellsWhichAnswersSettleItAndUntilWhenARemedyHelps() throws IOException {
+        JsonNode draft = new ObjectMapper()
+                .readTree(Path.of("samples", "service-registration-draft.json").toFile());
+        Run ja = check(draft, "--on", "2024-07-31");
+        Run en = check(draft, "--on", "2024-07-31", "--lang", "en");
+        assertTrue(ja.out().contains("→ 不適格 (INELIGIBLE)：次のいずれか一つで足りる。（ほかにもあり得る）\n"), ja.out());
+        assertTrue(ja.out().contains("基盤となるサービスのリストへの掲載：いいえ\n"), ja.out());
+        assertTrue(en.out().contains("→ INELIGIBLE by any one of these (there may be others)\n"), en.out());
+
+        // from the next day on, the rule on the multi-year cycle asks for one fact more
+        assertTrue(ja.out().contains("この措置が有効なのは2024-07-31（令和6年7月31日）まで。\n"), ja.out());
+        assertTrue(en.out().contains("Helps until 2024-07-31.\n"), en.out());
+        JsonNode json = json(check(draft, "--on", "2024-07-31", "--format", "json"));
+        assertEquals("2024-07-31", json.at("/remedies/0/helpsUntil").asText());
+        assertFalse(json.at("/remedies/0/helpsWithoutEnd").asBoolean(true));
+        assertEquals(5, json.at("/settlements/INELIGIBLE/sets").size(), json.toString());
+    }
+
+    @Test
     void theTextBeginsWithTheVerdictAndEndsWithTheReceipt() {
         Run ja = check(Cases.gapBeforeRenewal(), "--on", "2024-07-01");
         Run en = check(Cases.gapBeforeRenewal(), "--on", "2024-07-01", "--lang", "en");
