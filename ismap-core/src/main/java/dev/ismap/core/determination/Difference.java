@@ -66,36 +66,33 @@ public record Difference(Verdict from, Verdict to, List<Change> changes) {
             }
         }
         if (one.verdict() != other.verdict() && changes.stream().noneMatch(Change::decides)) {
-            List<Prospects<C>> falling = new ArrayList<>();
+            Set<String> together = openRules(first, one);
             if (one.verdict() == Verdict.INELIGIBLE) {
-                falling.add(ofFirst.get());
+                leaveOutWhatIsNotNeeded(together, ofFirst.get());
             } else if (other.verdict() == Verdict.INELIGIBLE) {
-                falling.add(ofSecond.get());
+                leaveOutWhatIsNotNeeded(together, ofSecond.get());
             }
-            together(first, one, falling)
-                    .forEach(id -> changes.add(change(one.finding(id), other.finding(id), Cause.FACT, true)));
+            together.forEach(id -> changes.add(change(one.finding(id), other.finding(id), Cause.FACT, true)));
         }
         return new Difference(one.verdict(), other.verdict(), changes);
     }
 
-    /**
-     * The open rules that decide, where none of them alone comes out otherwise, but what they can come to together; of
-     * those by which a case falls, no more than suffice for it.
-     */
-    private static <C> Set<String> together(PreparedCase<C> first, Determination one, List<Prospects<C>> falling) {
-        Set<String> rules = one.findings(Outcome.UNDETERMINED).stream()
+    /** The open rules that decide, where none of them alone comes out otherwise, but what they can come to together. */
+    private static <C> Set<String> openRules(PreparedCase<C> first, Determination one) {
+        return one.findings(Outcome.UNDETERMINED).stream()
                 .map(Finding::rule)
                 .filter(id -> first.bound(id).filter(BoundRule::decides).isPresent())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        for (Prospects<C> prospects : falling) {
-            for (String id : List.copyOf(rules)) {
-                rules.remove(id);
-                if (!prospects.suffice(rule -> rules.contains(rule.id()))) {
-                    rules.add(id);
-                }
+    }
+
+    /** Leaves no more of some rules than suffice to let a case fall. */
+    private static <C> void leaveOutWhatIsNotNeeded(Set<String> rules, Prospects<C> prospects) {
+        for (String id : List.copyOf(rules)) {
+            rules.remove(id);
+            if (!prospects.suffice(rule -> rules.contains(rule.id()))) {
+                rules.add(id);
             }
         }
-        return rules;
     }
 
     private static Change change(Optional<Finding> before, Optional<Finding> after, Cause cause, boolean decides) {

@@ -1,5 +1,6 @@
 package dev.ismap.core.determination;
 
+import dev.ismap.core.determination.search.Prospects;
 import dev.ismap.core.determination.search.Vocabulary;
 import dev.ismap.core.law.NoLawException;
 import dev.ismap.core.rule.RuleBook;
@@ -68,6 +69,11 @@ public final class Engine<C> {
     public PreparedCase<C> prepare(Course<C> course, LocalDate day) {
         Ahead ahead = Ahead.from(day, outlook(course));
         return new PreparedCase<>(book, vocabulary, course.on(day), true, ahead);
+    }
+
+    /** Everything that a case can come to. */
+    Prospects<C> prospects(Case<C> subject) {
+        return new Prospects<>(book, subject, vocabulary);
     }
 
     /**

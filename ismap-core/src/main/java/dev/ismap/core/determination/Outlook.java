@@ -2,8 +2,6 @@ package dev.ismap.core.determination;
 
 import dev.ismap.core.determination.Remedies.HelpsUntil;
 import dev.ismap.core.determination.search.Mend;
-import dev.ismap.core.determination.search.Prospects;
-import dev.ismap.core.determination.search.Vocabulary;
 import dev.ismap.core.law.NoLawException;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.time.DayRange;
@@ -100,23 +98,22 @@ public final class Outlook<C> {
     Optional<HelpsUntil> helpsUntil(Mend mend, LocalDate day) {
         LocalDate end = day.plusYears(YEARS);
         Optional<LocalDate> inPower = mend.lastDayInPower().filter(last -> !last.isAfter(end));
-        Vocabulary vocabulary = new Vocabulary(engine.ruleBook());
         int looked = 0;
         for (LocalDate turn : TurningDays.between(engine.ruleBook(), course, mend, day, inPower.orElse(end))) {
             if (looked == LOOKED_AT) {
                 return Optional.empty();
             }
             looked++;
-            if (!makesEligible(mend, turn, vocabulary)) {
+            if (!makesEligible(mend, turn)) {
                 return Optional.of(new HelpsUntil(Optional.of(turn.minusDays(1))));
             }
         }
         return Optional.of(new HelpsUntil(inPower));
     }
 
-    private boolean makesEligible(Mend mend, LocalDate day, Vocabulary vocabulary) {
+    private boolean makesEligible(Mend mend, LocalDate day) {
         try {
-            return mend.makesEligible(new Prospects<>(engine.ruleBook(), course.on(day), vocabulary));
+            return mend.makesEligible(engine.prospects(course.on(day)));
         } catch (NoLawException e) {
             return false;
         }
