@@ -131,7 +131,7 @@ public final class PreparedCase<C> {
             }
         }
         if (!canApply) {
-            throw NoLawException.noRuleApplies(subject.filed());
+            throw NoLawException.noRuleApplies(subject.asked());
         }
         Verdict verdict = applies || whole.verdict() != Verdict.ELIGIBLE ? whole.verdict() : Verdict.UNDETERMINED;
         return verdict == Verdict.UNDETERMINED ? verdict(prospects.get()) : verdict;
@@ -142,7 +142,7 @@ public final class PreparedCase<C> {
         return switch (prospects.results()) {
             case Prospects.STANDS -> Verdict.ELIGIBLE;
             case Prospects.FALLS -> Verdict.INELIGIBLE;
-            case Prospects.NO_LAW -> throw NoLawException.noRuleApplies(subject.filed());
+            case Prospects.NO_LAW -> throw NoLawException.noRuleApplies(subject.asked());
             default -> Verdict.UNDETERMINED;
         };
     }

@@ -38,7 +38,7 @@ public final class NoLawException extends RuntimeException {
         return new NoLawException(
                 day,
                 Label.of(
-                        day + " に適用される規則はありません。この規則集は " + start + " から始まります。",
+                        day + " に適用される規則はない。この規則集は " + start + " から始まる。",
                         "No rule covers " + day + ": this rule book begins on " + start + "."));
     }
 
@@ -52,7 +52,7 @@ public final class NoLawException extends RuntimeException {
         return new NoLawException(
                 day,
                 Label.of(
-                        day + " の時点で、この案件の可否を決める規則は一つも適用されません。",
+                        day + " の時点で、この案件の可否を決める規則は一つも適用されない。",
                         "On " + day + " no rule that can decide applies to this case."));
     }
 
@@ -60,7 +60,7 @@ public final class NoLawException extends RuntimeException {
         return new NoLawException(
                 day,
                 Label.of(
-                        parameter.name().ja() + "の値は " + day + " について定められていません。",
+                        parameter.name().ja() + "の値は " + day + " について定められていない。",
                         "The " + parameter.name().en() + " has no value on " + day + "."));
     }
 

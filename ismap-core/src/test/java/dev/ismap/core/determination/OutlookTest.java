@@ -14,7 +14,9 @@ import dev.ismap.core.determination.LibraryCard.Applicant;
 import dev.ismap.core.determination.LibraryCard.Fee;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Input;
+import dev.ismap.core.law.InForce;
 import dev.ismap.core.law.NoLawException;
+import dev.ismap.core.rule.Rule;
 import dev.ismap.core.text.ContentHash;
 import dev.ismap.core.time.DayRange;
 import dev.ismap.core.world.Books;
@@ -366,6 +368,25 @@ class OutlookTest {
         assertEquals(Optional.empty(), spans.get(0).verdict());
         assertTrue(spans.get(0).noLaw().orElseThrow().en().contains("2020-03-29"));
         assertTrue(spans.get(1).verdict().isPresent());
+    }
+
+    @Test
+    void theDayFromWhichNoRuleIsLeftIsTheOneThatIsNamed() {
+        LocalDate last = LocalDate.of(2024, 3, 31);
+        Rule<Applicant> ending = LibraryCard.rules().stream()
+                .filter(rule -> rule.id().equals("TODAY"))
+                .findFirst()
+                .orElseThrow()
+                .during(InForce.since("2024-01-01").until(last));
+        Horizon horizon = new Engine<>(LibraryCard.book(List.of(ending)))
+                .outlook(Course.of(LibraryCard.on(FIRST, applicant -> applicant)))
+                .horizon(FIRST)
+                .orElseThrow();
+        assertEquals(last.plusDays(1), horizon.day());
+        assertEquals(Optional.empty(), horizon.verdict());
+        assertEquals(
+                "On 2024-04-01 no rule that can decide applies to this case.",
+                horizon.noLaw().orElseThrow().en());
     }
 
     @Test
