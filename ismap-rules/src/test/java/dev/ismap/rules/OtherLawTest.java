@@ -14,18 +14,12 @@ import dev.ismap.core.time.Term;
 import dev.ismap.model.procurement.ProcurementNeed;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
 import dev.ismap.rules.law.Terms;
-import java.io.File;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The same cases by another law, on other days, and made again from a receipt on another machine. */
+/** The same cases by another law, on other days, and made again from a receipt. */
 class OtherLawTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 12, 10);
@@ -92,47 +86,5 @@ class OtherLawTest {
                 Ismap.standard().with(Terms.REGISTRATION, Term.ofMonths(24)).replay(first.receipt(), late(), CONTEXT);
         assertEquals(
                 3, first.receipt().differences(reformed.receipt()).size(), "the rule book, its hash and the verdict");
-    }
-
-    @Test
-    void anotherVirtualMachineWithAnotherLocaleZoneAndCharsetMakesTheSameBytes() throws Exception {
-        String here = DeterminationJson.write(Ismap.standard().determine(late(), CONTEXT));
-        for (List<String> defaults : List.of(
-                List.of("-Duser.language=ar", "-Duser.country=EG", "-Duser.timezone=America/Adak"),
-                List.of("-Duser.language=th", "-Duser.country=TH", "-Duser.timezone=Asia/Tokyo", "-Xint"))) {
-            assertEquals(here, elsewhere(defaults), defaults.toString());
-        }
-    }
-
-    private static String elsewhere(List<String> defaults) throws IOException, InterruptedException {
-        String path = Stream.of("java.class.path", "jdk.module.path")
-                .map(name -> System.getProperty(name, ""))
-                .filter(some -> !some.isEmpty())
-                .collect(Collectors.joining(File.pathSeparator));
-        String own = Path.of("target", "test-classes") + File.pathSeparator + Path.of("target", "classes");
-        Process process = new ProcessBuilder(Stream.of(
-                                Stream.of(Path.of(System.getProperty("java.home"), "bin", "java")
-                                        .toString()),
-                                defaults.stream(),
-                                Stream.of("-cp", own + File.pathSeparator + path, Elsewhere.class.getName()))
-                        .flatMap(part -> part)
-                        .toList())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        byte[] bytes = process.getInputStream().readAllBytes();
-        assertEquals(0, process.waitFor());
-        return new String(bytes, StandardCharsets.UTF_8);
-    }
-
-    /** What runs on the other virtual machine. */
-    public static final class Elsewhere {
-
-        private Elsewhere() {}
-
-        public static void main(String[] arguments) throws IOException {
-            Determination determination = Ismap.standard().determine(late(), CONTEXT);
-            System.out.write(DeterminationJson.write(determination).getBytes(StandardCharsets.UTF_8));
-            System.out.flush();
-        }
     }
 }
