@@ -19,9 +19,9 @@ import java.time.LocalDate;
  *
  * <p>They are filed on 2026-12-01, when every rule is surely in force, and asked about on 2026-12-10.
  */
-final class Applications {
+public final class Applications {
 
-    static final LocalDate ASKED = LocalDate.of(2026, 12, 10);
+    public static final LocalDate ASKED = LocalDate.of(2026, 12, 10);
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -32,7 +32,7 @@ final class Applications {
     }
 
     /** A complete first application. */
-    static Applications first() {
+    public static Applications first() {
         Applications complete = new Applications(object("""
                 { "kind": "service-registration", "programme": "ISMAP", "application": "FIRST", "filedOn": "2026-12-01",
                   "provider": { "name": "P", "gBizId": true },
@@ -66,12 +66,12 @@ final class Applications {
     }
 
     /** A complete renewal. */
-    static Applications renewal() {
+    public static Applications renewal() {
         return first().with("/application", "\"RENEWAL\"").with("/previous/periodEnd", "\"2025-09-30\"");
     }
 
     /** A complete renewal to which every rule applies that asks something without the optional details. */
-    static Applications everythingApplies() {
+    public static Applications everythingApplies() {
         return renewal()
                 .with("/audit/period/to", "\"2026-06-30\"")
                 .with("/audit/report/submittedOn", "\"2026-09-30\"")
@@ -91,7 +91,7 @@ final class Applications {
     }
 
     /** A complete first application under ISMAP-LIU. */
-    static Applications liu() {
+    public static Applications liu() {
         return first().with("/programme", "\"ISMAP_LIU\"")
                 .with("/service/models", "[\"SAAS\"]")
                 .with("/liu", """
@@ -118,7 +118,7 @@ final class Applications {
     }
 
     /** A complete need for class 2 information, of a listed service. */
-    static Applications need() {
+    public static Applications need() {
         return new Applications(object("""
                 { "kind": "procurement-need", "informationClass": "CLASS_2", "lowImpactConfirmed": false,
                   "contract": { "from": "2026-12-01", "to": "2027-03-31" },
@@ -133,20 +133,20 @@ final class Applications {
     }
 
     /** An underlying service outside the statement. */
-    static String underlying(String name, String listing) {
+    public static String underlying(String name, String listing) {
         return "{\"name\": \"" + name + "\", \"withinStatement\": false, \"declaredOutside\": true, \"listing\": "
                 + listing + "}";
     }
 
-    static String decision(String control) {
+    public static String decision(String control) {
         return "/statement/decisions/" + control;
     }
 
-    Applications with(String path, String json) {
+    public Applications with(String path, String json) {
         return new Applications(root.deepCopy()).set(path, json);
     }
 
-    Applications without(String path) {
+    public Applications without(String path) {
         Applications copy = new Applications(root.deepCopy());
         JsonPointer pointer = JsonPointer.compile(path);
         JsonNode parent = copy.root.at(pointer.head());
@@ -171,11 +171,11 @@ final class Applications {
         return this;
     }
 
-    ServiceRegistrationApplication read() {
+    public ServiceRegistrationApplication read() {
         return read(ServiceRegistrationApplication.class);
     }
 
-    <D extends IsmapDocument> D read(Class<D> type) {
+    public <D extends IsmapDocument> D read(Class<D> type) {
         return IsmapJson.standard().read(root.toString(), type);
     }
 

@@ -37,20 +37,20 @@ class PreparedDocumentTest {
             { "kind": "cloud-service-list", "name": "L", "completeOn": [ { "from": "2020-06-03", "to": "2027-03-09" } ],
               "entries": [
                 { "registrationNumber": "C99-0001-2", "service": "U", "provider": "P", "programme": "ISMAP",
-                  "basis": "SECONDARY", "events": [ { "event": "REGISTERED", "effective": "2024-03-01" },
-                    { "event": "EXPIRED", "effective": "2026-12-20" },
-                    { "event": "REGISTERED", "effective": "2027-01-15" } ] },
+                  "basis": "SECONDARY", "events": [ { "event": "REGISTERED", "effective": "2024-03-01", "knownOn": "2024-03-01" },
+                    { "event": "EXPIRED", "effective": "2026-12-20", "knownOn": "2026-12-20" },
+                    { "event": "REGISTERED", "effective": "2027-01-15", "knownOn": "2027-01-15" } ] },
                 { "registrationNumber": "C99-0002-2", "service": "S", "provider": "P", "programme": "ISMAP",
-                  "basis": "SECONDARY", "events": [ { "event": "REGISTERED", "effective": "2024-03-01" },
+                  "basis": "SECONDARY", "events": [ { "event": "REGISTERED", "effective": "2024-03-01", "knownOn": "2024-03-01" },
                     { "event": "REMOVED", "effective": "2027-02", "knownOn": "2027-02-25" } ] },
                 { "registrationNumber": "C99-0003-2", "service": "V", "provider": "P", "programme": "ISMAP",
-                  "basis": "SECONDARY", "events": [ { "event": "OBSERVED", "effective": "2026-12-24" } ] } ] }
+                  "basis": "SECONDARY", "events": [ { "event": "OBSERVED", "effective": "2026-12-24", "knownOn": "2026-12-24" } ] } ] }
             """, CloudServiceList.class);
 
     private static final AuditorList AUDITORS = IsmapJson.standard().read("""
             { "kind": "auditor-list", "completeOn": [ { "from": "2020-06-03", "to": "2026-12-31" } ],
               "entries": [ { "auditor": "A", "basis": "SECONDARY",
-                  "events": [ { "event": "REGISTERED", "effective": "2021-03-01" } ] } ] }
+                  "events": [ { "event": "REGISTERED", "effective": "2021-03-01", "knownOn": "2021-03-01" } ] } ] }
             """, AuditorList.class);
 
     /** A document and what it is asked against, on its first day. */

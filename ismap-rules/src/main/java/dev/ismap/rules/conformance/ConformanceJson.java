@@ -1,6 +1,7 @@
 package dev.ismap.rules.conformance;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -116,19 +117,20 @@ public final class ConformanceJson {
             } catch (CharacterCodingException notUtf8) {
                 problem("", ProblemCode.MALFORMED_JSON, "UTF-8 として読めない。", "It is not UTF-8.");
             } catch (JsonProcessingException e) {
-                problem(
-                        "",
-                        ProblemCode.MALFORMED_JSON,
-                        "JSONとして読めない。" + place(e, "行", "列"),
-                        "It is not JSON" + place(e, " line", " column"));
+                problems.add(ProblemCode.MALFORMED_JSON.at("", notJson(e.getLocation())));
             }
             return Optional.empty();
         }
 
-        private static String place(JsonProcessingException e, String line, String column) {
-            return Optional.ofNullable(e.getLocation())
-                    .map(at -> line + " " + at.getLineNr() + column + " " + at.getColumnNr())
-                    .orElse("");
+        private static Label notJson(@Nullable JsonLocation at) {
+            if (at == null) {
+                return Label.of("JSONとして読めない。", "It is not JSON.");
+            }
+            int line = at.getLineNr();
+            int column = at.getColumnNr();
+            return Label.of(
+                    line + "行目の" + column + "文字目付近がJSONとして読めない。",
+                    "It is not JSON near line " + line + ", column " + column + ".");
         }
 
         Optional<ConformanceCase> conformanceCase(JsonNode root) {

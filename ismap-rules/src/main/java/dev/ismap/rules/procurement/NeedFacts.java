@@ -4,6 +4,7 @@ import dev.ismap.core.fact.Domain;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.fact.Reach;
+import dev.ismap.core.text.Label;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.service.InformationClass;
 import dev.ismap.model.service.Programme;
@@ -66,8 +67,8 @@ final class NeedFacts {
     static final Fact<NeedCase, List<WantedPart>> WANTED_PLANS = LAYOUT.list("/wanted/plans", NeedCase::plans);
     static final Fact<NeedCase, List<WantedPart>> WANTED_VARIANTS = LAYOUT.list("/wanted/variants", NeedCase::variants);
     static final Fact<NeedCase, List<WantedPart>> WANTED_REGIONS = LAYOUT.list("/wanted/regions", NeedCase::regions);
-    static final Fact<WantedPart, WantedPart.Place> PLACE = Fact.<WantedPart, WantedPart.Place>of(
-                    "", LAYOUT.name("/wanted"), Domain.of(WantedPart.Place.class), part -> Input.given(part.place()))
+    static final Fact<WantedPart, Boolean> INSIDE = Fact.<WantedPart>truth(
+                    "", Label.of("言明の対象範囲への包含", "inside the statement's scope"), WantedPart::inside)
             .reach(Reach.OTHERS);
     static final Fact<NeedCase, List<String>> COMPONENTS_IN_SCOPE = LAYOUT.list(
                     "/service/scope/components", c -> c.need().service().scope().components())

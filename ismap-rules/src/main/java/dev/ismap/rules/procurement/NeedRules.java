@@ -250,7 +250,7 @@ final class NeedRules {
     private static Condition<NeedCase> inside(
             Fact<NeedCase, List<WantedPart>> wanted, Fact<NeedCase, List<String>> scope) {
         return allOf(
-                every(wanted, not(oneOf(NeedFacts.PLACE, WantedPart.Place.OUTSIDE))),
+                every(wanted, not(oneOf(NeedFacts.INSIDE, false))),
                 anyOf(every(wanted, Condition.never()), some(scope, always())));
     }
 }

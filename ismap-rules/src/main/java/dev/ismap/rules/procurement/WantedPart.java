@@ -10,39 +10,30 @@ import java.util.Objects;
  * <p>This class is immutable and thread-safe.
  *
  * @param name the name of the component, plan, variant or region
- * @param place where it lies
+ * @param inside whether the scope names it; not so where the scope excludes it, or is stated and does not name it, and
+ *     not applicable where the scope is not stated
  * @since 0.1
  */
-record WantedPart(String name, Place place) {
-
-    /** How a part lies to a scope. */
-    enum Place {
-        /** The scope names it. */
-        INSIDE,
-        /** The scope leaves it out: it excludes it, or is stated and does not name it. */
-        OUTSIDE,
-        /** The scope is not stated. */
-        NOT_STATED
-    }
+record WantedPart(String name, Input<Boolean> inside) {
 
     WantedPart {
         Objects.requireNonNull(name, "name");
-        Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(inside, "inside");
     }
 
-    /** What is wanted, each part with its place. */
+    /** What is wanted, each part with how it lies to the scope. */
     static Input<List<WantedPart>> of(Input<List<String>> wanted, Input<List<String>> scope, List<String> excluded) {
         return wanted.map(names -> names.stream()
-                .map(name -> new WantedPart(name, place(name, scope, excluded)))
+                .map(name -> new WantedPart(name, inside(name, scope, excluded)))
                 .toList());
     }
 
-    private static Place place(String name, Input<List<String>> scope, List<String> excluded) {
+    private static Input<Boolean> inside(String name, Input<List<String>> scope, List<String> excluded) {
         if (excluded.contains(name)) {
-            return Place.OUTSIDE;
+            return Input.given(false);
         }
         return scope.known()
-                .map(names -> names.contains(name) ? Place.INSIDE : Place.OUTSIDE)
-                .orElse(Place.NOT_STATED);
+                .map(names -> Input.given(names.contains(name)))
+                .orElseGet(() -> Input.notApplicable("the scope is not stated"));
     }
 }

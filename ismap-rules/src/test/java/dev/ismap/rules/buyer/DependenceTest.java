@@ -69,6 +69,7 @@ class DependenceTest {
 
         assertEquals(List.of("app", "platform", "C21-0001-2", "mail"), names(dependence));
         assertEquals(List.of("app", "platform"), dependence.links().get(2).through());
+        assertEquals(ListingStatus.LISTED, dependence.links().get(2).answer().status(), "asked for by its number");
         assertTrue(dependence.isComplete());
         assertEquals(
                 Optional.of(LocalDate.of(2025, 8, 1)), dependence.links().get(0).lapsesOn());
@@ -157,7 +158,37 @@ class DependenceTest {
                 InputException.class,
                 () -> dependence("app", entry("app", end, "a"), entry("a", end, "b"), entry("b", end, "a")));
         assertEquals("DEPENDENCE_CYCLE", refused.problems().get(0).code());
-        assertTrue(refused.problems().get(0).message().en().endsWith("a -> b -> a"));
+        assertEquals(
+                "What is built on what leads in a circle: a -> b -> a",
+                refused.problems().get(0).message().en(),
+                "what leads to the circle is not on it");
+    }
+
+    @Test
+    void aServiceOfTwoNamesIsOneLinkAndTwoOfWhichNothingIsOnRecordAreTwo() {
+        LocalDate end = LocalDate.of(2024, 3, 31);
+        CloudServiceEntry platform =
+                entry("platform", end).withRegistrationNumber(RegistrationNumber.parse("C21-0002-2"));
+        assertEquals(
+                List.of("app", "platform", "nobody", "no one"),
+                names(dependence("app", entry("app", end, "platform", "C21-0002-2", "nobody", "no one"), platform)));
+    }
+
+    @Test
+    void ofTwoRegistrationsOfOneNameTheOneThatIsListedLapsesAndEachSaysWhatItIsBuiltOn() {
+        CloudServiceEntry former = entry("platform", LocalDate.of(2023, 3, 31))
+                .withRegistrationNumber(RegistrationNumber.parse("C21-0001-2"));
+        CloudServiceEntry expired = former.withEvents(
+                List.of(former.events().get(0), ListEvent.of(ListEventKind.EXPIRED, DAY.minusDays(10))));
+        CloudServiceEntry present = entry("platform", LocalDate.of(2024, 3, 31))
+                .withRegistrationNumber(RegistrationNumber.parse("C21-0002-2"));
+        Dependence dependence = dependence("platform", expired, present);
+        assertEquals(
+                new Lapse(LocalDate.of(2025, 8, 1), Lapse.Reason.TERM_ENDS),
+                dependence.links().get(0).lapse());
+        assertTrue(dependence.isComplete());
+        assertFalse(dependence("platform", expired, present.withBuiltOn(Input.notAsked()))
+                .isComplete());
     }
 
     @Test

@@ -142,6 +142,24 @@ class ConformanceJsonTest {
     }
 
     @Test
+    void aListIsNoCase() {
+        assertEquals(
+                List.of("/case/kind NOT_ALLOWED"),
+                problems("{\"id\": \"i\", \"title\": \"t\", \"source\": \"s\", \"asOf\": \"2026-12-10\","
+                        + " \"case\": {\"kind\": \"cloud-service-list\", \"entries\": []}, \"expect\": {}}"));
+    }
+
+    @Test
+    void whatIsNoJsonIsToldByItsPlace() {
+        Label message = ConformanceJson.read("{\n  1".getBytes(StandardCharsets.UTF_8))
+                .problems()
+                .get(0)
+                .message();
+        assertEquals("It is not JSON near line 2, column 3.", message.en());
+        assertEquals("2行目の3文字目付近がJSONとして読めない。", message.ja());
+    }
+
+    @Test
     void anEditionIsCompletedWithDetailsThatItCanTake() {
         assertEquals(List.of(), problems(text(", \"completedWith\": [\"5.1.1.1\"], \"expect\": {}")));
         ConformanceCase read = read(text(", \"completedWith\": [\"5.1.1.1\"], \"expect\": {}"));

@@ -95,6 +95,53 @@ class ListStudyTest {
     }
 
     @Test
+    void whatLiesAfterTheLastDayDoesNotCount() {
+        ListStudy study = study(
+                entry("later", "P", event(ListEventKind.REGISTERED, "2024-06-01")),
+                entry(
+                        "ends later",
+                        "P",
+                        event(ListEventKind.REGISTERED, "2023-01-10").withPeriodEnd(day("2022-09-30")),
+                        event(ListEventKind.RENEWAL_APPLIED, "2024-03-16"),
+                        event(ListEventKind.REMOVED, "2024-04-01")));
+        assertEquals(List.of(), study.survival());
+        assertEquals(new Punctuality(0, 0, 0, 0, Optional.empty()), study.punctuality());
+        assertEquals(
+                new Count(day("2024-03-15"), 1, 0, 1, 0),
+                study.counts().get(study.counts().size() - 1));
+    }
+
+    @Test
+    void onTheLastValidDayARenewalIsInTimeAndTwoDaysAfterItIsLate() {
+        ListEvent registered =
+                event(ListEventKind.REGISTERED, "2023-01-10").withPeriodEnd(day("2022-09-30")); // up to 2024-01-31
+        ListStudy study = study(
+                entry("on the day", "P", registered, event(ListEventKind.RENEWAL_APPLIED, "2024-01-31")),
+                entry("late", "P", registered, event(ListEventKind.RENEWAL_APPLIED, "2024-02-02")),
+                entry("later", "P", registered, event(ListEventKind.RENEWAL_APPLIED, "2024-02-03")));
+        assertEquals(new Punctuality(1, 0, 2, 0, Optional.of(-2)), study.punctuality());
+    }
+
+    @Test
+    void whatIsNotListedAndWhatIsNotKnownAreCountedApart() {
+        ListStudy study = study(
+                entry(
+                        "gone",
+                        "P",
+                        event(ListEventKind.REGISTERED, "2023-01-10"),
+                        event(ListEventKind.REMOVED, "2023-02-01")),
+                entry("gone too", "P", event(ListEventKind.REMOVED, "2023-02-01")),
+                entry("not known", "P", event(ListEventKind.RENEWAL_APPLIED, "2024-03-20")));
+        assertEquals(
+                new Count(day("2024-03-15"), 0, 0, 2, 1),
+                study.counts().get(study.counts().size() - 1));
+    }
+
+    private static ListStudy study(CloudServiceEntry... entries) {
+        return ListStudy.of(list().withEntries(List.of(entries)).register(), day("2024-03-01"), day("2024-03-15"));
+    }
+
+    @Test
     void ofAnEmptyListThereIsNothingToTell() {
         ListStudy empty = ListStudy.of(CloudServiceList.none().register(), day("2024-01-01"), day("2024-01-01"));
         assertEquals(List.of(new Count(day("2024-01-01"), 0, 0, 0, 0)), empty.counts());

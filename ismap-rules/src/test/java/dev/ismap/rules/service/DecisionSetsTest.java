@@ -1,0 +1,204 @@
+package dev.ismap.rules.service;
+
+import static dev.ismap.rules.Applications.decision;
+import static dev.ismap.rules.Applications.first;
+import static dev.ismap.rules.Applications.underlying;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.ismap.core.fact.Input;
+import dev.ismap.core.fact.ItemBounds;
+import dev.ismap.core.fact.ItemSet;
+import dev.ismap.model.control.ControlId;
+import dev.ismap.model.control.ControlStandard;
+import dev.ismap.rules.Applications;
+import dev.ismap.rules.Context;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What each way of deciding on a control comes to: in a set, not in it, or open. */
+class DecisionSetsTest {
+
+    private static final String DETAIL = "9.4.2.2.B";
+    private static final String OBJECTIVE = "9.4.2";
+
+    /** A is listed on both days, F when the application is filed, L when it is asked about, N on none; of Q none knows. */
+    private static final String SERVICES = "["
+            + String.join(
+                    ", ",
+                    underlying("A", "{\"listed\": true}"),
+                    underlying("F", "{\"listed\": true, \"to\": \"2026-12-05\"}"),
+                    underlying("L", "{\"listed\": true, \"from\": \"2026-12-06\"}"),
+                    underlying("N", "{\"listed\": false}"),
+                    underlying("Q", "{}"))
+            + "]";
+
+    private static ServiceCase subject(String control, String decision, String status) {
+        Applications application = first().with("/statement/underlyingServices", SERVICES)
+                .with("/statement/status", "\"" + status + "\"")
+                .without("/statement/individualControlsChanged");
+        Applications decided = decision.isEmpty()
+                ? application.without(decision(control))
+                : application.with(decision(control), decision.replace('\'', '"'));
+        return ServiceCase.of(decided.read(), Context.on(Applications.ASKED));
+    }
+
+    private static char membership(DecisionSets sets, Function<DecisionSets, ItemBounds> set, String control) {
+        int ordinal = sets.standard().ordinal(ControlId.parse(control));
+        ItemBounds bounds = set.apply(sets);
+        if (bounds.certain().contains(ordinal)) {
+            return 'I';
+        }
+        return bounds.possible().contains(ordinal) ? '?' : '-';
+    }
+
+    private static String memberships(ServiceCase subject) {
+        List<Function<DecisionSets, ItemBounds>> sets = List.of(
+                DecisionSets::inPlace,
+                DecisionSets::takenOver,
+                DecisionSets::notSelected,
+                DecisionSets::reasoned,
+                DecisionSets::described,
+                DecisionSets::takenOverWhenFiled,
+                DecisionSets::takenOverWhenAsked);
+        return sets.stream()
+                .map(set -> String.valueOf(membership(subject.decisions(), set, DETAIL)))
+                .collect(Collectors.joining());
+    }
+
+    // in place, taken over, not selected, reasoned, described, taken over from what is listed when filed and when asked
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '~',
+            delimiter = '|',
+            value = {
+                "~~                                                           | ------- | ???????",
+                "{'decision': 'IMPLEMENTED'}                                  | I------ | I---?--",
+                "{'decision': 'IMPLEMENTED', 'individualControls': ['']}      | I------ | I------",
+                "{'decision': 'IMPLEMENTED', 'individualControls': ['', 't']} | I---I-- | I---I--",
+                "{'decision': 'IMPLEMENTED', 'individualControls': ['t']}     | I---I-- | I---I--",
+                "{'decision': 'TAKEN_OVER'}                                   | II----- | II--???",
+                "{'decision': 'TAKEN_OVER', 'from': ''}                       | II----- | II-----",
+                "{'decision': 'TAKEN_OVER', 'from': 'A'}                      | II--III | II--III",
+                "{'decision': 'TAKEN_OVER', 'from': 'F'}                      | II--II- | II--II-",
+                "{'decision': 'TAKEN_OVER', 'from': 'L'}                      | II--I-I | II--I-I",
+                "{'decision': 'TAKEN_OVER', 'from': 'N'}                      | II--I-- | II--I--",
+                "{'decision': 'TAKEN_OVER', 'from': 'Q'}                      | II--I?? | II--I??",
+                "{'decision': 'TAKEN_OVER', 'from': 'X'}                      | II--I?? | II--I??",
+                "{'decision': 'NOT_SELECTED'}                                 | --I---- | --I?---",
+                "{'decision': 'NOT_SELECTED', 'reason': ''}                   | --I---- | --I----",
+                "{'decision': 'NOT_SELECTED', 'reason': 't'}                  | --II--- | --II---"
+            })
+    void aDecisionOnADetailIsInItsSets(String decision, String whenFinal, String whenDraft) {
+        assertEquals(whenFinal, memberships(subject(DETAIL, decision, "FINAL")));
+        assertEquals(whenDraft, memberships(subject(DETAIL, decision, "DRAFT")));
+    }
+
+    @Test
+    void aDecisionThatIsNotKnownIsOpenAsIfItWereNotThere() {
+        assertEquals("???????", memberships(subject(DETAIL, "{'state': 'UNKNOWN'}", "DRAFT")));
+    }
+
+    // in place, excluded with a reason; the detail: under what is excluded
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '~',
+            delimiter = '|',
+            value = {
+                "~~                                       | --- | ???",
+                "{'decision': 'IMPLEMENTED'}              | I-- | I--",
+                "{'decision': 'TAKEN_OVER', 'from': 'A'}  | I-- | I--",
+                "{'decision': 'EXCLUDED'}                 | --I | -?I",
+                "{'decision': 'EXCLUDED', 'reason': ''}   | --I | --I",
+                "{'decision': 'EXCLUDED', 'reason': 't'}  | -II | -II"
+            })
+    void aDecisionOnAnObjectiveIsInItsSets(String decision, String whenFinal, String whenDraft) {
+        for (boolean isFinal : new boolean[] {true, false}) {
+            DecisionSets sets =
+                    subject(OBJECTIVE, decision, isFinal ? "FINAL" : "DRAFT").decisions();
+            assertEquals(
+                    isFinal ? whenFinal : whenDraft,
+                    "" + membership(sets, DecisionSets::inPlace, OBJECTIVE)
+                            + membership(sets, DecisionSets::excludedWithReason, OBJECTIVE)
+                            + membership(sets, DecisionSets::underExcluded, DETAIL));
+        }
+    }
+
+    // changes recorded, described
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '~',
+            delimiter = '|',
+            value = {
+                "{'content': 't', 'to': '2026-01-31'} | {'content': 't', 'from': '2026-02-01'} | I | I",
+                "{'to': '2026-01-31'}                 | {'content': 't', 'from': '2026-02-01'} | - | ?",
+                "{'content': '', 'to': '2026-01-31'}  | {'content': 't', 'from': '2026-02-01'} | - | -",
+                "{'content': 't', 'to': '2026-01-31'} | {'from': '2026-02-01'}                 | - | ?",
+                "{'content': 't', 'to': '2026-01-31'} | {'content': '', 'from': '2026-02-01'}  | - | -",
+                "{'content': 't'}                     | {'content': 't', 'from': '2026-02-01'} | - | ?",
+                "{'content': 't', 'to': '2026-01-31'} | {'content': 't'}                       | - | ?",
+                "{'content': 't'}                     | {'content': '', 'from': '2026-02-01'}  | - | -"
+            })
+    void aRecordedChangeIsDescribedOrNot(String before, String after, String whenFinal, String whenDraft) {
+        String change = "{'before': " + before + ", 'after': " + after + "}";
+        String whole =
+                "{'before': {'content': 't', 'to': '2026-01-31'}, 'after': {'content': 't', 'from': '2026-02-01'}}";
+        for (String changes : List.of(change, whole + ", " + change, change + ", " + whole)) {
+            for (String kind : List.of("'IMPLEMENTED', 'individualControls': ['t']", "'TAKEN_OVER', 'from': 'A'")) {
+                String decision = "{'decision': " + kind + ", 'changes': [" + changes + "]}";
+                for (boolean isFinal : new boolean[] {true, false}) {
+                    ServiceCase subject = subject(DETAIL, decision, isFinal ? "FINAL" : "DRAFT");
+                    assertEquals(
+                            (isFinal ? whenFinal : whenDraft).charAt(0),
+                            membership(subject.decisions(), DecisionSets::changesDescribed, DETAIL),
+                            decision);
+                    assertEquals(
+                            ItemBounds.known(
+                                    ItemSet.of(subject.decisions().standard().ordinal(ControlId.parse(DETAIL)))),
+                            subject.decisions().changed());
+                    assertEquals(Input.given(true), subject.individualControlsChanged());
+                }
+            }
+        }
+    }
+
+    @Test
+    void withoutARecordedChangeAFinalStatementHasNoneAndOfADraftItIsOpen() {
+        String decision = "{'decision': 'IMPLEMENTED', 'individualControls': ['t']}";
+        ServiceCase whenFinal = subject(DETAIL, decision, "FINAL");
+        assertEquals(ItemBounds.known(ItemSet.empty()), whenFinal.decisions().changed());
+        assertEquals(Input.given(false), whenFinal.individualControlsChanged());
+        ServiceCase whenDraft = subject(DETAIL, decision, "DRAFT");
+        assertEquals(
+                new ItemBounds(ItemSet.empty(), whenDraft.decisions().inPlace().possible()),
+                whenDraft.decisions().changed());
+        assertEquals(Input.notAsked(), whenDraft.individualControlsChanged());
+        assertEquals('I', membership(whenDraft.decisions(), DecisionSets::changesDescribed, DETAIL));
+    }
+
+    @Test
+    void theObjectivesWithDetailsAreThoseOfTheDetailsInPlace() {
+        ServiceCase subject = subject(DETAIL, "{'decision': 'NOT_SELECTED'}", "FINAL");
+        DecisionSets sets = subject.decisions();
+        ControlStandard standard = sets.standard();
+        assertEquals(
+                ItemBounds.known(standard.parentsOf(standard.mandatoryDetails()
+                                .filter(detail -> !detail.id().equals(ControlId.parse(DETAIL))))
+                        .items()),
+                sets.objectivesWithDetails());
+    }
+
+    @Test
+    void onAnotherDayWhatIsTakenOverIsReadAnewAndTheRestStays() {
+        String decision = "{'decision': 'TAKEN_OVER', 'from': 'L'}";
+        for (String day : List.of("2026-12-05", "2026-12-06", "2026-12-31")) {
+            ServiceCase then = subject(DETAIL, decision, "FINAL").on(LocalDate.parse(day));
+            assertEquals(day.equals("2026-12-05") ? "II--I--" : "II--I-I", memberships(then), day);
+            assertEquals(LocalDate.parse(day), then.asked());
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package dev.ismap.rules.service;
+
+import static dev.ismap.rules.Applications.everythingApplies;
+import static dev.ismap.rules.Applications.first;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.ismap.core.fact.Input;
+import dev.ismap.core.law.Basis;
+import dev.ismap.model.control.ControlId;
+import dev.ismap.model.json.IsmapJson;
+import dev.ismap.model.list.AuditorList;
+import dev.ismap.rules.Applications;
+import dev.ismap.rules.Context;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ServiceCaseTest {
+
+    private static final Context CONTEXT = Context.on(Applications.ASKED);
+
+    private static ServiceCase subject(Applications application) {
+        return ServiceCase.of(application.read(), CONTEXT);
+    }
+
+    @Test
+    void aDetailOfTheStatementIsInEveryEditionThatCanTakeIt() {
+        ServiceCase subject = subject(
+                first().with(
+                                "/statement/optionalDetails",
+                                "[ { \"id\": \"5.1.1.1\", \"parent\": \"5.1.1\", \"nameJa\": \"n\" }, { \"id\": \"8.1.5.4.P\", \"parent\": \"8.1.5.P\", \"nameJa\": \"n\" } ]"));
+        ControlId own = ControlId.parse("5.1.1.1");
+        ControlId known = ControlId.parse("8.1.5.4.P"); // the edition of 2024 holds it
+        assertTrue(subject.decisions().standard().contains(own));
+        assertTrue(subject.decisions().standard().contains(known));
+        assertTrue(subject.decisions("2024-07").standard().contains(own));
+        assertEquals(
+                subject(first()).decisions("2024-07").standard().control(known),
+                subject.decisions("2024-07").standard().control(known),
+                "the edition's own row stays");
+        assertFalse(subject(first()).decisions().standard().contains(own));
+        assertFalse(subject(first()).decisions().standard().contains(known));
+    }
+
+    @Test
+    void anEditionThatCannotTakeADetailGoesWithoutIt() {
+        ServiceCase subject = subject(first().with(
+                        "/statement/optionalDetails",
+                        "[ { \"id\": \"8.1.5.4\", \"parent\": \"8.1.5.P\", \"nameJa\": \"n\" } ]"));
+        ControlId detail = ControlId.parse("8.1.5.4");
+        assertTrue(subject.decisions().standard().contains(detail));
+        assertFalse(subject.decisions("2024-07").standard().contains(detail), "8.1.5.4.P stands there");
+    }
+
+    @Test
+    void anEditionThatIsNotHeldHasNoDecisions() {
+        assertThrows(IllegalArgumentException.class, () -> subject(first()).decisions("2020-06-03"));
+    }
+
+    @Test
+    void notYetFiledItIsFiledOnTheDayAskedAboutWhicheverThatIs() {
+        LocalDate later = Applications.ASKED.plusDays(5);
+        ServiceCase unfiled = subject(first().without("/filedOn"));
+        assertEquals(Applications.ASKED, unfiled.filed());
+        assertEquals(later, unfiled.on(later).filed());
+        assertEquals(Input.given(later), unfiled.on(later).filedOn());
+        assertEquals(Set.of(ServiceFacts.FILED), unfiled.followTheDay());
+        ServiceCase filed = subject(first());
+        assertEquals(LocalDate.of(2026, 12, 1), filed.on(later).filed());
+        assertEquals(Set.of(), filed.followTheDay());
+    }
+
+    @Test
+    void whatSaysTheSameOnAnotherDayIsNotWorkedOutAgain() {
+        ServiceCase subject = subject(everythingApplies());
+        assertTrue(subject.decisions()
+                == subject.on(Applications.ASKED.plusDays(5)).decisions());
+    }
+
+    @Test
+    void theAuditorIsFoundOnTheDaysOfItsWork() {
+        AuditorList list = IsmapJson.standard().read("""
+                { "kind": "auditor-list", "name": "M",
+                  "completeOn": [ { "from": "2026-11-01", "to": "2026-12-31" } ],
+                  "entries": [ { "auditor": "B", "basis": "SECONDARY",
+                    "events": [ { "event": "REGISTERED", "effective": "2026-11-01" } ] } ] }
+                """, AuditorList.class);
+        ServiceCase subject = ServiceCase.of(first().read(), CONTEXT.auditors(list)); // begun before, reported after
+        assertEquals(Input.given(true), subject.auditorListedAtStart(), "declared");
+        assertEquals(Input.given(false), subject.auditorListedAtReport(), "from the list");
+        assertEquals(Basis.OFFICIAL, subject.auditorSource().orElseThrow().basis());
+        assertEquals(Optional.empty(), subject(first()).auditorSource());
+    }
+}
