@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.ismap.core.determination.Determination;
 import dev.ismap.core.determination.Finding;
 import dev.ismap.core.determination.Outcome;
+import dev.ismap.core.fact.Input;
 import dev.ismap.core.law.Basis;
 import dev.ismap.model.json.IsmapJson;
 import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.model.list.ListingStatus;
 import dev.ismap.model.procurement.ProcurementNeed;
+import dev.ismap.model.service.Programme;
 import dev.ismap.rules.procurement.NeedCase;
 import dev.ismap.rules.procurement.ServiceListing;
 import java.time.LocalDate;
@@ -52,10 +54,15 @@ class ServiceListingTest {
     }
 
     private static ServiceListing listing(Applications need, String day) {
-        return NeedCase.of(
-                        need.read(ProcurementNeed.class),
-                        Context.on(LocalDate.parse(day)).services(LIST))
-                .listing();
+        return listing(need, day, LIST);
+    }
+
+    private static ServiceListing listing(Applications need, String day, CloudServiceList list) {
+        NeedCase subject = NeedCase.of(
+                need.read(ProcurementNeed.class),
+                Context.on(LocalDate.parse(day)).services(list));
+        assertEquals(LocalDate.parse(day), subject.asked());
+        return subject.listing();
     }
 
     @ParameterizedTest
@@ -103,6 +110,36 @@ class ServiceListingTest {
         assertEquals(ListingStatus.LISTED, listing(declared, "2027-01-01").status());
         assertTrue(listing(declared, "2027-01-01").answer().isEmpty());
         assertEquals(ListingStatus.NOT_LISTED, listing(declared, "2026-06-01").status());
+    }
+
+    @Test
+    void whereItMayBeListedUnderEitherProgrammeTheDeclarationStands() {
+        CloudServiceList open = IsmapJson.standard().read("""
+                { "kind": "cloud-service-list", "entries": [
+                    { "service": "Both", "provider": "P", "programme": "ISMAP_LIU", "basis": "OFFICIAL",
+                      "events": [ { "event": "REGISTERED", "effective": "2024-03-01" } ] },
+                    { "service": "Both", "provider": "P", "programme": "ISMAP", "basis": "OFFICIAL",
+                      "events": [ { "event": "OBSERVED", "effective": "2025-03-01" } ] },
+                    { "service": "Small", "provider": "P", "programme": "ISMAP_LIU", "basis": "OFFICIAL",
+                      "events": [ { "event": "REGISTERED", "effective": "2024-03-01" },
+                        { "event": "OBSERVED", "effective": "2025-03-01" } ] } ] }
+                """, CloudServiceList.class);
+        Applications both = named("Both").with("/service/programme", "\"ISMAP\"");
+        assertEquals(
+                Input.given(Programme.ISMAP),
+                listing(both, "2024-06-01", open).programme(),
+                "that it was not registered under ISMAP by then is not sure");
+        assertEquals(
+                Input.notAsked(),
+                listing(both.without("/service/programme"), "2024-06-01", open).programme());
+        Applications small = named("Small").with("/service/programme", "\"ISMAP\"");
+        assertEquals(
+                Input.given(Programme.ISMAP_LIU),
+                listing(small, "2024-06-01", open).programme());
+        assertEquals(
+                Input.given(Programme.ISMAP),
+                listing(small, "2024-02-29", LIST).programme(),
+                "of what is not listed the programme is the declared one");
     }
 
     @Test

@@ -21,6 +21,7 @@ import dev.ismap.model.procurement.Specification;
 import dev.ismap.model.procurement.WantedScope;
 import dev.ismap.model.service.InformationClass;
 import dev.ismap.model.service.Programme;
+import dev.ismap.model.service.RegistrationNumber;
 import dev.ismap.model.service.ServiceModel;
 import dev.ismap.model.service.ServiceScope;
 import dev.ismap.rules.calendar.ContractChecks;
@@ -149,6 +150,93 @@ class NeedAnswerTest {
         assertTrue(of(answer, "silent").situation().open().stream()
                 .anyMatch(matter -> matter.reason() == OpenMatter.Reason.MISSING_FACT
                         && matter.rules().contains("P-SCOPE")));
+    }
+
+    @Test
+    void aSituationSaysHowLongTheRegistrationIsValid() {
+        NeedAnswer answer = answer(need(), every());
+        assertEquals(
+                Optional.of(LocalDate.of(2026, 7, 31)),
+                of(answer, "right").situation().lastValidDay());
+    }
+
+    private static ServiceScope scope(List<String> names, List<String> excluded) {
+        return ServiceScope.none()
+                .withComponents(Input.given(names))
+                .withExcludedComponents(Input.given(excluded))
+                .withPlans(Input.given(names))
+                .withVariants(Input.given(names))
+                .withRegions(Input.given(List.of("東京")))
+                .withExcludedRegions(Input.given(List.of()));
+    }
+
+    private static Situation wanting(WantedScope wanted, ServiceScope scope) {
+        CloudServiceEntry entry = entry(
+                "s",
+                Programme.ISMAP,
+                ListEvent.of(ListEventKind.REGISTERED, LocalDate.of(2025, 8, 1))
+                        .withPeriodEnd(PERIOD_END)
+                        .withScope(scope));
+        return of(answer(need().withWanted(wanted), list(entry)), "s").situation();
+    }
+
+    private static String scopeOutcome(Situation situation) {
+        return situation.findings().stream()
+                .filter(finding -> finding.rule().equals("P-SCOPE"))
+                .map(finding -> finding.outcome().name())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void ofEachKindOfPartTheScopeSaysWhetherItCoversIt() {
+        WantedScope none = need().wanted();
+        Input<List<String>> one = Input.given(List.of("a"));
+        Input<List<String>> two = Input.given(List.of("a", "b"));
+        for (WantedScope wanted : List.of(none.withComponents(one), none.withPlans(one), none.withVariants(one))) {
+            assertEquals("SATISFIED", scopeOutcome(wanting(wanted, scope(List.of("a"), List.of()))));
+            assertEquals("VIOLATED", scopeOutcome(wanting(wanted, scope(List.of("c"), List.of()))));
+        }
+        for (WantedScope wanted : List.of(none.withComponents(two), none.withPlans(two), none.withVariants(two))) {
+            assertEquals("VIOLATED", scopeOutcome(wanting(wanted, scope(List.of("a"), List.of()))));
+        }
+        ServiceScope silent = ServiceScope.none().withRegions(Input.given(List.of("東京")));
+        for (WantedScope wanted : List.of(none.withComponents(one), none.withPlans(one), none.withVariants(one))) {
+            assertEquals("UNDETERMINED", scopeOutcome(wanting(wanted, silent)));
+        }
+        ServiceScope excluding = silent.withExcludedComponents(Input.given(List.of("b")));
+        assertEquals("VIOLATED", scopeOutcome(wanting(none.withComponents(two), excluding)), "one is excluded");
+    }
+
+    @Test
+    void theRankingGoesByFitThenListingThenWhatIsOpenThenTheTermThenNumberAndName() {
+        ListEvent early = ListEvent.of(ListEventKind.REGISTERED, LocalDate.of(2025, 8, 1))
+                .withPeriodEnd(LocalDate.of(2024, 12, 31))
+                .withScope(registered("東京").scope());
+        ListEvent applied = ListEvent.of(ListEventKind.RENEWAL_APPLIED, LocalDate.of(2026, 1, 15));
+        ListEvent noScope =
+                ListEvent.of(ListEventKind.REGISTERED, LocalDate.of(2025, 8, 1)).withPeriodEnd(PERIOD_END);
+        NeedAnswer answer = answer(
+                need(),
+                list(
+                        entry("f", Programme.ISMAP, noScope),
+                        entry("e", Programme.ISMAP, registered("大阪")),
+                        entry("d", Programme.ISMAP, registered("東京"), applied),
+                        entry("c", Programme.ISMAP, early),
+                        entry("b", Programme.ISMAP, registered("東京")),
+                        entry("a", Programme.ISMAP, registered("東京")),
+                        entry("z", Programme.ISMAP, registered("東京"))
+                                .withRegistrationNumber(RegistrationNumber.parse("C21-0002-2")),
+                        entry("y", Programme.ISMAP, registered("東京"))
+                                .withRegistrationNumber(RegistrationNumber.parse("C21-0001-2")),
+                        entry(
+                                "g",
+                                Programme.ISMAP,
+                                registered("東京"),
+                                ListEvent.of(ListEventKind.REMOVED, LocalDate.of(2025, 12, 1))),
+                        entry("liu", Programme.ISMAP_LIU, registered("東京"))));
+        assertEquals(List.of("y", "z", "a", "b", "c", "d", "e", "f", "g", "liu"), names(answer.services()));
+        assertTrue(answer.ranking().en().startsWith("What serves before what depends"));
     }
 
     @Test

@@ -6,7 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.law.Basis;
+import dev.ismap.core.law.InForce;
 import dev.ismap.core.law.NoLawException;
+import dev.ismap.core.rule.Note;
+import dev.ismap.core.rule.Rule;
+import dev.ismap.core.rule.RuleBook;
+import dev.ismap.core.text.Label;
 import dev.ismap.model.audit.Audit;
 import dev.ismap.model.audit.AuditPeriod;
 import dev.ismap.model.audit.AuditReport;
@@ -20,13 +25,19 @@ import dev.ismap.model.procurement.SelectedService;
 import dev.ismap.model.registration.ApplicationKind;
 import dev.ismap.model.registration.PreviousRegistration;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
+import dev.ismap.model.service.CloudService;
 import dev.ismap.model.service.Programme;
+import dev.ismap.model.service.RegistrationNumber;
 import dev.ismap.model.statement.Statement;
 import dev.ismap.model.statement.StatementStatus;
 import dev.ismap.rules.RenewalCourse;
 import dev.ismap.rules.Validity;
 import dev.ismap.rules.ValidityStatus;
+import dev.ismap.rules.service.ServiceCase;
+import dev.ismap.rules.service.ServiceRuleBook;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -145,6 +156,127 @@ class IsmapCalendarTest {
         ServiceRegistrationApplication liu = application("2024-03-31").withProgramme(Programme.ISMAP_LIU);
         assertTrue(days(IsmapCalendar.of(liu, day("2024-07-01")))
                 .containsAll(List.of("2025-03-31 RULE_ENDS L-WORK", "2025-03-31 RULE_ENDS L-PRE")));
+    }
+
+    @Test
+    void aRuleThatBeginsAfterItsBookIsADayAndWhereTheDayIsNotKnownItSaysSo() {
+        Rule<ServiceCase> rule = ServiceRuleBook.asEnacted().rule("S-CYCLE-MGT").orElseThrow();
+        Label title = rule.title();
+        assertEquals(List.of("2024-08-01 " + title.en()), begins(rule));
+        assertEquals(List.of(), begins(rule.during(InForce.since("2020-06-03"))), "the book begins with it");
+        assertEquals(
+                List.of("2024-08-01 " + title.en() + " (some day of 2024-08; which is not known)"),
+                begins(rule.during(InForce.since("2024-08"))));
+    }
+
+    @Test
+    void daysAreOrderedByDayThenMatterThenServiceThenRuleThenDetail() {
+        LocalDate on = day("2026-01-01");
+        List<CalendarDay> ordered = List.of(
+                calendarDay(on, Matter.RENEWAL_DUE, "a", "V-1", "d"),
+                calendarDay(on, Matter.RENEWAL_DUE, "a", "V-1", "e"),
+                calendarDay(on, Matter.RENEWAL_DUE, "a", "V-2", "a"),
+                calendarDay(on, Matter.RENEWAL_DUE, "b", "V-1", "a"),
+                calendarDay(on, Matter.LAPSES, "a", "V-1", "a"),
+                calendarDay(on.plusDays(1), Matter.RENEWAL_DUE, "a", "V-1", "a"));
+        List<CalendarDay> shuffled = new ArrayList<>(ordered);
+        Collections.reverse(shuffled);
+        assertEquals(ordered, shuffled.stream().sorted().toList());
+    }
+
+    private static CalendarDay calendarDay(LocalDate day, Matter matter, String subject, String rule, String detail) {
+        return new CalendarDay(
+                day, matter, Label.same(subject), rule, Optional.empty(), Basis.OFFICIAL, Label.same(detail));
+    }
+
+    private static List<String> begins(Rule<ServiceCase> rule) {
+        RuleBook<ServiceCase> book = RuleBook.<ServiceCase>of(
+                        "b", Label.same("b"), day("2020-06-03"), day("2026-12-31"))
+                .rules(List.of(rule))
+                .build();
+        return Transitions.of(book).stream()
+                .map(one -> one.day() + " " + one.detail().en())
+                .toList();
+    }
+
+    @Test
+    void aDayIsOfTheServiceByItsName() {
+        ServiceRegistrationApplication nameless = application("2024-03-31");
+        nameless = nameless.withStatement(nameless.statement().withServiceName(Input.notAsked()));
+        assertEquals(Label.same("見本"), subject(application("2024-03-31")));
+        assertEquals(
+                Label.same("S"),
+                subject(nameless.withService(CloudService.none().withName("S"))));
+        Label none = Label.of("（名称の記載なし）", "(no name stated)");
+        assertEquals(none, subject(nameless));
+        assertEquals(none, subject(nameless.withService(CloudService.none().withName(" "))));
+    }
+
+    private static Label subject(ServiceRegistrationApplication application) {
+        return IsmapCalendar.of(application, day("2024-03-31")).days().get(0).subject();
+    }
+
+    @Test
+    void aDayOfAListIsOfTheServiceByItsNumberAndItsNames() {
+        ListEvent registered =
+                ListEvent.of(ListEventKind.REGISTERED, day("2024-06-01")).withPeriodEnd(day("2024-03-31"));
+        CloudServiceList list = list(registered, ListEvent.of(ListEventKind.OBSERVED, day("2025-07-10")));
+        CloudServiceEntry entry = list.entries().get(0).withRegistrationNumber(RegistrationNumber.parse("C99-0001-2"));
+        assertEquals(
+                Label.same("見本"),
+                IsmapCalendar.of(list, day("2025-07-10"), Optional.empty())
+                        .days()
+                        .get(0)
+                        .subject());
+        assertEquals(
+                Label.same("C99-0001-2 見本"),
+                IsmapCalendar.of(list.withEntries(List.of(entry)), day("2025-07-10"), Optional.empty())
+                        .days()
+                        .get(0)
+                        .subject());
+    }
+
+    @Test
+    void aCheckIsOfTheSelectedServiceAndSaysWhatItRestsOn() {
+        ProcurementNeed need = ProcurementNeed.none()
+                .withContract(ContractTerm.of(day("2026-04-01"), day("2028-03-31")))
+                .withService(SelectedService.none().withPeriodEnd(Input.given(day("2025-03-31"))));
+        IsmapCalendar calendar = IsmapCalendar.of(need, day("2026-01-05"));
+        assertEquals(
+                List.of(
+                        "the listing when the contract begins",
+                        "after the term that rests on the audit period ended on 2025-03-31",
+                        "after the term of a renewed registration whose audit period ends on 2026-03-31 at the latest"),
+                calendar.days().stream().map(one -> one.detail().en()).toList());
+        assertEquals("(no service stated)", calendar.days().get(0).subject().en());
+        SelectedService named = need.service().withName("S");
+        assertEquals(
+                Label.same("S"),
+                IsmapCalendar.of(need.withService(named), day("2026-01-05"))
+                        .days()
+                        .get(0)
+                        .subject());
+        assertEquals(
+                Label.same("C99-0001-2"),
+                IsmapCalendar.of(
+                                need.withService(named.withRegistrationNumber(RegistrationNumber.parse("C99-0001-2"))),
+                                day("2026-01-05"))
+                        .days()
+                        .get(0)
+                        .subject());
+    }
+
+    @Test
+    void aDayComesFromARuleOrANoteOfTheBook() {
+        RuleBook<?> book = ServiceRuleBook.asEnacted();
+        Note note = book.notes().stream()
+                .filter(one -> one.id().equals("V-LAPSE"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(new Origin("V-LAPSE", note.provision(), note.basis()), Origin.of(book, "V-LAPSE"));
+        Rule<?> rule = book.rule("V-RENEW").orElseThrow();
+        assertEquals(new Origin("V-RENEW", rule.provision(), rule.basis()), Origin.of(book, "V-RENEW"));
+        assertThrows(IllegalStateException.class, () -> Origin.of(book, "X-NONE"));
     }
 
     @Test

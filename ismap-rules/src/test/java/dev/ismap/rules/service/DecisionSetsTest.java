@@ -5,6 +5,7 @@ import static dev.ismap.rules.Applications.first;
 import static dev.ismap.rules.Applications.underlying;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.ismap.core.condition.ItemsTerm;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.fact.ItemBounds;
 import dev.ismap.core.fact.ItemSet;
@@ -12,6 +13,7 @@ import dev.ismap.model.control.ControlId;
 import dev.ismap.model.control.ControlStandard;
 import dev.ismap.rules.Applications;
 import dev.ismap.rules.Context;
+import dev.ismap.rules.service.ServiceFacts.Edited;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
@@ -190,6 +192,20 @@ class DecisionSetsTest {
                                 .filter(detail -> !detail.id().equals(ControlId.parse(DETAIL))))
                         .items()),
                 sets.objectivesWithDetails());
+    }
+
+    @Test
+    void aSetIsCalledByItsIdAndTheEditionAndItsItemsByTheirNumbers() {
+        ServiceCase subject = subject(DETAIL, "", "FINAL");
+        ItemsTerm<ServiceCase> named = ControlItems.IN_PLACE.of(Edited.named());
+        assertEquals(subject.decisions().inPlace(), named.bounds(subject));
+        assertEquals("inPlace", named.toString());
+        ItemsTerm.Named<ServiceCase> later =
+                ControlItems.IN_PLACE.of(Edited.of("2024-07")).named().orElseThrow();
+        assertEquals("inPlace@2024-07", later.toString());
+        int ordinal = subject.decisions("2024-07").standard().ordinal(ControlId.parse("8.1.5.4.P"));
+        assertEquals("8.1.5.4.P", later.items().name(subject, ordinal));
+        assertEquals("/statement/decisions", later.items().path());
     }
 
     @Test

@@ -10,11 +10,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.law.Basis;
 import dev.ismap.model.control.ControlId;
+import dev.ismap.model.control.ControlStandards;
 import dev.ismap.model.json.IsmapJson;
 import dev.ismap.model.list.AuditorList;
 import dev.ismap.rules.Applications;
 import dev.ismap.rules.Context;
+import dev.ismap.rules.service.ServiceFacts.Edited;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -59,6 +62,18 @@ class ServiceCaseTest {
     @Test
     void anEditionThatIsNotHeldHasNoDecisions() {
         assertThrows(IllegalArgumentException.class, () -> subject(first()).decisions("2020-06-03"));
+    }
+
+    @Test
+    void aFactOfAnEditionIsReadFromThatEdition() {
+        Context completed = CONTEXT.standard(ControlStandards.edition("2024-07").completedWith(List.of()));
+        ServiceCase subject = ServiceCase.of(first().read(), completed);
+        assertEquals(
+                Input.given(true), Edited.of("2024-07").optionalDetailsHeld().of(subject));
+        assertEquals(Input.given(false), Edited.named().optionalDetailsHeld().of(subject));
+        assertEquals(
+                "/statement/optionalDetails",
+                Edited.named().optionalDetailsHeld().path());
     }
 
     @Test
