@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ismap.core.determination.Determination;
 import dev.ismap.core.determination.Receipt;
+import dev.ismap.core.fact.Input;
 import dev.ismap.core.problem.InputException;
 import dev.ismap.core.problem.Problem;
 import dev.ismap.core.text.ContentHash;
@@ -98,6 +99,9 @@ class AcceptanceTest {
         assertEquals(
                 null, auditor().without("/applicant/name").determine().about().get("applicant"));
         assertEquals("ISMAP_LIU", liu().determine().about().get("programme"));
+        ServiceRegistrationApplication blank = first().read();
+        blank = blank.withStatement(blank.statement().withServiceName(Input.given(" ")));
+        assertEquals(null, Ismap.standard().determine(blank, CONTEXT).about().get("service"));
     }
 
     @Test

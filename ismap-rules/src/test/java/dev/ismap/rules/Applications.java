@@ -102,7 +102,7 @@ public final class Applications {
     }
 
     /** A complete application of an audit corporation, for a named provider. */
-    static Applications auditor() {
+    public static Applications auditor() {
         return new Applications(object("""
                 { "kind": "auditor-registration", "filedOn": "2026-12-01",
                   "applicant": { "name": "A", "legalForm": "AUDIT_CORPORATION", "gBizId": true },

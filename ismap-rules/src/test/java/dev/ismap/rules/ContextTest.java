@@ -92,6 +92,7 @@ class ContextTest {
                 Context.on(DAY).knownOn(KNOWN).auditors(AUDITORS).standard(STANDARD));
         assertEquals(10, contexts.size());
         assertNotEquals(whole(), (Object) DAY);
+        assertNotEquals(whole().hashCode(), Context.on(DAY).hashCode());
     }
 
     @Test

@@ -61,7 +61,11 @@ class PreparedDocumentTest {
         }
 
         Asked services() {
-            return new Asked(name + ", with a list", document, context.services(SERVICES));
+            return services(SERVICES);
+        }
+
+        Asked services(CloudServiceList list) {
+            return new Asked(name + ", with a list", document, context.services(list));
         }
 
         Asked lists() {
@@ -134,6 +138,11 @@ class PreparedDocumentTest {
                                 elsewhere.with("/service/registrationNumber", "\"C99-0001-2\""),
                                 "2026-11-20")
                         .services(),
+                Asked.of(
+                                "a need by number in a list that is never complete",
+                                elsewhere.with("/service/registrationNumber", "\"C99-0001-2\""),
+                                "2026-11-20")
+                        .services(SERVICES.withCompleteOn(List.of())),
                 Asked.of(
                         "a need that declares its days",
                         elsewhere.with(

@@ -3,25 +3,19 @@ package dev.ismap.examples.cli;
 import dev.ismap.core.determination.Determination;
 import dev.ismap.core.text.Label;
 import dev.ismap.examples.document.Document;
+import dev.ismap.examples.text.CaseNames;
 import dev.ismap.examples.text.DeterminationDocument;
 import dev.ismap.examples.text.Page;
 import dev.ismap.examples.text.Style;
 import dev.ismap.model.IsmapDocument;
-import dev.ismap.model.control.Control;
-import dev.ismap.model.control.ControlId;
-import dev.ismap.model.control.ControlStandards;
-import dev.ismap.model.control.Edition;
 import dev.ismap.model.list.AuditorList;
 import dev.ismap.model.list.CloudServiceList;
-import dev.ismap.model.registration.ServiceRegistrationApplication;
-import dev.ismap.model.statement.Statement;
 import dev.ismap.rules.Context;
 import dev.ismap.rules.DeterminationJson;
 import dev.ismap.rules.Ismap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -124,7 +118,7 @@ final class CheckCommand implements Callable<Integer> {
             streams.answer(DeterminationJson.write(determination));
         } else {
             int named = format == Format.TEXT ? NAMED : Integer.MAX_VALUE;
-            Document text = DeterminationDocument.of(determination, id -> name(document, id), common.language(), named);
+            Document text = DeterminationDocument.of(determination, CaseNames.of(document), common.language(), named);
             streams.answer(Answers.write(text, format, streams, common));
         }
         return switch (determination.verdict()) {
@@ -132,23 +126,6 @@ final class CheckCommand implements Callable<Integer> {
             case INELIGIBLE -> ExitCode.INELIGIBLE;
             case UNDETERMINED -> ExitCode.UNDETERMINED;
         };
-    }
-
-    /** The short name of a control: the edition's, or the one that the statement gives to a detail of its own. */
-    private static Optional<Label> name(IsmapDocument document, String text) {
-        if (!(document instanceof ServiceRegistrationApplication application)) {
-            return Optional.empty();
-        }
-        Statement statement = application.statement();
-        ControlId id = ControlId.parse(text);
-        Optional<Label> own = statement.optionalDetails().stream()
-                .filter(detail -> detail.id().equals(id))
-                .findFirst()
-                .map(detail -> Label.of(detail.nameJa(), detail.nameEn().orElse(detail.nameJa())));
-        return own.or(() -> ControlStandards.find(statement.edition())
-                .filter(Edition::held)
-                .flatMap(edition -> ControlStandards.edition(edition.id()).find(id))
-                .map(Control::name));
     }
 
     private String valid(IsmapDocument document) {

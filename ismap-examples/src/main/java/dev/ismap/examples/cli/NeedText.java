@@ -13,13 +13,13 @@ import dev.ismap.examples.document.Document;
 import dev.ismap.examples.document.Inline;
 import dev.ismap.examples.document.Line;
 import dev.ismap.examples.document.Tone;
-import dev.ismap.examples.text.Names;
+import dev.ismap.examples.text.CaseNames;
+import dev.ismap.examples.text.FactWords;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.model.list.ListingState;
 import dev.ismap.model.procurement.ContractTerm;
 import dev.ismap.model.procurement.ProcurementNeed;
-import dev.ismap.model.service.InformationClass;
 import dev.ismap.model.service.Programme;
 import dev.ismap.rules.DeterminationJson;
 import dev.ismap.rules.buyer.Fit;
@@ -77,7 +77,7 @@ final class NeedText {
         asked.add(definition(Label.of("基準日", "Day"), answer.day().toString()));
         asked.add(definition(
                 Label.of("情報の格付", "Class of information"),
-                stated(need.informationClass().map(NeedText::term).map(this::in))));
+                stated(need.informationClass().map(one -> value("/informationClass", one.name())))));
         asked.add(definition(
                 Label.of("影響度が低位であることの確認", "Impact confirmed to be low"), stated(need.lowImpactConfirmed())));
         asked.add(definition(
@@ -107,16 +107,12 @@ final class NeedText {
 
     private String stated(Input<?> fact) {
         return fact.known()
-                .map(value -> Names.value(value.toString(), language))
+                .map(value -> value("", value.toString()))
                 .orElseGet(() -> in(Label.of("記載なし", "not stated")));
     }
 
-    private static Label term(InformationClass one) {
-        return switch (one) {
-            case CLASS_1 -> Label.of("機密性1情報", "confidentiality class 1 information");
-            case CLASS_2 -> Label.of("機密性2情報", "confidentiality class 2 information");
-            case CLASS_3 -> Label.of("機密性3情報", "confidentiality class 3 information");
-        };
+    private String value(String path, String value) {
+        return new FactWords(CaseNames.of(answer.need()), language).value(path, value);
     }
 
     private Definition definition(Label name, String words) {

@@ -26,6 +26,8 @@ import dev.ismap.examples.document.Inline;
 import dev.ismap.examples.document.Line;
 import dev.ismap.examples.document.Tone;
 import dev.ismap.examples.rulebook.Suite.Example;
+import dev.ismap.examples.text.CaseNames;
+import dev.ismap.examples.text.FactWords;
 import dev.ismap.examples.text.Names;
 import dev.ismap.rules.DeterminationJson;
 import java.time.LocalDate;
@@ -271,13 +273,14 @@ public final class RulebookText {
     }
 
     private void row(Example example, Tone tone, String outcome, List<List<Line>> rows) {
+        FactWords words = new FactWords(CaseNames.of(example.of().document()), language);
         List<Inline> facts = new ArrayList<>();
         Set<Evidence> shown = new LinkedHashSet<>(example.finding().evidence());
         for (Evidence evidence : shown) {
             if (!facts.isEmpty()) {
                 facts.add(text(in("；", "; ")));
             }
-            facts.add(text(words(evidence)));
+            facts.add(text(words(evidence, words)));
         }
         rows.add(List.of(
                 Line.of(Inline.badge(tone, outcome)),
@@ -285,17 +288,14 @@ public final class RulebookText {
                 new Line(facts)));
     }
 
-    private String words(Evidence evidence) {
-        String name = in(evidence.label()) + in("：", ": ");
+    private String words(Evidence evidence, FactWords words) {
         int items = evidence.items().size();
         if (items > 0) {
-            return name + String.join(in("、", ", "), evidence.items().subList(0, Math.min(3, items)));
+            return in(evidence.label())
+                    + in("：", ": ")
+                    + String.join(in("、", ", "), evidence.items().subList(0, Math.min(3, items)));
         }
-        String needed = evidence.expectation()
-                .map(expectation -> Names.of(expectation, language))
-                .map(words -> in("（必要：" + words + "）", " (needed: " + words + ")"))
-                .orElse("");
-        return name + Names.value(evidence.value(), language) + needed;
+        return words.value(evidence);
     }
 
     private void cases(Entry entry, Blocks blocks) {

@@ -26,7 +26,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A determination as a text for people: the verdict, then why, then what to do, then the rest in brief. */
@@ -48,18 +47,14 @@ public final class DeterminationDocument {
      * The text of a determination.
      *
      * @param determination the determination
-     * @param nameOfControl the name of a control by its id
+     * @param names what the case calls its things
      * @param language the language
      * @param named so many controls of a rule are named one by one; the others are counted
      * @return the text
      */
-    public static Document of(
-            Determination determination,
-            Function<String, Optional<Label>> nameOfControl,
-            Language language,
-            int named) {
+    public static Document of(Determination determination, CaseNames names, Language language, int named) {
         Wording say = new Wording(language);
-        FindingItems items = new FindingItems(determination, nameOfControl, say, named);
+        FindingItems items = new FindingItems(determination, names, say, named);
         return new DeterminationDocument(determination, say, items).document();
     }
 
@@ -279,7 +274,7 @@ public final class DeterminationDocument {
     }
 
     private Item missing(MissingFact fact) {
-        StringBuilder words = new StringBuilder(say.in(fact.label()));
+        StringBuilder words = new StringBuilder(items.facts().fact(fact.label(), fact.path()));
         if (!fact.items().isEmpty()) {
             int count = fact.items().size();
             words.append(say.bracketed(say.in(count + "件", "" + count)));

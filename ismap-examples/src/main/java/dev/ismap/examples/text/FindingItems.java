@@ -6,7 +6,6 @@ import dev.ismap.core.determination.Finding;
 import dev.ismap.core.law.AuthorityWord;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.law.Force;
-import dev.ismap.core.text.Label;
 import dev.ismap.examples.document.Block.Item;
 import dev.ismap.examples.document.Blocks;
 import dev.ismap.examples.document.Inline;
@@ -17,21 +16,22 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** How a case stands to a rule, as an item of a list: the rule, where it stands, what was found. */
 final class FindingItems {
 
     private final Determination determination;
-    private final Function<String, Optional<Label>> nameOfControl;
+    private final CaseNames names;
+    private final FactWords facts;
     private final Wording say;
     private final int named;
 
     /** Items that name so many controls of a rule, and count the others. */
-    FindingItems(Determination determination, Function<String, Optional<Label>> nameOfControl, Wording say, int named) {
+    FindingItems(Determination determination, CaseNames names, Wording say, int named) {
         this.determination = determination;
-        this.nameOfControl = nameOfControl;
+        this.names = names;
+        this.facts = new FactWords(names, say);
         this.say = say;
         this.named = named;
     }
@@ -139,16 +139,18 @@ final class FindingItems {
     }
 
     private String words(Evidence evidence) {
-        String name = say.in(evidence.label());
         int count = evidence.items().size();
         if (count > 0) {
-            return say.said(name, say.in(evidence.value() + "件のうち" + count + "件", count + " of " + evidence.value()));
+            return say.said(
+                    say.in(evidence.label()),
+                    say.in(evidence.value() + "件のうち" + count + "件", count + " of " + evidence.value()));
         }
-        String needed = evidence.expectation()
-                .map(expectation -> Names.of(expectation, say.language()))
-                .map(words -> say.bracketed(say.said(say.in("必要", "needed"), words)))
-                .orElse("");
-        return say.said(name, Names.value(evidence.value(), say.language()) + needed);
+        return facts.value(evidence);
+    }
+
+    /** The facts of the case in words. */
+    FactWords facts() {
+        return facts;
     }
 
     /** Controls by id and name, as far as they are named one by one. */
@@ -156,7 +158,7 @@ final class FindingItems {
         List<String> shown = ids.size() - 1 <= named ? ids : ids.subList(0, named);
         List<Line> lines = new ArrayList<>();
         for (String id : shown) {
-            String name = nameOfControl.apply(id).map(say::in).orElse("");
+            String name = names.control(id).map(say::in).orElse("");
             lines.add(Line.of(Inline.code(id), Inline.text(name.isEmpty() ? "" : "  " + name)));
         }
         int others = ids.size() - shown.size();

@@ -1,6 +1,5 @@
 package dev.ismap.examples.text;
 
-import dev.ismap.core.condition.Evidence.Expectation;
 import dev.ismap.core.determination.OpenMatter;
 import dev.ismap.core.determination.Verdict;
 import dev.ismap.core.law.AuthorityWord;
@@ -8,7 +7,6 @@ import dev.ismap.core.law.Basis;
 import dev.ismap.core.law.Force;
 import dev.ismap.core.law.Provision;
 import dev.ismap.core.text.Label;
-import dev.ismap.core.text.Language;
 
 /** The words for what a determination says in constants. The constant stands beside them, as the JSON has it. */
 public final class Names {
@@ -78,45 +76,5 @@ public final class Names {
 
     public static Label noProvision() {
         return Label.of("条項は未確認", "provision not found");
-    }
-
-    /** A value as evidence prints it: true and false become words, the rest stands as the case has it. */
-    public static String value(String value, Language language) {
-        return switch (value) {
-            case "" -> Label.of("（記載なし）", "(none)").in(language);
-            case "true" -> Label.of("はい", "yes").in(language);
-            case "false" -> Label.of("いいえ", "no").in(language);
-            case "NOT_APPLICABLE" -> Label.of("該当なし", "does not apply").in(language);
-            default -> value;
-        };
-    }
-
-    /** What is not true is false; of other values many are left. */
-    private static Label not(String raw, String value, Language language) {
-        return switch (raw) {
-            case "true" -> Label.same(value("false", language));
-            case "false" -> Label.same(value("true", language));
-            default -> Label.of(value + " 以外", "anything but " + value);
-        };
-    }
-
-    public static String of(Expectation expectation, Language language) {
-        String value = value(expectation.value(), language);
-        String values = expectation.value().replace("|", language == Language.JA ? "、" : ", ");
-        boolean one = expectation.value().indexOf('|') < 0;
-        Label words = switch (expectation.relation()) {
-            case EQUAL -> Label.same(value);
-            case NOT_EQUAL -> not(expectation.value(), value, language);
-            case NOT_AFTER -> Label.of(value + " 以前", value + " or earlier");
-            case NOT_BEFORE -> Label.of(value + " 以後", value + " or later");
-            case ONE_OF -> one ? Label.same(value) : Label.of(values + " のいずれか", "one of " + values);
-            case NONE_OF ->
-                one ? not(expectation.value(), value, language) : Label.of(values + " のいずれでもないこと", "none of " + values);
-            case STATED -> Label.of("記載があること", "something stated");
-            case BLANK -> Label.of("記載がないこと", "nothing stated");
-            case WITHIN -> Label.of("該当する項目がないこと", "none");
-            case NOT_WITHIN -> Label.of("該当する項目があること", "at least one");
-        };
-        return words.in(language);
     }
 }

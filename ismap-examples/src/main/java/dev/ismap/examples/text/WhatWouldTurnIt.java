@@ -27,12 +27,14 @@ final class WhatWouldTurnIt {
 
     private final Determination determination;
     private final FindingItems items;
+    private final FactWords facts;
     private final Wording say;
     private final Label party;
 
     WhatWouldTurnIt(Determination determination, FindingItems items, Wording say) {
         this.determination = determination;
         this.items = items;
+        this.facts = items.facts();
         this.say = say;
         this.party = Parties.of(determination).party();
     }
@@ -84,13 +86,13 @@ final class WhatWouldTurnIt {
     private String replies(List<Settlements.Reply> set) {
         return set.stream()
                 .map(reply -> say.said(
-                        say.in(reply.question().label())
+                        facts.fact(reply.question().label(), reply.question().path())
                                 + (reply.question().items().isEmpty()
                                         ? ""
                                         : say.bracketed(say.in(
                                                 reply.question().items().size() + "件",
                                                 "" + reply.question().items().size()))),
-                        say.in(reply.answer().label())))
+                        answer(reply.question(), reply.answer())))
                 .collect(Collectors.joining(say.in("、かつ、", "; and ")));
     }
 
@@ -103,7 +105,13 @@ final class WhatWouldTurnIt {
                 .paragraph(answers(question))
                 .paragraph(Inline.code(question.path()), Inline.faint("  " + String.join(" ", question.rules())))
                 .items(items.controls(question.items()));
-        return new Item(Line.of(say.in(question.label()) + count), under.list());
+        return new Item(Line.of(facts.fact(question.label(), question.path()) + count), under.list());
+    }
+
+    /** A constant is called by its term. */
+    private String answer(Question question, Question.Answer answer) {
+        String words = say.in(answer.label());
+        return words.equals(answer.value()) ? facts.value(question.path(), words) : words;
     }
 
     private String answers(Question question) {
@@ -113,7 +121,7 @@ final class WhatWouldTurnIt {
             return say.in("回答だけでは、結論は定まらない。", "No answer settles the verdict by itself.");
         }
         return question.answers().stream()
-                .map(answer -> say.in(answer.label()) + " → " + verdict(answer.verdict()))
+                .map(answer -> answer(question, answer) + " → " + verdict(answer.verdict()))
                 .reduce((one, other) -> one + say.in("／", "; ") + other)
                 .orElse("");
     }
@@ -186,7 +194,7 @@ final class WhatWouldTurnIt {
         Blocks under = new Blocks();
         under.paragraph(Inline.code(change.path()), Inline.faint(change.inPower() ? "" : "  " + othersPower()));
         under.items(items.controls(change.items()));
-        return new Item(Line.of(say.said(say.in(change.label()), to(change))), under.list());
+        return new Item(Line.of(say.said(facts.fact(change.label(), change.path()), to(change))), under.list());
     }
 
     private String othersPower() {
@@ -205,10 +213,10 @@ final class WhatWouldTurnIt {
         String to = switch (change.to()) {
             case "STATED" -> say.in("記載する", "state it");
             case "NONE" -> say.in("なしとする", "none");
-            default -> Names.value(change.to(), say.language());
+            default -> facts.value(change.path(), change.to());
         };
         Label course = change.from()
-                .map(from -> Names.value(from, say.language()))
+                .map(from -> facts.value(change.path(), from))
                 .map(from -> Label.of(from + " → " + to, from + " -> " + to))
                 .orElse(Label.same(to));
         return say.in(course);

@@ -2,7 +2,7 @@ package dev.ismap.model.internal;
 
 import dev.ismap.core.text.Label;
 import dev.ismap.model.Term;
-import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The terms of constants, read from where they are declared.
@@ -20,11 +20,21 @@ public final class TermOf {
      * @return the term
      */
     public static Label constant(Enum<?> constant) {
+        return find(constant).orElseThrow(() -> new AssertionError("No term of " + constant));
+    }
+
+    /**
+     * The term of a constant.
+     *
+     * @param constant a constant
+     * @return the term; empty where it has none
+     */
+    public static Optional<Label> find(Enum<?> constant) {
         try {
-            Term term = Objects.requireNonNull(
-                    constant.getDeclaringClass().getField(constant.name()).getAnnotation(Term.class),
-                    "a term of the constant");
-            return Label.of(term.ja(), term.en());
+            return Optional.ofNullable(constant.getDeclaringClass()
+                            .getField(constant.name())
+                            .getAnnotation(Term.class))
+                    .map(term -> Label.of(term.ja(), term.en()));
         } catch (NoSuchFieldException e) {
             throw new AssertionError("A constant is a field of its type", e);
         }

@@ -330,4 +330,16 @@ public final class IsmapJson {
     public Optional<Label> term(DocumentKind kind, String path) {
         return Terms.at(layouts.of(kind.type()), path);
     }
+
+    /**
+     * The term of the field for a constant that stands at a place in documents of a kind.
+     *
+     * @param kind the kind
+     * @param path the place, as {@link #term(DocumentKind, String)} takes it
+     * @param constant the constant as the JSON has it, such as {@code CLASS_2}
+     * @return the term; empty where the place holds no constants or not this one, or the constant has no term
+     */
+    public Optional<Label> term(DocumentKind kind, String path, String constant) {
+        return Terms.constant(layouts.of(kind.type()), path, constant);
+    }
 }

@@ -3,6 +3,7 @@ package dev.ismap.model.json;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.Term;
+import dev.ismap.model.internal.TermOf;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -18,21 +19,31 @@ final class Terms {
     private Terms() {}
 
     static Optional<Label> at(Shape.Fields document, String path) {
+        return path.equals("/" + IsmapJson.KIND)
+                ? Optional.of(of(DocumentKind.class))
+                : step(document, path).map(Step::term);
+    }
+
+    static Optional<Label> constant(Shape.Fields document, String path, String constant) {
+        return step(document, path)
+                .map(Step::shape)
+                .filter(Shape.Choice.class::isInstance)
+                .map(shape -> ((Shape.Choice) shape).constants().get(constant))
+                .flatMap(found -> TermOf.find((Enum<?>) found));
+    }
+
+    private static Optional<Step> step(Shape.Fields document, String path) {
+        Optional<Step> step = Optional.of(new Step(of(document.type()), document, false));
         if (path.isEmpty()) {
-            return Optional.of(of(document.type()));
+            return step;
         } else if (path.charAt(0) != '/') {
             return Optional.empty();
         }
-        Optional<Step> step = Optional.of(new Step(of(document.type()), document, false));
-        List<String> names = List.of(path.substring(1).split("/", -1));
-        if (names.equals(List.of(IsmapJson.KIND))) {
-            return Optional.of(of(DocumentKind.class));
-        }
-        for (String name : names) {
+        for (String name : List.of(path.substring(1).split("/", -1))) {
             String plain = name.replace("~1", "/").replace("~0", "~");
             step = step.flatMap(before -> next(before, plain));
         }
-        return step.map(Step::term);
+        return step;
     }
 
     private static Optional<Step> next(Step before, String name) {

@@ -391,6 +391,19 @@ class ReadingTest {
     }
 
     @Test
+    void aConstantHasItsTermWhereItCanStand() {
+        assertEquals(
+                Optional.of(Label.of("機密性3情報", "confidentiality class 3 information")),
+                json.term(DocumentKind.PROCUREMENT_NEED, "/informationClass", "CLASS_3"));
+        assertEquals(
+                Optional.of(Label.same("SaaS")), json.term(DocumentKind.PROCUREMENT_NEED, "/service/models/1", "SAAS"));
+        for (String path : List.of("", "/kind", "/informationClass/state", "/service/name", "/service/models", "/x")) {
+            assertEquals(Optional.empty(), json.term(DocumentKind.PROCUREMENT_NEED, path, "CLASS_3"), path);
+        }
+        assertEquals(Optional.empty(), json.term(DocumentKind.PROCUREMENT_NEED, "/informationClass", "CLASS_4"));
+    }
+
+    @Test
     void aDayIsReadAsADay() {
         assertEquals(
                 Optional.of(LocalDate.of(2024, 4, 1)),

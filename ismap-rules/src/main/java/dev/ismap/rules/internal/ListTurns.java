@@ -18,9 +18,8 @@ public final class ListTurns {
      * Adds the days of a list, or of the part of one that tells of a service: of its events, and of its being complete.
      *
      * @param list the list
-     * @return this
      */
-    public ListTurns of(CloudServiceList list) {
+    public void add(CloudServiceList list) {
         list.entries()
                 .forEach(entry -> entry.events().forEach(event -> {
                     event.effective().ifPresent(this::add);
@@ -30,30 +29,25 @@ public final class ListTurns {
             days.add(complete.from());
             days.add(complete.to().plusDays(1));
         }
-        return this;
     }
 
     /**
      * Adds the days of a listing that a case declares.
      *
      * @param declared the listing
-     * @return this
      */
-    public ListTurns of(Listing declared) {
+    public void add(Listing declared) {
         declared.from().known().ifPresent(days::add);
         declared.to().known().ifPresent(day -> days.add(day.plusDays(1)));
-        return this;
     }
 
     /**
      * Adds the day after one: beyond the last day on record, nothing holds any more.
      *
      * @param last the day
-     * @return this
      */
-    public ListTurns after(LocalDate last) {
+    public void addAfter(LocalDate last) {
         days.add(last.plusDays(1));
-        return this;
     }
 
     /** An observation speaks of its one day, so that the day after is another. */

@@ -82,10 +82,11 @@ public final class NeedCase {
      * @return the days
      */
     public Set<LocalDate> turns() {
-        ListTurns turns = new ListTurns().of(need.service().listing());
+        ListTurns turns = new ListTurns();
+        turns.add(need.service().listing());
         register.ifPresent(list -> {
-            about(list, need.service()).ifPresent(turns::of);
-            list.snapshot(knownOn).ifPresent(turns::after);
+            about(list, need.service()).ifPresent(turns::add);
+            list.snapshot(knownOn).ifPresent(turns::addAfter);
         });
         return turns.days();
     }

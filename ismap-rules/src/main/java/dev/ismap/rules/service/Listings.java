@@ -45,8 +45,8 @@ final class Listings {
     Set<LocalDate> turns(List<UnderlyingService> some) {
         ListTurns turns = new ListTurns();
         for (UnderlyingService service : some) {
-            turns.of(service.listing());
-            about(service).ifPresent(turns::of);
+            turns.add(service.listing());
+            about(service).ifPresent(turns::add);
         }
         return turns.days();
     }

@@ -240,6 +240,21 @@ class NeedAnswerTest {
     }
 
     @Test
+    void ofTwoServicesTheOneOfWhichLessIsOpenComesFirst() {
+        NeedAnswer answer = answer(
+                need().withLowImpactConfirmed(Input.notAsked()),
+                list(
+                        entry("a", Programme.ISMAP_LIU, registered("大阪")),
+                        entry("b", Programme.ISMAP_LIU, registered("東京"))));
+        assertEquals(List.of("b", "a"), names(answer.services(Fit.DEPENDS)));
+        assertEquals(
+                List.of(1, 2),
+                answer.services().stream()
+                        .map(fit -> fit.situation().open().size())
+                        .toList());
+    }
+
+    @Test
     void withLowImpactConfirmedAnIsmapLiuListingServes() {
         assertEquals(
                 Fit.SERVES,

@@ -1,5 +1,6 @@
 package dev.ismap.rules.service;
 
+import static dev.ismap.rules.Applications.decision;
 import static dev.ismap.rules.Applications.everythingApplies;
 import static dev.ismap.rules.Applications.first;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -57,6 +58,19 @@ class ServiceCaseTest {
         ControlId detail = ControlId.parse("8.1.5.4");
         assertTrue(subject.decisions().standard().contains(detail));
         assertFalse(subject.decisions("2024-07").standard().contains(detail), "8.1.5.4.P stands there");
+    }
+
+    @Test
+    void aChangeOfADetailThatAnEditionDoesNotHaveIsNoneInThatEdition() {
+        ServiceCase subject = subject(first().with("/statement/edition", "\"2024-07\"")
+                .without("/statement/individualControlsChanged")
+                .with(
+                        decision("8.1.5.4.P"),
+                        "{ \"decision\": \"IMPLEMENTED\", \"individualControls\": [\"t\"], \"changes\": [ {"
+                                + " \"before\": { \"content\": \"t\", \"to\": \"2026-01-31\" },"
+                                + " \"after\": { \"content\": \"t\", \"from\": \"2026-02-01\" } } ] }"));
+        assertEquals(1, subject.decisions("2024-07").changed().certain().size());
+        assertTrue(subject.decisions("2022-04-01").changed().certain().isEmpty());
     }
 
     @Test

@@ -1,0 +1,27 @@
+package dev.ismap.examples.text;
+
+import dev.ismap.core.text.Label;
+import dev.ismap.model.IsmapDocument;
+import java.util.Optional;
+
+/** How a person calls what a determination names by an id, a path or a constant. */
+public interface CaseNames {
+
+    /** The short name of a control. */
+    Optional<Label> control(String id);
+
+    /** The name of the thing in a list that stands at a path, or above it. */
+    default Optional<String> thing(String path) {
+        return Optional.empty();
+    }
+
+    /** The term of a constant at a path. */
+    default Optional<Label> constant(String path, String value) {
+        return Optional.empty();
+    }
+
+    /** The names as a document has them. */
+    static CaseNames of(IsmapDocument document) {
+        return new DocumentNames(document);
+    }
+}

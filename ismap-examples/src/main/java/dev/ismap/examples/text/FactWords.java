@@ -1,0 +1,89 @@
+package dev.ismap.examples.text;
+
+import dev.ismap.core.condition.Evidence;
+import dev.ismap.core.condition.Evidence.Expectation;
+import dev.ismap.core.text.Label;
+import dev.ismap.core.text.Language;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The facts of a case and their values in words. A constant stands beside its term, as the JSON has it. */
+public final class FactWords {
+
+    private final CaseNames names;
+    private final Wording say;
+
+    public FactWords(CaseNames names, Language language) {
+        this(names, new Wording(language));
+    }
+
+    FactWords(CaseNames names, Wording say) {
+        this.names = names;
+        this.say = say;
+    }
+
+    /** A fact by its name and, where it is one of a thing in a list, by the name of the thing. */
+    String fact(Label label, String path) {
+        return say.in(label) + names.thing(path).map(say::bracketed).orElse("");
+    }
+
+    /** A fact with its value, and what is needed of it. */
+    public String value(Evidence evidence) {
+        String path = evidence.path();
+        String needed = evidence.expectation()
+                .map(expectation -> say.bracketed(say.said(say.in("必要", "needed"), needed(path, expectation))))
+                .orElse("");
+        return say.said(fact(evidence.label(), path), value(path, evidence.value()) + needed);
+    }
+
+    /** A value as evidence prints it. */
+    public String value(String path, String value) {
+        return switch (value) {
+            case "" -> say.in("（記載なし）", "(none)");
+            case "true" -> say.in("はい", "yes");
+            case "false" -> say.in("いいえ", "no");
+            case "NOT_APPLICABLE" -> say.in("該当なし", "does not apply");
+            default ->
+                names.constant(path, value)
+                        .map(term -> constant(say.in(term), value))
+                        .orElse(value);
+        };
+    }
+
+    private static String constant(String term, String value) {
+        return term.equalsIgnoreCase(value) ? term : term + " (" + value + ")";
+    }
+
+    private String needed(String path, Expectation expectation) {
+        List<String> values = Arrays.stream(expectation.value().split("\\|", -1))
+                .map(one -> value(path, one))
+                .toList();
+        String value = values.get(0);
+        Optional<String> several = Optional.of(say.joined(values)).filter(all -> values.size() > 1);
+        return switch (expectation.relation()) {
+            case EQUAL -> value;
+            case NOT_EQUAL -> not(path, expectation.value());
+            case NOT_AFTER -> say.in(value + " 以前", value + " or earlier");
+            case NOT_BEFORE -> say.in(value + " 以後", value + " or later");
+            case ONE_OF ->
+                several.map(all -> say.in(all + " のいずれか", "one of " + all)).orElse(value);
+            case NONE_OF ->
+                several.map(all -> say.in(all + " のいずれでもないこと", "none of " + all))
+                        .orElseGet(() -> not(path, expectation.value()));
+            case STATED -> say.in("記載があること", "something stated");
+            case BLANK -> say.in("記載がないこと", "nothing stated");
+            case WITHIN -> say.in("該当する項目がないこと", "none");
+            case NOT_WITHIN -> say.in("該当する項目があること", "at least one");
+        };
+    }
+
+    /** What is not true is false; of other values many are left. */
+    private String not(String path, String raw) {
+        return switch (raw) {
+            case "true" -> value(path, "false");
+            case "false" -> value(path, "true");
+            default -> say.in(value(path, raw) + " 以外", "anything but " + value(path, raw));
+        };
+    }
+}
