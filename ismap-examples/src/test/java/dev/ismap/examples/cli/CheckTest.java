@@ -73,7 +73,7 @@ class CheckTest {
         Run ja = check(draft, "--on", "2024-07-31");
         Run en = check(draft, "--on", "2024-07-31", "--lang", "en");
         assertTrue(ja.out().contains("→ 不適格 (INELIGIBLE)：次のいずれか一つで足りる。（ほかにもあり得る）\n"), ja.out());
-        assertTrue(ja.out().contains("基盤となるサービスのリストへの掲載：いいえ\n"), ja.out());
+        assertTrue(ja.out().contains("基盤となるサービスのリストへの掲載（サンプルクラウド基盤サービス）：いいえ\n"), ja.out());
         assertTrue(en.out().contains("→ INELIGIBLE by any one of these (there may be others)\n"), en.out());
 
         // from the next day on, the rule on the multi-year cycle asks for one fact more
