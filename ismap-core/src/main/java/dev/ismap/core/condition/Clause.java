@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A condition in words, for a person who reads no formula.
@@ -71,7 +72,7 @@ public record Clause(Label words, List<Clause> parts) {
 
         private Clause fact(Condition<?> condition, boolean wanted) {
             if (condition instanceof Holds<?> holds) {
-                return said(holds.fact().label(), wanted ? Label.of("はい", "yes") : Label.of("いいえ", "no"));
+                return said(holds.fact().label(), truth(wanted));
             } else if (condition instanceof Stated<?> stated) {
                 return said(
                         stated.fact().label(),
@@ -90,7 +91,14 @@ public record Clause(Label words, List<Clause> parts) {
             return leaf(name.ja() + "：" + value.ja(), name.en() + ": " + value.en());
         }
 
+        private static Label truth(boolean value) {
+            return value ? Label.of("はい", "yes") : Label.of("いいえ", "no");
+        }
+
         private Clause oneOf(OneOf<?, ?> one, boolean wanted) {
+            if (one.values().size() == 1 && one.values().get(0) instanceof Boolean value) {
+                return said(one.fact().label(), truth(value == wanted));
+            }
             List<Label> values = one.values().stream().map(names).toList();
             String ja = values.stream().map(Label::ja).collect(Collectors.joining("、"));
             String en = values.stream().map(Label::en).collect(Collectors.joining(", "));
@@ -101,20 +109,24 @@ public record Clause(Label words, List<Clause> parts) {
             return said(one.fact().label(), asked);
         }
 
-        /** Where a list is said to apply and to hold something, the first goes without saying. */
+        /**
+         * Where a list is said to apply and to hold something, the first goes without saying; what is all of several in
+         * all of several is said as one list.
+         */
         private Clause junction(List<? extends Condition<?>> conditions, boolean all, boolean wanted) {
+            Label words = all
+                    ? Label.of("次のすべてを満たすこと", "all of the following")
+                    : Label.of("次のいずれかを満たすこと", "at least one of the following");
             List<Clause> parts = conditions.stream()
                     .filter(one -> !(one instanceof Applies<?> applies) || !isSaidBy(conditions, applies))
                     .map(one -> clause(one, wanted))
+                    .flatMap(part -> part.words().equals(words) ? part.parts().stream() : Stream.of(part))
                     .toList();
             if (parts.isEmpty()) {
                 return all ? leaf("常に満たされる", "always met") : leaf("満たされることがない", "never met");
             } else if (parts.size() == 1) {
                 return parts.get(0);
             }
-            Label words = all
-                    ? Label.of("次のすべてを満たすこと", "all of the following")
-                    : Label.of("次のいずれかを満たすこと", "at least one of the following");
             return new Clause(words, parts);
         }
 

@@ -4,10 +4,10 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A value that is worked out once, when it is first asked for. */
+/** A value that is worked out once, when it is first asked for; what it was worked out from is let go then. */
 final class Lazy<T> implements Supplier<T> {
 
-    private final Supplier<T> source;
+    private @Nullable Supplier<T> source;
     private @Nullable T value;
 
     Lazy(Supplier<T> source) {
@@ -18,8 +18,9 @@ final class Lazy<T> implements Supplier<T> {
     public synchronized T get() {
         T known = value;
         if (known == null) {
-            known = source.get();
+            known = Objects.requireNonNull(source, "source").get();
             value = known;
+            source = null;
         }
         return known;
     }

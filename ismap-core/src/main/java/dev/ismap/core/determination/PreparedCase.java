@@ -184,22 +184,21 @@ public final class PreparedCase<C> {
                 ahead);
     }
 
-    /** What can be asked further; each question searches for itself, so that several threads can ask. */
+    /**
+     * What can be asked further; each question searches for itself, so that several threads can ask. Only settlements,
+     * which are made of the questions, go on from where these ended.
+     */
     private Inquiry inquiry(Verdict verdict, List<Finding> findings, List<MissingFact> missing) {
+        Lazy<Questions<C>> questions = new Lazy<>(() -> new Questions<>(prospects(), missing));
         return new Inquiry(
-                () -> verdict == Verdict.UNDETERMINED ? new Questions<>(prospects(), missing).find() : List.of(),
-                () -> verdict == Verdict.UNDETERMINED ? settlements(missing) : Settlements.NONE,
+                () -> verdict == Verdict.UNDETERMINED ? questions.get().all() : List.of(),
+                () -> verdict == Verdict.UNDETERMINED ? new Settling<>(questions.get()).find() : Settlements.NONE,
                 () -> verdict == Verdict.ELIGIBLE ? Inquiry.nothingToMend() : new Remedying<>(prospects()).find(),
                 id -> book.rule(id)
                         .flatMap(rule -> findings.stream()
                                 .filter(finding -> finding.rule().equals(id))
                                 .findFirst()
                                 .map(finding -> new Explaining<>(prospects()).explain(rule, finding))));
-    }
-
-    private Settlements settlements(List<MissingFact> missing) {
-        Prospects<C> prospects = prospects();
-        return new Settling<>(prospects, new Questions<>(prospects, missing)).find();
     }
 
     private List<OpenMatter> open(Verdict verdict, List<Assessed<C>> assessed, Supplier<Prospects<C>> prospects) {

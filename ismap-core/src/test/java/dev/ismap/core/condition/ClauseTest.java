@@ -64,6 +64,24 @@ class ClauseTest {
                 "曜日：「MONDAY」、「FRIDAY」のいずれか | weekday: one of MONDAY, FRIDAY",
                 said(oneOf(DAY, DayOfWeek.MONDAY, DayOfWeek.FRIDAY)));
         assertEquals("曜日：「MONDAY」以外 | weekday: other than MONDAY", said(not(oneOf(DAY, DayOfWeek.MONDAY))));
+        assertEquals("納付：はい | payment: yes", said(not(oneOf(PAID, false))));
+        assertEquals("納付：いいえ | payment: no", said(oneOf(PAID, false)));
+    }
+
+    @Test
+    void allOfSeveralInAllOfSeveralIsOneList() {
+        String all = "次のすべてを満たすこと | all of the following";
+        String any = "次のいずれかを満たすこと | at least one of the following";
+        String paid = "納付：はい | payment: yes";
+        String named = "名称：記載があること | name: stated";
+        String monday = "曜日：「MONDAY」 | weekday: MONDAY";
+        Condition<String> onMonday = oneOf(DAY, DayOfWeek.MONDAY);
+        assertEquals(
+                all + " { " + paid + "; " + named + "; " + monday + " }",
+                said(allOf(holds(PAID), allOf(stated(NAME), onMonday))));
+        assertEquals(
+                all + " { " + paid + "; " + any + " { " + named + "; " + monday + " } }",
+                said(allOf(holds(PAID), anyOf(stated(NAME), onMonday))));
     }
 
     @Test

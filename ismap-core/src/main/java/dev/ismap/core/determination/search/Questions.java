@@ -32,6 +32,7 @@ public final class Questions<C> {
 
     private final Prospects<C> prospects;
     private final List<MissingFact> missing;
+    private final List<Asked> asked;
 
     /** A kind of answer, and what it says of the unknowns. */
     private record Kind(String value, Label label, Formula formula) {}
@@ -40,7 +41,7 @@ public final class Questions<C> {
     record Asked(Question question, BitSet unknowns, List<Formula> formulas) {}
 
     /**
-     * Prepares the questions.
+     * Works the questions out.
      *
      * @param prospects what the case can come to
      * @param missing what is missing, items as they are asked for
@@ -48,6 +49,7 @@ public final class Questions<C> {
     public Questions(Prospects<C> prospects, List<MissingFact> missing) {
         this.prospects = prospects;
         this.missing = List.copyOf(missing);
+        this.asked = find();
     }
 
     /**
@@ -55,11 +57,19 @@ public final class Questions<C> {
      *
      * @return the questions, the most decisive first
      */
-    public List<Question> find() {
-        return asked().stream().map(Asked::question).toList();
+    public List<Question> all() {
+        return asked.stream().map(Asked::question).toList();
     }
 
     List<Asked> asked() {
+        return asked;
+    }
+
+    Prospects<C> prospects() {
+        return prospects;
+    }
+
+    private List<Asked> find() {
         List<Asked> result = new ArrayList<>();
         new Bearing<>(prospects).places().forEach((place, rules) -> {
             if (place.domain() == ItemGrounding.ITEMS) {

@@ -98,11 +98,10 @@ public final class Settling<C> {
     /**
      * Prepares the search.
      *
-     * @param prospects what the case can come to
      * @param questions the questions that are left
      */
-    public Settling(Prospects<C> prospects, Questions<C> questions) {
-        this.prospects = prospects;
+    public Settling(Questions<C> questions) {
+        this.prospects = questions.prospects();
         List<Asked> asked = questions.asked();
         for (int i = 0; i < asked.size(); i++) {
             Asked one = asked.get(i);
