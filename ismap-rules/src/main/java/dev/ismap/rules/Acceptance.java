@@ -127,7 +127,7 @@ final class Acceptance {
                 "/filedOn",
                 "FILED_AFTER_ASKED",
                 Label.of(
-                        "申請日 " + filed.get() + " が照会日 " + context.asked() + " より後である。申請日以後の日について照会する。",
+                        "申請日 " + filed.get() + " が基準日 " + context.asked() + " より後である。申請日以後の日を基準日とする。",
                         "The day of filing, " + filed.get() + ", lies after the day asked about, " + context.asked()
                                 + ". Ask about the day of filing or a later one.")));
     }

@@ -85,7 +85,7 @@ public record Receipt(
                     Optional.ofNullable(again.sources.get(name)),
                     result);
         }
-        differs("照会日", "The day asked about", asked, again.asked, result);
+        differs("基準日", "The day asked about", asked, again.asked, result);
         differs("申請日", "The day of filing", filed, again.filed, result);
         differs("判明日の基準日", "The day as of which facts are known", knownOn, again.knownOn, result);
         differs("案件", "The case", caseHash, again.caseHash, result);

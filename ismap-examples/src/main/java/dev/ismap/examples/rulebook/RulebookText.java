@@ -223,7 +223,7 @@ public final class RulebookText {
                         text(
                                 rule.lawOf() == LawOf.FILED
                                         ? in("申請日の規則による", "the day of filing")
-                                        : in("照会日の規則による", "the day asked about")))));
+                                        : in("基準日の規則による", "the day asked about")))));
         day.filter(on -> rule.inForce().on(on) == Presence.NOT_KNOWN)
                 .ifPresent(on -> facts.add(fact(
                         "基準日における施行", "On the day", strong(in("資料から確定できない", "no source says whether it is in force")))));

@@ -92,7 +92,7 @@ public final class DeterminationDocument {
         about("programme").ifPresent(programme -> facts.add(fact("制度", "Programme", programme.replace('_', '-'))));
         about("application").ifPresent(kind -> facts.add(fact("申請の区分", "Application", say.in(application(kind)))));
         about("statement").ifPresent(status -> facts.add(fact("言明書", "Statement", say.in(statement(status)))));
-        facts.add(fact("判定の基準日", "Day asked about", say.day(receipt.asked())));
+        facts.add(fact("基準日", "Day asked about", say.day(receipt.asked())));
         if (parties.hasFiling()) {
             facts.add(fact("申請日", "Day of filing", say.day(receipt.filed())));
         }

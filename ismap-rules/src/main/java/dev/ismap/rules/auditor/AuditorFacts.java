@@ -77,7 +77,7 @@ final class AuditorFacts {
             LAYOUT.day("/registeredOn", c -> c.application().registeredOn()).reach(Reach.OTHERS);
     /** It is not a fact of the case, and stands under the name that it has in a result. */
     static final Fact<AuditorCase, LocalDate> ASKED = Fact.<AuditorCase>day(
-                    "/asOf", Label.of("照会日", "day asked about"), c -> Input.given(c.asked()))
+                    "/asOf", Label.of("基準日", "day asked about"), c -> Input.given(c.asked()))
             .reach(Reach.FIXED);
 
     private AuditorFacts() {}

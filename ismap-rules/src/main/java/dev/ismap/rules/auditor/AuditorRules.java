@@ -175,8 +175,8 @@ final class AuditorRules {
                     DayTerm.of(AuditorFacts.ASKED),
                     DayTerm.of(AuditorFacts.REGISTERED).lastDayOf(Terms.AUDITOR_REGISTRATION)))
             .words(Said.of(
-                            Label.of("照会日は、仮定した有効期間内にある。", "The day asked about lies within the assumed term."),
-                            Label.of("照会日は、仮定した有効期間の満了後である。", "The day asked about lies after the assumed term."),
+                            Label.of("基準日は、仮定した有効期間内にある。", "The day asked about lies within the assumed term."),
+                            Label.of("基準日は、仮定した有効期間の満了後である。", "The day asked about lies after the assumed term."),
                             Label.of(
                                     "有効期間の定めは確認されていない。ISMAP監査機関リストにより登録の有無を確かめる。",
                                     "No text at hand sets a term: see the list of auditing organisations."))

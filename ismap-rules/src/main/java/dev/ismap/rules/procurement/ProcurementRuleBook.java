@@ -40,7 +40,7 @@ public final class ProcurementRuleBook {
                     Nature.DERIVATION,
                     Label.of("登録の有無", "Whether the service is listed"),
                     Label.of(
-                            "選定するクラウドサービスそのものが、照会日にリストに掲載されているかをいう。事業者や基盤となるサービスの掲載では足りない。",
+                            "選定するクラウドサービスそのものが、基準日にリストに掲載されているかをいう。事業者や基盤となるサービスの掲載では足りない。",
                             "Whether the very service is listed on the day asked about; that its provider or its platform is does"
                                     + " not do."),
                     Optional.of(Provision.of(Instruments.PORTAL, "KB0010301")),

@@ -49,7 +49,7 @@ record ControlItems(String id, Label label, Function<DecisionSets, ItemBounds> s
             Reach.OTHERS);
     static final ControlItems TAKEN_OVER_WHEN_ASKED = new ControlItems(
             "takenOverFromListedWhenAsked",
-            Label.of("照会日に登録済みのサービスから引き継いだ管理策", "controls taken over from services listed on the day asked about"),
+            Label.of("基準日に登録済みのサービスから引き継いだ管理策", "controls taken over from services listed on the day asked about"),
             DecisionSets::takenOverWhenAsked,
             Reach.OTHERS);
     static final ControlItems EXCLUDED_WITH_REASON = new ControlItems(

@@ -36,7 +36,7 @@ final class StatementRules {
     static final Doubt LISTING_DAY = new Doubt(
             "underlying-listing-day",
             Label.of(
-                    "基盤となるクラウドサービスの登録を、申請日と照会日のいずれで判断するかが定かでない。",
+                    "基盤となるクラウドサービスの登録を、申請日と基準日のいずれで判断するかが定かでない。",
                     "It is not known on which day an underlying service must be listed: the day of filing or the day asked"
                             + " about."));
 
@@ -248,7 +248,7 @@ final class StatementRules {
     /** One of the conditions, and it is not known which: that for the day of filing or that for the day asked about. */
     static Condition<ServiceCase> onEitherDay(Condition<ServiceCase> whenFiled, Condition<ServiceCase> whenAsked) {
         Label filing = Label.of("申請日に登録されていること", "listed on the day of filing");
-        Label asking = Label.of("照会日に登録されていること", "listed on the day asked about");
+        Label asking = Label.of("基準日に登録されていること", "listed on the day asked about");
         return new Candidates<>(LISTING_DAY, List.of(Reading.of(filing, whenFiled), Reading.of(asking, whenAsked)));
     }
 

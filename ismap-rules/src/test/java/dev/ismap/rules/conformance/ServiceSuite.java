@@ -155,17 +155,17 @@ final class ServiceSuite {
                                 onTop(underlying("U", "{\"listed\": {\"state\": \"UNKNOWN\"}}")))
                         .open(
                                 "listed-when-filed-only",
-                                "申請日に登録されており、照会日に登録されていない場合",
+                                "申請日に登録されており、基準日に登録されていない場合",
                                 "listed when filed, not when asked",
                                 onTop(underlying("U", "{\"listed\": true, \"to\": \"2026-12-05\"}")))
                         .open(
                                 "listed-when-asked-only",
-                                "照会日に登録されており、申請日に登録されていない場合",
+                                "基準日に登録されており、申請日に登録されていない場合",
                                 "listed when asked, not when filed",
                                 onTop(underlying("U", "{\"listed\": true, \"from\": \"2026-12-05\"}")))
                         .fails(
                                 "listed-on-neither-day",
-                                "申請日にも照会日にも登録されていない場合",
+                                "申請日にも基準日にも登録されていない場合",
                                 "listed on neither day",
                                 onTop(underlying("U", "{\"listed\": true, \"to\": \"2026-11-30\"}")))
                         .aroundItsDays(
@@ -404,7 +404,7 @@ final class ServiceSuite {
                                         .open("S-BASE"))
                         .open(
                                 "listed-when-asked-only",
-                                "照会日にのみ登録されているサービスから引き継ぐ場合",
+                                "基準日にのみ登録されているサービスから引き継ぐ場合",
                                 "from a service that is listed when asked, not when filed",
                                 takenOver
                                         .with(
