@@ -41,7 +41,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--on",
             paramLabel = "DAY",
-            description = "判定の基準日。判定には必須 / Day asked about; there is no default day.")
+            description = "基準日。判定には必須 / Day asked about; there is no default day.")
     private @Nullable LocalDate on;
 
     @Option(names = "--known-on", paramLabel = "DAY", description = "リストの情報の基準日 / Lists as known on this day.")
@@ -89,7 +89,7 @@ final class CheckCommand implements Callable<Integer> {
     private Context context(List<IsmapDocument> given) {
         if (on == null) {
             throw new WrongUsage(Label.of(
-                    "判定の基準日を --on で指定してください。既定の日はありません。", "say for which day: --on. There is no default day."));
+                    "基準日を --on で指定してください。既定の日はありません。", "say for which day: --on. There is no default day."));
         }
         Context context = Context.on(on);
         if (knownOn != null) {
