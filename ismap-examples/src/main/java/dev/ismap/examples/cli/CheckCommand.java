@@ -45,7 +45,7 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--on",
             paramLabel = "DAY",
-            description = "判定の基準日。判定には必須 / Day asked about; there is no default day.")
+            description = "基準日。判定には必須 / Day asked about; there is no default day.")
     private @Nullable LocalDate on;
 
     @Option(names = "--known-on", paramLabel = "DAY", description = "リストの情報の基準日 / Lists as known on this day.")

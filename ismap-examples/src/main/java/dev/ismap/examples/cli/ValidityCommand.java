@@ -160,7 +160,7 @@ final class ValidityCommand implements Callable<Integer> {
         page.paragraph(
                 0,
                 in(Label.of(
-                        "非公式であり、法的助言ではない。登録の決定は、ISMAP運営委員会が行う。",
+                        "非公式であり、法的助言ではない。登録はISMAP運営委員会が決定する。",
                         "Unofficial; not legal advice. The ISMAP Steering Committee decides.")),
                 Style.FAINT);
         return page.toString();

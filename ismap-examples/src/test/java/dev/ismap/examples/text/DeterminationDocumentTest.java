@@ -251,7 +251,7 @@ class DeterminationDocumentTest {
                         未定の事項がどう定まっても、妨げとなる規則がある。
 
                         言明書        確定 (FINAL)
-                        判定の基準日  2024-05-01（令和6年5月1日）
+                        基準日        2024-05-01（令和6年5月1日）
                         """), text);
         assertTrue(text.contains("- 初日：2023-05-01（必要：2023-04-01）\n"), text);
         assertTrue(text.contains("- 項目：18件のうち7件\n"), text);
