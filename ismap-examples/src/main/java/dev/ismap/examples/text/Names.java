@@ -7,6 +7,7 @@ import dev.ismap.core.law.Basis;
 import dev.ismap.core.law.Force;
 import dev.ismap.core.law.Provision;
 import dev.ismap.core.text.Label;
+import dev.ismap.model.DocumentKind;
 
 /** The words for what a determination says in constants. The constant stands beside them, as the JSON has it. */
 public final class Names {
@@ -19,6 +20,12 @@ public final class Names {
             case INELIGIBLE -> Label.of("不適格 (INELIGIBLE)", "INELIGIBLE");
             case UNDETERMINED -> Label.of("未確定 (UNDETERMINED)", "UNDETERMINED");
         };
+    }
+
+    /** A kind of document. */
+    public static Label of(DocumentKind kind) {
+        String constant = " (" + kind.text() + ")";
+        return Label.of(kind.label().ja() + constant, kind.label().en() + constant);
     }
 
     public static Label of(Force force) {
