@@ -1,5 +1,7 @@
 package dev.ismap.model;
 
+import dev.ismap.core.text.Label;
+import dev.ismap.model.internal.TermOf;
 import dev.ismap.model.list.AuditorList;
 import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.model.procurement.ProcurementNeed;
@@ -52,6 +54,15 @@ public enum DocumentKind {
      */
     public String text() {
         return text;
+    }
+
+    /**
+     * The term of the kind.
+     *
+     * @return the term
+     */
+    public Label label() {
+        return TermOf.constant(this);
     }
 
     /**

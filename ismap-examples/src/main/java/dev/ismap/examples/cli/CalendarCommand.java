@@ -9,6 +9,7 @@ import dev.ismap.examples.calendar.ICalendarWriter;
 import dev.ismap.examples.document.Document;
 import dev.ismap.examples.document.Inline;
 import dev.ismap.examples.document.Line;
+import dev.ismap.model.DocumentKind;
 import dev.ismap.model.IsmapDocument;
 import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.model.procurement.ProcurementNeed;
@@ -81,7 +82,13 @@ final class CalendarCommand implements Callable<Integer> {
         } else if (document instanceof ProcurementNeed need) {
             return IsmapCalendar.of(need, on);
         }
-        throw Documents.wrongKind("service-registration, procurement-need, cloud-service-list", file, document);
+        throw Documents.wrongKind(
+                file,
+                document,
+                List.of(
+                        DocumentKind.SERVICE_REGISTRATION,
+                        DocumentKind.PROCUREMENT_NEED,
+                        DocumentKind.CLOUD_SERVICE_LIST));
     }
 
     private static String json(IsmapCalendar calendar) {

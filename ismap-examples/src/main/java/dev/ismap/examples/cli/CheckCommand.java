@@ -2,11 +2,14 @@ package dev.ismap.examples.cli;
 
 import dev.ismap.core.determination.Determination;
 import dev.ismap.core.text.Label;
+import dev.ismap.core.text.Language;
 import dev.ismap.examples.document.Document;
 import dev.ismap.examples.text.CaseNames;
 import dev.ismap.examples.text.DeterminationDocument;
+import dev.ismap.examples.text.Names;
 import dev.ismap.examples.text.Page;
 import dev.ismap.examples.text.Style;
+import dev.ismap.model.DocumentKind;
 import dev.ismap.model.IsmapDocument;
 import dev.ismap.model.list.AuditorList;
 import dev.ismap.model.list.CloudServiceList;
@@ -15,6 +18,7 @@ import dev.ismap.rules.DeterminationJson;
 import dev.ismap.rules.Ismap;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -67,8 +71,10 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         List<IsmapDocument> documents = read();
         IsmapDocument document = documents.get(0);
+        List<IsmapDocument> given = documents.subList(1, documents.size());
+        see(document.kind(), given);
         if (Ismap.hasRulesOn(document.kind())) {
-            return determine(document, context(documents.subList(1, documents.size())));
+            return determine(document, context(given));
         }
         streams.answer(valid(document));
         return ExitCode.DONE;
@@ -83,25 +89,46 @@ final class CheckCommand implements Callable<Integer> {
         return Documents.read(streams, names);
     }
 
+    /** Refuses lists that nothing would be read from. */
+    private static void see(DocumentKind kind, List<IsmapDocument> given) {
+        List<DocumentKind> kinds = given.stream().map(IsmapDocument::kind).toList();
+        List<DocumentKind> usable = usable(kind);
+        if (usable.containsAll(kinds) && new HashSet<>(kinds).size() == kinds.size()) {
+            return;
+        }
+        Label of = Names.of(kind);
+        throw new WrongUsage(
+                usable.isEmpty()
+                        ? Label.of(
+                                of.ja() + " には、リストを用いません。--list を指定しないでください。",
+                                "no list is used for this kind of document: " + of.en() + ". Leave --list out.")
+                        : Label.of(
+                                of.ja() + " に --list で指定できるのは、" + Documents.names(usable, Language.JA) + " の各1件です。",
+                                "with this kind of document, " + of.en() + ", --list takes at most one each of: "
+                                        + Documents.names(usable, Language.EN) + "."));
+    }
+
+    private static List<DocumentKind> usable(DocumentKind kind) {
+        return switch (kind) {
+            case SERVICE_REGISTRATION -> List.of(DocumentKind.CLOUD_SERVICE_LIST, DocumentKind.AUDITOR_LIST);
+            case PROCUREMENT_NEED -> List.of(DocumentKind.CLOUD_SERVICE_LIST);
+            case AUDITOR_REGISTRATION, CLOUD_SERVICE_LIST, AUDITOR_LIST, CONTROL_STANDARD -> List.of();
+        };
+    }
+
     private Context context(List<IsmapDocument> given) {
         if (on == null) {
-            throw new WrongUsage(
-                    Label.of("基準日を --on で指定してください。既定の日はありません。", "say for which day: --on. There is no default day."));
+            throw new WrongUsage(WrongUsage.NO_DAY);
         }
         Context context = Context.on(on);
         if (knownOn != null) {
             context = context.knownOn(knownOn);
         }
         for (IsmapDocument list : given) {
-            if (list instanceof CloudServiceList services && context.services().isEmpty()) {
+            if (list instanceof CloudServiceList services) {
                 context = context.services(services);
-            } else if (list instanceof AuditorList auditors
-                    && context.auditors().isEmpty()) {
+            } else if (list instanceof AuditorList auditors) {
                 context = context.auditors(auditors);
-            } else {
-                throw new WrongUsage(Label.of(
-                        "--list に指定できるのは、cloud-service-list と auditor-list の各1件です。",
-                        "--list takes one cloud-service-list and one auditor-list."));
             }
         }
         return context;
@@ -126,11 +153,11 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private String valid(IsmapDocument document) {
-        String kind = document.kind().text();
         if (format == Format.JSON) {
-            return Json.write(Json.object().put("kind", kind).put("valid", true));
+            return Json.write(Json.object().put("kind", document.kind().text()).put("valid", true));
         }
-        Label words = Label.of(kind + "：誤りは見つかりませんでした。", kind + ": nothing is wrong with it.");
+        Label kind = Names.of(document.kind());
+        Label words = Label.of(kind.ja() + "：誤りは見つからなかった。", kind.en() + ": nothing is wrong with it.");
         return new Page(streams.columns(), common.colours(streams))
                 .paragraph(0, words.in(common.language()), Style.GOOD)
                 .toString();

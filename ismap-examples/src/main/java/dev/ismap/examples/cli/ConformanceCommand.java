@@ -152,15 +152,19 @@ final class ConformanceCommand implements Callable<Integer> {
                         rule + "：" + tally.cases() + "件"
                                 + (tally.differing() == 0 ? "" : "、うち相違 " + tally.differing() + "件"),
                         rule + ": " + tally.cases()
-                                + (tally.differing() == 0 ? "" : ", " + tally.differing() + " differ"))),
+                                + (tally.differing() == 0
+                                        ? ""
+                                        : ", " + tally.differing()
+                                                + (tally.differing() == 1 ? " differs" : " differ")))),
                 tally.differing() == 0 ? Style.PLAIN : Style.BAD));
         page.gap();
         page.line(
                 in(Label.of(
                         "事例 " + ran.size() + "件、期待どおり " + (ran.size() - differing.size()) + "件、相違 " + differing.size()
                                 + "件",
-                        ran.size() + " cases: " + (ran.size() - differing.size()) + " as expected, " + differing.size()
-                                + " differ")),
+                        ran.size() + (ran.size() == 1 ? " case: " : " cases: ") + (ran.size() - differing.size())
+                                + " as expected, " + differing.size()
+                                + (differing.size() == 1 ? " differs" : " differ"))),
                 differing.isEmpty() ? Style.GOOD : Style.BAD);
         return page.toString();
     }

@@ -2,14 +2,19 @@ package dev.ismap.examples.cli;
 
 import dev.ismap.core.problem.Problem;
 import dev.ismap.core.text.Label;
+import dev.ismap.core.text.Language;
+import dev.ismap.examples.text.Names;
+import dev.ismap.model.DocumentKind;
 import dev.ismap.model.IsmapDocument;
 import dev.ismap.model.json.IsmapJson;
 import dev.ismap.model.json.ReadLimits;
 import dev.ismap.model.json.ReadResult;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Reads the documents that a verb names, and says what is wrong with any before it refuses one. */
 final class Documents {
@@ -47,24 +52,37 @@ final class Documents {
     }
 
     /** A document that has to be of a type. */
-    static <T extends IsmapDocument> T of(Class<T> type, String kind, String name, IsmapDocument document) {
+    static <T extends IsmapDocument> T of(Class<T> type, String name, IsmapDocument document) {
         if (type.isInstance(document)) {
             return type.cast(document);
         }
-        throw wrongKind(kind, name, document);
+        throw wrongKind(
+                name,
+                document,
+                Arrays.stream(DocumentKind.values())
+                        .filter(kind -> kind.type() == type)
+                        .toList());
     }
 
     /** What is said of a document of a kind that the verb does not take. */
-    static BadInput wrongKind(String wanted, String name, IsmapDocument document) {
-        String found = document.kind().text();
+    static BadInput wrongKind(String name, IsmapDocument document, List<DocumentKind> wanted) {
+        Label found = Names.of(document.kind());
         return new BadInput(List.of(new BadInput.Source(
                 name,
                 List.of(new Problem(
                         "/kind",
                         "WRONG_KIND",
                         Label.of(
-                                "ここで指定できるのは " + wanted + " ですが、" + found + " です。",
-                                "A " + wanted + " is wanted here, but this is a " + found + "."))))));
+                                "この文書の種別は、" + found.ja() + " です。ここで指定できるのは、" + names(wanted, Language.JA) + " です。",
+                                "The kind of this document is " + found.en() + ". What can be given here: "
+                                        + names(wanted, Language.EN) + "."))))));
+    }
+
+    /** Kinds of document by name. */
+    static String names(List<DocumentKind> kinds, Language language) {
+        return kinds.stream()
+                .map(kind -> Names.of(kind).in(language))
+                .collect(Collectors.joining(language == Language.JA ? "、" : ", "));
     }
 
     /** The applications for registration of a service that some names stand for. */
@@ -72,8 +90,7 @@ final class Documents {
         List<IsmapDocument> documents = read(streams, List.of(names));
         List<ServiceRegistrationApplication> applications = new ArrayList<>();
         for (int i = 0; i < names.length; i++) {
-            applications.add(
-                    of(ServiceRegistrationApplication.class, "service-registration", names[i], documents.get(i)));
+            applications.add(of(ServiceRegistrationApplication.class, names[i], documents.get(i)));
         }
         return applications;
     }

@@ -88,8 +88,7 @@ final class ListCommand implements Callable<Integer> {
             throw new WrongUsage(Label.of("リストのファイルを指定してください。", "say which list: a file."));
         }
         if (on == null) {
-            throw new WrongUsage(
-                    Label.of("基準日を --on で指定してください。既定の日はありません。", "say for which day: --on. There is no default day."));
+            throw new WrongUsage(WrongUsage.NO_DAY);
         }
         ListOnDay view = view(ListFiles.list(list, streams), on);
         streams.answer(

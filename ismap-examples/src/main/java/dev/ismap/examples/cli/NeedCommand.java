@@ -1,5 +1,6 @@
 package dev.ismap.examples.cli;
 
+import dev.ismap.core.text.Label;
 import dev.ismap.model.IsmapDocument;
 import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.model.procurement.ProcurementNeed;
@@ -59,8 +60,13 @@ final class NeedCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<IsmapDocument> documents = Documents.read(streams, List.of(needFile, listFile));
-        ProcurementNeed need = Documents.of(ProcurementNeed.class, "procurement-need", needFile, documents.get(0));
-        CloudServiceList list = Documents.of(CloudServiceList.class, "cloud-service-list", listFile, documents.get(1));
+        if (documents.get(0) instanceof CloudServiceList && documents.get(1) instanceof ProcurementNeed) {
+            throw new WrongUsage(Label.of(
+                    "調達の要件とクラウドサービスリストが入れ替わっています。リストは --list で指定してください。",
+                    "the need and the list are swapped: the list goes with --list."));
+        }
+        ProcurementNeed need = Documents.of(ProcurementNeed.class, needFile, documents.get(0));
+        CloudServiceList list = Documents.of(CloudServiceList.class, listFile, documents.get(1));
         NeedAnswer answer = NeedAnswer.of(need, list.register(), on, Optional.ofNullable(knownOn));
         streams.answer(
                 format == Format.JSON

@@ -8,11 +8,14 @@ import dev.ismap.examples.text.Style;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Locale;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
@@ -20,6 +23,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What is said of an error, in both languages and never among the answers, and the exit code for it. */
 final class Reports {
+
+    private static final String DAY_ASKED_ABOUT = "--on";
+    private static final Set<String> OTHER_NAMES_OF_A_DAY = Set.of("--day", "--date", "--as-of", "--asof");
 
     private final Streams streams;
     private final boolean stacktrace;
@@ -33,7 +39,7 @@ final class Reports {
 
     /** No verb: the whole help is what is wanted. */
     int noVerb(CommandLine root) {
-        usage(root, Label.of("動詞（VERB）を指定してください。", "say which VERB."));
+        usage(root, Label.of("命令（VERB）を指定してください。", "say which VERB."));
         streams.say("\n" + root.getUsageMessage());
         return ExitCode.USAGE;
     }
@@ -66,8 +72,7 @@ final class Reports {
         } else if (e instanceof UnmatchedArgumentException unmatched) {
             return unmatched(unmatched);
         } else if (e instanceof MissingParameterException missing) {
-            String names = missing.getMissing().stream().map(Reports::name).collect(Collectors.joining(", "));
-            return Label.of("必要な指定がありません: " + names, "this is missing: " + names);
+            return missing(missing.getMissing().stream().map(Reports::name).toList());
         } else if (e instanceof OverwrittenOptionException twice) {
             String name = twice.getOverwritten() == null ? "" : name(twice.getOverwritten());
             return Label.of(name + " は一度だけ指定できます。", name + " can be given only once.");
@@ -76,19 +81,61 @@ final class Reports {
         return Label.of("引数を読み取れません。（" + words + "）", words);
     }
 
-    private static Label unmatched(UnmatchedArgumentException e) {
-        String words = e.getUnmatched().stream().map(Excerpt::of).collect(Collectors.joining(" "));
-        boolean verb = e.getCommandLine().getParent() == null;
-        if (e.isUnknownOption()) {
-            return Label.of("このオプションはありません: " + words, "there is no such option: " + words);
+    private static Label missing(List<String> names) {
+        List<String> others =
+                names.stream().filter(name -> !name.equals(DAY_ASKED_ABOUT)).toList();
+        if (others.isEmpty()) {
+            return WrongUsage.NO_DAY;
         }
-        return verb
-                ? Label.of("この動詞はありません: " + words, "there is no such verb: " + words)
-                : Label.of("余分な引数です: " + words, "this argument is one too many: " + words);
+        String all = String.join(", ", names);
+        return Label.of("必要な指定がありません: " + all, "this is missing: " + all);
+    }
+
+    private static Label unmatched(UnmatchedArgumentException e) {
+        String word = Excerpt.of(e.getUnmatched().get(0));
+        if (e.isUnknownOption()) {
+            return Label.of("このオプションはありません: " + word, "there is no such option: " + word);
+        }
+        return wantsVerb(e.getCommandLine().getCommandSpec())
+                ? Label.of("この命令はありません: " + word, "there is no such verb: " + word)
+                : Label.of("余分な引数です: " + word, "this argument is one too many: " + word);
+    }
+
+    private static boolean wantsVerb(CommandSpec command) {
+        return !command.subcommands().isEmpty()
+                && command.positionalParameters().isEmpty();
     }
 
     private static List<String> suggestions(ParameterException e) {
-        return e instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
+        if (!(e instanceof UnmatchedArgumentException unmatched)) {
+            return List.of();
+        }
+        CommandSpec command = e.getCommandLine().getCommandSpec();
+        String word = unmatched.getUnmatched().get(0).toLowerCase(Locale.ROOT);
+        if (unmatched.isUnknownOption()) {
+            Set<String> options = command.optionsMap().keySet();
+            boolean day = OTHER_NAMES_OF_A_DAY.contains(word) && options.contains(DAY_ASKED_ABOUT);
+            return day ? List.of(DAY_ASKED_ABOUT) : near(word, options);
+        }
+        return wantsVerb(command) ? near(word, command.subcommands().keySet()) : List.of();
+    }
+
+    /** The names that share nearly all letters with what was typed. */
+    private static List<String> near(String typed, Collection<String> names) {
+        int slips = Math.max(1, typed.length() / 3);
+        return names.stream()
+                .filter(name -> Math.max(name.length(), typed.length()) - shared(name, typed) <= slips)
+                .toList();
+    }
+
+    private static int shared(String name, String typed) {
+        StringBuilder rest = new StringBuilder(name);
+        typed.chars().map(letter -> rest.indexOf(Character.toString(letter))).forEach(at -> {
+            if (at >= 0) {
+                rest.deleteCharAt(at);
+            }
+        });
+        return name.length() - rest.length();
     }
 
     private static String name(ArgSpec arg) {

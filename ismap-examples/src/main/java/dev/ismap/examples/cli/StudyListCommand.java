@@ -63,11 +63,7 @@ final class StudyListCommand implements Callable<Integer> {
         if (from.isAfter(on)) {
             throw new WrongUsage(Label.of("--from は --on 以前の日としてください。", "--from lies on or before --on."));
         }
-        CloudServiceList services = Documents.of(
-                CloudServiceList.class,
-                "cloud-service-list",
-                list,
-                Documents.read(streams, List.of(list)).get(0));
+        CloudServiceList services = ListFiles.services(list, streams);
         ListStudy study = ListStudy.of(services.register(), from, on);
         streams.answer(
                 switch (format) {

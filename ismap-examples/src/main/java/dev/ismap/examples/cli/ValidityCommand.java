@@ -102,6 +102,11 @@ final class ValidityCommand implements Callable<Integer> {
                     "更新の決定には、--renewal-applied（申請日）も必要です。",
                     "A decision on a renewal needs --renewal-applied, the day it was applied for."));
         }
+        if (decided != null && decided.isBefore(renewalApplied)) {
+            throw new WrongUsage(Label.of(
+                    "--decided（決定日）は --renewal-applied（申請日）以後の日としてください。",
+                    "--decided lies on or after --renewal-applied."));
+        }
         if (on == null && renewalApplied != null) {
             throw new WrongUsage(Label.of(
                     "更新を指定したときは、--on（基準日）も必要です。既定の日はありません。",
@@ -149,19 +154,35 @@ final class ValidityCommand implements Callable<Integer> {
                                 + " count. No text at hand rules out one day later; on that one day the status is"
                                 + " UNDETERMINED.")),
                 Style.PLAIN);
-        if (on != null && renewalApplied == null) {
-            page.paragraph(
-                    0,
-                    in(Label.of("更新の申請はないものとして判定した。", "Told as if no renewal was applied for, as none was given.")),
-                    Style.PLAIN);
+        if (on != null) {
+            notCounted(on).ifPresent(remark -> page.paragraph(0, in(remark), Style.PLAIN));
         }
         page.paragraph(
                 0,
                 in(Label.of(
-                        "非公式であり、法的助言ではありません。登録はISMAP運営委員会が決定します。",
+                        "非公式であり、法的助言ではない。登録はISMAP運営委員会が決定する。",
                         "Unofficial; not legal advice. The ISMAP Steering Committee decides.")),
                 Style.FAINT);
         return page.toString();
+    }
+
+    /** What of the renewal has no part in the answer, if anything. */
+    private Optional<Label> notCounted(LocalDate day) {
+        if (renewalApplied == null) {
+            return Optional.of(
+                    Label.of("更新の申請はないものとして判定した。", "Told as if no renewal was applied for, as none was given."));
+        } else if (renewalApplied.isAfter(day)) {
+            return Optional.of(Label.of(
+                    "更新の申請（" + renewalApplied + "）は基準日より後であるため、考慮していない。",
+                    "The renewal is applied for only on " + renewalApplied
+                            + ", after the day asked about, so it does not" + " count yet."));
+        } else if (decided != null && decided.isAfter(day)) {
+            return Optional.of(Label.of(
+                    "更新の決定（" + decided + "）は基準日より後であるため、考慮していない。",
+                    "The renewal is decided only on " + decided
+                            + ", after the day asked about, so the decision does not" + " count yet."));
+        }
+        return Optional.empty();
     }
 
     private void fact(Page page, Label name, LocalDate day) {

@@ -7,6 +7,10 @@ final class WrongUsage extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** What is said where no day was given. */
+    static final Label NO_DAY =
+            Label.of("基準日を --on で指定してください。既定の日はありません。", "say for which day: --on. There is no default day.");
+
     private final transient Label label;
 
     WrongUsage(Label label) {

@@ -7,6 +7,7 @@ import dev.ismap.core.law.Basis;
 import dev.ismap.core.law.Force;
 import dev.ismap.core.law.Provision;
 import dev.ismap.core.text.Label;
+import dev.ismap.model.DocumentKind;
 
 /** The words for what a determination says in constants. The constant stands beside them, as the JSON has it. */
 public final class Names {
@@ -19,6 +20,12 @@ public final class Names {
             case INELIGIBLE -> Label.of("不適格 (INELIGIBLE)", "INELIGIBLE");
             case UNDETERMINED -> Label.of("未確定 (UNDETERMINED)", "UNDETERMINED");
         };
+    }
+
+    /** A kind of document. */
+    public static Label of(DocumentKind kind) {
+        String constant = " (" + kind.text() + ")";
+        return Label.of(kind.label().ja() + constant, kind.label().en() + constant);
     }
 
     public static Label of(Force force) {
@@ -40,7 +47,7 @@ public final class Names {
 
     public static Label meaning(Basis basis) {
         return switch (basis) {
-            case OFFICIAL -> Label.of("公式に公表された文書による", "texts issued by the programme itself");
+            case OFFICIAL -> Label.of("制度の文書、府省庁又はIPAの文書による", "texts issued by the programme, a ministry or IPA");
             case SECONDARY -> Label.of("規定を紹介する資料による", "texts of others that report the rule");
             case ASSUMED -> Label.of("確認できる資料がない", "no text at hand confirms it");
         };

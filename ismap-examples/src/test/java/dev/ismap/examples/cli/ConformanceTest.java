@@ -48,10 +48,10 @@ class ConformanceTest {
         assertEquals("""
                 S-ID/gBizId-false: verdict: expected ELIGIBLE, found INELIGIBLE
 
-                S-ID: 1, 1 differ
+                S-ID: 1, 1 differs
                 S-NAME: 1
 
-                2 cases: 1 as expected, 1 differ
+                2 cases: 1 as expected, 1 differs
                 """, en.out());
         assertTrue(ja.out().contains("事例 2件、期待どおり 1件、相違 1件\n"), ja.out());
     }
@@ -69,6 +69,26 @@ class ConformanceTest {
         assertTrue(run.err().contains("/asOf  WRONG_FORM"), run.err());
         assertTrue(run.err().contains("/case/provider/gBizId  WRONG_TYPE"), run.err());
         assertTrue(run.err().contains("DUPLICATE_ID"), run.err());
+    }
+
+    @Test
+    void oneCaseIsOne() throws IOException {
+        copy("S-NAME/met.json", "a.json", "", "");
+        assertTrue(Run.of("conformance", folder.toString(), "--lang", "en")
+                .out()
+                .endsWith("1 case: 1 as expected, 0 differ\n"));
+    }
+
+    @Test
+    void aDocumentThatIsNoCaseIsToldInOneProblem() throws IOException {
+        Files.writeString(
+                folder.resolve("need.json"),
+                Run.of("sample", "procurement-need").out());
+        Run run = Run.of("conformance", folder.toString());
+
+        assertEquals(ExitCode.INPUT, run.code());
+        assertTrue(run.err().contains("need.json: 誤り 1 件"), run.err());
+        assertTrue(run.err().contains("事例ではなく、調達の要件 (procurement-need) の文書である。"), run.err());
     }
 
     @Test

@@ -33,11 +33,18 @@ class UsageTest {
                 "check case.json --on 2024-05-01 --lang fr",
                 "check case.json --on 2024-05-01 --format csv",
                 "check - --on 2024-05-01 --list -",
+                "check samples/auditor-registration.json --on 2024-05-01 --list samples/auditor-list.json",
+                "check samples/procurement-need.json --on 2024-05-01 --list samples/auditor-list.json",
+                "check samples/cloud-service-list.json --list samples/auditor-list.json",
+                "need samples/cloud-service-list.json --list samples/procurement-need.json --on 2026-05-01",
+                "calendar samples/service-registration.json",
                 "validity",
                 "validity --period-end 2024-03-31 --renewal-applied 2025-01-01",
                 "validity --period-end 2024-03-31 --on 2025-01-01 --decided 2025-01-01",
                 "validity --period-end 2024-03-31 --on 2025-01-01 --decided 2025-01-01 --decision granted",
                 "validity --period-end 2024-03-31 --on 2025-01-01 --new-period-end 2025-03-31",
+                "validity --period-end 2024-03-31 --on 2025-01-01 --renewal-applied 2024-12-02 --decided 2024-12-01"
+                        + " --decision granted",
                 "standard --edition 2022-04-01 --on 2024-05-01",
                 "standard --editions --format csv",
                 "standard diff 2022-04-01",
@@ -61,6 +68,61 @@ class UsageTest {
     void aNearMissIsGuessed() {
         assertTrue(Run.of("chek").err().contains("Did you mean: check"));
         assertTrue(Run.of("check", "x", "--onn", "2024-05-01").err().contains("Did you mean: --on"));
+        assertTrue(Run.of("check", "x", "--day", "2024-05-01").err().contains("Did you mean: --on\n"));
+        assertTrue(Run.of("statement", "mov", "x").err().contains("Did you mean: move\n"));
+    }
+
+    @Test
+    void whatIsNotNearIsNotGuessedAndTheWrongWordAloneIsSaid() {
+        String err = Run.of("frobnicate", "foo", "--on", "2024-05-01").err();
+
+        assertTrue(err.contains("この命令はありません: frobnicate\n"), err);
+        assertFalse(err.contains("Did you mean"), err);
+        assertFalse(Run.of("chek").err().contains("schema"));
+    }
+
+    @Test
+    void aDayThatIsMissingIsAskedForInTheSameWordsByEveryVerb() {
+        for (String verb : new String[] {"check", "calendar", "list"}) {
+            String file = verb.equals("list") ? "cloud-service-list" : "service-registration";
+            String err = Run.of(verb, "samples/" + file + ".json").err();
+            assertTrue(err.contains("基準日を --on で指定してください。既定の日はありません。"), err);
+        }
+    }
+
+    @Test
+    void aListThatNothingIsReadFromIsRefusedWithThoseThatCanBeUsed() {
+        String need = Run.of(
+                        "check",
+                        "samples/procurement-need.json",
+                        "--on",
+                        "2026-05-01",
+                        "--list",
+                        "samples/auditor-list.json")
+                .err();
+        String auditor = Run.of(
+                        "check",
+                        "samples/auditor-registration.json",
+                        "--on",
+                        "2026-05-01",
+                        "--list",
+                        "samples/auditor-list.json")
+                .err();
+
+        assertTrue(
+                need.replaceAll("\\s+", " ").contains("at most one each of: cloud service list (cloud-service-list)."),
+                need);
+        assertTrue(auditor.contains("no list is used for this kind of document"), auditor);
+    }
+
+    @Test
+    void aDocumentOfAnotherKindIsNamedByItsTermWithThoseThatCanBeGiven() {
+        String err = Run.of("calendar", "samples/auditor-registration.json", "--on", "2026-05-01")
+                .err()
+                .replaceAll("\\s+", " ");
+
+        assertTrue(err.contains("監査機関登録申請 (auditor-registration)"), err);
+        assertTrue(err.contains("What can be given here: application for registration of a cloud service"), err);
     }
 
     @ParameterizedTest

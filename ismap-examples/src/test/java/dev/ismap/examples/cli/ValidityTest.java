@@ -68,6 +68,16 @@ class ValidityTest {
     }
 
     @Test
+    void aRenewalAfterTheDayAskedAboutIsSaidNotToCount() {
+        String line = "validity --period-end 2025-01-01 --on 2026-01-01 --renewal-applied ";
+        Run applied = Run.of((line + "2026-02-01").split(" "));
+        Run decided = Run.of((line + "2025-12-01 --decided 2026-02-01 --decision granted --lang en").split(" "));
+
+        assertTrue(applied.out().contains("更新の申請（2026-02-01）は基準日より後であるため、考慮していない。"), applied.out());
+        assertTrue(decided.out().contains("decided only on 2026-02-01, after the day asked about"), decided.out());
+    }
+
+    @Test
     void aDayBeforeTheProgrammeHasNoLaw() {
         Run run = Run.of("validity", "--period-end", "2019-03-31", "--on", "2020-06-02");
 

@@ -138,6 +138,19 @@ public final class ConformanceJson {
                 wrongType("", "オブジェクト", "an object");
                 return Optional.empty();
             }
+            Optional<DocumentKind> kind = root.has("case")
+                    ? Optional.empty()
+                    : DocumentKind.find(root.path("kind").asText());
+            if (kind.isPresent()) {
+                Label of = kind.get().label();
+                String constant = " (" + kind.get().text() + ")";
+                problem(
+                        "/kind",
+                        ProblemCode.UNKNOWN_KIND,
+                        "事例ではなく、" + of.ja() + constant + " の文書である。",
+                        "It is not a case, but a document of the kind " + of.en() + constant + ".");
+                return Optional.empty();
+            }
             names(root, "", NAMES);
             Optional<String> id = text(root, "id");
             Optional<Label> title = title(root.get("title"));
