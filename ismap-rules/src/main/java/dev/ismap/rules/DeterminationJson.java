@@ -42,7 +42,7 @@ public final class DeterminationJson {
 
     /** What an eligible case of any kind is, and is not; every rendering says it. */
     public static final Label MEANING = meaning(Label.of(
-            "登録はISMAP運営委員会が、調達は調達機関が決定する。",
+            "登録はISMAP運営委員会が、調達は調達府省庁等が決定する。",
             "the Steering Committee decides on registrations, the procuring agency on what it procures."));
 
     private static final JsonFactory FACTORY = new JsonFactory();
@@ -58,7 +58,7 @@ public final class DeterminationJson {
     public static Label meaning(DocumentKind kind) {
         return meaning(
                 kind == DocumentKind.PROCUREMENT_NEED
-                        ? Label.of("調達の可否は、調達機関が判断する。", "the procuring agency decides.")
+                        ? Label.of("調達の可否は、調達府省庁等が判断する。", "the procuring agency decides.")
                         : Label.of("登録はISMAP運営委員会が決定する。", "the Steering Committee decides."));
     }
 

@@ -53,7 +53,8 @@ public record Chapter(String name, DocumentKind kind, RuleBook<?> book, String i
                     Ismap.standard().procurementRules(),
                     "P",
                     Label.of(
-                            "調達府省庁等がクラウドサービスを選定するときの規則である。", "The rules for an agency that chooses a cloud service.")));
+                            "調達府省庁等がクラウドサービスを選定するときの規則である。",
+                            "The rules for a procuring agency that chooses a cloud service.")));
 
     /** Its rules that are or may be in force on a day; all of them where no day is asked about. */
     List<? extends Rule<?>> rules(Optional<LocalDate> day) {

@@ -19,7 +19,9 @@ import dev.ismap.model.DocumentKind;
 import dev.ismap.model.IsmapDocument;
 import dev.ismap.model.Term;
 import dev.ismap.model.control.Control;
+import dev.ismap.model.control.ControlLevel;
 import dev.ismap.model.control.ControlSet;
+import dev.ismap.model.control.ControlSuffix;
 import dev.ismap.model.control.Crosswalk;
 import dev.ismap.model.control.Edition;
 import dev.ismap.model.list.AuditorList;
@@ -90,13 +92,16 @@ public final class Glossary {
         add(Force.class, "拘束力", "force", entries);
         add(Basis.class, "根拠の確かさ", "basis", entries);
         add(InForce.class, "施行期間", "days in force", entries);
-        add(Parameter.class, "法定の値", "parameter of the law", entries);
+        add(Parameter.class, "規則の定める値", "parameter of the law", entries);
         add(AuthorityWord.class, "運営委員会等の判断", "word of the authority", entries);
         add(Determination.class, "判定", "determination", entries);
         add(Verdict.class, "結論", "verdict", entries);
         add(Finding.class, "規則ごとの判定", "finding on a rule", entries);
         add(Receipt.class, "判定記録", "receipt", entries);
         add(Control.class, "管理策", "control", entries);
+        add(ControlLevel.class, ControlLevel.OBJECTIVE.label(), entries);
+        add(ControlLevel.class, ControlLevel.DETAILED.label(), entries);
+        add(ControlSuffix.class, ControlSuffix.B.label(), entries);
         add(ControlSet.class, "管理策の集合", "set of controls", entries);
         add(Edition.class, "管理基準の版", "edition of the control standard", entries);
         add(Crosswalk.class, "対応表", "crosswalk", entries);
@@ -107,7 +112,11 @@ public final class Glossary {
     }
 
     private static void add(Class<?> type, String ja, String en, List<Entry> entries) {
-        entries.add(new Entry(Label.of(ja, en), type));
+        add(type, Label.of(ja, en), entries);
+    }
+
+    private static void add(Class<?> type, Label term, List<Entry> entries) {
+        entries.add(new Entry(term, type));
     }
 
     /** The types that have their term themselves. */

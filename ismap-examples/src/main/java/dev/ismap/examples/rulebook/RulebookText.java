@@ -110,7 +110,7 @@ public final class RulebookText {
                 .section("reading", in("凡例", "How to read this book"), this::legend);
         entries.forEach((chapter, rulesOf) -> blocks.section(
                 "book-" + chapter.name(), in(chapter.book().title()), inside -> chapter(chapter, rulesOf, inside)));
-        blocks.section("periods", in("法定の期間", "Periods set by law"), this::periods)
+        blocks.section("periods", in("規則の定める期間", "Periods set by the rules"), this::periods)
                 .section("sources", in("出典", "Sources"), this::sources)
                 .section("not-covered", in("収録していない事項", "What is not covered"), this::notCovered)
                 .section("formulas", in("規則の式", "The rules as formulas"), this::formulas)
@@ -156,17 +156,16 @@ public final class RulebookText {
                 fact("規則集", "Rule book", code(chapter.book().id())),
                 fact("始期", "Begins on", text(chapter.book().start().toString())),
                 fact("内容のハッシュ値", "Content hash", code(chapter.book().hash().hex()))));
+        List<List<Line>> contents = new ArrayList<>();
+        rules.stream()
+                .map(Entry::rule)
+                .forEach(rule -> contents.add(contents(rule.id(), rule.title(), Names.of(rule.force()), rule.basis())));
+        chapter.notes(day)
+                .forEach(note -> contents.add(contents(note.id(), note.title(), nature(note.nature()), note.basis())));
         blocks.table(
                 in("この章の規則", "The rules of this chapter"),
-                List.of(in("番号", "Id"), in("件名", "Title"), in("拘束力", "Force"), in("根拠", "Basis")),
-                rules.stream()
-                        .map(entry -> List.of(
-                                Line.of(link(
-                                        anchor(entry.rule().id()), entry.rule().id())),
-                                line(entry.rule().title()),
-                                line(Names.of(entry.rule().force())),
-                                line(Names.of(entry.rule().basis()))))
-                        .toList());
+                List.of(in("識別子", "Id"), in("件名", "Title"), in("拘束力又は種別", "Force or nature"), in("根拠", "Basis")),
+                contents);
         rules.forEach(entry -> blocks.section(
                 anchor(entry.rule().id()),
                 title(entry.rule().id(), entry.rule().title()),
@@ -174,6 +173,10 @@ public final class RulebookText {
         chapter.notes(day)
                 .forEach(note -> blocks.section(
                         anchor(note.id()), title(note.id(), note.title()), inside -> note(note, inside)));
+    }
+
+    private List<Line> contents(String id, Label title, Label nature, Basis basis) {
+        return List.of(Line.of(link(anchor(id), id)), line(title), line(nature), line(Names.of(basis)));
     }
 
     private Line title(String id, Label title) {
@@ -218,7 +221,7 @@ public final class RulebookText {
                 fact("根拠", "Basis", text(in(Names.of(rule.basis())) + in("：", ": ") + in(Names.meaning(rule.basis())))),
                 fact("施行期間", "In force", text(in(Days.of(rule.inForce())))),
                 fact(
-                        "適用する法",
+                        "適用する規則",
                         "Law of",
                         text(
                                 rule.lawOf() == LawOf.FILED
@@ -335,7 +338,7 @@ public final class RulebookText {
         }
         blocks.table(
                 in("期間", "Periods"),
-                List.of(in("名称", "Name"), in("長さ", "Length"), in("番号", "Id")),
+                List.of(in("名称", "Name"), in("長さ", "Length"), in("識別子", "Id")),
                 List.copyOf(rows.values()));
         blocks.paragraph(in(
                 "月又は年をもって定めた期間は、民法第140条及び第143条の例により数える。",
@@ -377,7 +380,7 @@ public final class RulebookText {
                         Line.of(link(anchor(entry.rule().id()), entry.rule().id())),
                         Line.of(code(entry.rule().appliesWhen().toString())),
                         Line.of(code(entry.rule().condition().toString()))))));
-        blocks.table(in("式", "Formulas"), List.of(in("番号", "Id"), in("適用", "Applies when"), in("条件", "Asks")), rows);
+        blocks.table(in("式", "Formulas"), List.of(in("識別子", "Id"), in("適用", "Applies when"), in("条件", "Asks")), rows);
     }
 
     private void glossary(Blocks blocks) {

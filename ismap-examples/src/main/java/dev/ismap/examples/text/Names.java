@@ -47,7 +47,7 @@ public final class Names {
 
     public static Label meaning(Basis basis) {
         return switch (basis) {
-            case OFFICIAL -> Label.of("公式に公表された文書による", "texts issued by the programme itself");
+            case OFFICIAL -> Label.of("制度の文書、府省庁又はIPAの文書による", "texts issued by the programme, a ministry or IPA");
             case SECONDARY -> Label.of("規定を紹介する資料による", "texts of others that report the rule");
             case ASSUMED -> Label.of("確認できる資料がない", "no text at hand confirms it");
         };

@@ -17,7 +17,7 @@ record Parties(Label matter, Label party, Label authority, Label decides) {
     private static final Label COMMITTEE = Label.of("運営委員会", "the Steering Committee");
     private static final Label COMMITTEE_DECIDES =
             Label.of("登録の可否は、ISMAP運営委員会が決定する。", "The ISMAP Steering Committee decides.");
-    private static final Label AGENCY = Label.of("調達機関", "the procuring agency");
+    private static final Label AGENCY = Label.of("調達府省庁等", "the procuring agency");
 
     private static final Parties SERVICE = new Parties(
             Label.of("クラウドサービスの登録申請", "registration of a cloud service"),
@@ -33,7 +33,7 @@ record Parties(Label matter, Label party, Label authority, Label decides) {
             Label.of("調達の要件", "procurement need"),
             AGENCY,
             AGENCY,
-            Label.of("調達の可否は、調達機関が判断する。", "The procuring agency decides."));
+            Label.of("調達の可否は、調達府省庁等が判断する。", "The procuring agency decides."));
 
     static Parties of(Determination determination) {
         String kind = determination.about().getOrDefault("kind", "");

@@ -168,7 +168,7 @@ class DeterminationDocumentTest {
                 Statement         FINAL
                 Day asked about   2024-05-01
                 Day of filing     2024-05-01
-                Verdict rests on  OFFICIAL - texts issued by the programme itself
+                Verdict rests on  OFFICIAL - texts issued by the programme, a ministry or IPA
                 Law read up to    2026-11-23
 
                 Why: not met: 2
@@ -264,9 +264,9 @@ class DeterminationDocumentTest {
         assertTrue(write(of("service-registration"), Language.EN).contains("The ISMAP Steering Committee decides."));
         assertTrue(unwrapped(of("auditor-registration")).contains("登録の可否は、ISMAP運営委員会が決定する。"));
         String need = unwrapped(of("procurement-need"));
-        assertTrue(need.contains("調達機関の判断 (JUDGEMENT)"), need);
-        assertTrue(need.contains("次の規則は、満たさなくても調達機関が容認し得る。"), need);
-        assertTrue(need.contains("調達の可否は、調達機関が判断する。"), need);
+        assertTrue(need.contains("調達府省庁等の判断 (JUDGEMENT)"), need);
+        assertTrue(need.contains("次の規則は、満たさなくても調達府省庁等が容認し得る。"), need);
+        assertTrue(need.contains("調達の可否は、調達府省庁等が判断する。"), need);
         assertFalse(need.contains("運営委員会"), need);
         assertFalse(need.contains("申請"), need);
     }

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param name the name of the applicant, if there is one
  * @param corporateNumber the corporate number of thirteen digits, if there is one
  * @param legalForm the legal form
- * @param gBizId whether the applicant holds a GBizID
+ * @param gBizId whether the applicant holds a gBizID
  * @since 0.1
  */
 @Term(ja = "監査機関の登録の申請者", en = "applicant for registration as an auditing organisation")
@@ -27,7 +27,7 @@ public record AuditorApplicant(
         Optional<CorporateNumber> corporateNumber,
 
         @Term(ja = "法人の種別", en = "legal form") Input<LegalForm> legalForm,
-        @Term(ja = "GビズIDの取得", en = "holding of a GBizID") Input<Boolean> gBizId) {
+        @Term(ja = "GビズIDの取得", en = "holding of a gBizID") Input<Boolean> gBizId) {
 
     /** Creates an applicant. */
     public AuditorApplicant {
@@ -77,9 +77,9 @@ public record AuditorApplicant(
     }
 
     /**
-     * This applicant with another statement of whether the applicant holds a GBizID.
+     * This applicant with another statement of whether the applicant holds a gBizID.
      *
-     * @param gBizId whether the applicant holds a GBizID
+     * @param gBizId whether the applicant holds a gBizID
      * @return the applicant
      */
     public AuditorApplicant withGBizId(Input<Boolean> gBizId) {

@@ -12,7 +12,7 @@ import dev.ismap.model.Term;
 @Term(ja = "監査に係る資格", en = "qualification of an auditor")
 public enum AuditorQualification {
     /** Certified Information Systems Auditor (CISA). */
-    @Term(ja = "公認情報システム監査人（CISA）", en = "Certified Information Systems Auditor")
+    @Term(ja = "公認情報システム監査人", en = "Certified Information Systems Auditor")
     CISA,
     /** Certified information security auditor (公認情報セキュリティ監査人). */
     @Term(ja = "公認情報セキュリティ監査人", en = "certified information security auditor")

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param nameEn the English name of the provider, if there is one
  * @param corporateNumber the corporate number of thirteen digits; absent where there is none
  * @param country the country of the provider, if there is one
- * @param gBizId whether the provider holds a GBizID
+ * @param gBizId whether the provider holds a gBizID
  * @since 0.1
  */
 @Term(ja = "クラウドサービス事業者", en = "cloud service provider")
@@ -35,7 +35,7 @@ public record Provider(
         @Note(ja = "ISO 3166-1の2文字のコードで書く（例：JP）。", en = "Written as a two-letter code of ISO 3166-1, such as JP.")
         Optional<CountryCode> country,
 
-        @Term(ja = "GビズIDの取得", en = "holding of a GBizID") Input<Boolean> gBizId) {
+        @Term(ja = "GビズIDの取得", en = "holding of a gBizID") Input<Boolean> gBizId) {
 
     /** Creates a provider. */
     public Provider {
@@ -96,9 +96,9 @@ public record Provider(
     }
 
     /**
-     * This provider with another statement of whether the provider holds a GBizID.
+     * This provider with another statement of whether the provider holds a gBizID.
      *
-     * @param gBizId whether the provider holds a GBizID
+     * @param gBizId whether the provider holds a gBizID
      * @return the provider
      */
     public Provider withGBizId(Input<Boolean> gBizId) {

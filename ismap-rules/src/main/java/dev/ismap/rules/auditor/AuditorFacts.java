@@ -88,15 +88,20 @@ final class AuditorFacts {
 
     private static Fact<AuditorCase, List<AuditorQualification>> qualifications(
             String name, Function<AuditingSystem, PersonInCharge> person) {
-        return LAYOUT.list(
-                "/auditingSystem/" + name + "/qualifications",
-                c -> person.apply(system(c)).qualifications());
+        String path = "/auditingSystem/" + name + "/qualifications";
+        return Fact.list(path, of(name, path), c -> person.apply(system(c)).qualifications());
     }
 
     private static Fact<AuditorCase, Boolean> experienced(
             String name, Function<AuditingSystem, PersonInCharge> person) {
-        return LAYOUT.truth(
-                "/auditingSystem/" + name + "/experienced",
-                c -> person.apply(system(c)).experienced());
+        String path = "/auditingSystem/" + name + "/experienced";
+        return Fact.truth(path, of(name, path), c -> person.apply(system(c)).experienced());
+    }
+
+    /** What stands at a path, named with the person whose it is. */
+    private static Label of(String person, String path) {
+        Label whose = LAYOUT.name("/auditingSystem/" + person);
+        Label what = LAYOUT.name(path);
+        return Label.of(whose.ja() + "の" + what.ja(), whose.en() + ": " + what.en());
     }
 }

@@ -145,7 +145,7 @@ final class AuditorRules {
             .build();
 
     static final Rule<AuditorCase> INDEPENDENCE = Rule.<AuditorCase>of("A-INDEP")
-            .title("監査対象の事業者からの独立性", "Independence of the provider that is audited")
+            .title("監査対象の事業者からの独立性", "Independence from the provider that is audited")
             .provision(Provision.of(Instruments.AUDIT_CRITERIA_METI, "general criteria 2.1 2.2"))
             .binds(MUST, SECONDARY, InForce.attested("2022-04-01"))
             .appliesWhen(stated(AuditorFacts.AUDITED_PROVIDER))

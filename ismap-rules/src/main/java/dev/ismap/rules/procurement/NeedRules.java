@@ -64,9 +64,9 @@ final class NeedRules {
                                     "The service is not on a list such as ISMAP's: not a flat ban, but an exception to the"
                                             + " principle."),
                             Label.of(
-                                    "リストに掲載されたサービスを選定する。掲載のないサービスを例外として選定するときは、権限者の判断を得る。",
+                                    "リストに掲載されたサービスを選定する。掲載のないサービスを例外として選定するときは、調達府省庁等において例外を認める権限を有する者の判断を得る。",
                                     "Choose a listed service; to choose another as an exception, obtain the word of whoever"
-                                            + " decides on it."))
+                                            + " in the procuring agency may grant exceptions."))
                     .notApplicable(
                             NOT_CONFIDENTIAL_JA + "リストからの選定は求められない。", NOT_CONFIDENTIAL_EN + " No list is asked for.")
                     .words())
@@ -79,18 +79,20 @@ final class NeedRules {
             .asks(oneOf(NeedFacts.INFORMATION_CLASS, CLASS_1, CLASS_2))
             .words(Said.of(
                             Label.of(
-                                    "機密性3情報を取り扱わないか、権限者がこれを容認している。",
-                                    "No class 3 information is handled, or whoever decides on it accepts that it is."),
+                                    "機密性3情報を取り扱わないか、調達府省庁等の権限者がこれを容認している。",
+                                    "No class 3 information is handled, or whoever in the agency may grant exceptions accepts it."),
                             Label.of(
-                                    "機密性3情報を取り扱い、権限者がこれを容認していない。",
-                                    "Class 3 information is handled, and whoever decides on it does not accept that."),
+                                    "機密性3情報を取り扱い、調達府省庁等の権限者がこれを容認していない。",
+                                    "Class 3 information is handled, and whoever in the agency may grant exceptions does not"
+                                            + " accept it."),
                             Label.of(
-                                    "機密性3情報について必要な対策を別に定め、権限者の判断を得る。",
-                                    "See separately to what class 3 information needs, and obtain the word of whoever decides."))
+                                    "機密性3情報について必要な対策を別に定め、調達府省庁等の権限者の判断を得る。",
+                                    "Arrange separately for what class 3 information needs, and obtain the word of whoever in the"
+                                            + " agency may grant exceptions."))
                     .undetermined(
-                            "ISMAPは機密性2情報を想定した制度である。機密性3情報は、リストへの掲載だけでは取り扱ってよいことにならず、権限者の判断による。",
+                            "ISMAPは機密性2情報を想定した制度である。機密性3情報は、リストへの掲載だけでは取り扱ってよいことにならず、調達府省庁等の権限者の判断による。",
                             "The programme is designed for class 2: a listing alone clears nothing for class 3, and it is for"
-                                    + " whoever decides to say.")
+                                    + " whoever in the agency may grant exceptions to say.")
                     .words())
             .build();
 
@@ -109,8 +111,9 @@ final class NeedRules {
                                     "Class 2 or 3 information is handled in a service that is open to an unspecified public by"
                                             + " consent to its terms; in principle that is not allowed."),
                             Label.of(
-                                    "個別に契約するサービスを選定するか、例外とすることについて権限者の判断を得る。",
-                                    "Choose a service under a contract, or obtain the word of whoever decides on the exception."))
+                                    "個別に契約するサービスを選定するか、例外とすることについて調達府省庁等の権限者の判断を得る。",
+                                    "Choose a service under a contract, or obtain the word of whoever in the agency may grant"
+                                            + " exceptions."))
                     .notApplicable(NOT_CONFIDENTIAL_JA, NOT_CONFIDENTIAL_EN)
                     .words())
             .build();
@@ -158,9 +161,9 @@ final class NeedRules {
                                     "利用するサブサービス、プラン、提供形態又はリージョンに、言明の対象範囲にないものがある。",
                                     "A component, plan, variant or region that is wanted lies outside the statement's scope."),
                             Label.of(
-                                    "対象範囲にあるものを利用するか、例外とすることについて権限者の判断を得る。情報の保存場所は、登録とは別に確かめる。",
-                                    "Use what lies inside, or obtain the word of whoever decides. Where the data lies is a"
-                                            + " separate question."))
+                                    "対象範囲にあるものを利用するか、例外とすることについて調達府省庁等の権限者の判断を得る。情報の保存場所は、登録とは別に確かめる。",
+                                    "Use what lies inside, or obtain the word of whoever in the agency may grant exceptions."
+                                            + " Where the data lies is a separate question."))
                     .notApplicable(
                             "機密性2情報及び機密性3情報を取り扱わないか、クラウドサービスリストに掲載されていない。",
                             "Neither class 2 nor class 3 information is handled, or the service is not listed.")
@@ -176,10 +179,10 @@ final class NeedRules {
             .words(Said.of(
                             Label.of(
                                     "機密性2情報を取り扱う業務であり、影響度が低位であることを調達府省庁等が確認している。",
-                                    "The information is of class 2, and the buyer confirmed that the impact is low."),
+                                    "The information is of class 2, and the procuring agency confirmed that the impact is low."),
                             Label.of(
                                     "機密性3情報を取り扱うか、影響度が低位であることを調達府省庁等が確認していない。",
-                                    "The information is of class 3, or the buyer has not confirmed that the impact is low."),
+                                    "The information is of class 3, or the procuring agency has not confirmed that the impact is low."),
                             Label.of(
                                     "影響度が低位であることを確認するか、ISMAPに登録されたサービスを選定する。",
                                     "Confirm that the impact is low, or choose a service that is listed under ISMAP."))
@@ -197,16 +200,16 @@ final class NeedRules {
             .asks(LISTED)
             .words(Said.of(
                             Label.of(
-                                    "生成AIを提供するSaaSは、それ自体が登録されている。AIに係るリスクへの対応は、別に府省庁等が行う。",
-                                    "The service that offers generative AI is itself listed; the agency still does its own AI"
+                                    "生成AIを提供するSaaSは、それ自体が登録されている。AIに係るリスクへの対応は、別に調達府省庁等が行う。",
+                                    "The service that offers generative AI is itself listed; the procuring agency still does its own AI"
                                             + " risk work."),
                             Label.of(
                                     "生成AIを提供するSaaSが登録されていない。外部の登録済みAIサービスを呼び出すものであっても、それ自体の登録を要する。",
                                     "The service that offers generative AI is not listed; calling an outside AI service that is"
                                             + " listed does not change that."),
                             Label.of(
-                                    "登録されたサービスを選定するか、例外とすることについて権限者の判断を得る。",
-                                    "Choose a listed service, or obtain the word of whoever decides on the exception."))
+                                    "登録されたサービスを選定するか、例外とすることについて調達府省庁等の権限者の判断を得る。",
+                                    "Choose a listed service, or obtain the word of whoever in the agency may grant exceptions."))
                     .notApplicable("生成AIを提供するSaaSでない。", "It is not software as a service that offers generative AI.")
                     .words())
             .build();

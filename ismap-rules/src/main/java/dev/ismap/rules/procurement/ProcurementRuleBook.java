@@ -18,7 +18,7 @@ import java.util.Optional;
  * The rules on procurement of a cloud service by an agency, as far as they are known.
  *
  * <p>They follow the law of the day asked about. That a service is not listed is an exception to a principle, which
- * whoever decides on it can accept.
+ * whoever in the agency may grant exceptions can accept.
  *
  * @since 0.1
  */
@@ -58,7 +58,7 @@ public final class ProcurementRuleBook {
                     InForce.attested("2025-07-01")));
 
     private static final List<Label> NOT_COVERED =
-            List.of(Label.of("府省庁等が行うAIに係るリスクへの対応", "the agency's own AI risk work"));
+            List.of(Label.of("調達府省庁等が行うAIに係るリスクへの対応", "the procuring agency's own AI risk work"));
 
     /** The rule book as enacted. */
     private static final RuleBook<NeedCase> BOOK = enacted();

@@ -56,8 +56,8 @@ final class AuditRules {
             .asks(notBefore(TO, FROM.lastDayOf(Terms.SHORTEST_AUDIT_PERIOD)))
             .words(Said.of(
                             Label.of(
-                                    "監査対象期間は1年に満たないが、3か月以上の運用期間がある。",
-                                    "The audit period is shorter than a year and has at least three months of operation."),
+                                    "監査対象期間は、1年に満たない場合に求められる3か月以上の運用期間を含む。",
+                                    "The audit period has the three months or more of operation that one shorter than a year needs."),
                             Label.of(
                                     "監査対象期間における運用期間が3か月に満たない。",
                                     "The audit period has less than three months of operation."),

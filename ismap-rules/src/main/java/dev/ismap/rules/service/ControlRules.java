@@ -166,11 +166,13 @@ final class ControlRules {
                                     "変更された個別管理策には、変更前後の内容及び適用日が記載されている。",
                                     "Each changed individual control has its content before and after, and the days each applied."),
                             Label.of(
-                                    "変更前後の内容又は適用日の記載を欠く個別管理策の変更がある。",
-                                    "A change lacks its content before or after, or the days each applied."),
+                                    "変更前後の内容又は適用日の記載を欠く個別管理策の変更があるか、変更があるとしながらその記録が一件もない。",
+                                    "A change lacks its content before or after, or the days each applied; or changes are declared"
+                                            + " and none is recorded."),
                             Label.of(
-                                    "変更前後の内容と、それぞれの適用日を記載する。",
-                                    "State the content before and after, and the days each applied."))
+                                    "変更のあった個別管理策ごとに、変更前後の内容と、それぞれの適用日を記載する。",
+                                    "For each changed individual control, state the content before and after, and the days each"
+                                            + " applied."))
                     .notApplicable("監査対象期間中に個別管理策の変更はない。", "No individual control changed in the period.")
                     .words())
             .build();

@@ -97,23 +97,23 @@ final class LiuRules {
                                     "See that it is target work, and obtain a procuring agency's assessment of low impact."))
                     .notApplicable(
                             "2025年4月1日以後の申請である。影響度が低位であることは、調達の際に調達府省庁等が確認する。",
-                            "Filed on or after 2025-04-01: the agency that buys confirms the low impact when it buys.")
+                            "Filed on or after 2025-04-01: the procuring agency confirms the low impact when it buys.")
                     .words())
             .build();
 
     static final Rule<ServiceCase> PRE_APPLICATION = Rule.<ServiceCase>of("L-PRE")
-            .title("事前申請", "Pre-application with the agency's impact assessment")
+            .title("事前申請", "Pre-application with the procuring agency's impact assessment")
             .provision(Provision.of(Instruments.LIU_REGISTRATION_RULES, "ch. 3"))
             .binds(MUST, OFFICIAL, InForce.since("2022-11-01").until(Terms.LIU_FIRST_REGIME_END))
             .asks(holds(ServiceFacts.LIU_PRE_APPLICATION))
             .words(Said.of(
                             Label.of(
                                     "調達府省庁等による影響度評価を添えて、事前申請が行われている。",
-                                    "A pre-application was made with the agency's impact assessment."),
+                                    "A pre-application was made with the procuring agency's impact assessment."),
                             Label.of("事前申請が行われていない。", "No pre-application was made."),
                             Label.of(
                                     "調達府省庁等による影響度評価を添えて、事前申請を行う。",
-                                    "Make a pre-application with the agency's impact assessment."))
+                                    "Make a pre-application with the procuring agency's impact assessment."))
                     .notApplicable("2025年4月1日以後の申請である。事前申請は要しない。", "Filed on or after 2025-04-01: none is needed.")
                     .words())
             .build();
@@ -187,10 +187,10 @@ final class LiuRules {
     static final Note CONFIRMED_BY_BUYER = new Note(
             "L-BUYER",
             Nature.NOTE,
-            Label.of("調達府省庁等による確認", "Confirmation by the agency that buys"),
+            Label.of("調達府省庁等による確認", "Confirmation by the procuring agency"),
             Label.of(
                     "2025年4月1日以後、影響度が低位であることは、登録の際ではなく、調達の際に調達府省庁等が確認する。",
-                    "Since 2025-04-01, low impact is confirmed by the agency that buys, not at registration."),
+                    "Since 2025-04-01, low impact is confirmed by the procuring agency, not at registration."),
             Optional.of(Provision.of(Instruments.PORTAL, "LIU introduction 2025-04-01")),
             Basis.SECONDARY,
             InForce.since("2025-04-01"));

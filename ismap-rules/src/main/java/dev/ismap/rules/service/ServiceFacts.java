@@ -242,8 +242,9 @@ public final class ServiceFacts {
 
         /** Whether the optional details of the edition are all held. */
         Fact<ServiceCase, Boolean> optionalDetailsHeld() {
-            return truth(
+            return Fact.<ServiceCase>truth(
                             "/statement/optionalDetails",
+                            Label.of("任意の詳細管理策の全件の保持", "all optional details held"),
                             c -> Input.given(sets.apply(c).standard().optionalDetailsComplete()))
                     .reach(Reach.FIXED);
         }

@@ -139,16 +139,20 @@ final class Group {
         String path = "/authority/" + rule.key();
         return add(
                         "accepted",
-                        Label.of("満たさないことを運営委員会が容認した場合", "not met, and accepted by the authority"),
+                        Label.of("満たさないことを" + authority() + "が容認した場合", "not met, and accepted by the authority"),
                         failing.with(path, "\"ACCEPTED\""),
                         Content.FAILS,
                         Optional.of(true))
                 .add(
                         "refused",
-                        Label.of("満たさないことを運営委員会が容認しない場合", "not met, and refused by the authority"),
+                        Label.of("満たさないことを" + authority() + "が容認しない場合", "not met, and refused by the authority"),
                         failing.with(path, "\"REFUSED\""),
                         Content.FAILS,
                         Optional.of(false));
+    }
+
+    private String authority() {
+        return kind == DocumentKind.PROCUREMENT_NEED ? "調達府省庁等" : "運営委員会";
     }
 
     // ---- the rule's days ---------------------------------------------------------------------------------------
