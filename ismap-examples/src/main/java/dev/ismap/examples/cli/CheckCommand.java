@@ -42,10 +42,7 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "CASE", description = "案件の JSON ファイル / The case, a JSON file; '-' = stdin.")
     private String caseFile = "";
 
-    @Option(
-            names = "--on",
-            paramLabel = "DAY",
-            description = "基準日。判定には必須 / Day asked about; there is no default day.")
+    @Option(names = "--on", paramLabel = "DAY", description = "基準日。判定には必須 / Day asked about; there is no default day.")
     private @Nullable LocalDate on;
 
     @Option(names = "--known-on", paramLabel = "DAY", description = "リストの情報の基準日 / Lists as known on this day.")
