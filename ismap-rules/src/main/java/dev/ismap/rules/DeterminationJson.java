@@ -64,8 +64,8 @@ public final class DeterminationJson {
 
     private static Label meaning(Label whoDecides) {
         return Label.of(
-                "ELIGIBLE（適格）は、保持する規則の中に妨げとなるものがないことを意味する。非公式であり、法的助言ではない。" + whoDecides.ja(),
-                "ELIGIBLE means: no rule that this book holds stands against it. Unofficial; not legal advice; "
+                "「適格」(ELIGIBLE) とは、本規則集が備える規則のうち妨げとなるものがない、という意味に限る。非公式であり、法的助言ではない。" + whoDecides.ja(),
+                "ELIGIBLE means no more than: no rule that this book holds stands against it. Unofficial; not legal advice; "
                         + whoDecides.en());
     }
 

@@ -2,13 +2,13 @@ package dev.ismap.examples.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.ismap.core.law.Provision;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.text.Language;
 import dev.ismap.examples.calendar.ICalendarWriter;
 import dev.ismap.examples.document.Document;
 import dev.ismap.examples.document.Inline;
 import dev.ismap.examples.document.Line;
+import dev.ismap.examples.text.Names;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.IsmapDocument;
 import dev.ismap.model.list.CloudServiceList;
@@ -131,7 +131,7 @@ final class CalendarCommand implements Callable<Integer> {
     }
 
     private List<Line> row(CalendarDay day) {
-        String place = day.provision().map(CalendarCommand::place).map(this::in).orElse("");
+        String place = day.provision().map(Names::of).map(this::in).orElse("");
         return List.of(
                 Line.of(
                         Inline.strong(day.day().toString()),
@@ -139,12 +139,6 @@ final class CalendarCommand implements Callable<Integer> {
                 Line.of(in(day.subject())),
                 Line.of(in(day.detail())),
                 Line.of(Inline.code(day.rule()), Inline.text(" " + place + " (" + day.basis() + ")")));
-    }
-
-    private static Label place(Provision provision) {
-        String locator = provision.locator().map(one -> " " + one).orElse("");
-        Label instrument = provision.instrument().name();
-        return Label.of(instrument.ja() + locator, instrument.en() + locator);
     }
 
     private String in(Label label) {

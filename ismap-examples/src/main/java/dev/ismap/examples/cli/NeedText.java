@@ -15,8 +15,11 @@ import dev.ismap.examples.document.Line;
 import dev.ismap.examples.document.Tone;
 import dev.ismap.examples.text.CaseNames;
 import dev.ismap.examples.text.FactWords;
+import dev.ismap.examples.text.Names;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.list.CloudServiceList;
+import dev.ismap.model.list.ListingAnswer;
+import dev.ismap.model.list.ListingDoubt;
 import dev.ismap.model.list.ListingState;
 import dev.ismap.model.procurement.ContractTerm;
 import dev.ismap.model.procurement.ProcurementNeed;
@@ -26,10 +29,14 @@ import dev.ismap.rules.buyer.Fit;
 import dev.ismap.rules.buyer.NeedAnswer;
 import dev.ismap.rules.buyer.ServiceFit;
 import dev.ismap.rules.buyer.Situation;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The answer to a buyer, for people. */
@@ -49,7 +56,17 @@ final class NeedText {
         String title = in(Label.of("調達の要件に対する回答", "Which services serve the need"));
         return Document.of(language, title, blocks -> {
             blocks.definitions(asked());
-            blocks.notice(in(answer.exceptionPath()));
+            if (askedForAList()) {
+                blocks.notice(in(answer.exceptionPath()));
+            }
+            answer.need()
+                    .contract()
+                    .to()
+                    .known()
+                    .filter(last -> last.isBefore(answer.day()))
+                    .ifPresent(last -> blocks.notice(in(Label.of(
+                            "基準日は、契約期間の末日（" + last + "）より後である。",
+                            "The day asked about lies after the last day of the contract, " + last + "."))));
             for (Fit fit : Fit.values()) {
                 fit(blocks, fit, answer.services(fit));
             }
@@ -68,6 +85,13 @@ final class NeedText {
                                     "Whether a service is listed and where its data lies are separate questions."))),
                             Line.of(in(DeterminationJson.meaning(DocumentKind.PROCUREMENT_NEED))))));
         });
+    }
+
+    /** Whether the rule on choosing from a list applies to the need. */
+    private boolean askedForAList() {
+        return answer.services().stream()
+                .flatMap(fit -> fit.situation().findings().stream())
+                .anyMatch(finding -> finding.rule().equals("P-CLASS") && finding.outcome() != Outcome.NOT_APPLICABLE);
     }
 
     private List<Definition> asked() {
@@ -91,9 +115,7 @@ final class NeedText {
         wanted(asked, Label.of("利用するリージョン", "Regions wanted"), need.wanted().regions());
         asked.add(definition(Label.of("リスト", "List"), list.name().orElse(in(Label.of("（名称の記載なし）", "(no name)")))));
         String counts = Arrays.stream(Fit.values())
-                .map(fit -> in(fit.label())
-                        + in(Label.of("：", ": "))
-                        + answer.services(fit).size())
+                .map(fit -> in(fit.label()) + counted(answer.services(fit).size()))
                 .collect(Collectors.joining(in(Label.of("、", "; "))));
         asked.add(definition(Label.of("結果", "Result"), counts));
         return asked;
@@ -122,7 +144,7 @@ final class NeedText {
     // ---- the services ------------------------------------------------------------------------------------------
 
     private void fit(Blocks blocks, Fit fit, List<ServiceFit> services) {
-        String title = capitalized(in(fit.label())) + in(Label.of("：" + services.size() + "件", ": " + services.size()));
+        String title = capitalized(in(fit.label())) + counted(services.size());
         String anchor = fit.name().toLowerCase(Locale.ROOT).replace('_', '-');
         blocks.section(anchor, title, inside -> {
             if (services.isEmpty()) {
@@ -146,7 +168,11 @@ final class NeedText {
                 .lastValidDay()
                 .map(last -> in(Label.of("、有効期間の満了日 " + last, ", last valid day " + last)))
                 .orElse("");
-        return capitalized(statuses) + until + in(Label.of("：" + alike.size() + "件", ": " + alike.size()));
+        return capitalized(statuses) + until + counted(alike.size());
+    }
+
+    private String counted(int count) {
+        return in(Label.of("：" + count + "件", ": " + count));
     }
 
     private static String capitalized(String words) {
@@ -155,6 +181,7 @@ final class NeedText {
 
     private void group(Blocks blocks, List<ServiceFit> alike) {
         blocks.items(alike.stream().map(this::named).toList());
+        doubts(blocks, alike);
         Situation situation = alike.get(0).situation();
         List<Block.Item> reasons = situation.findings().stream()
                 .filter(finding -> finding.outcome() == Outcome.VIOLATED || finding.outcome() == Outcome.UNDETERMINED)
@@ -175,6 +202,36 @@ final class NeedText {
         if (!checks.isEmpty()) {
             blocks.paragraph(in(Label.of("契約期間中の再確認日（P-TERM）：", "Look again on (P-TERM): ")) + checks);
         }
+    }
+
+    /** Why the list does not tell whether services are listed; which of them, where they are not alike in this. */
+    private void doubts(Blocks blocks, List<ServiceFit> alike) {
+        Map<Label, List<String>> doubts = new LinkedHashMap<>();
+        alike.forEach(fit -> doubt(fit.service().answer())
+                .ifPresent(doubt -> doubts.computeIfAbsent(doubt, one -> new ArrayList<>())
+                        .add(String.join(" / ", fit.service().names()))));
+        doubts.forEach((doubt, names) -> blocks.paragraph((doubts.size() == 1
+                        ? ""
+                        : String.join(in(Label.of("、", ", ")), names) + in(Label.of("：", ": ")))
+                + in(doubt)));
+    }
+
+    /** Why the list does not tell whether a service is listed. */
+    private static Optional<Label> doubt(ListingAnswer answer) {
+        LocalDate day = answer.day();
+        return answer.doubt().map(doubt -> {
+            Optional<LocalDate> last = answer.snapshot().filter(day::isAfter);
+            if (doubt == ListingDoubt.AFTER_LAST && last.isPresent()) {
+                return Label.of(
+                        "リストの記録は" + last.get() + "までであり、" + day + "の掲載は確認できない。",
+                        "The list is on record up to " + last.get() + ", so it can't be told whether it was listed on "
+                                + day + ".");
+            }
+            return Label.of(
+                    day + "の掲載は確認できない（" + doubt.label().ja() + "）。",
+                    "Whether it was listed on " + day + " can't be told: "
+                            + doubt.label().en() + ".");
+        });
     }
 
     private Line named(ServiceFit fit) {
@@ -233,7 +290,7 @@ final class NeedText {
                         Inline.text("  "),
                         Inline.strong(in(finding.title())),
                         Inline.text("  "),
-                        Inline.faint("(" + finding.force() + ", " + finding.basis() + ")")),
+                        Inline.faint(in(Names.of(finding.force())) + " | " + in(Names.of(finding.basis())))),
                 under.list());
     }
 

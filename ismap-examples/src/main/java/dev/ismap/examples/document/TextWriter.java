@@ -90,13 +90,16 @@ public final class TextWriter {
     }
 
     private void items(Items items, int level, int indent) {
+        // where one item has several lines, each stands apart from the next
+        boolean apart = indent == 0
+                && items.items().stream().anyMatch(item -> item.under().size() > 1);
         int number = 1;
         for (Item item : items.items()) {
             String mark = items.numbered() ? number++ + ". " : "- ";
             page.item(" ".repeat(indent) + mark, Style.PLAIN, words(item.line()), style(item.line()));
             item.under().forEach(block -> block(block, level, indent + mark.length()));
-            if (indent == 0 && item.under().size() > 1) {
-                page.gap(); // an item of several lines stands apart from the next
+            if (apart) {
+                page.gap();
             }
         }
     }

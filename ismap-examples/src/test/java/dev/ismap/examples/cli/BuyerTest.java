@@ -121,6 +121,36 @@ class BuyerTest {
     }
 
     @Test
+    void whereTheRecordEndsBeforeTheDayThatIsSaidAndSoIsADayAfterTheContract() {
+        String[] ask = {
+            "need", "samples/procurement-need.json", "--list", "samples/cloud-service-list.json", "--on", "2026-11-26"
+        };
+        String text = Run.of(ask).out();
+
+        assertTrue(text.contains("リストの記録は2026-09-09までであり、2026-11-26の掲載は確認できない。"), text);
+        assertTrue(text.contains("! 基準日は、契約期間の末日（2026-03-31）より後である。"), text);
+        assertTrue(text.contains("要件に適合するサービス：0件、"), text);
+        assertTrue(text.contains("原則 (IN_PRINCIPLE) | 公式資料"), text);
+        ask[5] = "2026-03-31";
+        assertFalse(Run.of(ask).out().contains("契約期間の末日"));
+    }
+
+    @Test
+    void theExceptionIsSpokenOfOnlyWhereAListIsAskedFor() {
+        String[] ask = {
+            "need",
+            "samples/procurement-need-class-1.json",
+            "--list",
+            "samples/cloud-service-list.json",
+            "--on",
+            "2026-01-31"
+        };
+        assertFalse(Run.of(ask).out().contains("! "));
+        ask[1] = "samples/procurement-need.json";
+        assertTrue(Run.of(ask).out().contains("! 掲載のないサービスの選定は"));
+    }
+
+    @Test
     void whatIsNoNeedIsRefused() {
         Run run = Run.of("need", list, "--list", list, "--on", "2028-04-01");
         assertEquals(ExitCode.INPUT, run.code());

@@ -178,8 +178,11 @@ public record NeedAnswer(ProcurementNeed need, LocalDate day, List<ServiceFit> s
      */
     public Label ranking() {
         return Label.of(
-                "適合、条件付き、不適合の順とし、その中では、掲載、更新申請中、不明、不掲載の順、未確定の事項が少ない順、有効期間の満了日が遅い順、登録番号及び名称の順とする。",
-                "What serves before what depends before what does not; within these listed, pending renewal, unknown, not"
-                        + " listed; fewer open matters first; the later last valid day first; then by number and name.");
+                "要件に適合するもの、確認又は判断を要するもの、適合しないものの順とし、その中では、掲載、更新申請中、不明、不掲載の順、未定の事項が少ない順、"
+                        + "有効期間の満了日が遅い順、登録番号及び名称の順とする。",
+                "services that serve the need first, then those to look into, then the rest; within each, listed ones"
+                        + " first, then those whose renewal is pending, those of which it is unknown and those not"
+                        + " listed; then those with fewer open matters, those with the later last valid day, and by"
+                        + " number and name.");
     }
 }

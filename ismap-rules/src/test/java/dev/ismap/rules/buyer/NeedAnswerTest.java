@@ -236,7 +236,7 @@ class NeedAnswerTest {
                                 ListEvent.of(ListEventKind.REMOVED, LocalDate.of(2025, 12, 1))),
                         entry("liu", Programme.ISMAP_LIU, registered("東京"))));
         assertEquals(List.of("y", "z", "a", "b", "c", "d", "e", "f", "g", "liu"), names(answer.services()));
-        assertTrue(answer.ranking().en().startsWith("What serves before what depends"));
+        assertTrue(answer.ranking().en().startsWith("services that serve the need first"));
     }
 
     @Test
