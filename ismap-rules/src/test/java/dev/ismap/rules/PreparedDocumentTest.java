@@ -140,7 +140,9 @@ class PreparedDocumentTest {
                         .services(),
                 Asked.of(
                                 "a need by number in a list that is never complete",
-                                elsewhere.with("/service/registrationNumber", "\"C99-0001-2\""),
+                                elsewhere
+                                        .with("/service/registrationNumber", "\"C99-0001-2\"")
+                                        .without("/service/listing"),
                                 "2026-11-20")
                         .services(SERVICES.withCompleteOn(List.of())),
                 Asked.of(

@@ -2,6 +2,7 @@ package dev.ismap.examples.text;
 
 import dev.ismap.core.determination.Determination;
 import dev.ismap.core.determination.Horizon;
+import dev.ismap.core.determination.Outcome;
 import dev.ismap.core.determination.Outlook;
 import dev.ismap.core.determination.Question;
 import dev.ismap.core.determination.Remedies;
@@ -17,7 +18,6 @@ import dev.ismap.examples.document.Block.Item;
 import dev.ismap.examples.document.Blocks;
 import dev.ismap.examples.document.Inline;
 import dev.ismap.examples.document.Line;
-import dev.ismap.model.DocumentKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -253,7 +253,7 @@ final class WhatWouldTurnIt {
     }
 
     private void noTurn(Blocks under) {
-        if (isNeed()) {
+        if (restsOnListing()) {
             under.paragraph(say.in(
                     "リストへの掲載が案件の記載又はリストのとおり続く場合の見通しである。登録は更新されなければ失効するため、掲載は改めて確かめる。",
                     "This takes it that the listing goes on as the case or the list says. A registration that is not renewed"
@@ -264,8 +264,11 @@ final class WhatWouldTurnIt {
                 "For the next " + Outlook.YEARS + " years, the passing of days alone does not change the verdict."));
     }
 
-    private boolean isNeed() {
-        return DocumentKind.PROCUREMENT_NEED.text().equals(determination.about().get("kind"));
+    /** Whether the choice of a service rests on its listing. */
+    private boolean restsOnListing() {
+        return determination.findings(Outcome.SATISFIED).stream()
+                .flatMap(finding -> finding.evidence().stream())
+                .anyMatch(evidence -> evidence.path().equals("/service/listing/listed"));
     }
 
     private String turn(Horizon horizon) {

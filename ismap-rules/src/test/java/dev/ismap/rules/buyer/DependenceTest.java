@@ -86,6 +86,16 @@ class DependenceTest {
     }
 
     @Test
+    void whatWasRemovedIsWeakerThanWhatWasNeverListed() {
+        LocalDate end = LocalDate.of(2024, 3, 31);
+        CloudServiceEntry platform = entry("platform", end);
+        CloudServiceEntry removed = platform.withEvents(
+                List.of(platform.events().get(0), ListEvent.of(ListEventKind.REMOVED, DAY.minusDays(10))));
+        Dependence dependence = dependence("app", entry("app", end, "unlisted", "platform"), removed);
+        assertEquals("platform", dependence.weakest().service());
+    }
+
+    @Test
     void whereAllAreListedTheWeakestIsTheFirstToLapse() {
         Dependence dependence = dependence(
                 "app",
