@@ -80,7 +80,8 @@ public record Determination(
     }
 
     /**
-     * The smallest changes that would make the case eligible.
+     * The smallest changes that would make the case eligible, without what follows from them by itself as far as the
+     * case's {@linkplain Course#with course} knows that.
      *
      * @return the remedies; none for an eligible case
      */
