@@ -2,13 +2,13 @@ package dev.ismap.examples.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.ismap.core.law.Provision;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.text.Language;
 import dev.ismap.examples.calendar.ICalendarWriter;
 import dev.ismap.examples.document.Document;
 import dev.ismap.examples.document.Inline;
 import dev.ismap.examples.document.Line;
+import dev.ismap.examples.text.Names;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.IsmapDocument;
 import dev.ismap.model.list.CloudServiceList;
@@ -115,7 +115,7 @@ final class CalendarCommand implements Callable<Integer> {
         String title = in(Label.of(calendar.from() + " 以後の期日", "Days from " + calendar.from() + " on"));
         return Document.of(common.language(), title, blocks -> {
             if (calendar.days().isEmpty()) {
-                blocks.paragraph(in(Label.of("記載された事実から定まる期日はない。", "No day follows from what is stated.")));
+                blocks.paragraph(in(none(calendar)));
             }
             blocks.table(
                     in(Label.of("期日", "Days")),
@@ -130,21 +130,26 @@ final class CalendarCommand implements Callable<Integer> {
         });
     }
 
+    private static Label none(IsmapCalendar calendar) {
+        return calendar.lastPassed()
+                .map(last -> Label.of(
+                        "記載された事実から定まる期日は、すべて " + calendar.from() + " より前である。最後の期日："
+                                + last.day() + " " + last.matter().label().ja() + "（" + last.subject().ja() + "）",
+                        "Every day that follows from what is stated lies before " + calendar.from() + ". The last: "
+                                + last.day() + ", " + last.matter().label().en() + " (" + last.subject().en() + ")."))
+                .orElseGet(() -> Label.of("記載された事実から定まる期日はない。", "No day follows from what is stated."));
+    }
+
     private List<Line> row(CalendarDay day) {
-        String place = day.provision().map(CalendarCommand::place).map(this::in).orElse("");
+        String place =
+                day.provision().map(one -> " | " + in(Names.of(one))).orElse("");
         return List.of(
                 Line.of(
                         Inline.strong(day.day().toString()),
                         Inline.text("  " + in(day.matter().label()))),
                 Line.of(in(day.subject())),
                 Line.of(in(day.detail())),
-                Line.of(Inline.code(day.rule()), Inline.text(" " + place + " (" + day.basis() + ")")));
-    }
-
-    private static Label place(Provision provision) {
-        String locator = provision.locator().map(one -> " " + one).orElse("");
-        Label instrument = provision.instrument().name();
-        return Label.of(instrument.ja() + locator, instrument.en() + locator);
+                Line.of(Inline.code(day.rule()), Inline.text(place + " | " + in(Names.of(day.basis())))));
     }
 
     private String in(Label label) {
