@@ -26,9 +26,11 @@ record Assessed<C>(Rule<C> rule, Outcomes outcomes, Standing standing, Finding f
         Trace trace = new Trace();
         List<Doubt> doubts = new ArrayList<>();
         bound.trace(trace, doubts);
-        doubts.addAll(trace.doubts());
         boolean undetermined = outcome == Outcome.UNDETERMINED;
         List<Gap> gaps = undetermined ? trace.gaps() : List.of();
+        boolean onlyWhetherItBinds =
+                undetermined && gaps.isEmpty() && trace.doubts().isEmpty();
+        doubts.addAll(trace.doubts());
         List<Evidence> evidence = trace.evidence();
         Optional<String> exception = bound.exception().map(Rule::id);
         Finding finding = new Finding(
@@ -38,8 +40,10 @@ record Assessed<C>(Rule<C> rule, Outcomes outcomes, Standing standing, Finding f
                 rule.force(),
                 bound.basis(evidence),
                 rule.provision(),
-                exception.map(Assessed::displacedBy).orElseGet(() -> message(rule, outcome)),
-                toDo(rule, outcome, bound.word()),
+                exception
+                        .map(Assessed::displacedBy)
+                        .orElseGet(() -> onlyWhetherItBinds ? ifItBinds(rule, outcomes) : message(rule, outcome)),
+                onlyWhetherItBinds && outcomes.areHarmless() ? Optional.empty() : toDo(rule, outcome, bound.word()),
                 exception,
                 evidence,
                 gaps.isEmpty() ? items(evidence, Evidence::items) : items(gaps, Gap::items),
@@ -61,6 +65,21 @@ record Assessed<C>(Rule<C> rule, Outcomes outcomes, Standing standing, Finding f
         return Label.of(
                 "例外である規則 " + exception + " が適用されるため、この規則は適用されない。",
                 "Rule " + exception + " applies instead, as an exception, and so this rule does not.");
+    }
+
+    /** The words where all that is open is whether the rule binds; a matter of judgement is open in any case. */
+    private static Label ifItBinds(Rule<?> rule, Outcomes outcomes) {
+        if (outcomes.areHarmless()) {
+            return Label.of(
+                    "規則の求めることは満たされている。規則が適用されるかどうかは、資料から確定できない。",
+                    "What the rule asks is met; whether the rule applies, no text at hand settles.");
+        }
+        if (outcomes.equals(Outcomes.VIOLATED.or(Outcomes.NOT_APPLICABLE))) {
+            return Label.of(
+                    "規則の求めることは満たされていない。規則が適用されるかどうかは、資料から確定できない。",
+                    "What the rule asks is not met; whether the rule applies, no text at hand settles.");
+        }
+        return rule.words().undetermined();
     }
 
     private static Label message(Rule<?> rule, Outcome outcome) {

@@ -11,6 +11,7 @@ import dev.ismap.core.law.Basis;
 import dev.ismap.core.law.Force;
 import dev.ismap.core.law.InForce.Presence;
 import dev.ismap.core.law.Law;
+import dev.ismap.core.law.LawOf;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.text.Label;
 import java.util.List;
@@ -191,16 +192,18 @@ final class BoundRule<C> {
 
     private void noteInForce(List<Doubt> inForce) {
         if (presence == Presence.NOT_KNOWN) {
-            inForce.add(inForceDoubt(rule));
+            inForce.add(inForceDoubt());
         }
     }
 
-    static Doubt inForceDoubt(Rule<?> rule) {
+    Doubt inForceDoubt() {
+        boolean filed = rule.lawOf() == LawOf.FILED;
         return new Doubt(
                 "in-force:" + rule.id(),
                 Label.of(
-                        "規則 " + rule.id() + " が当該日に施行されていたかどうかを示す資料がない。",
-                        "No source at hand says whether rule " + rule.id() + " was in force on the day."));
+                        (filed ? "申請日" : "基準日") + "（" + law.day() + "）に規則 " + rule.id() + " が施行されていたかどうかを示す資料がない。",
+                        "No source at hand says whether rule " + rule.id() + " was in force on the day "
+                                + (filed ? "of filing" : "asked about") + ", " + law.day() + "."));
     }
 
     /** The weaker of the rule's basis and that of all the data that made it apply and come out as it did. */

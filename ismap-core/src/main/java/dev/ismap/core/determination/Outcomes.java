@@ -35,6 +35,11 @@ record Outcomes(int bits) {
         return !has(NOT_APPLICABLE);
     }
 
+    /** Whether the rule is met in every completion in which it applies. */
+    boolean areHarmless() {
+        return !has(VIOLATED) && !has(LEFT_TO_AUTHORITY);
+    }
+
     /** Whether only one is left. */
     boolean isDecided() {
         return Integer.bitCount(bits) == 1;

@@ -213,7 +213,7 @@ public final class PreparedCase<C> {
     private Doubt doubt(String id) {
         return vocabulary
                 .doubt(id)
-                .orElseGet(() -> book.rules().stream()
+                .orElseGet(() -> rules.stream()
                         .map(BoundRule::inForceDoubt)
                         .filter(doubt -> doubt.id().equals(id))
                         .findFirst()

@@ -188,6 +188,21 @@ class LibraryCardTest {
                             .toList());
         }
 
+        @ParameterizedTest(name = "with the phone \"{0}\": {1}")
+        @CsvSource({"0123, What the rule asks is met;, false", "'', What the rule asks is not met;, true"})
+        void beforeItIsAttestedItIsSaidWhetherItIsMetAndOnWhichDayItIsNotKnown(
+                String phone, String said, boolean somethingToDo) {
+            LocalDate day = LocalDate.of(2021, 9, 30);
+            Finding finding = finding(ENGINE.determine(LibraryCard.on(day, a -> a.with("/phone", phone))), "PHONE");
+            assertTrue(finding.message().en().startsWith(said), finding.message()::en);
+            assertEquals(somethingToDo, finding.toDo().isPresent());
+            assertEquals(
+                    Label.of(
+                            "申請日（2021-09-30）に規則 PHONE が施行されていたかどうかを示す資料がない。",
+                            "No source at hand says whether rule PHONE was in force on the day of filing, 2021-09-30."),
+                    finding.doubts().get(0).question());
+        }
+
         @Test
         void beforeItIsAttestedARuleThatIsMetMakesNoDifference() {
             Determination determination = ENGINE.determine(LibraryCard.on(LocalDate.of(2021, 9, 30), SAME));

@@ -133,16 +133,17 @@ final class CalendarCommand implements Callable<Integer> {
     private static Label none(IsmapCalendar calendar) {
         return calendar.lastPassed()
                 .map(last -> Label.of(
-                        "記載された事実から定まる期日は、すべて " + calendar.from() + " より前である。最後の期日："
-                                + last.day() + " " + last.matter().label().ja() + "（" + last.subject().ja() + "）",
+                        "記載された事実から定まる期日は、すべて " + calendar.from() + " より前である。最後の期日：" + last.day() + " "
+                                + last.matter().label().ja() + "（"
+                                + last.subject().ja() + "）",
                         "Every day that follows from what is stated lies before " + calendar.from() + ". The last: "
-                                + last.day() + ", " + last.matter().label().en() + " (" + last.subject().en() + ")."))
+                                + last.day() + ", " + last.matter().label().en() + " ("
+                                + last.subject().en() + ")."))
                 .orElseGet(() -> Label.of("記載された事実から定まる期日はない。", "No day follows from what is stated."));
     }
 
     private List<Line> row(CalendarDay day) {
-        String place =
-                day.provision().map(one -> " | " + in(Names.of(one))).orElse("");
+        String place = day.provision().map(one -> " | " + in(Names.of(one))).orElse("");
         return List.of(
                 Line.of(
                         Inline.strong(day.day().toString()),

@@ -207,7 +207,7 @@ public final class RulebookText {
     }
 
     private static Label provision(Optional<Provision> provision) {
-        return provision.map(Names::of).orElseGet(Names::noProvision);
+        return provision.map(Names::of).orElseGet(() -> Label.of("未確認", "not found"));
     }
 
     // ---- a rule ------------------------------------------------------------------------------------------------

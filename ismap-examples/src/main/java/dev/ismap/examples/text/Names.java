@@ -77,11 +77,24 @@ public final class Names {
         Label instrument = provision.instrument().name();
         return provision
                 .locator()
-                .map(locator -> Label.of(instrument.ja() + " " + locator, instrument.en() + " " + locator))
+                .map(Names::place)
+                .map(place -> Label.of(instrument.ja() + " " + place.ja(), instrument.en() + " " + place.en()))
                 .orElseGet(() -> Label.of(instrument.ja() + "（条項は未確認）", instrument.en() + " (provision not found)"));
     }
 
-    public static Label noProvision() {
+    /** A locator is an id, the same in both languages, or one of these. */
+    private static Label place(String locator) {
+        return switch (locator) {
+            case "ch. 3" -> Label.of("第3章", locator);
+            case "Appendix 1" -> Label.of("附属書1", locator);
+            case "general criteria 2.1 2.2" -> Label.of("一般基準2.1及び2.2", "general criteria 2.1 and 2.2");
+            case "LIU introduction 2025-04-01" ->
+                Label.of("ISMAP-LIUの紹介（2025年4月1日）", "introduction of ISMAP-LIU, 2025-04-01");
+            default -> Label.same(locator);
+        };
+    }
+
+    static Label noProvision() {
         return Label.of("条項は未確認", "provision not found");
     }
 }

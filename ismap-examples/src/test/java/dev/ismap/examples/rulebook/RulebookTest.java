@@ -9,15 +9,21 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import dev.ismap.core.rule.Note;
+import dev.ismap.core.rule.Rule;
 import dev.ismap.examples.Run;
+import dev.ismap.examples.text.Names;
 import dev.ismap.model.Term;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -68,6 +74,24 @@ class RulebookTest {
             }
         }
         assertEquals(51, rules);
+    }
+
+    @Test
+    void noProvisionIsNamedWithAnEnglishWordInJapanese() {
+        List<String> names = Chapter.ALL.stream()
+                .flatMap(chapter -> Stream.concat(
+                        chapter.rules(Optional.empty()).stream().map(Rule::provision),
+                        chapter.notes(Optional.empty()).stream().map(Note::provision)))
+                .flatMap(Optional::stream)
+                .map(provision -> Names.of(provision).ja())
+                .toList();
+        assertEquals(
+                List.of(),
+                names.stream()
+                        .filter(name ->
+                                Pattern.compile("[a-z]{2}").matcher(name).find())
+                        .toList());
+        assertTrue(names.contains("ISMAP管理基準 附属書1"), names::toString);
     }
 
     @Test

@@ -173,7 +173,7 @@ final class StatementRules {
             .build();
 
     static final Rule<ServiceCase> SIGNATORY = Rule.<ServiceCase>of("S-SIGN")
-            .title("署名者の権限", "Signatory answers for the service's security governance")
+            .title("代表者の権限", "Signatory answers for the service's security governance")
             .provision(Provision.somewhereIn(Instruments.REGISTRATION_GUIDE))
             .binds(MUST, SECONDARY, InForce.attested("2023-07-17"))
             .asks(allOf(
@@ -181,11 +181,11 @@ final class StatementRules {
                     anyOf(holds(ServiceFacts.SIGNATORY_DIRECTOR), holds(ServiceFacts.SIGNATORY_AUTHORITY))))
             .words(Said.of(
                             Label.of(
-                                    "署名者は、サービスの情報セキュリティガバナンスに最終的な責任を負い、権限が示されている。",
+                                    "代表者は、サービスの情報セキュリティガバナンスに最終的な責任を負い、権限が示されている。",
                                     "The signatory finally answers for the service's security governance and is entitled to"
                                             + " sign."),
                             Label.of(
-                                    "署名者が最終的な責任を負う者でないか、役員でなく権限を示す書類もない。",
+                                    "代表者が最終的な責任を負う者でないか、役員でなく権限を示す書類もない。",
                                     "The signatory does not finally answer for it, or is no director and has no documents that"
                                             + " prove the authority."),
                             Label.of(

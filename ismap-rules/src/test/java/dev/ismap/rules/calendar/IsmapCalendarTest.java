@@ -121,8 +121,7 @@ class IsmapCalendarTest {
                 List.of("2024-07-31 false", "2024-08-01 false", "2025-07-31 true", "2025-08-01 true"),
                 IsmapCalendar.of(renewal, day("2024-07-01")).days().stream()
                         .filter(one -> one.matter() == Matter.RENEWAL_DUE || one.matter() == Matter.LAPSES)
-                        .map(one ->
-                                one.day() + " " + one.detail().en().startsWith("if it is registered: "))
+                        .map(one -> one.day() + " " + one.detail().en().startsWith("if it is registered: "))
                         .toList());
     }
 
@@ -283,7 +282,7 @@ class IsmapCalendarTest {
                         .get(0)
                         .subject());
         assertEquals(
-                Label.same("C99-0001-2"),
+                Label.same("C99-0001-2 S"),
                 IsmapCalendar.of(
                                 need.withService(named.withRegistrationNumber(RegistrationNumber.parse("C99-0001-2"))),
                                 day("2026-01-05"))
