@@ -2,8 +2,11 @@ package dev.ismap.rules;
 
 import dev.ismap.core.determination.Case;
 import dev.ismap.core.determination.Course;
+import dev.ismap.core.determination.Remedies.Change;
 import dev.ismap.core.fact.Fact;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -15,13 +18,15 @@ import java.util.function.Function;
  * @param subjectOn the subject on a day
  * @param turns the days on which what it says can change
  * @param followTheDay the facts that state the day asked about
+ * @param changed the course of the document with facts changed; empty where no document says it
  */
 record DocumentCourse<C>(
         Case<C> first,
         boolean filed,
         Function<LocalDate, C> subjectOn,
         Set<LocalDate> turns,
-        Set<Fact<C, LocalDate>> followTheDay)
+        Set<Fact<C, LocalDate>> followTheDay,
+        Function<List<Change>, Optional<Course<C>>> changed)
         implements Course<C> {
 
     @Override
@@ -38,5 +43,10 @@ record DocumentCourse<C>(
                 first.hash(),
                 first.sources(),
                 first.about());
+    }
+
+    @Override
+    public Optional<Course<C>> with(List<Change> changes) {
+        return changed.apply(changes);
     }
 }

@@ -1,6 +1,7 @@
 package dev.ismap.rules;
 
 import dev.ismap.core.determination.Case;
+import dev.ismap.core.determination.Course;
 import dev.ismap.core.determination.Determination;
 import dev.ismap.core.determination.Engine;
 import dev.ismap.core.determination.Receipt;
@@ -260,25 +261,58 @@ public final class Ismap {
         LocalDate day = context.asked();
         if (document instanceof ServiceRegistrationApplication application) {
             Engine<ServiceCase> engine = application.programme() == Programme.ISMAP_LIU ? liu : services;
-            Case<ServiceCase> first = new Acceptance(context, engine.ruleBook()).of(application);
-            ServiceCase subject = first.subject();
-            boolean filed = application.filedOn().isPresent();
-            return PreparedDocument.of(
-                    engine,
-                    new DocumentCourse<>(first, filed, subject::on, subject.turns(), subject.followTheDay()),
-                    day);
+            return PreparedDocument.of(engine, course(application, context, engine.ruleBook()), day);
         } else if (document instanceof AuditorRegistrationApplication application) {
-            Case<AuditorCase> first = new Acceptance(context, auditorRules()).of(application);
-            AuditorCase subject = first.subject();
-            boolean filed = application.filedOn().isPresent();
-            return PreparedDocument.of(
-                    auditors, new DocumentCourse<>(first, filed, subject::on, Set.of(), subject.followTheDay()), day);
+            return PreparedDocument.of(auditors, course(application, context), day);
         } else if (document instanceof ProcurementNeed need) {
-            Case<NeedCase> first = new Acceptance(context, procurementRules()).of(need);
-            NeedCase subject = first.subject();
-            return PreparedDocument.of(
-                    needs, new DocumentCourse<>(first, false, subject::on, subject.turns(), Set.of()), day);
+            return PreparedDocument.of(needs, course(need, context), day);
         }
         throw new IllegalArgumentException("There are no rules on documents of kind " + document.kind());
+    }
+
+    private Course<ServiceCase> course(
+            ServiceRegistrationApplication application, Context context, RuleBook<ServiceCase> book) {
+        Case<ServiceCase> first = new Acceptance(context, book).of(application);
+        ServiceCase subject = first.subject();
+        return new DocumentCourse<>(
+                first,
+                application.filedOn().isPresent(),
+                subject::on,
+                subject.turns(),
+                subject.followTheDay(),
+                changes -> ChangedDocument.course(
+                        application,
+                        changes,
+                        ServiceRegistrationApplication.class,
+                        changed -> course(changed, context, book)));
+    }
+
+    private Course<AuditorCase> course(AuditorRegistrationApplication application, Context context) {
+        Case<AuditorCase> first = new Acceptance(context, auditorRules()).of(application);
+        AuditorCase subject = first.subject();
+        return new DocumentCourse<>(
+                first,
+                application.filedOn().isPresent(),
+                subject::on,
+                Set.of(),
+                subject.followTheDay(),
+                changes -> ChangedDocument.course(
+                        application,
+                        changes,
+                        AuditorRegistrationApplication.class,
+                        changed -> course(changed, context)));
+    }
+
+    private Course<NeedCase> course(ProcurementNeed need, Context context) {
+        Case<NeedCase> first = new Acceptance(context, procurementRules()).of(need);
+        NeedCase subject = first.subject();
+        return new DocumentCourse<>(
+                first,
+                false,
+                subject::on,
+                subject.turns(),
+                Set.of(),
+                changes -> ChangedDocument.course(
+                        need, changes, ProcurementNeed.class, changed -> course(changed, context)));
     }
 }

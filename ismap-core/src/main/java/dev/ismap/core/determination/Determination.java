@@ -97,7 +97,7 @@ public record Determination(
      *     the answer can turn on more of them than are looked at, which are sixty
      */
     public Optional<HelpsUntil> helpsUntil(Remedy remedy) {
-        return inquiry.mend(remedy).flatMap(ahead::helpsUntil);
+        return inquiry.mend(remedy).flatMap(mend -> ahead.helpsUntil(remedy, mend));
     }
 
     /**

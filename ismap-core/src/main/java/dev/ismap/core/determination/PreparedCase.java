@@ -193,7 +193,9 @@ public final class PreparedCase<C> {
         return new Inquiry(
                 () -> verdict == Verdict.UNDETERMINED ? questions.get().all() : List.of(),
                 () -> verdict == Verdict.UNDETERMINED ? new Settling<>(questions.get()).find() : Settlements.NONE,
-                () -> verdict == Verdict.ELIGIBLE ? Inquiry.nothingToMend() : new Remedying<>(prospects()).find(),
+                () -> verdict == Verdict.ELIGIBLE
+                        ? Inquiry.nothingToMend()
+                        : ahead.shortened(new Remedying<>(prospects()).find()),
                 id -> book.rule(id)
                         .flatMap(rule -> findings.stream()
                                 .filter(finding -> finding.rule().equals(id))

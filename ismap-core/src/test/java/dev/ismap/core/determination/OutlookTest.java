@@ -12,8 +12,11 @@ import dev.ismap.core.condition.DayTerm;
 import dev.ismap.core.determination.Change.Cause;
 import dev.ismap.core.determination.LibraryCard.Applicant;
 import dev.ismap.core.determination.LibraryCard.Fee;
+import dev.ismap.core.determination.Remedies.Remedy;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Input;
+import dev.ismap.core.fact.ItemBounds;
+import dev.ismap.core.fact.ItemSet;
 import dev.ismap.core.law.InForce;
 import dev.ismap.core.law.NoLawException;
 import dev.ismap.core.rule.Rule;
@@ -319,6 +322,68 @@ class OutlookTest {
 
     private static Outlook<Applicant> outlook(Applicant applicant) {
         return LibraryCard.ENGINE.outlook(new NotYetApplied(applicant));
+    }
+
+    /** Someone who brings all books back as soon as the fee is paid. */
+    private record BringsBack(Applicant applicant, boolean knowsItself) implements Course<Applicant> {
+        @Override
+        public Case<Applicant> on(LocalDate day) {
+            return Case.on(applicant.with("/applied", day), day, ContentHash.of("applicant"));
+        }
+
+        @Override
+        public Set<LocalDate> turns() {
+            return Set.of();
+        }
+
+        @Override
+        public Set<Fact<Applicant, LocalDate>> followTheDay() {
+            return Set.of(LibraryCard.APPLIED);
+        }
+
+        @Override
+        public Optional<Course<Applicant>> with(List<Remedies.Change> changes) {
+            Applicant changed = applicant;
+            for (Remedies.Change change : changes) {
+                changed = change.path().equals("/fee")
+                        ? changed.with("/fee", Fee.valueOf(change.to())).returning(changed.lent())
+                        : changed.with(change.path(), change.to().equals("true"));
+            }
+            return knowsItself ? Optional.of(new BringsBack(changed, true)) : Optional.empty();
+        }
+    }
+
+    private static List<String> changes(Remedy remedy) {
+        return remedy.changes().stream()
+                .map(change -> change.path() + " " + change.to())
+                .toList();
+    }
+
+    @Test
+    void whatFollowsFromAChangeByItselfIsNoPartOfARemedy() {
+        Applicant owes = LibraryCard.welcome(FIRST)
+                .with("/fee", Fee.YEN_300)
+                .with("/phone", " ")
+                .with("/email", false)
+                .returning(ItemBounds.known(ItemSet.of(0)));
+        Engine<Applicant> engine = LibraryCard.ENGINE;
+        Determination free = engine.prepare(new BringsBack(owes, false), FIRST).determine();
+        assertEquals(
+                List.of(List.of("/fee YEN_500", "/phone STATED", "/books ADDED")),
+                free.remedies().remedies().stream().map(OutlookTest::changes).toList());
+        Determination knowing = engine.prepare(new BringsBack(owes.with("/phone", "1"), true), FIRST)
+                .determine();
+        assertEquals(
+                List.of(List.of("/fee YEN_500")),
+                knowing.remedies().remedies().stream().map(OutlookTest::changes).toList());
+        assertFalse(knowing.remedies().complete(), "what else would follow is not known");
+        assertEquals(
+                Optional.of(new Remedies.HelpsUntil(Optional.empty())),
+                knowing.helpsUntil(knowing.remedies().remedies().get(0)));
+        assertEquals(
+                Optional.empty(),
+                knowing.helpsUntil(free.remedies().remedies().get(0)),
+                "it is no remedy of this case");
     }
 
     @Test

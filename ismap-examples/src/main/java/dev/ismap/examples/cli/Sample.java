@@ -58,7 +58,7 @@ record Sample(DocumentKind kind, Optional<String> variant, Label title) {
                     DocumentKind.SERVICE_REGISTRATION,
                     "liu-thirty-violations",
                     "30の規則（うち1件は参考）を満たさないISMAP-LIUの更新申請",
-                    "A renewal under ISMAP-LIU that does not meet thirty rules, one of which only advises"),
+                    "An ISMAP-LIU renewal that misses thirty rules, one of them advice"),
             of(DocumentKind.AUDITOR_REGISTRATION, "監査機関の登録申請", "An application of an auditing organisation"),
             variant(
                     DocumentKind.AUDITOR_REGISTRATION,

@@ -113,12 +113,17 @@ public final class DeterminationDocument {
     private Label meaning() {
         Label meaning = switch (determination.verdict()) {
             case ELIGIBLE -> Label.of("本規則集が備える規則のうち、妨げとなるものはない。", "No rule that this book holds stands against it.");
-            case INELIGIBLE ->
-                Label.of("未定の事項がどう定まっても、妨げとなる規則がある。", "A rule stands against it, however the open points turn out.");
+            case INELIGIBLE -> standsAgainst();
             case UNDETERMINED -> dependsOn();
         };
         boolean draft = about("statement").equals(Optional.of("DRAFT"));
         return draft ? Label.of("【言明書案による判定】" + meaning.ja(), "As drafted: " + lowerFirst(meaning.en())) : meaning;
+    }
+
+    private Label standsAgainst() {
+        return determination.open().isEmpty()
+                ? Label.of("満たしていない規則がある。", "A rule stands against it.")
+                : Label.of("未定の事項がどう定まっても、妨げとなる規則がある。", "A rule stands against it, however the open points turn out.");
     }
 
     private Label dependsOn() {
@@ -140,7 +145,13 @@ public final class DeterminationDocument {
         }
         return ja.isEmpty()
                 ? Label.of("結論はまだ定まらない。", "The verdict is still open.")
-                : Label.of("結論は次による：" + String.join("、", ja) + "。", "It depends on " + String.join("; ", en) + ".");
+                : Label.of("結論は、" + joined(ja) + "によって決まる。", "It depends on " + String.join("; ", en) + ".");
+    }
+
+    /** Several things as a Japanese sentence joins them. */
+    private static String joined(List<String> parts) {
+        int last = parts.size() - 1;
+        return last == 0 ? parts.get(0) : String.join("、", parts.subList(0, last)) + "及び" + parts.get(last);
     }
 
     private static String lowerFirst(String text) {

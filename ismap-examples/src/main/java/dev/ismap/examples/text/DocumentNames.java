@@ -67,9 +67,9 @@ final class DocumentNames implements CaseNames {
         return thing(thing, rest.tail(), here).or(() -> name(thing, here));
     }
 
-    /** A thing is called by its name, or is one; a constant is not a name. */
+    /** A thing is called by its name, or is one; an item of a list is called by its text. A constant is not a name. */
     private Optional<String> name(JsonNode thing, String path) {
-        JsonNode name = thing.isObject() ? thing.path("name") : thing;
+        JsonNode name = thing.isObject() ? thing.path(thing.has("name") ? "name" : "item") : thing;
         return Optional.ofNullable(name.textValue())
                 .filter(text -> !text.isBlank() && constant(path, text).isEmpty());
     }

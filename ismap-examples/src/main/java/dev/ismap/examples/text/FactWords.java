@@ -2,6 +2,7 @@ package dev.ismap.examples.text;
 
 import dev.ismap.core.condition.Evidence;
 import dev.ismap.core.condition.Evidence.Expectation;
+import dev.ismap.core.condition.Relation;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.text.Language;
 import java.util.Arrays;
@@ -31,10 +32,25 @@ public final class FactWords {
     /** A fact with its value, and what is needed of it. */
     public String value(Evidence evidence) {
         String path = evidence.path();
+        if (evidence.expectation()
+                .filter(one -> one.relation() == Relation.WITHIN)
+                .isPresent()) {
+            return say.said(say.in(evidence.label()), ofItems(evidence));
+        }
         String needed = evidence.expectation()
                 .map(expectation -> say.bracketed(say.said(say.in("必要", "needed"), needed(path, expectation))))
                 .orElse("");
         return say.said(fact(evidence.label(), path), value(path, evidence.value()) + needed);
+    }
+
+    /** How many items of a set are not as they should be, or that all are. */
+    private String ofItems(Evidence evidence) {
+        String all = evidence.value();
+        int not = evidence.items().size();
+        if (not == 0) {
+            return say.in(all + "件（いずれも求められるとおり）", all + " (all as asked)");
+        }
+        return say.in(all + "件のうち" + not + "件", not + " of " + all);
     }
 
     /** A value as evidence prints it. */
@@ -73,8 +89,8 @@ public final class FactWords {
                         .orElseGet(() -> not(path, expectation.value()));
             case STATED -> say.in("記載があること", "something stated");
             case BLANK -> say.in("記載がないこと", "nothing stated");
-            case WITHIN -> say.in("該当する項目がないこと", "none");
-            case NOT_WITHIN -> say.in("該当する項目があること", "at least one");
+            case WITHIN -> say.in("0件", "none");
+            case NOT_WITHIN -> say.in("1件以上", "at least one");
         };
     }
 
@@ -83,6 +99,7 @@ public final class FactWords {
         return switch (raw) {
             case "true" -> value(path, "false");
             case "false" -> value(path, "true");
+            case "NOT_APPLICABLE" -> say.in("該当すること", "that it applies");
             default -> say.in(value(path, raw) + " 以外", "anything but " + value(path, raw));
         };
     }

@@ -76,9 +76,9 @@ final class FindingItems {
 
     /** A finding that is shown and never counted. */
     Item advice(Finding finding) {
-        return new Item(
-                title(Tone.CALM, say.in("参考", "advice"), finding),
-                new Blocks().paragraph(say.in(finding.message())).list());
+        Blocks under = new Blocks().paragraph(say.in(finding.message())).tree(evidence(finding));
+        finding.toDo().ifPresent(toDo -> under.paragraph(say.in(toDo)));
+        return new Item(title(Tone.CALM, say.in("参考", "advice"), finding), under.list());
     }
 
     private static Line title(Tone tone, String word, Finding finding, Wording say) {
@@ -135,17 +135,7 @@ final class FindingItems {
                 .ifPresent(source -> under.paragraph(Inline.faint(say.said(
                         say.in("出典", "source"), say.in(source.name()) + " | " + say.in(Names.of(source.basis()))))));
         under.paragraph(Inline.code(evidence.path())).items(controls(evidence.items()));
-        return new Item(Line.of(words(evidence)), under.list());
-    }
-
-    private String words(Evidence evidence) {
-        int count = evidence.items().size();
-        if (count > 0) {
-            return say.said(
-                    say.in(evidence.label()),
-                    say.in(evidence.value() + "件のうち" + count + "件", count + " of " + evidence.value()));
-        }
-        return facts.value(evidence);
+        return new Item(Line.of(facts.value(evidence)), under.list());
     }
 
     /** The facts of the case in words. */

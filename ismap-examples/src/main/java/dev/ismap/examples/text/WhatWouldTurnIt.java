@@ -17,6 +17,7 @@ import dev.ismap.examples.document.Block.Item;
 import dev.ismap.examples.document.Blocks;
 import dev.ismap.examples.document.Inline;
 import dev.ismap.examples.document.Line;
+import dev.ismap.model.DocumentKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -156,8 +157,8 @@ final class WhatWouldTurnIt {
         if (count == 0) {
             return all
                     ? say.in(
-                            "なし。変更し得る事実を規則の求める値に変えるだけでは、適格とはならない。",
-                            "None: to give the facts that can change the values that the rules name does not make it so.")
+                            "なし。この案件の記載を改めるだけでは、適格とならない。「次にすること」による。",
+                            "None: changing what this case says does not make it eligible. See \"What to do\".")
                     : say.in("探索の上限までには見つからなかった。", "None was found within the bound of the search.");
         }
         return say.in(count + "通りを示す。", count == 1 ? "One way. " : count + " ways. ")
@@ -206,20 +207,32 @@ final class WhatWouldTurnIt {
             int count = change.items().size();
             if (change.to().equals("REMOVED")) {
                 return say.in(
-                        "次の" + count + "件を含めない", count == 1 ? "leave this one out" : "leave these " + count + " out");
+                        "次の" + count + "件は、これ以外の判断とする",
+                        count == 1 ? "decide this one in another way" : "decide these " + count + " in another way");
             }
             return say.in("次の" + count + "件を加える", count == 1 ? "add this one" : "add these " + count);
         }
         String to = switch (change.to()) {
             case "STATED" -> say.in("記載する", "state it");
             case "NONE" -> say.in("なしとする", "none");
-            default -> facts.value(change.path(), change.to());
+            default -> threshold(change).orElseGet(() -> facts.value(change.path(), change.to()));
         };
         Label course = change.from()
                 .map(from -> facts.value(change.path(), from))
                 .map(from -> Label.of(from + " → " + to, from + " -> " + to))
                 .orElse(Label.same(to));
         return say.in(course);
+    }
+
+    /** A day that is the last or the first that does, as the question about it has it. */
+    private Optional<String> threshold(Change change) {
+        return determination.questions().stream()
+                .filter(question -> question.path().equals(change.path()))
+                .flatMap(question -> question.answers().stream())
+                .filter(answer -> answer.value().equals(".." + change.to())
+                        || answer.value().equals(change.to() + ".."))
+                .findFirst()
+                .map(answer -> say.in(answer.label()));
     }
 
     // ---- the horizon -------------------------------------------------------------------------------------------
@@ -240,9 +253,19 @@ final class WhatWouldTurnIt {
     }
 
     private void noTurn(Blocks under) {
+        if (isNeed()) {
+            under.paragraph(say.in(
+                    "リストへの掲載が案件の記載又はリストのとおり続く場合の見通しである。登録は更新されなければ失効するため、掲載は改めて確かめる。",
+                    "This takes it that the listing goes on as the case or the list says. A registration that is not renewed"
+                            + " lapses: look again at whether the service is listed."));
+        }
         under.paragraph(say.in(
                 "今後" + Outlook.YEARS + "年の間、日の経過だけによって結論が変わることはない。",
                 "For the next " + Outlook.YEARS + " years, the passing of days alone does not change the verdict."));
+    }
+
+    private boolean isNeed() {
+        return DocumentKind.PROCUREMENT_NEED.text().equals(determination.about().get("kind"));
     }
 
     private String turn(Horizon horizon) {

@@ -215,8 +215,7 @@ class DeterminationDocumentTest {
 
                 The smallest changes that make it eligible
                 ------------------------------------------
-                None: to give the facts that can change the values that the rules name does not
-                make it so.
+                None: changing what this case says does not make it eligible. See "What to do".
 
                 If nothing else changes
                 -----------------------
@@ -226,6 +225,7 @@ class DeterminationDocumentTest {
                 ---------------------
                 - [advice] R-HINT Title of R-HINT
                   Outcome of R-HINT.
+                  Mend R-HINT.
 
                 The other rules
                 ---------------

@@ -77,16 +77,16 @@ class FactWordsTest {
                 "true; EQUAL; false; 事実：はい（必要：いいえ）; fact: yes (needed: no)",
                 "true; NOT_EQUAL; true; 事実：はい（必要：いいえ）; fact: yes (needed: no)",
                 "false; NONE_OF; false; 事実：いいえ（必要：はい）; fact: no (needed: yes)",
-                "NOT_APPLICABLE; NOT_EQUAL; NOT_APPLICABLE; 事実：該当なし（必要：該当なし 以外）;"
-                        + " fact: does not apply (needed: anything but does not apply)",
+                "NOT_APPLICABLE; NOT_EQUAL; NOT_APPLICABLE; 事実：該当なし（必要：該当すること）;"
+                        + " fact: does not apply (needed: that it applies)",
                 "2026-01-01; NOT_AFTER; 2025-12-31; 事実：2026-01-01（必要：2025-12-31 以前）;"
                         + " fact: 2026-01-01 (needed: 2025-12-31 or earlier)",
                 "2026-01-01; NOT_BEFORE; 2026-01-02; 事実：2026-01-01（必要：2026-01-02 以後）;"
                         + " fact: 2026-01-01 (needed: 2026-01-02 or later)",
                 "''; STATED; ''; 事実：（記載なし）（必要：記載があること）; fact: (none) (needed: something stated)",
                 "x; BLANK; ''; 事実：x（必要：記載がないこと）; fact: x (needed: nothing stated)",
-                "3; WITHIN; k; 事実：3（必要：該当する項目がないこと）; fact: 3 (needed: none)",
-                "3; NOT_WITHIN; k; 事実：3（必要：該当する項目があること）; fact: 3 (needed: at least one)",
+                "3; WITHIN; k; 事実：3件（いずれも求められるとおり）; fact: 3 (all as asked)",
+                "3; NOT_WITHIN; k; 事実：3（必要：1件以上）; fact: 3 (needed: at least one)",
                 "a; ONE_OF; b; 事実：a（必要：b）; fact: a (needed: b)",
                 "a; ONE_OF; b|c; 事実：a（必要：b、c のいずれか）; fact: a (needed: one of b, c)",
                 "a; NONE_OF; a; 事実：a（必要：a 以外）; fact: a (needed: anything but a)",

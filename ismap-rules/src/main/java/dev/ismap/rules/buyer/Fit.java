@@ -13,7 +13,7 @@ import dev.ismap.core.text.Label;
 public enum Fit {
     /** No rule that is held stands against it (適合). */
     SERVES,
-    /** It depends on what is not known, or on the word of whoever decides on an exception (条件付き). */
+    /** It depends on what is not known, or on the word of whoever may grant an exception (条件付き). */
     DEPENDS,
     /** A rule that has no exception stands against it (不適合). */
     DOES_NOT_SERVE;

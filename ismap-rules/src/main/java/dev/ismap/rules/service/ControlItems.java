@@ -46,12 +46,12 @@ record ControlItems(String id, Label label, Function<DecisionSets, ItemBounds> s
             "takenOverFromListedWhenFiled",
             Label.of("申請日に登録済みのサービスから引き継いだ管理策", "controls taken over from services listed on the day of filing"),
             DecisionSets::takenOverWhenFiled,
-            Reach.OTHERS);
+            Reach.FIXED);
     static final ControlItems TAKEN_OVER_WHEN_ASKED = new ControlItems(
             "takenOverFromListedWhenAsked",
             Label.of("基準日に登録済みのサービスから引き継いだ管理策", "controls taken over from services listed on the day asked about"),
             DecisionSets::takenOverWhenAsked,
-            Reach.OTHERS);
+            Reach.FIXED);
     static final ControlItems EXCLUDED_WITH_REASON = new ControlItems(
             "excludedWithReason",
             Label.of("理由を付して対象外とした統制目標", "objectives excluded with a reason"),

@@ -125,8 +125,9 @@ final class ControlRules {
                                     "採用しない詳細管理策には、すべて理由が記載され、又はその旨が宣言されている。",
                                     "Every detail that is not selected has a written reason, stated or declared."),
                             Label.of(
-                                    "採用せず、理由も記載されていない詳細管理策がある。",
-                                    "Details are neither selected nor have a written reason."),
+                                    "採用せず、理由も記載されていない詳細管理策があるか、別表3のその余の詳細管理策について採用又は理由の記載が宣言されていない。",
+                                    "Details are neither selected nor have a written reason, or that the other details of Attached"
+                                            + " table 3 are selected or have one is not declared."),
                             Label.of(
                                     "採用しない詳細管理策の理由を記載する。別表3のその余の詳細管理策については、採用又は理由の記載を宣言する。",
                                     "Write the reason for each; for every other detail of Attached table 3, declare that it is"

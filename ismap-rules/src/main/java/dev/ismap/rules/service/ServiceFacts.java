@@ -48,8 +48,9 @@ public final class ServiceFacts {
             day("/filedOn", ServiceCase::filedOn).reach(Reach.FIXED);
     static final Fact<ServiceCase, Boolean> GBIZ_ID =
             truth("/provider/gBizId", c -> c.application().provider().gBizId());
-    static final Fact<ServiceCase, LocalDate> PREVIOUS_PERIOD_END =
-            day("/previous/periodEnd", c -> c.application().previous().periodEnd());
+    static final Fact<ServiceCase, LocalDate> PREVIOUS_PERIOD_END = day(
+                    "/previous/periodEnd", c -> c.application().previous().periodEnd())
+            .reach(Reach.FIXED);
     static final Fact<ServiceCase, List<ServiceComponent>> COMPONENTS =
             list("/service/components", c -> c.application().service().components());
     static final Fact<ServiceCase, Boolean> SEVERAL_COMPONENTS = Fact.truth(

@@ -31,6 +31,16 @@ public final class Mend {
         }
     }
 
+    /**
+     * What it changes of facts, without the items that it puts into sets or takes out of them.
+     *
+     * @return the mend
+     */
+    public Mend ofFacts() {
+        return new Mend(
+                options.stream().filter(option -> option.place().isPresent()).toList());
+    }
+
     private static Optional<LocalDate> setDay(Option option) {
         return option.value().known().filter(LocalDate.class::isInstance).map(LocalDate.class::cast);
     }
