@@ -97,7 +97,7 @@ class StatementTest {
     @Test
     void ofADecisionThatIsRestatedTheNameAndWhatChangedAreTold(@TempDir Path folder) throws IOException {
         ObjectNode after = Cases.complete();
-        after.withObject("/statement/decisions/5.1.1.1")
+        after.withObject("/statement/decisions/9.2.3.11.PB")
                 .putArray("individualControls")
                 .add("毎月点検する。");
         String file = Files.writeString(folder.resolve("after.json"), after.toString())
@@ -112,7 +112,7 @@ class StatementTest {
         assertTrue(joined.contains("後：毎月点検する。"), ja.out());
         assertFalse(ja.out().contains("採用 -> 採用"), ja.out());
         assertEquals(
-                "/statement/decisions/5.1.1.1/individualControls/0",
+                "/statement/decisions/9.2.3.11.PB/individualControls/0",
                 json.at("/decisions/0/parts/0/path").asText());
     }
 
