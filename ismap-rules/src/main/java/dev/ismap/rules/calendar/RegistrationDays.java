@@ -66,7 +66,7 @@ final class RegistrationDays {
                         one.provision(),
                         one.basis(),
                         Label.of(
-                                "登録された場合：" + one.detail().ja(),
+                                "登録された場合、" + one.detail().ja(),
                                 "if it is registered: " + one.detail().en())))
                 .toList();
     }
