@@ -9,6 +9,7 @@ import biweekly.util.ICalDate;
 import dev.ismap.core.text.ContentHash;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.text.Language;
+import dev.ismap.examples.text.Names;
 import dev.ismap.rules.calendar.CalendarDay;
 import dev.ismap.rules.calendar.IsmapCalendar;
 import java.time.LocalDate;
@@ -55,7 +56,8 @@ public final class ICalendarWriter {
         event.setSummary(day.matter().label().in(language)
                 + Label.of("：", ": ").in(language)
                 + day.subject().in(language));
-        event.setDescription(day.detail().in(language) + " [" + day.rule() + ", " + day.basis() + "]");
+        event.setDescription(day.detail().in(language) + " [" + day.rule() + ", "
+                + Names.of(day.basis()).in(language) + "]");
         event.addCategories("ISMAP");
         event.setTransparency(true);
         return event;

@@ -115,7 +115,7 @@ final class CalendarCommand implements Callable<Integer> {
         String title = in(Label.of(calendar.from() + " 以後の期日", "Days from " + calendar.from() + " on"));
         return Document.of(common.language(), title, blocks -> {
             if (calendar.days().isEmpty()) {
-                blocks.paragraph(in(Label.of("記載された事実から定まる期日はない。", "No day follows from what is stated.")));
+                blocks.paragraph(in(none(calendar)));
             }
             blocks.table(
                     in(Label.of("期日", "Days")),
@@ -130,15 +130,27 @@ final class CalendarCommand implements Callable<Integer> {
         });
     }
 
+    private static Label none(IsmapCalendar calendar) {
+        return calendar.lastPassed()
+                .map(last -> Label.of(
+                        "記載された事実から定まる期日は、すべて " + calendar.from() + " より前である。最後の期日：" + last.day() + " "
+                                + last.matter().label().ja() + "（"
+                                + last.subject().ja() + "）",
+                        "Every day that follows from what is stated lies before " + calendar.from() + ". The last: "
+                                + last.day() + ", " + last.matter().label().en() + " ("
+                                + last.subject().en() + ")."))
+                .orElseGet(() -> Label.of("記載された事実から定まる期日はない。", "No day follows from what is stated."));
+    }
+
     private List<Line> row(CalendarDay day) {
-        String place = day.provision().map(Names::of).map(this::in).orElse("");
+        String place = day.provision().map(one -> " | " + in(Names.of(one))).orElse("");
         return List.of(
                 Line.of(
                         Inline.strong(day.day().toString()),
                         Inline.text("  " + in(day.matter().label()))),
                 Line.of(in(day.subject())),
                 Line.of(in(day.detail())),
-                Line.of(Inline.code(day.rule()), Inline.text(" " + place + " (" + day.basis() + ")")));
+                Line.of(Inline.code(day.rule()), Inline.text(place + " | " + in(Names.of(day.basis())))));
     }
 
     private String in(Label label) {

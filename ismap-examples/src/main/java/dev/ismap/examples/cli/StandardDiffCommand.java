@@ -87,20 +87,24 @@ final class StandardDiffCommand implements Callable<Integer> {
                 0,
                 in(
                         difference.sharesMandatory()
-                                ? Label.of("必須の項目は同じです。", "The mandatory items are the same.")
-                                : Label.of("必須の項目が異なります。", "The mandatory items differ.")),
+                                ? Label.of("必須の項目は同じである。", "The mandatory items are the same.")
+                                : Label.of("必須の項目が異なる。", "The mandatory items differ.")),
                 Style.PLAIN);
         controls(page, "+ ", Label.of("新設", "Added"), difference.added());
         controls(page, "- ", Label.of("削除", "Dropped"), difference.dropped());
         controls(
                 page,
                 "  ",
-                Label.of("保持の追加（前の版にもあり得る任意の項目）", "Newly held; optional, and may stand in the other too"),
+                Label.of(
+                        "新たに収録した任意の項目（前の版にもあった可能性がある）",
+                        "Held only in the later; optional, and may stand in the earlier too"),
                 difference.newlyHeld());
         controls(
                 page,
                 "  ",
-                Label.of("保持の終了（後の版にもあり得る任意の項目）", "No longer held; optional, and may stand in the other too"),
+                Label.of(
+                        "収録しなくなった任意の項目（後の版にもある可能性がある）",
+                        "Held only in the earlier; optional, and may stand in the later too"),
                 difference.noLongerHeld());
         controls(
                 page,

@@ -4,9 +4,13 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.text.Label;
+import dev.ismap.examples.document.Block;
+import dev.ismap.examples.document.Blocks;
 import dev.ismap.examples.document.Document;
 import dev.ismap.examples.document.Inline;
 import dev.ismap.examples.document.Line;
+import dev.ismap.examples.text.CaseNames;
+import dev.ismap.examples.text.FactWords;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
 import dev.ismap.model.statement.ControlDecision;
 import dev.ismap.model.statement.StatementDifference;
@@ -26,6 +30,8 @@ import picocli.CommandLine.Parameters;
         name = "diff",
         header = {"二つの言明書の違いを示す / Tells two statements apart.", ""})
 final class StatementComparisonCommand implements Callable<Integer> {
+
+    private static final String STATEMENT = "/statement";
 
     private final Streams streams;
     private final Common common;
@@ -57,7 +63,11 @@ final class StatementComparisonCommand implements Callable<Integer> {
         streams.answer(
                 format == Format.JSON
                         ? json(difference)
-                        : Answers.write(document(difference), format, streams, common));
+                        : Answers.write(
+                                document(difference, CaseNames.of(two.get(0)), CaseNames.of(two.get(1))),
+                                format,
+                                streams,
+                                common));
         return ExitCode.DONE;
     }
 
@@ -74,15 +84,26 @@ final class StatementComparisonCommand implements Callable<Integer> {
                     .put("kind", change.kind().name());
             change.before().ifPresent(before -> one.put("before", code(before)));
             change.after().ifPresent(after -> one.put("after", code(after)));
+            if (!change.parts().isEmpty()) {
+                parts(one, path(change), change.parts());
+            }
         }
+        parts(json, STATEMENT, difference.parts());
+        return Json.write(json);
+    }
+
+    private static void parts(ObjectNode json, String above, List<PartChange> changes) {
         ArrayNode parts = json.putArray("parts");
-        for (PartChange change : difference.parts()) {
-            ObjectNode one = parts.addObject().put("path", "/statement" + change.path());
+        for (PartChange change : changes) {
+            ObjectNode one = parts.addObject().put("path", above + change.path());
             one.set("name", Json.of(change.name()));
             value(one, "before", change.before());
             value(one, "after", change.after());
         }
-        return Json.write(json);
+    }
+
+    private static String path(DecisionChange change) {
+        return STATEMENT + "/decisions/" + change.control();
     }
 
     private static String code(Input<ControlDecision> decision) {
@@ -100,15 +121,19 @@ final class StatementComparisonCommand implements Callable<Integer> {
         }
     }
 
-    private Document document(StatementDifference difference) {
+    private Document document(StatementDifference difference, CaseNames before, CaseNames after) {
+        FactWords words = new FactWords(after, common.language());
         return Document.of(common.language(), in(Label.of("言明書の差分", "Difference of two statements")), blocks -> {
             if (difference.isEmpty()) {
                 blocks.paragraph(in(Label.of("違いはない。", "They do not differ.")));
             }
             for (Kind kind : Kind.values()) {
-                List<Line> lines = difference.decisions().stream()
+                List<Block.Item> lines = difference.decisions().stream()
                         .filter(change -> change.kind() == kind)
-                        .map(this::line)
+                        .map(change -> {
+                            String id = change.control().toString();
+                            return item(change, after.control(id).or(() -> before.control(id)), words);
+                        })
                         .toList();
                 if (!lines.isEmpty()) {
                     Label title = Label.of(
@@ -117,7 +142,7 @@ final class StatementComparisonCommand implements Callable<Integer> {
                     blocks.section(
                             "decisions-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                             in(title),
-                            inside -> inside.items(lines));
+                            inside -> inside.tree(lines));
                 }
             }
             if (!difference.parts().isEmpty()) {
@@ -131,15 +156,29 @@ final class StatementComparisonCommand implements Callable<Integer> {
                                         in(Label.of("場所", "Place")),
                                         in(Label.of("前", "Before")),
                                         in(Label.of("後", "After"))),
-                                difference.parts().stream().map(this::row).toList()));
+                                difference.parts().stream()
+                                        .map(change -> row(change, words))
+                                        .toList()));
             }
         });
     }
 
-    private Line line(DecisionChange change) {
-        return Line.of(
+    private Block.Item item(DecisionChange change, Optional<Label> name, FactWords words) {
+        String decision = change.kind() == Kind.RESTATED
+                ? word(change.after())
+                : word(change.before()) + " -> " + word(change.after());
+        Line line = Line.of(
                 Inline.code(change.control().toString()),
-                Inline.text("  " + word(change.before()) + " -> " + word(change.after())));
+                Inline.text(name.map(one -> "  " + in(one)).orElse("") + "  " + decision));
+        Blocks under = new Blocks();
+        for (PartChange part : change.parts()) {
+            under.paragraph(in(Label.of(
+                    part.name().ja() + "　前：" + word(part, part.before(), words) + "　後："
+                            + word(part, part.after(), words),
+                    part.name().en() + ": before: " + word(part, part.before(), words) + "; after: "
+                            + word(part, part.after(), words))));
+        }
+        return new Block.Item(line, under.list());
     }
 
     private String word(Optional<Input<ControlDecision>> decision) {
@@ -147,17 +186,20 @@ final class StatementComparisonCommand implements Callable<Integer> {
                 .orElse(Label.of("記載なし", "not stated")));
     }
 
-    private List<Line> row(PartChange change) {
+    private List<Line> row(PartChange change, FactWords words) {
         return List.of(
                 Line.of(in(change.name())),
-                Line.of(Inline.code("/statement" + change.path())),
-                Line.of(word(change.before())),
-                Line.of(word(change.after())));
+                Line.of(Inline.code(STATEMENT + change.path())),
+                Line.of(word(change, change.before(), words)),
+                Line.of(word(change, change.after(), words)));
     }
 
-    private String word(Input<String> value) {
+    private String word(PartChange change, Input<String> value, FactWords words) {
         if (value instanceof Input.Given<String> given) {
-            return given.value();
+            return change.counts()
+                    ? in(Label.of(
+                            given.value() + "件", given.value() + (given.value().equals("1") ? " item" : " items")))
+                    : words.value(STATEMENT + change.path(), given.value());
         } else if (value instanceof Input.NotApplicable<String> none) {
             return in(Label.of("該当なし（" + none.reason() + "）", "does not apply (" + none.reason() + ")"));
         }

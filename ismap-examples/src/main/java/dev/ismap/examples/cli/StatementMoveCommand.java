@@ -98,6 +98,11 @@ final class StatementMoveCommand implements Callable<Integer> {
         String title = in(Label.of("言明書の移行 ", "Statement carried over, "))
                 + move.before().edition() + " -> " + move.after().edition();
         return Document.of(common.language(), title, blocks -> {
+            boolean same = move.after().equals(move.before());
+            if (same) {
+                blocks.notice(in(
+                        Label.of("移行先の版が言明書の版と同じであるため、何も変わらない。", "It is on this edition already: nothing changes.")));
+            }
             blocks.paragraph(in(counted(move)));
             if (move.declarationLapsed()) {
                 blocks.notice(in(Label.of(
@@ -128,9 +133,12 @@ final class StatementMoveCommand implements Callable<Integer> {
                     "fallen",
                     Label.of("移行先の版にない項目（採否は引き継がれない。）", "Not in the other edition; the decision falls away"),
                     move.fallenAway().stream().map(this::line).toList());
-            blocks.paragraph(Inline.faint(in(Label.of(
-                    "既に決めた採否は、そのまま引き継がれる。移した言明書は案（DRAFT）である。",
-                    "What was decided is carried over as it is. On another edition the statement is a draft."))));
+            if (!same) {
+                blocks.paragraph(Inline.faint(in(Label.of(
+                        "既に決めた採否は、そのまま引き継がれる。移した言明書は案 (DRAFT) である。",
+                        "What was decided is carried over as it is. The statement that was carried over is a draft"
+                                + " (DRAFT)."))));
+            }
         });
     }
 

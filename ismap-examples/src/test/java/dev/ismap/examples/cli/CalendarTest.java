@@ -1,6 +1,7 @@
 package dev.ismap.examples.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -79,6 +80,25 @@ class CalendarTest {
     void theSameInputGivesTheSameBytes() {
         assertEquals(
                 calendar("--format", "ics").out(), calendar("--format", "ics").out());
+    }
+
+    @Test
+    void whereEveryDayHasPassedTheLastIsNamed() {
+        String[] args = {"calendar", "samples/procurement-need.json", "--on", "2026-11-26"};
+        String ja = Run.of(args).out();
+
+        assertTrue(ja.contains("すべて 2026-11-26 より前である。"), ja);
+        assertTrue(ja.contains("C99-9901-2 サンプルクラウド基盤サービス"), ja);
+        assertFalse(ja.contains("定まる期日はない"), ja);
+    }
+
+    @Test
+    void theBasisIsInWords() {
+        String need = Run.of("calendar", "samples/procurement-need.json", "--on", "2025-07-01")
+                .out();
+
+        assertTrue(need.contains("根拠：P-TERM | 二次資料 (SECONDARY)"), need);
+        assertTrue(calendar("--format", "ics").out().replace("\r\n ", "").contains("二次資料 (SECONDARY)]"));
     }
 
     @Test

@@ -89,8 +89,39 @@ class StatementTest {
         assertFalse(json.at("/parts/1").has("before"));
         String text = Run.withInput(before, "statement", "diff", "-", file, "--lang", "en")
                 .out();
-        assertTrue(text.contains("5.1.1  implemented -> excluded"), text);
+        assertTrue(text.contains("  implemented -> excluded"), text);
+        assertTrue(text.contains("Before: 1 item\n"), text);
         assertTrue(Run.of("statement", "diff", file, file).out().contains("違いはない。"));
+    }
+
+    @Test
+    void ofADecisionThatIsRestatedTheNameAndWhatChangedAreTold(@TempDir Path folder) throws IOException {
+        ObjectNode after = Cases.complete();
+        after.withObject("/statement/decisions/9.2.3.11.PB")
+                .putArray("individualControls")
+                .add("毎月点検する。");
+        String file = Files.writeString(folder.resolve("after.json"), after.toString())
+                .toString();
+        Run ja = Run.withInput(Cases.complete().toString(), "statement", "diff", "-", file);
+        JsonNode json =
+                tree(Run.withInput(Cases.complete().toString(), "statement", "diff", "-", file, "--format", "json")
+                        .out());
+
+        String joined = ja.out().replaceAll("\n *", "");
+        assertTrue(joined.contains("個別管理策　前：規程に定め、四半期ごとに点検する。"), ja.out());
+        assertTrue(joined.contains("後：毎月点検する。"), ja.out());
+        assertFalse(ja.out().contains("採用 -> 採用"), ja.out());
+        assertEquals(
+                "/statement/decisions/9.2.3.11.PB/individualControls/0",
+                json.at("/decisions/0/parts/0/path").asText());
+    }
+
+    @Test
+    void onItsOwnEditionNothingChangesAndAFinalStatementStaysFinal() {
+        Run run = Run.withInput(Cases.complete().toString(), "statement", "move", "-", "--edition", "2022-04-01");
+
+        assertTrue(run.out().contains("何も変わらない。"), run.out());
+        assertFalse(run.out().contains("DRAFT"), run.out());
     }
 
     @Test

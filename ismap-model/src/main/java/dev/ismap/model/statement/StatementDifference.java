@@ -84,6 +84,20 @@ public record StatementDifference(
             return same ? Kind.RESTATED : Kind.DECIDED_OTHERWISE;
         }
 
+        /**
+         * What of the decision differs where it is the same decision, such as its individual controls.
+         *
+         * @return the changes, by their place in the decision; none where it is decided otherwise
+         */
+        public List<PartChange> parts() {
+            if (kind() != Kind.RESTATED) {
+                return List.of();
+            }
+            Optional<ControlDecision> from = before.flatMap(Input::known);
+            Optional<ControlDecision> to = after.flatMap(Input::known);
+            return from.isPresent() && to.isPresent() ? StatementParts.changes(from.get(), to.get()) : List.of();
+        }
+
         private static Optional<Class<?>> type(Input<ControlDecision> decision) {
             return decision.known().map(ControlDecision::getClass);
         }
@@ -97,8 +111,9 @@ public record StatementDifference(
      * @param before what the one states, as a text, of a list the number of its items; not asked where it states
      *     nothing
      * @param after what the other states, in the same form
+     * @param counts whether these are numbers of items
      */
-    public record PartChange(String path, Label name, Input<String> before, Input<String> after) {
+    public record PartChange(String path, Label name, Input<String> before, Input<String> after, boolean counts) {
 
         /** Creates a change. */
         public PartChange {

@@ -53,7 +53,7 @@ public record StatementMove(
     public enum Why {
         /** The edition added it (新設). */
         NEW,
-        /** Only the other edition is known to have it (保持の追加): it may have stood in the earlier one too. */
+        /** Only the other edition is known to have it (新たに収録した項目): it may have stood in the earlier one too. */
         NEWLY_HELD,
         /** It stood before, and the statement did not decide on it (未決定). */
         OPEN_BEFORE;
@@ -67,7 +67,7 @@ public record StatementMove(
             return switch (this) {
                 case NEW -> Label.of("新設", "new");
                 case NEWLY_HELD ->
-                    Label.of("保持の追加（前の版にもあり得る。）", "newly held; may have stood in the earlier edition too");
+                    Label.of("新たに収録した項目。前の版にもあった可能性がある", "held only now; may have stood in the earlier edition too");
                 case OPEN_BEFORE -> Label.of("従前から未決定", "not decided before either");
             };
         }

@@ -28,8 +28,17 @@ final class StatementParts {
     private StatementParts() {}
 
     static List<PartChange> changes(Statement from, Statement to) {
+        return changes(Statement.class, from, to);
+    }
+
+    /** What differs between two decisions of the same kind. */
+    static List<PartChange> changes(ControlDecision from, ControlDecision to) {
+        return changes(from.getClass(), from, to);
+    }
+
+    private static List<PartChange> changes(Class<?> type, Object from, Object to) {
         StatementParts parts = new StatementParts();
-        for (RecordComponent component : Statement.class.getRecordComponents()) {
+        for (RecordComponent component : type.getRecordComponents()) {
             if (!component.getName().equals(DECISIONS)) {
                 parts.component("", component, from, to);
             }
@@ -51,7 +60,7 @@ final class StatementParts {
         Input<String> before = text(from);
         Input<String> after = text(to);
         if (!before.equals(after)) {
-            changes.add(new PartChange(path, name, before, after));
+            changes.add(new PartChange(path, name, before, after, from instanceof List || to instanceof List));
         }
         List<?> items = from instanceof List<?> list ? list : List.of();
         List<?> others = to instanceof List<?> list ? list : List.of();
@@ -65,7 +74,7 @@ final class StatementParts {
             }
         }
         if (changes.size() == noted) { // one is there and says nothing, the other is not there
-            changes.add(new PartChange(path, name, there(from), there(to)));
+            changes.add(new PartChange(path, name, there(from), there(to), false));
         }
     }
 

@@ -40,6 +40,20 @@ class StatementDifferenceTest {
     }
 
     @Test
+    void ofADecisionThatIsRestatedWhatDiffersIsTold() {
+        Statement after = BEFORE.withDecision(ControlId.parse("5.1.1"), ControlDecision.implemented("規程", "点検"));
+
+        assertEquals(
+                List.of("/individualControls", "/individualControls/1"),
+                BEFORE.differenceTo(after).decisions().get(0).parts().stream()
+                        .map(PartChange::path)
+                        .toList());
+        Statement otherwise = BEFORE.withDecision(ControlId.parse("5.1.1"), ControlDecision.excluded("該当しない"));
+        assertEquals(
+                List.of(), BEFORE.differenceTo(otherwise).decisions().get(0).parts());
+    }
+
+    @Test
     void aDecisionThatIsNoLongerKnownIsDecidedOtherwise() {
         ControlId id = ControlId.parse("5.1.1");
         assertEquals(
@@ -58,7 +72,8 @@ class StatementDifferenceTest {
                         "/serviceName",
                         Label.of("言明書に記載したサービスの名称", "name of the service in the statement"),
                         Input.given("見本クラウド"),
-                        Input.notKnown())),
+                        Input.notKnown(),
+                        false)),
                 parts(BEFORE.withServiceName(Input.notKnown())));
     }
 
@@ -67,13 +82,13 @@ class StatementDifferenceTest {
         Label regions = Label.of("対象リージョン", "regions covered");
         assertEquals(
                 List.of(
-                        new PartChange("/regions", regions, Input.given("1"), Input.given("2")),
-                        new PartChange("/regions/1", regions, Input.notAsked(), Input.given("大阪"))),
+                        new PartChange("/regions", regions, Input.given("1"), Input.given("2"), true),
+                        new PartChange("/regions/1", regions, Input.notAsked(), Input.given("大阪"), false)),
                 parts(BEFORE.withRegions(Input.given(List.of("東京", "大阪")))));
         assertEquals(
                 List.of(
-                        new PartChange("/regions", regions, Input.given("1"), Input.notAsked()),
-                        new PartChange("/regions/0", regions, Input.given("東京"), Input.notAsked())),
+                        new PartChange("/regions", regions, Input.given("1"), Input.notAsked(), true),
+                        new PartChange("/regions/0", regions, Input.given("東京"), Input.notAsked(), false)),
                 parts(BEFORE.withRegions(Input.notAsked())));
     }
 
@@ -96,7 +111,8 @@ class StatementDifferenceTest {
                         "/coveredComponents",
                         Label.of("言明の対象となるサブサービス", "components covered"),
                         Input.notAsked(),
-                        Input.notApplicable("一つだけである"))),
+                        Input.notApplicable("一つだけである"),
+                        false)),
                 parts(BEFORE.withCoveredComponents(Input.notApplicable("一つだけである"))));
     }
 }

@@ -155,7 +155,8 @@ class StatementLawsTest {
         assertEquals(
                 difference.parts(),
                 mirrored.parts().stream()
-                        .map(change -> new PartChange(change.path(), change.name(), change.after(), change.before()))
+                        .map(change -> new PartChange(
+                                change.path(), change.name(), change.after(), change.before(), change.counts()))
                         .toList());
     }
 

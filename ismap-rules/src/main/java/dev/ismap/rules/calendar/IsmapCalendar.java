@@ -8,13 +8,16 @@ import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.model.list.ListingStatus;
 import dev.ismap.model.list.ServiceOnDay;
 import dev.ismap.model.procurement.ProcurementNeed;
+import dev.ismap.model.procurement.SelectedService;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
 import dev.ismap.model.service.Programme;
+import dev.ismap.model.service.RegistrationNumber;
 import dev.ismap.rules.law.Terms;
 import dev.ismap.rules.service.LiuRuleBook;
 import dev.ismap.rules.service.ServiceRuleBook;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,14 +34,16 @@ import java.util.TreeSet;
  *
  * @param from the day asked about
  * @param days the days on or after it, in order
+ * @param lastPassed the last of the days before it that follow from what is stated; empty where there is none
  * @since 0.1
  */
-public record IsmapCalendar(LocalDate from, List<CalendarDay> days) {
+public record IsmapCalendar(LocalDate from, List<CalendarDay> days, Optional<CalendarDay> lastPassed) {
 
     /** Creates a calendar. */
     public IsmapCalendar {
         Objects.requireNonNull(from, "from");
         days = List.copyOf(days);
+        Objects.requireNonNull(lastPassed, "lastPassed");
     }
 
     /**
@@ -68,7 +73,7 @@ public record IsmapCalendar(LocalDate from, List<CalendarDay> days) {
                 days.add(registration.reportDue(end));
             }
             days.addAll(registration.nextPeriod(end));
-            days.addAll(registration.renewal(end));
+            days.addAll(registration.renewalIfRegistered(end));
         });
         application
                 .previous()
@@ -105,8 +110,11 @@ public record IsmapCalendar(LocalDate from, List<CalendarDay> days) {
     }
 
     private static String subject(ServiceOnDay service) {
-        String names = String.join(" / ", service.names());
-        return service.registrationNumber().map(number -> number + " " + names).orElse(names);
+        return subject(service.registrationNumber(), String.join(" / ", service.names()));
+    }
+
+    private static String subject(Optional<RegistrationNumber> number, String name) {
+        return number.map(one -> one + " " + name).orElse(name).strip();
     }
 
     /**
@@ -118,12 +126,9 @@ public record IsmapCalendar(LocalDate from, List<CalendarDay> days) {
      * @throws NoLawException if no rule covers the day
      */
     public static IsmapCalendar of(ProcurementNeed need, LocalDate on) {
-        Label subject = need.service()
-                .registrationNumber()
-                .map(Object::toString)
-                .or(() -> need.service().name())
-                .map(Label::same)
-                .orElseGet(() -> Label.of("（サービスの記載なし）", "(no service stated)"));
+        SelectedService service = need.service();
+        String named = subject(service.registrationNumber(), service.name().orElse(""));
+        Label subject = named.isEmpty() ? Label.of("（サービスの記載なし）", "(no service stated)") : Label.same(named);
         return from(
                 on,
                 ContractChecks.of(need.contract(), need.service().periodEnd().known(), on).stream()
@@ -134,7 +139,11 @@ public record IsmapCalendar(LocalDate from, List<CalendarDay> days) {
     private static IsmapCalendar from(LocalDate on, List<CalendarDay> days) {
         TreeSet<CalendarDay> left = new TreeSet<>(days);
         left.removeIf(day -> day.day().isBefore(on));
-        return new IsmapCalendar(on, List.copyOf(left));
+        Optional<CalendarDay> lastPassed = days.stream()
+                .filter(day -> day.day().isBefore(on))
+                .filter(day -> day.matter() != Matter.RULE_BEGINS && day.matter() != Matter.RULE_ENDS)
+                .max(Comparator.naturalOrder());
+        return new IsmapCalendar(on, List.copyOf(left), lastPassed);
     }
 
     /** The last valid day of a registration by a law. */

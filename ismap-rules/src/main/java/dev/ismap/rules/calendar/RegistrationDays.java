@@ -55,6 +55,22 @@ final class RegistrationDays {
                         Label.of("次の監査対象期間の末日が " + longest + " である場合", "if the next audit period ends on " + longest)));
     }
 
+    /** The days of a registration that has been applied for. */
+    List<CalendarDay> renewalIfRegistered(LocalDate end) {
+        return renewal(end).stream()
+                .map(one -> new CalendarDay(
+                        one.day(),
+                        one.matter(),
+                        one.subject(),
+                        one.rule(),
+                        one.provision(),
+                        one.basis(),
+                        Label.of(
+                                "登録された場合、" + one.detail().ja(),
+                                "if it is registered: " + one.detail().en())))
+                .toList();
+    }
+
     List<CalendarDay> renewal(LocalDate end) {
         LocalDate last = IsmapCalendar.lastValidDay(law, end);
         Label reading = Label.of(

@@ -113,6 +113,31 @@ class IsmapCalendarTest {
     }
 
     @Test
+    void theDaysOfARegistrationThatIsAppliedForStandUnderACondition() {
+        ServiceRegistrationApplication renewal = application("2024-03-31")
+                .withApplication(ApplicationKind.RENEWAL)
+                .withPrevious(PreviousRegistration.none().withPeriodEnd(Input.given(day("2023-03-31"))));
+        assertEquals(
+                List.of("2024-07-31 false", "2024-08-01 false", "2025-07-31 true", "2025-08-01 true"),
+                IsmapCalendar.of(renewal, day("2024-07-01")).days().stream()
+                        .filter(one -> one.matter() == Matter.RENEWAL_DUE || one.matter() == Matter.LAPSES)
+                        .map(one -> one.day() + " " + one.detail().en().startsWith("if it is registered: "))
+                        .toList());
+    }
+
+    @Test
+    void theLastDayThatHasPassedIsKeptButNoChangeOfTheRulesIsOne() {
+        assertEquals(
+                Optional.of(day("2025-08-01")),
+                IsmapCalendar.of(application("2024-03-31"), day("2025-08-02"))
+                        .lastPassed()
+                        .map(CalendarDay::day));
+        ServiceRegistrationApplication nothing = application("2024-03-31").withAudit(Audit.none());
+        assertEquals(
+                Optional.empty(), IsmapCalendar.of(nothing, day("2025-08-02")).lastPassed());
+    }
+
+    @Test
     void everyDayHasItsBasisAndWordsInBothLanguages() {
         IsmapCalendar.of(application("2024-03-31"), day("2024-03-31"))
                 .days()
@@ -257,7 +282,7 @@ class IsmapCalendarTest {
                         .get(0)
                         .subject());
         assertEquals(
-                Label.same("C99-0001-2"),
+                Label.same("C99-0001-2 S"),
                 IsmapCalendar.of(
                                 need.withService(named.withRegistrationNumber(RegistrationNumber.parse("C99-0001-2"))),
                                 day("2026-01-05"))
