@@ -18,8 +18,6 @@ import dev.ismap.core.determination.Finding;
 import dev.ismap.core.determination.MissingFact;
 import dev.ismap.core.determination.OpenMatter.Reason;
 import dev.ismap.core.determination.Outcome;
-import dev.ismap.core.determination.Remedies.Change;
-import dev.ismap.core.determination.Remedies.HelpsUntil;
 import dev.ismap.core.determination.Verdict;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.law.InForce.Presence;
@@ -38,7 +36,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -114,40 +111,6 @@ class VerdictTest {
         assertEquals(
                 Verdict.INELIGIBLE,
                 departure.with("/authority/S-BASIC", "\"REFUSED\"").determine().verdict());
-    }
-
-    @Test
-    void aPlatformThatGetsListedIsARemedyForWhatIsTakenOverFromItToo() {
-        Determination determination = everythingApplies()
-                .with("/statement/underlyingServices", "[" + Applications.underlying("U", "{\"listed\": false}") + "]")
-                .determine();
-        assertEquals(List.of("S-BASE", "S-INHERIT"), rules(determination, Outcome.VIOLATED));
-        String service = "/statement/underlyingServices/0";
-        assertEquals(
-                List.of(
-                        List.of(service + "/listing/listed true"),
-                        List.of(service + "/withinStatement true", "/statement/decisions REMOVED")),
-                determination.remedies().remedies().stream()
-                        .map(remedy -> remedy.changes().stream()
-                                .map(change -> change.path() + " " + change.to())
-                                .toList())
-                        .toList());
-        assertEquals(
-                Optional.of(new HelpsUntil(Optional.empty())),
-                determination.helpsUntil(determination.remedies().remedies().get(0)));
-    }
-
-    @Test
-    void whatHasBeenIsNoRemedy() {
-        Determination gap =
-                renewal().with("/audit/period/from", "\"2025-11-01\"").determine();
-        assertEquals(
-                List.of("/audit/period/from"),
-                gap.remedies().remedies().stream()
-                        .flatMap(remedy -> remedy.changes().stream())
-                        .map(Change::path)
-                        .toList(),
-                "not the period before");
     }
 
     @Test

@@ -86,27 +86,26 @@ final class WhatWouldTurnIt {
 
     private String replies(List<Settlements.Reply> set) {
         return set.stream()
-                .map(reply -> say.said(
-                        facts.fact(reply.question().label(), reply.question().path())
-                                + (reply.question().items().isEmpty()
-                                        ? ""
-                                        : say.bracketed(say.in(
-                                                reply.question().items().size() + "件",
-                                                "" + reply.question().items().size()))),
-                        answer(reply.question(), reply.answer())))
+                .map(reply -> say.said(named(reply.question()), answer(reply.question(), reply.answer())))
                 .collect(Collectors.joining(say.in("、かつ、", "; and ")));
     }
 
     private Item question(Question question) {
-        String count = question.items().isEmpty()
-                ? ""
-                : say.bracketed(say.in(
-                        question.items().size() + "件", "" + question.items().size()));
         Blocks under = new Blocks()
                 .paragraph(answers(question))
                 .paragraph(Inline.code(question.path()), Inline.faint("  " + String.join(" ", question.rules())))
                 .items(items.controls(question.items()));
-        return new Item(Line.of(facts.fact(question.label(), question.path()) + count), under.list());
+        return new Item(Line.of(named(question)), under.list());
+    }
+
+    private String named(Question question) {
+        return named(question.label(), question.path(), question.items());
+    }
+
+    /** A fact by its name, or a set of controls with how many of them it is about. */
+    private String named(Label label, String path, List<String> controls) {
+        String count = controls.isEmpty() ? "" : say.bracketed(say.in(controls.size() + "件", "" + controls.size()));
+        return facts.fact(label, path) + count;
     }
 
     /** A constant is called by its term. */
@@ -185,7 +184,12 @@ final class WhatWouldTurnIt {
                 .ifPresent(day -> under.paragraph(
                         say.in("この措置が有効なのは" + say.day(day) + "まで。", "Helps until " + say.day(day) + ".")));
         if (index > 0 && own.size() < size) {
-            under.paragraph(say.in("1の変更のうち一部に代えて、次を行う。", "As 1, but with these in place of some of its changes:"));
+            String left = say.joined(first.changes().stream()
+                    .filter(change -> !remedy.changes().contains(change))
+                    .map(change -> named(change.label(), change.path(), change.items()))
+                    .distinct()
+                    .toList());
+            under.paragraph(say.in("1のうち" + left + "に代えて、次を行う。", "As 1, but in place of " + left + ":"));
         }
         under.tree(own.stream().map(this::change).toList());
         return new Item(Line.of(title), under.list());
