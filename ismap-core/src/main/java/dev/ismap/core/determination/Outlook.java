@@ -130,18 +130,21 @@ public final class Outlook<C> {
     }
 
     private boolean makesEligible(Remedy facts, LocalDate day) {
-        return course.with(facts.changes())
-                .map(changed -> new Outlook<>(engine, changed).on(day))
-                .filter(answer -> answer.verdict().equals(Optional.of(Verdict.ELIGIBLE)))
+        return with(facts)
+                .filter(changed -> changed.on(day).verdict().equals(Optional.of(Verdict.ELIGIBLE)))
                 .isPresent();
+    }
+
+    /** The outlook of the case with some facts changed; empty where none is, or what follows is not known. */
+    private Optional<Outlook<C>> with(Remedy facts) {
+        return facts.changes().isEmpty()
+                ? Optional.empty()
+                : course.with(facts.changes()).map(changed -> new Outlook<>(engine, changed));
     }
 
     /** Until when a remedy makes the case eligible, with what follows from it as far as the case knows that. */
     Optional<HelpsUntil> helpsUntil(Remedy remedy, Mend mend, LocalDate day) {
-        return course.with(facts(remedy).changes())
-                .map(changed -> new Outlook<>(engine, changed))
-                .orElse(this)
-                .helpsUntil(mend, day);
+        return with(facts(remedy)).orElse(this).helpsUntil(mend, day);
     }
 
     /**

@@ -45,11 +45,13 @@ final class NeedText {
     private final NeedAnswer answer;
     private final CloudServiceList list;
     private final Language language;
+    private final FactWords words;
 
     NeedText(NeedAnswer answer, CloudServiceList list, Language language) {
         this.answer = answer;
         this.list = list;
         this.language = language;
+        this.words = new FactWords(CaseNames.of(answer.need()), language);
     }
 
     Document document() {
@@ -101,7 +103,7 @@ final class NeedText {
         asked.add(definition(Label.of("基準日", "Day"), answer.day().toString()));
         asked.add(definition(
                 Label.of("情報の格付", "Class of information"),
-                stated(need.informationClass().map(one -> value("/informationClass", one.name())))));
+                stated(need.informationClass().map(one -> words.value("/informationClass", one.name())))));
         asked.add(definition(
                 Label.of("影響度が低位であることの確認", "Impact confirmed to be low"), stated(need.lowImpactConfirmed())));
         asked.add(definition(
@@ -129,12 +131,8 @@ final class NeedText {
 
     private String stated(Input<?> fact) {
         return fact.known()
-                .map(value -> value("", value.toString()))
+                .map(value -> words.value("", value.toString()))
                 .orElseGet(() -> in(Label.of("記載なし", "not stated")));
-    }
-
-    private String value(String path, String value) {
-        return new FactWords(CaseNames.of(answer.need()), language).value(path, value);
     }
 
     private Definition definition(Label name, String words) {

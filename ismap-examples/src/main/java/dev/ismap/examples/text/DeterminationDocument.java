@@ -285,11 +285,7 @@ public final class DeterminationDocument {
     }
 
     private Item missing(MissingFact fact) {
-        StringBuilder words = new StringBuilder(items.facts().fact(fact.label(), fact.path()));
-        if (!fact.items().isEmpty()) {
-            int count = fact.items().size();
-            words.append(say.bracketed(say.in(count + "件", "" + count)));
-        }
+        StringBuilder words = new StringBuilder(items.facts().fact(fact.label(), fact.path(), fact.items()));
         if (fact.asked()) {
             words.append(say.bracketed(say.in("不明との回答", "asked, and not known")));
         }

@@ -29,6 +29,12 @@ public final class FactWords {
         return say.in(label) + names.thing(path).map(say::bracketed).orElse("");
     }
 
+    /** A fact by its name, or a set of controls with how many of them it is about. */
+    String fact(Label label, String path, List<String> controls) {
+        String count = controls.isEmpty() ? "" : say.bracketed(say.in(controls.size() + "件", "" + controls.size()));
+        return fact(label, path) + count;
+    }
+
     /** A fact with its value, and what is needed of it. */
     public String value(Evidence evidence) {
         String path = evidence.path();
@@ -89,7 +95,7 @@ public final class FactWords {
                         .orElseGet(() -> not(path, expectation.value()));
             case STATED -> say.in("記載があること", "something stated");
             case BLANK -> say.in("記載がないこと", "nothing stated");
-            case WITHIN -> say.in("0件", "none");
+            case WITHIN -> throw new IllegalArgumentException("Items are told by how many are as asked: " + path);
             case NOT_WITHIN -> say.in("1件以上", "at least one");
         };
     }

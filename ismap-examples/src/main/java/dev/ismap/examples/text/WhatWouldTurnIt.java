@@ -99,13 +99,7 @@ final class WhatWouldTurnIt {
     }
 
     private String named(Question question) {
-        return named(question.label(), question.path(), question.items());
-    }
-
-    /** A fact by its name, or a set of controls with how many of them it is about. */
-    private String named(Label label, String path, List<String> controls) {
-        String count = controls.isEmpty() ? "" : say.bracketed(say.in(controls.size() + "件", "" + controls.size()));
-        return facts.fact(label, path) + count;
+        return facts.fact(question.label(), question.path(), question.items());
     }
 
     /** A constant is called by its term. */
@@ -186,7 +180,7 @@ final class WhatWouldTurnIt {
         if (index > 0 && own.size() < size) {
             String left = say.joined(first.changes().stream()
                     .filter(change -> !remedy.changes().contains(change))
-                    .map(change -> named(change.label(), change.path(), change.items()))
+                    .map(change -> facts.fact(change.label(), change.path(), change.items()))
                     .distinct()
                     .toList());
             under.paragraph(say.in("1のうち" + left + "に代えて、次を行う。", "As 1, but in place of " + left + ":"));
