@@ -23,7 +23,10 @@ final class Overlay {
     private final Set<String> hidden;
     private final Map<SetPlace, Set<String>> added;
     private final Map<SetPlace, Set<String>> removed;
-    private final Map<String, ItemSet> ordinals = new HashMap<>();
+    private final Map<Moved, ItemSet> ordinals = new HashMap<>();
+
+    /** What was asked of the items that are moved: into which set or out of it, and among which items. */
+    private record Moved(boolean in, String path, String set, ItemSet among) {}
 
     private Overlay(
             Map<Place, Input<?>> facts,
@@ -93,22 +96,22 @@ final class Overlay {
 
     /** Those of some items that are put into a set. */
     <S> ItemSet added(Items<S> items, S subject, String path, ItemSet among) {
-        return moved(added, "+", items, subject, path, among);
+        return moved(added, true, items, subject, path, among);
     }
 
     /** Those of some items that are taken out of a set. */
     <S> ItemSet removed(Items<S> items, S subject, String path, ItemSet among) {
-        return moved(removed, "-", items, subject, path, among);
+        return moved(removed, false, items, subject, path, among);
     }
 
     private <S> ItemSet moved(
-            Map<SetPlace, Set<String>> moved, String sign, Items<S> items, S subject, String path, ItemSet among) {
+            Map<SetPlace, Set<String>> moved, boolean in, Items<S> items, S subject, String path, ItemSet among) {
         Set<String> names = moved.get(new SetPlace(path, items.label()));
         if (names == null) {
             return ItemSet.empty();
         }
         return ordinals.computeIfAbsent(
-                sign + path + " " + items,
+                new Moved(in, path, items.toString(), among),
                 key -> ItemSet.of(among.stream().filter(ordinal -> names.contains(items.name(subject, ordinal)))));
     }
 }
