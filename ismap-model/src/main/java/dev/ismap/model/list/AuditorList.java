@@ -105,6 +105,24 @@ public record AuditorList(
     }
 
     /**
+     * The days on which an auditing organisation is listed, and those on which it may be: what {@link #answer} tells of
+     * every day.
+     *
+     * @param knownOn the day as of which the record is known; empty where all that is on record counts
+     * @param auditor the exact name of the organisation, one of those it has borne
+     * @return the days
+     */
+    public ListedDays days(Optional<LocalDate> knownOn, String auditor) {
+        Registrations<AuditorEntry, String> registrations = new Registrations<>(entries, SHAPE, completeOn);
+        List<AuditorEntry> named = registrations.entriesOfName(auditor);
+        return ListedDays.of(
+                registrations.turns(named, knownOn),
+                day -> registrations
+                        .bounded(registrations.view(named, day, knownOn).ofName(auditor), day, knownOn)
+                        .state());
+    }
+
+    /**
      * This list with another name of the list.
      *
      * @param name the name of the list

@@ -1,6 +1,7 @@
 package dev.ismap.model.list;
 
 import dev.ismap.core.fact.Input;
+import dev.ismap.core.time.DayRange;
 import dev.ismap.model.Term;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -73,22 +74,52 @@ public record Listing(
     }
 
     /**
-     * Whether it is listed on a day; the days bound a listing where they are stated.
+     * The days on which it is listed, as far as this says so. A bound that is not stated is none; one that is asked for
+     * and not known leaves every day open that it could cut off. A bound beside a listing that is not stated makes
+     * nothing known.
+     *
+     * @return the days
+     */
+    public ListedDays days() {
+        if (listed.known().isEmpty()) {
+            return ListedDays.notKnown();
+        } else if (!listed.known().get()) {
+            return ListedDays.never();
+        }
+        Optional<DayRange> possible = Optional.of(new DayRange(from.known().orElse(LocalDate.MIN), to.known()));
+        Optional<DayRange> certain = possible;
+        if (isOpen(from) && isOpen(to)) {
+            certain = Optional.empty();
+        } else if (isOpen(from)) {
+            certain = to.known().map(last -> DayRange.of(last, last));
+        } else if (isOpen(to)) {
+            certain = from.known().map(first -> DayRange.of(first, first));
+        }
+        return new ListedDays(certain.stream().toList(), possible.stream().toList());
+    }
+
+    private static boolean isOpen(Input<LocalDate> bound) {
+        return bound instanceof Input.NotKnown;
+    }
+
+    /**
+     * Whether it is listed on a day.
      *
      * @param day the day, if it is known
      * @return whether it is; open where that hangs on a day that is not known
      */
     public Input<Boolean> listedOn(Optional<LocalDate> day) {
-        boolean bounded = from.known().isPresent() || to.known().isPresent();
-        if (!bounded || !listed.known().equals(Optional.of(true))) {
+        if (listed.known().isEmpty()) {
             return listed;
         }
-        if (day.isEmpty()) {
-            return Input.notAsked();
-        }
-        boolean begun = from.known().map(first -> !day.get().isBefore(first)).orElse(true);
-        boolean ended = to.known().map(last -> day.get().isAfter(last)).orElse(false);
-        return Input.given(begun && !ended);
+        ListedDays days = days();
+        ListingState state = day.map(days::on)
+                .orElseGet(() -> days.turns().isEmpty() ? days.on(LocalDate.MIN) : ListingState.UNKNOWN);
+        return switch (state) {
+            case LISTED -> Input.given(true);
+            case NOT_LISTED -> Input.given(false);
+            case UNKNOWN -> day.isPresent() ? Input.notKnown() : Input.notAsked();
+        };
     }
 
     /**

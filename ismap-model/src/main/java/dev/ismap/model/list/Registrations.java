@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * The entries of a list by registration, so that a question looks only at those that it is about.
@@ -118,6 +120,31 @@ final class Registrations<E, N> {
     Optional<LocalDate> snapshot(Optional<LocalDate> knownOn) {
         long last = knownOn.map(day -> lastKnownBy(day.toEpochDay())).orElse(lastOfAll);
         return last == NO_DAY ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(last));
+    }
+
+    /** The days on which what is told of some entries can be otherwise than the day before. */
+    SortedSet<LocalDate> turns(List<E> some, Optional<LocalDate> knownOn) {
+        SortedSet<LocalDate> turns = new TreeSet<>();
+        for (E entry : some) {
+            for (ListEvent event : shape.events().apply(entry)) {
+                event.effective().ifPresent(date -> addTurns(turns, date));
+                event.knownOn().ifPresent(date -> addTurns(turns, date));
+            }
+        }
+        for (CompleteDays complete : completeOn) {
+            turns.add(complete.from());
+            turns.add(complete.to().plusDays(1));
+        }
+        snapshot(knownOn).ifPresent(last -> turns.add(last.plusDays(1)));
+        return turns;
+    }
+
+    /** An observation speaks of its one day, so that the day after is another. */
+    private static void addTurns(SortedSet<LocalDate> turns, PartialDate date) {
+        turns.add(date.first());
+        turns.add(date.first().plusDays(1));
+        turns.add(date.last());
+        turns.add(date.last().plusDays(1));
     }
 
     private long lastKnownBy(long day) {

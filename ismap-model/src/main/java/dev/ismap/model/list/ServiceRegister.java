@@ -3,6 +3,7 @@ package dev.ismap.model.list;
 import dev.ismap.core.law.Basis;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.list.EntryShape.Identity;
+import dev.ismap.model.service.Programme;
 import dev.ismap.model.service.RegistrationNumber;
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -181,6 +182,44 @@ public final class ServiceRegister {
         List<CloudServiceEntry> entries = registrations.entriesOfName(service);
         ListView<CloudServiceEntry, RegistrationNumber> view = registrations.view(entries, day, knownOn);
         return answer(service, view.entriesNamed(service), view, view.ofName(service));
+    }
+
+    /**
+     * The days on which a registration is listed under a programme, and those on which it may be.
+     *
+     * @param knownOn the day as of which the record is known; empty where all that is on record counts
+     * @param number the registration number
+     * @param programme the programme
+     * @return the days
+     */
+    public ListedDays days(Optional<LocalDate> knownOn, RegistrationNumber number, Programme programme) {
+        List<CloudServiceEntry> entries = under(programme, registrations.ofNumber(number));
+        return ListedDays.of(
+                registrations.turns(entries, knownOn),
+                day -> registrations
+                        .bounded(registrations.view(entries, day, knownOn).ofNumber(number), day, knownOn)
+                        .state());
+    }
+
+    /**
+     * The days on which a service of a name is listed under a programme, and those on which it may be.
+     *
+     * @param knownOn the day as of which the record is known; empty where all that is on record counts
+     * @param service the exact name of the service, one of those it has borne; the name of a provider is none
+     * @param programme the programme
+     * @return the days
+     */
+    public ListedDays days(Optional<LocalDate> knownOn, String service, Programme programme) {
+        List<CloudServiceEntry> entries = under(programme, registrations.entriesOfName(service));
+        return ListedDays.of(
+                registrations.turns(entries, knownOn),
+                day -> registrations
+                        .bounded(registrations.view(entries, day, knownOn).ofName(service), day, knownOn)
+                        .state());
+    }
+
+    private static List<CloudServiceEntry> under(Programme programme, List<CloudServiceEntry> entries) {
+        return entries.stream().filter(entry -> entry.programme() == programme).toList();
     }
 
     /** Whether a registration is listed on a day, of which the known entries and all events are at hand. */

@@ -1,0 +1,137 @@
+package dev.ismap.rules.internal;
+
+import dev.ismap.core.fact.Source;
+import dev.ismap.core.law.Basis;
+import dev.ismap.core.text.Label;
+import dev.ismap.model.audit.Auditor;
+import dev.ismap.model.list.AuditorEntry;
+import dev.ismap.model.list.AuditorList;
+import dev.ismap.model.list.CloudServiceEntry;
+import dev.ismap.model.list.ListedDays;
+import dev.ismap.model.list.Listing;
+import dev.ismap.model.list.ListingState;
+import dev.ismap.model.list.ServiceRegister;
+import dev.ismap.model.service.Programme;
+import dev.ismap.model.statement.UnderlyingService;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * Whether something is listed, as a function of the day: by the list that is at hand where it tells, else by what the
+ * case declares.
+ *
+ * <p>What a list tells on the basis of an assumption decides nothing: the days then are those that the case declares, and
+ * {@link #assumed} says what was set aside.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class ResolvedListing {
+
+    private final Listing declared;
+    private final ListedDays told;
+    private final Optional<Source> list;
+
+    private ResolvedListing(Listing declared, ListedDays told, Optional<Source> list) {
+        this.declared = declared;
+        this.told = told;
+        this.list = list;
+    }
+
+    /**
+     * The listing of a cloud service on which another is built: under ISMAP, as under ISMAP-LIU alone nothing can be
+     * built on it.
+     *
+     * @param service what the statement says of it
+     * @param register the list, where one is at hand
+     * @param knownOn the day as of which the list is known; empty where all that is on record counts
+     * @return the listing
+     */
+    public static ResolvedListing of(
+            UnderlyingService service, Optional<ServiceRegister> register, Optional<LocalDate> knownOn) {
+        Optional<ListedDays> told = register.flatMap(list -> service.registrationNumber()
+                .map(number -> list.days(knownOn, number, Programme.ISMAP))
+                .or(() -> service.name().known().map(name -> list.days(knownOn, name, Programme.ISMAP))));
+        return new ResolvedListing(
+                service.listing(),
+                told.orElse(ListedDays.notKnown()),
+                register.map(list -> new Source(
+                        list.list()
+                                .name()
+                                .map(Label::same)
+                                .orElse(Label.of("ISMAPクラウドサービスリスト", "ISMAP Cloud Service List")),
+                        weakest(service
+                                .registrationNumber()
+                                .map(number -> list.about(number).entries())
+                                .or(() -> service.name()
+                                        .known()
+                                        .map(name -> list.about(name).entries()))
+                                .orElse(List.of())
+                                .stream()
+                                .filter(entry -> entry.programme() == Programme.ISMAP)
+                                .map(CloudServiceEntry::basis)))));
+    }
+
+    /**
+     * The listing of an auditing organisation.
+     *
+     * @param auditor what the case says of it
+     * @param list the list, where one is at hand
+     * @param knownOn the day as of which the list is known; empty where all that is on record counts
+     * @return the listing
+     */
+    public static ResolvedListing of(Auditor auditor, Optional<AuditorList> list, Optional<LocalDate> knownOn) {
+        Optional<ListedDays> told = list.flatMap(at -> auditor.name().map(name -> at.days(knownOn, name)));
+        return new ResolvedListing(
+                auditor.listing(),
+                told.orElse(ListedDays.notKnown()),
+                list.map(at -> new Source(
+                        at.name().map(Label::same).orElse(Label.of("ISMAP監査機関リスト", "list of auditing organisations")),
+                        weakest(at.entries().stream()
+                                .filter(entry -> auditor.name().equals(Optional.of(entry.auditor())))
+                                .map(AuditorEntry::basis)))));
+    }
+
+    private static Basis weakest(Stream<Basis> several) {
+        return several.reduce(Basis.OFFICIAL, Basis::weaker);
+    }
+
+    /** The days that decide. */
+    public ListedDays days() {
+        return isAssumed() ? declared.days() : told.orElse(declared.days());
+    }
+
+    /** The days as the list alone tells them, on whatever basis; not known where there is no list. */
+    public ListedDays told() {
+        return told;
+    }
+
+    /** What the case itself declares. */
+    public Listing declared() {
+        return declared;
+    }
+
+    /** The list by which it is decided on a day; empty where the list does not tell and what the case declares counts. */
+    public Optional<Source> source(LocalDate day) {
+        return isAssumed() || told.on(day) == ListingState.UNKNOWN ? Optional.empty() : list;
+    }
+
+    /** The list that tells of a day on the basis of an assumption alone, so that it decides nothing. */
+    public Optional<Source> assumed(LocalDate day) {
+        return isAssumed() && told.on(day) != ListingState.UNKNOWN ? list : Optional.empty();
+    }
+
+    private boolean isAssumed() {
+        return list.filter(source -> source.basis() == Basis.ASSUMED).isPresent();
+    }
+
+    /** The days on which it can read otherwise than the day before, whoever tells. */
+    public SortedSet<LocalDate> turns() {
+        SortedSet<LocalDate> turns = new TreeSet<>(days().turns());
+        turns.addAll(told.turns()); // from there on another tells
+        return turns;
+    }
+}
