@@ -2,6 +2,7 @@ package dev.ismap.examples;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.ismap.core.determination.Analysis;
 import dev.ismap.core.determination.Determination;
 import dev.ismap.core.determination.Difference;
 import dev.ismap.core.determination.Finding;
@@ -36,7 +37,8 @@ public final class Embedding {
     public static String explain(byte[] file, LocalDate day) {
         // README from here
         var application = IsmapJson.standard().read(file, ServiceRegistrationApplication.class);
-        Determination determination = Ismap.standard().determine(application, Context.on(day));
+        Analysis analysis = Ismap.standard().analyse(application, Context.on(day));
+        Determination determination = analysis.determination();
         var lines = new StringJoiner("\n").add(determination.verdict().toString());
         for (Finding finding : determination.violations()) {
             Provision place = finding.provision().orElseThrow();
@@ -44,16 +46,16 @@ public final class Embedding {
                     place.instrument().name().en() + " " + place.locator().orElse("(provision not found)");
             lines.add(finding.rule() + ", " + cited + ": " + finding.message().en());
         }
-        for (Question question : determination.questions()) {
+        for (Question question : analysis.questions()) {
             lines.add("find out: " + question.path() + ", " + question.label().en());
         }
-        for (Remedy remedy : determination.remedies().remedies()) {
+        for (Remedy remedy : analysis.remedies().remedies()) {
             lines.add("or change: "
                     + remedy.changes().stream()
                             .map(change -> change.path() + " to " + change.to())
                             .collect(joining(", ")));
         }
-        determination.horizon().ifPresent(turn -> lines.add("turns by itself on " + turn.day()));
+        analysis.horizon().ifPresent(turn -> lines.add("turns by itself on " + turn.day()));
         // README to here
         return lines.toString();
     }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import dev.ismap.core.condition.Doubt;
 import dev.ismap.core.condition.Evidence;
+import dev.ismap.core.determination.Analysis;
 import dev.ismap.core.determination.Change;
 import dev.ismap.core.determination.Determination;
 import dev.ismap.core.determination.Finding;
@@ -70,26 +71,51 @@ public final class DeterminationJson {
     }
 
     /**
-     * Writes a determination over several lines.
+     * Writes a determination over several lines, without what would have to be searched for.
      *
      * @param determination the determination
      * @return the text, ending with a line feed
      */
     public static String write(Determination determination) {
-        return write(determination, true) + "\n";
+        return write(json -> determination(determination, Optional.empty(), json), true) + "\n";
     }
 
     /**
-     * Writes a determination in one line.
+     * Writes a determination over several lines, with everything that can be asked about it.
+     *
+     * @param analysis the determination and what can be asked about it
+     * @return the text, ending with a line feed
+     */
+    public static String write(Analysis analysis) {
+        return write(json -> determination(analysis.determination(), Optional.of(analysis), json), true) + "\n";
+    }
+
+    /**
+     * Writes a determination in one line, without what would have to be searched for.
      *
      * @param determination the determination
      * @return the text, without a line feed
      */
     public static String writeLine(Determination determination) {
-        return write(determination, false);
+        return write(json -> determination(determination, Optional.empty(), json), false);
     }
 
-    private static String write(Determination determination, boolean pretty) {
+    /**
+     * Writes a determination in one line, with everything that can be asked about it.
+     *
+     * @param analysis the determination and what can be asked about it
+     * @return the text, without a line feed
+     */
+    public static String writeLine(Analysis analysis) {
+        return write(json -> determination(analysis.determination(), Optional.of(analysis), json), false);
+    }
+
+    /** What writes a value. */
+    private interface Part {
+        void write(JsonGenerator json) throws IOException;
+    }
+
+    private static String write(Part whole, boolean pretty) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(text)) {
             if (pretty) {
@@ -99,14 +125,15 @@ public final class DeterminationJson {
                         .withObjectIndenter(indenter)
                         .withArrayIndenter(indenter));
             }
-            determination(determination, json);
+            whole.write(json);
         } catch (IOException e) {
             throw new UncheckedIOException("A string can always be written to", e);
         }
         return text.toString();
     }
 
-    private static void determination(Determination d, JsonGenerator json) throws IOException {
+    private static void determination(Determination d, Optional<Analysis> analysis, JsonGenerator json)
+            throws IOException {
         Map<String, String> about = d.about();
         json.writeStartObject();
         for (String name : List.of("kind", "programme", "application", "service", "applicant", "statement")) {
@@ -146,23 +173,30 @@ public final class DeterminationJson {
             missing(fact, json);
         }
         json.writeEndArray();
-        json.writeArrayFieldStart("questions");
-        for (Question question : d.questions()) {
-            question(question, json);
-        }
-        json.writeEndArray();
-        settlements(d.settlements(), json);
-        json.writeArrayFieldStart("remedies");
-        for (Remedies.Remedy remedy : d.remedies().remedies()) {
-            remedy(d, remedy, json);
-        }
-        json.writeEndArray();
-        json.writeBooleanField("remediesComplete", d.remedies().complete());
-        if (d.horizon().isPresent()) {
-            horizon(d.horizon().get(), json);
+        if (analysis.isPresent()) {
+            asked(analysis.get(), json);
         }
         receipt(d.receipt(), json);
         json.writeEndObject();
+    }
+
+    /** What was asked about a determination. */
+    private static void asked(Analysis analysis, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("questions");
+        for (Question question : analysis.questions()) {
+            question(question, json);
+        }
+        json.writeEndArray();
+        settlements(analysis.settlements(), json);
+        json.writeArrayFieldStart("remedies");
+        for (Remedies.Remedy remedy : analysis.remedies().remedies()) {
+            remedy(analysis, remedy, json);
+        }
+        json.writeEndArray();
+        json.writeBooleanField("remediesComplete", analysis.remedies().complete());
+        if (analysis.horizon().isPresent()) {
+            horizon(analysis.horizon().get(), json);
+        }
     }
 
     private static void question(Question question, JsonGenerator json) throws IOException {
@@ -211,10 +245,10 @@ public final class DeterminationJson {
         json.writeEndObject();
     }
 
-    private static void remedy(Determination d, Remedies.Remedy remedy, JsonGenerator json) throws IOException {
+    private static void remedy(Analysis analysis, Remedies.Remedy remedy, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeBooleanField("inPower", remedy.isInPower());
-        Optional<Remedies.HelpsUntil> until = d.helpsUntil(remedy);
+        Optional<Remedies.HelpsUntil> until = analysis.helpsUntil(remedy);
         if (until.isPresent()) {
             Optional<LocalDate> last = until.get().lastDay();
             optional("helpsUntil", last.map(LocalDate::toString).orElse(null), json);

@@ -1,5 +1,6 @@
 package dev.ismap.rules;
 
+import dev.ismap.core.determination.Analysis;
 import dev.ismap.core.determination.Case;
 import dev.ismap.core.determination.Course;
 import dev.ismap.core.determination.Determination;
@@ -213,7 +214,27 @@ public final class Ismap {
      * @throws IllegalArgumentException if there are no rules on documents of its kind
      */
     public Determination determine(IsmapDocument document, Context context) {
-        Determination determination = prepare(document, context).determine();
+        return logged(prepare(document, context).determine());
+    }
+
+    /**
+     * Determines a case, to ask further: what to find out, what to change, why, and until when. What is asked is worked
+     * out only then.
+     *
+     * @param document the case
+     * @param context the day asked about, and what is brought along
+     * @return the determination, the same that {@link #determine} gives, and what can be asked about it
+     * @throws InputException if the case contradicts itself or the context, with every problem
+     * @throws NoLawException if no rule covers the day of filing or the day asked about
+     * @throws IllegalArgumentException if there are no rules on documents of its kind
+     */
+    public Analysis analyse(IsmapDocument document, Context context) {
+        Analysis analysis = prepare(document, context).analyse();
+        logged(analysis.determination());
+        return analysis;
+    }
+
+    private static Determination logged(Determination determination) {
         LOG.debug("determined {}: {}", determination.receipt().id(), determination.verdict());
         return determination;
     }

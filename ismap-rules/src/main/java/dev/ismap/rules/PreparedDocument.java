@@ -1,17 +1,16 @@
 package dev.ismap.rules;
 
+import dev.ismap.core.determination.Analysis;
 import dev.ismap.core.determination.Course;
 import dev.ismap.core.determination.Determination;
 import dev.ismap.core.determination.Difference;
 import dev.ismap.core.determination.Engine;
-import dev.ismap.core.determination.Horizon;
 import dev.ismap.core.determination.PreparedCase;
 import dev.ismap.core.determination.Verdict;
 import dev.ismap.core.determination.VerdictSpan;
 import dev.ismap.core.law.NoLawException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A document that was checked and made ready once, so that many questions about it are answered fast: the verdict, the
@@ -53,10 +52,6 @@ public final class PreparedDocument {
             PreparedCase<C> same = (PreparedCase<C>) earlier;
             return Difference.between(same, prepared);
         }
-
-        Optional<Horizon> horizon() {
-            return engine.outlook(course).horizon(prepared.subject().asked());
-        }
     }
 
     /**
@@ -80,6 +75,16 @@ public final class PreparedDocument {
     }
 
     /**
+     * The verdict with everything that it follows from, and what can be asked about it further.
+     *
+     * @return the analysis
+     * @throws NoLawException if no rule that can decide applies
+     */
+    public Analysis analyse() {
+        return question.prepared().analyse();
+    }
+
+    /**
      * The same document, asked about on another day. What it states stays; lists are read on that day.
      *
      * @param day the day
@@ -89,16 +94,6 @@ public final class PreparedDocument {
      */
     public PreparedDocument on(LocalDate day) {
         return question.on(day);
-    }
-
-    /**
-     * The first later day on which the verdict changes if nothing else does.
-     *
-     * @return the horizon; empty where the verdict stays the same
-     * @throws NoLawException if no rule that can decide applies on the day asked about
-     */
-    public Optional<Horizon> horizon() {
-        return question.horizon();
     }
 
     /**

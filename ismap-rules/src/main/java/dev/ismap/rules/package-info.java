@@ -7,8 +7,11 @@
  *
  * <pre>{@code
  * Ismap ismap = Ismap.standard();
- * Determination d = ismap.determine(application, Context.on(LocalDate.of(2024, 5, 1)));
+ * Context context = Context.on(LocalDate.of(2024, 5, 1));
+ * Determination d = ismap.determine(application, context);
  * d.verdict();
+ * Analysis a = ismap.analyse(application, context); // the determination, and what can be asked about it further
+ * a.remedies();
  * }</pre>
  */
 package dev.ismap.rules;

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.ismap.core.determination.Analysis;
 import dev.ismap.core.determination.Determination;
 import dev.ismap.core.determination.Finding;
 import dev.ismap.model.IsmapDocument;
@@ -177,6 +178,10 @@ public final class Applications {
 
     public <D extends IsmapDocument> D read(Class<D> type) {
         return IsmapJson.standard().read(root.toString(), type);
+    }
+
+    Analysis analyse() {
+        return Ismap.standard().analyse(IsmapJson.standard().read(root.toString()), Context.on(ASKED));
     }
 
     Determination determine() {

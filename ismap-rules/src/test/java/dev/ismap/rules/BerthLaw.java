@@ -12,9 +12,9 @@ import dev.ismap.core.condition.Candidates.Reading;
 import dev.ismap.core.condition.DayTerm;
 import dev.ismap.core.condition.Doubt;
 import dev.ismap.core.condition.ItemsTerm;
+import dev.ismap.core.determination.Analysis;
 import dev.ismap.core.determination.Case;
 import dev.ismap.core.determination.Course;
-import dev.ismap.core.determination.Determination;
 import dev.ismap.core.determination.Engine;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Input;
@@ -201,8 +201,8 @@ final class BerthLaw {
                 .says("/leaves", Input.notApplicable("stays"));
     }
 
-    /** A determination of a case that is called what the cases of ISMAP are called. */
-    static Determination determine(Boat boat, Map<String, AuthorityWord> authority, SortedMap<String, String> about) {
+    /** An analysis of a case that is called what the cases of ISMAP are called. */
+    static Analysis determine(Boat boat, Map<String, AuthorityWord> authority, SortedMap<String, String> about) {
         Case<Boat> first = new Case<>(
                 boat,
                 LocalDate.of(2024, 6, 1),
@@ -215,12 +215,12 @@ final class BerthLaw {
         return determine(BOOK, first);
     }
 
-    /** A determination in the harbour whose rules end. */
-    static Determination determineEnding(Boat boat) {
+    /** An analysis in the harbour whose rules end. */
+    static Analysis determineEnding(Boat boat) {
         return determine(ENDING, Case.on(boat, LocalDate.of(2024, 6, 1), ContentHash.of("boat")));
     }
 
-    private static Determination determine(RuleBook<Boat> book, Case<Boat> first) {
-        return new Engine<>(book).prepare(Course.of(first), first.asked()).determine();
+    private static Analysis determine(RuleBook<Boat> book, Case<Boat> first) {
+        return new Engine<>(book).prepare(Course.of(first), first.asked()).analyse();
     }
 }

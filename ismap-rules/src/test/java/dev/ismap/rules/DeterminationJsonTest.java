@@ -3,7 +3,7 @@ package dev.ismap.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.ismap.core.determination.Determination;
+import dev.ismap.core.determination.Analysis;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.fact.ItemBounds;
 import dev.ismap.core.fact.ItemSet;
@@ -35,13 +35,13 @@ class DeterminationJsonTest {
             "edition", "2020",
             "not told", "what has no name in the JSON"));
 
-    private static void check(String expected, Determination determination) throws IOException {
+    private static void check(String expected, Analysis analysis) throws IOException {
         try (InputStream in = DeterminationJsonTest.class.getResourceAsStream("/determination/" + expected)) {
             String text = new String(Objects.requireNonNull(in, expected).readAllBytes(), StandardCharsets.UTF_8)
-                    .replace("@library@", determination.receipt().library())
-                    .replace("@id@", determination.receipt().id());
-            assertEquals(text, DeterminationJson.write(determination));
-            String line = DeterminationJson.writeLine(determination);
+                    .replace("@library@", analysis.determination().receipt().library())
+                    .replace("@id@", analysis.determination().receipt().id());
+            assertEquals(text, DeterminationJson.write(analysis));
+            String line = DeterminationJson.writeLine(analysis);
             assertEquals(new ObjectMapper().readTree(text), new ObjectMapper().readTree(line));
             assertEquals(-1, line.indexOf('\n'));
         }

@@ -2,7 +2,7 @@ package dev.ismap.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.ismap.core.determination.Determination;
+import dev.ismap.core.determination.Analysis;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
 import java.io.File;
 import java.io.IOException;
@@ -26,7 +26,7 @@ class OtherMachineTest {
 
     @Test
     void anotherVirtualMachineWithAnotherLocaleZoneAndCharsetMakesTheSameBytes() throws Exception {
-        String here = DeterminationJson.write(Ismap.standard().determine(application(), CONTEXT));
+        String here = DeterminationJson.write(Ismap.standard().analyse(application(), CONTEXT));
         for (List<String> defaults : List.of(
                 List.of("-Duser.language=ar", "-Duser.country=EG", "-Duser.timezone=America/Adak"),
                 List.of("-Duser.language=th", "-Duser.country=TH", "-Duser.timezone=Asia/Tokyo", "-Xint"))) {
@@ -60,8 +60,8 @@ class OtherMachineTest {
         private Elsewhere() {}
 
         public static void main(String[] arguments) throws IOException {
-            Determination determination = Ismap.standard().determine(application(), CONTEXT);
-            System.out.write(DeterminationJson.write(determination).getBytes(StandardCharsets.UTF_8));
+            Analysis analysis = Ismap.standard().analyse(application(), CONTEXT);
+            System.out.write(DeterminationJson.write(analysis).getBytes(StandardCharsets.UTF_8));
             System.out.flush();
         }
     }

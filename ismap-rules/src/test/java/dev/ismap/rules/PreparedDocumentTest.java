@@ -182,9 +182,9 @@ class PreparedDocumentTest {
         Verdict now = asked.anew(asked.context().asked());
         Optional<LocalDate> first =
                 asked.days().stream().filter(day -> asked.anew(day) != now).findFirst();
-        Optional<LocalDate> told = asked.prepared().horizon().map(Horizon::day).filter(day -> !day.isAfter(LAST));
+        Optional<LocalDate> told =
+                asked.prepared().analyse().horizon().map(Horizon::day).filter(day -> !day.isAfter(LAST));
         assertEquals(first, told);
-        assertEquals(asked.prepared().horizon(), asked.prepared().determine().horizon());
     }
 
     @ParameterizedTest
@@ -199,8 +199,8 @@ class PreparedDocumentTest {
         for (LocalDate day : turns) {
             assertEquals(
                     DeterminationJson.write(Ismap.standard()
-                            .determine(asked.document(), asked.context().askedOn(day))),
-                    DeterminationJson.write(prepared.on(day).determine()),
+                            .analyse(asked.document(), asked.context().askedOn(day))),
+                    DeterminationJson.write(prepared.on(day).analyse()),
                     day::toString);
             assertEquals(asked.anew(day), prepared.on(day).verdict());
         }

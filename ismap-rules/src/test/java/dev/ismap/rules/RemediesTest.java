@@ -6,7 +6,7 @@ import static dev.ismap.rules.Applications.renewal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.ismap.core.determination.Determination;
+import dev.ismap.core.determination.Analysis;
 import dev.ismap.core.determination.Remedies.HelpsUntil;
 import dev.ismap.core.determination.Remedies.Remedy;
 import java.util.List;
@@ -18,8 +18,8 @@ class RemediesTest {
 
     private static final Optional<HelpsUntil> WITHOUT_END = Optional.of(new HelpsUntil(Optional.empty()));
 
-    private static List<List<String>> remedies(Determination determination) {
-        return determination.remedies().remedies().stream()
+    private static List<List<String>> remedies(Analysis analysis) {
+        return analysis.remedies().remedies().stream()
                 .map(remedy -> remedy.changes().stream()
                         .map(change -> change.path() + " " + change.to())
                         .toList())
@@ -28,44 +28,43 @@ class RemediesTest {
 
     @Test
     void aPlatformThatGetsListedIsARemedyForWhatIsTakenOverFromItToo() {
-        Determination determination = everythingApplies()
+        Analysis analysis = everythingApplies()
                 .with("/statement/underlyingServices", "[" + Applications.underlying("U", "{\"listed\": false}") + "]")
-                .determine();
+                .analyse();
         String service = "/statement/underlyingServices/0";
         assertEquals(
                 List.of(
                         List.of(service + "/listing/listed true"),
                         List.of(service + "/withinStatement true", "/statement/decisions REMOVED")),
-                remedies(determination));
-        for (Remedy remedy : determination.remedies().remedies()) {
-            assertEquals(WITHOUT_END, determination.helpsUntil(remedy));
+                remedies(analysis));
+        for (Remedy remedy : analysis.remedies().remedies()) {
+            assertEquals(WITHOUT_END, analysis.helpsUntil(remedy));
         }
     }
 
     @Test
     void whatIsNotStatedYetCanBeAChangeToo() {
-        Determination determination = everythingApplies()
+        Analysis analysis = everythingApplies()
                 .with("/statement/underlyingServices", "[" + Applications.underlying("U", "{}") + "]")
-                .determine();
+                .analyse();
         assertEquals(
                 List.of("/statement/underlyingServices/0/listing/listed true"),
-                remedies(determination).get(0));
+                remedies(analysis).get(0));
     }
 
     @Test
     void whatHasBeenIsNoRemedy() {
-        Determination gap =
-                renewal().with("/audit/period/from", "\"2025-11-01\"").determine();
+        Analysis gap = renewal().with("/audit/period/from", "\"2025-11-01\"").analyse();
         assertEquals(List.of(List.of("/audit/period/from 2025-10-01")), remedies(gap), "not the period before");
         assertTrue(gap.remedies().complete());
     }
 
     @Test
     void aBuyerCanChooseAnotherRegion() {
-        Determination determination = need().with("/wanted/regions", "[\"r2\"]").determine();
-        assertEquals(List.of(List.of("/wanted/regions/0 true")), remedies(determination));
-        Remedy remedy = determination.remedies().remedies().get(0);
+        Analysis analysis = need().with("/wanted/regions", "[\"r2\"]").analyse();
+        assertEquals(List.of(List.of("/wanted/regions/0 true")), remedies(analysis));
+        Remedy remedy = analysis.remedies().remedies().get(0);
         assertTrue(remedy.isInPower());
-        assertEquals(WITHOUT_END, determination.helpsUntil(remedy), "though no document says that a region is inside");
+        assertEquals(WITHOUT_END, analysis.helpsUntil(remedy), "though no document says that a region is inside");
     }
 }

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ismap.core.condition.Evidence;
+import dev.ismap.core.determination.Analysis;
 import dev.ismap.core.determination.Case;
 import dev.ismap.core.determination.Determination;
 import dev.ismap.core.determination.Engine;
@@ -254,12 +255,12 @@ class VerdictTest {
 
     @Test
     void theJsonHasTheNamesThatAreFixed() throws IOException {
-        Determination determination = renewal()
+        Analysis analysis = renewal()
                 .with("/audit/period/from", "\"2025-11-01\"")
                 .without("/audit/report/submittedOn")
                 .without(decision("6.1.1.13.PB"))
-                .determine();
-        String text = DeterminationJson.write(determination);
+                .analyse();
+        String text = DeterminationJson.write(analysis);
         JsonNode json = new ObjectMapper().readTree(text);
         for (String name : List.of(
                 "kind",
@@ -290,8 +291,8 @@ class VerdictTest {
         assertTrue(gap.at("/message/ja").isTextual());
         assertEquals("/audit/report/submittedOn", json.at("/missing/0/path").asText());
         assertTrue(json.at("/missing/0/decisive").asBoolean());
-        assertEquals(text, DeterminationJson.write(determination));
-        assertEquals(json, new ObjectMapper().readTree(DeterminationJson.writeLine(determination)));
+        assertEquals(text, DeterminationJson.write(analysis));
+        assertEquals(json, new ObjectMapper().readTree(DeterminationJson.writeLine(analysis)));
     }
 
     // ---- laws over many cases
@@ -384,9 +385,9 @@ class VerdictTest {
     @Property(tries = 20)
     void theSameCaseReadAgainGivesTheSameBytes(@ForAll("facts") Set<String> silent) {
         Applications application = without(first(), silent).with("/statement/status", "\"DRAFT\"");
-        String once = DeterminationJson.write(application.determine());
+        String once = DeterminationJson.write(application.analyse());
         var again = IsmapJson.standard()
                 .read(IsmapJson.standard().write(application.read()), ServiceRegistrationApplication.class);
-        assertEquals(once, DeterminationJson.write(Ismap.standard().determine(again, Context.on(Applications.ASKED))));
+        assertEquals(once, DeterminationJson.write(Ismap.standard().analyse(again, Context.on(Applications.ASKED))));
     }
 }

@@ -1,7 +1,5 @@
 package dev.ismap.core.determination;
 
-import dev.ismap.core.determination.Remedies.HelpsUntil;
-import dev.ismap.core.determination.Remedies.Remedy;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.text.Label;
 import java.time.LocalDate;
@@ -15,6 +13,9 @@ import java.util.TreeMap;
 /**
  * What follows for a case from a rule book on a day, and why.
  *
+ * <p>It is a plain value: to compare, print or store it costs no search, and it holds nothing but values. What has to
+ * be searched for, such as questions and remedies, is asked of an {@link Analysis}.
+ *
  * <p>This class is immutable and thread-safe.
  *
  * @param about what the case says it is, by name
@@ -27,8 +28,6 @@ import java.util.TreeMap;
  * @param lawKnownTo the day up to which the sources of the rule book were read
  * @param notCovered what the law is known to ask and the rule book does not hold
  * @param receipt what it was made from
- * @param inquiry what can be asked of it further
- * @param ahead what lies ahead of it
  * @since 0.1
  */
 public record Determination(
@@ -40,9 +39,7 @@ public record Determination(
         List<MissingFact> missing,
         LocalDate lawKnownTo,
         List<Label> notCovered,
-        Receipt receipt,
-        Inquiry inquiry,
-        Ahead ahead) {
+        Receipt receipt) {
 
     /** Creates a determination. */
     public Determination {
@@ -55,60 +52,6 @@ public record Determination(
         Objects.requireNonNull(lawKnownTo, "lawKnownTo");
         notCovered = List.copyOf(notCovered);
         Objects.requireNonNull(receipt, "receipt");
-        Objects.requireNonNull(inquiry, "inquiry");
-        Objects.requireNonNull(ahead, "ahead");
-    }
-
-    /**
-     * The missing facts that can still matter to the verdict, and what each kind of answer would make of it.
-     *
-     * @return the questions, the most decisive first: those with the most answers that settle the verdict, then with
-     *     the most rules that any answer settles, then with the most rules that they bear on, then as they are read;
-     *     none where the verdict is decided, and none about what was asked and is not known
-     */
-    public List<Question> questions() {
-        return inquiry.questions();
-    }
-
-    /**
-     * The smallest sets of answers to these questions that settle the verdict.
-     *
-     * @return the settlements; none where the verdict is decided
-     */
-    public Settlements settlements() {
-        return inquiry.settlements();
-    }
-
-    /**
-     * The smallest changes that would make the case eligible, without what follows from them by itself as far as the
-     * case's {@linkplain Course#with course} knows that.
-     *
-     * @return the remedies; none for an eligible case
-     */
-    public Remedies remedies() {
-        return inquiry.remedies();
-    }
-
-    /**
-     * Until when a remedy helps: the last of the days, from the one asked about on, on all of which the case with these
-     * changes is eligible and what is to be done by a day can still be done. It is looked for when it is asked for.
-     *
-     * @param remedy one of the {@linkplain #remedies() remedies}
-     * @return until when; empty where it is none of them, where nothing is known of other days, or where
-     *     the answer can turn on more of them than are looked at, which are sixty
-     */
-    public Optional<HelpsUntil> helpsUntil(Remedy remedy) {
-        return inquiry.mend(remedy).flatMap(mend -> ahead.helpsUntil(remedy, mend));
-    }
-
-    /**
-     * Why a rule came out as it did, with the determining facts only.
-     *
-     * @param rule the rule's id
-     * @return the explanation; empty where the rule book has no such rule
-     */
-    public Optional<Explanation> explanation(String rule) {
-        return inquiry.explanation(rule);
     }
 
     /**
@@ -138,14 +81,5 @@ public record Determination(
      */
     public Optional<Finding> finding(String rule) {
         return findings.stream().filter(finding -> finding.rule().equals(rule)).findFirst();
-    }
-
-    /**
-     * The first later day on which the verdict changes if nothing else does. It is looked for when first asked for.
-     *
-     * @return the horizon; empty where there is none, or where nothing is known of other days
-     */
-    public Optional<Horizon> horizon() {
-        return ahead.horizon();
     }
 }

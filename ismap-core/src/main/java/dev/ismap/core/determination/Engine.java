@@ -6,6 +6,7 @@ import dev.ismap.core.law.NoLawException;
 import dev.ismap.core.rule.RuleBook;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Determines cases by one rule book.
@@ -54,7 +55,7 @@ public final class Engine<C> {
      * @throws NoLawException if the rule book does not cover a day of the case
      */
     public PreparedCase<C> prepare(Case<C> subject) {
-        return new PreparedCase<>(book, vocabulary, subject, true, Ahead.nothing());
+        return new PreparedCase<>(book, vocabulary, subject, true, Optional.empty());
     }
 
     /**
@@ -62,13 +63,12 @@ public final class Engine<C> {
      *
      * @param course the case on whichever day
      * @param day the day
-     * @return the prepared case, whose determination has a horizon and tells until when its remedies help
+     * @return the prepared case, whose analysis has a horizon and tells until when its remedies help
      * @throws NoLawException if the rule book does not cover a day of the case
      * @throws IllegalArgumentException if the case was filed after the day
      */
     public PreparedCase<C> prepare(Course<C> course, LocalDate day) {
-        Ahead ahead = Ahead.from(day, outlook(course));
-        return new PreparedCase<>(book, vocabulary, course.on(day), true, ahead);
+        return new PreparedCase<>(book, vocabulary, course.on(day), true, Optional.of(outlook(course)));
     }
 
     /** Everything that a case can come to. */
@@ -84,7 +84,7 @@ public final class Engine<C> {
      * @throws NoLawException if the rule book does not cover a day of the case, or no rule that can decide applies
      */
     public Verdict verdict(Case<C> subject) {
-        return new PreparedCase<>(book, vocabulary, subject, false, Ahead.nothing()).verdict();
+        return new PreparedCase<>(book, vocabulary, subject, false, Optional.empty()).verdict();
     }
 
     /**
@@ -96,6 +96,17 @@ public final class Engine<C> {
      */
     public Determination determine(Case<C> subject) {
         return prepare(subject).determine();
+    }
+
+    /**
+     * The verdict with everything that it follows from, and what can be asked about it further.
+     *
+     * @param subject the case
+     * @return the analysis; it knows nothing of other days, for which {@link #prepare(Course, LocalDate)} is
+     * @throws NoLawException if the rule book does not cover a day of the case, or no rule that can decide applies
+     */
+    public Analysis analyse(Case<C> subject) {
+        return prepare(subject).analyse();
     }
 
     /**

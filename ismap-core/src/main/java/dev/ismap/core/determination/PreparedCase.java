@@ -3,6 +3,7 @@ package dev.ismap.core.determination;
 import dev.ismap.core.condition.Doubt;
 import dev.ismap.core.determination.search.Bearing;
 import dev.ismap.core.determination.search.Explaining;
+import dev.ismap.core.determination.search.Mended;
 import dev.ismap.core.determination.search.Prospects;
 import dev.ismap.core.determination.search.Questions;
 import dev.ismap.core.determination.search.Remedying;
@@ -29,7 +30,7 @@ import java.util.stream.Stream;
  * A case put to a rule book: which law each rule follows, whether it is in force, and what it asks of sets of items are
  * worked out once, so that asking for the verdict is a matter of reading single facts and allocates nothing.
  *
- * <p>{@link #verdict()} and {@link #determine()} always agree; both look at the case anew.
+ * <p>{@link #verdict()}, {@link #determine()} and {@link #analyse()} always agree; each looks at the case anew.
  *
  * <p>This class is immutable and thread-safe.
  *
@@ -41,12 +42,13 @@ public final class PreparedCase<C> {
     private final RuleBook<C> book;
     private final Vocabulary vocabulary;
     private final Case<C> subject;
-    private final Ahead ahead;
+    private final Optional<Outlook<C>> outlook;
     private final List<BoundRule<C>> rules;
 
-    PreparedCase(RuleBook<C> book, Vocabulary vocabulary, Case<C> subject, boolean settled, Ahead ahead) {
+    PreparedCase(
+            RuleBook<C> book, Vocabulary vocabulary, Case<C> subject, boolean settled, Optional<Outlook<C>> outlook) {
         this.vocabulary = vocabulary;
-        this.ahead = ahead;
+        this.outlook = outlook;
         this.book = book;
         this.subject = Objects.requireNonNull(subject, "subject");
         Law filed = book.lawOn(subject.filed());
@@ -99,7 +101,7 @@ public final class PreparedCase<C> {
                 subject.hash(),
                 subject.sources(),
                 subject.about());
-        return new PreparedCase<>(book, vocabulary, mixed, false, Ahead.nothing());
+        return new PreparedCase<>(book, vocabulary, mixed, false, Optional.empty());
     }
 
     /**
@@ -168,38 +170,43 @@ public final class PreparedCase<C> {
                 subject.knownOn(),
                 subject.hash(),
                 verdict);
-        List<Finding> findings = assessed.stream().map(Assessed::finding).toList();
-        List<MissingFact> missing = MissingFacts.of(assessed);
         return new Determination(
                 subject.about(),
                 verdict,
                 restsOn(verdict, assessed, prospects),
-                findings,
+                assessed.stream().map(Assessed::finding).toList(),
                 open(verdict, assessed, prospects),
-                missing,
+                MissingFacts.of(assessed),
                 book.knownTo(),
                 book.notCovered(),
-                receipt,
-                inquiry(verdict, findings, missing),
-                ahead);
+                receipt);
     }
 
     /**
-     * What can be asked further; each question searches for itself, so that several threads can ask. Only settlements,
-     * which are made of the questions, go on from where these ended.
+     * The verdict with everything that it follows from, and what can be asked about it further.
+     *
+     * @return the analysis; of a case of which it is not known what it says on other days, it has no horizon
+     * @throws NoLawException if no rule that can decide applies
      */
-    private Inquiry inquiry(Verdict verdict, List<Finding> findings, List<MissingFact> missing) {
-        Lazy<Questions<C>> questions = new Lazy<>(() -> new Questions<>(prospects(), missing));
-        return new Inquiry(
+    public Analysis analyse() {
+        Determination determination = determine();
+        return new Analysis(determination, searches(determination), outlook);
+    }
+
+    /**
+     * How to search further; each search is one of its own, so that several threads can ask. Only settlements, which
+     * are made of the questions, go on from where these ended.
+     */
+    private Analysis.Searches searches(Determination determination) {
+        Verdict verdict = determination.verdict();
+        Lazy<Questions<C>> questions = new Lazy<>(() -> new Questions<>(prospects(), determination.missing()));
+        return new Analysis.Searches(
                 () -> verdict == Verdict.UNDETERMINED ? questions.get().all() : List.of(),
                 () -> verdict == Verdict.UNDETERMINED ? new Settling<>(questions.get()).find() : Settlements.NONE,
-                () -> verdict == Verdict.ELIGIBLE
-                        ? Inquiry.nothingToMend()
-                        : ahead.shortened(new Remedying<>(prospects()).find()),
+                () -> verdict == Verdict.ELIGIBLE ? Mended.NOTHING : new Remedying<>(prospects()).find(),
                 id -> book.rule(id)
-                        .flatMap(rule -> findings.stream()
-                                .filter(finding -> finding.rule().equals(id))
-                                .findFirst()
+                        .flatMap(rule -> determination
+                                .finding(id)
                                 .map(finding -> new Explaining<>(prospects()).explain(rule, finding))));
     }
 

@@ -20,7 +20,8 @@
  *       into the conditions, formulas over what is missing are left, and it is found out whether they can be true
  *       together. An outcome is decided if and only if every completion agrees, up to a stated bound, past which it is
  *       left open.
- *   <li><b>What can be asked further</b>, worked out when it is first asked for: a
+ *   <li><b>What can be asked further</b>, of an {@link dev.ismap.core.determination.Analysis}, worked out when it is first
+ *       asked for: a
  *       {@link dev.ismap.core.determination.Question} for each missing fact that can still matter; an
  *       {@link dev.ismap.core.determination.Explanation}, the fewest facts that suffice (a prime implicant);
  *       {@link dev.ismap.core.determination.Remedies}, the smallest sets of changes that make the case eligible

@@ -259,9 +259,9 @@ class EngineLawsTest {
     void aCaseOfWhichTheSetsAreSettledTellsWhatTheCaseTells(
             @ForAll("scenes") Scene scene, @ForAll("partial") World world) {
         PreparedCase<World> settled = new PreparedCase<>(
-                scene.book(), new Vocabulary(scene.book()), scene.about(world), true, Ahead.nothing());
+                scene.book(), new Vocabulary(scene.book()), scene.about(world), true, Optional.empty());
         PreparedCase<World> plain = new PreparedCase<>(
-                scene.book(), new Vocabulary(scene.book()), scene.about(world), false, Ahead.nothing());
+                scene.book(), new Vocabulary(scene.book()), scene.about(world), false, Optional.empty());
         assertEquals(
                 told(plain::determine).map(Object::toString),
                 told(settled::determine).map(Object::toString));

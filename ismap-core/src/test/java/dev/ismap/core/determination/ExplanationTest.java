@@ -68,8 +68,8 @@ class ExplanationTest {
                 ItemBounds.known(ItemSet.empty()),
                 Input.notApplicable("so it is"));
 
-        Determination determination = new Engine<>(book).determine(Case.on(world, DAY, ContentHash.of("world")));
-        Explanation explanation = determination.explanation("R1").orElseThrow();
+        Analysis analysis = new Engine<>(book).analyse(Case.on(world, DAY, ContentHash.of("world")));
+        Explanation explanation = analysis.explanation("R1").orElseThrow();
 
         assertEquals(Outcome.NOT_APPLICABLE, explanation.outcome());
         assertEquals(

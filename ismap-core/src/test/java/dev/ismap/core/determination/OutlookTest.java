@@ -245,9 +245,9 @@ class OutlookTest {
         if (verdict(engine, course, FIRST).isEmpty()) {
             return;
         }
-        Determination determination = engine.prepare(course, FIRST).determine();
-        for (Remedies.Remedy remedy : determination.remedies().remedies()) {
-            Optional<Remedies.HelpsUntil> found = determination.helpsUntil(remedy);
+        Analysis analysis = engine.prepare(course, FIRST).analyse();
+        for (Remedies.Remedy remedy : analysis.remedies().remedies()) {
+            Optional<Remedies.HelpsUntil> found = analysis.helpsUntil(remedy);
             if (found.isEmpty()) {
                 assertTrue(following.size() > 0, "only days that follow the day asked about turn so often");
                 continue;
@@ -283,14 +283,14 @@ class OutlookTest {
     @Test
     void whatIsDearerNextMonthHelpsUntilThen() {
         Course<Applicant> miser = new NotYetApplied(LibraryCard.welcome(BEFORE).with("/fee", Fee.NOTHING));
-        Determination determination = LibraryCard.ENGINE.prepare(miser, BEFORE).determine();
+        Analysis analysis = LibraryCard.ENGINE.prepare(miser, BEFORE).analyse();
         assertEquals(
                 List.of("YEN_300 " + Optional.of(LibraryCard.NEW_FEE.minusDays(1)), "YEN_500 " + Optional.empty()),
-                determination.remedies().remedies().stream()
+                analysis.remedies().remedies().stream()
                         .map(remedy -> remedy.changes().get(0).to() + " "
-                                + determination.helpsUntil(remedy).orElseThrow().lastDay())
+                                + analysis.helpsUntil(remedy).orElseThrow().lastDay())
                         .toList());
-        Determination ofOneDay = LibraryCard.ENGINE.determine(miser.on(BEFORE));
+        Analysis ofOneDay = LibraryCard.ENGINE.analyse(miser.on(BEFORE));
         assertEquals(
                 Optional.empty(),
                 ofOneDay.helpsUntil(ofOneDay.remedies().remedies().get(0)),
@@ -367,12 +367,12 @@ class OutlookTest {
                 .with("/email", false)
                 .returning(ItemBounds.known(ItemSet.of(0)));
         Engine<Applicant> engine = LibraryCard.ENGINE;
-        Determination free = engine.prepare(new BringsBack(owes, false), FIRST).determine();
+        Analysis free = engine.prepare(new BringsBack(owes, false), FIRST).analyse();
         assertEquals(
                 List.of(List.of("/fee YEN_500", "/phone STATED", "/books ADDED")),
                 free.remedies().remedies().stream().map(OutlookTest::changes).toList());
-        Determination knowing = engine.prepare(new BringsBack(owes.with("/phone", "1"), true), FIRST)
-                .determine();
+        Analysis knowing = engine.prepare(new BringsBack(owes.with("/phone", "1"), true), FIRST)
+                .analyse();
         assertEquals(
                 List.of(List.of("/fee YEN_500")),
                 knowing.remedies().remedies().stream().map(OutlookTest::changes).toList());

@@ -35,7 +35,7 @@ class RemovalTest {
                     "insured", "/things", Label.same("insured"), (b, i) -> "thing " + i, Borrowing::insured)
             .reach(Reach.OTHERS);
 
-    private static Determination determine(ItemBounds borrowed, ItemBounds insured) {
+    private static Analysis determine(ItemBounds borrowed, ItemBounds insured) {
         Label label = Label.same("insured");
         RuleBook<Borrowing> book = RuleBook.<Borrowing>of("LOAN", label, LocalDate.of(2020, 1, 1), DAY)
                 .rules(List.of(Rule.<Borrowing>of("INSURED")
@@ -45,11 +45,11 @@ class RemovalTest {
                         .words(new Words(label, label, label, label, label))
                         .build()))
                 .build();
-        return new Engine<>(book).determine(Case.on(new Borrowing(borrowed, insured), DAY, ContentHash.of("loan")));
+        return new Engine<>(book).analyse(Case.on(new Borrowing(borrowed, insured), DAY, ContentHash.of("loan")));
     }
 
-    private static List<String> remedies(Determination determination) {
-        return determination.remedies().remedies().stream()
+    private static List<String> remedies(Analysis analysis) {
+        return analysis.remedies().remedies().stream()
                 .flatMap(remedy -> remedy.changes().stream())
                 .map(change -> change.label().en() + " " + change.to() + " " + change.items()
                         + (change.inPower() ? "" : " by others"))
@@ -58,21 +58,20 @@ class RemovalTest {
 
     @Test
     void whatIsSurelyInCanBeTakenOut() {
-        Determination determination = determine(ItemBounds.known(ItemSet.of(0, 1)), ItemBounds.known(ItemSet.of(1)));
+        Analysis analysis = determine(ItemBounds.known(ItemSet.of(0, 1)), ItemBounds.known(ItemSet.of(1)));
 
-        assertEquals(Verdict.INELIGIBLE, determination.verdict());
-        assertEquals(
-                List.of("insured ADDED [thing 0] by others", "borrowed REMOVED [thing 0]"), remedies(determination));
+        assertEquals(Verdict.INELIGIBLE, analysis.determination().verdict());
+        assertEquals(List.of("insured ADDED [thing 0] by others", "borrowed REMOVED [thing 0]"), remedies(analysis));
     }
 
     @Test
     void whatMayBeInCanBeLeftOut() {
-        Determination determination =
+        Analysis analysis =
                 determine(new ItemBounds(ItemSet.empty(), ItemSet.of(0, 1)), ItemBounds.known(ItemSet.empty()));
 
-        assertEquals(Verdict.UNDETERMINED, determination.verdict());
+        assertEquals(Verdict.UNDETERMINED, analysis.determination().verdict());
         assertEquals(
                 List.of("insured ADDED [thing 0, thing 1] by others", "borrowed REMOVED [thing 0, thing 1]"),
-                remedies(determination));
+                remedies(analysis));
     }
 }

@@ -85,7 +85,7 @@ class TransitionTest {
         assertEquals(
                 List.of("/q"),
                 new Engine<>(book)
-                        .determine(subject).questions().stream()
+                        .analyse(subject).questions().stream()
                                 .map(Question::path)
                                 .toList());
     }

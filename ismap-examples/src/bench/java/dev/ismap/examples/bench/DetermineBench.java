@@ -71,19 +71,19 @@ public class DetermineBench {
     /** The determination, and the questions that it leaves. */
     @Benchmark
     public List<Question> questions() {
-        return prepared.determine().questions();
+        return prepared.analyse().questions();
     }
 
     /** The determination, and the smallest changes that would turn it. */
     @Benchmark
     public Remedies remedies() {
-        return prepared.determine().remedies();
+        return prepared.analyse().remedies();
     }
 
     /** The first later day on which the verdict changes. */
     @Benchmark
     public Optional<Horizon> horizon() {
-        return prepared.horizon();
+        return prepared.analyse().horizon();
     }
 
     /** The verdicts on all days of ten years. */

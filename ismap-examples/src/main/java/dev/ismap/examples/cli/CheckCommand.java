@@ -1,6 +1,6 @@
 package dev.ismap.examples.cli;
 
-import dev.ismap.core.determination.Determination;
+import dev.ismap.core.determination.Analysis;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.text.Language;
 import dev.ismap.examples.document.Document;
@@ -137,15 +137,15 @@ final class CheckCommand implements Callable<Integer> {
     // ---- answering ---------------------------------------------------------------------------------------------
 
     private int determine(IsmapDocument document, Context context) {
-        Determination determination = Ismap.standard().determine(document, context);
+        Analysis analysis = Ismap.standard().analyse(document, context);
         if (format == Format.JSON) {
-            streams.answer(DeterminationJson.write(determination));
+            streams.answer(DeterminationJson.write(analysis));
         } else {
             int named = format == Format.TEXT ? NAMED : Integer.MAX_VALUE;
-            Document text = DeterminationDocument.of(determination, CaseNames.of(document), common.language(), named);
+            Document text = DeterminationDocument.of(analysis, CaseNames.of(document), common.language(), named);
             streams.answer(Answers.write(text, format, streams, common));
         }
-        return switch (determination.verdict()) {
+        return switch (analysis.determination().verdict()) {
             case ELIGIBLE -> ExitCode.DONE;
             case INELIGIBLE -> ExitCode.INELIGIBLE;
             case UNDETERMINED -> ExitCode.UNDETERMINED;

@@ -1,5 +1,6 @@
 package dev.ismap.examples.rulebook;
 
+import dev.ismap.core.determination.Analysis;
 import dev.ismap.core.determination.Determination;
 import dev.ismap.core.determination.Finding;
 import dev.ismap.core.determination.Receipt;
@@ -95,6 +96,7 @@ public final class Glossary {
         add(Parameter.class, "規則の定める値", "parameter of the law", entries);
         add(AuthorityWord.class, "運営委員会等の判断", "word of the authority", entries);
         add(Determination.class, "判定", "determination", entries);
+        add(Analysis.class, "判定の分析", "analysis of a determination", entries);
         add(Verdict.class, "結論", "verdict", entries);
         add(Finding.class, "規則ごとの判定", "finding on a rule", entries);
         add(Receipt.class, "判定記録", "receipt", entries);

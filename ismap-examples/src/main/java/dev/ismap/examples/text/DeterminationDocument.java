@@ -1,5 +1,6 @@
 package dev.ismap.examples.text;
 
+import dev.ismap.core.determination.Analysis;
 import dev.ismap.core.determination.Determination;
 import dev.ismap.core.determination.Finding;
 import dev.ismap.core.determination.MissingFact;
@@ -35,16 +36,32 @@ public final class DeterminationDocument {
     private final Wording say;
     private final FindingItems items;
     private final Parties parties;
+    private final Optional<Analysis> analysis;
 
-    private DeterminationDocument(Determination determination, Wording say, FindingItems items) {
+    private DeterminationDocument(
+            Determination determination, Optional<Analysis> analysis, Wording say, FindingItems items) {
         this.determination = determination;
+        this.analysis = analysis;
         this.say = say;
         this.items = items;
         this.parties = Parties.of(determination);
     }
 
     /**
-     * The text of a determination.
+     * The text of a determination, with what would turn it: what to find out, the smallest changes, and time alone.
+     *
+     * @param analysis the determination and what can be asked about it
+     * @param names what the case calls its things
+     * @param language the language
+     * @param named so many controls of a rule are named one by one; the others are counted
+     * @return the text
+     */
+    public static Document of(Analysis analysis, CaseNames names, Language language, int named) {
+        return of(analysis.determination(), Optional.of(analysis), names, language, named);
+    }
+
+    /**
+     * The text of a determination, without what would have to be searched for.
      *
      * @param determination the determination
      * @param names what the case calls its things
@@ -53,9 +70,14 @@ public final class DeterminationDocument {
      * @return the text
      */
     public static Document of(Determination determination, CaseNames names, Language language, int named) {
+        return of(determination, Optional.empty(), names, language, named);
+    }
+
+    private static Document of(
+            Determination determination, Optional<Analysis> analysis, CaseNames names, Language language, int named) {
         Wording say = new Wording(language);
         FindingItems items = new FindingItems(determination, names, say, named);
-        return new DeterminationDocument(determination, say, items).document();
+        return new DeterminationDocument(determination, analysis, say, items).document();
     }
 
     private Document document() {
@@ -68,14 +90,19 @@ public final class DeterminationDocument {
             verdict(blocks);
             why(blocks);
             whatToDo(blocks);
-            WhatWouldTurnIt turn = new WhatWouldTurnIt(determination, items, say);
-            turn.settlements(blocks);
-            turn.remedies(blocks);
-            turn.horizon(blocks);
+            whatWouldTurnIt().ifPresent(turn -> {
+                turn.settlements(blocks);
+                turn.remedies(blocks);
+                turn.horizon(blocks);
+            });
             inBrief(blocks);
             limits(blocks);
             receipt(blocks);
         });
+    }
+
+    private Optional<WhatWouldTurnIt> whatWouldTurnIt() {
+        return analysis.map(asked -> new WhatWouldTurnIt(asked, items, say));
     }
 
     // ---- the verdict -------------------------------------------------------------------------------------------
@@ -243,7 +270,7 @@ public final class DeterminationDocument {
                         Inline.text("  " + say.in(finding.toDo().orElseThrow()))))
                 .toList();
         Blocks inside = new Blocks().numbered(steps);
-        new WhatWouldTurnIt(determination, items, say).questions(inside);
+        whatWouldTurnIt().ifPresent(turn -> turn.questions(inside));
         missing(inside);
         law(inside, law);
         judgement(inside, judgement);
@@ -279,7 +306,8 @@ public final class DeterminationDocument {
 
     /** Whether it is told with the questions what an answer would make of it. */
     private boolean isQuestion(MissingFact fact) {
-        return determination.questions().stream()
+        return analysis.stream()
+                .flatMap(asked -> asked.questions().stream())
                 .anyMatch(question ->
                         question.path().equals(fact.path()) && question.items().equals(fact.items()));
     }

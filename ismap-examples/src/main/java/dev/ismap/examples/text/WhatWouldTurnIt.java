@@ -1,5 +1,6 @@
 package dev.ismap.examples.text;
 
+import dev.ismap.core.determination.Analysis;
 import dev.ismap.core.determination.Determination;
 import dev.ismap.core.determination.Horizon;
 import dev.ismap.core.determination.Outcome;
@@ -26,14 +27,16 @@ import java.util.stream.Collectors;
 /** What would turn a verdict: the answers that are missing, the smallest changes, and time alone. */
 final class WhatWouldTurnIt {
 
+    private final Analysis analysis;
     private final Determination determination;
     private final FindingItems items;
     private final FactWords facts;
     private final Wording say;
     private final Label party;
 
-    WhatWouldTurnIt(Determination determination, FindingItems items, Wording say) {
-        this.determination = determination;
+    WhatWouldTurnIt(Analysis analysis, FindingItems items, Wording say) {
+        this.analysis = analysis;
+        this.determination = analysis.determination();
         this.items = items;
         this.facts = items.facts();
         this.say = say;
@@ -43,7 +46,7 @@ final class WhatWouldTurnIt {
     // ---- questions ---------------------------------------------------------------------------------------------
 
     void questions(Blocks blocks) {
-        List<Question> questions = determination.questions();
+        List<Question> questions = analysis.questions();
         if (questions.isEmpty()) {
             return;
         }
@@ -59,7 +62,7 @@ final class WhatWouldTurnIt {
     // ---- settlements -------------------------------------------------------------------------------------------
 
     void settlements(Blocks blocks) {
-        Settlements settlements = determination.settlements();
+        Settlements settlements = analysis.settlements();
         List<Item> ways = new ArrayList<>();
         ways(Verdict.ELIGIBLE, settlements.eligible(), ways);
         ways(Verdict.INELIGIBLE, settlements.ineligible(), ways);
@@ -132,7 +135,7 @@ final class WhatWouldTurnIt {
         if (determination.verdict() == Verdict.ELIGIBLE) {
             return;
         }
-        Remedies remedies = determination.remedies();
+        Remedies remedies = analysis.remedies();
         int count = remedies.remedies().size();
         blocks.section("remedies", say.in("適格とするための最小の変更", "The smallest changes that make it eligible"), under -> {
             under.paragraph(howMany(count, remedies.complete()));
@@ -172,8 +175,7 @@ final class WhatWouldTurnIt {
                 .filter(change -> index == 0 || !first.changes().contains(change))
                 .toList();
         Blocks under = new Blocks();
-        determination
-                .helpsUntil(remedy)
+        analysis.helpsUntil(remedy)
                 .flatMap(HelpsUntil::lastDay)
                 .ifPresent(day -> under.paragraph(
                         say.in("この措置が有効なのは" + say.day(day) + "まで。", "Helps until " + say.day(day) + ".")));
@@ -224,7 +226,7 @@ final class WhatWouldTurnIt {
 
     /** A day that is the last or the first that does, as the question about it has it. */
     private Optional<String> threshold(Change change) {
-        return determination.questions().stream()
+        return analysis.questions().stream()
                 .filter(question -> question.path().equals(change.path()))
                 .flatMap(question -> question.answers().stream())
                 .filter(answer -> answer.value().equals(".." + change.to())
@@ -239,7 +241,7 @@ final class WhatWouldTurnIt {
         blocks.section(
                 "horizon",
                 say.in("他に変化がないときの見通し", "If nothing else changes"),
-                under -> determination.horizon().ifPresentOrElse(horizon -> turn(horizon, under), () -> noTurn(under)));
+                under -> analysis.horizon().ifPresentOrElse(horizon -> turn(horizon, under), () -> noTurn(under)));
     }
 
     private void turn(Horizon horizon, Blocks under) {

@@ -137,8 +137,7 @@ class SampleTimelinesTest {
                         .withPeriod(ServiceSamples.complete().audit().period()));
         PreparedDocument prepared = Ismap.standard().prepare(gapless, Context.on(FROM));
         assertEquals(Verdict.ELIGIBLE, prepared.verdict());
-        Horizon horizon = prepared.determine().horizon().orElseThrow();
-        assertEquals(prepared.horizon(), Optional.of(horizon));
+        Horizon horizon = prepared.analyse().horizon().orElseThrow();
         assertEquals(LocalDate.of(2024, 8, 1), horizon.day(), "sixteen months from 2023-04-01 end on 2024-07-31");
         assertEquals(Optional.of(Verdict.UNDETERMINED), horizon.verdict());
         assertEquals(

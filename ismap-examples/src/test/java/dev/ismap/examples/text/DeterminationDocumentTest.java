@@ -8,10 +8,8 @@ import dev.ismap.core.condition.Doubt;
 import dev.ismap.core.condition.Evidence;
 import dev.ismap.core.condition.Evidence.Expectation;
 import dev.ismap.core.condition.Relation;
-import dev.ismap.core.determination.Ahead;
 import dev.ismap.core.determination.Determination;
 import dev.ismap.core.determination.Finding;
-import dev.ismap.core.determination.Inquiry;
 import dev.ismap.core.determination.MissingFact;
 import dev.ismap.core.determination.OpenMatter;
 import dev.ismap.core.determination.OpenMatter.Reason;
@@ -98,9 +96,7 @@ class DeterminationDocumentTest {
                 missing,
                 LocalDate.of(2026, 11, 23),
                 List.of(Label.of("手数料", "fees"), Label.of("届出の期限", "notice deadlines")),
-                receipt,
-                Inquiry.none(),
-                Ahead.nothing());
+                receipt);
     }
 
     private static String write(Determination determination, Language language) {
@@ -213,14 +209,6 @@ class DeterminationDocumentTest {
 
                 /authority/R-ITEMS
 
-                The smallest changes that make it eligible
-                ------------------------------------------
-                None: changing what this case says does not make it eligible. See "What to do".
-
-                If nothing else changes
-                -----------------------
-                For the next 30 years, the passing of days alone does not change the verdict.
-
                 Advice, never counted
                 ---------------------
                 - [advice] R-HINT Title of R-HINT
@@ -299,9 +287,7 @@ class DeterminationDocumentTest {
                 open.missing(),
                 open.lawKnownTo(),
                 open.notCovered(),
-                open.receipt(),
-                Inquiry.none(),
-                Ahead.nothing());
+                open.receipt());
     }
 
     @Test

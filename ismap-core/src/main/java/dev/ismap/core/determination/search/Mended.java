@@ -2,6 +2,7 @@ package dev.ismap.core.determination.search;
 
 import dev.ismap.core.determination.Remedies;
 import dev.ismap.core.determination.Remedies.Remedy;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -11,6 +12,10 @@ import java.util.Map;
  * @param mends what each of them changes
  */
 public record Mended(Remedies remedies, Map<Remedy, Mend> mends) {
+
+    /** The remedies of a case that needs none. */
+    public static final Mended NOTHING = new Mended(new Remedies(List.of(), true), Map.of());
+
     /** Creates them. */
     public Mended {
         mends = Map.copyOf(mends);

@@ -38,7 +38,7 @@ import net.jqwik.api.Provide;
 
 /** Questions, remedies and explanations, against brute force over completions and changes of generated cases. */
 @PropertyDefaults(tries = 2000, edgeCases = EdgeCasesMode.NONE)
-class InquiryLawsTest {
+class AnalysisLawsTest {
 
     /** Whole facts, each with how to take it away. */
     private static final Map<String, UnaryOperator<World>> FACTS = Map.of(
@@ -70,25 +70,25 @@ class InquiryLawsTest {
         return Books.of(Conditions.choices());
     }
 
-    private static Optional<Determination> determine(Scene scene, World world) {
+    private static Optional<Analysis> analyse(Scene scene, World world) {
         try {
-            return Optional.of(new Engine<>(scene.book()).determine(scene.about(world)));
+            return Optional.of(new Engine<>(scene.book()).analyse(scene.about(world)));
         } catch (NoLawException e) {
             return Optional.empty();
         }
     }
 
     private static Optional<Verdict> verdict(Scene scene, World world) {
-        return determine(scene, world).map(Determination::verdict);
+        return analyse(scene, world).map(analysis -> analysis.determination().verdict());
     }
 
     @Property
     void theQuestionsAreAboutTheFactsThatCanMatter(@ForAll("certainLaw") Scene scene, @ForAll("partial") World world) {
-        Optional<Determination> determination = determine(scene, world);
-        if (determination.isEmpty() || isAsked(world) || Brute.of(scene, world).differsByLaw()) {
+        Optional<Analysis> analysis = analyse(scene, world);
+        if (analysis.isEmpty() || isAsked(world) || Brute.of(scene, world).differsByLaw()) {
             return;
         }
-        Set<String> asked = determination.get().questions().stream()
+        Set<String> asked = analysis.get().questions().stream()
                 .map(Question::path)
                 .filter(FACTS::containsKey)
                 .collect(Collectors.toSet());
@@ -128,8 +128,8 @@ class InquiryLawsTest {
 
     @Property
     void eachAnswerMakesOfTheVerdictWhatTheFactWould(@ForAll("scenes") Scene scene, @ForAll("partial") World world) {
-        determine(scene, world).ifPresent(determination -> {
-            for (Question question : determination.questions()) {
+        analyse(scene, world).ifPresent(analysis -> {
+            for (Question question : analysis.questions()) {
                 for (Question.Answer answer : question.answers()) {
                     Optional<World> answered = answered(world, question.path(), answer.value());
                     answered.ifPresent(more -> assertEquals(
@@ -156,11 +156,11 @@ class InquiryLawsTest {
     @Property
     void aRemedyMakesTheCaseEligibleAndNoChangeOfItCanBeLeftOut(
             @ForAll("scenes") Scene scene, @ForAll("partial") World world) {
-        Optional<Determination> determination = determine(scene, world);
-        if (determination.isEmpty()) {
+        Optional<Analysis> analysis = analyse(scene, world);
+        if (analysis.isEmpty()) {
             return;
         }
-        Remedies remedies = determination.get().remedies();
+        Remedies remedies = analysis.get().remedies();
         assertTrue(remedies.remedies().size() <= Remedies.MOST);
         for (Remedy remedy : remedies.remedies()) {
             List<Change> changes = remedy.changes();
@@ -184,12 +184,12 @@ class InquiryLawsTest {
 
     @Property
     void theRemediesAreAllTheMinimalSetsOfChanges(@ForAll("choices") Scene scene, @ForAll("partial") World world) {
-        Optional<Determination> determination = determine(scene, world);
-        if (determination.isEmpty()) {
+        Optional<Analysis> analysis = analyse(scene, world);
+        if (analysis.isEmpty()) {
             return;
         }
         Set<Map<String, String>> expected = minimalChanges(scene, world);
-        Remedies remedies = determination.get().remedies();
+        Remedies remedies = analysis.get().remedies();
         Set<Map<String, String>> found = new HashSet<>();
         remedies.remedies()
                 .forEach(remedy ->
@@ -250,11 +250,11 @@ class InquiryLawsTest {
     @Property
     void theSettlementsAreAllTheMinimalSetsOfAnswersThatDecide(
             @ForAll("choices") Scene scene, @ForAll("partial") World world) {
-        Optional<Determination> determination = determine(scene, world);
-        if (determination.isEmpty() || isAsked(world)) {
+        Optional<Analysis> analysis = analyse(scene, world);
+        if (analysis.isEmpty() || isAsked(world)) {
             return;
         }
-        Settlements settlements = determination.get().settlements();
+        Settlements settlements = analysis.get().settlements();
         for (Verdict verdict : List.of(Verdict.ELIGIBLE, Verdict.INELIGIBLE)) {
             Settlements.Ways ways = verdict == Verdict.ELIGIBLE ? settlements.eligible() : settlements.ineligible();
             Set<Map<String, String>> expected = minimalAnswers(scene, world, verdict);
@@ -276,8 +276,8 @@ class InquiryLawsTest {
     @Property
     void anySettlementSettlesAndNoAnswerOfItCanBeLeftOut(
             @ForAll("scenes") Scene scene, @ForAll("partial") World world) {
-        determine(scene, world).ifPresent(determination -> {
-            Settlements settlements = determination.settlements();
+        analyse(scene, world).ifPresent(analysis -> {
+            Settlements settlements = analysis.settlements();
             settles(scene, world, settlements.eligible(), Verdict.ELIGIBLE);
             settles(scene, world, settlements.ineligible(), Verdict.INELIGIBLE);
         });
@@ -327,16 +327,16 @@ class InquiryLawsTest {
 
     @Property
     void anExplanationSufficesAndNoFactOfItCanBeLeftOut(@ForAll("scenes") Scene scene, @ForAll("partial") World world) {
-        Optional<Determination> determination = determine(scene, world);
-        if (determination.isEmpty()) {
+        Optional<Analysis> analysis = analyse(scene, world);
+        if (analysis.isEmpty()) {
             return;
         }
-        for (Finding finding : determination.get().findings()) {
+        for (Finding finding : analysis.get().determination().findings()) {
             if (finding.outcome() == Outcome.UNDETERMINED
                     || scene.rules().stream().anyMatch(rule -> rule.reads().contains("/k"))) {
                 continue;
             }
-            Set<String> facts = determination.get().explanation(finding.rule()).orElseThrow().facts().stream()
+            Set<String> facts = analysis.get().explanation(finding.rule()).orElseThrow().facts().stream()
                     .map(evidence -> evidence.path())
                     .collect(Collectors.toSet());
             assertEquals(
@@ -357,8 +357,9 @@ class InquiryLawsTest {
     }
 
     private static Optional<Outcome> outcome(Scene scene, String rule, World world) {
-        return determine(scene, world)
-                .map(determination -> determination.finding(rule).orElseThrow().outcome())
+        return analyse(scene, world)
+                .map(analysis ->
+                        analysis.determination().finding(rule).orElseThrow().outcome())
                 .or(() -> Optional.of(Outcome.NOT_APPLICABLE));
     }
 

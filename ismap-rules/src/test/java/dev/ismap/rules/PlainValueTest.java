@@ -1,0 +1,217 @@
+package dev.ismap.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.BeanProperty;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import dev.ismap.core.determination.Analysis;
+import dev.ismap.core.determination.Determination;
+import dev.ismap.core.determination.Remedies.Remedy;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A determination is nothing but values; what is searched for is asked of an analysis, which keeps it. */
+class PlainValueTest {
+
+    /** What a determination may hold besides records and constants. */
+    private static final Set<Class<?>> VALUES =
+            Set.of(String.class, boolean.class, LocalDate.class, Optional.class, List.class, SortedMap.class);
+
+    static Stream<Applications> cases() {
+        return Stream.of(
+                Applications.first(),
+                Applications.liu(),
+                Applications.auditor(),
+                Applications.need(),
+                Applications.renewal().with("/audit/period/from", "\"2025-11-01\""),
+                Applications.first().without("/audit/startedOn").without("/provider/gBizId"));
+    }
+
+    // ---- a value -----------------------------------------------------------------------------------------------
+
+    @Test
+    void whateverItHoldsIsARecordAConstantOrAPlainValue() {
+        Set<Class<?>> records = new LinkedHashSet<>();
+        collect(Determination.class, records);
+        assertTrue(records.size() > 10, records::toString);
+        for (Class<?> type : records) {
+            List<String> properties = Arrays.stream(type.getDeclaredMethods())
+                    .filter(method -> method.getParameterCount() == 0)
+                    .map(Method::getName)
+                    .filter(name -> name.matches("(get|is)[A-Z].*"))
+                    .toList();
+            assertEquals(List.of(), properties, "a host's Jackson would write it as a member of " + type);
+        }
+    }
+
+    private static void collect(Type type, Set<Class<?>> records) {
+        if (type instanceof ParameterizedType generic) {
+            collect(generic.getRawType(), records);
+            for (Type argument : generic.getActualTypeArguments()) {
+                collect(argument, records);
+            }
+        } else if (type instanceof Class<?> one && !VALUES.contains(one) && !one.isEnum()) {
+            assertTrue(one.isRecord(), type + " is no plain value");
+            if (records.add(one)) {
+                for (RecordComponent part : one.getRecordComponents()) {
+                    collect(part.getGenericType(), records);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void twoOfTheSameCaseAreEqualAndThoseOfTwoCasesAreNot(Applications application) {
+        Determination one = application.determine();
+        Determination other = application.analyse().determination();
+        assertEquals(one, other);
+        assertEquals(one.hashCode(), other.hashCode());
+        assertEquals(one.toString(), other.toString());
+        assertEquals(
+                1, cases().filter(another -> another.determine().equals(one)).count());
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void aHostsOwnJacksonWritesItWholeAndReadsItAgain(Applications application) throws IOException {
+        Determination determination = application.determine();
+        ObjectMapper host = new ObjectMapper().registerModule(new HostModule());
+        assertEquals(determination, host.readValue(host.writeValueAsString(determination), Determination.class));
+    }
+
+    /** What hosts register for days and optional values, such as Spring Boot by itself. */
+    @SuppressWarnings({"rawtypes", "unchecked"}) // a reader is registered by its class
+    private static final class HostModule extends SimpleModule {
+
+        private static final long serialVersionUID = 1L;
+
+        HostModule() {
+            addSerializer(LocalDate.class, new JsonSerializer<LocalDate>() {
+                @Override
+                public void serialize(LocalDate day, JsonGenerator json, SerializerProvider provider)
+                        throws IOException {
+                    json.writeString(day.toString());
+                }
+            });
+            addDeserializer(LocalDate.class, new JsonDeserializer<LocalDate>() {
+                @Override
+                public LocalDate deserialize(JsonParser json, DeserializationContext context) throws IOException {
+                    return LocalDate.parse(json.getText());
+                }
+            });
+            addSerializer(Optional.class, new JsonSerializer<>() {
+                @Override
+                public void serialize(Optional value, JsonGenerator json, SerializerProvider provider)
+                        throws IOException {
+                    provider.defaultSerializeValue(value.orElse(null), json);
+                }
+            });
+            addDeserializer(Optional.class, new OptionalReader(null));
+        }
+    }
+
+    /** Reads null, or nothing, as an empty value. */
+    @SuppressWarnings("rawtypes") // it is registered by its class
+    private static final class OptionalReader extends JsonDeserializer<Optional> implements ContextualDeserializer {
+
+        private final @Nullable JavaType of;
+
+        OptionalReader(@Nullable JavaType of) {
+            this.of = of;
+        }
+
+        @Override
+        public JsonDeserializer<?> createContextual(DeserializationContext context, BeanProperty property) {
+            return new OptionalReader(context.getContextualType().containedType(0));
+        }
+
+        @Override
+        public Optional<?> deserialize(JsonParser json, DeserializationContext context) throws IOException {
+            return Optional.of(context.readValue(json, Objects.requireNonNull(of)));
+        }
+
+        @Override
+        public Optional<?> getNullValue(DeserializationContext context) {
+            return Optional.empty();
+        }
+    }
+
+    // ---- and what is asked of it -------------------------------------------------------------------------------
+
+    @Test
+    void whatIsAskedIsWorkedOutOnceWhoeverAsks() throws Exception {
+        Analysis analysis = Applications.first().without("/provider/gBizId").analyse();
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            List<Future<List<Object>>> asked = new ArrayList<>();
+            for (int i = 0; i < 16; i++) {
+                asked.add(threads.submit(() -> List.of(
+                        analysis.questions(),
+                        analysis.settlements(),
+                        analysis.remedies(),
+                        analysis.horizon(),
+                        analysis.explanation("S-TERMS"),
+                        analysis.remedies().remedies().stream()
+                                .map(analysis::helpsUntil)
+                                .toList())));
+            }
+            List<Object> first = asked.get(0).get();
+            for (Future<List<Object>> another : asked) {
+                List<Object> told = another.get();
+                assertEquals(first, told);
+                for (int i = 0; i < 5; i++) {
+                    assertSame(first.get(i), told.get(i));
+                }
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+        assertFalse(analysis.questions().isEmpty());
+        Analysis gap = Applications.renewal()
+                .with("/audit/period/from", "\"2025-11-01\"")
+                .analyse();
+        Remedy remedy = gap.remedies().remedies().get(0);
+        assertSame(gap.helpsUntil(remedy), gap.helpsUntil(remedy));
+    }
+
+    @Test
+    void anAnalysisIsItselfAlone() {
+        Analysis one = Applications.first().analyse();
+        assertNotEquals(one, Applications.first().analyse());
+        assertEquals("analysis of " + one.determination().receipt().id(), one.toString());
+    }
+}
