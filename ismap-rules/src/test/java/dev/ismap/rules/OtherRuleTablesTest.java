@@ -65,6 +65,12 @@ class OtherRuleTablesTest {
                         "{\"used\": true, \"appliedOn\": \"2025-03-31\", \"usedBefore\": false}");
     }
 
+    private static Applications filedEarly(String filed, String applied) {
+        return special()
+                .with("/filedOn", "\"" + filed + "\"")
+                .with("/liu/specialMeasures/appliedOn", "\"" + applied + "\"");
+    }
+
     /** A final statement that decides on nothing of one layer. */
     private static Applications silentOn(ControlLayer layer) {
         Applications result = liu();
@@ -134,9 +140,19 @@ class OtherRuleTablesTest {
                 .needs(measures + "appliedOn", "\"2025-04-01\"")
                 .add("on the first day", special().with(measures + "appliedOn", "\"2023-05-19\""), SATISFIED)
                 .add("the day before", special().with(measures + "appliedOn", "\"2023-05-18\""), VIOLATED)
-                .missing(measures + "used")
-                .add("not used", early(), NOT_APPLICABLE)
-                .add("filed under the second regime", special().with("/filedOn", "\"2025-04-01\""), NOT_APPLICABLE)
+                .add("not claimed", early(), NOT_APPLICABLE)
+                .add("silent on it", special().without(measures + "used"), NOT_APPLICABLE)
+                .add("silent on the measures", special().without("/liu/specialMeasures"), NOT_APPLICABLE)
+                .add("not known whether claimed", special().unknown(measures + "used"), UNDETERMINED)
+                .add("applied for in time, filed later", special().with("/filedOn", "\"2025-04-01\""), SATISFIED)
+                .add("filed before they began", filedEarly("2023-05-18", "2023-05-18"), VIOLATED)
+                .add("filed after they ended", filedEarly("2025-04-01", "2025-04-01"), VIOLATED)
+                .add(
+                        "filed after they ended, used before, and the day not given",
+                        filedEarly("2025-04-01", "2025-04-01")
+                                .with(measures + "usedBefore", "true")
+                                .without(measures + "appliedOn"),
+                        VIOLATED)
                 .rows());
     }
 
@@ -328,7 +344,7 @@ class OtherRuleTablesTest {
         tried().map(Tried::rule).forEach(rule -> {
             Set<Outcome> needed = EnumSet.of(SATISFIED, VIOLATED, UNDETERMINED);
             if (!rule.appliesWhen().toString().equals("all()")
-                    || rule.inForce().to().isPresent()) {
+                    || rule.bindsOn().to().isPresent()) {
                 needed.add(NOT_APPLICABLE);
             }
             assertEquals(needed, shown.get(rule.id()), rule.id());
@@ -339,7 +355,7 @@ class OtherRuleTablesTest {
     @MethodSource("tried")
     void aRuleIsDecidedFromItsFirstKnownDayOn(Tried<?> tried) {
         Rule<?> rule = tried.rule();
-        if (rule.inForce().attestedFrom().isEmpty()) {
+        if (rule.bindsOn().attestedFrom().isEmpty()) {
             assertEquals(SATISFIED, tried.on(tried.book().start()));
             return;
         }
@@ -357,9 +373,9 @@ class OtherRuleTablesTest {
     @ParameterizedTest
     @MethodSource("tried")
     void aRuleEndsAfterItsLastDay(Tried<?> tried) {
-        LocalDate last = tried.rule().inForce().to().orElse(Applications.ASKED);
+        LocalDate last = tried.rule().bindsOn().to().orElse(Applications.ASKED);
         assertEquals(SATISFIED, tried.on(last));
-        if (tried.rule().inForce().to().isPresent()) {
+        if (tried.rule().bindsOn().to().isPresent()) {
             assertEquals(NOT_APPLICABLE, tried.on(last.plusDays(1)));
         }
     }

@@ -383,7 +383,27 @@ class RuleTablesTest {
                         cycle.with(used + "ismsTo", "\"2026-06-29\"").with(used + "renewalExpected", "true"),
                         SATISFIED)
                 .add("a first application", cycle.with("/application", "\"FIRST\""), VIOLATED)
-                .add("not used", cycle.with(used + "used", "false"), NOT_APPLICABLE)
+                .add("not claimed", cycle.with(used + "used", "false"), NOT_APPLICABLE)
+                .add("silent on it", cycle.without(used + "used"), NOT_APPLICABLE)
+                .add("silent on the cycle", cycle.without("/audit/managementCycle"), NOT_APPLICABLE)
+                .add("not known whether claimed", cycle.unknown(used + "used"), UNDETERMINED)
+                .add(
+                        "filed and begun on its first day",
+                        cycle.with("/filedOn", "\"2024-08-01\"").with("/audit/startedOn", "\"2024-08-01\""),
+                        SATISFIED)
+                .add(
+                        "filed and begun on the day before",
+                        cycle.with("/filedOn", "\"2024-07-31\"").with("/audit/startedOn", "\"2024-07-31\""),
+                        VIOLATED)
+                .add(
+                        "filed on its first day, begun before",
+                        cycle.with("/filedOn", "\"2024-08-01\"").with("/audit/startedOn", "\"2024-07-31\""),
+                        UNDETERMINED)
+                .add("not known when it was begun", cycle.unknown("/audit/startedOn"), UNDETERMINED)
+                .add(
+                        "filed and begun two years before",
+                        cycle.with("/filedOn", "\"2022-08-01\"").with("/audit/startedOn", "\"2022-05-02\""),
+                        VIOLATED)
                 .missing(used + "ismsFrom")
                 .rows);
         rows.addAll(new Table("V-RENEW", renewal())

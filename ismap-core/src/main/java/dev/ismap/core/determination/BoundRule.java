@@ -40,7 +40,7 @@ final class BoundRule<C> {
         this.rule = rule;
         this.subject = subject.subject();
         this.law = law;
-        this.presence = rule.inForce().on(law.day());
+        this.presence = rule.bindsOn().on(law.day());
         boolean settle = settled && presence != Presence.NOT_IN_FORCE;
         this.appliesWhen = settle ? rule.appliesWhen().settled(this.subject) : rule.appliesWhen();
         this.condition = settle ? rule.condition().settled(this.subject) : rule.condition();

@@ -79,7 +79,7 @@ final class TurningDays<C> {
         days.add(book.start());
         days.addAll(book.lawTurns());
         days.addAll(course.turns());
-        book.rules().forEach(rule -> days.addAll(rule.inForce().turns()));
+        book.rules().forEach(rule -> days.addAll(rule.bindsOn().turns()));
     }
 
     /** Adds the days within a stretch, on all of which the law and the other facts are the same. */
@@ -118,7 +118,7 @@ final class TurningDays<C> {
 
     /** Collects what is compared in a rule; not what a rule asks that binds on no day of the stretch. */
     private void collect(Rule<C> rule, C subject, Law law, List<Placed<C>> into) {
-        if (rule.inForce().on(law.day()) == Presence.NOT_IN_FORCE) {
+        if (rule.bindsOn().on(law.day()) == Presence.NOT_IN_FORCE) {
             return;
         }
         List<Placed<C>> whether = new ArrayList<>();

@@ -27,6 +27,7 @@ public final class Fact<C, T> {
     private final Function<? super C, Input<T>> reader;
     private final Function<? super C, Optional<Source>> source;
     private final Reach reach;
+    private final boolean claim;
 
     private Fact(
             String path,
@@ -34,13 +35,15 @@ public final class Fact<C, T> {
             Domain<T> domain,
             Function<? super C, Input<T>> reader,
             Function<? super C, Optional<Source>> source,
-            Reach reach) {
+            Reach reach,
+            boolean claim) {
         this.path = Objects.requireNonNull(path, "path");
         this.label = Objects.requireNonNull(label, "label");
         this.domain = Objects.requireNonNull(domain, "domain");
         this.reader = Objects.requireNonNull(reader, "reader");
         this.source = Objects.requireNonNull(source, "source");
         this.reach = Objects.requireNonNull(reach, "reach");
+        this.claim = claim;
     }
 
     /**
@@ -56,7 +59,7 @@ public final class Fact<C, T> {
      */
     public static <C, T> Fact<C, T> of(
             String path, Label label, Domain<T> domain, Function<? super C, Input<T>> reader) {
-        return new Fact<>(path, label, domain, reader, subject -> Optional.empty(), Reach.OWN);
+        return new Fact<>(path, label, domain, reader, subject -> Optional.empty(), Reach.OWN, false);
     }
 
     /**
@@ -70,6 +73,28 @@ public final class Fact<C, T> {
      */
     public static <C> Fact<C, Boolean> truth(String path, Label label, Function<? super C, Input<Boolean>> reader) {
         return of(path, label, Domain.truth(), reader);
+    }
+
+    /**
+     * Whether a case claims something that the law allows to whoever claims it.
+     *
+     * <p>To claim it is the case's own act: one that is silent on it does not claim it, so that nothing is missing, and
+     * no remedy adds a claim, which would make another case. What is not known is missing as ever.
+     *
+     * @param path where it stands
+     * @param label its name
+     * @param reader what a case says of it
+     * @param <C> the type of the case
+     * @return the fact
+     */
+    public static <C> Fact<C, Boolean> claim(String path, Label label, Function<? super C, Input<Boolean>> reader) {
+        Function<C, Input<Boolean>> silent = subject -> {
+            Input<Boolean> said = reader.apply(subject);
+            return said instanceof Input.NotAsked ? Input.given(false) : said;
+        };
+        Function<C, Optional<Source>> source =
+                subject -> reader.apply(subject) instanceof Input.NotAsked ? Source.SILENCE : Optional.empty();
+        return new Fact<>(path, label, Domain.truth(), silent, source, Reach.OWN, true);
     }
 
     /**
@@ -119,7 +144,7 @@ public final class Fact<C, T> {
      * @return the fact
      */
     public Fact<C, T> from(Function<? super C, Optional<Source>> newSource) {
-        return new Fact<>(path, label, domain, reader, newSource, reach);
+        return new Fact<>(path, label, domain, reader, newSource, reach, claim);
     }
 
     /**
@@ -129,7 +154,7 @@ public final class Fact<C, T> {
      * @return the fact
      */
     public Fact<C, T> reach(Reach newReach) {
-        return new Fact<>(path, label, domain, reader, source, newReach);
+        return new Fact<>(path, label, domain, reader, source, newReach, claim);
     }
 
     /**
@@ -139,6 +164,15 @@ public final class Fact<C, T> {
      */
     public Reach reach() {
         return reach;
+    }
+
+    /**
+     * Whether it is a {@linkplain #claim claim}.
+     *
+     * @return true if it is
+     */
+    public boolean isClaim() {
+        return claim;
     }
 
     /**

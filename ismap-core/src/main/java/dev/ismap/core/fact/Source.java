@@ -3,6 +3,7 @@ package dev.ismap.core.fact;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.text.Label;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Where a value comes from that the case itself does not state, such as a public list.
@@ -14,6 +15,10 @@ import java.util.Objects;
  * @since 0.1
  */
 public record Source(Label name, Basis basis) {
+
+    /** That a case does not claim what it is silent on. */
+    static final Optional<Source> SILENCE =
+            Optional.of(new Source(Label.of("申請書に記載がない", "the case is silent on it"), Basis.OFFICIAL));
 
     /** Creates a source. */
     public Source {

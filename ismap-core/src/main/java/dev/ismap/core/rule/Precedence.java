@@ -109,7 +109,7 @@ final class Precedence<C> {
     /** Whether both can be in force for one case; rules that follow the law of different days always can. */
     private static boolean canMeet(Rule<?> one, Rule<?> other) {
         return one.lawOf() != other.lawOf()
-                || (!endsBefore(one.inForce(), other.inForce()) && !endsBefore(other.inForce(), one.inForce()));
+                || (!endsBefore(one.bindsOn(), other.bindsOn()) && !endsBefore(other.bindsOn(), one.bindsOn()));
     }
 
     private static boolean endsBefore(InForce one, InForce other) {

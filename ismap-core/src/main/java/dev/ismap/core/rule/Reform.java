@@ -129,7 +129,7 @@ public final class Reform<C> {
     }
 
     /**
-     * Drops a rule from a day on; before, it stays as it was.
+     * Drops a rule from a day on; before, it stays as it was. A permission ends: to claim it later violates it.
      *
      * @param rule the rule's id
      * @param from the first day without it

@@ -44,6 +44,7 @@ import java.util.TreeSet;
  * @param condition what it asks of them
  * @param exceptions the rules to which it is an exception
  * @param replaces the id of the rule of which it is the next edition, where it is one
+ * @param permission what it allows to whoever claims it; absent for a rule that is no permission
  * @param words what it says to a person
  * @param <C> the type of the case
  * @since 0.1
@@ -60,12 +61,14 @@ public record Rule<C>(
         Condition<C> condition,
         List<ExceptionTo> exceptions,
         Optional<String> replaces,
+        Optional<Permission<C>> permission,
         Words words) {
 
     /**
      * Creates a rule.
      *
-     * @throws IllegalArgumentException if it is an exception to itself, or to one rule twice
+     * @throws IllegalArgumentException if it is an exception to itself, or to one rule twice; or if it is a permission
+     *     that does not begin on a known day
      */
     public Rule {
         Objects.requireNonNull(id, "id");
@@ -86,6 +89,9 @@ public record Rule<C>(
             }
         }
         Objects.requireNonNull(replaces, "replaces");
+        if (permission.isPresent()) {
+            Permission.requireExact(id, inForce);
+        }
         Objects.requireNonNull(words, "words");
     }
 
@@ -129,18 +135,42 @@ public record Rule<C>(
                 newCondition,
                 exceptions,
                 replaces,
+                permission,
                 words);
     }
 
     /**
-     * This rule, in force on other days.
+     * This rule, in force on other days. A permission can then be claimed on these.
      *
      * @param days the days
      * @return the rule
      */
     public Rule<C> during(InForce days) {
         return new Rule<>(
-                id, title, provision, force, basis, days, lawOf, appliesWhen, condition, exceptions, replaces, words);
+                id,
+                title,
+                provision,
+                force,
+                basis,
+                days,
+                lawOf,
+                appliesWhen,
+                permission
+                        .map(allowed -> allowed.moved(condition, inForce, days))
+                        .orElse(condition),
+                exceptions,
+                replaces,
+                permission,
+                words);
+    }
+
+    /**
+     * The days on which it binds: those on which it is in force, and for a permission every day.
+     *
+     * @return the days
+     */
+    public InForce bindsOn() {
+        return permission.isPresent() ? InForce.undated() : inForce;
     }
 
     /**
@@ -172,6 +202,7 @@ public record Rule<C>(
         private Optional<Condition<C>> condition = Optional.empty();
         private final List<ExceptionTo> exceptions = new ArrayList<>();
         private Optional<String> replaces = Optional.empty();
+        private Optional<Permission<C>> permission = Optional.empty();
         private Optional<Words> words = Optional.empty();
 
         private record Binding(Force force, Basis basis, InForce inForce) {}
@@ -239,7 +270,19 @@ public record Rule<C>(
         }
 
         /**
-         * Sets what it asks.
+         * Makes it a permission: it applies to whoever claims it, and asks first that this is done on a day on which it
+         * is in force.
+         *
+         * @param newPermission the permission
+         * @return this builder
+         */
+        public Builder<C> permits(Permission<C> newPermission) {
+            permission = Optional.of(newPermission);
+            return appliesWhen(Condition.holds(newPermission.claim()));
+        }
+
+        /**
+         * Sets what it asks; of a permission, beside the day.
          *
          * @param newCondition the condition
          * @return this builder
@@ -300,10 +343,18 @@ public record Rule<C>(
                     bound.inForce(),
                     lawOf,
                     appliesWhen,
-                    set(condition, "a condition"),
+                    asked(bound.inForce()),
                     exceptions,
                     replaces,
+                    permission,
                     set(words, "words"));
+        }
+
+        private Condition<C> asked(InForce days) {
+            Condition<C> own = set(condition, "a condition");
+            return permission
+                    .map(allowed -> Condition.allOf(allowed.within(days), own))
+                    .orElse(own);
         }
 
         private <T> T set(Optional<T> part, String name) {

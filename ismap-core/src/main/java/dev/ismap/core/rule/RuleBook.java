@@ -179,7 +179,7 @@ public final class RuleBook<C> {
     public List<Rule<C>> rulesOn(LocalDate day) {
         requireCovered(day);
         return rules.stream()
-                .filter(rule -> rule.inForce().on(day) != InForce.Presence.NOT_IN_FORCE)
+                .filter(rule -> rule.bindsOn().on(day) != InForce.Presence.NOT_IN_FORCE)
                 .toList();
     }
 

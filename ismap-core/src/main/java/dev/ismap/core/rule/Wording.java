@@ -73,7 +73,8 @@ final class Wording {
     }
 
     private void add(Fact<?, ?> fact) {
-        lines.add("fact " + fact.path() + " " + fact.label() + " " + fact.domain());
+        String claim = fact.isClaim() ? " claim" : "";
+        lines.add("fact " + fact.path() + " " + fact.label() + " " + fact.domain() + claim);
     }
 
     private void add(Doubt doubt) {

@@ -59,7 +59,7 @@ public record Chapter(String name, DocumentKind kind, RuleBook<?> book, String i
     /** Its rules that are or may be in force on a day; all of them where no day is asked about. */
     List<? extends Rule<?>> rules(Optional<LocalDate> day) {
         return book.rules().stream()
-                .filter(rule -> isHere(rule.id()) && isInForce(rule.inForce(), day))
+                .filter(rule -> isHere(rule.id()) && isInForce(rule.bindsOn(), day))
                 .toList();
     }
 

@@ -68,6 +68,7 @@ public final class RulebookJson {
         Rule<?> rule = entry.rule();
         node.put("id", rule.id());
         node.set("title", label(rule.title()));
+        node.put("nature", rule.permission().isPresent() ? "PERMISSION" : "RULE");
         node.put("force", rule.force().name());
         place(rule.provision(), rule.basis(), rule.inForce(), node);
         node.put("lawOf", rule.lawOf().name());

@@ -131,6 +131,10 @@ public final class RulebookText {
                         .map(basis -> List.of(line(Names.of(basis)), line(Names.meaning(basis))))
                         .toList());
         blocks.paragraph(in(
+                "「許容」は、申し出た者に限り一定の期間に認められる取扱いについての規則である。制度の開始日から適用され、申し出ていない案件には何も求めない。",
+                "A \"permission\" is a rule on what is allowed on certain days to whoever claims it. It binds from the start of the"
+                        + " programme, and asks nothing of a case that does not claim."));
+        blocks.paragraph(in(
                 "施行期間の「確認」は、その日以後について規則の存在を示す資料があることをいう。それより前の日については、規則の有無の両方を想定し、いずれでも同じ結論となる場合に限り結論を示す。",
                 "\"Shown from\" a day means that a source shows the rule for that day. Of earlier days both are supposed, that it was"
                         + " law and that it was not, and a verdict is given only where both agree."));
@@ -159,7 +163,7 @@ public final class RulebookText {
         List<List<Line>> contents = new ArrayList<>();
         rules.stream()
                 .map(Entry::rule)
-                .forEach(rule -> contents.add(contents(rule.id(), rule.title(), Names.of(rule.force()), rule.basis())));
+                .forEach(rule -> contents.add(contents(rule.id(), rule.title(), forceOrNature(rule), rule.basis())));
         chapter.notes(day)
                 .forEach(note -> contents.add(contents(note.id(), note.title(), nature(note.nature()), note.basis())));
         blocks.table(
@@ -219,7 +223,7 @@ public final class RulebookText {
                 fact("条項", "Provision", text(in(provision(rule.provision())))),
                 fact("拘束力", "Force", strong(in(Names.of(rule.force())))),
                 fact("根拠", "Basis", text(in(Names.of(rule.basis())) + in("：", ": ") + in(Names.meaning(rule.basis())))),
-                fact("施行期間", "In force", text(in(Days.of(rule.inForce())))),
+                days(rule),
                 fact(
                         "適用する規則",
                         "Law of",
@@ -227,7 +231,7 @@ public final class RulebookText {
                                 rule.lawOf() == LawOf.FILED
                                         ? in("申請日の規則による", "the day of filing")
                                         : in("基準日の規則による", "the day asked about")))));
-        day.filter(on -> rule.inForce().on(on) == Presence.NOT_KNOWN)
+        day.filter(on -> rule.bindsOn().on(on) == Presence.NOT_KNOWN)
                 .ifPresent(on -> facts.add(fact(
                         "基準日における施行", "On the day", strong(in("資料から確定できない", "no source says whether it is in force")))));
         blocks.definitions(facts);
@@ -249,6 +253,22 @@ public final class RulebookText {
                 fact("満たさないとき", "Not met", text(in(rule.words().violated()))),
                 fact("対応", "What to do", text(in(rule.words().toDo())))));
         cases(entry, blocks);
+    }
+
+    private static Label forceOrNature(Rule<?> rule) {
+        Label force = Names.of(rule.force());
+        return rule.permission().isEmpty() ? force : Label.of(force.ja() + "（許容）", force.en() + " (permission)");
+    }
+
+    /** The days on which a rule is in force, or on which what it permits can be claimed. */
+    private Definition days(Rule<?> rule) {
+        String days = in(Days.of(rule.inForce()));
+        return rule.permission().isEmpty()
+                ? fact("施行期間", "In force", text(days))
+                : fact(
+                        "利用できる期間",
+                        "Can be claimed",
+                        text(days + in("。この期間外の利用は、満たさないものとなる。", "; on any other day, to claim it violates the rule")));
     }
 
     private static Clause headed(Label head, Clause clause) {

@@ -103,9 +103,30 @@ class RulebookTest {
         Set<String> begun = new TreeSet<>(after);
         begun.removeAll(before);
 
-        assertEquals(Set.of("L-PRE", "L-SPECIAL", "L-WORK"), ended);
+        assertEquals(Set.of("L-PRE", "L-WORK"), ended);
+        assertTrue(rules(json("--on", "2020-06-03", "--book", "service")).contains("S-CYCLE-MGT"));
         assertEquals(Set.of("P-LIU"), begun);
         assertEquals(65, Run.of("rulebook", "--on", "2020-06-02").code());
+    }
+
+    @Test
+    void aPermissionSaysSoAndOnWhichDaysItCanBeClaimed() throws IOException {
+        Set<String> permissions = new TreeSet<>();
+        json().get("books")
+                .forEach(book -> book.get("rules").forEach(rule -> {
+                    if (rule.get("nature").textValue().equals("PERMISSION")) {
+                        permissions.add(rule.get("id").textValue() + " " + rule.get("inForce"));
+                    }
+                }));
+        assertEquals(
+                Set.of(
+                        "L-SPECIAL {\"from\":\"2023-05-19\",\"attestedFrom\":\"2023-05-19\",\"to\":\"2025-03-31\"}",
+                        "S-CYCLE-MGT {\"from\":\"2024-08-01\",\"attestedFrom\":\"2024-08-01\"}"),
+                permissions);
+        String english = Run.of("rulebook", "--lang", "en").out();
+        assertTrue(english.contains("from 2023-05-19, until 2025-03-31; on any other day"), english);
+        String japanese = Run.of("rulebook", "--lang", "ja").out();
+        assertTrue(japanese.contains("2023-05-19から2025-03-31まで。この期間外の利用は"), japanese);
     }
 
     @Test

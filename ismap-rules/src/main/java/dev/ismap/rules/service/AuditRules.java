@@ -22,6 +22,7 @@ import dev.ismap.core.condition.DayTerm;
 import dev.ismap.core.condition.Doubt;
 import dev.ismap.core.law.InForce;
 import dev.ismap.core.law.Provision;
+import dev.ismap.core.rule.Permission;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.audit.IsmsCertification;
@@ -164,7 +165,19 @@ final class AuditRules {
             .title("マネジメント基準の複数年監査サイクル", "Multi-year audit cycle of the management criteria")
             .provision(Provision.of(Instruments.PORTAL, "KB0011399"))
             .binds(MUST, OFFICIAL, InForce.since("2024-08-01"))
-            .appliesWhen(holds(ServiceFacts.CYCLE_USED))
+            .permits(Permission.of(
+                    ServiceFacts.CYCLE_USED,
+                    new Doubt(
+                            "management-cycle-day",
+                            Label.of(
+                                    "マネジメント基準の複数年監査サイクルの適用を、申請日と監査業務の開始日のいずれで判断するかが定かでない。",
+                                    "It is not known on which day the multi-year cycle must be open: the day of filing or the"
+                                            + " day on which the audit work starts.")),
+                    List.of(
+                            new Permission.Use<>(Label.of("申請日によること", "by the day of filing"), FILED),
+                            new Permission.Use<>(
+                                    Label.of("監査業務の開始日によること", "by the start of the audit work"),
+                                    DayTerm.of(ServiceFacts.AUDIT_STARTED)))))
             .asks(allOf(
                     RENEWAL,
                     notBefore(FROM, DayTerm.of(ServiceFacts.ISMS_FROM)),
@@ -181,14 +194,14 @@ final class AuditRules {
                                     "複数年監査サイクルを用いる要件を満たしている。",
                                     "The requirements for using the multi-year cycle are met."),
                             Label.of(
-                                    "複数年監査サイクルを用いる要件を満たしていない（新規の申請では全項目を監査する。）。",
-                                    "The requirements for using the multi-year cycle are not met; a first audit covers all"
-                                            + " items."),
+                                    "複数年監査サイクルを用いる要件を満たしていない（2024年8月1日から用いることができ、新規の申請では全項目を監査する。）。",
+                                    "The requirements for using the multi-year cycle are not met; it is open since 2024-08-01,"
+                                            + " and a first audit covers all items."),
                             Label.of(
                                     "ISMS認証の有効期間、認証の種別、登録範囲及びその説明並びに監査機関への伝達の要件を満たすか、全項目の監査を受ける。",
                                     "Meet what is asked of the ISMS certificate, its scope and the word to the auditor, or have"
                                             + " all items audited."))
-                    .notApplicable("複数年監査サイクルを用いない。", "The multi-year cycle is not used.")
+                    .notApplicable("複数年監査サイクルの適用を申し出ていない。", "The multi-year cycle is not claimed.")
                     .words())
             .build();
 

@@ -17,10 +17,6 @@ import java.util.List;
  */
 public final class LiuRuleBook {
 
-    private static final List<Label> NOT_COVERED = List.of(Label.of(
-            "特別措置の期間（2023年5月19日から2025年3月31日まで）外に申請された、特別措置を利用する案件の取扱い",
-            "how a case is treated that uses the special measures and is filed outside 2023-05-19 to 2025-03-31"));
-
     /** The rule book as enacted. */
     private static final RuleBook<ServiceCase> BOOK = enacted();
 
@@ -53,8 +49,7 @@ public final class LiuRuleBook {
                         LiuRules.SPECIAL_MEASURES))
                 .notes(ismap.notes())
                 .notes(List.of(LiuRules.CONFIRMED_BY_BUYER))
-                .notCovered(Limits.notCovered())
-                .notCovered(NOT_COVERED);
+                .notCovered(Limits.notCovered());
         Terms.asEnacted().forEach(builder::parameter);
         return builder.build();
     }

@@ -6,8 +6,6 @@ import static dev.ismap.core.condition.Condition.any;
 import static dev.ismap.core.condition.Condition.every;
 import static dev.ismap.core.condition.Condition.holds;
 import static dev.ismap.core.condition.Condition.not;
-import static dev.ismap.core.condition.Condition.notAfter;
-import static dev.ismap.core.condition.Condition.notBefore;
 import static dev.ismap.core.condition.Condition.oneOf;
 import static dev.ismap.core.condition.Condition.some;
 import static dev.ismap.core.law.Basis.OFFICIAL;
@@ -22,6 +20,7 @@ import dev.ismap.core.law.InForce;
 import dev.ismap.core.law.Provision;
 import dev.ismap.core.rule.Note;
 import dev.ismap.core.rule.Note.Nature;
+import dev.ismap.core.rule.Permission;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.service.InformationClass;
@@ -30,14 +29,10 @@ import dev.ismap.rules.law.Instruments;
 import dev.ismap.rules.law.Said;
 import dev.ismap.rules.law.Terms;
 import dev.ismap.rules.service.ServiceFacts.Edited;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /** What an application under ISMAP-LIU must meet besides: its service, its work, its audits. */
 final class LiuRules {
-
-    /** The first day on which the special measures could be applied for; the last is that of the first regime. */
-    private static final LocalDate SPECIAL_MEASURES_START = LocalDate.of(2023, 5, 19);
 
     private static final Provision SOMEWHERE = Provision.somewhereIn(Instruments.LIU_REGISTRATION_RULES);
 
@@ -160,11 +155,9 @@ final class LiuRules {
             .title("特別措置の期間及び回数", "Special measures are used once, and applied for in time")
             .provision(Provision.of(Instruments.LIU_SPECIAL_MEASURES, "(4)"))
             .binds(MUST, SECONDARY, InForce.since("2023-05-19").until(Terms.LIU_FIRST_REGIME_END))
-            .appliesWhen(holds(ServiceFacts.SPECIAL_MEASURES_USED))
-            .asks(allOf(
-                    not(holds(ServiceFacts.SPECIAL_MEASURES_USED_BEFORE)),
-                    notBefore(appliedFor(), DayTerm.of(SPECIAL_MEASURES_START)),
-                    notAfter(appliedFor(), DayTerm.of(Terms.LIU_FIRST_REGIME_END))))
+            .permits(Permission.of(
+                    ServiceFacts.SPECIAL_MEASURES_USED, DayTerm.of(ServiceFacts.SPECIAL_MEASURES_APPLIED)))
+            .asks(not(holds(ServiceFacts.SPECIAL_MEASURES_USED_BEFORE)))
             .words(Said.of(
                             Label.of(
                                     "特別措置の利用は初めてであり、申請期間内に申請されている。外部監査は、整備状況及び最低限の運用状況の評価に限られる。",
@@ -177,10 +170,7 @@ final class LiuRules {
                                     "特別措置によらず、通常の外部監査を受ける。特別措置の申請期間は2023年5月19日から2025年3月31日までであり、利用は1回に限る。",
                                     "Have the ordinary external audit. The special measures could be applied for from 2023-05-19"
                                             + " to 2025-03-31, once."))
-                    .notApplicable(
-                            "特別措置を利用しないか、特別措置の期間（2023年5月19日から2025年3月31日まで）外の申請である。",
-                            "The special measures are not used, or the case is filed outside their days, 2023-05-19 to"
-                                    + " 2025-03-31.")
+                    .notApplicable("特別措置の利用を申し出ていない。", "The special measures are not claimed.")
                     .words())
             .build();
 
@@ -196,10 +186,6 @@ final class LiuRules {
             InForce.since("2025-04-01"));
 
     private LiuRules() {}
-
-    private static DayTerm<ServiceCase> appliedFor() {
-        return DayTerm.of(ServiceFacts.SPECIAL_MEASURES_APPLIED);
-    }
 
     /** Some item of a layer is in place; that all of them are is for the rules on the layer. */
     private static Condition<ServiceCase> covers(ControlItems layer) {

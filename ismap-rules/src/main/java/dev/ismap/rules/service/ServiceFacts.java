@@ -147,6 +147,8 @@ public final class ServiceFacts {
             day("/audit/period/from", c -> c.audit().period().from());
     static final Fact<ServiceCase, LocalDate> PERIOD_TO =
             day("/audit/period/to", c -> c.audit().period().to());
+    static final Fact<ServiceCase, LocalDate> AUDIT_STARTED =
+            day("/audit/startedOn", c -> c.audit().startedOn()).reach(Reach.OTHERS);
     static final Fact<ServiceCase, Boolean> AUDITOR_LISTED_AT_START = truth(
                     "/audit/auditor/listing/listed", ServiceCase::auditorListedAtStart)
             .from(ServiceCase::auditorSource)
@@ -166,7 +168,7 @@ public final class ServiceFacts {
             .reach(Reach.OTHERS);
 
     // the multi-year audit cycle of the management criteria
-    static final Fact<ServiceCase, Boolean> CYCLE_USED = truth(
+    static final Fact<ServiceCase, Boolean> CYCLE_USED = claim(
             "/audit/managementCycle/used", c -> c.audit().managementCycle().used());
     static final Fact<ServiceCase, LocalDate> ISMS_FROM = day(
                     "/audit/managementCycle/ismsFrom",
@@ -218,7 +220,7 @@ public final class ServiceFacts {
     static final Fact<ServiceCase, Boolean> LIU_INTERNAL_AUDIT =
             truth("/liu/internalAuditSubmitted", c -> c.liu().internalAuditSubmitted());
     static final Fact<ServiceCase, Boolean> SPECIAL_MEASURES_USED =
-            truth("/liu/specialMeasures/used", c -> c.liu().specialMeasures().used());
+            claim("/liu/specialMeasures/used", c -> c.liu().specialMeasures().used());
     static final Fact<ServiceCase, LocalDate> SPECIAL_MEASURES_APPLIED =
             day("/liu/specialMeasures/appliedOn", c -> c.liu().specialMeasures().appliedOn());
     static final Fact<ServiceCase, Boolean> SPECIAL_MEASURES_USED_BEFORE = truth(
@@ -259,6 +261,10 @@ public final class ServiceFacts {
 
     private static Fact<ServiceCase, Boolean> truth(String path, Function<ServiceCase, Input<Boolean>> reader) {
         return Fact.truth(path, label(path), reader);
+    }
+
+    private static Fact<ServiceCase, Boolean> claim(String path, Function<ServiceCase, Input<Boolean>> reader) {
+        return Fact.claim(path, label(path), reader);
     }
 
     private static Fact<ServiceCase, LocalDate> day(String path, Function<ServiceCase, Input<LocalDate>> reader) {

@@ -27,10 +27,11 @@ import java.util.stream.Stream;
  * @param key its id
  * @param force how it binds
  * @param basis how well it is known
- * @param inForce its days
+ * @param inForce the days on which it binds; a permission binds on every day
+ * @param days the days that it names
  * @param lawOf which day's law it follows
  */
-record Facts(String key, Force force, Basis basis, InForce inForce, LawOf lawOf) {
+record Facts(String key, Force force, Basis basis, InForce inForce, SortedSet<LocalDate> days, LawOf lawOf) {
 
     /** All rules, in the order of the table. */
     static final Map<String, Facts> RULES = read();
@@ -46,17 +47,6 @@ record Facts(String key, Force force, Basis basis, InForce inForce, LawOf lawOf)
         return force != Force.ADVICE && basis != Basis.ASSUMED;
     }
 
-    /** The days that it names. */
-    SortedSet<LocalDate> days() {
-        SortedSet<LocalDate> days = new TreeSet<>();
-        Stream.of(inForce.from(), inForce.attestedFrom())
-                .flatMap(Optional::stream)
-                .map(PartialDate::first)
-                .forEach(days::add);
-        inForce.to().ifPresent(days::add);
-        return days;
-    }
-
     private static Map<String, Facts> read() {
         Map<String, Facts> rules = new LinkedHashMap<>();
         try (InputStream file = Facts.class.getResourceAsStream("/facts/rules.csv");
@@ -65,7 +55,7 @@ record Facts(String key, Force force, Basis basis, InForce inForce, LawOf lawOf)
                         .with(CsvSchema.emptySchema().withHeader())
                         .readValues(file)) {
             rows.forEachRemaining(row -> {
-                if (row.get("nature").equals("RULE")) {
+                if (Set.of("RULE", "PERMISSION").contains(row.get("nature"))) {
                     rules.put(row.get("key"), of(row));
                 }
             });
@@ -76,15 +66,27 @@ record Facts(String key, Force force, Basis basis, InForce inForce, LawOf lawOf)
     }
 
     private static Facts of(Map<String, String> row) {
+        InForce named = new InForce(
+                date(row.get("from")),
+                date(row.get("attested_from")),
+                date(row.get("to")).map(PartialDate::last));
         return new Facts(
                 row.get("key"),
                 Force.valueOf(row.get("force")),
                 Basis.valueOf(row.get("basis")),
-                new InForce(
-                        date(row.get("from")),
-                        date(row.get("attested_from")),
-                        date(row.get("to")).map(PartialDate::last)),
+                row.get("nature").equals("PERMISSION") ? InForce.undated() : named,
+                days(named),
                 LawOf.valueOf(row.get("law_of")));
+    }
+
+    private static SortedSet<LocalDate> days(InForce named) {
+        SortedSet<LocalDate> days = new TreeSet<>();
+        Stream.of(named.from(), named.attestedFrom())
+                .flatMap(Optional::stream)
+                .map(PartialDate::first)
+                .forEach(days::add);
+        named.to().ifPresent(days::add);
+        return days;
     }
 
     private static Optional<PartialDate> date(String text) {

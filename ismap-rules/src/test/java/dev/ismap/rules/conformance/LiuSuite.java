@@ -2,6 +2,7 @@ package dev.ismap.rules.conformance;
 
 import static dev.ismap.rules.conformance.Group.Content.FAILS;
 import static dev.ismap.rules.conformance.Group.Content.MEETS;
+import static dev.ismap.rules.conformance.Group.Content.OPEN;
 import static dev.ismap.rules.conformance.ServiceBases.STANDARD;
 import static dev.ismap.rules.conformance.ServiceBases.complete;
 import static dev.ismap.rules.conformance.ServiceBases.first;
@@ -80,6 +81,22 @@ final class LiuSuite {
                                 .noLaw(START.minusDays(1)),
                         group("L-SPECIAL", special)
                                 .meets("not-used", "特別措置を利用しない場合", "not used", before)
+                                .meets(
+                                        "silent",
+                                        "特別措置について記載がない場合",
+                                        "silent on the measures",
+                                        before.as(before.document().without("/liu/specialMeasures")))
+                                .meets(
+                                        "filed-after-they-ended",
+                                        "期間内に特別措置を申請し、期間後に登録を申請した場合",
+                                        "applied for in time, and the case filed later",
+                                        special.on(LocalDate.of(2025, 6, 3)))
+                                .fails(
+                                        "claimed-after-they-ended",
+                                        "期間後に特別措置を申請した場合",
+                                        "claimed after they ended",
+                                        special.on(LocalDate.of(2025, 6, 3))
+                                                .with(measures + "appliedOn", "\"2025-06-02\""))
                                 .says(measures + "usedBefore", "true", FAILS)
                                 .needed(measures + "usedBefore")
                                 .says(measures + "appliedOn", "\"2023-05-18\"", FAILS)
@@ -87,8 +104,7 @@ final class LiuSuite {
                                 .says(measures + "appliedOn", "\"2025-03-31\"", MEETS)
                                 .says(measures + "appliedOn", "\"2025-04-01\"", FAILS)
                                 .needed(measures + "appliedOn")
-                                .needed(measures + "used")
-                                .aroundItsDays(START, day -> day.with(measures + "usedBefore", "true")))
+                                .says(measures + "used", "{\"state\": \"UNKNOWN\"}", OPEN))
                 .stream()
                 .flatMap(group -> group.sketches().stream())
                 .toList();

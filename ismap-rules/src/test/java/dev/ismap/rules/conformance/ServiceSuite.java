@@ -2,6 +2,7 @@ package dev.ismap.rules.conformance;
 
 import static dev.ismap.rules.conformance.Group.Content.FAILS;
 import static dev.ismap.rules.conformance.Group.Content.MEETS;
+import static dev.ismap.rules.conformance.Group.Content.OPEN;
 import static dev.ismap.rules.conformance.ServiceBases.FIRST;
 import static dev.ismap.rules.conformance.ServiceBases.STANDARD;
 import static dev.ismap.rules.conformance.ServiceBases.complete;
@@ -15,6 +16,7 @@ import static dev.ismap.rules.conformance.ServiceBases.underlying;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.control.Control;
 import dev.ismap.model.control.ControlSet;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -630,7 +632,27 @@ final class ServiceSuite {
                                         .with(cycle + "renewalExpected", "true"))
                         .needed(cycle + "ismsFrom")
                         .needed(cycle + "certification")
-                        .aroundItsDays(FIRST, day -> day.with(cycle + "scopeCovered", "false")));
+                        .says(cycle + "used", "{\"state\": \"UNKNOWN\"}", OPEN)
+                        .meets(
+                                "silent",
+                                "複数年監査サイクルについて記載がない場合",
+                                "silent on the cycle",
+                                renewal().as(renewal().document().without("/audit/managementCycle")))
+                        .fails(
+                                "filed-before-it-was-open",
+                                "2024年7月31日に申請した場合",
+                                "filed on 2024-07-31",
+                                cycle().on(LocalDate.of(2024, 7, 31)))
+                        .open(
+                                "begun-before-it-was-open",
+                                "2024年7月に監査業務を開始し、8月1日に申請した場合",
+                                "the audit begun before 2024-08-01, and filed on that day",
+                                cycle().on(LocalDate.of(2024, 8, 1)))
+                        .meets(
+                                "begun-on-its-first-day",
+                                "2024年8月1日に監査業務を開始した場合",
+                                "the audit begun on 2024-08-01",
+                                cycle().on(LocalDate.of(2024, 9, 27))));
     }
 
     private static List<Group> renewals() {

@@ -30,7 +30,7 @@ record Grounding<C>(
 
     /** Whether a rule is in force by the law that it follows. */
     Presence presence(Rule<C> rule) {
-        return rule.inForce().on(law(rule).day());
+        return rule.bindsOn().on(law(rule).day());
     }
 
     /** That a rule is in force and applies, and that none which goes before it does. */

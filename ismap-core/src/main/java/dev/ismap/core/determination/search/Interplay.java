@@ -86,7 +86,7 @@ public final class Interplay<C> {
     private static List<LocalDate> days(RuleBook<?> book) {
         TreeSet<LocalDate> days = new TreeSet<>(book.lawTurns());
         days.add(book.start());
-        book.rules().forEach(rule -> days.addAll(rule.inForce().turns()));
+        book.rules().forEach(rule -> days.addAll(rule.bindsOn().turns()));
         return List.copyOf(days.tailSet(book.start()));
     }
 

@@ -182,6 +182,9 @@ final class Options<C> {
     }
 
     private <S> void value(Fact<S, Boolean> fact, boolean value, Frame<S> frame, Set<Option> into) {
+        if (fact.isClaim() && value) {
+            return; // with one more claim it is another case
+        }
         change(fact, value, Boolean.toString(value), frame, into);
     }
 
