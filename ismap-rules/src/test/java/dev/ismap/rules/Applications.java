@@ -75,6 +75,8 @@ public final class Applications {
     public static Applications everythingApplies() {
         return renewal()
                 .with("/audit/period/to", "\"2026-06-30\"")
+                .with("/audit/startedOn", "\"2026-07-10\"")
+                .with("/audit/report/date", "\"2026-09-15\"")
                 .with("/audit/report/submittedOn", "\"2026-09-30\"")
                 .with("/audit/managementCycle", """
                         { "used": true, "ismsFrom": "2025-01-01", "ismsTo": "2027-12-31", "renewalExpected": false,

@@ -31,6 +31,7 @@ class OtherLawTest {
                 .with("/previous/periodEnd", "\"2025-06-30\"")
                 .with("/audit/period/from", "\"2025-07-01\"")
                 .with("/audit/period/to", "\"2026-06-30\"")
+                .with("/audit/startedOn", "\"2026-07-10\"")
                 .with("/audit/report/submittedOn", "\"2026-09-30\"")
                 .with("/audit/report/date", "\"2026-09-20\"")
                 .read();

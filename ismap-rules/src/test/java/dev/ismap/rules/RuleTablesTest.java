@@ -328,10 +328,15 @@ class RuleTablesTest {
         rows.addAll(disclosures.rows);
         rows.addAll(new Table("S-AUDITOR", first())
                 .needs("/audit/auditor/listing/listed", "false")
-                .add("report dated after the filing", first().with("/audit/report/date", "\"2026-12-02\""), VIOLATED)
+                .add(
+                        "report dated after the filing",
+                        first().with("/audit/report/date", "\"2026-12-02\"")
+                                .with("/audit/report/submittedOn", "\"2026-12-02\""),
+                        VIOLATED)
                 .add(
                         "report dated on the day of filing",
-                        first().with("/audit/report/date", "\"2026-12-01\""),
+                        first().with("/audit/report/date", "\"2026-12-01\"")
+                                .with("/audit/report/submittedOn", "\"2026-12-01\""),
                         SATISFIED)
                 .add(
                         "listed when the audit started, not when the report is dated",

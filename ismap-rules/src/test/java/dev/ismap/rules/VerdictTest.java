@@ -156,6 +156,8 @@ class VerdictTest {
     void aPeriodThatSawANewEditionIsDecidedWhereBothEditionsAgree() {
         Applications across = first().with("/audit/period/from", "\"2024-04-01\"")
                 .with("/audit/period/to", "\"2025-03-31\"")
+                .with("/audit/startedOn", "\"2025-04-10\"")
+                .with("/audit/report/date", "\"2025-06-20\"")
                 .with("/audit/report/submittedOn", "\"2025-06-30\"");
         assertEquals(Outcome.SATISFIED, across.finding("S-GOV").outcome());
         assertEquals(Outcome.SATISFIED, across.finding("S-BASIC").outcome());

@@ -3,6 +3,7 @@ package dev.ismap.core.problem;
 import dev.ismap.core.text.Label;
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * One thing that is wrong with an input: where, what, and what would be right.
@@ -15,9 +16,10 @@ import java.util.Objects;
  * @param path the place, as a JSON Pointer (RFC 6901); empty for the whole document
  * @param code what is wrong, in upper case such as {@code UNKNOWN_NAME}
  * @param message what was found and what is allowed
+ * @param other the other place, where two places contradict each other; empty where it is a matter of one
  * @since 0.1
  */
-public record Problem(String path, String code, Label message) implements Comparable<Problem> {
+public record Problem(String path, String code, Label message, Optional<String> other) implements Comparable<Problem> {
 
     private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::path)
             .thenComparing(Problem::code)
@@ -28,6 +30,18 @@ public record Problem(String path, String code, Label message) implements Compar
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(other, "other");
+    }
+
+    /**
+     * A problem of one place.
+     *
+     * @param path the place, as a JSON Pointer
+     * @param code what is wrong
+     * @param message what was found and what is allowed
+     */
+    public Problem(String path, String code, Label message) {
+        this(path, code, message, Optional.empty());
     }
 
     @Override

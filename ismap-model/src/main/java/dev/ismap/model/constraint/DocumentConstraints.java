@@ -3,7 +3,9 @@ package dev.ismap.model.constraint;
 import dev.ismap.core.problem.Problem;
 import dev.ismap.model.ControlStandardDocument;
 import dev.ismap.model.IsmapDocument;
+import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -12,7 +14,7 @@ import java.util.function.Predicate;
  * The constraints between the fields of a document.
  *
  * <p>Each field may be right by itself, and the document still means nothing: a decision on a control that the edition
- * does not have, or a final statement that says "not known". These are mistakes of whoever wrote it, and are told
+ * does not have, a report dated before its period ends, or a final statement that says "not known". These are mistakes of whoever wrote it, and are told
  * apart from what ISMAP requires of an applicant, which is for the rules and never here.
  *
  * <p>This class is thread-safe: it holds nothing.
@@ -52,12 +54,14 @@ public final class DocumentConstraints {
     }
 
     private static List<Problem> found(IsmapDocument document, Predicate<String> unread) {
+        List<Problem> problems = new ArrayList<>(DayConstraints.problems(document));
         if (document instanceof ServiceRegistrationApplication application) {
-            return new StatementConstraints(application.statement(), application.filedOn(), "/statement", unread)
-                    .problems();
+            problems.addAll(new StatementConstraints(application, "/statement", unread).problems());
+        } else if (document instanceof CloudServiceList list) {
+            problems.addAll(ListConstraints.problems(list, unread));
         } else if (document instanceof ControlStandardDocument standard) {
-            return ControlStandardConstraints.problems(standard);
+            problems.addAll(ControlStandardConstraints.problems(standard));
         }
-        return List.of();
+        return problems.stream().sorted().toList();
     }
 }

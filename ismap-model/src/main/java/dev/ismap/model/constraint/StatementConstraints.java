@@ -3,14 +3,17 @@ package dev.ismap.model.constraint;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.problem.Problem;
 import dev.ismap.core.text.Label;
+import dev.ismap.model.audit.AuditFinding;
 import dev.ismap.model.control.Control;
 import dev.ismap.model.control.ControlId;
 import dev.ismap.model.control.ControlRow;
 import dev.ismap.model.control.ControlStandard;
 import dev.ismap.model.control.ControlStandards;
 import dev.ismap.model.control.Edition;
+import dev.ismap.model.internal.Nearest;
 import dev.ismap.model.internal.ProblemTexts;
 import dev.ismap.model.problem.ProblemCode;
+import dev.ismap.model.registration.ServiceRegistrationApplication;
 import dev.ismap.model.service.RegistrationNumber;
 import dev.ismap.model.statement.ControlChange;
 import dev.ismap.model.statement.ControlDecision;
@@ -21,23 +24,27 @@ import dev.ismap.model.statement.UnderlyingService;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
-/** The constraints within a statement. */
+/** The constraints within a statement, and between it and what the audit found. */
 final class StatementConstraints {
 
     private final Statement statement;
     private final Optional<LocalDate> filedOn;
+    private final List<AuditFinding> findings;
     private final String path;
     private final Predicate<String> unread;
     private final List<Problem> problems = new ArrayList<>();
 
-    StatementConstraints(Statement statement, Optional<LocalDate> filedOn, String path, Predicate<String> unread) {
-        this.statement = statement;
-        this.filedOn = filedOn;
+    StatementConstraints(ServiceRegistrationApplication application, String path, Predicate<String> unread) {
+        this.statement = application.statement();
+        this.filedOn = application.filedOn();
+        this.findings = application.audit().report().findings().known().orElse(List.of());
         this.path = path;
         this.unread = unread;
     }
@@ -46,6 +53,7 @@ final class StatementConstraints {
         edition().filter(Edition::held).ifPresent(edition -> controls(ControlStandards.edition(edition.id())));
         decisions();
         underlyingServices();
+        takenOver();
         return problems.stream().sorted().toList();
     }
 
@@ -92,7 +100,16 @@ final class StatementConstraints {
                 .decisions()
                 .forEach((id, decision) -> standard.find(id)
                         .ifPresentOrElse(
-                                control -> decidable(control, decision.known()), () -> unknownControl(id, standard)));
+                                control -> decidable(control, decision.known()),
+                                () -> unknownControl(id, path + "/decisions/" + id, standard)));
+        for (int i = 0; i < findings.size(); i++) {
+            List<ControlId> concerned = findings.get(i).controls();
+            for (int j = 0; j < concerned.size(); j++) {
+                if (!standard.contains(concerned.get(j))) {
+                    unknownControl(concerned.get(j), "/audit/report/findings/" + i + "/controls/" + j, standard);
+                }
+            }
+        }
     }
 
     private static ControlRow row(OptionalDetail detail) {
@@ -102,15 +119,14 @@ final class StatementConstraints {
     }
 
     /** A control that is not held; where it may stand among rows that could not be taken, these are the problem. */
-    private void unknownControl(ControlId id, ControlStandard standard) {
+    private void unknownControl(ControlId id, String place, ControlStandard standard) {
         boolean given = statement.optionalDetails().stream()
                 .anyMatch(detail -> detail.id().equals(id));
         if (!given && !unread.test(path + "/optionalDetails")) {
-            add(
-                    ProblemCode.UNKNOWN_CONTROL,
-                    "/decisions/" + id,
+            problems.add(ProblemCode.UNKNOWN_CONTROL.at(
+                    place,
                     ProblemTexts.unknownControl(
-                            id, standard.id(), standard.sameNumbers(id).map(Control::id)));
+                            id, standard.id(), standard.sameNumbers(id).map(Control::id))));
         }
     }
 
@@ -151,15 +167,16 @@ final class StatementConstraints {
                 add(ProblemCode.UNKNOWN_IN_FINAL, "/decisions/" + id, ProblemTexts.unknownInFinal(id));
             }
             if (unchanged && !changes(decision).isEmpty()) {
-                add(
-                        ProblemCode.CHANGES_CONTRADICTED,
-                        "/decisions/" + id + "/changes",
-                        ProblemTexts.changesContradicted(id, path + "/individualControlsChanged"));
+                String declared = path + "/individualControlsChanged";
+                problems.add(ProblemCode.CHANGES_CONTRADICTED.between(
+                        path + "/decisions/" + id + "/changes",
+                        declared,
+                        ProblemTexts.changesContradicted(id, declared)));
             }
         });
     }
 
-    private static List<ControlChange> changes(Input<ControlDecision> decision) {
+    static List<ControlChange> changes(Input<ControlDecision> decision) {
         ControlDecision given = decision.known().orElse(null);
         if (given instanceof ControlDecision.Implemented implemented) {
             return implemented.changes();
@@ -181,15 +198,45 @@ final class StatementConstraints {
             Optional<RegistrationNumber> number = services.get(i).registrationNumber();
             Optional<Integer> sameName = first(byName, name, i);
             Optional<Integer> sameNumber = first(byNumber, number, i);
-            sameName.ifPresent(first -> add(
-                    ProblemCode.DUPLICATE_UNDERLYING,
-                    place + "/name",
-                    ProblemTexts.duplicateUnderlying(path + "/underlyingServices/" + first)));
-            sameNumber.ifPresent(first -> add(
-                    ProblemCode.DUPLICATE_UNDERLYING,
-                    place + "/registrationNumber",
-                    ProblemTexts.duplicateUnderlying(path + "/underlyingServices/" + first)));
+            sameName.ifPresent(first -> duplicate(place + "/name", first));
+            sameNumber.ifPresent(first -> duplicate(place + "/registrationNumber", first));
         }
+    }
+
+    private void duplicate(String place, int first) {
+        String other = path + "/underlyingServices/" + first;
+        problems.add(
+                ProblemCode.DUPLICATE_UNDERLYING.between(path + place, other, ProblemTexts.duplicateUnderlying(other)));
+    }
+
+    /** Where every underlying service is named, one that is taken over from is among them. */
+    private void takenOver() {
+        Optional<List<UnderlyingService>> services =
+                statement.underlyingServices().known();
+        String place = path + "/underlyingServices";
+        if (services.isEmpty() || unread.test(place)) {
+            return;
+        }
+        Set<String> names = new LinkedHashSet<>();
+        for (UnderlyingService service : services.get()) {
+            if (service.name().known().isEmpty()) {
+                return; // it may be the one
+            }
+            names.add(service.name().known().get());
+        }
+        Map<String, Optional<String>> nearest = new HashMap<>();
+        statement.decisions().forEach((id, decision) -> {
+            ControlDecision given = decision.known().orElse(null);
+            Optional<String> from = given instanceof ControlDecision.TakenOver taken ? taken.from() : Optional.empty();
+            from.filter(name -> !name.isBlank() && !names.contains(name))
+                    .ifPresent(name -> problems.add(ProblemCode.UNKNOWN_UNDERLYING.between(
+                            path + "/decisions/" + id + "/from",
+                            place,
+                            ProblemTexts.unknownUnderlying(
+                                    name,
+                                    place,
+                                    nearest.computeIfAbsent(name, written -> Nearest.to(written, names))))));
+        });
     }
 
     private static <K> Optional<Integer> first(Map<K, Integer> seen, Optional<K> key, int index) {

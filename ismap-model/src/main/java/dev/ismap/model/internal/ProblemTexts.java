@@ -431,6 +431,66 @@ public final class ProblemTexts {
     }
 
     /**
+     * Two days in an order in which they cannot be.
+     *
+     * @param later what the day is that should be the later one
+     * @param day that day
+     * @param earlier what the day is that should be the earlier one
+     * @param earlierPath where it stands
+     * @param earlierDay that day
+     * @param sameDay whether both can be the same day
+     * @return the sentence
+     */
+    public static Label tooEarly(
+            Label later, LocalDate day, Label earlier, String earlierPath, LocalDate earlierDay, boolean sameDay) {
+        return Label.of(
+                later.ja() + "（" + day + "）が早すぎます。" + earlier.ja() + "（" + earlierPath + "の" + earlierDay + "）"
+                        + (sameDay ? "以後" : "より後") + "の日のはずです。どちらかを直してください。",
+                "The " + later.en() + " (" + day + ") is too early: it cannot lie "
+                        + (sameDay ? "before the " : "before or on the ") + earlier.en() + " (" + earlierDay + " at "
+                        + earlierPath + "). Please correct one of them.");
+    }
+
+    /**
+     * A control taken over from a service that the statement does not name.
+     *
+     * @param found the name
+     * @param services where the underlying services stand
+     * @param nearest the name that was probably meant
+     * @return the sentence
+     */
+    public static Label unknownUnderlying(String found, String services, Optional<String> nearest) {
+        return Label.of(
+                "「" + Excerpt.of(found) + "」という基盤サービスは" + services + "にありません。" + meantJa(nearest)
+                        + "引継ぎ元は、そこに記した名称のとおりに記してください。",
+                "No underlying service at " + services + " is named '" + Excerpt.of(found) + "'. " + meantEn(nearest)
+                        + "Please name the service as it is named there.");
+    }
+
+    /**
+     * A service built on one that the list does not have.
+     *
+     * @param found the name or number
+     * @param nearest the name that was probably meant
+     * @return the sentence
+     */
+    public static Label unknownBase(String found, Optional<String> nearest) {
+        return Label.of(
+                "「" + Excerpt.of(found) + "」という名称又は登録番号のサービスは、このリストにありません。" + meantJa(nearest)
+                        + "リストにあるサービスの名称又は登録番号を記してください。",
+                "This list has no service with the name or number '" + Excerpt.of(found) + "'. " + meantEn(nearest)
+                        + "Please give the name or the number of a service of the list.");
+    }
+
+    private static String meantJa(Optional<String> nearest) {
+        return nearest.map(near -> "「" + Excerpt.of(near) + "」の誤りではありませんか。").orElse("");
+    }
+
+    private static String meantEn(Optional<String> nearest) {
+        return nearest.map(near -> "Did you mean '" + Excerpt.of(near) + "'? ").orElse("");
+    }
+
+    /**
      * An edition that does not exist.
      *
      * @param found what was found

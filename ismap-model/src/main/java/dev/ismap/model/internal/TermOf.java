@@ -2,6 +2,7 @@ package dev.ismap.model.internal;
 
 import dev.ismap.core.text.Label;
 import dev.ismap.model.Term;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -21,6 +22,22 @@ public final class TermOf {
      */
     public static Label constant(Enum<?> constant) {
         return find(constant).orElseThrow(() -> new AssertionError("No term of " + constant));
+    }
+
+    /**
+     * The term of a component of a record.
+     *
+     * @param record the record
+     * @param name the name of the component, which has a term
+     * @return the term
+     */
+    public static Label component(Class<? extends Record> record, String name) {
+        return Arrays.stream(record.getRecordComponents())
+                .filter(component -> component.getName().equals(name))
+                .flatMap(component -> Optional.ofNullable(component.getAnnotation(Term.class)).stream())
+                .map(term -> Label.of(term.ja(), term.en()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No term of " + record + "." + name));
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.ismap.model.json;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.internal.Characters;
+import dev.ismap.model.internal.Nearest;
 import dev.ismap.model.internal.ProblemTexts;
 import dev.ismap.model.problem.ProblemCode;
 import java.math.BigInteger;
@@ -114,11 +115,11 @@ final class Binder {
     private boolean endsBeforeItStarts(Period period, @Nullable Object[] values, Place place) {
         return period.reversed(values)
                 .map(days -> {
-                    problems.add(
-                            place.member(period.to().name()),
-                            ProblemCode.END_BEFORE_START,
-                            () -> ProblemTexts.endBeforeStart(
-                                    place.member(period.from().name()).pointer(), days[0], days[1]));
+                    String from = place.member(period.from().name()).pointer();
+                    problems.add(ProblemCode.END_BEFORE_START.between(
+                            place.member(period.to().name()).pointer(),
+                            from,
+                            ProblemTexts.endBeforeStart(from, days[0], days[1])));
                     return true;
                 })
                 .orElse(false);

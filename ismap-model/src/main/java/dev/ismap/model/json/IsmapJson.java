@@ -6,6 +6,7 @@ import dev.ismap.core.text.Label;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.IsmapDocument;
 import dev.ismap.model.constraint.DocumentConstraints;
+import dev.ismap.model.internal.Nearest;
 import dev.ismap.model.internal.ProblemTexts;
 import dev.ismap.model.problem.ProblemCode;
 import java.util.Arrays;

@@ -18,10 +18,9 @@ import java.util.function.Supplier;
  */
 final class ProblemCollector {
 
-    private record Found(String path, ProblemCode code, long sequence, Supplier<Label> message) {
-        static final Comparator<Found> ORDER = Comparator.comparing(Found::path)
-                .thenComparing(found -> found.code().name())
-                .thenComparingLong(Found::sequence);
+    private record Found(String path, String code, long sequence, Supplier<Problem> problem) {
+        static final Comparator<Found> ORDER =
+                Comparator.comparing(Found::path).thenComparing(Found::code).thenComparingLong(Found::sequence);
     }
 
     private final int limit;
@@ -38,15 +37,19 @@ final class ProblemCollector {
     }
 
     void add(String path, ProblemCode code, Supplier<Label> message) {
-        places.add(path);
-        kept.add(new Found(path, code, count++, message));
-        if (kept.size() > limit) {
-            kept.pollLast();
-        }
+        add(path, code.name(), () -> code.at(path, message.get()));
     }
 
     void add(Problem problem) {
-        add(problem.path(), ProblemCode.valueOf(problem.code()), problem::message);
+        add(problem.path(), problem.code(), () -> problem);
+    }
+
+    private void add(String path, String code, Supplier<Problem> problem) {
+        places.add(path);
+        kept.add(new Found(path, code, count++, problem));
+        if (kept.size() > limit) {
+            kept.pollLast();
+        }
     }
 
     boolean isEmpty() {
@@ -64,7 +67,7 @@ final class ProblemCollector {
     List<Problem> problems() {
         List<Problem> problems = new ArrayList<>(kept.size() + 1);
         for (Found found : kept) {
-            problems.add(found.code().at(found.path(), found.message().get()));
+            problems.add(found.problem().get());
         }
         if (count > kept.size()) {
             problems.add(ProblemCode.TOO_MANY_PROBLEMS.at("", ProblemTexts.tooManyProblems(count, kept.size())));

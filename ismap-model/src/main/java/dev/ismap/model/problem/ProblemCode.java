@@ -3,6 +3,7 @@ package dev.ismap.model.problem;
 import dev.ismap.core.problem.Problem;
 import dev.ismap.core.text.Label;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What is wrong with a document, in one word that never changes meaning.
@@ -45,6 +46,18 @@ public enum ProblemCode {
 
     /** The last day of a period lies before its first. */
     END_BEFORE_START("末日が初日より前", "End before start"),
+    /** The audit report is dated before the audit work began or before the audit period ended. */
+    REPORT_TOO_EARLY("報告書の日付が早すぎる", "Report dated too early"),
+    /** The audit report is submitted before its own date. */
+    SUBMITTED_TOO_EARLY("報告書の提出日が早すぎる", "Report submitted too early"),
+    /** A decision lies before the day of filing. */
+    DECIDED_TOO_EARLY("決定日が申請日より前", "Decided before filing"),
+    /** The audit period does not end after the previous one. */
+    PERIOD_TOO_EARLY("監査対象期間が前回の期間より後に終わらない", "Period ends too early"),
+    /** Of a change, the new content begins to apply before the former one ceased to. */
+    CHANGE_OVERLAPS("変更前と変更後の適用期間が重なる", "Spans of a change overlap"),
+    /** A change lies outside the audit period. */
+    CHANGE_OUTSIDE_PERIOD("変更が監査対象期間の外にある", "Change outside the period"),
     /** No edition of the control standard bears this name. */
     UNKNOWN_EDITION("管理基準の版が不明", "Unknown edition"),
     /** The edition exists, but this library does not hold its contents. */
@@ -87,6 +100,10 @@ public enum ProblemCode {
     CONTROL_PARENT("管理基準の上位の項目が不整合", "Parent of a row does not fit"),
     /** An underlying service is named twice. */
     DUPLICATE_UNDERLYING("基盤サービスが重複", "Underlying service given twice"),
+    /** A control is taken over from a service that is not among the underlying services. */
+    UNKNOWN_UNDERLYING("引継ぎ元の基盤サービスがない", "Unknown underlying service"),
+    /** A service of a list is built on one that the list does not have. */
+    UNKNOWN_BASE("基盤となるサービスがリストにない", "Unknown base service"),
 
     /** A row of a table has more or fewer cells than the table has columns. */
     ROW_WIDTH("行の列数が違う", "Row of another width"),
@@ -125,5 +142,17 @@ public enum ProblemCode {
      */
     public Problem at(String path, Label message) {
         return new Problem(path, name(), Objects.requireNonNull(message, "message"));
+    }
+
+    /**
+     * A problem of this code between two places.
+     *
+     * @param path the place, as a JSON Pointer
+     * @param other the place that it contradicts, as a JSON Pointer
+     * @param message what was found and what is allowed
+     * @return the problem
+     */
+    public Problem between(String path, String other, Label message) {
+        return new Problem(path, name(), Objects.requireNonNull(message, "message"), Optional.of(other));
     }
 }

@@ -6,15 +6,23 @@ import dev.ismap.model.ControlStandardDocument;
 import dev.ismap.model.ControlStandardRow;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.IsmapDocument;
+import dev.ismap.model.audit.Audit;
+import dev.ismap.model.audit.AuditPeriod;
+import dev.ismap.model.audit.AuditReport;
 import dev.ismap.model.control.Control;
 import dev.ismap.model.control.ControlId;
 import dev.ismap.model.control.ControlStandard;
 import dev.ismap.model.control.ControlStandards;
 import dev.ismap.model.control.ControlSuffix;
+import dev.ismap.model.list.CloudServiceEntry;
+import dev.ismap.model.list.CloudServiceList;
+import dev.ismap.model.registration.AuditorRegistrationApplication;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
 import dev.ismap.model.service.CorporateNumber;
 import dev.ismap.model.service.CountryCode;
 import dev.ismap.model.service.RegistrationNumber;
+import dev.ismap.model.statement.AppliedContent;
+import dev.ismap.model.statement.ControlChange;
 import dev.ismap.model.statement.ControlDecision;
 import dev.ismap.model.statement.OptionalDetail;
 import dev.ismap.model.statement.Statement;
@@ -70,6 +78,18 @@ public final class RandomDocuments {
             return fitting(application);
         } else if (document instanceof ControlStandardDocument standard) {
             return fitting(standard);
+        } else if (document instanceof CloudServiceList list) {
+            return fitting(list);
+        } else if (document instanceof AuditorRegistrationApplication application) {
+            LocalDate filed = day();
+            return new AuditorRegistrationApplication(
+                    application.filedOn().map(day -> filed),
+                    application.applicant(),
+                    application.intake(),
+                    application.auditingSystem(),
+                    application.independence(),
+                    application.registeredOn().map(day -> filed.plusDays(random.nextInt(3))),
+                    application.authority());
         }
         return (IsmapDocument) document;
     }
@@ -195,17 +215,66 @@ public final class RandomDocuments {
     private ServiceRegistrationApplication fitting(ServiceRegistrationApplication application) {
         ControlStandard standard =
                 ControlStandards.edition(pick(ControlStandards.heldEditions()).id());
+        LocalDate from = day();
+        Input<List<UnderlyingService>> services =
+                application.statement().underlyingServices().map(RandomDocuments::distinct);
         Statement statement = application
                 .statement()
                 .withEdition(standard.id())
                 .withOptionalDetails(there() ? List.of(ownDetail(standard)) : List.of())
                 .withIndividualControlsChanged(Input.given(true))
-                .withDecisions(decisions(standard, application.statement().status()))
-                .withUnderlyingServices(
-                        application.statement().underlyingServices().map(RandomDocuments::distinct));
+                .withDecisions(decisions(standard, application.statement().status(), from, services))
+                .withUnderlyingServices(services);
         return application
                 .withStatement(statement)
+                .withAudit(fitting(application.audit(), standard, from))
+                .withPrevious(application
+                        .previous()
+                        .withPeriodEnd(
+                                application.previous().periodEnd().map(day -> from.minusDays(random.nextInt(3)))))
                 .withFiledOn(standard.edition().issued().last().plusDays(random.nextInt(500)));
+    }
+
+    /** A period of 300 days or so, and what follows it. */
+    private Audit fitting(Audit audit, ControlStandard standard, LocalDate from) {
+        LocalDate to = from.plusDays(300 + random.nextInt(3));
+        LocalDate date = to.plusDays(random.nextInt(3));
+        AuditPeriod period = audit.period();
+        AuditReport report = audit.report();
+        return audit.withPeriod(AuditPeriod.none()
+                        .withFrom(period.from().map(day -> from))
+                        .withTo(period.to().map(day -> to)))
+                .withStartedOn(audit.startedOn().map(day -> date.minusDays(random.nextInt(3))))
+                .withReport(report.withDate(report.date().map(day -> date))
+                        .withSubmittedOn(report.submittedOn().map(day -> date.plusDays(random.nextInt(3))))
+                        .withFindings(report.findings()
+                                .map(findings -> findings.stream()
+                                        .map(finding -> finding.withControls(finding.controls().stream()
+                                                .filter(standard::contains)
+                                                .toList()))
+                                        .toList())));
+    }
+
+    private List<ControlChange> fitting(List<ControlChange> changes, LocalDate from) {
+        return changes.stream()
+                .map(change -> ControlChange.of(
+                        span(change.before(), from.plusDays(random.nextInt(3) - 10), from.plusDays(10)),
+                        span(change.after(), from.plusDays(11 + random.nextInt(3)), from.plusDays(400))))
+                .toList();
+    }
+
+    private static AppliedContent span(AppliedContent content, LocalDate from, LocalDate to) {
+        return new AppliedContent(
+                content.content(), content.from().map(day -> from), content.to().map(day -> to));
+    }
+
+    private CloudServiceList fitting(CloudServiceList list) {
+        List<String> names =
+                list.entries().stream().map(CloudServiceEntry::service).toList();
+        return list.withEntries(list.entries().stream()
+                .map(entry -> entry.withBuiltOn(entry.builtOn()
+                        .map(bases -> bases.stream().map(base -> pick(names)).toList())))
+                .toList());
     }
 
     private static OptionalDetail ownDetail(ControlStandard standard) {
@@ -215,7 +284,11 @@ public final class RandomDocuments {
         return OptionalDetail.of(ControlId.of(numbers, ControlSuffix.NONE), objective.id(), "独自の詳細管理策");
     }
 
-    private Map<ControlId, Input<ControlDecision>> decisions(ControlStandard standard, StatementStatus status) {
+    private Map<ControlId, Input<ControlDecision>> decisions(
+            ControlStandard standard, StatementStatus status, LocalDate from, Input<List<UnderlyingService>> services) {
+        List<String> names = services.known().orElse(List.of()).stream()
+                .flatMap(service -> service.name().known().stream())
+                .toList();
         Map<ControlId, Input<ControlDecision>> decisions = new TreeMap<>();
         for (Control control : standard.controls()) {
             if (control.isDecidable() && there() && random.nextInt(10) == 0) {
@@ -223,10 +296,22 @@ public final class RandomDocuments {
                         control.id(),
                         status == StatementStatus.DRAFT && random.nextInt(5) == 0
                                 ? Input.notKnown()
-                                : Input.given(decision(control)));
+                                : Input.given(fitting(decision(control), from, names)));
             }
         }
         return decisions;
+    }
+
+    private ControlDecision fitting(ControlDecision decision, LocalDate from, List<String> services) {
+        if (decision instanceof ControlDecision.Implemented implemented) {
+            return new ControlDecision.Implemented(
+                    implemented.individualControls(), fitting(implemented.changes(), from));
+        } else if (decision instanceof ControlDecision.TakenOver taken) {
+            return new ControlDecision.TakenOver(
+                    taken.from().filter(name -> !services.isEmpty()).map(name -> pick(services)),
+                    fitting(taken.changes(), from));
+        }
+        return decision;
     }
 
     private ControlDecision decision(Control control) {

@@ -1,16 +1,27 @@
 package dev.ismap.model.validation;
 
 import dev.ismap.core.fact.Input;
+import dev.ismap.core.law.Basis;
 import dev.ismap.model.ControlStandardDocument;
 import dev.ismap.model.ControlStandardRow;
 import dev.ismap.model.IsmapDocument;
+import dev.ismap.model.audit.Audit;
+import dev.ismap.model.audit.AuditFinding;
+import dev.ismap.model.audit.AuditPeriod;
+import dev.ismap.model.audit.AuditReport;
 import dev.ismap.model.control.Control;
 import dev.ismap.model.control.ControlId;
 import dev.ismap.model.control.ControlLayer;
 import dev.ismap.model.control.ControlLevel;
 import dev.ismap.model.control.ControlStandards;
+import dev.ismap.model.list.CloudServiceEntry;
+import dev.ismap.model.list.CloudServiceList;
+import dev.ismap.model.list.ListEvent;
+import dev.ismap.model.list.ListEventKind;
 import dev.ismap.model.problem.ProblemCode;
 import dev.ismap.model.registration.ApplicationKind;
+import dev.ismap.model.registration.AuditorRegistrationApplication;
+import dev.ismap.model.registration.PreviousRegistration;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
 import dev.ismap.model.service.Programme;
 import dev.ismap.model.service.RegistrationNumber;
@@ -52,6 +63,13 @@ final class Contradictions {
         OptionalDetail own = OptionalDetail.of(id("5.1.1.99"), id("5.1.1"), "独自の詳細管理策");
         UnderlyingService named = UnderlyingService.none().withName(Input.given("基盤"));
         Map<ProblemCode, IsmapDocument> documents = new TreeMap<>();
+        daysAndNames().stream()
+                .filter(row -> row.problems().size() == 1)
+                .forEach(row -> documents.put(
+                        ProblemCode.valueOf(row.problems()
+                                .get(0)
+                                .substring(0, row.problems().get(0).indexOf(' '))),
+                        row.document()));
         documents.put(ProblemCode.UNKNOWN_EDITION, application(DRAFT.withEdition("2022")));
         documents.put(ProblemCode.EDITION_NOT_HELD, application(DRAFT.withEdition("2020-06-03")));
         documents.put(ProblemCode.EDITION_AFTER_FILING, application(DRAFT).withFiledOn(LocalDate.of(2022, 3, 31)));
@@ -121,6 +139,192 @@ final class Contradictions {
         return ControlId.parse(text);
     }
 
+    // ---- days and names --------------------------------------------------------------------------------------------
+
+    /** A document that contradicts itself, with its problems: code, place and the place that it contradicts. */
+    record Row(String name, IsmapDocument document, List<String> problems) {
+
+        static Row of(String name, IsmapDocument document, String... problems) {
+            return new Row(name, document, List.of(problems));
+        }
+    }
+
+    /** Days in every order that cannot be and in the nearest that can, and names that lead nowhere and somewhere. */
+    static List<Row> daysAndNames() {
+        List<Row> rows = new ArrayList<>(days());
+        rows.addAll(changes());
+        rows.addAll(names());
+        return rows;
+    }
+
+    private static List<Row> days() {
+        String date = " /audit/report/date ";
+        String submitted = "SUBMITTED_TOO_EARLY /audit/report/submittedOn ";
+        AuditorRegistrationApplication auditor =
+                AuditorRegistrationApplication.none().withFiledOn(LocalDate.of(2024, 4, 1));
+        return List.of(
+                Row.of("in order", audited("2023-04-01", "2024-03-31", "2024-02-01", "2024-03-31", "2024-03-31")),
+                Row.of("all on one day", audited("2024-03-31", "2024-03-31", "2024-03-31", "2024-03-31", "2024-03-31")),
+                Row.of(
+                        "report before the end of the period",
+                        audited("2023-04-01", "2024-03-31", "2024-02-01", "2024-03-30", "2024-04-01"),
+                        "REPORT_TOO_EARLY" + date + "/audit/period/to"),
+                Row.of(
+                        "report before the period began, whose end is missing",
+                        audited("2023-04-01", "", "", "2023-03-31", ""),
+                        "REPORT_TOO_EARLY" + date + "/audit/period/from"),
+                Row.of(
+                        "report before the work",
+                        audited("", "2024-03-31", "2024-04-02", "2024-04-01", ""),
+                        "REPORT_TOO_EARLY" + date + "/audit/startedOn"),
+                Row.of(
+                        "report before both",
+                        audited("", "2024-03-31", "2024-04-02", "2024-03-30", ""),
+                        "REPORT_TOO_EARLY" + date + "/audit/startedOn",
+                        "REPORT_TOO_EARLY" + date + "/audit/period/to"),
+                Row.of(
+                        "submitted before its date",
+                        audited("", "", "", "2024-04-02", "2024-04-01"),
+                        submitted + "/audit/report/date"),
+                Row.of(
+                        "submitted before the period ended, with no date",
+                        audited("2023-04-01", "2024-03-31", "", "", "2024-03-30"),
+                        submitted + "/audit/period/to"),
+                Row.of(
+                        "submitted before the work, with no date",
+                        audited("", "", "2024-04-02", "", "2024-04-01"),
+                        submitted + "/audit/startedOn"),
+                Row.of(
+                        "period ends with the previous one",
+                        audited("", "2023-03-31", "", "", "").withPrevious(previous("2023-03-31")),
+                        "PERIOD_TOO_EARLY /audit/period/to /previous/periodEnd"),
+                Row.of(
+                        "period ends a day after the previous one",
+                        audited("", "2023-04-01", "", "", "").withPrevious(previous("2023-03-31"))),
+                Row.of(
+                        "report on the last day of the previous period",
+                        audited("", "", "", "2023-03-31", "").withPrevious(previous("2023-03-31")),
+                        "REPORT_TOO_EARLY" + date + "/previous/periodEnd"),
+                Row.of("decided when filed", auditor.withRegisteredOn(Input.given(LocalDate.of(2024, 4, 1)))),
+                Row.of(
+                        "decided before it is filed",
+                        auditor.withRegisteredOn(Input.given(LocalDate.of(2024, 3, 31))),
+                        "DECIDED_TOO_EARLY /registeredOn /filedOn"));
+    }
+
+    private static List<Row> changes() {
+        String change = "/statement/decisions/5.1.1/changes/0/";
+        String begins = change + "after/from ";
+        String outside = "CHANGE_OUTSIDE_PERIOD ";
+        return List.of(
+                Row.of("change in the period", changed("2023-09-30", "2023-10-01", "2023-04-01", "2024-03-31")),
+                Row.of("change on the first day", changed("2023-03-31", "2023-04-01", "2023-04-01", "2024-03-31")),
+                Row.of("change on the last day", changed("2024-03-30", "2024-03-31", "2023-04-01", "2024-03-31")),
+                Row.of("days between the spans", changed("2023-05-31", "2023-10-01", "2023-04-01", "2024-03-31")),
+                Row.of(
+                        "both on one day",
+                        changed("2023-10-01", "2023-10-01", "2023-04-01", "2024-03-31"),
+                        "CHANGE_OVERLAPS " + begins + change + "before/to"),
+                Row.of(
+                        "change before the period",
+                        changed("2023-03-30", "2023-03-31", "2023-04-01", "2024-03-31"),
+                        outside + begins + "/audit/period/from"),
+                Row.of(
+                        "change after the period",
+                        changed("2024-03-31", "2024-04-01", "2023-04-01", "2024-03-31"),
+                        outside + "/audit/period/to " + change + "after/from"),
+                Row.of(
+                        "former content to the end of the period, with no day of the new one",
+                        changed("2024-03-31", "", "2023-04-01", "2024-03-31"),
+                        outside + "/audit/period/to " + change + "before/to"),
+                Row.of(
+                        "former content to the day before the end",
+                        changed("2024-03-30", "", "2023-04-01", "2024-03-31")));
+    }
+
+    private static List<Row> names() {
+        ControlDecision taken = ControlDecision.takenOver("基盤");
+        Statement from = DRAFT.withDecision(id("6.1.1.13.PB"), taken);
+        UnderlyingService named = UnderlyingService.none().withName(Input.given("基盤"));
+        UnderlyingService other = UnderlyingService.none().withName(Input.given("土台"));
+        String place = "/statement/decisions/6.1.1.13.PB/from /statement/underlyingServices";
+        String concerned = "UNKNOWN_CONTROL /audit/report/findings/0/controls/";
+        return List.of(
+                Row.of("taken over from one that is named", services(from, other, named)),
+                Row.of("taken over from one that is not named", services(from, other), "UNKNOWN_UNDERLYING " + place),
+                Row.of("taken over where there is none", services(from), "UNKNOWN_UNDERLYING " + place),
+                Row.of("taken over, services not said", application(from)),
+                Row.of("taken over, a name not said", services(from, other, UnderlyingService.none())),
+                Row.of("finding on a control", found(finding(List.of(id("5.1"), id("5.1.1"))))),
+                Row.of(
+                        "finding on no control",
+                        found(finding(List.of(id("5.1.1"), id("9.9.9"), id("6.3.1")))),
+                        concerned + "1",
+                        concerned + "2"),
+                Row.of(
+                        "built on what the list has",
+                        list(entry("a").withBuiltOn(Input.given(List.of("C21-0001-2", "b", "once b"))))),
+                Row.of(
+                        "built on one service that the list has not",
+                        list(entry("a").withBuiltOn(Input.given(List.of("c")))),
+                        "UNKNOWN_BASE /entries/0/builtOn/0 /entries"),
+                Row.of(
+                        "built on what the list has not",
+                        list(entry("a").withBuiltOn(Input.given(List.of("b", "B", "C21-0002-2")))),
+                        "UNKNOWN_BASE /entries/0/builtOn/1 /entries",
+                        "UNKNOWN_BASE /entries/0/builtOn/2 /entries"));
+    }
+
+    private static ServiceRegistrationApplication audited(
+            String from, String to, String started, String date, String submitted) {
+        Audit audit = Audit.none()
+                .withPeriod(AuditPeriod.none().withFrom(day(from)).withTo(day(to)))
+                .withStartedOn(day(started))
+                .withReport(AuditReport.none().withDate(day(date)).withSubmittedOn(day(submitted)));
+        return application(DRAFT).withAudit(audit);
+    }
+
+    private static Input<LocalDate> day(String text) {
+        return text.isEmpty() ? Input.notAsked() : Input.given(LocalDate.parse(text));
+    }
+
+    private static PreviousRegistration previous(String end) {
+        return PreviousRegistration.none().withPeriodEnd(day(end));
+    }
+
+    private static ServiceRegistrationApplication changed(String beforeTo, String afterFrom, String from, String to) {
+        AppliedContent before = AppliedContent.none().withContent("前").withTo(LocalDate.parse(beforeTo));
+        AppliedContent after = AppliedContent.none().withContent("後");
+        after = afterFrom.isEmpty() ? after : after.withFrom(LocalDate.parse(afterFrom));
+        ControlDecision decision =
+                new ControlDecision.Implemented(List.of("規程"), List.of(ControlChange.of(before, after)));
+        return audited(from, to, "", "", "").withStatement(DRAFT.withDecision(id("5.1.1"), decision));
+    }
+
+    private static ServiceRegistrationApplication services(Statement statement, UnderlyingService... services) {
+        return application(statement.withUnderlyingServices(Input.given(List.of(services))));
+    }
+
+    private static AuditFinding finding(List<ControlId> controls) {
+        return new AuditFinding(controls, "所見", false);
+    }
+
+    private static ServiceRegistrationApplication found(AuditFinding finding) {
+        return application(DRAFT)
+                .withAudit(Audit.none().withReport(AuditReport.none().withFindings(Input.given(List.of(finding)))));
+    }
+
+    private static CloudServiceEntry entry(String name) {
+        return CloudServiceEntry.of(name, Programme.ISMAP, Basis.OFFICIAL);
+    }
+
+    private static CloudServiceList list(CloudServiceEntry first) {
+        CloudServiceEntry second = entry("b")
+                .withRegistrationNumber(RegistrationNumber.parse("C21-0001-2"))
+                .withEvents(List.of(ListEvent.undated(ListEventKind.RENAMED).withName("once b")));
+        return CloudServiceList.none().withEntries(List.of(first, second));
+    }
+
     // ---- many at once ------------------------------------------------------------------------------------------
 
     /** A document like another, with a number of things in it that may contradict one another. */
@@ -128,7 +332,11 @@ final class Contradictions {
         if (document instanceof ServiceRegistrationApplication application) {
             return application
                     .withStatement(muddled(application.statement(), random))
+                    .withAudit(muddled(application.audit(), random))
+                    .withPrevious(application.previous().withPeriodEnd(day(random)))
                     .withFiledOn(LocalDate.of(2022, 1, 1).plusDays(random.nextInt(1200)));
+        } else if (document instanceof AuditorRegistrationApplication application) {
+            return application.withFiledOn(LocalDate.of(2022, 5, 1)).withRegisteredOn(day(random));
         } else if (document instanceof ControlStandardDocument standard) {
             List<ControlStandardRow> rows = new ArrayList<>(standard.controls());
             rows.removeIf(row -> random.nextInt(10) == 0);
@@ -138,10 +346,31 @@ final class Contradictions {
         return document;
     }
 
+    private static Audit muddled(Audit audit, Random random) {
+        AuditFinding finding = finding(List.of(id("9.9.9"), id("5.1.1")));
+        Input<LocalDate> to = day(random);
+        return audit.withStartedOn(day(random))
+                .withPeriod(AuditPeriod.none().withTo(to))
+                .withReport(AuditReport.none()
+                        .withDate(day(random))
+                        .withSubmittedOn(day(random))
+                        .withFindings(Input.given(List.of(finding))));
+    }
+
+    private static Input<LocalDate> day(Random random) {
+        return random.nextInt(3) == 0
+                ? Input.notAsked()
+                : Input.given(LocalDate.of(2022, 1, 1).plusDays(random.nextInt(600)));
+    }
+
     private static Statement muddled(Statement statement, Random random) {
         List<Control> controls = ControlStandards.newestHeld().controls();
-        List<ControlDecision> choices =
-                Arrays.asList(null, changed(), ControlDecision.excluded("理由"), ControlDecision.notSelected("理由"));
+        List<ControlDecision> choices = Arrays.asList(
+                null,
+                changed(),
+                ControlDecision.takenOver("基盤"),
+                ControlDecision.excluded("理由"),
+                ControlDecision.notSelected("理由"));
         Map<ControlId, Input<ControlDecision>> decisions = new TreeMap<>();
         List<OptionalDetail> details = new ArrayList<>();
         List<UnderlyingService> services = new ArrayList<>();

@@ -493,6 +493,8 @@ final class ServiceSuite {
                                 "a year that begins on a leap day",
                                 first().with(FROM, "\"2024-02-29\"")
                                         .with(TO, "\"2025-02-28\"")
+                                        .with("/audit/startedOn", "\"2025-04-01\"")
+                                        .with("/audit/report/date", "\"2025-04-20\"")
                                         .with("/audit/report/submittedOn", "\"2025-05-01\""))
                         .fails(
                                 "leap-year-and-a-day",
@@ -500,6 +502,8 @@ final class ServiceSuite {
                                 "a year from a leap day, and a day",
                                 first().with(FROM, "\"2024-02-29\"")
                                         .with(TO, "\"2025-03-01\"")
+                                        .with("/audit/startedOn", "\"2025-04-01\"")
+                                        .with("/audit/report/date", "\"2025-04-20\"")
                                         .with("/audit/report/submittedOn", "\"2025-05-01\""))
                         .open(
                                 "from-not-given",
@@ -529,6 +533,8 @@ final class ServiceSuite {
                                 "from the end of November to the end of February",
                                 shorter.with(FROM, "\"2023-11-30\"")
                                         .with(TO, "\"2024-02-29\"")
+                                        .with("/audit/startedOn", "\"2024-03-10\"")
+                                        .with("/audit/report/date", "\"2024-04-20\"")
                                         .with("/audit/report/submittedOn", "\"2024-05-01\""))
                         .fails(
                                 "end-of-november-a-day-too-short",
@@ -536,6 +542,8 @@ final class ServiceSuite {
                                 "from the end of November to the day before the end of February",
                                 shorter.with(FROM, "\"2023-11-30\"")
                                         .with(TO, "\"2024-02-28\"")
+                                        .with("/audit/startedOn", "\"2024-03-10\"")
+                                        .with("/audit/report/date", "\"2024-04-20\"")
                                         .with("/audit/report/submittedOn", "\"2024-05-01\"")),
                 group("S-PERIOD-GAP", renewal())
                         .fails(
@@ -567,12 +575,14 @@ final class ServiceSuite {
                                 "report-after-filing",
                                 "報告書の日付が申請日の翌日である場合",
                                 "report dated the day after filing",
-                                first().with("/audit/report/date", "\"2026-12-02\""))
+                                first().with("/audit/report/date", "\"2026-12-02\"")
+                                        .with("/audit/report/submittedOn", "\"2026-12-02\""))
                         .meets(
                                 "report-on-the-day-of-filing",
                                 "報告書の日付が申請日である場合",
                                 "report dated on the day of filing",
-                                first().with("/audit/report/date", "\"2026-12-01\""))
+                                first().with("/audit/report/date", "\"2026-12-01\"")
+                                        .with("/audit/report/submittedOn", "\"2026-12-01\""))
                         .open(
                                 "listed-at-the-start-only",
                                 "監査の開始日に登録されており、報告書の日付に登録されていない場合",

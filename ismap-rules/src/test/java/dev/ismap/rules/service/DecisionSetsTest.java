@@ -36,7 +36,9 @@ class DecisionSetsTest {
                     underlying("F", "{\"listed\": true, \"to\": \"2026-12-05\"}"),
                     underlying("L", "{\"listed\": true, \"from\": \"2026-12-06\"}"),
                     underlying("N", "{\"listed\": false}"),
-                    underlying("Q", "{}"))
+                    underlying("Q", "{}"),
+                    // of which the name is not said yet: any other may be it
+                    "{\"declaredOutside\": true}")
             + "]";
 
     private static ServiceCase subject(String control, String decision, String status) {

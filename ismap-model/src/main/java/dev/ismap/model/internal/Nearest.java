@@ -1,11 +1,15 @@
-package dev.ismap.model.json;
+package dev.ismap.model.internal;
 
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The name somebody probably meant. */
-final class Nearest {
+/**
+ * The name somebody probably meant.
+ *
+ * @since 0.1
+ */
+public final class Nearest {
 
     private static final int LONGEST = 60;
 
@@ -14,8 +18,12 @@ final class Nearest {
     /**
      * The name that differs least from what was written, if it differs little: in no more than a third of its
      * characters, where a swap of neighbours counts once. The first of several wins.
+     *
+     * @param written what was written
+     * @param names the names that there are
+     * @return the name; empty where none is near
      */
-    static Optional<String> to(String written, Collection<String> names) {
+    public static Optional<String> to(String written, Collection<String> names) {
         if (written.isBlank() || written.length() > LONGEST) {
             return Optional.empty();
         }
@@ -23,6 +31,9 @@ final class Nearest {
         int best = Math.max(1, written.length() / 3) + 1;
         String nearest = null;
         for (String name : names) {
+            if (Math.abs(name.length() - written.length()) >= best) {
+                continue; // each character more or less is a difference
+            }
             int distance = distance(lower, name.toLowerCase(Locale.ROOT));
             if (distance < best) {
                 best = distance;

@@ -1,4 +1,4 @@
-package dev.ismap.model.json;
+package dev.ismap.model.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,0 +1,57 @@
+package dev.ismap.model.constraint;
+
+import dev.ismap.core.problem.Problem;
+import dev.ismap.model.internal.Nearest;
+import dev.ismap.model.internal.ProblemTexts;
+import dev.ismap.model.list.CloudServiceEntry;
+import dev.ismap.model.list.CloudServiceList;
+import dev.ismap.model.problem.ProblemCode;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** The constraints between the entries of a list. */
+final class ListConstraints {
+
+    /** For how many names the nearest one is sought: a long list has many to compare with. */
+    private static final int MOST_SOUGHT = 20;
+
+    private ListConstraints() {}
+
+    /** What is built on a service that the list does not have, under any name it ever bore. */
+    static List<Problem> problems(CloudServiceList list, Predicate<String> unread) {
+        boolean silent = list.entries().stream()
+                .allMatch(entry -> entry.builtOn().known().isEmpty());
+        if (silent || unread.test("/entries")) {
+            return List.of();
+        }
+        Set<String> names = names(list);
+        List<Problem> problems = new ArrayList<>();
+        for (int i = 0; i < list.entries().size(); i++) {
+            List<String> bases = list.entries().get(i).builtOn().known().orElse(List.of());
+            for (int j = 0; j < bases.size(); j++) {
+                String base = bases.get(j);
+                if (!base.isBlank() && !names.contains(base)) {
+                    Optional<String> nearest =
+                            problems.size() < MOST_SOUGHT ? Nearest.to(base, names) : Optional.empty();
+                    problems.add(ProblemCode.UNKNOWN_BASE.between(
+                            "/entries/" + i + "/builtOn/" + j, "/entries", ProblemTexts.unknownBase(base, nearest)));
+                }
+            }
+        }
+        return problems;
+    }
+
+    private static Set<String> names(CloudServiceList list) {
+        Set<String> names = new LinkedHashSet<>();
+        for (CloudServiceEntry entry : list.entries()) {
+            names.add(entry.service());
+            entry.registrationNumber().ifPresent(number -> names.add(number.toString()));
+            entry.events().forEach(event -> event.name().ifPresent(names::add));
+        }
+        return names;
+    }
+}
