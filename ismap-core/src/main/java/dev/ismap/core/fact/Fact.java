@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * A named thing that a case says or does not say: a path into the case and a typed reader.
@@ -27,7 +28,17 @@ public final class Fact<C, T> {
     private final Function<? super C, Input<T>> reader;
     private final Function<? super C, Optional<Source>> source;
     private final Reach reach;
-    private final boolean claim;
+    private final Traits<C> traits;
+
+    /**
+     * What else is known of a fact.
+     *
+     * @param mayNotApply whether a case can state that it does not apply
+     * @param event whether it is a day on which something happens
+     * @param claim whether it is a claim
+     * @param fixed the cases in which no one can bring about that it is another
+     */
+    private record Traits<C>(boolean mayNotApply, boolean event, boolean claim, Predicate<? super C> fixed) {}
 
     private Fact(
             String path,
@@ -36,14 +47,14 @@ public final class Fact<C, T> {
             Function<? super C, Input<T>> reader,
             Function<? super C, Optional<Source>> source,
             Reach reach,
-            boolean claim) {
+            Traits<C> traits) {
         this.path = Objects.requireNonNull(path, "path");
         this.label = Objects.requireNonNull(label, "label");
         this.domain = Objects.requireNonNull(domain, "domain");
         this.reader = Objects.requireNonNull(reader, "reader");
         this.source = Objects.requireNonNull(source, "source");
         this.reach = Objects.requireNonNull(reach, "reach");
-        this.claim = claim;
+        this.traits = traits;
     }
 
     /**
@@ -59,7 +70,14 @@ public final class Fact<C, T> {
      */
     public static <C, T> Fact<C, T> of(
             String path, Label label, Domain<T> domain, Function<? super C, Input<T>> reader) {
-        return new Fact<>(path, label, domain, reader, subject -> Optional.empty(), Reach.OWN, false);
+        return new Fact<>(
+                path,
+                label,
+                domain,
+                reader,
+                subject -> Optional.empty(),
+                Reach.OWN,
+                new Traits<>(true, false, false, subject -> false));
     }
 
     /**
@@ -94,7 +112,14 @@ public final class Fact<C, T> {
         };
         Function<C, Optional<Source>> source =
                 subject -> reader.apply(subject) instanceof Input.NotAsked ? Source.SILENCE : Optional.empty();
-        return new Fact<>(path, label, Domain.truth(), silent, source, Reach.OWN, true);
+        return new Fact<>(
+                path,
+                label,
+                Domain.truth(),
+                silent,
+                source,
+                Reach.OWN,
+                new Traits<>(true, false, true, subject -> false));
     }
 
     /**
@@ -144,7 +169,7 @@ public final class Fact<C, T> {
      * @return the fact
      */
     public Fact<C, T> from(Function<? super C, Optional<Source>> newSource) {
-        return new Fact<>(path, label, domain, reader, newSource, reach, claim);
+        return new Fact<>(path, label, domain, reader, newSource, reach, traits);
     }
 
     /**
@@ -154,7 +179,68 @@ public final class Fact<C, T> {
      * @return the fact
      */
     public Fact<C, T> reach(Reach newReach) {
-        return new Fact<>(path, label, domain, reader, source, newReach, claim);
+        return new Fact<>(path, label, domain, reader, source, newReach, traits);
+    }
+
+    /**
+     * This fact, of which no case can state that it does not apply.
+     *
+     * @return the fact
+     */
+    public Fact<C, T> alwaysApplies() {
+        return with(new Traits<>(false, traits.event(), traits.claim(), traits.fixed()));
+    }
+
+    /**
+     * This fact, a day on which something happens: once it has passed no one can bring about that it was another day,
+     * and no one can bring about that it happened on a day that has passed.
+     *
+     * @return the fact
+     */
+    public Fact<C, T> event() {
+        return with(new Traits<>(traits.mayNotApply(), true, traits.claim(), traits.fixed()));
+    }
+
+    /**
+     * This fact, which no one can bring about to be another in some cases, such as where it tells of what has happened.
+     *
+     * @param cases says in which cases
+     * @return the fact
+     */
+    public Fact<C, T> fixedWhere(Predicate<? super C> cases) {
+        return with(new Traits<>(traits.mayNotApply(), traits.event(), traits.claim(), cases));
+    }
+
+    private Fact<C, T> with(Traits<C> newTraits) {
+        return new Fact<>(path, label, domain, reader, source, reach, newTraits);
+    }
+
+    /**
+     * Whether a case can state that this fact does not apply.
+     *
+     * @return true if it can
+     */
+    public boolean mayNotApply() {
+        return traits.mayNotApply();
+    }
+
+    /**
+     * Whether it is a day on which something happens.
+     *
+     * @return true if it is
+     */
+    public boolean isEvent() {
+        return traits.event();
+    }
+
+    /**
+     * Who can bring about that it is another in a case.
+     *
+     * @param subject the case
+     * @return who can
+     */
+    public Reach reachIn(C subject) {
+        return traits.fixed().test(subject) ? Reach.FIXED : reach;
     }
 
     /**
@@ -172,7 +258,7 @@ public final class Fact<C, T> {
      * @return true if it is
      */
     public boolean isClaim() {
-        return claim;
+        return traits.claim();
     }
 
     /**

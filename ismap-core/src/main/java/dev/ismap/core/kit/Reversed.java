@@ -24,6 +24,7 @@ final class Reversed {
         RuleBook.Builder<C> builder = RuleBook.<C>of(book.id(), book.title(), book.start(), book.knownTo())
                 .rules(reversed(book.rules()).stream().map(Reversed::rule).toList())
                 .notes(book.notes())
+                .constraints(book.constraints())
                 .notCovered(book.notCovered());
         for (Map.Entry<Parameter<?>, Timeline<?>> entry : book.parameters().entrySet()) {
             set(builder, entry.getKey(), entry.getValue());

@@ -168,6 +168,7 @@ public final class Reform<C> {
                         base.knownTo())
                 .rules(List.copyOf(rules.values()))
                 .notes(base.notes())
+                .constraints(base.constraints())
                 .notCovered(base.notCovered());
         parameters.forEach(builder::values);
         return builder.build();

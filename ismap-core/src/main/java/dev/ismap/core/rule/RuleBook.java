@@ -41,6 +41,7 @@ public final class RuleBook<C> {
     private final List<Rule<C>> rules;
     private final Map<String, List<Rule<C>>> goingBefore;
     private final List<Note> notes;
+    private final List<Constraint<C>> constraints;
     private final Map<Parameter<?>, Timeline<?>> parameters;
     private final Laws laws;
     private final List<Label> notCovered;
@@ -54,6 +55,7 @@ public final class RuleBook<C> {
         this.rules = List.copyOf(builder.rules);
         this.goingBefore = Precedence.of(rules);
         this.notes = List.copyOf(builder.notes);
+        this.constraints = List.copyOf(builder.constraints);
         Map<Parameter<?>, Timeline<?>> sorted = new TreeMap<>(Comparator.comparing(Parameter::id));
         sorted.putAll(builder.parameters);
         this.parameters = Collections.unmodifiableMap(sorted);
@@ -152,6 +154,15 @@ public final class RuleBook<C> {
     }
 
     /**
+     * What no case can contradict, in order.
+     *
+     * @return the constraints, unmodifiable
+     */
+    public List<Constraint<C>> constraints() {
+        return constraints;
+    }
+
+    /**
      * The parameters with their values by day, ordered by id.
      *
      * @return the parameters, unmodifiable
@@ -236,6 +247,7 @@ public final class RuleBook<C> {
             parts.add(Wording.of(rule));
         }
         parts.addAll(notes);
+        parts.addAll(constraints);
         parameters.forEach((parameter, timeline) -> parts.add(parameter + " " + parameter.name() + "=" + timeline));
         parts.addAll(notCovered);
         parts.forEach(part -> text.append(part).append('\n'));
@@ -266,6 +278,7 @@ public final class RuleBook<C> {
         private final LocalDate knownTo;
         private final List<Rule<C>> rules = new ArrayList<>();
         private final List<Note> notes = new ArrayList<>();
+        private final List<Constraint<C>> constraints = new ArrayList<>();
         private final Map<Parameter<?>, Timeline<?>> parameters = new TreeMap<>(Comparator.comparing(Parameter::id));
         private final List<Label> notCovered = new ArrayList<>();
 
@@ -295,6 +308,17 @@ public final class RuleBook<C> {
          */
         public Builder<C> notes(List<Note> more) {
             notes.addAll(more);
+            return this;
+        }
+
+        /**
+         * Adds what no case can contradict, after what is there.
+         *
+         * @param more the constraints, in order
+         * @return this builder
+         */
+        public Builder<C> constraints(List<Constraint<C>> more) {
+            constraints.addAll(more);
             return this;
         }
 

@@ -100,21 +100,23 @@ public final class Bearing<C> {
                 copies.put(ground.rule().id(), prospects.copy(ground.rule(), Set.of(copied)));
             }
         }
+        List<Formula> given = prospects.constraintsOfCopies(Set.of(copied));
         return copies.values().stream()
-                .filter(copy -> turns(copy, copies))
+                .filter(copy -> turns(copy, copies, given))
                 .map(copy -> copy.rule().id())
                 .toList();
     }
 
-    private boolean turns(Ground<C> copy, Map<String, Ground<C>> copies) {
+    private boolean turns(Ground<C> copy, Map<String, Ground<C>> copies, List<Formula> given) {
         Ground<C> plain = prospects.ground(copy.rule());
-        List<Formula> fallsAndDoesNot = new ArrayList<>(List.of(plain.falls()));
+        List<Formula> fallsAndDoesNot = new ArrayList<>(given);
+        fallsAndDoesNot.add(plain.falls());
         copies.values().forEach(one -> fallsAndDoesNot.add(one.demand(Demand.NOT_FALL)));
         if (possible(fallsAndDoesNot, Demand.NOT_FALL, copies)) {
             return true;
         }
-        List<Formula> standsAndDoesNot =
-                new ArrayList<>(List.of(copy.demand(Demand.STAND).not()));
+        List<Formula> standsAndDoesNot = new ArrayList<>(given);
+        standsAndDoesNot.add(copy.demand(Demand.STAND).not());
         if (!prospects.lawSurelyApplies()) {
             standsAndDoesNot.add(
                     Formula.any(prospects.deciding().stream().map(Ground::binds).toList()));
@@ -122,7 +124,8 @@ public final class Bearing<C> {
         if (possible(standsAndDoesNot, Demand.STAND, Map.of())) {
             return true;
         }
-        return !prospects.lawSurelyApplies() && possible(List.of(copy.binds()), Demand.NOT_APPLY, Map.of());
+        return !prospects.lawSurelyApplies()
+                && possible(Prospects.with(given, copy.binds()), Demand.NOT_APPLY, Map.of());
     }
 
     /** Whether some formulas can be true while every rule meets a demand, save some of which it isn't asked. */

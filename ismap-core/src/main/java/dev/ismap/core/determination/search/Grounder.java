@@ -59,6 +59,7 @@ final class Grounder {
     private static final int VALUES = 60;
     private static final long APPLIES = 1;
     private static final long NOT_APPLICABLE = 2;
+    private static final long TEXT_NOT_APPLICABLE = 1;
     private static final long OTHER_STATED = 2;
 
     private final Vocabulary vocabulary;
@@ -255,21 +256,22 @@ final class Grounder {
     private long domain(Fact<?, ?> fact) {
         if (fact.domain() instanceof Domain.Choice<?> choice) {
             int size = Math.min(choice.values().size(), VALUES);
-            return (1L << (size + 1)) - 1;
+            return (1L << (fact.mayNotApply() ? size + 1 : size)) - 1;
         }
         if (fact.domain() instanceof Domain.Text) {
             int size = Math.min(vocabulary.texts(fact).size(), VALUES - 2);
-            return (1L << (size + 3)) - 1;
+            return (1L << (size + 3)) - 1 & (fact.mayNotApply() ? ~0L : ~TEXT_NOT_APPLICABLE);
         }
-        return APPLIES | NOT_APPLICABLE;
+        return fact.mayNotApply() ? APPLIES | NOT_APPLICABLE : APPLIES;
     }
 
     /** The bits of all values of a fact but "does not apply". */
     static long stated(Unknown unknown) {
+        long domain = unknown.choice().domain();
         if (unknown.fact().domain() instanceof Domain.Choice<?>) {
-            return unknown.choice().domain() >> 1;
+            return unknown.fact().mayNotApply() ? domain >> 1 : domain;
         }
-        return unknown.fact().domain() instanceof Domain.Text ? unknown.choice().domain() & ~1 : APPLIES;
+        return unknown.fact().domain() instanceof Domain.Text ? domain & ~TEXT_NOT_APPLICABLE : APPLIES;
     }
 
     /** The bits of the texts that are not blank. */

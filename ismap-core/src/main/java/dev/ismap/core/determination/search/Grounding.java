@@ -55,6 +55,14 @@ record Grounding<C>(
         return grounder.ground(rule.condition(), frame(rule));
     }
 
+    /** What no case can contradict. */
+    Constraints constraints() {
+        Frame<C> frame = new Frame<>(subject, "", filed, false);
+        return new Constraints(book.constraints().stream()
+                .map(constraint -> grounder.ground(constraint.condition(), frame))
+                .toList());
+    }
+
     private Law law(Rule<C> rule) {
         return rule.lawOf() == LawOf.FILED ? filed : asked;
     }

@@ -21,7 +21,8 @@ import java.util.TreeSet;
  * into formulas by the laws of one such day for the filing and one not before it for the day asked about, with every
  * fact missing; what is then possible is possible for some case.
  *
- * <p>Cases are taken to be free: a fact can have any value, and a set any items, whatever another fact is. What no such
+ * <p>Cases are taken to be free but for the book's constraints: a fact can have any value, and a set any items, whatever
+ * another fact is. What no such
  * case does, no case does.
  *
  * <p>An interplay keeps answers and belongs to one thread.
@@ -32,6 +33,7 @@ public final class Interplay<C> {
 
     private final List<LocalDate> filed = new ArrayList<>();
     private final Map<String, Variants> rules = new LinkedHashMap<>();
+    private final Constraints constraints;
 
     /** A rule as formulas by one law. */
     private record Variant(Presence presence, Formula binds, Formula meets) {
@@ -70,6 +72,7 @@ public final class Interplay<C> {
                 laws.add(new Grounding<>(book, grounder, null, book.lawOn(days.get(i)), book.lawOn(asked)));
             }
         }
+        this.constraints = laws.isEmpty() ? Constraints.NONE : laws.get(0).constraints();
         for (Rule<C> rule : book.rules()) {
             Map<Variant, Integer> numbers = new LinkedHashMap<>();
             List<Integer> at = new ArrayList<>();
@@ -211,9 +214,8 @@ public final class Interplay<C> {
         return pairs;
     }
 
-    private static Answer possible(Formula... formulas) {
-        List<Formula> all = List.of(formulas);
-        return all.contains(Constant.FALSE) ? Answer.NO : Search.possible(all);
+    private Answer possible(Formula... formulas) {
+        return constraints.possible(List.of(formulas));
     }
 
     private static Answer some(List<Answer> answers) {

@@ -53,6 +53,9 @@ final class Options<C> {
     /** How often the rule that is looked at reads each path; empty where several rules are looked at together. */
     private Map<String, Integer> readings = Map.of();
 
+    /** What no case can contradict, with the changes that are made already. */
+    private Constraints constraints = Constraints.NONE;
+
     Options(Prospects<C> prospects) {
         this.prospects = prospects;
         this.grounder = prospects.grounder();
@@ -61,25 +64,30 @@ final class Options<C> {
 
     /** The changes that can help a rule to let the case stand, in the order in which it reads. */
     Set<Option> of(Rule<C> rule, Overlay overlay) {
-        grounder.over(overlay);
+        over(overlay);
         readings = readings(rule);
         Set<Option> result = new LinkedHashSet<>();
         collect(rule.condition(), true, prospects.frame(rule), result);
         binding(rule, false, result);
-        grounder.over(Overlay.NONE);
+        over(Overlay.NONE);
         return result;
     }
 
     /** The changes that can help a rule to apply. */
     Set<Option> toApply(List<Rule<C>> rules, Overlay overlay) {
-        grounder.over(overlay);
+        over(overlay);
         readings = Map.of();
         Set<Option> result = new LinkedHashSet<>();
         for (Rule<C> rule : rules) {
             binding(rule, true, result);
         }
-        grounder.over(Overlay.NONE);
+        over(Overlay.NONE);
         return result;
+    }
+
+    private void over(Overlay overlay) {
+        grounder.over(overlay);
+        constraints = prospects.constraintsUnder(overlay);
     }
 
     /** The changes that can help a rule to bind a case or not to: to apply, and not to give way to its exceptions. */
@@ -98,7 +106,7 @@ final class Options<C> {
         if (!always || !(rule.condition() instanceof AllOf<C> all)) {
             return List.of(Need.of(of(rule, overlay), Set.copyOf(readings(rule).keySet())));
         }
-        grounder.over(overlay);
+        over(overlay);
         readings = readings(rule);
         List<Need> result = new ArrayList<>();
         Frame<C> frame = prospects.frame(rule);
@@ -111,7 +119,7 @@ final class Options<C> {
                 result.add(Need.of(options, paths));
             }
         }
-        grounder.over(Overlay.NONE);
+        over(Overlay.NONE);
         return result;
     }
 
@@ -138,7 +146,7 @@ final class Options<C> {
     private <S> boolean isSure(Condition<S> condition, boolean wanted, Frame<S> frame) {
         Formula formula = grounder.ground(condition, frame);
         Formula fails = wanted ? formula.not() : formula;
-        return fails.equals(Constant.FALSE) || !Prospects.isPossible(List.of(fails));
+        return fails.equals(Constant.FALSE) || !constraints.arePossible(List.of(fails));
     }
 
     private <S> void collect(Condition<S> condition, boolean wanted, Frame<S> frame, Set<Option> into) {

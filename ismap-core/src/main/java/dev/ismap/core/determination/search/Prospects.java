@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a case can still come to, exactly: under each rule and as a whole, over all completions.
@@ -64,6 +65,7 @@ public final class Prospects<C> {
     private final Map<String, BitSet> unknowns = new HashMap<>();
     private final Map<String, Boolean> canFall = new HashMap<>();
     private boolean lawSurelyApplies;
+    private @Nullable Constraints constraints;
 
     /** What has to be true of every rule for the whole to come to something. */
     enum Demand {
@@ -76,7 +78,7 @@ public final class Prospects<C> {
     }
 
     /** A rule as formulas over what is open. */
-    record Ground<C>(Rule<C> rule, Formula binds, Formula meets, Formula falls, Formula open) {
+    record Ground<C>(Rule<C> rule, Formula binds, Formula meets, Formula falls, Formula open, Constraints constraints) {
 
         Formula demand(Demand demand) {
             return switch (demand) {
@@ -90,17 +92,25 @@ public final class Prospects<C> {
             binds.unknowns(into);
             meets.unknowns(into);
         }
+
+        /** Whether the rule lets the case stand in every completion. */
+        boolean surelyStands() {
+            Formula stands = demand(Demand.STAND);
+            return stands.equals(Constant.TRUE) || !constraints.arePossible(List.of(stands.not()));
+        }
     }
 
     /** Rules that hang together by what is unknown. */
     private static final class Part<C> {
         private final BitSet unknowns;
         private final List<Ground<C>> grounds;
+        private final Constraints constraints;
         private final Map<Demand, Answer> answers = new HashMap<>();
 
-        Part(BitSet unknowns, List<Ground<C>> grounds) {
+        Part(BitSet unknowns, List<Ground<C>> grounds, Constraints constraints) {
             this.unknowns = unknowns;
             this.grounds = grounds;
+            this.constraints = constraints;
         }
 
         List<Formula> formulas(Demand demand, Set<String> but) {
@@ -111,7 +121,7 @@ public final class Prospects<C> {
         }
 
         Answer answer(Demand demand) {
-            return answers.computeIfAbsent(demand, key -> Search.possible(formulas(key, Set.of())));
+            return answers.computeIfAbsent(demand, key -> constraints.possible(formulas(key, Set.of())));
         }
     }
 
@@ -169,6 +179,30 @@ public final class Prospects<C> {
         return subject;
     }
 
+    /** What no case can contradict, over what is open of this one. */
+    Constraints constraints() {
+        Constraints known = constraints;
+        if (known == null) {
+            known = grounding.constraints();
+            constraints = known;
+        }
+        return known;
+    }
+
+    /** The constraints if something were otherwise. */
+    Constraints constraintsUnder(Overlay overlay) {
+        grounder.over(overlay);
+        return grounding.constraints();
+    }
+
+    /** The constraints in which copies stand for the unknowns at some places. */
+    List<Formula> constraintsOfCopies(Set<?> copied) {
+        grounder.copy(copied);
+        List<Formula> formulas = grounding.constraints().formulas();
+        grounder.copy(Set.of());
+        return formulas;
+    }
+
     /** The numbers of the unknowns of a rule that counts. */
     BitSet unknowns(Ground<C> ground) {
         return unknowns.computeIfAbsent(ground.rule().id(), id -> {
@@ -194,7 +228,7 @@ public final class Prospects<C> {
     Ground<C> ground(Rule<C> rule) {
         Ground<C> known = grounds.get(rule.id());
         if (known == null) {
-            known = fresh(rule);
+            known = fresh(rule, constraints());
             grounds.put(rule.id(), known);
         }
         return known;
@@ -203,7 +237,7 @@ public final class Prospects<C> {
     /** A rule as formulas, with copies for the unknowns at some places and of some doubts. */
     Ground<C> copy(Rule<C> rule, Set<?> copied) {
         grounder.copy(copied);
-        Ground<C> copy = fresh(rule);
+        Ground<C> copy = fresh(rule, constraints());
         grounder.copy(Set.of());
         return copy;
     }
@@ -211,7 +245,7 @@ public final class Prospects<C> {
     /** A rule as formulas if something were otherwise. */
     Ground<C> under(Rule<C> rule, Overlay overlay) {
         grounder.over(overlay);
-        Ground<C> ground = fresh(rule);
+        Ground<C> ground = fresh(rule, grounding.constraints());
         grounder.over(Overlay.NONE);
         return ground;
     }
@@ -230,10 +264,10 @@ public final class Prospects<C> {
         return grounding.frame(rule);
     }
 
-    private Ground<C> fresh(Rule<C> rule) {
+    private Ground<C> fresh(Rule<C> rule, Constraints given) {
         Formula binds = grounding.binds(rule);
         if (binds.equals(Constant.FALSE)) {
-            return new Ground<>(rule, Constant.FALSE, Constant.TRUE, Constant.FALSE, Constant.FALSE);
+            return new Ground<>(rule, Constant.FALSE, Constant.TRUE, Constant.FALSE, Constant.FALSE, given);
         }
         Formula meets = grounding.meets(rule);
         Formula fails = Formula.all(binds, meets.not());
@@ -244,7 +278,8 @@ public final class Prospects<C> {
                 binds,
                 meets,
                 must || word == AuthorityWord.REFUSED ? fails : Constant.FALSE,
-                must || word != null ? Constant.FALSE : fails);
+                must || word != null ? Constant.FALSE : fails,
+                given);
     }
 
     private void partition() {
@@ -252,6 +287,7 @@ public final class Prospects<C> {
         for (Ground<C> ground : deciding) {
             BitSet unknowns = new BitSet();
             ground.unknowns(unknowns);
+            constraints().close(unknowns);
             List<Ground<C>> together = new ArrayList<>();
             for (int i = result.size() - 1; i >= 0; i--) {
                 if (result.get(i).unknowns.intersects(unknowns)) {
@@ -261,7 +297,7 @@ public final class Prospects<C> {
                 }
             }
             together.add(ground);
-            result.add(new Part<>(unknowns, together));
+            result.add(new Part<>(unknowns, together, constraints()));
         }
         parts = result;
     }
@@ -276,6 +312,7 @@ public final class Prospects<C> {
         prepare();
         BitSet unknowns = new BitSet();
         formulas.forEach(formula -> formula.unknowns(unknowns));
+        constraints().close(unknowns);
         List<Formula> together = new ArrayList<>(formulas);
         Answer result = Answer.YES;
         for (Part<C> part : parts) {
@@ -289,7 +326,7 @@ public final class Prospects<C> {
                 result = answer == Answer.PAST_BOUND ? answer : result;
             }
         }
-        Answer answer = Search.possible(together);
+        Answer answer = constraints().possible(together);
         return answer == Answer.YES ? result : answer;
     }
 
@@ -310,15 +347,15 @@ public final class Prospects<C> {
 
     int outcomes(Ground<C> ground, List<Formula> formulas) {
         int result = 0;
-        if (isPossible(with(formulas, ground.binds().not()))) {
+        if (ground.constraints().arePossible(with(formulas, ground.binds().not()))) {
             result |= NOT_APPLICABLE;
         }
-        if (isPossible(with(formulas, Formula.all(ground.binds(), ground.meets())))) {
+        if (ground.constraints().arePossible(with(formulas, Formula.all(ground.binds(), ground.meets())))) {
             result |= SATISFIED;
         }
         int failed = failed(ground.rule());
         Formula fails = Formula.all(ground.binds(), ground.meets().not());
-        if ((result & failed) == 0 && isPossible(with(formulas, fails))) {
+        if ((result & failed) == 0 && ground.constraints().arePossible(with(formulas, fails))) {
             result |= failed;
         }
         return result;
@@ -371,19 +408,22 @@ public final class Prospects<C> {
      * @return true if in every completion one of them does
      */
     public boolean suffice(Predicate<Rule<?>> rules) {
-        return !isPossible(deciding().stream()
-                .filter(ground -> rules.test(ground.rule()))
-                .map(ground -> ground.falls().not())
-                .toList());
+        return !constraints()
+                .arePossible(deciding().stream()
+                        .filter(ground -> rules.test(ground.rule()))
+                        .map(ground -> ground.falls().not())
+                        .toList());
     }
 
     private boolean canFall(List<Formula> formulas) {
         BitSet numbers = new BitSet();
         formulas.forEach(formula -> formula.unknowns(numbers));
+        constraints().close(numbers);
         return deciding().stream()
                 .anyMatch(ground -> unknowns(ground).intersects(numbers)
-                        ? isPossible(with(formulas, ground.falls()))
-                        : canFall.computeIfAbsent(ground.rule().id(), id -> isPossible(List.of(ground.falls()))));
+                        ? constraints().arePossible(with(formulas, ground.falls()))
+                        : canFall.computeIfAbsent(
+                                ground.rule().id(), id -> constraints().arePossible(List.of(ground.falls()))));
     }
 
     private boolean canStand(List<Formula> formulas) {
@@ -413,9 +453,5 @@ public final class Prospects<C> {
         List<Formula> result = new ArrayList<>(formulas);
         result.add(one);
         return result;
-    }
-
-    static boolean isPossible(List<Formula> formulas) {
-        return !formulas.contains(Constant.FALSE) && Search.possible(formulas).isPossible();
     }
 }

@@ -111,8 +111,9 @@ public final class Questions<C> {
             return Optional.empty();
         }
         List<Kind> kinds = new ArrayList<>(kinds(unknowns, rules));
-        boolean mayNotApply =
-                unknowns.stream().anyMatch(unknown -> prospects.vocabulary().asksWhetherApplies(unknown.fact()));
+        boolean mayNotApply = unknowns.stream()
+                .map(Unknown::fact)
+                .anyMatch(fact -> fact.mayNotApply() && prospects.vocabulary().asksWhetherApplies(fact));
         if (mayNotApply) {
             kinds.add(new Kind(
                     "NOT_APPLICABLE",
@@ -191,6 +192,9 @@ public final class Questions<C> {
                 thresholds(ground.binds(), unknown.number(), ends);
                 thresholds(ground.meets(), unknown.number(), ends);
             }
+        }
+        for (Formula given : prospects.constraints().formulas()) {
+            unknowns.forEach(unknown -> thresholds(given, unknown.number(), ends));
         }
         List<Kind> kinds = new ArrayList<>();
         Optional<Long> from = Optional.empty();

@@ -220,7 +220,7 @@ public final class Remedying<C> {
             if (touched.contains(id)) {
                 Ground<C> ground = changes.isEmpty() ? prospects.ground(rule(id)) : prospects.under(rule(id), overlay);
                 grounds.put(id, ground);
-                if (!surelyStands(ground)) {
+                if (!ground.surelyStands()) {
                     needs.put(id, options.needs(rule(id), overlay));
                 }
             } else if (needsBefore.containsKey(id)) {
@@ -246,11 +246,6 @@ public final class Remedying<C> {
         return INDEX.matcher(path).replaceAll("/*");
     }
 
-    static boolean surelyStands(Ground<?> ground) {
-        Formula stands = ground.demand(Demand.STAND);
-        return stands.equals(Constant.TRUE) || !Prospects.isPossible(List.of(stands.not()));
-    }
-
     /**
      * Whether a case that is eligible by its changes is not so by fewer. Smaller remedies were found before; and without
      * one change, only rules that read it come out differently.
@@ -270,7 +265,7 @@ public final class Remedying<C> {
             for (String id : reading(left)) {
                 Ground<C> ground = prospects.under(rule(id), fewer);
                 grounds.put(id, ground);
-                stands &= surelyStands(ground);
+                stands &= ground.surelyStands();
             }
             if (stands && (lawIsSure || lawApplies(grounds.values().stream()))) {
                 return false;
@@ -284,8 +279,13 @@ public final class Remedying<C> {
     }
 
     static <C> boolean lawApplies(Stream<Ground<C>> grounds) {
-        return !Prospects.isPossible(
-                grounds.map(ground -> ground.demand(Demand.NOT_APPLY)).toList());
+        List<Ground<C>> all = grounds.toList();
+        return !all.isEmpty()
+                && !all.get(0)
+                        .constraints()
+                        .arePossible(all.stream()
+                                .map(ground -> ground.demand(Demand.NOT_APPLY))
+                                .toList());
     }
 
     private static <C> Found found(Branch<C> branch) {

@@ -226,7 +226,7 @@ public final class Settling<C> {
         if (formulas.contains(Constant.FALSE)) {
             return false;
         }
-        Answer answer = Search.possible(formulas);
+        Answer answer = prospects.constraints().possible(formulas);
         pastBound |= answer == Answer.PAST_BOUND;
         return answer.isPossible();
     }
