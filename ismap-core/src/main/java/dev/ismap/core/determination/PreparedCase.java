@@ -1,6 +1,7 @@
 package dev.ismap.core.determination;
 
 import dev.ismap.core.condition.Doubt;
+import dev.ismap.core.condition.Truth;
 import dev.ismap.core.determination.search.Bearing;
 import dev.ismap.core.determination.search.Explaining;
 import dev.ismap.core.determination.search.Mended;
@@ -13,6 +14,7 @@ import dev.ismap.core.law.Basis;
 import dev.ismap.core.law.Law;
 import dev.ismap.core.law.LawOf;
 import dev.ismap.core.law.NoLawException;
+import dev.ismap.core.rule.Constraint;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.RuleBook;
 import java.util.ArrayList;
@@ -53,12 +55,23 @@ public final class PreparedCase<C> {
         this.subject = Objects.requireNonNull(subject, "subject");
         Law filed = book.lawOn(subject.filed());
         Law asked = subject.asked().equals(subject.filed()) ? filed : book.lawOn(subject.asked());
+        requireConsistent(filed);
         Map<String, BoundRule<C>> bound = new HashMap<>();
         List<BoundRule<C>> inOrder = new ArrayList<>(book.rules().size());
         for (Rule<C> rule : book.rules()) {
             inOrder.add(bind(rule, filed, asked, settled, bound));
         }
         this.rules = List.copyOf(inOrder);
+    }
+
+    /** A case that contradicts itself has no completion, so that nothing could be said of it. */
+    private void requireConsistent(Law law) {
+        for (Constraint<C> constraint : book.constraints()) {
+            if (constraint.condition().test(subject.subject(), law) == Truth.FALSE) {
+                throw new IllegalArgumentException("The case contradicts itself, " + constraint.code() + ": "
+                        + constraint.title().en());
+            }
+        }
     }
 
     /** Puts a rule to the case, once, after those that go before it. */

@@ -16,6 +16,7 @@ import dev.ismap.core.condition.Within;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Items;
 import dev.ismap.core.fact.Reach;
+import dev.ismap.core.rule.Constraint;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.RuleBook;
 import java.util.ArrayList;
@@ -47,25 +48,35 @@ final class Changeable {
         rules.forEach(rule -> order.put(rule.id(), order.size()));
         List<List<Rule<C>>> groups = new ArrayList<>();
         List<Set<Object>> changeable = new ArrayList<>();
+        for (Constraint<C> constraint : book.constraints()) {
+            Changeable own = new Changeable();
+            own.add(constraint.condition(), "");
+            join(own.things, List.of(), groups, changeable);
+        }
         for (Rule<C> rule : rules) {
             Changeable own = new Changeable();
             own.add(book, rule);
-            List<Rule<C>> group = new ArrayList<>();
-            Set<Object> things = own.things;
-            int at = groups.size();
-            for (int i = groups.size() - 1; i >= 0; i--) {
-                if (!Collections.disjoint(things, changeable.get(i))) {
-                    things.addAll(changeable.remove(i));
-                    group.addAll(0, groups.remove(i));
-                    at = i;
-                }
-            }
-            group.add(rule);
-            group.sort(Comparator.comparingInt(one -> order.getOrDefault(one.id(), 0)));
-            groups.add(at, group);
-            changeable.add(at, things);
+            join(own.things, List.of(rule), groups, changeable);
         }
+        groups.removeIf(List::isEmpty);
+        groups.forEach(group -> group.sort(Comparator.comparingInt(one -> order.getOrDefault(one.id(), 0))));
+        groups.sort(
+                Comparator.comparingInt(group -> order.getOrDefault(group.get(0).id(), 0)));
         return groups;
+    }
+
+    /** Puts rules together with the groups that read something of the same. */
+    private static <C> void join(
+            Set<Object> things, List<Rule<C>> rules, List<List<Rule<C>>> groups, List<Set<Object>> changeable) {
+        List<Rule<C>> group = new ArrayList<>(rules);
+        for (int i = groups.size() - 1; i >= 0; i--) {
+            if (!Collections.disjoint(things, changeable.get(i))) {
+                things.addAll(changeable.remove(i));
+                group.addAll(groups.remove(i));
+            }
+        }
+        groups.add(group);
+        changeable.add(things);
     }
 
     private <C> void add(RuleBook<C> book, Rule<C> rule) {

@@ -4,6 +4,7 @@ import dev.ismap.core.determination.search.Grounder.Frame;
 import dev.ismap.core.law.InForce.Presence;
 import dev.ismap.core.law.Law;
 import dev.ismap.core.law.LawOf;
+import dev.ismap.core.rule.Constraint;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.RuleBook;
 import java.util.ArrayList;
@@ -57,10 +58,17 @@ record Grounding<C>(
 
     /** What no case can contradict. */
     Constraints constraints() {
-        Frame<C> frame = new Frame<>(subject, "", filed, false);
-        return new Constraints(book.constraints().stream()
-                .map(constraint -> grounder.ground(constraint.condition(), frame))
-                .toList());
+        return new Constraints(book.constraints().stream().map(this::holds).toList());
+    }
+
+    /** That a case does not contradict a constraint. */
+    Formula holds(Constraint<C> constraint) {
+        return grounder.ground(constraint.condition(), frame());
+    }
+
+    /** Where what is asked of every case is read. */
+    Frame<C> frame() {
+        return new Frame<>(subject, "", filed, false);
     }
 
     private Law law(Rule<C> rule) {

@@ -98,6 +98,8 @@ public final class Mend {
         List<Ground<C>> grounds = prospects.deciding().stream()
                 .map(ground -> prospects.under(ground.rule(), whole))
                 .toList();
-        return grounds.stream().allMatch(Ground::surelyStands) && Remedying.lawApplies(grounds.stream());
+        return prospects.contradicted(whole).isEmpty()
+                && grounds.stream().allMatch(Ground::surelyStands)
+                && Remedying.lawApplies(grounds.stream());
     }
 }

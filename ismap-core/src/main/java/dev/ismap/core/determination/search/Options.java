@@ -22,6 +22,7 @@ import dev.ismap.core.fact.Input;
 import dev.ismap.core.fact.ItemSet;
 import dev.ismap.core.fact.Items;
 import dev.ismap.core.fact.Reach;
+import dev.ismap.core.rule.Constraint;
 import dev.ismap.core.rule.Rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -86,8 +87,26 @@ final class Options<C> {
     }
 
     private void over(Overlay overlay) {
-        grounder.over(overlay);
         constraints = prospects.constraintsUnder(overlay);
+        grounder.over(overlay);
+    }
+
+    /** The changes that can keep a case from contradicting itself. */
+    Set<Option> of(Constraint<C> constraint, Overlay overlay) {
+        grounder.over(overlay);
+        constraints = Constraints.NONE;
+        readings = Map.of();
+        Set<Option> result = new LinkedHashSet<>();
+        collect(constraint.condition(), true, prospects.frame(), result);
+        over(Overlay.NONE);
+        return result;
+    }
+
+    /** What has to be changed where a case contradicts itself. */
+    Need need(Constraint<C> constraint, Overlay overlay) {
+        Set<String> paths = new HashSet<>();
+        constraint.condition().reads(paths::add);
+        return Need.of(of(constraint, overlay), paths);
     }
 
     /** The changes that can help a rule to bind a case or not to: to apply, and not to give way to its exceptions. */

@@ -5,6 +5,7 @@ import dev.ismap.core.determination.Case;
 import dev.ismap.core.determination.search.Grounder.Frame;
 import dev.ismap.core.law.AuthorityWord;
 import dev.ismap.core.law.Force;
+import dev.ismap.core.rule.Constraint;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.RuleBook;
 import java.util.ArrayList;
@@ -192,7 +193,19 @@ public final class Prospects<C> {
     /** The constraints if something were otherwise. */
     Constraints constraintsUnder(Overlay overlay) {
         grounder.over(overlay);
-        return grounding.constraints();
+        Constraints under = grounding.constraints();
+        grounder.over(Overlay.NONE);
+        return under;
+    }
+
+    /** The constraints that the case would contradict if something were otherwise. */
+    List<Constraint<C>> contradicted(Overlay overlay) {
+        grounder.over(overlay);
+        List<Constraint<C>> contradicted = book.constraints().stream()
+                .filter(one -> grounding.holds(one).equals(Constant.FALSE))
+                .toList();
+        grounder.over(Overlay.NONE);
+        return contradicted;
     }
 
     /** The constraints in which copies stand for the unknowns at some places. */
@@ -257,6 +270,11 @@ public final class Prospects<C> {
         under(rule, overlay);
         grounder.note(null);
         return result;
+    }
+
+    /** Where what is asked of every case is read. */
+    Frame<C> frame() {
+        return grounding.frame();
     }
 
     /** Where the conditions of a rule are read. */
@@ -383,6 +401,9 @@ public final class Prospects<C> {
 
     /** What the whole can come to while some formulas are true. */
     int results(List<Formula> formulas) {
+        if (!constraints().arePossible(formulas)) {
+            return 0;
+        }
         int result = 0;
         if (canFall(formulas)) {
             result |= FALLS;

@@ -5,9 +5,11 @@ import dev.ismap.core.determination.Remedies.Change;
 import dev.ismap.core.determination.Remedies.Remedy;
 import dev.ismap.core.determination.search.Prospects.Demand;
 import dev.ismap.core.determination.search.Prospects.Ground;
+import dev.ismap.core.rule.Constraint;
 import dev.ismap.core.rule.Rule;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -74,7 +76,21 @@ public final class Remedying<C> {
         for (Rule<C> rule : rules) {
             Set<String> paths = new HashSet<>();
             collectReads(rule, paths);
+            addConstrained(paths);
             reads.put(rule.id(), paths);
+        }
+    }
+
+    /** Adds what hangs together with some paths by what no case can contradict. */
+    private void addConstrained(Set<String> paths) {
+        boolean grew = true;
+        while (grew) {
+            grew = false;
+            for (Constraint<C> constraint : prospects.book().constraints()) {
+                Set<String> read = new HashSet<>();
+                constraint.condition().reads(read::add);
+                grew |= !Collections.disjoint(paths, read) && paths.addAll(read);
+            }
         }
     }
 
@@ -167,7 +183,7 @@ public final class Remedying<C> {
                 break;
             }
             for (Option option : applies
-                    ? options.of(rule(branch.needs().keySet().iterator().next()), branch.overlay())
+                    ? options(branch.needs().keySet().iterator().next(), branch.overlay())
                     : options.toApply(reads.keySet().stream().map(this::rule).toList(), branch.overlay())) {
                 grow(branch, option)
                         .filter(grown -> seen.add(Set.copyOf(grown.changes().values())))
@@ -175,6 +191,16 @@ public final class Remedying<C> {
             }
         }
         return new Result(List.copyOf(found.values()), complete);
+    }
+
+    /** The changes that can help a rule to let the case stand, or keep the case from contradicting itself. */
+    private Set<Option> options(String id, Overlay overlay) {
+        for (Constraint<C> constraint : prospects.book().constraints()) {
+            if (constraint.code().equals(id)) {
+                return options.of(constraint, overlay);
+            }
+        }
+        return options.of(rule(id), overlay);
     }
 
     private Rule<C> rule(String id) {
@@ -227,6 +253,11 @@ public final class Remedying<C> {
                 needs.put(id, needsBefore.getOrDefault(id, List.of()));
             }
         }
+        if (!changes.isEmpty()) {
+            for (Constraint<C> constraint : prospects.contradicted(overlay)) {
+                needs.put(constraint.code(), List.of(options.need(constraint, overlay)));
+            }
+        }
         Set<String> changed = new HashSet<>();
         changes.values().stream()
                 .filter(option -> option.place().isPresent())
@@ -261,7 +292,7 @@ public final class Remedying<C> {
                 fewer = change.equals(left) ? fewer : change.put(fewer);
             }
             Map<String, Ground<C>> grounds = new LinkedHashMap<>(branch.grounds());
-            boolean stands = true;
+            boolean stands = prospects.contradicted(fewer).isEmpty();
             for (String id : reading(left)) {
                 Ground<C> ground = prospects.under(rule(id), fewer);
                 grounds.put(id, ground);
