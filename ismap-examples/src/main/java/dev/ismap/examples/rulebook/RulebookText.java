@@ -296,7 +296,7 @@ public final class RulebookText {
     }
 
     private void row(Example example, Tone tone, String outcome, List<List<Line>> rows) {
-        FactWords words = new FactWords(CaseNames.of(example.of().document()), language);
+        FactWords words = new FactWords(CaseNames.of(example.of().document().orElseThrow()), language);
         List<Inline> facts = new ArrayList<>();
         Set<Evidence> shown = new LinkedHashSet<>(example.finding().evidence());
         for (Evidence evidence : shown) {

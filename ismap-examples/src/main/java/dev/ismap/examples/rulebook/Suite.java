@@ -9,6 +9,7 @@ import dev.ismap.rules.conformance.ConformanceJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -31,19 +32,25 @@ public final class Suite {
     public static Suite read() {
         return new Suite(new String(bytes("index.txt"), StandardCharsets.UTF_8)
                 .lines()
-                .map(name -> ConformanceJson.read(bytes(name)).orThrow())
+                .map(name -> ConformanceJson.read(bytes(name), other -> Optional.of(bytes(beside(name, other))))
+                        .orThrow())
                 .toList());
     }
 
     private static byte[] bytes(String name) {
         try (InputStream file = Suite.class.getResourceAsStream(FOLDER + name)) {
             if (file == null) {
-                throw new IllegalStateException("The conformance case " + name + " is missing from this program");
+                throw new IllegalStateException("The file " + name + " of the suite is missing from this program");
             }
             return file.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The file that a case names, by its place in the folder. */
+    private static String beside(String name, String other) {
+        return URI.create(name).resolve(other).toString();
     }
 
     /** The cases that test a rule. */
@@ -55,6 +62,7 @@ public final class Suite {
     Optional<Example> example(String rule, Outcome outcome) {
         return cases.stream()
                 .filter(one -> one.id().startsWith(rule + "/"))
+                .filter(one -> one.document().isPresent())
                 .filter(one -> !one.expect().verdict().equals(Optional.of(Answer.NO_LAW)))
                 .map(one -> new Example(one, finding(one, rule)))
                 .filter(example -> example.finding().outcome() == outcome)
@@ -63,7 +71,7 @@ public final class Suite {
 
     private static Finding finding(ConformanceCase one, String rule) {
         return Ismap.standard()
-                .determine(one.document(), one.context())
+                .determine(one.document().orElseThrow(), one.context())
                 .finding(rule)
                 .orElseThrow(() -> new IllegalStateException(one.id() + " is determined without rule " + rule));
     }

@@ -9,6 +9,8 @@ import dev.ismap.examples.Run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,8 +23,13 @@ class ConformanceTest {
     private Path folder;
 
     private void copy(String from, String to, String what, String with) throws IOException {
-        Files.writeString(
-                folder.resolve(to), Files.readString(SUITE.resolve(from)).replace(what, with));
+        String text = Files.readString(SUITE.resolve(from)).replace("../base/", "base/");
+        String base = Objects.requireNonNull(new ObjectMapper().readTree(text).get("base"))
+                .textValue();
+        Files.createDirectories(folder.resolve("base"));
+        Files.copy(SUITE.resolve(base), folder.resolve(base), StandardCopyOption.REPLACE_EXISTING);
+        assertTrue(what.isEmpty() || text.contains(what), () -> what + " is not in " + text);
+        Files.writeString(folder.resolve(to), text.replace(what, with));
     }
 
     @Test
@@ -51,24 +58,54 @@ class ConformanceTest {
                 S-ID: 1, 1 differs
                 S-NAME: 1
 
+                INELIGIBLE: 1
+                UNDETERMINED: 1
+
                 2 cases: 1 as expected, 1 differs
                 """, en.out());
         assertTrue(ja.out().contains("事例 2件、期待どおり 1件、相違 1件\n"), ja.out());
     }
 
     @Test
-    void everyBadFileIsToldByPath() throws IOException {
+    void aFileThatIsNoCaseIsToldByPathAndStopsNoOther() throws IOException {
         copy("S-ID/gBizId-false.json", "a.json", "\"asOf\": \"2026", "\"asOf\": \"26");
-        copy("S-NAME/met.json", "b.json", "\"gBizId\": true", "\"gBizId\": 1");
+        copy("S-NAME/met.json", "b.json", "\"base/", "\"no-base/");
         copy("S-NAME/met.json", "c.json", "", "");
         copy("S-NAME/met.json", "d.json", "", "");
-        Run run = Run.of("conformance", folder.toString());
+        Files.writeString(folder.resolve("e.json"), "{");
+        Run run = Run.of("conformance", folder.toString(), "--lang", "en");
+        JsonNode json = new ObjectMapper()
+                .readTree(Run.of("conformance", folder.toString(), "--format", "json")
+                        .out());
 
         assertEquals(ExitCode.INPUT, run.code());
-        assertEquals("", run.out());
+        assertTrue(run.out().contains("1 case: 1 as expected, 0 differ; 4 files are no case\n"), run.out());
+        assertTrue(run.out().contains("e.json: no case: MALFORMED_JSON\n"), run.out());
         assertTrue(run.err().contains("/asOf  WRONG_FORM"), run.err());
-        assertTrue(run.err().contains("/case/provider/gBizId  WRONG_TYPE"), run.err());
+        assertTrue(run.err().contains("/base  UNKNOWN_FILE"), run.err());
         assertTrue(run.err().contains("DUPLICATE_ID"), run.err());
+        assertEquals(1, json.get("cases").intValue());
+        assertEquals(1, json.at("/answers/UNDETERMINED").intValue());
+        assertEquals(4, json.get("noCases").size());
+        assertEquals("/asOf", json.at("/noCases/0/problems/0/path").textValue(), json.toString());
+    }
+
+    @Test
+    void aCaseThatIsRefusedIsAnOutcomeAndStopsNoOther() throws IOException {
+        copy("S-ID/gBizId-false.json", "a.json", "\"gBizId\": false", "\"gBizId\": 1");
+        copy("S-NAME/met.json", "b.json", "", "");
+        copy("S-NAME/serviceName-blank.json", "c.json", "\"expect\": {", "\"expect\": { \"problems\": [],");
+        Run run = Run.of("conformance", folder.toString(), "--lang", "en");
+
+        assertEquals(ExitCode.INELIGIBLE, run.code(), run.err());
+        assertTrue(
+                run.out()
+                        .startsWith("S-ID/gBizId-false: verdict: expected INELIGIBLE, found REFUSED; violated: expected"
+                                + " [S-ID], found []; "),
+                run.out());
+        assertTrue(run.out().contains("found [/provider/gBizId WRONG_TYPE]\n"), run.out());
+        assertTrue(run.out().contains("REFUSED: 1\n"), run.out());
+        assertTrue(run.out().endsWith("3 cases: 2 as expected, 1 differs\n"), run.out());
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.util.Objects;
  *
  * <p>This class is immutable and thread-safe.
  *
- * @param about what differs: the name of a member of {@code expect}, or {@code case} where the case was refused
+ * @param about what differs: a member of {@code expect}, or a place in its {@code answer}
  * @param expected what was expected
  * @param found what it came to
  * @since 0.1

@@ -15,13 +15,19 @@ import java.util.TreeSet;
  * @param violated the ids of all rules that are violated
  * @param undetermined the ids of all rules whose outcome is open
  * @param missing the paths of all facts that are missing
+ * @param remarks the codes of all remarks
+ * @param problems all problems for which the case is refused
+ * @param answer what the answer to another question than that of a verdict contains, as JSON
  * @since 0.1
  */
 public record Expectation(
         Optional<Answer> verdict,
         Optional<NavigableSet<String>> violated,
         Optional<NavigableSet<String>> undetermined,
-        Optional<NavigableSet<String>> missing) {
+        Optional<NavigableSet<String>> missing,
+        Optional<NavigableSet<String>> remarks,
+        Optional<NavigableSet<ProblemAt>> problems,
+        Optional<String> answer) {
 
     /** Creates an expectation. */
     public Expectation {
@@ -29,9 +35,24 @@ public record Expectation(
         violated = violated.map(Expectation::copy);
         undetermined = undetermined.map(Expectation::copy);
         missing = missing.map(Expectation::copy);
+        remarks = remarks.map(Expectation::copy);
+        problems = problems.map(Expectation::copy);
+        Objects.requireNonNull(answer, "answer");
     }
 
-    private static NavigableSet<String> copy(NavigableSet<String> names) {
+    /** Nothing is expected, and so nothing is checked. */
+    static Expectation none() {
+        return new Expectation(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static <T extends Comparable<T>> NavigableSet<T> copy(NavigableSet<T> names) {
         return Collections.unmodifiableNavigableSet(new TreeSet<>(names));
     }
 }

@@ -19,19 +19,7 @@ final class AuditorSuite {
 
     /** An application that meets everything, and is told to be expected. */
     private static Base whole() {
-        Tree document = Tree.of("""
-                { "kind": "auditor-registration", "filedOn": "2026-12-01",
-                  "applicant": { "name": "A", "legalForm": "AUDIT_CORPORATION", "gBizId": true },
-                  "intake": { "reviewStartAnnounced": true },
-                  "auditingSystem": {
-                    "requirements": [ { "item": "r1", "confirmed": true }, { "item": "r2", "confirmed": true } ],
-                    "serviceListed": true,
-                    "executive": { "qualifications": ["CISA"], "experienced": true },
-                    "manager": { "qualifications": ["SYSTEM_AUDITOR"], "experienced": true },
-                    "qualityControl": true },
-                  "independence": { "provider": "P", "noCloseInterest": true, "notAuditedParty": true,
-                    "independentInMind": true } }
-                """);
+        Tree document = Suite.base("auditor");
         // the term of a registration is in the book of those alone who assume one
         Set<String> rules = new HashSet<>(Facts.chapters("A"));
         rules.remove("A-TERM");

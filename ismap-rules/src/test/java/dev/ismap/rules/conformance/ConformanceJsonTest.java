@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ismap.core.text.Label;
 import dev.ismap.model.control.ControlId;
+import dev.ismap.model.json.ReadResult;
 import dev.ismap.rules.Ismap;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -15,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** Conformance cases are read whole or refused with everything that is wrong, and run. */
 class ConformanceJsonTest {
 
-    private static final String CASE = ServiceBases.first().document().text();
+    private static final String CASE = Suite.base("draft").text();
 
     private static String text(String members) {
         return "{ \"id\": \"x\", \"title\": \"t\", \"source\": \"s\", \"asOf\": \"2026-12-10\", \"case\": " + CASE
@@ -37,7 +39,7 @@ class ConformanceJsonTest {
     }
 
     private static List<String> run(ConformanceCase one) {
-        return one.run(Ismap.standard()).stream()
+        return one.run(Ismap.standard()).differences().stream()
                 .map(difference -> difference.about() + ": " + difference.found())
                 .toList();
     }
@@ -45,9 +47,8 @@ class ConformanceJsonTest {
     @Test
     void whatIsNotExpectedIsNotChecked() {
         ConformanceCase one = read(text(", \"expect\": {}"));
-        assertEquals(
-                new Expectation(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()), one.expect());
-        assertEquals(List.of(), one.run(Ismap.standard()));
+        assertEquals(Expectation.none(), one.expect());
+        assertEquals(List.of(), one.run(Ismap.standard()).differences());
     }
 
     @Test
@@ -65,7 +66,7 @@ class ConformanceJsonTest {
         ConformanceCase one = read(
                 text(
                         ", \"expect\": {\"verdict\": \"ELIGIBLE\", \"violated\": [\"S-ID\"], \"undetermined\": [], \"missing\": []}"));
-        List<Difference> differences = one.run(Ismap.standard());
+        List<Difference> differences = one.run(Ismap.standard()).differences();
         assertEquals(
                 List.of("verdict", "violated", "undetermined", "missing"),
                 differences.stream().map(Difference::about).toList());
@@ -79,22 +80,69 @@ class ConformanceJsonTest {
         ConformanceCase one = read(
                 text(
                         ", \"expect\": {\"undetermined\": [\"S-REASON\", \"S-OBJ\", \"S-MGT\", \"S-INHERIT\", \"S-INDIV\", \"S-GOV\", \"S-BASIC\"]}"));
-        assertEquals(List.of(), one.run(Ismap.standard()));
+        assertEquals(List.of(), one.run(Ismap.standard()).differences());
     }
 
     @Test
-    void aDayWithoutLawIsAnAnswerToo() {
-        String early = text(", \"expect\": {\"verdict\": \"NO_LAW\"}")
-                .replace("\"asOf\": \"2026-12-10\"", "\"asOf\": \"2020-06-02\"")
-                .replace("\"filedOn\": \"2026-12-01\",", "");
-        // the edition was not issued yet, and that is said first
-        assertEquals(List.of("case: /statement/edition EDITION_AFTER_FILING"), run(read(early)));
-    }
-
-    @Test
-    void aCaseThatIsRefusedDiffers() {
+    void aCaseThatIsRefusedComesToThatAndToItsProblems() {
         String early = text(", \"expect\": {\"verdict\": \"UNDETERMINED\"}").replace("2026-12-10", "2026-11-30");
-        assertEquals(List.of("case: /filedOn FILED_AFTER_ASKED"), run(read(early)));
+        assertEquals(List.of("verdict: REFUSED", "problems: [/filedOn FILED_AFTER_ASKED]"), run(read(early)));
+        assertEquals(
+                List.of(),
+                run(read(early.replace(
+                        "{\"verdict\": \"UNDETERMINED\"}",
+                        "{\"problems\": [{\"path\": \"/filedOn\", \"code\": \"FILED_AFTER_ASKED\"}]}"))));
+        ConformanceCase unreadable = read(text(", \"expect\": {\"verdict\": \"REFUSED\"}")
+                .replace("\"gBizId\": true", "\"gBizId\": 1, \"country\": null"));
+        assertEquals(Answer.REFUSED, unreadable.run(Ismap.standard()).answer());
+        assertEquals(List.of(), run(unreadable));
+        assertEquals(Optional.empty(), unreadable.document());
+    }
+
+    @Test
+    void aCaseThatIsRefusedDiffersWhereAnythingElseIsExpected() {
+        String bad = text(", \"expect\": {\"violated\": []}").replace("\"gBizId\": true", "\"gBizId\": 1");
+        assertEquals(List.of("problems: [/provider/gBizId WRONG_TYPE]"), run(read(bad)));
+        String good = text(", \"expect\": {\"problems\": [{\"path\": \"\", \"code\": \"NULL\"}]}");
+        assertEquals(List.of("problems: []"), run(read(good)));
+    }
+
+    @Test
+    void aDocumentCanStandInAnotherFileWithAPatchOrInItsVeryText() {
+        String based = text(", \"expect\": {\"violated\": [\"S-ID\"]}")
+                .replace(
+                        "\"case\": " + CASE,
+                        "\"base\": \"b.json\", \"patch\": {\"provider\": {\"gBizId\": false, \"name\": null}}");
+        ReadResult<ConformanceCase> result = ConformanceJson.read(
+                based.getBytes(StandardCharsets.UTF_8),
+                name -> name.equals("b.json") ? Optional.of(CASE.getBytes(StandardCharsets.UTF_8)) : Optional.empty());
+        assertEquals(List.of(), run(result.orThrow()));
+        assertEquals(List.of("/base UNKNOWN_FILE"), problems(based));
+        ReadResult<ConformanceCase> notJson =
+                ConformanceJson.read(based.getBytes(StandardCharsets.UTF_8), name -> Optional.of(new byte[] {'{'}));
+        assertEquals("/base", notJson.problems().get(0).path());
+
+        String veryText = text(", \"expect\": {\"problems\": [{\"path\": \"\", \"code\": \"MALFORMED_JSON\"}]}")
+                .replace("\"case\": " + CASE, "\"text\": \"{]\"");
+        assertEquals(List.of(), run(read(veryText)));
+        assertTrue(problems(text(", \"base\": \"b\", \"expect\": {}")).contains("/base NOT_ALLOWED"));
+        assertEquals(List.of("/patch NOT_ALLOWED"), problems(text(", \"patch\": {}, \"expect\": {}")));
+    }
+
+    @Test
+    void listsAreBroughtAlongAsTheyWereKnownOnADay() {
+        ConformanceCase read = read(text(", \"knownOn\": \"2026-12-09\", \"lists\": {\"services\":"
+                + " {\"kind\": \"cloud-service-list\", \"entries\": []},"
+                + " \"auditors\": {\"kind\": \"auditor-list\", \"entries\": []}}, \"expect\": {}"));
+        assertTrue(read.context().services().isPresent());
+        assertTrue(read.context().auditors().isPresent());
+        assertEquals(Optional.of(LocalDate.of(2026, 12, 9)), read.context().knownOn());
+        String bad = text(", \"lists\": {\"services\": {\"kind\": \"auditor-list\", \"entries\": []}}, \"expect\": "
+                + "{\"problems\": [{\"path\": \"/lists/services/kind\", \"code\": \"UNKNOWN_KIND\"}]}");
+        assertEquals(List.of(), run(read(bad)));
+        assertEquals(
+                List.of("/lists/more UNKNOWN_NAME", "/lists/services UNKNOWN_FILE"),
+                problems(text(", \"lists\": {\"more\": {}, \"services\": \"none.json\"}, \"expect\": {}")));
     }
 
     @Test
@@ -111,7 +159,6 @@ class ConformanceJsonTest {
         assertEquals(
                 List.of(
                         "/asOf WRONG_FORM",
-                        "/case/kind UNKNOWN_KIND",
                         "/expect/verdict NOT_ALLOWED",
                         "/expect/violated WRONG_TYPE",
                         "/expect/why UNKNOWN_NAME",
@@ -135,18 +182,13 @@ class ConformanceJsonTest {
     }
 
     @Test
-    void aProblemOfTheCaseIsToldByItsPathInTheFile() {
+    void aDocumentWithoutRulesIsAcceptedOrRefused() {
+        String list = "{\"id\": \"i\", \"title\": \"t\", \"source\": \"s\", \"asOf\": \"2026-12-10\","
+                + " \"case\": {\"kind\": \"cloud-service-list\", \"entries\": []}, \"expect\": {\"verdict\": \"ACCEPTED\"}}";
+        assertEquals(List.of(), run(read(list)));
         assertEquals(
-                List.of("/case/provider/gBizId WRONG_TYPE"),
-                problems(text(", \"expect\": {}").replace("\"gBizId\": true", "\"gBizId\": 1")));
-    }
-
-    @Test
-    void aListIsNoCase() {
-        assertEquals(
-                List.of("/case/kind NOT_ALLOWED"),
-                problems("{\"id\": \"i\", \"title\": \"t\", \"source\": \"s\", \"asOf\": \"2026-12-10\","
-                        + " \"case\": {\"kind\": \"cloud-service-list\", \"entries\": []}, \"expect\": {}}"));
+                List.of("verdict: REFUSED", "problems: [/entries WRONG_TYPE]"),
+                run(read(list.replace("\"entries\": []", "\"entries\": 1"))));
     }
 
     @Test
@@ -176,9 +218,8 @@ class ConformanceJsonTest {
                 problems(text(", \"completedWith\": [\"5.1.9\"], \"expect\": {}")));
         assertEquals(
                 List.of("/completedWith NOT_ALLOWED"),
-                problems(Suite.cases()
-                        .get("P-CLASS/met.json")
-                        .replace("\"expect\":", "\"completedWith\": [], \"expect\":")));
+                problems(text(", \"completedWith\": [], \"expect\": {}")
+                        .replace(CASE, Suite.base("need").text())));
     }
 
     @Test

@@ -26,7 +26,6 @@ import dev.ismap.rules.procurement.ProcurementRuleBook;
 import dev.ismap.rules.service.LiuRuleBook;
 import dev.ismap.rules.service.ServiceCase;
 import dev.ismap.rules.service.ServiceRuleBook;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,11 +47,6 @@ class MutationTest {
             return !expected.differences(context -> engine.determine(subject)).isEmpty();
         }
     }
-
-    private static final List<ConformanceCase> SUITE = Suite.cases().values().stream()
-            .map(text ->
-                    ConformanceJson.read(text.getBytes(StandardCharsets.UTF_8)).orThrow())
-            .toList();
 
     private static final String NOT_ALL_WITHIN =
             "not(every(/statement/underlyingServices: not(not(holds(/withinStatement)))))";
@@ -96,8 +90,8 @@ class MutationTest {
     @Test
     void everyChangeOfARuleOnAuditorsIsTold() {
         List<Prepared<AuditorCase>> cases = new ArrayList<>();
-        for (ConformanceCase one : SUITE) {
-            if (one.document() instanceof AuditorRegistrationApplication application && hasLaw(one)) {
+        for (ConformanceCase one : Suite.cases()) {
+            if (one.document().orElse(null) instanceof AuditorRegistrationApplication application && hasLaw(one)) {
                 AuditorCase subject = AuditorCase.of(application, one.context());
                 cases.add(prepared(one, subject, subject.filed(), application.authority()));
             }
@@ -112,9 +106,10 @@ class MutationTest {
     @Test
     void everyChangeOfARuleOnProcurementIsTold() {
         List<Prepared<NeedCase>> cases = new ArrayList<>();
-        for (ConformanceCase one : SUITE) {
-            if (one.document() instanceof ProcurementNeed need) {
-                cases.add(prepared(one, NeedCase.of(need, one.context()), one.asOf(), need.authority()));
+        for (ConformanceCase one : Suite.cases()) {
+            if (one.document().orElse(null) instanceof ProcurementNeed need) {
+                cases.add(prepared(
+                        one, NeedCase.of(need, one.context()), one.context().asked(), need.authority()));
             }
         }
         List<String> lists = new ArrayList<>(List.of("P-AI applies: without applies(/service/models)"));
@@ -132,8 +127,8 @@ class MutationTest {
 
     private static List<Prepared<ServiceCase>> services(Programme programme) {
         List<Prepared<ServiceCase>> cases = new ArrayList<>();
-        for (ConformanceCase one : SUITE) {
-            if (one.document() instanceof ServiceRegistrationApplication application
+        for (ConformanceCase one : Suite.cases()) {
+            if (one.document().orElse(null) instanceof ServiceRegistrationApplication application
                     && application.programme() == programme
                     && hasLaw(one)) {
                 ServiceCase subject = ServiceCase.of(application, one.context());
@@ -151,7 +146,9 @@ class MutationTest {
             ConformanceCase one, C subject, LocalDate filed, Map<String, AuthorityWord> authority) {
         return new Prepared<>(
                 one,
-                Case.on(subject, one.asOf(), ContentHash.of("")).filedOn(filed).authority(authority));
+                Case.on(subject, one.context().asked(), ContentHash.of(""))
+                        .filedOn(filed)
+                        .authority(authority));
     }
 
     private static String sorted(List<String> lines) {

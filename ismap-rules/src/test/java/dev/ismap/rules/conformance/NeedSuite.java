@@ -23,17 +23,7 @@ final class NeedSuite {
 
     /** A need for class 2 information, met by a listed service. */
     private static Base whole() {
-        Tree document = Tree.of("""
-                { "kind": "procurement-need", "work": "w", "informationClass": "CLASS_2", "lowImpactConfirmed": true,
-                  "contract": { "from": "2027-01-01", "to": "2027-03-10" },
-                  "wanted": { "components": ["c1"], "plans": ["p1"], "variants": ["v1"], "regions": ["r1"] },
-                  "specification": { "measures": true, "storageLocation": true, "disposal": true, "serviceLevel": true },
-                  "service": { "name": "S", "provider": "P", "models": ["IAAS"], "generativeAi": false,
-                    "standardTerms": false, "programme": "ISMAP", "listing": { "listed": true },
-                    "periodEnd": "2026-03-31",
-                    "scope": { "components": ["c1", "c2"], "excludedComponents": ["c3"], "plans": ["p1"],
-                      "variants": ["v1"], "regions": ["r1"], "excludedRegions": [] } } }
-                """);
+        Tree document = Suite.base("need");
         return new Base(
                 document,
                 ASKED,

@@ -31,28 +31,7 @@ final class ServiceBases {
 
     /** A first application. */
     static Base first() {
-        Tree document = Tree.of("""
-                { "kind": "service-registration", "programme": "ISMAP", "application": "FIRST", "filedOn": "2026-12-01",
-                  "provider": { "name": "P", "gBizId": true },
-                  "service": { "name": "S", "components": [ { "name": "c1" } ] },
-                  "statement": { "status": "DRAFT", "edition": "2022-04-01", "serviceName": "S",
-                    "coveredComponents": ["c1"], "regions": ["r1"], "underlyingServices": [],
-                    "overallPicture": { "provider": "t", "service": "t", "logicalStructure": "t",
-                      "internalControl": "t", "populations": "t" },
-                    "otherDetailsDeclared": true, "individualControlsChanged": false, "decisions": {},
-                    "subsequentEvents": { "stated": true }, "criticalAreasDeclared": true,
-                    "representation": { "responsibilityForControls": true, "independentEvaluation": true,
-                      "responsibilityForInterpretation": true, "awarenessOfAuditCriteria": true,
-                      "awarenessOfUseLimits": true, "allInformationGiven": true, "eventsSincePeriod": true,
-                      "fraudOrIllegality": true,
-                      "signatory": { "director": true, "authorityDocumented": false, "answersForGovernance": true } } },
-                  "disclosures": { "capitalTiesAndOfficers": "t", "foreignLawAccessRisk": "t",
-                    "governingLawAndCourt": "t", "thirdPartyTests": "t" },
-                  "audit": { "auditor": { "name": "A", "listing": { "listed": true } }, "startedOn": "2026-10-05",
-                    "period": { "from": "2025-10-01", "to": "2026-09-30" },
-                    "report": { "date": "2026-11-10", "submittedOn": "2026-11-20", "findings": [] },
-                    "managementCycle": { "used": false } } }
-                """);
+        Tree document = Suite.base("draft");
         return new Base(
                 document,
                 ASKED,

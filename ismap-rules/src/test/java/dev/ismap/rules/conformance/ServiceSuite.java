@@ -658,6 +658,11 @@ final class ServiceSuite {
                                 "2024年7月に監査業務を開始し、8月1日に申請した場合",
                                 "the audit begun before 2024-08-01, and filed on that day",
                                 cycle().on(LocalDate.of(2024, 8, 1)))
+                        .open(
+                                "begun-the-day-before",
+                                "2024年7月31日に監査業務を開始した場合",
+                                "the audit begun on 2024-07-31",
+                                cycle().on(LocalDate.of(2024, 9, 26)))
                         .meets(
                                 "begun-on-its-first-day",
                                 "2024年8月1日に監査業務を開始した場合",

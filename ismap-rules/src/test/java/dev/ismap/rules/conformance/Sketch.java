@@ -61,7 +61,16 @@ record Sketch(
         root.putObject("title").put("ja", title.ja()).put("en", title.en());
         root.put("source", source);
         root.put("asOf", asOf.toString());
-        root.set("case", document.root());
+        Suite.nearestBase(document)
+                .ifPresentOrElse(
+                        base -> {
+                            root.put("base", "../" + base.getKey());
+                            ObjectNode patch = base.getValue().patchTo(document).root();
+                            if (!patch.isEmpty()) {
+                                root.set("patch", patch);
+                            }
+                        },
+                        () -> root.set("case", document.root()));
         completedWith.ifPresent(details -> details.forEach(root.putArray("completedWith")::add));
         ObjectNode expect = root.putObject("expect");
         expect.put("verdict", verdict.name());

@@ -1,35 +1,94 @@
 package dev.ismap.rules.conformance;
 
+import dev.ismap.model.json.ReadResult;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The conformance suite: as it is made here, and as it lies in the files that anyone can run. */
+/**
+ * The conformance suite: as it is made here, and as it lies in the files that anyone can run.
+ *
+ * <p>The documents in {@code base} are written by hand. Every other file is a case, made from one of them.
+ */
 final class Suite {
 
     /** Where the files lie, from the directory of the module, in which tests run. */
     static final Path DIRECTORY = Path.of("src", "test", "resources", "conformance");
 
-    /** The names of the cases, one a line, those that show a rule best first; other files are cases. */
+    /** The names of the cases, one a line, those that show a rule best first. */
     static final String INDEX = "index.txt";
+
+    private static final String BASES = "base/";
+    private static final String README = "README.md";
+
+    /** The documents from which cases are made, by the name of their file. */
+    private static final Map<String, Tree> BASE_DOCUMENTS = onDisk().entrySet().stream()
+            .filter(file -> file.getKey().startsWith(BASES))
+            .collect(Collectors.toMap(
+                    Map.Entry::getKey, file -> Tree.of(file.getValue()), (one, other) -> one, TreeMap::new));
+
+    /** The folder as it is when a case is first read, which is after it was written anew. */
+    private static final class Folder {
+        static final SortedMap<String, String> FILES = onDisk();
+        static final List<ConformanceCase> CASES = FILES.keySet().stream()
+                .filter(Suite::isCase)
+                .map(file -> read(file).orThrow())
+                .toList();
+    }
 
     private Suite() {}
 
-    /** The cases by the name of their file. */
-    static SortedMap<String, String> cases() {
-        SortedMap<String, String> cases = new TreeMap<>(files());
-        cases.remove(INDEX);
-        return Collections.unmodifiableSortedMap(cases);
+    /** The cases, by the name of their file. */
+    static List<ConformanceCase> cases() {
+        return Folder.CASES;
     }
 
-    /** Every case by the name of its file. */
+    /** A case of the suite as it is read from its file. */
+    static ReadResult<ConformanceCase> read(String file) {
+        return ConformanceJson.read(bytes(file), name -> beside(file, name));
+    }
+
+    private static Optional<byte[]> beside(String file, String name) {
+        String other = slashes(Path.of(file).resolveSibling(name).normalize());
+        return Folder.FILES.containsKey(other) ? Optional.of(bytes(other)) : Optional.empty();
+    }
+
+    private static byte[] bytes(String file) {
+        return Folder.FILES.get(file).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static boolean isCase(String file) {
+        return file.endsWith(".json") && !file.startsWith(BASES);
+    }
+
+    /** A document from which cases are made. */
+    static Tree base(String name) {
+        return BASE_DOCUMENTS.get(BASES + name + ".json");
+    }
+
+    /** The document of the same kind from which the fewest members are changed. */
+    static Optional<Map.Entry<String, Tree>> nearestBase(Tree document) {
+        return BASE_DOCUMENTS.entrySet().stream()
+                .filter(base -> base.getValue()
+                        .root()
+                        .path("kind")
+                        .equals(document.root().path("kind")))
+                .min(Comparator.comparingInt(
+                        base -> base.getValue().patchTo(document).text().length()));
+    }
+
+    /** Every file that is made, by its name. */
     static SortedMap<String, String> made() {
         SortedMap<String, String> files = new TreeMap<>();
         List<Sketch> sketches = sketches();
@@ -48,22 +107,32 @@ final class Suite {
                 .toList();
     }
 
-    /** The files, by their names in the folder. */
+    /** The files that are made, as they lie in the folder. */
     static SortedMap<String, String> files() {
+        SortedMap<String, String> files = onDisk();
+        files.keySet().removeIf(name -> name.startsWith(BASES) || name.equals(README));
+        return Collections.unmodifiableSortedMap(files);
+    }
+
+    private static SortedMap<String, String> onDisk() {
         SortedMap<String, String> files = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(DIRECTORY)) {
             for (Path path : paths.filter(Files::isRegularFile).toList()) {
-                files.put(DIRECTORY.relativize(path).toString().replace('\\', '/'), Files.readString(path));
+                files.put(slashes(DIRECTORY.relativize(path)), Files.readString(path));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Collections.unmodifiableSortedMap(files);
+        return files;
+    }
+
+    private static String slashes(Path path) {
+        return path.toString().replace('\\', '/');
     }
 
     /** Writes the files anew. */
     static void write() throws IOException {
-        for (String old : Files.isDirectory(DIRECTORY) ? files().keySet() : List.<String>of()) {
+        for (String old : files().keySet()) {
             Files.delete(DIRECTORY.resolve(old));
         }
         for (var file : made().entrySet()) {

@@ -44,6 +44,32 @@ record Tree(ObjectNode root) {
         return with(path, "{\"state\": \"UNKNOWN\"}");
     }
 
+    /** The JSON Merge Patch that makes another document of this one. */
+    Tree patchTo(Tree other) {
+        return new Tree(patch(root, other.root));
+    }
+
+    private static ObjectNode patch(ObjectNode from, ObjectNode to) {
+        ObjectNode patch = MAPPER.createObjectNode();
+        from.fieldNames().forEachRemaining(name -> {
+            if (!to.has(name)) {
+                patch.putNull(name);
+            }
+        });
+        for (Map.Entry<String, JsonNode> member : to.properties()) {
+            JsonNode before = from.path(member.getKey());
+            if (before instanceof ObjectNode object && member.getValue() instanceof ObjectNode after) {
+                ObjectNode inner = patch(object, after);
+                if (!inner.isEmpty()) {
+                    patch.set(member.getKey(), inner);
+                }
+            } else if (!before.equals(member.getValue())) {
+                patch.set(member.getKey(), member.getValue());
+            }
+        }
+        return patch;
+    }
+
     private static JsonNode node(String json) {
         try {
             return MAPPER.readTree(json);

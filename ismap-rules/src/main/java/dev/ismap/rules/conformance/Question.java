@@ -1,0 +1,114 @@
+package dev.ismap.rules.conformance;
+
+import dev.ismap.core.law.NoLawException;
+import dev.ismap.core.problem.InputException;
+import dev.ismap.model.IsmapDocument;
+import dev.ismap.model.list.CloudServiceList;
+import dev.ismap.model.list.ServiceRegister;
+import dev.ismap.model.procurement.ProcurementNeed;
+import dev.ismap.model.registration.ServiceRegistrationApplication;
+import dev.ismap.rules.Context;
+import dev.ismap.rules.Ismap;
+import dev.ismap.rules.RenewalCourse;
+import dev.ismap.rules.Validity;
+import dev.ismap.rules.buyer.NeedAnswer;
+import dev.ismap.rules.calendar.IsmapCalendar;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What a case asks, by the verb of the command line that asks the same. */
+sealed interface Question {
+
+    /** The answer, where the question can be put at all. */
+    Found answer(Ismap ismap, Context context);
+
+    /** The document that it is about, where it is about one. */
+    default Optional<IsmapDocument> document() {
+        return Optional.empty();
+    }
+
+    /** What comes out, also where there is no law or the question is refused. */
+    default Found ask(Ismap ismap, Context context) {
+        try {
+            return answer(ismap, context);
+        } catch (NoLawException noLaw) {
+            return Found.of(Answer.NO_LAW);
+        } catch (InputException refused) {
+            return Found.refused(refused.problems());
+        }
+    }
+
+    /** Whether a document is accepted, and what the rules make of it. */
+    record Check(IsmapDocument of) implements Question {
+        @Override
+        public Optional<IsmapDocument> document() {
+            return Optional.of(of);
+        }
+
+        @Override
+        public Found answer(Ismap ismap, Context context) {
+            return Ismap.hasRulesOn(of.kind()) ? Found.of(ismap.determine(of, context)) : Found.of(Answer.ACCEPTED);
+        }
+    }
+
+    /** How long a registration is valid. */
+    record ValidityOf(LocalDate periodEnd, RenewalCourse renewal) implements Question {
+        @Override
+        public Found answer(Ismap ismap, Context context) {
+            Validity validity = Validity.of(periodEnd);
+            return Found.of(VerbAnswer.validity(validity, validity.statusOn(context.asked(), renewal)));
+        }
+    }
+
+    /** What is on a list. */
+    record Listed(ServiceRegister register, Optional<String> find) implements Question {
+        @Override
+        public Found answer(Ismap ismap, Context context) {
+            return Found.of(VerbAnswer.list(register, find, context.asked(), context.knownOn()));
+        }
+    }
+
+    /** Which services of a list serve a need. */
+    record Serving(ProcurementNeed need, ServiceRegister register) implements Question {
+        @Override
+        public Optional<IsmapDocument> document() {
+            return Optional.of(need);
+        }
+
+        @Override
+        public Found answer(Ismap ismap, Context context) {
+            return Found.of(VerbAnswer.need(NeedAnswer.of(need, register, context.asked(), context.knownOn())));
+        }
+    }
+
+    /** Which days matter from the day asked about on. */
+    record Days(IsmapDocument of) implements Question {
+        @Override
+        public Optional<IsmapDocument> document() {
+            return Optional.of(of);
+        }
+
+        @Override
+        public Found answer(Ismap ismap, Context context) {
+            return Found.of(VerbAnswer.calendar(calendar(context)));
+        }
+
+        static boolean isOf(IsmapDocument document) {
+            return document instanceof ServiceRegistrationApplication
+                    || document instanceof ProcurementNeed
+                    || document instanceof CloudServiceList;
+        }
+
+        private IsmapCalendar calendar(Context context) {
+            LocalDate day = context.asked();
+            if (of instanceof ServiceRegistrationApplication application) {
+                return IsmapCalendar.of(application, day);
+            } else if (of instanceof ProcurementNeed need) {
+                return IsmapCalendar.of(need, day);
+            } else if (of instanceof CloudServiceList list) {
+                return IsmapCalendar.of(list, day, context.knownOn());
+            }
+            throw new IllegalStateException("There is no calendar of a " + of.kind());
+        }
+    }
+}
