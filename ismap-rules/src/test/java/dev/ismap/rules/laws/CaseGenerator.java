@@ -1,0 +1,460 @@
+package dev.ismap.rules.laws;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.ismap.model.IsmapDocument;
+import dev.ismap.model.control.Control;
+import dev.ismap.model.control.ControlStandard;
+import dev.ismap.model.control.ControlStandards;
+import dev.ismap.model.json.IsmapJson;
+import dev.ismap.model.list.AuditorList;
+import dev.ismap.model.list.CloudServiceList;
+import dev.ismap.rules.Applications;
+import dev.ismap.rules.Context;
+import dev.ismap.rules.laws.WrittenCase.Base;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * Makes cases as they come in life: a document that lacks nothing, and a few things that are wrong with it or left out.
+ *
+ * <p>There are applications of services, first and renewed, final and drafts, built on their own or on a platform, under
+ * ISMAP and in both regimes of ISMAP-LIU; applications of auditing organisations; and needs. What a case says of a
+ * listing it says itself, or a list that is at hand does.
+ */
+final class CaseGenerator {
+
+    /** A kind of case. */
+    enum Kind {
+        FIRST,
+        RENEWAL,
+        LIU,
+        AUDITOR,
+        NEED
+    }
+
+    private static final String UNKNOWN = "{\"state\":\"UNKNOWN\"}";
+    private static final List<String> LAYERS = List.of("3.", "4.", "9.", "11.");
+    private static final List<LocalDate> FILINGS =
+            days("2023-09-20", "2024-05-20", "2024-11-05", "2025-06-10", "2026-11-30");
+    private static final List<LocalDate> LIU_FILINGS =
+            days("2023-08-01", "2024-05-20", "2025-03-31", "2025-04-10", "2026-11-30");
+    private static final List<String> AUTHORITY =
+            List.of("S-GOV", "S-MGT", "S-OBJ", "S-BASIC", "S-DISCLOSE", "S-REPORT-3M", "S-FINDINGS");
+    private static final List<String> AGENCY = List.of("P-CLASS", "P-CLASS3", "P-TERMS", "P-SCOPE", "P-AI");
+
+    private final Random random;
+    private final List<String> lists = new ArrayList<>();
+
+    private CaseGenerator(Random random) {
+        this.random = random;
+    }
+
+    /** A case of any kind with at most five things wrong or left out; the reader accepts it, and there is law. */
+    static WrittenCase any(Random random) {
+        return of(
+                pickOf(random, List.of(Kind.FIRST, Kind.FIRST, Kind.RENEWAL, Kind.LIU, Kind.AUDITOR, Kind.NEED)),
+                random);
+    }
+
+    /** A case of a kind with at most five things wrong or left out; the reader accepts it, and there is law. */
+    static WrittenCase of(Kind kind, Random random) {
+        CaseGenerator generator = new CaseGenerator(random);
+        return generator.edited(generator.base(kind), 1 + random.nextInt(5));
+    }
+
+    private WrittenCase edited(Base base, int many) {
+        WrittenCase result = WrittenCase.of(base, List.of());
+        for (int i = 0; i < many; i++) {
+            WrittenCase next = result.with(List.of(edit(base)));
+            String verdict = next.verdict();
+            if (!verdict.equals(WrittenCase.REFUSED) && !verdict.equals(WrittenCase.NO_LAW)) {
+                result = next;
+            }
+        }
+        return result;
+    }
+
+    Base base(Kind kind) {
+        return switch (kind) {
+            case AUDITOR -> auditor();
+            case NEED -> need();
+            default -> service(kind);
+        };
+    }
+
+    // ---- documents that lack nothing ---------------------------------------------------------------------------
+
+    private Base service(Kind kind) {
+        boolean liu = kind == Kind.LIU;
+        boolean draft = random.nextBoolean();
+        boolean platform = one(3);
+        LocalDate filed = pick(liu ? LIU_FILINGS : FILINGS);
+        LocalDate asked = one(2) ? filed : filed.plusDays(1 + random.nextInt(400));
+        LocalDate to = filed.minusDays(45 + random.nextInt(30));
+        LocalDate from = one(4) ? to.minusMonths(6) : to.minusYears(1).plusDays(1);
+        LocalDate report = to.plusDays(20 + random.nextInt(20));
+        String edition = !filed.isBefore(LocalDate.of(2024, 8, 1)) && one(2) ? "2024-07" : "2022-04-01";
+        ObjectNode root = json(Applications.first());
+        put(root, "/filedOn", text(filed));
+        put(root, "/statement/edition", "\"" + edition + "\"");
+        put(root, "/statement/status", draft ? "\"DRAFT\"" : "\"FINAL\"");
+        put(root, "/audit/period/from", text(from));
+        put(root, "/audit/period/to", text(to));
+        put(root, "/audit/startedOn", text(to.plusDays(5)));
+        put(root, "/audit/report/date", text(report));
+        put(root, "/audit/report/submittedOn", text(report.plusDays(random.nextInt(6))));
+        put(root, "/statement/decisions", decisions(edition));
+        if (one(2)) {
+            put(root, "/service/components", "[{\"name\":\"c1\"},{\"name\":\"c2\"},{\"name\":\"c3\"}]");
+        }
+        Context context = Context.on(asked);
+        if (kind == Kind.RENEWAL || (liu && one(4))) {
+            put(root, "/application", "\"RENEWAL\"");
+            put(root, "/previous/periodEnd", text(from.minusDays(1)));
+            if (one(2) && !filed.isBefore(LocalDate.of(2024, 8, 1))) {
+                put(root, "/audit/managementCycle", cycle(from, to));
+            }
+        }
+        if (liu) {
+            liu(root, filed);
+        }
+        if (one(3)) {
+            put(root, "/statement/individualControlsChanged", "true");
+            put(root, "/statement/decisions/9.4.2.2.B", changed(from, to));
+        }
+        if (one(6)) {
+            root.remove("filedOn");
+            context = context.askedOn(filed);
+        }
+        if (platform) {
+            platform(root);
+        }
+        Context with = lists(root, context, platform);
+        return new Base(kind + (draft ? " DRAFT" : " FINAL") + (platform ? " on a platform" : ""), root, with, lists);
+    }
+
+    private static String decisions(String edition) {
+        StringBuilder json = new StringBuilder("{");
+        for (Control control : ControlStandards.edition(edition).mandatory()) {
+            json.append(json.length() == 1 ? "" : ",")
+                    .append('"')
+                    .append(control.id())
+                    .append("\":")
+                    .append(
+                            control.isDetailOfControls()
+                                    ? "{\"decision\":\"IMPLEMENTED\",\"individualControls\":[\"t\"]}"
+                                    : "{\"decision\":\"IMPLEMENTED\"}");
+        }
+        return json.append('}').toString();
+    }
+
+    private static String cycle(LocalDate from, LocalDate to) {
+        return "{\"used\":true,\"ismsFrom\":\"" + from.minusMonths(3) + "\",\"ismsTo\":\"" + to.plusYears(1)
+                + "\",\"renewalExpected\":false,\"certification\":\"JIS_Q_27001\",\"scopeCovered\":true,"
+                + "\"scopeExplained\":true,\"auditorToldBeforeWork\":true}";
+    }
+
+    private static String changed(LocalDate from, LocalDate to) {
+        LocalDate turn = from.plusDays(60);
+        return "{\"decision\":\"IMPLEMENTED\",\"individualControls\":[\"t\"],\"changes\":[{\"before\":{\"content\":\"t\",\"from\":\""
+                + from + "\",\"to\":\"" + turn + "\"},\"after\":{\"content\":\"t\",\"from\":\"" + turn.plusDays(1)
+                + "\",\"to\":\"" + to + "\"}}]}";
+    }
+
+    private void liu(ObjectNode root, LocalDate filed) {
+        put(root, "/programme", "\"ISMAP_LIU\"");
+        put(root, "/service/models", "[\"SAAS\"]");
+        boolean special = one(2) && filed.isBefore(LocalDate.of(2025, 4, 1));
+        put(
+                root,
+                "/liu",
+                "{\"informationClass\":\"CLASS_2\",\"lowRiskWork\":true,\"targetWork\":true,"
+                        + "\"impactAssessedLow\":true,\"preApplicationMade\":true,\"internalAuditSubmitted\":true,"
+                        + "\"specialMeasures\":"
+                        + (special
+                                ? "{\"used\":true,\"appliedOn\":\"" + filed + "\",\"usedBefore\":false}"
+                                : "{\"used\":false}")
+                        + "}");
+    }
+
+    private void platform(ObjectNode root) {
+        put(
+                root,
+                "/statement/underlyingServices",
+                "[{\"name\":\"U\",\"withinStatement\":false,\"declaredOutside\":true," + "\"listing\":"
+                        + (one(2) ? "{\"listed\":true}" : "{\"listed\":true,\"from\":\"2021-06-01\"}") + "}]");
+        for (String control : List.of("11.1.1", "11.1.2", "11.2.7.4.PB")) {
+            put(root, "/statement/decisions/" + control, "{\"decision\":\"TAKEN_OVER\",\"from\":\"U\"}");
+        }
+    }
+
+    /** Lists that tell of the platform and of the auditor, in place of what the case says or beside it. */
+    private Context lists(ObjectNode root, Context context, boolean platform) {
+        Context with = context;
+        if (platform && one(3)) {
+            if (one(2)) {
+                Edit.out("/statement/underlyingServices/0/listing").applyTo(root);
+            }
+            String end = one(3)
+                    ? ",{\"event\":\"REMOVED\",\"effective\":\""
+                            + context.asked().minusDays(random.nextInt(90)) + "\"}"
+                    : "";
+            with = with.services(services("U", "ISMAP", LocalDate.of(2021, 6, 1), end));
+        }
+        if (one(4)) {
+            if (one(2)) {
+                Edit.out("/audit/auditor/listing").applyTo(root);
+            }
+            with = with.auditors(read(
+                    "{\"kind\":\"auditor-list\",\"entries\":[{\"auditor\":\"A\",\"basis\":\"OFFICIAL\",\"events\":["
+                            + "{\"event\":\"REGISTERED\",\"effective\":\"2020-08-20\"}]}]}",
+                    AuditorList.class));
+        }
+        return with;
+    }
+
+    private Base auditor() {
+        ObjectNode root = json(Applications.auditor());
+        LocalDate asked = Applications.ASKED;
+        if (one(4)) {
+            root.remove("filedOn");
+        }
+        return new Base("AUDITOR", root, Context.on(asked), lists);
+    }
+
+    private Base need() {
+        ObjectNode root = json(Applications.need());
+        LocalDate asked = pick(days("2025-04-01", "2025-09-01", "2026-03-01", "2026-12-10"));
+        put(root, "/contract/from", text(asked.plusDays(30)));
+        put(root, "/contract/to", text(asked.plusDays(60 + random.nextInt(400))));
+        put(root, "/service/periodEnd", text(asked.minusDays(30 + random.nextInt(400))));
+        Context context = Context.on(asked);
+        if (one(3)) {
+            if (one(2)) {
+                Edit.out("/service/listing").applyTo(root);
+                Edit.out("/service/programme").applyTo(root);
+            }
+            String programme = one(2) ? "ISMAP" : "ISMAP_LIU";
+            if (programme.equals("ISMAP_LIU")) {
+                put(root, "/lowImpactConfirmed", "true");
+            }
+            context = context.services(services("S", programme, asked.minusDays(200), ""));
+        }
+        return new Base("NEED", root, context, lists);
+    }
+
+    private CloudServiceList services(String name, String programme, LocalDate registered, String more) {
+        return read(
+                "{\"kind\":\"cloud-service-list\",\"entries\":[{\"registrationNumber\":\"C21-0100-2\",\"service\":\""
+                        + name
+                        + "\",\"provider\":\"Q\",\"programme\":\"" + programme
+                        + "\",\"basis\":\"OFFICIAL\",\"events\":[{\"event\":\"REGISTERED\",\"effective\":"
+                        + text(registered)
+                        + "}" + more + "]}]}",
+                CloudServiceList.class);
+    }
+
+    private <D extends IsmapDocument> D read(String json, Class<D> type) {
+        lists.add(json);
+        return IsmapJson.standard().read(json, type);
+    }
+
+    // ---- what is wrong or left out -----------------------------------------------------------------------------
+
+    private Edit edit(Base base) {
+        boolean service = base.root().has("statement");
+        int which = random.nextInt(20);
+        if (service && which < 5) {
+            return decision(base);
+        } else if (service && which < 6) {
+            return Edit.out("/statement/decisions/" + pick(LAYERS) + "*");
+        } else if (service && which < 8) {
+            return listing(base);
+        } else if (service && which < 9) {
+            return claim(base);
+        } else if (service && which < 10) {
+            return findings();
+        } else if (which == 10 && !base.name().equals("AUDITOR")) {
+            return Edit.put(
+                    "/authority/" + pick(service ? AUTHORITY : AGENCY), one(3) ? "\"REFUSED\"" : "\"ACCEPTED\"");
+        }
+        return leaf(base);
+    }
+
+    /** Another value of a fact, or none. */
+    private Edit leaf(Base base) {
+        List<String> leaves = new ArrayList<>();
+        leaves(base.root(), "", leaves);
+        String path = pick(leaves);
+        int how = random.nextInt(10);
+        if (how < 3) {
+            return Edit.out(path);
+        } else if (how < 5) {
+            return Edit.put(path, UNKNOWN);
+        }
+        JsonNode value = base.root().at(path);
+        if (value.isBoolean()) {
+            return Edit.put(path, value.booleanValue() ? "false" : "true");
+        } else if (value.isArray()) {
+            return Edit.put(path, "[]");
+        }
+        String text = value.textValue();
+        if (text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+            LocalDate day = LocalDate.parse(text);
+            int[] steps = {-1, 1, -2, 2, -30, 30, -90, 90, -400, 400};
+            return Edit.put(path, text(day.plusDays(steps[random.nextInt(steps.length)])));
+        }
+        List<String> others = others(path);
+        return others.isEmpty() ? Edit.out(path) : Edit.put(path, "\"" + pick(others) + "\"");
+    }
+
+    private static List<String> others(String path) {
+        return switch (path) {
+            case "/application" -> List.of("FIRST", "RENEWAL");
+            case "/liu/informationClass", "/informationClass" -> List.of("CLASS_1", "CLASS_2", "CLASS_3");
+            case "/applicant/legalForm" -> List.of("OTHER");
+            case "/service/programme" -> List.of("ISMAP", "ISMAP_LIU");
+            case "/audit/managementCycle/certification" -> List.of("ISO_IEC_27001_IAF", "OTHER");
+            default -> List.of();
+        };
+    }
+
+    private static void leaves(JsonNode node, String path, List<String> into) {
+        if (path.equals("/statement/decisions")
+                || path.equals("/kind")
+                || path.equals("/programme")
+                || path.equals("/statement/status")
+                || path.equals("/statement/edition")) {
+            return;
+        }
+        if (node instanceof ObjectNode object) {
+            object.properties().forEach(member -> leaves(member.getValue(), path + "/" + member.getKey(), into));
+        } else {
+            if (node instanceof ArrayNode array
+                    && !array.isEmpty()
+                    && array.get(0).isObject()) {
+                for (int i = 0; i < array.size(); i++) {
+                    leaves(array.get(i), path + "/" + i, into);
+                }
+            }
+            into.add(path);
+        }
+    }
+
+    /** Another decision on a control, or none. */
+    private Edit decision(Base base) {
+        ControlStandard standard =
+                ControlStandards.edition(base.root().at("/statement/edition").textValue());
+        List<Control> controls = new ArrayList<>();
+        (one(4) ? standard.optionalDetails() : standard.mandatory()).forEach(controls::add);
+        if (controls.isEmpty()) {
+            standard.mandatory().forEach(controls::add);
+        }
+        Control control = pick(controls);
+        String path = "/statement/decisions/" + control.id();
+        if (one(3)) {
+            return Edit.out(path);
+        }
+        List<String> decisions = new ArrayList<>(List.of(
+                UNKNOWN,
+                "{\"decision\":\"IMPLEMENTED\"}",
+                "{\"decision\":\"IMPLEMENTED\",\"individualControls\":[\"t\"]}",
+                "{\"decision\":\"TAKEN_OVER\",\"from\":\"U\"}",
+                "{\"decision\":\"TAKEN_OVER\"}",
+                "{\"decision\":\"IMPLEMENTED\",\"individualControls\":[\"t\"],\"changes\":[{\"before\":{\"content\":\"t\"},"
+                        + "\"after\":{}}]}"));
+        if (control.isDetailOfControls()) {
+            decisions.add("{\"decision\":\"NOT_SELECTED\"}");
+            decisions.add("{\"decision\":\"NOT_SELECTED\",\"reason\":\"t\"}");
+        } else if (control.isObjectiveOfControls()) {
+            decisions.add("{\"decision\":\"EXCLUDED\"}");
+            decisions.add("{\"decision\":\"EXCLUDED\",\"reason\":\"t\"}");
+        }
+        return Edit.put(path, pick(decisions));
+    }
+
+    private Edit listing(Base base) {
+        LocalDate asked = base.context().asked();
+        String path = base.root().at("/statement/underlyingServices").size() > 0 && one(2)
+                ? "/statement/underlyingServices/0/listing"
+                : "/audit/auditor/listing";
+        LocalDate near = asked.minusDays(random.nextInt(120)).plusDays(random.nextInt(20));
+        return Edit.put(
+                path,
+                pick(List.of(
+                        "{}",
+                        "{\"listed\":" + UNKNOWN + "}",
+                        "{\"listed\":false}",
+                        "{\"listed\":true}",
+                        "{\"from\":\"2021-01-01\"}",
+                        "{\"listed\":true,\"from\":" + UNKNOWN + "}",
+                        "{\"listed\":true,\"to\":" + UNKNOWN + "}",
+                        "{\"listed\":true,\"from\":" + text(near) + "}",
+                        "{\"listed\":true,\"to\":" + text(near) + "}",
+                        "{\"listed\":true,\"from\":\"2030-01-01\"}",
+                        "{\"listed\":" + UNKNOWN + ",\"to\":" + text(near) + "}")));
+    }
+
+    /** A permission that is claimed, or claimed by halves. */
+    private Edit claim(Base base) {
+        LocalDate from = LocalDate.parse(base.root().at("/audit/period/from").textValue());
+        if (base.root().has("liu") && one(2)) {
+            return Edit.put(
+                    "/liu/specialMeasures",
+                    pick(List.of(
+                            "{\"used\":true}",
+                            "{\"used\":" + UNKNOWN + "}",
+                            "{}",
+                            "{\"used\":true,\"appliedOn\":\"2025-03-31\",\"usedBefore\":false}",
+                            "{\"used\":true,\"appliedOn\":\"2025-04-01\"}")));
+        }
+        return Edit.put(
+                "/audit/managementCycle",
+                pick(List.of("{\"used\":true}", "{\"used\":" + UNKNOWN + "}", "{}", cycle(from, from.plusMonths(6)))));
+    }
+
+    private Edit findings() {
+        return Edit.put(
+                "/audit/report/findings",
+                pick(List.of(
+                        "[{\"controls\":[\"9.1.1\"],\"description\":\"t\",\"open\":true}]",
+                        "[{\"controls\":[],\"description\":\"t\",\"open\":false}]",
+                        "[{\"controls\":[],\"description\":\"t\",\"open\":true},{\"controls\":[],\"description\":\"u\",\"open\":true}]",
+                        UNKNOWN)));
+    }
+
+    // ---- chance ------------------------------------------------------------------------------------------------
+
+    /** One time in so many. */
+    private boolean one(int of) {
+        return random.nextInt(of) == 0;
+    }
+
+    private <T> T pick(List<T> of) {
+        return pickOf(random, of);
+    }
+
+    private static <T> T pickOf(Random random, List<T> of) {
+        return of.get(random.nextInt(of.size()));
+    }
+
+    private static List<LocalDate> days(String... days) {
+        return List.of(days).stream().map(LocalDate::parse).toList();
+    }
+
+    private static void put(ObjectNode root, String path, String json) {
+        Edit.put(path, json).applyTo(root);
+    }
+
+    private static String text(LocalDate day) {
+        return "\"" + day + "\"";
+    }
+
+    private static ObjectNode json(Applications complete) {
+        return Edit.object(IsmapJson.standard().write(complete.read(IsmapDocument.class)));
+    }
+}

@@ -1,0 +1,117 @@
+package dev.ismap.rules.laws;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.ismap.core.determination.Determination;
+import dev.ismap.core.determination.MissingFact;
+import dev.ismap.model.control.Control;
+import dev.ismap.model.control.ControlId;
+import dev.ismap.model.control.ControlStandard;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+
+/**
+ * Gives facts that a document leaves out, or says are not known.
+ *
+ * <p>A claim is no fact that is missing, nor is a decision in a final statement, nor the day of filing: with them the
+ * case is another.
+ */
+final class Completions {
+
+    private static final Set<String> OTHER_CASES = Set.of(
+            "/audit/managementCycle/used",
+            "/liu/specialMeasures/used",
+            "/filedOn",
+            "/application",
+            "/asOf",
+            "/independence/provider",
+            "/statement/edition",
+            "/statement/optionalDetails");
+
+    private Completions() {}
+
+    /** Some of the facts that a document leaves out, taken at random. */
+    static List<Edit> some(WrittenCase written, Determination determination, Random random) {
+        List<Edit> edits = new ArrayList<>();
+        boolean all = random.nextInt(3) == 0;
+        FactPlaces.of(written).forEach((path, fact) -> {
+            JsonNode present = written.at(path);
+            boolean claim = OTHER_CASES.contains(path) && !present.has("state");
+            if (!claim && isMissing(present) && (all || random.nextInt(3) == 0)) {
+                JsonNode complete = written.base().root().at(path);
+                List<String> values = Values.of(written, path, fact);
+                edits.add(Edit.put(
+                        path,
+                        !isMissing(complete) && random.nextBoolean()
+                                ? complete.toString()
+                                : values.get(random.nextInt(values.size()))));
+            }
+        });
+        bounds(written, random, edits);
+        if (written.at("/statement/status").asText().equals("DRAFT")) {
+            decisions(written, determination, random, all, edits);
+        }
+        return edits;
+    }
+
+    private static boolean isMissing(JsonNode node) {
+        return node.isMissingNode() || node.path("state").asText().equals("UNKNOWN");
+    }
+
+    /** The days of a listing that are not known. */
+    private static void bounds(WrittenCase written, Random random, List<Edit> edits) {
+        List<String> days =
+                Values.days(written).stream().map(day -> "\"" + day + "\"").toList();
+        for (String listing :
+                List.of("/statement/underlyingServices/0/listing", "/audit/auditor/listing", "/service/listing")) {
+            for (String bound : List.of("/from", "/to")) {
+                if (written.at(listing + bound).has("state") && random.nextBoolean()) {
+                    edits.add(Edit.put(listing + bound, days.get(random.nextInt(days.size()))));
+                }
+            }
+        }
+    }
+
+    private static void decisions(
+            WrittenCase written, Determination determination, Random random, boolean all, List<Edit> edits) {
+        ControlStandard standard = Replies.standard(written);
+        for (MissingFact fact : determination.missing()) {
+            for (String id : fact.items()) {
+                JsonNode present = written.at(Replies.decision(id));
+                if (all || random.nextInt(3) == 0) {
+                    if (present.has("decision")) {
+                        edits.add(Edit.put(
+                                Replies.decision(id),
+                                Replies.inPlace(written, standard, id).toString()));
+                    } else {
+                        edits.add(Edit.put(Replies.decision(id), any(standard, id, random)));
+                    }
+                }
+            }
+        }
+    }
+
+    private static String any(ControlStandard standard, String id, Random random) {
+        Control control = standard.find(ControlId.parse(id)).orElseThrow();
+        boolean objective = control.isObjectiveOfControls();
+        boolean detail = control.isDetailOfControls();
+        return switch (random.nextInt(8)) {
+            case 0 ->
+                objective
+                        ? "{\"decision\":\"EXCLUDED\",\"reason\":\"t\"}"
+                        : detail
+                                ? "{\"decision\":\"NOT_SELECTED\",\"reason\":\"t\"}"
+                                : "{\"decision\":\"IMPLEMENTED\"}";
+            case 1 ->
+                objective
+                        ? "{\"decision\":\"EXCLUDED\"}"
+                        : detail ? "{\"decision\":\"NOT_SELECTED\"}" : "{\"decision\":\"IMPLEMENTED\"}";
+            case 2 -> "{\"decision\":\"TAKEN_OVER\",\"from\":\"U\"}";
+            default ->
+                detail
+                        ? "{\"decision\":\"IMPLEMENTED\",\"individualControls\":[\"t\"]}"
+                        : "{\"decision\":\"IMPLEMENTED\"}";
+        };
+    }
+}

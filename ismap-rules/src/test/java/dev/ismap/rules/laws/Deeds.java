@@ -1,0 +1,83 @@
+package dev.ismap.rules.laws;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.ismap.core.determination.Remedies.Change;
+import dev.ismap.core.determination.Remedies.Remedy;
+import dev.ismap.model.control.Control;
+import dev.ismap.model.control.ControlId;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes the changes of a remedy into a document, as the party would that acts on it. */
+final class Deeds {
+
+    private Deeds() {}
+
+    /** The document after a remedy. */
+    static WrittenCase done(WrittenCase written, Remedy remedy) {
+        return done(written, remedy.changes());
+    }
+
+    /** The document after some changes. */
+    static WrittenCase done(WrittenCase written, List<Change> changes) {
+        WrittenCase result = written;
+        for (Change change : changes) {
+            result = change.items().isEmpty()
+                    ? result.with(List.of(Edit.put(change.path(), value(result, change))))
+                    : controls(result, change);
+        }
+        return result;
+    }
+
+    private static String value(WrittenCase written, Change change) {
+        return switch (change.to()) {
+            case "STATED" -> change.path().matches(".*/name") ? "\"named\"" : "\"t\"";
+            case "NONE" -> "[]";
+            case "true", "false" -> change.to();
+            case "AS_ASKED" -> Replies.values(written, change.path(), true).get(0);
+            default -> "\"" + change.to() + "\"";
+        };
+    }
+
+    private static WrittenCase controls(WrittenCase written, Change change) {
+        List<Edit> edits = new ArrayList<>();
+        for (String id : change.items()) {
+            edits.add(Edit.put(Replies.decision(id), decision(written, change, id)));
+        }
+        return written.with(edits);
+    }
+
+    private static String decision(WrittenCase written, Change change, String id) {
+        String deed = change.to() + " " + change.label().en();
+        Control control = Replies.standard(written).find(ControlId.parse(id)).orElseThrow();
+        JsonNode present = written.at(Replies.decision(id));
+        if (deed.startsWith("ADDED") && deed.contains("controls in place")) {
+            return implemented(present, false).toString();
+        } else if (deed.startsWith("ADDED") && deed.contains("objectives excluded with a reason")) {
+            return "{\"decision\":\"EXCLUDED\",\"reason\":\"t\"}";
+        } else if (deed.startsWith("ADDED") && deed.contains("details not selected, with a reason")) {
+            return "{\"decision\":\"NOT_SELECTED\",\"reason\":\"t\"}";
+        } else if (deed.startsWith("ADDED") && deed.contains("details with an individual control")) {
+            return Replies.inPlace(written, Replies.standard(written), id).toString();
+        } else if (deed.startsWith("ADDED") && deed.contains("controls whose changes are described")) {
+            return Replies.inPlace(written, Replies.standard(written), id).toString();
+        } else if (deed.startsWith("REMOVED") && deed.contains("controls taken over")) {
+            return implemented(present, false).toString();
+        }
+        throw new IllegalArgumentException(deed + " of " + control.id());
+    }
+
+    private static ObjectNode implemented(JsonNode present, boolean described) {
+        ObjectNode decision = Edit.object("{\"decision\":\"IMPLEMENTED\"}");
+        for (String kept : List.of("individualControls", "changes")) {
+            if (present.has(kept)) {
+                decision.set(kept, present.get(kept));
+            }
+        }
+        if (described && !decision.has("individualControls")) {
+            decision.set("individualControls", Edit.tree("[\"t\"]"));
+        }
+        return decision;
+    }
+}

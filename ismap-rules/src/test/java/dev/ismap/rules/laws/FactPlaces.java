@@ -1,0 +1,111 @@
+package dev.ismap.rules.laws;
+
+import dev.ismap.core.condition.AllOf;
+import dev.ismap.core.condition.AnyOf;
+import dev.ismap.core.condition.Applies;
+import dev.ismap.core.condition.Candidates;
+import dev.ismap.core.condition.Compare;
+import dev.ismap.core.condition.Condition;
+import dev.ismap.core.condition.Every;
+import dev.ismap.core.condition.Holds;
+import dev.ismap.core.condition.Not;
+import dev.ismap.core.condition.OneOf;
+import dev.ismap.core.condition.Stated;
+import dev.ismap.core.fact.Fact;
+import dev.ismap.core.rule.Rule;
+import dev.ismap.core.rule.RuleBook;
+import dev.ismap.rules.Ismap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The facts that the rules on a case read, by the paths at which they stand. */
+final class FactPlaces {
+
+    private static final Map<String, Fact<?, ?>> ISMAP = of(Ismap.standard().serviceRules());
+    private static final Map<String, Fact<?, ?>> LIU = of(Ismap.standard().liuRules());
+    private static final Map<String, Fact<?, ?>> AUDITORS = of(Ismap.standard().auditorRules());
+    private static final Map<String, Fact<?, ?>> NEEDS = of(Ismap.standard().procurementRules());
+
+    private final Map<String, Fact<?, ?>> found = new TreeMap<>();
+
+    private FactPlaces() {}
+
+    /** The facts that can stand in a case, each at its place; one in a list for each thing that is in the list. */
+    static Map<String, Fact<?, ?>> of(WrittenCase written) {
+        Map<String, Fact<?, ?>> book = switch (written.kind()) {
+            case SERVICE_REGISTRATION -> written.at("/programme").asText().equals("ISMAP") ? ISMAP : LIU;
+            case AUDITOR_REGISTRATION -> AUDITORS;
+            default -> NEEDS;
+        };
+        Map<String, Fact<?, ?>> result = new TreeMap<>();
+        book.forEach((path, fact) -> {
+            int star = path.indexOf("/*");
+            if (star < 0) {
+                result.put(path, fact);
+            } else {
+                String list = path.substring(0, star);
+                IntStream.range(0, written.at(list).isArray() ? written.at(list).size() : 0)
+                        .forEach(i -> result.put(list + "/" + i + path.substring(star + 2), fact));
+            }
+        });
+        return result;
+    }
+
+    private static Map<String, Fact<?, ?>> of(RuleBook<?> book) {
+        FactPlaces places = new FactPlaces();
+        for (Rule<?> rule : book.rules()) {
+            places.collect(rule.appliesWhen(), "");
+            places.collect(rule.condition(), "");
+        }
+        return places.found;
+    }
+
+    private void collect(Condition<?> condition, String prefix) {
+        if (condition instanceof AllOf<?> all) {
+            all.conditions().forEach(part -> collect(part, prefix));
+        } else if (condition instanceof AnyOf<?> any) {
+            any.conditions().forEach(part -> collect(part, prefix));
+        } else if (condition instanceof Not<?> not) {
+            collect(not.condition(), prefix);
+        } else if (condition instanceof Candidates<?> candidates) {
+            for (Candidates.Reading<?> reading : candidates.readings()) {
+                collect(reading.arises(), prefix);
+                collect(reading.condition(), prefix);
+            }
+        } else if (condition instanceof Every<?, ?> every) {
+            add(every.list(), prefix);
+            collect(every.condition(), prefix + every.list().path() + "/*");
+        } else {
+            facts(condition).forEach(fact -> add(fact, prefix));
+        }
+    }
+
+    private static List<Fact<?, ?>> facts(Condition<?> condition) {
+        if (condition instanceof Holds<?> holds) {
+            return List.of(holds.fact());
+        } else if (condition instanceof OneOf<?, ?> oneOf) {
+            return List.of(oneOf.fact());
+        } else if (condition instanceof Stated<?> stated) {
+            return List.of(stated.fact());
+        } else if (condition instanceof Applies<?> applies) {
+            return List.of(applies.fact());
+        } else if (condition instanceof Compare<?> compare) {
+            return Stream.concat(compare.left().fact().stream(), compare.right().fact().stream())
+                    .<Fact<?, ?>>map(fact -> fact)
+                    .toList();
+        }
+        return List.of();
+    }
+
+    /** Facts of the case that the document states at the same place are one place; the list itself goes before. */
+    private void add(Fact<?, ?> fact, String prefix) {
+        String path = prefix + fact.path();
+        boolean isList = fact.domain() instanceof dev.ismap.core.fact.Domain.Many<?>;
+        if (isList || !found.containsKey(path)) {
+            found.put(path, fact);
+        }
+    }
+}

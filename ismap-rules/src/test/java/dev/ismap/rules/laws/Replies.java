@@ -1,0 +1,276 @@
+package dev.ismap.rules.laws;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.ismap.core.determination.Question;
+import dev.ismap.model.control.Control;
+import dev.ismap.model.control.ControlId;
+import dev.ismap.model.control.ControlStandard;
+import dev.ismap.model.control.ControlStandards;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Writes answers to questions into a document, as a person would who gives them.
+ *
+ * <p>An answer that stands for many, such as the days from one to another, is written in several ways; what is
+ * announced for it has to hold for each.
+ */
+final class Replies {
+
+    private static final String TEXT = "\"t\"";
+
+    private Replies() {}
+
+    /** The ways in which an answer can be written, each as edits of the document. */
+    static List<List<Edit>> ways(WrittenCase written, Question question, Question.Answer answer) {
+        String path = question.path();
+        return switch (answer.value()) {
+            case "true", "false" ->
+                path.equals("/service/components")
+                        ? several(path, answer.value().equals("true"))
+                        : single(path, answer.value());
+            case "STATED" -> single(path, TEXT);
+            case "BLANK" -> single(path, "\"\"");
+            case "NONE" -> single(path, "[]");
+            case "NOT_APPLICABLE" -> single(path, "{\"state\":\"NOT_APPLICABLE\",\"reason\":\"t\"}");
+            case "AS_ASKED" ->
+                question.items().isEmpty() ? lists(written, path, true) : controls(written, question.items(), true);
+            case "NOT_AS_ASKED" ->
+                question.items().isEmpty() ? lists(written, path, false) : controls(written, question.items(), false);
+            default ->
+                answer.value().contains("..")
+                        ? days(written, path, answer.value())
+                        : single(path, "\"" + answer.value() + "\"");
+        };
+    }
+
+    private static List<List<Edit>> single(String path, String json) {
+        return List.of(List.of(Edit.put(path, json)));
+    }
+
+    private static List<List<Edit>> several(String path, boolean yes) {
+        return single(path, yes ? "[{\"name\":\"c1\"},{\"name\":\"c2\"}]" : "[{\"name\":\"c1\"}]");
+    }
+
+    /** The first, the last and some days between; open at an end, also days far off. */
+    private static List<List<Edit>> days(WrittenCase written, String path, String range) {
+        int dots = range.indexOf("..");
+        Optional<LocalDate> first = day(range.substring(0, dots));
+        Optional<LocalDate> last = day(range.substring(dots + 2));
+        Set<LocalDate> days = new LinkedHashSet<>();
+        first.ifPresent(days::add);
+        last.ifPresent(days::add);
+        LocalDate from =
+                first.orElseGet(() -> last.orElse(written.context().asked()).minusDays(40));
+        LocalDate to = last.orElseGet(() -> from.plusDays(40));
+        days.add(from.plusDays((to.toEpochDay() - from.toEpochDay()) / 2));
+        days.add(from);
+        days.add(to);
+        if (first.isEmpty()) {
+            days.add(from.minusYears(2));
+        }
+        if (last.isEmpty()) {
+            days.add(to.plusYears(2));
+        }
+        return days.stream()
+                .map(day -> List.of(Edit.put(path, "\"" + day + "\"")))
+                .toList();
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
+    }
+
+    // ---- lists -------------------------------------------------------------------------------------------------
+
+    private static List<List<Edit>> lists(WrittenCase written, String path, boolean asAsked) {
+        List<List<Edit>> ways = new ArrayList<>();
+        for (String json : values(written, path, asAsked)) {
+            ways.add(List.of(Edit.put(path, json)));
+        }
+        return ways;
+    }
+
+    /** Lists that are not empty and that are as the rules on them ask, or not. */
+    static List<String> values(WrittenCase written, String path, boolean asAsked) {
+        return switch (path) {
+            case "/service/components" ->
+                asAsked ? List.of("[{\"name\":\"c1\"}]") : List.of("[{\"name\":\"c1\"},{\"name\":\"c2\"}]");
+            case "/statement/coveredComponents" -> asAsked ? List.of("[\"c1\"]") : List.of();
+            case "/statement/regions" -> asAsked ? List.of("[\"r1\"]") : List.of();
+            case "/statement/underlyingServices" -> underlying(written, asAsked);
+            case "/audit/report/findings" -> List.of("[{\"description\":\"t\",\"open\":" + !asAsked + "}]");
+            case "/service/models" -> asAsked ? List.of("[\"SAAS\"]") : List.of("[\"IAAS\"]", "[\"SAAS\",\"PAAS\"]");
+            case "/auditingSystem/requirements" -> List.of("[{\"item\":\"1\",\"confirmed\":" + asAsked + "}]");
+            case "/auditingSystem/executive/qualifications", "/auditingSystem/manager/qualifications" ->
+                asAsked ? List.of("[\"CISA\"]") : List.of();
+            case "/wanted/components", "/wanted/plans", "/wanted/variants", "/wanted/regions" ->
+                asAsked
+                        ? names(written.at("/service/scope" + path.substring("/wanted".length())), 1)
+                        : List.of("[\"elsewhere\"]");
+            case "/service/scope/components",
+                    "/service/scope/plans",
+                    "/service/scope/variants",
+                    "/service/scope/regions" ->
+                asAsked
+                        ? names(written.at("/wanted" + path.substring("/service/scope".length())), 9)
+                        : List.of("[\"elsewhere\"]");
+            default -> throw new IllegalArgumentException("A list of what stands at " + path);
+        };
+    }
+
+    private static List<String> underlying(WrittenCase written, boolean asAsked) {
+        Set<String> names = new LinkedHashSet<>();
+        written.at("/statement/decisions").forEach(decision -> {
+            if (decision.path("from").isTextual()) {
+                names.add(decision.path("from").textValue());
+            }
+        });
+        if (names.isEmpty()) {
+            names.add("V");
+        }
+        List<String> rests = asAsked
+                ? List.of(
+                        "\"withinStatement\":false,\"declaredOutside\":true,\"listing\":{\"listed\":true}",
+                        "\"withinStatement\":true,\"listing\":{\"listed\":true}")
+                : List.of("\"withinStatement\":false,\"declaredOutside\":false,\"listing\":{\"listed\":false}");
+        List<String> values = new ArrayList<>();
+        for (String rest : rests) {
+            List<String> services = names.stream()
+                    .map(name -> "{\"name\":\"" + name + "\"," + rest + "}")
+                    .toList();
+            values.add("[" + String.join(",", services) + "]");
+        }
+        return values;
+    }
+
+    private static List<String> names(JsonNode list, int most) {
+        List<String> names = new ArrayList<>();
+        if (list instanceof ArrayNode) {
+            list.forEach(name -> names.add("\"" + name.textValue() + "\""));
+        }
+        return names.isEmpty()
+                ? List.of("[\"anything\"]")
+                : List.of("[" + String.join(",", names.subList(0, Math.min(most, names.size()))) + "]");
+    }
+
+    // ---- controls ----------------------------------------------------------------------------------------------
+
+    private static List<List<Edit>> controls(WrittenCase written, List<String> items, boolean asAsked) {
+        ControlStandard standard = standard(written);
+        if (asAsked) {
+            return List.of(items.stream()
+                    .map(id -> Edit.put(
+                            decision(id), inPlace(written, standard, id).toString()))
+                    .toList());
+        }
+        // one that is not so suffices
+        List<List<Edit>> ways = new ArrayList<>();
+        for (String id : new LinkedHashSet<>(List.of(items.get(0), items.get(items.size() - 1)))) {
+            for (String broken : broken(written, standard, id)) {
+                ways.add(items.stream()
+                        .map(other -> Edit.put(
+                                decision(other),
+                                other.equals(id)
+                                        ? broken
+                                        : inPlace(written, standard, other).toString()))
+                        .toList());
+            }
+        }
+        return ways;
+    }
+
+    static ControlStandard standard(WrittenCase written) {
+        return ControlStandards.edition(written.at("/statement/edition").textValue());
+    }
+
+    static String decision(String id) {
+        return "/statement/decisions/" + id;
+    }
+
+    /** The decision as it stands with all that it needs; to implement the control, where there is none. */
+    static ObjectNode inPlace(WrittenCase written, ControlStandard standard, String id) {
+        JsonNode present = written.at(decision(id));
+        ObjectNode decision =
+                present.has("decision") ? present.deepCopy() : Edit.object("{\"decision\":\"IMPLEMENTED\"}");
+        switch (decision.path("decision").textValue()) {
+            case "IMPLEMENTED" -> {
+                if (isDetail(standard, id)) {
+                    decision.set("individualControls", Edit.tree("[\"t\"]"));
+                }
+                describe(written, decision);
+            }
+            case "TAKEN_OVER" -> {
+                if (isBlank(decision.path("from"))) {
+                    decision.put(
+                            "from",
+                            written.at("/statement/underlyingServices/0/name").asText("V"));
+                }
+                describe(written, decision);
+            }
+            default -> decision.put("reason", "t");
+        }
+        return decision;
+    }
+
+    private static void describe(WrittenCase written, ObjectNode decision) {
+        LocalDate from =
+                LocalDate.parse(written.base().root().at("/audit/period/from").textValue());
+        for (JsonNode change : decision.path("changes")) {
+            ObjectNode before = ((ObjectNode) change).withObject("/before");
+            ObjectNode after = ((ObjectNode) change).withObject("/after");
+            before.put("content", "t");
+            after.put("content", "t");
+            if (!before.has("to") || !after.has("from")) {
+                before.put("to", from.plusDays(20).toString());
+                after.put("from", from.plusDays(21).toString());
+            }
+        }
+    }
+
+    private static boolean isDetail(ControlStandard standard, String id) {
+        return standard.find(ControlId.parse(id))
+                .filter(Control::isDetailOfControls)
+                .isPresent();
+    }
+
+    private static boolean isBlank(JsonNode text) {
+        return !text.isTextual() || text.textValue().isBlank();
+    }
+
+    /** Decisions that are not as some rule asks, as far as a document can say so. */
+    private static List<String> broken(WrittenCase written, ControlStandard standard, String id) {
+        JsonNode present = written.at(decision(id));
+        List<String> decisions = new ArrayList<>();
+        Control control = standard.find(ControlId.parse(id)).orElseThrow();
+        if (present.has("decision")) {
+            ObjectNode same = present.deepCopy();
+            same.put(present.path("decision").textValue().equals("TAKEN_OVER") ? "from" : "reason", "");
+            if (present.path("decision").textValue().equals("IMPLEMENTED")) {
+                same.remove("reason");
+                same.set("individualControls", Edit.tree("[\"\"]"));
+                decisions.add("{\"decision\":\"IMPLEMENTED\",\"individualControls\":[\"t\"],\"changes\":[{\"before\":"
+                        + "{\"content\":\"\"},\"after\":{\"content\":\"\"}}]}");
+            }
+            decisions.add(same.toString());
+        } else if (control.isObjectiveOfControls()) {
+            decisions.add("{\"decision\":\"EXCLUDED\",\"reason\":\"\"}");
+        } else if (control.isDetailOfControls()) {
+            boolean optional = standard.optionalDetails().contains(control.id());
+            decisions.add("{\"decision\":\"NOT_SELECTED\",\"reason\":\"" + (optional ? "" : "t") + "\"}");
+        }
+        for (JsonNode service : written.at("/statement/underlyingServices")) {
+            if (service.path("name").isTextual()) {
+                decisions.add("{\"decision\":\"TAKEN_OVER\",\"from\":\""
+                        + service.path("name").textValue() + "\"}");
+            }
+        }
+        return decisions;
+    }
+}

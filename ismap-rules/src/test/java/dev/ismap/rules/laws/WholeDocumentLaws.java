@@ -1,0 +1,479 @@
+package dev.ismap.rules.laws;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.ismap.core.determination.Determination;
+import dev.ismap.core.determination.Finding;
+import dev.ismap.core.determination.Horizon;
+import dev.ismap.core.determination.MissingFact;
+import dev.ismap.core.determination.Outcome;
+import dev.ismap.core.determination.Question;
+import dev.ismap.core.determination.Remedies;
+import dev.ismap.core.determination.Remedies.Change;
+import dev.ismap.core.determination.Remedies.Remedy;
+import dev.ismap.core.determination.Settlements;
+import dev.ismap.core.determination.Settlements.Reply;
+import dev.ismap.core.determination.Verdict;
+import dev.ismap.core.law.Force;
+import dev.ismap.model.json.IsmapJson;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+
+/**
+ * The laws that every answer about a whole document keeps: what it announces is what comes when it is written into the
+ * document, the document is read again and determined again.
+ */
+final class WholeDocumentLaws {
+
+    /** Where so many rules are not met, one change does not help. */
+    private static final int MANY = 4;
+
+    private WholeDocumentLaws() {}
+
+    // ---- questions ---------------------------------------------------------------------------------------------
+
+    /** Each answer of each question can be written, and the verdict then is the one that it announced. */
+    static List<Breach> answersHold(WrittenCase written, Answered answered) {
+        List<Breach> breaches = new ArrayList<>();
+        for (Question question : answered.questions()) {
+            for (Question.Answer answer : question.answers()) {
+                String announced = answer.verdict().map(Verdict::name).orElse(WrittenCase.NO_LAW);
+                String kind = place(question) + " " + kind(answer.value());
+                List<List<Edit>> ways = Replies.ways(written, question, answer);
+                boolean readable = false;
+                for (List<Edit> way : ways) {
+                    if (!isSuch(written.with(way), question, answer)) {
+                        continue;
+                    }
+                    String came = written.with(way).verdict();
+                    if (came.equals(WrittenCase.REFUSED)) {
+                        if (answer.value().contains("..")) {
+                            breaches.add(new Breach("ANSWER", kind + " is refused on some days", way + ""));
+                        }
+                        continue;
+                    }
+                    readable = true;
+                    if (!came.equals(announced)) {
+                        breaches.add(new Breach(
+                                "ANSWER",
+                                kind + " announced " + announced + ", came " + came,
+                                answer.value() + " written as " + way));
+                    }
+                }
+                if (!readable) {
+                    breaches.add(
+                            new Breach("ANSWER", kind + " cannot be given", answer.value() + " written as " + ways));
+                }
+            }
+        }
+        return breaches;
+    }
+
+    /** Whether an answer about several things at once was written so that it is as the rules ask, or is not. */
+    private static boolean isSuch(WrittenCase replied, Question question, Question.Answer answer) {
+        Optional<Determination> determination = replied.determined();
+        if (!answer.value().endsWith("AS_ASKED") || determination.isEmpty()) {
+            return true;
+        }
+        boolean failed = determination.get().findings().stream()
+                .filter(finding -> question.rules().contains(finding.rule()))
+                .anyMatch(finding -> finding.outcome() == Outcome.VIOLATED
+                        || (finding.outcome() == Outcome.UNDETERMINED && finding.force() == Force.JUDGEMENT));
+        return failed == answer.value().equals("NOT_AS_ASKED");
+    }
+
+    private static String place(Question question) {
+        return question.path().replaceAll("/[0-9]+(?=/|$)", "/*")
+                + (question.items().isEmpty() ? "" : " " + question.rules());
+    }
+
+    private static String kind(String answer) {
+        return answer.contains("..") ? "days" : answer;
+    }
+
+    /** Each settlement settles, its replies are different, and none of them can be left out. */
+    static List<Breach> settlementsSettle(WrittenCase written, Answered answered) {
+        List<Breach> breaches = new ArrayList<>();
+        Settlements settlements = answered.settlements();
+        ways(written, settlements.eligible(), Verdict.ELIGIBLE, breaches);
+        ways(written, settlements.ineligible(), Verdict.INELIGIBLE, breaches);
+        return breaches;
+    }
+
+    private static void ways(WrittenCase written, Settlements.Ways ways, Verdict wanted, List<Breach> breaches) {
+        if (new HashSet<>(ways.sets()).size() < ways.sets().size()) {
+            breaches.add(new Breach(
+                    "SETTLEMENT",
+                    "the same set twice",
+                    wanted + " " + said(ways.sets().get(0))));
+        }
+        for (List<Reply> set : ways.sets()) {
+            if (new HashSet<>(set).size() < set.size()) {
+                breaches.add(new Breach("SETTLEMENT", "the same reply twice", said(set)));
+                continue;
+            }
+            Set<String> came = verdicts(written, set);
+            if (came.isEmpty()) {
+                breaches.add(new Breach("SETTLEMENT", wanted + " cannot be given: " + places(set), said(set)));
+            } else if (!came.equals(Set.of(wanted.name()))) {
+                breaches.add(new Breach("SETTLEMENT", wanted + " came " + came + ": " + places(set), said(set)));
+            }
+            for (Reply left : set) {
+                List<Reply> fewer = set.stream().filter(reply -> reply != left).toList();
+                Set<String> without = fewer.isEmpty() ? Set.of() : verdicts(written, fewer);
+                if (without.equals(Set.of(wanted.name()))) {
+                    breaches.add(new Breach(
+                            "SETTLEMENT",
+                            wanted + " without " + place(left.question()) + " too: " + places(set),
+                            said(set)));
+                }
+            }
+        }
+    }
+
+    /** The verdicts with replies written in, over some of the ways to write them that the reader accepts. */
+    private static Set<String> verdicts(WrittenCase written, List<Reply> set) {
+        Set<String> came = new LinkedHashSet<>();
+        List<List<List<Edit>>> ways = set.stream()
+                .map(reply -> Replies.ways(written, reply.question(), reply.answer()))
+                .toList();
+        int most = ways.stream().mapToInt(List::size).max().orElse(0);
+        for (int i = 0; i < most; i++) {
+            WrittenCase with = written;
+            for (List<List<Edit>> way : ways) {
+                if (way.isEmpty()) {
+                    return Set.of();
+                }
+                with = with.with(way.get(i % way.size()));
+            }
+            String verdict = with.verdict();
+            if (!verdict.equals(WrittenCase.REFUSED)) {
+                came.add(verdict);
+            }
+        }
+        return came;
+    }
+
+    private static List<String> places(List<Reply> set) {
+        return set.stream()
+                .map(reply ->
+                        place(reply.question()) + " " + kind(reply.answer().value()))
+                .sorted()
+                .toList();
+    }
+
+    private static String said(List<Reply> set) {
+        return set.stream()
+                .map(reply -> reply.question().path() + " = " + reply.answer().value())
+                .toList()
+                .toString();
+    }
+
+    // ---- remedies ----------------------------------------------------------------------------------------------
+
+    /** Each remedy can be written, makes the case eligible, and nothing of it can be left out. */
+    static List<Breach> remediesHelp(WrittenCase written, Answered answered) {
+        List<Breach> breaches = new ArrayList<>();
+        Remedies remedies = answered.remedies();
+        List<Remedy> all = remedies.remedies();
+        for (Remedy remedy : all) {
+            String what = changes(remedy);
+            String came = Deeds.done(written, remedy).verdict();
+            if (!came.equals(Verdict.ELIGIBLE.name())) {
+                breaches.add(new Breach(
+                        "REMEDY", "came " + came + ": " + what, remedy.changes().toString()));
+                continue;
+            }
+            for (List<Change> fewer : fewer(remedy)) {
+                if (Deeds.done(written, fewer).verdict().equals(Verdict.ELIGIBLE.name())) {
+                    breaches.add(new Breach("REMEDY", "more than is needed: " + what, "enough: " + fewer));
+                }
+            }
+            for (Remedy other : all) {
+                if (other != remedy && remedy.changes().containsAll(other.changes())) {
+                    breaches.add(new Breach(
+                            "REMEDY", "holds another: " + what, other.changes().toString()));
+                }
+            }
+        }
+        return breaches;
+    }
+
+    /** A remedy with a change or one item of a change left out. */
+    private static List<List<Change>> fewer(Remedy remedy) {
+        List<List<Change>> result = new ArrayList<>();
+        List<Change> changes = remedy.changes();
+        for (int i = 0; i < changes.size(); i++) {
+            List<Change> without = new ArrayList<>(changes);
+            Change change = without.remove(i);
+            result.add(without);
+            List<String> items = change.items();
+            for (int j = 0; j < items.size() && items.size() > 1; j++) {
+                List<String> rest = new ArrayList<>(items);
+                rest.remove(j);
+                List<Change> less = new ArrayList<>(changes);
+                less.set(
+                        i,
+                        new Change(change.path(), change.label(), change.from(), change.to(), rest, change.inPower()));
+                result.add(less);
+            }
+        }
+        return result;
+    }
+
+    static String changes(Remedy remedy) {
+        return remedy.changes().stream()
+                .map(change -> change.path().replaceAll("/[0-9]+(?=/|$)", "/*")
+                        + (change.items().isEmpty() ? "" : " " + change.label().en())
+                        + " " + (change.to().matches("[0-9-]{10}") ? "day" : change.to()))
+                .toList()
+                .toString();
+    }
+
+    /** Where all remedies are given, every single change that makes the case eligible is among them. */
+    static List<Breach> noRemedyIsMissed(WrittenCase written, Answered answered, Random random) {
+        Remedies remedies = answered.remedies();
+        long wrong = answered.determination().findings().stream()
+                .filter(finding -> finding.outcome() == Outcome.VIOLATED || finding.outcome() == Outcome.UNDETERMINED)
+                .filter(finding -> finding.force() != Force.ADVICE)
+                .count();
+        if (answered.determination().verdict() == Verdict.ELIGIBLE || !remedies.complete() || wrong > MANY) {
+            return List.of();
+        }
+        List<Breach> breaches = new ArrayList<>();
+        for (SingleChange single : SingleChange.all(written, answered.determination(), random)) {
+            boolean given = remedies.remedies().stream().anyMatch(remedy -> single.isGivenBy(written, remedy));
+            if (!given && written.with(List.of(single.edit())).verdict().equals(Verdict.ELIGIBLE.name())) {
+                breaches.add(new Breach(
+                        "MISSED",
+                        single.kind() + (remedies.remedies().isEmpty() ? ", and none is given" : ""),
+                        single.edit().toString()));
+            }
+        }
+        return breaches;
+    }
+
+    /** Until when a remedy helps is what one finds who looks at day after day. */
+    static List<Breach> remediesHelpUntil(WrittenCase written, Answered answered, int most) {
+        List<Breach> breaches = new ArrayList<>();
+        for (Remedy remedy : answered.remedies().remedies()) {
+            Optional<Remedies.HelpsUntil> until = answered.helpsUntil(remedy);
+            if (until.isEmpty()) {
+                continue;
+            }
+            WrittenCase done = Deeds.done(written, remedy);
+            if (!done.verdict().equals(Verdict.ELIGIBLE.name())) {
+                continue;
+            }
+            LocalDate asked = written.context().asked();
+            LocalDate last = until.get().lastDay().orElse(asked.plusYears(3));
+            List<LocalDate> days = some(asked, last, most);
+            List<String> came = done.verdicts(days);
+            for (int i = 0; i < days.size(); i++) {
+                if (!came.get(i).equals(Verdict.ELIGIBLE.name())) {
+                    breaches.add(new Breach(
+                            "HELPS UNTIL",
+                            came.get(i) + " before it: " + changes(remedy),
+                            until.get().lastDay() + ", but on " + days.get(i)));
+                    break;
+                }
+            }
+            boolean longer = until.get().lastDay().isPresent()
+                    && done.verdicts(List.of(last.plusDays(1))).equals(List.of(Verdict.ELIGIBLE.name()))
+                    && canStillBeDoneOn(last.plusDays(1), remedy);
+            if (longer) {
+                breaches.add(new Breach("HELPS UNTIL", "longer: " + changes(remedy), "not only until " + last));
+            }
+        }
+        return breaches;
+    }
+
+    /** Whether no day of a remedy has passed that the party itself sets. */
+    private static boolean canStillBeDoneOn(LocalDate day, Remedy remedy) {
+        return remedy.changes().stream()
+                .filter(Change::inPower)
+                .filter(change -> change.to().matches("[0-9]{4}-[0-9]{2}-[0-9]{2}"))
+                .noneMatch(change -> LocalDate.parse(change.to()).isBefore(day));
+    }
+
+    /** The days from one to another: all, or where there are too many, those near the ends and some between. */
+    private static List<LocalDate> some(LocalDate first, LocalDate last, int most) {
+        long days = last.toEpochDay() - first.toEpochDay() + 1;
+        List<LocalDate> result = new ArrayList<>();
+        for (long i = 0; i < days; i += i < most / 3 || i > days - most / 3 ? 1 : 1 + days / most) {
+            result.add(first.plusDays(i));
+        }
+        return result;
+    }
+
+    // ---- missing facts -----------------------------------------------------------------------------------------
+
+    /** What is listed as missing, and asked about, has its place in the document and is not there. */
+    static List<Breach> whatIsMissingIsMissing(WrittenCase written, Answered answered) {
+        List<Breach> breaches = new ArrayList<>();
+        for (MissingFact fact : answered.determination().missing()) {
+            missing(written, "missing " + fact.path(), fact.path(), fact.items(), fact.rules(), breaches);
+        }
+        for (Question question : answered.questions()) {
+            missing(
+                    written,
+                    "question " + question.path(),
+                    question.path(),
+                    question.items(),
+                    question.rules(),
+                    breaches);
+            boolean asked = answered.determination().missing().stream()
+                    .anyMatch(fact -> fact.path().equals(question.path())
+                            && fact.items().equals(question.items())
+                            && !fact.asked());
+            if (!asked) {
+                breaches.add(new Breach("MISSING", "a question on what is not missing: " + question.path(), ""));
+            }
+        }
+        return breaches;
+    }
+
+    private static void missing(
+            WrittenCase written,
+            String what,
+            String path,
+            List<String> items,
+            List<String> rules,
+            List<Breach> breaches) {
+        String kind = what.replaceAll("/[0-9]+(?=/|$)", "/*") + (items.isEmpty() ? "" : " " + rules);
+        if (IsmapJson.standard()
+                        .term(written.kind(), path.replaceAll("/[0-9]+(?=/|$)", "/*"))
+                        .isEmpty()
+                && IsmapJson.standard().term(written.kind(), path).isEmpty()) {
+            breaches.add(new Breach("MISSING", "no such place: " + kind, ""));
+            return;
+        }
+        if (items.isEmpty() && isGiven(written.at(path))) {
+            breaches.add(
+                    new Breach("MISSING", "given: " + kind, written.at(path).toString()));
+        }
+        for (String id : items) {
+            JsonNode decision = written.at(Replies.decision(id));
+            if (isWhole(decision)) {
+                breaches.add(new Breach("MISSING", "decided: " + kind, id + " " + decision));
+            }
+        }
+    }
+
+    private static boolean isGiven(JsonNode node) {
+        return !node.isMissingNode() && !node.has("state");
+    }
+
+    /** Whether a decision leaves nothing out that a rule can wait for. */
+    private static boolean isWhole(JsonNode decision) {
+        return switch (decision.path("decision").asText("")) {
+            case "IMPLEMENTED" -> decision.has("individualControls") && changesAreWhole(decision);
+            case "TAKEN_OVER" -> decision.has("from") && changesAreWhole(decision);
+            case "EXCLUDED", "NOT_SELECTED" -> decision.has("reason");
+            default -> false;
+        };
+    }
+
+    private static boolean changesAreWhole(JsonNode decision) {
+        for (JsonNode change : decision.path("changes")) {
+            if (!change.path("before").has("content")
+                    || !change.path("after").has("content")
+                    || !change.path("before").has("to")
+                    || !change.path("after").has("from")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    // ---- added facts -------------------------------------------------------------------------------------------
+
+    /** What was decided stays so, whatever missing facts are given. */
+    static List<Breach> givenFactsOverturnNothing(WrittenCase written, Answered answered, Random random, int times) {
+        for (int i = 0; i < times; i++) {
+            List<Edit> added = Completions.some(written, answered.determination(), random);
+            Optional<String> overturned = overturned(written, answered, added);
+            if (overturned.isPresent()) {
+                List<Edit> few = smallest(written, answered, added);
+                return List.of(new Breach(
+                        "OVERTURNED",
+                        overturned(written, answered, few).orElseThrow() + " by " + paths(few),
+                        few.toString()));
+            }
+        }
+        return List.of();
+    }
+
+    /** Those of some added facts that suffice to overturn something. */
+    private static List<Edit> smallest(WrittenCase written, Answered answered, List<Edit> added) {
+        List<Edit> few = added;
+        for (Edit edit : added) {
+            List<Edit> fewer = few.stream().filter(other -> other != edit).toList();
+            if (overturned(written, answered, fewer).isPresent()) {
+                few = fewer;
+            }
+        }
+        return few;
+    }
+
+    private static Optional<String> overturned(WrittenCase written, Answered answered, List<Edit> added) {
+        Optional<Determination> after = written.with(added).determined();
+        if (after.isEmpty()) {
+            return Optional.empty();
+        }
+        Verdict before = answered.determination().verdict();
+        if (before != Verdict.UNDETERMINED && after.get().verdict() != before) {
+            return Optional.of(before + " to " + after.get().verdict());
+        }
+        for (Finding finding : answered.determination().findings()) {
+            Outcome outcome = after.get().finding(finding.rule()).orElseThrow().outcome();
+            if (finding.outcome() != Outcome.UNDETERMINED && outcome != finding.outcome()) {
+                return Optional.of(finding.rule() + " " + finding.outcome() + " to " + outcome);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Set<String> paths(List<Edit> edits) {
+        Set<String> paths = new LinkedHashSet<>();
+        edits.forEach(edit ->
+                paths.add(edit.path().replaceAll("/decisions/.*", "/decisions").replaceAll("/[0-9]+(?=/|$)", "/*")));
+        return paths;
+    }
+
+    // ---- days --------------------------------------------------------------------------------------------------
+
+    /** Up to the horizon, the verdict is that of the day asked about on each day; on it, the verdict is the one announced. */
+    static List<Breach> theHorizonHolds(WrittenCase written, Answered answered, int most) {
+        Optional<Horizon> horizon = answered.horizon();
+        LocalDate asked = written.context().asked();
+        String now = answered.determination().verdict().name();
+        LocalDate last = horizon.map(next -> next.day().minusDays(1)).orElse(asked.plusYears(3));
+        List<LocalDate> days = some(asked, last, most);
+        List<String> all = written.verdicts(days);
+        for (int i = 0; i < days.size(); i++) {
+            if (!all.get(i).equals(now)) {
+                return List.of(new Breach(
+                        "HORIZON",
+                        now + " turns to " + all.get(i) + " before it",
+                        "horizon " + horizon.map(Horizon::day) + ", but on " + days.get(i)));
+            }
+        }
+        if (horizon.isPresent()) {
+            String announced = horizon.get().verdict().map(Verdict::name).orElse(WrittenCase.NO_LAW);
+            String came = written.verdicts(List.of(horizon.get().day())).get(0);
+            if (!came.equals(announced)) {
+                return List.of(new Breach(
+                        "HORIZON",
+                        "announced " + announced + ", came " + came,
+                        horizon.get().day() + ""));
+            }
+        }
+        return List.of();
+    }
+}
