@@ -222,7 +222,7 @@ class VerdictTest {
     void aRuleIsInDoubtBeforeItIsAttestedAndDecidedFromThatDayOn(Rule<ServiceCase> rule) {
         ServiceCase subject = ServiceCase.of(everythingApplies().read(), Context.on(Applications.ASKED));
         Engine<ServiceCase> engine = new Engine<>(ServiceRuleBook.asEnacted());
-        LocalDate known = rule.inForce().attestedFrom().orElseThrow().first();
+        LocalDate known = rule.inForce().attestedFrom().orElseThrow().first().orElseThrow();
         Case<ServiceCase> onTheDay =
                 Case.on(subject, Applications.ASKED, ContentHash.of("")).filedOn(known);
         assertEquals(

@@ -47,7 +47,7 @@ public record InForce(Optional<PartialDate> from, Optional<PartialDate> attested
     }
 
     private static void requireNotAfter(Optional<PartialDate> date, Optional<LocalDate> to) {
-        if (date.isPresent() && to.isPresent() && date.get().first().isAfter(to.get())) {
+        if (date.isPresent() && to.isPresent() && date.get().isAfter(to.get())) {
             throw new IllegalArgumentException(
                     "A rule ends on or after the day it is in force, but " + to.get() + " lies before " + date.get());
         }
@@ -106,7 +106,7 @@ public record InForce(Optional<PartialDate> from, Optional<PartialDate> attested
         if (to.isPresent() && day.isAfter(to.get())) {
             return Presence.NOT_IN_FORCE;
         }
-        if (from.isPresent() && day.isBefore(from.get().first())) {
+        if (from.isPresent() && from.get().isAfter(day)) {
             return Presence.NOT_IN_FORCE;
         }
         boolean undated = from.isEmpty() && attestedFrom.isEmpty();
@@ -121,7 +121,7 @@ public record InForce(Optional<PartialDate> from, Optional<PartialDate> attested
     public Set<LocalDate> turns() {
         Set<LocalDate> days = new LinkedHashSet<>();
         from.ifPresent(date -> {
-            days.add(date.first());
+            date.first().ifPresent(days::add);
             days.add(date.last());
         });
         attestedFrom.ifPresent(date -> days.add(date.last()));

@@ -1,15 +1,12 @@
 package dev.ismap.core.rule;
 
 import dev.ismap.core.law.InForce;
-import dev.ismap.core.time.PartialDate;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Works out which rules go before which, and refuses exceptions that leave it open.
@@ -113,7 +110,7 @@ final class Precedence<C> {
     }
 
     private static boolean endsBefore(InForce one, InForce other) {
-        Optional<LocalDate> begins = other.from().map(PartialDate::first);
-        return one.to().isPresent() && begins.isPresent() && one.to().get().isBefore(begins.get());
+        return one.to().isPresent()
+                && other.from().filter(begins -> begins.isAfter(one.to().get())).isPresent();
     }
 }

@@ -132,7 +132,7 @@ class InForceTest {
         InForce inForce = new InForce(from, attested, Optional.empty());
         if (from.isPresent()
                 && attested.isPresent()
-                && attested.get().last().isBefore(from.get().first())) {
+                && from.get().isAfter(attested.get().last())) {
             return;
         }
         boolean undated = from.isEmpty() && attested.isEmpty();
@@ -140,8 +140,7 @@ class InForceTest {
             Set<Presence> readings = EnumSet.noneOf(Presence.class);
             for (LocalDate begun = first.minusDays(1); begun.isBefore(end); begun = begun.plusDays(1)) {
                 LocalDate one = begun;
-                boolean fits = from.map(f -> !one.isBefore(f.first()) && !one.isAfter(f.last()))
-                                .orElse(true)
+                boolean fits = from.map(f -> f.canBe(one)).orElse(true)
                         && attested.map(a -> !one.isAfter(a.last())).orElse(true);
                 if (fits) {
                     readings.add(undated || !day.isBefore(begun) ? IN_FORCE : NOT_IN_FORCE);

@@ -11,10 +11,12 @@ import java.time.YearMonth;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,6 +39,7 @@ class PartialDateTest {
             case DAY -> PartialDate.of(day);
             case MONTH -> PartialDate.of(YearMonth.from(day));
             case YEAR -> PartialDate.ofYear(day.getYear());
+            case BY -> PartialDate.by(day);
         };
     }
 
@@ -47,26 +50,54 @@ class PartialDateTest {
 
     @Property
     void aDateCanBeExactlyTheDaysThatBeginWithItsText(@ForAll("dates") PartialDate date) {
-        for (LocalDate day = date.first().minusDays(1); !day.isAfter(date.last()); day = day.plusDays(1)) {
-            assertEquals(day.toString().startsWith(date.toString()), !day.isBefore(date.first()), day.toString());
+        Assume.that(date.precision() != Precision.BY);
+        LocalDate first = date.first().orElseThrow();
+        for (LocalDate day = first.minusDays(1); !day.isAfter(date.last().plusDays(1)); day = day.plusDays(1)) {
+            assertEquals(day.toString().startsWith(date.toString()), date.canBe(day), day.toString());
         }
-        assertFalse(date.last().plusDays(1).toString().startsWith(date.toString()));
-        assertEquals(date.last().toEpochDay() - date.first().toEpochDay() + 1, date.span());
+        assertEquals(Optional.of(date.last().toEpochDay() - first.toEpochDay() + 1), date.span());
+        assertEquals(first, date.firstFrom(first.plusDays(1)));
+    }
+
+    @Property
+    void aDateByADayCanBeEveryDayUpToThatAndHasNoFirst(
+            @ForAll("dates") PartialDate date, @ForAll("dates") PartialDate other) {
+        PartialDate by = PartialDate.by(date.last());
+        assertTrue(by.canBe(date.last()));
+        assertFalse(by.canBe(date.last().plusDays(1)));
+        assertEquals(!other.last().isAfter(date.last()), by.canBe(other.last()));
+        assertFalse(by.isAfter(LocalDate.MIN));
+        assertEquals(Optional.empty(), by.first());
+        assertEquals(Optional.empty(), by.day());
+        assertEquals(Optional.empty(), by.span());
+    }
+
+    @Test
+    void whoeverNeedsAFirstDaySaysBeforeWhichNothingLies() {
+        LocalDate start = LocalDate.of(2020, 6, 3);
+        assertEquals(start, PartialDate.parse("../2024-05-01").firstFrom(start));
+        assertEquals(
+                LocalDate.of(2019, 1, 1), PartialDate.parse("../2019-01-01").firstFrom(start));
+        assertEquals("2024-05-01以前", PartialDate.parse("../2024-05-01").label().ja());
+        assertEquals(
+                "on or before 2024-05-01",
+                PartialDate.parse("../2024-05-01").label().en());
+        assertEquals("2024-05", PartialDate.parse("2024-05").label().ja());
     }
 
     @Property
     void onlyADateKnownToTheDayHasADay(@ForAll("dates") PartialDate date) {
-        assertEquals(date.toString().length() == 10 ? Optional.of(date.first()) : Optional.empty(), date.day());
+        assertEquals(date.toString().length() == 10 ? date.first() : Optional.empty(), date.day());
     }
 
     @Property
     void datesAreOrderedByTheirFirstDayThenByPrecision(
             @ForAll("dates") PartialDate one, @ForAll("dates") PartialDate other) {
-        int expected = one.first().equals(other.first())
-                ? Integer.compare(other.toString().length(), one.toString().length())
-                : (one.first().isBefore(other.first()) ? -1 : 1);
-        assertEquals(expected, Integer.signum(one.compareTo(other)));
-        assertEquals(-expected, Integer.signum(other.compareTo(one)));
+        LocalDate day = one.first().orElse(one.last());
+        LocalDate otherDay = other.first().orElse(other.last());
+        int expected = day.equals(otherDay) ? one.precision().compareTo(other.precision()) : day.compareTo(otherDay);
+        assertEquals(Integer.signum(expected), Integer.signum(one.compareTo(other)));
+        assertEquals(Integer.signum(-expected), Integer.signum(other.compareTo(one)));
         assertEquals(one.equals(other), one.compareTo(other) == 0);
     }
 
@@ -75,6 +106,7 @@ class PartialDateTest {
         PartialDate day = PartialDate.parse("2021-01-01");
         PartialDate month = PartialDate.parse("2021-01");
         PartialDate year = PartialDate.parse("2021");
+        assertTrue(year.compareTo(PartialDate.parse("../2021-01-01")) < 0);
         assertTrue(day.compareTo(month) < 0 && month.compareTo(year) < 0 && year.compareTo(day) > 0);
     }
 
@@ -84,9 +116,10 @@ class PartialDateTest {
         "2024-02, 2024-02-01, 2024-02-29, MONTH",
         "2023-02, 2023-02-01, 2023-02-28, MONTH",
         "2024-02-29, 2024-02-29, 2024-02-29, DAY",
+        "../2024-02-29, , 2024-02-29, BY",
     })
-    void aDateSpansItsDays(String text, LocalDate first, LocalDate last, Precision precision) {
-        assertEquals(new PartialDate(first, last, precision), PartialDate.parse(text));
+    void aDateSpansItsDays(String text, @Nullable LocalDate first, LocalDate last, Precision precision) {
+        assertEquals(new PartialDate(Optional.ofNullable(first), last, precision), PartialDate.parse(text));
     }
 
     @ParameterizedTest(name = "''{0}'' is refused")
@@ -114,6 +147,12 @@ class PartialDateTest {
                 "2024-0２",
                 "２０２４-０２-２９",
                 "2024年2月",
+                "../2024-02",
+                "../2024",
+                "../2024-02-30",
+                "..2024-02-01",
+                "2024-02-01/..",
+                "...2024-02-01",
                 "令和6年",
                 "٢٠٢٤"
             })
@@ -127,11 +166,19 @@ class PartialDateTest {
         LocalDate second = LocalDate.of(2024, 1, 2);
         LocalDate endOfMonth = LocalDate.of(2024, 1, 31);
         LocalDate endOfYear = LocalDate.of(2024, 12, 31);
-        assertThrows(IllegalArgumentException.class, () -> new PartialDate(first, second, Precision.DAY));
-        assertThrows(IllegalArgumentException.class, () -> new PartialDate(second, endOfMonth, Precision.MONTH));
-        assertThrows(IllegalArgumentException.class, () -> new PartialDate(first, second, Precision.MONTH));
-        assertThrows(IllegalArgumentException.class, () -> new PartialDate(first, endOfYear, Precision.MONTH));
-        assertThrows(IllegalArgumentException.class, () -> new PartialDate(second, endOfYear, Precision.YEAR));
-        assertThrows(IllegalArgumentException.class, () -> new PartialDate(first, endOfMonth, Precision.YEAR));
+        assertThrows(IllegalArgumentException.class, () -> new PartialDate(Optional.of(first), second, Precision.DAY));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new PartialDate(Optional.of(second), endOfMonth, Precision.MONTH));
+        assertThrows(
+                IllegalArgumentException.class, () -> new PartialDate(Optional.of(first), second, Precision.MONTH));
+        assertThrows(
+                IllegalArgumentException.class, () -> new PartialDate(Optional.of(first), endOfYear, Precision.MONTH));
+        assertThrows(
+                IllegalArgumentException.class, () -> new PartialDate(Optional.of(second), endOfYear, Precision.YEAR));
+        assertThrows(
+                IllegalArgumentException.class, () -> new PartialDate(Optional.of(first), endOfMonth, Precision.YEAR));
+        assertThrows(IllegalArgumentException.class, () -> new PartialDate(Optional.of(first), first, Precision.BY));
+        assertThrows(IllegalArgumentException.class, () -> new PartialDate(Optional.empty(), first, Precision.DAY));
     }
 }

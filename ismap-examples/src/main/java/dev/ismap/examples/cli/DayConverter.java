@@ -1,7 +1,7 @@
 package dev.ismap.examples.cli;
 
 import dev.ismap.core.text.Label;
-import dev.ismap.model.rows.TypedDay;
+import dev.ismap.core.time.TypedDay;
 import java.time.LocalDate;
 import picocli.CommandLine.ITypeConverter;
 

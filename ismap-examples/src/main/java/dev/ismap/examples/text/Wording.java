@@ -2,7 +2,7 @@ package dev.ismap.examples.text;
 
 import dev.ismap.core.text.Label;
 import dev.ismap.core.text.Language;
-import dev.ismap.model.rows.TypedDay;
+import dev.ismap.core.time.TypedDay;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -74,8 +74,7 @@ final class StatementConstraints {
                     ProblemTexts.editionNotHeld(name, names(ControlStandards.heldEditions())));
         }
         // of a month, each day may be the one: it is after the filing only if its first day is
-        edition.ifPresent(known -> filedOn.filter(
-                        filed -> known.issued().first().isAfter(filed))
+        edition.ifPresent(known -> filedOn.filter(filed -> known.issued().isAfter(filed))
                 .ifPresent(filed -> add(
                         ProblemCode.EDITION_AFTER_FILING,
                         "/edition",

@@ -186,7 +186,7 @@ public final class ControlStandards {
                 ? List.of()
                 : EDITIONS.stream()
                         .filter(edition -> !edition.issued().last().isBefore(from)
-                                && !edition.issued().first().isAfter(upTo))
+                                && !edition.issued().isAfter(upTo))
                         .toList();
     }
 
@@ -199,10 +199,10 @@ public final class ControlStandards {
      */
     public static List<Edition> newestOn(LocalDate day) {
         return EDITIONS.stream()
-                .filter(edition -> !edition.issued().first().isAfter(day))
+                .filter(edition -> !edition.issued().isAfter(day))
                 .filter(edition -> EDITIONS.stream()
-                        .noneMatch(later ->
-                                later.issued().first().isAfter(edition.issued().last())
+                        .noneMatch(
+                                later -> later.issued().isAfter(edition.issued().last())
                                         && !later.issued().last().isAfter(day)))
                 .toList();
     }

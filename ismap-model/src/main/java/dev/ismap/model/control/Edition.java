@@ -3,6 +3,7 @@ package dev.ismap.model.control;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.time.PartialDate;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -31,16 +32,28 @@ public record Edition(String id, PartialDate issued, Basis basis, boolean held, 
     /**
      * Creates an edition.
      *
-     * @throws IllegalArgumentException if the name is blank
+     * @throws IllegalArgumentException if the name is blank, or no first day is known on which it can be issued
      */
     public Edition {
         Objects.requireNonNull(issued, "issued");
         Objects.requireNonNull(basis, "basis");
         Objects.requireNonNull(note, "note");
         amendments = List.copyOf(amendments);
+        if (issued.first().isEmpty()) {
+            throw new IllegalArgumentException("An edition is issued on a day, in a month or in a year, not by a day");
+        }
         if (id.isBlank()) {
             throw new IllegalArgumentException("An edition has a name");
         }
+    }
+
+    /**
+     * The first day on which it can have been issued.
+     *
+     * @return the day
+     */
+    public LocalDate firstIssued() {
+        return issued.first().orElseThrow();
     }
 
     @Override

@@ -280,12 +280,15 @@ public final class ProblemTexts {
      *
      * @param found what was found
      * @param expected what belongs there
+     * @param meant what was probably meant, in the form that belongs there
      * @return the sentence
      */
-    public static Label wrongForm(String found, Label expected) {
+    public static Label wrongForm(String found, Label expected, Optional<String> meant) {
         return Label.of(
-                expected.ja() + "を記すところですが、「" + Excerpt.of(found) + "」と記されています。",
-                "This should be " + expected.en() + ", but it is '" + Excerpt.of(found) + "'.");
+                expected.ja() + "を記すところですが、「" + Excerpt.of(found) + "」と記されています。"
+                        + meant.map(one -> one + "と記してください。").orElse(""),
+                "This should be " + expected.en() + ", but it is '" + Excerpt.of(found) + "'."
+                        + meant.map(one -> " Please write " + one + ".").orElse(""));
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.ismap.model.json;
 
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.text.Label;
+import dev.ismap.core.time.TypedDay;
 import dev.ismap.model.internal.Characters;
 import dev.ismap.model.internal.Nearest;
 import dev.ismap.model.internal.ProblemTexts;
@@ -265,8 +266,23 @@ final class Binder {
                 // the text has the form and no meaning, such as a 30 February: said below in both languages
             }
         }
-        problems.add(place, ProblemCode.WRONG_FORM, () -> ProblemTexts.wrongForm(text, form.expected()));
+        problems.add(
+                place, ProblemCode.WRONG_FORM, () -> ProblemTexts.wrongForm(text, form.expected(), meant(form, text)));
         return null;
+    }
+
+    /** What a person meant who typed a text as one types it, in the form that belongs here. */
+    private static Optional<String> meant(Shape.Text form, String text) {
+        Optional<?> value;
+        if (form.equals(Scalars.DAY)) {
+            value = TypedDay.parse(text);
+        } else if (form.equals(Scalars.PARTIAL_DATE)) {
+            value = TypedDay.parsePartial(text);
+        } else {
+            value = Optional.of(TypedDay.halfWidth(text));
+        }
+        return value.map(Object::toString)
+                .filter(one -> !one.equals(text) && form.pattern().matcher(one).matches());
     }
 
     private @Nullable Object choice(Shape.Choice choice, String text, Place place) {

@@ -22,19 +22,21 @@ final class Scalars {
                     "暦にある日付（半角でYYYY-MM-DD、例 2024-03-31）",
                     "a day of the calendar as YYYY-MM-DD in ASCII digits, such as 2024-03-31"),
             "^[0-9]{4}-" + MONTH_AND_DAY + "$",
-            Optional.of(new Shape.Format("date", 0)),
+            Optional.of(new Shape.Format("date", Optional.empty())),
             LocalDate::parse);
 
     /** Any text. */
     static final Shape.Text TEXT = new Shape.Text(
             Label.of("文字列（1行）", "a text of one line"), Characters.PATTERN, Optional.empty(), text -> text);
 
-    private static final Shape.Text PARTIAL_DATE = new Shape.Text(
+    /** A day, a month or a year, or on or before a day. */
+    static final Shape.Text PARTIAL_DATE = new Shape.Text(
             Label.of(
-                    "暦にある日付、月又は年（半角でYYYY-MM-DD、YYYY-MM又はYYYY）",
-                    "a day, a month or a year of the calendar as YYYY-MM-DD, YYYY-MM or YYYY in ASCII digits"),
-            "^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$",
-            Optional.of(new Shape.Format("date", "YYYY-MM-DD".length())),
+                    "暦にある日付、月又は年（半角でYYYY-MM-DD、YYYY-MM又はYYYY。ある日以前であれば../YYYY-MM-DD）",
+                    "a day, a month or a year of the calendar as YYYY-MM-DD, YYYY-MM or YYYY in ASCII digits, or"
+                            + " ../YYYY-MM-DD for on or before a day"),
+            "^([0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?|\\.\\./[0-9]{4}-" + MONTH_AND_DAY + ")$",
+            Optional.of(new Shape.Format("date", Optional.of("^[0-9]{4}-[0-9]{2}-[0-9]{2}$"))),
             PartialDate::parse);
 
     private static final Shape.Text CONTROL_ID = new Shape.Text(

@@ -183,11 +183,11 @@ final class SchemaWriter {
         schema.put("pattern", text(form.pattern().pattern()));
         form.format().ifPresent(format -> {
             Node name = text(format.name());
-            if (format.from() == 0) {
+            if (format.pattern().isEmpty()) {
                 schema.put("format", name);
             } else {
-                Node length = new Node.WholeNode(BigInteger.valueOf(format.from()));
-                schema.put("if", new Node.ObjectNode(Map.of("minLength", length)));
+                Node pattern = text(format.pattern().get());
+                schema.put("if", new Node.ObjectNode(Map.of("pattern", pattern)));
                 schema.put("then", new Node.ObjectNode(Map.of("format", name)));
             }
         });

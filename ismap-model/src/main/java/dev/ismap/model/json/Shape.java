@@ -37,9 +37,9 @@ sealed interface Shape {
      * The name of a form in JSON Schema, such as {@code date}.
      *
      * @param name the name
-     * @param from the least length of a text that has the form; a shorter one does not
+     * @param pattern the texts that have the form; empty where all have it
      */
-    record Format(String name, int from) {}
+    record Format(String name, Optional<String> pattern) {}
 
     /**
      * A value written as a text.

@@ -26,7 +26,9 @@ public record CompleteDays(
         @Term(ja = "網羅期間の末日", en = "last complete day") LocalDate to,
 
         @Term(ja = "判明日", en = "date on which it became known")
-        @Note(ja = "YYYY、YYYY-MM又はYYYY-MM-DDで書く。", en = "Written YYYY, YYYY-MM or YYYY-MM-DD.")
+        @Note(
+                ja = "YYYY、YYYY-MM又はYYYY-MM-DDで書き、ある日以前であれば../YYYY-MM-DDと書く。",
+                en = "Written YYYY, YYYY-MM or YYYY-MM-DD, or ../YYYY-MM-DD for on or before a day.")
         Optional<PartialDate> knownOn) {
 
     /**

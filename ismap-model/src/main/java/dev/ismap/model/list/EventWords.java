@@ -1,7 +1,6 @@
 package dev.ismap.model.list;
 
 import dev.ismap.core.text.Label;
-import dev.ismap.core.time.PartialDate;
 import java.util.List;
 
 /** An event in words of both languages, written side by side. */
@@ -17,15 +16,15 @@ final class EventWords {
         words.ja
                 .append(event.event().label().ja())
                 .append("（効力発生日 ")
-                .append(event.effective().map(PartialDate::toString).orElse("不明"))
+                .append(event.effective().map(date -> date.label().ja()).orElse("不明"))
                 .append("、判明日 ")
-                .append(event.knownOn().map(PartialDate::toString).orElse("不明"));
+                .append(event.knownOn().map(date -> date.label().ja()).orElse("不明"));
         words.en
                 .append(event.event().label().en())
                 .append(" (effective ")
-                .append(event.effective().map(PartialDate::toString).orElse("on an unknown day"))
+                .append(event.effective().map(date -> date.label().en()).orElse("on an unknown day"))
                 .append("; known since ")
-                .append(event.knownOn().map(PartialDate::toString).orElse("an unknown day"));
+                .append(event.knownOn().map(date -> date.label().en()).orElse("an unknown day"));
         event.name().ifPresent(text -> words.add("名称", "name", quoted(text)));
         event.provider().ifPresent(text -> words.add("事業者", "provider", quoted(text)));
         event.periodEnd().ifPresent(day -> words.add("監査対象期間の末日", "audit period to", Label.same(" " + day)));

@@ -17,7 +17,7 @@ enum Knowledge {
             return KNOWN;
         }
         LocalDate now = knownOn.get();
-        if (from.isEmpty() || from.get().first().isAfter(now)) {
+        if (from.isEmpty() || from.get().isAfter(now)) {
             return NOT_YET;
         }
         return from.get().last().isAfter(now) ? PERHAPS : KNOWN;

@@ -36,12 +36,15 @@ public record ListEvent(
 
         @Term(ja = "効力発生日", en = "effective date")
         @Note(
-                ja = "YYYY、YYYY-MM又はYYYY-MM-DDで書く。異動後の状態となる最初の日とする。",
-                en = "Written YYYY, YYYY-MM or YYYY-MM-DD; the first day on which it holds.")
+                ja = "YYYY、YYYY-MM又はYYYY-MM-DDで書き、ある日以前であれば../YYYY-MM-DDと書く。異動後の状態となる最初の日とする。",
+                en =
+                        "Written YYYY, YYYY-MM or YYYY-MM-DD, or ../YYYY-MM-DD for on or before a day; the first day on which it holds.")
         Optional<PartialDate> effective,
 
         @Term(ja = "判明日", en = "date on which it became known")
-        @Note(ja = "YYYY、YYYY-MM又はYYYY-MM-DDで書く。", en = "Written YYYY, YYYY-MM or YYYY-MM-DD.")
+        @Note(
+                ja = "YYYY、YYYY-MM又はYYYY-MM-DDで書き、ある日以前であれば../YYYY-MM-DDと書く。",
+                en = "Written YYYY, YYYY-MM or YYYY-MM-DD, or ../YYYY-MM-DD for on or before a day.")
         Optional<PartialDate> knownOn,
 
         @Term(ja = "変更後の名称", en = "new name") Optional<String> name,

@@ -1,5 +1,7 @@
 package dev.ismap.model.list;
 
+import dev.ismap.core.time.PartialDate;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -19,7 +21,10 @@ record Mark(ListEvent event, long first, long last, boolean certain) {
     static Mark of(ListEvent event, boolean certain) {
         return new Mark(
                 event,
-                event.effective().map(date -> date.first().toEpochDay()).orElse(BEFORE_ALL),
+                event.effective()
+                        .flatMap(PartialDate::first)
+                        .map(LocalDate::toEpochDay)
+                        .orElse(BEFORE_ALL),
                 event.effective().map(date -> date.last().toEpochDay()).orElse(AFTER_ALL),
                 certain);
     }

@@ -78,7 +78,7 @@ final class Registrations<E, N> {
     }
 
     private static long first(Optional<PartialDate> date) {
-        return date.map(known -> known.first().toEpochDay()).orElse(NO_DAY);
+        return date.flatMap(PartialDate::first).map(LocalDate::toEpochDay).orElse(NO_DAY);
     }
 
     /** The entries of each registration, in the order of the list. */
@@ -141,8 +141,10 @@ final class Registrations<E, N> {
 
     /** An observation speaks of its one day, so that the day after is another. */
     private static void addTurns(SortedSet<LocalDate> turns, PartialDate date) {
-        turns.add(date.first());
-        turns.add(date.first().plusDays(1));
+        date.first().ifPresent(first -> {
+            turns.add(first);
+            turns.add(first.plusDays(1));
+        });
         turns.add(date.last());
         turns.add(date.last().plusDays(1));
     }

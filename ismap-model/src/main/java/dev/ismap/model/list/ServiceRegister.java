@@ -313,8 +313,7 @@ public final class ServiceRegister {
             for (Mark mark : Knowledge.marks(life.events(), knownOn)) {
                 boolean overlaps = mark.event()
                         .effective()
-                        .filter(date ->
-                                !date.last().isBefore(from) && !date.first().isAfter(to))
+                        .filter(date -> !date.last().isBefore(from) && !date.isAfter(to))
                         .isPresent();
                 if (overlaps) {
                     found.add(new ServiceEvent(life, mark.event()));

@@ -22,7 +22,9 @@ import java.util.Optional;
 @Term(ja = "情報セキュリティインシデント", en = "incident")
 public record Incident(
         @Term(ja = "認知日", en = "date of recognition")
-        @Note(ja = "YYYY、YYYY-MM又はYYYY-MM-DDで書く。", en = "Written YYYY, YYYY-MM or YYYY-MM-DD.")
+        @Note(
+                ja = "YYYY、YYYY-MM又はYYYY-MM-DDで書き、ある日以前であれば../YYYY-MM-DDと書く。",
+                en = "Written YYYY, YYYY-MM or YYYY-MM-DD, or ../YYYY-MM-DD for on or before a day.")
         Optional<PartialDate> recognisedOn,
 
         @Term(ja = "速報の提出日", en = "day of the flash report") Optional<LocalDate> flashReportOn,

@@ -4,6 +4,7 @@ import dev.ismap.core.fact.Input;
 import dev.ismap.core.problem.Problem;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.time.PartialDate;
+import dev.ismap.core.time.TypedDay;
 import dev.ismap.model.internal.Characters;
 import dev.ismap.model.internal.TermOf;
 import dev.ismap.model.list.CloudServiceEntry;
@@ -219,7 +220,7 @@ final class RowReader {
                         column,
                         ProblemCode.WRONG_FORM,
                         RowTexts.form(index + 1, column, text.get(), "2024-03-31, 令和6年3月31日, 2024年3月"));
-            } else if (date.get().first().isAfter(table.day())) {
+            } else if (date.get().isAfter(table.day())) {
                 refuse(column, ProblemCode.ROW_LATER, RowTexts.later(index + 1, column, date.get(), table.day()));
                 return Optional.empty();
             }

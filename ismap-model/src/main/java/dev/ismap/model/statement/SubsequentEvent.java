@@ -17,7 +17,9 @@ import java.util.Objects;
 @Term(ja = "後発事象", en = "subsequent event")
 public record SubsequentEvent(
         @Term(ja = "発生日", en = "date of the event")
-        @Note(ja = "YYYY、YYYY-MM又はYYYY-MM-DDで書く。", en = "Written YYYY, YYYY-MM or YYYY-MM-DD.")
+        @Note(
+                ja = "YYYY、YYYY-MM又はYYYY-MM-DDで書き、ある日以前であれば../YYYY-MM-DDと書く。",
+                en = "Written YYYY, YYYY-MM or YYYY-MM-DD, or ../YYYY-MM-DD for on or before a day.")
         PartialDate on,
 
         @Term(ja = "内容", en = "description") String description) {

@@ -107,6 +107,6 @@ class ControlStandardsTest {
 
         assertEquals("2025-09-18/2025-10-17", draft.outForComment().toString());
         assertTrue(ControlStandards.editions().stream()
-                .noneMatch(edition -> edition.issued().first().getYear() == 2025));
+                .noneMatch(edition -> edition.firstIssued().getYear() == 2025));
     }
 }

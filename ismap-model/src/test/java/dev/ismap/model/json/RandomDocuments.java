@@ -165,8 +165,9 @@ public final class RandomDocuments {
         } else if (sample instanceof LocalDate) {
             return day();
         } else if (sample instanceof PartialDate) {
-            return switch (random.nextInt(3)) {
+            return switch (random.nextInt(4)) {
                 case 0 -> PartialDate.of(day());
+                case 3 -> PartialDate.by(day());
                 case 1 -> PartialDate.of(YearMonth.from(day()));
                 default -> PartialDate.ofYear(day().getYear());
             };

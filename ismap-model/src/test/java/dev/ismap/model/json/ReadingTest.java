@@ -20,6 +20,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the reader says of a document, by path and code, and what it makes of it. */
 class ReadingTest {
@@ -98,6 +100,45 @@ class ReadingTest {
     }
 
     // ---- problems, by path and code ------------------------------------------------------------------------------
+
+    @ParameterizedTest
+    @CsvSource({
+        "令和6年3月31日, 2024-03-31",
+        "２０２４－０３－３１, 2024-03-31",
+        "2024/3/31, 2024-03-31",
+        "R6.3.31, 2024-03-31",
+        "' 2024-03-31', 2024-03-31",
+    })
+    void ofADayAsAPersonTypesItTheProblemNamesTheFormThatBelongsThere(String typed, String iso) {
+        Label words = json.readResult(application("\"filedOn\":\"" + typed + "\""))
+                .problems()
+                .get(0)
+                .message();
+        assertTrue(words.ja().endsWith(iso + "と記してください。"), words.ja());
+        assertTrue(words.en().endsWith("Please write " + iso + "."), words.en());
+    }
+
+    @Test
+    void ofAMonthOrOfFullWidthTheProblemNamesTheFormToo() {
+        String list = "{\"kind\":\"cloud-service-list\",\"entries\":[{\"registrationNumber\":\"Ｃ２１－０００１－２\","
+                + "\"service\":\"s\",\"programme\":\"ISMAP\",\"basis\":\"OFFICIAL\",\"events\":[{\"event\":\"REGISTERED\","
+                + "\"effective\":\"令和4年6月\",\"knownOn\":\"2022年6月22日以前\"}]}]}";
+        assertEquals(
+                List.of("2022-06.", "../2022-06-22.", "C21-0001-2."),
+                json.readResult(list).problems().stream()
+                        .map(problem -> problem.message().en())
+                        .map(words -> words.substring(words.lastIndexOf(' ') + 1))
+                        .toList());
+    }
+
+    @Test
+    void ofAWordThatIsNoDayNothingIsNamed() {
+        Label words = json.readResult(application("\"filedOn\":\"soon\""))
+                .problems()
+                .get(0)
+                .message();
+        assertTrue(words.en().endsWith("but it is 'soon'."), words.en());
+    }
 
     @Test
     void everyProblemIsFoundAtOnce() {

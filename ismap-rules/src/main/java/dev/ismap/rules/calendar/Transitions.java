@@ -19,9 +19,10 @@ final class Transitions {
             InForce inForce = rule.inForce();
             Origin origin = new Origin(rule.id(), rule.provision(), rule.basis());
             inForce.from()
-                    .filter(from -> from.first().isAfter(book.start()))
-                    .ifPresent(from ->
-                            days.add(origin.day(from.first(), Matter.RULE_BEGINS, book.title(), begins(rule, from))));
+                    .ifPresent(from -> from.first()
+                            .filter(first -> first.isAfter(book.start()))
+                            .ifPresent(first ->
+                                    days.add(origin.day(first, Matter.RULE_BEGINS, book.title(), begins(rule, from)))));
             inForce.to().ifPresent(to -> days.add(origin.day(to, Matter.RULE_ENDS, book.title(), rule.title())));
         }
         return days;

@@ -52,8 +52,10 @@ public final class ListTurns {
 
     /** An observation speaks of its one day, so that the day after is another. */
     private void add(PartialDate date) {
-        days.add(date.first());
-        days.add(date.first().plusDays(1));
+        date.first().ifPresent(first -> {
+            days.add(first);
+            days.add(first.plusDays(1));
+        });
         days.add(date.last());
         days.add(date.last().plusDays(1));
     }

@@ -254,8 +254,6 @@ final class ControlRules {
                 notAfter(
                         DayTerm.of(ServiceFacts.PERIOD_FROM),
                         DayTerm.of(edition.issued().last())),
-                notBefore(
-                        DayTerm.of(ServiceFacts.FILED),
-                        DayTerm.of(edition.issued().first())));
+                notBefore(DayTerm.of(ServiceFacts.FILED), DayTerm.of(edition.firstIssued())));
     }
 }

@@ -201,9 +201,7 @@ public record ListStudy(
         for (ServiceLife life : register.lives()) {
             for (ListEvent event : life.events()) {
                 boolean applied = event.event() == ListEventKind.RENEWAL_APPLIED
-                        && event.effective()
-                                .map(date -> !date.first().isAfter(day))
-                                .orElse(true);
+                        && event.effective().map(date -> !date.isAfter(day)).orElse(true);
                 if (applied) {
                     Optional<Integer> before = daysBefore(life, event);
                     before.ifPresent(daysBefore::add);

@@ -83,7 +83,7 @@ record Facts(String key, Force force, Basis basis, InForce inForce, SortedSet<Lo
         SortedSet<LocalDate> days = new TreeSet<>();
         Stream.of(named.from(), named.attestedFrom())
                 .flatMap(Optional::stream)
-                .map(PartialDate::first)
+                .map(date -> date.first().orElseThrow())
                 .forEach(days::add);
         named.to().ifPresent(days::add);
         return days;

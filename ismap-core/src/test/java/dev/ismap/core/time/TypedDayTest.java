@@ -1,4 +1,4 @@
-package dev.ismap.model.rows;
+package dev.ismap.core.time;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -30,6 +30,9 @@ class TypedDayTest {
         "Ｒ６．３．３１, 2024-03-31",
         "R6/3/31, 2024-03-31",
         "R6-3-31, 2024-03-31",
+        "2024/03/31, 2024-03-31",
+        "2022/6/22, 2022-06-22",
+        "２０２２／６／２２, 2022-06-22",
         "令和元年5月1日, 2019-05-01",
         "令和1年5月1日, 2019-05-01",
         "平成31年4月30日, 2019-04-30",
@@ -49,7 +52,8 @@ class TypedDayTest {
                 "2024-3-31",
                 "2024-02-30",
                 "2023-02-29",
-                "2024/03/31",
+                "2024/02/30",
+                "2024/3-31",
                 "31-03-2024",
                 "2024-03-31T00:00",
                 "令和6年2月30日",
@@ -65,6 +69,48 @@ class TypedDayTest {
             })
     void areRefusedWhereTheyAreNone(String typed) {
         assertEquals(Optional.empty(), TypedDay.parse(typed));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2021-06, 2021-06",
+        "２０２１年６月, 2021-06",
+        "2022/6, 2022-06",
+        "令和4年6月, 2022-06",
+        "令和元年5月, 2019-05",
+        "昭和64年1月, 1989-01",
+        "平成元年1月, 1989-01",
+        "2021, 2021",
+        "2021年, 2021",
+        "R3.6.22, 2021-06-22",
+        "2024-05-01以前, ../2024-05-01",
+        "令和6年5月1日まで, ../2024-05-01",
+        "../2024-05-01, ../2024-05-01",
+    })
+    void canBeTypedToTheMonthOrYearOrAsALastDay(String typed, String expected) {
+        assertEquals(Optional.of(PartialDate.parse(expected)), TypedDay.parsePartial(typed));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2021-13",
+                "2021年0月",
+                "21",
+                "",
+                "6月",
+                "2021-6",
+                "2021/13",
+                "令和4年13月",
+                "平成31年5月",
+                "令和元年4月",
+                "正和4年6月",
+                "2024-05以前",
+                "以前",
+                "../"
+            })
+    void areNotTakenForADateWhereTheyAreNone(String typed) {
+        assertEquals(Optional.empty(), TypedDay.parsePartial(typed));
     }
 
     @Provide
@@ -97,5 +143,7 @@ class TypedDayTest {
     void neverFailOnAnyText(@ForAll String text) {
         TypedDay.parse(text);
         TypedDay.parse(String.format(Locale.ROOT, "令和%s", text));
+        TypedDay.parsePartial(text);
+        TypedDay.parsePartial(String.format(Locale.ROOT, "令和%s年%s月", text, text));
     }
 }

@@ -1,10 +1,10 @@
-package dev.ismap.model.rows;
+package dev.ismap.core.time;
 
-import dev.ismap.core.time.PartialDate;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.chrono.JapaneseChronology;
 import java.time.chrono.JapaneseDate;
 import java.time.chrono.JapaneseEra;
 import java.time.temporal.ChronoField;
@@ -12,10 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * A day as a person types it: {@code 2024-03-31}, {@code 2024年3月31日}, {@code 令和6年3月31日}, {@code R6.3.31}, with
- * half-width or full-width digits.
+ * A day as a person types it: {@code 2024-03-31}, {@code 2024/3/31}, {@code 2024年3月31日}, {@code 令和6年3月31日},
+ * {@code R6.3.31}, with half-width or full-width digits.
  *
  * <p>A day of an era is taken only if it lies in that era: there is no 平成36年, and 令和元年 begins on 1 May.
  *
@@ -36,6 +37,10 @@ public final class TypedDay {
 
     private static final Pattern ISO_MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
     private static final Pattern JAPANESE_MONTH = Pattern.compile("(\\d{4})年(\\d{1,2})月");
+    private static final Pattern BY = Pattern.compile("\\.\\./(.+)|(.+?)(?:以前|まで)");
+    private static final Pattern SLASH = Pattern.compile("(\\d{4})/(\\d{1,2})/(\\d{1,2})");
+    private static final Pattern SLASH_MONTH = Pattern.compile("(\\d{4})/(\\d{1,2})");
+    private static final Pattern ERA_MONTH = Pattern.compile("(\\D{2})(元|\\d{1,2})年(\\d{1,2})月");
     private static final Pattern YEAR = Pattern.compile("(\\d{4})年?");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern JAPANESE = Pattern.compile("(\\d{4})年(\\d{1,2})月(\\d{1,2})日");
@@ -59,7 +64,8 @@ public final class TypedDay {
     }
 
     /**
-     * Reads a day, or a month or a year of the Western calendar: {@code 2021-06}, {@code 2021年6月}, {@code 2021年}.
+     * Reads a day, a month, a year of the Western calendar, or that it lies on or before a day: {@code 2021-06},
+     * {@code 2021/6}, {@code 2021年6月}, {@code 令和3年6月}, {@code 2021年}, {@code 2024年5月1日以前}.
      *
      * @param typed the text
      * @return the date; empty where the text is none
@@ -70,12 +76,20 @@ public final class TypedDay {
             return day.map(PartialDate::of);
         }
         String text = halfWidth(typed);
+        Matcher by = BY.matcher(text);
+        if (by.matches()) {
+            return parse(by.group(1) == null ? by.group(2) : by.group(1)).map(PartialDate::by);
+        }
         try {
-            for (Pattern month : List.of(ISO_MONTH, JAPANESE_MONTH)) {
+            for (Pattern month : List.of(ISO_MONTH, SLASH_MONTH, JAPANESE_MONTH)) {
                 Matcher matcher = month.matcher(text);
                 if (matcher.matches()) {
                     return Optional.of(PartialDate.of(YearMonth.of(number(matcher, 1), number(matcher, 2))));
                 }
+            }
+            Matcher inEra = ERA_MONTH.matcher(text);
+            if (inEra.matches()) {
+                return era(inEra.group(1)).flatMap(era -> month(era, yearOf(inEra), number(inEra, 3)));
             }
             Matcher year = YEAR.matcher(text);
             return year.matches() ? Optional.of(PartialDate.ofYear(number(year, 1))) : Optional.empty();
@@ -84,13 +98,18 @@ public final class TypedDay {
         }
     }
 
-    /** Brings digits, letters and signs to half width, and the one-character eras to two. */
-    static String halfWidth(String typed) {
+    /**
+     * A typed text with digits, letters and signs in half width, and the one-character eras in two.
+     *
+     * @param typed the text
+     * @return the text without space around it
+     */
+    public static String halfWidth(String typed) {
         return Normalizer.normalize(typed, Normalizer.Form.NFKC).strip().replaceAll("[\u2010-\u2015\u2212]", "-");
     }
 
     private static Optional<LocalDate> read(String text) {
-        for (Pattern western : List.of(ISO, JAPANESE)) {
+        for (Pattern western : List.of(ISO, SLASH, JAPANESE)) {
             Matcher matcher = western.matcher(text);
             if (matcher.matches()) {
                 return Optional.of(LocalDate.of(number(matcher, 1), number(matcher, 2), number(matcher, 3)));
@@ -98,8 +117,7 @@ public final class TypedDay {
         }
         Matcher words = ERA_WORDS.matcher(text);
         if (words.matches()) {
-            int year = words.group(2).equals("元") ? 1 : number(words, 2);
-            return era(words.group(1)).map(era -> of(era, year, number(words, 3), number(words, 4)));
+            return era(words.group(1)).map(era -> of(era, yearOf(words), number(words, 3), number(words, 4)));
         }
         Matcher letter = ERA_LETTER.matcher(text);
         if (letter.matches()) {
@@ -128,6 +146,19 @@ public final class TypedDay {
         return ERAS.stream()
                 .filter(era -> era.name().equals(nameOrLetter) || era.letter().equalsIgnoreCase(nameOrLetter))
                 .findFirst();
+    }
+
+    private static int yearOf(Matcher words) {
+        return words.group(2).equals("元") ? 1 : number(words, 2);
+    }
+
+    /** A month of which some day lies in the era: an era begins and ends within one. */
+    private static Optional<PartialDate> month(Era era, int year, int month) {
+        int western = JapaneseChronology.INSTANCE.prolepticYear(era.era(), year);
+        YearMonth whole = YearMonth.of(western, month);
+        boolean within = Stream.of(whole.atDay(1), whole.atEndOfMonth())
+                .anyMatch(day -> JapaneseDate.from(day).getEra().equals(era.era()));
+        return within ? Optional.of(PartialDate.of(whole)) : Optional.empty();
     }
 
     private static LocalDate of(Era era, int year, int month, int day) {
