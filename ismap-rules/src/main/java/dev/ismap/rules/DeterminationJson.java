@@ -20,6 +20,7 @@ import dev.ismap.core.determination.Receipt;
 import dev.ismap.core.determination.Remedies;
 import dev.ismap.core.determination.Settlements;
 import dev.ismap.core.determination.Verdict;
+import dev.ismap.core.rule.Remark;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.DocumentKind;
 import java.io.IOException;
@@ -158,6 +159,11 @@ public final class DeterminationJson {
             json.writeString(matter.ja() + " / " + matter.en());
         }
         json.writeEndArray();
+        json.writeArrayFieldStart("remarks");
+        for (Remark remark : d.remarks()) {
+            remark(remark, json);
+        }
+        json.writeEndArray();
         json.writeArrayFieldStart("findings");
         for (Finding finding : d.findings()) {
             finding(finding, json);
@@ -197,6 +203,14 @@ public final class DeterminationJson {
         if (analysis.horizon().isPresent()) {
             horizon(analysis.horizon().get(), json);
         }
+    }
+
+    private static void remark(Remark remark, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("code", remark.code());
+        array("paths", remark.paths(), json);
+        label("message", remark.message(), json);
+        json.writeEndObject();
     }
 
     private static void question(Question question, JsonGenerator json) throws IOException {

@@ -1,6 +1,7 @@
 package dev.ismap.core.determination;
 
 import dev.ismap.core.law.Basis;
+import dev.ismap.core.rule.Remark;
 import dev.ismap.core.text.Label;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -25,6 +26,7 @@ import java.util.TreeMap;
  * @param findings how the case stands to each rule, in the rule book's order
  * @param open what an undetermined verdict depends on; for an ineligible case, what else is open
  * @param missing the missing facts, those that can count first
+ * @param remarks what was seen in the case that is odd and can be; none of it counts
  * @param lawKnownTo the day up to which the sources of the rule book were read
  * @param notCovered what the law is known to ask and the rule book does not hold
  * @param receipt what it was made from
@@ -37,6 +39,7 @@ public record Determination(
         List<Finding> findings,
         List<OpenMatter> open,
         List<MissingFact> missing,
+        List<Remark> remarks,
         LocalDate lawKnownTo,
         List<Label> notCovered,
         Receipt receipt) {
@@ -49,6 +52,7 @@ public record Determination(
         findings = List.copyOf(findings);
         open = List.copyOf(open);
         missing = List.copyOf(missing);
+        remarks = List.copyOf(remarks);
         Objects.requireNonNull(lawKnownTo, "lawKnownTo");
         notCovered = List.copyOf(notCovered);
         Objects.requireNonNull(receipt, "receipt");

@@ -190,6 +190,7 @@ public final class PreparedCase<C> {
                 assessed.stream().map(Assessed::finding).toList(),
                 open(verdict, assessed, prospects),
                 MissingFacts.of(assessed),
+                book.remarksOn(subject.subject()),
                 book.knownTo(),
                 book.notCovered(),
                 receipt);

@@ -49,6 +49,7 @@ final class MissingWords {
         new Vocabulary(book).doubts().forEach(doubt -> missing.look(Optional.empty(), doubt.question()));
         missing.look(Optional.empty(), book.title());
         book.notCovered().forEach(label -> missing.look(Optional.empty(), label));
+        book.remarks().forEach(kind -> missing.look(Optional.of(kind.code()), kind.title()));
         return missing.findings;
     }
 

@@ -25,7 +25,8 @@ final class Reversed {
                 .rules(reversed(book.rules()).stream().map(Reversed::rule).toList())
                 .notes(book.notes())
                 .constraints(book.constraints())
-                .notCovered(book.notCovered());
+                .notCovered(book.notCovered())
+                .remarks(book.remarks());
         for (Map.Entry<Parameter<?>, Timeline<?>> entry : book.parameters().entrySet()) {
             set(builder, entry.getKey(), entry.getValue());
         }

@@ -169,7 +169,8 @@ public final class Reform<C> {
                 .rules(List.copyOf(rules.values()))
                 .notes(base.notes())
                 .constraints(base.constraints())
-                .notCovered(base.notCovered());
+                .notCovered(base.notCovered())
+                .remarks(base.remarks());
         parameters.forEach(builder::values);
         return builder.build();
     }

@@ -45,6 +45,7 @@ public final class RuleBook<C> {
     private final Map<Parameter<?>, Timeline<?>> parameters;
     private final Laws laws;
     private final List<Label> notCovered;
+    private final List<RemarkKind<C>> remarks;
     private final ContentHash hash;
 
     private RuleBook(Builder<C> builder) {
@@ -61,6 +62,7 @@ public final class RuleBook<C> {
         this.parameters = Collections.unmodifiableMap(sorted);
         this.laws = Laws.of(parameters);
         this.notCovered = List.copyOf(builder.notCovered);
+        this.remarks = List.copyOf(builder.remarks);
         this.hash = ContentHash.of(canonical());
     }
 
@@ -181,6 +183,25 @@ public final class RuleBook<C> {
     }
 
     /**
+     * The kinds of remarks that it makes on cases.
+     *
+     * @return the kinds, in order, unmodifiable
+     */
+    public List<RemarkKind<C>> remarks() {
+        return remarks;
+    }
+
+    /**
+     * The remarks that it makes on a case: seen, never counted.
+     *
+     * @param subject the case
+     * @return the remarks, kind by kind, unmodifiable
+     */
+    public List<Remark> remarksOn(C subject) {
+        return remarks.stream().flatMap(kind -> kind.on(subject).stream()).toList();
+    }
+
+    /**
      * The rules that are or may be in force on a day, in order.
      *
      * @param day the day
@@ -250,6 +271,7 @@ public final class RuleBook<C> {
         parts.addAll(constraints);
         parameters.forEach((parameter, timeline) -> parts.add(parameter + " " + parameter.name() + "=" + timeline));
         parts.addAll(notCovered);
+        parts.addAll(remarks);
         parts.forEach(part -> text.append(part).append('\n'));
         return text.toString();
     }
@@ -281,6 +303,7 @@ public final class RuleBook<C> {
         private final List<Constraint<C>> constraints = new ArrayList<>();
         private final Map<Parameter<?>, Timeline<?>> parameters = new TreeMap<>(Comparator.comparing(Parameter::id));
         private final List<Label> notCovered = new ArrayList<>();
+        private final List<RemarkKind<C>> remarks = new ArrayList<>();
 
         private Builder(String id, Label title, LocalDate start, LocalDate knownTo) {
             this.id = Objects.requireNonNull(id, "id");
@@ -351,10 +374,21 @@ public final class RuleBook<C> {
         }
 
         /**
+         * Adds kinds of remarks that it makes on cases, after those that are there.
+         *
+         * @param more the kinds, in order
+         * @return this builder
+         */
+        public Builder<C> remarks(List<RemarkKind<C>> more) {
+            remarks.addAll(more);
+            return this;
+        }
+
+        /**
          * The rule book.
          *
          * @return the rule book
-         * @throws IllegalStateException if two rules or notes have the same id; if an exception is to no rule of the
+         * @throws IllegalStateException if two rules, notes or kinds of remarks have the same id; if an exception is to no rule of the
          *     book; if two exceptions to one rule have the same priority and can be in force together; if a rule that
          *     only advises or is assumed is to displace one that decides; if exceptions go round in a circle;
          *     if an edition of a rule does not begin on the day after the former one ends; or if a parameter has
@@ -365,6 +399,7 @@ public final class RuleBook<C> {
             List<String> all = new ArrayList<>();
             rules.forEach(rule -> all.add(rule.id()));
             notes.forEach(note -> all.add(note.id()));
+            remarks.forEach(kind -> all.add(kind.code()));
             for (String one : all) {
                 if (!ids.add(one)) {
                     throw new IllegalStateException("An id stands for one thing, but " + one + " is there twice");

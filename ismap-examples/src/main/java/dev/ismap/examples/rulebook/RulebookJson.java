@@ -60,6 +60,10 @@ public final class RulebookJson {
                             .put("days", entry.days().toString())
                             .put("value", entry.value().toString()));
         });
+        ArrayNode remarks = node.putArray("remarks");
+        chapter.book()
+                .remarks()
+                .forEach(kind -> remarks.addObject().put("code", kind.code()).set("title", label(kind.title())));
         ArrayNode notCovered = node.putArray("notCovered");
         chapter.book().notCovered().forEach(matter -> notCovered.add(label(matter)));
     }

@@ -112,6 +112,7 @@ public final class RulebookText {
                 "book-" + chapter.name(), in(chapter.book().title()), inside -> chapter(chapter, rulesOf, inside)));
         blocks.section("periods", in("規則の定める期間", "Periods set by the rules"), this::periods)
                 .section("sources", in("出典", "Sources"), this::sources)
+                .section("remarks", in("留意事項", "Remarks"), this::remarks)
                 .section("not-covered", in("収録していない事項", "What is not covered"), this::notCovered)
                 .section("formulas", in("規則の式", "The rules as formulas"), this::formulas)
                 .section("glossary", in("用語集", "Glossary"), this::glossary);
@@ -382,6 +383,28 @@ public final class RulebookText {
         instruments.forEach((id, name) -> rows.add(List.of(
                 line(name), Line.of(code(id)), Line.of(String.join(in("、", ", "), rules.getOrDefault(id, Set.of()))))));
         blocks.table(in("規程・規則等", "Instruments"), List.of(in("名称", "Name"), in("略号", "Id"), in("規則", "Rules")), rows);
+    }
+
+    private void remarks(Blocks blocks) {
+        blocks.paragraph(in(
+                "案件に次のことが認められるときは、その旨を示す。これらは誤りとは限らず、結論に影響しない。",
+                "Where one of these is seen in a case it is said. It can be so, and it does not count."));
+        Map<String, Label> titles = new LinkedHashMap<>();
+        Map<String, Set<String>> books = new TreeMap<>();
+        chapters.forEach(chapter -> chapter.book().remarks().forEach(kind -> {
+            titles.put(kind.code(), kind.title());
+            books.computeIfAbsent(kind.code(), key -> new LinkedHashSet<>())
+                    .add(in(chapter.book().title()));
+        }));
+        List<List<Line>> rows = new ArrayList<>();
+        titles.forEach((kind, title) -> rows.add(List.of(
+                Line.of(code(kind)),
+                line(title),
+                Line.of(String.join(in("、", "; "), books.getOrDefault(kind, Set.of()))))));
+        blocks.table(
+                in("留意事項", "Remarks"),
+                List.of(in("符号", "Code"), in("内容", "What is seen"), in("規則集", "Rule books")),
+                rows);
     }
 
     private void notCovered(Blocks blocks) {

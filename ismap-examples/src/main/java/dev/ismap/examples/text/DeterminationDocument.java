@@ -95,6 +95,7 @@ public final class DeterminationDocument {
                 turn.remedies(blocks);
                 turn.horizon(blocks);
             });
+            remarks(blocks);
             inBrief(blocks);
             limits(blocks);
             receipt(blocks);
@@ -252,6 +253,21 @@ public final class DeterminationDocument {
             return 2;
         }
         return finding.force() == Force.MUST || finding.authority().isPresent() ? 0 : 1;
+    }
+
+    // ---- what is odd -------------------------------------------------------------------------------------------
+
+    /** What was seen and does not count. */
+    private void remarks(Blocks blocks) {
+        List<Item> seen = determination.remarks().stream()
+                .map(remark -> new Item(
+                        Line.of(Inline.text(say.in(remark.message()) + " "), Inline.code(remark.code())), List.of()))
+                .toList();
+        findings(
+                blocks,
+                "remarks",
+                say.in("留意事項（結論には影響しない。" + seen.size() + "件）", "Remarks, which do not count: " + seen.size()),
+                seen);
     }
 
     // ---- what to do --------------------------------------------------------------------------------------------

@@ -17,6 +17,7 @@ import dev.ismap.model.Term;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -127,6 +128,22 @@ class RulebookTest {
         assertTrue(english.contains("from 2023-05-19, until 2025-03-31; on any other day"), english);
         String japanese = Run.of("rulebook", "--lang", "ja").out();
         assertTrue(japanese.contains("2023-05-19から2025-03-31まで。この期間外の利用は"), japanese);
+    }
+
+    @Test
+    void thePageHasATableOfTheRemarks() throws IOException {
+        Element page = Jsoup.parse(
+                Run.of("rulebook", "--format", "html", "--lang", "en").out());
+        List<String> shown = page.select("section[id=remarks] tbody tr").stream()
+                .map(row -> row.child(0).text())
+                .toList();
+        Set<String> declared = new LinkedHashSet<>();
+        json().get("books")
+                .forEach(book -> book.get("remarks")
+                        .forEach(remark -> declared.add(remark.get("code").textValue())));
+        assertEquals(List.copyOf(declared), shown);
+        assertTrue(declared.contains("SERVICE_NAME_DIFFERS"), declared::toString);
+        assertTrue(page.select("section[id=remarks]").text().contains("names the service otherwise"));
     }
 
     @Test

@@ -22,6 +22,7 @@ import dev.ismap.core.law.Basis;
 import dev.ismap.core.law.Force;
 import dev.ismap.core.law.Instrument;
 import dev.ismap.core.law.Provision;
+import dev.ismap.core.rule.Remark;
 import dev.ismap.core.text.ContentHash;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.text.Language;
@@ -94,6 +95,7 @@ class DeterminationDocumentTest {
                 findings,
                 open,
                 missing,
+                List.of(),
                 LocalDate.of(2026, 11, 23),
                 List.of(Label.of("手数料", "fees"), Label.of("届出の期限", "notice deadlines")),
                 receipt);
@@ -285,9 +287,35 @@ class DeterminationDocumentTest {
                 open.findings(),
                 open.open(),
                 open.missing(),
+                open.remarks(),
                 open.lawKnownTo(),
                 open.notCovered(),
                 open.receipt());
+    }
+
+    @Test
+    void whatIsOddIsShownAndSaidNotToCount() {
+        Determination plain = determination(
+                Verdict.ELIGIBLE, List.of(finding("R-MET", Outcome.SATISFIED, Force.MUST)), List.of(), List.of());
+        assertFalse(write(plain, Language.EN).contains("Remarks"));
+        Determination odd = new Determination(
+                plain.about(),
+                plain.verdict(),
+                plain.restsOn(),
+                plain.findings(),
+                plain.open(),
+                plain.missing(),
+                List.of(new Remark("ODD", List.of("/a"), Label.of("変わった点がある。", "Something is odd."))),
+                plain.lawKnownTo(),
+                plain.notCovered(),
+                plain.receipt());
+
+        String english = write(odd, Language.EN);
+        assertTrue(english.contains("Remarks, which do not count: 1\n"), english);
+        assertTrue(english.contains("Something is odd. ODD\n"), english);
+        String japanese = write(odd, Language.JA);
+        assertTrue(japanese.contains("留意事項（結論には影響しない。1件）\n"), japanese);
+        assertTrue(japanese.contains("変わった点がある。 ODD\n"), japanese);
     }
 
     @Test

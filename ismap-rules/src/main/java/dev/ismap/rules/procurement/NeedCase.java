@@ -124,6 +124,14 @@ public final class NeedCase {
         return listing;
     }
 
+    Optional<LocalDate> knownOn() {
+        return knownOn;
+    }
+
+    Optional<ServiceRegister> register() {
+        return register;
+    }
+
     Input<List<WantedPart>> components() {
         return components;
     }

@@ -83,7 +83,8 @@ public final class ProcurementRuleBook {
                 .rules(RULES)
                 .notes(NOTES)
                 .notCovered(Limits.notCovered())
-                .notCovered(NOT_COVERED);
+                .notCovered(NOT_COVERED)
+                .remarks(NeedRemarks.ALL);
         Terms.asEnacted().forEach(builder::parameter);
         return builder.build();
     }

@@ -38,6 +38,21 @@ final class Listings {
         this.knownOn = knownOn;
     }
 
+    /** The Cloud Service List, where one is at hand. */
+    Optional<ServiceRegister> services() {
+        return services;
+    }
+
+    /** The list of auditing organisations, where one is at hand. */
+    Optional<AuditorList> auditors() {
+        return auditors;
+    }
+
+    /** The day as of which the lists are known. */
+    Optional<LocalDate> knownOn() {
+        return knownOn;
+    }
+
     /** What a list says of a day, with where it stands; or what the case declares. */
     record Answer(Input<Boolean> listed, Optional<Source> source) {}
 

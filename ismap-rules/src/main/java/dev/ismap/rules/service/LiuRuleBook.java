@@ -49,7 +49,8 @@ public final class LiuRuleBook {
                         LiuRules.SPECIAL_MEASURES))
                 .notes(ismap.notes())
                 .notes(List.of(LiuRules.CONFIRMED_BY_BUYER))
-                .notCovered(Limits.notCovered());
+                .notCovered(Limits.notCovered())
+                .remarks(ismap.remarks());
         Terms.asEnacted().forEach(builder::parameter);
         return builder.build();
     }

@@ -208,6 +208,10 @@ public final class ServiceCase {
         return named;
     }
 
+    Listings listings() {
+        return listings;
+    }
+
     Input<ApplicationKind> applicationKind() {
         return applicationKind;
     }

@@ -67,7 +67,8 @@ public final class ServiceRuleBook {
                         Limits.KNOWN_TO)
                 .rules(RULES)
                 .notes(ServiceNotes.ALL)
-                .notCovered(Limits.notCovered());
+                .notCovered(Limits.notCovered())
+                .remarks(ServiceRemarks.ALL);
         Terms.asEnacted().forEach(builder::parameter);
         return builder.build();
     }

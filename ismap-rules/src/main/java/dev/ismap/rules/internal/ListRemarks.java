@@ -1,0 +1,89 @@
+package dev.ismap.rules.internal;
+
+import dev.ismap.core.rule.RemarkKind.Seen;
+import dev.ismap.core.text.Label;
+import dev.ismap.model.list.ServiceLife;
+import dev.ismap.model.list.ServiceRegister;
+import dev.ismap.model.service.RegistrationNumber;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Optional;
+
+/** What is odd where a case is held against a list: numbers, names, and what the list only assumes. */
+public final class ListRemarks {
+
+    /** The code of a number that a list gives to a service of another name. */
+    public static final String OF_ANOTHER = "NUMBER_OF_ANOTHER_SERVICE";
+
+    /** What is seen where a list gives a number to a service of another name. */
+    public static final Label OF_ANOTHER_TITLE = Label.of(
+            "登録番号が、リストにおいて別の名称のサービスのものとされている。",
+            "The list at hand gives a registration number to a service of another name.");
+
+    /** The code of a listing that rests on an assumption. */
+    public static final String ASSUMED = "LISTING_ASSUMED";
+
+    /** What is seen where a listing rests on an assumption. */
+    public static final Label ASSUMED_TITLE =
+            Label.of("リストへの掲載が仮定に基づくため、これを用いていない。", "What a list tells rests on an assumption, and is set aside.");
+
+    private ListRemarks() {}
+
+    /**
+     * That what a list tells rests on an assumption.
+     *
+     * @param path where the case declares the listing
+     * @param list the name of the list
+     * @return what was seen
+     */
+    public static Seen assumed(String path, Label list) {
+        return new Seen(
+                List.of(path),
+                Label.of(
+                        list.ja() + "の記載は仮定に基づくため、これを用いず、本案件の記載による。",
+                        "What " + list.en() + " tells rests on an assumption: what the case itself declares counts."));
+    }
+
+    /**
+     * Whether two names are the same but for wide and narrow forms and the white space in them.
+     *
+     * @param one a name
+     * @param other another
+     * @return true if they are
+     */
+    public static boolean sameName(String one, String other) {
+        return folded(one).equals(folded(other));
+    }
+
+    private static String folded(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC)
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
+    /**
+     * That a list gives a number to a service of another name.
+     *
+     * @param register the list
+     * @param number the number
+     * @param numberPath where the case states it
+     * @param name the name that the case states
+     * @param namePath where it states it
+     * @return what was seen; empty where the list has no such number, or gives it to a service that bears or bore the name
+     */
+    public static Optional<Seen> ofAnother(
+            ServiceRegister register, RegistrationNumber number, String numberPath, String name, String namePath) {
+        Optional<ServiceLife> life = register.life(number);
+        if (name.isBlank()
+                || life.isEmpty()
+                || life.get().names().stream().anyMatch(listed -> sameName(listed, name))) {
+            return Optional.empty();
+        }
+        String listed = life.get().names().get(life.get().names().size() - 1);
+        return Optional.of(new Seen(
+                List.of(numberPath, namePath),
+                Label.of(
+                        "登録番号 " + number + " は、リストでは「" + listed + "」のものであり、「" + name + "」のものではない。",
+                        "The list gives number " + number + " to \"" + listed + "\", not to \"" + name + "\".")));
+    }
+}

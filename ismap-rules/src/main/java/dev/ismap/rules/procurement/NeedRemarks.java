@@ -1,0 +1,45 @@
+package dev.ismap.rules.procurement;
+
+import dev.ismap.core.law.Basis;
+import dev.ismap.core.rule.RemarkKind;
+import dev.ismap.core.rule.RemarkKind.Seen;
+import dev.ismap.model.list.ListingStatus;
+import dev.ismap.model.procurement.SelectedService;
+import dev.ismap.rules.internal.ListRemarks;
+import java.util.List;
+
+/** What is odd in a procurement need that names a service, and can be. */
+final class NeedRemarks {
+
+    static final List<RemarkKind<NeedCase>> ALL = List.of(
+            RemarkKind.of(ListRemarks.OF_ANOTHER, ListRemarks.OF_ANOTHER_TITLE, NeedRemarks::numberOfAnother),
+            RemarkKind.of(ListRemarks.ASSUMED, ListRemarks.ASSUMED_TITLE, NeedRemarks::assumedListing));
+
+    private NeedRemarks() {}
+
+    private static List<Seen> assumedListing(NeedCase subject) {
+        SelectedService service = subject.need().service();
+        return subject
+                .register()
+                .flatMap(register -> service.registrationNumber()
+                        .map(number -> register.answer(subject.asked(), subject.knownOn(), number))
+                        .or(() ->
+                                service.name().map(name -> register.answer(subject.asked(), subject.knownOn(), name))))
+                .filter(told -> told.basis() == Basis.ASSUMED && told.status() != ListingStatus.UNKNOWN)
+                .map(told -> ListRemarks.assumed("/service/listing", told.listName()))
+                .stream()
+                .toList();
+    }
+
+    private static List<Seen> numberOfAnother(NeedCase subject) {
+        SelectedService service = subject.need().service();
+        return subject
+                .register()
+                .flatMap(register -> service.name()
+                        .flatMap(name -> service.registrationNumber()
+                                .flatMap(number -> ListRemarks.ofAnother(
+                                        register, number, "/service/registrationNumber", name, "/service/name"))))
+                .stream()
+                .toList();
+    }
+}

@@ -1,0 +1,304 @@
+package dev.ismap.rules.service;
+
+import dev.ismap.core.rule.RemarkKind;
+import dev.ismap.core.rule.RemarkKind.Seen;
+import dev.ismap.core.text.Label;
+import dev.ismap.model.control.ControlId;
+import dev.ismap.model.control.ControlStandards;
+import dev.ismap.model.control.Edition;
+import dev.ismap.model.service.ServiceComponent;
+import dev.ismap.model.statement.ControlChange;
+import dev.ismap.model.statement.ControlDecision;
+import dev.ismap.model.statement.Statement;
+import dev.ismap.model.statement.SubsequentEvent;
+import dev.ismap.model.statement.UnderlyingService;
+import dev.ismap.rules.internal.ListRemarks;
+import dev.ismap.rules.internal.ResolvedListing;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What is odd in an application for registration of a service, and can be. */
+final class ServiceRemarks {
+
+    private static final String UNDERLYING = "/statement/underlyingServices";
+
+    static final List<RemarkKind<ServiceCase>> ALL = List.of(
+            RemarkKind.of(
+                    "SERVICE_NAME_DIFFERS",
+                    Label.of(
+                            "言明書におけるサービスの名称が、申請におけるものと異なる。",
+                            "The statement names the service otherwise than the application."),
+                    ServiceRemarks::serviceName),
+            RemarkKind.of(
+                    "COMPONENT_NOT_OF_SERVICE",
+                    Label.of(
+                            "言明の対象であるサブサービスが、サービスのサブサービスとして挙げられていない。",
+                            "The statement covers a component that the service is not said to have."),
+                    ServiceRemarks::components),
+            RemarkKind.of(ListRemarks.ASSUMED, ListRemarks.ASSUMED_TITLE, ServiceRemarks::assumedListings),
+            RemarkKind.of(ListRemarks.OF_ANOTHER, ListRemarks.OF_ANOTHER_TITLE, ServiceRemarks::numbersOfOthers),
+            RemarkKind.of(
+                    "NEWER_EDITION_ISSUED",
+                    Label.of(
+                            "言明書の管理基準の版より新しい版が、監査対象期間の初日より前に定められている。",
+                            "An edition newer than that of the statement was issued before the audit period began."),
+                    ServiceRemarks::newerEdition),
+            RemarkKind.of(
+                    "CHANGE_SPANS_APART",
+                    Label.of(
+                            "個別管理策の変更前の内容と変更後の内容との間に、いずれも適用されない日がある。",
+                            "Between the spans of a change there are days on which neither content applied."),
+                    ServiceRemarks::changes),
+            RemarkKind.of(
+                    "PERIOD_ENDS_AFTER_FILING",
+                    Label.of("監査対象期間の末日が、申請日より後である。", "The audit period ends after the day of filing."),
+                    ServiceRemarks::periodEnd),
+            RemarkKind.of(
+                    "REPORT_SUBMITTED_AFTER_FILING",
+                    Label.of("実施結果報告書の提出日が、申請日より後である。", "The audit report was submitted after the day of filing."),
+                    ServiceRemarks::submission),
+            RemarkKind.of(
+                    "EVENT_NOT_AFTER_PERIOD",
+                    Label.of(
+                            "後発事象の発生日が、監査対象期間の末日以前である。",
+                            "A subsequent event is not after the end of the audit period."),
+                    ServiceRemarks::eventsInPeriod),
+            RemarkKind.of(
+                    "EVENT_AFTER_REPORT",
+                    Label.of("後発事象の発生日が、報告書の日付より後である。", "A subsequent event is after the date of the report."),
+                    ServiceRemarks::eventsAfterReport));
+
+    private ServiceRemarks() {}
+
+    private static Seen seen(List<String> paths, String ja, String en) {
+        return new Seen(paths, Label.of(ja, en));
+    }
+
+    // ---- the statement -----------------------------------------------------------------------------------------
+
+    private static List<Seen> serviceName(ServiceCase subject) {
+        Optional<String> stated = subject.statement().serviceName().known().filter(name -> !name.isBlank());
+        Optional<String> applied = subject.application().service().name();
+        if (stated.isEmpty() || applied.isEmpty() || ListRemarks.sameName(stated.get(), applied.get())) {
+            return List.of();
+        }
+        return List.of(seen(
+                List.of("/statement/serviceName", "/service/name"),
+                "言明書はサービスの名称を「" + stated.get() + "」とし、申請は「" + applied.get() + "」とする。",
+                "The statement names the service \"" + stated.get() + "\", and the application \"" + applied.get()
+                        + "\"."));
+    }
+
+    private static List<Seen> components(ServiceCase subject) {
+        Optional<List<ServiceComponent>> components =
+                subject.application().service().components().known();
+        List<String> covered = subject.statement().coveredComponents().known().orElse(List.of());
+        if (components.isEmpty()) {
+            return List.of();
+        }
+        Set<String> names =
+                components.get().stream().map(ServiceComponent::name).collect(Collectors.toSet());
+        List<Seen> result = new ArrayList<>();
+        for (int i = 0; i < covered.size(); i++) {
+            String name = covered.get(i);
+            if (names.stream().noneMatch(one -> ListRemarks.sameName(one, name))) {
+                result.add(seen(
+                        List.of("/statement/coveredComponents/" + i, "/service/components"),
+                        "言明の対象である「" + name + "」は、サービスのサブサービスとして挙げられていない。",
+                        "The statement covers \"" + name + "\", which is not among the components of the service."));
+            }
+        }
+        return result;
+    }
+
+    private static List<Seen> newerEdition(ServiceCase subject) {
+        Optional<LocalDate> from = subject.audit().period().from().known();
+        Optional<Edition> named = ControlStandards.editions().stream()
+                .filter(edition -> edition.id().equals(subject.statement().edition()))
+                .findFirst();
+        if (from.isEmpty() || named.isEmpty()) {
+            return List.of();
+        }
+        return ControlStandards.editions().stream()
+                .filter(edition -> edition.compareTo(named.get()) > 0)
+                .filter(edition -> edition.issued().last().isBefore(from.get()))
+                .max(Edition::compareTo)
+                .map(newer -> seen(
+                        List.of("/statement/edition", "/audit/period/from"),
+                        "言明書は管理基準の" + named.get().id() + "の版による。監査対象期間の初日（" + from.get() + "）より前に、" + newer.id()
+                                + "の版が定められている。",
+                        "The statement names edition " + named.get().id() + "; edition " + newer.id()
+                                + " was issued before the audit period began on " + from.get() + "."))
+                .stream()
+                .toList();
+    }
+
+    private static List<Seen> changes(ServiceCase subject) {
+        List<Seen> result = new ArrayList<>();
+        subject.statement()
+                .decisions()
+                .forEach((control, input) -> input.known().ifPresent(decision -> {
+                    List<ControlChange> changes = changes(decision);
+                    for (int i = 0; i < changes.size(); i++) {
+                        apart(control, i, changes.get(i)).ifPresent(result::add);
+                    }
+                }));
+        return result;
+    }
+
+    private static List<ControlChange> changes(ControlDecision decision) {
+        if (decision instanceof ControlDecision.Implemented implemented) {
+            return implemented.changes();
+        }
+        return decision instanceof ControlDecision.TakenOver takenOver ? takenOver.changes() : List.of();
+    }
+
+    private static Optional<Seen> apart(ControlId control, int index, ControlChange change) {
+        Optional<LocalDate> last = change.before().to();
+        Optional<LocalDate> first = change.after().from();
+        if (last.isEmpty() || first.isEmpty() || !last.get().plusDays(1).isBefore(first.get())) {
+            return Optional.empty();
+        }
+        String path = "/statement/decisions/" + control + "/changes/" + index;
+        return Optional.of(seen(
+                List.of(path + "/before/to", path + "/after/from"),
+                "管理策 " + control + "：変更前の内容は" + last.get() + "まで、変更後の内容は" + first.get() + "から適用され、その間の日にはいずれも適用されない。",
+                "Control " + control + ": the former content applied until " + last.get() + " and the new one from "
+                        + first.get() + " on, and neither on the days between."));
+    }
+
+    // ---- listings and numbers ----------------------------------------------------------------------------------
+
+    private static List<UnderlyingService> underlying(ServiceCase subject) {
+        return subject.statement().underlyingServices().known().orElse(List.of());
+    }
+
+    private static List<Seen> assumedListings(ServiceCase subject) {
+        Listings listings = subject.listings();
+        List<Seen> result = new ArrayList<>();
+        List<UnderlyingService> services = underlying(subject);
+        for (int i = 0; i < services.size(); i++) {
+            ResolvedListing listing = ResolvedListing.of(services.get(i), listings.services(), listings.knownOn());
+            String path = UNDERLYING + "/" + i + "/listing";
+            assumed(listing, subject.filed())
+                    .or(() -> assumed(listing, subject.asked()))
+                    .ifPresent(list -> result.add(ListRemarks.assumed(path, list)));
+        }
+        ResolvedListing auditor =
+                ResolvedListing.of(subject.audit().auditor(), listings.auditors(), listings.knownOn());
+        List.of(subject.audit().startedOn(), subject.audit().report().date()).stream()
+                .flatMap(day -> day.known().stream())
+                .flatMap(day -> assumed(auditor, day).stream())
+                .findFirst()
+                .ifPresent(list -> result.add(ListRemarks.assumed("/audit/auditor/listing", list)));
+        return result;
+    }
+
+    private static Optional<Label> assumed(ResolvedListing listing, LocalDate day) {
+        return listing.assumed(day).map(list -> list.name());
+    }
+
+    private static List<Seen> numbersOfOthers(ServiceCase subject) {
+        List<Seen> result = new ArrayList<>();
+        subject.listings().services().ifPresent(register -> {
+            subject.application()
+                    .service()
+                    .name()
+                    .flatMap(name -> subject.application()
+                            .previous()
+                            .registrationNumber()
+                            .flatMap(number -> ListRemarks.ofAnother(
+                                    register, number, "/previous/registrationNumber", name, "/service/name")))
+                    .ifPresent(result::add);
+            List<UnderlyingService> services = underlying(subject);
+            for (int i = 0; i < services.size(); i++) {
+                UnderlyingService service = services.get(i);
+                String path = UNDERLYING + "/" + i;
+                service.name()
+                        .known()
+                        .flatMap(name -> service.registrationNumber()
+                                .flatMap(number -> ListRemarks.ofAnother(
+                                        register, number, path + "/registrationNumber", name, path + "/name")))
+                        .ifPresent(result::add);
+            }
+        });
+        return result;
+    }
+
+    // ---- the audit ---------------------------------------------------------------------------------------------
+
+    private static List<Seen> periodEnd(ServiceCase subject) {
+        return afterFiling(
+                subject,
+                subject.audit().period().to().known(),
+                "/audit/period/to",
+                "監査対象期間の末日",
+                "The audit" + " period ends on ");
+    }
+
+    private static List<Seen> submission(ServiceCase subject) {
+        return afterFiling(
+                subject,
+                subject.audit().report().submittedOn().known(),
+                "/audit/report/submittedOn",
+                "実施結果報告書の提出日",
+                "The audit report was submitted on ");
+    }
+
+    /** A day after that of filing, where it is said to be filed. */
+    private static List<Seen> afterFiling(
+            ServiceCase subject, Optional<LocalDate> day, String path, String ja, String en) {
+        Optional<LocalDate> filed = subject.application().filedOn();
+        if (day.isEmpty() || filed.isEmpty() || !day.get().isAfter(filed.get())) {
+            return List.of();
+        }
+        return List.of(seen(
+                List.of(path, "/filedOn"),
+                ja + "（" + day.get() + "）が、申請日（" + filed.get() + "）より後である。",
+                en + day.get() + ", after the day of filing, " + filed.get() + "."));
+    }
+
+    private static List<Seen> eventsInPeriod(ServiceCase subject) {
+        Optional<LocalDate> end = subject.audit().period().to().known();
+        return events(
+                subject,
+                "/audit/period/to",
+                event -> end.filter(to -> !event.on().last().isAfter(to))
+                        .map(to -> Label.of(
+                                "後発事象の発生日（" + event.on() + "）が、監査対象期間の末日（" + to + "）以前である。",
+                                "The subsequent event of " + event.on() + " is not after the end of the audit period, "
+                                        + to + ".")));
+    }
+
+    private static List<Seen> eventsAfterReport(ServiceCase subject) {
+        Optional<LocalDate> report = subject.audit().report().date().known();
+        return events(
+                subject,
+                "/audit/report/date",
+                event -> report.filter(date -> event.on()
+                                .first()
+                                .filter(first -> first.isAfter(date))
+                                .isPresent())
+                        .map(date -> Label.of(
+                                "後発事象の発生日（" + event.on() + "）が、報告書の日付（" + date + "）より後である。",
+                                "The subsequent event of " + event.on() + " is after the date of the report, " + date
+                                        + ".")));
+    }
+
+    private static List<Seen> events(
+            ServiceCase subject, String other, Function<SubsequentEvent, Optional<Label>> odd) {
+        Statement statement = subject.statement();
+        List<SubsequentEvent> events = statement.subsequentEvents().events();
+        List<Seen> result = new ArrayList<>();
+        for (int i = 0; i < events.size(); i++) {
+            List<String> paths = List.of("/statement/subsequentEvents/events/" + i + "/on", other);
+            odd.apply(events.get(i)).ifPresent(message -> result.add(new Seen(paths, message)));
+        }
+        return result;
+    }
+}

@@ -1,0 +1,267 @@
+package dev.ismap.rules;
+
+import static dev.ismap.rules.Applications.auditor;
+import static dev.ismap.rules.Applications.decision;
+import static dev.ismap.rules.Applications.first;
+import static dev.ismap.rules.Applications.liu;
+import static dev.ismap.rules.Applications.need;
+import static dev.ismap.rules.Applications.renewal;
+import static dev.ismap.rules.Applications.underlying;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.ismap.core.determination.Determination;
+import dev.ismap.core.determination.Verdict;
+import dev.ismap.core.rule.Remark;
+import dev.ismap.core.rule.RemarkKind;
+import dev.ismap.model.DocumentKind;
+import dev.ismap.model.json.IsmapJson;
+import dev.ismap.model.list.AuditorList;
+import dev.ismap.model.list.CloudServiceList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is odd and can be: seen, shown, and never counted. */
+class RemarksTest {
+
+    /** A case, with the codes of the remarks that are made on it. */
+    record Row(String what, Applications application, Context context, List<String> codes) {
+        static Row of(String what, Applications application, String... codes) {
+            return new Row(what, application, Context.on(Applications.ASKED), List.of(codes));
+        }
+
+        Row with(CloudServiceList list) {
+            return new Row(what, application, context.services(list), codes);
+        }
+
+        Row with(AuditorList list) {
+            return new Row(what, application, context.auditors(list), codes);
+        }
+
+        Determination determine() {
+            return application.determine(context);
+        }
+
+        @Override
+        public String toString() {
+            return what;
+        }
+    }
+
+    /** The complete case, by the newest edition. */
+    private static Applications plain() {
+        return first();
+    }
+
+    private static final String NEWER = "NEWER_EDITION_ISSUED";
+
+    private static Applications changed(String last, String next) {
+        return plain().without("/statement/individualControlsChanged")
+                .with(decision("9.4.2.2.B"), """
+                {"decision": "IMPLEMENTED", "individualControls": ["t"], "changes": [
+                  {"before": {"content": "t", "to": "%s"}, "after": {"content": "t", "from": "%s"}} ]}
+                """.formatted(last, next));
+    }
+
+    private static Applications event(String day) {
+        return plain().with(
+                        "/statement/subsequentEvents",
+                        "{\"stated\": true, \"events\": [ {\"on\": \"" + day + "\", \"description\": \"t\"} ]}");
+    }
+
+    private static CloudServiceList list(String basis) {
+        return IsmapJson.standard().read("""
+                {"kind": "cloud-service-list", "name": "L", "completeOn": [ {"from": "2020-06-03", "to": "2027-03-09"} ], "entries": [
+                  {"service": "U", "provider": "X", "programme": "ISMAP", "registrationNumber": "C21-0012-2", "basis": "%s",
+                   "events": [ {"event": "REGISTERED", "effective": "2021-03-12", "knownOn": "2021-03-12"} ]} ]}
+                """.formatted(basis), CloudServiceList.class);
+    }
+
+    private static AuditorList auditors(String basis) {
+        return IsmapJson.standard().read("""
+                {"kind": "auditor-list", "name": "L", "completeOn": [ {"from": "2020-06-03", "to": "2027-03-09"} ], "entries": [
+                  {"auditor": "A", "basis": "%s",
+                   "events": [ {"event": "REGISTERED", "effective": "2020-08-20", "knownOn": "2020-08-20"} ]} ]}
+                """.formatted(basis), AuditorList.class);
+    }
+
+    private static Applications onTop(String name, String number) {
+        return plain().with(
+                        "/statement/underlyingServices",
+                        "["
+                                + underlying(name, "{\"listed\": true}")
+                                        .replace(
+                                                "\"withinStatement\"",
+                                                "\"registrationNumber\": \"" + number + "\", \"withinStatement\"")
+                                + "]");
+    }
+
+    static List<Row> rows() {
+        List<Row> rows = new ArrayList<>();
+        rows.add(Row.of("nothing odd, but the edition", plain(), NEWER));
+        rows.add(Row.of(
+                "the period begins on the last day on which the newer edition may be issued",
+                plain().with("/audit/period/from", "\"2024-07-31\"").with("/audit/period/to", "\"2025-07-30\"")));
+        rows.add(Row.of(
+                "the period begins on the day after",
+                plain().with("/audit/period/from", "\"2024-08-01\"").with("/audit/period/to", "\"2025-07-31\""),
+                NEWER));
+        rows.add(Row.of("the newest edition", plain().with("/statement/edition", "\"2024-07\"")));
+        rows.add(Row.of("when the period begins is not given", plain().without("/audit/period/from")));
+
+        rows.add(
+                Row.of("another name", plain().with("/statement/serviceName", "\"T\""), "SERVICE_NAME_DIFFERS", NEWER));
+        rows.add(Row.of("the same name in wide letters", plain().with("/statement/serviceName", "\"Ｓ\""), NEWER));
+        rows.add(Row.of("the name not given", plain().without("/statement/serviceName"), NEWER));
+        rows.add(Row.of(
+                "a component that is not there",
+                plain().with("/statement/coveredComponents", "[\"c1\", \"c2\"]"),
+                "COMPONENT_NOT_OF_SERVICE",
+                NEWER));
+        rows.add(Row.of(
+                "what components there are is not given",
+                plain().without("/service/components").with("/statement/coveredComponents", "[\"c1\", \"c2\"]"),
+                NEWER));
+
+        rows.add(Row.of("spans that meet", changed("2026-01-31", "2026-02-01"), NEWER));
+        rows.add(Row.of("spans a day apart", changed("2026-01-31", "2026-02-02"), NEWER, "CHANGE_SPANS_APART"));
+
+        String submitted = "/audit/report/submittedOn";
+        rows.add(Row.of("submitted on the day of filing", plain().with(submitted, "\"2026-12-01\""), NEWER));
+        rows.add(Row.of(
+                "submitted a day later",
+                plain().with(submitted, "\"2026-12-02\""),
+                NEWER,
+                "REPORT_SUBMITTED_AFTER_FILING"));
+        rows.add(Row.of("not filed yet", plain().without("/filedOn").with(submitted, "\"2026-12-20\""), NEWER));
+        rows.add(Row.of(
+                "the period goes on after the filing",
+                plain().with("/audit/period/from", "\"2026-01-01\"")
+                        .with("/audit/period/to", "\"2026-12-31\"")
+                        .without("/audit/report")
+                        .without("/audit/startedOn"),
+                NEWER,
+                "PERIOD_ENDS_AFTER_FILING"));
+
+        rows.add(Row.of("an event after the period", event("2026-10-01"), NEWER));
+        rows.add(Row.of("an event on its last day", event("2026-09-30"), NEWER, "EVENT_NOT_AFTER_PERIOD"));
+        rows.add(Row.of("an event in a month that it may be after", event("2026-10"), NEWER));
+        rows.add(Row.of("an event of a year that goes on", event("2026"), NEWER));
+        rows.add(Row.of("an event on the day of the report", event("2026-11-10"), NEWER));
+        rows.add(Row.of("an event after the report", event("2026-11-11"), NEWER, "EVENT_AFTER_REPORT"));
+
+        rows.add(Row.of("the number of the very service", onTop("U", "C21-0012-2"), NEWER)
+                .with(list("OFFICIAL")));
+        rows.add(Row.of("the number of another", onTop("V", "C21-0012-2"), "NUMBER_OF_ANOTHER_SERVICE", NEWER)
+                .with(list("OFFICIAL")));
+        rows.add(Row.of("a number that the list does not have", onTop("V", "C22-0013-2"), NEWER)
+                .with(list("OFFICIAL")));
+        rows.add(Row.of("no list at hand", onTop("V", "C21-0012-2"), NEWER));
+        rows.add(Row.of(
+                        "the number of another as that of the former registration",
+                        renewal().with("/previous/registrationNumber", "\"C21-0012-2\""),
+                        "NUMBER_OF_ANOTHER_SERVICE",
+                        NEWER)
+                .with(list("OFFICIAL")));
+        rows.add(Row.of("a platform whose listing is assumed", onTop("U", "C21-0012-2"), "LISTING_ASSUMED", NEWER)
+                .with(list("ASSUMED")));
+        rows.add(Row.of("an auditor whose listing is assumed", plain(), "LISTING_ASSUMED", NEWER)
+                .with(auditors("ASSUMED")));
+        rows.add(Row.of("an auditor whose listing is official", plain(), NEWER).with(auditors("OFFICIAL")));
+
+        Applications chosen = need().with("/service/registrationNumber", "\"C21-0012-2\"");
+        rows.add(Row.of("chosen by its number and another name", chosen, "NUMBER_OF_ANOTHER_SERVICE")
+                .with(list("OFFICIAL")));
+        rows.add(Row.of("chosen by its number and its name", chosen.with("/service/name", "\"U\""))
+                .with(list("OFFICIAL")));
+        rows.add(Row.of("chosen, and its listing is assumed", chosen.with("/service/name", "\"U\""), "LISTING_ASSUMED")
+                .with(list("ASSUMED")));
+        return rows;
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rows")
+    void theRemarksAreThoseOfTheTable(Row row) {
+        assertEquals(
+                row.codes(),
+                row.determine().remarks().stream().map(Remark::code).toList(),
+                () -> row.determine().remarks().toString());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rows")
+    void aRemarkNamesPlacesOfTheLayoutInBothLanguages(Row row) {
+        DocumentKind kind = row.determine().about().get("kind").equals("procurement-need")
+                ? DocumentKind.PROCUREMENT_NEED
+                : DocumentKind.SERVICE_REGISTRATION;
+        for (Remark remark : row.determine().remarks()) {
+            assertTrue(!remark.message().ja().equals(remark.message().en()), remark::toString);
+            for (String path : remark.paths()) {
+                String pattern = path.replaceAll("/[0-9]+(?=/|$)", "/*").replaceAll("/decisions/[^/]+", "/decisions/*");
+                assertTrue(IsmapJson.standard().term(kind, pattern).isPresent(), () -> remark + " names " + pattern);
+            }
+        }
+    }
+
+    @Test
+    void everyKindOfRemarkIsMadeInTheTable() {
+        Set<String> made = rows().stream().flatMap(row -> row.codes().stream()).collect(Collectors.toSet());
+        Set<String> declared = new TreeSet<>();
+        Stream.of(
+                        Ismap.standard().serviceRules(),
+                        Ismap.standard().liuRules(),
+                        Ismap.standard().auditorRules(),
+                        Ismap.standard().procurementRules())
+                .flatMap(book -> book.remarks().stream())
+                .map(RemarkKind::code)
+                .forEach(declared::add);
+        assertEquals(declared, new TreeSet<>(made));
+    }
+
+    @Test
+    void aRemarkChangesNoVerdict() {
+        Applications odd = changed("2026-01-31", "2026-02-10").with("/statement/serviceName", "\"T\"");
+        assertEquals(Verdict.ELIGIBLE, odd.determine().verdict());
+        assertEquals(3, odd.determine().remarks().size());
+    }
+
+    @Test
+    void theBookOfLiuMakesThemTooAndThatOfAuditorsMakesNone() {
+        assertEquals(
+                List.of("SERVICE_NAME_DIFFERS", NEWER),
+                liu().with("/statement/serviceName", "\"T\"").determine().remarks().stream()
+                        .map(Remark::code)
+                        .toList());
+        assertEquals(List.of(), auditor().determine().remarks());
+    }
+
+    @Test
+    void theyStandInTheJson() throws JsonProcessingException {
+        JsonNode json = new ObjectMapper()
+                .readTree(DeterminationJson.write(
+                        plain().with("/statement/serviceName", "\"T\"").determine()));
+        assertEquals("""
+                {"code":"SERVICE_NAME_DIFFERS","paths":["/statement/serviceName","/service/name"],\
+                "message":{"ja":"言明書はサービスの名称を「T」とし、申請は「S」とする。",\
+                "en":"The statement names the service \\"T\\", and the application \\"S\\"."}}\
+                """, json.at("/remarks/0").toString());
+        assertEquals(2, json.get("remarks").size());
+    }
+
+    @Test
+    void aReformKeepsThem() {
+        Ismap other = Ismap.standard().with(reform -> reform.drop("S-DEPTH"));
+        assertEquals(
+                Ismap.standard().serviceRules().remarks(), other.serviceRules().remarks());
+    }
+}
