@@ -63,19 +63,26 @@ final class CaseGenerator {
     /** A case of a kind with at most five things wrong or left out; the reader accepts it, and there is law. */
     static WrittenCase of(Kind kind, Random random) {
         CaseGenerator generator = new CaseGenerator(random);
-        return generator.edited(generator.base(kind), 1 + random.nextInt(5));
+        return generator.edited(generator.base(kind), random.nextInt(6));
     }
 
     private WrittenCase edited(Base base, int many) {
-        WrittenCase result = WrittenCase.of(base, List.of());
+        List<Edit> edits = new ArrayList<>();
         for (int i = 0; i < many; i++) {
-            WrittenCase next = result.with(List.of(edit(base)));
-            String verdict = next.verdict();
-            if (!verdict.equals(WrittenCase.REFUSED) && !verdict.equals(WrittenCase.NO_LAW)) {
-                result = next;
-            }
+            edits.add(edit(base));
+        }
+        WrittenCase result = WrittenCase.of(base, edits);
+        // those that contradict something are left out, the last ones first
+        while (!edits.isEmpty() && !isAnswered(result)) {
+            edits.remove(edits.size() - 1);
+            result = WrittenCase.of(base, edits);
         }
         return result;
+    }
+
+    private static boolean isAnswered(WrittenCase written) {
+        String verdict = written.verdict();
+        return !verdict.equals(WrittenCase.REFUSED) && !verdict.equals(WrittenCase.NO_LAW);
     }
 
     Base base(Kind kind) {

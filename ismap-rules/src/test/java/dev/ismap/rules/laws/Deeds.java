@@ -32,7 +32,7 @@ final class Deeds {
 
     private static String value(WrittenCase written, Change change) {
         return switch (change.to()) {
-            case "STATED" -> change.path().matches(".*/name") ? "\"named\"" : "\"t\"";
+            case "STATED" -> Replies.text(written, change.path());
             case "NONE" -> "[]";
             case "true", "false" -> change.to();
             case "AS_ASKED" -> Replies.values(written, change.path(), true).get(0);

@@ -35,7 +35,7 @@ final class Replies {
                 path.equals("/service/components")
                         ? several(path, answer.value().equals("true"))
                         : single(path, answer.value());
-            case "STATED" -> single(path, TEXT);
+            case "STATED" -> single(path, text(written, path));
             case "BLANK" -> single(path, "\"\"");
             case "NONE" -> single(path, "[]");
             case "NOT_APPLICABLE" -> single(path, "{\"state\":\"NOT_APPLICABLE\",\"reason\":\"t\"}");
@@ -52,6 +52,27 @@ final class Replies {
 
     private static List<List<Edit>> single(String path, String json) {
         return List.of(List.of(Edit.put(path, json)));
+    }
+
+    /** A text; of an underlying service, the name under which controls are taken over from it, where there is one. */
+    static String text(WrittenCase written, String path) {
+        if (!path.matches("/statement/underlyingServices/[0-9]+/name")) {
+            return TEXT;
+        }
+        Set<String> names = takenOverFrom(written);
+        written.at("/statement/underlyingServices")
+                .forEach(service -> names.remove(service.path("name").asText()));
+        return names.isEmpty() ? TEXT : "\"" + names.iterator().next() + "\"";
+    }
+
+    private static Set<String> takenOverFrom(WrittenCase written) {
+        Set<String> names = new LinkedHashSet<>();
+        written.at("/statement/decisions").forEach(decision -> {
+            if (!isBlank(decision.path("from"))) {
+                names.add(decision.path("from").textValue());
+            }
+        });
+        return names;
     }
 
     private static List<List<Edit>> several(String path, boolean yes) {
@@ -126,12 +147,7 @@ final class Replies {
     }
 
     private static List<String> underlying(WrittenCase written, boolean asAsked) {
-        Set<String> names = new LinkedHashSet<>();
-        written.at("/statement/decisions").forEach(decision -> {
-            if (decision.path("from").isTextual()) {
-                names.add(decision.path("from").textValue());
-            }
-        });
+        Set<String> names = takenOverFrom(written);
         if (names.isEmpty()) {
             names.add("V");
         }

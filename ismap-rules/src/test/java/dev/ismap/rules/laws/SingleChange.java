@@ -29,12 +29,16 @@ record SingleChange(String path, Edit edit, String what, boolean isDay) {
     private static final int MOST_CONTROLS = 6;
     private static final int MOST_DAYS = 60;
 
+    /** Lists that a statement needs only to hold. */
+    private static final Set<String> LISTS_TO_STATE = Set.of("/statement/regions", "/statement/coveredComponents");
+
     /** Single changes of facts that can be changed, and of controls of which some rule says something; of days, some. */
     static List<SingleChange> all(WrittenCase written, Determination determination, Random random) {
         List<SingleChange> all = new ArrayList<>();
         List<SingleChange> days = new ArrayList<>();
         FactPlaces.of(written).forEach((path, fact) -> {
-            if (fact.reach() == Reach.FIXED || (fact.domain() instanceof Domain.Many<?> && isStated(written, path))) {
+            boolean list = fact.domain() instanceof Domain.Many<?>;
+            if (fact.reach() == Reach.FIXED || (list && !LISTS_TO_STATE.contains(path))) {
                 return;
             }
             for (String value : Values.of(written, path, fact)) {
@@ -48,10 +52,6 @@ record SingleChange(String path, Edit edit, String what, boolean isDay) {
         all.addAll(days.subList(0, Math.min(days.size(), MOST_DAYS)));
         controls(determination).forEach(id -> decisions(written, id, all));
         return all;
-    }
-
-    private static boolean isStated(WrittenCase written, String path) {
-        return written.at(path).isArray();
     }
 
     private static Set<String> controls(Determination determination) {

@@ -17,6 +17,7 @@ import dev.ismap.core.law.Force;
 import dev.ismap.model.json.IsmapJson;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,6 +33,9 @@ final class WholeDocumentLaws {
 
     /** Where so many rules are not met, one change does not help. */
     private static final int MANY = 4;
+
+    /** So many single changes are tried in pairs. */
+    private static final int PAIRED = 16;
 
     private WholeDocumentLaws() {}
 
@@ -258,6 +262,31 @@ final class WholeDocumentLaws {
         return breaches;
     }
 
+    /** Where no remedy is given and none is said to exist, no two changes make the case eligible either. */
+    static List<Breach> noPairOfChangesIsMissed(WrittenCase written, Answered answered, Random random) {
+        Remedies remedies = answered.remedies();
+        if (answered.determination().verdict() == Verdict.ELIGIBLE
+                || !remedies.complete()
+                || !remedies.remedies().isEmpty()) {
+            return List.of();
+        }
+        List<SingleChange> singles = new ArrayList<>(SingleChange.all(written, answered.determination(), random));
+        Collections.shuffle(singles, random);
+        List<SingleChange> some = singles.subList(0, Math.min(singles.size(), PAIRED));
+        for (int i = 0; i < some.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                List<Edit> both = List.of(some.get(i).edit(), some.get(j).edit());
+                if (written.with(both).verdict().equals(Verdict.ELIGIBLE.name())) {
+                    return List.of(new Breach(
+                            "MISSED",
+                            some.get(i).kind() + " with " + some.get(j).kind() + ", and none is given",
+                            both.toString()));
+                }
+            }
+        }
+        return List.of();
+    }
+
     /** Until when a remedy helps is what one finds who looks at day after day. */
     static List<Breach> remediesHelpUntil(WrittenCase written, Answered answered, int most) {
         List<Breach> breaches = new ArrayList<>();
@@ -359,7 +388,8 @@ final class WholeDocumentLaws {
         }
         for (String id : items) {
             JsonNode decision = written.at(Replies.decision(id));
-            if (isWhole(decision)) {
+            if (isWhole(decision)
+                    && !(rules.contains("S-CHANGE") && decision.path("changes").isEmpty())) {
                 breaches.add(new Breach("MISSING", "decided: " + kind, id + " " + decision));
             }
         }
@@ -369,7 +399,7 @@ final class WholeDocumentLaws {
         return !node.isMissingNode() && !node.has("state");
     }
 
-    /** Whether a decision leaves nothing out that a rule can wait for. */
+    /** Whether a decision leaves nothing out that a rule can wait for; that nothing changed, it does not say. */
     private static boolean isWhole(JsonNode decision) {
         return switch (decision.path("decision").asText("")) {
             case "IMPLEMENTED" -> decision.has("individualControls") && changesAreWhole(decision);
@@ -407,6 +437,34 @@ final class WholeDocumentLaws {
             }
         }
         return List.of();
+    }
+
+    /** To say of a fact that it was asked and is not known decides nothing and overturns nothing, and it is not asked again. */
+    static List<Breach> whatIsNotKnownIsMissing(WrittenCase written, Answered answered, Random random) {
+        List<Edit> unknown = new ArrayList<>();
+        for (MissingFact fact : answered.determination().missing()) {
+            if (fact.items().isEmpty() && written.at(fact.path()).isMissingNode() && random.nextBoolean()) {
+                unknown.add(Edit.unknown(fact.path()));
+            }
+        }
+        Optional<Answered> after = written.with(unknown).answered();
+        if (unknown.isEmpty() || after.isEmpty()) {
+            return List.of();
+        }
+        List<Breach> breaches = new ArrayList<>();
+        if (after.get().determination().verdict() != answered.determination().verdict()) {
+            breaches.add(new Breach(
+                    "NOT KNOWN",
+                    answered.determination().verdict() + " to "
+                            + after.get().determination().verdict() + " by " + paths(unknown),
+                    unknown.toString()));
+        }
+        for (Question question : after.get().questions()) {
+            if (unknown.contains(Edit.unknown(question.path()))) {
+                breaches.add(new Breach("NOT KNOWN", "asked again: " + question.path(), unknown.toString()));
+            }
+        }
+        return breaches;
     }
 
     /** Those of some added facts that suffice to overturn something. */
