@@ -130,6 +130,10 @@ class OtherRuleTablesTest {
                         silentOn(ControlLayer.CONTROLS).with("/statement/status", "\"DRAFT\""),
                         UNDETERMINED)
                 .add("one objective missing", liu().without(decision("6.2.2")), SATISFIED)
+                .add(
+                        "one governance item and no other",
+                        silentOn(ControlLayer.GOVERNANCE).with(decision("3.1.2.1"), "{\"decision\": \"IMPLEMENTED\"}"),
+                        SATISFIED)
                 .rows());
         rows.addAll(new Table("L-INTERNAL", liu())
                 .needs("/liu/internalAuditSubmitted", "false")

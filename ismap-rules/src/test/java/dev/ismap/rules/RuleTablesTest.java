@@ -198,6 +198,11 @@ class RuleTablesTest {
                         first().with(decision("6.3.1.P"), EXCLUDED).without(decision("6.3.1.1.PB")),
                         SATISFIED)
                 .add(
+                        "falls away with its objective, though that is excluded without a reason",
+                        first().with(decision("6.3.1.P"), "{\"decision\": \"EXCLUDED\"}")
+                                .without(decision("6.3.1.1.PB")),
+                        SATISFIED)
+                .add(
                         "its objective is open in a draft",
                         draft().without(decision("6.3.1.P"))
                                 .with(decision("6.3.1.1.PB"), "{\"decision\": \"NOT_SELECTED\", \"reason\": \"t\"}"),
@@ -250,7 +255,7 @@ class RuleTablesTest {
                                 decision("9.4.2.2.B"),
                                 change.formatted(", \"to\": \"2026-01-31\"", "\"content\": \"t\", ")))
                 .add("nothing changed", first(), NOT_APPLICABLE)
-                .add("a final statement tells of no change", changed, NOT_APPLICABLE)
+                .add("not said whether anything changed", changed, UNDETERMINED)
                 .add(
                         "not known whether anything changed",
                         first().unknown("/statement/individualControlsChanged"),
@@ -267,6 +272,21 @@ class RuleTablesTest {
                 .add(
                         "no new content",
                         changed.with(decision("9.4.2.2.B"), change.formatted(", \"to\": \"2026-01-31\"", "")),
+                        VIOLATED)
+                .add(
+                        "no former content",
+                        changed.with(
+                                decision("9.4.2.2.B"),
+                                change.replace("\"content\": \"t\"%s", "\"to\": \"2026-01-31\"")
+                                        .formatted("\"content\": \"t\", ")),
+                        VIOLATED)
+                .add(
+                        "no day of the new content",
+                        changed.with(
+                                decision("9.4.2.2.B"),
+                                change.replace(", \"from\": \"2026-02-01\"", "")
+                                        .replace("{%s\"from\": \"2026-02-01\"}", "{\"content\": \"t\"}")
+                                        .formatted(", \"to\": \"2026-01-31\"")),
                         VIOLATED)
                 .rows);
         rows.add(new Row("S-DEPTH", "optional details not held", first(), NOT_APPLICABLE));

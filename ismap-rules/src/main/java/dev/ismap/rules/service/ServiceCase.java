@@ -14,7 +14,6 @@ import dev.ismap.model.registration.LiuApplication;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
 import dev.ismap.model.statement.OptionalDetail;
 import dev.ismap.model.statement.Statement;
-import dev.ismap.model.statement.StatementStatus;
 import dev.ismap.rules.Context;
 import java.time.LocalDate;
 import java.util.List;
@@ -252,13 +251,8 @@ public final class ServiceCase {
         return auditorAtStart.source().or(auditorAtReport::source);
     }
 
-    /** Whether individual controls changed: recorded changes say so, and a final statement without any says not. */
+    /** Whether individual controls changed: recorded changes say so; else it is as declared, and missing where it is not. */
     Input<Boolean> individualControlsChanged() {
-        if (decisions().changesRecorded()) {
-            return Input.given(true);
-        }
-        Input<Boolean> declared = statement().individualControlsChanged();
-        boolean isFinal = statement().status() == StatementStatus.FINAL;
-        return declared instanceof Input.NotAsked && isFinal ? Input.given(false) : declared;
+        return decisions().changesRecorded() ? Input.given(true) : statement().individualControlsChanged();
     }
 }

@@ -428,6 +428,12 @@ final class ServiceSuite {
                                 "a draft does not say whether anything changed",
                                 silent)
                         .open(
+                                "not-given-in-a-final-statement",
+                                "確定した言明書において変更の有無が示されていない場合",
+                                "a final statement does not say whether anything changed",
+                                whole.applies("S-CHANGE")
+                                        .as(whole.document().without("/statement/individualControlsChanged")))
+                        .open(
                                 "not-known",
                                 "変更の有無が不明である場合",
                                 "not known whether anything changed",

@@ -171,11 +171,11 @@ class DecisionSetsTest {
     }
 
     @Test
-    void withoutARecordedChangeAFinalStatementHasNoneAndOfADraftItIsOpen() {
+    void withoutARecordedChangeAFinalStatementRecordsNoneAndWhetherThereWasOneIsMissing() {
         String decision = "{'decision': 'IMPLEMENTED', 'individualControls': ['t']}";
         ServiceCase whenFinal = subject(DETAIL, decision, "FINAL");
         assertEquals(ItemBounds.known(ItemSet.empty()), whenFinal.decisions().changed());
-        assertEquals(Input.given(false), whenFinal.individualControlsChanged());
+        assertEquals(Input.notAsked(), whenFinal.individualControlsChanged());
         ServiceCase whenDraft = subject(DETAIL, decision, "DRAFT");
         assertEquals(
                 new ItemBounds(ItemSet.empty(), whenDraft.decisions().inPlace().possible()),
