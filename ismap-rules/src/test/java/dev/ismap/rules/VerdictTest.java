@@ -204,6 +204,14 @@ class VerdictTest {
     }
 
     @Test
+    void anEditionOfAMonthCanBeNamedFromItsFirstDayOn() {
+        Applications named = first().with("/statement/edition", "\"2024-07\"").without("/filedOn");
+        assertEquals(
+                "2024-07",
+                named.determine(Context.on(LocalDate.of(2024, 7, 1))).about().get("edition"));
+    }
+
+    @Test
     void beforeTheProgrammeThereIsNoLaw() {
         ServiceCase subject = ServiceCase.of(first().read(), Context.on(Applications.ASKED));
         Case<ServiceCase> early = Case.on(subject, LocalDate.of(2020, 6, 2), ContentHash.of(""));
