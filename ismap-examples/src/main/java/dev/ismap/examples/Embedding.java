@@ -70,7 +70,7 @@ public final class Embedding {
     public static String underAnotherLaw(ServiceRegistrationApplication application, LocalDate day) {
         // README from here
         Ismap law = Ismap.standard();
-        Ismap reformed = law.with(reform -> reform.set(Terms.LONGEST_AUDIT_PERIOD, Term.ofMonths(9)));
+        Ismap reformed = law.withServices(reform -> reform.set(Terms.LONGEST_AUDIT_PERIOD, Term.ofMonths(9)));
         Difference difference =
                 reformed.prepare(application, Context.on(day)).since(law.prepare(application, Context.on(day)));
         var lines = new StringJoiner("\n").add(difference.from() + " -> " + difference.to());

@@ -11,21 +11,30 @@ import dev.ismap.core.law.NoLawException;
 import dev.ismap.core.law.Parameter;
 import dev.ismap.core.problem.InputException;
 import dev.ismap.core.rule.Reform;
+import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.RuleBook;
+import dev.ismap.core.text.Nearest;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.IsmapDocument;
+import dev.ismap.model.list.CloudServiceList;
+import dev.ismap.model.list.ServiceRegister;
 import dev.ismap.model.procurement.ProcurementNeed;
 import dev.ismap.model.registration.AuditorRegistrationApplication;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
 import dev.ismap.model.service.Programme;
 import dev.ismap.rules.auditor.AuditorCase;
 import dev.ismap.rules.auditor.AuditorRuleBook;
+import dev.ismap.rules.buyer.Dependence;
+import dev.ismap.rules.buyer.NeedAnswer;
+import dev.ismap.rules.calendar.IsmapCalendar;
 import dev.ismap.rules.procurement.NeedCase;
 import dev.ismap.rules.procurement.ProcurementRuleBook;
 import dev.ismap.rules.service.LiuRuleBook;
 import dev.ismap.rules.service.ServiceCase;
 import dev.ismap.rules.service.ServiceRuleBook;
+import dev.ismap.rules.study.ListStudy;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
@@ -80,6 +89,8 @@ public final class Ismap {
         return STANDARD;
     }
 
+    // ---- another law -------------------------------------------------------------------------------------------
+
     /**
      * Another law, in which a parameter has another value on every day, in each rule book that counts with it.
      *
@@ -87,8 +98,14 @@ public final class Ismap {
      * @param value its value
      * @param <T> the type of the value
      * @return a front door to that law; this one stays as it is
+     * @throws IllegalArgumentException if no rule book counts with the parameter; the message names the nearest
      */
     public <T> Ismap with(Parameter<T> parameter, T value) {
+        List<String> parameters = books().stream()
+                .flatMap(book -> book.parameters().keySet().stream().map(Parameter::id))
+                .distinct()
+                .toList();
+        requireKnown("parameter", parameter.id(), parameters);
         return new Ismap(
                 set(serviceRules(), parameter, value),
                 set(liuRules(), parameter, value),
@@ -102,17 +119,56 @@ public final class Ismap {
     }
 
     /**
-     * Another law on registration of a cloud service in ISMAP.
+     * Another law without a rule, in each rule book that has it.
+     *
+     * @param rule the rule's id, such as {@code S-DEPTH}
+     * @return a front door to that law; this one stays as it is
+     * @throws IllegalArgumentException if no rule book has the rule; the message names the nearest
+     */
+    public Ismap without(String rule) {
+        List<String> rules = books().stream()
+                .flatMap(book -> book.rules().stream().map(Rule::id))
+                .distinct()
+                .toList();
+        requireKnown("rule", rule, rules);
+        return new Ismap(
+                drop(serviceRules(), rule),
+                drop(liuRules(), rule),
+                drop(auditorRules(), rule),
+                drop(procurementRules(), rule));
+    }
+
+    private static <C> RuleBook<C> drop(RuleBook<C> book, String rule) {
+        return book.rule(rule).isPresent() ? book.reform().drop(rule).build() : book;
+    }
+
+    private static void requireKnown(String what, String id, List<String> known) {
+        if (!known.contains(id)) {
+            throw new IllegalArgumentException("No rule book has the " + what + " " + id
+                    + Nearest.to(id, known)
+                            .map(near -> "; did you mean " + near + "?")
+                            .orElse("; there are " + String.join(", ", known)));
+        }
+    }
+
+    /**
+     * Another law on registration of a cloud service, in ISMAP and in ISMAP-LIU: the rules of ISMAP are rules of
+     * ISMAP-LIU too. {@link #withLiu} changes what holds in ISMAP-LIU alone.
      *
      * <pre>{@code
-     * Ismap longer = ismap.with(reform -> reform.set(Terms.REGISTRATION, Term.ofMonths(24)).drop("S-DEPTH"));
+     * Ismap longer = ismap.withServices(reform -> reform.set(Terms.REGISTRATION, Term.ofMonths(24)).drop("S-DEPTH"));
      * }</pre>
      *
-     * @param change makes it from the rules as they are
+     * @param change makes it from the rules as they are; it is asked once for each of the two rule books
      * @return a front door to that law; this one stays as it is
+     * @throws IllegalArgumentException if it names a rule or a parameter that the rules of one of the two do not have
      */
-    public Ismap with(UnaryOperator<Reform<ServiceCase>> change) {
-        return new Ismap(change.apply(serviceRules().reform()).build(), liuRules(), auditorRules(), procurementRules());
+    public Ismap withServices(UnaryOperator<Reform<ServiceCase>> change) {
+        return new Ismap(
+                change.apply(serviceRules().reform()).build(),
+                change.apply(liuRules().reform()).build(),
+                auditorRules(),
+                procurementRules());
     }
 
     /**
@@ -120,6 +176,7 @@ public final class Ismap {
      *
      * @param change makes it from the rules as they are
      * @return a front door to that law; this one stays as it is
+     * @throws IllegalArgumentException if it names a rule or a parameter that these rules do not have
      */
     public Ismap withLiu(UnaryOperator<Reform<ServiceCase>> change) {
         return new Ismap(serviceRules(), change.apply(liuRules().reform()).build(), auditorRules(), procurementRules());
@@ -130,6 +187,7 @@ public final class Ismap {
      *
      * @param change makes it from the rules as they are
      * @return a front door to that law; this one stays as it is
+     * @throws IllegalArgumentException if it names a rule or a parameter that these rules do not have
      */
     public Ismap withAuditors(UnaryOperator<Reform<AuditorCase>> change) {
         return new Ismap(
@@ -144,6 +202,7 @@ public final class Ismap {
      *
      * @param change makes it from the rules as they are
      * @return a front door to that law; this one stays as it is
+     * @throws IllegalArgumentException if it names a rule or a parameter that these rules do not have
      */
     public Ismap withProcurement(UnaryOperator<Reform<NeedCase>> change) {
         return new Ismap(
@@ -151,6 +210,22 @@ public final class Ismap {
                 liuRules(),
                 auditorRules(),
                 change.apply(procurementRules().reform()).build());
+    }
+
+    // ---- the rules ---------------------------------------------------------------------------------------------
+
+    private List<RuleBook<?>> books() {
+        return List.of(serviceRules(), liuRules(), auditorRules(), procurementRules());
+    }
+
+    /**
+     * The rules on registration of a cloud service in a programme.
+     *
+     * @param programme the programme
+     * @return the rule book
+     */
+    public RuleBook<ServiceCase> serviceRules(Programme programme) {
+        return programme == Programme.ISMAP_LIU ? liuRules() : serviceRules();
     }
 
     /**
@@ -188,6 +263,8 @@ public final class Ismap {
     public RuleBook<NeedCase> procurementRules() {
         return needs.ruleBook();
     }
+
+    // ---- a case ------------------------------------------------------------------------------------------------
 
     /**
      * Whether there are rules on a kind of document; there are none on lists and control standards.
@@ -290,6 +367,111 @@ public final class Ismap {
         }
         throw new IllegalArgumentException("There are no rules on documents of kind " + document.kind());
     }
+
+    // ---- other questions of law --------------------------------------------------------------------------------
+
+    /**
+     * Which services of a list serve a need, and why others do not.
+     *
+     * @param need the need
+     * @param context the day asked about, and the cloud service list
+     * @return the answer
+     * @throws InputException if the need contradicts itself, with every problem
+     * @throws NoLawException if no rule covers the day
+     * @throws IllegalArgumentException if no cloud service list is brought along
+     */
+    public NeedAnswer needs(ProcurementNeed need, Context context) {
+        return NeedAnswer.of(this, need, services(context), context.asked(), context.knownOn());
+    }
+
+    /**
+     * What a service is built on, all the way down, and how each of these is listed.
+     *
+     * @param service its registration number or exact name
+     * @param context the day asked about, and the cloud service list
+     * @return the chain
+     * @throws InputException if the chain leads back to a service on it, with the services of the cycle by name
+     * @throws IllegalArgumentException if no cloud service list is brought along
+     */
+    public Dependence dependence(String service, Context context) {
+        return Dependence.of(this, services(context), service, context.asked(), context.knownOn());
+    }
+
+    private static ServiceRegister services(Context context) {
+        return context.services()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "This is asked of a cloud service list; bring one along with Context.services"));
+    }
+
+    /**
+     * Whether documents of a kind have days that matter.
+     *
+     * @param kind the kind
+     * @return true if there is a {@link #calendar calendar} of them
+     */
+    public static boolean hasCalendarOf(DocumentKind kind) {
+        return switch (kind) {
+            case SERVICE_REGISTRATION, CLOUD_SERVICE_LIST, PROCUREMENT_NEED -> true;
+            case AUDITOR_REGISTRATION, AUDITOR_LIST, CONTROL_STANDARD -> false;
+        };
+    }
+
+    /**
+     * The days that matter to a provider, to whoever watches a list, or to a buyer.
+     *
+     * @param document an application for registration of a service, a cloud service list, or a procurement need that
+     *     names a service
+     * @param context the day asked about and, for a list, the day as of which it is known
+     * @return the calendar
+     * @throws NoLawException if no rule covers the day
+     * @throws IllegalArgumentException if documents of its kind have no days
+     */
+    public IsmapCalendar calendar(IsmapDocument document, Context context) {
+        if (document instanceof ServiceRegistrationApplication application) {
+            return IsmapCalendar.of(this, application, context.asked());
+        } else if (document instanceof CloudServiceList list) {
+            return IsmapCalendar.of(this, list, context.asked(), context.knownOn());
+        } else if (document instanceof ProcurementNeed need) {
+            return IsmapCalendar.of(this, need, context.asked());
+        }
+        throw new IllegalArgumentException("There is no calendar of documents of kind " + document.kind());
+    }
+
+    /**
+     * How long a registration in ISMAP is valid.
+     *
+     * @param periodEnd the last day of the audit period on which it rests
+     * @return the validity
+     */
+    public Validity validity(LocalDate periodEnd) {
+        return validity(periodEnd, Programme.ISMAP);
+    }
+
+    /**
+     * How long a registration is valid.
+     *
+     * @param periodEnd the last day of the audit period on which it rests
+     * @param programme the programme in which the service is registered
+     * @return the validity
+     */
+    public Validity validity(LocalDate periodEnd, Programme programme) {
+        return new Validity(serviceRules(programme), periodEnd);
+    }
+
+    /**
+     * A list in numbers.
+     *
+     * @param list the register of the list
+     * @param from the first day that is counted about
+     * @param to the last day
+     * @return the study
+     * @throws IllegalArgumentException if the first day lies after the last
+     */
+    public ListStudy study(ServiceRegister list, LocalDate from, LocalDate to) {
+        return ListStudy.of(this, list, from, to);
+    }
+
+    // ---- courses -----------------------------------------------------------------------------------------------
 
     private Course<ServiceCase> course(
             ServiceRegistrationApplication application, Context context, RuleBook<ServiceCase> book) {

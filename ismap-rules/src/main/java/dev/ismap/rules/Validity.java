@@ -8,7 +8,6 @@ import dev.ismap.core.time.Term;
 import dev.ismap.model.registration.RenewalDecision;
 import dev.ismap.rules.RenewalCourse.Decided;
 import dev.ismap.rules.law.Terms;
-import dev.ismap.rules.service.ServiceRuleBook;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,7 +23,7 @@ import java.util.Optional;
  * <p>With a renewal applied for in time, the service stays registered until the Committee decides; without one it is
  * not registered from the day after the last valid day. A decision counts from its day on.
  *
- * <p>This class is immutable and thread-safe.
+ * <p>It is asked of a law: {@link Ismap#validity}. This class is immutable and thread-safe.
  *
  * @since 0.1
  */
@@ -33,19 +32,10 @@ public final class Validity {
     private final RuleBook<?> book;
     private final LocalDate periodEnd;
 
-    private Validity(RuleBook<?> book, LocalDate periodEnd) {
+    /** The validity of a registration, by a law. */
+    Validity(RuleBook<?> book, LocalDate periodEnd) {
         this.book = book;
         this.periodEnd = Objects.requireNonNull(periodEnd, "periodEnd");
-    }
-
-    /**
-     * The validity of a registration, by the law as enacted.
-     *
-     * @param periodEnd the last day of the audit period on which the registration rests
-     * @return the validity
-     */
-    public static Validity of(LocalDate periodEnd) {
-        return new Validity(ServiceRuleBook.asEnacted(), periodEnd);
     }
 
     /**

@@ -39,6 +39,9 @@ class DeterminationJsonTest {
         try (InputStream in = DeterminationJsonTest.class.getResourceAsStream("/determination/" + expected)) {
             String text = new String(Objects.requireNonNull(in, expected).readAllBytes(), StandardCharsets.UTF_8)
                     .replace("@library@", analysis.determination().receipt().library())
+                    .replace(
+                            "@book@",
+                            analysis.determination().receipt().ruleBookHash().hex())
                     .replace("@id@", analysis.determination().receipt().id());
             assertEquals(text, DeterminationJson.write(analysis));
             String line = DeterminationJson.writeLine(analysis);

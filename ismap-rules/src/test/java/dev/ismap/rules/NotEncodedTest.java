@@ -100,7 +100,7 @@ class NotEncodedTest {
         }
         assertEquals(
                 LocalDate.of(2024, 7, 31),
-                Validity.of(LocalDate.of(2023, 3, 31)).lastValidDay());
+                Ismap.standard().validity(LocalDate.of(2023, 3, 31)).lastValidDay());
     }
 
     @Test

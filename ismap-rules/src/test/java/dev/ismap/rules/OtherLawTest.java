@@ -63,7 +63,7 @@ class OtherLawTest {
 
     @Test
     void aRuleThatIsDroppedIsNotAskedForAnyMore() {
-        Ismap without = Ismap.standard().with(reform -> reform.drop("V-RENEW"));
+        Ismap without = Ismap.standard().withServices(reform -> reform.drop("V-RENEW"));
         Difference difference =
                 without.prepare(late(), CONTEXT).since(Ismap.standard().prepare(late(), CONTEXT));
         assertEquals(Cause.RULE_DROPPED, difference.changes().get(0).cause());

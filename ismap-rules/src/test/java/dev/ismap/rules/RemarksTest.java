@@ -260,7 +260,7 @@ class RemarksTest {
 
     @Test
     void aReformKeepsThem() {
-        Ismap other = Ismap.standard().with(reform -> reform.drop("S-DEPTH"));
+        Ismap other = Ismap.standard().withServices(reform -> reform.drop("S-DEPTH"));
         assertEquals(
                 Ismap.standard().serviceRules().remarks(), other.serviceRules().remarks());
     }

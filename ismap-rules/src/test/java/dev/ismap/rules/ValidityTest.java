@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ValidityTest {
 
     private static final LocalDate PERIOD_END = day("2023-03-31");
-    private static final Validity VALIDITY = Validity.of(PERIOD_END);
+    private static final Validity VALIDITY = Ismap.standard().validity(PERIOD_END);
     private static final RenewalCourse NONE = RenewalCourse.none();
     private static final RenewalCourse IN_TIME = RenewalCourse.appliedOn(day("2024-07-31"));
 
@@ -35,8 +35,8 @@ class ValidityTest {
         "2022-10-30, 2024-02-29, 2024-03-01",
     })
     void theLastValidDayAndTheOtherReading(LocalDate periodEnd, LocalDate last, LocalDate other) {
-        assertEquals(last, Validity.of(periodEnd).lastValidDay());
-        assertEquals(other, Validity.of(periodEnd).otherReading());
+        assertEquals(last, Ismap.standard().validity(periodEnd).lastValidDay());
+        assertEquals(other, Ismap.standard().validity(periodEnd).otherReading());
     }
 
     /** Walks day by day: a month is over on the day before the day that bears the first one's number, or at its end. */
@@ -58,7 +58,10 @@ class ValidityTest {
     @Test
     void everyPeriodEndOfTenYearsCountsAsTheCivilCodeDoes() {
         for (LocalDate end = day("2020-06-03"); end.isBefore(day("2030-07-01")); end = end.plusDays(1)) {
-            assertEquals(lastDayByWalking(end.plusDays(1), 16), Validity.of(end).lastValidDay(), end.toString());
+            assertEquals(
+                    lastDayByWalking(end.plusDays(1), 16),
+                    Ismap.standard().validity(end).lastValidDay(),
+                    end.toString());
         }
     }
 
@@ -110,7 +113,7 @@ class ValidityTest {
 
     @Test
     void beforeTheRuleIsAttestedNobodyKnowsAndBeforeTheProgrammeThereIsNoLaw() {
-        Validity early = Validity.of(day("2021-12-31"));
+        Validity early = Ismap.standard().validity(day("2021-12-31"));
         assertEquals(UNDETERMINED, early.statusOn(day("2022-12-26"), NONE));
         assertEquals(VALID, early.statusOn(day("2022-12-27"), NONE));
         assertThrows(NoLawException.class, () -> early.statusOn(day("2020-06-02"), NONE));

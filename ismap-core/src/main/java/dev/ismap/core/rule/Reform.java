@@ -1,14 +1,18 @@
 package dev.ismap.core.rule;
 
 import dev.ismap.core.law.Parameter;
+import dev.ismap.core.text.Nearest;
 import dev.ismap.core.time.Timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Another law made from a rule book: parameters set, rules added, replaced or dropped, altogether or from a day on.
@@ -50,7 +54,8 @@ public final class Reform<C> {
     }
 
     /**
-     * Sets a parameter on every day that the rule book covers.
+     * Sets a parameter on every day that the rule book covers. A parameter that the book does not have yet needs a rule
+     * that counts with it.
      *
      * @param parameter the parameter
      * @param value its value
@@ -64,7 +69,8 @@ public final class Reform<C> {
     }
 
     /**
-     * Sets a parameter from a day on; before, it stays as it was.
+     * Sets a parameter from a day on; before, it stays as it was. A parameter that the book does not have yet needs a
+     * rule that counts with it.
      *
      * @param parameter the parameter
      * @param value its value
@@ -107,7 +113,7 @@ public final class Reform<C> {
      *
      * @param rule the rule
      * @return this reform
-     * @throws IllegalArgumentException if there is no rule of this id
+     * @throws IllegalArgumentException if there is no rule of this id; the message names the nearest
      */
     public Reform<C> replace(Rule<C> rule) {
         rules.put(existing(rule.id()).id(), rule);
@@ -120,7 +126,7 @@ public final class Reform<C> {
      *
      * @param rule the rule's id
      * @return this reform
-     * @throws IllegalArgumentException if there is no rule of this id
+     * @throws IllegalArgumentException if there is no rule of this id; the message names the nearest
      */
     public Reform<C> drop(String rule) {
         rules.remove(existing(rule).id());
@@ -134,7 +140,7 @@ public final class Reform<C> {
      * @param rule the rule's id
      * @param from the first day without it
      * @return this reform
-     * @throws IllegalArgumentException if there is no rule of this id, or it is only in force from the day on
+     * @throws IllegalArgumentException if there is no rule of this id; the message names the nearest, or it is only in force from the day on
      */
     public Reform<C> drop(String rule, LocalDate from) {
         Rule<C> ended = existing(rule);
@@ -147,20 +153,40 @@ public final class Reform<C> {
     }
 
     private Rule<C> existing(String id) {
-        return Optional.ofNullable(rules.get(id))
-                .orElseThrow(() -> new IllegalArgumentException("No rule has the id " + id + " in " + base));
+        return Optional.ofNullable(rules.get(id)).orElseThrow(() -> unknown("rule", id, rules.keySet()));
+    }
+
+    /** Refuses parameters that would change nothing. */
+    private void requireCountedWith() {
+        Set<String> known = new TreeSet<>();
+        base.parameters().keySet().forEach(parameter -> known.add(parameter.id()));
+        rules.values().forEach(rule -> rule.parameters().forEach(parameter -> known.add(parameter.id())));
+        for (Parameter<?> parameter : parameters.keySet()) {
+            if (!known.contains(parameter.id())) {
+                throw unknown("parameter", parameter.id(), known);
+            }
+        }
+    }
+
+    private IllegalArgumentException unknown(String what, String id, Collection<String> known) {
+        return new IllegalArgumentException("No " + what + " has the id " + id + " in " + base
+                + Nearest.to(id, known)
+                        .map(near -> "; did you mean " + near + "?")
+                        .orElse(""));
     }
 
     /**
      * The new rule book.
      *
      * @return the rule book; the one that is reformed where nothing was changed
+     * @throws IllegalArgumentException if a parameter was set that the rule book does not have and no rule counts with
      * @throws IllegalStateException if its rules do not fit together, as for {@link RuleBook.Builder#build()}
      */
     public RuleBook<C> build() {
         if (steps.isEmpty()) {
             return base;
         }
+        requireCountedWith();
         RuleBook.Builder<C> builder = RuleBook.<C>of(
                         base.id() + "+reform(" + String.join(", ", steps) + ")",
                         base.title(),

@@ -5,6 +5,7 @@ import dev.ismap.core.law.Basis;
 import dev.ismap.core.law.Force;
 import dev.ismap.core.law.InForce;
 import dev.ismap.core.law.LawOf;
+import dev.ismap.core.law.Parameter;
 import dev.ismap.core.law.Provision;
 import dev.ismap.core.text.Label;
 import java.util.ArrayList;
@@ -183,6 +184,15 @@ public record Rule<C>(
         appliesWhen.reads(paths::add);
         condition.reads(paths::add);
         return List.copyOf(paths);
+    }
+
+    /**
+     * The parameters of the law with which it counts.
+     *
+     * @return the parameters, ordered by id, unmodifiable
+     */
+    public List<Parameter<?>> parameters() {
+        return List.copyOf(Counting.of(this));
     }
 
     /**

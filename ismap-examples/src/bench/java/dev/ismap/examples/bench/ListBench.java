@@ -110,7 +110,7 @@ public class ListBench {
 
     @Benchmark
     public NeedAnswer need() {
-        return NeedAnswer.of(need, register, DAY, Optional.empty());
+        return Ismap.standard().needs(need, Context.on(DAY).services(register));
     }
 
     @Benchmark

@@ -11,14 +11,11 @@ import dev.ismap.examples.document.Line;
 import dev.ismap.examples.text.Names;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.IsmapDocument;
-import dev.ismap.model.list.CloudServiceList;
-import dev.ismap.model.procurement.ProcurementNeed;
-import dev.ismap.model.registration.ServiceRegistrationApplication;
+import dev.ismap.rules.Ismap;
 import dev.ismap.rules.calendar.CalendarDay;
 import dev.ismap.rules.calendar.IsmapCalendar;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -75,12 +72,8 @@ final class CalendarCommand implements Callable<Integer> {
     }
 
     private IsmapCalendar calendar(IsmapDocument document) {
-        if (document instanceof ServiceRegistrationApplication application) {
-            return IsmapCalendar.of(application, on);
-        } else if (document instanceof CloudServiceList list) {
-            return IsmapCalendar.of(list, on, Optional.ofNullable(knownOn));
-        } else if (document instanceof ProcurementNeed need) {
-            return IsmapCalendar.of(need, on);
+        if (Ismap.hasCalendarOf(document.kind())) {
+            return Ismap.standard().calendar(document, Contexts.of(on, knownOn));
         }
         throw Documents.wrongKind(
                 file,

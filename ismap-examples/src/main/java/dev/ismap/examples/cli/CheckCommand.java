@@ -120,10 +120,7 @@ final class CheckCommand implements Callable<Integer> {
         if (on == null) {
             throw new WrongUsage(WrongUsage.NO_DAY);
         }
-        Context context = Context.on(on);
-        if (knownOn != null) {
-            context = context.knownOn(knownOn);
-        }
+        Context context = Contexts.of(on, knownOn);
         for (IsmapDocument list : given) {
             if (list instanceof CloudServiceList services) {
                 context = context.services(services);

@@ -7,11 +7,11 @@ import dev.ismap.examples.document.Document;
 import dev.ismap.examples.document.Inline;
 import dev.ismap.examples.document.Line;
 import dev.ismap.model.list.CloudServiceList;
+import dev.ismap.rules.Ismap;
 import dev.ismap.rules.buyer.Dependence;
 import dev.ismap.rules.buyer.Dependence.Link;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -64,7 +64,8 @@ final class ListDependsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CloudServiceList services = ListFiles.services(list, streams);
-        Dependence dependence = Dependence.of(services.register(), service, on, Optional.ofNullable(knownOn));
+        Dependence dependence =
+                Ismap.standard().dependence(service, Contexts.of(on, knownOn).services(services));
         streams.answer(
                 format == Format.JSON
                         ? json(dependence)

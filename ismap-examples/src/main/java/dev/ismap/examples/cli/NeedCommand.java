@@ -4,10 +4,10 @@ import dev.ismap.core.text.Label;
 import dev.ismap.model.IsmapDocument;
 import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.model.procurement.ProcurementNeed;
+import dev.ismap.rules.Ismap;
 import dev.ismap.rules.buyer.NeedAnswer;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -67,7 +67,8 @@ final class NeedCommand implements Callable<Integer> {
         }
         ProcurementNeed need = Documents.of(ProcurementNeed.class, needFile, documents.get(0));
         CloudServiceList list = Documents.of(CloudServiceList.class, listFile, documents.get(1));
-        NeedAnswer answer = NeedAnswer.of(need, list.register(), on, Optional.ofNullable(knownOn));
+        NeedAnswer answer =
+                Ismap.standard().needs(need, Contexts.of(on, knownOn).services(list));
         streams.answer(
                 format == Format.JSON
                         ? NeedJson.write(answer)

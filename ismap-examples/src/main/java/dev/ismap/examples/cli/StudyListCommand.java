@@ -9,6 +9,7 @@ import dev.ismap.examples.document.Document;
 import dev.ismap.examples.document.Inline;
 import dev.ismap.examples.document.Line;
 import dev.ismap.model.list.CloudServiceList;
+import dev.ismap.rules.Ismap;
 import dev.ismap.rules.study.ListStudy;
 import dev.ismap.rules.study.ListStudy.Count;
 import dev.ismap.rules.study.ListStudy.Punctuality;
@@ -64,7 +65,7 @@ final class StudyListCommand implements Callable<Integer> {
             throw new WrongUsage(Label.of("--from は --on 以前の日としてください。", "--from lies on or before --on."));
         }
         CloudServiceList services = ListFiles.services(list, streams);
-        ListStudy study = ListStudy.of(services.register(), from, on);
+        ListStudy study = Ismap.standard().study(services.register(), from, on);
         streams.answer(
                 switch (format) {
                     case JSON -> json(study);

@@ -7,6 +7,7 @@ import dev.ismap.core.time.TypedDay;
 import dev.ismap.examples.text.DisplayWidth;
 import dev.ismap.examples.text.Page;
 import dev.ismap.examples.text.Style;
+import dev.ismap.rules.Ismap;
 import dev.ismap.rules.RenewalCourse;
 import dev.ismap.rules.Validity;
 import dev.ismap.rules.ValidityStatus;
@@ -81,7 +82,7 @@ final class ValidityCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         RenewalCourse renewal = renewal();
-        Validity validity = Validity.of(periodEnd);
+        Validity validity = Ismap.standard().validity(periodEnd);
         Optional<ValidityStatus> status = Optional.ofNullable(on).map(day -> validity.statusOn(day, renewal));
         streams.answer(format == Format.JSON ? json(validity, status) : text(validity, status));
         return ExitCode.DONE;

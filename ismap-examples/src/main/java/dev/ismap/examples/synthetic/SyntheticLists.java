@@ -11,7 +11,7 @@ import dev.ismap.model.list.ListEventKind;
 import dev.ismap.model.service.Programme;
 import dev.ismap.model.service.RegistrationNumber;
 import dev.ismap.model.service.ServiceScope;
-import dev.ismap.rules.Validity;
+import dev.ismap.rules.Ismap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,7 +80,7 @@ public final class SyntheticLists {
         LocalDate end = day.minusDays(60 + random.nextInt(60)).withDayOfMonth(1).minusDays(1);
         events.add(event(ListEventKind.REGISTERED, day).withPeriodEnd(end).withScope(scope()));
         while (true) {
-            LocalDate last = Validity.of(end).lastValidDay();
+            LocalDate last = Ismap.standard().validity(end).lastValidDay();
             if (last.isAfter(LAST)) {
                 break;
             }

@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.ismap.core.determination.Verdict;
+import dev.ismap.examples.architecture.bad.AsksEnactedLaw;
 import dev.ismap.examples.architecture.bad.HoldsState;
 import dev.ismap.examples.architecture.bad.ReachesOut;
 import dev.ismap.examples.architecture.bad.RollsDice;
@@ -81,6 +82,7 @@ class ArchitectureTest {
         assertEquals(waysOf(ReachesOut.class), told(HouseRule.NO_OUTSIDE, ReachesOut.class));
         assertEquals(waysOf(TellsTime.class), told(HouseRule.NO_CLOCK, TellsTime.class));
         assertEquals(waysOf(UsesDefaults.class), told(HouseRule.NO_DEFAULTS, UsesDefaults.class));
+        assertEquals(waysOf(AsksEnactedLaw.class), told(HouseRule.ONE_LAW, AsksEnactedLaw.class));
         assertEquals(waysOf(RollsDice.class), told(HouseRule.NO_CHANCE, RollsDice.class));
         assertEquals(waysOf(HoldsState.class), told(HouseRule.NO_STATE, HoldsState.class));
         assertEquals(waysOf(ShowsJackson.class), told(HouseRule.NO_JACKSON_IN_SIGNATURES, ShowsJackson.class));

@@ -19,6 +19,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import dev.ismap.examples.architecture.bad.AsksEnactedLaw;
 import dev.ismap.examples.architecture.bad.HoldsState;
 import dev.ismap.examples.architecture.bad.NeedsMore;
 import dev.ismap.examples.architecture.bad.ReachesOut;
@@ -166,6 +167,22 @@ record HouseRule(String name, ArchRule rule, ArchRule ruleForBad, Class<?>... ba
                             "java\\.lang\\.System\\.identityHashCode"),
                     type -> Stream.empty()));
 
+    /** Only the front door, and what makes the rule books, may know the law as enacted. */
+    static final ArchRule ONE_LAW = classes()
+            .that()
+            .doNotHaveFullyQualifiedName("dev.ismap.rules.Ismap")
+            .and()
+            .haveSimpleNameNotEndingWith("RuleBook")
+            .and()
+            .doNotHaveFullyQualifiedName("dev.ismap.rules.law.Terms")
+            .should(neither(
+                    "read the law as enacted behind the caller's back",
+                    patterns(
+                            "dev\\.ismap\\.rules\\..*RuleBook\\.asEnacted",
+                            "dev\\.ismap\\.rules\\.law\\.Terms\\.asEnacted",
+                            "dev\\.ismap\\.rules\\.Ismap\\.standard"),
+                    type -> Stream.empty()));
+
     private static List<Pattern> patterns(String... regexes) {
         return Stream.of(regexes)
                 .map(regex -> Pattern.compile(regex.contains("\\(") ? regex : regex + "\\(.*"))
@@ -311,6 +328,7 @@ record HouseRule(String name, ArchRule rule, ArchRule ruleForBad, Class<?>... ba
             always("no clock", NO_CLOCK, TellsTime.class),
             always("no default zone, locale or charset", NO_DEFAULTS, UsesDefaults.class),
             always("no chance", NO_CHANCE, RollsDice.class),
+            always("one law, that of the caller", ONE_LAW, AsksEnactedLaw.class),
             always("no mutable static state", NO_STATE, HoldsState.class),
             always("no type of Jackson in a public signature", NO_JACKSON_IN_SIGNATURES, ShowsJackson.class));
 

@@ -8,6 +8,7 @@ import dev.ismap.model.json.IsmapJson;
 import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.model.list.ListingStatus;
 import dev.ismap.model.list.ServiceOnDay;
+import dev.ismap.rules.Ismap;
 import dev.ismap.rules.buyer.Dependence;
 import java.time.LocalDate;
 import java.util.List;
@@ -56,7 +57,7 @@ class SyntheticListsTest {
                 .collect(Collectors.toSet())
                 .containsAll(List.of(ListingStatus.LISTED, ListingStatus.RENEWAL_PENDING, ListingStatus.EXPIRED)));
         for (int i = 0; i < 500; i++) {
-            Dependence.of(list.register(), SyntheticLists.name(i), day, Optional.empty());
+            Dependence.of(Ismap.standard(), list.register(), SyntheticLists.name(i), day, Optional.empty());
         }
     }
 }

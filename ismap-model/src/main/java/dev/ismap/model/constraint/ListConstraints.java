@@ -1,7 +1,7 @@
 package dev.ismap.model.constraint;
 
 import dev.ismap.core.problem.Problem;
-import dev.ismap.model.internal.Nearest;
+import dev.ismap.core.text.Nearest;
 import dev.ismap.model.internal.ProblemTexts;
 import dev.ismap.model.list.CloudServiceEntry;
 import dev.ismap.model.list.CloudServiceList;

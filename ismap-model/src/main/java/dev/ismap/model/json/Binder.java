@@ -2,9 +2,9 @@ package dev.ismap.model.json;
 
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.text.Label;
+import dev.ismap.core.text.Nearest;
 import dev.ismap.core.time.TypedDay;
 import dev.ismap.model.internal.Characters;
-import dev.ismap.model.internal.Nearest;
 import dev.ismap.model.internal.ProblemTexts;
 import dev.ismap.model.problem.ProblemCode;
 import java.math.BigInteger;

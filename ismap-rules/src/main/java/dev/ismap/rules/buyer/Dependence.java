@@ -8,6 +8,7 @@ import dev.ismap.model.list.ListingStatus;
 import dev.ismap.model.list.ServiceLife;
 import dev.ismap.model.list.ServiceRegister;
 import dev.ismap.model.service.RegistrationNumber;
+import dev.ismap.rules.Ismap;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -102,6 +103,7 @@ public record Dependence(String service, LocalDate day, List<Link> links) {
     /**
      * Follows what a service is built on.
      *
+     * @param ismap the law by which a registration lapses
      * @param register the register of the list
      * @param service its registration number or exact name
      * @param day the day
@@ -109,23 +111,25 @@ public record Dependence(String service, LocalDate day, List<Link> links) {
      * @return the chain
      * @throws InputException if the chain leads back to a service on it, with the services of the cycle by name
      */
-    public static Dependence of(ServiceRegister register, String service, LocalDate day, Optional<LocalDate> knownOn) {
+    public static Dependence of(
+            Ismap ismap, ServiceRegister register, String service, LocalDate day, Optional<LocalDate> knownOn) {
         List<Link> links = new ArrayList<>();
         Set<Object> seen = new HashSet<>();
         Deque<Frame> path = new ArrayDeque<>();
-        visit(register, service, day, knownOn, path, links, seen);
+        visit(ismap, register, service, day, knownOn, path, links, seen);
         while (!path.isEmpty()) {
             Iterator<String> below = path.getLast().below();
             if (!below.hasNext()) {
                 path.removeLast();
                 continue;
             }
-            visit(register, below.next(), day, knownOn, path, links, seen);
+            visit(ismap, register, below.next(), day, knownOn, path, links, seen);
         }
         return new Dependence(service, day, links);
     }
 
     private static void visit(
+            Ismap ismap,
             ServiceRegister register,
             String service,
             LocalDate day,
@@ -150,7 +154,7 @@ public record Dependence(String service, LocalDate day, List<Link> links) {
                 service,
                 path.stream().map(Frame::service).toList(),
                 answer,
-                lapse(answer.status(), lives, day, knownOn),
+                lapse(ismap, answer.status(), lives, day, knownOn),
                 !lives.isEmpty()
                         && lives.stream().allMatch(life -> life.builtOn().isPresent())));
         path.addLast(new Frame(service, identity, below.iterator()));
@@ -190,7 +194,7 @@ public record Dependence(String service, LocalDate day, List<Link> links) {
     }
 
     private static Lapse lapse(
-            ListingStatus status, List<ServiceLife> lives, LocalDate day, Optional<LocalDate> knownOn) {
+            Ismap ismap, ListingStatus status, List<ServiceLife> lives, LocalDate day, Optional<LocalDate> knownOn) {
         return switch (status) {
             case NOT_LISTED, EXPIRED, REMOVED -> new Lapse(day, Lapse.Reason.NOT_LISTED);
             case UNKNOWN -> new Lapse(day, Lapse.Reason.LISTING_NOT_KNOWN);
@@ -199,7 +203,7 @@ public record Dependence(String service, LocalDate day, List<Link> links) {
                         .flatMap(life -> life.on(day, knownOn).stream())
                         .filter(state -> state.status() == ListingStatus.LISTED
                                 || state.status() == ListingStatus.RENEWAL_PENDING)
-                        .map(state -> Lapse.of(state, day))
+                        .map(state -> Lapse.of(ismap, state, day))
                         .min(Comparator.comparing(Lapse::from))
                         .orElseGet(() -> new Lapse(day.plusDays(1), Lapse.Reason.PERIOD_NOT_ON_RECORD));
         };

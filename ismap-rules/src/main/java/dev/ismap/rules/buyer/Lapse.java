@@ -3,7 +3,7 @@ package dev.ismap.rules.buyer;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.list.ListingStatus;
 import dev.ismap.model.list.ServiceOnDay;
-import dev.ismap.rules.Validity;
+import dev.ismap.rules.Ismap;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -62,10 +62,11 @@ public record Lapse(LocalDate from, Reason reason) {
         Objects.requireNonNull(reason, "reason");
     }
 
-    /** What the record tells of a registration by how it stands on a day. */
-    static Lapse of(ServiceOnDay state, LocalDate day) {
-        Optional<LocalDate> termEnds =
-                state.periodEnd().map(end -> Validity.of(end).lastValidDay().plusDays(1));
+    /** What the record tells of a registration by how it stands on a day, and by a law. */
+    static Lapse of(Ismap ismap, ServiceOnDay state, LocalDate day) {
+        Optional<LocalDate> termEnds = state.periodEnd()
+                .map(end ->
+                        ismap.validity(end, state.programme()).lastValidDay().plusDays(1));
         LocalDate next = day.plusDays(1);
         if (state.status() == ListingStatus.RENEWAL_PENDING) {
             // a refusal before the end of the term ends nothing

@@ -17,9 +17,7 @@ import dev.ismap.model.service.Programme;
 import dev.ismap.model.service.ServiceScope;
 import dev.ismap.rules.Context;
 import dev.ismap.rules.Ismap;
-import dev.ismap.rules.Validity;
 import dev.ismap.rules.calendar.ContractChecks;
-import dev.ismap.rules.procurement.ProcurementRuleBook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,7 +35,7 @@ import java.util.Optional;
  * period and its scope are the list's to tell.
  *
  * <pre>{@code
- * NeedAnswer answer = NeedAnswer.of(need, list.register(), day, Optional.empty());
+ * NeedAnswer answer = ismap.needs(need, Context.on(day).services(list));
  * answer.services(Fit.SERVES);
  * }</pre>
  *
@@ -49,15 +47,17 @@ import java.util.Optional;
  * @param need the need
  * @param day the day asked about
  * @param services every registration of which the list tells something, in the order of {@link ServiceFit#RANKING}
+ * @param exceptionPath what it takes to choose a service that is not listed: P-EXCEPTION
  * @since 0.1
  */
-public record NeedAnswer(ProcurementNeed need, LocalDate day, List<ServiceFit> services) {
+public record NeedAnswer(ProcurementNeed need, LocalDate day, List<ServiceFit> services, Label exceptionPath) {
 
     /** Creates an answer. */
     public NeedAnswer {
         Objects.requireNonNull(need, "need");
         Objects.requireNonNull(day, "day");
         services = List.copyOf(services);
+        Objects.requireNonNull(exceptionPath, "exceptionPath");
     }
 
     /** All that the rules read of a service. */
@@ -67,6 +67,7 @@ public record NeedAnswer(ProcurementNeed need, LocalDate day, List<ServiceFit> s
     /**
      * Asks of every service of a list whether it serves a need.
      *
+     * @param ismap the law that counts
      * @param need the need
      * @param register the register of the list
      * @param day the day asked about
@@ -76,7 +77,7 @@ public record NeedAnswer(ProcurementNeed need, LocalDate day, List<ServiceFit> s
      * @throws NoLawException if no rule covers the day
      */
     public static NeedAnswer of(
-            ProcurementNeed need, ServiceRegister register, LocalDate day, Optional<LocalDate> knownOn) {
+            Ismap ismap, ProcurementNeed need, ServiceRegister register, LocalDate day, Optional<LocalDate> knownOn) {
         WantedParts wanted = WantedParts.of(need.wanted());
         Map<Alike, Situation> situations = new HashMap<>(); // looked up only, never walked
         List<ServiceFit> fits = new ArrayList<>();
@@ -93,16 +94,16 @@ public record NeedAnswer(ProcurementNeed need, LocalDate day, List<ServiceFit> s
                     service.answer().basis());
             Situation situation = situations.get(alike);
             if (situation == null) {
-                situation = situation(need, alike, day);
+                situation = situation(ismap, need, alike, day);
                 situations.put(alike, situation);
             }
             fits.add(new ServiceFit(service, situation));
         }
         fits.sort(ServiceFit.RANKING);
-        return new NeedAnswer(need, day, fits);
+        return new NeedAnswer(need, day, fits, exceptionPath(ismap));
     }
 
-    private static Situation situation(ProcurementNeed need, Alike alike, LocalDate day) {
+    private static Situation situation(Ismap ismap, ProcurementNeed need, Alike alike, LocalDate day) {
         Input<Boolean> listed = alike.listed() == ListingState.UNKNOWN
                 ? Input.notKnown()
                 : Input.given(alike.listed() == ListingState.LISTED);
@@ -112,16 +113,17 @@ public record NeedAnswer(ProcurementNeed need, LocalDate day, List<ServiceFit> s
                 .withListing(Listing.none().withListed(listed))
                 .withPeriodEnd(alike.periodEnd().map(Input::given).orElseGet(Input::notKnown))
                 .withScope(alike.scope());
-        Determination determination = Ismap.standard().determine(need.withService(selected), Context.on(day));
+        Determination determination = ismap.determine(need.withService(selected), Context.on(day));
         return new Situation(
                 Fit.of(determination.verdict()),
                 determination.restsOn().map(basis -> basis.weaker(alike.basis())),
                 determination.findings(),
                 determination.open(),
                 determination.missing(),
-                alike.periodEnd().map(end -> Validity.of(end).lastValidDay()),
+                alike.periodEnd()
+                        .map(end -> ismap.validity(end, alike.programme()).lastValidDay()),
                 alike.listed() == ListingState.LISTED
-                        ? ContractChecks.of(need.contract(), alike.periodEnd(), day)
+                        ? ContractChecks.of(ismap, need.contract(), alike.periodEnd(), day)
                         : List.of());
     }
 
@@ -158,13 +160,8 @@ public record NeedAnswer(ProcurementNeed need, LocalDate day, List<ServiceFit> s
         return groups.stream().map(List::copyOf).toList();
     }
 
-    /**
-     * What it takes to choose a service that is not listed: P-EXCEPTION.
-     *
-     * @return the words of the note
-     */
-    public Label exceptionPath() {
-        return ProcurementRuleBook.asEnacted().notes().stream()
+    private static Label exceptionPath(Ismap ismap) {
+        return ismap.procurementRules().notes().stream()
                 .filter(note -> note.id().equals("P-EXCEPTION"))
                 .map(Note::text)
                 .findFirst()

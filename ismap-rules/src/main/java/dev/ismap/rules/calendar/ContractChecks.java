@@ -1,12 +1,10 @@
 package dev.ismap.rules.calendar;
 
 import dev.ismap.core.law.Law;
-import dev.ismap.core.rule.RuleBook;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.procurement.ContractTerm;
+import dev.ismap.rules.Ismap;
 import dev.ismap.rules.law.Terms;
-import dev.ismap.rules.procurement.ProcurementRuleBook;
-import dev.ismap.rules.service.ServiceRuleBook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,31 +41,33 @@ public final class ContractChecks {
             Objects.requireNonNull(why, "why");
         }
 
-        CalendarDay about(Label subject) {
-            return ORIGIN.day(day, matter, subject, why);
+        CalendarDay about(Label subject, Origin origin) {
+            return origin.day(day, matter, subject, why);
         }
     }
 
-    private static final Origin ORIGIN = Origin.of(ProcurementRuleBook.asEnacted(), "P-TERM");
+    /** The rule that they follow from. */
+    private static final String RULE = "P-TERM";
 
     private ContractChecks() {}
 
     /**
      * The days within a contract on which to look again.
      *
+     * @param ismap the law that counts
      * @param contract the contract
      * @param periodEnd the last day of the audit period on which the registration rests, where it is known
      * @param on the day whose law counts
-     * @return the days, in order; none where the contract's first or last day is not stated
+     * @return the days, in order; none where the contract's first or last day is not stated, or no such
+     *     rule is law
      */
-    public static List<Check> of(ContractTerm contract, Optional<LocalDate> periodEnd, LocalDate on) {
+    public static List<Check> of(Ismap ismap, ContractTerm contract, Optional<LocalDate> periodEnd, LocalDate on) {
         Optional<LocalDate> from = contract.from().known();
         Optional<LocalDate> to = contract.to().known();
-        if (from.isEmpty() || to.isEmpty()) {
+        if (from.isEmpty() || to.isEmpty() || origin(ismap, on).isEmpty()) {
             return List.of();
         }
-        RuleBook<?> book = ServiceRuleBook.asEnacted();
-        Law law = book.lawOn(on);
+        Law law = ismap.serviceRules().lawOn(on);
         List<Check> checks = new ArrayList<>();
         checks.add(new Check(
                 from.get(), Matter.CONTRACT_BEGINS, Label.of("契約の開始時の掲載の確認", "the listing when the contract begins")));
@@ -83,6 +83,11 @@ public final class ContractChecks {
             end = law.value(Terms.LONGEST_AUDIT_PERIOD).lastDayFrom(end.plusDays(1));
         }
         return List.copyOf(checks);
+    }
+
+    /** The rule that they follow from, where it is law. */
+    static Optional<Origin> origin(Ismap ismap, LocalDate on) {
+        return Origin.of(ismap.procurementRules(), RULE, on);
     }
 
     private static Label why(LocalDate end, boolean stated) {

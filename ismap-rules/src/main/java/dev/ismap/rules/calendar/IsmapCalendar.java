@@ -10,11 +10,10 @@ import dev.ismap.model.list.ServiceOnDay;
 import dev.ismap.model.procurement.ProcurementNeed;
 import dev.ismap.model.procurement.SelectedService;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
-import dev.ismap.model.service.Programme;
 import dev.ismap.model.service.RegistrationNumber;
+import dev.ismap.rules.Ismap;
+import dev.ismap.rules.calendar.ContractChecks.Check;
 import dev.ismap.rules.law.Terms;
-import dev.ismap.rules.service.LiuRuleBook;
-import dev.ismap.rules.service.ServiceRuleBook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -50,14 +49,14 @@ public record IsmapCalendar(LocalDate from, List<CalendarDay> days, Optional<Cal
      * For the provider: what follows from the audit period of an application and, in a renewal that is not filed yet,
      * from the one before; and the rules that will come into force or end.
      *
+     * @param ismap the law that counts
      * @param application the application
      * @param on the day asked about
      * @return the calendar
      * @throws NoLawException if no rule covers the day
      */
-    public static IsmapCalendar of(ServiceRegistrationApplication application, LocalDate on) {
-        RuleBook<?> book =
-                application.programme() == Programme.ISMAP_LIU ? LiuRuleBook.asEnacted() : ServiceRuleBook.asEnacted();
+    public static IsmapCalendar of(Ismap ismap, ServiceRegistrationApplication application, LocalDate on) {
+        RuleBook<?> book = ismap.serviceRules(application.programme());
         Label subject = application
                 .statement()
                 .serviceName()
@@ -70,7 +69,7 @@ public record IsmapCalendar(LocalDate from, List<CalendarDay> days, Optional<Cal
         List<CalendarDay> days = new ArrayList<>();
         application.audit().period().to().known().ifPresent(end -> {
             if (application.audit().report().submittedOn().known().isEmpty()) {
-                days.add(registration.reportDue(end));
+                days.addAll(registration.reportDue(end));
             }
             days.addAll(registration.nextPeriod(end));
             days.addAll(registration.renewalIfRegistered(end));
@@ -89,21 +88,22 @@ public record IsmapCalendar(LocalDate from, List<CalendarDay> days, Optional<Cal
      * For whoever watches a list: by when each listed service has to apply for its renewal, and when it lapses
      * otherwise. A service whose audit period is not on record, or whose renewal is pending, has no such day.
      *
+     * @param ismap the law that counts
      * @param list the list
      * @param on the day asked about
      * @param knownOn the day as of which the list is known; empty where all that is on record counts
      * @return the calendar
      * @throws NoLawException if no rule covers the day
      */
-    public static IsmapCalendar of(CloudServiceList list, LocalDate on, Optional<LocalDate> knownOn) {
-        RuleBook<?> book = ServiceRuleBook.asEnacted();
-        Law law = book.lawOn(on);
+    public static IsmapCalendar of(Ismap ismap, CloudServiceList list, LocalDate on, Optional<LocalDate> knownOn) {
+        ismap.serviceRules().lawOn(on);
         List<CalendarDay> days = new ArrayList<>();
         for (ServiceOnDay service : list.register().on(on, knownOn)) {
-            if (service.status() == ListingStatus.LISTED) {
-                Label subject = Label.same(subject(service));
-                service.periodEnd()
-                        .ifPresent(end -> days.addAll(new RegistrationDays(book, law, subject).renewal(end)));
+            RuleBook<?> book = ismap.serviceRules(service.programme());
+            if (service.status() == ListingStatus.LISTED && !on.isBefore(book.start())) {
+                RegistrationDays registration =
+                        new RegistrationDays(book, book.lawOn(on), Label.same(subject(service)));
+                service.periodEnd().ifPresent(end -> days.addAll(registration.renewal(end)));
             }
         }
         return from(on, days);
@@ -120,19 +120,22 @@ public record IsmapCalendar(LocalDate from, List<CalendarDay> days, Optional<Cal
     /**
      * For the buyer: on which days within a contract the listing of the selected service is looked at.
      *
+     * @param ismap the law that counts
      * @param need the need, which names a service and states its audit period
      * @param on the day asked about
      * @return the calendar, empty where the contract's first and last days are not stated
      * @throws NoLawException if no rule covers the day
      */
-    public static IsmapCalendar of(ProcurementNeed need, LocalDate on) {
+    public static IsmapCalendar of(Ismap ismap, ProcurementNeed need, LocalDate on) {
         SelectedService service = need.service();
         String named = subject(service.registrationNumber(), service.name().orElse(""));
         Label subject = named.isEmpty() ? Label.of("（サービスの記載なし）", "(no service stated)") : Label.same(named);
+        List<Check> checks = ContractChecks.of(
+                ismap, need.contract(), need.service().periodEnd().known(), on);
         return from(
                 on,
-                ContractChecks.of(need.contract(), need.service().periodEnd().known(), on).stream()
-                        .map(check -> check.about(subject))
+                ContractChecks.origin(ismap, on).stream()
+                        .flatMap(origin -> checks.stream().map(check -> check.about(subject, origin)))
                         .toList());
     }
 

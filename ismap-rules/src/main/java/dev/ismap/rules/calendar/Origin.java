@@ -1,6 +1,7 @@
 package dev.ismap.rules.calendar;
 
 import dev.ismap.core.law.Basis;
+import dev.ismap.core.law.InForce.Presence;
 import dev.ismap.core.law.Provision;
 import dev.ismap.core.rule.RuleBook;
 import dev.ismap.core.text.Label;
@@ -10,14 +11,15 @@ import java.util.Optional;
 /** The rule or note that a day follows from. */
 record Origin(String rule, Optional<Provision> provision, Basis basis) {
 
-    /** The rule or note of a book with an id. */
-    static Origin of(RuleBook<?> book, String id) {
-        Optional<Origin> rule = book.rule(id).map(one -> new Origin(id, one.provision(), one.basis()));
+    /** The rule or note of a book with an id, where it is or may be law on a day. */
+    static Optional<Origin> of(RuleBook<?> book, String id, LocalDate on) {
+        Optional<Origin> rule = book.rule(id)
+                .filter(one -> one.inForce().on(on) != Presence.NOT_IN_FORCE)
+                .map(one -> new Origin(id, one.provision(), one.basis()));
         return rule.or(() -> book.notes().stream()
-                        .filter(note -> note.id().equals(id))
-                        .findFirst()
-                        .map(note -> new Origin(id, note.provision(), note.basis())))
-                .orElseThrow(() -> new IllegalStateException("The rule book has no " + id));
+                .filter(note -> note.id().equals(id) && note.inForce().on(on) != Presence.NOT_IN_FORCE)
+                .findFirst()
+                .map(note -> new Origin(id, note.provision(), note.basis())));
     }
 
     CalendarDay day(LocalDate day, Matter matter, Label subject, Label detail) {

@@ -8,6 +8,7 @@ import dev.ismap.core.time.Term;
 import dev.ismap.rules.law.Terms;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** The days that follow from the last day of an audit period. */
 final class RegistrationDays {
@@ -22,19 +23,22 @@ final class RegistrationDays {
         this.subject = subject;
     }
 
-    CalendarDay reportDue(LocalDate end) {
-        return day(
+    List<CalendarDay> reportDue(LocalDate end) {
+        Label term = Terms.inWords(law.value(Terms.REPORT_SUBMISSION));
+        return days(List.of(day(
                 after(end, Terms.REPORT_SUBMISSION),
                 Matter.REPORT_DUE,
                 "S-REPORT-3M",
                 Label.of(
-                        "監査対象期間の末日（" + end + "）から3か月以内",
-                        "within three months of " + end + ", the end of the audit period"));
+                        "監査対象期間の末日（" + end + "）から" + term.ja() + "以内",
+                        "within " + term.en() + " of " + end + ", the end of the audit period"))));
     }
 
     List<CalendarDay> nextPeriod(LocalDate end) {
         LocalDate longest = after(end, Terms.LONGEST_AUDIT_PERIOD);
-        return List.of(
+        Label most = Terms.inWords(law.value(Terms.LONGEST_AUDIT_PERIOD));
+        Label least = Terms.inWords(law.value(Terms.SHORTEST_AUDIT_PERIOD));
+        return days(List.of(
                 day(
                         end.plusDays(1),
                         Matter.NEXT_PERIOD_BEGINS,
@@ -46,13 +50,20 @@ final class RegistrationDays {
                         after(end, Terms.SHORTEST_AUDIT_PERIOD),
                         Matter.NEXT_PERIOD_EARLIEST_END,
                         "S-PERIOD-MIN",
-                        Label.of("1年より短い場合は3か月以上", "at least three months where it is shorter than a year")),
-                day(longest, Matter.NEXT_PERIOD_LATEST_END, "S-PERIOD-MAX", Label.of("1年以内", "at most one year")),
+                        Label.of(
+                                most.ja() + "より短い場合は" + least.ja() + "以上",
+                                "at least " + least.en() + " where it is shorter than " + most.en())),
+                day(
+                        longest,
+                        Matter.NEXT_PERIOD_LATEST_END,
+                        "S-PERIOD-MAX",
+                        Label.of(most.ja() + "以内", "at most " + most.en())),
                 day(
                         after(longest, Terms.REPORT_SUBMISSION),
                         Matter.NEXT_REPORT_DUE,
                         "S-REPORT-3M",
-                        Label.of("次の監査対象期間の末日が " + longest + " である場合", "if the next audit period ends on " + longest)));
+                        Label.of(
+                                "次の監査対象期間の末日が " + longest + " である場合", "if the next audit period ends on " + longest))));
     }
 
     /** The days of a registration that has been applied for. */
@@ -76,7 +87,7 @@ final class RegistrationDays {
         Label reading = Label.of(
                 "監査対象期間の末日（" + end + "）による。1日後とする読み方もある。",
                 "by the audit period that ended on " + end + "; one day later is another possible reading");
-        return List.of(
+        return days(List.of(
                 day(last, Matter.RENEWAL_DUE, "V-RENEW", reading),
                 day(
                         last.plusDays(1),
@@ -85,14 +96,19 @@ final class RegistrationDays {
                         Label.of(
                                 "更新を申請していなければ、この日から登録されていない（別の読み方では翌日から）。",
                                 "without a renewal applied for, not registered from this day on, by the other reading"
-                                        + " from the next")));
+                                        + " from the next"))));
     }
 
     private LocalDate after(LocalDate end, Parameter<Term> term) {
         return law.value(term).lastDayFrom(end.plusDays(1));
     }
 
-    private CalendarDay day(LocalDate day, Matter matter, String rule, Label detail) {
-        return Origin.of(book, rule).day(day, matter, subject, detail);
+    /** A day, where the rule that it follows from is law. */
+    private Optional<CalendarDay> day(LocalDate day, Matter matter, String rule, Label detail) {
+        return Origin.of(book, rule, law.day()).map(origin -> origin.day(day, matter, subject, detail));
+    }
+
+    private static List<CalendarDay> days(List<Optional<CalendarDay>> days) {
+        return days.stream().flatMap(Optional::stream).toList();
     }
 }

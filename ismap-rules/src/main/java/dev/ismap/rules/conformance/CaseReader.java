@@ -18,6 +18,7 @@ import dev.ismap.model.procurement.ProcurementNeed;
 import dev.ismap.model.registration.RenewalDecision;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
 import dev.ismap.rules.Context;
+import dev.ismap.rules.Ismap;
 import dev.ismap.rules.RenewalCourse;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -281,7 +282,8 @@ final class CaseReader {
             }
             case CALENDAR ->
                 document.or(() -> lists.services().map(ServiceRegister::list))
-                        .flatMap(of -> Question.Days.isOf(of) ? Optional.of(new Question.Days(of)) : otherKind());
+                        .flatMap(of ->
+                                Ismap.hasCalendarOf(of.kind()) ? Optional.of(new Question.Days(of)) : otherKind());
         };
     }
 

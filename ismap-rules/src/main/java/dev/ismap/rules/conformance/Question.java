@@ -3,16 +3,12 @@ package dev.ismap.rules.conformance;
 import dev.ismap.core.law.NoLawException;
 import dev.ismap.core.problem.InputException;
 import dev.ismap.model.IsmapDocument;
-import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.model.list.ServiceRegister;
 import dev.ismap.model.procurement.ProcurementNeed;
-import dev.ismap.model.registration.ServiceRegistrationApplication;
 import dev.ismap.rules.Context;
 import dev.ismap.rules.Ismap;
 import dev.ismap.rules.RenewalCourse;
 import dev.ismap.rules.Validity;
-import dev.ismap.rules.buyer.NeedAnswer;
-import dev.ismap.rules.calendar.IsmapCalendar;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -55,7 +51,7 @@ sealed interface Question {
     record ValidityOf(LocalDate periodEnd, RenewalCourse renewal) implements Question {
         @Override
         public Found answer(Ismap ismap, Context context) {
-            Validity validity = Validity.of(periodEnd);
+            Validity validity = ismap.validity(periodEnd);
             return Found.of(VerbAnswer.validity(validity, validity.statusOn(context.asked(), renewal)));
         }
     }
@@ -77,7 +73,7 @@ sealed interface Question {
 
         @Override
         public Found answer(Ismap ismap, Context context) {
-            return Found.of(VerbAnswer.need(NeedAnswer.of(need, register, context.asked(), context.knownOn())));
+            return Found.of(VerbAnswer.need(ismap.needs(need, context.services(register))));
         }
     }
 
@@ -90,25 +86,7 @@ sealed interface Question {
 
         @Override
         public Found answer(Ismap ismap, Context context) {
-            return Found.of(VerbAnswer.calendar(calendar(context)));
-        }
-
-        static boolean isOf(IsmapDocument document) {
-            return document instanceof ServiceRegistrationApplication
-                    || document instanceof ProcurementNeed
-                    || document instanceof CloudServiceList;
-        }
-
-        private IsmapCalendar calendar(Context context) {
-            LocalDate day = context.asked();
-            if (of instanceof ServiceRegistrationApplication application) {
-                return IsmapCalendar.of(application, day);
-            } else if (of instanceof ProcurementNeed need) {
-                return IsmapCalendar.of(need, day);
-            } else if (of instanceof CloudServiceList list) {
-                return IsmapCalendar.of(list, day, context.knownOn());
-            }
-            throw new IllegalStateException("There is no calendar of a " + of.kind());
+            return Found.of(VerbAnswer.calendar(ismap.calendar(of, context)));
         }
     }
 }

@@ -75,7 +75,7 @@ public final class ProcurementRuleBook {
     }
 
     private static RuleBook<NeedCase> enacted() {
-        RuleBook.Builder<NeedCase> builder = RuleBook.<NeedCase>of(
+        return RuleBook.<NeedCase>of(
                         "ismap-procurement",
                         Label.of("クラウドサービスの調達の規則", "Rules on procurement of a cloud service"),
                         Terms.PROGRAMME_START,
@@ -84,8 +84,8 @@ public final class ProcurementRuleBook {
                 .notes(NOTES)
                 .notCovered(Limits.notCovered())
                 .notCovered(NOT_COVERED)
-                .remarks(NeedRemarks.ALL);
-        Terms.asEnacted().forEach(builder::parameter);
-        return builder.build();
+                .remarks(NeedRemarks.ALL)
+                .parameter(Terms.REGISTRATION, Terms.asEnacted(Terms.REGISTRATION))
+                .build();
     }
 }

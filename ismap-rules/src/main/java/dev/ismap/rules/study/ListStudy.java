@@ -8,7 +8,7 @@ import dev.ismap.model.list.ListingStatus;
 import dev.ismap.model.list.ServiceLife;
 import dev.ismap.model.list.ServiceOnDay;
 import dev.ismap.model.list.ServiceRegister;
-import dev.ismap.rules.Validity;
+import dev.ismap.rules.Ismap;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
@@ -97,13 +97,14 @@ public record ListStudy(
     /**
      * Studies a list.
      *
+     * @param ismap the law that says by when a renewal is to be applied for
      * @param register the register of the list
      * @param from the first day that is counted about
      * @param day the last day
      * @return the study
      * @throws IllegalArgumentException if the first day lies after the last
      */
-    public static ListStudy of(ServiceRegister register, LocalDate from, LocalDate day) {
+    public static ListStudy of(Ismap ismap, ServiceRegister register, LocalDate from, LocalDate day) {
         if (from.isAfter(day)) {
             throw new IllegalArgumentException(
                     "A study begins on or before its last day, but " + from + " lies after " + day);
@@ -114,7 +115,7 @@ public record ListStudy(
         }
         counts.add(count(register, day));
         return new ListStudy(
-                day, counts, providers(register, day), survival(register, day), punctuality(register, day));
+                day, counts, providers(register, day), survival(register, day), punctuality(ismap, register, day));
     }
 
     private static LocalDate endOfMonth(LocalDate day) {
@@ -195,7 +196,7 @@ public record ListStudy(
 
     // ---- punctuality -------------------------------------------------------------------------------------------
 
-    private static Punctuality punctuality(ServiceRegister register, LocalDate day) {
+    private static Punctuality punctuality(Ismap ismap, ServiceRegister register, LocalDate day) {
         List<Integer> daysBefore = new ArrayList<>();
         int notKnown = 0;
         for (ServiceLife life : register.lives()) {
@@ -203,7 +204,7 @@ public record ListStudy(
                 boolean applied = event.event() == ListEventKind.RENEWAL_APPLIED
                         && event.effective().map(date -> !date.isAfter(day)).orElse(true);
                 if (applied) {
-                    Optional<Integer> before = daysBefore(life, event);
+                    Optional<Integer> before = daysBefore(ismap, life, event);
                     before.ifPresent(daysBefore::add);
                     notKnown += before.isPresent() ? 0 : 1;
                 }
@@ -220,11 +221,11 @@ public record ListStudy(
                 median);
     }
 
-    private static Optional<Integer> daysBefore(ServiceLife life, ListEvent application) {
+    private static Optional<Integer> daysBefore(Ismap ismap, ServiceLife life, ListEvent application) {
         Optional<LocalDate> applied = application.effective().flatMap(PartialDate::day);
         return applied.flatMap(on -> life.on(on, Optional.empty()))
                 .flatMap(ServiceOnDay::periodEnd)
-                .map(end -> (int)
-                        ChronoUnit.DAYS.between(applied.get(), Validity.of(end).lastValidDay()));
+                .map(end -> (int) ChronoUnit.DAYS.between(
+                        applied.get(), ismap.validity(end, life.programme()).lastValidDay()));
     }
 }

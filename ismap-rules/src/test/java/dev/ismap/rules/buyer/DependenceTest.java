@@ -17,6 +17,7 @@ import dev.ismap.model.list.ListingStatus;
 import dev.ismap.model.list.ServiceRegister;
 import dev.ismap.model.service.Programme;
 import dev.ismap.model.service.RegistrationNumber;
+import dev.ismap.rules.Ismap;
 import dev.ismap.rules.buyer.Dependence.Link;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -50,7 +51,7 @@ class DependenceTest {
     }
 
     private static Dependence dependence(String service, CloudServiceEntry... entries) {
-        return Dependence.of(list(entries).register(), service, DAY, Optional.empty());
+        return Dependence.of(Ismap.standard(), list(entries).register(), service, DAY, Optional.empty());
     }
 
     private static List<String> names(Dependence dependence) {
@@ -146,8 +147,8 @@ class DependenceTest {
 
         assertEquals(
                 List.of(new Lapse(before, Lapse.Reason.NOT_LISTED), new Lapse(before, Lapse.Reason.LISTING_NOT_KNOWN)),
-                lapses(Dependence.of(register, "app", before, Optional.empty())));
-        Dependence beyond = Dependence.of(register, "app", after, Optional.empty());
+                lapses(Dependence.of(Ismap.standard(), register, "app", before, Optional.empty())));
+        Dependence beyond = Dependence.of(Ismap.standard(), register, "app", after, Optional.empty());
         assertEquals(
                 List.of(
                         new Lapse(after, Lapse.Reason.LISTING_NOT_KNOWN),

@@ -24,6 +24,7 @@ import dev.ismap.model.service.Programme;
 import dev.ismap.model.service.RegistrationNumber;
 import dev.ismap.model.service.ServiceModel;
 import dev.ismap.model.service.ServiceScope;
+import dev.ismap.rules.Ismap;
 import dev.ismap.rules.calendar.ContractChecks;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -99,7 +100,7 @@ class NeedAnswerTest {
     }
 
     private static NeedAnswer answer(ProcurementNeed need, CloudServiceList list) {
-        return NeedAnswer.of(need, list.register(), DAY, Optional.empty());
+        return NeedAnswer.of(Ismap.standard(), need, list.register(), DAY, Optional.empty());
     }
 
     private static List<String> names(List<ServiceFit> fits) {
@@ -288,7 +289,8 @@ class NeedAnswerTest {
 
     @Test
     void beyondTheRecordNothingIsClaimed() {
-        NeedAnswer later = NeedAnswer.of(need(), every().register(), DAY.plusDays(1), Optional.empty());
+        NeedAnswer later =
+                NeedAnswer.of(Ismap.standard(), need(), every().register(), DAY.plusDays(1), Optional.empty());
         assertEquals(List.of(), later.services(Fit.SERVES));
         assertEquals(Fit.DEPENDS, of(later, "right").situation().fit());
     }
@@ -330,7 +332,7 @@ class NeedAnswerTest {
                                 ListEvent.of(ListEventKind.REGISTERED, LocalDate.of(2025, 8, 1))),
                         entry("two", Programme.ISMAP, registered("東京")))
                 .register();
-        NeedAnswer answer = NeedAnswer.of(need(), register, DAY, Optional.empty());
+        NeedAnswer answer = NeedAnswer.of(Ismap.standard(), need(), register, DAY, Optional.empty());
 
         assertEquals(
                 List.of(List.of("one", "two")),

@@ -10,6 +10,7 @@ import dev.ismap.model.list.CompleteDays;
 import dev.ismap.model.list.ListEvent;
 import dev.ismap.model.list.ListEventKind;
 import dev.ismap.model.service.Programme;
+import dev.ismap.rules.Ismap;
 import dev.ismap.rules.study.ListStudy.Count;
 import dev.ismap.rules.study.ListStudy.ProviderCount;
 import dev.ismap.rules.study.ListStudy.Punctuality;
@@ -57,7 +58,7 @@ class ListStudyTest {
     }
 
     private static ListStudy study() {
-        return ListStudy.of(list().register(), day("2023-12-05"), day("2024-03-15"));
+        return ListStudy.of(Ismap.standard(), list().register(), day("2023-12-05"), day("2024-03-15"));
     }
 
     @Test
@@ -138,12 +139,17 @@ class ListStudyTest {
     }
 
     private static ListStudy study(CloudServiceEntry... entries) {
-        return ListStudy.of(list().withEntries(List.of(entries)).register(), day("2024-03-01"), day("2024-03-15"));
+        return ListStudy.of(
+                Ismap.standard(),
+                list().withEntries(List.of(entries)).register(),
+                day("2024-03-01"),
+                day("2024-03-15"));
     }
 
     @Test
     void ofAnEmptyListThereIsNothingToTell() {
-        ListStudy empty = ListStudy.of(CloudServiceList.none().register(), day("2024-01-01"), day("2024-01-01"));
+        ListStudy empty = ListStudy.of(
+                Ismap.standard(), CloudServiceList.none().register(), day("2024-01-01"), day("2024-01-01"));
         assertEquals(List.of(new Count(day("2024-01-01"), 0, 0, 0, 0)), empty.counts());
         assertEquals(List.of(), empty.survival());
         assertEquals(new Punctuality(0, 0, 0, 0, Optional.empty()), empty.punctuality());
@@ -153,6 +159,6 @@ class ListStudyTest {
     void aStudyDoesNotEndBeforeItBegins() {
         assertThrows(
                 IllegalArgumentException.class,
-                () -> ListStudy.of(list().register(), day("2024-01-02"), day("2024-01-01")));
+                () -> ListStudy.of(Ismap.standard(), list().register(), day("2024-01-02"), day("2024-01-01")));
     }
 }

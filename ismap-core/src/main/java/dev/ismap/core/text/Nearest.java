@@ -1,4 +1,4 @@
-package dev.ismap.model.internal;
+package dev.ismap.core.text;
 
 import java.util.Collection;
 import java.util.Locale;
@@ -6,6 +6,8 @@ import java.util.Optional;
 
 /**
  * The name somebody probably meant.
+ *
+ * <p>This class has no state.
  *
  * @since 0.1
  */

@@ -1,4 +1,4 @@
-package dev.ismap.model.internal;
+package dev.ismap.core.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
