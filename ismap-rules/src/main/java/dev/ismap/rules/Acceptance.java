@@ -13,6 +13,7 @@ import dev.ismap.model.constraint.DocumentConstraints;
 import dev.ismap.model.json.IsmapJson;
 import dev.ismap.model.procurement.ProcurementNeed;
 import dev.ismap.model.registration.AuditorRegistrationApplication;
+import dev.ismap.model.registration.AuthorityDecision;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
 import dev.ismap.rules.auditor.AuditorCase;
 import dev.ismap.rules.procurement.NeedCase;
@@ -60,7 +61,7 @@ final class Acceptance {
                 subject.asked(),
                 subject.filed(),
                 context.knownOn(),
-                application.authority(),
+                AuthorityDecision.wordsOn(application.authority(), context.asked()),
                 JSON.contentHash(application),
                 sources,
                 about);
@@ -79,7 +80,7 @@ final class Acceptance {
                 subject.asked(),
                 subject.filed(),
                 context.knownOn(),
-                application.authority(),
+                AuthorityDecision.wordsOn(application.authority(), context.asked()),
                 JSON.contentHash(application),
                 new TreeMap<>(),
                 about);
@@ -94,7 +95,7 @@ final class Acceptance {
                 context.asked(),
                 context.asked(),
                 context.knownOn(),
-                need.authority(),
+                AuthorityDecision.wordsOn(need.authority(), context.asked()),
                 JSON.contentHash(need),
                 context.listHashes(),
                 about);

@@ -4,10 +4,13 @@ import dev.ismap.core.determination.Case;
 import dev.ismap.core.determination.Course;
 import dev.ismap.core.determination.Remedies.Change;
 import dev.ismap.core.fact.Fact;
+import dev.ismap.model.registration.AuthorityDecision;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
@@ -16,7 +19,8 @@ import java.util.function.Function;
  * @param first the case on the day it was accepted for
  * @param filed whether it is filed, and so keeps its day of filing
  * @param subjectOn the subject on a day
- * @param turns the days on which what it says can change
+ * @param authority what the authority decided, by rule
+ * @param subjectTurns the days on which what the subject says can change
  * @param followTheDay the facts that state the day asked about
  * @param changed the course of the document with facts changed; empty where no document says it
  */
@@ -24,7 +28,8 @@ record DocumentCourse<C>(
         Case<C> first,
         boolean filed,
         Function<LocalDate, C> subjectOn,
-        Set<LocalDate> turns,
+        Map<String, AuthorityDecision> authority,
+        Set<LocalDate> subjectTurns,
         Set<Fact<C, LocalDate>> followTheDay,
         Function<List<Change>, Optional<Course<C>>> changed)
         implements Course<C> {
@@ -39,10 +44,17 @@ record DocumentCourse<C>(
                 day,
                 filed ? first.filed() : day,
                 first.knownOn(),
-                first.authority(),
+                AuthorityDecision.wordsOn(authority, day),
                 first.hash(),
                 first.sources(),
                 first.about());
+    }
+
+    @Override
+    public Set<LocalDate> turns() {
+        Set<LocalDate> turns = new TreeSet<>(subjectTurns);
+        authority.values().forEach(decision -> decision.turn().ifPresent(turns::add));
+        return turns;
     }
 
     @Override

@@ -481,6 +481,7 @@ public final class Ismap {
                 first,
                 application.filedOn().isPresent(),
                 subject::on,
+                application.authority(),
                 subject.turns(),
                 subject.followTheDay(),
                 changes -> ChangedDocument.course(
@@ -497,6 +498,7 @@ public final class Ismap {
                 first,
                 application.filedOn().isPresent(),
                 subject::on,
+                application.authority(),
                 Set.of(),
                 subject.followTheDay(),
                 changes -> ChangedDocument.course(
@@ -513,6 +515,7 @@ public final class Ismap {
                 first,
                 false,
                 subject::on,
+                need.authority(),
                 subject.turns(),
                 Set.of(),
                 changes -> ChangedDocument.course(

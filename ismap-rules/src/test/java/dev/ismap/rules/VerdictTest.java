@@ -13,9 +13,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ismap.core.condition.Evidence;
 import dev.ismap.core.determination.Analysis;
 import dev.ismap.core.determination.Case;
+import dev.ismap.core.determination.Change;
 import dev.ismap.core.determination.Determination;
 import dev.ismap.core.determination.Engine;
 import dev.ismap.core.determination.Finding;
+import dev.ismap.core.determination.Horizon;
 import dev.ismap.core.determination.MissingFact;
 import dev.ismap.core.determination.OpenMatter.Reason;
 import dev.ismap.core.determination.Outcome;
@@ -37,6 +39,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -46,6 +49,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What follows from the rules together. */
@@ -150,6 +154,51 @@ class VerdictTest {
                         .sorted()
                         .toList(),
                 asked.stream().sorted().toList());
+    }
+
+    // asked about on 2026-12-10; a finding is open, and the authority accepts it on a condition
+    @ParameterizedTest
+    @CsvSource({
+        "2026-12-10, '', ELIGIBLE",
+        "2026-12-11, 'true', ELIGIBLE",
+        "2026-12-09, 'true', ELIGIBLE",
+        "2026-12-09, 'false', INELIGIBLE",
+        "2026-12-10, 'false', ELIGIBLE",
+        "2026-12-09, '', UNDETERMINED",
+        "2026-12-09, '{\"state\": \"UNKNOWN\"}', UNDETERMINED",
+    })
+    void anAcceptanceOnAConditionHoldsToItsLastDayAndAfterItWhereTheConditionIsMet(
+            String lastDay, String met, Verdict verdict) {
+        assertEquals(verdict, conditional(lastDay, met).determine().verdict());
+    }
+
+    @Test
+    void theDayAfterTheLastDayOfAConditionIsATurn() {
+        Horizon horizon = conditional("2027-01-31", "").analyse().horizon().orElseThrow();
+        assertEquals(LocalDate.of(2027, 2, 1), horizon.day());
+        assertEquals(Optional.of(Verdict.UNDETERMINED), horizon.verdict());
+        assertEquals(
+                List.of(Change.Cause.AUTHORITY),
+                horizon.because().stream().map(Change::cause).toList());
+        assertEquals(
+                Optional.of(Verdict.INELIGIBLE),
+                conditional("2027-01-31", "false")
+                        .analyse()
+                        .horizon()
+                        .orElseThrow()
+                        .verdict());
+        assertEquals(
+                Optional.empty(), conditional("2027-01-31", "true").analyse().horizon());
+    }
+
+    private static Applications conditional(String lastDay, String met) {
+        String more = met.isEmpty() ? "" : ", \"met\": " + met;
+        return first().with(
+                        "/audit/report/findings",
+                        "[{\"controls\": [\"9.2.1\"], \"description\": \"t\", \"open\": true}]")
+                .with(
+                        "/authority/S-FINDINGS",
+                        "{\"word\": \"ACCEPTED\", \"condition\": \"t\", \"lastDay\": \"" + lastDay + "\"" + more + "}");
     }
 
     @Test

@@ -63,7 +63,7 @@ public final class SyntheticLists {
     private CloudServiceEntry entry(int index) {
         CloudServiceEntry entry = CloudServiceEntry.of(
                         name(index), random.nextInt(8) == 0 ? Programme.ISMAP_LIU : Programme.ISMAP, Basis.ASSUMED)
-                .withRegistrationNumber(new RegistrationNumber(2000 + index / NUMBERS_A_YEAR, index % NUMBERS_A_YEAR))
+                .withRegistrationNumber(RegistrationNumber.of(2000 + index / NUMBERS_A_YEAR, index % NUMBERS_A_YEAR))
                 .withProvider("合成事業者" + index / 4 + " (synthetic)");
         if (random.nextInt(3) > 0) {
             // on an earlier one, so that nothing is built on itself

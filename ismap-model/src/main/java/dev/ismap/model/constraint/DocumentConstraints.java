@@ -55,6 +55,7 @@ public final class DocumentConstraints {
 
     private static List<Problem> found(IsmapDocument document, Predicate<String> unread) {
         List<Problem> problems = new ArrayList<>(DayConstraints.problems(document));
+        problems.addAll(AuthorityConstraints.problems(document));
         if (document instanceof ServiceRegistrationApplication application) {
             problems.addAll(new StatementConstraints(application, "/statement", unread).problems());
         } else if (document instanceof CloudServiceList list) {

@@ -17,6 +17,14 @@ public final class Characters {
     public static final String PATTERN =
             "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$";
 
+    private static final String NARROW =
+            "[^\\u0000-\\u001f\\u007f-\\u009f\\u200b-\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2060-\\u2069"
+                    + "\\u3000\\ud800-\\udfff\\ufeff\\uff01-\\uff5e";
+
+    /** 1 to 60 half-width characters with no space at either end, as a regular expression of ECMA-262. */
+    public static final String HALF_WIDTH =
+            "^" + NARROW + "\\u0020\\u00a0](" + NARROW + "]{0,58}" + NARROW + "\\u0020\\u00a0])?$";
+
     /** A character that is no space of any kind, as a regular expression of ECMA-262. */
     public static final String NO_SPACE = "[^\\s\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000\\ufeff]";
 

@@ -485,6 +485,28 @@ public final class ProblemTexts {
                         + "Please give the name or the number of a service of the list.");
     }
 
+    /**
+     * An acceptance on a condition that has no last day.
+     *
+     * @return the sentence
+     */
+    public static Label conditionWithoutLastDay() {
+        return Label.of(
+                "条件付きの承認には、条件の期限（lastDay）も記してください。",
+                "An acceptance on a condition has a last day for meeting it. Please give it (lastDay).");
+    }
+
+    /**
+     * A refusal on a condition.
+     *
+     * @return the sentence
+     */
+    public static Label refusedOnCondition() {
+        return Label.of(
+                "条件及びその期限を付けられるのは、承認（ACCEPTED）だけです。",
+                "Only an acceptance (ACCEPTED) can stand under a condition with a last day.");
+    }
+
     private static String meantJa(Optional<String> nearest) {
         return nearest.map(near -> "「" + Excerpt.of(near) + "」の誤りではありませんか。").orElse("");
     }

@@ -169,6 +169,9 @@ final class Binder {
             return record(fields, object, place, Optional.empty()).orElse(null);
         } else if (shape instanceof Shape.Variants variants && node instanceof Node.ObjectNode object) {
             return variant(variants, object, place);
+        } else if (shape instanceof Shape.Fields fields && fields.alone().isPresent()) {
+            Object alone = value(fields.alone().get().shape(), node, place);
+            return alone == null ? null : fields.ofAlone(alone);
         }
         wrongType(node, shape.expected(), place);
         return null;

@@ -3,6 +3,7 @@ package dev.ismap.model.json;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.MayNotApply;
+import dev.ismap.model.MayStandAlone;
 import dev.ismap.model.Note;
 import dev.ismap.model.Term;
 import java.lang.reflect.InvocationTargetException;
@@ -62,6 +63,11 @@ record Member(RecordComponent component, Presence presence, Shape shape) {
     /** Whether the fact can be said not to apply. */
     boolean mayNotApply() {
         return component.isAnnotationPresent(MayNotApply.class);
+    }
+
+    /** Whether its value alone may be written for the whole record. */
+    boolean mayStandAlone() {
+        return component.isAnnotationPresent(MayStandAlone.class);
     }
 
     /** The value in a record. */

@@ -49,7 +49,7 @@ final class Scalars {
 
     private static final Shape.Text REGISTRATION_NUMBER = new Shape.Text(
             Label.of("登録番号（半角、例 C21-0012-2）", "a registration number in ASCII characters, such as C21-0012-2"),
-            "^C[0-9]{2}-[0-9]{4}-2$",
+            Characters.HALF_WIDTH,
             Optional.empty(),
             RegistrationNumber::parse);
 

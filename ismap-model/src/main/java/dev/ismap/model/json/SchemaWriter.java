@@ -161,6 +161,10 @@ final class SchemaWriter {
                     "additionalProperties",
                     new Node.ObjectNode(
                             table.presence() == Presence.INPUT ? fact(table.value(), false) : value(table.value())));
+        } else if (shape instanceof Shape.Fields fields && fields.alone().isPresent()) {
+            Node whole = new Node.ObjectNode(Map.of("$ref", text(definition(fields, Optional.empty()))));
+            Node alone = new Node.ObjectNode(value(fields.alone().get().shape()));
+            schema.put("anyOf", new Node.ListNode(List.of(alone, whole)));
         } else if (shape instanceof Shape.Fields fields) {
             schema.put("$ref", text(definition(fields, Optional.empty())));
         } else if (shape instanceof Shape.Variants variants) {

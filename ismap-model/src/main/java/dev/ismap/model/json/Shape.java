@@ -91,6 +91,7 @@ sealed interface Shape {
         private final List<Period> periods;
         private final Constructor<?> constructor;
         private final @Nullable Object absent;
+        private final @Nullable Member alone;
 
         Fields(Class<?> type, List<Member> order, Constructor<?> constructor) {
             this.type = type;
@@ -99,6 +100,10 @@ sealed interface Shape {
             this.order.forEach(member -> members.put(member.name(), member));
             this.periods = Period.among(this.order);
             this.constructor = constructor;
+            this.alone = this.order.stream()
+                    .filter(Member::mayStandAlone)
+                    .findFirst()
+                    .orElse(null);
             this.absent = this.order.stream().anyMatch(Member::required)
                     ? null
                     : create(this.order.stream().map(Member::absent).toArray());
@@ -127,6 +132,18 @@ sealed interface Shape {
 
         List<Period> periods() {
             return periods;
+        }
+
+        /** The member whose value alone may be written for the whole record. */
+        Optional<Member> alone() {
+            return Optional.ofNullable(alone);
+        }
+
+        /** The record of which nothing is said but that value. */
+        Object ofAlone(Object value) {
+            return create(order.stream()
+                    .map(member -> member.equals(alone) ? value : member.absent())
+                    .toArray());
         }
 
         /** Whether a record of these fields can be had from nothing at all. */

@@ -27,9 +27,17 @@ final class Terms {
     static Optional<Label> constant(Shape.Fields document, String path, String constant) {
         return step(document, path)
                 .map(Step::shape)
+                .map(Terms::alone)
                 .filter(Shape.Choice.class::isInstance)
                 .map(shape -> ((Shape.Choice) shape).constants().get(constant))
                 .flatMap(found -> TermOf.find((Enum<?>) found));
+    }
+
+    /** What may stand in place of a whole record. */
+    private static Shape alone(Shape shape) {
+        return shape instanceof Shape.Fields fields
+                ? fields.alone().map(Member::shape).orElse(shape)
+                : shape;
     }
 
     private static Optional<Step> step(Shape.Fields document, String path) {

@@ -97,7 +97,11 @@ final class TreeWriter {
         } else if (shape instanceof Shape.Table table) {
             return table(table, (Map<?, ?>) value, place);
         } else if (shape instanceof Shape.Fields fields) {
-            return object(fields, value, place, new LinkedHashMap<>());
+            Node.ObjectNode object = object(fields, value, place, new LinkedHashMap<>());
+            Optional<Node> alone = fields.alone()
+                    .filter(member -> object.members().size() == 1)
+                    .flatMap(member -> Optional.ofNullable(object.members().get(member.name())));
+            return alone.isPresent() ? alone.get() : object;
         }
         return variant((Shape.Variants) shape, value, place);
     }

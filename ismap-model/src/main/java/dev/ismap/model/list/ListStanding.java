@@ -40,7 +40,7 @@ public record ListStanding(
 
         private static final Comparator<Key> ORDER = Comparator.comparing(
                         (Key key) -> key.number().isEmpty())
-                .thenComparing(key -> key.number().orElse(new RegistrationNumber(2000, 0)))
+                .thenComparing(key -> key.number().orElse(RegistrationNumber.of(2000, 0)))
                 .thenComparing(Key::name)
                 .thenComparing(key -> key.programme().orElse(Programme.ISMAP));
 

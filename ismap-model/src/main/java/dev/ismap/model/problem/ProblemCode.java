@@ -102,6 +102,8 @@ public enum ProblemCode {
     DUPLICATE_UNDERLYING("基盤サービスが重複", "Underlying service given twice"),
     /** A control is taken over from a service that is not among the underlying services. */
     UNKNOWN_UNDERLYING("引継ぎ元の基盤サービスがない", "Unknown underlying service"),
+    /** A decision of the authority names a condition without its last day, or is a refusal on a condition. */
+    CONDITION_OF_ACCEPTANCE("承認の条件が不整合", "Condition of an acceptance does not fit"),
     /** A service of a list is built on one that the list does not have. */
     UNKNOWN_BASE("基盤となるサービスがリストにない", "Unknown base service"),
 

@@ -1,11 +1,11 @@
 package dev.ismap.model.procurement;
 
 import dev.ismap.core.fact.Input;
-import dev.ismap.core.law.AuthorityWord;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.IsmapDocument;
 import dev.ismap.model.Note;
 import dev.ismap.model.Term;
+import dev.ismap.model.registration.AuthorityDecision;
 import dev.ismap.model.service.InformationClass;
 import java.util.Collections;
 import java.util.Map;
@@ -46,8 +46,11 @@ public record ProcurementNeed(
         SelectedService service,
 
         @Term(ja = "権限者の判断", en = "words of the authority")
-        @Note(ja = "規則のIDごとに書く（例：P-CLASS）。", en = "By the id of the rule, such as P-CLASS.")
-        Map<String, AuthorityWord> authority)
+        @Note(
+                ja = "規則のIDごとに書く（例：P-CLASS）。条件付きの承認であれば、条件とその期限を併せて書く。",
+                en =
+                        "By the id of the rule, such as P-CLASS; an acceptance on a condition with the condition and its last day.")
+        Map<String, AuthorityDecision> authority)
         implements IsmapDocument {
 
     /** Creates a procurement need. */
@@ -175,7 +178,7 @@ public record ProcurementNeed(
      *     ids
      * @return the procurement need
      */
-    public ProcurementNeed withAuthority(Map<String, AuthorityWord> authority) {
+    public ProcurementNeed withAuthority(Map<String, AuthorityDecision> authority) {
         return new ProcurementNeed(
                 work, informationClass, lowImpactConfirmed, contract, wanted, specification, service, authority);
     }

@@ -4,6 +4,7 @@ import dev.ismap.core.fact.Input;
 import dev.ismap.model.Note;
 import dev.ismap.model.Term;
 import dev.ismap.model.service.CorporateNumber;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param corporateNumber the corporate number of thirteen digits, if there is one
  * @param legalForm the legal form
  * @param gBizId whether the applicant holds a gBizID
+ * @param gBizIdIssuedOn the day on which the gBizID was issued
  * @since 0.1
  */
 @Term(ja = "監査機関の登録の申請者", en = "applicant for registration as an auditing organisation")
@@ -27,7 +29,11 @@ public record AuditorApplicant(
         Optional<CorporateNumber> corporateNumber,
 
         @Term(ja = "法人の種別", en = "legal form") Input<LegalForm> legalForm,
-        @Term(ja = "GビズIDの取得", en = "holding of a gBizID") Input<Boolean> gBizId) {
+        @Term(ja = "GビズIDの取得", en = "holding of a gBizID") Input<Boolean> gBizId,
+
+        @Term(ja = "GビズIDの発行日", en = "day of issue of the gBizID")
+        @Note(ja = "半角のYYYY-MM-DDで書く。", en = "Written YYYY-MM-DD in half-width digits.")
+        Input<LocalDate> gBizIdIssuedOn) {
 
     /** Creates an applicant. */
     public AuditorApplicant {
@@ -35,6 +41,7 @@ public record AuditorApplicant(
         Objects.requireNonNull(corporateNumber, "corporateNumber");
         Objects.requireNonNull(legalForm, "legalForm");
         Objects.requireNonNull(gBizId, "gBizId");
+        Objects.requireNonNull(gBizIdIssuedOn, "gBizIdIssuedOn");
     }
 
     /**
@@ -43,7 +50,8 @@ public record AuditorApplicant(
      * @return the applicant
      */
     public static AuditorApplicant none() {
-        return new AuditorApplicant(Optional.empty(), Optional.empty(), Input.notAsked(), Input.notAsked());
+        return new AuditorApplicant(
+                Optional.empty(), Optional.empty(), Input.notAsked(), Input.notAsked(), Input.notAsked());
     }
 
     /**
@@ -53,7 +61,7 @@ public record AuditorApplicant(
      * @return the applicant
      */
     public AuditorApplicant withName(String name) {
-        return new AuditorApplicant(Optional.of(name), corporateNumber, legalForm, gBizId);
+        return new AuditorApplicant(Optional.of(name), corporateNumber, legalForm, gBizId, gBizIdIssuedOn);
     }
 
     /**
@@ -63,7 +71,7 @@ public record AuditorApplicant(
      * @return the applicant
      */
     public AuditorApplicant withCorporateNumber(CorporateNumber corporateNumber) {
-        return new AuditorApplicant(name, Optional.of(corporateNumber), legalForm, gBizId);
+        return new AuditorApplicant(name, Optional.of(corporateNumber), legalForm, gBizId, gBizIdIssuedOn);
     }
 
     /**
@@ -73,7 +81,7 @@ public record AuditorApplicant(
      * @return the applicant
      */
     public AuditorApplicant withLegalForm(Input<LegalForm> legalForm) {
-        return new AuditorApplicant(name, corporateNumber, legalForm, gBizId);
+        return new AuditorApplicant(name, corporateNumber, legalForm, gBizId, gBizIdIssuedOn);
     }
 
     /**
@@ -83,6 +91,16 @@ public record AuditorApplicant(
      * @return the applicant
      */
     public AuditorApplicant withGBizId(Input<Boolean> gBizId) {
-        return new AuditorApplicant(name, corporateNumber, legalForm, gBizId);
+        return new AuditorApplicant(name, corporateNumber, legalForm, gBizId, gBizIdIssuedOn);
+    }
+
+    /**
+     * This applicant with another day of issue of the gBizID.
+     *
+     * @param gBizIdIssuedOn the day on which the gBizID was issued
+     * @return the applicant
+     */
+    public AuditorApplicant withGBizIdIssuedOn(Input<LocalDate> gBizIdIssuedOn) {
+        return new AuditorApplicant(name, corporateNumber, legalForm, gBizId, gBizIdIssuedOn);
     }
 }

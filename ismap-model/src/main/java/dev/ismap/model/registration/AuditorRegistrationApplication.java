@@ -1,7 +1,6 @@
 package dev.ismap.model.registration;
 
 import dev.ismap.core.fact.Input;
-import dev.ismap.core.law.AuthorityWord;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.IsmapDocument;
 import dev.ismap.model.Note;
@@ -24,7 +23,7 @@ import java.util.TreeMap;
  * @param auditingSystem the auditing system
  * @param independence the independence
  * @param registeredOn the day of registration
- * @param authority the words of the authority by the id of the rule, in the order of the ids
+ * @param authority what the authority decided by the id of the rule, in the order of the ids
  * @since 0.1
  */
 @Term(ja = "監査機関登録申請", en = "application for registration of an auditing organisation")
@@ -42,8 +41,11 @@ public record AuditorRegistrationApplication(
         @Term(ja = "登録日", en = "day of registration") Input<LocalDate> registeredOn,
 
         @Term(ja = "運営委員会等の判断", en = "words of the authority")
-        @Note(ja = "規則のIDごとに書く（例：A-FORM）。", en = "By the id of the rule, such as A-FORM.")
-        Map<String, AuthorityWord> authority)
+        @Note(
+                ja = "規則のIDごとに書く（例：A-FORM）。条件付きの承認であれば、条件とその期限を併せて書く。",
+                en =
+                        "By the id of the rule, such as A-FORM; an acceptance on a condition with the condition and its last day.")
+        Map<String, AuthorityDecision> authority)
         implements IsmapDocument {
 
     /** Creates an application. */
@@ -147,10 +149,10 @@ public record AuditorRegistrationApplication(
     /**
      * This application with other words of the authority.
      *
-     * @param authority the words of the authority by the id of the rule, in the order of the ids
+     * @param authority what the authority decided by the id of the rule, in the order of the ids
      * @return the application
      */
-    public AuditorRegistrationApplication withAuthority(Map<String, AuthorityWord> authority) {
+    public AuditorRegistrationApplication withAuthority(Map<String, AuthorityDecision> authority) {
         return new AuditorRegistrationApplication(
                 filedOn, applicant, intake, auditingSystem, independence, registeredOn, authority);
     }

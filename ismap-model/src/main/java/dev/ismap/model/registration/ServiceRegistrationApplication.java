@@ -1,6 +1,5 @@
 package dev.ismap.model.registration;
 
-import dev.ismap.core.law.AuthorityWord;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.IsmapDocument;
 import dev.ismap.model.Note;
@@ -34,7 +33,7 @@ import java.util.TreeMap;
  * @param audit the audit
  * @param previous the previous registration
  * @param liu what an application under ISMAP-LIU says besides
- * @param authority the words of the authority by the id of the rule, in the order of the ids
+ * @param authority what the authority decided by the id of the rule, in the order of the ids
  * @since 0.1
  */
 @Term(ja = "クラウドサービス登録申請", en = "application for registration of a cloud service")
@@ -61,8 +60,11 @@ public record ServiceRegistrationApplication(
         LiuApplication liu,
 
         @Term(ja = "運営委員会等の判断", en = "words of the authority")
-        @Note(ja = "規則のIDごとに書く（例：S-FINDINGS）。", en = "By the id of the rule, such as S-FINDINGS.")
-        Map<String, AuthorityWord> authority)
+        @Note(
+                ja = "規則のIDごとに書く（例：S-FINDINGS）。条件付きの承認であれば、条件とその期限を併せて書く。",
+                en =
+                        "By the id of the rule, such as S-FINDINGS; an acceptance on a condition with the condition and its last day.")
+        Map<String, AuthorityDecision> authority)
         implements IsmapDocument {
 
     /** Creates an application. */
@@ -322,10 +324,10 @@ public record ServiceRegistrationApplication(
     /**
      * This application with other words of the authority.
      *
-     * @param authority the words of the authority by the id of the rule, in the order of the ids
+     * @param authority what the authority decided by the id of the rule, in the order of the ids
      * @return the application
      */
-    public ServiceRegistrationApplication withAuthority(Map<String, AuthorityWord> authority) {
+    public ServiceRegistrationApplication withAuthority(Map<String, AuthorityDecision> authority) {
         return new ServiceRegistrationApplication(
                 programme,
                 application,

@@ -175,7 +175,14 @@ final class RowReader {
                 return Optional.empty();
             }
             try {
-                return Optional.of(RegistrationNumber.parse(TypedDay.halfWidth(text.get())));
+                String typed = TypedDay.halfWidth(text.get());
+                if (typed.chars().noneMatch(Character::isDigit)) {
+                    throw new IllegalArgumentException("A heading or a word, but no number");
+                }
+                RegistrationNumber number = RegistrationNumber.parse(typed);
+                RegistrationNumber capital =
+                        RegistrationNumber.parse(number.text().toUpperCase(Locale.ROOT));
+                return Optional.of(capital.hasUsualForm() ? capital : number);
             } catch (IllegalArgumentException noNumber) {
                 refuse(column, ProblemCode.WRONG_FORM, RowTexts.form(index + 1, column, text.get(), "C21-0012-2"));
                 return Optional.empty();

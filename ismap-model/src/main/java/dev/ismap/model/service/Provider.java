@@ -3,6 +3,7 @@ package dev.ismap.model.service;
 import dev.ismap.core.fact.Input;
 import dev.ismap.model.Note;
 import dev.ismap.model.Term;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param corporateNumber the corporate number of thirteen digits; absent where there is none
  * @param country the country of the provider, if there is one
  * @param gBizId whether the provider holds a gBizID
+ * @param gBizIdIssuedOn the day on which the gBizID was issued
  * @since 0.1
  */
 @Term(ja = "クラウドサービス事業者", en = "cloud service provider")
@@ -35,7 +37,11 @@ public record Provider(
         @Note(ja = "ISO 3166-1の2文字のコードで書く（例：JP）。", en = "Written as a two-letter code of ISO 3166-1, such as JP.")
         Optional<CountryCode> country,
 
-        @Term(ja = "GビズIDの取得", en = "holding of a gBizID") Input<Boolean> gBizId) {
+        @Term(ja = "GビズIDの取得", en = "holding of a gBizID") Input<Boolean> gBizId,
+
+        @Term(ja = "GビズIDの発行日", en = "day of issue of the gBizID")
+        @Note(ja = "半角のYYYY-MM-DDで書く。", en = "Written YYYY-MM-DD in half-width digits.")
+        Input<LocalDate> gBizIdIssuedOn) {
 
     /** Creates a provider. */
     public Provider {
@@ -44,6 +50,7 @@ public record Provider(
         Objects.requireNonNull(corporateNumber, "corporateNumber");
         Objects.requireNonNull(country, "country");
         Objects.requireNonNull(gBizId, "gBizId");
+        Objects.requireNonNull(gBizIdIssuedOn, "gBizIdIssuedOn");
     }
 
     /**
@@ -52,7 +59,13 @@ public record Provider(
      * @return the provider
      */
     public static Provider none() {
-        return new Provider(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Input.notAsked());
+        return new Provider(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Input.notAsked(),
+                Input.notAsked());
     }
 
     /**
@@ -62,7 +75,7 @@ public record Provider(
      * @return the provider
      */
     public Provider withName(String name) {
-        return new Provider(Optional.of(name), nameEn, corporateNumber, country, gBizId);
+        return new Provider(Optional.of(name), nameEn, corporateNumber, country, gBizId, gBizIdIssuedOn);
     }
 
     /**
@@ -72,7 +85,7 @@ public record Provider(
      * @return the provider
      */
     public Provider withNameEn(String nameEn) {
-        return new Provider(name, Optional.of(nameEn), corporateNumber, country, gBizId);
+        return new Provider(name, Optional.of(nameEn), corporateNumber, country, gBizId, gBizIdIssuedOn);
     }
 
     /**
@@ -82,7 +95,7 @@ public record Provider(
      * @return the provider
      */
     public Provider withCorporateNumber(CorporateNumber corporateNumber) {
-        return new Provider(name, nameEn, Optional.of(corporateNumber), country, gBizId);
+        return new Provider(name, nameEn, Optional.of(corporateNumber), country, gBizId, gBizIdIssuedOn);
     }
 
     /**
@@ -92,7 +105,7 @@ public record Provider(
      * @return the provider
      */
     public Provider withCountry(CountryCode country) {
-        return new Provider(name, nameEn, corporateNumber, Optional.of(country), gBizId);
+        return new Provider(name, nameEn, corporateNumber, Optional.of(country), gBizId, gBizIdIssuedOn);
     }
 
     /**
@@ -102,6 +115,16 @@ public record Provider(
      * @return the provider
      */
     public Provider withGBizId(Input<Boolean> gBizId) {
-        return new Provider(name, nameEn, corporateNumber, country, gBizId);
+        return new Provider(name, nameEn, corporateNumber, country, gBizId, gBizIdIssuedOn);
+    }
+
+    /**
+     * This provider with another day of issue of the gBizID.
+     *
+     * @param gBizIdIssuedOn the day on which the gBizID was issued
+     * @return the provider
+     */
+    public Provider withGBizIdIssuedOn(Input<LocalDate> gBizIdIssuedOn) {
+        return new Provider(name, nameEn, corporateNumber, country, gBizId, gBizIdIssuedOn);
     }
 }

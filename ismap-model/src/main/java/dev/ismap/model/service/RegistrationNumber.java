@@ -1,37 +1,56 @@
 package dev.ismap.model.service;
 
 import dev.ismap.model.Term;
-import java.util.regex.Matcher;
+import dev.ismap.model.internal.Characters;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
  * The number of a registered cloud service (登録番号), such as {@code C21-0012-2}.
  *
- * <p>It is {@code C}, the last two digits of a year, a running number of four digits that goes on from year to year,
- * and {@code 2}. That is the one form seen so far: no number of an ISMAP-LIU registration has been, and a number of
- * another form is refused rather than guessed at. Gaps between numbers are normal. A number lives through renewals.
+ * <p>Every number seen so far is {@code C}, the last two digits of a year, a running number of four digits that goes on
+ * from year to year, and {@code 2} ({@link #hasUsualForm()}). No number of an ISMAP-LIU registration has been seen, so a
+ * number of another form is kept as it stands. Gaps between numbers are normal. A number lives through renewals.
  *
- * <p>This class is immutable and thread-safe. Numbers are ordered by year, then by running number.
+ * <p>This class is immutable and thread-safe. Numbers are ordered by their texts, which is by year and running number
+ * where they have the usual form.
  *
- * @param year the year it was given in, from 2000 to 2099
- * @param running the running number, from 0 to 9999
+ * @param text the number as the list prints it, in half-width characters: 1 to 60 of them, with no space at either end
  * @since 0.1
  */
 @Term(ja = "登録番号", en = "registration number")
-public record RegistrationNumber(int year, int running) implements Comparable<RegistrationNumber> {
+public record RegistrationNumber(String text) implements Comparable<RegistrationNumber> {
 
-    private static final Pattern FORM = Pattern.compile("C([0-9]{2})-([0-9]{4})-2");
+    private static final Pattern FORM = Pattern.compile(Characters.HALF_WIDTH);
+    private static final Pattern USUAL_FORM = Pattern.compile("C[0-9]{2}-[0-9]{4}-2");
 
     /**
      * Creates a registration number.
      *
-     * @throws IllegalArgumentException if the year or the running number has no place in the form
+     * @throws IllegalArgumentException if the text is blank or too long, or holds full-width or control characters
      */
     public RegistrationNumber {
+        if (!FORM.matcher(Objects.requireNonNull(text, "text")).matches()) {
+            throw new IllegalArgumentException(
+                    "A registration number is 1 to 60 half-width characters, such as C21-0012-2");
+        }
+    }
+
+    /**
+     * A number of the usual form.
+     *
+     * @param year the year it was given in, from 2000 to 2099
+     * @param running the running number, from 0 to 9999
+     * @return the number
+     * @throws IllegalArgumentException if the year or the running number has no place in the form
+     */
+    public static RegistrationNumber of(int year, int running) {
         if (year < 2000 || year > 2099 || running < 0 || running > 9999) {
             throw new IllegalArgumentException("A registration number has a year from 2000 to 2099 and a running number"
                     + " from 0 to 9999, but these were " + year + " and " + running);
         }
+        return new RegistrationNumber(String.format(Locale.ROOT, "C%02d-%04d-2", year - 2000, running));
     }
 
     /**
@@ -39,20 +58,24 @@ public record RegistrationNumber(int year, int running) implements Comparable<Re
      *
      * @param text the text
      * @return the number
-     * @throws IllegalArgumentException if the text has another form
+     * @throws IllegalArgumentException if the text is blank or too long, or holds full-width or control characters
      */
     public static RegistrationNumber parse(String text) {
-        Matcher matcher = FORM.matcher(text);
-        if (!matcher.matches()) {
-            throw new IllegalArgumentException("A registration number is written like C21-0012-2");
-        }
-        return new RegistrationNumber(2000 + Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
+        return new RegistrationNumber(text);
+    }
+
+    /**
+     * Whether the number has the form that every number seen so far has.
+     *
+     * @return true if it has
+     */
+    public boolean hasUsualForm() {
+        return USUAL_FORM.matcher(text).matches();
     }
 
     @Override
     public int compareTo(RegistrationNumber other) {
-        int byYear = Integer.compare(year, other.year);
-        return byYear != 0 ? byYear : Integer.compare(running, other.running);
+        return text.compareTo(other.text);
     }
 
     /**
@@ -62,12 +85,6 @@ public record RegistrationNumber(int year, int running) implements Comparable<Re
      */
     @Override
     public String toString() {
-        return "C" + digits(year - 2000, 2) + "-" + digits(running, 4) + "-2";
-    }
-
-    // String.format would ask for the default locale.
-    private static String digits(int number, int length) {
-        String text = Integer.toString(number);
-        return "0".repeat(length - text.length()) + text;
+        return text;
     }
 }

@@ -25,6 +25,7 @@ import java.util.TreeMap;
  * @param coveredComponents the components of the service that the statement covers
  * @param regions the regions that the statement covers, as the provider names them
  * @param underlyingServices the underlying cloud services
+ * @param outsideComponents the components outside the statement that are no cloud services
  * @param overallPicture the overall picture
  * @param optionalDetails the rows with which the provider completes the edition
  * @param otherDetailsDeclared whether the provider declares that every other detailed control is selected with
@@ -55,6 +56,9 @@ public record Statement(
 
         @Term(ja = "基盤となるクラウドサービス", en = "underlying cloud services")
         Input<List<UnderlyingService>> underlyingServices,
+
+        @Term(ja = "クラウドサービスでない対象外の構成要素", en = "components outside that are no cloud services")
+        List<OutsideComponent> outsideComponents,
 
         @Term(ja = "言明の対象範囲の全体像", en = "overall picture") OverallPicture overallPicture,
 
@@ -95,6 +99,7 @@ public record Statement(
         coveredComponents = coveredComponents.map(List::copyOf);
         regions = regions.map(List::copyOf);
         underlyingServices = underlyingServices.map(List::copyOf);
+        outsideComponents = List.copyOf(outsideComponents);
         Objects.requireNonNull(overallPicture, "overallPicture");
         optionalDetails = List.copyOf(optionalDetails);
         Objects.requireNonNull(otherDetailsDeclared, "otherDetailsDeclared");
@@ -126,6 +131,7 @@ public record Statement(
                 Input.notAsked(),
                 Input.notAsked(),
                 Input.notAsked(),
+                List.of(),
                 OverallPicture.none(),
                 List.of(),
                 Input.notAsked(),
@@ -184,6 +190,7 @@ public record Statement(
                 coveredComponents,
                 regions,
                 underlyingServices,
+                outsideComponents,
                 overallPicture,
                 optionalDetails,
                 otherDetailsDeclared,
@@ -208,6 +215,7 @@ public record Statement(
                 coveredComponents,
                 regions,
                 underlyingServices,
+                outsideComponents,
                 overallPicture,
                 optionalDetails,
                 otherDetailsDeclared,
@@ -232,6 +240,7 @@ public record Statement(
                 coveredComponents,
                 regions,
                 underlyingServices,
+                outsideComponents,
                 overallPicture,
                 optionalDetails,
                 otherDetailsDeclared,
@@ -256,6 +265,7 @@ public record Statement(
                 coveredComponents,
                 regions,
                 underlyingServices,
+                outsideComponents,
                 overallPicture,
                 optionalDetails,
                 otherDetailsDeclared,
@@ -280,6 +290,7 @@ public record Statement(
                 coveredComponents,
                 regions,
                 underlyingServices,
+                outsideComponents,
                 overallPicture,
                 optionalDetails,
                 otherDetailsDeclared,
@@ -304,6 +315,32 @@ public record Statement(
                 coveredComponents,
                 regions,
                 underlyingServices,
+                outsideComponents,
+                overallPicture,
+                optionalDetails,
+                otherDetailsDeclared,
+                individualControlsChanged,
+                decisions,
+                subsequentEvents,
+                criticalAreasDeclared,
+                representation);
+    }
+
+    /**
+     * This statement with other components outside that are no cloud services.
+     *
+     * @param outsideComponents the components outside the statement that are no cloud services
+     * @return the statement
+     */
+    public Statement withOutsideComponents(List<OutsideComponent> outsideComponents) {
+        return new Statement(
+                status,
+                edition,
+                serviceName,
+                coveredComponents,
+                regions,
+                underlyingServices,
+                outsideComponents,
                 overallPicture,
                 optionalDetails,
                 otherDetailsDeclared,
@@ -328,6 +365,7 @@ public record Statement(
                 coveredComponents,
                 regions,
                 underlyingServices,
+                outsideComponents,
                 overallPicture,
                 optionalDetails,
                 otherDetailsDeclared,
@@ -352,6 +390,7 @@ public record Statement(
                 coveredComponents,
                 regions,
                 underlyingServices,
+                outsideComponents,
                 overallPicture,
                 optionalDetails,
                 otherDetailsDeclared,
@@ -378,6 +417,7 @@ public record Statement(
                 coveredComponents,
                 regions,
                 underlyingServices,
+                outsideComponents,
                 overallPicture,
                 optionalDetails,
                 otherDetailsDeclared,
@@ -402,6 +442,7 @@ public record Statement(
                 coveredComponents,
                 regions,
                 underlyingServices,
+                outsideComponents,
                 overallPicture,
                 optionalDetails,
                 otherDetailsDeclared,
@@ -427,6 +468,7 @@ public record Statement(
                 coveredComponents,
                 regions,
                 underlyingServices,
+                outsideComponents,
                 overallPicture,
                 optionalDetails,
                 otherDetailsDeclared,
@@ -451,6 +493,7 @@ public record Statement(
                 coveredComponents,
                 regions,
                 underlyingServices,
+                outsideComponents,
                 overallPicture,
                 optionalDetails,
                 otherDetailsDeclared,
@@ -476,6 +519,7 @@ public record Statement(
                 coveredComponents,
                 regions,
                 underlyingServices,
+                outsideComponents,
                 overallPicture,
                 optionalDetails,
                 otherDetailsDeclared,
@@ -500,6 +544,7 @@ public record Statement(
                 coveredComponents,
                 regions,
                 underlyingServices,
+                outsideComponents,
                 overallPicture,
                 optionalDetails,
                 otherDetailsDeclared,

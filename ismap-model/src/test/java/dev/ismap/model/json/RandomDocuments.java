@@ -1,6 +1,7 @@
 package dev.ismap.model.json;
 
 import dev.ismap.core.fact.Input;
+import dev.ismap.core.law.AuthorityWord;
 import dev.ismap.core.time.PartialDate;
 import dev.ismap.model.ControlStandardDocument;
 import dev.ismap.model.ControlStandardRow;
@@ -17,6 +18,7 @@ import dev.ismap.model.control.ControlSuffix;
 import dev.ismap.model.list.CloudServiceEntry;
 import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.model.registration.AuditorRegistrationApplication;
+import dev.ismap.model.registration.AuthorityDecision;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
 import dev.ismap.model.service.CorporateNumber;
 import dev.ismap.model.service.CountryCode;
@@ -39,6 +41,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
@@ -105,7 +108,8 @@ public final class RandomDocuments {
                 values[period.toIndex()] = from;
             }
         }
-        return fields.create(values);
+        Object record = fields.create(values);
+        return record instanceof AuthorityDecision decision ? fitting(decision) : record;
     }
 
     private Object member(Member member) {
@@ -172,7 +176,9 @@ public final class RandomDocuments {
                 default -> PartialDate.ofYear(day().getYear());
             };
         } else if (sample instanceof RegistrationNumber) {
-            return new RegistrationNumber(2000 + random.nextInt(100), random.nextInt(10000));
+            return random.nextInt(5) == 0
+                    ? RegistrationNumber.parse("第" + random.nextInt(100) + "号 L")
+                    : RegistrationNumber.of(2000 + random.nextInt(100), random.nextInt(10000));
         } else if (sample instanceof CorporateNumber) {
             return CorporateNumber.parse(String.format(Locale.ROOT, "%013d", random.nextLong(10_000_000_000_000L)));
         } else if (sample instanceof CountryCode) {
@@ -185,7 +191,7 @@ public final class RandomDocuments {
 
     /** A text that a form takes, to see what it becomes. */
     private static String sample(Shape.Text form) {
-        return List.of("2024-03-31", "2024", "5.1.1", "C21-0012-2", "1234567890123", "JP").stream()
+        return Stream.of("2024-03-31", "2024", "5.1.1", "1234567890123", "JP", "C21-0012-2")
                 .filter(text -> form.pattern().matcher(text).matches())
                 .findFirst()
                 .orElseThrow();
@@ -276,6 +282,13 @@ public final class RandomDocuments {
                 .map(entry -> entry.withBuiltOn(entry.builtOn()
                         .map(bases -> bases.stream().map(base -> pick(names)).toList())))
                 .toList());
+    }
+
+    /** Only an acceptance has a condition, and then a last day. */
+    private AuthorityDecision fitting(AuthorityDecision decision) {
+        return decision.word() == AuthorityWord.REFUSED || decision.lastDay().isEmpty()
+                ? AuthorityDecision.of(decision.word())
+                : decision;
     }
 
     private static OptionalDetail ownDetail(ControlStandard standard) {

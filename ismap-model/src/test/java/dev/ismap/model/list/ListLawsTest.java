@@ -27,7 +27,7 @@ import net.jqwik.api.Tuple;
 /** What holds of every list and every view of it. */
 class ListLawsTest {
 
-    private static final RegistrationNumber NUMBER = new RegistrationNumber(2023, 1);
+    private static final RegistrationNumber NUMBER = RegistrationNumber.of(2023, 1);
     private static final LocalDate START = LocalDate.of(2023, 1, 25);
 
     @Property(tries = 200)
@@ -281,7 +281,7 @@ class ListLawsTest {
                     return kind == ListEventKind.RENAMED ? event.withName(name) : event;
                 });
         Arbitrary<CloudServiceEntry> entries = Combinators.combine(
-                        Arbitraries.of(NUMBER, new RegistrationNumber(2023, 2)).optional(0.7),
+                        Arbitraries.of(NUMBER, RegistrationNumber.of(2023, 2)).optional(0.7),
                         Arbitraries.of("A", "B"),
                         Arbitraries.of(Programme.class),
                         events.list().ofMaxSize(4))

@@ -125,7 +125,7 @@ class ServiceRegisterTest {
         assertEquals(8, life.events().size());
         assertEquals(List.of(life), REGISTER.named("New Name"));
         assertEquals(List.of(), REGISTER.named("Name"));
-        assertEquals(Optional.empty(), REGISTER.life(new RegistrationNumber(2021, 13)));
+        assertEquals(Optional.empty(), REGISTER.life(RegistrationNumber.of(2021, 13)));
     }
 
     @Test

@@ -142,10 +142,18 @@ class ServiceRowsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"C21-12-2, C21-12-2", "Ｃ２１－００１２－２, C21-0012-2", "c21-0012-2, C21-0012-2", "Ｌ24-1, L24-1"})
+    void aNumberOfAnotherFormIsKeptAsItStandsInHalfWidth(String cell, String number) {
+        assertEquals(
+                Optional.of(RegistrationNumber.parse(number)),
+                TABLE.read(List.of(with(0, cell))).orThrow().entries().get(0).registrationNumber());
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "0, -, ROW_PLACEHOLDER",
-        "0, C21-12-2, WRONG_FORM",
-        "0, c21-0012-2, WRONG_FORM",
+        "0, 番号, WRONG_FORM",
+        "0, 1234567890123456789012345678901234567890123456789012345678901, WRONG_FORM",
         "1, '', ROW_BLANK",
         "1, －, ROW_PLACEHOLDER",
         "2, 不明, ROW_PLACEHOLDER",

@@ -1,6 +1,7 @@
 package dev.ismap.model.service;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,7 +17,8 @@ class ScalarsTest {
     @Property
     void aRegistrationNumberReadsWhatItPrints(
             @ForAll @IntRange(min = 2000, max = 2099) int year, @ForAll @IntRange(max = 9999) int running) {
-        RegistrationNumber number = new RegistrationNumber(year, running);
+        RegistrationNumber number = RegistrationNumber.of(year, running);
+        assertTrue(number.hasUsualForm());
         assertEquals(number, RegistrationNumber.parse(number.toString()));
     }
 
@@ -27,27 +29,39 @@ class ScalarsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"C21-0012", "C21-0012-1", "C2021-0012-2", "c21-0012-2", "L24-0001-3", "第12号", "A 1", "1"})
+    void aRegistrationNumberOfAnotherFormIsKeptAsItStands(String text) {
+        RegistrationNumber number = RegistrationNumber.parse(text);
+        assertEquals(text, number.toString());
+        assertFalse(number.hasUsualForm());
+        assertTrue(RegistrationNumber.parse("C21-0012-2").hasUsualForm());
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "",
-                "C21-0012",
-                "C21-0012-1",
-                "C2021-0012-2",
-                "c21-0012-2",
+                " ",
+                "\u3000",
+                "\u200b",
                 "Ｃ21-0012-2",
                 "C21-0012-2 ",
-                "C２１-0012-2"
+                " C21-0012-2",
+                "C２１-0012-2",
+                "C21\n0012",
+                "\ufeffC21-0012-2",
+                "1234567890123456789012345678901234567890123456789012345678901"
             })
-    void aRegistrationNumberOfAnotherFormIsRefused(String text) {
+    void aRegistrationNumberThatIsBlankOrFullWidthIsRefused(String text) {
         assertThrows(IllegalArgumentException.class, () -> RegistrationNumber.parse(text));
     }
 
     @Test
     void aRegistrationNumberHasAPlaceInTheForm() {
-        assertThrows(IllegalArgumentException.class, () -> new RegistrationNumber(1999, 1));
-        assertThrows(IllegalArgumentException.class, () -> new RegistrationNumber(2100, 1));
-        assertThrows(IllegalArgumentException.class, () -> new RegistrationNumber(2021, -1));
-        assertThrows(IllegalArgumentException.class, () -> new RegistrationNumber(2021, 10_000));
+        assertThrows(IllegalArgumentException.class, () -> RegistrationNumber.of(1999, 1));
+        assertThrows(IllegalArgumentException.class, () -> RegistrationNumber.of(2100, 1));
+        assertThrows(IllegalArgumentException.class, () -> RegistrationNumber.of(2021, -1));
+        assertThrows(IllegalArgumentException.class, () -> RegistrationNumber.of(2021, 10_000));
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package dev.ismap.model.validation;
 
 import dev.ismap.core.fact.Input;
+import dev.ismap.core.law.AuthorityWord;
 import dev.ismap.core.law.Basis;
 import dev.ismap.model.ControlStandardDocument;
 import dev.ismap.model.ControlStandardRow;
@@ -21,6 +22,7 @@ import dev.ismap.model.list.ListEventKind;
 import dev.ismap.model.problem.ProblemCode;
 import dev.ismap.model.registration.ApplicationKind;
 import dev.ismap.model.registration.AuditorRegistrationApplication;
+import dev.ismap.model.registration.AuthorityDecision;
 import dev.ismap.model.registration.PreviousRegistration;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
 import dev.ismap.model.service.Programme;
@@ -37,6 +39,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 
@@ -154,6 +157,7 @@ final class Contradictions {
         List<Row> rows = new ArrayList<>(days());
         rows.addAll(changes());
         rows.addAll(names());
+        rows.addAll(decisions());
         return rows;
     }
 
@@ -275,6 +279,28 @@ final class Contradictions {
                         "UNKNOWN_BASE /entries/0/builtOn/2 /entries"));
     }
 
+    private static List<Row> decisions() {
+        AuthorityDecision conditional = AuthorityDecision.acceptedIf("是正", LocalDate.of(2024, 9, 30));
+        AuthorityDecision undated =
+                new AuthorityDecision(AuthorityWord.ACCEPTED, Optional.of("是正"), Optional.empty(), Input.notAsked());
+        String code = "CONDITION_OF_ACCEPTANCE /authority/S-FINDINGS/";
+        return List.of(
+                Row.of("accepted", decided(AuthorityDecision.ACCEPTED)),
+                Row.of("refused", decided(AuthorityDecision.REFUSED)),
+                Row.of("accepted on a condition", decided(conditional)),
+                Row.of("accepted on a condition that is met", decided(conditional.withMet(Input.given(true)))),
+                Row.of("refused on a condition", decided(conditional.withWord(AuthorityWord.REFUSED)), code + "word"),
+                Row.of("a condition without a last day", decided(undated), code + "lastDay"),
+                Row.of(
+                        "met, but no condition",
+                        decided(AuthorityDecision.ACCEPTED.withMet(Input.notKnown())),
+                        code + "lastDay"));
+    }
+
+    private static ServiceRegistrationApplication decided(AuthorityDecision decision) {
+        return application(DRAFT).withAuthority(Map.of("S-FINDINGS", decision));
+    }
+
     private static ServiceRegistrationApplication audited(
             String from, String to, String started, String date, String submitted) {
         Audit audit = Audit.none()
@@ -390,7 +416,7 @@ final class Contradictions {
         for (int i = random.nextInt(4); i > 0; i--) {
             services.add(UnderlyingService.none()
                     .withName(Input.given("基盤" + random.nextInt(2)))
-                    .withRegistrationNumber(new RegistrationNumber(2021, random.nextInt(3))));
+                    .withRegistrationNumber(RegistrationNumber.of(2021, random.nextInt(3))));
         }
         return statement
                 .withEdition(

@@ -172,23 +172,25 @@ public record Dependence(String service, LocalDate day, List<Link> links) {
                 Label.of("基盤となるサービスをたどると元のサービスに戻ります：" + names, "What is built on what leads in a circle: " + names))));
     }
 
-    private static Optional<RegistrationNumber> number(String text) {
+    /** The number that a text is: one of the list, or one of the form that numbers have; else it is a name. */
+    private static Optional<RegistrationNumber> number(ServiceRegister register, String text) {
         try {
-            return Optional.of(RegistrationNumber.parse(text));
+            RegistrationNumber number = RegistrationNumber.parse(text);
+            return number.hasUsualForm() || register.life(number).isPresent() ? Optional.of(number) : Optional.empty();
         } catch (IllegalArgumentException aName) {
             return Optional.empty();
         }
     }
 
     private static List<ServiceLife> lives(ServiceRegister register, String service) {
-        return number(service)
+        return number(register, service)
                 .map(number -> register.life(number).stream().toList())
                 .orElseGet(() -> register.named(service));
     }
 
     private static ListingAnswer answer(
             ServiceRegister register, String service, LocalDate day, Optional<LocalDate> knownOn) {
-        return number(service)
+        return number(register, service)
                 .map(number -> register.answer(day, knownOn, number))
                 .orElseGet(() -> register.answer(day, knownOn, service));
     }

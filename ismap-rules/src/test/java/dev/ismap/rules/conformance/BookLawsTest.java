@@ -20,6 +20,7 @@ import dev.ismap.model.json.IsmapJson;
 import dev.ismap.model.json.ReadResult;
 import dev.ismap.model.procurement.ProcurementNeed;
 import dev.ismap.model.registration.AuditorRegistrationApplication;
+import dev.ismap.model.registration.AuthorityDecision;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
 import dev.ismap.model.service.Programme;
 import dev.ismap.rules.Context;
@@ -78,7 +79,11 @@ class BookLawsTest {
                 (document, context) -> {
                     ServiceRegistrationApplication application = (ServiceRegistrationApplication) document;
                     ServiceCase subject = ServiceCase.of(application, context);
-                    return ready(subject, context.asked(), subject.filed(), application.authority());
+                    return ready(
+                            subject,
+                            context.asked(),
+                            subject.filed(),
+                            AuthorityDecision.wordsOn(application.authority(), context.asked()));
                 },
                 ServiceCase::application,
                 ServiceCase::asked);
@@ -92,7 +97,11 @@ class BookLawsTest {
             (document, context) -> {
                 AuditorRegistrationApplication application = (AuditorRegistrationApplication) document;
                 AuditorCase subject = AuditorCase.of(application, context);
-                return ready(subject, context.asked(), subject.filed(), application.authority());
+                return ready(
+                        subject,
+                        context.asked(),
+                        subject.filed(),
+                        AuthorityDecision.wordsOn(application.authority(), context.asked()));
             },
             AuditorCase::application,
             AuditorCase::asked);
@@ -102,7 +111,7 @@ class BookLawsTest {
             (document, context) -> {
                 ProcurementNeed need = (ProcurementNeed) document;
                 LocalDate day = context.asked();
-                return ready(NeedCase.of(need, context), day, day, need.authority());
+                return ready(NeedCase.of(need, context), day, day, AuthorityDecision.wordsOn(need.authority(), day));
             },
             NeedCase::need,
             NeedCase::asked);

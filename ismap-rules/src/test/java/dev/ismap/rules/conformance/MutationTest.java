@@ -16,6 +16,7 @@ import dev.ismap.core.text.ContentHash;
 import dev.ismap.core.time.Timeline;
 import dev.ismap.model.procurement.ProcurementNeed;
 import dev.ismap.model.registration.AuditorRegistrationApplication;
+import dev.ismap.model.registration.AuthorityDecision;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
 import dev.ismap.model.service.Programme;
 import dev.ismap.rules.auditor.AuditorCase;
@@ -93,7 +94,12 @@ class MutationTest {
         for (ConformanceCase one : Suite.cases()) {
             if (one.document().orElse(null) instanceof AuditorRegistrationApplication application && hasLaw(one)) {
                 AuditorCase subject = AuditorCase.of(application, one.context());
-                cases.add(prepared(one, subject, subject.filed(), application.authority()));
+                cases.add(prepared(
+                        one,
+                        subject,
+                        subject.filed(),
+                        AuthorityDecision.wordsOn(
+                                application.authority(), one.context().asked())));
             }
         }
         List<String> lists = List.of(
@@ -109,7 +115,11 @@ class MutationTest {
         for (ConformanceCase one : Suite.cases()) {
             if (one.document().orElse(null) instanceof ProcurementNeed need) {
                 cases.add(prepared(
-                        one, NeedCase.of(need, one.context()), one.context().asked(), need.authority()));
+                        one,
+                        NeedCase.of(need, one.context()),
+                        one.context().asked(),
+                        AuthorityDecision.wordsOn(
+                                need.authority(), one.context().asked())));
             }
         }
         List<String> lists = new ArrayList<>(List.of("P-AI applies: without applies(/service/models)"));
@@ -132,7 +142,12 @@ class MutationTest {
                     && application.programme() == programme
                     && hasLaw(one)) {
                 ServiceCase subject = ServiceCase.of(application, one.context());
-                cases.add(prepared(one, subject, subject.filed(), application.authority()));
+                cases.add(prepared(
+                        one,
+                        subject,
+                        subject.filed(),
+                        AuthorityDecision.wordsOn(
+                                application.authority(), one.context().asked())));
             }
         }
         return cases;

@@ -1,0 +1,152 @@
+package dev.ismap.model.registration;
+
+import dev.ismap.core.fact.Input;
+import dev.ismap.core.law.AuthorityWord;
+import dev.ismap.model.MayStandAlone;
+import dev.ismap.model.Note;
+import dev.ismap.model.Term;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What the authority decided on a departure from a rule or on a matter that only it can judge (運営委員会等の判断).
+ *
+ * <p>An acceptance can stand under a condition that is to be met by a last day. Up to that day it is accepted; after it,
+ * it is accepted where the condition is met, refused where it is not, and open where that is not known.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param word its word
+ * @param condition the condition of the acceptance, if there is one
+ * @param lastDay the last day for meeting the condition, if there is one
+ * @param met whether the condition is met
+ * @since 0.1
+ */
+@Term(ja = "運営委員会等の判断とその条件", en = "decision of the authority")
+public record AuthorityDecision(
+        @Term(ja = "判断の内容", en = "word of the authority") @MayStandAlone
+        AuthorityWord word,
+
+        @Term(ja = "承認の条件", en = "condition of the acceptance")
+        Optional<String> condition,
+
+        @Term(ja = "条件の期限", en = "last day for meeting the condition")
+        @Note(ja = "半角のYYYY-MM-DDで書く。", en = "Written YYYY-MM-DD in half-width digits.")
+        Optional<LocalDate> lastDay,
+
+        @Term(ja = "条件の充足", en = "whether the condition is met")
+        Input<Boolean> met) {
+
+    /** It accepts, without a condition. */
+    public static final AuthorityDecision ACCEPTED = of(AuthorityWord.ACCEPTED);
+
+    /** It refuses. */
+    public static final AuthorityDecision REFUSED = of(AuthorityWord.REFUSED);
+
+    /** Creates a decision. */
+    public AuthorityDecision {
+        Objects.requireNonNull(word, "word");
+        Objects.requireNonNull(condition, "condition");
+        Objects.requireNonNull(lastDay, "lastDay");
+        Objects.requireNonNull(met, "met");
+    }
+
+    /**
+     * A word without a condition.
+     *
+     * @param word the word
+     * @return the decision
+     */
+    public static AuthorityDecision of(AuthorityWord word) {
+        return new AuthorityDecision(word, Optional.empty(), Optional.empty(), Input.notAsked());
+    }
+
+    /**
+     * An acceptance on a condition.
+     *
+     * @param condition the condition
+     * @param lastDay the last day for meeting it
+     * @return the decision
+     */
+    public static AuthorityDecision acceptedIf(String condition, LocalDate lastDay) {
+        return ACCEPTED.withCondition(condition).withLastDay(lastDay);
+    }
+
+    /**
+     * What the decision comes to on a day.
+     *
+     * @param day the day asked about
+     * @return the word; empty where the last day has passed and it is not known whether the condition is met
+     */
+    public Optional<AuthorityWord> on(LocalDate day) {
+        if (lastDay.isEmpty() || !day.isAfter(lastDay.get())) {
+            return Optional.of(word);
+        }
+        return met.known().map(isMet -> isMet ? word : AuthorityWord.REFUSED);
+    }
+
+    /**
+     * What decisions come to on a day.
+     *
+     * @param decisions the decisions, by rule
+     * @param day the day asked about
+     * @return the words, by rule; without the rules of which it is open
+     */
+    public static Map<String, AuthorityWord> wordsOn(Map<String, AuthorityDecision> decisions, LocalDate day) {
+        Map<String, AuthorityWord> words = new TreeMap<>();
+        decisions.forEach((rule, decision) -> decision.on(day).ifPresent(word -> words.put(rule, word)));
+        return words;
+    }
+
+    /**
+     * The first day on which it can come to something else than before.
+     *
+     * @return the day after the last day of the condition; empty where there is none
+     */
+    public Optional<LocalDate> turn() {
+        return lastDay.filter(day -> !met.known().equals(Optional.of(true))).map(day -> day.plusDays(1));
+    }
+
+    /**
+     * This decision with another word of the authority.
+     *
+     * @param word its word
+     * @return the decision
+     */
+    public AuthorityDecision withWord(AuthorityWord word) {
+        return new AuthorityDecision(word, condition, lastDay, met);
+    }
+
+    /**
+     * This decision with another condition of the acceptance.
+     *
+     * @param condition the condition of the acceptance
+     * @return the decision
+     */
+    public AuthorityDecision withCondition(String condition) {
+        return new AuthorityDecision(word, Optional.of(condition), lastDay, met);
+    }
+
+    /**
+     * This decision with another last day for meeting the condition.
+     *
+     * @param lastDay the last day for meeting the condition
+     * @return the decision
+     */
+    public AuthorityDecision withLastDay(LocalDate lastDay) {
+        return new AuthorityDecision(word, condition, Optional.of(lastDay), met);
+    }
+
+    /**
+     * This decision with another statement of whether the condition is met.
+     *
+     * @param met whether the condition is met
+     * @return the decision
+     */
+    public AuthorityDecision withMet(Input<Boolean> met) {
+        return new AuthorityDecision(word, condition, lastDay, met);
+    }
+}
