@@ -1,8 +1,25 @@
 package dev.ismap.model;
 
+import dev.ismap.core.law.Basis;
+import dev.ismap.core.problem.InputException;
+import dev.ismap.core.problem.Problem;
+import dev.ismap.core.text.Label;
+import dev.ismap.core.time.PartialDate;
+import dev.ismap.model.constraint.DocumentConstraints;
+import dev.ismap.model.control.Control;
+import dev.ismap.model.control.ControlId;
+import dev.ismap.model.control.ControlRow;
 import dev.ismap.model.control.ControlStandard;
+import dev.ismap.model.control.ControlStandards;
+import dev.ismap.model.control.Edition;
+import dev.ismap.model.internal.ProblemTexts;
+import dev.ismap.model.problem.ProblemCode;
+import java.time.DateTimeException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * An edition of the control standard as a document (管理基準).
@@ -11,6 +28,8 @@ import java.util.Objects;
  *
  * @param edition the edition, such as {@code 2022-04-01}
  * @param optionalDetailsComplete whether it holds every optional detail of Attached table 3
+ * @param optionalDetailsBasis how well that is known; absent where it is not complete, or where it was read in the
+ *     table itself
  * @param controls the rows
  * @since 0.1
  */
@@ -22,12 +41,19 @@ public record ControlStandardDocument(
         @Term(ja = "任意の詳細管理策の網羅", en = "completeness of the optional details")
         boolean optionalDetailsComplete,
 
+        @Term(ja = "網羅の根拠の区分", en = "basis of the completeness")
+        @Note(
+                ja = "別表3そのものによる場合は記載しない。別表3以外の資料による場合は SECONDARY とする。",
+                en = "Left out where Attached table 3 itself was read; SECONDARY where another source was.")
+        Optional<Basis> optionalDetailsBasis,
+
         @Term(ja = "管理基準の項目", en = "rows") List<ControlStandardRow> controls)
         implements IsmapDocument {
 
     /** Creates a document. */
     public ControlStandardDocument {
         Objects.requireNonNull(edition, "edition");
+        Objects.requireNonNull(optionalDetailsBasis, "optionalDetailsBasis");
         controls = List.copyOf(controls);
     }
 
@@ -41,7 +67,68 @@ public record ControlStandardDocument(
         return new ControlStandardDocument(
                 standard.id(),
                 standard.optionalDetailsComplete(),
+                standard.optionalDetailsBasis().filter(Basis.SECONDARY::equals),
                 standard.controls().stream().map(ControlStandardRow::of).toList());
+    }
+
+    /**
+     * The control standard of this document.
+     *
+     * <p>Of an edition whose mandatory controls are built in, it must have exactly these; its names and its optional
+     * details are its own. An edition that this library does not know is named by its date of issue.
+     *
+     * @return the standard
+     * @throws InputException if the rows do not make a standard, with every problem
+     */
+    public ControlStandard toStandard() {
+        List<Problem> problems = DocumentConstraints.problems(this);
+        if (!problems.isEmpty()) {
+            throw new InputException(problems);
+        }
+        Optional<Basis> basis =
+                optionalDetailsComplete ? Optional.of(optionalDetailsBasis.orElse(Basis.OFFICIAL)) : Optional.empty();
+        Optional<Edition> known = ControlStandards.find(edition);
+        if (known.filter(Edition::held).isEmpty()) {
+            List<Control> rows =
+                    controls.stream().map(ControlStandardRow::toControl).toList();
+            return ControlStandard.of(known.orElseGet(this::ownEdition), rows, basis, "/controls");
+        }
+        List<ControlRow> rows = controls.stream().map(ControlStandardRow::toRow).toList();
+        ControlStandard builtIn = ControlStandards.edition(edition);
+        List<Problem> other = builtIn.problemsOfCompleting(rows, "/controls");
+        if (!other.isEmpty()) {
+            throw new InputException(other);
+        }
+        return ControlStandard.of(known.get(), named(builtIn.completedWith(rows), rows), basis, "/controls");
+    }
+
+    /** The rows of a standard, called as this document calls them. */
+    private static List<Control> named(ControlStandard standard, List<ControlRow> rows) {
+        Map<ControlId, Label> names = new HashMap<>();
+        rows.forEach(row -> row.name().ifPresent(name -> names.put(row.id(), name)));
+        return standard.controls().stream()
+                .map(control -> Optional.ofNullable(names.get(control.id()))
+                        .map(control::withName)
+                        .orElse(control))
+                .toList();
+    }
+
+    private Edition ownEdition() {
+        PartialDate issued;
+        try {
+            issued = PartialDate.parse(edition);
+        } catch (IllegalArgumentException | DateTimeException noDate) {
+            throw new InputException(
+                    List.of(ProblemCode.UNKNOWN_EDITION.at("/edition", ProblemTexts.ownEdition(edition))));
+        }
+        return new Edition(
+                edition,
+                issued,
+                Basis.OFFICIAL,
+                false,
+                Label.of("利用者が用いる版", "an edition that the user brought"),
+                List.of(),
+                List.of());
     }
 
     @Override

@@ -1,9 +1,12 @@
 package dev.ismap.model;
 
+import dev.ismap.core.text.Label;
 import dev.ismap.model.control.Control;
 import dev.ismap.model.control.ControlId;
 import dev.ismap.model.control.ControlLayer;
 import dev.ismap.model.control.ControlLevel;
+import dev.ismap.model.control.ControlRow;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -16,8 +19,8 @@ import java.util.Optional;
  * @param layer the layer
  * @param level the level
  * @param parent the id of the row it stands under; absent for a chapter
- * @param nameJa the Japanese name
- * @param nameEn the English name
+ * @param nameJa the Japanese name; absent where none is held
+ * @param nameEn the English name; absent where none is held
  * @since 0.1
  */
 @Term(ja = "管理基準の項目", en = "row of a control standard")
@@ -26,8 +29,8 @@ public record ControlStandardRow(
         @Term(ja = "基準の区分", en = "layer") ControlLayer layer,
         @Term(ja = "項目の階層", en = "level") ControlLevel level,
         @Term(ja = "上位の項目の番号", en = "id of the parent") Optional<ControlId> parent,
-        @Term(ja = "名称", en = "Japanese name") String nameJa,
-        @Term(ja = "名称（英語）", en = "English name") String nameEn) {
+        @Term(ja = "名称", en = "Japanese name") Optional<String> nameJa,
+        @Term(ja = "名称（英語）", en = "English name") Optional<String> nameEn) {
 
     /** Creates a row. */
     public ControlStandardRow {
@@ -51,7 +54,38 @@ public record ControlStandardRow(
                 control.layer(),
                 control.level(),
                 control.parent(),
-                control.name().ja(),
-                control.name().en());
+                control.ownName().map(Label::ja),
+                control.ownName().map(Label::en));
+    }
+
+    /**
+     * The name; where it is held in one language only, in that one.
+     *
+     * @return the name; empty where there is none, or nothing but space
+     */
+    public Optional<Label> name() {
+        Optional<String> ja = nameJa.filter(text -> !text.isBlank());
+        Optional<String> en = nameEn.filter(text -> !text.isBlank());
+        return ja.or(() -> en).map(one -> Label.of(ja.orElse(one), en.orElse(one)));
+    }
+
+    /**
+     * The control of this row, for a standard that is made of rows alone.
+     *
+     * @return the control; without a name, it is shown by its id alone
+     */
+    Control toControl() {
+        Label ofId = Label.same(id.toString());
+        Control control = new Control(id, layer, level, parent, name().orElse(ofId), List.of());
+        return name().isPresent() ? control : control.withoutName(ofId);
+    }
+
+    /**
+     * The row as a user's row of a control standard.
+     *
+     * @return the row, which states everything that this does
+     */
+    public ControlRow toRow() {
+        return new ControlRow(id, parent, Optional.of(layer), Optional.of(level), Optional.of(id.suffix()), name());
     }
 }

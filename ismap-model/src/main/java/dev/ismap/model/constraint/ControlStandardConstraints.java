@@ -1,5 +1,6 @@
 package dev.ismap.model.constraint;
 
+import dev.ismap.core.law.Basis;
 import dev.ismap.core.problem.InputException;
 import dev.ismap.core.problem.Problem;
 import dev.ismap.core.text.Label;
@@ -8,14 +9,19 @@ import dev.ismap.model.ControlStandardRow;
 import dev.ismap.model.control.Control;
 import dev.ismap.model.control.ControlStandard;
 import dev.ismap.model.control.ControlStandards;
+import dev.ismap.model.internal.ProblemTexts;
+import dev.ismap.model.problem.ProblemCode;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** The constraints between the rows of a control standard. */
 final class ControlStandardConstraints {
 
     private ControlStandardConstraints() {}
 
-    static List<Problem> problems(ControlStandardDocument document) {
+    static List<Problem> problems(ControlStandardDocument document, Predicate<String> unread) {
+        List<Problem> problems = new ArrayList<>(unread.test("/optionalDetailsComplete") ? List.of() : basis(document));
         List<Control> rows = document.controls().stream()
                 .map(ControlStandardConstraints::control)
                 .toList();
@@ -23,19 +29,27 @@ final class ControlStandardConstraints {
             // whether rows fit together does not depend on the edition, and one that nobody knows yet may be right
             ControlStandard.of(
                     ControlStandards.newestHeld().edition(), rows, document.optionalDetailsComplete(), "/controls");
-            return List.of();
         } catch (InputException e) {
-            return e.problems();
+            problems.addAll(e.problems());
         }
+        return problems.stream().sorted().toList();
     }
 
+    /** On what is assumed nothing is decided, and what is not complete is complete on no basis. */
+    private static List<Problem> basis(ControlStandardDocument document) {
+        boolean fits = document.optionalDetailsBasis()
+                .filter(basis -> basis == Basis.ASSUMED || !document.optionalDetailsComplete())
+                .isEmpty();
+        return fits
+                ? List.of()
+                : List.of(ProblemCode.OPTIONAL_DETAIL_BASIS.at(
+                        "/optionalDetailsBasis",
+                        ProblemTexts.optionalDetailsBasis(document.optionalDetailsComplete())));
+    }
+
+    /** The row to be looked at, and not kept: how it is called is no matter of fitting together. */
     private static Control control(ControlStandardRow row) {
-        return new Control(row.id(), row.layer(), row.level(), row.parent(), name(row), List.of());
-    }
-
-    /** The name, for a row that is looked at and not kept: one that is blank is no matter of fitting together. */
-    private static Label name(ControlStandardRow row) {
-        String id = row.id().toString();
-        return Label.of(row.nameJa().isBlank() ? id : row.nameJa(), row.nameEn().isBlank() ? id : row.nameEn());
+        Label name = Label.same(row.id().toString());
+        return new Control(row.id(), row.layer(), row.level(), row.parent(), name, List.of());
     }
 }

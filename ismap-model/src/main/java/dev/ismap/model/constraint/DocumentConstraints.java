@@ -3,6 +3,7 @@ package dev.ismap.model.constraint;
 import dev.ismap.core.problem.Problem;
 import dev.ismap.model.ControlStandardDocument;
 import dev.ismap.model.IsmapDocument;
+import dev.ismap.model.control.AvailableStandards;
 import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
 import java.util.ArrayList;
@@ -32,7 +33,19 @@ public final class DocumentConstraints {
      * @return the problems in order, with codes of {@link dev.ismap.model.problem.ProblemCode}; none if it keeps all
      */
     public static List<Problem> problems(IsmapDocument document) {
-        return problems(document, path -> false);
+        return problems(document, AvailableStandards.builtIn());
+    }
+
+    /**
+     * The constraints that a document does not keep, where the control standards at hand are not only the built-in
+     * ones.
+     *
+     * @param document the document
+     * @param standards the control standards at hand
+     * @return the problems in order; none if it keeps all
+     */
+    public static List<Problem> problems(IsmapDocument document, AvailableStandards standards) {
+        return problems(document, standards, path -> false);
     }
 
     /**
@@ -42,26 +55,30 @@ public final class DocumentConstraints {
      * value at all. A constraint that would blame another field for it is left out.
      *
      * @param document the document, without what could not be read
+     * @param standards the control standards at hand
      * @param unread tells of a path, as a JSON Pointer, whether something could not be read there or below
      * @return the problems in order; each would still be one if all had been read
      */
-    public static List<Problem> problems(IsmapDocument document, Predicate<String> unread) {
+    public static List<Problem> problems(
+            IsmapDocument document, AvailableStandards standards, Predicate<String> unread) {
+        Objects.requireNonNull(standards, "standards");
         Objects.requireNonNull(unread, "unread");
-        return found(Objects.requireNonNull(document, "document"), unread).stream()
+        return found(Objects.requireNonNull(document, "document"), standards, unread).stream()
                 // what is missing there may be the very thing that could not be read
                 .filter(problem -> !unread.test(problem.path()))
                 .toList();
     }
 
-    private static List<Problem> found(IsmapDocument document, Predicate<String> unread) {
+    private static List<Problem> found(
+            IsmapDocument document, AvailableStandards standards, Predicate<String> unread) {
         List<Problem> problems = new ArrayList<>(DayConstraints.problems(document));
         problems.addAll(AuthorityConstraints.problems(document));
         if (document instanceof ServiceRegistrationApplication application) {
-            problems.addAll(new StatementConstraints(application, "/statement", unread).problems());
+            problems.addAll(new StatementConstraints(application, standards, "/statement", unread).problems());
         } else if (document instanceof CloudServiceList list) {
             problems.addAll(ListConstraints.problems(list, unread));
         } else if (document instanceof ControlStandardDocument standard) {
-            problems.addAll(ControlStandardConstraints.problems(standard));
+            problems.addAll(ControlStandardConstraints.problems(standard, unread));
         }
         return problems.stream().sorted().toList();
     }

@@ -5,6 +5,7 @@ import dev.ismap.core.problem.Problem;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.text.Nearest;
 import dev.ismap.model.audit.AuditFinding;
+import dev.ismap.model.control.AvailableStandards;
 import dev.ismap.model.control.Control;
 import dev.ismap.model.control.ControlId;
 import dev.ismap.model.control.ControlRow;
@@ -35,14 +36,20 @@ import java.util.function.Predicate;
 final class StatementConstraints {
 
     private final Statement statement;
+    private final AvailableStandards standards;
     private final Optional<LocalDate> filedOn;
     private final List<AuditFinding> findings;
     private final String path;
     private final Predicate<String> unread;
     private final List<Problem> problems = new ArrayList<>();
 
-    StatementConstraints(ServiceRegistrationApplication application, String path, Predicate<String> unread) {
+    StatementConstraints(
+            ServiceRegistrationApplication application,
+            AvailableStandards standards,
+            String path,
+            Predicate<String> unread) {
         this.statement = application.statement();
+        this.standards = standards;
         this.filedOn = application.filedOn();
         this.findings = application.audit().report().findings().known().orElse(List.of());
         this.path = path;
@@ -50,7 +57,8 @@ final class StatementConstraints {
     }
 
     List<Problem> problems() {
-        edition().filter(Edition::held).ifPresent(edition -> controls(ControlStandards.edition(edition.id())));
+        edition();
+        standards.find(statement.edition()).ifPresent(this::controls);
         decisions();
         underlyingServices();
         takenOver();
@@ -59,19 +67,20 @@ final class StatementConstraints {
 
     // ---- the edition -------------------------------------------------------------------------------------------
 
-    private Optional<Edition> edition() {
+    private void edition() {
         String name = statement.edition();
-        Optional<Edition> edition = ControlStandards.find(name);
+        Optional<ControlStandard> standard = standards.find(name);
+        Optional<Edition> edition = standard.map(ControlStandard::edition).or(() -> ControlStandards.find(name));
         if (edition.isEmpty()) {
             add(
                     ProblemCode.UNKNOWN_EDITION,
                     "/edition",
-                    ProblemTexts.unknownEdition(name, names(ControlStandards.editions())));
-        } else if (!edition.get().held()) {
+                    ProblemTexts.unknownEdition(name, names(standards.editions())));
+        } else if (standard.isEmpty()) {
             add(
                     ProblemCode.EDITION_NOT_HELD,
                     "/edition",
-                    ProblemTexts.editionNotHeld(name, names(ControlStandards.heldEditions())));
+                    ProblemTexts.editionNotHeld(name, names(standards.heldEditions())));
         }
         // of a month, each day may be the one: it is after the filing only if its first day is
         edition.ifPresent(known -> filedOn.filter(filed -> known.issued().isAfter(filed))
@@ -79,7 +88,6 @@ final class StatementConstraints {
                         ProblemCode.EDITION_AFTER_FILING,
                         "/edition",
                         ProblemTexts.editionAfterFiling(name, known.issued(), filed))));
-        return edition;
     }
 
     private static List<String> names(List<Edition> editions) {
@@ -89,9 +97,8 @@ final class StatementConstraints {
     // ---- the controls ------------------------------------------------------------------------------------------
 
     private void controls(ControlStandard edition) {
-        List<ControlRow> rows = statement.optionalDetails().stream()
-                .map(StatementConstraints::row)
-                .toList();
+        List<ControlRow> rows =
+                statement.optionalDetails().stream().map(OptionalDetail::toRow).toList();
         List<Problem> refused = edition.problemsOf(rows, path + "/optionalDetails");
         problems.addAll(refused);
         ControlStandard standard = rows.isEmpty() || !refused.isEmpty() ? edition : edition.with(rows);
@@ -111,17 +118,13 @@ final class StatementConstraints {
         }
     }
 
-    private static ControlRow row(OptionalDetail detail) {
-        String name = detail.nameJa().isBlank() ? detail.id().toString() : detail.nameJa();
-        Label label = Label.of(name, detail.nameEn().filter(en -> !en.isBlank()).orElse(name));
-        return ControlRow.of(detail.id(), detail.parent(), label);
-    }
-
     /** A control that is not held; where it may stand among rows that could not be taken, these are the problem. */
     private void unknownControl(ControlId id, String place, ControlStandard standard) {
         boolean given = statement.optionalDetails().stream()
                 .anyMatch(detail -> detail.id().equals(id));
-        if (!given && !unread.test(path + "/optionalDetails")) {
+        if (standard.isVacant(id)) {
+            problems.add(ProblemCode.VACANT_CONTROL.at(place, ProblemTexts.vacantControl(id, standard.id())));
+        } else if (!given && !unread.test(path + "/optionalDetails")) {
             problems.add(ProblemCode.UNKNOWN_CONTROL.at(
                     place,
                     ProblemTexts.unknownControl(

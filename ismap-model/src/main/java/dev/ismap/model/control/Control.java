@@ -8,7 +8,8 @@ import java.util.Optional;
 /**
  * A row of a control standard (管理基準の項目): a heading or an item that is decided upon.
  *
- * <p>The name is a short name of this library and not the text of the standard.
+ * <p>The name is a short name of this library and not the text of the standard. Of an optional detail mostly no name is
+ * held: {@link #named()} is false then, and the name shown is that of its objective in brackets.
  *
  * <p>This class is immutable and thread-safe.
  *
@@ -16,8 +17,9 @@ import java.util.Optional;
  * @param layer the layer of criteria
  * @param level how deep it stands
  * @param parent the row that it stands under; absent for a chapter
- * @param name a short name
+ * @param name a short name; where none is held, the name of the row above in brackets
  * @param references where it comes from in other standards, in the order in which the standard names them
+ * @param named whether the name is its own
  * @since 0.1
  */
 public record Control(
@@ -26,7 +28,8 @@ public record Control(
         ControlLevel level,
         Optional<ControlId> parent,
         Label name,
-        List<Reference> references) {
+        List<Reference> references,
+        boolean named) {
 
     /** Creates a row. Whether it fits in with others is checked where a standard is made of it. */
     public Control {
@@ -36,6 +39,72 @@ public record Control(
         Objects.requireNonNull(parent, "parent");
         Objects.requireNonNull(name, "name");
         references = List.copyOf(references);
+    }
+
+    /**
+     * A row with a name of its own.
+     *
+     * @param id the id
+     * @param layer the layer of criteria
+     * @param level how deep it stands
+     * @param parent the row that it stands under; absent for a chapter
+     * @param name a short name
+     * @param references where it comes from in other standards
+     */
+    public Control(
+            ControlId id,
+            ControlLayer layer,
+            ControlLevel level,
+            Optional<ControlId> parent,
+            Label name,
+            List<Reference> references) {
+        this(id, layer, level, parent, name, references, true);
+    }
+
+    /** A detail under a row, with its name if there is one. */
+    static Control detail(ControlId id, Control above, Optional<Label> name) {
+        return new Control(
+                id,
+                above.layer(),
+                ControlLevel.DETAILED,
+                Optional.of(above.id()),
+                name.orElseGet(() -> placeholder(above.name())),
+                List.of(),
+                name.isPresent());
+    }
+
+    /** How a row is called of which no name is held: by the row above it. */
+    static Label placeholder(Label above) {
+        return Label.of("（" + above.ja() + "）", "(" + above.en() + ")");
+    }
+
+    /**
+     * This row with a name of its own.
+     *
+     * @param newName the name
+     * @return the row
+     */
+    public Control withName(Label newName) {
+        return new Control(id, layer, level, parent, newName, references);
+    }
+
+    /**
+     * This row as one of which no name is held.
+     *
+     * @param above the name of the row above it
+     * @return the row, shown by that name in brackets
+     */
+    public Control withoutName(Label above) {
+        return new Control(id, layer, level, parent, placeholder(above), references, false);
+    }
+
+    /**
+     * The name, if one of its own is held.
+     *
+     * @return the name; empty where {@link #named()} is false
+     */
+    public Optional<Label> ownName() {
+        return named ? Optional.of(name) : Optional.empty();
     }
 
     /**

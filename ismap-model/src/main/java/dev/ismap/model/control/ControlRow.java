@@ -8,7 +8,7 @@ import java.util.Optional;
  * A row that a user brings to complete a control standard (利用者の持つ行), as a table or a statement states it.
  *
  * <p>Attached table 3 with its optional details is not part of this library; whoever has it adds its rows. Only the id
- * and a name are needed. What else a row states is not taken over but compared: see
+ * is needed. What else a row states is not taken over but compared: see
  * {@link ControlStandard#problemsOf}.
  *
  * <p>This class is immutable and thread-safe.
@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param layer the layer that it is said to be of; absent where it is not stated
  * @param level the level that it is said to have; absent where it is not stated
  * @param suffix the suffix that it is said to have; absent where it is not stated
- * @param name a name; {@link Label#same(String)} where there is one in one language only
+ * @param name a name; {@link Label#same(String)} where there is one in one language only, absent where there is none
  * @since 0.1
  */
 public record ControlRow(
@@ -27,7 +27,7 @@ public record ControlRow(
         Optional<ControlLayer> layer,
         Optional<ControlLevel> level,
         Optional<ControlSuffix> suffix,
-        Label name) {
+        Optional<Label> name) {
 
     /** Creates a row. */
     public ControlRow {
@@ -47,7 +47,31 @@ public record ControlRow(
      * @return the row
      */
     public static ControlRow of(ControlId id, Label name) {
-        return new ControlRow(id, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), name);
+        return new ControlRow(
+                id, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(name));
+    }
+
+    /**
+     * A row with an id, which states nothing else.
+     *
+     * @param id the id
+     * @return the row
+     */
+    public static ControlRow of(ControlId id) {
+        return new ControlRow(
+                id, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * A row with an id and the row that it stands under, without a name.
+     *
+     * @param id the id
+     * @param parent the id of the row that it stands under
+     * @return the row
+     */
+    public static ControlRow of(ControlId id, ControlId parent) {
+        return new ControlRow(
+                id, Optional.of(parent), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -59,7 +83,8 @@ public record ControlRow(
      * @return the row
      */
     public static ControlRow of(ControlId id, ControlId parent, Label name) {
-        return new ControlRow(id, Optional.of(parent), Optional.empty(), Optional.empty(), Optional.empty(), name);
+        return new ControlRow(
+                id, Optional.of(parent), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(name));
     }
 
     /**
@@ -75,6 +100,6 @@ public record ControlRow(
                 Optional.of(control.layer()),
                 Optional.of(control.level()),
                 Optional.of(control.suffix()),
-                control.name());
+                control.ownName());
     }
 }

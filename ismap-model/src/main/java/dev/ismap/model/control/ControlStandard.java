@@ -1,6 +1,7 @@
 package dev.ismap.model.control;
 
 import dev.ismap.core.fact.ItemSet;
+import dev.ismap.core.law.Basis;
 import dev.ismap.core.problem.InputException;
 import dev.ismap.core.problem.Problem;
 import dev.ismap.core.text.ContentHash;
@@ -19,10 +20,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * An edition of the control standard (ISMAP管理基準), with its headings and items in natural order.
  *
- * <p>The built-in editions come from {@link ControlStandards#edition(String)}. They hold all that is mandatory; the
- * optional details stand in Attached table 3, which a user holds and this library does not. A standard therefore says
- * whether its optional details are complete, and a user adds rows of their own with {@link #with} or
- * {@link #completedWith}.
+ * <p>The built-in editions come from {@link ControlStandards#edition(String)}. They hold all that is mandatory and the
+ * ids of all optional details, these by a secondary source; the names of the optional details stand in Attached table
+ * 3, which a user holds and this library does not. A standard therefore says whether its optional details are complete
+ * and on which basis, and a user adds rows and names of their own with {@link #with}, or brings all optional details
+ * with {@link #completedWith}.
  *
  * <p>Each control has an ordinal, its place in natural order. Ordinals belong to one value of this class: adding a row
  * makes a new standard, in which those after it move up. What is to be kept is an id, never an ordinal.
@@ -34,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 public final class ControlStandard {
 
     private final Edition edition;
-    private final boolean optionalDetailsComplete;
+    private final Optional<Basis> optionalDetailsBasis;
     private final List<Control> controls;
     private final Map<ControlId, Integer> ordinals;
     private final int[] parents;
@@ -53,9 +55,9 @@ public final class ControlStandard {
     /** Computed when first asked for; a race computes the same value twice. */
     private @Nullable ContentHash contentHash;
 
-    private ControlStandard(Edition edition, Collection<Control> controls, boolean optionalDetailsComplete) {
+    private ControlStandard(Edition edition, Collection<Control> controls, Optional<Basis> optionalDetailsBasis) {
         this.edition = edition;
-        this.optionalDetailsComplete = optionalDetailsComplete;
+        this.optionalDetailsBasis = optionalDetailsBasis;
         this.controls =
                 controls.stream().sorted(Comparator.comparing(Control::id)).toList();
         this.ordinals = new HashMap<>(2 * this.controls.size());
@@ -109,24 +111,44 @@ public final class ControlStandard {
      *
      * @param edition the edition
      * @param controls the rows, in any order
-     * @param optionalDetailsComplete whether all its optional details are among them
+     * @param optionalDetailsComplete whether all its optional details are among them, as the caller knows
      * @param path where the rows stand, as a JSON Pointer, for the problems
      * @return the standard
      * @throws InputException if the rows do not make a standard, with every problem
      */
     public static ControlStandard of(
             Edition edition, List<Control> controls, boolean optionalDetailsComplete, String path) {
+        return of(edition, controls, optionalDetailsComplete ? Optional.of(Basis.OFFICIAL) : Optional.empty(), path);
+    }
+
+    /**
+     * A standard of rows at hand, of which it is known in some way that its optional details are complete.
+     *
+     * @param edition the edition
+     * @param controls the rows, in any order
+     * @param optionalDetailsBasis how well it is known that all its optional details are among them; empty where they
+     *     are not
+     * @param path where the rows stand, as a JSON Pointer, for the problems
+     * @return the standard
+     * @throws InputException if the rows do not make a standard, with every problem
+     * @throws IllegalArgumentException if the basis is an assumption, on which nothing is decided
+     */
+    public static ControlStandard of(
+            Edition edition, List<Control> controls, Optional<Basis> optionalDetailsBasis, String path) {
         Objects.requireNonNull(edition, "edition");
+        if (optionalDetailsBasis.filter(Basis.ASSUMED::equals).isPresent()) {
+            throw new IllegalArgumentException("That the optional details are complete is not assumed");
+        }
         List<Problem> problems = OutlineCheck.problems(controls, path);
         if (!problems.isEmpty()) {
             throw new InputException(problems);
         }
-        return new ControlStandard(edition, controls, optionalDetailsComplete);
+        return new ControlStandard(edition, controls, optionalDetailsBasis);
     }
 
     /** A built-in edition; its rows are held against the facts by tests, and not checked again in every program. */
-    static ControlStandard builtIn(Edition edition, List<Control> controls) {
-        return new ControlStandard(edition, controls, false);
+    static ControlStandard builtIn(Edition edition, List<Control> controls, Basis optionalDetailsBasis) {
+        return new ControlStandard(edition, controls, Optional.of(optionalDetailsBasis));
     }
 
     /**
@@ -148,12 +170,33 @@ public final class ControlStandard {
     }
 
     /**
-     * Whether all optional details (選択的な詳細管理策) of the edition are held, as somebody has declared.
+     * Whether all optional details (選択的な詳細管理策) of the edition are held, as far as is known.
      *
-     * @return true if they are; false for the built-in editions
+     * @return true if they are
      */
     public boolean optionalDetailsComplete() {
-        return optionalDetailsComplete;
+        return optionalDetailsBasis.isPresent();
+    }
+
+    /**
+     * How well it is known that all optional details are held: SECONDARY for the built-in editions, OFFICIAL where a
+     * user brought them from Attached table 3.
+     *
+     * @return the basis; empty where the optional details are not complete
+     */
+    public Optional<Basis> optionalDetailsBasis() {
+        return optionalDetailsBasis;
+    }
+
+    /**
+     * Whether an id has a vacant number (欠番): one that is surely no control of the edition, with whatever suffix.
+     *
+     * @param id the id
+     * @return true if it has; false where this standard holds a control with the number all the same
+     */
+    public boolean isVacant(ControlId id) {
+        return edition.vacant().stream().anyMatch(vacant -> vacant.numbers().equals(id.numbers()))
+                && sameNumbers(id).isEmpty();
     }
 
     /**
@@ -438,42 +481,54 @@ public final class ControlStandard {
     }
 
     /**
-     * This standard with some optional details more, its optional details still not complete.
+     * This standard with some optional details more; whether they are complete, and on which basis, stays as it is.
      *
-     * <p>Rows that are held already are accepted if they agree, and change nothing: a whole table can be handed in.
+     * <p>Rows that are held already are accepted if they agree: a whole table can be handed in. A name that a row gives
+     * to an optional detail goes before the name that is held.
      *
      * @param rows the rows, in any order
      * @return the standard with them
      * @throws InputException if a row cannot be taken, with every problem; see {@link #problemsOf}
      */
     public ControlStandard with(List<ControlRow> rows) {
-        return taking(rows, problemsOf(rows, ""), optionalDetailsComplete);
+        return taking(rows, problemsOf(rows, ""), optionalDetailsBasis);
     }
 
     /**
-     * This standard with some optional details more, of which somebody declares that they are all there are.
+     * This standard with optional details of which somebody declares that they are all there are.
      *
-     * <p>Rows that are held already are accepted if they agree, and change nothing: the whole Attached table 3 can be
-     * handed in.
+     * <p>They stand in place of those that are held by a secondary source. Rows of what is mandatory are accepted if
+     * they agree, and change nothing: the whole Attached table 3 can be handed in.
      *
      * @param rows the rows, in any order
      * @return the standard, its optional details complete
      * @throws InputException if a row cannot be taken, with every problem; see {@link #problemsOfCompleting}
      */
     public ControlStandard completedWith(List<ControlRow> rows) {
-        return taking(rows, problemsOfCompleting(rows, ""), true);
+        return toComplete().taking(rows, problemsOfCompleting(rows, ""), Optional.of(Basis.OFFICIAL));
     }
 
-    private ControlStandard taking(List<ControlRow> rows, List<Problem> problems, boolean complete) {
+    /** What a table of all optional details is added to: what is held by a secondary source gives way to it. */
+    private ControlStandard toComplete() {
+        return optionalDetailsBasis.filter(Basis.SECONDARY::equals).isEmpty()
+                ? this
+                : new ControlStandard(
+                        edition, all.minus(optionalDetails).stream().toList(), Optional.empty());
+    }
+
+    private ControlStandard taking(List<ControlRow> rows, List<Problem> problems, Optional<Basis> basis) {
         if (!problems.isEmpty()) {
             throw new InputException(problems);
         }
-        List<Control> more = new ArrayList<>(controls);
-        rows.stream()
-                .filter(row -> !contains(row.id()))
-                .map(row -> RowCheck.control(this, row))
-                .forEach(more::add);
-        return new ControlStandard(edition, more, complete);
+        Map<ControlId, Control> taken = new HashMap<>();
+        controls.forEach(control -> taken.put(control.id(), control));
+        for (ControlRow row : rows) {
+            Control held = taken.get(row.id());
+            if (held == null || (held.isOptional() && row.name().isPresent())) {
+                taken.put(row.id(), RowCheck.control(this, row));
+            }
+        }
+        return new ControlStandard(edition, taken.values(), basis);
     }
 
     /**
@@ -485,7 +540,8 @@ public final class ControlStandard {
      * or the held row with these numbers has another), {@code OPTIONAL_DETAIL_PARENT} (the row above is not held, is no
      * objective, or is not the one whose number the id continues), {@code OPTIONAL_DETAIL_DUPLICATE} (the same numbers
      * twice), {@code OPTIONAL_DETAIL_CHANGED} (a row that is held, and states something else),
-     * {@code OPTIONAL_DETAIL_BEYOND} (a new row, though the optional details are complete).
+     * {@code OPTIONAL_DETAIL_VACANT} (a number that is surely no control of the edition),
+     * {@code OPTIONAL_DETAIL_BEYOND} (a new row, though somebody who holds the table declared it complete).
      *
      * @param rows the rows
      * @param path where they stand, as a JSON Pointer; empty for the whole document
@@ -507,7 +563,7 @@ public final class ControlStandard {
      * @return the problems, in order; empty where there is none
      */
     public List<Problem> problemsOfCompleting(List<ControlRow> rows, String path) {
-        return RowCheck.problems(this, rows, path, true);
+        return RowCheck.problems(toComplete(), rows, path, true);
     }
 
     /**
@@ -540,7 +596,7 @@ public final class ControlStandard {
         field(text, edition.id());
         field(text, edition.issued().toString());
         field(text, edition.basis().name());
-        field(text, optionalDetailsComplete ? "complete" : "incomplete");
+        field(text, optionalDetailsBasis.map(basis -> "complete " + basis).orElse("incomplete"));
         for (Control control : controls) {
             field(text, control.id().toString());
             field(text, control.layer().code());
@@ -548,6 +604,7 @@ public final class ControlStandard {
             field(text, control.parent().map(ControlId::toString).orElse(""));
             field(text, control.name().ja());
             field(text, control.name().en());
+            field(text, control.named() ? "" : "unnamed");
             control.references().forEach(reference -> field(text, reference.toString()));
             text.append('\n');
         }
@@ -562,14 +619,14 @@ public final class ControlStandard {
     public boolean equals(Object other) {
         return this == other
                 || (other instanceof ControlStandard that
-                        && optionalDetailsComplete == that.optionalDetailsComplete
+                        && optionalDetailsBasis.equals(that.optionalDetailsBasis)
                         && edition.equals(that.edition)
                         && controls.equals(that.controls));
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(edition.id(), optionalDetailsComplete, controls.size());
+        return Objects.hash(edition.id(), optionalDetailsBasis, controls.size());
     }
 
     /**
@@ -580,6 +637,6 @@ public final class ControlStandard {
     @Override
     public String toString() {
         return "control standard " + edition.id() + " (" + controls.size() + " rows, optional details "
-                + (optionalDetailsComplete ? "complete" : "not complete") + ")";
+                + optionalDetailsBasis.map(basis -> "complete, " + basis).orElse("not complete") + ")";
     }
 }

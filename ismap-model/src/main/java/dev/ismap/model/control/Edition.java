@@ -21,9 +21,18 @@ import java.util.Objects;
  * @param held whether this library holds its contents
  * @param note what it changed
  * @param amendments the rows that it is known to have added or reworded, in natural order; there may be more
+ * @param vacant the numbers between those of its details that are surely no control of it (欠番), in natural order,
+ *     without a suffix
  * @since 0.1
  */
-public record Edition(String id, PartialDate issued, Basis basis, boolean held, Label note, List<Amendment> amendments)
+public record Edition(
+        String id,
+        PartialDate issued,
+        Basis basis,
+        boolean held,
+        Label note,
+        List<Amendment> amendments,
+        List<ControlId> vacant)
         implements Comparable<Edition> {
 
     private static final Comparator<Edition> ORDER =
@@ -39,6 +48,7 @@ public record Edition(String id, PartialDate issued, Basis basis, boolean held, 
         Objects.requireNonNull(basis, "basis");
         Objects.requireNonNull(note, "note");
         amendments = List.copyOf(amendments);
+        vacant = List.copyOf(vacant);
         if (issued.first().isEmpty()) {
             throw new IllegalArgumentException("An edition is issued on a day, in a month or in a year, not by a day");
         }

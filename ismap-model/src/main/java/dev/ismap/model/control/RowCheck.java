@@ -1,5 +1,6 @@
 package dev.ismap.model.control;
 
+import dev.ismap.core.law.Basis;
 import dev.ismap.core.problem.Problem;
 import dev.ismap.core.text.Label;
 import java.util.ArrayList;
@@ -43,8 +44,7 @@ final class RowCheck {
     static Control control(ControlStandard standard, ControlRow row) {
         Control parent = parent(standard, row)
                 .orElseThrow(() -> new IllegalStateException("A row was taken that was not checked: " + row.id()));
-        return new Control(
-                row.id(), parent.layer(), ControlLevel.DETAILED, Optional.of(parent.id()), row.name(), List.of());
+        return Control.detail(row.id(), parent, row.name());
     }
 
     private static Optional<Control> parent(ControlStandard standard, ControlRow row) {
@@ -102,7 +102,15 @@ final class RowCheck {
 
     private void checkNew(ControlRow row, String path) {
         ControlId id = row.id();
-        if (standard.optionalDetailsComplete()) {
+        if (standard.isVacant(id)) {
+            problem(
+                    path + "/id",
+                    "OPTIONAL_DETAIL_VACANT",
+                    id + " は " + standard.id() + " 版の欠番です。この番号の管理策はありません。",
+                    id + " is a vacant number of edition " + standard.id() + ": no control of it has this number.");
+            return;
+        }
+        if (standard.optionalDetailsBasis().filter(Basis.OFFICIAL::equals).isPresent()) {
             problem(
                     path + "/id",
                     "OPTIONAL_DETAIL_BEYOND",
@@ -172,7 +180,7 @@ final class RowCheck {
                             : id + " is said to stand under " + stated + ", which edition " + standard.id()
                                     + " does not have.");
         } else if (!OutlineCheck.continues(id, parent.get().id())) {
-            String right = parent(standard, ControlRow.of(id, row.name()))
+            String right = parent(standard, ControlRow.of(id))
                     .map(control -> control.id().toString())
                     .orElse("");
             problem(

@@ -1,5 +1,6 @@
 package dev.ismap.model.control;
 
+import dev.ismap.core.law.Basis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -20,7 +21,8 @@ import java.util.Optional;
  * @param dropped rows that the one has and the other surely has not
  * @param newlyHeld rows that only the other holds and that are not known to be new in it
  * @param noLongerHeld rows that only the one holds and that are not known to be dropped
- * @param changed rows that both hold, with another name, level, layer, parent or reference
+ * @param changed rows that both hold, with another name, level, layer, parent or reference; a name that only one of
+ *     them holds is no change
  * @param reworded rows that were reworded between the two editions, held by either or both; the wording itself is not
  *     held
  * @since 0.1
@@ -55,7 +57,7 @@ public record StandardDifference(
          * @return true if it does
          */
         public boolean isRenamed() {
-            return !before.name().equals(after.name());
+            return before.named() && after.named() && !before.name().equals(after.name());
         }
     }
 
@@ -94,22 +96,43 @@ public record StandardDifference(
         List<ControlId> addedSince = amended(other.edition(), holder.edition(), Amendment.Kind.ADDED);
         for (Control control : holder.controls()) {
             if (!other.contains(control.id())) {
-                boolean absent =
-                        other.optionalDetailsComplete() || !control.isOptional() || addedSince.contains(control.id());
+                boolean absent = !control.isOptional()
+                        || addedSince.contains(control.id())
+                        || isComplete(other, holder.edition());
                 (absent ? surelyAbsent : notHeld).add(control);
             }
         }
+    }
+
+    /**
+     * Whether a standard lacks for sure what it does not hold of an edition's optional details. What a user adds to
+     * their own copy of an edition is not known to be missing in ours, which is complete by a secondary source.
+     */
+    private static boolean isComplete(ControlStandard standard, Edition asked) {
+        return standard.optionalDetailsBasis()
+                .filter(basis ->
+                        basis == Basis.OFFICIAL || !standard.edition().id().equals(asked.id()))
+                .isPresent();
     }
 
     private static List<Change> changed(ControlStandard from, ControlStandard to) {
         List<Change> changes = new ArrayList<>();
         for (Control before : from.controls()) {
             Optional<Control> after = to.find(before.id());
-            if (after.isPresent() && !after.get().equals(before)) {
+            if (after.isPresent() && differ(before, after.get())) {
                 changes.add(new Change(before, after.get()));
             }
         }
         return changes;
+    }
+
+    /** That a name is held in one of the two only does not make the row another. */
+    private static boolean differ(Control before, Control after) {
+        return !before.layer().equals(after.layer())
+                || !before.level().equals(after.level())
+                || !before.parent().equals(after.parent())
+                || !before.references().equals(after.references())
+                || (before.named() && after.named() && !before.name().equals(after.name()));
     }
 
     private static List<ControlId> reworded(ControlStandard from, ControlStandard to) {

@@ -5,7 +5,8 @@ import java.util.NoSuchElementException;
 /**
  * A control id that a standard does not hold.
  *
- * <p>It may still stand in the edition: an optional detail is held only once a user has added it.
+ * <p>It may still stand in the edition where the optional details of the standard are not complete, or are so by a
+ * secondary source only. Of a vacant number the message says that it is one.
  *
  * @since 0.1
  */
@@ -17,6 +18,7 @@ public final class UnknownControlException extends NoSuchElementException {
 
     UnknownControlException(ControlId id, ControlStandard standard) {
         super(standard + " does not hold " + id
+                + (standard.isVacant(id) ? ", which is a vacant number" : "")
                 + standard.sameNumbers(id)
                         .map(control -> ". It holds " + control.id() + ".")
                         .orElse("."));

@@ -582,6 +582,51 @@ public final class ProblemTexts {
     }
 
     /**
+     * A control of a vacant number.
+     *
+     * @param id the control
+     * @param edition the edition
+     * @return the sentence
+     */
+    public static Label vacantControl(ControlId id, String edition) {
+        return Label.of(
+                id + "は、管理基準の" + edition + "版の欠番です。この番号の管理策はありません。番号を確認してください。",
+                id + " is a vacant number of edition " + edition
+                        + " of the control standard: no control has it. Please check the number.");
+    }
+
+    /**
+     * A control standard of an edition that is neither known nor named by its date of issue.
+     *
+     * @param found what was found
+     * @return the sentence
+     */
+    public static Label ownEdition(String found) {
+        return Label.of(
+                "管理基準の版は、発行の日付で記してください（例: 2026-04-01、2026-04）。「" + Excerpt.of(found) + "」は日付として読めません。",
+                "An edition of the control standard is named by its date of issue, such as 2026-04-01 or 2026-04, and '"
+                        + Excerpt.of(found) + "' is no date.");
+    }
+
+    /**
+     * A basis that does not go with what it is a basis of.
+     *
+     * @param complete whether the optional details are said to be complete
+     * @return the sentence
+     */
+    public static Label optionalDetailsBasis(boolean complete) {
+        return complete
+                ? Label.of(
+                        "任意の詳細管理策の網羅の根拠は、OFFICIAL又はSECONDARYとしてください。推定（ASSUMED）によって判定は行いません。",
+                        "That the optional details are complete rests on OFFICIAL or SECONDARY. Nothing is decided on an"
+                                + " assumption (ASSUMED).")
+                : Label.of(
+                        "任意の詳細管理策が揃っていないとき（optionalDetailsCompleteがfalse）は、網羅の根拠を記載できません。",
+                        "Where the optional details are not complete (optionalDetailsComplete is false), there is no basis"
+                                + " for it.");
+    }
+
+    /**
      * A heading with a decision.
      *
      * @param id the control

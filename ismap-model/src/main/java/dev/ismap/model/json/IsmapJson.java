@@ -7,6 +7,8 @@ import dev.ismap.core.text.Nearest;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.IsmapDocument;
 import dev.ismap.model.constraint.DocumentConstraints;
+import dev.ismap.model.control.AvailableStandards;
+import dev.ismap.model.internal.Nearest;
 import dev.ismap.model.internal.ProblemTexts;
 import dev.ismap.model.problem.ProblemCode;
 import java.util.Arrays;
@@ -47,16 +49,19 @@ public final class IsmapJson {
 
     /** Made when it is first asked for. */
     private static final class Standard {
-        static final IsmapJson INSTANCE = new IsmapJson(ReadLimits.standard(), new Layouts());
+        static final IsmapJson INSTANCE =
+                new IsmapJson(ReadLimits.standard(), new Layouts(), AvailableStandards.builtIn());
     }
 
     private final ReadLimits limits;
     private final Layouts layouts;
+    private final AvailableStandards standards;
     private final TreeReader trees;
 
-    private IsmapJson(ReadLimits limits, Layouts layouts) {
+    private IsmapJson(ReadLimits limits, Layouts layouts, AvailableStandards standards) {
         this.limits = limits;
         this.layouts = layouts;
+        this.standards = standards;
         this.trees = new TreeReader(limits);
     }
 
@@ -76,7 +81,17 @@ public final class IsmapJson {
      * @return the reader and writer
      */
     public IsmapJson withLimits(ReadLimits newLimits) {
-        return new IsmapJson(Objects.requireNonNull(newLimits, "newLimits"), layouts);
+        return new IsmapJson(Objects.requireNonNull(newLimits, "newLimits"), layouts, standards);
+    }
+
+    /**
+     * A reader and writer that holds statements against other control standards than the built-in ones.
+     *
+     * @param newStandards the control standards at hand
+     * @return the reader and writer
+     */
+    public IsmapJson withStandards(AvailableStandards newStandards) {
+        return new IsmapJson(limits, layouts, Objects.requireNonNull(newStandards, "newStandards"));
     }
 
     /**
@@ -191,8 +206,8 @@ public final class IsmapJson {
         Optional<T> document =
                 tree.flatMap(node -> document(node, type, problems)).map(type::cast);
         // also of a document that has problems: one reading finds them all
-        document.ifPresent(
-                value -> DocumentConstraints.problems(value, problems::touches).forEach(problems::add));
+        document.ifPresent(value -> DocumentConstraints.problems(value, standards, problems::touches)
+                .forEach(problems::add));
         if (problems.isEmpty()) {
             return new ReadResult.Accepted<>(document.orElseThrow());
         }

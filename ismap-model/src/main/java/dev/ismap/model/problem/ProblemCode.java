@@ -66,6 +66,8 @@ public enum ProblemCode {
     EDITION_AFTER_FILING("申請日より後の版", "Edition issued after filing"),
     /** A control is neither in the edition nor among the document's own details. */
     UNKNOWN_CONTROL("管理策番号が不明", "Unknown control"),
+    /** A control's number is vacant in the edition: surely no control has it. */
+    VACANT_CONTROL("管理策番号が欠番", "Vacant number"),
     /** A decision is given for a heading. */
     NOT_DECIDABLE("見出しには判断を記せない", "Not decidable"),
     /** A decision is of a kind that this control does not allow. */
@@ -86,10 +88,14 @@ public enum ProblemCode {
     OPTIONAL_DETAIL_CHANGED("追加した詳細管理策が版の内容と相違", "Added detail differs from the edition"),
     /** A detail is added to an edition whose details are complete. */
     OPTIONAL_DETAIL_BEYOND("詳細管理策が揃った版への追加", "Edition already complete"),
+    /** A detail of the document's own has a number that is vacant in the edition. */
+    OPTIONAL_DETAIL_VACANT("追加した詳細管理策の番号が欠番", "Number of an added detail is vacant"),
     /** A detail of the document's own would be mandatory, but all that is mandatory is held. */
     OPTIONAL_DETAIL_MANDATORY("必須の項目は追加できない", "Mandatory controls cannot be added"),
     /** A table of details lacks some of what is mandatory. */
     OPTIONAL_DETAIL_MANDATORY_LOST("必須の項目が欠けている", "Mandatory controls missing"),
+    /** What the completeness of a standard's optional details rests on does not go with what is said of it. */
+    OPTIONAL_DETAIL_BASIS("任意の詳細管理策の網羅の根拠が不整合", "Basis of the completeness does not fit"),
     /** Two rows of a control standard have the same numbers. */
     CONTROL_DUPLICATE("管理基準の項目が重複", "Row of a standard given twice"),
     /** A row's level and its numbers disagree. */

@@ -8,8 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A detailed control of Attached table 3 that a case adds to an edition whose optional details the library does not
- * hold (任意の詳細管理策).
+ * A detailed control of Attached table 3 that a case names or adds to its edition (任意の詳細管理策).
  *
  * <p>This class is immutable and thread-safe.
  *
@@ -49,14 +48,16 @@ public record OptionalDetail(
     /**
      * The row with which this completes a control standard.
      *
-     * <p>A name that is missing in a language is stood in for by the other, and by the id where both are blank.
+     * <p>A name that is missing in a language is stood in for by the other.
      *
-     * @return the row
+     * @return the row; without a name where both are blank
      */
     public ControlRow toRow() {
-        String ja = nameJa.isBlank() ? id.toString() : nameJa;
-        return ControlRow.of(
-                id, parent, Label.of(ja, nameEn.filter(name -> !name.isBlank()).orElse(ja)));
+        Optional<String> ja = Optional.of(nameJa).filter(name -> !name.isBlank());
+        Optional<String> en = nameEn.filter(name -> !name.isBlank());
+        return ja.or(() -> en)
+                .map(one -> ControlRow.of(id, parent, Label.of(ja.orElse(one), en.orElse(one))))
+                .orElseGet(() -> ControlRow.of(id, parent));
     }
 
     /**

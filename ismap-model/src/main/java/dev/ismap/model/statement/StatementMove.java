@@ -27,8 +27,8 @@ import java.util.TreeMap;
  * is not known to lack it; a decision on a control that it surely lacks falls away. Nothing is decided here: what calls
  * for a decision is named, and so is every decision that was made on another wording.
  *
- * <p>A statement on another edition is a draft again, and its declaration on the details that are not held has to be
- * made anew, as it was made on another table. A mandatory control on which a FINAL statement is silent was not
+ * <p>A statement on another edition is a draft again, and its declaration on the other details has to be made anew, as
+ * it was made on another table; the details that it covered are not named one by one. A mandatory control on which a FINAL statement is silent was not
  * implemented; in the draft it calls for a decision.
  *
  * <p>This class is immutable and thread-safe. Every list is in natural order.
@@ -164,7 +164,12 @@ public record StatementMove(
         });
         Statement after = on(to.id(), statement).withOptionalDetails(details).withDecisions(kept);
         return new StatementMove(
-                statement, after, difference, toDecide(after, target, difference), toReview(after, difference), fallen);
+                statement,
+                after,
+                difference,
+                toDecide(statement, after, own, target, difference),
+                toReview(after, difference),
+                fallen);
     }
 
     private static Statement on(String edition, Statement statement) {
@@ -208,10 +213,18 @@ public record StatementMove(
         return standard.problemsOf(List.of(detail.toRow()), "").isEmpty();
     }
 
-    private static List<ToDecide> toDecide(Statement after, ControlStandard target, StandardDifference difference) {
+    /** What a draft on the other edition leaves open, but for details that the statement decided on by its declaration. */
+    private static List<ToDecide> toDecide(
+            Statement before,
+            Statement after,
+            ControlStandard own,
+            ControlStandard target,
+            StandardDifference difference) {
         Set<ControlId> added = new HashSet<>(ids(difference.added()));
         Set<ControlId> newlyHeld = new HashSet<>(ids(difference.newlyHeld()));
+        boolean declared = before.otherDetailsDeclared().known().orElse(false);
         return target.decidable().minus(decided(after, target)).stream()
+                .filter(control -> !declared || !control.isOptional() || !own.contains(control.id()))
                 .map(control -> new ToDecide(
                         control,
                         added.contains(control.id())

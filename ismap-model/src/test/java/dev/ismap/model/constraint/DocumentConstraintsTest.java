@@ -7,6 +7,7 @@ import dev.ismap.core.fact.Input;
 import dev.ismap.core.problem.Problem;
 import dev.ismap.model.ControlStandardDocument;
 import dev.ismap.model.ControlStandardRow;
+import dev.ismap.model.control.AvailableStandards;
 import dev.ismap.model.control.ControlId;
 import dev.ismap.model.control.ControlLayer;
 import dev.ismap.model.control.ControlLevel;
@@ -152,7 +153,9 @@ class DocumentConstraintsTest {
         ServiceRegistrationApplication unread =
                 application(DRAFT.withDecision(id("5.1.1.99"), ControlDecision.implemented("規程")));
         assertEquals(
-                List.of(), DocumentConstraints.problems(unread, path -> path.equals("/statement/optionalDetails")));
+                List.of(),
+                DocumentConstraints.problems(
+                        unread, AvailableStandards.builtIn(), path -> path.equals("/statement/optionalDetails")));
     }
 
     @Test
@@ -213,10 +216,17 @@ class DocumentConstraintsTest {
     @Test
     void theRowsOfAControlStandardFitTogether() {
         ControlStandardRow orphan = new ControlStandardRow(
-                id("5.1"), ControlLayer.CONTROLS, ControlLevel.SECTION, Optional.of(id("5")), "節", "");
+                id("5.1"),
+                ControlLayer.CONTROLS,
+                ControlLevel.SECTION,
+                Optional.of(id("5")),
+                Optional.of("節"),
+                Optional.empty());
         assertEquals(
                 List.of("CONTROL_PARENT"),
-                DocumentConstraints.problems(new ControlStandardDocument("2030", false, List.of(orphan))).stream()
+                DocumentConstraints.problems(
+                                new ControlStandardDocument("2030", false, Optional.empty(), List.of(orphan)))
+                        .stream()
                         .map(Problem::code)
                         .toList());
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.ismap.core.law.Basis;
 import dev.ismap.core.problem.InputException;
 import dev.ismap.core.text.Label;
 import java.util.List;
@@ -43,29 +44,34 @@ class CompletingTest {
 
     @Test
     void aRowStandsUnderTheObjectiveWhoseNumberItContinues() {
-        ControlStandard mine = STANDARD.with(List.of(row("6.3.1.2.P"), row("5.1.1.1", "5.1.1")));
+        ControlStandard mine = STANDARD.with(List.of(row("6.3.1.92.P"), row("5.1.1.91", "5.1.1")));
 
-        Control added = mine.control(ControlId.parse("6.3.1.2.P"));
+        Control added = mine.control(ControlId.parse("6.3.1.92.P"));
         assertEquals(Optional.of(ControlId.parse("6.3.1.P")), added.parent());
         assertEquals(ControlLayer.CONTROLS, added.layer());
         assertEquals(ControlLevel.DETAILED, added.level());
         assertEquals(NAME, added.name());
         assertTrue(added.isOptional());
-        assertEquals(2, mine.optionalDetails().size());
+        assertEquals(
+                STANDARD.optionalDetails().size() + 2, mine.optionalDetails().size());
         assertEquals(STANDARD.mandatory().ids(), mine.mandatory().ids());
-        assertFalse(mine.optionalDetailsComplete());
-        assertTrue(STANDARD.completedWith(List.of(row("5.1.1.1"))).optionalDetailsComplete());
+        assertEquals(Optional.of(Basis.SECONDARY), mine.optionalDetailsBasis());
+        assertEquals(
+                Optional.of(Basis.OFFICIAL),
+                STANDARD.completedWith(List.of(row("5.1.1.1"))).optionalDetailsBasis());
     }
 
     @Test
     void theWholeTableCanBeHandedIn() {
         List<ControlRow> table = Stream.concat(
-                        STANDARD.controls().stream().map(ControlRow::of), Stream.of(row("5.1.1.1"), row("5.1.2.1")))
+                        STANDARD.all().minus(STANDARD.optionalDetails()).stream()
+                                .map(ControlRow::of),
+                        Stream.of(row("5.1.1.1"), row("5.1.2.1")))
                 .toList();
 
         ControlStandard mine = STANDARD.completedWith(table);
 
-        assertEquals(STANDARD.controls().size() + 2, mine.controls().size());
+        assertEquals(324 + 2, mine.controls().size());
         assertEquals(
                 STANDARD.completedWith(List.of(row("5.1.1.1"), row("5.1.2.1"))).contentHash(), mine.contentHash());
         assertEquals(mine, mine.completedWith(table));
@@ -78,6 +84,51 @@ class CompletingTest {
         assertEquals(STANDARD, STANDARD.with(List.of(row("6.1.1.13.PB", "6.1.1"))));
         assertEquals(
                 STANDARD.control(id), STANDARD.with(List.of(row("6.1.1.13.PB"))).control(id));
+    }
+
+    @Test
+    void aNameThatTheUserHoldsGoesBeforeOurs() {
+        ControlId unnamed = ControlId.parse("5.1.1.1");
+        ControlId named = ControlId.parse("13.1.3.1");
+        ControlStandard mine = STANDARD.with(List.of(row("5.1.1.1"), row("13.1.3.1")));
+
+        assertFalse(STANDARD.control(unnamed).named());
+        assertEquals(NAME, mine.control(unnamed).name());
+        assertTrue(mine.control(unnamed).named());
+        assertEquals(NAME, mine.control(named).name());
+        assertEquals(mine, mine.with(List.of(ControlRow.of(unnamed), ControlRow.of(named))), "no name takes none away");
+        assertEquals(STANDARD.all().ids(), mine.all().ids());
+    }
+
+    @Test
+    void aTableOfTheUsersOwnGoesBeforeWhatASecondarySourceHas() {
+        // another suffix than ours, and a thousand rows fewer
+        ControlStandard mine = STANDARD.completedWith(List.of(row("5.1.1.1.P"), row("5.1.1.99")));
+
+        assertEquals(
+                List.of("5.1.1.1.P", "5.1.1.99"),
+                mine.optionalDetails().ids().stream().map(ControlId::toString).toList());
+        assertEquals(
+                List.of("/rows/0/id OPTIONAL_DETAIL_SUFFIX"),
+                problems(row("5.1.1.1.P")),
+                "beside ours, there is no room");
+    }
+
+    @Test
+    void aVacantNumberIsNoControl() {
+        ControlStandard of2024 = ControlStandards.edition("2024-07");
+        List<ControlRow> rows = List.of(row("6.1.3.4"), row("7.2.2.20.P"));
+
+        assertEquals(
+                List.of("/0/id OPTIONAL_DETAIL_VACANT", "/1/id OPTIONAL_DETAIL_VACANT"),
+                of2024.problemsOf(rows, "").stream()
+                        .map(ControlStandardTest::print)
+                        .toList());
+        assertEquals(of2024.problemsOf(rows, ""), of2024.problemsOfCompleting(rows, ""));
+        assertEquals(
+                "6.1.3.4 is a vacant number of edition 2024-07: no control of it has this number.",
+                of2024.problemsOf(rows, "").get(0).message().en());
+        assertEquals(List.of(), STANDARD.problemsOf(rows, ""), "of 2022-04-01 it is not said for sure");
     }
 
     @Test
@@ -97,7 +148,7 @@ class CompletingTest {
                         Optional.of(ControlLayer.MANAGEMENT),
                         Optional.of(ControlLevel.OBJECTIVE),
                         Optional.of(ControlSuffix.NONE),
-                        NAME)));
+                        Optional.of(NAME))));
         assertEquals(List.of("/rows/0/parent OPTIONAL_DETAIL_CHANGED"), problems(row("5", "4")));
     }
 
@@ -115,21 +166,21 @@ class CompletingTest {
                         "/rows/7/id OPTIONAL_DETAIL_MANDATORY", // a governance item
                         "/rows/9/id OPTIONAL_DETAIL_DUPLICATE"),
                 problems(
-                        row("5.1.1.1", "5.1.9"),
-                        row("5.1.1.2", "5.1.2"),
-                        row("5.1.1.3", "5.1"),
+                        row("5.1.1.91", "5.1.9"),
+                        row("5.1.1.92", "5.1.2"),
+                        row("5.1.1.93", "5.1"),
                         row("5.1.9.1"),
                         row("5.1.9"),
                         row("6.1.1.13"),
-                        row("5.1.1.4.PB"),
+                        row("5.1.1.94.PB"),
                         row("3.1.2.9"),
-                        row("5.1.1.5"),
-                        row("5.1.1.5.P")));
+                        row("5.1.1.95"),
+                        row("5.1.1.95.P")));
     }
 
     @Test
     void whatARowStatesMustAgreeWithItsId() {
-        ControlId id = ControlId.parse("5.1.1.1.P");
+        ControlId id = ControlId.parse("5.1.1.91.P");
         assertEquals(
                 List.of(
                         "/rows/0/layer OPTIONAL_DETAIL_LEVEL",
@@ -141,7 +192,7 @@ class CompletingTest {
                         Optional.of(ControlLayer.GOVERNANCE),
                         Optional.of(ControlLevel.SECTION),
                         Optional.of(ControlSuffix.NONE),
-                        NAME)));
+                        Optional.of(NAME))));
         assertEquals(
                 List.of(),
                 problems(new ControlRow(
@@ -150,7 +201,7 @@ class CompletingTest {
                         Optional.of(ControlLayer.CONTROLS),
                         Optional.of(ControlLevel.DETAILED),
                         Optional.of(ControlSuffix.P),
-                        NAME)));
+                        Optional.of(NAME))));
     }
 
     @Test
@@ -186,7 +237,7 @@ class CompletingTest {
 
     @Test
     void ordinalsBelongToOneStandard() {
-        ControlStandard mine = STANDARD.with(List.of(row("5.1.1.1")));
+        ControlStandard mine = STANDARD.with(List.of(row("5.1.1.91")));
 
         assertEquals(STANDARD.ordinal(ControlId.parse("5.1.2")) + 1, mine.ordinal(ControlId.parse("5.1.2")));
         assertThrows(MixedStandardsException.class, () -> mine.objectives().minus(STANDARD.objectives()));
@@ -217,10 +268,11 @@ class CompletingTest {
 
         assertEquals(List.copyOf(new TreeSet<>(ids)), mine.optionalDetails().ids());
         assertEquals(STANDARD.mandatory().ids(), mine.mandatory().ids());
-        assertEquals(STANDARD.all(), mine.all().in(STANDARD));
+        assertEquals(
+                STANDARD.all().minus(STANDARD.optionalDetails()).ids(),
+                mine.all().minus(mine.optionalDetails()).ids());
         ids.forEach(id -> assertEquals(
                 id.numbers().subList(0, 3), mine.parentOf(id).orElseThrow().id().numbers()));
-        assertEquals(
-                mine.contentHash(), STANDARD.with(rows).completedWith(List.of()).contentHash());
+        assertEquals(mine.contentHash(), STANDARD.with(rows).completedWith(rows).contentHash());
     }
 }

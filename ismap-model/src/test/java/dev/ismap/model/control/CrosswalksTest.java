@@ -254,13 +254,26 @@ class CrosswalksTest {
     @Test
     void aUsersStandardIsMappedToo() {
         ControlStandard mine = ControlStandards.edition("2022-04-01")
-                .with(List.of(ControlRow.of(id("5.1.1.1"), Label.of("自社の行", "A row of ours"))));
+                .with(List.of(ControlRow.of(id("5.1.1.99"), Label.of("自社の行", "A row of ours"))));
 
-        assertEquals(List.of(), Crosswalks.of(mine, id("5.1.1.1")).own());
+        assertEquals(List.of(), Crosswalks.of(mine, id("5.1.1.99")).own());
         assertEquals(
                 Crosswalks.of(id("5.1.1")).own(),
-                Crosswalks.of(mine, id("5.1.1.1")).ofObjective());
-        assertThrows(UnknownControlException.class, () -> Crosswalks.of(id("5.1.1.1")));
+                Crosswalks.of(mine, id("5.1.1.99")).ofObjective());
+        assertThrows(UnknownControlException.class, () -> Crosswalks.of(id("5.1.1.99")));
+    }
+
+    @Test
+    void anOptionalDetailIsMappedByItsObjective() {
+        ControlStandard standard = ControlStandards.newestHeld();
+        for (Control detail : standard.optionalDetails()) {
+            Crosswalk crosswalk = Crosswalks.of(detail.id());
+            assertEquals(List.of(), crosswalk.own(), detail.id().toString());
+            assertEquals(
+                    Crosswalks.of(detail.parent().orElseThrow()).own(),
+                    crosswalk.ofObjective(),
+                    detail.id().toString());
+        }
     }
 
     @ParameterizedTest

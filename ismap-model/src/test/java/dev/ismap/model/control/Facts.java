@@ -15,6 +15,7 @@ final class Facts {
 
     static final List<Map<String, String>> STANDARD = read("control-standard-2022-04-01.csv");
     static final List<Map<String, String>> OPTIONAL = read("control-standard-2024-07-known-optional.csv");
+    static final List<Map<String, String>> DETAILS = read("control-standard-optional-details.csv");
     static final List<Map<String, String>> NAMES_JA = read("names-ja.csv");
     static final List<Map<String, String>> OBJECTIVES = read("crosswalk-objectives.csv");
     static final List<Map<String, String>> ISO_27002 = read("crosswalk-iso27002-2013-to-2022.csv");

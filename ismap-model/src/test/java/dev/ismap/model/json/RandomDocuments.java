@@ -2,6 +2,8 @@ package dev.ismap.model.json;
 
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.law.AuthorityWord;
+import dev.ismap.core.law.Basis;
+import dev.ismap.core.text.Label;
 import dev.ismap.core.time.PartialDate;
 import dev.ismap.model.ControlStandardDocument;
 import dev.ismap.model.ControlStandardRow;
@@ -357,9 +359,14 @@ public final class RandomDocuments {
                         control.layer(),
                         control.level(),
                         control.parent(),
-                        control.name().ja(),
-                        control.name().en()))
+                        control.ownName().map(Label::ja),
+                        control.ownName().map(Label::en)))
                 .toList();
-        return new ControlStandardDocument(document.edition(), document.optionalDetailsComplete(), rows);
+        return new ControlStandardDocument(
+                document.edition(),
+                document.optionalDetailsComplete(),
+                document.optionalDetailsBasis()
+                        .filter(basis -> document.optionalDetailsComplete() && basis != Basis.ASSUMED),
+                rows);
     }
 }

@@ -57,7 +57,7 @@ class StatementMoveTest {
         StatementMove move = complete(OF_2022).moveTo(OF_2024);
 
         assertEquals(List.of("8.1.5.4.P", "12.2.1.15", "13.2.3.7.P", "16.1.5.10"), ids(move.toDecide(), Why.NEW));
-        assertEquals(List.of("7.2.2.18", "13.1.3.1", "13.1.3.5"), ids(move.toDecide(), Why.NEWLY_HELD));
+        assertEquals(List.of(), ids(move.toDecide(), Why.NEWLY_HELD));
         assertEquals(List.of(), ids(move.toDecide(), Why.OPEN_BEFORE));
         assertEquals(List.of(), move.fallenAway());
         assertEquals(
@@ -88,12 +88,7 @@ class StatementMoveTest {
                 List.of(new FallenAway(
                         id("12.2.1.15"), Input.given(ControlDecision.implemented("検知")), Optional.empty())),
                 move.fallenAway());
-        // not known to be missing there: the decision is kept, and the row goes along with it
-        assertEquals(
-                List.of("13.1.3.1"),
-                move.after().optionalDetails().stream()
-                        .map(detail -> detail.id().toString())
-                        .toList());
+        assertEquals(List.of(), move.after().optionalDetails());
         assertEquals(
                 Input.given(ControlDecision.implemented("分割")),
                 move.after().decisions().get(id("13.1.3.1")));
@@ -101,7 +96,31 @@ class StatementMoveTest {
     }
 
     @Test
-    void aRowOfTheStatementThatTheNewerEditionHoldsIsItsOwnNoLonger() {
+    void aDetailThatOnlyTheUsersOwnStandardHoldsGoesAlongWithItsDecision() {
+        ControlStandard mine = OF_2024.with(List.of(ControlRow.of(id("5.1.1.99"), Label.of("自社の行", "A row of ours"))));
+        Statement statement = complete(OF_2024).withDecision(id("5.1.1.99"), ControlDecision.implemented("規程"));
+        StatementMove move = StatementMove.of(statement, mine, OF_2024);
+
+        // not known to be missing in ours: the decision is kept, and the row goes along with it
+        assertEquals(
+                List.of("5.1.1.99"),
+                move.after().optionalDetails().stream()
+                        .map(detail -> detail.id().toString())
+                        .toList());
+        assertEquals(statement.decisions(), move.after().decisions());
+        assertEquals(List.of(), problems(move.after()));
+    }
+
+    @Test
+    void whatWasLeftToTheDeclarationIsNotNamedOneByOne() {
+        Statement silent = complete(OF_2022).withOtherDetailsDeclared(Input.notAsked());
+
+        assertEquals(1046, silent.moveTo(OF_2024).toDecide().size() - 4);
+        assertEquals(4, complete(OF_2022).moveTo(OF_2024).toDecide().size());
+    }
+
+    @Test
+    void theStatementsOwnNamesOfDetailsGoAlong() {
         Statement statement = complete(OF_2022)
                 .withOptionalDetails(List.of(
                         OptionalDetail.of(id("13.1.3.1"), id("13.1.3"), "ネットワークの分割"),
@@ -110,9 +129,7 @@ class StatementMoveTest {
                 .withDecision(id("5.1.1.1"), ControlDecision.implemented("規程"));
         StatementMove move = statement.moveTo(OF_2024);
 
-        assertEquals(
-                List.of(OptionalDetail.of(id("5.1.1.1"), id("5.1.1"), "自社の行")),
-                move.after().optionalDetails());
+        assertEquals(statement.optionalDetails(), move.after().optionalDetails());
         assertEquals(statement.decisions(), move.after().decisions());
         assertEquals(
                 List.of("9.2.3.11.PB", "13.1.3.1"),

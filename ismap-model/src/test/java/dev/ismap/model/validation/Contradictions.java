@@ -77,6 +77,13 @@ final class Contradictions {
         documents.put(ProblemCode.EDITION_NOT_HELD, application(DRAFT.withEdition("2020-06-03")));
         documents.put(ProblemCode.EDITION_AFTER_FILING, application(DRAFT).withFiledOn(LocalDate.of(2022, 3, 31)));
         documents.put(ProblemCode.UNKNOWN_CONTROL, application(DRAFT.withDecision(id("6.3.1"), implemented)));
+        documents.put(
+                ProblemCode.VACANT_CONTROL,
+                application(DRAFT.withEdition("2024-07").withDecision(id("6.1.3.4"), implemented)));
+        documents.put(
+                ProblemCode.OPTIONAL_DETAIL_VACANT,
+                application(DRAFT.withEdition("2024-07")
+                        .withOptionalDetails(List.of(OptionalDetail.of(id("6.1.3.4"), id("6.1.3"), "独自の詳細管理策")))));
         documents.put(ProblemCode.NOT_DECIDABLE, application(DRAFT.withDecision(id("5.1"), implemented)));
         documents.put(
                 ProblemCode.DECISION_NOT_ALLOWED,
@@ -105,6 +112,9 @@ final class Contradictions {
                 details(OptionalDetail.of(id("5.1.1.99.B"), id("5.1.1"), "独自の詳細管理策")));
         ControlStandardRow chapter = row("5", ControlLevel.CHAPTER);
         ControlStandardRow section = row("5.1", ControlLevel.SECTION, "5");
+        documents.put(
+                ProblemCode.OPTIONAL_DETAIL_BASIS,
+                new ControlStandardDocument("2030", false, Optional.of(Basis.SECONDARY), List.of(chapter)));
         documents.put(ProblemCode.CONTROL_DUPLICATE, rows(chapter, chapter));
         documents.put(ProblemCode.CONTROL_LEVEL, rows(row("5", ControlLevel.SECTION)));
         documents.put(
@@ -121,7 +131,7 @@ final class Contradictions {
     }
 
     private static ControlStandardDocument rows(ControlStandardRow... rows) {
-        return new ControlStandardDocument("2030", false, List.of(rows));
+        return new ControlStandardDocument("2030", false, Optional.empty(), List.of(rows));
     }
 
     private static ControlStandardRow row(String id, ControlLevel level, String... parent) {
@@ -130,8 +140,8 @@ final class Contradictions {
                 ControlLayer.CONTROLS,
                 level,
                 Arrays.stream(parent).map(Contradictions::id).findFirst(),
-                "名称",
-                "");
+                Optional.of("名称"),
+                Optional.empty());
     }
 
     private static ControlDecision changed() {
@@ -367,7 +377,8 @@ final class Contradictions {
             List<ControlStandardRow> rows = new ArrayList<>(standard.controls());
             rows.removeIf(row -> random.nextInt(10) == 0);
             rows.addAll(rows.stream().filter(row -> random.nextInt(20) == 0).toList());
-            return new ControlStandardDocument(standard.edition(), standard.optionalDetailsComplete(), rows);
+            return new ControlStandardDocument(
+                    standard.edition(), standard.optionalDetailsComplete(), standard.optionalDetailsBasis(), rows);
         }
         return document;
     }
