@@ -111,8 +111,8 @@ final class Acceptance {
         name.filter(text -> !text.isBlank()).ifPresent(text -> about.put(key, text));
     }
 
-    private static void check(IsmapDocument document, List<Problem> first, List<Problem> second) {
-        List<Problem> problems = new ArrayList<>(DocumentConstraints.problems(document));
+    private void check(IsmapDocument document, List<Problem> first, List<Problem> second) {
+        List<Problem> problems = new ArrayList<>(DocumentConstraints.problems(document, context.standards()));
         problems.addAll(first);
         problems.addAll(second);
         if (!problems.isEmpty()) {

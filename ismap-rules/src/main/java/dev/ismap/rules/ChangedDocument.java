@@ -12,6 +12,7 @@ import dev.ismap.core.determination.Course;
 import dev.ismap.core.determination.Remedies.Change;
 import dev.ismap.core.problem.InputException;
 import dev.ismap.model.IsmapDocument;
+import dev.ismap.model.control.AvailableStandards;
 import dev.ismap.model.json.IsmapJson;
 import java.util.List;
 import java.util.Optional;
@@ -33,17 +34,19 @@ final class ChangedDocument {
      * @param document the document as it is
      * @param changes the changes of facts
      * @param type the type of the document
+     * @param standards the control standards at hand
      * @param course makes a course of the changed document
      * @return the course; empty where no document says what the changes ask for, or one would contradict itself
      */
     static <D extends IsmapDocument, C> Optional<Course<C>> course(
-            D document, List<Change> changes, Class<D> type, Function<D, Course<C>> course) {
+            D document, List<Change> changes, Class<D> type, AvailableStandards standards, Function<D, Course<C>> course) {
         try {
             ObjectNode root = (ObjectNode) MAPPER.readTree(JSON.write(document));
             for (Change change : changes) {
                 set(root, JsonPointer.compile(change.path()), value(change.to()));
             }
-            return Optional.of(course.apply(JSON.read(MAPPER.writeValueAsString(root), type)));
+            return Optional.of(course.apply(
+                    JSON.withStandards(standards).read(MAPPER.writeValueAsString(root), type)));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("What the library writes is JSON", e);
         } catch (InputException noSuchDocument) {

@@ -2,6 +2,7 @@ package dev.ismap.rules;
 
 import dev.ismap.core.text.ContentHash;
 import dev.ismap.model.IsmapDocument;
+import dev.ismap.model.control.AvailableStandards;
 import dev.ismap.model.control.ControlStandard;
 import dev.ismap.model.json.IsmapJson;
 import dev.ismap.model.list.AuditorList;
@@ -16,9 +17,9 @@ import java.util.TreeMap;
 /**
  * What a question is asked against: the day, what is known by then, and what the caller brings along.
  *
- * <p>The day has no default. Lists and a completed control standard are optional: without a list, a listing is what
- * the case itself declares; without a completed standard, the built-in edition is used, whose optional details are not
- * complete.
+ * <p>The day has no default. Lists and control standards are optional: without a list, a listing is what the case
+ * itself declares; without a standard of the caller's own, the built-in edition is used, which holds the ids of the
+ * optional details by a secondary source and nearly none of their names.
  *
  * <p>A list is made ready for questions once, when it is brought along. Whoever asks about many cases therefore makes
  * one context, and from it those of other days.
@@ -35,7 +36,7 @@ public final class Context {
     private final Optional<LocalDate> knownOn;
     private final Optional<ServiceRegister> services;
     private final Optional<AuditorList> auditors;
-    private final Optional<ControlStandard> standard;
+    private final AvailableStandards standards;
     private final SortedMap<String, ContentHash> lists;
 
     private Context(
@@ -43,13 +44,13 @@ public final class Context {
             Optional<LocalDate> knownOn,
             Optional<ServiceRegister> services,
             Optional<AuditorList> auditors,
-            Optional<ControlStandard> standard,
+            AvailableStandards standards,
             SortedMap<String, ContentHash> lists) {
         this.asked = Objects.requireNonNull(asked, "asked");
         this.knownOn = knownOn;
         this.services = services;
         this.auditors = auditors;
-        this.standard = standard;
+        this.standards = standards;
         this.lists = lists;
     }
 
@@ -61,7 +62,12 @@ public final class Context {
      */
     public static Context on(LocalDate asked) {
         return new Context(
-                asked, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), new TreeMap<>());
+                asked,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                AvailableStandards.builtIn(),
+                new TreeMap<>());
     }
 
     // ---- the same with something else --------------------------------------------------------------------------
@@ -73,7 +79,7 @@ public final class Context {
      * @return the context
      */
     public Context askedOn(LocalDate day) {
-        return new Context(day, knownOn, services, auditors, standard, lists);
+        return new Context(day, knownOn, services, auditors, standards, lists);
     }
 
     /**
@@ -88,7 +94,7 @@ public final class Context {
 
     /** The same, or with everything on record where there is no such day. */
     Context known(Optional<LocalDate> day) {
-        return new Context(asked, day, services, auditors, standard, lists);
+        return new Context(asked, day, services, auditors, standards, lists);
     }
 
     /**
@@ -119,7 +125,7 @@ public final class Context {
      * @return the context
      */
     public Context services(ServiceRegister register) {
-        return new Context(asked, knownOn, Optional.of(register), auditors, standard, listsWith(register.list()));
+        return new Context(asked, knownOn, Optional.of(register), auditors, standards, listsWith(register.list()));
     }
 
     /**
@@ -129,7 +135,7 @@ public final class Context {
      * @return the context
      */
     public Context auditors(AuditorList list) {
-        return new Context(asked, knownOn, services, Optional.of(list), standard, listsWith(list));
+        return new Context(asked, knownOn, services, Optional.of(list), standards, listsWith(list));
     }
 
     private SortedMap<String, ContentHash> listsWith(IsmapDocument list) {
@@ -139,13 +145,25 @@ public final class Context {
     }
 
     /**
-     * This context with a control standard whose optional details the caller added.
+     * This context with a control standard of the caller's own, which goes before the built-in one of its edition and
+     * before one of that edition that was brought earlier.
      *
-     * @param completed the standard
+     * @param own the standard
      * @return the context
      */
-    public Context standard(ControlStandard completed) {
-        return new Context(asked, knownOn, services, auditors, Optional.of(completed), lists);
+    public Context standard(ControlStandard own) {
+        return standards(standards.with(own));
+    }
+
+    /**
+     * This context with other control standards at hand.
+     *
+     * @param newStandards the standards
+     * @return the context
+     */
+    public Context standards(AvailableStandards newStandards) {
+        return new Context(
+                asked, knownOn, services, auditors, Objects.requireNonNull(newStandards, "newStandards"), lists);
     }
 
     // ---- what it is --------------------------------------------------------------------------------------------
@@ -187,12 +205,12 @@ public final class Context {
     }
 
     /**
-     * A control standard that the caller completed; it serves cases that name its edition.
+     * The control standards at hand: a case is measured by the one of the edition that it names.
      *
-     * @return the standard; empty where none is brought along
+     * @return the built-in standards, and before them those that were brought along
      */
-    public Optional<ControlStandard> standard() {
-        return standard;
+    public AvailableStandards standards() {
+        return standards;
     }
 
     /** The fingerprints of the lists, by kind. */
@@ -206,12 +224,12 @@ public final class Context {
                 && asked.equals(that.asked)
                 && knownOn.equals(that.knownOn)
                 && lists.equals(that.lists)
-                && standard.equals(that.standard);
+                && standards.equals(that.standards);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(asked, knownOn, lists, standard);
+        return Objects.hash(asked, knownOn, lists, standards);
     }
 
     @Override

@@ -488,6 +488,7 @@ public final class Ismap {
                         application,
                         changes,
                         ServiceRegistrationApplication.class,
+                        context.standards(),
                         changed -> course(changed, context, book)));
     }
 
@@ -505,6 +506,7 @@ public final class Ismap {
                         application,
                         changes,
                         AuditorRegistrationApplication.class,
+                        context.standards(),
                         changed -> course(changed, context)));
     }
 
@@ -519,6 +521,6 @@ public final class Ismap {
                 subject.turns(),
                 Set.of(),
                 changes -> ChangedDocument.course(
-                        need, changes, ProcurementNeed.class, changed -> course(changed, context)));
+                        need, changes, ProcurementNeed.class, context.standards(), changed -> course(changed, context)));
     }
 }

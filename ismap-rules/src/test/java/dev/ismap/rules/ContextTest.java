@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.ismap.model.control.AvailableStandards;
 import dev.ismap.model.control.ControlStandard;
 import dev.ismap.model.control.ControlStandards;
 import dev.ismap.model.json.IsmapJson;
@@ -37,7 +38,7 @@ class ContextTest {
         assertEquals(Optional.empty(), context.knownOn());
         assertEquals(Optional.empty(), context.services());
         assertEquals(Optional.empty(), context.auditors());
-        assertEquals(Optional.empty(), context.standard());
+        assertEquals(AvailableStandards.builtIn(), context.standards());
         assertEquals(Map.of(), context.listHashes());
         assertThrows(NullPointerException.class, () -> Context.on(null));
     }
@@ -48,7 +49,8 @@ class ContextTest {
         assertEquals(Optional.of(KNOWN), context.knownOn());
         assertEquals(SERVICES, context.services().orElseThrow().list());
         assertEquals(Optional.of(AUDITORS), context.auditors());
-        assertEquals(Optional.of(STANDARD), context.standard());
+        assertEquals(Optional.of(STANDARD), context.standards().find("2022-04-01"));
+        assertEquals(List.of(STANDARD), List.copyOf(context.standards().brought()));
         IsmapJson json = IsmapJson.standard();
         assertEquals(
                 Map.of("cloud-service-list", json.contentHash(SERVICES), "auditor-list", json.contentHash(AUDITORS)),

@@ -202,6 +202,26 @@ class VerdictTest {
     }
 
     @Test
+    void aSilentDraftThatDeclaresNothingIsAskedForItsDeclarationOnceAndForTheOptionalDetailsInOneEntry() {
+        Determination determination = first().with("/statement/status", "\"DRAFT\"")
+                .with("/statement/decisions", "{}")
+                .without("/statement/otherDetailsDeclared")
+                .determine();
+        assertEquals(
+                1,
+                determination.missing().stream()
+                        .filter(fact -> fact.path().equals("/statement/otherDetailsDeclared"))
+                        .count());
+        List<MissingFact> controls = determination.missing().stream()
+                .filter(fact -> fact.path().equals("/statement/decisions"))
+                .toList();
+        assertEquals(5, controls.size());
+        assertEquals(
+                1046 + 234,
+                controls.stream().mapToInt(fact -> fact.items().size()).sum());
+    }
+
+    @Test
     void aPeriodThatSawANewEditionIsDecidedWhereBothEditionsAgree() {
         Applications across = first().with("/audit/period/from", "\"2024-04-01\"")
                 .with("/audit/period/to", "\"2025-03-31\"")

@@ -103,7 +103,7 @@ public final class Trace {
         }
     }
 
-    void items(ItemsTerm.Named<?> set, String value, String expected, List<String> items) {
+    <C> void items(ItemsTerm.Named<C> set, C subject, String value, String expected, List<String> items) {
         Relation relation = wanted ? Relation.WITHIN : Relation.NOT_WITHIN;
         found.evidence.add(new Evidence(
                 prefix + set.items().path(),
@@ -111,7 +111,7 @@ public final class Trace {
                 value,
                 Optional.of(new Expectation(relation, expected)),
                 items,
-                Optional.empty()));
+                set.items().sourceOf(subject)));
     }
 
     void missingItems(ItemsTerm.Named<?> set, List<String> items) {

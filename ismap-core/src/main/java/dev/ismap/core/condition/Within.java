@@ -66,7 +66,7 @@ public record Within<C>(ItemsTerm<C> items, ItemsTerm<C> others) implements Cond
                 ? some.certain().minus(others.bounds(subject).possible())
                 : ItemSet.empty();
         String count = Integer.toString(some.possible().size());
-        trace.items(place.get(), count, others.toString(), names(place.get(), deciding, subject));
+        trace.items(place.get(), subject, count, others.toString(), names(place.get(), deciding, subject));
     }
 
     /** Names the open items that could decide, at the paths of the sets that leave them open. */

@@ -2,6 +2,7 @@ package dev.ismap.core.fact;
 
 import dev.ismap.core.text.Label;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -42,6 +43,7 @@ public final class Items<C> {
     private final Function<? super C, ItemBounds> reader;
     private final Reach reach;
     private final Reach leaving;
+    private final Function<? super C, Optional<Source>> source;
 
     private Items(
             String id,
@@ -51,7 +53,8 @@ public final class Items<C> {
             Names<C> names,
             Function<? super C, ItemBounds> reader,
             Reach reach,
-            Reach leaving) {
+            Reach leaving,
+            Function<? super C, Optional<Source>> source) {
         this.id = Objects.requireNonNull(id, "id");
         this.path = Objects.requireNonNull(path, "path");
         this.label = Objects.requireNonNull(label, "label");
@@ -60,6 +63,7 @@ public final class Items<C> {
         this.reader = Objects.requireNonNull(reader, "reader");
         this.reach = Objects.requireNonNull(reach, "reach");
         this.leaving = Objects.requireNonNull(leaving, "leaving");
+        this.source = Objects.requireNonNull(source, "source");
     }
 
     /**
@@ -75,7 +79,7 @@ public final class Items<C> {
      */
     public static <C> Items<C> of(
             String id, String path, Label label, Names<C> names, Function<? super C, ItemBounds> reader) {
-        return new Items<>(id, path, label, label, names, reader, Reach.OWN, Reach.FIXED);
+        return new Items<>(id, path, label, label, names, reader, Reach.OWN, Reach.FIXED, c -> Optional.empty());
     }
 
     /**
@@ -85,7 +89,7 @@ public final class Items<C> {
      * @return the set
      */
     public Items<C> at(Label name) {
-        return new Items<>(id, path, label, name, names, reader, reach, leaving);
+        return new Items<>(id, path, label, name, names, reader, reach, leaving, source);
     }
 
     /**
@@ -95,7 +99,7 @@ public final class Items<C> {
      * @return the set
      */
     public Items<C> reach(Reach newReach) {
-        return new Items<>(id, path, label, place, names, reader, newReach, leaving);
+        return new Items<>(id, path, label, place, names, reader, newReach, leaving, source);
     }
 
     /**
@@ -105,7 +109,27 @@ public final class Items<C> {
      * @return the set
      */
     public Items<C> leaving(Reach newLeaving) {
-        return new Items<>(id, path, label, place, names, reader, reach, newLeaving);
+        return new Items<>(id, path, label, place, names, reader, reach, newLeaving, source);
+    }
+
+    /**
+     * This set, with where its items come from that the case itself does not state.
+     *
+     * @param newSource the source for a case; empty where the case itself states them
+     * @return the set
+     */
+    public Items<C> from(Function<? super C, Optional<Source>> newSource) {
+        return new Items<>(id, path, label, place, names, reader, reach, leaving, newSource);
+    }
+
+    /**
+     * Where its items come from that a case itself does not state.
+     *
+     * @param subject the case
+     * @return the source; empty where the case itself states them
+     */
+    public Optional<Source> sourceOf(C subject) {
+        return source.apply(subject);
     }
 
     /**

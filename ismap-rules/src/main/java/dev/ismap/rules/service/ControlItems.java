@@ -34,8 +34,25 @@ record ControlItems(String id, Label label, Function<DecisionSets, ItemBounds> s
             "objectives", Label.of("統制目標", "control objectives"), DecisionSets::objectives, Reach.FIXED);
     static final ControlItems BASIC_DETAILS = new ControlItems(
             "basicDetails", Label.of("基本言明要件の詳細管理策", "B and PB details"), DecisionSets::basicDetails, Reach.FIXED);
-    static final ControlItems OPTIONAL_DETAILS = new ControlItems(
-            "optionalDetails", Label.of("任意の詳細管理策", "optional details"), DecisionSets::optionalDetails, Reach.FIXED);
+    static final ControlItems NAMED_OPTIONAL = new ControlItems(
+            "namedOptionalDetails",
+            Label.of("言明書に記載した任意の詳細管理策", "optional details that the statement names"),
+            DecisionSets::namedOptionalDetails,
+            Reach.FIXED);
+
+    /** Which details there are beyond those that the statement names, is what the edition says, by its own source. */
+    static final ControlItems SILENT = new ControlItems(
+            "silentDetails",
+            Label.of("言明書に記載のない任意の詳細管理策", "optional details on which the statement is silent"),
+            DecisionSets::silentDetails,
+            Reach.FIXED);
+
+    static final ControlItems LEFT_OUT = new ControlItems(
+            "detailsLeftOut",
+            Label.of("言明書に記載のない任意の詳細管理策（対象外の統制目標に属するものを除く。）", "optional details left out, but under an excluded objective"),
+            DecisionSets::detailsLeftOut,
+            Reach.FIXED);
+
     static final ControlItems ALL_DETAILS =
             new ControlItems("details", Label.of("詳細管理策", "details"), DecisionSets::allDetails, Reach.FIXED);
     static final ControlItems IN_PLACE = new ControlItems(
@@ -92,7 +109,7 @@ record ControlItems(String id, Label label, Function<DecisionSets, ItemBounds> s
 
     /** This set in an edition. */
     ItemsTerm<ServiceCase> of(Edited edition) {
-        return ItemsTerm.of(Items.<ServiceCase>of(
+        Items<ServiceCase> items = Items.<ServiceCase>of(
                         id + edition.id(),
                         PATH,
                         label,
@@ -105,6 +122,7 @@ record ControlItems(String id, Label label, Function<DecisionSets, ItemBounds> s
                         c -> set.apply(edition.sets().apply(c)))
                 .at(ServiceFacts.label(PATH))
                 .reach(reach)
-                .leaving(leaving));
+                .leaving(leaving);
+        return ItemsTerm.of(this == SILENT || this == LEFT_OUT ? items.from(edition::optionalDetailsSource) : items);
     }
 }

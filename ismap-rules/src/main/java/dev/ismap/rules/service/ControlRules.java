@@ -17,6 +17,7 @@ import dev.ismap.core.condition.Candidates;
 import dev.ismap.core.condition.Candidates.Reading;
 import dev.ismap.core.condition.Condition;
 import dev.ismap.core.condition.DayTerm;
+import dev.ismap.core.condition.ItemsTerm;
 import dev.ismap.core.condition.Doubt;
 import dev.ismap.core.condition.Unsettled;
 import dev.ismap.core.law.InForce;
@@ -114,12 +115,21 @@ final class ControlRules {
             .title("採用しない詳細管理策の理由", "Details not selected have a written reason")
             .asks(byEdition(edition -> allOf(
                     within(
-                            ControlItems.OPTIONAL_DETAILS
+                            ControlItems.NAMED_OPTIONAL
                                     .of(edition)
                                     .or(ControlItems.NOT_SELECTED.of(edition))
+                                    .without(ControlItems.SILENT.of(edition))
                                     .without(ControlItems.UNDER_EXCLUDED.of(edition)),
                             ControlItems.IN_PLACE.of(edition).or(ControlItems.REASONED.of(edition))),
-                    anyOf(holds(edition.optionalDetailsHeld()), holds(ServiceFacts.OTHER_DETAILS_DECLARED)))))
+                    anyOf(
+                            holds(ServiceFacts.OTHER_DETAILS_DECLARED),
+                            allOf(
+                                    holds(edition.optionalDetailsHeld()),
+                                    within(
+                                            ControlItems.SILENT
+                                                    .of(edition)
+                                                    .without(ControlItems.UNDER_EXCLUDED.of(edition)),
+                                            ControlItems.IN_PLACE.of(edition).or(ControlItems.REASONED.of(edition))))))))
             .words(Said.of(
                             Label.of(
                                     "採用しない詳細管理策には、すべて理由が記載され、又はその旨が宣言されている。",
@@ -137,7 +147,8 @@ final class ControlRules {
 
     static final Rule<ServiceCase> INDIVIDUAL_CONTROLS = StatementRules.statementRule("S-INDIV", LAYER)
             .title("個別管理策の記載", "Individual controls are described")
-            .asks(byEdition(edition -> within(
+            .asks(byEdition(edition -> unlessDeclared(
+                    edition,
                     ControlItems.ALL_DETAILS
                             .of(edition)
                             .and(ControlItems.IN_PLACE.of(edition))
@@ -180,12 +191,15 @@ final class ControlRules {
 
     static final Rule<ServiceCase> INHERITANCE = StatementRules.statementRule("S-INHERIT", "2.2.4")
             .title("登録済みサービスからの管理策の引継ぎ", "Controls are taken over from listed services only")
-            .appliesWhen(any(ControlItems.TAKEN_OVER.of(Edited.named())))
+            .appliesWhen(not(unlessDeclared(
+                    Edited.named(), ControlItems.TAKEN_OVER.of(Edited.named()), ItemsTerm.none())))
             .asks(StatementRules.onEitherDay(
-                    within(
+                    unlessDeclared(
+                            Edited.named(),
                             ControlItems.TAKEN_OVER.of(Edited.named()),
                             ControlItems.TAKEN_OVER_WHEN_FILED.of(Edited.named())),
-                    within(
+                    unlessDeclared(
+                            Edited.named(),
                             ControlItems.TAKEN_OVER.of(Edited.named()),
                             ControlItems.TAKEN_OVER_WHEN_ASKED.of(Edited.named()))))
             .words(Said.of(
@@ -206,7 +220,11 @@ final class ControlRules {
             .title("詳細管理策を採用しない統制目標", "Objectives without any selected detail")
             .provision(Provision.of(Instruments.PORTAL, "KB0010527"))
             .binds(ADVICE, OFFICIAL, InForce.attested("2026-11-23"))
-            .appliesWhen(holds(Edited.named().optionalDetailsHeld()))
+            .appliesWhen(allOf(
+                    holds(Edited.named().optionalDetailsHeld()),
+                    anyOf(
+                            within(ControlItems.LEFT_OUT.of(Edited.named()), ItemsTerm.none()),
+                            not(holds(ServiceFacts.OTHER_DETAILS_DECLARED)))))
             .asks(within(
                     ControlItems.OBJECTIVES.of(Edited.named()).and(ControlItems.IN_PLACE.of(Edited.named())),
                     ControlItems.OBJECTIVES_WITH_DETAILS.of(Edited.named())))
@@ -221,7 +239,9 @@ final class ControlRules {
                                     "リスクが許容できる水準まで低減されているかを確かめる。",
                                     "See whether risk is really brought to an acceptable level."))
                     .notApplicable(
-                            "任意の詳細管理策がそろっていないため、判定の対象としない。", "Not asked while the optional details are not all held.")
+                            "任意の詳細管理策の採否を個々に記載していない（その余を宣言によっている。）か、任意の詳細管理策がそろっていないため、判定の対象としない。",
+                            "Not asked where the statement leaves optional details to its declaration, or they are not all"
+                                    + " held.")
                     .words())
             .build();
 
@@ -231,6 +251,18 @@ final class ControlRules {
         return Rule.<ServiceCase>of(id)
                 .provision(Provision.of(Instruments.CONTROL_CRITERIA, locator))
                 .binds(IN_PRINCIPLE, OFFICIAL, InForce.attested("2022-04-01"));
+    }
+
+    /**
+     * Every item of a set is in another, but for optional details on which the statement is silent and its declaration
+     * speaks: to a draft that declares, they are not open.
+     */
+    private static Condition<ServiceCase> unlessDeclared(
+            Edited edition, ItemsTerm<ServiceCase> items, ItemsTerm<ServiceCase> others) {
+        ItemsTerm<ServiceCase> silent = ControlItems.SILENT.of(edition);
+        return allOf(
+                within(items.without(silent), others),
+                anyOf(within(items.and(silent), others), holds(ServiceFacts.OTHER_DETAILS_DECLARED)));
     }
 
     /** A condition on an edition, asked of every edition that can be meant. */

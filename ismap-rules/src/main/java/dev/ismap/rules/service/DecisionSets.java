@@ -13,20 +13,26 @@ import dev.ismap.model.statement.ControlDecision.Excluded;
 import dev.ismap.model.statement.ControlDecision.Implemented;
 import dev.ismap.model.statement.ControlDecision.NotSelected;
 import dev.ismap.model.statement.ControlDecision.TakenOver;
+import dev.ismap.model.statement.OptionalDetail;
 import dev.ismap.model.statement.Statement;
 import dev.ismap.model.statement.StatementStatus;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * A statement's control decisions as sets over one edition of the control standard.
  *
  * <p>What a final statement does not mention is not there; what a draft does not mention is open, and so are the
- * parts that it leaves out of a decision. Every set is worked out once, so that a rule about all controls is a few
+ * parts that it leaves out of a decision. Optional details that a statement does not mention are told apart, as its
+ * declaration on the other details speaks of them: a draft that declares leaves nothing open of them, and to decide on
+ * one is to take it out of the declaration. Every set is worked out once, so that a rule about all controls is a few
  * operations on words.
  *
  * <p>This class is immutable and thread-safe.
@@ -36,8 +42,10 @@ import java.util.function.Predicate;
 public final class DecisionSets {
 
     private final ControlStandard standard;
-    private final ControlSet optionalDetails;
+    private final ControlSet silent;
+    private final ItemSet leftOut;
     private final boolean draft;
+    private final Reader reader;
     private final ItemBounds inPlace;
     private final ItemBounds takenOver;
     private final ItemBounds excludedWithReason;
@@ -64,20 +72,19 @@ public final class DecisionSets {
      *
      * @param statement the statement
      * @param standard the edition, with the statement's own details
-     * @param named the edition that the statement names: what only another edition names is among the other details
-     *     on which the statement has its declaration
      * @param underlying the underlying services
      */
-    DecisionSets(
-            Statement statement,
-            ControlStandard standard,
-            ControlStandard named,
-            Input<List<UnderlyingView>> underlying) {
+    DecisionSets(Statement statement, ControlStandard standard, Input<List<UnderlyingView>> underlying) {
         this.standard = standard;
-        this.optionalDetails = standard.optionalDetails().filter(detail -> named.contains(detail.id()));
         this.draft = statement.status() == StatementStatus.DRAFT;
+        this.reader = new Reader(statement);
+        ControlSet named = standard.set(statement.optionalDetails().stream()
+                .map(OptionalDetail::id)
+                .filter(standard::contains)
+                .toList());
+        this.silent =
+                standard.optionalDetails().minus(standard.set(reader.mentioned())).minus(named);
         List<UnderlyingView> services = underlying.known().orElse(List.of());
-        Reader reader = new Reader(statement);
 
         this.inPlace = reader.set(all(), (control, decision) -> in(isInPlace(decision)));
         this.takenOver = reader.set(all(), (control, decision) -> in(decision instanceof TakenOver));
@@ -87,6 +94,7 @@ public final class DecisionSets {
                 standard.objectives(),
                 (control, decision) -> decision instanceof Excluded e ? written(e.reason()) : Known.OUT);
         this.underExcluded = new ItemBounds(under(excluded.certain()), under(excluded.possible()));
+        this.leftOut = silent.items().minus(underExcluded.certain());
         this.notSelected = reader.set(details(), (control, decision) -> in(decision instanceof NotSelected));
         this.reasoned = reader.set(
                 details(), (control, decision) -> decision instanceof NotSelected n ? written(n.reason()) : Known.OUT);
@@ -99,16 +107,20 @@ public final class DecisionSets {
         this.changesRecorded = !recorded.isEmpty();
         this.changed = changesRecorded || !draft
                 ? ItemBounds.known(recorded)
-                : new ItemBounds(ItemSet.empty(), inPlace.possible());
+                : new ItemBounds(
+                        ItemSet.empty(),
+                        declared(statement) ? inPlace.possible().minus(silent.items()) : inPlace.possible());
         this.changesDescribed = reader.set(all(), this::changesDescribed);
         this.objectivesWithDetails = new ItemBounds(parents(inPlace.certain()), parents(inPlace.possible()));
     }
 
     /** The same sets, with what was taken over read anew. */
-    private DecisionSets(DecisionSets same, Statement statement, Input<List<UnderlyingView>> underlying) {
+    private DecisionSets(DecisionSets same, Input<List<UnderlyingView>> underlying) {
         this.standard = same.standard;
-        this.optionalDetails = same.optionalDetails;
+        this.silent = same.silent;
+        this.leftOut = same.leftOut;
         this.draft = same.draft;
+        this.reader = same.reader;
         this.inPlace = same.inPlace;
         this.takenOver = same.takenOver;
         this.excludedWithReason = same.excludedWithReason;
@@ -121,7 +133,6 @@ public final class DecisionSets {
         this.objectivesWithDetails = same.objectivesWithDetails;
         this.changesRecorded = same.changesRecorded;
         List<UnderlyingView> services = underlying.known().orElse(List.of());
-        Reader reader = new Reader(statement);
         this.takenOverWhenFiled =
                 reader.set(all(), (control, decision) -> from(decision, services, UnderlyingView::listedWhenFiled));
         this.takenOverWhenAsked =
@@ -129,8 +140,8 @@ public final class DecisionSets {
     }
 
     /** These sets with the underlying services as they are on another day. */
-    DecisionSets with(Statement statement, Input<List<UnderlyingView>> underlying) {
-        return new DecisionSets(this, statement, underlying);
+    DecisionSets with(Input<List<UnderlyingView>> underlying) {
+        return new DecisionSets(this, underlying);
     }
 
     /**
@@ -162,9 +173,19 @@ public final class DecisionSets {
         return ItemBounds.known(standard.mandatoryDetails().items());
     }
 
-    /** The details that the edition or the statement names and that are not B or PB. */
-    ItemBounds optionalDetails() {
-        return ItemBounds.known(optionalDetails.items());
+    /** The optional details that the statement names, be it as a row of its own or to say something of the decision. */
+    ItemBounds namedOptionalDetails() {
+        return ItemBounds.known(standard.optionalDetails().minus(silent).items());
+    }
+
+    /** The optional details of the edition that the statement does not mention. */
+    ItemBounds silentDetails() {
+        return ItemBounds.known(silent.items());
+    }
+
+    /** The silent details, but for those under an objective that the statement excludes. */
+    ItemBounds detailsLeftOut() {
+        return ItemBounds.known(leftOut);
     }
 
     /** The details of the controls layer. */
@@ -237,12 +258,16 @@ public final class DecisionSets {
         return changesRecorded;
     }
 
+    private static boolean declared(Statement statement) {
+        return statement.otherDetailsDeclared().known().orElse(false);
+    }
+
     private ControlSet all() {
         return standard.decidable();
     }
 
     private ControlSet details() {
-        return standard.mandatoryDetails().union(optionalDetails);
+        return standard.mandatoryDetails().union(standard.optionalDetails());
     }
 
     private ItemSet under(ItemSet objectives) {
@@ -332,12 +357,16 @@ public final class DecisionSets {
         return both ? Known.IN : draft ? Known.OPEN : Known.OUT;
     }
 
-    /** Sorts the items of the standard by what the statement says of them. */
+    /** Sorts the items of the standard by what the statement says of them, which it looks up once. */
     private final class Reader {
-        private final Statement statement;
+        private final List<Optional<Input<ControlDecision>>> decisions;
 
         Reader(Statement statement) {
-            this.statement = statement;
+            List<Optional<Input<ControlDecision>>> said =
+                    new ArrayList<>(Collections.nCopies(standard.controls().size(), Optional.empty()));
+            statement.decisions().forEach((id, decision) -> standard.find(id)
+                    .ifPresent(control -> said.set(standard.ordinal(id), Optional.of(decision))));
+            this.decisions = said;
         }
 
         ItemBounds set(ControlSet among, BiFunction<Control, ControlDecision, Known> sort) {
@@ -352,19 +381,25 @@ public final class DecisionSets {
         }
 
         private Known known(int ordinal, BiFunction<Control, ControlDecision, Known> sort) {
-            Control control = standard.control(ordinal);
-            Input<ControlDecision> decision = statement.decisions().get(control.id());
-            if (decision instanceof Input.Given<ControlDecision> given) {
-                return sort.apply(control, given.value());
+            Optional<Input<ControlDecision>> decision = decisions.get(ordinal);
+            if (decision.isPresent() && decision.get() instanceof Input.Given<ControlDecision> given) {
+                return sort.apply(standard.control(ordinal), given.value());
             }
             return draft ? Known.OPEN : Known.OUT;
         }
 
+        /** What the statement mentions, be it to say that the decision is not known. */
+        ItemSet mentioned() {
+            return where(decision -> true);
+        }
+
         ItemSet given(Predicate<ControlDecision> condition) {
-            return ItemSet.of(statement.decisions().entrySet().stream()
-                    .filter(entry -> entry.getValue().known().filter(condition).isPresent())
-                    .filter(entry -> standard.contains(entry.getKey()))
-                    .mapToInt(entry -> standard.ordinal(entry.getKey())));
+            return where(decision -> decision.known().filter(condition).isPresent());
+        }
+
+        private ItemSet where(Predicate<Input<ControlDecision>> condition) {
+            return ItemSet.of(IntStream.range(0, decisions.size())
+                    .filter(ordinal -> decisions.get(ordinal).filter(condition).isPresent()));
         }
     }
 }

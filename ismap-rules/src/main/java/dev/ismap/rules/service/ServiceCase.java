@@ -3,12 +3,10 @@ package dev.ismap.rules.service;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.fact.Source;
-import dev.ismap.core.text.Label;
 import dev.ismap.model.audit.Audit;
+import dev.ismap.model.control.AvailableStandards;
 import dev.ismap.model.control.ControlRow;
 import dev.ismap.model.control.ControlStandard;
-import dev.ismap.model.control.ControlStandards;
-import dev.ismap.model.control.Edition;
 import dev.ismap.model.registration.ApplicationKind;
 import dev.ismap.model.registration.LiuApplication;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
@@ -21,7 +19,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * An application for registration of a cloud service, made ready for the rules.
@@ -43,7 +42,7 @@ public final class ServiceCase {
     private final Input<List<UnderlyingView>> underlying;
     private final Listings.Answer auditorAtStart;
     private final Listings.Answer auditorAtReport;
-    private final Map<String, DecisionSets> decisions;
+    private final Decisions decisions;
     private final DecisionSets named;
     private final Input<ApplicationKind> applicationKind;
     private final Input<LocalDate> filedOn;
@@ -60,15 +59,12 @@ public final class ServiceCase {
         this.auditorAtStart = listings.on(audit.auditor(), audit.startedOn().known());
         this.auditorAtReport =
                 listings.on(audit.auditor(), audit.report().date().known());
-        ControlStandard namedStandard = standard(statement.edition(), statement, context);
         this.applicationKind = Input.given(application.application());
         this.filedOn = Input.given(filed);
         this.edition = Input.given(statement.edition());
-        this.decisions = new TreeMap<>();
-        for (Edition held : ControlStandards.heldEditions()) {
-            ControlStandard standard = standard(held.id(), statement, context);
-            decisions.put(held.id(), new DecisionSets(statement, standard, namedStandard, underlying));
-        }
+        AvailableStandards standards = context.standards();
+        this.decisions = new Decisions(edition -> new DecisionSets(
+                statement, completed(standards.edition(edition), statement), underlying));
         this.named = decisions(statement.edition());
     }
 
@@ -84,10 +80,9 @@ public final class ServiceCase {
         this.applicationKind = same.applicationKind;
         this.filedOn = Input.given(filed);
         this.edition = same.edition;
-        this.decisions = underlying.equals(same.underlying) ? same.decisions : new TreeMap<>(same.decisions);
-        if (decisions != same.decisions) {
-            decisions.replaceAll((id, sets) -> sets.with(statement(), underlying));
-        }
+        this.decisions = underlying.equals(same.underlying)
+                ? same.decisions
+                : new Decisions(edition -> same.decisions(edition).with(underlying));
         this.named = decisions(statement().edition());
     }
 
@@ -110,22 +105,28 @@ public final class ServiceCase {
         return new ServiceCase(application, context);
     }
 
-    /** An edition, as the caller completed it, with the statement's own details that it does not hold and can place. */
-    private static ControlStandard standard(String edition, Statement statement, Context context) {
-        ControlStandard standard = context.standard()
-                .filter(brought -> brought.id().equals(edition))
-                .orElseGet(() -> ControlStandards.edition(edition));
+    /** The decisions over each edition that is asked for, worked out when it first is. */
+    private static final class Decisions {
+        private final Function<String, DecisionSets> maker;
+        private final Map<String, DecisionSets> made = new ConcurrentHashMap<>();
+
+        Decisions(Function<String, DecisionSets> maker) {
+            this.maker = maker;
+        }
+
+        DecisionSets over(String edition) {
+            return made.computeIfAbsent(edition, maker);
+        }
+    }
+
+    /** An edition with the statement's own details that it does not hold and can place. */
+    private static ControlStandard completed(ControlStandard standard, Statement statement) {
         List<ControlRow> rows = statement.optionalDetails().stream()
                 .filter(detail -> !standard.contains(detail.id()))
-                .map(ServiceCase::row)
+                .map(OptionalDetail::toRow)
                 .filter(row -> standard.problemsOf(List.of(row), "").isEmpty())
                 .toList();
         return rows.isEmpty() ? standard : standard.with(rows);
-    }
-
-    private static ControlRow row(OptionalDetail detail) {
-        Label name = new Label(detail.nameJa(), detail.nameEn().orElse(detail.nameJa()));
-        return ControlRow.of(detail.id(), detail.parent(), name);
     }
 
     /**
@@ -186,16 +187,13 @@ public final class ServiceCase {
     /**
      * The control decisions over an edition of the control standard.
      *
-     * @param edition the name of an edition that is held
+     * @param edition the name of an edition that is held, built in or brought
      * @return the decisions
-     * @throws IllegalArgumentException if the edition is not held
+     * @throws dev.ismap.model.control.UnknownEditionException if no edition has this name
+     * @throws dev.ismap.model.control.EditionNotHeldException if the contents of the edition are not held
      */
     public DecisionSets decisions(String edition) {
-        DecisionSets sets = decisions.get(edition);
-        if (sets == null) {
-            throw new IllegalArgumentException("The contents of edition " + edition + " are not held");
-        }
-        return sets;
+        return decisions.over(edition);
     }
 
     /**

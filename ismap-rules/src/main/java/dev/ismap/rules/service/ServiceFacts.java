@@ -4,10 +4,12 @@ import dev.ismap.core.fact.Domain;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.fact.Reach;
+import dev.ismap.core.fact.Source;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.audit.AuditFinding;
 import dev.ismap.model.audit.IsmsCertification;
+import dev.ismap.model.control.ControlStandard;
 import dev.ismap.model.control.ControlStandards;
 import dev.ismap.model.control.Edition;
 import dev.ismap.model.json.IsmapJson;
@@ -21,6 +23,7 @@ import dev.ismap.model.statement.Signatory;
 import dev.ismap.model.statement.WrittenRepresentation;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -249,7 +252,19 @@ public final class ServiceFacts {
                             "/statement/optionalDetails",
                             Label.of("任意の詳細管理策の全件の保持", "all optional details held"),
                             c -> Input.given(sets.apply(c).standard().optionalDetailsComplete()))
+                    .from(this::optionalDetailsSource)
                     .reach(Reach.FIXED);
+        }
+
+        /** Where the ids of the optional details come from. */
+        Optional<Source> optionalDetailsSource(ServiceCase subject) {
+            ControlStandard standard = sets.apply(subject).standard();
+            return standard.optionalDetailsBasis()
+                    .map(basis -> new Source(
+                            Label.of(
+                                    "管理基準" + standard.id() + "版の任意の詳細管理策の番号",
+                                    "the ids of the optional details of edition " + standard.id()),
+                            basis));
         }
     }
 

@@ -178,7 +178,13 @@ class DecisionSetsTest {
         assertEquals(Input.notAsked(), whenFinal.individualControlsChanged());
         ServiceCase whenDraft = subject(DETAIL, decision, "DRAFT");
         assertEquals(
-                new ItemBounds(ItemSet.empty(), whenDraft.decisions().inPlace().possible()),
+                new ItemBounds(
+                        ItemSet.empty(),
+                        whenDraft
+                                .decisions()
+                                .inPlace()
+                                .possible()
+                                .minus(whenDraft.decisions().silentDetails().possible())),
                 whenDraft.decisions().changed());
         assertEquals(Input.notAsked(), whenDraft.individualControlsChanged());
         assertEquals('I', membership(whenDraft.decisions(), DecisionSets::changesDescribed, DETAIL));

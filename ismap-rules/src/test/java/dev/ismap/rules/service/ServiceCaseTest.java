@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.ismap.model.control.UnknownEditionException;
+import dev.ismap.model.control.EditionNotHeldException;
+import dev.ismap.model.control.ControlStandard;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.law.Basis;
 import dev.ismap.model.control.ControlId;
@@ -36,8 +39,8 @@ class ServiceCaseTest {
         ServiceCase subject = subject(
                 first().with(
                                 "/statement/optionalDetails",
-                                "[ { \"id\": \"5.1.1.1\", \"parent\": \"5.1.1\", \"nameJa\": \"n\" }, { \"id\": \"8.1.5.4.P\", \"parent\": \"8.1.5.P\", \"nameJa\": \"n\" } ]"));
-        ControlId own = ControlId.parse("5.1.1.1");
+                                "[ { \"id\": \"5.1.1.99\", \"parent\": \"5.1.1\", \"nameJa\": \"n\" }, { \"id\": \"8.1.5.4.P\", \"parent\": \"8.1.5.P\", \"nameJa\": \"n\" } ]"));
+        ControlId own = ControlId.parse("5.1.1.99");
         ControlId known = ControlId.parse("8.1.5.4.P"); // the edition of 2024 holds it
         assertTrue(subject.decisions().standard().contains(own));
         assertTrue(subject.decisions().standard().contains(known));
@@ -75,16 +78,22 @@ class ServiceCaseTest {
 
     @Test
     void anEditionThatIsNotHeldHasNoDecisions() {
-        assertThrows(IllegalArgumentException.class, () -> subject(first()).decisions("2020-06-03"));
+        assertThrows(EditionNotHeldException.class, () -> subject(first()).decisions("2020-06-03"));
+        assertThrows(UnknownEditionException.class, () -> subject(first()).decisions("2020"));
     }
 
     @Test
     void aFactOfAnEditionIsReadFromThatEdition() {
-        Context completed = CONTEXT.standard(ControlStandards.edition("2024-07").completedWith(List.of()));
-        ServiceCase subject = ServiceCase.of(first().read(), completed);
+        ControlStandard of2024 = ControlStandards.edition("2024-07");
+        Context mine = CONTEXT.standard(ControlStandard.of(of2024.edition(), of2024.controls(), false, ""));
+        ServiceCase subject = ServiceCase.of(first().read(), mine);
         assertEquals(
-                Input.given(true), Edited.of("2024-07").optionalDetailsHeld().of(subject));
-        assertEquals(Input.given(false), Edited.named().optionalDetailsHeld().of(subject));
+                Input.given(false), Edited.of("2024-07").optionalDetailsHeld().of(subject));
+        assertEquals(Input.given(true), Edited.named().optionalDetailsHeld().of(subject));
+        assertEquals(Optional.empty(), Edited.of("2024-07").optionalDetailsSource(subject));
+        assertEquals(
+                Basis.SECONDARY,
+                Edited.named().optionalDetailsSource(subject).orElseThrow().basis());
         assertEquals(
                 "/statement/optionalDetails",
                 Edited.named().optionalDetailsHeld().path());
