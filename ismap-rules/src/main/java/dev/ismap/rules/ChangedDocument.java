@@ -39,14 +39,17 @@ final class ChangedDocument {
      * @return the course; empty where no document says what the changes ask for, or one would contradict itself
      */
     static <D extends IsmapDocument, C> Optional<Course<C>> course(
-            D document, List<Change> changes, Class<D> type, AvailableStandards standards, Function<D, Course<C>> course) {
+            D document,
+            List<Change> changes,
+            Class<D> type,
+            AvailableStandards standards,
+            Function<D, Course<C>> course) {
         try {
             ObjectNode root = (ObjectNode) MAPPER.readTree(JSON.write(document));
             for (Change change : changes) {
                 set(root, JsonPointer.compile(change.path()), value(change.to()));
             }
-            return Optional.of(course.apply(
-                    JSON.withStandards(standards).read(MAPPER.writeValueAsString(root), type)));
+            return Optional.of(course.apply(JSON.withStandards(standards).read(MAPPER.writeValueAsString(root), type)));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("What the library writes is JSON", e);
         } catch (InputException noSuchDocument) {

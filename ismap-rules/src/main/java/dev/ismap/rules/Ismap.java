@@ -521,6 +521,10 @@ public final class Ismap {
                 subject.turns(),
                 Set.of(),
                 changes -> ChangedDocument.course(
-                        need, changes, ProcurementNeed.class, context.standards(), changed -> course(changed, context)));
+                        need,
+                        changes,
+                        ProcurementNeed.class,
+                        context.standards(),
+                        changed -> course(changed, context)));
     }
 }

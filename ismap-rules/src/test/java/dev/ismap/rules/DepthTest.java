@@ -56,9 +56,7 @@ class DepthTest {
         assertEquals(List.of(), determination.missing());
         for (String rule : List.of("S-REASON", "S-INDIV", "S-DEPTH")) {
             assertEquals(
-                    Outcome.SATISFIED,
-                    determination.finding(rule).orElseThrow().outcome(),
-                    rule);
+                    Outcome.SATISFIED, determination.finding(rule).orElseThrow().outcome(), rule);
         }
     }
 
@@ -93,9 +91,7 @@ class DepthTest {
         assertEquals(Outcome.UNDETERMINED, open.outcome());
         assertEquals(
                 List.of(DECLARED),
-                oneLeftOut.determine().missing().stream()
-                        .map(MissingFact::path)
-                        .toList());
+                oneLeftOut.determine().missing().stream().map(MissingFact::path).toList());
         Finding violated = finding(oneLeftOut.with(DECLARED, "false"), "S-REASON");
         assertEquals(Outcome.VIOLATED, violated.outcome());
         assertEquals(List.of("13.1.3.1"), violated.items());
@@ -113,8 +109,7 @@ class DepthTest {
     void theDeclarationCoversOnlyWhatTheStatementDoesNotMention() {
         Applications declared = Applications.first();
         assertEquals(Outcome.SATISFIED, finding(declared, "S-REASON").outcome());
-        Applications without =
-                declared.with(decision("13.1.3.1"), "{\"decision\": \"NOT_SELECTED\"}");
+        Applications without = declared.with(decision("13.1.3.1"), "{\"decision\": \"NOT_SELECTED\"}");
         assertEquals(Outcome.VIOLATED, finding(without, "S-REASON").outcome());
         assertEquals(List.of("13.1.3.1"), finding(without, "S-REASON").items());
         Applications undescribed = declared.with(decision("13.1.3.1"), "{\"decision\": \"IMPLEMENTED\"}");
@@ -138,7 +133,8 @@ class DepthTest {
         Applications draft = full().with("/statement/status", "\"DRAFT\"").without(decision("13.1.3.1"));
         assertEquals(Outcome.UNDETERMINED, finding(draft, "S-REASON").outcome());
         assertEquals(
-                Outcome.UNDETERMINED, finding(draft.with(DECLARED, "false"), "S-REASON").outcome());
+                Outcome.UNDETERMINED,
+                finding(draft.with(DECLARED, "false"), "S-REASON").outcome());
         assertEquals(
                 List.of("13.1.3.1"),
                 draft.with(DECLARED, "false").determine().missing().stream()

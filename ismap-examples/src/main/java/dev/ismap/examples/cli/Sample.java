@@ -24,6 +24,11 @@ record Sample(DocumentKind kind, Optional<String> variant, Label title) {
             of(DocumentKind.SERVICE_REGISTRATION, "新規の登録申請（記入済み）", "A first application, complete"),
             variant(
                     DocumentKind.SERVICE_REGISTRATION,
+                    "full",
+                    "詳細管理策を全て記載した新規の登録申請",
+                    "A first application that names every detail"),
+            variant(
+                    DocumentKind.SERVICE_REGISTRATION,
                     "renewal-gap",
                     "前回の監査対象期間との間に空白がある更新",
                     "A renewal with a gap between the audit periods"),

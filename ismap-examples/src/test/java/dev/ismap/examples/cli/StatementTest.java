@@ -37,7 +37,7 @@ class StatementTest {
 
         assertEquals("DRAFT", json.at("/case/statement/status").asText());
         assertEquals("2024-07", json.at("/case/statement/edition").asText());
-        assertEquals(7, json.at("/toDecide").size());
+        assertEquals(4, json.at("/toDecide").size());
         assertEquals("9.2.3.11.PB", json.at("/toReview/0/id").asText());
         assertEquals(
                 Cases.complete().at("/statement/decisions").size(),

@@ -100,7 +100,7 @@ final class LiuSamples {
                                 .withOverallPicture(OverallPicture.of("", "", "", "", ""))
                                 .withOptionalDetails(List.of(OptionalDetail.of(
                                         ControlId.parse("7.2.2.18"), ControlId.parse("7.2.2"), "インシデント対応訓練")))
-                                .withOtherDetailsDeclared(NO)
+                                .withOtherDetailsDeclared(YES)
                                 .withIndividualControlsChanged(YES)
                                 .withDecisions(fewDecisions(platform))
                                 .withSubsequentEvents(SubsequentEvents.none().withStated(NO))

@@ -2,15 +2,18 @@ package dev.ismap.examples.samples;
 
 import static java.util.stream.Collectors.toCollection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ismap.core.determination.Analysis;
 import dev.ismap.core.determination.Determination;
 import dev.ismap.core.determination.Finding;
 import dev.ismap.core.determination.MissingFact;
+import dev.ismap.core.determination.Outcome;
 import dev.ismap.core.determination.Remedies;
 import dev.ismap.core.determination.Verdict;
 import dev.ismap.core.fact.Input;
+import dev.ismap.core.law.Basis;
 import dev.ismap.model.control.Control;
 import dev.ismap.model.control.ControlId;
 import dev.ismap.model.control.ControlSet;
@@ -18,12 +21,14 @@ import dev.ismap.model.registration.ServiceRegistrationApplication;
 import dev.ismap.model.statement.ControlDecision;
 import dev.ismap.model.statement.ControlDecision.Excluded;
 import dev.ismap.model.statement.ControlDecision.Implemented;
+import dev.ismap.model.statement.ControlDecision.NotSelected;
 import dev.ismap.rules.Context;
 import dev.ismap.rules.Ismap;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -78,6 +83,53 @@ class SampleVerdictsTest {
                     .filter(Control::isMandatory)
                     .isEmpty());
         }
+    }
+
+    @Test
+    void theFullApplicationDecidesOnEveryIdAndNothingStandsAgainstIt() throws IOException {
+        ServiceRegistrationApplication full = SampleFiles.application("service-registration-full.json");
+        ControlSet decidable = ServiceSamples.NEWER_STANDARD.decidable();
+        assertEquals(decidable.ids(), List.copyOf(full.statement().decisions().keySet()));
+        assertEquals(
+                1163,
+                decidable.minus(ServiceSamples.NEWER_STANDARD.objectives()).size());
+        Determination determination = Ismap.standard().determine(full, Context.on(LocalDate.of(2025, 6, 1)));
+        assertEquals(Verdict.ELIGIBLE, determination.verdict());
+        assertEquals(List.of(), violated(determination));
+        assertEquals(List.of(), determination.missing());
+        for (String rule : List.of("S-REASON", "S-INDIV")) {
+            assertEquals(
+                    Outcome.SATISFIED, determination.finding(rule).orElseThrow().outcome(), rule);
+        }
+        assertEquals(
+                Basis.SECONDARY, determination.finding("S-REASON").orElseThrow().basis());
+    }
+
+    @Test
+    void aReasonTakenOutOfTheFullApplicationIsMissedByItsId() throws IOException {
+        ServiceRegistrationApplication full = SampleFiles.application("service-registration-full.json");
+        List<ControlId> notSelected = full.statement().decisions().entrySet().stream()
+                .filter(entry -> entry.getValue().known().orElseThrow() instanceof NotSelected)
+                .map(Map.Entry::getKey)
+                .filter(id ->
+                        !id.toString().startsWith("6.2.2.") && !id.toString().startsWith("14.2.7."))
+                .toList();
+        assertTrue(notSelected.size() > 50);
+        ControlId without = notSelected.get(20);
+        ServiceRegistrationApplication changed =
+                full.withStatement(full.statement().withDecision(without, new NotSelected(Optional.empty())));
+        Analysis analysis = Ismap.standard().analyse(changed, Context.on(LocalDate.of(2025, 6, 1)));
+        assertEquals(Verdict.INELIGIBLE, analysis.determination().verdict());
+        assertEquals(List.of("S-REASON"), violated(analysis.determination()));
+        assertEquals(
+                List.of(without.toString()),
+                analysis.determination().finding("S-REASON").orElseThrow().items());
+        Remedies remedies = analysis.remedies();
+        assertFalse(remedies.remedies().isEmpty());
+        remedies.remedies()
+                .forEach(remedy -> remedy.changes().stream()
+                        .filter(change -> !change.items().isEmpty())
+                        .forEach(change -> assertEquals(List.of(without.toString()), change.items())));
     }
 
     @Test

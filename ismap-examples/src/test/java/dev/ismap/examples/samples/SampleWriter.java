@@ -25,6 +25,7 @@ final class SampleWriter {
     static SortedMap<String, IsmapDocument> samples() {
         SortedMap<String, IsmapDocument> samples = new TreeMap<>();
         samples.put("service-registration.json", ServiceSamples.complete());
+        samples.put("service-registration-full.json", FullSample.application());
         samples.put("service-registration-renewal-gap.json", ServiceSamples.renewalWithGap());
         samples.put("service-registration-saas-unlisted-platform.json", ServiceSamples.softwareOnUnlistedPlatform());
         samples.put("service-registration-draft.json", ServiceSamples.draft());

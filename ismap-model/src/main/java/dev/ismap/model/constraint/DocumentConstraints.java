@@ -69,8 +69,7 @@ public final class DocumentConstraints {
                 .toList();
     }
 
-    private static List<Problem> found(
-            IsmapDocument document, AvailableStandards standards, Predicate<String> unread) {
+    private static List<Problem> found(IsmapDocument document, AvailableStandards standards, Predicate<String> unread) {
         List<Problem> problems = new ArrayList<>(DayConstraints.problems(document));
         problems.addAll(AuthorityConstraints.problems(document));
         if (document instanceof ServiceRegistrationApplication application) {

@@ -49,7 +49,9 @@ record ControlItems(String id, Label label, Function<DecisionSets, ItemBounds> s
 
     static final ControlItems LEFT_OUT = new ControlItems(
             "detailsLeftOut",
-            Label.of("言明書に記載のない任意の詳細管理策（対象外の統制目標に属するものを除く。）", "optional details left out, but under an excluded objective"),
+            Label.of(
+                    "言明書に記載のない任意の詳細管理策（対象外の統制目標に属するものを除く。）",
+                    "optional details left out, but under an excluded objective"),
             DecisionSets::detailsLeftOut,
             Reach.FIXED);
 

@@ -17,8 +17,8 @@ import dev.ismap.core.condition.Candidates;
 import dev.ismap.core.condition.Candidates.Reading;
 import dev.ismap.core.condition.Condition;
 import dev.ismap.core.condition.DayTerm;
-import dev.ismap.core.condition.ItemsTerm;
 import dev.ismap.core.condition.Doubt;
+import dev.ismap.core.condition.ItemsTerm;
 import dev.ismap.core.condition.Unsettled;
 import dev.ismap.core.law.InForce;
 import dev.ismap.core.law.Provision;
@@ -26,6 +26,7 @@ import dev.ismap.core.rule.Rule;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.control.ControlStandards;
 import dev.ismap.model.control.Edition;
+import dev.ismap.model.statement.StatementStatus;
 import dev.ismap.rules.law.Instruments;
 import dev.ismap.rules.law.Said;
 import dev.ismap.rules.service.ServiceFacts.Edited;
@@ -129,7 +130,9 @@ final class ControlRules {
                                             ControlItems.SILENT
                                                     .of(edition)
                                                     .without(ControlItems.UNDER_EXCLUDED.of(edition)),
-                                            ControlItems.IN_PLACE.of(edition).or(ControlItems.REASONED.of(edition))))))))
+                                            ControlItems.IN_PLACE
+                                                    .of(edition)
+                                                    .or(ControlItems.REASONED.of(edition))))))))
             .words(Said.of(
                             Label.of(
                                     "採用しない詳細管理策には、すべて理由が記載され、又はその旨が宣言されている。",
@@ -191,8 +194,8 @@ final class ControlRules {
 
     static final Rule<ServiceCase> INHERITANCE = StatementRules.statementRule("S-INHERIT", "2.2.4")
             .title("登録済みサービスからの管理策の引継ぎ", "Controls are taken over from listed services only")
-            .appliesWhen(not(unlessDeclared(
-                    Edited.named(), ControlItems.TAKEN_OVER.of(Edited.named()), ItemsTerm.none())))
+            .appliesWhen(
+                    not(unlessDeclared(Edited.named(), ControlItems.TAKEN_OVER.of(Edited.named()), ItemsTerm.none())))
             .asks(StatementRules.onEitherDay(
                     unlessDeclared(
                             Edited.named(),
@@ -224,7 +227,9 @@ final class ControlRules {
                     holds(Edited.named().optionalDetailsHeld()),
                     anyOf(
                             within(ControlItems.LEFT_OUT.of(Edited.named()), ItemsTerm.none()),
-                            not(holds(ServiceFacts.OTHER_DETAILS_DECLARED)))))
+                            allOf(
+                                    oneOf(ServiceFacts.STATUS, StatementStatus.FINAL),
+                                    not(holds(ServiceFacts.OTHER_DETAILS_DECLARED))))))
             .asks(within(
                     ControlItems.OBJECTIVES.of(Edited.named()).and(ControlItems.IN_PLACE.of(Edited.named())),
                     ControlItems.OBJECTIVES_WITH_DETAILS.of(Edited.named())))
@@ -239,9 +244,9 @@ final class ControlRules {
                                     "リスクが許容できる水準まで低減されているかを確かめる。",
                                     "See whether risk is really brought to an acceptable level."))
                     .notApplicable(
-                            "任意の詳細管理策の採否を個々に記載していない（その余を宣言によっている。）か、任意の詳細管理策がそろっていないため、判定の対象としない。",
-                            "Not asked where the statement leaves optional details to its declaration, or they are not all"
-                                    + " held.")
+                            "言明書に記載のない任意の詳細管理策がある（宣言によっているか、案である。）か、任意の詳細管理策がそろっていないため、判定の対象としない。",
+                            "Not asked where the statement leaves optional details to its declaration or, as a draft, to later,"
+                                    + " or they are not all held.")
                     .words())
             .build();
 

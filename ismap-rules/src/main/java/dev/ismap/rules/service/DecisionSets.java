@@ -82,8 +82,9 @@ public final class DecisionSets {
                 .map(OptionalDetail::id)
                 .filter(standard::contains)
                 .toList());
-        this.silent =
-                standard.optionalDetails().minus(standard.set(reader.mentioned())).minus(named);
+        this.silent = standard.optionalDetails()
+                .minus(standard.set(reader.mentioned()))
+                .minus(named);
         List<UnderlyingView> services = underlying.known().orElse(List.of());
 
         this.inPlace = reader.set(all(), (control, decision) -> in(isInPlace(decision)));
@@ -364,8 +365,10 @@ public final class DecisionSets {
         Reader(Statement statement) {
             List<Optional<Input<ControlDecision>>> said =
                     new ArrayList<>(Collections.nCopies(standard.controls().size(), Optional.empty()));
-            statement.decisions().forEach((id, decision) -> standard.find(id)
-                    .ifPresent(control -> said.set(standard.ordinal(id), Optional.of(decision))));
+            statement
+                    .decisions()
+                    .forEach((id, decision) -> standard.find(id)
+                            .ifPresent(control -> said.set(standard.ordinal(id), Optional.of(decision))));
             this.decisions = said;
         }
 

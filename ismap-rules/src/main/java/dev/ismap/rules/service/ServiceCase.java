@@ -63,8 +63,8 @@ public final class ServiceCase {
         this.filedOn = Input.given(filed);
         this.edition = Input.given(statement.edition());
         AvailableStandards standards = context.standards();
-        this.decisions = new Decisions(edition -> new DecisionSets(
-                statement, completed(standards.edition(edition), statement), underlying));
+        this.decisions = new Decisions(
+                edition -> new DecisionSets(statement, completed(standards.edition(edition), statement), underlying));
         this.named = decisions(statement.edition());
     }
 

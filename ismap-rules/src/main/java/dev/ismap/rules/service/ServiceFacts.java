@@ -20,6 +20,7 @@ import dev.ismap.model.service.ServiceComponent;
 import dev.ismap.model.service.ServiceModel;
 import dev.ismap.model.statement.OverallPicture;
 import dev.ismap.model.statement.Signatory;
+import dev.ismap.model.statement.StatementStatus;
 import dev.ismap.model.statement.WrittenRepresentation;
 import java.time.LocalDate;
 import java.util.List;
@@ -69,6 +70,12 @@ public final class ServiceFacts {
                             .map(Edition::id)
                             .toList()),
                     ServiceCase::edition)
+            .reach(Reach.FIXED);
+    static final Fact<ServiceCase, StatementStatus> STATUS = Fact.<ServiceCase, StatementStatus>of(
+                    "/statement/status",
+                    label("/statement/status"),
+                    Domain.of(StatementStatus.class),
+                    c -> Input.given(c.statement().status()))
             .reach(Reach.FIXED);
     static final Fact<ServiceCase, String> SERVICE_NAME =
             text("/statement/serviceName", c -> c.statement().serviceName());

@@ -213,7 +213,9 @@ class ConformanceJsonTest {
         ConformanceCase read = read(text(", \"completedWith\": [\"5.1.1.1\"], \"expect\": {}"));
         assertTrue(completed(read).optionalDetailsComplete());
         assertTrue(completed(read).contains(ControlId.parse("5.1.1.1")));
-        assertEquals(AvailableStandards.builtIn(), read(text(", \"expect\": {}")).context().standards());
+        assertEquals(
+                AvailableStandards.builtIn(),
+                read(text(", \"expect\": {}")).context().standards());
         assertEquals(
                 List.of("/completedWith WRONG_TYPE"), problems(text(", \"completedWith\": \"x\", \"expect\": {}")));
         assertEquals(

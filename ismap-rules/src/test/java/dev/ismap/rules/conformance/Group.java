@@ -83,19 +83,29 @@ final class Group {
 
     /** A fact without which the rule is open: not given, not known. */
     Group needed(String path) {
+        return notGiven(path).notKnown(path);
+    }
+
+    /** A fact that is not given, without which the rule is open. */
+    Group notGiven(String path) {
         Label name = name(path);
         return add(
-                        last(path) + "-not-given",
-                        Label.of(name.ja() + "：記載がない", name.en() + ": not given"),
-                        base.as(base.document().without(path)),
-                        Content.OPEN,
-                        Optional.empty())
-                .add(
-                        last(path) + "-not-known",
-                        Label.of(name.ja() + "：不明", name.en() + ": not known"),
-                        base.as(base.document().unknown(path)),
-                        Content.OPEN,
-                        Optional.empty());
+                last(path) + "-not-given",
+                Label.of(name.ja() + "：記載がない", name.en() + ": not given"),
+                base.as(base.document().without(path)),
+                Content.OPEN,
+                Optional.empty());
+    }
+
+    /** A fact that is not known, without which the rule is open. */
+    Group notKnown(String path) {
+        Label name = name(path);
+        return add(
+                last(path) + "-not-known",
+                Label.of(name.ja() + "：不明", name.en() + ": not known"),
+                base.as(base.document().unknown(path)),
+                Content.OPEN,
+                Optional.empty());
     }
 
     /** A fact with a value. */
@@ -276,6 +286,24 @@ final class Group {
                 last.verdict(),
                 last.violated(),
                 last.undetermined(),
+                last.missing()));
+        return this;
+    }
+
+    /** Advice that the last case leaves open along with this rule. */
+    Group adviceIsOpenToo(String... others) {
+        Sketch last = sketches.remove(sketches.size() - 1);
+        SortedSet<String> undetermined = new TreeSet<>(last.undetermined());
+        undetermined.addAll(Arrays.asList(others));
+        sketches.add(new Sketch(
+                last.id(),
+                last.title(),
+                last.source(),
+                last.asOf(),
+                last.document(),
+                last.verdict(),
+                last.violated(),
+                undetermined,
                 last.missing()));
         return this;
     }

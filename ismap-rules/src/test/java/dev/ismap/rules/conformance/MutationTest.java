@@ -55,6 +55,10 @@ class MutationTest {
     private static final String WHOLE_YEAR =
             "/audit/period/to >= lastDay(longest-audit-period from /audit/period/from)";
 
+    private static final String NAMED = ", in the reading 'the edition that the statement names'";
+    private static final String ASKED = ", in the reading 'listed on the day asked about'";
+    private static final String FILED = ", in the reading 'listed on the day of filing'";
+
     /** The mutants that no case can tell, each with the reason. */
     private static final List<String> INDISTINGUISHABLE = List.of(
             // the lists of underlying services and of regions always apply: a reader accepts nothing else
@@ -72,7 +76,40 @@ class MutationTest {
             "S-PERIOD-MIN applies: SAME in " + WHOLE_YEAR,
             "S-PERIOD-MIN applies: moved by -1 in " + WHOLE_YEAR,
             "S-PERIOD-MIN applies: moved by 1 in " + WHOLE_YEAR,
-            "S-PERIOD-MIN applies: always");
+            "S-PERIOD-MIN applies: always",
+            // every edition that a case of the suite can name has its optional details complete
+            "S-DEPTH applies: without holds(/statement/optionalDetails)",
+            "S-REASON asks: without holds(/statement/optionalDetails)" + NAMED,
+            // on which a statement is silent, is in none of the sets where it is final, and in any of them where
+            // it is a draft
+            "S-REASON asks: left alone in (inPlace or notSelectedWithReason)" + NAMED,
+            "S-REASON asks: none for inPlace" + NAMED,
+            "S-REASON asks: none for notSelectedWithReason" + NAMED,
+            "S-REASON asks: right alone in (inPlace or notSelectedWithReason)" + NAMED,
+            "S-INDIV asks: left alone in (((details and inPlace) without underExcluded) and silentDetails)" + NAMED,
+            "S-INDIV asks: left alone in ((details and inPlace) without underExcluded)" + NAMED,
+            "S-INDIV asks: none for described" + NAMED,
+            "S-INDIV asks: none for underExcluded" + NAMED,
+            "S-INDIV asks: right alone in (details and inPlace)" + NAMED,
+            // where a draft does not declare, whether it takes a silent detail over is open, and so whether the
+            // rule applies
+            "S-INHERIT applies: left alone in (takenOver and silentDetails)",
+            "S-INHERIT asks: left alone in (takenOver and silentDetails)" + ASKED,
+            "S-INHERIT asks: left alone in (takenOver and silentDetails)" + FILED,
+            "S-INHERIT asks: none for silentDetails" + ASKED,
+            "S-INHERIT asks: none for silentDetails" + FILED,
+            "S-INHERIT asks: none for takenOver" + ASKED,
+            "S-INHERIT asks: none for takenOver" + FILED,
+            "S-INHERIT asks: none for takenOverFromListedWhenAsked" + ASKED,
+            "S-INHERIT asks: none for takenOverFromListedWhenFiled" + FILED,
+            "S-INHERIT asks: right alone in (takenOver and silentDetails)" + ASKED,
+            "S-INHERIT asks: right alone in (takenOver and silentDetails)" + FILED,
+            "S-INHERIT asks: without (takenOver and silentDetails) within takenOverFromListedWhenAsked" + ASKED,
+            "S-INHERIT asks: without (takenOver and silentDetails) within takenOverFromListedWhenFiled" + FILED,
+            "S-INHERIT asks: without any((takenOver and silentDetails) within takenOverFromListedWhenAsked, holds(/statement/otherDetailsDeclared))"
+                    + ASKED,
+            "S-INHERIT asks: without any((takenOver and silentDetails) within takenOverFromListedWhenFiled, holds(/statement/otherDetailsDeclared))"
+                    + FILED);
 
     @Test
     void everyChangeOfARuleOnRegistrationIsTold() {

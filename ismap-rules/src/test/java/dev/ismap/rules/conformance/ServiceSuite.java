@@ -252,6 +252,52 @@ final class ServiceSuite {
                 .completedWith();
     }
 
+    /** Cases whose edition has two optional details, which they name or leave out. */
+    private static Group named() {
+        ControlSet shallow = STANDARD.objectives().minus(STANDARD.parentsOf(STANDARD.mandatoryDetails()));
+        Base silent = complete().applies("S-DEPTH");
+        for (Control objective : shallow) {
+            silent = silent.with(decision(objective.id().toString()), EXCLUDED);
+        }
+        String selected = "{\"decision\": \"IMPLEMENTED\", \"individualControls\": [\"t\"]}";
+        String reasoned = "{\"decision\": \"NOT_SELECTED\", \"reason\": \"t\"}";
+        silent = silent.as(silent.document().without("/statement/otherDetailsDeclared"));
+        Base one = silent.with(decision("5.1.1"), IMPLEMENTED).with(decision("5.1.1.1"), selected);
+        Base both = one.with(decision("5.1.1.2"), reasoned);
+        String declared = "/statement/otherDetailsDeclared";
+        return new Group("S-REASON", DocumentKind.SERVICE_REGISTRATION, both)
+                .meets(
+                        "every-detail-is-named",
+                        "すべての詳細管理策について採用又は理由を記載する場合",
+                        "every detail is selected or has a reason",
+                        both)
+                .open(
+                        "a-detail-is-left-out",
+                        "記載のない詳細管理策があり、宣言の有無が示されていない場合",
+                        "a detail is left out, and nothing is said of a declaration",
+                        one.open("S-DEPTH"))
+                .missing(declared)
+                .fails(
+                        "a-detail-is-left-out-and-not-declared",
+                        "記載のない詳細管理策があり、宣言していない場合",
+                        "a detail is left out, and is not declared",
+                        one.with(declared, "false"))
+                .meets(
+                        "left-out-under-an-excluded-objective",
+                        "対象外の統制目標に属する詳細管理策の記載がない場合",
+                        "details under an excluded objective are left out",
+                        silent)
+                .open(
+                        "left-out-of-a-draft",
+                        "案において記載のない詳細管理策があり、宣言していない場合",
+                        "a detail is left out of a draft, and is not declared",
+                        one.with(declared, "false")
+                                .with("/statement/status", "\"DRAFT\"")
+                                .open("S-INDIV", "S-INHERIT"))
+                .missing("/statement/decisions")
+                .completedWith("5.1.1.1", "5.1.1.2");
+    }
+
     private static List<Group> controls() {
         Base whole = complete();
         Base draft = whole.with("/statement/status", "\"DRAFT\"");
@@ -267,6 +313,7 @@ final class ServiceSuite {
         String changed = decision("9.4.2.2.B");
         return List.of(
                 depth(),
+                named(),
                 controls("S-GOV", "3.1.2.1"),
                 controls("S-MGT", "4.4.1.1"),
                 controls("S-OBJ", "6.2.2")
@@ -305,7 +352,11 @@ final class ServiceSuite {
                         .published("ISMAP portal, KB0011019"),
                 group("S-REASON", whole)
                         .says("/statement/otherDetailsDeclared", "false", FAILS)
-                        .needed("/statement/otherDetailsDeclared")
+                        .alsoViolated("S-DEPTH")
+                        .notGiven("/statement/otherDetailsDeclared")
+                        .adviceIsOpenToo("S-DEPTH")
+                        .notKnown("/statement/otherDetailsDeclared")
+                        .adviceIsOpenToo("S-DEPTH")
                         .missing("/statement/otherDetailsDeclared")
                         .fails(
                                 "own-detail-not-mentioned",
@@ -339,8 +390,20 @@ final class ServiceSuite {
                                 "not-declared-on-" + FIRST,
                                 FIRST + "：その余の詳細管理策の宣言がない",
                                 "the other details are not declared, on " + FIRST,
-                                whole.on(FIRST).with("/statement/otherDetailsDeclared", "false")),
+                                whole.on(FIRST).with("/statement/otherDetailsDeclared", "false"))
+                        .adviceIsOpenToo("S-DEPTH"),
                 group("S-INDIV", whole)
+                        .meets(
+                                "draft-that-declares-the-rest",
+                                "その余の詳細管理策について宣言する案の場合",
+                                "a draft that declares the other details",
+                                draft)
+                        .open(
+                                "draft-that-declares-nothing",
+                                "その余の詳細管理策について宣言しない案の場合",
+                                "a draft that does not declare the other details",
+                                draft.with("/statement/otherDetailsDeclared", "false")
+                                        .open("S-REASON", "S-INHERIT"))
                         .fails(
                                 "none",
                                 "個別管理策の記載がない場合",
@@ -374,6 +437,19 @@ final class ServiceSuite {
                                 "no individual control, on " + FIRST,
                                 whole.on(FIRST).with(decision("6.1.1.13.PB"), IMPLEMENTED)),
                 group("S-INHERIT", platform.with(decision("11.1.1"), FROM_U))
+                        .meets(
+                                "in-a-draft-that-declares-the-rest",
+                                "その余の詳細管理策について宣言する案の場合",
+                                "in a draft that declares the other details",
+                                platform.with(decision("11.1.1"), FROM_U).with("/statement/status", "\"DRAFT\""))
+                        .open(
+                                "in-a-draft-that-declares-nothing",
+                                "その余の詳細管理策について宣言しない案の場合",
+                                "in a draft that does not declare the other details",
+                                platform.with(decision("11.1.1"), FROM_U)
+                                        .with("/statement/status", "\"DRAFT\"")
+                                        .with("/statement/otherDetailsDeclared", "false")
+                                        .open("S-REASON", "S-INDIV"))
                         .fails(
                                 "not-listed",
                                 "登録されていないサービスから引き継ぐ場合",
