@@ -3,6 +3,7 @@ package dev.ismap.rules;
 import static dev.ismap.rules.Applications.decision;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.ismap.core.determination.Analysis;
 import dev.ismap.core.determination.Determination;
 import dev.ismap.core.determination.Finding;
 import dev.ismap.core.determination.MissingFact;
@@ -160,6 +161,21 @@ class DepthTest {
                 List.of(DECLARED),
                 across.determine().missing().stream().map(MissingFact::path).toList());
         assertEquals(Verdict.ELIGIBLE, across.with(DECLARED, "true").determine().verdict());
+        // the statement cannot decide on what its own edition does not have: only the declaration helps
+        Analysis not = Ismap.standard().analyse(across.with(DECLARED, "false").read(), Context.on(Applications.ASKED));
+        assertEquals(Verdict.UNDETERMINED, not.determination().verdict());
+        assertEquals(DECLARED, not.remedies().remedies().get(0).changes().get(0).path());
+        assertEquals(
+                List.of(),
+                not.remedies().remedies().stream()
+                        .flatMap(remedy -> remedy.changes().stream())
+                        .flatMap(change -> change.items().stream())
+                        .toList());
+        assertEquals(
+                List.of(),
+                across.with("/statement/status", "\"DRAFT\"").determine().missing().stream()
+                        .flatMap(fact -> fact.items().stream())
+                        .toList());
     }
 
     @Test

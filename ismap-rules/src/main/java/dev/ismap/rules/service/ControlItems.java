@@ -6,6 +6,7 @@ import dev.ismap.core.fact.Items;
 import dev.ismap.core.fact.Reach;
 import dev.ismap.core.text.Label;
 import dev.ismap.rules.service.ServiceFacts.Edited;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -23,6 +24,9 @@ record ControlItems(String id, Label label, Function<DecisionSets, ItemBounds> s
     ControlItems(String id, Label label, Function<DecisionSets, ItemBounds> set, Reach reach) {
         this(id, label, set, reach, Reach.FIXED);
     }
+
+    /** Sets of what the edition has beyond what the statement names: where they come from, is the edition's to say. */
+    private static final Set<String> OF_THE_EDITION = Set.of("silentDetails", "detailsElsewhere", "detailsLeftOut");
 
     private static final String PATH = "/statement/decisions";
 
@@ -45,6 +49,12 @@ record ControlItems(String id, Label label, Function<DecisionSets, ItemBounds> s
             "silentDetails",
             Label.of("言明書に記載のない任意の詳細管理策", "optional details on which the statement is silent"),
             DecisionSets::silentDetails,
+            Reach.FIXED);
+
+    static final ControlItems ELSEWHERE = new ControlItems(
+            "detailsElsewhere",
+            Label.of("言明書の版にない任意の詳細管理策", "optional details that the statement's own edition does not have"),
+            DecisionSets::detailsElsewhere,
             Reach.FIXED);
 
     static final ControlItems LEFT_OUT = new ControlItems(
@@ -125,6 +135,6 @@ record ControlItems(String id, Label label, Function<DecisionSets, ItemBounds> s
                 .at(ServiceFacts.label(PATH))
                 .reach(reach)
                 .leaving(leaving);
-        return ItemsTerm.of(this == SILENT || this == LEFT_OUT ? items.from(edition::optionalDetailsSource) : items);
+        return ItemsTerm.of(OF_THE_EDITION.contains(id) ? items.from(edition::optionalDetailsSource) : items);
     }
 }

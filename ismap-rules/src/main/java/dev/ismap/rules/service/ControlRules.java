@@ -130,9 +130,12 @@ final class ControlRules {
                                             ControlItems.SILENT
                                                     .of(edition)
                                                     .without(ControlItems.UNDER_EXCLUDED.of(edition)),
-                                            ControlItems.IN_PLACE
+                                            ControlItems.IN_PLACE.of(edition).or(ControlItems.REASONED.of(edition))),
+                                    within(
+                                            ControlItems.ELSEWHERE
                                                     .of(edition)
-                                                    .or(ControlItems.REASONED.of(edition))))))))
+                                                    .without(ControlItems.UNDER_EXCLUDED.of(edition)),
+                                            ItemsTerm.none()))))))
             .words(Said.of(
                             Label.of(
                                     "採用しない詳細管理策には、すべて理由が記載され、又はその旨が宣言されている。",

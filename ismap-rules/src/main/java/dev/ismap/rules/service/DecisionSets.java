@@ -43,6 +43,7 @@ public final class DecisionSets {
 
     private final ControlStandard standard;
     private final ControlSet silent;
+    private final ItemSet elsewhere;
     private final ItemSet leftOut;
     private final boolean draft;
     private final Reader reader;
@@ -72,19 +73,29 @@ public final class DecisionSets {
      *
      * @param statement the statement
      * @param standard the edition, with the statement's own details
+     * @param named the edition that the statement names, with these details: the statement can decide on no other
      * @param underlying the underlying services
      */
-    DecisionSets(Statement statement, ControlStandard standard, Input<List<UnderlyingView>> underlying) {
+    DecisionSets(
+            Statement statement,
+            ControlStandard standard,
+            ControlStandard named,
+            Input<List<UnderlyingView>> underlying) {
         this.standard = standard;
         this.draft = statement.status() == StatementStatus.DRAFT;
         this.reader = new Reader(statement);
-        ControlSet named = standard.set(statement.optionalDetails().stream()
+        this.elsewhere = standard.equals(named)
+                ? ItemSet.empty()
+                : standard.optionalDetails()
+                        .filter(detail -> !named.contains(detail.id()))
+                        .items();
+        ControlSet ownRows = standard.set(statement.optionalDetails().stream()
                 .map(OptionalDetail::id)
                 .filter(standard::contains)
                 .toList());
         this.silent = standard.optionalDetails()
                 .minus(standard.set(reader.mentioned()))
-                .minus(named);
+                .minus(ownRows);
         List<UnderlyingView> services = underlying.known().orElse(List.of());
 
         this.inPlace = reader.set(all(), (control, decision) -> in(isInPlace(decision)));
@@ -119,6 +130,7 @@ public final class DecisionSets {
     private DecisionSets(DecisionSets same, Input<List<UnderlyingView>> underlying) {
         this.standard = same.standard;
         this.silent = same.silent;
+        this.elsewhere = same.elsewhere;
         this.leftOut = same.leftOut;
         this.draft = same.draft;
         this.reader = same.reader;
@@ -181,7 +193,12 @@ public final class DecisionSets {
 
     /** The optional details of the edition that the statement does not mention. */
     ItemBounds silentDetails() {
-        return ItemBounds.known(silent.items());
+        return ItemBounds.known(silent.items().minus(elsewhere));
+    }
+
+    /** The optional details that the edition which the statement names does not have: it cannot decide on them. */
+    ItemBounds detailsElsewhere() {
+        return ItemBounds.known(elsewhere);
     }
 
     /** The silent details, but for those under an objective that the statement excludes. */
@@ -388,7 +405,7 @@ public final class DecisionSets {
             if (decision.isPresent() && decision.get() instanceof Input.Given<ControlDecision> given) {
                 return sort.apply(standard.control(ordinal), given.value());
             }
-            return draft ? Known.OPEN : Known.OUT;
+            return draft && !elsewhere.contains(ordinal) ? Known.OPEN : Known.OUT;
         }
 
         /** What the statement mentions, be it to say that the decision is not known. */

@@ -63,8 +63,9 @@ public final class ServiceCase {
         this.filedOn = Input.given(filed);
         this.edition = Input.given(statement.edition());
         AvailableStandards standards = context.standards();
-        this.decisions = new Decisions(
-                edition -> new DecisionSets(statement, completed(standards.edition(edition), statement), underlying));
+        ControlStandard namedStandard = completed(standards.edition(statement.edition()), statement);
+        this.decisions = new Decisions(edition -> new DecisionSets(
+                statement, completed(standards.edition(edition), statement), namedStandard, underlying));
         this.named = decisions(statement.edition());
     }
 

@@ -91,6 +91,11 @@ class MutationTest {
             "S-INDIV asks: none for described" + NAMED,
             "S-INDIV asks: none for underExcluded" + NAMED,
             "S-INDIV asks: right alone in (details and inPlace)" + NAMED,
+            // the edition that the statement names has no detail that this edition does not have
+            "S-REASON asks: left alone in (detailsElsewhere without underExcluded)" + NAMED,
+            "S-REASON asks: none for detailsElsewhere" + NAMED,
+            "S-REASON asks: none for underExcluded" + NAMED,
+            "S-REASON asks: without (detailsElsewhere without underExcluded) within none" + NAMED,
             // where a draft does not declare, whether it takes a silent detail over is open, and so whether the
             // rule applies
             "S-INHERIT applies: left alone in (takenOver and silentDetails)",
