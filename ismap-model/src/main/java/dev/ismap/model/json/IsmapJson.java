@@ -8,7 +8,6 @@ import dev.ismap.model.DocumentKind;
 import dev.ismap.model.IsmapDocument;
 import dev.ismap.model.constraint.DocumentConstraints;
 import dev.ismap.model.control.AvailableStandards;
-import dev.ismap.model.internal.Nearest;
 import dev.ismap.model.internal.ProblemTexts;
 import dev.ismap.model.problem.ProblemCode;
 import java.util.Arrays;
