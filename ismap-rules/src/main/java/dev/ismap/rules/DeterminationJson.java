@@ -20,6 +20,7 @@ import dev.ismap.core.determination.Receipt;
 import dev.ismap.core.determination.Remedies;
 import dev.ismap.core.determination.Settlements;
 import dev.ismap.core.determination.Verdict;
+import dev.ismap.core.problem.InputException;
 import dev.ismap.core.rule.Remark;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.DocumentKind;
@@ -47,6 +48,18 @@ public final class DeterminationJson {
             "登録はISMAP運営委員会が、調達は調達府省庁等が決定する。",
             "the Steering Committee decides on registrations, the procuring agency on what it procures."));
 
+    private static final String EDITION = "edition";
+
+    /** What a case says it is, in the order in which it is written; the edition stands further down. */
+    static final List<String> ABOUT =
+            List.of("kind", "programme", "application", "service", "applicant", "statement", EDITION);
+
+    /** What stands between the Japanese and the English words of a matter that is not covered. */
+    static final String BETWEEN_LANGUAGES = " / ";
+
+    /** The number of the format; it changes when a name that is fixed changes its meaning. */
+    static final int FORMAT = 1;
+
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private DeterminationJson() {}
@@ -69,6 +82,16 @@ public final class DeterminationJson {
                 "「適格」(ELIGIBLE) とは、本規則集が備える規則のうち妨げとなるものがない、という意味に限る。非公式であり、法的助言ではない。" + whoDecides.ja(),
                 "ELIGIBLE means no more than: no rule that this book holds stands against it. Unofficial; not legal advice; "
                         + whoDecides.en());
+    }
+
+    /**
+     * Writes the verdict of a determination over several lines, with what it was made from, and without the reasons.
+     *
+     * @param determination the determination
+     * @return the text, ending with a line feed
+     */
+    public static String writeVerdict(Determination determination) {
+        return write(json -> verdict(determination, json), true) + "\n";
     }
 
     /**
@@ -111,6 +134,28 @@ public final class DeterminationJson {
         return write(json -> determination(analysis.determination(), Optional.of(analysis), json), false);
     }
 
+    /**
+     * Reads a determination that was written with its findings, whatever else was written of it.
+     *
+     * @param text the text
+     * @return the determination, equal to the one that was written
+     * @throws InputException if the text is no such determination, with the place where it is not
+     */
+    public static Determination read(String text) {
+        return DeterminationReader.determination(text);
+    }
+
+    /**
+     * Reads the receipt of a determination that was written in whatever parts.
+     *
+     * @param text the text of the determination
+     * @return the receipt, equal to the one that was written
+     * @throws InputException if there is no receipt in the text, with the place where it is not right
+     */
+    public static Receipt readReceipt(String text) {
+        return DeterminationReader.receipt(text);
+    }
+
     /** What writes a value. */
     private interface Part {
         void write(JsonGenerator json) throws IOException;
@@ -135,30 +180,8 @@ public final class DeterminationJson {
 
     private static void determination(Determination d, Optional<Analysis> analysis, JsonGenerator json)
             throws IOException {
-        Map<String, String> about = d.about();
         json.writeStartObject();
-        for (String name : List.of("kind", "programme", "application", "service", "applicant", "statement")) {
-            optional(name, about.get(name), json);
-        }
-        json.writeStringField("asOf", d.receipt().asked().toString());
-        json.writeStringField("filedOn", d.receipt().filed().toString());
-        json.writeStringField("verdict", d.verdict().name());
-        if (d.restsOn().isPresent()) {
-            json.writeStringField("restsOn", d.restsOn().get().name());
-        }
-        optional("edition", about.get("edition"), json);
-        json.writeStringField("lawKnownTo", d.lawKnownTo().toString());
-        label(
-                "meaning",
-                DocumentKind.find(about.getOrDefault("kind", ""))
-                        .map(DeterminationJson::meaning)
-                        .orElse(MEANING),
-                json);
-        json.writeArrayFieldStart("notCovered");
-        for (Label matter : d.notCovered()) {
-            json.writeString(matter.ja() + " / " + matter.en());
-        }
-        json.writeEndArray();
+        head(d, json);
         json.writeArrayFieldStart("remarks");
         for (Remark remark : d.remarks()) {
             remark(remark, json);
@@ -184,6 +207,43 @@ public final class DeterminationJson {
         }
         receipt(d.receipt(), json);
         json.writeEndObject();
+    }
+
+    private static void verdict(Determination d, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        head(d, json);
+        receipt(d.receipt(), json);
+        json.writeEndObject();
+    }
+
+    /** What it is about, and the verdict. */
+    private static void head(Determination d, JsonGenerator json) throws IOException {
+        Map<String, String> about = d.about();
+        json.writeNumberField("format", FORMAT);
+        for (String name : ABOUT) {
+            if (!name.equals(EDITION)) {
+                optional(name, about.get(name), json);
+            }
+        }
+        json.writeStringField("asOf", d.receipt().asked().toString());
+        json.writeStringField("filedOn", d.receipt().filed().toString());
+        json.writeStringField("verdict", d.verdict().name());
+        if (d.restsOn().isPresent()) {
+            json.writeStringField("restsOn", d.restsOn().get().name());
+        }
+        optional(EDITION, about.get(EDITION), json);
+        json.writeStringField("lawKnownTo", d.lawKnownTo().toString());
+        label(
+                "meaning",
+                DocumentKind.find(about.getOrDefault("kind", ""))
+                        .map(DeterminationJson::meaning)
+                        .orElse(MEANING),
+                json);
+        json.writeArrayFieldStart("notCovered");
+        for (Label matter : d.notCovered()) {
+            json.writeString(matter.ja() + BETWEEN_LANGUAGES + matter.en());
+        }
+        json.writeEndArray();
     }
 
     /** What was asked about a determination. */
@@ -321,11 +381,13 @@ public final class DeterminationJson {
         json.writeStringField("outcome", finding.outcome().name());
         json.writeStringField("force", finding.force().name());
         json.writeStringField("basis", finding.basis().name());
+        json.writeBooleanField("counts", finding.counts());
         if (finding.provision().isPresent()) {
             json.writeObjectFieldStart("provision");
             json.writeStringField(
                     "instrument", finding.provision().get().instrument().id());
             optional("locator", finding.provision().get().locator().orElse(null), json);
+            label("name", finding.provision().get().instrument().name(), json);
             json.writeEndObject();
         }
         if (finding.authority().isPresent()) {
@@ -358,12 +420,14 @@ public final class DeterminationJson {
     private static void evidence(Evidence evidence, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("path", evidence.path());
+        label("label", evidence.label(), json);
         json.writeStringField("value", evidence.value());
         if (evidence.expectation().isPresent()) {
             json.writeStringField("expected", evidence.expectation().get().value());
             json.writeStringField(
                     "relation", evidence.expectation().get().relation().name());
         }
+        strings("controls", evidence.items(), json);
         if (evidence.source().isPresent()) {
             json.writeObjectFieldStart("source");
             label("name", evidence.source().get().name(), json);

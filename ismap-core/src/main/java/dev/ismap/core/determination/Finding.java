@@ -62,4 +62,13 @@ public record Finding(
         doubts = List.copyOf(doubts);
         Objects.requireNonNull(authority, "authority");
     }
+
+    /**
+     * Whether it counts towards the verdict: the rule applies, and it is more than advice and more than an assumption.
+     *
+     * @return true if it counts
+     */
+    public boolean counts() {
+        return outcome != Outcome.NOT_APPLICABLE && force.decides(basis);
+    }
 }

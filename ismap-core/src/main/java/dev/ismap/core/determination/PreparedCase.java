@@ -259,9 +259,10 @@ public final class PreparedCase<C> {
                 yield decided ? alone : suffices(deciding, prospects.get()).or(() -> alone);
             }
             case ELIGIBLE ->
-                deciding.stream()
-                        .filter(one -> one.finding().outcome() != Outcome.NOT_APPLICABLE)
-                        .map(one -> one.finding().basis())
+                assessed.stream()
+                        .map(Assessed::finding)
+                        .filter(Finding::counts)
+                        .map(Finding::basis)
                         .reduce(Basis::weaker);
         };
     }

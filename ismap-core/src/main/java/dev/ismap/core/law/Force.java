@@ -15,5 +15,15 @@ public enum Force {
     /** Only the authority can say. */
     JUDGEMENT,
     /** Shown, never counted. */
-    ADVICE
+    ADVICE;
+
+    /**
+     * Whether a rule that binds so can decide a verdict: it is more than advice, and more than an assumption.
+     *
+     * @param basis how well it is known that the rule says so
+     * @return true if it can decide
+     */
+    public boolean decides(Basis basis) {
+        return this != ADVICE && basis != Basis.ASSUMED;
+    }
 }

@@ -113,7 +113,7 @@ public record Rule<C>(
      * @return true if it counts
      */
     public boolean decides() {
-        return force != Force.ADVICE && basis != Basis.ASSUMED;
+        return force.decides(basis);
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.ismap.examples.cli;
 
 import dev.ismap.core.determination.Analysis;
+import dev.ismap.core.determination.Determination;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.text.Language;
 import dev.ismap.examples.document.Document;
@@ -21,6 +22,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -61,6 +64,14 @@ final class CheckCommand implements Callable<Integer> {
             converter = Format.TextJsonOrPage.class,
             description = "出力の形式 / Form of the answer.")
     private Format format = Format.TEXT;
+
+    @Option(
+            names = "--parts",
+            paramLabel = "verdict|findings|all",
+            defaultValue = "all",
+            converter = Parts.Converter.class,
+            description = "求めて出力する範囲 / How much is worked out and told.")
+    private Parts parts = Parts.ALL;
 
     CheckCommand(Streams streams, Common common) {
         this.streams = streams;
@@ -134,19 +145,37 @@ final class CheckCommand implements Callable<Integer> {
     // ---- answering ---------------------------------------------------------------------------------------------
 
     private int determine(IsmapDocument document, Context context) {
-        Analysis analysis = Ismap.standard().analyse(document, context);
-        if (format == Format.JSON) {
-            streams.answer(DeterminationJson.write(analysis));
-        } else {
-            int named = format == Format.TEXT ? NAMED : Integer.MAX_VALUE;
-            Document text = DeterminationDocument.of(analysis, CaseNames.of(document), common.language(), named);
-            streams.answer(Answers.write(text, format, streams, common));
+        Analysis analysis = Ismap.standard().analyse(document, context); // it searches for what is asked for only
+        Determination determination = analysis.determination();
+        CaseNames names = CaseNames.of(document);
+        switch (parts) {
+            case VERDICT ->
+                answer(
+                        () -> DeterminationJson.writeVerdict(determination),
+                        named -> DeterminationDocument.verdict(determination, common.language()));
+            case FINDINGS ->
+                answer(
+                        () -> DeterminationJson.write(determination),
+                        named -> DeterminationDocument.of(determination, names, common.language(), named));
+            case ALL ->
+                answer(
+                        () -> DeterminationJson.write(analysis),
+                        named -> DeterminationDocument.of(analysis, names, common.language(), named));
         }
-        return switch (analysis.determination().verdict()) {
+        return switch (determination.verdict()) {
             case ELIGIBLE -> ExitCode.DONE;
             case INELIGIBLE -> ExitCode.INELIGIBLE;
             case UNDETERMINED -> ExitCode.UNDETERMINED;
         };
+    }
+
+    private void answer(Supplier<String> json, IntFunction<Document> text) {
+        if (format == Format.JSON) {
+            streams.answer(json.get());
+        } else {
+            int named = format == Format.TEXT ? NAMED : Integer.MAX_VALUE;
+            streams.answer(Answers.write(text.apply(named), format, streams, common));
+        }
     }
 
     private String valid(IsmapDocument document) {

@@ -3,7 +3,6 @@ package dev.ismap.examples.cli;
 import dev.ismap.core.determination.Finding;
 import dev.ismap.core.determination.Outcome;
 import dev.ismap.core.fact.Input;
-import dev.ismap.core.law.Force;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.text.Language;
 import dev.ismap.examples.document.Block;
@@ -261,7 +260,7 @@ final class NeedText {
     /** A rule that is not met, or of which it is open whether it is: what was found, or what to find out. */
     private Block.Item reason(Situation situation, Finding finding) {
         boolean violated = finding.outcome() == Outcome.VIOLATED;
-        Inline badge = finding.force() == Force.ADVICE
+        Inline badge = !finding.counts()
                 ? Inline.badge(Tone.CALM, in(Label.of("参考", "advice")))
                 : violated
                         ? Inline.badge(Tone.BAD, in(Label.of("不適合", "not met")))

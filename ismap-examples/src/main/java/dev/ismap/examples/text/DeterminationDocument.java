@@ -73,6 +73,24 @@ public final class DeterminationDocument {
         return of(determination, Optional.empty(), names, language, named);
     }
 
+    /**
+     * The verdict alone as a text, without the reasons.
+     *
+     * @param determination the determination
+     * @param language the language
+     * @return the text
+     */
+    public static Document verdict(Determination determination, Language language) {
+        Wording say = new Wording(language);
+        FindingItems items = new FindingItems(determination, id -> Optional.empty(), say, 0);
+        DeterminationDocument text = new DeterminationDocument(determination, Optional.empty(), say, items);
+        return Document.of(language, text.title(), blocks -> {
+            text.verdict(blocks);
+            text.limits(blocks);
+            text.receipt(blocks);
+        });
+    }
+
     private static Document of(
             Determination determination, Optional<Analysis> analysis, CaseNames names, Language language, int named) {
         Wording say = new Wording(language);
@@ -80,13 +98,16 @@ public final class DeterminationDocument {
         return new DeterminationDocument(determination, analysis, say, items).document();
     }
 
-    private Document document() {
+    private String title() {
         String name = say.in(Names.of(determination.verdict()));
-        String title = about("service")
+        return about("service")
                 .or(() -> about("applicant"))
                 .map(of -> name + " - " + of)
                 .orElse(name);
-        return Document.of(say.language(), title, blocks -> {
+    }
+
+    private Document document() {
+        return Document.of(say.language(), title(), blocks -> {
             verdict(blocks);
             why(blocks);
             whatToDo(blocks);
@@ -276,8 +297,7 @@ public final class DeterminationDocument {
         List<OpenMatter> law = open(Reason.LAW_NOT_KNOWN);
         List<OpenMatter> judgement = open(Reason.JUDGEMENT);
         List<Line> steps = determination.findings().stream()
-                .filter(finding ->
-                        FindingItems.decides(finding) && finding.toDo().isPresent())
+                .filter(finding -> finding.counts() && finding.toDo().isPresent())
                 .filter(finding -> finding.outcome() == Outcome.VIOLATED
                         || (!items.waitsForFacts(finding) && (concerns(law, finding) || concerns(judgement, finding))))
                 .sorted(Comparator.comparing(Finding::outcome).thenComparing(DeterminationDocument::weight))
@@ -425,7 +445,7 @@ public final class DeterminationDocument {
 
     private List<Finding> findings(Outcome outcome, boolean deciding) {
         return determination.findings(outcome).stream()
-                .filter(finding -> FindingItems.decides(finding) == deciding)
+                .filter(finding -> finding.counts() == deciding)
                 .toList();
     }
 

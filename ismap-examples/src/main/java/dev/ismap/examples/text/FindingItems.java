@@ -4,8 +4,6 @@ import dev.ismap.core.condition.Evidence;
 import dev.ismap.core.determination.Determination;
 import dev.ismap.core.determination.Finding;
 import dev.ismap.core.law.AuthorityWord;
-import dev.ismap.core.law.Basis;
-import dev.ismap.core.law.Force;
 import dev.ismap.examples.document.Block.Item;
 import dev.ismap.examples.document.Blocks;
 import dev.ismap.examples.document.Inline;
@@ -38,10 +36,6 @@ final class FindingItems {
 
     static boolean isAccepted(Finding finding) {
         return finding.authority().equals(Optional.of(AuthorityWord.ACCEPTED));
-    }
-
-    static boolean decides(Finding finding) {
-        return finding.force() != Force.ADVICE && finding.basis() != Basis.ASSUMED;
     }
 
     boolean waitsForFacts(Finding finding) {

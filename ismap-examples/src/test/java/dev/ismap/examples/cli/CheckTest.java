@@ -86,6 +86,46 @@ class CheckTest {
     }
 
     @Test
+    void asMuchIsToldAsIsAskedFor() {
+        JsonNode all = json(check(Cases.draft(), "--on", "2024-07-01", "--format", "json"));
+        JsonNode same = json(check(Cases.draft(), "--on", "2024-07-01", "--format", "json", "--parts", "all"));
+        JsonNode findings = json(check(Cases.draft(), "--on", "2024-07-01", "--format", "json", "--parts", "findings"));
+        JsonNode verdict = json(check(Cases.draft(), "--on", "2024-07-01", "--format", "json", "--parts", "VERDICT"));
+        assertEquals(all, same);
+        for (String part : List.of("questions", "settlements", "remedies", "remediesComplete")) {
+            assertTrue(all.has(part) && !findings.has(part) && !verdict.has(part), part);
+        }
+        for (String part : List.of("findings", "open", "missing", "remarks")) {
+            assertEquals(all.get(part), findings.get(part));
+            assertFalse(verdict.has(part), part);
+        }
+        for (JsonNode one : List.of(all, findings, verdict)) {
+            assertEquals(1, one.path("format").asInt());
+            assertEquals("UNDETERMINED", one.path("verdict").asText());
+            assertEquals(all.get("receipt"), one.get("receipt"));
+        }
+        assertEquals(
+                ExitCode.USAGE,
+                check(Cases.draft(), "--on", "2024-07-01", "--parts", "some").code());
+    }
+
+    @Test
+    void theTextOfAPartTellsNoMore() {
+        String all = check(Cases.gapBeforeRenewal(), "--on", "2024-07-01", "--lang", "en")
+                .out();
+        String findings = check(Cases.gapBeforeRenewal(), "--on", "2024-07-01", "--lang", "en", "--parts", "findings")
+                .out();
+        String verdict = check(Cases.gapBeforeRenewal(), "--on", "2024-07-01", "--lang", "en", "--parts", "verdict")
+                .out();
+        assertTrue(all.contains("The smallest changes that make it eligible"), all);
+        assertFalse(findings.contains("The smallest changes that make it eligible"), findings);
+        assertTrue(findings.contains("[not met] S-PERIOD-GAP"), findings);
+        assertFalse(verdict.contains("S-PERIOD-GAP"), verdict);
+        assertTrue(verdict.startsWith("INELIGIBLE - "), verdict);
+        assertTrue(verdict.contains("Unofficial; not legal advice."), verdict);
+    }
+
+    @Test
     void theTextBeginsWithTheVerdictAndEndsWithTheReceipt() {
         Run ja = check(Cases.gapBeforeRenewal(), "--on", "2024-07-01");
         Run en = check(Cases.gapBeforeRenewal(), "--on", "2024-07-01", "--lang", "en");
