@@ -29,7 +29,7 @@ class ListTest {
         "slack, R3.12.19, NOT_LISTED",
         "Sakura AI, 2026-09-09, NOT_LISTED",
         "C21-0012, 2021-06-30, LISTED",
-        "Sakura Internet, 2022-01-01, UNKNOWN"
+        "Sakura Internet, 2022-01-01, NO_ENTRY"
     })
     void whatIsLookedForHasItsAnswer(String text, String day, String status) throws IOException {
         JsonNode json = json("list", LIST, "--find", text, "--on", day, "--format", "json");
@@ -45,7 +45,7 @@ class ListTest {
         assertTrue(text.contains("\"Sakura Internet\" is the name of a provider."), text);
         assertTrue(text.contains("- Sakura AI Engine"), text);
         JsonNode json = json("list", LIST, "--find", "Sakura Internet", "--on", "2026-09-09", "--format", "json");
-        assertEquals("UNKNOWN", json.get("entries").get(0).get("status").asText());
+        assertEquals("NO_ENTRY", json.get("entries").get(0).get("status").asText());
         assertEquals(2, json.get("servicesOfProvider").size());
         JsonNode named = json("list", LIST, "--find", "google", "--on", "2026-09-09", "--format", "json");
         assertEquals(2, named.get("entries").size()); // only those whose own name has the word, of four
@@ -68,6 +68,7 @@ class ListTest {
                         "Salesforce Services",
                         "Heroku Services",
                         "Slack",
+                        "cybozu.com with Garoon and kintone", // announced on 2021-09-14
                         "Microsoft Office 365",
                         "Oracle Cloud Infrastructure"),
                 names);
@@ -85,7 +86,7 @@ class ListTest {
         String[] line = {"list", LIST, "--on", "2025-12-25", "--find", "Cloudflare", "--format", "json"};
         assertEquals("LISTED", json(line).get("entries").get(0).get("status").asText());
         JsonNode then = json(with(line, "--known-on", "2025-12-31"));
-        assertEquals("UNKNOWN", then.get("entries").get(0).get("status").asText());
+        assertEquals("NO_ENTRY", then.get("entries").get(0).get("status").asText());
         assertEquals("NOT_ON_RECORD", then.get("entries").get(0).get("doubt").asText());
     }
 
@@ -167,7 +168,7 @@ class ListTest {
         assertTrue(json.get("complete").asBoolean());
         assertEquals(2, json.get("entries").size());
         assertEquals(
-                "NOT_LISTED",
+                "NO_ENTRY",
                 json("list", list, "--on", "2024-04-01", "--find", "丙サービス", "--format", "json")
                         .at("/entries/0/status")
                         .asText());

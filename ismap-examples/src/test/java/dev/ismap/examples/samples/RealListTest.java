@@ -127,9 +127,14 @@ class RealListTest {
         "Sakura AI Engine, 2026-09-09, NOT_LISTED", // a product of a listed provider
         "Sakura AI Engine, 2026-09-08, UNKNOWN",
         "Gemini API keys from AI Studio, 2026-09-09, NOT_LISTED",
-        "cybozu.com with Garoon and kintone, 2021-09-14, UNKNOWN", // the day of registration is not known
-        "Sakura Internet, 2022-01-01, UNKNOWN", // a provider is no service
-        "Google, 2026-09-09, UNKNOWN",
+        "cybozu.com with Garoon and kintone, 2021-09-13, UNKNOWN", // the day of registration is not known
+        "cybozu.com with Garoon and kintone, 2021-09-14, LISTED", // but that of its announcement is
+        "cybozu.com with Garoon and kintone, 2024-06-01, LISTED",
+        "Google Workspace, 2026-06-26, LISTED", // its scope changed on that day
+        "Microsoft Office 365, 2020-09-24, NOT_LISTED", // there was no list yet
+        "Google Workspace, 2020-09-24, NOT_LISTED",
+        "Sakura Internet, 2022-01-01, NO_ENTRY", // a provider is no service
+        "Google, 2026-09-09, NO_ENTRY",
         "Nifcloud, 2026-07-01, UNKNOWN"
     })
     void questionsHaveTheirKnownAnswers(String service, LocalDate day, ListingStatus expected) {

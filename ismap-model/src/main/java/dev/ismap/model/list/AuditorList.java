@@ -33,7 +33,8 @@ public record AuditorList(
             AuditorEntry::auditor,
             entry -> "",
             AuditorEntry::basis,
-            AuditorEntry::events);
+            AuditorEntry::events,
+            entry -> LocalDate.MIN);
 
     /** Creates a list. */
     public AuditorList {
@@ -65,9 +66,13 @@ public record AuditorList(
      * @return listed or not listed where all that the record leaves open comes to the same, otherwise unknown
      */
     public ListingState listingOn(LocalDate day, Optional<LocalDate> knownOn, String auditor) {
-        return new ListView<>(entries, SHAPE, completeOn, day, knownOn)
-                .ofName(auditor)
-                .state();
+        return view(entries, day, knownOn).ofName(auditor).state();
+    }
+
+    /** How long an auditing organisation stays registered no text at hand says: A-TERM is an assumption. */
+    private ListView<AuditorEntry, String> view(List<AuditorEntry> some, LocalDate day, Optional<LocalDate> knownOn) {
+        return new ListView<>(
+                some, SHAPE, completeOn, day, knownOn, LocalDate.MIN, (entry, end, on) -> Optional.empty());
     }
 
     /**
@@ -82,9 +87,10 @@ public record AuditorList(
      */
     public ListingAnswer answer(LocalDate day, Optional<LocalDate> knownOn, String auditor) {
         Registrations<AuditorEntry, String> registrations = new Registrations<>(entries, SHAPE, completeOn);
-        ListView<AuditorEntry, String> view = registrations.view(registrations.entriesOfName(auditor), day, knownOn);
+        ListView<AuditorEntry, String> view = view(registrations.entriesOfName(auditor), day, knownOn);
         List<AuditorEntry> known = view.entriesNamed(auditor);
         Told told = registrations.bounded(view.ofName(auditor), day, knownOn);
+        boolean noEntry = known.isEmpty();
         return new ListingAnswer(
                 kind(),
                 name,
@@ -96,12 +102,15 @@ public record AuditorList(
                         .toList(),
                 day,
                 knownOn,
-                told.status(),
+                noEntry ? ListingStatus.NO_ENTRY : told.status(),
                 told.doubt(),
                 registrations.snapshot(knownOn),
                 view.isComplete(),
                 told.restsOn(),
-                registrations.basis(known));
+                registrations.basis(known),
+                told.lastValidDays(),
+                told.listBegins(),
+                noEntry ? view(entries, day, knownOn).nearest(auditor) : Optional.empty());
     }
 
     /**
@@ -118,7 +127,7 @@ public record AuditorList(
         return ListedDays.of(
                 registrations.turns(named, knownOn),
                 day -> registrations
-                        .bounded(registrations.view(named, day, knownOn).ofName(auditor), day, knownOn)
+                        .bounded(view(named, day, knownOn).ofName(auditor), day, knownOn)
                         .state());
     }
 

@@ -116,7 +116,14 @@ public record CloudServiceList(
     }
 
     private ListView<CloudServiceEntry, RegistrationNumber> view(LocalDate day, Optional<LocalDate> knownOn) {
-        return new ListView<>(entries, ServiceRegister.SHAPE, completeOn, day, knownOn);
+        return new ListView<>(
+                entries,
+                ServiceRegister.SHAPE,
+                completeOn,
+                day,
+                knownOn,
+                Programme.ISMAP.listBegins(),
+                (entry, end, on) -> Optional.empty());
     }
 
     /**

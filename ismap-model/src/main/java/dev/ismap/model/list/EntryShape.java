@@ -1,6 +1,7 @@
 package dev.ismap.model.list;
 
 import dev.ismap.core.law.Basis;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,6 +14,7 @@ import java.util.function.Function;
  * @param kin what entries without a number have in common if they are one registration, besides the name
  * @param basis how well an entry is known
  * @param events the events of an entry
+ * @param listBegins the day before which nothing was on the list on which an entry stands
  * @param <E> the type of an entry
  * @param <N> the type of its number
  */
@@ -21,7 +23,8 @@ record EntryShape<E, N>(
         Function<E, String> name,
         Function<E, ?> kin,
         Function<E, Basis> basis,
-        Function<E, List<ListEvent>> events) {
+        Function<E, List<ListEvent>> events,
+        Function<E, LocalDate> listBegins) {
 
     /** What makes entries one registration: their number, or else what they are and their name. */
     record Identity(Object number, Object kin, String name) {}

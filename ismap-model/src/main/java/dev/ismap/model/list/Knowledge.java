@@ -23,16 +23,45 @@ enum Knowledge {
         return from.get().last().isAfter(now) ? PERHAPS : KNOWN;
     }
 
+    /**
+     * Whether an event was known by a day of knowledge. What became known on a day took effect by then: so it was not
+     * known before the first day on which it can have taken effect, unless it was announced ahead.
+     */
+    static Knowledge of(ListEvent event, Optional<LocalDate> knownOn) {
+        Knowledge knowledge = of(event.knownOn(), knownOn);
+        boolean announcedAhead = isAhead(event);
+        boolean tooEarly = knowledge == PERHAPS
+                && !announcedAhead
+                && event.effective()
+                        .filter(date -> date.isAfter(knownOn.orElseThrow()))
+                        .isPresent();
+        return tooEarly ? NOT_YET : knowledge;
+    }
+
+    private static boolean isAhead(ListEvent event) {
+        return event.effective()
+                .flatMap(effective -> event.knownOn().map(known -> effective.isAfter(known.last())))
+                .orElse(false);
+    }
+
+    /** An event as one looks at it from a day of knowledge on which it was or may have been known. */
+    static Mark mark(ListEvent event, boolean certain, Optional<LocalDate> knownOn, LocalDate listBegins) {
+        Optional<LocalDate> knownBy = event.knownOn()
+                .map(PartialDate::last)
+                .map(last -> knownOn.filter(last::isAfter).orElse(last));
+        return Mark.of(event, certain, isAhead(event) ? Optional.empty() : knownBy, listBegins);
+    }
+
     /** Whether one of some events was or may have been known by then. */
     static boolean isOfAny(List<ListEvent> events, Optional<LocalDate> knownOn) {
-        return events.stream().anyMatch(event -> of(event.knownOn(), knownOn) != NOT_YET);
+        return events.stream().anyMatch(event -> of(event, knownOn) != NOT_YET);
     }
 
     /** The events that were or may have been known by then. */
-    static List<Mark> marks(List<ListEvent> events, Optional<LocalDate> knownOn) {
+    static List<Mark> marks(List<ListEvent> events, Optional<LocalDate> knownOn, LocalDate listBegins) {
         return events.stream()
-                .filter(event -> of(event.knownOn(), knownOn) != NOT_YET)
-                .map(event -> Mark.of(event, of(event.knownOn(), knownOn) == KNOWN))
+                .filter(event -> of(event, knownOn) != NOT_YET)
+                .map(event -> mark(event, of(event, knownOn) == KNOWN, knownOn, listBegins))
                 .toList();
     }
 }

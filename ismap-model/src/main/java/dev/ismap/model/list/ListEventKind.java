@@ -8,8 +8,9 @@ import dev.ismap.model.internal.TermOf;
  * What happened to an entry of a list (異動の種別).
  *
  * <p>Four of them change what holds from their day on: registered and renewed put an entry on the list, expired and
- * removed take it off; and before it was registered it was not on it. The two observations assert their one day. The
- * others say that there is a registration, and change nothing.
+ * removed take it off; and before it was registered it was not on it. The two observations assert their one day, and so
+ * does a change of scope: that the entry is listed on it. The others say that there is a registration, and change
+ * nothing.
  *
  * <p>This enum is immutable and thread-safe.
  *
@@ -26,9 +27,9 @@ public enum ListEventKind {
     /** The renewal of its registration is applied for (更新の申請). */
     @Term(ja = "更新の申請", en = "renewal applied for")
     RENEWAL_APPLIED(Effect.NONE),
-    /** What its registration covers changes (範囲の変更). */
+    /** What its registration covers changes; it is listed on the day (範囲の変更). */
     @Term(ja = "範囲の変更", en = "scope changed")
-    SCOPE_CHANGED(Effect.NONE),
+    SCOPE_CHANGED(Effect.HOLDS),
     /** It bears another name (名称の変更). */
     @Term(ja = "名称の変更", en = "renamed")
     RENAMED(Effect.NONE),
@@ -61,6 +62,7 @@ public enum ListEventKind {
         TAKES_OFF,
         SEEN,
         SEEN_ABSENT,
+        HOLDS,
         NONE
     }
 

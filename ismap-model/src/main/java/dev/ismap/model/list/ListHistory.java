@@ -1,6 +1,7 @@
 package dev.ismap.model.list;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -8,8 +9,9 @@ import java.util.stream.Stream;
  * What the history of one registration tells of a day.
  *
  * <p>A history leaves things open: on which of several days an event took effect, in which order two events of a day
- * came, whether an event was known by then. Each way to settle all of it is a <i>reading</i>. One reading tells of a
- * day:
+ * came, whether an event was known by then. Each way to settle all of it is a <i>reading</i>. Of the readings that agree
+ * on what was known, those that contradict the fewest assertions count: a candidate that contradicts an assertion falls
+ * away, unless every one does. One reading tells of a day:
  *
  * <ol>
  *   <li>What happened or was seen on the day itself, if this does not contradict itself.
@@ -20,8 +22,9 @@ import java.util.stream.Stream;
  *       which some event is on record is not absent, so there completeness tells nothing.
  * </ol>
  *
- * <p>The history tells what all readings tell, and otherwise nothing. There can be more readings than could be
- * counted, so {@link #surely} looks for one that tells something else instead of trying them all.
+ * <p>The history tells what all readings that count tell, and otherwise nothing. There can be more readings than could be
+ * counted, so {@link #surely} looks for one that tells something else instead of trying them all; only where an
+ * assertion may rule some out are they {@linkplain HistoryReadings gone through}.
  */
 final class ListHistory {
 
@@ -32,6 +35,7 @@ final class ListHistory {
     private final boolean surelyAlive;
     private final boolean surelyChanged;
     private final boolean complete;
+    private final List<Mark> marks;
 
     /**
      * A history.
@@ -40,11 +44,14 @@ final class ListHistory {
      * @param complete whether the list is complete on the day that will be asked about
      */
     ListHistory(List<Mark> marks, boolean complete) {
+        this.marks = List.copyOf(marks);
         boolean alive = false;
         boolean changed = false;
         for (Mark mark : marks) {
-            if (mark.isSighting()) {
+            if (mark.isAssertion()) {
                 sightings.add(mark);
+            }
+            if (mark.isSighting()) {
                 continue;
             }
             alive |= mark.certain();
@@ -65,6 +72,73 @@ final class ListHistory {
 
     /** What the history tells of a day, and the events by which it does. */
     Told tell(long day) {
+        Told quick = quick(day);
+        if (!canBeNarrowed(quick.status())) {
+            return quick;
+        }
+        ListingStatus status = narrowed(day);
+        if (status == quick.status() || status == ListingStatus.UNKNOWN) {
+            return quick;
+        }
+        return Told.of(status, events(ofWhichItFollows(status, day)));
+    }
+
+    private ListingStatus status(long day) {
+        ListingStatus quick = quick(day).status();
+        return canBeNarrowed(quick) ? narrowed(day) : quick;
+    }
+
+    private ListingStatus narrowed(long day) {
+        return HistoryReadings.of(marks, complete, day).stream()
+                .reduce(ListingStatus::or)
+                .orElse(ListingStatus.UNKNOWN);
+    }
+
+    /** Whether assertions may rule readings out, and whether that could tell more. */
+    private boolean canBeNarrowed(ListingStatus quick) {
+        boolean settled = switch (quick) {
+            case RENEWAL_PENDING, EXPIRED, REMOVED -> true;
+            case LISTED -> applications.isEmpty();
+            default -> false;
+        };
+        return !settled
+                && !sightings.isEmpty()
+                && saysOn()
+                && saysOff()
+                && Stream.concat(changes.stream(), sightings.stream()).anyMatch(Mark::isOpen);
+    }
+
+    private boolean saysOn() {
+        return Stream.concat(changes.stream(), sightings.stream()).anyMatch(mark -> mark.says(ListingState.LISTED));
+    }
+
+    /** Whether something says of some day that it is not listed, as a registration does of the days before it. */
+    private boolean saysOff() {
+        return Stream.concat(changes.stream(), sightings.stream())
+                .anyMatch(mark -> !mark.says(ListingState.LISTED) || mark.effect() == ListEventKind.Effect.BEGINS);
+    }
+
+    /** Some of the events from which alone it follows, none of which can be left out. */
+    private Stream<Mark> ofWhichItFollows(ListingStatus status, long day) {
+        List<Mark> needed = new ArrayList<>(marks);
+        // whatever the order in which they are recorded, the same ones are named
+        needed.sort(Comparator.comparing(Mark::event, EventOrder.CHRONOLOGICAL).thenComparing(Mark::certain));
+        boolean shrinking = true;
+        while (shrinking) {
+            shrinking = false;
+            for (Mark mark : List.copyOf(needed)) {
+                List<Mark> less = new ArrayList<>(needed);
+                less.remove(mark);
+                if (new ListHistory(less, complete).status(day) == status) {
+                    needed = less;
+                    shrinking = true;
+                }
+            }
+        }
+        return needed.stream();
+    }
+
+    private Told quick(long day) {
         ListingState state = on(day);
         return switch (state) {
             case LISTED -> {
@@ -84,8 +158,8 @@ final class ListHistory {
         };
     }
 
-    /** Whether it is listed on a day. */
-    ListingState on(long day) {
+    /** Whether it is listed on a day whichever reading counts. */
+    private ListingState on(long day) {
         if (surely(ListingState.LISTED, day)) {
             return ListingState.LISTED;
         }

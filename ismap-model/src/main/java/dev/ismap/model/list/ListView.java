@@ -1,12 +1,17 @@
 package dev.ismap.model.list;
 
+import dev.ismap.core.text.Nearest;
+import dev.ismap.core.time.DayRange;
 import dev.ismap.model.list.EntryShape.Identity;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A list as it is known on one day, asked about another.
@@ -19,6 +24,9 @@ import java.util.Optional;
  * @param completeOn the days for which the list is complete
  * @param day the day asked about
  * @param knownOn the day of knowledge; empty where all counts
+ * @param listBegins the day before which nothing at all was on the list
+ * @param term by the last day of its audit period and the day asked about, the days that can be the last valid one of
+ *     the registration of an entry
  * @param <E> the type of an entry
  * @param <N> the type of its number
  */
@@ -27,41 +35,77 @@ record ListView<E, N>(
         EntryShape<E, N> shape,
         List<CompleteDays> completeOn,
         LocalDate day,
-        Optional<LocalDate> knownOn) {
+        Optional<LocalDate> knownOn,
+        LocalDate listBegins,
+        TermOf<E> term) {
+
+    /** How long the registration of an entry is valid. */
+    @FunctionalInterface
+    interface TermOf<E> {
+        Optional<DayRange> lastValidDays(E entry, LocalDate periodEnd, LocalDate day);
+    }
 
     /** Which of the events that bring a name to a registration are known, and which perhaps. */
-    private record Bearer(List<ListEvent> history, List<ListEvent> known, List<ListEvent> perhaps) {
+    private record Bearer<E>(List<E> entries, List<ListEvent> history, List<ListEvent> known, List<ListEvent> perhaps) {
         Bearer() {
-            this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+            this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         }
     }
 
     /** What is on record of a number. */
     Told ofNumber(N wanted) {
         List<ListEvent> history = new ArrayList<>();
+        List<E> some = new ArrayList<>();
         for (E entry : entries) {
             if (shape.number().apply(entry).filter(wanted::equals).isPresent()) {
                 history.addAll(shape.events().apply(entry));
+                some.add(entry);
             }
         }
-        return ofHistory(history);
+        return ofHistory(history, some);
     }
 
-    /** What the events of one registration tell. */
-    Told ofHistory(List<ListEvent> history) {
-        return new ListHistory(Knowledge.marks(history, knownOn), isComplete()).tell(day.toEpochDay());
+    /** What the events of one registration tell, of which some entries are at hand. */
+    Told ofHistory(List<ListEvent> history, List<E> some) {
+        return ofMarks(Knowledge.marks(history, knownOn, begins(some)), some);
+    }
+
+    private Told ofMarks(List<Mark> marks, List<E> some) {
+        LocalDate begins = begins(some);
+        if (day.isBefore(begins)) {
+            return Told.beforeTheList(begins);
+        }
+        Told told = new ListHistory(marks, isComplete()).tell(day.toEpochDay());
+        return some.stream()
+                .filter(this::isPerhapsKnown)
+                .findFirst()
+                .map(entry -> new TermOfLife(marks, day, end -> term.lastValidDays(entry, end, day), isComplete())
+                        .limit(told))
+                .orElse(told);
+    }
+
+    /** The day before which nothing was on the list on which some entries stand, as far as they were known. */
+    private LocalDate begins(List<E> some) {
+        return some.stream()
+                .filter(this::isPerhapsKnown)
+                .map(shape.listBegins())
+                .min(Comparator.naturalOrder())
+                .orElse(listBegins);
     }
 
     /** What is on record of a name: listed if a registration that bears it is, not listed if none is. */
     Told ofName(String wanted) {
+        if (day.isBefore(listBegins)) {
+            return Told.beforeTheList(listBegins);
+        }
         List<Told> known = new ArrayList<>();
         List<Told> perhaps = new ArrayList<>();
-        for (Bearer bearer : bearers(wanted).values()) {
+        for (Bearer<E> bearer : bearers(wanted).values()) {
             if (!bearer.known().isEmpty()) {
-                known.add(ofHistory(bearer.history()));
+                known.add(ofHistory(bearer.history(), bearer.entries()));
             } else {
                 // It bears the name if one of these was known: look at each case.
-                bearer.perhaps().forEach(event -> perhaps.add(ofHistory(bearer.history(), event)));
+                bearer.perhaps().forEach(event -> perhaps.add(takenAsKnown(bearer, event)));
             }
         }
         List<Told> listed = known.stream()
@@ -98,23 +142,38 @@ record ListView<E, N>(
 
     /** The entries of the registrations that were or may have been known to bear a name. */
     List<E> entriesNamed(String wanted) {
-        Map<Identity, Bearer> bearers = bearers(wanted);
+        Map<Identity, Bearer<E>> bearers = bearers(wanted);
         return entries.stream()
                 .filter(entry -> bearers.containsKey(shape.identity(entry)) && isPerhapsKnown(entry))
                 .toList();
+    }
+
+    /** The name or number of an entry that was or may have been known and that was probably meant. */
+    Optional<String> nearest(String wanted) {
+        Set<String> known = new LinkedHashSet<>();
+        for (E entry : entries) {
+            if (isPerhapsKnown(entry)) {
+                known.add(shape.name().apply(entry));
+                shape.number().apply(entry).ifPresent(number -> known.add(number.toString()));
+                shape.events().apply(entry).stream()
+                        .filter(event -> Knowledge.of(event, knownOn) != Knowledge.NOT_YET)
+                        .forEach(event -> event.name().ifPresent(known::add));
+            }
+        }
+        return Nearest.to(wanted, known);
     }
 
     private boolean isPerhapsKnown(E entry) {
         return Knowledge.isOfAny(shape.events().apply(entry), knownOn);
     }
 
-    private Map<Identity, Bearer> bearers(String wanted) {
-        Map<Identity, Bearer> bearers = new LinkedHashMap<>();
+    private Map<Identity, Bearer<E>> bearers(String wanted) {
+        Map<Identity, Bearer<E>> bearers = new LinkedHashMap<>();
         for (E entry : entries) {
             boolean namedSo = shape.name().apply(entry).equals(wanted);
             for (ListEvent event : shape.events().apply(entry)) {
                 if (namedSo || event.name().filter(wanted::equals).isPresent()) {
-                    switch (Knowledge.of(event.knownOn(), knownOn)) {
+                    switch (Knowledge.of(event, knownOn)) {
                         case KNOWN -> bearer(bearers, entry).known().add(event);
                         case PERHAPS -> bearer(bearers, entry).perhaps().add(event);
                         case NOT_YET -> {}
@@ -123,23 +182,26 @@ record ListView<E, N>(
             }
         }
         for (E entry : entries) {
-            Bearer bearer = bearers.get(shape.identity(entry));
+            Bearer<E> bearer = bearers.get(shape.identity(entry));
             if (bearer != null) {
                 bearer.history().addAll(shape.events().apply(entry));
+                bearer.entries().add(entry);
             }
         }
         return bearers;
     }
 
-    private Bearer bearer(Map<Identity, Bearer> bearers, E entry) {
-        return bearers.computeIfAbsent(shape.identity(entry), identity -> new Bearer());
+    private Bearer<E> bearer(Map<Identity, Bearer<E>> bearers, E entry) {
+        return bearers.computeIfAbsent(shape.identity(entry), identity -> new Bearer<>());
     }
 
-    private Told ofHistory(List<ListEvent> history, ListEvent takenAsKnown) {
-        List<Mark> marks = Knowledge.marks(history, knownOn).stream()
-                .map(mark -> mark.event().equals(takenAsKnown) ? Mark.of(mark.event(), true) : mark)
+    private Told takenAsKnown(Bearer<E> bearer, ListEvent event) {
+        List<Mark> marks = Knowledge.marks(bearer.history(), knownOn, begins(bearer.entries())).stream()
+                .map(mark -> mark.event().equals(event)
+                        ? Knowledge.mark(event, true, knownOn, begins(bearer.entries()))
+                        : mark)
                 .toList();
-        return new ListHistory(marks, isComplete()).tell(day.toEpochDay());
+        return ofMarks(marks, bearer.entries());
     }
 
     /** Whether it is surely known by then that the list is complete on the day. */

@@ -2,6 +2,7 @@ package dev.ismap.model.list;
 
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.text.Label;
+import dev.ismap.core.time.DayRange;
 import dev.ismap.model.DocumentKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,11 +30,15 @@ import java.util.stream.Collectors;
  * @param day the day asked about
  * @param knownOn the day as of which the record is known; empty where all that is on record counts
  * @param status the answer
- * @param doubt why it is unknown; present exactly where it is
+ * @param doubt why it is unknown; present exactly where it is, as where there is no entry and the list is not complete
  * @param snapshot the last day about which anything is on record in the list; empty where nothing is
  * @param complete whether the list is complete on the day
  * @param restsOn the events from which the answer follows, or which leave it open, by the day they took effect
  * @param basis how well the entries are known that were looked at, the weakest of them
+ * @param lastValidDays the days that can be the last valid one of the registration; empty where its audit period is not
+ *     on record, or no law was asked
+ * @param listBegins the day before which nothing was on the list, where the day asked about lies before it
+ * @param nearest the name or number of an entry that was probably meant, where there is none of the one asked about
  * @since 0.1
  */
 public record ListingAnswer(
@@ -48,7 +53,10 @@ public record ListingAnswer(
         Optional<LocalDate> snapshot,
         boolean complete,
         List<ListEvent> restsOn,
-        Basis basis) {
+        Basis basis,
+        Optional<DayRange> lastValidDays,
+        Optional<LocalDate> listBegins,
+        Optional<String> nearest) {
 
     /**
      * Creates an answer.
@@ -66,9 +74,25 @@ public record ListingAnswer(
         Objects.requireNonNull(snapshot, "snapshot");
         restsOn = List.copyOf(restsOn);
         Objects.requireNonNull(basis, "basis");
-        if (doubt.isPresent() != (status == ListingStatus.UNKNOWN)) {
+        Objects.requireNonNull(lastValidDays, "lastValidDays");
+        Objects.requireNonNull(listBegins, "listBegins");
+        Objects.requireNonNull(nearest, "nearest");
+        if (doubt.isPresent() != (state(status, complete) == ListingState.UNKNOWN)) {
             throw new IllegalArgumentException("There is a reason for doubt exactly where it is unknown");
         }
+    }
+
+    /**
+     * Whether it is listed, without the detail: what has no entry is not listed on a day for which the list is complete.
+     *
+     * @return the state
+     */
+    public ListingState state() {
+        return state(status, complete);
+    }
+
+    private static ListingState state(ListingStatus status, boolean complete) {
+        return status == ListingStatus.NO_ENTRY && complete ? ListingState.NOT_LISTED : status.state();
     }
 
     /**
@@ -94,6 +118,7 @@ public record ListingAnswer(
         sentences.add(ofTheList());
         knownOn.ifPresent(known -> sentences.add(
                 Label.of(known + "までに判明していた記録のみによる。", "This rests only on what was known on " + known + ".")));
+        lastValidDays.ifPresent(days -> sentences.add(ofTheTerm(days)));
         if (!registrationNumbers.isEmpty()) {
             String numbers = String.join(", ", registrationNumbers);
             sentences.add(Label.of("登録番号：" + numbers + "。", "Registration number: " + numbers + "."));
@@ -102,7 +127,7 @@ public record ListingAnswer(
             Label words = event.words();
             sentences.add(Label.of("根拠：" + words.ja() + "。", "On record: " + words.en() + "."));
         }
-        if (kind == DocumentKind.CLOUD_SERVICE_LIST && status.state() != ListingState.LISTED) {
+        if (kind == DocumentKind.CLOUD_SERVICE_LIST && state() != ListingState.LISTED) {
             sentences.add(Label.of(
                     "同じ事業者の他のサービス又は基盤となるサービスが掲載されていても、このサービスが掲載されていることにはならない。",
                     "That another service of its provider, or a service on which it is built, is listed does not make it "
@@ -124,6 +149,14 @@ public record ListingAnswer(
     }
 
     private Label ofTheDay() {
+        if (listBegins.isPresent()) {
+            LocalDate begins = listBegins.get();
+            return Label.of(
+                    "「" + asked + "」は、" + day + "において掲載されていない。" + begins + "より前にリストに掲載されたものはない。",
+                    "\"" + asked + "\" is not listed on " + day + ": nothing was on the list before " + begins + ".");
+        } else if (status == ListingStatus.NO_ENTRY) {
+            return ofNoEntry();
+        }
         Label words = switch (status) {
             case LISTED -> Label.of("掲載されている。", "is listed on " + day + ".");
             case RENEWAL_PENDING ->
@@ -131,8 +164,9 @@ public record ListingAnswer(
             case NOT_LISTED -> Label.of("掲載されていない。", "is not listed on " + day + ".");
             case EXPIRED ->
                 Label.of("有効期限切れにより、掲載されていない。", "is not listed on " + day + ": its registration has expired.");
+            case LAPSED -> Label.of("失効しており、掲載されていない。", "is not listed on " + day + ": its registration has lapsed.");
             case REMOVED -> Label.of("登録の削除により、掲載されていない。", "is not listed on " + day + ": it was removed.");
-            case UNKNOWN -> {
+            case UNKNOWN, NO_ENTRY -> {
                 Label why = doubt.orElse(ListingDoubt.OPEN).label();
                 yield Label.of(
                         "掲載されているか不明である（" + why.ja() + "）。",
@@ -141,6 +175,31 @@ public record ListingAnswer(
         };
         String subject = "\"" + asked + "\"" + (status == ListingStatus.UNKNOWN ? "" : " ");
         return Label.of("「" + asked + "」は、" + day + "において" + words.ja(), subject + words.en());
+    }
+
+    private Label ofNoEntry() {
+        Label comesTo = complete
+                ? Label.of("この名称又は番号では掲載されていない。", " Nothing is listed under it on " + day + ".")
+                : Label.of(
+                        "この名称又は番号で" + day + "に掲載されているかは不明である。",
+                        " Whether anything is listed under it on " + day + " is unknown.");
+        return Label.of(
+                "「" + asked + "」に当たる掲載事項はない。"
+                        + nearest.map(name -> "「" + name + "」の誤りではないか。").orElse("")
+                        + comesTo.ja(),
+                "There is no entry \"" + asked + "\"."
+                        + nearest.map(name -> " Did you mean \"" + name + "\"?").orElse("")
+                        + comesTo.en());
+    }
+
+    private Label ofTheTerm(DayRange days) {
+        LocalDate first = days.first();
+        Optional<LocalDate> other = days.last().filter(last -> !last.equals(first));
+        return Label.of(
+                "有効期間の満了日：" + first + other.map(last -> "（別の読み方では" + last + "）").orElse("") + "。",
+                "Last valid day: " + first
+                        + other.map(last -> " (by another reading " + last + ")")
+                                .orElse("") + ".");
     }
 
     private Label ofTheList() {

@@ -22,6 +22,12 @@ public enum ListingDoubt {
     /** The day lies after all that is on record. */
     @Term(ja = "記録のある最後の日より後である", en = "the day lies after the last state on record")
     AFTER_LAST,
+    /** Its last valid day is past, and no renewal is on record. */
+    @Term(ja = "有効期間の満了日を過ぎ、更新の記録がない", en = "its last valid day is past, and no renewal is on record")
+    TERM_ENDED,
+    /** The law leaves open whether the day is still within its term. */
+    @Term(ja = "その日が有効期間内であるかが規程から定まらない", en = "the law leaves open whether the day lies within its term")
+    TERM_OPEN,
     /** The record leaves it open, as where only the month of a change is known. */
     @Term(ja = "記録からは定まらない", en = "the record leaves it open")
     OPEN;

@@ -7,7 +7,8 @@ import dev.ismap.model.internal.TermOf;
 /**
  * What can be answered when it is asked whether something is listed on a day (掲載状況).
  *
- * <p>It tells more than {@link ListingState}: that a renewal is pending, and why something is not listed. Where the
+ * <p>It tells more than {@link ListingState}: that a renewal is pending, why something is not listed, and that there is
+ * no entry of what was asked about. Where the
  * record leaves it open which of two of these holds, the answer is what both have in common: {@link #LISTED},
  * {@link #NOT_LISTED} or {@link #UNKNOWN}.
  *
@@ -29,9 +30,18 @@ public enum ListingStatus {
     /** It is not listed, as its registration has run out. */
     @Term(ja = "不掲載（有効期限切れ）", en = "not listed, expired")
     EXPIRED(ListingState.NOT_LISTED),
+    /** It is not listed, as its last valid day is past and no renewal was applied for in time. */
+    @Term(ja = "不掲載（失効）", en = "not listed, lapsed")
+    LAPSED(ListingState.NOT_LISTED),
     /** It is not listed, as it was removed. */
     @Term(ja = "不掲載（登録の削除）", en = "not listed, removed")
     REMOVED(ListingState.NOT_LISTED),
+    /**
+     * There is no entry of that number or name. On a day for which the list is complete nothing of that name is listed;
+     * otherwise it is not known, and in any case the name may be another: see {@link ListingAnswer#nearest()}.
+     */
+    @Term(ja = "該当する掲載事項なし", en = "no entry of that name")
+    NO_ENTRY(ListingState.UNKNOWN),
     /** What is on record does not tell: {@link ListingDoubt} says why. */
     @Term(ja = "不明", en = "unknown")
     UNKNOWN(ListingState.UNKNOWN);
@@ -43,7 +53,8 @@ public enum ListingStatus {
     }
 
     /**
-     * Whether it is listed, without the detail.
+     * Whether it is listed, without the detail; of what has no entry that is not known, unless the list is complete
+     * ({@link ListingAnswer#state()}).
      *
      * @return the state
      */
@@ -64,7 +75,7 @@ public enum ListingStatus {
     ListingStatus or(ListingStatus other) {
         if (this == other) {
             return this;
-        } else if (state != other.state) {
+        } else if (state != other.state || state == ListingState.UNKNOWN) {
             return UNKNOWN;
         }
         return state == ListingState.LISTED ? LISTED : NOT_LISTED;

@@ -3,6 +3,7 @@ package dev.ismap.model.list;
 import dev.ismap.core.time.PartialDate;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An event as one looks at it from a day of knowledge.
@@ -18,15 +19,30 @@ record Mark(ListEvent event, long first, long last, boolean certain) {
     private static final long BEFORE_ALL = Long.MIN_VALUE / 4;
     private static final long AFTER_ALL = Long.MAX_VALUE / 4;
 
-    static Mark of(ListEvent event, boolean certain) {
-        return new Mark(
-                event,
-                event.effective()
-                        .flatMap(PartialDate::first)
-                        .map(LocalDate::toEpochDay)
-                        .orElse(BEFORE_ALL),
-                event.effective().map(date -> date.last().toEpochDay()).orElse(AFTER_ALL),
-                certain);
+    /**
+     * An event that is looked at from a day of knowledge.
+     *
+     * @param event the event
+     * @param certain whether it was surely known by then
+     * @param knownBy the last day on which it can have become known: it took effect by then, unless all the days that
+     *     its source gives lie later, so that it was announced ahead
+     * @param listBegins the day before which nothing was on the list
+     */
+    static Mark of(ListEvent event, boolean certain, Optional<LocalDate> knownBy, LocalDate listBegins) {
+        long first = event.effective()
+                .flatMap(PartialDate::first)
+                .map(LocalDate::toEpochDay)
+                .orElse(BEFORE_ALL);
+        long last = event.effective().map(date -> date.last().toEpochDay()).orElse(AFTER_ALL);
+        long known = knownBy.map(LocalDate::toEpochDay).orElse(AFTER_ALL);
+        if (first <= known) {
+            last = Math.min(last, known);
+        }
+        boolean isOfAnEntry = event.event().effect() != ListEventKind.Effect.SEEN_ABSENT;
+        if (isOfAnEntry && last >= listBegins.toEpochDay()) {
+            first = Math.max(first, listBegins.toEpochDay());
+        }
+        return new Mark(event, first, last, certain);
     }
 
     ListEventKind.Effect effect() {
@@ -36,8 +52,17 @@ record Mark(ListEvent event, long first, long last, boolean certain) {
     boolean isChange() {
         return switch (effect()) {
             case BEGINS, PUTS_ON, TAKES_OFF -> true;
-            case SEEN, SEEN_ABSENT, NONE -> false;
+            case SEEN, SEEN_ABSENT, HOLDS, NONE -> false;
         };
+    }
+
+    /** Whether it asserts of its one day that the entry is on the list or not. */
+    boolean isAssertion() {
+        return isSighting() || effect() == ListEventKind.Effect.HOLDS;
+    }
+
+    boolean isOpen() {
+        return first < last;
     }
 
     boolean isSighting() {

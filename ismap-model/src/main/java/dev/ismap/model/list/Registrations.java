@@ -78,7 +78,9 @@ final class Registrations<E, N> {
     }
 
     private static long first(Optional<PartialDate> date) {
-        return date.flatMap(PartialDate::first).map(LocalDate::toEpochDay).orElse(NO_DAY);
+        // of a date by a day, that day is the first of which it surely tells
+        return date.map(known -> known.first().orElse(known.last()).toEpochDay())
+                .orElse(NO_DAY);
     }
 
     /** The entries of each registration, in the order of the list. */
@@ -105,9 +107,8 @@ final class Registrations<E, N> {
         return byName.keySet();
     }
 
-    /** Some of the entries as they are known on a day, asked about another. */
-    ListView<E, N> view(List<E> some, LocalDate day, Optional<LocalDate> knownOn) {
-        return new ListView<>(some, shape, completeOn, day, knownOn);
+    List<CompleteDays> completeOn() {
+        return completeOn;
     }
 
     /** What was told of a day, unless the day lies beyond all that is on record. */
@@ -131,6 +132,7 @@ final class Registrations<E, N> {
                 event.knownOn().ifPresent(date -> addTurns(turns, date));
             }
         }
+        some.forEach(entry -> turns.add(shape.listBegins().apply(entry)));
         for (CompleteDays complete : completeOn) {
             turns.add(complete.from());
             turns.add(complete.to().plusDays(1));

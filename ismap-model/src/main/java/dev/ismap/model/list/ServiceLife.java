@@ -39,6 +39,23 @@ public final class ServiceLife {
         this.providers = distinct(entries.stream().flatMap(entry -> entry.provider().stream()), ListEvent::provider);
     }
 
+    private ServiceLife(ServiceRegister register, ServiceLife same) {
+        this.register = register;
+        this.entries = same.entries;
+        this.events = same.events;
+        this.names = same.names;
+        this.providers = same.providers;
+    }
+
+    /** The same registration, of which another register answers. */
+    ServiceLife in(ServiceRegister other) {
+        return other.equals(register) ? this : new ServiceLife(other, this);
+    }
+
+    List<Mark> marks(Optional<LocalDate> knownOn) {
+        return Knowledge.marks(events, knownOn, programme().listBegins());
+    }
+
     private List<String> distinct(Stream<String> first, Function<ListEvent, Optional<String>> later) {
         Set<String> all = new LinkedHashSet<>();
         first.forEach(all::add);
@@ -149,7 +166,7 @@ public final class ServiceLife {
      * @return how it stands; empty where nothing was known of it by then
      */
     public Optional<ServiceOnDay> on(LocalDate day, Optional<LocalDate> knownOn) {
-        List<Mark> marks = Knowledge.marks(events, knownOn);
+        List<Mark> marks = marks(knownOn);
         if (marks.isEmpty()) {
             return Optional.empty();
         }
@@ -178,7 +195,7 @@ public final class ServiceLife {
     public ScopeAnswer covers(ScopeQuestion question, LocalDate day, Optional<LocalDate> knownOn) {
         ListingAnswer listing = answer(day, knownOn);
         boolean beyond = listing.snapshot().filter(last -> !day.isAfter(last)).isEmpty();
-        List<Mark> marks = Knowledge.marks(events, knownOn);
+        List<Mark> marks = marks(knownOn);
         List<ScopeLink> links = question.parts().stream()
                 .map(part -> new ScopeOnDay(marks, part, day.toEpochDay()).link())
                 .map(link -> beyond && link.finding() != ScopeFinding.NOT_STATED
@@ -186,6 +203,16 @@ public final class ServiceLife {
                         : link)
                 .toList();
         return new ScopeAnswer(question, listing, links);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ServiceLife that && entries.equals(that.entries);
+    }
+
+    @Override
+    public int hashCode() {
+        return entries.hashCode();
     }
 
     @Override

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.function.Function;
 
 /**
  * A cloud service list made ready for questions: its registrations, found by number and by name.
@@ -41,16 +43,23 @@ public final class ServiceRegister {
             CloudServiceEntry::service,
             CloudServiceEntry::programme,
             CloudServiceEntry::basis,
-            CloudServiceEntry::events);
+            CloudServiceEntry::events,
+            entry -> entry.programme().listBegins());
 
     private final CloudServiceList list;
     private final Registrations<CloudServiceEntry, RegistrationNumber> registrations;
-    private final Map<Identity, ServiceLife> lives = new LinkedHashMap<>();
-    private final Map<String, List<ServiceLife>> byProvider = new HashMap<>();
+    private final Map<Identity, ServiceLife> lives;
+    private final Map<String, List<ServiceLife>> byProvider;
+    private final Optional<Programme> programme;
+    private final RegistrationTerm term;
 
     ServiceRegister(CloudServiceList list) {
         this.list = list;
         this.registrations = new Registrations<>(list.entries(), SHAPE, list.completeOn());
+        this.lives = new LinkedHashMap<>();
+        this.byProvider = new HashMap<>();
+        this.programme = Optional.empty();
+        this.term = RegistrationTerm.unlimited();
         registrations.byIdentity().forEach((identity, entries) -> {
             ServiceLife life = new ServiceLife(this, entries);
             lives.put(identity, life);
@@ -59,6 +68,60 @@ public final class ServiceRegister {
                             .computeIfAbsent(provider, key -> new ArrayList<>(1))
                             .add(life));
         });
+    }
+
+    private ServiceRegister(ServiceRegister same, Optional<Programme> programme, RegistrationTerm term) {
+        this.list = same.list;
+        this.registrations = same.registrations;
+        this.lives = same.lives;
+        this.byProvider = same.byProvider;
+        this.programme = programme;
+        this.term = term;
+    }
+
+    /**
+     * This register under a law that says how long a registration is valid: what is past its last valid day is then not
+     * answered to be listed. Nothing is read again.
+     *
+     * @param law how long a registration is valid
+     * @return the register
+     */
+    public ServiceRegister under(RegistrationTerm law) {
+        return new ServiceRegister(this, programme, law);
+    }
+
+    /**
+     * The part of this register that is of one programme. Nothing is read again.
+     *
+     * @param only the programme
+     * @return the register
+     */
+    public ServiceRegister inProgramme(Programme only) {
+        return new ServiceRegister(this, Optional.of(only), term);
+    }
+
+    private boolean isAbout(ServiceLife life) {
+        return programme.isEmpty() || programme.get() == life.programme();
+    }
+
+    private List<CloudServiceEntry> about(List<CloudServiceEntry> entries) {
+        return programme.isEmpty()
+                ? entries
+                : entries.stream()
+                        .filter(entry -> entry.programme() == programme.get())
+                        .toList();
+    }
+
+    private ListView<CloudServiceEntry, RegistrationNumber> view(
+            List<CloudServiceEntry> entries, LocalDate day, Optional<LocalDate> knownOn) {
+        return new ListView<>(
+                about(entries),
+                SHAPE,
+                list.completeOn(),
+                day,
+                knownOn,
+                programme.orElse(Programme.ISMAP).listBegins(),
+                (entry, end, on) -> term.lastValidDays(entry.programme(), end, on));
     }
 
     /**
@@ -78,7 +141,11 @@ public final class ServiceRegister {
      * @return the lives, in the order of the list
      */
     public List<ServiceLife> lives() {
-        return List.copyOf(lives.values());
+        return lives.values().stream().filter(this::isAbout).map(this::mine).toList();
+    }
+
+    private ServiceLife mine(ServiceLife life) {
+        return life.in(this);
     }
 
     /**
@@ -88,7 +155,9 @@ public final class ServiceRegister {
      * @return its life; empty where nothing is on record of it
      */
     public Optional<ServiceLife> life(RegistrationNumber number) {
-        return Optional.ofNullable(lives.get(EntryShape.ofNumber(number)));
+        return Optional.ofNullable(lives.get(EntryShape.ofNumber(number)))
+                .filter(this::isAbout)
+                .map(this::mine);
     }
 
     /**
@@ -100,6 +169,8 @@ public final class ServiceRegister {
     public List<ServiceLife> named(String service) {
         return registrations.ofName(service).stream()
                 .flatMap(identity -> Optional.ofNullable(lives.get(identity)).stream())
+                .filter(this::isAbout)
+                .map(this::mine)
                 .toList();
     }
 
@@ -110,7 +181,7 @@ public final class ServiceRegister {
      * @return the list without every other entry, complete on the same days
      */
     public CloudServiceList about(RegistrationNumber number) {
-        return list.withEntries(registrations.ofNumber(number));
+        return list.withEntries(about(registrations.ofNumber(number)));
     }
 
     /**
@@ -120,7 +191,7 @@ public final class ServiceRegister {
      * @return the list without every other entry, complete on the same days
      */
     public CloudServiceList about(String service) {
-        return list.withEntries(registrations.entriesOfName(service));
+        return list.withEntries(about(registrations.entriesOfName(service)));
     }
 
     /**
@@ -132,7 +203,7 @@ public final class ServiceRegister {
      */
     public List<ServiceLife> search(String text) {
         String wanted = folded(text);
-        return lives.values().stream()
+        return lives().stream()
                 .filter(life -> life.registrationNumber()
                                 .filter(number -> folded(number.toString()).contains(wanted))
                                 .isPresent()
@@ -147,7 +218,10 @@ public final class ServiceRegister {
      * @return their lives, in the order of the list
      */
     public List<ServiceLife> ofProvider(String provider) {
-        return List.copyOf(byProvider.getOrDefault(provider, List.of()));
+        return byProvider.getOrDefault(provider, List.of()).stream()
+                .filter(this::isAbout)
+                .map(this::mine)
+                .toList();
     }
 
     private static String folded(String text) {
@@ -166,7 +240,7 @@ public final class ServiceRegister {
      */
     public ListingAnswer answer(LocalDate day, Optional<LocalDate> knownOn, RegistrationNumber number) {
         List<CloudServiceEntry> entries = registrations.ofNumber(number);
-        ListView<CloudServiceEntry, RegistrationNumber> view = registrations.view(entries, day, knownOn);
+        ListView<CloudServiceEntry, RegistrationNumber> view = view(entries, day, knownOn);
         return answer(number.toString(), view.entriesOf(number), view, view.ofNumber(number));
     }
 
@@ -180,46 +254,65 @@ public final class ServiceRegister {
      */
     public ListingAnswer answer(LocalDate day, Optional<LocalDate> knownOn, String service) {
         List<CloudServiceEntry> entries = registrations.entriesOfName(service);
-        ListView<CloudServiceEntry, RegistrationNumber> view = registrations.view(entries, day, knownOn);
+        ListView<CloudServiceEntry, RegistrationNumber> view = view(entries, day, knownOn);
         return answer(service, view.entriesNamed(service), view, view.ofName(service));
     }
 
     /**
-     * The days on which a registration is listed under a programme, and those on which it may be.
+     * The days on which a registration is listed, and those on which it may be: what the
+     * {@linkplain #answer(LocalDate, Optional, RegistrationNumber) answer} is on every day.
      *
      * @param knownOn the day as of which the record is known; empty where all that is on record counts
      * @param number the registration number
-     * @param programme the programme
      * @return the days
      */
-    public ListedDays days(Optional<LocalDate> knownOn, RegistrationNumber number, Programme programme) {
-        List<CloudServiceEntry> entries = under(programme, registrations.ofNumber(number));
-        return ListedDays.of(
-                registrations.turns(entries, knownOn),
-                day -> registrations
-                        .bounded(registrations.view(entries, day, knownOn).ofNumber(number), day, knownOn)
-                        .state());
+    public ListedDays days(Optional<LocalDate> knownOn, RegistrationNumber number) {
+        List<CloudServiceEntry> entries = about(registrations.ofNumber(number));
+        return days(entries, knownOn, view -> view.ofNumber(number));
     }
 
     /**
-     * The days on which a service of a name is listed under a programme, and those on which it may be.
+     * The days on which a service of a name is listed, and those on which it may be: what the
+     * {@linkplain #answer(LocalDate, Optional, String) answer} is on every day.
      *
      * @param knownOn the day as of which the record is known; empty where all that is on record counts
      * @param service the exact name of the service, one of those it has borne; the name of a provider is none
-     * @param programme the programme
      * @return the days
      */
-    public ListedDays days(Optional<LocalDate> knownOn, String service, Programme programme) {
-        List<CloudServiceEntry> entries = under(programme, registrations.entriesOfName(service));
+    public ListedDays days(Optional<LocalDate> knownOn, String service) {
+        List<CloudServiceEntry> entries = about(registrations.entriesOfName(service));
+        return days(entries, knownOn, view -> view.ofName(service));
+    }
+
+    private ListedDays days(
+            List<CloudServiceEntry> entries,
+            Optional<LocalDate> knownOn,
+            Function<ListView<CloudServiceEntry, RegistrationNumber>, Told> tell) {
+        SortedSet<LocalDate> turns = registrations.turns(entries, knownOn);
+        turns.add(programme.orElse(Programme.ISMAP).listBegins());
+        turns.addAll(term.turns());
+        for (LocalDate day : List.copyOf(turns)) {
+            addTermTurns(turns, entries, day);
+        }
         return ListedDays.of(
-                registrations.turns(entries, knownOn),
+                turns,
                 day -> registrations
-                        .bounded(registrations.view(entries, day, knownOn).ofName(service), day, knownOn)
+                        .bounded(tell.apply(view(entries, day, knownOn)), day, knownOn)
                         .state());
     }
 
-    private static List<CloudServiceEntry> under(Programme programme, List<CloudServiceEntry> entries) {
-        return entries.stream().filter(entry -> entry.programme() == programme).toList();
+    /** The days after a term, by the law of a day; which law counts can turn on the days after that, too. */
+    private void addTermTurns(SortedSet<LocalDate> turns, List<CloudServiceEntry> entries, LocalDate day) {
+        for (CloudServiceEntry entry : entries) {
+            for (ListEvent event : entry.events()) {
+                event.periodEnd()
+                        .flatMap(end -> term.lastValidDays(entry.programme(), end, day))
+                        .ifPresent(range -> {
+                            turns.add(range.first().plusDays(1));
+                            range.last().ifPresent(last -> turns.add(last.plusDays(1)));
+                        });
+            }
+        }
     }
 
     /** Whether a registration is listed on a day, of which the known entries and all events are at hand. */
@@ -229,8 +322,8 @@ public final class ServiceRegister {
             String asked,
             List<CloudServiceEntry> known,
             List<ListEvent> events) {
-        ListView<CloudServiceEntry, RegistrationNumber> view = registrations.view(known, day, knownOn);
-        return answer(asked, known, view, view.ofHistory(events));
+        ListView<CloudServiceEntry, RegistrationNumber> view = view(known, day, knownOn);
+        return answer(asked, known, view, view.ofHistory(events, known));
     }
 
     private ListingAnswer answer(
@@ -239,6 +332,7 @@ public final class ServiceRegister {
             ListView<CloudServiceEntry, RegistrationNumber> view,
             Told told) {
         Told bounded = registrations.bounded(told, view.day(), view.knownOn());
+        boolean noEntry = known.isEmpty() && bounded.listBegins().isEmpty();
         return new ListingAnswer(
                 DocumentKind.CLOUD_SERVICE_LIST,
                 list.name(),
@@ -251,12 +345,15 @@ public final class ServiceRegister {
                         .toList(),
                 view.day(),
                 view.knownOn(),
-                bounded.status(),
+                noEntry ? ListingStatus.NO_ENTRY : bounded.status(),
                 bounded.doubt(),
                 registrations.snapshot(view.knownOn()),
                 view.isComplete(),
                 bounded.restsOn(),
-                registrations.basis(known));
+                registrations.basis(known),
+                bounded.lastValidDays(),
+                bounded.listBegins(),
+                noEntry ? view(list.entries(), view.day(), view.knownOn()).nearest(asked) : Optional.empty());
     }
 
     // ---- views -------------------------------------------------------------------------------------------------
@@ -269,9 +366,7 @@ public final class ServiceRegister {
      * @return the registrations, in the order of the list
      */
     public List<ServiceOnDay> on(LocalDate day, Optional<LocalDate> knownOn) {
-        return lives.values().stream()
-                .flatMap(life -> life.on(day, knownOn).stream())
-                .toList();
+        return lives().stream().flatMap(life -> life.on(day, knownOn).stream()).toList();
     }
 
     /**
@@ -284,7 +379,7 @@ public final class ServiceRegister {
     public ListState state(LocalDate day, Optional<LocalDate> knownOn) {
         return new ListState(
                 day,
-                registrations.view(List.of(), day, knownOn).isComplete(),
+                view(List.of(), day, knownOn).isComplete(),
                 on(day, knownOn).stream().map(ListStanding::of).toList());
     }
 
@@ -309,8 +404,8 @@ public final class ServiceRegister {
      */
     public List<ServiceEvent> between(LocalDate from, LocalDate to, Optional<LocalDate> knownOn) {
         List<ServiceEvent> found = new ArrayList<>();
-        for (ServiceLife life : lives.values()) {
-            for (Mark mark : Knowledge.marks(life.events(), knownOn)) {
+        for (ServiceLife life : lives()) {
+            for (Mark mark : life.marks(knownOn)) {
                 boolean overlaps = mark.event()
                         .effective()
                         .filter(date -> !date.last().isBefore(from) && !date.isAfter(to))

@@ -1,6 +1,9 @@
 package dev.ismap.model.list;
 
+import dev.ismap.core.time.DayRange;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,15 +13,33 @@ import java.util.Optional;
  * @param status what it tells
  * @param doubt why it tells nothing; present exactly where it does not
  * @param restsOn the events, in their order
+ * @param lastValidDays the days that can be the last valid one of the registration, where its audit period is on record
+ *     and a law says
+ * @param listBegins the day before which nothing was on the list, where the day lies before it
  */
-record Told(ListingStatus status, Optional<ListingDoubt> doubt, List<ListEvent> restsOn) {
+record Told(
+        ListingStatus status,
+        Optional<ListingDoubt> doubt,
+        List<ListEvent> restsOn,
+        Optional<DayRange> lastValidDays,
+        Optional<LocalDate> listBegins) {
 
     static Told of(ListingStatus status, List<ListEvent> restsOn) {
-        return new Told(status, Optional.empty(), restsOn);
+        return new Told(status, Optional.empty(), restsOn, Optional.empty(), Optional.empty());
     }
 
     static Told unknown(ListingDoubt doubt, List<ListEvent> restsOn) {
-        return new Told(ListingStatus.UNKNOWN, Optional.of(doubt), restsOn);
+        return new Told(ListingStatus.UNKNOWN, Optional.of(doubt), restsOn, Optional.empty(), Optional.empty());
+    }
+
+    /** That nothing was on the list yet, whatever is on record. */
+    static Told beforeTheList(LocalDate listBegins) {
+        return new Told(
+                ListingStatus.NOT_LISTED, Optional.empty(), List.of(), Optional.empty(), Optional.of(listBegins));
+    }
+
+    Told withLastValidDays(Optional<DayRange> days) {
+        return new Told(status, doubt, restsOn, days, listBegins);
     }
 
     ListingState state() {
@@ -27,18 +48,34 @@ record Told(ListingStatus status, Optional<ListingDoubt> doubt, List<ListEvent> 
 
     /** The same where the day lies beyond all that is on record: then what was left behind need not hold any more. */
     Told beyondRecord() {
-        return status == ListingStatus.UNKNOWN && restsOn.isEmpty() ? this : unknown(ListingDoubt.AFTER_LAST, restsOn);
+        boolean stays = listBegins.isPresent() || (status == ListingStatus.UNKNOWN && restsOn.isEmpty());
+        return stays ? this : unknown(ListingDoubt.AFTER_LAST, restsOn);
     }
 
     /** What several have in common, by the events of all of them. */
     static Told common(List<Told> several) {
         ListingStatus status =
                 several.stream().map(Told::status).reduce(ListingStatus::or).orElse(ListingStatus.UNKNOWN);
-        return status == ListingStatus.UNKNOWN ? unknown(several) : of(status, events(several));
+        if (several.size() == 1) {
+            return several.get(0);
+        }
+        return status == ListingStatus.UNKNOWN
+                ? unknown(several)
+                : new Told(
+                        status,
+                        Optional.empty(),
+                        events(several),
+                        Optional.empty(),
+                        several.stream()
+                                .flatMap(told -> told.listBegins().stream())
+                                .max(Comparator.naturalOrder()));
     }
 
     /** Unknown, for the reason that all of those that are have in common. */
     static Told unknown(List<Told> several) {
+        if (several.size() == 1 && several.get(0).state() == ListingState.UNKNOWN) {
+            return several.get(0);
+        }
         List<ListingDoubt> doubts = several.stream()
                 .flatMap(told -> told.doubt().stream())
                 .distinct()

@@ -1,6 +1,7 @@
 package dev.ismap.model.service;
 
 import dev.ismap.model.Term;
+import java.time.LocalDate;
 
 /**
  * A programme under which cloud services are registered (制度の区分).
@@ -13,8 +14,24 @@ import dev.ismap.model.Term;
 public enum Programme {
     /** The programme as such (ISMAP). */
     @Term(ja = "ISMAP", en = "ISMAP")
-    ISMAP,
+    ISMAP(LocalDate.of(2021, 3, 12)),
     /** The programme for low-impact use of software as a service (ISMAP-LIU), since 2022-11-01. */
     @Term(ja = "ISMAP-LIU", en = "ISMAP-LIU")
-    ISMAP_LIU
+    ISMAP_LIU(LocalDate.of(2024, 9, 1));
+
+    private final LocalDate listBegins;
+
+    Programme(LocalDate listBegins) {
+        this.listBegins = listBegins;
+    }
+
+    /**
+     * The day before which no service was on the list of the programme, as is known of the programme itself whatever
+     * list is at hand: the first list of ISMAP is of that day, and the first registration under ISMAP-LIU of its month.
+     *
+     * @return the day
+     */
+    public LocalDate listBegins() {
+        return listBegins;
+    }
 }

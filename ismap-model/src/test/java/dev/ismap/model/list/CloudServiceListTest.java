@@ -150,7 +150,7 @@ class CloudServiceListTest {
     @Test
     void aRegistrationWithoutADayLeavesEveryDayOpen() {
         CloudServiceList list = service(ListEvent.undated(REGISTERED));
-        assertEquals(UNKNOWN, on(day("2020-06-03"), list));
+        assertEquals(UNKNOWN, on(day("2021-03-12"), list));
         assertEquals(UNKNOWN, on(day("2030-01-01"), list));
         assertEquals(
                 LISTED, on(day("2024-01-01"), service(ListEvent.undated(REGISTERED), event(OBSERVED, "2024-01-01"))));
@@ -204,10 +204,10 @@ class CloudServiceListTest {
                 .withEntries(List.of(entry("Service")
                         .withEvents(
                                 List.of(ListEvent.undated(REGISTERED).withEffective(PartialDate.parse("2021-12"))))))
-                .withCompleteOn(List.of(complete("2021-01-01", "2021-01-31")));
+                .withCompleteOn(List.of(complete("2021-03-12", "2021-03-31")));
         Optional<LocalDate> late = Optional.of(day("2099-12-31"));
         assertEquals(UNKNOWN, list.listingOn(day("2022-06-01"), late, "Service"));
-        assertEquals(UNKNOWN, list.listingOn(day("2021-01-01"), late, "Service"));
+        assertEquals(UNKNOWN, list.listingOn(day("2021-03-12"), late, "Service"));
         assertEquals(LISTED, list.listingOn(day("2022-06-01"), Optional.empty(), "Service"));
     }
 

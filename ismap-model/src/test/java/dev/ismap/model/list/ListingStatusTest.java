@@ -11,7 +11,7 @@ class ListingStatusTest {
 
     private static final Set<ListingStatus> LISTED = EnumSet.of(ListingStatus.LISTED, ListingStatus.RENEWAL_PENDING);
     private static final Set<ListingStatus> NOT_LISTED =
-            EnumSet.of(ListingStatus.NOT_LISTED, ListingStatus.EXPIRED, ListingStatus.REMOVED);
+            EnumSet.of(ListingStatus.NOT_LISTED, ListingStatus.EXPIRED, ListingStatus.LAPSED, ListingStatus.REMOVED);
 
     /** What two statuses have in common, by looking at what they are. */
     static ListingStatus common(ListingStatus a, ListingStatus b) {

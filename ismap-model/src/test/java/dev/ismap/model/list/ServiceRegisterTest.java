@@ -92,8 +92,11 @@ class ServiceRegisterTest {
     void whatIsNotOnRecordIsNotListedOnlyWhereTheListIsComplete() {
         ListingAnswer unknown = REGISTER.answer(day("2024-05-31"), ALL, "Nobody's");
         assertEquals(Optional.of(ListingDoubt.NOT_ON_RECORD), unknown.doubt());
+        assertEquals(ListingStatus.NO_ENTRY, unknown.status());
+        assertEquals(ListingState.UNKNOWN, unknown.state());
         ListingAnswer not = REGISTER.answer(day("2024-06-01"), ALL, "Nobody's");
-        assertEquals(ListingStatus.NOT_LISTED, not.status());
+        assertEquals(ListingStatus.NO_ENTRY, not.status());
+        assertEquals(ListingState.NOT_LISTED, not.state());
         assertTrue(not.complete());
         assertEquals(List.of(), not.restsOn());
     }
@@ -227,10 +230,41 @@ class ServiceRegisterTest {
     @Test
     void anAnswerThatSomethingIsNotListedSaysThatItsProviderDoesNotHelp() {
         Label text = REGISTER.answer(day("2024-06-01"), ALL, "Nobody's").text();
-        assertTrue(text.ja().startsWith("「Nobody's」は、2024-06-01において掲載されていない。"), text.ja());
+        assertTrue(text.ja().startsWith("「Nobody's」に当たる掲載事項はない。この名称又は番号では掲載されていない。"), text.ja());
         assertTrue(text.ja().contains("2024-06-01について網羅的である。"), text.ja());
         assertTrue(text.ja().endsWith("同じ事業者の他のサービス又は基盤となるサービスが掲載されていても、このサービスが掲載されていることにはならない。"));
-        assertTrue(text.en().startsWith("\"Nobody's\" is not listed on 2024-06-01. "), text.en());
+        assertTrue(
+                text.en().startsWith("There is no entry \"Nobody's\". Nothing is listed under it on 2024-06-01."),
+                text.en());
+    }
+
+    @Test
+    void aNameThatIsNoEntryIsToldFromOneThatIsNotListedWithTheNameThatWasMeant() {
+        ListingAnswer answer = REGISTER.answer(day("2024-06-01"), ALL, "New Nmae");
+        assertEquals(ListingStatus.NO_ENTRY, answer.status());
+        assertEquals(Optional.of("New Name"), answer.nearest());
+        assertTrue(
+                answer.text().en().contains("Did you mean \"New Name\"?"),
+                answer.text().en());
+        assertTrue(
+                answer.text().ja().contains("「New Name」の誤りではないか。"),
+                answer.text().ja());
+        assertEquals(
+                Optional.of("Old Name"),
+                REGISTER.answer(day("2024-06-01"), Optional.of(day("2021-12-31")), "Old Nmae")
+                        .nearest());
+        assertEquals(
+                Optional.empty(),
+                REGISTER.answer(day("2024-06-01"), Optional.of(day("2021-12-31")), "New Nmae")
+                        .nearest()
+                        .filter("New Name"::equals));
+        assertEquals(
+                Optional.of("C21-0012-2"),
+                REGISTER.answer(day("2024-06-01"), ALL, RegistrationNumber.parse("C21-0021-2"))
+                        .nearest());
+        assertEquals(
+                Optional.empty(),
+                REGISTER.answer(day("2024-06-01"), ALL, "New Name").nearest());
     }
 
     @Test
@@ -239,9 +273,13 @@ class ServiceRegisterTest {
                 .register()
                 .answer(day("2024-06-01"), ALL, "A")
                 .text();
-        assertTrue(text.ja().startsWith("「A」は、2024-06-01において掲載されているか不明である（記録がなく"), text.ja());
+        assertTrue(text.ja().startsWith("「A」に当たる掲載事項はない。この名称又は番号で2024-06-01に掲載されているかは不明である。"), text.ja());
         assertTrue(text.ja().contains("ISMAPクラウドサービスリスト（記録なし）"), text.ja());
-        assertTrue(text.en().startsWith("\"A\": whether it is listed on 2024-06-01 is unknown, as nothing"), text.en());
+        assertTrue(
+                text.en()
+                        .startsWith(
+                                "There is no entry \"A\". Whether anything is listed under it on 2024-06-01 is unknown."),
+                text.en());
         assertFalse(text.en().contains("On record:"), text.en());
     }
 
@@ -261,7 +299,10 @@ class ServiceRegisterTest {
                         Optional.empty(),
                         false,
                         List.of(),
-                        Basis.OFFICIAL));
+                        Basis.OFFICIAL,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     @Test

@@ -72,9 +72,11 @@ public record Dependence(String service, LocalDate day, List<Link> links) {
                 case LISTED -> 0;
                 case RENEWAL_PENDING -> 1;
                 case UNKNOWN -> 2;
-                case NOT_LISTED -> 3;
-                case EXPIRED -> 4;
-                case REMOVED -> 5;
+                case NO_ENTRY -> 3;
+                case NOT_LISTED -> 4;
+                case LAPSED -> 5;
+                case EXPIRED -> 6;
+                case REMOVED -> 7;
             };
         }
 
@@ -198,7 +200,8 @@ public record Dependence(String service, LocalDate day, List<Link> links) {
     private static Lapse lapse(
             Ismap ismap, ListingStatus status, List<ServiceLife> lives, LocalDate day, Optional<LocalDate> knownOn) {
         return switch (status) {
-            case NOT_LISTED, EXPIRED, REMOVED -> new Lapse(day, Lapse.Reason.NOT_LISTED);
+            case NOT_LISTED, LAPSED, EXPIRED, REMOVED -> new Lapse(day, Lapse.Reason.NOT_LISTED);
+            case NO_ENTRY -> new Lapse(day, Lapse.Reason.NO_ENTRY);
             case UNKNOWN -> new Lapse(day, Lapse.Reason.LISTING_NOT_KNOWN);
             case LISTED, RENEWAL_PENDING ->
                 lives.stream()
@@ -212,8 +215,8 @@ public record Dependence(String service, LocalDate day, List<Link> links) {
     }
 
     /**
-     * The weakest link: one that was removed, then expired, then not listed, then unknown, then pending renewal, then the
-     * listed one that is the first not to be sure any more.
+     * The weakest link: one that was removed, then expired, then lapsed, then not listed, then one of which there is no
+     * entry, then unknown, then pending renewal, then the listed one that is the first not to be sure any more.
      *
      * @return the link; of several that are equally weak, the first
      */

@@ -32,6 +32,8 @@ public record Lapse(LocalDate from, Reason reason) {
         PERIOD_NOT_ON_RECORD,
         /** Whether it is listed at all is not known on the day asked about. */
         LISTING_NOT_KNOWN,
+        /** There is no entry of its number or name. */
+        NO_ENTRY,
         /** It is not listed on the day asked about. */
         NOT_LISTED;
 
@@ -51,6 +53,7 @@ public record Lapse(LocalDate from, Reason reason) {
                             "its audit period is not on record, so the end of its term is not known");
                 case LISTING_NOT_KNOWN ->
                     Label.of("基準日の掲載状況が分からない", "it is not known whether it is listed on the day asked about");
+                case NO_ENTRY -> Label.of("該当する掲載事項がない", "there is no entry of its number or name");
                 case NOT_LISTED -> Label.of("基準日に掲載されていない", "it is not listed on the day asked about");
             };
         }

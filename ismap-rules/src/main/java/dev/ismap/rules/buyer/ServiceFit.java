@@ -20,7 +20,7 @@ public record ServiceFit(ServiceOnDay service, Situation situation) {
 
     /**
      * The order of an answer: what serves before what depends before what does not; listed before pending renewal before
-     * unknown before not listed; fewer open matters first; the later last valid day first; then by registration number
+     * unknown before not listed or lapsed; fewer open matters first; the later last valid day first; then by registration number
      * and name.
      */
     public static final Comparator<ServiceFit> RANKING = Comparator.comparing(
@@ -44,7 +44,7 @@ public record ServiceFit(ServiceOnDay service, Situation situation) {
             case LISTED -> 0;
             case RENEWAL_PENDING -> 1;
             case UNKNOWN -> 2;
-            case NOT_LISTED, EXPIRED, REMOVED -> 3;
+            case NO_ENTRY, NOT_LISTED, LAPSED, EXPIRED, REMOVED -> 3;
         };
     }
 }

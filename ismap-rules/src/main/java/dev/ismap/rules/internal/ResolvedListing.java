@@ -7,6 +7,7 @@ import dev.ismap.model.audit.Auditor;
 import dev.ismap.model.list.AuditorEntry;
 import dev.ismap.model.list.AuditorList;
 import dev.ismap.model.list.CloudServiceEntry;
+import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.model.list.ListedDays;
 import dev.ismap.model.list.Listing;
 import dev.ismap.model.list.ListingState;
@@ -14,7 +15,6 @@ import dev.ismap.model.list.ServiceRegister;
 import dev.ismap.model.service.Programme;
 import dev.ismap.model.statement.UnderlyingService;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -52,27 +52,19 @@ public final class ResolvedListing {
      */
     public static ResolvedListing of(
             UnderlyingService service, Optional<ServiceRegister> register, Optional<LocalDate> knownOn) {
-        Optional<ListedDays> told = register.flatMap(list -> service.registrationNumber()
-                .map(number -> list.days(knownOn, number, Programme.ISMAP))
-                .or(() -> service.name().known().map(name -> list.days(knownOn, name, Programme.ISMAP))));
+        Optional<ServiceRegister> ismap = register.map(list -> list.inProgramme(Programme.ISMAP));
+        Optional<ListedDays> told = ismap.flatMap(list -> service.registrationNumber()
+                .map(number -> list.days(knownOn, number))
+                .or(() -> service.name().known().map(name -> list.days(knownOn, name))));
+        Optional<CloudServiceList> about = ismap.flatMap(list -> service.registrationNumber()
+                .map(list::about)
+                .or(() -> service.name().known().map(list::about)));
         return new ResolvedListing(
                 service.listing(),
                 told.orElse(ListedDays.notKnown()),
-                register.map(list -> new Source(
-                        list.list()
-                                .name()
-                                .map(Label::same)
-                                .orElse(Label.of("ISMAPクラウドサービスリスト", "ISMAP Cloud Service List")),
-                        weakest(service
-                                .registrationNumber()
-                                .map(number -> list.about(number).entries())
-                                .or(() -> service.name()
-                                        .known()
-                                        .map(name -> list.about(name).entries()))
-                                .orElse(List.of())
-                                .stream()
-                                .filter(entry -> entry.programme() == Programme.ISMAP)
-                                .map(CloudServiceEntry::basis)))));
+                about.map(list -> new Source(
+                        list.name().map(Label::same).orElse(Label.of("ISMAPクラウドサービスリスト", "ISMAP Cloud Service List")),
+                        weakest(list.entries().stream().map(CloudServiceEntry::basis)))));
     }
 
     /**

@@ -62,11 +62,11 @@ public record ServiceListing(Input<Boolean> listed, Input<Programme> programme, 
         Optional<ListingAnswer> answer = service.registrationNumber()
                 .map(number -> register.answer(day, knownOn, number))
                 .or(() -> service.name().map(name -> register.answer(day, knownOn, name)))
-                .filter(told -> told.status() != ListingStatus.UNKNOWN);
+                .filter(told -> told.state() != ListingState.UNKNOWN);
         if (answer.isEmpty()) {
             return declared(service, day);
         }
-        boolean listed = answer.get().status().state() == ListingState.LISTED;
+        boolean listed = answer.get().state() == ListingState.LISTED;
         return new ServiceListing(
                 Input.given(listed), listed ? programme(service, register, day, knownOn) : service.programme(), answer);
     }
@@ -79,7 +79,7 @@ public record ServiceListing(Input<Boolean> listed, Input<Programme> programme, 
         boolean liu = false;
         boolean perhapsIsmap = false;
         for (ServiceLife life : lives) {
-            ListingState state = life.answer(day, knownOn).status().state();
+            ListingState state = life.answer(day, knownOn).state();
             boolean ismap = life.programme() == Programme.ISMAP;
             if (ismap && state == ListingState.LISTED) {
                 return Input.given(Programme.ISMAP);

@@ -82,7 +82,7 @@ class DependenceTest {
         Dependence dependence = dependence("app", entry("app", end, "platform"), entry("platform", end, "unlisted"));
 
         assertEquals("unlisted", dependence.weakest().service());
-        assertEquals(ListingStatus.NOT_LISTED, dependence.weakest().answer().status());
+        assertEquals(ListingStatus.NO_ENTRY, dependence.weakest().answer().status());
         assertFalse(dependence.isComplete());
     }
 
@@ -132,7 +132,7 @@ class DependenceTest {
                         new Lapse(DAY.plusDays(1), Lapse.Reason.PERIOD_NOT_ON_RECORD),
                         new Lapse(LocalDate.of(2025, 8, 1), Lapse.Reason.RENEWAL_PENDING),
                         new Lapse(DAY.plusDays(1), Lapse.Reason.RENEWAL_PENDING),
-                        new Lapse(DAY, Lapse.Reason.NOT_LISTED)),
+                        new Lapse(DAY, Lapse.Reason.NO_ENTRY)),
                 lapses(dependence));
         assertEquals("nobody", dependence.firstNotSure().service());
         assertEquals("app", dependence.firstToLapse().orElseThrow().service());
@@ -146,15 +146,13 @@ class DependenceTest {
         LocalDate after = DAY.plusDays(1);
 
         assertEquals(
-                List.of(new Lapse(before, Lapse.Reason.NOT_LISTED), new Lapse(before, Lapse.Reason.LISTING_NOT_KNOWN)),
+                List.of(new Lapse(before, Lapse.Reason.NOT_LISTED), new Lapse(before, Lapse.Reason.NO_ENTRY)),
                 lapses(Dependence.of(Ismap.standard(), register, "app", before, Optional.empty())));
         Dependence beyond = Dependence.of(Ismap.standard(), register, "app", after, Optional.empty());
         assertEquals(
-                List.of(
-                        new Lapse(after, Lapse.Reason.LISTING_NOT_KNOWN),
-                        new Lapse(after, Lapse.Reason.LISTING_NOT_KNOWN)),
+                List.of(new Lapse(after, Lapse.Reason.LISTING_NOT_KNOWN), new Lapse(after, Lapse.Reason.NO_ENTRY)),
                 lapses(beyond));
-        assertEquals("app", beyond.weakest().service(), "of those that are equally weak, the first");
+        assertEquals("nobody", beyond.weakest().service(), "what is no entry at all is the weaker one");
         assertEquals(Optional.empty(), beyond.firstToLapse());
     }
 
