@@ -206,22 +206,44 @@ final class CaseGenerator {
             if (one(2)) {
                 Edit.out("/statement/underlyingServices/0/listing").applyTo(root);
             }
-            String end = one(3)
-                    ? ",{\"event\":\"REMOVED\",\"effective\":\""
-                            + context.asked().minusDays(random.nextInt(90)) + "\"}"
-                    : "";
-            with = with.services(services("U", "ISMAP", LocalDate.of(2021, 6, 1), end));
+            with = with.services(services("U", "ISMAP", LocalDate.of(2021, 6, 1), context.asked()));
         }
         if (one(4)) {
             if (one(2)) {
                 Edit.out("/audit/auditor/listing").applyTo(root);
             }
+            LocalDate started = LocalDate.parse(root.at("/audit/startedOn").textValue());
             with = with.auditors(read(
-                    "{\"kind\":\"auditor-list\",\"entries\":[{\"auditor\":\"A\",\"basis\":\"OFFICIAL\",\"events\":["
-                            + "{\"event\":\"REGISTERED\",\"effective\":\"2020-08-20\"}]}]}",
+                    "{\"kind\":\"auditor-list\",\"entries\":[{\"auditor\":\"A\",\"basis\":\"OFFICIAL\",\"events\":"
+                            + events(LocalDate.of(2020, 8, 20), started)
+                            + "}]}",
                     AuditorList.class));
         }
-        return with;
+        return one(6) ? with.knownOn(context.asked()) : with;
+    }
+
+    /** A history of an entry: mostly that it was registered once, and what can turn about a day that matters. */
+    private String events(LocalDate registered, LocalDate matters) {
+        LocalDate near = matters.minusDays(random.nextInt(40)).plusDays(random.nextInt(20));
+        String first = event("REGISTERED", text(registered));
+        return "["
+                + switch (random.nextInt(12)) {
+                    case 0 -> first + "," + event("REMOVED", text(near));
+                    case 1 -> event("REGISTERED", text(near));
+                    case 2 -> event("REGISTERED", "\"" + near.toString().substring(0, 7) + "\"");
+                    case 3 -> event("REGISTERED", "\"../" + near + "\"");
+                    case 4 -> event("OBSERVED", text(near));
+                    case 5 -> first + "," + event("OBSERVED_ABSENT", text(near));
+                    case 6 ->
+                        first + "," + event("EXPIRED", "\"" + near.toString().substring(0, 7) + "\"");
+                    case 7 -> first.replace("}", ",\"knownOn\":" + text(near) + "}");
+                    default -> first;
+                }
+                + "]";
+    }
+
+    private static String event(String kind, String effective) {
+        return "{\"event\":\"" + kind + "\",\"effective\":" + effective + "}";
     }
 
     private Base auditor() {
@@ -249,19 +271,20 @@ final class CaseGenerator {
             if (programme.equals("ISMAP_LIU")) {
                 put(root, "/lowImpactConfirmed", "true");
             }
-            context = context.services(services("S", programme, asked.minusDays(200), ""));
+            context = context.services(services("S", programme, asked.minusDays(200), asked));
         }
         return new Base("NEED", root, context, lists);
     }
 
-    private CloudServiceList services(String name, String programme, LocalDate registered, String more) {
+    private CloudServiceList services(String name, String programme, LocalDate registered, LocalDate matters) {
+        String whole = one(5)
+                ? "\"completeOn\":[{\"from\":" + text(matters.minusDays(60)) + ",\"to\":" + text(matters) + "}],"
+                : "";
         return read(
-                "{\"kind\":\"cloud-service-list\",\"entries\":[{\"registrationNumber\":\"C21-0100-2\",\"service\":\""
-                        + name
-                        + "\",\"provider\":\"Q\",\"programme\":\"" + programme
-                        + "\",\"basis\":\"OFFICIAL\",\"events\":[{\"event\":\"REGISTERED\",\"effective\":"
-                        + text(registered)
-                        + "}" + more + "]}]}",
+                "{\"kind\":\"cloud-service-list\"," + whole
+                        + "\"entries\":[{\"registrationNumber\":\"C21-0100-2\",\"service\":\"" + name
+                        + "\",\"provider\":\"Q\",\"programme\":\"" + programme + "\",\"basis\":\"OFFICIAL\",\"events\":"
+                        + events(registered, matters) + "}]}",
                 CloudServiceList.class);
     }
 
@@ -389,6 +412,11 @@ final class CaseGenerator {
         String path = base.root().at("/statement/underlyingServices").size() > 0 && one(2)
                 ? "/statement/underlyingServices/0/listing"
                 : "/audit/auditor/listing";
+        if (path.startsWith("/statement") && one(5)) {
+            return Edit.out("/statement/underlyingServices/0/name");
+        } else if (one(8)) {
+            return Edit.out("/audit/auditor/name");
+        }
         LocalDate near = asked.minusDays(random.nextInt(120)).plusDays(random.nextInt(20));
         return Edit.put(
                 path,

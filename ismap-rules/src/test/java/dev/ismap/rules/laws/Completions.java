@@ -49,6 +49,9 @@ final class Completions {
             }
         });
         bounds(written, random, edits);
+        if (written.at("/audit").isObject() && written.at("/audit/auditor/name").isMissingNode()) {
+            edits.add(Edit.put("/audit/auditor/name", "\"A\""));
+        }
         if (written.at("/statement/status").asText().equals("DRAFT")) {
             decisions(written, determination, random, all, edits);
         }

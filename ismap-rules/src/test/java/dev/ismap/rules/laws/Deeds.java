@@ -52,6 +52,20 @@ final class Deeds {
         String deed = change.to() + " " + change.label().en();
         Control control = Replies.standard(written).find(ControlId.parse(id)).orElseThrow();
         JsonNode present = written.at(Replies.decision(id));
+        switch (change.to()) {
+            case "IMPLEMENT":
+                return implemented(present, control.isDetailOfControls()).toString();
+            case "EXCLUDE":
+                return "{\"decision\":\"EXCLUDED\",\"reason\":\"t\"}";
+            case "NOT_SELECT":
+                return "{\"decision\":\"NOT_SELECTED\",\"reason\":\"t\"}";
+            case "DESCRIBE", "DESCRIBE_CHANGE":
+                return Replies.inPlace(written, Replies.standard(written), id).toString();
+            case "RECORD_CHANGE":
+                return Replies.withChange(written, id).toString();
+            default:
+                break;
+        }
         if (deed.startsWith("ADDED") && deed.contains("controls in place")) {
             return implemented(present, false).toString();
         } else if (deed.startsWith("ADDED") && deed.contains("objectives excluded with a reason")) {

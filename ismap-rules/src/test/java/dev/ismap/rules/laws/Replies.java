@@ -235,6 +235,14 @@ final class Replies {
         return decision;
     }
 
+    /** The decision as it stands, with a change in the audit period. */
+    static ObjectNode withChange(WrittenCase written, String id) {
+        ObjectNode decision = written.at(decision(id)).deepCopy();
+        decision.set("changes", Edit.tree("[{}]"));
+        describe(written, decision);
+        return decision;
+    }
+
     private static void describe(WrittenCase written, ObjectNode decision) {
         LocalDate from =
                 LocalDate.parse(written.base().root().at("/audit/period/from").textValue());
