@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -53,6 +54,9 @@ final class CalendarCommand implements Callable<Integer> {
             description = "出力の形式 / Form of the answer.")
     private Format format = Format.TEXT;
 
+    @Mixin
+    private final OwnStandards own = new OwnStandards();
+
     CalendarCommand(Streams streams, Common common) {
         this.streams = streams;
         this.common = common;
@@ -60,7 +64,8 @@ final class CalendarCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        IsmapCalendar calendar = calendar(Documents.read(streams, List.of(file)).get(0));
+        IsmapCalendar calendar = calendar(
+                Documents.read(streams, List.of(file), own.read(streams)).get(0));
         Language language = common.language();
         streams.answer(
                 switch (format) {

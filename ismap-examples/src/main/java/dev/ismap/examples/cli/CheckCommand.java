@@ -12,6 +12,7 @@ import dev.ismap.examples.text.Page;
 import dev.ismap.examples.text.Style;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.IsmapDocument;
+import dev.ismap.model.control.AvailableStandards;
 import dev.ismap.model.list.AuditorList;
 import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.rules.Context;
@@ -26,6 +27,7 @@ import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -73,6 +75,9 @@ final class CheckCommand implements Callable<Integer> {
             description = "求めて出力する範囲 / How much is worked out and told.")
     private Parts parts = Parts.ALL;
 
+    @Mixin
+    private final OwnStandards own = new OwnStandards();
+
     CheckCommand(Streams streams, Common common) {
         this.streams = streams;
         this.common = common;
@@ -80,12 +85,13 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<IsmapDocument> documents = read();
+        AvailableStandards standards = own.read(streams);
+        List<IsmapDocument> documents = read(standards);
         IsmapDocument document = documents.get(0);
         List<IsmapDocument> given = documents.subList(1, documents.size());
         see(document.kind(), given);
         if (Ismap.hasRulesOn(document.kind())) {
-            return determine(document, context(given));
+            return determine(document, context(given).standards(standards));
         }
         streams.answer(valid(document));
         return ExitCode.DONE;
@@ -94,10 +100,10 @@ final class CheckCommand implements Callable<Integer> {
     // ---- reading -----------------------------------------------------------------------------------------------
 
     /** The case, then the lists. All are looked at before any is refused. */
-    private List<IsmapDocument> read() {
+    private List<IsmapDocument> read(AvailableStandards standards) {
         List<String> names = new ArrayList<>(List.of(caseFile));
         names.addAll(lists);
-        return Documents.read(streams, names);
+        return Documents.read(streams, names, standards);
     }
 
     /** Refuses lists that nothing would be read from. */
@@ -147,7 +153,7 @@ final class CheckCommand implements Callable<Integer> {
     private int determine(IsmapDocument document, Context context) {
         Analysis analysis = Ismap.standard().analyse(document, context); // it searches for what is asked for only
         Determination determination = analysis.determination();
-        CaseNames names = CaseNames.of(document);
+        CaseNames names = CaseNames.of(document, context.standards());
         switch (parts) {
             case VERDICT ->
                 answer(

@@ -6,6 +6,7 @@ import dev.ismap.core.text.Language;
 import dev.ismap.examples.text.Names;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.IsmapDocument;
+import dev.ismap.model.control.AvailableStandards;
 import dev.ismap.model.json.IsmapJson;
 import dev.ismap.model.json.ReadLimits;
 import dev.ismap.model.json.ReadResult;
@@ -27,15 +28,21 @@ final class Documents {
 
     /** The documents, in the order of their names. */
     static List<IsmapDocument> read(Streams streams, List<String> names) {
+        return read(streams, names, AvailableStandards.builtIn());
+    }
+
+    /** The documents, held against the control standards at hand, in the order of their names. */
+    static List<IsmapDocument> read(Streams streams, List<String> names, AvailableStandards standards) {
         if (Collections.frequency(names, "-") > 1) {
             throw new WrongUsage(Label.of("標準入力（-）は一度だけ指定できます。", "'-' (standard input) can be given only once."));
         }
+        IsmapJson json = JSON.withStandards(standards);
         List<IsmapDocument> documents = new ArrayList<>();
         List<BadInput.Source> bad = new ArrayList<>();
         for (String name : names) {
             try {
                 ReadResult<IsmapDocument> result =
-                        JSON.readResult(Inputs.read(name, streams, JSON.limits().bytes()));
+                        json.readResult(Inputs.read(name, streams, JSON.limits().bytes()));
                 if (result.problems().isEmpty()) {
                     documents.add(result.orThrow());
                 } else {
@@ -86,8 +93,9 @@ final class Documents {
     }
 
     /** The applications for registration of a service that some names stand for. */
-    static List<ServiceRegistrationApplication> applications(Streams streams, String... names) {
-        List<IsmapDocument> documents = read(streams, List.of(names));
+    static List<ServiceRegistrationApplication> applications(
+            Streams streams, AvailableStandards standards, String... names) {
+        List<IsmapDocument> documents = read(streams, List.of(names), standards);
         List<ServiceRegistrationApplication> applications = new ArrayList<>();
         for (int i = 0; i < names.length; i++) {
             applications.add(of(ServiceRegistrationApplication.class, names[i], documents.get(i)));

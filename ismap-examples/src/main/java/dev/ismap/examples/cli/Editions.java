@@ -1,6 +1,7 @@
 package dev.ismap.examples.cli;
 
 import dev.ismap.core.text.Label;
+import dev.ismap.model.control.AvailableStandards;
 import dev.ismap.model.control.ControlStandard;
 import dev.ismap.model.control.ControlStandards;
 import dev.ismap.model.control.Edition;
@@ -16,12 +17,18 @@ final class Editions {
 
     /** The contents of an edition. */
     static ControlStandard held(String typed) {
+        return held(typed, AvailableStandards.builtIn());
+    }
+
+    /** The contents of an edition: those that the user brought, else the built-in ones. */
+    static ControlStandard held(String typed, AvailableStandards standards) {
         String id = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
-        Optional<Edition> edition = ControlStandards.find(id);
-        if (edition.isPresent() && edition.get().held()) {
-            return ControlStandards.edition(id);
+        Optional<ControlStandard> standard = standards.find(id);
+        if (standard.isPresent()) {
+            return standard.get();
         }
-        String held = names(ControlStandards.heldEditions());
+        Optional<Edition> edition = ControlStandards.find(id);
+        String held = names(standards.heldEditions());
         throw edition.isPresent()
                 ? BadInput.of(
                         id,
@@ -34,9 +41,9 @@ final class Editions {
                         Excerpt.of(typed),
                         "UNKNOWN_EDITION",
                         Label.of(
-                                "管理基準にこの版はありません。知られている版：" + names(ControlStandards.editions()),
+                                "管理基準にこの版はありません。知られている版：" + names(standards.editions()),
                                 "There is no such edition of the control standard. Known are "
-                                        + names(ControlStandards.editions()) + "."));
+                                        + names(standards.editions()) + "."));
     }
 
     private static String names(List<Edition> editions) {

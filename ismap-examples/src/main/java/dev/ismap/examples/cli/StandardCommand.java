@@ -1,10 +1,12 @@
 package dev.ismap.examples.cli;
 
+import dev.ismap.core.law.Basis;
 import dev.ismap.core.text.Label;
 import dev.ismap.examples.text.DisplayWidth;
 import dev.ismap.examples.text.Page;
 import dev.ismap.examples.text.Style;
 import dev.ismap.model.ControlStandardDocument;
+import dev.ismap.model.control.AvailableStandards;
 import dev.ismap.model.control.Control;
 import dev.ismap.model.control.ControlId;
 import dev.ismap.model.control.ControlLevel;
@@ -19,6 +21,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code standard [--edition E]}. */
@@ -54,6 +57,9 @@ final class StandardCommand implements Callable<Integer> {
             description = "出力の形式 / Form of the answer.")
     private Format format = Format.TEXT;
 
+    @Mixin
+    private final OwnStandards own = new OwnStandards();
+
     StandardCommand(Streams streams, Common common) {
         this.streams = streams;
         this.common = common;
@@ -82,16 +88,17 @@ final class StandardCommand implements Callable<Integer> {
         if (edition != null && on != null) {
             throw new WrongUsage(Label.of("--edition と --on は、どちらか一方を指定してください。", "Say --edition or --on, not both."));
         }
+        AvailableStandards standards = own.read(streams);
         if (edition != null) {
-            return Editions.held(edition);
+            return Editions.held(edition, standards);
         }
-        return on == null ? ControlStandards.newestHeld() : newestOn(on);
+        return on == null ? standards.newest() : newestOn(on, standards);
     }
 
-    private static ControlStandard newestOn(LocalDate day) {
+    private static ControlStandard newestOn(LocalDate day, AvailableStandards standards) {
         List<Edition> newest = ControlStandards.newestOn(day);
         if (newest.size() == 1) {
-            return Editions.held(newest.get(0).id());
+            return Editions.held(newest.get(0).id(), standards);
         }
         String names = newest.stream().map(Edition::id).collect(Collectors.joining(", "));
         throw newest.isEmpty()
@@ -130,8 +137,8 @@ final class StandardCommand implements Callable<Integer> {
                     control.level().code(),
                     control.suffix().letters(),
                     control.parent().map(ControlId::toString).orElse(""),
-                    control.name().ja(),
-                    control.name().en(),
+                    control.ownName().map(Label::ja).orElse(""),
+                    control.ownName().map(Label::en).orElse(""),
                     control.references().stream().map(Reference::toString).collect(Collectors.joining("; ")),
                     Boolean.toString(control.isDecidable()),
                     Boolean.toString(control.isMandatory()));
@@ -163,13 +170,10 @@ final class StandardCommand implements Callable<Integer> {
                 page,
                 Label.of("任意の詳細管理策", "Optional details"),
                 standard.optionalDetails().size());
-        if (!standard.optionalDetailsComplete()) {
-            page.paragraph(
-                    2,
-                    in(Label.of(
-                            "任意の詳細管理策は一部だけを保持しています（全体は別表3にあります）。",
-                            "Of the optional details only some are held; all of them stand in Attached table 3.")),
-                    Style.FAINT);
+        page.paragraph(2, in(completeness(standard)), Style.FAINT);
+        if (!of.vacant().isEmpty()) {
+            String vacant = of.vacant().stream().map(ControlId::toString).collect(Collectors.joining(", "));
+            page.paragraph(2, in(Label.of("欠番：" + vacant, "Vacant numbers: " + vacant)), Style.FAINT);
         }
         page.gap();
         page.paragraph(
@@ -178,6 +182,22 @@ final class StandardCommand implements Callable<Integer> {
                 Style.FAINT);
         standard.controls().forEach(control -> row(page, control));
         return page.toString();
+    }
+
+    private static Label completeness(ControlStandard standard) {
+        if (standard.optionalDetailsBasis().isEmpty()) {
+            return Label.of(
+                    "任意の詳細管理策は一部だけを保持しています（全体は別表3にあります）。",
+                    "Of the optional details only some are held; all of them stand in Attached table 3.");
+        }
+        Basis basis = standard.optionalDetailsBasis().get();
+        boolean named = standard.optionalDetails().stream().allMatch(Control::named);
+        return named
+                ? Label.of("任意の詳細管理策は全て保持しています（" + basis + "）。", "The optional details are all held (" + basis + ").")
+                : Label.of(
+                        "任意の詳細管理策は、番号を全て保持しています（" + basis + "）。名称のないものは、括弧内に上位の統制目標の名称を示します。",
+                        "The ids of the optional details are all held (" + basis
+                                + "). One without a name is shown by its objective's, in brackets.");
     }
 
     private void row(Page page, Control control) {

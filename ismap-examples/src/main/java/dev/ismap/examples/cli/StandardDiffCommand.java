@@ -6,12 +6,14 @@ import dev.ismap.core.text.Label;
 import dev.ismap.examples.text.DisplayWidth;
 import dev.ismap.examples.text.Page;
 import dev.ismap.examples.text.Style;
+import dev.ismap.model.control.AvailableStandards;
 import dev.ismap.model.control.Control;
 import dev.ismap.model.control.StandardDifference;
 import dev.ismap.model.control.StandardDifference.Change;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -38,6 +40,9 @@ final class StandardDiffCommand implements Callable<Integer> {
             description = "出力の形式 / Form of the answer.")
     private Format format = Format.TEXT;
 
+    @Mixin
+    private final OwnStandards own = new OwnStandards();
+
     StandardDiffCommand(Streams streams, Common common) {
         this.streams = streams;
         this.common = common;
@@ -45,7 +50,8 @@ final class StandardDiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        StandardDifference difference = Editions.held(from).differenceTo(Editions.held(to));
+        AvailableStandards standards = own.read(streams);
+        StandardDifference difference = Editions.held(from, standards).differenceTo(Editions.held(to, standards));
         streams.answer(format == Format.JSON ? json(difference) : text(difference));
         return ExitCode.DONE;
     }

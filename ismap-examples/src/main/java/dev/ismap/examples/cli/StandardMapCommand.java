@@ -6,10 +6,10 @@ import dev.ismap.core.text.Label;
 import dev.ismap.examples.text.DisplayWidth;
 import dev.ismap.examples.text.Page;
 import dev.ismap.examples.text.Style;
+import dev.ismap.model.control.AvailableStandards;
 import dev.ismap.model.control.Control;
 import dev.ismap.model.control.ControlId;
 import dev.ismap.model.control.ControlStandard;
-import dev.ismap.model.control.ControlStandards;
 import dev.ismap.model.control.Crosswalk;
 import dev.ismap.model.control.Crosswalks;
 import dev.ismap.model.control.Mapping;
@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -44,6 +45,9 @@ final class StandardMapCommand implements Callable<Integer> {
             description = "出力の形式 / Form of the answer.")
     private Format format = Format.TEXT;
 
+    @Mixin
+    private final OwnStandards own = new OwnStandards();
+
     StandardMapCommand(Streams streams, Common common) {
         this.streams = streams;
         this.common = common;
@@ -51,7 +55,8 @@ final class StandardMapCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ControlStandard standard = edition == null ? ControlStandards.newestHeld() : Editions.held(edition);
+        AvailableStandards standards = own.read(streams);
+        ControlStandard standard = edition == null ? standards.newest() : Editions.held(edition, standards);
         Crosswalk crosswalk = Crosswalks.of(standard, control(standard));
         streams.answer(format == Format.JSON ? json(standard, crosswalk) : text(standard, crosswalk));
         return ExitCode.DONE;
@@ -69,6 +74,14 @@ final class StandardMapCommand implements Callable<Integer> {
         if (standard.contains(typed)) {
             return typed;
         }
+        if (standard.isVacant(typed)) {
+            throw BadInput.of(
+                    typed.toString(),
+                    "VACANT_CONTROL",
+                    Label.of(
+                            "版 " + standard.id() + " の欠番です。この番号の管理策はありません。",
+                            "It is a vacant number of edition " + standard.id() + ": no control has it."));
+        }
         String near = standard.sameNumbers(typed)
                 .map(control -> control.id().toString())
                 .orElse("");
@@ -77,9 +90,8 @@ final class StandardMapCommand implements Callable<Integer> {
                 "UNKNOWN_CONTROL",
                 near.isEmpty()
                         ? Label.of(
-                                "版 " + standard.id() + " として保持している項目に、この番号はありません。任意の詳細管理策は一部だけを保持しています。",
-                                "Edition " + standard.id()
-                                        + " as held has no such control. Of the optional details only some are held.")
+                                "版 " + standard.id() + " として保持している項目に、この番号はありません。",
+                                "Edition " + standard.id() + " as held has no such control.")
                         : Label.of(
                                 "版 " + standard.id() + " にこの番号はありません。" + near + " はあります。",
                                 "Edition " + standard.id() + " has no such control. It has " + near + "."));
@@ -120,6 +132,15 @@ final class StandardMapCommand implements Callable<Integer> {
             page.gap().paragraph(0, in(Label.of("対応は知られていません。", "Nothing is known of it.")), Style.PLAIN);
         }
         mappings(page, crosswalk.own());
+        if (crosswalk.own().isEmpty() && !crosswalk.ofObjective().isEmpty()) {
+            page.gap()
+                    .paragraph(
+                            0,
+                            in(Label.of(
+                                    "この詳細管理策そのものの対応は知られていません。上位の統制目標の対応を示します。",
+                                    "Of this detail itself nothing is known; its objective's mappings follow.")),
+                            Style.PLAIN);
+        }
         if (!crosswalk.ofObjective().isEmpty()) {
             page.heading(in(Label.of("上位の統制目標の対応", "What its objective is")));
             mappings(page, crosswalk.ofObjective());

@@ -11,6 +11,7 @@ import dev.ismap.examples.document.Inline;
 import dev.ismap.examples.document.Line;
 import dev.ismap.examples.text.CaseNames;
 import dev.ismap.examples.text.FactWords;
+import dev.ismap.model.control.AvailableStandards;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
 import dev.ismap.model.statement.ControlDecision;
 import dev.ismap.model.statement.StatementDifference;
@@ -22,6 +23,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -50,6 +52,9 @@ final class StatementComparisonCommand implements Callable<Integer> {
             description = "出力の形式 / Form of the answer.")
     private Format format = Format.TEXT;
 
+    @Mixin
+    private final OwnStandards own = new OwnStandards();
+
     StatementComparisonCommand(Streams streams, Common common) {
         this.streams = streams;
         this.common = common;
@@ -57,14 +62,18 @@ final class StatementComparisonCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<ServiceRegistrationApplication> two = Documents.applications(streams, from, to);
+        AvailableStandards standards = own.read(streams);
+        List<ServiceRegistrationApplication> two = Documents.applications(streams, standards, from, to);
         StatementDifference difference =
                 two.get(0).statement().differenceTo(two.get(1).statement());
         streams.answer(
                 format == Format.JSON
                         ? json(difference)
                         : Answers.write(
-                                document(difference, CaseNames.of(two.get(0)), CaseNames.of(two.get(1))),
+                                document(
+                                        difference,
+                                        CaseNames.of(two.get(0), standards),
+                                        CaseNames.of(two.get(1), standards)),
                                 format,
                                 streams,
                                 common));

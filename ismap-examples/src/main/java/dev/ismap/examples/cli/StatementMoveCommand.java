@@ -7,6 +7,7 @@ import dev.ismap.examples.document.Blocks;
 import dev.ismap.examples.document.Document;
 import dev.ismap.examples.document.Inline;
 import dev.ismap.examples.document.Line;
+import dev.ismap.model.control.AvailableStandards;
 import dev.ismap.model.control.Control;
 import dev.ismap.model.json.IsmapJson;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
@@ -19,6 +20,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -50,6 +52,9 @@ final class StatementMoveCommand implements Callable<Integer> {
             description = "出力の形式 / Form of the answer.")
     private Format format = Format.TEXT;
 
+    @Mixin
+    private final OwnStandards own = new OwnStandards();
+
     StatementMoveCommand(Streams streams, Common common) {
         this.streams = streams;
         this.common = common;
@@ -57,9 +62,13 @@ final class StatementMoveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        AvailableStandards standards = own.read(streams);
         ServiceRegistrationApplication application =
-                Documents.applications(streams, caseFile).get(0);
-        StatementMove move = application.statement().moveTo(Editions.held(edition));
+                Documents.applications(streams, standards, caseFile).get(0);
+        StatementMove move = StatementMove.of(
+                application.statement(),
+                standards.edition(application.statement().edition()),
+                Editions.held(edition, standards));
         streams.answer(
                 format == Format.JSON
                         ? json(move, application.withStatement(move.after()))

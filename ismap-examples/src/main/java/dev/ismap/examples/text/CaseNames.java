@@ -2,6 +2,7 @@ package dev.ismap.examples.text;
 
 import dev.ismap.core.text.Label;
 import dev.ismap.model.IsmapDocument;
+import dev.ismap.model.control.AvailableStandards;
 import java.util.Optional;
 
 /** How a person calls what a determination names by an id, a path or a constant. */
@@ -22,6 +23,11 @@ public interface CaseNames {
 
     /** The names as a document has them. */
     static CaseNames of(IsmapDocument document) {
-        return new DocumentNames(document);
+        return of(document, AvailableStandards.builtIn());
+    }
+
+    /** The names as a document has them, and the control standards at hand. */
+    static CaseNames of(IsmapDocument document, AvailableStandards standards) {
+        return new DocumentNames(document, standards);
     }
 }

@@ -6,10 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.IsmapDocument;
+import dev.ismap.model.control.AvailableStandards;
 import dev.ismap.model.control.Control;
 import dev.ismap.model.control.ControlId;
-import dev.ismap.model.control.ControlStandards;
-import dev.ismap.model.control.Edition;
 import dev.ismap.model.json.IsmapJson;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
 import dev.ismap.model.statement.Statement;
@@ -21,10 +20,12 @@ final class DocumentNames implements CaseNames {
     private static final IsmapJson JSON = IsmapJson.standard();
 
     private final IsmapDocument document;
+    private final AvailableStandards standards;
     private final JsonNode tree;
 
-    DocumentNames(IsmapDocument document) {
+    DocumentNames(IsmapDocument document, AvailableStandards standards) {
         this.document = document;
+        this.standards = standards;
         try {
             this.tree = new ObjectMapper().readTree(JSON.write(document));
         } catch (JsonProcessingException e) {
@@ -43,10 +44,10 @@ final class DocumentNames implements CaseNames {
         Optional<Label> own = statement.optionalDetails().stream()
                 .filter(detail -> detail.id().equals(id))
                 .findFirst()
-                .map(detail -> Label.of(detail.nameJa(), detail.nameEn().orElse(detail.nameJa())));
-        return own.or(() -> ControlStandards.find(statement.edition())
-                .filter(Edition::held)
-                .flatMap(edition -> ControlStandards.edition(edition.id()).find(id))
+                .flatMap(detail -> detail.toRow().name());
+        return own.or(() -> standards
+                .find(statement.edition())
+                .flatMap(standard -> standard.find(id))
                 .map(Control::name));
     }
 

@@ -8,8 +8,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ismap.examples.Run;
 import dev.ismap.model.control.ControlStandards;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -136,5 +139,63 @@ class StandardTest {
         assertEquals("2024-07", json.get("edition").asText());
         assertTrue(json.get("mappings").findValuesAsText("clause").contains("AC-5"), json.toString());
         assertTrue(Run.of("standard", "map", "6.1.2", "--lang", "en").out().contains("through 27001:2013 A.6.1.2"));
+    }
+
+    @Test
+    void aDetailWithoutANameIsShownByItsObjectivesAndMappedByIt() {
+        assertTrue(Run.of("standard", "--lang", "en").out().contains("5.1.1.1  (Policies for information security)"));
+        assertTrue(Run.of("standard", "--format", "csv")
+                .out()
+                .contains("\n5.1.1.1,controls,detailed,,5.1.1,,,,true,false\n"));
+        Run map = Run.of("standard", "map", "5.1.1.1", "--lang", "en");
+        assertTrue(
+                map.out().contains("Of this detail itself nothing is known; its objective's mappings follow."),
+                map.out());
+        assertTrue(map.out().contains("27002:2022"), map.out());
+        Run vacant = Run.of("standard", "map", "6.1.3.4");
+        assertEquals(ExitCode.INPUT, vacant.code());
+        assertTrue(vacant.err().contains("VACANT_CONTROL"), vacant.err());
+    }
+
+    @Test
+    void aStandardOfTheUsersOwnGoesBeforeOurs(@TempDir Path directory) throws IOException {
+        Path table = Files.writeString(directory.resolve("table.csv"), "id,name_ja\n5.1.1.1,自社の名称\n5.1.1.99,追加\n");
+        String own = "2024-07=" + table;
+        String printed = Run.of("standard", "--standard", own).out();
+        assertTrue(printed.contains("5.1.1.1  自社の名称"), printed);
+        assertTrue(printed.contains("5.1.1.99  追加"), printed);
+        assertTrue(!printed.contains("5.1.1.2 "), "what the table does not have is not there");
+        assertTrue(
+                Run.of("standard", "map", "5.1.1.99", "--standard", own).out().contains("追加"));
+        String diff = Run.of("standard", "diff", "2022-04-01", "2024-07", "--standard", own)
+                .out();
+        assertTrue(diff.contains("+ 5.1.1.99"), diff);
+
+        // an edition that is not built in, as JSON
+        Path json = Files.writeString(
+                directory.resolve("own.json"),
+                Run.of("standard", "--format", "json").out().replace("\"2024-07\"", "\"2026-04-01\""));
+        String other = Run.of("standard", "--edition", "2026-04-01", "--standard", json.toString(), "--lang", "en")
+                .out();
+        assertTrue(other.contains("edition 2026-04-01"), other);
+        assertTrue(
+                Run.of("standard", "diff", "2024-07", "2026-04-01", "--standard", json.toString(), "--format", "json")
+                        .out()
+                        .replaceAll("\\s", "")
+                        .contains("\"changed\":[]"));
+        assertEquals(
+                ExitCode.INPUT, Run.of("standard", "--edition", "2026-04-01").code());
+    }
+
+    @Test
+    void aCaseIsHeldAgainstTheUsersOwnStandard(@TempDir Path directory) throws IOException {
+        Path table = Files.writeString(directory.resolve("table.csv"), "管理策番号,名称\n5.1.1.1,自社の名称\n");
+        String own = "2024-07=" + table;
+        String full = Path.of("samples", "service-registration-full.json").toString();
+        Run ours = Run.of("check", full, "--on", "2025-06-01");
+        assertEquals(ExitCode.DONE, ours.code(), ours.err());
+        Run theirs = Run.of("check", full, "--on", "2025-06-01", "--standard", own);
+        assertEquals(ExitCode.INPUT, theirs.code(), "their edition has one optional detail only");
+        assertTrue(theirs.err().contains("/statement/decisions/5.1.1.2  UNKNOWN_CONTROL"), theirs.err());
     }
 }

@@ -21,8 +21,8 @@ import java.util.Optional;
  * @param dropped rows that the one has and the other surely has not
  * @param newlyHeld rows that only the other holds and that are not known to be new in it
  * @param noLongerHeld rows that only the one holds and that are not known to be dropped
- * @param changed rows that both hold, with another name, level, layer, parent or reference; a name that only one of
- *     them holds is no change
+ * @param changed rows that both hold, with another name, level, layer, parent or reference; a name or a reference
+ *     that only one of them holds is no change
  * @param reworded rows that were reworded between the two editions, held by either or both; the wording itself is not
  *     held
  * @since 0.1
@@ -126,12 +126,14 @@ public record StandardDifference(
         return changes;
     }
 
-    /** That a name is held in one of the two only does not make the row another. */
+    /** That a name or a reference is held in one of the two only does not make the row another. */
     private static boolean differ(Control before, Control after) {
         return !before.layer().equals(after.layer())
                 || !before.level().equals(after.level())
                 || !before.parent().equals(after.parent())
-                || !before.references().equals(after.references())
+                || (!before.references().isEmpty()
+                        && !after.references().isEmpty()
+                        && !before.references().equals(after.references()))
                 || (before.named() && after.named() && !before.name().equals(after.name()));
     }
 
