@@ -27,9 +27,20 @@ public final class Applications {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final ObjectNode root;
+    private final LocalDate asked;
 
     private Applications(ObjectNode root) {
+        this(root, ASKED);
+    }
+
+    private Applications(ObjectNode root, LocalDate asked) {
         this.root = root;
+        this.asked = asked;
+    }
+
+    /** The same, filed on a day and asked about on it. */
+    Applications filedAndAskedOn(String day) {
+        return new Applications(with("/filedOn", "\"" + day + "\"").root, LocalDate.parse(day));
     }
 
     /** A complete first application. */
@@ -146,11 +157,11 @@ public final class Applications {
     }
 
     public Applications with(String path, String json) {
-        return new Applications(root.deepCopy()).set(path, json);
+        return new Applications(root.deepCopy(), asked).set(path, json);
     }
 
     public Applications without(String path) {
-        Applications copy = new Applications(root.deepCopy());
+        Applications copy = new Applications(root.deepCopy(), asked);
         JsonPointer pointer = JsonPointer.compile(path);
         JsonNode parent = copy.root.at(pointer.head());
         if (parent instanceof ObjectNode object) {
@@ -188,7 +199,7 @@ public final class Applications {
     }
 
     Determination determine() {
-        return determine(Context.on(ASKED));
+        return determine(Context.on(asked));
     }
 
     Determination determine(Context context) {

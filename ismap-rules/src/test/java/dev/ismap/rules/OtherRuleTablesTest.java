@@ -169,6 +169,7 @@ class OtherRuleTablesTest {
                 .rows());
         rows.addAll(
                 new Table("A-ID", auditor()).needs("/applicant/gBizId", "false").rows());
+        rows.addAll(RuleTablesTest.accounts("A-ID-TERM", auditor(), "/applicant/gBizIdIssuedOn"));
         String requirements = "/auditingSystem/requirements";
         rows.addAll(new Table("A-SYSTEM", auditor())
                 .needs(requirements, "[]")

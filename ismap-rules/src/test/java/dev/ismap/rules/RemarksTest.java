@@ -166,6 +166,16 @@ class RemarksTest {
                 .with(list("OFFICIAL")));
         rows.add(Row.of("a number that the list does not have", onTop("V", "C22-0013-2"), NEWER)
                 .with(list("OFFICIAL")));
+        rows.add(Row.of("a number of another form", onTop("U", "LIU-0001"), "NUMBER_OF_UNUSUAL_FORM", NEWER));
+        rows.add(Row.of(
+                "a former number of another form",
+                renewal().with("/previous/registrationNumber", "\"C21-0012-3\""),
+                "NUMBER_OF_UNUSUAL_FORM",
+                NEWER));
+        rows.add(Row.of(
+                "a service chosen by a number of another form",
+                need().with("/service/registrationNumber", "\"X1\""),
+                "NUMBER_OF_UNUSUAL_FORM"));
         rows.add(Row.of("no list at hand", onTop("V", "C21-0012-2"), NEWER));
         rows.add(Row.of(
                         "the number of another as that of the former registration",

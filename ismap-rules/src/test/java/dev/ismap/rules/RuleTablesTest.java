@@ -86,6 +86,7 @@ class RuleTablesTest {
     static List<Row> rows() {
         List<Row> rows = new ArrayList<>();
         rows.addAll(new Table("S-ID", first()).needs("/provider/gBizId", "false").rows);
+        rows.addAll(accounts("S-ID-TERM", first(), "/provider/gBizIdIssuedOn"));
         rows.addAll(new Table("S-NAME", first()).needs("/statement/serviceName", "\"\"").rows);
 
         String two = "[ {\"name\": \"c1\"}, {\"name\": \"c2\"} ]";
@@ -121,6 +122,37 @@ class RuleTablesTest {
                         UNDETERMINED)
                 .add("within the statement", onTop("{\"name\": \"U\", \"withinStatement\": true}"), NOT_APPLICABLE)
                 .rows);
+        String outside = "/statement/outsideComponents";
+        Applications office = first().with(outside, "[ {\"name\": \"office\", \"declaredOutside\": true} ]");
+        rows.addAll(new Table("S-EXCL", office)
+                .add("no such component", first().with(outside, "[]"), NOT_APPLICABLE)
+                .add("a component not named", first().with(outside, "[ {\"declaredOutside\": true} ]"), UNDETERMINED)
+                .add(
+                        "a component not declared",
+                        first().with(outside, "[ {\"name\": \"office\", \"declaredOutside\": false} ]"),
+                        VIOLATED)
+                .add(
+                        "one of two not declared",
+                        first().with(
+                                        outside,
+                                        "[ {\"name\": \"office\", \"declaredOutside\": true},"
+                                                + " {\"name\": \"line\", \"declaredOutside\": false} ]"),
+                        VIOLATED)
+                .add(
+                        "whether it is declared is not given",
+                        first().with(outside, "[ {\"name\": \"office\"} ]"),
+                        UNDETERMINED)
+                .add(
+                        "a component declared, and a service that is not",
+                        office.with(
+                                SERVICES,
+                                "["
+                                        + underlying("U", LISTED)
+                                                .replace("\"declaredOutside\": true", "\"declaredOutside\": false")
+                                        + "]"),
+                        VIOLATED)
+                .rows);
+        rows.add(new Row("S-BASE", "a component that is no cloud service needs no listing", office, NOT_APPLICABLE));
         rows.addAll(new Table("S-BASE", base)
                 .add("nothing underneath", first(), NOT_APPLICABLE)
                 .add("not listed", onTop(underlying("U", "{\"listed\": false}")), VIOLATED)
@@ -444,6 +476,22 @@ class RuleTablesTest {
     /** A renewal filed on 2026-12-01, whose previous period ended on a day. */
     private static Applications renewedAfter(String periodEnd) {
         return renewal().with("/previous/periodEnd", "\"" + periodEnd + "\"");
+    }
+
+    /** The term of an account, in the case with the day of issue at a path. */
+    static List<Row> accounts(String rule, Applications base, String issued) {
+        Applications last = base.filedAndAskedOn("2028-09-30");
+        Applications late = base.filedAndAskedOn("2028-10-01");
+        return new Table(rule, base)
+                .add("issued long before the term was brought in", base.with(issued, "\"2020-06-03\""), SATISFIED)
+                .add("filed on the last day that any account has", last, SATISFIED)
+                .add("filed on that day, issued long before", last.with(issued, "\"2020-06-03\""), SATISFIED)
+                .add("filed a day later, issued before", late.with(issued, "\"2026-06-30\""), VIOLATED)
+                .add("filed a day later, issued on the first day", late.with(issued, "\"2026-07-01\""), VIOLATED)
+                .add("filed a day later, issued a day later", late.with(issued, "\"2026-07-02\""), SATISFIED)
+                .add("filed a day later, and when it was issued is not given", late, UNDETERMINED)
+                .add("the same is not known", late.unknown(issued), UNDETERMINED)
+                .rows;
     }
 
     private static List<Row> controls(String rule, String control) {

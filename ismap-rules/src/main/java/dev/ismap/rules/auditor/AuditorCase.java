@@ -54,6 +54,8 @@ public record AuditorCase(AuditorRegistrationApplication application, LocalDate 
      * @return the facts
      */
     public Set<Fact<AuditorCase, LocalDate>> followTheDay() {
-        return Set.of(AuditorFacts.ASKED);
+        return application.filedOn().isPresent()
+                ? Set.of(AuditorFacts.ASKED)
+                : Set.of(AuditorFacts.ASKED, AuditorFacts.FILED);
     }
 }

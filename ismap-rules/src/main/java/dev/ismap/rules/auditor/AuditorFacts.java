@@ -29,6 +29,10 @@ final class AuditorFacts {
             .reach(Reach.FIXED);
     static final Fact<AuditorCase, Boolean> GBIZ_ID =
             LAYOUT.truth("/applicant/gBizId", c -> c.application().applicant().gBizId());
+    static final Fact<AuditorCase, LocalDate> GBIZ_ID_ISSUED = LAYOUT.day(
+            "/applicant/gBizIdIssuedOn", c -> c.application().applicant().gBizIdIssuedOn());
+    static final Fact<AuditorCase, LocalDate> FILED =
+            LAYOUT.day("/filedOn", c -> Input.given(c.filed())).reach(Reach.FIXED);
     static final Fact<AuditorCase, Boolean> REVIEW_ANNOUNCED = LAYOUT.truth(
                     "/intake/reviewStartAnnounced",
                     c -> c.application().intake().reviewStartAnnounced())

@@ -20,6 +20,7 @@ public final class AuditorRuleBook {
             AuditorRules.FORM,
             AuditorRules.WINDOW,
             AuditorRules.ID,
+            AuditorRules.ID_TERM,
             AuditorRules.SYSTEM,
             AuditorRules.SERVICE_LIST,
             AuditorRules.PEOPLE,
@@ -67,6 +68,7 @@ public final class AuditorRuleBook {
                         Terms.PROGRAMME_START,
                         Limits.KNOWN_TO)
                 .rules(RULES)
+                .parameter(Terms.GBIZID, Terms.asEnacted(Terms.GBIZID))
                 .notCovered(Limits.notCovered())
                 .notCovered(NOT_COVERED);
     }

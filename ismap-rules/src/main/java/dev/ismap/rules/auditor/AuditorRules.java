@@ -27,6 +27,7 @@ import dev.ismap.core.rule.Rule;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.registration.AuditorQualification;
 import dev.ismap.model.registration.LegalForm;
+import dev.ismap.rules.internal.AccountTerm;
 import dev.ismap.rules.law.Instruments;
 import dev.ismap.rules.law.Said;
 import dev.ismap.rules.law.Terms;
@@ -76,6 +77,9 @@ final class AuditorRules {
                             Label.of("GビズIDを取得する。", "Obtain a gBizID."))
                     .words())
             .build();
+
+    static final Rule<AuditorCase> ID_TERM =
+            AccountTerm.rule("A-ID-TERM", AuditorFacts.GBIZ_ID_ISSUED, AuditorFacts.FILED);
 
     static final Rule<AuditorCase> SYSTEM = Rule.<AuditorCase>of("A-SYSTEM")
             .title("監査体制に関する要求事項の確認", "Requirements for the auditing system are confirmed")

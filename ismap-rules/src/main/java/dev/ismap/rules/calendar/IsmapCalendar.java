@@ -47,7 +47,7 @@ public record IsmapCalendar(LocalDate from, List<CalendarDay> days, Optional<Cal
 
     /**
      * For the provider: what follows from the audit period of an application and, in a renewal that is not filed yet,
-     * from the one before; and the rules that will come into force or end.
+     * from the one before; the last day of the applicant's gBizID; and the rules that will come into force or end.
      *
      * @param ismap the law that counts
      * @param application the application
@@ -80,6 +80,12 @@ public record IsmapCalendar(LocalDate from, List<CalendarDay> days, Optional<Cal
                 .known()
                 .filter(end -> application.filedOn().isEmpty())
                 .ifPresent(end -> days.addAll(registration.renewal(end)));
+        application
+                .provider()
+                .gBizIdIssuedOn()
+                .known()
+                .flatMap(issued -> AccountDays.lastDay(book, on, subject, issued))
+                .ifPresent(days::add);
         days.addAll(Transitions.of(book));
         return from(on, days);
     }

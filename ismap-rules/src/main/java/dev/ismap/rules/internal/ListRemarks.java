@@ -27,7 +27,34 @@ public final class ListRemarks {
     public static final Label ASSUMED_TITLE =
             Label.of("リストへの掲載が仮定に基づくため、これを用いていない。", "What a list tells rests on an assumption, and is set aside.");
 
+    /** The code of a registration number of a form that has not been seen. */
+    public static final String UNUSUAL_NUMBER = "NUMBER_OF_UNUSUAL_FORM";
+
+    /** What is seen where a registration number has a form that has not been seen. */
+    public static final Label UNUSUAL_NUMBER_TITLE = Label.of(
+            "登録番号が、これまでに確認された形式（例：C21-0012-2）でない。",
+            "A registration number has another form than those seen so far, such as C21-0012-2.");
+
     private ListRemarks() {}
+
+    /**
+     * That a number has a form that has not been seen.
+     *
+     * @param number the number
+     * @param path where the case states it
+     * @return what was seen; empty where it has the usual form
+     */
+    public static Optional<Seen> unusual(RegistrationNumber number, String path) {
+        return number.hasUsualForm()
+                ? Optional.empty()
+                : Optional.of(new Seen(
+                        List.of(path),
+                        Label.of(
+                                "登録番号「" + number + "」は、これまでに確認された形式でない。記載のとおりに扱う。",
+                                "The registration number \"" + number
+                                        + "\" has another form than those seen so far; it is kept as"
+                                        + " it stands.")));
+    }
 
     /**
      * That what a list tells rests on an assumption.

@@ -59,6 +59,10 @@ public final class Instruments {
             "政府機関等のサイバーセキュリティ対策のための統一基準（令和7年度版）",
             "Common Standards for Cybersecurity Measures for Government Agencies, FY2025");
 
+    /** What was announced of the gBizID, the account with which an application is made. */
+    public static final Instrument GBIZID =
+            instrument("GBIZID", "GビズIDの有効期間に関する公表資料", "announcement on the term of a gBizID");
+
     private Instruments() {}
 
     private static Instrument instrument(String id, String ja, String en) {

@@ -45,6 +45,12 @@ public final class Terms {
     /** The term of a registration, counted from the day after the audit period (登録の有効期間), BR 3.5. */
     public static final Parameter<Term> REGISTRATION = term("registration", "登録の有効期間", "term of a registration");
 
+    /** The day from which an account of gBizID runs for a term; one issued earlier runs from this day. */
+    public static final LocalDate GBIZID_TERM_START = LocalDate.of(2026, 7, 1);
+
+    /** The term of an account of gBizID (GビズIDの有効期間), from its issue on. */
+    public static final Parameter<Term> GBIZID = term("gbizid", "GビズIDの有効期間", "term of a gBizID");
+
     /** The term of an auditing organisation's registration: an assumption, without a value unless one is assumed. */
     public static final Parameter<Term> AUDITOR_REGISTRATION =
             term("auditor-registration", "監査機関の登録の有効期間（仮定）", "assumed term of an auditor's registration");
@@ -63,7 +69,7 @@ public final class Terms {
     private Terms() {}
 
     /**
-     * The lengths as they have been law since the programme began, ordered as a reader meets them.
+     * The lengths as they are law on registration of a service, ordered as a reader meets them.
      *
      * @return the lengths by day, unmodifiable
      */
@@ -73,11 +79,12 @@ public final class Terms {
         values.put(SHORTEST_AUDIT_PERIOD, always(Term.ofMonths(3)));
         values.put(REPORT_SUBMISSION, always(Term.ofMonths(3)));
         values.put(REGISTRATION, always(Term.ofMonths(16)));
+        values.put(GBIZID, always(Term.ofMonths(27))); // the rule that counts with it says from when
         return Collections.unmodifiableMap(values);
     }
 
     /**
-     * A length as it has been law since the programme began.
+     * A length as it is law.
      *
      * @param length the length, one of {@link #asEnacted()}
      * @return its values by day

@@ -12,10 +12,21 @@ import java.util.List;
 final class NeedRemarks {
 
     static final List<RemarkKind<NeedCase>> ALL = List.of(
+            RemarkKind.of(ListRemarks.UNUSUAL_NUMBER, ListRemarks.UNUSUAL_NUMBER_TITLE, NeedRemarks::unusualNumber),
             RemarkKind.of(ListRemarks.OF_ANOTHER, ListRemarks.OF_ANOTHER_TITLE, NeedRemarks::numberOfAnother),
             RemarkKind.of(ListRemarks.ASSUMED, ListRemarks.ASSUMED_TITLE, NeedRemarks::assumedListing));
 
     private NeedRemarks() {}
+
+    private static List<Seen> unusualNumber(NeedCase subject) {
+        return subject
+                .need()
+                .service()
+                .registrationNumber()
+                .flatMap(number -> ListRemarks.unusual(number, "/service/registrationNumber"))
+                .stream()
+                .toList();
+    }
 
     private static List<Seen> assumedListing(NeedCase subject) {
         SelectedService service = subject.need().service();

@@ -18,6 +18,7 @@ import dev.ismap.model.registration.Disclosures;
 import dev.ismap.model.service.InformationClass;
 import dev.ismap.model.service.ServiceComponent;
 import dev.ismap.model.service.ServiceModel;
+import dev.ismap.model.statement.OutsideComponent;
 import dev.ismap.model.statement.OverallPicture;
 import dev.ismap.model.statement.Signatory;
 import dev.ismap.model.statement.StatementStatus;
@@ -39,6 +40,7 @@ public final class ServiceFacts {
 
     private static final DocumentKind KIND = DocumentKind.SERVICE_REGISTRATION;
     private static final String UNDERLYING_PATH = "/statement/underlyingServices";
+    private static final String OUTSIDE_PATH = "/statement/outsideComponents";
     private static final IsmapJson LAYOUT = IsmapJson.standard();
 
     // the application
@@ -52,6 +54,8 @@ public final class ServiceFacts {
             day("/filedOn", ServiceCase::filedOn).reach(Reach.FIXED);
     static final Fact<ServiceCase, Boolean> GBIZ_ID =
             truth("/provider/gBizId", c -> c.application().provider().gBizId());
+    static final Fact<ServiceCase, LocalDate> GBIZ_ID_ISSUED =
+            day("/provider/gBizIdIssuedOn", c -> c.application().provider().gBizIdIssuedOn());
     static final Fact<ServiceCase, LocalDate> PREVIOUS_PERIOD_END = day(
                     "/previous/periodEnd", c -> c.application().previous().periodEnd())
             .reach(Reach.FIXED);
@@ -118,6 +122,14 @@ public final class ServiceFacts {
                     "/listing/listed", UnderlyingView::listedWhenAsked)
             .from(UnderlyingView::source)
             .reach(Reach.OTHERS);
+
+    // a component outside that is no cloud service
+    static final Fact<ServiceCase, List<OutsideComponent>> OUTSIDE_COMPONENTS =
+            list(OUTSIDE_PATH, c -> Input.given(c.statement().outsideComponents()));
+    static final Fact<OutsideComponent, String> OUTSIDE_NAME =
+            Fact.text("/name", label(OUTSIDE_PATH + "/*/name"), OutsideComponent::name);
+    static final Fact<OutsideComponent, Boolean> OUTSIDE_DECLARED = Fact.truth(
+            "/declaredOutside", label(OUTSIDE_PATH + "/*/declaredOutside"), OutsideComponent::declaredOutside);
 
     // the written representation
     static final Fact<ServiceCase, Boolean> REP_CONTROLS =

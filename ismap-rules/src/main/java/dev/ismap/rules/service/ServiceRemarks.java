@@ -41,6 +41,7 @@ final class ServiceRemarks {
                             "The statement covers a component that the service is not said to have."),
                     ServiceRemarks::components),
             RemarkKind.of(ListRemarks.ASSUMED, ListRemarks.ASSUMED_TITLE, ServiceRemarks::assumedListings),
+            RemarkKind.of(ListRemarks.UNUSUAL_NUMBER, ListRemarks.UNUSUAL_NUMBER_TITLE, ServiceRemarks::unusualNumbers),
             RemarkKind.of(ListRemarks.OF_ANOTHER, ListRemarks.OF_ANOTHER_TITLE, ServiceRemarks::numbersOfOthers),
             RemarkKind.of(
                     "NEWER_EDITION_ISSUED",
@@ -201,6 +202,24 @@ final class ServiceRemarks {
 
     private static Optional<Label> assumed(ResolvedListing listing, LocalDate day) {
         return listing.assumed(day).map(list -> list.name());
+    }
+
+    private static List<Seen> unusualNumbers(ServiceCase subject) {
+        List<Seen> result = new ArrayList<>();
+        subject.application()
+                .previous()
+                .registrationNumber()
+                .flatMap(number -> ListRemarks.unusual(number, "/previous/registrationNumber"))
+                .ifPresent(result::add);
+        List<UnderlyingService> services = underlying(subject);
+        for (int i = 0; i < services.size(); i++) {
+            String path = UNDERLYING + "/" + i + "/registrationNumber";
+            services.get(i)
+                    .registrationNumber()
+                    .flatMap(number -> ListRemarks.unusual(number, path))
+                    .ifPresent(result::add);
+        }
+        return result;
     }
 
     private static List<Seen> numbersOfOthers(ServiceCase subject) {

@@ -17,6 +17,7 @@ public final class ServiceRuleBook {
     /** The rules, in the order in which a reader should meet them. */
     private static final List<Rule<ServiceCase>> RULES = List.of(
             StatementRules.ID,
+            StatementRules.ID_TERM,
             StatementRules.NAME,
             StatementRules.SCOPE,
             StatementRules.EXCLUDED_SERVICE,

@@ -23,6 +23,7 @@ import dev.ismap.core.law.InForce;
 import dev.ismap.core.law.Provision;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.text.Label;
+import dev.ismap.rules.internal.AccountTerm;
 import dev.ismap.rules.law.Instruments;
 import dev.ismap.rules.law.Said;
 import java.util.List;
@@ -51,6 +52,9 @@ final class StatementRules {
                             Label.of("GビズIDを取得する。", "Obtain a gBizID."))
                     .words())
             .build();
+
+    static final Rule<ServiceCase> ID_TERM =
+            AccountTerm.rule("S-ID-TERM", ServiceFacts.GBIZ_ID_ISSUED, ServiceFacts.FILED);
 
     static final Rule<ServiceCase> NAME = statementRule("S-NAME", "2.2.1")
             .title("サービス名称の記載", "Statement names the service")
@@ -81,20 +85,28 @@ final class StatementRules {
             .build();
 
     static final Rule<ServiceCase> EXCLUDED_SERVICE = statementRule("S-EXCL", "2.2.2")
-            .title("対象外の基盤サービスの明示", "Underlying services outside the statement are named and declared")
-            .appliesWhen(someOutside())
-            .asks(everyOutside(allOf(stated(ServiceFacts.UNDERLYING_NAME), holds(ServiceFacts.UNDERLYING_DECLARED))))
+            .title("対象外の基盤サービス等の明示", "What is outside the statement is named and declared to be")
+            .appliesWhen(anyOf(someOutside(), not(every(ServiceFacts.OUTSIDE_COMPONENTS, not(always())))))
+            .asks(allOf(
+                    everyOutside(allOf(stated(ServiceFacts.UNDERLYING_NAME), holds(ServiceFacts.UNDERLYING_DECLARED))),
+                    every(
+                            ServiceFacts.OUTSIDE_COMPONENTS,
+                            allOf(stated(ServiceFacts.OUTSIDE_NAME), holds(ServiceFacts.OUTSIDE_DECLARED)))))
             .words(Said.of(
                             Label.of(
-                                    "言明の対象外である基盤のクラウドサービスは、名称を挙げて対象外と明示されている。",
-                                    "Each underlying service outside the statement is named and declared to be outside."),
+                                    "言明の対象外である基盤のクラウドサービスその他の構成要素は、名称を挙げて対象外と明示されている。",
+                                    "Each underlying service and component outside the statement is named and declared to be"
+                                            + " outside."),
                             Label.of(
-                                    "言明の対象外である基盤のクラウドサービスについて、名称又は対象外である旨の記載がない。",
-                                    "An underlying service outside the statement is not named or not declared to be outside."),
+                                    "言明の対象外である基盤のクラウドサービスその他の構成要素について、名称又は対象外である旨の記載がない。",
+                                    "An underlying service or component outside the statement is not named or not declared to be"
+                                            + " outside."),
                             Label.of(
-                                    "対象外の基盤サービスの名称と、対象外である旨を言明書に記載する。",
-                                    "Name each underlying service that is outside, and declare that it is."))
-                    .notApplicable("言明の対象外となる基盤のクラウドサービスはない。", "No underlying service lies outside the statement.")
+                                    "対象外の基盤サービスその他の構成要素の名称と、対象外である旨を言明書に記載する。",
+                                    "Name each underlying service and component that is outside, and declare that it is."))
+                    .notApplicable(
+                            "言明の対象外となる基盤のクラウドサービスその他の構成要素はない。",
+                            "No underlying service or other component lies outside the statement.")
                     .words())
             .build();
 

@@ -85,8 +85,32 @@ class IsmapCalendarTest {
                         "2025-03-31 NEXT_PERIOD_LATEST_END S-PERIOD-MAX",
                         "2025-06-30 NEXT_REPORT_DUE S-REPORT-3M",
                         "2025-07-31 RENEWAL_DUE V-RENEW",
-                        "2025-08-01 LAPSES V-LAPSE"),
+                        "2025-08-01 LAPSES V-LAPSE",
+                        "2026-07-01 RULE_BEGINS S-ID-TERM"),
                 days(IsmapCalendar.of(Ismap.standard(), application("2024-03-31"), day("2024-03-31"))));
+    }
+
+    private static List<String> accountDays(String issued, String on) {
+        ServiceRegistrationApplication application = application("2024-03-31");
+        ServiceRegistrationApplication told =
+                application.withProvider(application.provider().withGBizIdIssuedOn(Input.given(day(issued))));
+        return IsmapCalendar.of(Ismap.standard(), told, day(on)).days().stream()
+                .filter(one -> one.matter() == Matter.GBIZID_EXPIRES)
+                .map(one -> one.day() + " " + one.rule() + " " + one.basis() + ": "
+                        + one.detail().en())
+                .toList();
+    }
+
+    @Test
+    void theLastDayOfTheAccountIsTwoYearsAndThreeMonthsFromItsIssueAndNoEarlierThanFromTheTermsStart() {
+        String old = "2028-09-30 S-ID-TERM SECONDARY: two years and three months from 2026-07-01,"
+                + " from which an account issued before runs";
+        assertEquals(List.of(old), accountDays("2021-05-06", "2024-03-31"));
+        assertEquals(List.of(old), accountDays("2026-06-30", "2027-01-01"));
+        assertEquals(
+                List.of("2028-10-01 S-ID-TERM SECONDARY: two years and three months from 2026-07-02, the day of issue"),
+                accountDays("2026-07-02", "2027-01-01"));
+        assertEquals(List.of(), accountDays("2021-05-06", "2028-10-01"));
     }
 
     @Test
@@ -95,7 +119,10 @@ class IsmapCalendarTest {
         submitted = submitted.withAudit(
                 submitted.audit().withReport(AuditReport.none().withSubmittedOn(Input.given(day("2024-06-01")))));
         assertEquals(
-                List.of("2025-07-31 RENEWAL_DUE V-RENEW", "2025-08-01 LAPSES V-LAPSE"),
+                List.of(
+                        "2025-07-31 RENEWAL_DUE V-RENEW",
+                        "2025-08-01 LAPSES V-LAPSE",
+                        "2026-07-01 RULE_BEGINS S-ID-TERM"),
                 days(IsmapCalendar.of(Ismap.standard(), submitted, day("2025-07-31"))));
         assertEquals(
                 List.of("2024-06-30 NEXT_PERIOD_EARLIEST_END S-PERIOD-MIN"),

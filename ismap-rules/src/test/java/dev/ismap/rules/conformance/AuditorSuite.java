@@ -15,6 +15,8 @@ final class AuditorSuite {
     private static final LocalDate START = LocalDate.of(2020, 6, 3);
     private static final String REQUIREMENTS = "/auditingSystem/requirements";
 
+    private static final String ISSUED = "/applicant/gBizIdIssuedOn";
+
     private AuditorSuite() {}
 
     /** An application that meets everything, and is told to be expected. */
@@ -83,6 +85,37 @@ final class AuditorSuite {
                         group("A-ID", base)
                                 .needsTrue("/applicant/gBizId")
                                 .aroundItsDays(START, day -> day.with("/applicant/gBizId", "false")),
+                        group("A-ID-TERM", base)
+                                .meets(
+                                        "issued-in-the-term",
+                                        "発行日から2年3か月が経過していない場合",
+                                        "issued less than two years and three months before",
+                                        base.on(LocalDate.of(2028, 10, 1)).with(ISSUED, "\"2026-07-02\""))
+                                .meets(
+                                        "issued-well-in-the-term",
+                                        "発行日から2年が経過していない場合",
+                                        "issued less than two years before",
+                                        base.on(LocalDate.of(2028, 10, 1)).with(ISSUED, "\"2027-01-12\""))
+                                .meets(
+                                        "on-the-last-day",
+                                        "2026年6月以前に発行され、2028年9月30日に申請した場合",
+                                        "issued before 2026-07-01, and filed on 2028-09-30",
+                                        base.on(LocalDate.of(2028, 9, 30)).with(ISSUED, "\"2024-01-15\""))
+                                .fails(
+                                        "expired-on-the-day-before",
+                                        "有効期間が申請日の前日に満了した場合",
+                                        "expired on the day before",
+                                        base.on(LocalDate.of(2028, 10, 1)).with(ISSUED, "\"2026-07-01\""))
+                                .fails(
+                                        "expired",
+                                        "2026年6月以前に発行され、2028年10月1日に申請した場合",
+                                        "issued before 2026-07-01, and filed on 2028-10-01",
+                                        base.on(LocalDate.of(2028, 10, 1)).with(ISSUED, "\"2024-01-15\""))
+                                .open(
+                                        "issue-not-given",
+                                        "発行日が示されていない場合",
+                                        "when it was issued is not given",
+                                        base.on(LocalDate.of(2028, 10, 1))),
                         group("A-SYSTEM", base)
                                 .fails(
                                         "one-not-confirmed",

@@ -165,6 +165,8 @@ class BookLawsTest {
             "/independence/provider",
             "/statement/optionalDetails",
             "/statement/individualControlsChanged",
+            // a statement that names no component outside has none
+            "/statement/outsideComponents",
             // a case that is silent on a claim does not claim
             "/audit/managementCycle/used",
             "/liu/specialMeasures/used");

@@ -28,6 +28,8 @@ final class ServiceSuite {
     private static final String NOT_APPLICABLE = "{\"state\": \"NOT_APPLICABLE\", \"reason\": \"r\"}";
     private static final String IMPLEMENTED = "{\"decision\": \"IMPLEMENTED\"}";
     private static final String EXCLUDED = "{\"decision\": \"EXCLUDED\", \"reason\": \"t\"}";
+    private static final String ISSUED = "/provider/gBizIdIssuedOn";
+    private static final String OUTSIDE = "/statement/outsideComponents";
     private static final String FROM_U = "{\"decision\": \"TAKEN_OVER\", \"from\": \"U\"}";
     private static final String TO = "/audit/period/to";
     private static final String FROM = "/audit/period/from";
@@ -76,6 +78,37 @@ final class ServiceSuite {
                 group("S-ID", first())
                         .needsTrue("/provider/gBizId")
                         .aroundItsDays(FIRST, day -> day.with("/provider/gBizId", "false")),
+                group("S-ID-TERM", first())
+                        .meets(
+                                "issued-in-the-term",
+                                "発行日から2年3か月が経過していない場合",
+                                "issued less than two years and three months before",
+                                first().on(LocalDate.of(2028, 10, 1)).with(ISSUED, "\"2026-07-02\""))
+                        .meets(
+                                "issued-well-in-the-term",
+                                "発行日から2年が経過していない場合",
+                                "issued less than two years before",
+                                first().on(LocalDate.of(2028, 10, 1)).with(ISSUED, "\"2027-01-12\""))
+                        .meets(
+                                "on-the-last-day",
+                                "2026年6月以前に発行され、2028年9月30日に申請した場合",
+                                "issued before 2026-07-01, and filed on 2028-09-30",
+                                first().on(LocalDate.of(2028, 9, 30)).with(ISSUED, "\"2024-01-15\""))
+                        .fails(
+                                "expired",
+                                "2026年6月以前に発行され、2028年10月1日に申請した場合",
+                                "issued before 2026-07-01, and filed on 2028-10-01",
+                                first().on(LocalDate.of(2028, 10, 1)).with(ISSUED, "\"2024-01-15\""))
+                        .fails(
+                                "expired-on-the-day-before",
+                                "有効期間が申請日の前日に満了した場合",
+                                "expired on the day before",
+                                first().on(LocalDate.of(2028, 10, 1)).with(ISSUED, "\"2026-07-01\""))
+                        .open(
+                                "issue-not-given",
+                                "発行日が示されていない場合",
+                                "when it was issued is not given",
+                                first().on(LocalDate.of(2028, 10, 1))),
                 group("S-NAME", first())
                         .needsText("/statement/serviceName")
                         .aroundItsDays(FIRST, day -> day.with("/statement/serviceName", "\"\"")),
@@ -96,6 +129,27 @@ final class ServiceSuite {
                                 first().as(first().document().without("/statement/coveredComponents")))
                         .aroundItsDays(FIRST, day -> day.with("/statement/regions", "[]")),
                 group("S-EXCL", base)
+                        .meets(
+                                "component-that-is-no-cloud-service",
+                                "クラウドサービスでない構成要素を対象外と明示した場合",
+                                "a component that is no cloud service, named and declared to be outside",
+                                office(true))
+                        .fails(
+                                "component-not-declared",
+                                "クラウドサービスでない構成要素について対象外である旨の記載がない場合",
+                                "a component that is no cloud service, not declared to be outside",
+                                office(false))
+                        .fails(
+                                "component-not-named",
+                                "クラウドサービスでない構成要素の名称の記載がない場合",
+                                "a component that is no cloud service, not named",
+                                first().applies("S-EXCL")
+                                        .with(OUTSIDE, "[{\"name\": \"\", \"declaredOutside\": true}]"))
+                        .open(
+                                "component-declaration-not-given",
+                                "クラウドサービスでない構成要素について対象外である旨の記載の有無が示されていない場合",
+                                "whether a component that is no cloud service is declared to be outside is not given",
+                                first().applies("S-EXCL").with(OUTSIDE, "[{\"name\": \"office\"}]"))
                         .meets("nothing-underneath", "基盤サービスがない場合", "no underlying service", first())
                         .meets(
                                 "within",
@@ -296,6 +350,11 @@ final class ServiceSuite {
                                 .open("S-INDIV", "S-INHERIT"))
                 .missing("/statement/decisions")
                 .completedWith("5.1.1.1", "5.1.1.2");
+    }
+
+    private static Base office(boolean declared) {
+        return first().applies("S-EXCL")
+                .with(OUTSIDE, "[{\"name\": \"office\", \"declaredOutside\": " + declared + "}]");
     }
 
     private static List<Group> controls() {
