@@ -6,8 +6,6 @@ import dev.ismap.model.audit.AuditFinding;
 import dev.ismap.model.audit.AuditPeriod;
 import dev.ismap.model.audit.AuditReport;
 import dev.ismap.model.audit.Auditor;
-import dev.ismap.model.audit.IsmsCertification;
-import dev.ismap.model.audit.ManagementCycle;
 import dev.ismap.model.control.ControlId;
 import dev.ismap.model.list.Listing;
 import dev.ismap.model.registration.ApplicationKind;
@@ -122,16 +120,7 @@ final class LiuSamples {
                                 day("2024-07-05"),
                                 day("2024-07-10"),
                                 new AuditFinding(
-                                        List.of(ControlId.parse("9.2.3")), "特権の割当ての記録が監査期間の全体にわたりなかった。", true)))
-                        .withManagementCycle(ManagementCycle.none()
-                                .withUsed(YES)
-                                .withIsmsFrom(Input.given(day("2023-10-01")))
-                                .withIsmsTo(Input.given(day("2024-02-29")))
-                                .withRenewalExpected(NO)
-                                .withCertification(Input.given(IsmsCertification.OTHER))
-                                .withScopeCovered(NO)
-                                .withScopeExplained(NO)
-                                .withAuditorToldBeforeWork(NO)))
+                                        List.of(ControlId.parse("9.2.3")), "特権の割当ての記録が監査期間の全体にわたりなかった。", true))))
                 .withPrevious(PreviousRegistration.none().withPeriodEnd(Input.given(day("2023-01-31"))))
                 .withLiu(LiuApplication.none()
                         .withInformationClass(Input.given(InformationClass.CLASS_3))
