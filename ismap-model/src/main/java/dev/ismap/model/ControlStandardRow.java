@@ -1,5 +1,6 @@
 package dev.ismap.model;
 
+import dev.ismap.core.text.Blank;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.control.Control;
 import dev.ismap.model.control.ControlId;
@@ -64,8 +65,8 @@ public record ControlStandardRow(
      * @return the name; empty where there is none, or nothing but space
      */
     public Optional<Label> name() {
-        Optional<String> ja = nameJa.filter(text -> !text.isBlank());
-        Optional<String> en = nameEn.filter(text -> !text.isBlank());
+        Optional<String> ja = nameJa.filter(text -> !Blank.is(text));
+        Optional<String> en = nameEn.filter(text -> !Blank.is(text));
         return ja.or(() -> en).map(one -> Label.of(ja.orElse(one), en.orElse(one)));
     }
 

@@ -6,6 +6,7 @@ import dev.ismap.core.problem.InputException;
 import dev.ismap.core.problem.Problem;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.RuleBook;
+import dev.ismap.core.text.Blank;
 import dev.ismap.core.text.ContentHash;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.IsmapDocument;
@@ -108,7 +109,7 @@ final class Acceptance {
     }
 
     private static void name(String key, Optional<String> name, SortedMap<String, String> about) {
-        name.filter(text -> !text.isBlank()).ifPresent(text -> about.put(key, text));
+        name.filter(text -> !Blank.is(text)).ifPresent(text -> about.put(key, text));
     }
 
     private void check(IsmapDocument document, List<Problem> first, List<Problem> second) {

@@ -51,6 +51,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What follows from the rules together. */
 class VerdictTest {
@@ -154,6 +155,18 @@ class VerdictTest {
                         .sorted()
                         .toList(),
                 asked.stream().sorted().toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\\u3000", "\\u200b", "\\ufeff"})
+    void aDetailOfItsOwnWhoseNameIsBlankIsAsGoodAsOneWithAName(String blank) {
+        String detail = "{\"id\": \"5.1.1.99\", \"parent\": \"5.1.1\", \"nameJa\": \"" + blank + "\"";
+        Applications named = first().with(
+                        "/statement/optionalDetails", "[" + detail.replace("\"nameJa\": \"", "\"nameJa\": \"n") + "}]");
+        for (String end : List.of("}", ", \"nameEn\": \"" + blank + "\"}")) {
+            Applications unnamed = first().with("/statement/optionalDetails", "[" + detail + end + "]");
+            assertEquals(named.determine().verdict(), unnamed.determine().verdict());
+        }
     }
 
     // asked about on 2026-12-10; a finding is open, and the authority accepts it on a condition

@@ -3,6 +3,7 @@ package dev.ismap.core.condition;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.law.Law;
+import dev.ismap.core.text.Blank;
 import java.util.Objects;
 import java.util.function.Consumer;
 
@@ -26,7 +27,7 @@ public record Stated<C>(Fact<C, String> fact) implements Condition<C> {
     public Truth test(C subject, Law law) {
         Input<String> input = fact.of(subject);
         if (input instanceof Input.Given<String> given) {
-            return Truth.of(!given.value().isBlank());
+            return Truth.of(!Blank.is(given.value()));
         }
         return input.isMissing() ? Truth.UNKNOWN : Truth.FALSE;
     }

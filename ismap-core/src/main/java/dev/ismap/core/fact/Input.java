@@ -1,5 +1,6 @@
 package dev.ismap.core.fact;
 
+import dev.ismap.core.text.Blank;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -63,7 +64,7 @@ public sealed interface Input<T> {
          * @throws IllegalArgumentException if the reason is blank
          */
         public NotApplicable {
-            if (reason.isBlank()) {
+            if (Blank.is(reason)) {
                 throw new IllegalArgumentException("A fact that does not apply has a reason why");
             }
         }

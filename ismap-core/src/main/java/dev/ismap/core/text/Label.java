@@ -61,7 +61,7 @@ public record Label(String ja, String en) {
 
     private static void requireText(String text, String name) {
         Objects.requireNonNull(text, name);
-        if (text.isBlank()) {
+        if (Blank.is(text)) {
             throw new IllegalArgumentException("A label has a text in both languages, but '" + name + "' is blank");
         }
     }

@@ -26,7 +26,7 @@ public final class Nearest {
      * @return the name; empty where none is near
      */
     public static Optional<String> to(String written, Collection<String> names) {
-        if (written.isBlank() || written.length() > LONGEST) {
+        if (Blank.is(written) || written.length() > LONGEST) {
             return Optional.empty();
         }
         String lower = written.toLowerCase(Locale.ROOT);

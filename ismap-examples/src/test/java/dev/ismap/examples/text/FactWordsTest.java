@@ -20,7 +20,7 @@ class FactWordsTest {
 
     private static final IsmapDocument NEED = IsmapJson.standard().read("""
             { "kind": "procurement-need", "informationClass": "CLASS_2",
-              "wanted": { "regions": ["東京", ""], "components": { "state": "UNKNOWN" } },
+              "wanted": { "regions": ["東京"], "components": { "state": "UNKNOWN" } },
               "service": { "name": "S", "models": ["SAAS"] } }
             """);
 

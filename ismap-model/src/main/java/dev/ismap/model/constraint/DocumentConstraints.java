@@ -71,6 +71,7 @@ public final class DocumentConstraints {
 
     private static List<Problem> found(IsmapDocument document, AvailableStandards standards, Predicate<String> unread) {
         List<Problem> problems = new ArrayList<>(DayConstraints.problems(document));
+        problems.addAll(BlankConstraints.problems(document));
         problems.addAll(AuthorityConstraints.problems(document));
         if (document instanceof ServiceRegistrationApplication application) {
             problems.addAll(new StatementConstraints(application, standards, "/statement", unread).problems());

@@ -1,6 +1,7 @@
 package dev.ismap.model.constraint;
 
 import dev.ismap.core.problem.Problem;
+import dev.ismap.core.text.Blank;
 import dev.ismap.core.text.Nearest;
 import dev.ismap.model.internal.ProblemTexts;
 import dev.ismap.model.list.CloudServiceEntry;
@@ -34,7 +35,7 @@ final class ListConstraints {
             List<String> bases = list.entries().get(i).builtOn().known().orElse(List.of());
             for (int j = 0; j < bases.size(); j++) {
                 String base = bases.get(j);
-                if (!base.isBlank() && !names.contains(base)) {
+                if (!Blank.is(base) && !names.contains(base)) {
                     Optional<String> nearest =
                             problems.size() < MOST_SOUGHT ? Nearest.to(base, names) : Optional.empty();
                     problems.add(ProblemCode.UNKNOWN_BASE.between(

@@ -2,6 +2,7 @@ package dev.ismap.model.constraint;
 
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.problem.Problem;
+import dev.ismap.core.text.Blank;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.text.Nearest;
 import dev.ismap.model.audit.AuditFinding;
@@ -230,7 +231,7 @@ final class StatementConstraints {
         statement.decisions().forEach((id, decision) -> {
             ControlDecision given = decision.known().orElse(null);
             Optional<String> from = given instanceof ControlDecision.TakenOver taken ? taken.from() : Optional.empty();
-            from.filter(name -> !name.isBlank() && !names.contains(name))
+            from.filter(name -> !Blank.is(name) && !names.contains(name))
                     .ifPresent(name -> problems.add(ProblemCode.UNKNOWN_UNDERLYING.between(
                             path + "/decisions/" + id + "/from",
                             place,

@@ -1,6 +1,7 @@
 package dev.ismap.model.control;
 
 import dev.ismap.core.law.Basis;
+import dev.ismap.core.text.Blank;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.time.PartialDate;
 import java.time.LocalDate;
@@ -52,7 +53,7 @@ public record Edition(
         if (issued.first().isEmpty()) {
             throw new IllegalArgumentException("An edition is issued on a day, in a month or in a year, not by a day");
         }
-        if (id.isBlank()) {
+        if (Blank.is(id)) {
             throw new IllegalArgumentException("An edition has a name");
         }
     }

@@ -25,8 +25,9 @@ public final class Characters {
     public static final String HALF_WIDTH =
             "^" + NARROW + "\\u0020\\u00a0](" + NARROW + "]{0,58}" + NARROW + "\\u0020\\u00a0])?$";
 
-    /** A character that is no space of any kind, as a regular expression of ECMA-262. */
-    public static final String NO_SPACE = "[^\\s\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000\\ufeff]";
+    /** A character that is no space of any kind and has a width, as a regular expression of ECMA-262. */
+    public static final String NO_SPACE =
+            "[^\\s\\u001c-\\u001f\\u0085\\u00a0\\u1680\\u180e\\u2000-\\u200f\\u2028\\u2029\\u202f\\u205f-\\u2064\\u3000\\ufeff]";
 
     private Characters() {}
 

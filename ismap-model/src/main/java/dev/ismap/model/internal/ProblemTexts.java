@@ -507,6 +507,16 @@ public final class ProblemTexts {
                 "Only an acceptance (ACCEPTED) can stand under a condition with a last day.");
     }
 
+    /**
+     * A name in a list that is blank.
+     *
+     * @return the sentence
+     */
+    public static Label blankItem() {
+        return Label.of(
+                "リストの項目が空です。名称を記すか、項目ごと取り除いてください。", "This item of a list is blank. Please name it or take it out.");
+    }
+
     private static String meantJa(Optional<String> nearest) {
         return nearest.map(near -> "「" + Excerpt.of(near) + "」の誤りではありませんか。").orElse("");
     }

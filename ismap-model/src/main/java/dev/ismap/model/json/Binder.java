@@ -1,6 +1,7 @@
 package dev.ismap.model.json;
 
 import dev.ismap.core.fact.Input;
+import dev.ismap.core.text.Blank;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.text.Nearest;
 import dev.ismap.core.time.TypedDay;
@@ -21,7 +22,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +33,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Binder {
 
-    private static final Pattern NO_SPACE = Pattern.compile(Characters.NO_SPACE);
     private static final BigInteger LEAST = BigInteger.valueOf(Integer.MIN_VALUE);
     private static final BigInteger MOST = BigInteger.valueOf(Integer.MAX_VALUE);
 
@@ -219,7 +218,7 @@ final class Binder {
         if (!(value(Scalars.TEXT, reason, reasonPlace) instanceof String text)) {
             return null;
         }
-        if (!NO_SPACE.matcher(text).find()) {
+        if (Blank.is(text)) {
             problems.add(reasonPlace, ProblemCode.WRONG_FORM, ProblemTexts::blankReason);
             return null;
         }

@@ -104,6 +104,8 @@ public enum ProblemCode {
     CONTROL_SUFFIX("管理基準の項目の記号が不整合", "Suffix of a row does not fit"),
     /** A row stands under one that does not fit. */
     CONTROL_PARENT("管理基準の上位の項目が不整合", "Parent of a row does not fit"),
+    /** A name in a list is blank. */
+    BLANK_ITEM("リストの項目が空", "Blank item of a list"),
     /** An underlying service is named twice. */
     DUPLICATE_UNDERLYING("基盤サービスが重複", "Underlying service given twice"),
     /** A control is taken over from a service that is not among the underlying services. */

@@ -2,6 +2,7 @@ package dev.ismap.model.rows;
 
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.problem.Problem;
+import dev.ismap.core.text.Blank;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.time.PartialDate;
 import dev.ismap.core.time.TypedDay;
@@ -74,7 +75,7 @@ final class RowReader {
 
     /** The entry of a row; empty where the row is blank or can't be understood. */
     Optional<CloudServiceEntry> read(int row, List<String> cells) {
-        if (cells.stream().allMatch(String::isBlank)) {
+        if (cells.stream().allMatch(Blank::is)) {
             return Optional.empty();
         }
         if (cells.size() != table.columns().size()) {
@@ -144,7 +145,7 @@ final class RowReader {
         /** The text of a cell, as it stands but for the space around it; empty where it is blank or refused. */
         Optional<String> text(RowColumn column) {
             int at = table.columns().indexOf(column);
-            if (at < 0 || cells.get(at).isBlank()) {
+            if (at < 0 || Blank.is(cells.get(at))) {
                 return Optional.empty();
             }
             String text = cells.get(at).strip();
@@ -157,7 +158,7 @@ final class RowReader {
 
         Optional<String> required(RowColumn column) {
             int at = table.columns().indexOf(column);
-            if (at >= 0 && cells.get(at).isBlank()) {
+            if (at >= 0 && Blank.is(cells.get(at))) {
                 refuse(column, ProblemCode.ROW_BLANK, RowTexts.blank(index + 1, column));
             }
             return named(column);

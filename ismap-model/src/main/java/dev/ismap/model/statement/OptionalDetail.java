@@ -1,5 +1,6 @@
 package dev.ismap.model.statement;
 
+import dev.ismap.core.text.Blank;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.Term;
 import dev.ismap.model.control.ControlId;
@@ -53,8 +54,8 @@ public record OptionalDetail(
      * @return the row; without a name where both are blank
      */
     public ControlRow toRow() {
-        Optional<String> ja = Optional.of(nameJa).filter(name -> !name.isBlank());
-        Optional<String> en = nameEn.filter(name -> !name.isBlank());
+        Optional<String> ja = Optional.of(nameJa).filter(name -> !Blank.is(name));
+        Optional<String> en = nameEn.filter(name -> !Blank.is(name));
         return ja.or(() -> en)
                 .map(one -> ControlRow.of(id, parent, Label.of(ja.orElse(one), en.orElse(one))))
                 .orElseGet(() -> ControlRow.of(id, parent));

@@ -3,6 +3,7 @@ package dev.ismap.model.json;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.law.AuthorityWord;
 import dev.ismap.core.law.Basis;
+import dev.ismap.core.text.Blank;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.time.PartialDate;
 import dev.ismap.model.ControlStandardDocument;
@@ -144,7 +145,8 @@ public final class RandomDocuments {
         } else if (shape instanceof Shape.Rows rows) {
             List<Object> items = new ArrayList<>();
             while (there() && items.size() < 3) {
-                items.add(value(rows.item()));
+                Object item = value(rows.item());
+                items.add(item instanceof String text && Blank.is(text) ? text + "名" : item);
             }
             return items;
         } else if (shape instanceof Shape.Table table) {
@@ -278,11 +280,16 @@ public final class RandomDocuments {
     }
 
     private CloudServiceList fitting(CloudServiceList list) {
-        List<String> names =
-                list.entries().stream().map(CloudServiceEntry::service).toList();
+        List<String> names = list.entries().stream()
+                .map(CloudServiceEntry::service)
+                .filter(name -> !Blank.is(name))
+                .toList();
         return list.withEntries(list.entries().stream()
                 .map(entry -> entry.withBuiltOn(entry.builtOn()
-                        .map(bases -> bases.stream().map(base -> pick(names)).toList())))
+                        .map(bases -> bases.stream()
+                                .filter(base -> !names.isEmpty())
+                                .map(base -> pick(names))
+                                .toList())))
                 .toList());
     }
 

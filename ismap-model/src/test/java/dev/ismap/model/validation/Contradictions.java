@@ -168,6 +168,7 @@ final class Contradictions {
         rows.addAll(changes());
         rows.addAll(names());
         rows.addAll(decisions());
+        rows.addAll(blanks());
         return rows;
     }
 
@@ -287,6 +288,22 @@ final class Contradictions {
                         list(entry("a").withBuiltOn(Input.given(List.of("b", "B", "C21-0002-2")))),
                         "UNKNOWN_BASE /entries/0/builtOn/1 /entries",
                         "UNKNOWN_BASE /entries/0/builtOn/2 /entries"));
+    }
+
+    private static List<Row> blanks() {
+        List<String> names = List.of("東京", " ", "\u3000", "\u200b");
+        return List.of(
+                Row.of(
+                        "blank regions",
+                        application(DRAFT.withRegions(Input.given(names))),
+                        "BLANK_ITEM /statement/regions/1",
+                        "BLANK_ITEM /statement/regions/2",
+                        "BLANK_ITEM /statement/regions/3"),
+                Row.of(
+                        "a blank component",
+                        application(DRAFT.withCoveredComponents(Input.given(List.of("\ufeff")))),
+                        "BLANK_ITEM /statement/coveredComponents/0"),
+                Row.of("a blank name outside a list", application(DRAFT.withServiceName(Input.given(" ")))));
     }
 
     private static List<Row> decisions() {

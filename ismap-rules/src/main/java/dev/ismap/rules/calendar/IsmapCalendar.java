@@ -3,6 +3,7 @@ package dev.ismap.rules.calendar;
 import dev.ismap.core.law.Law;
 import dev.ismap.core.law.NoLawException;
 import dev.ismap.core.rule.RuleBook;
+import dev.ismap.core.text.Blank;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.model.list.ListingStatus;
@@ -61,8 +62,8 @@ public record IsmapCalendar(LocalDate from, List<CalendarDay> days, Optional<Cal
                 .statement()
                 .serviceName()
                 .known()
-                .or(() -> application.service().name())
-                .filter(name -> !name.isBlank())
+                .filter(name -> !Blank.is(name))
+                .or(() -> application.service().name().filter(name -> !Blank.is(name)))
                 .map(Label::same)
                 .orElseGet(() -> Label.of("（名称の記載なし）", "(no name stated)"));
         RegistrationDays registration = new RegistrationDays(book, book.lawOn(on), subject);
@@ -107,20 +108,20 @@ public record IsmapCalendar(LocalDate from, List<CalendarDay> days, Optional<Cal
         for (ServiceOnDay service : list.register().on(on, knownOn)) {
             RuleBook<?> book = ismap.serviceRules(service.programme());
             if (service.status() == ListingStatus.LISTED && !on.isBefore(book.start())) {
-                RegistrationDays registration =
-                        new RegistrationDays(book, book.lawOn(on), Label.same(subject(service)));
+                RegistrationDays registration = new RegistrationDays(book, book.lawOn(on), subject(service));
                 service.periodEnd().ifPresent(end -> days.addAll(registration.renewal(end)));
             }
         }
         return from(on, days);
     }
 
-    private static String subject(ServiceOnDay service) {
+    private static Label subject(ServiceOnDay service) {
         return subject(service.registrationNumber(), String.join(" / ", service.names()));
     }
 
-    private static String subject(Optional<RegistrationNumber> number, String name) {
-        return number.map(one -> one + " " + name).orElse(name).strip();
+    private static Label subject(Optional<RegistrationNumber> number, String name) {
+        String both = number.map(one -> one + " " + name).orElse(name).strip();
+        return Blank.is(both) ? Label.of("（サービスの記載なし）", "(no service stated)") : Label.same(both);
     }
 
     /**
@@ -134,8 +135,7 @@ public record IsmapCalendar(LocalDate from, List<CalendarDay> days, Optional<Cal
      */
     public static IsmapCalendar of(Ismap ismap, ProcurementNeed need, LocalDate on) {
         SelectedService service = need.service();
-        String named = subject(service.registrationNumber(), service.name().orElse(""));
-        Label subject = named.isEmpty() ? Label.of("（サービスの記載なし）", "(no service stated)") : Label.same(named);
+        Label subject = subject(service.registrationNumber(), service.name().orElse(""));
         List<Check> checks = ContractChecks.of(
                 ismap, need.contract(), need.service().periodEnd().known(), on);
         return from(

@@ -1,6 +1,7 @@
 package dev.ismap.rules.internal;
 
 import dev.ismap.core.rule.RemarkKind.Seen;
+import dev.ismap.core.text.Blank;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.list.ServiceLife;
 import dev.ismap.model.list.ServiceRegister;
@@ -101,7 +102,7 @@ public final class ListRemarks {
     public static Optional<Seen> ofAnother(
             ServiceRegister register, RegistrationNumber number, String numberPath, String name, String namePath) {
         Optional<ServiceLife> life = register.life(number);
-        if (name.isBlank()
+        if (Blank.is(name)
                 || life.isEmpty()
                 || life.get().names().stream().anyMatch(listed -> sameName(listed, name))) {
             return Optional.empty();

@@ -3,6 +3,7 @@ package dev.ismap.rules.service;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.fact.ItemBounds;
 import dev.ismap.core.fact.ItemSet;
+import dev.ismap.core.text.Blank;
 import dev.ismap.model.control.Control;
 import dev.ismap.model.control.ControlSet;
 import dev.ismap.model.control.ControlStandard;
@@ -308,7 +309,7 @@ public final class DecisionSets {
     /** A text that a decision should hold: left out of a draft, it may still come. */
     private Known written(Optional<String> text) {
         if (text.isPresent()) {
-            return in(!text.get().isBlank());
+            return in(!Blank.is(text.get()));
         }
         return draft ? Known.OPEN : Known.OUT;
     }
@@ -319,7 +320,7 @@ public final class DecisionSets {
         }
         if (decision instanceof Implemented implemented) {
             return written(implemented.individualControls().stream()
-                    .filter(text -> !text.isBlank())
+                    .filter(text -> !Blank.is(text))
                     .findFirst()
                     .or(() -> implemented.individualControls().stream().findFirst()));
         }

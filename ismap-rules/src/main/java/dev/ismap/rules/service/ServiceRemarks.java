@@ -2,6 +2,7 @@ package dev.ismap.rules.service;
 
 import dev.ismap.core.rule.RemarkKind;
 import dev.ismap.core.rule.RemarkKind.Seen;
+import dev.ismap.core.text.Blank;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.control.ControlId;
 import dev.ismap.model.control.ControlStandards;
@@ -83,7 +84,7 @@ final class ServiceRemarks {
     // ---- the statement -----------------------------------------------------------------------------------------
 
     private static List<Seen> serviceName(ServiceCase subject) {
-        Optional<String> stated = subject.statement().serviceName().known().filter(name -> !name.isBlank());
+        Optional<String> stated = subject.statement().serviceName().known().filter(name -> !Blank.is(name));
         Optional<String> applied = subject.application().service().name();
         if (stated.isEmpty() || applied.isEmpty() || ListRemarks.sameName(stated.get(), applied.get())) {
             return List.of();

@@ -270,6 +270,36 @@ class IsmapCalendarTest {
         Label none = Label.of("（名称の記載なし）", "(no name stated)");
         assertEquals(none, subject(nameless));
         assertEquals(none, subject(nameless.withService(CloudService.none().withName(" "))));
+        assertEquals(none, subject(nameless.withService(CloudService.none().withName("\u200b"))));
+        ServiceRegistrationApplication blank =
+                nameless.withStatement(nameless.statement().withServiceName(Input.given("\u3000")));
+        assertEquals(
+                Label.same("S"), subject(blank.withService(CloudService.none().withName("S"))));
+    }
+
+    @Test
+    void aListedServiceWhoseNameIsBlankHasItsDaysAllTheSame() {
+        ListEvent registered =
+                ListEvent.of(ListEventKind.REGISTERED, day("2024-06-01")).withPeriodEnd(day("2024-03-31"));
+        CloudServiceList list = list(registered);
+        CloudServiceEntry nameless = new CloudServiceEntry(
+                Optional.empty(),
+                "\u3000",
+                Optional.empty(),
+                list.entries().get(0).programme(),
+                list.entries().get(0).basis(),
+                Input.notAsked(),
+                List.of(registered));
+        assertEquals(
+                Label.of("（サービスの記載なし）", "(no service stated)"),
+                IsmapCalendar.of(
+                                Ismap.standard(),
+                                list.withEntries(List.of(nameless)),
+                                day("2024-06-01"),
+                                Optional.empty())
+                        .days()
+                        .get(0)
+                        .subject());
     }
 
     private static Label subject(ServiceRegistrationApplication application) {

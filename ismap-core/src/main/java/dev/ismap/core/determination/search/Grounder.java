@@ -20,6 +20,7 @@ import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.fact.Source;
 import dev.ismap.core.law.Law;
+import dev.ismap.core.text.Blank;
 import dev.ismap.core.text.Label;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -279,7 +280,7 @@ final class Grounder {
         long mask = OTHER_STATED;
         List<String> named = vocabulary.texts(unknown.fact());
         for (int i = 0; i < Math.min(named.size(), VALUES - 2); i++) {
-            mask |= named.get(i).isBlank() ? 0 : 1L << (i + 3);
+            mask |= Blank.is(named.get(i)) ? 0 : 1L << (i + 3);
         }
         return mask;
     }
@@ -337,14 +338,14 @@ final class Grounder {
         Fact<S, String> fact = stated.fact();
         Input<String> input = read(fact, frame);
         if (input instanceof Input.Given<String> given) {
-            return Formula.of(!given.value().isBlank());
+            return Formula.of(!Blank.is(given.value()));
         }
         if (!input.isMissing()) {
             return Constant.FALSE;
         }
         if (fact.domain() instanceof Domain.Choice<String> choice) {
             List<String> notBlank =
-                    choice.values().stream().filter(text -> !text.isBlank()).toList();
+                    choice.values().stream().filter(text -> !Blank.is(text)).toList();
             return oneOf(stated, fact, notBlank, frame);
         }
         Unknown unknown = unknown(fact, frame);
