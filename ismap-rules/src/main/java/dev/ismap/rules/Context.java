@@ -7,6 +7,7 @@ import dev.ismap.model.control.ControlStandard;
 import dev.ismap.model.json.IsmapJson;
 import dev.ismap.model.list.AuditorList;
 import dev.ismap.model.list.CloudServiceList;
+import dev.ismap.model.list.RegistrationTerm;
 import dev.ismap.model.list.ServiceRegister;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -90,6 +91,11 @@ public final class Context {
      */
     public Context knownOn(LocalDate day) {
         return known(Optional.of(day));
+    }
+
+    /** The same, with a register that answers by a law how long a registration is valid. */
+    Context under(RegistrationTerm term) {
+        return new Context(asked, knownOn, services.map(register -> register.under(term)), auditors, standards, lists);
     }
 
     /** The same, or with everything on record where there is no such day. */

@@ -17,6 +17,7 @@ import dev.ismap.core.text.Nearest;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.IsmapDocument;
 import dev.ismap.model.list.CloudServiceList;
+import dev.ismap.model.list.RegistrationTerm;
 import dev.ismap.model.list.ServiceRegister;
 import dev.ismap.model.procurement.ProcurementNeed;
 import dev.ismap.model.registration.AuditorRegistrationApplication;
@@ -349,13 +350,14 @@ public final class Ismap {
      * Checks a case and makes it ready, to ask about it more than once.
      *
      * @param document the case
-     * @param context the day asked about, and what is brought along
+     * @param broughtAlong the day asked about, and what is brought along
      * @return the prepared case
      * @throws InputException if the case contradicts itself or the context, with every problem
      * @throws NoLawException if no rule covers the day of filing or the day asked about
      * @throws IllegalArgumentException if there are no rules on documents of its kind
      */
-    public PreparedDocument prepare(IsmapDocument document, Context context) {
+    public PreparedDocument prepare(IsmapDocument document, Context broughtAlong) {
+        Context context = broughtAlong.under(registrationTerm());
         LocalDate day = context.asked();
         if (document instanceof ServiceRegistrationApplication application) {
             Engine<ServiceCase> engine = application.programme() == Programme.ISMAP_LIU ? liu : services;
@@ -456,6 +458,16 @@ public final class Ismap {
      */
     public Validity validity(LocalDate periodEnd, Programme programme) {
         return new Validity(serviceRules(programme), periodEnd);
+    }
+
+    /**
+     * How long a registration is valid, for a register: {@link ServiceRegister#under} one, a service past its last valid
+     * day is not answered to be listed.
+     *
+     * @return the term, in ISMAP and in ISMAP-LIU
+     */
+    public RegistrationTerm registrationTerm() {
+        return new TermByLaw(serviceRules(), liuRules());
     }
 
     /**

@@ -9,6 +9,7 @@ import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.model.list.ScopeQuestion;
 import dev.ismap.model.list.ServiceLife;
 import dev.ismap.model.list.ServiceRegister;
+import dev.ismap.rules.Ismap;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
@@ -111,7 +112,7 @@ final class ListCommand implements Callable<Integer> {
     }
 
     private ListOnDay services(CloudServiceList services, LocalDate day, Optional<LocalDate> known) {
-        ServiceRegister register = services.register();
+        ServiceRegister register = services.register().under(Ismap.standard().registrationTerm());
         ScopeQuestion question = new ScopeQuestion(
                 Optional.ofNullable(component),
                 Optional.ofNullable(plan),

@@ -48,7 +48,7 @@ record ListOnDay(
         List<ListRow> listed = new ArrayList<>();
         Map<ListingStatus, Integer> rest = new EnumMap<>(ListingStatus.class);
         for (ListRow row : rows) {
-            if (row.answer().status().state() == ListingState.LISTED) {
+            if (row.answer().state() == ListingState.LISTED) {
                 listed.add(row);
             } else {
                 rest.merge(row.answer().status(), 1, Integer::sum);
@@ -195,6 +195,10 @@ record ListOnDay(
         row.periodEnd().ifPresent(day -> json.put("periodEnd", day.toString()));
         json.put("status", row.answer().status().name());
         row.answer().doubt().ifPresent(doubt -> json.put("doubt", doubt.name()));
+        row.answer().nearest().ifPresent(name -> json.put("nearest", name));
+        row.answer()
+                .lastValidDays()
+                .ifPresent(days -> json.put("lastValidDay", days.first().toString()));
         json.put("basis", row.answer().basis().name());
         row.answer().restsOn().forEach(event -> event(json.withArray("restsOn").addObject(), event));
         row.scope().ifPresent(scope -> scope(json.putObject("scope"), scope));

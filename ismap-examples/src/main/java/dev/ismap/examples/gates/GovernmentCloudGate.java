@@ -26,6 +26,10 @@ public final class GovernmentCloudGate {
     /** A service that is offered. */
     public record Offer(Input<List<ServiceModel>> models, Input<Boolean> registered) {}
 
+    // Of the call only its month is known. Its rules are shown for each day of that month: no day of it is without
+    // them.
+    private static final LocalDate CALL = LocalDate.of(2021, 10, 1);
+
     private static final Fact<ServiceModel, ServiceModel> MODEL =
             Fact.of("", Label.of("サービスモデル", "service model"), Domain.of(ServiceModel.class), Input::given);
 
@@ -48,7 +52,7 @@ public final class GovernmentCloudGate {
     /** The rule book. Registration is necessary, not sufficient: what else the call asks for is not held. */
     public static RuleBook<Offer> rules() {
         Label title = Label.of("ガバメントクラウドの公募（例）", "Gate of the Government Cloud call (an example)");
-        return RuleBook.<Offer>of("government-cloud", title, LocalDate.of(2021, 10, 1), LocalDate.of(2026, 11, 23))
+        return RuleBook.<Offer>of("government-cloud", title, CALL, LocalDate.of(2026, 11, 23))
                 .rules(List.of(MODELS, REGISTERED))
                 .notCovered(List.of(Label.of("公募のその他の要件", "what else the call asks for: this gate is not sufficient")))
                 .build();
@@ -58,7 +62,7 @@ public final class GovernmentCloudGate {
         Label call = Label.of("ガバメントクラウドの公募（2021年10月）", "Government Cloud call of 2021-10");
         return Rule.<Offer>of(id)
                 .provision(Provision.somewhereIn(new Instrument("GOVERNMENT_CLOUD_2021", call)))
-                .binds(Force.MUST, Basis.SECONDARY, InForce.since("2021-10"));
+                .binds(Force.MUST, Basis.SECONDARY, InForce.attested(CALL.toString()));
     }
 
     private static Words words(String goodJa, String goodEn, String badJa, String badEn) {

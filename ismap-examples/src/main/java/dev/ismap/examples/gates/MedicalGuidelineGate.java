@@ -43,7 +43,7 @@ public final class MedicalGuidelineGate {
             .title("第三者による認証又は監査", "Certificate or audit by a third party")
             .provision(Provision.somewhereIn(
                     new Instrument("MEDICAL_GUIDELINE", Label.of("医療情報システムのガイドライン", "medical information guideline"))))
-            .binds(Force.MUST, Basis.SECONDARY, InForce.since("2025-03"))
+            .binds(Force.MUST, Basis.SECONDARY, InForce.attested("2025-03-01"))
             .asks(some(
                     Fact.list("/shown", Label.of("示された認証又は監査", "certificates and audits shown"), Provider::shown),
                     oneOf(

@@ -124,7 +124,9 @@ public enum ProblemCode {
     /** A date of a row lies after the day on which the table was copied. */
     ROW_LATER("表の取得日より後の日付", "Date after the day of the table"),
     /** Two rows are of one registration. */
-    ROW_DUPLICATE("同じ登録の行が重複", "Registration given twice");
+    ROW_DUPLICATE("同じ登録の行が重複", "Registration given twice"),
+    /** A table without rows is said to be the whole list, so that every entry would vanish. */
+    ROWS_EMPTY("リスト全体とされた表が空", "Whole list without rows");
 
     private final String ja;
     private final String en;

@@ -2,11 +2,13 @@ package dev.ismap.model.rows;
 
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.problem.Problem;
+import dev.ismap.core.text.Label;
 import dev.ismap.core.time.PartialDate;
 import dev.ismap.model.json.ReadResult;
 import dev.ismap.model.list.CloudServiceEntry;
 import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.model.list.CompleteDays;
+import dev.ismap.model.problem.ProblemCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -115,7 +117,15 @@ public record ServiceRows(
         for (int i = 0; i < rows.size(); i++) {
             reader.read(i, rows.get(i)).ifPresent(entries::add);
         }
-        List<Problem> problems = reader.problems();
+        List<Problem> problems = new ArrayList<>(reader.problems());
+        if (wholeList && rows.isEmpty()) {
+            problems.add(ProblemCode.ROWS_EMPTY.at(
+                    "",
+                    Label.of(
+                            "表に行がないため、その日のリストの全体とすることができない。すべての掲載が消えたことになるからである。",
+                            "The table has no rows, so it cannot be the whole list of the day: every entry would have"
+                                    + " vanished.")));
+        }
         if (!problems.isEmpty()) {
             return new ReadResult.Refused<>(problems);
         }

@@ -85,7 +85,7 @@ class ServiceRowsTest {
                                         .withSource("Web page")))),
                 list.entries());
         assertEquals(
-                ListingStatus.NOT_LISTED,
+                ListingStatus.NO_ENTRY,
                 list.register().answer(DAY, Optional.empty(), "Another").status());
         assertEquals(list, IsmapJson.standard().read(IsmapJson.standard().write(list)));
     }
@@ -105,13 +105,24 @@ class ServiceRowsTest {
     }
 
     @Test
+    void anEmptyTableIsNotTheWholeList() {
+        ServiceRows rows = ServiceRows.of(List.of(RowColumn.SERVICE), LocalDate.of(2024, 4, 1));
+        assertEquals(
+                List.of("ROWS_EMPTY"),
+                rows.whole().read(List.of()).problems().stream()
+                        .map(problem -> problem.code())
+                        .toList());
+        assertEquals(List.of(), rows.read(List.of()).problems());
+    }
+
+    @Test
     void aPartOfTheListSaysNothingOfWhatIsNotInIt() {
         CloudServiceList list = ServiceRows.of(List.of(SERVICE, IGNORED, IGNORED), DAY)
                 .withBasis(Basis.SECONDARY)
                 .read(List.of(List.of("Service", "-", "9999-12-31")))
                 .orThrow();
         assertEquals(
-                ListingStatus.UNKNOWN,
+                ListingStatus.NO_ENTRY,
                 list.register().answer(DAY, Optional.empty(), "Another").status());
         assertEquals(Basis.SECONDARY, list.entries().get(0).basis());
     }

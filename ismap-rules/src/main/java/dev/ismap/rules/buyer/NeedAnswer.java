@@ -81,8 +81,11 @@ public record NeedAnswer(ProcurementNeed need, LocalDate day, List<ServiceFit> s
         WantedParts wanted = WantedParts.of(need.wanted());
         Map<Alike, Situation> situations = new HashMap<>(); // looked up only, never walked
         List<ServiceFit> fits = new ArrayList<>();
-        for (ServiceOnDay service : register.on(day, knownOn)) {
-            ListingState state = service.status().state();
+        for (ServiceOnDay service : register.under(ismap.registrationTerm()).on(day, knownOn)) {
+            // what is only assumed is not known
+            boolean assumed = service.answer().basis() == Basis.ASSUMED;
+            ListingState state =
+                    assumed ? ListingState.UNKNOWN : service.answer().state();
             // of a service that is not listed, the scope is not asked for
             ServiceScope scope =
                     state == ListingState.LISTED ? wanted.scopeOf(service.life(), day, knownOn) : ServiceScope.none();

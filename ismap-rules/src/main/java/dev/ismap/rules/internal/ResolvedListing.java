@@ -83,8 +83,16 @@ public final class ResolvedListing {
                 list.map(at -> new Source(
                         at.name().map(Label::same).orElse(Label.of("ISMAP監査機関リスト", "list of auditing organisations")),
                         weakest(at.entries().stream()
-                                .filter(entry -> auditor.name().equals(Optional.of(entry.auditor())))
+                                .filter(entry -> auditor.name()
+                                        .filter(name -> bears(entry, name))
+                                        .isPresent())
                                 .map(AuditorEntry::basis)))));
+    }
+
+    private static boolean bears(AuditorEntry entry, String name) {
+        return entry.auditor().equals(name)
+                || entry.events().stream()
+                        .anyMatch(event -> event.name().filter(name::equals).isPresent());
     }
 
     private static Basis weakest(Stream<Basis> several) {

@@ -2,6 +2,7 @@ package dev.ismap.rules.procurement;
 
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.fact.Source;
+import dev.ismap.core.law.Basis;
 import dev.ismap.model.list.ListingAnswer;
 import dev.ismap.model.list.ListingState;
 import dev.ismap.model.list.ListingStatus;
@@ -62,7 +63,7 @@ public record ServiceListing(Input<Boolean> listed, Input<Programme> programme, 
         Optional<ListingAnswer> answer = service.registrationNumber()
                 .map(number -> register.answer(day, knownOn, number))
                 .or(() -> service.name().map(name -> register.answer(day, knownOn, name)))
-                .filter(told -> told.state() != ListingState.UNKNOWN);
+                .filter(told -> told.state() != ListingState.UNKNOWN && told.basis() != Basis.ASSUMED);
         if (answer.isEmpty()) {
             return declared(service, day);
         }
