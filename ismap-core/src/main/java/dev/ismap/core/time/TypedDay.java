@@ -28,6 +28,9 @@ public final class TypedDay {
 
     private record Era(String name, String letter, JapaneseEra era) {}
 
+    /** The first day of the solar calendar in Japan, before which no day is told by era. */
+    private static final LocalDate SOLAR_CALENDAR = LocalDate.of(1873, 1, 1);
+
     private static final List<Era> ERAS = List.of(
             new Era("令和", "R", JapaneseEra.REIWA),
             new Era("平成", "H", JapaneseEra.HEISEI),
@@ -127,19 +130,23 @@ public final class TypedDay {
     }
 
     /**
-     * A day in words of the Japanese calendar: {@code 令和6年3月31日}.
+     * A day in words of the Japanese calendar: {@code 令和6年3月31日}. A day before 1873, when Japan took up the solar
+     * calendar, has its western year: {@code 1872年12月31日}.
      *
      * @param day the day
      * @return the words
      */
     public static String inEra(LocalDate day) {
+        String year = day.isBefore(SOLAR_CALENDAR) ? Integer.toString(day.getYear()) : yearInEra(day);
+        return year + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+    }
+
+    private static String yearInEra(LocalDate day) {
         JapaneseDate date = JapaneseDate.from(day);
-        Era era = ERAS.stream()
-                .filter(one -> one.era().equals(date.getEra()))
-                .findFirst()
-                .orElseThrow(() -> new DateTimeException("An era of this day is not known"));
+        Optional<Era> era =
+                ERAS.stream().filter(one -> one.era().equals(date.getEra())).findFirst();
         int year = date.get(ChronoField.YEAR_OF_ERA);
-        return era.name() + (year == 1 ? "元" : year) + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+        return era.map(one -> one.name() + (year == 1 ? "元" : year)).orElse(Integer.toString(day.getYear()));
     }
 
     private static Optional<Era> era(String nameOrLetter) {

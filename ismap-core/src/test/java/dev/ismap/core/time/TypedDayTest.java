@@ -10,6 +10,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -145,5 +146,13 @@ class TypedDayTest {
         TypedDay.parse(String.format(Locale.ROOT, "令和%s", text));
         TypedDay.parsePartial(text);
         TypedDay.parsePartial(String.format(Locale.ROOT, "令和%s年%s月", text, text));
+    }
+
+    @Test
+    void aDayBeforeTheSolarCalendarHasItsWesternYear() {
+        assertEquals("1872年12月31日", TypedDay.inEra(LocalDate.of(1872, 12, 31)));
+        assertEquals("1年1月1日", TypedDay.inEra(LocalDate.of(1, 1, 1)));
+        assertEquals("明治6年1月1日", TypedDay.inEra(LocalDate.of(1873, 1, 1)));
+        assertEquals("令和7981年12月31日", TypedDay.inEra(LocalDate.of(9999, 12, 31)));
     }
 }

@@ -73,6 +73,16 @@ class HtmlWriterTest {
                 .startsWith("default-src 'none'"));
     }
 
+    /** A verdict in one unbroken line ran out of a narrow page. */
+    @Test
+    void noWordsAreKeptFromBreakingAtTheEndOfALine() {
+        String style = Jsoup.parse(HtmlWriter.write(Documents.saying("x")))
+                .select("style")
+                .html();
+        assertTrue(style.contains("overflow-wrap: anywhere"), style);
+        assertFalse(style.contains("nowrap") || style.contains("white-space: pre"), style);
+    }
+
     @Test
     void thePageSaysItsLanguageAndNamesItsParts() {
         Element ja = Jsoup.parse(HtmlWriter.write(Documents.saying("x")));
