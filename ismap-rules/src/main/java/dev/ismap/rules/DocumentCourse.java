@@ -2,13 +2,10 @@ package dev.ismap.rules;
 
 import dev.ismap.core.determination.Case;
 import dev.ismap.core.determination.Course;
-import dev.ismap.core.determination.Remedies.Change;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.model.registration.AuthorityDecision;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -22,7 +19,6 @@ import java.util.function.Function;
  * @param authority what the authority decided, by rule
  * @param subjectTurns the days on which what the subject says can change
  * @param followTheDay the facts that state the day asked about
- * @param changed the course of the document with facts changed; empty where no document says it
  */
 record DocumentCourse<C>(
         Case<C> first,
@@ -30,8 +26,7 @@ record DocumentCourse<C>(
         Function<LocalDate, C> subjectOn,
         Map<String, AuthorityDecision> authority,
         Set<LocalDate> subjectTurns,
-        Set<Fact<C, LocalDate>> followTheDay,
-        Function<List<Change>, Optional<Course<C>>> changed)
+        Set<Fact<C, LocalDate>> followTheDay)
         implements Course<C> {
 
     @Override
@@ -55,10 +50,5 @@ record DocumentCourse<C>(
         Set<LocalDate> turns = new TreeSet<>(subjectTurns);
         authority.values().forEach(decision -> decision.turn().ifPresent(turns::add));
         return turns;
-    }
-
-    @Override
-    public Optional<Course<C>> with(List<Change> changes) {
-        return changed.apply(changes);
     }
 }

@@ -495,13 +495,7 @@ public final class Ismap {
                 subject::on,
                 application.authority(),
                 subject.turns(),
-                subject.followTheDay(),
-                changes -> ChangedDocument.course(
-                        application,
-                        changes,
-                        ServiceRegistrationApplication.class,
-                        context.standards(),
-                        changed -> course(changed, context, book)));
+                subject.followTheDay());
     }
 
     private Course<AuditorCase> course(AuditorRegistrationApplication application, Context context) {
@@ -513,30 +507,12 @@ public final class Ismap {
                 subject::on,
                 application.authority(),
                 Set.of(),
-                subject.followTheDay(),
-                changes -> ChangedDocument.course(
-                        application,
-                        changes,
-                        AuditorRegistrationApplication.class,
-                        context.standards(),
-                        changed -> course(changed, context)));
+                subject.followTheDay());
     }
 
     private Course<NeedCase> course(ProcurementNeed need, Context context) {
         Case<NeedCase> first = new Acceptance(context, procurementRules()).of(need);
         NeedCase subject = first.subject();
-        return new DocumentCourse<>(
-                first,
-                false,
-                subject::on,
-                need.authority(),
-                subject.turns(),
-                Set.of(),
-                changes -> ChangedDocument.course(
-                        need,
-                        changes,
-                        ProcurementNeed.class,
-                        context.standards(),
-                        changed -> course(changed, context)));
+        return new DocumentCourse<>(first, false, subject::on, need.authority(), subject.turns(), Set.of());
     }
 }

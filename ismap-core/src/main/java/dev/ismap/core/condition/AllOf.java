@@ -38,8 +38,8 @@ public record AllOf<C>(List<Condition<C>> conditions) implements Condition<C> {
     }
 
     @Override
-    public void reads(Consumer<String> paths) {
-        conditions.forEach(condition -> condition.reads(paths));
+    public void reads(String prefix, Consumer<String> paths) {
+        conditions.forEach(condition -> condition.reads(prefix, paths));
     }
 
     @Override

@@ -39,8 +39,8 @@ public record Applies<C>(Fact<C, ?> fact) implements Condition<C> {
     }
 
     @Override
-    public void reads(Consumer<String> paths) {
-        paths.accept(fact.path());
+    public void reads(String prefix, Consumer<String> paths) {
+        paths.accept(prefix + fact.path());
     }
 
     @Override

@@ -135,10 +135,10 @@ public record Candidates<C>(Doubt doubt, List<Reading<C>> readings) implements C
     }
 
     @Override
-    public void reads(Consumer<String> paths) {
+    public void reads(String prefix, Consumer<String> paths) {
         for (Reading<C> reading : readings) {
-            reading.arises().reads(paths);
-            reading.condition().reads(paths);
+            reading.arises().reads(prefix, paths);
+            reading.condition().reads(prefix, paths);
         }
     }
 

@@ -66,6 +66,8 @@ public record Clause(Label words, List<Clause> parts) {
                 return comparison(compare, wanted);
             } else if (condition instanceof Within<?> within) {
                 return within(within, wanted);
+            } else if (condition instanceof During<?> during) {
+                return during(during, wanted);
             }
             return fact(condition, wanted);
         }
@@ -180,8 +182,25 @@ public record Clause(Label words, List<Clause> parts) {
             return leaf(left.ja() + "が、" + right.ja() + order.ja(), left.en() + ": " + right.en() + ", " + order.en());
         }
 
+        /** That the case is something on a day, or that nothing else is known, which goes without saying. */
+        private static Clause during(During<?> during, boolean wanted) {
+            Label day = day(during.day());
+            Label status = during.status().label();
+            boolean asked = during.status().tells(true).isPresent();
+            if (!asked) {
+                return leaf(
+                        status.ja() + "：" + day.ja() + "について、他の資料から知られていないこと",
+                        status.en() + ": nothing else is known of the " + day.en());
+            }
+            return leaf(
+                    status.ja() + "：" + day.ja() + "について、" + (wanted ? "はい" : "いいえ"),
+                    status.en() + " on the " + day.en() + ": " + (wanted ? "yes" : "no"));
+        }
+
         private static Label day(DayTerm<?> term) {
-            if (term instanceof DayTerm.Stated<?> stated) {
+            if (term instanceof DayTerm.OfQuestion<?> question) {
+                return question.name();
+            } else if (term instanceof DayTerm.Stated<?> stated) {
                 return stated.source().label();
             } else if (term instanceof DayTerm.LastDay<?> last) {
                 Label first = day(last.first());

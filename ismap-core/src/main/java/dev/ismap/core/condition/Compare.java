@@ -122,9 +122,9 @@ public record Compare<C>(DayTerm<C> left, Order order, DayTerm<C> right) impleme
     }
 
     @Override
-    public void reads(Consumer<String> paths) {
-        left.fact().ifPresent(fact -> paths.accept(fact.path()));
-        right.fact().ifPresent(fact -> paths.accept(fact.path()));
+    public void reads(String prefix, Consumer<String> paths) {
+        left.fact().ifPresent(fact -> paths.accept(prefix + fact.path()));
+        right.fact().ifPresent(fact -> paths.accept(prefix + fact.path()));
     }
 
     @Override

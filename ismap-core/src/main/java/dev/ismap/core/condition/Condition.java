@@ -31,6 +31,7 @@ public sealed interface Condition<C>
                 Stated,
                 Applies,
                 Compare,
+                During,
                 Within,
                 Every,
                 Candidates,
@@ -73,7 +74,17 @@ public sealed interface Condition<C>
      *
      * @param paths takes each path, possibly more than once
      */
-    void reads(Consumer<String> paths);
+    default void reads(Consumer<String> paths) {
+        reads("", paths);
+    }
+
+    /**
+     * Names the paths that this condition can read of a thing in a list.
+     *
+     * @param prefix the path of the thing
+     * @param paths takes each path, possibly more than once
+     */
+    void reads(String prefix, Consumer<String> paths);
 
     /**
      * Every one of some conditions holds; true if there are none.

@@ -4,10 +4,12 @@ import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.law.Law;
 import dev.ismap.core.law.Parameter;
+import dev.ismap.core.text.Label;
 import dev.ismap.core.time.Term;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A day worked out from a case: stated in it, fixed, or counted from another.
@@ -217,6 +219,46 @@ public sealed interface DayTerm<C> {
         @Override
         public String toString() {
             return day + (days < 0 ? " - " : " + ") + Math.abs(days) + "d";
+        }
+    }
+
+    /**
+     * A day of the question rather than of the thing that is read, such as the day asked about.
+     *
+     * @param name its name
+     * @param day the day
+     * @param <C> the type of the case
+     */
+    record OfQuestion<C>(Label name, Function<? super C, LocalDate> day) implements DayTerm<C> {
+        /** Creates the term. */
+        public OfQuestion {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(day, "day");
+        }
+
+        @Override
+        public long epochDay(C subject, Law law) {
+            return day.apply(subject).toEpochDay();
+        }
+
+        @Override
+        public long from(long other, Law law) {
+            throw new IllegalStateException("The " + name.en() + " is read from a case, not worked out from a day");
+        }
+
+        @Override
+        public Input<LocalDate> of(C subject, Law law) {
+            return Input.given(day.apply(subject));
+        }
+
+        @Override
+        public Optional<Fact<C, LocalDate>> fact() {
+            return Optional.empty();
+        }
+
+        @Override
+        public String toString() {
+            return name.en();
         }
     }
 

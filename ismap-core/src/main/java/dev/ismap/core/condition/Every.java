@@ -70,9 +70,9 @@ public record Every<C, E>(Fact<C, List<E>> list, Condition<E> condition) impleme
     }
 
     @Override
-    public void reads(Consumer<String> paths) {
-        paths.accept(list.path());
-        condition.reads(path -> paths.accept(list.path() + "/*" + path));
+    public void reads(String prefix, Consumer<String> paths) {
+        paths.accept(prefix + list.path());
+        condition.reads(prefix + list.path() + "/*", paths);
     }
 
     @Override

@@ -41,8 +41,8 @@ public record Holds<C>(Fact<C, Boolean> fact) implements Condition<C> {
     }
 
     @Override
-    public void reads(Consumer<String> paths) {
-        paths.accept(fact.path());
+    public void reads(String prefix, Consumer<String> paths) {
+        paths.accept(prefix + fact.path());
     }
 
     @Override

@@ -38,9 +38,10 @@ public sealed interface ItemsTerm<C> {
     /**
      * Names the paths that this term can read.
      *
+     * @param prefix the path of the thing in a list that is read; empty at the root
      * @param paths takes each path, possibly more than once
      */
-    void reads(Consumer<String> paths);
+    void reads(String prefix, Consumer<String> paths);
 
     /**
      * A set that the case has by name.
@@ -65,8 +66,8 @@ public sealed interface ItemsTerm<C> {
         }
 
         @Override
-        public void reads(Consumer<String> paths) {
-            paths.accept(items.path());
+        public void reads(String prefix, Consumer<String> paths) {
+            paths.accept(items.pathIn(prefix));
         }
 
         @Override
@@ -94,7 +95,7 @@ public sealed interface ItemsTerm<C> {
         }
 
         @Override
-        public void reads(Consumer<String> paths) {
+        public void reads(String prefix, Consumer<String> paths) {
             // reads nothing
         }
 
@@ -155,9 +156,9 @@ public sealed interface ItemsTerm<C> {
         }
 
         @Override
-        public void reads(Consumer<String> paths) {
-            left.reads(paths);
-            right.reads(paths);
+        public void reads(String prefix, Consumer<String> paths) {
+            left.reads(prefix, paths);
+            right.reads(prefix, paths);
         }
 
         @Override

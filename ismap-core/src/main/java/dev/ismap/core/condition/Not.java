@@ -36,8 +36,8 @@ public record Not<C>(Condition<C> condition) implements Condition<C> {
     }
 
     @Override
-    public void reads(Consumer<String> paths) {
-        condition.reads(paths);
+    public void reads(String prefix, Consumer<String> paths) {
+        condition.reads(prefix, paths);
     }
 
     @Override

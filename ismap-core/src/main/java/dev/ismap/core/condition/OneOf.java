@@ -54,8 +54,8 @@ public record OneOf<C, T>(Fact<C, T> fact, List<T> values) implements Condition<
     }
 
     @Override
-    public void reads(Consumer<String> paths) {
-        paths.accept(fact.path());
+    public void reads(String prefix, Consumer<String> paths) {
+        paths.accept(prefix + fact.path());
     }
 
     /** The formula, with each value whole, so that no two formulas of different values are the same. */

@@ -22,8 +22,8 @@ record Settled<C>(Within<C> condition, Truth truth) implements Condition<C> {
     }
 
     @Override
-    public void reads(Consumer<String> paths) {
-        condition.reads(paths);
+    public void reads(String prefix, Consumer<String> paths) {
+        condition.reads(prefix, paths);
     }
 
     @Override

@@ -42,8 +42,8 @@ public record Stated<C>(Fact<C, String> fact) implements Condition<C> {
     }
 
     @Override
-    public void reads(Consumer<String> paths) {
-        paths.accept(fact.path());
+    public void reads(String prefix, Consumer<String> paths) {
+        paths.accept(prefix + fact.path());
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.ismap.core.condition.Evidence.Expectation;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.fact.Source;
+import dev.ismap.core.fact.Status;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -106,7 +107,7 @@ public final class Trace {
     <C> void items(ItemsTerm.Named<C> set, C subject, String value, String expected, List<String> items) {
         Relation relation = wanted ? Relation.WITHIN : Relation.NOT_WITHIN;
         found.evidence.add(new Evidence(
-                prefix + set.items().path(),
+                set.items().pathIn(prefix),
                 set.items().label(),
                 value,
                 Optional.of(new Expectation(relation, expected)),
@@ -115,7 +116,19 @@ public final class Trace {
     }
 
     void missingItems(ItemsTerm.Named<?> set, List<String> items) {
-        found.gaps.add(new Gap(prefix + set.items().path(), set.items().place(), false, items));
+        found.gaps.add(new Gap(set.items().pathIn(prefix), set.items().place(), false, items));
+    }
+
+    /** Notes what is known of a case on a day. */
+    <C> void told(Status<C> status, C subject, boolean so) {
+        Relation relation = wanted ? Relation.EQUAL : Relation.NOT_EQUAL;
+        found.evidence.add(new Evidence(
+                prefix + status.path(),
+                status.label(),
+                Boolean.toString(so),
+                Optional.of(new Expectation(relation, "true")),
+                List.of(),
+                status.sourceOf(subject)));
     }
 
     boolean wanted() {

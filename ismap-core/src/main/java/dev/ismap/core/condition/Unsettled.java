@@ -32,7 +32,7 @@ public record Unsettled<C>(Doubt doubt) implements Condition<C> {
     }
 
     @Override
-    public void reads(Consumer<String> paths) {
+    public void reads(String prefix, Consumer<String> paths) {
         // reads nothing
     }
 

@@ -105,9 +105,9 @@ public record Within<C>(ItemsTerm<C> items, ItemsTerm<C> others) implements Cond
     }
 
     @Override
-    public void reads(Consumer<String> paths) {
-        items.reads(paths);
-        others.reads(paths);
+    public void reads(String prefix, Consumer<String> paths) {
+        items.reads(prefix, paths);
+        others.reads(prefix, paths);
     }
 
     @Override

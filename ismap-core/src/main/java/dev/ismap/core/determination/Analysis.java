@@ -34,7 +34,7 @@ public final class Analysis {
     private final Lazy<Mended> mended;
     private final Lazy<Optional<Horizon>> horizon;
     private final Function<String, Optional<Explanation>> explainer;
-    private final BiFunction<Remedy, Mend, Optional<HelpsUntil>> helper;
+    private final Function<Mend, Optional<HelpsUntil>> helper;
     private final BiFunction<LocalDate, LocalDate, List<VerdictSpan>> days;
     private final Map<String, Optional<Explanation>> explanations = new ConcurrentHashMap<>();
     private final Map<Remedy, Optional<HelpsUntil>> helpsUntil = new ConcurrentHashMap<>();
@@ -51,13 +51,10 @@ public final class Analysis {
         this.determination = determination;
         this.questions = new Lazy<>(searches.questions());
         this.settlements = new Lazy<>(searches.settlements());
-        this.mended = new Lazy<>(() -> {
-            Mended found = searches.mended().get();
-            return outlook.isEmpty() ? found : outlook.get().shortened(found, day);
-        });
+        this.mended = new Lazy<>(searches.mended());
         this.horizon = new Lazy<>(() -> outlook.flatMap(known -> known.horizon(day)));
         this.explainer = searches.explainer();
-        this.helper = (remedy, mend) -> outlook.flatMap(known -> known.helpsUntil(remedy, mend, day));
+        this.helper = mend -> outlook.flatMap(known -> known.helpsUntil(mend, day));
         this.days = (first, last) -> outlook.<List<VerdictSpan>>map(known -> known.timeline(first, last))
                 .orElse(List.of());
     }
@@ -106,8 +103,7 @@ public final class Analysis {
     }
 
     /**
-     * The smallest changes that would make the case eligible, without what follows from them by itself as far as the
-     * case's {@linkplain Course#with course} knows that.
+     * The smallest changes that would make the case eligible, without what follows from them by itself.
      *
      * @return the remedies; none for an eligible case
      */
@@ -126,7 +122,7 @@ public final class Analysis {
     public Optional<HelpsUntil> helpsUntil(Remedy remedy) {
         Objects.requireNonNull(remedy, "remedy");
         return Optional.ofNullable(mended.get().mends().get(remedy))
-                .flatMap(mend -> helpsUntil.computeIfAbsent(remedy, one -> helper.apply(one, mend)));
+                .flatMap(mend -> helpsUntil.computeIfAbsent(remedy, one -> helper.apply(mend)));
     }
 
     /**

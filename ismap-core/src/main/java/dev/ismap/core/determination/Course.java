@@ -1,11 +1,8 @@
 package dev.ismap.core.determination;
 
-import dev.ismap.core.determination.Remedies.Change;
 import dev.ismap.core.fact.Fact;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -44,17 +41,6 @@ public interface Course<C> {
      * @return the facts
      */
     Set<Fact<C, LocalDate>> followTheDay();
-
-    /**
-     * The course of this case with some of its facts changed, and with all that follows from them: a listing that is
-     * changed can change what is taken over from what is listed.
-     *
-     * @param changes the changes of facts, as a remedy names them
-     * @return the course; empty where it is not known what follows, so that facts are taken to be free of each other
-     */
-    default Optional<Course<C>> with(List<Change> changes) {
-        return Optional.empty();
-    }
 
     /**
      * The course of a case that says the same on every day.

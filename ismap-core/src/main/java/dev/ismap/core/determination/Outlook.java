@@ -1,18 +1,13 @@
 package dev.ismap.core.determination;
 
 import dev.ismap.core.determination.Remedies.HelpsUntil;
-import dev.ismap.core.determination.Remedies.Remedy;
 import dev.ismap.core.determination.search.Mend;
-import dev.ismap.core.determination.search.Mended;
 import dev.ismap.core.law.NoLawException;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.time.DayRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -96,62 +91,11 @@ public final class Outlook<C> {
         return Optional.empty();
     }
 
-    /** The remedies, less what follows by itself on the case from what else they change. */
-    Mended shortened(Mended found, LocalDate day) {
-        List<Remedy> all = found.remedies().remedies();
-        Map<Remedy, Mend> mends = new LinkedHashMap<>();
-        for (Remedy remedy : all) {
-            Mend mend = Objects.requireNonNull(found.mends().get(remedy), "the mend of a remedy");
-            Remedy facts = facts(remedy);
-            boolean isLess = facts.changes().size() < remedy.changes().size();
-            if (isLess && makesEligible(facts, day)) {
-                mends.putIfAbsent(facts, mend.ofFacts());
-            } else {
-                mends.put(remedy, mend);
-            }
-        }
-        if (mends.keySet().containsAll(all)) {
-            return found;
-        }
-        List<Remedy> smallestFirst = mends.keySet().stream()
-                .filter(remedy -> mends.keySet().stream()
-                        .noneMatch(other ->
-                                !other.equals(remedy) && remedy.changes().containsAll(other.changes())))
-                .sorted(Comparator.comparingInt(remedy -> remedy.changes().size()))
-                .toList();
-        mends.keySet().retainAll(smallestFirst);
-        return new Mended(new Remedies(smallestFirst, false), mends);
-    }
-
-    private static Remedy facts(Remedy remedy) {
-        return new Remedy(remedy.changes().stream()
-                .filter(change -> change.items().isEmpty())
-                .toList());
-    }
-
-    private boolean makesEligible(Remedy facts, LocalDate day) {
-        return with(facts)
-                .filter(changed -> changed.on(day).verdict().equals(Optional.of(Verdict.ELIGIBLE)))
-                .isPresent();
-    }
-
-    /** The outlook of the case with some facts changed; empty where none is, or what follows is not known. */
-    private Optional<Outlook<C>> with(Remedy facts) {
-        return facts.changes().isEmpty()
-                ? Optional.empty()
-                : course.with(facts.changes()).map(changed -> new Outlook<>(engine, changed));
-    }
-
-    /** Until when a remedy makes the case eligible, with what follows from it as far as the case knows that. */
-    Optional<HelpsUntil> helpsUntil(Remedy remedy, Mend mend, LocalDate day) {
-        return with(facts(remedy)).orElse(this).helpsUntil(mend, day);
-    }
-
     /**
      * Until when, from a day on which it does, a remedy makes the case eligible; empty where an answer can turn on more
      * days than are looked at.
      */
-    private Optional<HelpsUntil> helpsUntil(Mend mend, LocalDate day) {
+    Optional<HelpsUntil> helpsUntil(Mend mend, LocalDate day) {
         LocalDate end = day.plusYears(YEARS);
         Optional<LocalDate> inPower = mend.lastDayInPower().filter(last -> !last.isAfter(end));
         int looked = 0;

@@ -54,13 +54,13 @@ public record Remedies(List<Remedy> remedies, boolean complete) {
     }
 
     /**
-     * One fact with another value, or items put into a set or taken out of one.
+     * One fact with another value, or items decided otherwise.
      *
      * @param path where the fact stands, as a JSON Pointer
-     * @param label the name of the fact or of the set
+     * @param label the name of the fact; of items, what is to be done about them
      * @param from what the case says, printed; absent where the fact is missing, and for items
      * @param to what it would say, printed; {@code STATED} for a text that only has to be there, {@code NONE} for an
-     *     empty list; {@code ADDED} or {@code REMOVED} for items
+     *     empty list; of items, the code of what is to be done about them
      * @param items the items
      * @param inPower whether the party whose case it is can bring it about: it is its own to say, and no past day
      */

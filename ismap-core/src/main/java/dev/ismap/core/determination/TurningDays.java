@@ -6,6 +6,7 @@ import dev.ismap.core.condition.Candidates;
 import dev.ismap.core.condition.Compare;
 import dev.ismap.core.condition.Condition;
 import dev.ismap.core.condition.DayTerm;
+import dev.ismap.core.condition.During;
 import dev.ismap.core.condition.Not;
 import dev.ismap.core.condition.Truth;
 import dev.ismap.core.determination.search.Mend;
@@ -79,6 +80,10 @@ final class TurningDays<C> {
         days.add(book.start());
         days.addAll(book.lawTurns());
         days.addAll(course.turns());
+        for (LocalDate day : mend.days()) {
+            days.add(day);
+            days.add(day.plusDays(1));
+        }
         book.rules().forEach(rule -> days.addAll(rule.bindsOn().turns()));
     }
 
@@ -122,12 +127,12 @@ final class TurningDays<C> {
             return;
         }
         List<Placed<C>> whether = new ArrayList<>();
-        collect(rule.appliesWhen(), law, whether);
+        collect(rule.appliesWhen(), subject, law, whether);
         into.addAll(whether);
         if (mend.bearsOn(rule.appliesWhen())
                 || whether.stream().anyMatch(placed -> follows(placed.compare()))
                 || rule.appliesWhen().test(subject, law) != Truth.FALSE) {
-            collect(rule.condition(), law, into);
+            collect(rule.condition(), subject, law, into);
         }
     }
 
@@ -135,20 +140,22 @@ final class TurningDays<C> {
         return follows(compare.left()) || follows(compare.right());
     }
 
-    private void collect(Condition<C> condition, Law law, List<Placed<C>> into) {
+    private void collect(Condition<C> condition, C subject, Law law, List<Placed<C>> into) {
         if (condition instanceof AllOf<C> all) {
-            all.conditions().forEach(part -> collect(part, law, into));
+            all.conditions().forEach(part -> collect(part, subject, law, into));
         } else if (condition instanceof AnyOf<C> any) {
-            any.conditions().forEach(part -> collect(part, law, into));
+            any.conditions().forEach(part -> collect(part, subject, law, into));
         } else if (condition instanceof Not<C> not) {
-            collect(not.condition(), law, into);
+            collect(not.condition(), subject, law, into);
         } else if (condition instanceof Candidates<C> candidates) {
             candidates.readings().forEach(reading -> {
-                collect(reading.arises(), law, into);
-                collect(reading.condition(), law, into);
+                collect(reading.arises(), subject, law, into);
+                collect(reading.condition(), subject, law, into);
             });
         } else if (condition instanceof Compare<C> compare) {
             into.add(new Placed<>(compare, law));
+        } else if (condition instanceof During<C> during) {
+            collect(during.in(subject), subject, law, into);
         }
     }
 

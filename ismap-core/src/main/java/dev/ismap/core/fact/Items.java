@@ -1,9 +1,11 @@
 package dev.ismap.core.fact;
 
 import dev.ismap.core.text.Label;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A named set of items of a case, such as "the controls that are implemented".
@@ -41,9 +43,27 @@ public final class Items<C> {
     private final Label place;
     private final Names<C> names;
     private final Function<? super C, ItemBounds> reader;
-    private final Reach reach;
-    private final Reach leaving;
+    private final List<Entry<C>> into;
+    private final List<Entry<C>> outOf;
+    private final boolean fromRoot;
     private final Function<? super C, Optional<Source>> source;
+
+    /**
+     * How items come to be in a set, or no longer to be in it.
+     *
+     * @param action what is decided
+     * @param reach who can decide it
+     * @param on the item on which it is decided, by the item that so comes to be in the set or out of it
+     * @param <C> the type of the case
+     */
+    public record Entry<C>(Action action, Reach reach, Names<C> on) {
+        /** Creates an entry. */
+        public Entry {
+            Objects.requireNonNull(action, "action");
+            Objects.requireNonNull(reach, "reach");
+            Objects.requireNonNull(on, "on");
+        }
+    }
 
     private Items(
             String id,
@@ -52,8 +72,9 @@ public final class Items<C> {
             Label place,
             Names<C> names,
             Function<? super C, ItemBounds> reader,
-            Reach reach,
-            Reach leaving,
+            List<Entry<C>> into,
+            List<Entry<C>> outOf,
+            boolean fromRoot,
             Function<? super C, Optional<Source>> source) {
         this.id = Objects.requireNonNull(id, "id");
         this.path = Objects.requireNonNull(path, "path");
@@ -61,8 +82,9 @@ public final class Items<C> {
         this.place = Objects.requireNonNull(place, "place");
         this.names = Objects.requireNonNull(names, "names");
         this.reader = Objects.requireNonNull(reader, "reader");
-        this.reach = Objects.requireNonNull(reach, "reach");
-        this.leaving = Objects.requireNonNull(leaving, "leaving");
+        this.into = into;
+        this.outOf = outOf;
+        this.fromRoot = fromRoot;
         this.source = Objects.requireNonNull(source, "source");
     }
 
@@ -79,7 +101,7 @@ public final class Items<C> {
      */
     public static <C> Items<C> of(
             String id, String path, Label label, Names<C> names, Function<? super C, ItemBounds> reader) {
-        return new Items<>(id, path, label, label, names, reader, Reach.OWN, Reach.FIXED, c -> Optional.empty());
+        return new Items<>(id, path, label, label, names, reader, List.of(), List.of(), false, c -> Optional.empty());
     }
 
     /**
@@ -89,27 +111,76 @@ public final class Items<C> {
      * @return the set
      */
     public Items<C> at(Label name) {
-        return new Items<>(id, path, label, name, names, reader, reach, leaving, source);
+        return new Items<>(id, path, label, name, names, reader, into, outOf, fromRoot, source);
     }
 
     /**
-     * This set, with who can bring about that further items are in it; without this, the party whose case it is.
+     * This set, with one more thing that can be decided on an item to have it in the set; without any, no one can bring
+     * that about.
      *
-     * @param newReach who can
+     * @param action the action
+     * @param reach who can decide it
      * @return the set
      */
-    public Items<C> reach(Reach newReach) {
-        return new Items<>(id, path, label, place, names, reader, newReach, leaving, source);
+    public Items<C> into(Action action, Reach reach) {
+        return into(action, reach, names);
     }
 
     /**
-     * This set, with who can bring about that an item is no longer in it, or is not; without it, no one.
+     * The same, where it is decided on another item, such as on what the item is part of.
      *
-     * @param newLeaving who can
+     * @param action the action
+     * @param reach who can decide it
+     * @param on the item on which it is decided
      * @return the set
      */
-    public Items<C> leaving(Reach newLeaving) {
-        return new Items<>(id, path, label, place, names, reader, reach, newLeaving, source);
+    public Items<C> into(Action action, Reach reach, Names<C> on) {
+        return new Items<>(
+                id,
+                path,
+                label,
+                place,
+                names,
+                reader,
+                more(into, new Entry<>(action, reach, on)),
+                outOf,
+                fromRoot,
+                source);
+    }
+
+    /**
+     * This set, with one more thing that can be decided on an item to have it out of the set; without any, no one can
+     * bring that about.
+     *
+     * @param action the action
+     * @param reach who can decide it
+     * @return the set
+     */
+    public Items<C> outOf(Action action, Reach reach) {
+        return new Items<>(
+                id,
+                path,
+                label,
+                place,
+                names,
+                reader,
+                into,
+                more(outOf, new Entry<>(action, reach, names)),
+                fromRoot,
+                source);
+    }
+
+    private static <T> List<T> more(List<T> some, T one) {
+        return Stream.concat(some.stream(), Stream.of(one)).toList();
+    }
+
+    /**
+     * This set, whose path begins at the root of the case also where the set belongs to a thing in a list.
+     *
+     * @return the set
+     */
+    public Items<C> fromRoot() {
+        return new Items<>(id, path, label, place, names, reader, into, outOf, true, source);
     }
 
     /**
@@ -119,7 +190,7 @@ public final class Items<C> {
      * @return the set
      */
     public Items<C> from(Function<? super C, Optional<Source>> newSource) {
-        return new Items<>(id, path, label, place, names, reader, reach, leaving, newSource);
+        return new Items<>(id, path, label, place, names, reader, into, outOf, fromRoot, newSource);
     }
 
     /**
@@ -133,21 +204,21 @@ public final class Items<C> {
     }
 
     /**
-     * Who can bring about that an item is no longer in it, or is not.
+     * What can be decided to have an item in this set.
      *
-     * @return who can
+     * @return the ways, in order, unmodifiable; none where no one can bring that about
      */
-    public Reach leaving() {
-        return leaving;
+    public List<Entry<C>> into() {
+        return into;
     }
 
     /**
-     * Who can bring about that further items are in it.
+     * What can be decided to have an item out of this set.
      *
-     * @return who can
+     * @return the ways, in order, unmodifiable; none where no one can bring that about
      */
-    public Reach reach() {
-        return reach;
+    public List<Entry<C>> outOf() {
+        return outOf;
     }
 
     /**
@@ -178,6 +249,16 @@ public final class Items<C> {
      */
     public String path() {
         return path;
+    }
+
+    /**
+     * Where the items stand in a case, as a JSON Pointer from the root.
+     *
+     * @param prefix the path of the thing in a list to which the set belongs; empty at the root
+     * @return the path
+     */
+    public String pathIn(String prefix) {
+        return fromRoot ? path : prefix + path;
     }
 
     /**

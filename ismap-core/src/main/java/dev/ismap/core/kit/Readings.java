@@ -6,6 +6,7 @@ import dev.ismap.core.condition.Applies;
 import dev.ismap.core.condition.Candidates;
 import dev.ismap.core.condition.Compare;
 import dev.ismap.core.condition.Condition;
+import dev.ismap.core.condition.During;
 import dev.ismap.core.condition.Every;
 import dev.ismap.core.condition.Holds;
 import dev.ismap.core.condition.ItemsTerm;
@@ -59,6 +60,8 @@ final class Readings<C> {
         } else if (condition instanceof Compare<C> compare) {
             compare.left().fact().ifPresent(facts::add);
             compare.right().fact().ifPresent(facts::add);
+        } else if (condition instanceof During<C> during) {
+            during.day().fact().ifPresent(facts::add);
         } else if (condition instanceof Within<C> within) {
             add(within.items());
             add(within.others());

@@ -27,6 +27,7 @@ final class Reversed {
                 .constraints(book.constraints())
                 .notCovered(book.notCovered())
                 .remarks(book.remarks());
+        book.decider().ifPresent(builder::decider);
         for (Map.Entry<Parameter<?>, Timeline<?>> entry : book.parameters().entrySet()) {
             set(builder, entry.getKey(), entry.getValue());
         }

@@ -197,6 +197,7 @@ public final class Reform<C> {
                 .constraints(base.constraints())
                 .notCovered(base.notCovered())
                 .remarks(base.remarks());
+        base.decider().ifPresent(builder::decider);
         parameters.forEach(builder::values);
         return builder.build();
     }

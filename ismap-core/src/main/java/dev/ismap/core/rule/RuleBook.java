@@ -42,6 +42,7 @@ public final class RuleBook<C> {
     private final Map<String, List<Rule<C>>> goingBefore;
     private final List<Note> notes;
     private final List<Constraint<C>> constraints;
+    private final Optional<Decider<C>> decider;
     private final Map<Parameter<?>, Timeline<?>> parameters;
     private final Laws laws;
     private final List<Label> notCovered;
@@ -57,6 +58,7 @@ public final class RuleBook<C> {
         this.goingBefore = Precedence.of(rules);
         this.notes = List.copyOf(builder.notes);
         this.constraints = List.copyOf(builder.constraints);
+        this.decider = builder.decider;
         Map<Parameter<?>, Timeline<?>> sorted = new TreeMap<>(Comparator.comparing(Parameter::id));
         sorted.putAll(builder.parameters);
         this.parameters = Collections.unmodifiableMap(sorted);
@@ -162,6 +164,15 @@ public final class RuleBook<C> {
      */
     public List<Constraint<C>> constraints() {
         return constraints;
+    }
+
+    /**
+     * How a case reads with items decided otherwise.
+     *
+     * @return the decider; empty where nothing can be decided on items
+     */
+    public Optional<Decider<C>> decider() {
+        return decider;
     }
 
     /**
@@ -301,6 +312,7 @@ public final class RuleBook<C> {
         private final List<Rule<C>> rules = new ArrayList<>();
         private final List<Note> notes = new ArrayList<>();
         private final List<Constraint<C>> constraints = new ArrayList<>();
+        private Optional<Decider<C>> decider = Optional.empty();
         private final Map<Parameter<?>, Timeline<?>> parameters = new TreeMap<>(Comparator.comparing(Parameter::id));
         private final List<Label> notCovered = new ArrayList<>();
         private final List<RemarkKind<C>> remarks = new ArrayList<>();
@@ -342,6 +354,17 @@ public final class RuleBook<C> {
          */
         public Builder<C> constraints(List<Constraint<C>> more) {
             constraints.addAll(more);
+            return this;
+        }
+
+        /**
+         * Says how a case reads with items decided otherwise; without it, nothing is decided on items.
+         *
+         * @param how says how
+         * @return this builder
+         */
+        public Builder<C> decider(Decider<C> how) {
+            decider = Optional.of(how);
             return this;
         }
 

@@ -7,6 +7,7 @@ import dev.ismap.core.condition.Candidates;
 import dev.ismap.core.condition.Compare;
 import dev.ismap.core.condition.Condition;
 import dev.ismap.core.condition.Doubt;
+import dev.ismap.core.condition.During;
 import dev.ismap.core.condition.Every;
 import dev.ismap.core.condition.Holds;
 import dev.ismap.core.condition.ItemsTerm;
@@ -54,6 +55,10 @@ final class Wording {
         } else if (condition instanceof Compare<?> compare) {
             compare.left().fact().ifPresent(this::add);
             compare.right().fact().ifPresent(this::add);
+        } else if (condition instanceof During<?> during) {
+            during.day().fact().ifPresent(this::add);
+            lines.add("status " + during.status() + " " + during.status().path() + " "
+                    + during.status().label());
         } else if (condition instanceof Within<?> within) {
             add(within.items());
             add(within.others());

@@ -59,6 +59,7 @@ class ConstraintLawsTest {
     private static RuleBook<World> book(Scene scene) {
         return RuleBook.<World>of("W", Label.same("world"), Books.START, Books.ASKED)
                 .rules(scene.rules())
+                .decider(World.DECIDER)
                 .constraints(List.of(new Constraint<>("P_AFTER_Q", Label.same("p is not after q"), ORDER)))
                 .parameter(World.PERIOD, World.PERIODS)
                 .build();

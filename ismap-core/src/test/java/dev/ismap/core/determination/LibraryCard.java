@@ -16,12 +16,15 @@ import dev.ismap.core.condition.Condition;
 import dev.ismap.core.condition.DayTerm;
 import dev.ismap.core.condition.Doubt;
 import dev.ismap.core.condition.ItemsTerm;
+import dev.ismap.core.fact.Action;
+import dev.ismap.core.fact.Decision;
 import dev.ismap.core.fact.Domain;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.fact.ItemBounds;
 import dev.ismap.core.fact.ItemSet;
 import dev.ismap.core.fact.Items;
+import dev.ismap.core.fact.Reach;
 import dev.ismap.core.fact.Source;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.law.Force;
@@ -30,6 +33,7 @@ import dev.ismap.core.law.Instrument;
 import dev.ismap.core.law.LawOf;
 import dev.ismap.core.law.Parameter;
 import dev.ismap.core.law.Provision;
+import dev.ismap.core.rule.Decider;
 import dev.ismap.core.rule.Note;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.RuleBook;
@@ -112,12 +116,30 @@ final class LibraryCard {
     private static final List<String> TITLES = List.of("Genji", "Kokoro", "Botchan");
     static final Items<Applicant> LENT = Items.of(
             "lent", "/books", Label.of("貸出中の本", "books lent"), (applicant, i) -> TITLES.get(i), Applicant::lent);
-    static final Items<Applicant> RETURNED = Items.of(
-            "returned",
-            "/books",
-            Label.of("返却済みの本", "books returned"),
-            (applicant, i) -> TITLES.get(i),
-            Applicant::returned);
+    static final Action BRING_BACK = new Action("BRING_BACK", Label.of("返却する", "bring back"));
+    static final Items<Applicant> RETURNED = Items.<Applicant>of(
+                    "returned",
+                    "/books",
+                    Label.of("返却済みの本", "books returned"),
+                    (applicant, i) -> TITLES.get(i),
+                    Applicant::returned)
+            .into(BRING_BACK, Reach.OWN);
+
+    /** Books that are lent can be brought back. */
+    private static final Decider<Applicant> DECIDER = new Decider<>() {
+        @Override
+        public boolean allows(Applicant applicant, Decision decision) {
+            return applicant.lent().possible().contains(TITLES.indexOf(decision.item()));
+        }
+
+        @Override
+        public Applicant with(Applicant applicant, List<Decision> decisions) {
+            ItemSet books = ItemSet.of(decisions.stream().mapToInt(decision -> TITLES.indexOf(decision.item())));
+            ItemBounds returned = applicant.returned();
+            return applicant.returning(new ItemBounds(
+                    returned.certain().union(books), returned.possible().union(books)));
+        }
+    };
 
     static final Parameter<Term> SCHOOL_AGE = new Parameter<>("school-age", Label.of("就学年齢", "school age"), Term.class);
     static final Parameter<Term> OF_AGE = new Parameter<>("of-age", Label.of("同意不要の年齢", "age of consent"), Term.class);
@@ -249,6 +271,7 @@ final class LibraryCard {
                                 new Timeline.Entry<>(DayRange.of(START, YOUNGER.minusDays(1)), Term.ofYears(16)),
                                 new Timeline.Entry<>(DayRange.from(YOUNGER), Term.ofYears(15)))))
                 .notCovered(List.of(Label.of("団体貸出", "cards for groups")))
+                .decider(DECIDER)
                 .build();
     }
 

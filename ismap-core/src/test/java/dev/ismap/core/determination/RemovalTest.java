@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.ismap.core.condition.Condition;
 import dev.ismap.core.condition.ItemsTerm;
+import dev.ismap.core.fact.Action;
+import dev.ismap.core.fact.Decision;
 import dev.ismap.core.fact.ItemBounds;
 import dev.ismap.core.fact.ItemSet;
 import dev.ismap.core.fact.Items;
@@ -11,6 +13,7 @@ import dev.ismap.core.fact.Reach;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.law.Force;
 import dev.ismap.core.law.InForce;
+import dev.ismap.core.rule.Decider;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.RuleBook;
 import dev.ismap.core.rule.Words;
@@ -29,11 +32,39 @@ class RemovalTest {
 
     private static final Items<Borrowing> BORROWED = Items.<Borrowing>of(
                     "borrowed", "/things", Label.same("borrowed"), (b, i) -> "thing " + i, Borrowing::borrowed)
-            .reach(Reach.FIXED)
-            .leaving(Reach.OWN);
+            .outOf(new Action("LEAVE", Label.same("leave there")), Reach.OWN);
     private static final Items<Borrowing> INSURED = Items.<Borrowing>of(
                     "insured", "/things", Label.same("insured"), (b, i) -> "thing " + i, Borrowing::insured)
-            .reach(Reach.OTHERS);
+            .into(new Action("INSURE", Label.same("insure")), Reach.OTHERS);
+
+    private static final Decider<Borrowing> DECIDER = new Decider<>() {
+        @Override
+        public boolean allows(Borrowing borrowing, Decision decision) {
+            return true;
+        }
+
+        @Override
+        public Borrowing with(Borrowing borrowing, List<Decision> decisions) {
+            Borrowing result = borrowing;
+            for (Decision decision : decisions) {
+                ItemSet thing = ItemSet.of(Integer.parseInt(decision.item().substring("thing ".length())));
+                ItemBounds borrowed = result.borrowed();
+                ItemBounds insured = result.insured();
+                result = decision.action().code().equals("LEAVE")
+                        ? new Borrowing(
+                                new ItemBounds(
+                                        borrowed.certain().minus(thing),
+                                        borrowed.possible().minus(thing)),
+                                insured)
+                        : new Borrowing(
+                                borrowed,
+                                new ItemBounds(
+                                        insured.certain().union(thing),
+                                        insured.possible().union(thing)));
+            }
+            return result;
+        }
+    };
 
     private static Analysis determine(ItemBounds borrowed, ItemBounds insured) {
         Label label = Label.same("insured");
@@ -44,6 +75,7 @@ class RemovalTest {
                         .asks(Condition.within(ItemsTerm.of(BORROWED), ItemsTerm.of(INSURED)))
                         .words(new Words(label, label, label, label, label))
                         .build()))
+                .decider(DECIDER)
                 .build();
         return new Engine<>(book).analyse(Case.on(new Borrowing(borrowed, insured), DAY, ContentHash.of("loan")));
     }
@@ -61,7 +93,7 @@ class RemovalTest {
         Analysis analysis = determine(ItemBounds.known(ItemSet.of(0, 1)), ItemBounds.known(ItemSet.of(1)));
 
         assertEquals(Verdict.INELIGIBLE, analysis.determination().verdict());
-        assertEquals(List.of("insured ADDED [thing 0] by others", "borrowed REMOVED [thing 0]"), remedies(analysis));
+        assertEquals(List.of("insure INSURE [thing 0] by others", "leave there LEAVE [thing 0]"), remedies(analysis));
     }
 
     @Test
@@ -71,7 +103,7 @@ class RemovalTest {
 
         assertEquals(Verdict.UNDETERMINED, analysis.determination().verdict());
         assertEquals(
-                List.of("insured ADDED [thing 0, thing 1] by others", "borrowed REMOVED [thing 0, thing 1]"),
+                List.of("insure INSURE [thing 0, thing 1] by others", "leave there LEAVE [thing 0, thing 1]"),
                 remedies(analysis));
     }
 }

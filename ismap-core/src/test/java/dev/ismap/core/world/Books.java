@@ -79,6 +79,7 @@ public final class Books {
     public static RuleBook<World> book(List<Rule<World>> rules) {
         return RuleBook.<World>of("W", Label.same("world"), START, ASKED)
                 .rules(rules)
+                .decider(World.DECIDER)
                 .parameter(World.PERIOD, World.PERIODS)
                 .build();
     }

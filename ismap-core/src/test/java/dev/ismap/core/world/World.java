@@ -1,5 +1,7 @@
 package dev.ismap.core.world;
 
+import dev.ismap.core.fact.Action;
+import dev.ismap.core.fact.Decision;
 import dev.ismap.core.fact.Domain;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Input;
@@ -9,6 +11,7 @@ import dev.ismap.core.fact.Items;
 import dev.ismap.core.fact.Reach;
 import dev.ismap.core.law.Law;
 import dev.ismap.core.law.Parameter;
+import dev.ismap.core.rule.Decider;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.time.DayRange;
 import dev.ismap.core.time.Term;
@@ -65,11 +68,40 @@ public record World(
     /** A set that is always known. */
     public static final ItemSet KNOWN = ItemSet.of(0, 64);
 
-    public static final Items<World> U = Items.of("u", "/u", Label.same("u"), (world, i) -> "i" + i, World::u);
-    public static final Items<World> V = Items.of("v", "/v", Label.same("v"), (world, i) -> "i" + i, World::v);
-    public static final Items<World> K = Items.<World>of(
-                    "k", "/k", Label.same("k"), (world, i) -> "i" + i, world -> ItemBounds.known(KNOWN))
-            .reach(Reach.FIXED);
+    /** To put an item into a set. */
+    public static final Action PUT = new Action("PUT", Label.same("put"));
+
+    /** Items are put into the sets at their paths. */
+    public static final Decider<World> DECIDER = new Decider<>() {
+        @Override
+        public boolean allows(World subject, Decision decision) {
+            return true;
+        }
+
+        @Override
+        public World with(World subject, List<Decision> decisions) {
+            World result = subject;
+            for (Decision decision : decisions) {
+                ItemSet item = ItemSet.of(Integer.parseInt(decision.item().substring(1)));
+                result = decision.path().equals("/u")
+                        ? result.withU(more(result.u(), item))
+                        : result.withV(more(result.v(), item));
+            }
+            return result;
+        }
+
+        private ItemBounds more(ItemBounds bounds, ItemSet item) {
+            return new ItemBounds(
+                    bounds.certain().union(item), bounds.possible().union(item));
+        }
+    };
+
+    public static final Items<World> U = Items.<World>of("u", "/u", Label.same("u"), (world, i) -> "i" + i, World::u)
+            .into(PUT, Reach.OWN);
+    public static final Items<World> V = Items.<World>of("v", "/v", Label.same("v"), (world, i) -> "i" + i, World::v)
+            .into(PUT, Reach.OWN);
+    public static final Items<World> K =
+            Items.<World>of("k", "/k", Label.same("k"), (world, i) -> "i" + i, world -> ItemBounds.known(KNOWN));
 
     /** A period that the law lengthens from one month to two. */
     public static final Parameter<Term> PERIOD = new Parameter<>("period", Label.same("period"), Term.class);

@@ -182,7 +182,8 @@ final class WhatWouldTurnIt {
         if (index > 0 && own.size() < size) {
             String left = say.joined(first.changes().stream()
                     .filter(change -> !remedy.changes().contains(change))
-                    .map(change -> facts.fact(change.label(), change.path(), change.items()))
+                    .map(change ->
+                            change.items().isEmpty() ? facts.fact(change.label(), change.path()) : decision(change))
                     .distinct()
                     .toList());
             under.paragraph(say.in("1のうち" + left + "に代えて、次を行う。", "As 1, but in place of " + left + ":"));
@@ -195,7 +196,20 @@ final class WhatWouldTurnIt {
         Blocks under = new Blocks();
         under.paragraph(Inline.code(change.path()), Inline.faint(change.inPower() ? "" : "  " + othersPower()));
         under.items(items.controls(change.items()));
-        return new Item(Line.of(say.said(facts.fact(change.label(), change.path()), to(change))), under.list());
+        return new Item(Line.of(change.items().isEmpty() ? fact(change) : decision(change)), under.list());
+    }
+
+    private String fact(Change change) {
+        return say.said(facts.fact(change.label(), change.path()), to(change));
+    }
+
+    /** What is to be done about some controls. */
+    private String decision(Change change) {
+        int count = change.items().size();
+        return say.in(
+                "次の" + count + "件について、" + change.label().ja(),
+                (count == 1 ? "For this control: " : "For each of these " + count + " controls: ")
+                        + change.label().en());
     }
 
     private String othersPower() {
@@ -203,15 +217,6 @@ final class WhatWouldTurnIt {
     }
 
     private String to(Change change) {
-        if (!change.items().isEmpty()) {
-            int count = change.items().size();
-            if (change.to().equals("REMOVED")) {
-                return say.in(
-                        "次の" + count + "件は、これ以外の判断とする",
-                        count == 1 ? "decide this one in another way" : "decide these " + count + " in another way");
-            }
-            return say.in("次の" + count + "件を加える", count == 1 ? "add this one" : "add these " + count);
-        }
         String to = switch (change.to()) {
             case "STATED" -> say.in("記載する", "state it");
             case "NONE" -> say.in("なしとする", "none");

@@ -347,6 +347,18 @@ public final class IsmapJson {
     }
 
     /**
+     * Whether documents of a kind can say of a place that what stands there does not apply,
+     * {@code {"state": "NOT_APPLICABLE", "reason": "…"}}.
+     *
+     * @param kind the kind
+     * @param path the place, as {@link #term(DocumentKind, String)} takes it
+     * @return true if the reader takes that
+     */
+    public boolean mayNotApply(DocumentKind kind, String path) {
+        return Terms.mayNotApply(layouts.of(kind.type()), path);
+    }
+
+    /**
      * The term of the field for a constant that stands at a place in documents of a kind.
      *
      * @param kind the kind

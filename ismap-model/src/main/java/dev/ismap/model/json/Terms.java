@@ -13,8 +13,15 @@ final class Terms {
 
     private static final Pattern ITEM = Pattern.compile("\\*|0|[1-9][0-9]{0,8}");
 
-    /** A place reached so far: its term, its shape, and whether a fact's state can stand there. */
-    private record Step(Label term, Shape shape, boolean fact) {}
+    /**
+     * A place reached so far: its term, its shape, whether a fact's state can stand there, and whether that can be that
+     * it does not apply.
+     */
+    private record Step(Label term, Shape shape, boolean fact, boolean mayNotApply) {
+        Step(Label term, Shape shape, boolean fact) {
+            this(term, shape, fact, false);
+        }
+    }
 
     private Terms() {}
 
@@ -22,6 +29,11 @@ final class Terms {
         return path.equals("/" + IsmapJson.KIND)
                 ? Optional.of(of(DocumentKind.class))
                 : step(document, path).map(Step::term);
+    }
+
+    /** Whether a case can say of a place that what stands there does not apply. */
+    static boolean mayNotApply(Shape.Fields document, String path) {
+        return step(document, path).filter(Step::mayNotApply).isPresent();
     }
 
     static Optional<Label> constant(Shape.Fields document, String path, String constant) {
@@ -90,8 +102,11 @@ final class Terms {
 
     private static Optional<Step> member(Label record, Shape.Fields fields, String name) {
         return fields.member(name)
-                .map(member ->
-                        new Step(member.termWithin(record), member.shape(), member.presence() == Presence.INPUT));
+                .map(member -> new Step(
+                        member.termWithin(record),
+                        member.shape(),
+                        member.presence() == Presence.INPUT,
+                        member.mayNotApply()));
     }
 
     /** The term of a type, or its bare name where it has none. */

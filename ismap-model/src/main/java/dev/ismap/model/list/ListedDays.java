@@ -161,6 +161,19 @@ public record ListedDays(List<DayRange> certain, List<DayRange> possible) {
     }
 
     /**
+     * The days of which it is not known whether it is listed.
+     *
+     * @return the days, in order with gaps between them, unmodifiable
+     */
+    public List<DayRange> open() {
+        Runs open = new Runs();
+        SortedSet<LocalDate> all = new TreeSet<>(turns());
+        all.add(LocalDate.MIN);
+        all.forEach(day -> open.from(day, on(day) == ListingState.UNKNOWN));
+        return List.copyOf(open.ranges());
+    }
+
+    /**
      * The days on which it is otherwise than the day before.
      *
      * @return the days, in order

@@ -45,6 +45,19 @@ public record Layout<C>(DocumentKind kind) {
     }
 
     /**
+     * A fact at a path, which applies to every case unless its layout lets a case say otherwise.
+     *
+     * @param path where it stands, from the root of the document
+     * @param fact the fact
+     * @param <S> the type of the case, or of the thing in a list
+     * @param <T> the type of the value
+     * @return the fact
+     */
+    public <S, T> Fact<S, T> fitted(String path, Fact<S, T> fact) {
+        return JSON.mayNotApply(kind, path) ? fact : fact.alwaysApplies();
+    }
+
+    /**
      * A fact that is true or false.
      *
      * @param path where it stands
@@ -52,7 +65,7 @@ public record Layout<C>(DocumentKind kind) {
      * @return the fact
      */
     public Fact<C, Boolean> truth(String path, Function<C, Input<Boolean>> reader) {
-        return Fact.truth(path, name(path), reader);
+        return fitted(path, Fact.truth(path, name(path), reader));
     }
 
     /**
@@ -63,7 +76,7 @@ public record Layout<C>(DocumentKind kind) {
      * @return the fact
      */
     public Fact<C, LocalDate> day(String path, Function<C, Input<LocalDate>> reader) {
-        return Fact.day(path, name(path), reader);
+        return fitted(path, Fact.day(path, name(path), reader));
     }
 
     /**
@@ -74,7 +87,7 @@ public record Layout<C>(DocumentKind kind) {
      * @return the fact
      */
     public Fact<C, String> text(String path, Function<C, Input<String>> reader) {
-        return Fact.text(path, name(path), reader);
+        return fitted(path, Fact.text(path, name(path), reader));
     }
 
     /**
@@ -87,7 +100,7 @@ public record Layout<C>(DocumentKind kind) {
      * @return the fact
      */
     public <E extends Enum<E>> Fact<C, E> choice(String path, Class<E> type, Function<C, Input<E>> reader) {
-        return Fact.of(path, name(path), Domain.of(type), reader);
+        return fitted(path, Fact.of(path, name(path), Domain.of(type), reader));
     }
 
     /**
@@ -99,6 +112,6 @@ public record Layout<C>(DocumentKind kind) {
      * @return the fact
      */
     public <E> Fact<C, List<E>> list(String path, Function<C, Input<List<E>>> reader) {
-        return Fact.list(path, name(path), reader);
+        return fitted(path, Fact.list(path, name(path), reader));
     }
 }

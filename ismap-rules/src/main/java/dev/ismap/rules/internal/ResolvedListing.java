@@ -109,6 +109,16 @@ public final class ResolvedListing {
         return told;
     }
 
+    /** The days as the list tells them where that decides; not known where there is no list, or it is only assumed. */
+    public ListedDays decisive() {
+        return isAssumed() ? ListedDays.notKnown() : told;
+    }
+
+    /** The list that decides where it tells; empty where there is none. */
+    public Optional<Source> list() {
+        return isAssumed() ? Optional.empty() : list;
+    }
+
     /** What the case itself declares. */
     public Listing declared() {
         return declared;

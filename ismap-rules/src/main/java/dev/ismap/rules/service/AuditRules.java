@@ -103,10 +103,10 @@ final class AuditRules {
                             List.of(
                                     Reading.of(
                                             Label.of("監査の開始日に登録されていること", "listed when the audit starts"),
-                                            holds(ServiceFacts.AUDITOR_LISTED_AT_START)),
+                                            ServiceFacts.AUDITOR_LISTED.on(DayTerm.of(ServiceFacts.AUDIT_STARTED))),
                                     Reading.of(
                                             Label.of("報告書の日付に登録されていること", "listed when the report is dated"),
-                                            holds(ServiceFacts.AUDITOR_LISTED_AT_REPORT)))),
+                                            ServiceFacts.AUDITOR_LISTED.on(DayTerm.of(ServiceFacts.REPORT_DATE))))),
                     notAfter(DayTerm.of(ServiceFacts.REPORT_DATE), FILED)))
             .words(Said.of(
                             Label.of(

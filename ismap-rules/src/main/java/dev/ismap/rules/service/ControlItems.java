@@ -1,10 +1,14 @@
 package dev.ismap.rules.service;
 
+import static dev.ismap.core.fact.Reach.OWN;
+
 import dev.ismap.core.condition.ItemsTerm;
 import dev.ismap.core.fact.ItemBounds;
+import dev.ismap.core.fact.ItemSet;
 import dev.ismap.core.fact.Items;
-import dev.ismap.core.fact.Reach;
 import dev.ismap.core.text.Label;
+import dev.ismap.model.control.ControlSet;
+import dev.ismap.model.control.ControlStandard;
 import dev.ismap.rules.service.ServiceFacts.Edited;
 import java.util.Set;
 import java.util.function.Function;
@@ -15,14 +19,14 @@ import java.util.function.Function;
  * @param id the id
  * @param label the name
  * @param set which of the sets of the control decisions it is
- * @param reach who can bring about that further controls are in it
- * @param leaving who can bring about that controls are not in it
+ * @param ways what can be decided to have a control in it or out of it
  */
-record ControlItems(String id, Label label, Function<DecisionSets, ItemBounds> set, Reach reach, Reach leaving) {
+record ControlItems(
+        String id, Label label, Function<DecisionSets, ItemBounds> set, UnaryOperator<Items<ServiceCase>> ways) {
 
-    /** A set that controls do not leave. */
-    ControlItems(String id, Label label, Function<DecisionSets, ItemBounds> set, Reach reach) {
-        this(id, label, set, reach, Reach.FIXED);
+    /** A set in which no one decides that a control is. */
+    ControlItems(String id, Label label, Function<DecisionSets, ItemBounds> set) {
+        this(id, label, set, (items, edition) -> items);
     }
 
     /** Sets of what the edition has beyond what the statement names: where they come from, is the edition's to say. */
@@ -30,111 +34,136 @@ record ControlItems(String id, Label label, Function<DecisionSets, ItemBounds> s
 
     private static final String PATH = "/statement/decisions";
 
-    static final ControlItems GOVERNANCE_ITEMS = new ControlItems(
-            "governance", Label.of("ガバナンス基準", "governance items"), DecisionSets::governance, Reach.FIXED);
-    static final ControlItems MANAGEMENT_ITEMS = new ControlItems(
-            "management", Label.of("マネジメント基準", "management items"), DecisionSets::management, Reach.FIXED);
-    static final ControlItems OBJECTIVES = new ControlItems(
-            "objectives", Label.of("統制目標", "control objectives"), DecisionSets::objectives, Reach.FIXED);
-    static final ControlItems BASIC_DETAILS = new ControlItems(
-            "basicDetails", Label.of("基本言明要件の詳細管理策", "B and PB details"), DecisionSets::basicDetails, Reach.FIXED);
+    static final ControlItems GOVERNANCE_ITEMS =
+            new ControlItems("governance", Label.of("ガバナンス基準", "governance items"), DecisionSets::governance);
+    static final ControlItems MANAGEMENT_ITEMS =
+            new ControlItems("management", Label.of("マネジメント基準", "management items"), DecisionSets::management);
+    static final ControlItems OBJECTIVES =
+            new ControlItems("objectives", Label.of("統制目標", "control objectives"), DecisionSets::objectives);
+    static final ControlItems BASIC_DETAILS =
+            new ControlItems("basicDetails", Label.of("基本言明要件の詳細管理策", "B and PB details"), DecisionSets::basicDetails);
     static final ControlItems NAMED_OPTIONAL = new ControlItems(
             "namedOptionalDetails",
             Label.of("言明書に記載した任意の詳細管理策", "optional details that the statement names"),
-            DecisionSets::namedOptionalDetails,
-            Reach.FIXED);
+            DecisionSets::namedOptionalDetails);
 
     /** Which details there are beyond those that the statement names, is what the edition says, by its own source. */
     static final ControlItems SILENT = new ControlItems(
             "silentDetails",
             Label.of("言明書に記載のない任意の詳細管理策", "optional details on which the statement is silent"),
-            DecisionSets::silentDetails,
-            Reach.FIXED);
+            DecisionSets::silentDetails);
 
     static final ControlItems ELSEWHERE = new ControlItems(
             "detailsElsewhere",
             Label.of("言明書の版にない任意の詳細管理策", "optional details that the statement's own edition does not have"),
-            DecisionSets::detailsElsewhere,
-            Reach.FIXED);
+            DecisionSets::detailsElsewhere);
 
     static final ControlItems LEFT_OUT = new ControlItems(
             "detailsLeftOut",
             Label.of(
                     "言明書に記載のない任意の詳細管理策（対象外の統制目標に属するものを除く。）",
                     "optional details left out, but under an excluded objective"),
-            DecisionSets::detailsLeftOut,
-            Reach.FIXED);
+            DecisionSets::detailsLeftOut);
 
     static final ControlItems ALL_DETAILS =
-            new ControlItems("details", Label.of("詳細管理策", "details"), DecisionSets::allDetails, Reach.FIXED);
+            new ControlItems("details", Label.of("詳細管理策", "details"), DecisionSets::allDetails);
     static final ControlItems IN_PLACE = new ControlItems(
-            "inPlace", Label.of("実施又は引継ぎをする管理策", "controls in place"), DecisionSets::inPlace, Reach.OWN);
-    static final ControlItems TAKEN_OVER = new ControlItems(
-            "takenOver", Label.of("引き継いだ管理策", "controls taken over"), DecisionSets::takenOver, Reach.FIXED, Reach.OWN);
-    static final ControlItems TAKEN_OVER_WHEN_FILED = new ControlItems(
-            "takenOverFromListedWhenFiled",
-            Label.of("申請日に登録済みのサービスから引き継いだ管理策", "controls taken over from services listed on the day of filing"),
-            DecisionSets::takenOverWhenFiled,
-            Reach.FIXED);
-    static final ControlItems TAKEN_OVER_WHEN_ASKED = new ControlItems(
-            "takenOverFromListedWhenAsked",
-            Label.of("基準日に登録済みのサービスから引き継いだ管理策", "controls taken over from services listed on the day asked about"),
-            DecisionSets::takenOverWhenAsked,
-            Reach.FIXED);
+            "inPlace",
+            Label.of("実施又は引継ぎをする管理策", "controls in place"),
+            DecisionSets::inPlace,
+            (items, edition) -> items.into(ControlActions.IMPLEMENT, OWN)
+                    .outOf(ControlActions.NOT_SELECT, OWN)
+                    .outOf(ControlActions.EXCLUDE, OWN));
+    static final ControlItems TAKEN_OVER =
+            new ControlItems("takenOver", Label.of("引き継いだ管理策", "controls taken over"), DecisionSets::takenOver);
+    static final ControlItems TAKEN_OVER_FROM_NOWHERE = new ControlItems(
+            "takenOverFromNowhere",
+            Label.of("引継ぎ元の記載のない引継ぎ", "controls taken over that name no service"),
+            DecisionSets::takenOverFromNowhere,
+            (items, edition) -> items.outOf(ControlActions.IMPLEMENT, OWN)
+                    .outOf(ControlActions.NOT_SELECT, OWN)
+                    .outOf(ControlActions.EXCLUDE, OWN)
+                    .outOf(ControlActions.DESCRIBE, OWN));
+
+    /** The controls taken over from an underlying service. */
+    static final Items<UnderlyingView> TAKEN_OVER_FROM_IT = Items.<UnderlyingView>of(
+                    "takenOverFromIt",
+                    PATH,
+                    Label.of("このサービスから引き継いだ管理策", "controls taken over from this service"),
+                    (view, ordinal) -> view.standard().control(ordinal).id().toString(),
+                    UnderlyingView::takenOver)
+            .at(ServiceFacts.label(PATH))
+            .fromRoot()
+            .outOf(ControlActions.IMPLEMENT, OWN)
+            .outOf(ControlActions.NOT_SELECT, OWN)
+            .outOf(ControlActions.EXCLUDE, OWN);
+
     static final ControlItems EXCLUDED_WITH_REASON = new ControlItems(
             "excludedWithReason",
             Label.of("理由を付して対象外とした統制目標", "objectives excluded with a reason"),
             DecisionSets::excludedWithReason,
-            Reach.OWN);
+            (items, edition) -> items.into(ControlActions.EXCLUDE, OWN));
     static final ControlItems UNDER_EXCLUDED = new ControlItems(
             "underExcluded",
             Label.of("対象外の統制目標に属する詳細管理策", "details under an excluded objective"),
             DecisionSets::underExcluded,
-            Reach.FIXED);
-    static final ControlItems NOT_SELECTED = new ControlItems(
-            "notSelected", Label.of("採用しない詳細管理策", "details not selected"), DecisionSets::notSelected, Reach.FIXED);
+            (items, edition) -> items.into(
+                    ControlActions.EXCLUDE,
+                    OWN,
+                    (subject, detail) -> parent(edition.sets().apply(subject), detail)));
+    static final ControlItems NOT_SELECTED =
+            new ControlItems("notSelected", Label.of("採用しない詳細管理策", "details not selected"), DecisionSets::notSelected);
     static final ControlItems REASONED = new ControlItems(
             "notSelectedWithReason",
             Label.of("理由を付して採用しない詳細管理策", "details not selected, with a reason"),
             DecisionSets::reasoned,
-            Reach.OWN);
+            (items, edition) -> items.into(ControlActions.NOT_SELECT, OWN));
     static final ControlItems DESCRIBED = new ControlItems(
             "described",
             Label.of("個別管理策を記載した詳細管理策", "details with an individual control"),
             DecisionSets::described,
-            Reach.OWN);
+            (items, edition) -> items.into(ControlActions.DESCRIBE, OWN).into(ControlActions.IMPLEMENT, OWN));
     static final ControlItems CHANGED = new ControlItems(
             "changed",
             Label.of("個別管理策を変更した管理策", "controls whose individual controls changed"),
             DecisionSets::changed,
-            Reach.FIXED);
+            (items, edition) -> items.into(ControlActions.RECORD_CHANGE, OWN));
     static final ControlItems CHANGES_DESCRIBED = new ControlItems(
             "changesDescribed",
             Label.of("変更の記載を満たす管理策", "controls whose changes are described"),
             DecisionSets::changesDescribed,
-            Reach.OWN);
+            (items, edition) -> items.into(ControlActions.DESCRIBE_CHANGE, OWN));
     static final ControlItems OBJECTIVES_WITH_DETAILS = new ControlItems(
             "objectivesWithDetails",
             Label.of("詳細管理策を採用した統制目標", "objectives with a selected detail"),
-            DecisionSets::objectivesWithDetails,
-            Reach.OWN);
+            DecisionSets::objectivesWithDetails);
+
+    /** The objective to which a detail belongs. */
+    private static String parent(DecisionSets sets, int detail) {
+        ControlStandard standard = sets.standard();
+        ControlSet one = standard.set(ItemSet.of(detail));
+        return standard.parentsOf(one).items().stream()
+                .mapToObj(ordinal -> standard.control(ordinal).id().toString())
+                .findFirst()
+                .orElse("");
+    }
 
     /** This set in an edition. */
     ItemsTerm<ServiceCase> of(Edited edition) {
-        Items<ServiceCase> items = Items.<ServiceCase>of(
-                        id + edition.id(),
-                        PATH,
-                        label,
-                        (c, ordinal) -> edition.sets()
-                                .apply(c)
-                                .standard()
-                                .control(ordinal)
-                                .id()
-                                .toString(),
-                        c -> set.apply(edition.sets().apply(c)))
-                .at(ServiceFacts.label(PATH))
-                .reach(reach)
-                .leaving(leaving);
+        Items<ServiceCase> items = ways.apply(
+                Items.<ServiceCase>of(
+                                id + edition.id(),
+                                PATH,
+                                label,
+                                (c, ordinal) -> edition.sets()
+                                        .apply(c)
+                                        .standard()
+                                        .control(ordinal)
+                                        .id()
+                                        .toString(),
+                                c -> set.apply(edition.sets().apply(c)))
+                        .at(ServiceFacts.label(PATH)),
+                edition);
         return ItemsTerm.of(OF_THE_EDITION.contains(id) ? items.from(edition::optionalDetailsSource) : items);
     }
 }

@@ -3,6 +3,7 @@ package dev.ismap.rules.service;
 import static dev.ismap.core.condition.Condition.allOf;
 import static dev.ismap.core.condition.Condition.any;
 import static dev.ismap.core.condition.Condition.anyOf;
+import static dev.ismap.core.condition.Condition.every;
 import static dev.ismap.core.condition.Condition.holds;
 import static dev.ismap.core.condition.Condition.not;
 import static dev.ismap.core.condition.Condition.notAfter;
@@ -177,7 +178,7 @@ final class ControlRules {
             .title("監査対象期間中の個別管理策の変更", "Changes of individual controls in the period")
             .appliesWhen(holds(ServiceFacts.CONTROLS_CHANGED))
             .asks(allOf(
-                    any(ControlItems.CHANGED.of(Edited.named())),
+                    any(ControlItems.CHANGED.of(Edited.named()).and(ControlItems.IN_PLACE.of(Edited.named()))),
                     within(ControlItems.CHANGED.of(Edited.named()), ControlItems.CHANGES_DESCRIBED.of(Edited.named()))))
             .words(Said.of(
                             Label.of(
@@ -197,17 +198,14 @@ final class ControlRules {
 
     static final Rule<ServiceCase> INHERITANCE = StatementRules.statementRule("S-INHERIT", "2.2.4")
             .title("登録済みサービスからの管理策の引継ぎ", "Controls are taken over from listed services only")
-            .appliesWhen(
-                    not(unlessDeclared(Edited.named(), ControlItems.TAKEN_OVER.of(Edited.named()), ItemsTerm.none())))
-            .asks(StatementRules.onEitherDay(
-                    unlessDeclared(
-                            Edited.named(),
-                            ControlItems.TAKEN_OVER.of(Edited.named()),
-                            ControlItems.TAKEN_OVER_WHEN_FILED.of(Edited.named())),
-                    unlessDeclared(
-                            Edited.named(),
-                            ControlItems.TAKEN_OVER.of(Edited.named()),
-                            ControlItems.TAKEN_OVER_WHEN_ASKED.of(Edited.named()))))
+            .appliesWhen(any(ControlItems.TAKEN_OVER.of(Edited.named())))
+            .asks(allOf(
+                    within(ControlItems.TAKEN_OVER_FROM_NOWHERE.of(Edited.named()), ItemsTerm.none()),
+                    StatementRules.onEitherDay(day -> every(
+                            ServiceFacts.UNDERLYING,
+                            anyOf(
+                                    within(ItemsTerm.of(ControlItems.TAKEN_OVER_FROM_IT), ItemsTerm.none()),
+                                    ServiceFacts.UNDERLYING_LISTED.on(day))))))
             .words(Said.of(
                             Label.of(
                                     "管理策の引継ぎ元は、いずれも登録済みのクラウドサービスである。引き継いだ管理策の監査手続は省略され得る。",

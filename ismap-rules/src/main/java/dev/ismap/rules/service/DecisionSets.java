@@ -20,11 +20,15 @@ import dev.ismap.model.statement.StatementStatus;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -42,6 +46,8 @@ import java.util.stream.IntStream;
  */
 public final class DecisionSets {
 
+    private static final ItemBounds NONE = ItemBounds.known(ItemSet.empty());
+
     private final ControlStandard standard;
     private final ControlSet silent;
     private final ItemSet elsewhere;
@@ -55,8 +61,8 @@ public final class DecisionSets {
     private final ItemBounds notSelected;
     private final ItemBounds reasoned;
     private final ItemBounds described;
-    private final ItemBounds takenOverWhenFiled;
-    private final ItemBounds takenOverWhenAsked;
+    private final ItemBounds takenOverFromNowhere;
+    private final Map<String, ItemBounds> takenOverFrom;
     private final ItemBounds changed;
     private final ItemBounds changesDescribed;
     private final ItemBounds objectivesWithDetails;
@@ -75,13 +81,8 @@ public final class DecisionSets {
      * @param statement the statement
      * @param standard the edition, with the statement's own details
      * @param named the edition that the statement names, with these details: the statement can decide on no other
-     * @param underlying the underlying services
      */
-    DecisionSets(
-            Statement statement,
-            ControlStandard standard,
-            ControlStandard named,
-            Input<List<UnderlyingView>> underlying) {
+    DecisionSets(Statement statement, ControlStandard standard, ControlStandard named) {
         this.standard = standard;
         this.draft = statement.status() == StatementStatus.DRAFT;
         this.reader = new Reader(statement);
@@ -97,10 +98,9 @@ public final class DecisionSets {
         this.silent = standard.optionalDetails()
                 .minus(standard.set(reader.mentioned()))
                 .minus(ownRows);
-        List<UnderlyingView> services = underlying.known().orElse(List.of());
 
         this.inPlace = reader.set(all(), (control, decision) -> in(isInPlace(decision)));
-        this.takenOver = reader.set(all(), (control, decision) -> in(decision instanceof TakenOver));
+        this.takenOver = ofTaken(statement, decision -> Known.IN);
         ItemBounds excluded =
                 reader.set(standard.objectives(), (control, decision) -> in(decision instanceof Excluded));
         this.excludedWithReason = reader.set(
@@ -112,10 +112,11 @@ public final class DecisionSets {
         this.reasoned = reader.set(
                 details(), (control, decision) -> decision instanceof NotSelected n ? written(n.reason()) : Known.OUT);
         this.described = reader.set(details(), this::described);
-        this.takenOverWhenFiled =
-                reader.set(all(), (control, decision) -> from(decision, services, UnderlyingView::listedWhenFiled));
-        this.takenOverWhenAsked =
-                reader.set(all(), (control, decision) -> from(decision, services, UnderlyingView::listedWhenAsked));
+        this.takenOverFromNowhere = reader.set(
+                all(),
+                (control, decision) -> in(decision instanceof TakenOver taken && written(taken.from()) == Known.OUT));
+        this.takenOverFrom = new HashMap<>();
+        names(statement).forEach(name -> takenOverFrom.put(name, ofTaken(statement, taken -> from(taken, name))));
         ItemSet recorded = reader.given(decision -> !changes(decision).isEmpty());
         this.changesRecorded = !recorded.isEmpty();
         this.changed = changesRecorded || !draft
@@ -125,37 +126,6 @@ public final class DecisionSets {
                         declared(statement) ? inPlace.possible().minus(silent.items()) : inPlace.possible());
         this.changesDescribed = reader.set(all(), this::changesDescribed);
         this.objectivesWithDetails = new ItemBounds(parents(inPlace.certain()), parents(inPlace.possible()));
-    }
-
-    /** The same sets, with what was taken over read anew. */
-    private DecisionSets(DecisionSets same, Input<List<UnderlyingView>> underlying) {
-        this.standard = same.standard;
-        this.silent = same.silent;
-        this.elsewhere = same.elsewhere;
-        this.leftOut = same.leftOut;
-        this.draft = same.draft;
-        this.reader = same.reader;
-        this.inPlace = same.inPlace;
-        this.takenOver = same.takenOver;
-        this.excludedWithReason = same.excludedWithReason;
-        this.underExcluded = same.underExcluded;
-        this.notSelected = same.notSelected;
-        this.reasoned = same.reasoned;
-        this.described = same.described;
-        this.changed = same.changed;
-        this.changesDescribed = same.changesDescribed;
-        this.objectivesWithDetails = same.objectivesWithDetails;
-        this.changesRecorded = same.changesRecorded;
-        List<UnderlyingView> services = underlying.known().orElse(List.of());
-        this.takenOverWhenFiled =
-                reader.set(all(), (control, decision) -> from(decision, services, UnderlyingView::listedWhenFiled));
-        this.takenOverWhenAsked =
-                reader.set(all(), (control, decision) -> from(decision, services, UnderlyingView::listedWhenAsked));
-    }
-
-    /** These sets with the underlying services as they are on another day. */
-    DecisionSets with(Input<List<UnderlyingView>> underlying) {
-        return new DecisionSets(this, underlying);
     }
 
     /**
@@ -247,14 +217,14 @@ public final class DecisionSets {
         return described;
     }
 
-    /** The items taken over from a service that is listed on the day of filing. */
-    ItemBounds takenOverWhenFiled() {
-        return takenOverWhenFiled;
+    /** The items taken over that name no service they are taken over from. */
+    ItemBounds takenOverFromNowhere() {
+        return ItemBounds.known(takenOverFromNowhere.certain());
     }
 
-    /** The items taken over from a service that is listed on the day asked about. */
-    ItemBounds takenOverWhenAsked() {
-        return takenOverWhenAsked;
+    /** The items taken over from a service. */
+    ItemBounds takenOverFrom(String name) {
+        return takenOverFrom.getOrDefault(name, NONE);
     }
 
     /** The items whose individual controls changed in the audit period. */
@@ -327,23 +297,31 @@ public final class DecisionSets {
         return Known.OUT;
     }
 
-    private Known from(
-            ControlDecision decision, List<UnderlyingView> services, Function<UnderlyingView, Input<Boolean>> listed) {
-        if (!(decision instanceof TakenOver taken)) {
-            return Known.OUT;
+    /**
+     * Items that are taken over. Whoever takes over names a service that is there, so that where there is none, nothing
+     * open can be; and what the declaration on other details speaks of is not taken over.
+     */
+    private ItemBounds ofTaken(Statement statement, Function<TakenOver, Known> sort) {
+        ItemBounds taken = reader.set(
+                all(), (control, decision) -> decision instanceof TakenOver one ? sort.apply(one) : Known.OUT);
+        boolean noSource =
+                statement.underlyingServices().known().filter(List::isEmpty).isPresent();
+        if (noSource) {
+            return ItemBounds.known(taken.certain());
         }
-        if (written(taken.from()) != Known.IN) {
-            return written(taken.from());
-        }
-        String name = taken.from().orElseThrow();
-        Optional<Input<Boolean>> state = services.stream()
-                .filter(view -> view.service().name().known().equals(Optional.of(name)))
-                .findFirst()
-                .map(listed);
-        if (state.isEmpty() || state.get().isMissing()) {
-            return Known.OPEN;
-        }
-        return in(state.get().known().orElse(false));
+        return declared(statement)
+                ? new ItemBounds(taken.certain(), taken.possible().minus(silent.items()))
+                : taken;
+    }
+
+    private Known from(TakenOver taken, String name) {
+        return written(taken.from()) == Known.IN ? in(taken.from().equals(Optional.of(name))) : written(taken.from());
+    }
+
+    private static Set<String> names(Statement statement) {
+        return statement.underlyingServices().known().orElse(List.of()).stream()
+                .flatMap(service -> service.name().known().stream())
+                .collect(Collectors.toSet());
     }
 
     private static List<ControlChange> changes(ControlDecision decision) {

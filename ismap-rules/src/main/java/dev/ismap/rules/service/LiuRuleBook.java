@@ -48,6 +48,8 @@ public final class LiuRuleBook {
                         LiuRules.INTERNAL_AUDIT,
                         LiuRules.SPECIAL_MEASURES))
                 .notes(ismap.notes())
+                .constraints(ismap.constraints())
+                .decider(ismap.decider().orElseThrow())
                 .notes(List.of(LiuRules.CONFIRMED_BY_BUYER))
                 .notCovered(Limits.notCovered())
                 .remarks(ismap.remarks());

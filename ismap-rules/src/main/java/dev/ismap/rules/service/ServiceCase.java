@@ -2,7 +2,8 @@ package dev.ismap.rules.service;
 
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Input;
-import dev.ismap.core.fact.Source;
+import dev.ismap.core.fact.ItemBounds;
+import dev.ismap.core.fact.ItemSet;
 import dev.ismap.model.audit.Audit;
 import dev.ismap.model.control.AvailableStandards;
 import dev.ismap.model.control.ControlRow;
@@ -12,12 +13,13 @@ import dev.ismap.model.registration.LiuApplication;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
 import dev.ismap.model.statement.OptionalDetail;
 import dev.ismap.model.statement.Statement;
+import dev.ismap.model.statement.UnderlyingService;
 import dev.ismap.rules.Context;
+import dev.ismap.rules.internal.ResolvedListing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -40,8 +42,7 @@ public final class ServiceCase {
     private final LocalDate filed;
     private final Listings listings;
     private final Input<List<UnderlyingView>> underlying;
-    private final Listings.Answer auditorAtStart;
-    private final Listings.Answer auditorAtReport;
+    private final ResolvedListing auditorListing;
     private final Decisions decisions;
     private final DecisionSets named;
     private final Input<ApplicationKind> applicationKind;
@@ -54,19 +55,16 @@ public final class ServiceCase {
         this.filed = application.filedOn().orElse(asked);
         this.listings = new Listings(context.services(), context.auditors(), context.knownOn());
         Statement statement = application.statement();
-        this.underlying = readUnderlying();
-        Audit audit = application.audit();
-        this.auditorAtStart = listings.on(audit.auditor(), audit.startedOn().known());
-        this.auditorAtReport =
-                listings.on(audit.auditor(), audit.report().date().known());
+        this.auditorListing = listings.of(application.audit().auditor());
         this.applicationKind = Input.given(application.application());
         this.filedOn = Input.given(filed);
         this.edition = Input.given(statement.edition());
         AvailableStandards standards = context.standards();
         ControlStandard namedStandard = completed(standards.edition(statement.edition()), statement);
-        this.decisions = new Decisions(edition -> new DecisionSets(
-                statement, completed(standards.edition(edition), statement), namedStandard, underlying));
+        this.decisions = new Decisions(edition ->
+                new DecisionSets(statement, completed(standards.edition(edition), statement), namedStandard));
         this.named = decisions(statement.edition());
+        this.underlying = readUnderlying();
     }
 
     /** The same application, asked about on another day. */
@@ -75,24 +73,46 @@ public final class ServiceCase {
         this.asked = asked;
         this.filed = application.filedOn().orElse(asked);
         this.listings = same.listings;
-        this.underlying = readUnderlying();
-        this.auditorAtStart = same.auditorAtStart;
-        this.auditorAtReport = same.auditorAtReport;
+        this.auditorListing = same.auditorListing;
         this.applicationKind = same.applicationKind;
         this.filedOn = Input.given(filed);
         this.edition = same.edition;
-        this.decisions = underlying.equals(same.underlying)
-                ? same.decisions
-                : new Decisions(edition -> same.decisions(edition).with(underlying));
-        this.named = decisions(statement().edition());
+        this.decisions = same.decisions;
+        this.named = same.named;
+        this.underlying = readUnderlying();
+    }
+
+    /** The same application, with controls decided otherwise. */
+    private ServiceCase(ServiceCase same, Statement decided) {
+        this.application = same.application.withStatement(decided);
+        this.asked = same.asked;
+        this.filed = same.filed;
+        this.listings = same.listings;
+        this.auditorListing = same.auditorListing;
+        this.applicationKind = same.applicationKind;
+        this.filedOn = same.filedOn;
+        this.edition = same.edition;
+        this.decisions = new Decisions(
+                edition -> new DecisionSets(decided, same.decisions(edition).standard(), same.named.standard()));
+        this.named = decisions(decided.edition());
+        this.underlying = readUnderlying();
+    }
+
+    /** This application, with controls decided otherwise. */
+    ServiceCase decided(Statement decided) {
+        return new ServiceCase(this, decided);
     }
 
     private Input<List<UnderlyingView>> readUnderlying() {
         return statement()
                 .underlyingServices()
-                .map(services -> services.stream()
-                        .map(service -> listings.view(service, filed, asked))
-                        .toList());
+                .map(services -> services.stream().map(this::view).toList());
+    }
+
+    private UnderlyingView view(UnderlyingService service) {
+        ItemBounds takenOver =
+                service.name().known().map(named::takenOverFrom).orElse(ItemBounds.known(ItemSet.empty()));
+        return new UnderlyingView(service, listings.of(service), filed, asked, named.standard(), takenOver);
     }
 
     /**
@@ -238,16 +258,8 @@ public final class ServiceCase {
         return underlying;
     }
 
-    Input<Boolean> auditorListedAtStart() {
-        return auditorAtStart.listed();
-    }
-
-    Input<Boolean> auditorListedAtReport() {
-        return auditorAtReport.listed();
-    }
-
-    Optional<Source> auditorSource() {
-        return auditorAtStart.source().or(auditorAtReport::source);
+    ResolvedListing auditorListing() {
+        return auditorListing;
     }
 
     /** Whether individual controls changed: recorded changes say so; else it is as declared, and missing where it is not. */

@@ -1,10 +1,12 @@
 package dev.ismap.rules.service;
 
+import dev.ismap.core.condition.DayTerm;
 import dev.ismap.core.fact.Domain;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.fact.Reach;
 import dev.ismap.core.fact.Source;
+import dev.ismap.core.rule.Constraint;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.audit.AuditFinding;
@@ -12,7 +14,6 @@ import dev.ismap.model.audit.IsmsCertification;
 import dev.ismap.model.control.ControlStandard;
 import dev.ismap.model.control.ControlStandards;
 import dev.ismap.model.control.Edition;
-import dev.ismap.model.json.IsmapJson;
 import dev.ismap.model.registration.ApplicationKind;
 import dev.ismap.model.registration.Disclosures;
 import dev.ismap.model.service.InformationClass;
@@ -23,10 +24,14 @@ import dev.ismap.model.statement.OverallPicture;
 import dev.ismap.model.statement.Signatory;
 import dev.ismap.model.statement.StatementStatus;
 import dev.ismap.model.statement.WrittenRepresentation;
+import dev.ismap.rules.internal.DayOrders;
+import dev.ismap.rules.internal.Layout;
+import dev.ismap.rules.internal.ListedOn;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The facts that the rules on registration of a cloud service read, each under the path where the case states it.
@@ -41,7 +46,7 @@ public final class ServiceFacts {
     private static final DocumentKind KIND = DocumentKind.SERVICE_REGISTRATION;
     private static final String UNDERLYING_PATH = "/statement/underlyingServices";
     private static final String OUTSIDE_PATH = "/statement/outsideComponents";
-    private static final IsmapJson LAYOUT = IsmapJson.standard();
+    private static final Layout<ServiceCase> LAYOUT = new Layout<>(KIND);
 
     // the application
     static final Fact<ServiceCase, ApplicationKind> APPLICATION = Fact.<ServiceCase, ApplicationKind>of(
@@ -61,10 +66,12 @@ public final class ServiceFacts {
             .reach(Reach.FIXED);
     static final Fact<ServiceCase, List<ServiceComponent>> COMPONENTS =
             list("/service/components", c -> c.application().service().components());
-    static final Fact<ServiceCase, Boolean> SEVERAL_COMPONENTS = Fact.truth(
-            "/service/components",
-            Label.of("複数のサブサービスの有無", "whether there are several components"),
-            c -> c.application().service().components().map(components -> components.size() > 1));
+    static final Fact<ServiceCase, Boolean> SEVERAL_COMPONENTS = Fact.<ServiceCase>truth(
+                    "/service/components",
+                    Label.of("複数のサブサービスの有無", "whether there are several components"),
+                    c -> c.application().service().components().map(components -> components.size() > 1))
+            .alwaysApplies()
+            .reach(Reach.FIXED);
 
     // the statement
     static final Fact<ServiceCase, String> EDITION = Fact.<ServiceCase, String>of(
@@ -90,8 +97,9 @@ public final class ServiceFacts {
     static final Fact<ServiceCase, List<UnderlyingView>> UNDERLYING = list(UNDERLYING_PATH, ServiceCase::underlying);
     static final Fact<ServiceCase, Boolean> OTHER_DETAILS_DECLARED =
             truth("/statement/otherDetailsDeclared", c -> c.statement().otherDetailsDeclared());
-    static final Fact<ServiceCase, Boolean> CONTROLS_CHANGED =
-            truth("/statement/individualControlsChanged", ServiceCase::individualControlsChanged);
+    static final Fact<ServiceCase, Boolean> CONTROLS_CHANGED = truth(
+                    "/statement/individualControlsChanged", ServiceCase::individualControlsChanged)
+            .reach(Reach.FIXED);
     static final Fact<ServiceCase, Boolean> SUBSEQUENT_EVENTS_STATED = truth(
             "/statement/subsequentEvents/stated",
             c -> c.statement().subsequentEvents().stated());
@@ -108,28 +116,35 @@ public final class ServiceFacts {
     static final Fact<ServiceCase, String> PICTURE_POPULATIONS = picture("populations", OverallPicture::populations);
 
     // an underlying service
-    static final Fact<UnderlyingView, String> UNDERLYING_NAME = Fact.text(
-            "/name", label(UNDERLYING_PATH + "/*/name"), view -> view.service().name());
+    static final Fact<UnderlyingView, String> UNDERLYING_NAME = LAYOUT.fitted(
+            UNDERLYING_PATH + "/*/name",
+            Fact.text(
+                    "/name",
+                    label(UNDERLYING_PATH + "/*/name"),
+                    view -> view.service().name()));
     static final Fact<UnderlyingView, Boolean> UNDERLYING_WITHIN =
             underlying("/withinStatement", view -> view.service().withinStatement());
     static final Fact<UnderlyingView, Boolean> UNDERLYING_DECLARED =
             underlying("/declaredOutside", view -> view.service().declaredOutside());
-    static final Fact<UnderlyingView, Boolean> UNDERLYING_LISTED_WHEN_FILED = underlying(
-                    "/listing/listed", UnderlyingView::listedWhenFiled)
-            .from(UnderlyingView::source)
-            .reach(Reach.OTHERS);
-    static final Fact<UnderlyingView, Boolean> UNDERLYING_LISTED_WHEN_ASKED = underlying(
-                    "/listing/listed", UnderlyingView::listedWhenAsked)
-            .from(UnderlyingView::source)
-            .reach(Reach.OTHERS);
+    static final ListedOn<UnderlyingView> UNDERLYING_LISTED = ListedOn.at(
+            "/listing",
+            path -> label(UNDERLYING_PATH + "/*" + path),
+            UnderlyingView::listing,
+            view -> view.filed().isBefore(view.asked()));
+    static final DayTerm<UnderlyingView> DAY_OF_FILING =
+            new DayTerm.OfQuestion<>(Label.of("申請日", "day of filing"), UnderlyingView::filed);
+    static final DayTerm<UnderlyingView> DAY_ASKED =
+            new DayTerm.OfQuestion<>(Label.of("基準日", "day asked about"), UnderlyingView::asked);
 
     // a component outside that is no cloud service
     static final Fact<ServiceCase, List<OutsideComponent>> OUTSIDE_COMPONENTS =
             list(OUTSIDE_PATH, c -> Input.given(c.statement().outsideComponents()));
-    static final Fact<OutsideComponent, String> OUTSIDE_NAME =
-            Fact.text("/name", label(OUTSIDE_PATH + "/*/name"), OutsideComponent::name);
-    static final Fact<OutsideComponent, Boolean> OUTSIDE_DECLARED = Fact.truth(
-            "/declaredOutside", label(OUTSIDE_PATH + "/*/declaredOutside"), OutsideComponent::declaredOutside);
+    static final Fact<OutsideComponent, String> OUTSIDE_NAME = LAYOUT.fitted(
+            OUTSIDE_PATH + "/*/name", Fact.text("/name", label(OUTSIDE_PATH + "/*/name"), OutsideComponent::name));
+    static final Fact<OutsideComponent, Boolean> OUTSIDE_DECLARED = LAYOUT.fitted(
+            OUTSIDE_PATH + "/*/declaredOutside",
+            Fact.truth(
+                    "/declaredOutside", label(OUTSIDE_PATH + "/*/declaredOutside"), OutsideComponent::declaredOutside));
 
     // the written representation
     static final Fact<ServiceCase, Boolean> REP_CONTROLS =
@@ -166,23 +181,20 @@ public final class ServiceFacts {
 
     // the audit
     static final Fact<ServiceCase, LocalDate> PERIOD_FROM =
-            day("/audit/period/from", c -> c.audit().period().from());
+            day("/audit/period/from", c -> c.audit().period().from()).fixedWhere(ServiceFacts::isAudited);
     static final Fact<ServiceCase, LocalDate> PERIOD_TO =
-            day("/audit/period/to", c -> c.audit().period().to());
-    static final Fact<ServiceCase, LocalDate> AUDIT_STARTED =
-            day("/audit/startedOn", c -> c.audit().startedOn()).reach(Reach.OTHERS);
-    static final Fact<ServiceCase, Boolean> AUDITOR_LISTED_AT_START = truth(
-                    "/audit/auditor/listing/listed", ServiceCase::auditorListedAtStart)
-            .from(ServiceCase::auditorSource)
-            .reach(Reach.OTHERS);
-    static final Fact<ServiceCase, Boolean> AUDITOR_LISTED_AT_REPORT = truth(
-                    "/audit/auditor/listing/listed", ServiceCase::auditorListedAtReport)
-            .from(ServiceCase::auditorSource)
-            .reach(Reach.OTHERS);
+            day("/audit/period/to", c -> c.audit().period().to()).fixedWhere(ServiceFacts::isAudited);
+    static final Fact<ServiceCase, LocalDate> AUDIT_STARTED = day(
+                    "/audit/startedOn", c -> c.audit().startedOn())
+            .reach(Reach.OTHERS)
+            .event();
+    static final ListedOn<ServiceCase> AUDITOR_LISTED = ListedOn.at(
+            "/audit/auditor/listing", ServiceFacts::label, ServiceCase::auditorListing, ServiceFacts::isAuditBegun);
     static final Fact<ServiceCase, LocalDate> REPORT_DATE =
-            day("/audit/report/date", c -> c.audit().report().date()).reach(Reach.OTHERS);
-    static final Fact<ServiceCase, LocalDate> REPORT_SUBMITTED =
-            day("/audit/report/submittedOn", c -> c.audit().report().submittedOn());
+            day("/audit/report/date", c -> c.audit().report().date()).event().reach(Reach.OTHERS);
+    static final Fact<ServiceCase, LocalDate> REPORT_SUBMITTED = day(
+                    "/audit/report/submittedOn", c -> c.audit().report().submittedOn())
+            .event();
     static final Fact<ServiceCase, List<AuditFinding>> AUDIT_FINDINGS =
             list("/audit/report/findings", c -> c.audit().report().findings()).reach(Reach.OTHERS);
     static final Fact<AuditFinding, Boolean> FINDING_OPEN = Fact.<AuditFinding>truth(
@@ -195,6 +207,7 @@ public final class ServiceFacts {
     static final Fact<ServiceCase, LocalDate> ISMS_FROM = day(
                     "/audit/managementCycle/ismsFrom",
                     c -> c.audit().managementCycle().ismsFrom())
+            .event()
             .reach(Reach.OTHERS);
     static final Fact<ServiceCase, LocalDate> ISMS_TO = day(
                     "/audit/managementCycle/ismsTo",
@@ -203,10 +216,9 @@ public final class ServiceFacts {
     static final Fact<ServiceCase, Boolean> ISMS_RENEWAL_EXPECTED = truth(
             "/audit/managementCycle/renewalExpected",
             c -> c.audit().managementCycle().renewalExpected());
-    static final Fact<ServiceCase, IsmsCertification> ISMS_CERTIFICATION = Fact.<ServiceCase, IsmsCertification>of(
+    static final Fact<ServiceCase, IsmsCertification> ISMS_CERTIFICATION = LAYOUT.choice(
                     "/audit/managementCycle/certification",
-                    label("/audit/managementCycle/certification"),
-                    Domain.of(IsmsCertification.class),
+                    IsmsCertification.class,
                     c -> c.audit().managementCycle().certification())
             .reach(Reach.OTHERS);
     static final Fact<ServiceCase, Boolean> ISMS_SCOPE_COVERED = truth(
@@ -217,8 +229,9 @@ public final class ServiceFacts {
             "/audit/managementCycle/scopeExplained",
             c -> c.audit().managementCycle().scopeExplained());
     static final Fact<ServiceCase, Boolean> AUDITOR_TOLD = truth(
-            "/audit/managementCycle/auditorToldBeforeWork",
-            c -> c.audit().managementCycle().auditorToldBeforeWork());
+                    "/audit/managementCycle/auditorToldBeforeWork",
+                    c -> c.audit().managementCycle().auditorToldBeforeWork())
+            .fixedWhere(ServiceFacts::isAuditBegun);
 
     // what an application under ISMAP-LIU says besides
     static final Fact<ServiceCase, List<ServiceModel>> MODELS =
@@ -243,14 +256,55 @@ public final class ServiceFacts {
             truth("/liu/internalAuditSubmitted", c -> c.liu().internalAuditSubmitted());
     static final Fact<ServiceCase, Boolean> SPECIAL_MEASURES_USED =
             claim("/liu/specialMeasures/used", c -> c.liu().specialMeasures().used());
-    static final Fact<ServiceCase, LocalDate> SPECIAL_MEASURES_APPLIED =
-            day("/liu/specialMeasures/appliedOn", c -> c.liu().specialMeasures().appliedOn());
+    static final Fact<ServiceCase, LocalDate> SPECIAL_MEASURES_APPLIED = day(
+                    "/liu/specialMeasures/appliedOn",
+                    c -> c.liu().specialMeasures().appliedOn())
+            .event();
     static final Fact<ServiceCase, Boolean> SPECIAL_MEASURES_USED_BEFORE = truth(
                     "/liu/specialMeasures/usedBefore",
                     c -> c.liu().specialMeasures().usedBefore())
             .reach(Reach.FIXED);
 
+    /** What no application contradicts: the order of its days. */
+    static final List<Constraint<ServiceCase>> CONSTRAINTS = Stream.concat(
+                    DayOrders.of(
+                            KIND,
+                            List.of(
+                                    PERIOD_FROM,
+                                    PERIOD_TO,
+                                    AUDIT_STARTED,
+                                    REPORT_DATE,
+                                    REPORT_SUBMITTED,
+                                    PREVIOUS_PERIOD_END,
+                                    ISMS_FROM,
+                                    ISMS_TO,
+                                    AUDITOR_LISTED.from(),
+                                    AUDITOR_LISTED.to()))
+                            .stream(),
+                    DayOrders.ofEach(KIND, UNDERLYING, List.of(UNDERLYING_LISTED.from(), UNDERLYING_LISTED.to()))
+                            .stream())
+            .toList();
+
     private ServiceFacts() {}
+
+    /** Whether the audit work began before the day asked about. */
+    private static boolean isAuditBegun(ServiceCase subject) {
+        return subject.audit()
+                .startedOn()
+                .known()
+                .filter(subject.asked()::isAfter)
+                .isPresent();
+    }
+
+    /** Whether the report of the audit was there before the day asked about, so that its period is what it was. */
+    private static boolean isAudited(ServiceCase subject) {
+        return subject.audit()
+                .report()
+                .date()
+                .known()
+                .filter(subject.asked()::isAfter)
+                .isPresent();
+    }
 
     /** The control decisions over an edition: the one that the statement names, or another. */
     record Edited(String id, Function<ServiceCase, DecisionSets> sets) {
@@ -289,12 +343,11 @@ public final class ServiceFacts {
 
     /** The name of what stands at a path. */
     static Label label(String path) {
-        return LAYOUT.term(KIND, path)
-                .orElseThrow(() -> new IllegalStateException("No case of kind " + KIND + " has the path " + path));
+        return LAYOUT.name(path);
     }
 
     private static Fact<ServiceCase, Boolean> truth(String path, Function<ServiceCase, Input<Boolean>> reader) {
-        return Fact.truth(path, label(path), reader);
+        return LAYOUT.truth(path, reader);
     }
 
     private static Fact<ServiceCase, Boolean> claim(String path, Function<ServiceCase, Input<Boolean>> reader) {
@@ -302,20 +355,21 @@ public final class ServiceFacts {
     }
 
     private static Fact<ServiceCase, LocalDate> day(String path, Function<ServiceCase, Input<LocalDate>> reader) {
-        return Fact.day(path, label(path), reader);
+        return LAYOUT.day(path, reader);
     }
 
     private static Fact<ServiceCase, String> text(String path, Function<ServiceCase, Input<String>> reader) {
-        return Fact.text(path, label(path), reader);
+        return LAYOUT.text(path, reader);
     }
 
     private static <E> Fact<ServiceCase, List<E>> list(String path, Function<ServiceCase, Input<List<E>>> reader) {
-        return Fact.list(path, label(path), reader);
+        return LAYOUT.list(path, reader);
     }
 
     private static Fact<UnderlyingView, Boolean> underlying(
             String path, Function<UnderlyingView, Input<Boolean>> reader) {
-        return Fact.truth(path, label(UNDERLYING_PATH + "/*" + path), reader);
+        return LAYOUT.fitted(
+                UNDERLYING_PATH + "/*" + path, Fact.truth(path, label(UNDERLYING_PATH + "/*" + path), reader));
     }
 
     private static Fact<ServiceCase, String> picture(String name, Function<OverallPicture, Input<String>> reader) {

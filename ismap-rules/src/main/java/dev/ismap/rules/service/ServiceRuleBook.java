@@ -68,6 +68,8 @@ public final class ServiceRuleBook {
                         Limits.KNOWN_TO)
                 .rules(RULES)
                 .notes(ServiceNotes.ALL)
+                .constraints(ServiceFacts.CONSTRAINTS)
+                .decider(new ServiceDecider())
                 .notCovered(Limits.notCovered())
                 .remarks(ServiceRemarks.ALL);
         Terms.asEnacted().forEach(builder::parameter);

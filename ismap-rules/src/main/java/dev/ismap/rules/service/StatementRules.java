@@ -17,6 +17,7 @@ import static dev.ismap.core.law.Force.MUST;
 import dev.ismap.core.condition.Candidates;
 import dev.ismap.core.condition.Candidates.Reading;
 import dev.ismap.core.condition.Condition;
+import dev.ismap.core.condition.DayTerm;
 import dev.ismap.core.condition.Doubt;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.law.InForce;
@@ -27,6 +28,7 @@ import dev.ismap.rules.internal.AccountTerm;
 import dev.ismap.rules.law.Instruments;
 import dev.ismap.rules.law.Said;
 import java.util.List;
+import java.util.function.Function;
 
 /** What a statement, its written representation and the disclosures must say, beside the control decisions. */
 final class StatementRules {
@@ -113,9 +115,7 @@ final class StatementRules {
     static final Rule<ServiceCase> BASE = statementRule("S-BASE", "2.2.2")
             .title("基盤サービスのISMAP登録", "Underlying services are on the Cloud Service List")
             .appliesWhen(someOutside())
-            .asks(onEitherDay(
-                    everyOutside(holds(ServiceFacts.UNDERLYING_LISTED_WHEN_FILED)),
-                    everyOutside(holds(ServiceFacts.UNDERLYING_LISTED_WHEN_ASKED))))
+            .asks(onEitherDay(day -> everyOutside(ServiceFacts.UNDERLYING_LISTED.on(day))))
             .words(Said.of(
                             Label.of(
                                     "言明の対象外である基盤のクラウドサービスは、いずれもISMAPクラウドサービスリストに登録されている。",
@@ -257,11 +257,15 @@ final class StatementRules {
                 .binds(MUST, OFFICIAL, SINCE_2022);
     }
 
-    /** One of the conditions, and it is not known which: that for the day of filing or that for the day asked about. */
-    static Condition<ServiceCase> onEitherDay(Condition<ServiceCase> whenFiled, Condition<ServiceCase> whenAsked) {
+    /** The condition for the day of filing or that for the day asked about, and it is not known which. */
+    static Condition<ServiceCase> onEitherDay(Function<DayTerm<UnderlyingView>, Condition<ServiceCase>> condition) {
         Label filing = Label.of("申請日に登録されていること", "listed on the day of filing");
         Label asking = Label.of("基準日に登録されていること", "listed on the day asked about");
-        return new Candidates<>(LISTING_DAY, List.of(Reading.of(filing, whenFiled), Reading.of(asking, whenAsked)));
+        return new Candidates<>(
+                LISTING_DAY,
+                List.of(
+                        Reading.of(filing, condition.apply(ServiceFacts.DAY_OF_FILING)),
+                        Reading.of(asking, condition.apply(ServiceFacts.DAY_ASKED))));
     }
 
     private static Condition<ServiceCase> someOutside() {

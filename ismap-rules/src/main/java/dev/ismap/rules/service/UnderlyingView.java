@@ -1,33 +1,39 @@
 package dev.ismap.rules.service;
 
-import dev.ismap.core.fact.Input;
-import dev.ismap.core.fact.Source;
+import dev.ismap.core.fact.ItemBounds;
+import dev.ismap.model.control.ControlStandard;
 import dev.ismap.model.statement.UnderlyingService;
+import dev.ismap.rules.internal.ResolvedListing;
+import java.time.LocalDate;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
- * An underlying cloud service with what is known of its listing on the two days that can matter.
+ * An underlying cloud service with its listing, the days that can matter for it, and the controls taken over from it.
  *
  * <p>This class is immutable and thread-safe.
  *
  * @param service what the statement says of it
- * @param listedWhenFiled whether it is listed on the day of filing
- * @param listedWhenAsked whether it is listed on the day asked about
- * @param source the list that this was read from; absent where the case itself declares it
+ * @param listing whether it is listed, as a function of the day
+ * @param filed the day of filing
+ * @param asked the day asked about
+ * @param standard the edition of the control standard in which the controls are counted
+ * @param takenOver the controls taken over from it, in that edition
  * @since 0.1
  */
-public record UnderlyingView(
+record UnderlyingView(
         UnderlyingService service,
-        Input<Boolean> listedWhenFiled,
-        Input<Boolean> listedWhenAsked,
-        Optional<Source> source) {
-
+        ResolvedListing listing,
+        LocalDate filed,
+        LocalDate asked,
+        ControlStandard standard,
+        ItemBounds takenOver) {
     /** Creates a view. */
-    public UnderlyingView {
+    UnderlyingView {
         Objects.requireNonNull(service, "service");
-        Objects.requireNonNull(listedWhenFiled, "listedWhenFiled");
-        Objects.requireNonNull(listedWhenAsked, "listedWhenAsked");
-        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(listing, "listing");
+        Objects.requireNonNull(filed, "filed");
+        Objects.requireNonNull(asked, "asked");
+        Objects.requireNonNull(standard, "standard");
+        Objects.requireNonNull(takenOver, "takenOver");
     }
 }

@@ -49,37 +49,20 @@ final class Deeds {
     }
 
     private static String decision(WrittenCase written, Change change, String id) {
-        String deed = change.to() + " " + change.label().en();
-        Control control = Replies.standard(written).find(ControlId.parse(id)).orElseThrow();
         JsonNode present = written.at(Replies.decision(id));
-        switch (change.to()) {
-            case "IMPLEMENT":
-                return implemented(present, control.isDetailOfControls()).toString();
-            case "EXCLUDE":
-                return "{\"decision\":\"EXCLUDED\",\"reason\":\"t\"}";
-            case "NOT_SELECT":
-                return "{\"decision\":\"NOT_SELECTED\",\"reason\":\"t\"}";
-            case "DESCRIBE", "DESCRIBE_CHANGE":
-                return Replies.inPlace(written, Replies.standard(written), id).toString();
-            case "RECORD_CHANGE":
-                return Replies.withChange(written, id).toString();
-            default:
-                break;
-        }
-        if (deed.startsWith("ADDED") && deed.contains("controls in place")) {
-            return implemented(present, false).toString();
-        } else if (deed.startsWith("ADDED") && deed.contains("objectives excluded with a reason")) {
-            return "{\"decision\":\"EXCLUDED\",\"reason\":\"t\"}";
-        } else if (deed.startsWith("ADDED") && deed.contains("details not selected, with a reason")) {
-            return "{\"decision\":\"NOT_SELECTED\",\"reason\":\"t\"}";
-        } else if (deed.startsWith("ADDED") && deed.contains("details with an individual control")) {
-            return Replies.inPlace(written, Replies.standard(written), id).toString();
-        } else if (deed.startsWith("ADDED") && deed.contains("controls whose changes are described")) {
-            return Replies.inPlace(written, Replies.standard(written), id).toString();
-        } else if (deed.startsWith("REMOVED") && deed.contains("controls taken over")) {
-            return implemented(present, false).toString();
-        }
-        throw new IllegalArgumentException(deed + " of " + control.id());
+        return switch (change.to()) {
+            case "IMPLEMENT" -> {
+                Control control =
+                        Replies.standard(written).find(ControlId.parse(id)).orElseThrow();
+                yield implemented(present, control.isDetailOfControls()).toString();
+            }
+            case "EXCLUDE" -> "{\"decision\":\"EXCLUDED\",\"reason\":\"t\"}";
+            case "NOT_SELECT" -> "{\"decision\":\"NOT_SELECTED\",\"reason\":\"t\"}";
+            case "DESCRIBE", "DESCRIBE_CHANGE" ->
+                Replies.inPlace(written, Replies.standard(written), id).toString();
+            case "RECORD_CHANGE" -> Replies.withChange(written, id).toString();
+            default -> throw new IllegalArgumentException(change.to() + " of " + id);
+        };
     }
 
     private static ObjectNode implemented(JsonNode present, boolean described) {

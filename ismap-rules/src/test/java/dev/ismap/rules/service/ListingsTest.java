@@ -3,9 +3,6 @@ package dev.ismap.rules.service;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.ismap.core.fact.Input;
-import dev.ismap.core.fact.Source;
-import dev.ismap.core.law.Basis;
-import dev.ismap.core.text.Label;
 import dev.ismap.model.audit.Auditor;
 import dev.ismap.model.json.IsmapJson;
 import dev.ismap.model.list.AuditorList;
@@ -14,7 +11,7 @@ import dev.ismap.model.list.Listing;
 import dev.ismap.model.list.ServiceRegister;
 import dev.ismap.model.service.RegistrationNumber;
 import dev.ismap.model.statement.UnderlyingService;
-import dev.ismap.rules.service.Listings.Answer;
+import dev.ismap.rules.internal.ResolvedListing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -51,9 +48,6 @@ class ListingsTest {
                   "events": [ { "event": "REGISTERED", "effective": "2025-07-01", "knownOn": "2025-07-01" } ] } ] }
             """, AuditorList.class);
 
-    private static final Label SERVICE_LIST = Label.of("ISMAPクラウドサービスリスト", "ISMAP Cloud Service List");
-    private static final Label AUDITOR_LIST = Label.of("ISMAP監査機関リスト", "list of auditing organisations");
-
     private static Listings listings(Optional<LocalDate> knownOn) {
         return new Listings(Optional.of(SERVICES.register()), Optional.of(AUDITORS), knownOn);
     }
@@ -62,42 +56,54 @@ class ListingsTest {
         return UnderlyingService.none().withName(Input.given(name));
     }
 
-    private static UnderlyingView view(UnderlyingService service) {
-        return listings(Optional.empty()).view(service, FILED, ASKED);
+    /** Whether a service is listed on a day, and by which list on which basis. */
+    private static String on(Listings listings, UnderlyingService service, LocalDate day) {
+        return said(listings.of(service), day);
     }
 
-    private static UnderlyingView said(UnderlyingService service, boolean filed, boolean asked, Basis basis) {
-        return new UnderlyingView(
-                service, Input.given(filed), Input.given(asked), Optional.of(new Source(SERVICE_LIST, basis)));
+    private static String on(UnderlyingService service, LocalDate day) {
+        return on(listings(Optional.empty()), service, day);
     }
+
+    private static String said(ResolvedListing listing, LocalDate day) {
+        return listing.days().on(day)
+                + listing.source(day)
+                        .map(source -> " by " + source.name().en() + " " + source.basis())
+                        .orElse("");
+    }
+
+    private static final String BY_LIST = " by ISMAP Cloud Service List ";
 
     @Test
-    void aServiceIsFoundByItsNameOnBothDays() {
-        assertEquals(said(named("Base"), true, false, Basis.OFFICIAL), view(named("Base")));
-        assertEquals(said(named("Other"), true, true, Basis.SECONDARY), view(named("Other")));
-        assertEquals(said(named("Never"), false, false, Basis.OFFICIAL), view(named("Never")));
+    void aServiceIsFoundByItsNameOnAnyDay() {
+        assertEquals("LISTED" + BY_LIST + "OFFICIAL", on(named("Base"), FILED));
+        assertEquals("NOT_LISTED" + BY_LIST + "OFFICIAL", on(named("Base"), ASKED));
+        assertEquals("LISTED" + BY_LIST + "SECONDARY", on(named("Other"), ASKED));
+        assertEquals("NOT_LISTED" + BY_LIST + "OFFICIAL", on(named("Never"), ASKED));
     }
 
     @Test
     void aNumberIsBelievedBeforeAName() {
         UnderlyingService renamed = named("Base").withRegistrationNumber(RegistrationNumber.parse("C99-0002-2"));
-        assertEquals(said(renamed, true, true, Basis.SECONDARY), view(renamed));
+        assertEquals("LISTED" + BY_LIST + "SECONDARY", on(renamed, ASKED));
         UnderlyingService nameless =
                 UnderlyingService.none().withRegistrationNumber(RegistrationNumber.parse("C99-0001-2"));
-        assertEquals(said(nameless, true, false, Basis.OFFICIAL), view(nameless));
+        assertEquals("NOT_LISTED" + BY_LIST + "OFFICIAL", on(nameless, ASKED));
     }
 
     @Test
     void underIsmapLiuAloneItIsNotListed() {
-        assertEquals(said(named("Small"), false, false, Basis.OFFICIAL), view(named("Small")));
+        assertEquals("NOT_LISTED" + BY_LIST + "OFFICIAL", on(named("Small"), FILED));
     }
 
     @Test
     void aRemovalCountsFromWhenItIsKnown() {
-        UnderlyingView before = listings(Optional.of(LocalDate.of(2025, 7, 14))).view(named("Base"), FILED, REMOVED);
-        assertEquals(Input.given(true), before.listedWhenAsked());
-        UnderlyingView then = listings(Optional.of(LocalDate.of(2025, 7, 15))).view(named("Base"), FILED, REMOVED);
-        assertEquals(Input.given(false), then.listedWhenAsked());
+        assertEquals(
+                "LISTED" + BY_LIST + "OFFICIAL",
+                on(listings(Optional.of(LocalDate.of(2025, 7, 14))), named("Base"), REMOVED));
+        assertEquals(
+                "NOT_LISTED" + BY_LIST + "OFFICIAL",
+                on(listings(Optional.of(LocalDate.of(2025, 7, 15))), named("Base"), REMOVED));
     }
 
     @Test
@@ -105,68 +111,49 @@ class ListingsTest {
         UnderlyingService declared = named("Never")
                 .withListing(
                         Listing.none().withListed(Input.given(true)).withFrom(Input.given(LocalDate.of(2026, 2, 1))));
+        assertEquals("NOT_LISTED", on(declared, LocalDate.of(2026, 1, 31)));
+        assertEquals("LISTED", on(declared, LocalDate.of(2026, 2, 1)));
+        assertEquals("UNKNOWN", on(named("Never"), LocalDate.of(2023, 12, 31)));
         assertEquals(
-                new UnderlyingView(declared, Input.given(false), Input.given(true), Optional.empty()),
-                listings(Optional.empty()).view(declared, LocalDate.of(2026, 1, 31), LocalDate.of(2026, 2, 1)));
-        assertEquals(
-                new UnderlyingView(
-                        named("Never"),
-                        Input.notAsked(),
-                        Input.given(false),
-                        Optional.of(new Source(SERVICE_LIST, Basis.OFFICIAL))),
-                listings(Optional.empty()).view(named("Never"), LocalDate.of(2023, 12, 31), ASKED),
+                "NOT_LISTED" + BY_LIST + "OFFICIAL",
+                on(named("Never"), ASKED),
                 "of one day the list tells and of the other not");
-        Listings none = new Listings(Optional.empty(), Optional.empty(), Optional.empty());
-        assertEquals(
-                new UnderlyingView(declared, Input.given(false), Input.given(false), Optional.empty()),
-                none.view(declared, FILED, ASKED));
-        UnderlyingService nameless = UnderlyingService.none();
-        assertEquals(
-                new UnderlyingView(nameless, Input.notAsked(), Input.notAsked(), Optional.empty()), view(nameless));
+        assertEquals("UNKNOWN", on(UnderlyingService.none(), ASKED));
     }
 
     @Test
     void aListIsCalledByItsName() {
         ServiceRegister register = SERVICES.withName("L").register();
         Listings listings = new Listings(Optional.of(register), Optional.of(AUDITORS.withName("M")), Optional.empty());
-        assertEquals(
-                Optional.of(new Source(Label.same("L"), Basis.OFFICIAL)),
-                listings.view(named("Base"), FILED, ASKED).source());
-        assertEquals(
-                Optional.of(new Source(Label.same("M"), Basis.OFFICIAL)),
-                listings.on(auditor("Old"), Optional.of(FILED)).source());
+        assertEquals("LISTED by L OFFICIAL", on(listings, named("Base"), FILED));
+        assertEquals("LISTED by M OFFICIAL", said(listings.of(auditor("Old")), FILED));
     }
 
     private static Auditor auditor(String name) {
         return Auditor.none().withName(name);
     }
 
-    private static Answer said(boolean listed, Basis basis) {
-        return new Answer(Input.given(listed), Optional.of(new Source(AUDITOR_LIST, basis)));
-    }
-
     @Test
     void anAuditorIsFoundByItsNameOnTheDay() {
         Listings listings = listings(Optional.empty());
-        assertEquals(said(true, Basis.OFFICIAL), listings.on(auditor("Old"), Optional.of(FILED)));
-        assertEquals(said(false, Basis.OFFICIAL), listings.on(auditor("Old"), Optional.of(ASKED)));
-        assertEquals(said(false, Basis.SECONDARY), listings.on(auditor("New"), Optional.of(FILED)));
-        assertEquals(said(true, Basis.SECONDARY), listings.on(auditor("New"), Optional.of(ASKED)));
-        assertEquals(said(false, Basis.OFFICIAL), listings.on(auditor("Never"), Optional.of(ASKED)));
+        String byList = " by list of auditing organisations ";
+        assertEquals("LISTED" + byList + "OFFICIAL", said(listings.of(auditor("Old")), FILED));
+        assertEquals("NOT_LISTED" + byList + "OFFICIAL", said(listings.of(auditor("Old")), ASKED));
+        assertEquals("NOT_LISTED" + byList + "SECONDARY", said(listings.of(auditor("New")), FILED));
+        assertEquals("LISTED" + byList + "SECONDARY", said(listings.of(auditor("New")), ASKED));
+        assertEquals("NOT_LISTED" + byList + "OFFICIAL", said(listings.of(auditor("Never")), ASKED));
         assertEquals(
-                said(true, Basis.OFFICIAL),
-                listings(Optional.of(LocalDate.of(2025, 7, 14))).on(auditor("Old"), Optional.of(REMOVED)));
+                "LISTED" + byList + "OFFICIAL",
+                said(listings(Optional.of(LocalDate.of(2025, 7, 14))).of(auditor("Old")), REMOVED));
     }
 
     @Test
-    void ofAnAuditorWithoutADayOrANameTheDeclarationStands() {
+    void ofAnAuditorWithoutANameTheDeclarationStands() {
         Listings listings = listings(Optional.empty());
         Listing declared = Listing.none().withListed(Input.given(true));
-        Answer yes = new Answer(Input.given(true), Optional.empty());
-        assertEquals(yes, listings.on(auditor("Old").withListing(declared), Optional.empty()));
-        assertEquals(yes, listings.on(Auditor.none().withListing(declared), Optional.of(ASKED)));
+        assertEquals("LISTED", said(listings.of(Auditor.none().withListing(declared)), ASKED));
         Listings none = new Listings(Optional.empty(), Optional.empty(), Optional.empty());
-        assertEquals(yes, none.on(auditor("Old").withListing(declared), Optional.of(ASKED)));
+        assertEquals("LISTED", said(none.of(auditor("Old").withListing(declared)), ASKED));
     }
 
     @Test
@@ -177,17 +164,7 @@ class ListingsTest {
                         .withFrom(Input.given(LocalDate.of(2025, 2, 1)))
                         .withTo(Input.given(LocalDate.of(2025, 2, 28))));
         assertEquals(
-                Set.of(
-                        "2024-03-01",
-                        "2024-03-02",
-                        "2025-07-01",
-                        "2025-07-02",
-                        "2025-07-15",
-                        "2025-07-16",
-                        "2024-01-01",
-                        "2026-01-01",
-                        "2025-02-01",
-                        "2025-03-01"),
+                Set.of("2024-01-01", "2024-03-01", "2025-02-01", "2025-03-01", "2025-07-01", "2026-01-01"),
                 turns(List.of(declared)));
         assertEquals(
                 turns(List.of(declared)),

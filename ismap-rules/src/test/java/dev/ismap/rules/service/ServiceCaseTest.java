@@ -17,8 +17,10 @@ import dev.ismap.model.control.EditionNotHeldException;
 import dev.ismap.model.control.UnknownEditionException;
 import dev.ismap.model.json.IsmapJson;
 import dev.ismap.model.list.AuditorList;
+import dev.ismap.model.list.ListingState;
 import dev.ismap.rules.Applications;
 import dev.ismap.rules.Context;
+import dev.ismap.rules.internal.ResolvedListing;
 import dev.ismap.rules.service.ServiceFacts.Edited;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -119,7 +121,7 @@ class ServiceCaseTest {
     }
 
     @Test
-    void theAuditorIsFoundOnTheDaysOfItsWork() {
+    void theAuditorIsFoundOnAnyDay() {
         AuditorList list = IsmapJson.standard().read("""
                 { "kind": "auditor-list", "name": "M",
                   "completeOn": [ { "from": "2026-11-01", "to": "2026-12-31" } ],
@@ -127,9 +129,8 @@ class ServiceCaseTest {
                     "events": [ { "event": "REGISTERED", "effective": "2026-11-01" } ] } ] }
                 """, AuditorList.class);
         ServiceCase subject = ServiceCase.of(first().read(), CONTEXT.auditors(list)); // begun before, reported after
-        assertEquals(Input.given(true), subject.auditorListedAtStart(), "declared");
-        assertEquals(Input.given(false), subject.auditorListedAtReport(), "from the list");
-        assertEquals(Basis.OFFICIAL, subject.auditorSource().orElseThrow().basis());
-        assertEquals(Optional.empty(), subject(first()).auditorSource());
+        ResolvedListing listing = subject.auditorListing();
+        assertEquals(ListingState.LISTED, listing.days().on(LocalDate.of(2026, 10, 31)), "declared");
+        assertEquals(ListingState.NOT_LISTED, listing.days().on(LocalDate.of(2026, 11, 1)), "from the list");
     }
 }

@@ -6,6 +6,7 @@ import dev.ismap.core.condition.Applies;
 import dev.ismap.core.condition.Candidates;
 import dev.ismap.core.condition.Compare;
 import dev.ismap.core.condition.Condition;
+import dev.ismap.core.condition.During;
 import dev.ismap.core.condition.Every;
 import dev.ismap.core.condition.Holds;
 import dev.ismap.core.condition.ItemsTerm;
@@ -28,7 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What a change could set among the things that a rule reads: facts by their paths, sets of items by path and name. */
+/** What a change could set among the things that a rule reads: facts and items by their paths. */
 final class Changeable {
 
     private final Set<Object> things = new HashSet<>();
@@ -100,6 +101,8 @@ final class Changeable {
         } else if (condition instanceof Compare<S> compare) {
             compare.left().fact().ifPresent(fact -> add(fact, prefix));
             compare.right().fact().ifPresent(fact -> add(fact, prefix));
+        } else if (condition instanceof During<S> during) {
+            during.day().fact().ifPresent(fact -> add(fact, prefix));
         } else if (condition instanceof Within<S> within) {
             add(within.items(), prefix);
             add(within.others(), prefix);
@@ -130,8 +133,8 @@ final class Changeable {
     private void add(ItemsTerm<?> term, String prefix) {
         if (term instanceof ItemsTerm.Named<?> named) {
             Items<?> items = named.items();
-            if (items.reach() != Reach.FIXED || items.leaving() != Reach.FIXED) {
-                things.add(new SetPlace(prefix + items.path(), items.label()));
+            if (!items.into().isEmpty() || !items.outOf().isEmpty()) {
+                things.add(items.pathIn(prefix));
             }
         } else if (term instanceof ItemsTerm.Both<?> both) {
             add(both.left(), prefix);

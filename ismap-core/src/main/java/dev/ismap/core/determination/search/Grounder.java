@@ -7,6 +7,7 @@ import dev.ismap.core.condition.Candidates;
 import dev.ismap.core.condition.Compare;
 import dev.ismap.core.condition.Condition;
 import dev.ismap.core.condition.DayTerm;
+import dev.ismap.core.condition.During;
 import dev.ismap.core.condition.Every;
 import dev.ismap.core.condition.Evidence;
 import dev.ismap.core.condition.Holds;
@@ -26,6 +27,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -189,6 +191,9 @@ final class Grounder {
         }
         if (condition instanceof Within<S> within) {
             return within(within, frame);
+        }
+        if (condition instanceof During<S> during) {
+            return during(during, frame);
         }
         if (condition instanceof Every<S, ?> every) {
             return every(every, frame);
@@ -396,6 +401,12 @@ final class Grounder {
                     ? new Term(Formula.in(newChoice(3), 1), Optional.of(new DaySide.Moving(numbers++, Growth.NONE)))
                     : given(fixed.day());
         }
+        if (term instanceof DayTerm.OfQuestion<S> question) {
+            S subject = frame.subject();
+            return subject == null
+                    ? new Term(Constant.TRUE, Optional.of(new DaySide.Moving(numbers++, Growth.NONE)))
+                    : given(Input.given(question.day().apply(subject)));
+        }
         if (term instanceof DayTerm.Shifted<S> shifted) {
             return grown(term(shifted.day(), frame), 0, shifted.days());
         }
@@ -446,6 +457,25 @@ final class Grounder {
                 : new ItemGrounding<>(this, frame.subject(), frame.prefix()).ground(within);
     }
 
+    private <S> Formula during(During<S> during, Frame<S> frame) {
+        S subject = frame.subject();
+        String path = frame.prefix() + during.status().path();
+        if (subject == null || overlay.hides(path)) {
+            return free(during, frame);
+        }
+        Formula formula = ground(during.in(subject), frame);
+        if (formula.equals(Constant.TRUE) || formula.equals(Constant.FALSE)) {
+            during.status()
+                    .tells(formula.equals(Constant.TRUE))
+                    .ifPresent(so -> note(
+                            path,
+                            during.status().label(),
+                            Boolean.toString(so),
+                            during.status().sourceOf(subject)));
+        }
+        return formula;
+    }
+
     /** The choice that says of any one item whether it is in a set; it is each item's own. */
     Choice inSet(String path, String id) {
         Place place = new Place(path, ItemGrounding.ITEMS);
@@ -488,12 +518,24 @@ final class Grounder {
         List<Formula> arises = readings.stream()
                 .map(reading -> ground(reading.arises(), frame))
                 .toList();
+        List<Formula> conditions = new ArrayList<>();
+        Set<Formula> different = new HashSet<>();
+        for (int i = 0; i < readings.size(); i++) {
+            boolean comesUp = !arises.get(i).equals(Constant.FALSE);
+            conditions.add(comesUp ? ground(readings.get(i).condition(), frame) : Constant.FALSE);
+            if (comesUp) {
+                different.add(conditions.get(i));
+            }
+        }
+        if (arises.contains(Constant.TRUE) && different.size() == 1) {
+            return different.iterator().next(); // whichever way it is read
+        }
         Choice choice = reading(candidates.doubt().id(), arises, scope(frame));
         List<Formula> ways = new ArrayList<>();
         for (int i = 0; i < readings.size(); i++) {
             Formula chosen = Formula.in(choice, 1L << i);
             if (!chosen.equals(Constant.FALSE)) {
-                ways.add(Formula.all(chosen, ground(readings.get(i).condition(), frame)));
+                ways.add(Formula.all(chosen, conditions.get(i)));
             }
         }
         ways.add(Formula.in(choice, 1L << readings.size()));

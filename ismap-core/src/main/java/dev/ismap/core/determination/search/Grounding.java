@@ -24,6 +24,11 @@ import org.jspecify.annotations.Nullable;
 record Grounding<C>(
         RuleBook<C> book, Grounder grounder, @Nullable C subject, Law filed, Law asked) {
 
+    /** The same of another case. */
+    Grounding<C> about(C other) {
+        return new Grounding<>(book, grounder, other, filed, asked);
+    }
+
     /** Where the conditions of a rule are read. */
     Frame<C> frame(Rule<C> rule) {
         return new Frame<>(subject, "", law(rule), false);

@@ -78,8 +78,7 @@ final class ItemGrounding<S> {
         collect(within.others(), named);
         S whose = subject;
         for (Items<S> items : named) {
-            leaves.computeIfAbsent(
-                    items.toString(), id -> whose == null ? any(items, id) : leaf(whose, items, named, id));
+            leaves.computeIfAbsent(items.toString(), id -> whose == null ? any(items) : leaf(whose, items, named));
         }
     }
 
@@ -92,30 +91,30 @@ final class ItemGrounding<S> {
         }
     }
 
-    private Leaf any(Items<S> items, String id) {
-        return new Leaf(ItemSet.empty(), ANY, Formula.in(grounder.inSet(prefix + items.path(), id), 1));
+    /** What tells a set from the others at its path: its id, and the thing in a list to which it belongs. */
+    private String own(Items<S> items) {
+        return own(items, prefix);
     }
 
-    private Leaf leaf(S whose, Items<S> items, List<Items<S>> named, String id) {
-        String path = prefix + items.path();
+    static String own(Items<?> items, String prefix) {
+        return prefix.isEmpty() ? items.toString() : items + " of " + prefix;
+    }
+
+    private Leaf any(Items<S> items) {
+        return new Leaf(ItemSet.empty(), ANY, Formula.in(grounder.inSet(items.pathIn(prefix), own(items)), 1));
+    }
+
+    private Leaf leaf(S whose, Items<S> items, List<Items<S>> named) {
+        String path = items.pathIn(prefix);
         ItemBounds bounds = items.of(whose);
-        Choice in = grounder.inSet(path, id);
+        Choice in = grounder.inSet(path, own(items));
         if (grounder.overlay().hides(path)) {
             ItemSet all = all(whose, named);
             ItemSet others = ItemSet.of(IntStream.range(64 * all.wordCount(), 64 * all.wordCount() + OTHERS));
             return new Leaf(ItemSet.empty(), all.union(others), Formula.in(in, 1));
         }
         grounder.note(path, items.place(), "", Optional.empty());
-        if (!grounder.overlay().moves(path)) {
-            return new Leaf(bounds.certain(), bounds.possible(), Formula.in(in, 1));
-        }
-        ItemSet all = all(whose, named);
-        ItemSet added = grounder.overlay().added(items, whose, path, all);
-        ItemSet removed = grounder.overlay().removed(items, whose, path, all);
-        return new Leaf(
-                bounds.certain().union(added).minus(removed),
-                bounds.possible().union(added).minus(removed),
-                Formula.in(in, 1));
+        return new Leaf(bounds.certain(), bounds.possible(), Formula.in(in, 1));
     }
 
     private ItemSet all(S whose, List<Items<S>> named) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a remedy changes, to be tried on the case as it is on other days.
@@ -26,23 +27,15 @@ public final class Mend {
 
     Mend(List<Option> options) {
         this.options = List.copyOf(options);
-        for (Option option : options) {
-            option.place().ifPresent(place -> setDay(option).ifPresent(day -> days.put(place, day)));
-        }
+        facts().forEach(fact -> setDay(fact).ifPresent(day -> days.put(fact.place(), day)));
     }
 
-    /**
-     * What it changes of facts, without the items that it puts into sets or takes out of them.
-     *
-     * @return the mend
-     */
-    public Mend ofFacts() {
-        return new Mend(
-                options.stream().filter(option -> option.place().isPresent()).toList());
+    private Stream<Option.OfFact> facts() {
+        return options.stream().filter(Option.OfFact.class::isInstance).map(Option.OfFact.class::cast);
     }
 
-    private static Optional<LocalDate> setDay(Option option) {
-        return option.value().known().filter(LocalDate.class::isInstance).map(LocalDate.class::cast);
+    private static Optional<LocalDate> setDay(Option.OfFact fact) {
+        return fact.value().known().filter(LocalDate.class::isInstance).map(LocalDate.class::cast);
     }
 
     /**
@@ -56,6 +49,15 @@ public final class Mend {
     }
 
     /**
+     * The days that it has facts state, wherever they stand.
+     *
+     * @return the days
+     */
+    public Set<LocalDate> days() {
+        return Set.copyOf(days.values());
+    }
+
+    /**
      * Whether it changes something that a condition reads.
      *
      * @param condition the condition
@@ -65,7 +67,7 @@ public final class Mend {
         Set<String> read = new HashSet<>();
         condition.reads(path -> read.add(path.replaceFirst("/\\*.*", "")));
         return options.stream()
-                .map(option -> option.change().path() + "/")
+                .map(option -> option.path() + "/")
                 .anyMatch(changed -> read.stream().anyMatch(path -> changed.startsWith(path + "/")));
     }
 
@@ -76,9 +78,8 @@ public final class Mend {
      * @return the day; empty where none of these changes sets a day
      */
     public Optional<LocalDate> lastDayInPower() {
-        return options.stream()
-                .filter(option -> option.change().inPower())
-                .flatMap(option -> setDay(option).stream())
+        return facts().filter(fact -> fact.change().inPower())
+                .flatMap(fact -> setDay(fact).stream())
                 .min(LocalDate::compareTo);
     }
 
@@ -90,11 +91,7 @@ public final class Mend {
      * @return true if it surely does
      */
     public <C> boolean makesEligible(Prospects<C> prospects) {
-        Overlay overlay = Overlay.NONE;
-        for (Option option : options) {
-            overlay = option.put(overlay);
-        }
-        Overlay whole = overlay;
+        Overlay whole = Overlay.of(options);
         List<Ground<C>> grounds = prospects.deciding().stream()
                 .map(ground -> prospects.under(ground.rule(), whole))
                 .toList();

@@ -1,48 +1,81 @@
 package dev.ismap.core.determination.search;
 
 import dev.ismap.core.determination.Remedies.Change;
+import dev.ismap.core.fact.Decision;
 import dev.ismap.core.fact.Input;
+import dev.ismap.core.text.Label;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-/**
- * A change that a failing condition names.
- *
- * @param place the facts that it changes; absent for items
- * @param sets the sets that items are put into, or taken out of; absent for facts
- * @param out whether they are taken out
- * @param value what the facts would say
- * @param change the change as it is shown
- */
-record Option(Optional<Place> place, Optional<SetPlace> sets, boolean out, Input<?> value, Change change) {
+/** One thing that is changed: the facts at a place, or what is decided on an item. */
+sealed interface Option {
 
-    static Option of(Place place, Input<?> value, Change change) {
-        return new Option(Optional.of(place), Optional.empty(), false, value, change);
+    /**
+     * Facts that say something else.
+     *
+     * @param place where they stand
+     * @param value what they would say
+     * @param change the change as it is shown
+     */
+    record OfFact(Place place, Input<?> value, Change change) implements Option {}
+
+    /**
+     * An item that is decided otherwise.
+     *
+     * @param decision the decision
+     * @param inPower whether the party whose case it is can decide it
+     */
+    record OfItem(Decision decision, boolean inPower) implements Option {}
+
+    /** What is changed at most once. */
+    default Object key() {
+        return this instanceof OfFact fact ? fact.place() : itemPlace(((OfItem) this).decision());
     }
 
-    static Option into(SetPlace sets, Change change) {
-        return new Option(Optional.empty(), Optional.of(sets), false, Input.notAsked(), change);
+    private static ItemPlace itemPlace(Decision decision) {
+        return new ItemPlace(decision.path(), decision.item());
     }
 
-    static Option outOf(SetPlace sets, Change change) {
-        return new Option(Optional.empty(), Optional.of(sets), true, Input.notAsked(), change);
+    /** Where it stands, as a JSON Pointer. */
+    default String path() {
+        return this instanceof OfFact fact
+                ? fact.change().path()
+                : ((OfItem) this).decision().path();
     }
 
-    /** What is changed at most once: the facts at a place, or some items of a set. */
-    Object key() {
-        return place.isPresent() ? place.get() : this;
+    private Object group() {
+        return this instanceof OfItem item
+                ? List.of(item.decision().path(), item.decision().action())
+                : key();
     }
 
-    String path() {
-        return change.path();
+    /** Options as they are shown: what is decided alike on several items is one change. */
+    static Map<Change, List<Option>> changes(Collection<Option> options) {
+        Map<Object, List<Option>> groups = new LinkedHashMap<>();
+        options.forEach(option ->
+                groups.computeIfAbsent(option.group(), key -> new ArrayList<>()).add(option));
+        Map<Change, List<Option>> changes = new LinkedHashMap<>();
+        groups.values().forEach(group -> changes.put(change(group), group));
+        return changes;
     }
 
-    Overlay put(Overlay overlay) {
-        if (place.isPresent()) {
-            return overlay.with(place.get(), value);
+    private static Change change(List<Option> group) {
+        if (group.get(0) instanceof OfFact fact) {
+            return fact.change();
         }
-        Set<String> items = Set.copyOf(change.items());
-        return sets.map(set -> out ? overlay.without(set, items) : overlay.with(set, items))
-                .orElse(overlay);
+        List<OfItem> items = group.stream().map(OfItem.class::cast).toList();
+        Decision first = items.get(0).decision();
+        Label label = first.action().label();
+        return new Change(
+                first.path(),
+                label,
+                Optional.empty(),
+                first.action().code(),
+                items.stream().map(item -> item.decision().item()).toList(),
+                items.stream().allMatch(OfItem::inPower));
     }
 }

@@ -16,6 +16,7 @@ import dev.ismap.core.condition.Stated;
 import dev.ismap.core.condition.Within;
 import dev.ismap.core.determination.Remedies.Change;
 import dev.ismap.core.determination.search.Grounder.Frame;
+import dev.ismap.core.fact.Decision;
 import dev.ismap.core.fact.Domain;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Input;
@@ -23,6 +24,7 @@ import dev.ismap.core.fact.ItemSet;
 import dev.ismap.core.fact.Items;
 import dev.ismap.core.fact.Reach;
 import dev.ismap.core.rule.Constraint;
+import dev.ismap.core.rule.Decider;
 import dev.ismap.core.rule.Rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,7 +33,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -57,28 +58,34 @@ final class Options<C> {
     /** What no case can contradict, with the changes that are made already. */
     private Constraints constraints = Constraints.NONE;
 
+    /** The case with what is decided on its items already. */
+    private Grounding<C> grounding;
+
+    private boolean mixed;
+
     Options(Prospects<C> prospects) {
         this.prospects = prospects;
         this.grounder = prospects.grounder();
         this.asked = prospects.subject().asked();
+        this.grounding = prospects.under(Overlay.NONE);
     }
 
     /** The changes that can help a rule to let the case stand, in the order in which it reads. */
-    Set<Option> of(Rule<C> rule, Overlay overlay) {
+    Set<List<Option>> of(Rule<C> rule, Overlay overlay) {
         over(overlay);
         readings = readings(rule);
-        Set<Option> result = new LinkedHashSet<>();
-        collect(rule.condition(), true, prospects.frame(rule), result);
+        Set<List<Option>> result = new LinkedHashSet<>();
+        collect(rule.condition(), true, grounding.frame(rule), result);
         binding(rule, false, result);
         over(Overlay.NONE);
         return result;
     }
 
     /** The changes that can help a rule to apply. */
-    Set<Option> toApply(List<Rule<C>> rules, Overlay overlay) {
+    Set<List<Option>> toApply(List<Rule<C>> rules, Overlay overlay) {
         over(overlay);
         readings = Map.of();
-        Set<Option> result = new LinkedHashSet<>();
+        Set<List<Option>> result = new LinkedHashSet<>();
         for (Rule<C> rule : rules) {
             binding(rule, true, result);
         }
@@ -88,16 +95,21 @@ final class Options<C> {
 
     private void over(Overlay overlay) {
         constraints = prospects.constraintsUnder(overlay);
-        grounder.over(overlay);
+        grounding = prospects.under(overlay);
+    }
+
+    /** Whether some items could be decided in one way and some in another, which no option says. */
+    boolean isMixed() {
+        return mixed;
     }
 
     /** The changes that can keep a case from contradicting itself. */
-    Set<Option> of(Constraint<C> constraint, Overlay overlay) {
-        grounder.over(overlay);
+    Set<List<Option>> of(Constraint<C> constraint, Overlay overlay) {
+        grounding = prospects.under(overlay);
         constraints = Constraints.NONE;
         readings = Map.of();
-        Set<Option> result = new LinkedHashSet<>();
-        collect(constraint.condition(), true, prospects.frame(), result);
+        Set<List<Option>> result = new LinkedHashSet<>();
+        collect(constraint.condition(), true, grounding.frame(), result);
         over(Overlay.NONE);
         return result;
     }
@@ -110,8 +122,8 @@ final class Options<C> {
     }
 
     /** The changes that can help a rule to bind a case or not to: to apply, and not to give way to its exceptions. */
-    private void binding(Rule<C> rule, boolean wanted, Set<Option> into) {
-        collect(rule.appliesWhen(), wanted, prospects.frame(rule), into);
+    private void binding(Rule<C> rule, boolean wanted, Set<List<Option>> into) {
+        collect(rule.appliesWhen(), wanted, grounding.frame(rule), into);
         prospects.book().goingBefore(rule).forEach(before -> binding(before, !wanted, into));
     }
 
@@ -128,12 +140,12 @@ final class Options<C> {
         over(overlay);
         readings = readings(rule);
         List<Need> result = new ArrayList<>();
-        Frame<C> frame = prospects.frame(rule);
+        Frame<C> frame = grounding.frame(rule);
         for (Condition<C> part : all.conditions()) {
             if (!isSure(part, true, frame)) {
                 Set<String> paths = new HashSet<>();
                 part.reads(paths::add);
-                Set<Option> options = new LinkedHashSet<>();
+                Set<List<Option>> options = new LinkedHashSet<>();
                 collect(part, true, frame, options);
                 result.add(Need.of(options, paths));
             }
@@ -168,7 +180,7 @@ final class Options<C> {
         return fails.equals(Constant.FALSE) || !constraints.arePossible(List.of(fails));
     }
 
-    private <S> void collect(Condition<S> condition, boolean wanted, Frame<S> frame, Set<Option> into) {
+    private <S> void collect(Condition<S> condition, boolean wanted, Frame<S> frame, Set<List<Option>> into) {
         if (condition instanceof Not<S> not) {
             collect(not.condition(), !wanted, frame, into);
         } else if (condition instanceof AllOf<S> all) {
@@ -186,6 +198,8 @@ final class Options<C> {
         } else if (condition instanceof Within<S> within) {
             if (wanted) {
                 within(within, frame, into);
+            } else {
+                notWithin(within, frame, into);
             }
         } else if (condition instanceof Every<S, ?> every) {
             every(every, wanted, frame, into);
@@ -195,7 +209,8 @@ final class Options<C> {
     }
 
     /** Where every part is needed, the first that is not sure; else each part. */
-    private <S> void parts(List<Condition<S>> parts, boolean every, boolean wanted, Frame<S> frame, Set<Option> into) {
+    private <S> void parts(
+            List<Condition<S>> parts, boolean every, boolean wanted, Frame<S> frame, Set<List<Option>> into) {
         for (Condition<S> part : parts) {
             if (!every) {
                 collect(part, wanted, frame, into);
@@ -208,14 +223,14 @@ final class Options<C> {
         }
     }
 
-    private <S> void value(Fact<S, Boolean> fact, boolean value, Frame<S> frame, Set<Option> into) {
+    private <S> void value(Fact<S, Boolean> fact, boolean value, Frame<S> frame, Set<List<Option>> into) {
         if (fact.isClaim() && value) {
             return; // with one more claim it is another case
         }
         change(fact, value, Boolean.toString(value), frame, into);
     }
 
-    private <S, T> void oneOf(OneOf<S, T> oneOf, boolean wanted, Frame<S> frame, Set<Option> into) {
+    private <S, T> void oneOf(OneOf<S, T> oneOf, boolean wanted, Frame<S> frame, Set<List<Option>> into) {
         Fact<S, T> fact = oneOf.fact();
         List<T> values = oneOf.values();
         if (!wanted) {
@@ -230,9 +245,9 @@ final class Options<C> {
         }
     }
 
-    private <S, T> void change(Fact<S, T> fact, T value, String to, Frame<S> frame, Set<Option> into) {
+    private <S, T> void change(Fact<S, T> fact, T value, String to, Frame<S> frame, Set<List<Option>> into) {
         S subject = frame.subject();
-        if (subject == null || fact.reach() == Reach.FIXED) {
+        if (subject == null || fact.reachIn(subject) == Reach.FIXED) {
             return;
         }
         String path = frame.prefix() + fact.path();
@@ -240,14 +255,17 @@ final class Options<C> {
         if (present.known().filter(value::equals).isPresent()) {
             return;
         }
+        if (fact.isEvent() && (isPast(present.known()) || isPast(Optional.of(value)))) {
+            return;
+        }
         Optional<String> from = present.known()
                 .map(fact.domain()::print)
                 .or(() -> present instanceof Input.NotApplicable ? Optional.of("NOT_APPLICABLE") : Optional.empty());
         boolean inPower = fact.reach() == Reach.OWN && !isPast(present.known()) && !isPast(Optional.of(value));
-        into.add(Option.of(
+        into.add(List.of(new Option.OfFact(
                 new Place(path, fact.domain()),
                 Input.given(value),
-                new Change(path, fact.label(), from, to, List.of(), inPower)));
+                new Change(path, fact.label(), from, to, List.of(), inPower))));
     }
 
     /** Whether a value is a day that lies before the day asked about. */
@@ -258,7 +276,7 @@ final class Options<C> {
                 .isPresent();
     }
 
-    private <S> void compare(Compare<S> compare, boolean wanted, Frame<S> frame, Set<Option> into) {
+    private <S> void compare(Compare<S> compare, boolean wanted, Frame<S> frame, Set<List<Option>> into) {
         turn(compare.left(), compare.order(), compare.right(), wanted, frame, into);
         turn(compare.right(), mirrored(compare.order()), compare.left(), wanted, frame, into);
     }
@@ -273,7 +291,7 @@ final class Options<C> {
 
     /** The days of the one fact on which its comparison with a known day turns. */
     private <S> void turn(
-            DayTerm<S> term, Order order, DayTerm<S> other, boolean wanted, Frame<S> frame, Set<Option> into) {
+            DayTerm<S> term, Order order, DayTerm<S> other, boolean wanted, Frame<S> frame, Set<List<Option>> into) {
         Optional<Fact<S, LocalDate>> fact = term.fact();
         Optional<Long> against = grounder.known(other, frame);
         if (fact.isEmpty() || against.isEmpty() || other.fact().equals(fact)) {
@@ -295,12 +313,12 @@ final class Options<C> {
         }
     }
 
-    private <S> void day(Fact<S, LocalDate> fact, long day, Frame<S> frame, Set<Option> into) {
+    private <S> void day(Fact<S, LocalDate> fact, long day, Frame<S> frame, Set<List<Option>> into) {
         LocalDate date = LocalDate.ofEpochDay(day);
         change(fact, date, date.toString(), frame, into);
     }
 
-    private <S> void within(Within<S> within, Frame<S> frame, Set<Option> options) {
+    private <S> void within(Within<S> within, Frame<S> frame, Set<List<Option>> options) {
         S subject = frame.subject();
         if (subject == null) {
             return;
@@ -313,27 +331,83 @@ final class Options<C> {
         Set<Items<S>> outOf = new LinkedHashSet<>();
         helping(within.others(), true, into, outOf);
         helping(within.items(), false, into, outOf);
-        for (Items<S> items : into) {
-            if (items.reach() != Reach.FIXED) {
-                Change change = move(items, failing, "ADDED", items.reach(), frame);
-                options.add(Option.into(new SetPlace(change.path(), items.label()), change));
-            }
+        List<List<Option>> ways = new ArrayList<>();
+        into.forEach(items -> items.into().forEach(entry -> decide(items, entry, failing, frame, ways)));
+        outOf.forEach(items -> items.outOf().forEach(entry -> decide(items, entry, failing, frame, ways)));
+        mixed |= isMixed(ways);
+        options.addAll(ways);
+    }
+
+    /** The decision that puts one item into a set outside another: on which one, there may be a choice. */
+    private <S> void notWithin(Within<S> within, Frame<S> frame, Set<List<Option>> options) {
+        S subject = frame.subject();
+        if (subject == null || !(within.others() instanceof ItemsTerm.None<S>)) {
+            return;
         }
-        for (Items<S> items : outOf) {
-            if (items.leaving() != Reach.FIXED) {
-                Change change = move(items, failing, "REMOVED", items.leaving(), frame);
-                options.add(Option.outOf(new SetPlace(change.path(), items.label()), change));
+        List<Items<S>> sets = new ArrayList<>();
+        if (!all(within.items(), sets)) {
+            return;
+        }
+        for (Items<S> items : sets) {
+            Optional<ItemSet> others = sets.stream()
+                    .filter(other -> other != items)
+                    .map(other -> other.of(subject).possible())
+                    .reduce(ItemSet::intersection);
+            for (Items.Entry<S> entry : items.into()) {
+                List<List<Option>> ways = new ArrayList<>();
+                decide(items, entry, others.orElse(ItemSet.empty()), frame, ways);
+                ways.forEach(way -> {
+                    mixed |= way.size() > 1;
+                    options.add(List.of(way.get(0)));
+                });
             }
         }
     }
 
-    private static <S> Change move(Items<S> items, ItemSet failing, String how, Reach reach, Frame<S> frame) {
-        S subject = Objects.requireNonNull(frame.subject(), "subject");
-        List<String> names = failing.stream()
-                .mapToObj(ordinal -> items.name(subject, ordinal))
+    /** The named sets of a term that is nothing but their intersection. */
+    private static <S> boolean all(ItemsTerm<S> term, List<Items<S>> into) {
+        if (term instanceof ItemsTerm.Named<S> named) {
+            return into.add(named.items());
+        }
+        return term instanceof ItemsTerm.Both<S> both
+                && both.operation() == ItemsTerm.Both.Operation.AND
+                && all(both.left(), into)
+                && all(both.right(), into);
+    }
+
+    /** What is decided on those of some items on which it can be. */
+    private <S> void decide(
+            Items<S> items, Items.Entry<S> entry, ItemSet failing, Frame<S> frame, List<List<Option>> ways) {
+        S subject = frame.subject();
+        Optional<Decider<C>> decider = prospects.book().decider();
+        if (subject == null || decider.isEmpty() || entry.reach() == Reach.FIXED) {
+            return;
+        }
+        String path = items.pathIn(frame.prefix());
+        C whole = prospects.subject().subject();
+        List<Option> decided = failing.stream()
+                .mapToObj(ordinal -> new Decision(path, entry.on().of(subject, ordinal), entry.action()))
+                .distinct()
+                .filter(decision -> decider.get().allows(whole, decision))
+                .<Option>map(decision -> new Option.OfItem(decision, entry.reach() == Reach.OWN))
                 .toList();
-        String path = frame.prefix() + items.path();
-        return new Change(path, items.label(), Optional.empty(), how, names, reach == Reach.OWN);
+        if (!decided.isEmpty() && !ways.contains(decided)) {
+            ways.add(decided);
+        }
+    }
+
+    /** Whether two ways share several items, so that one could be taken with some of them and the other with the rest. */
+    private static boolean isMixed(List<List<Option>> ways) {
+        for (int i = 0; i < ways.size(); i++) {
+            Set<Object> keys = new HashSet<>();
+            ways.get(i).forEach(option -> keys.add(option.key()));
+            for (List<Option> other : ways.subList(i + 1, ways.size())) {
+                if (other.stream().filter(option -> keys.contains(option.key())).count() > 1) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The named sets into which items can be put, or out of which taken, to have them in a term or out of it. */
@@ -346,7 +420,7 @@ final class Options<C> {
         }
     }
 
-    private <S, E> void every(Every<S, E> every, boolean wanted, Frame<S> frame, Set<Option> into) {
+    private <S, E> void every(Every<S, E> every, boolean wanted, Frame<S> frame, Set<List<Option>> into) {
         S subject = frame.subject();
         if (subject == null) {
             return;
@@ -371,7 +445,7 @@ final class Options<C> {
     }
 
     /** Every reading that comes into question has to come out as wanted, or not to come into question. */
-    private <S> void candidates(Candidates<S> candidates, boolean wanted, Frame<S> frame, Set<Option> into) {
+    private <S> void candidates(Candidates<S> candidates, boolean wanted, Frame<S> frame, Set<List<Option>> into) {
         for (Candidates.Reading<S> reading : candidates.readings()) {
             if (!isSure(reading.arises(), false, frame) && !isSure(reading.condition(), wanted, frame)) {
                 collect(reading.condition(), wanted, frame, into);

@@ -2,7 +2,6 @@ package dev.ismap.core.determination.search;
 
 import dev.ismap.core.condition.Evidence;
 import dev.ismap.core.determination.Case;
-import dev.ismap.core.determination.search.Grounder.Frame;
 import dev.ismap.core.law.AuthorityWord;
 import dev.ismap.core.law.Force;
 import dev.ismap.core.rule.Constraint;
@@ -190,19 +189,24 @@ public final class Prospects<C> {
         return known;
     }
 
+    /** The case if something were otherwise; the grounder goes on with that until it is told otherwise. */
+    Grounding<C> under(Overlay overlay) {
+        grounder.over(overlay);
+        return grounding.about(overlay.subject(book, subject.subject()));
+    }
+
     /** The constraints if something were otherwise. */
     Constraints constraintsUnder(Overlay overlay) {
-        grounder.over(overlay);
-        Constraints under = grounding.constraints();
+        Constraints under = under(overlay).constraints();
         grounder.over(Overlay.NONE);
         return under;
     }
 
     /** The constraints that the case would contradict if something were otherwise. */
     List<Constraint<C>> contradicted(Overlay overlay) {
-        grounder.over(overlay);
+        Grounding<C> otherwise = under(overlay);
         List<Constraint<C>> contradicted = book.constraints().stream()
-                .filter(one -> grounding.holds(one).equals(Constant.FALSE))
+                .filter(one -> otherwise.holds(one).equals(Constant.FALSE))
                 .toList();
         grounder.over(Overlay.NONE);
         return contradicted;
@@ -241,7 +245,7 @@ public final class Prospects<C> {
     Ground<C> ground(Rule<C> rule) {
         Ground<C> known = grounds.get(rule.id());
         if (known == null) {
-            known = fresh(rule, constraints());
+            known = fresh(rule, grounding, constraints());
             grounds.put(rule.id(), known);
         }
         return known;
@@ -250,15 +254,15 @@ public final class Prospects<C> {
     /** A rule as formulas, with copies for the unknowns at some places and of some doubts. */
     Ground<C> copy(Rule<C> rule, Set<?> copied) {
         grounder.copy(copied);
-        Ground<C> copy = fresh(rule, constraints());
+        Ground<C> copy = fresh(rule, grounding, constraints());
         grounder.copy(Set.of());
         return copy;
     }
 
     /** A rule as formulas if something were otherwise. */
     Ground<C> under(Rule<C> rule, Overlay overlay) {
-        grounder.over(overlay);
-        Ground<C> ground = fresh(rule, grounding.constraints());
+        Grounding<C> otherwise = under(overlay);
+        Ground<C> ground = fresh(rule, otherwise, otherwise.constraints());
         grounder.over(Overlay.NONE);
         return ground;
     }
@@ -272,22 +276,12 @@ public final class Prospects<C> {
         return result;
     }
 
-    /** Where what is asked of every case is read. */
-    Frame<C> frame() {
-        return grounding.frame();
-    }
-
-    /** Where the conditions of a rule are read. */
-    Frame<C> frame(Rule<C> rule) {
-        return grounding.frame(rule);
-    }
-
-    private Ground<C> fresh(Rule<C> rule, Constraints given) {
-        Formula binds = grounding.binds(rule);
+    private Ground<C> fresh(Rule<C> rule, Grounding<C> of, Constraints given) {
+        Formula binds = of.binds(rule);
         if (binds.equals(Constant.FALSE)) {
             return new Ground<>(rule, Constant.FALSE, Constant.TRUE, Constant.FALSE, Constant.FALSE, given);
         }
-        Formula meets = grounding.meets(rule);
+        Formula meets = of.meets(rule);
         Formula fails = Formula.all(binds, meets.not());
         AuthorityWord word = subject.authority().get(rule.id());
         boolean must = rule.force() == Force.MUST || rule.force() == Force.ADVICE;

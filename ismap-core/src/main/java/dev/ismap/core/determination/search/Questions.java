@@ -5,13 +5,17 @@ import dev.ismap.core.determination.Question;
 import dev.ismap.core.determination.Verdict;
 import dev.ismap.core.determination.search.Formula.NotAfter;
 import dev.ismap.core.determination.search.Prospects.Ground;
+import dev.ismap.core.fact.Decision;
 import dev.ismap.core.fact.Domain;
+import dev.ismap.core.rule.Rule;
 import dev.ismap.core.text.Label;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,8 +34,11 @@ import java.util.function.Function;
  */
 public final class Questions<C> {
 
+    private static final Label AS_ASKED = Label.of("規則の求めるとおり", "as the rules ask");
+
     private final Prospects<C> prospects;
     private final List<MissingFact> missing;
+    private final Options<C> options;
     private final List<Asked> asked;
 
     /** A kind of answer, and what it says of the unknowns. */
@@ -49,6 +56,7 @@ public final class Questions<C> {
     public Questions(Prospects<C> prospects, List<MissingFact> missing) {
         this.prospects = prospects;
         this.missing = List.copyOf(missing);
+        this.options = new Options<>(prospects);
         this.asked = find();
     }
 
@@ -96,11 +104,30 @@ public final class Questions<C> {
             }
             List<String> turned = fact.rules().stream().filter(rules::contains).toList();
             if (!turned.isEmpty()) {
-                List<Kind> kinds = asAsked(turned);
-                result.add(asked(place, fact.label(), fact.items(), turned, kinds));
+                result.add(asked(place, fact.label(), fact.items(), turned, decided(fact, turned)));
             }
         }
         return result;
+    }
+
+    /** The items decided as the rules ask, each with all that such a decision needs; nothing where they cannot be. */
+    private List<Kind> decided(MissingFact fact, List<String> rules) {
+        Map<String, Decision> decisions = new LinkedHashMap<>();
+        for (String id : rules) {
+            Rule<C> rule = prospects.book().rule(id).orElseThrow();
+            for (List<Option> bundle : options.of(rule, Overlay.NONE)) {
+                for (Option option : bundle) {
+                    if (option instanceof Option.OfItem item
+                            && fact.path().equals(item.decision().path())
+                            && fact.items().contains(item.decision().item())) {
+                        decisions.putIfAbsent(item.decision().item(), item.decision());
+                    }
+                }
+            }
+        }
+        return decisions.keySet().containsAll(fact.items())
+                ? List.of(new Kind("AS_ASKED", AS_ASKED, Decided.formula(prospects, List.copyOf(decisions.values()))))
+                : List.of();
     }
 
     private Optional<Asked> aboutFact(Place place, List<String> rules) {
@@ -137,17 +164,30 @@ public final class Questions<C> {
         if (domain instanceof Domain.Day) {
             return days(unknowns);
         }
-        List<Kind> kinds = new ArrayList<>();
-        kinds.add(new Kind(
-                "NONE",
-                Label.of("なし", "none"),
-                every(
-                        unknowns,
-                        unknown -> Formula.all(
-                                Formula.in(unknown.choice(), Grounder.stated(unknown)),
-                                new Formula.Everyone(new Members.OfList(unknown.number(), Constant.FALSE), true)))));
-        kinds.addAll(asAsked(rules));
-        return kinds;
+        return lists(unknowns, rules);
+    }
+
+    /** No thing at all; things of which all is as the rules ask; things of which not all is. */
+    private List<Kind> lists(List<Unknown> unknowns, List<String> rules) {
+        Formula none = every(unknowns, unknown -> isEmpty(unknown, true));
+        Formula some = every(unknowns, unknown -> isEmpty(unknown, false));
+        Formula asAsked = Formula.all(prospects.deciding().stream()
+                .filter(ground -> rules.contains(ground.rule().id()))
+                .map(ground -> Formula.any(ground.binds().not(), ground.meets()))
+                .toList());
+        return List.of(
+                new Kind("NONE", Label.of("なし", "none"), none),
+                new Kind("AS_ASKED", AS_ASKED, Formula.all(some, asAsked)),
+                new Kind(
+                        "NOT_AS_ASKED",
+                        Label.of("規則の求めるとおりでないものがある", "not all as the rules ask"),
+                        Formula.all(some, asAsked.not())));
+    }
+
+    private static Formula isEmpty(Unknown list, boolean empty) {
+        return Formula.all(
+                Formula.in(list.choice(), Grounder.stated(list)),
+                new Formula.Everyone(new Members.OfList(list.number(), Constant.FALSE), empty));
     }
 
     private static <D> List<Kind> values(Domain.Choice<D> choice, List<Unknown> unknowns) {
@@ -248,23 +288,11 @@ public final class Questions<C> {
         }
     }
 
-    /** Whether it is as the rules ask, or not. */
-    private List<Kind> asAsked(List<String> rules) {
-        List<Formula> meets = prospects.deciding().stream()
-                .filter(ground -> rules.contains(ground.rule().id()))
-                .map(ground -> Formula.any(ground.binds().not(), ground.meets()))
-                .toList();
-        Formula all = Formula.all(meets);
-        return List.of(
-                new Kind("AS_ASKED", Label.of("規則の求めるとおり", "as the rules ask"), all),
-                new Kind("NOT_AS_ASKED", Label.of("規則の求めるとおりでないものがある", "not all as the rules ask"), all.not()));
-    }
-
     private static Formula every(List<Unknown> unknowns, Function<Unknown, Formula> formula) {
         return Formula.all(unknowns.stream().map(formula).toList());
     }
 
-    /** A question with those of its answers that can be. */
+    /** A question with those of its answers that can be given. */
     private Asked asked(Place place, Label label, List<String> items, List<String> rules, List<Kind> kinds) {
         List<Question.Answer> answers = new ArrayList<>();
         List<Formula> formulas = new ArrayList<>();

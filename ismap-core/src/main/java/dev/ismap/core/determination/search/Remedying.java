@@ -1,7 +1,6 @@
 package dev.ismap.core.determination.search;
 
 import dev.ismap.core.determination.Remedies;
-import dev.ismap.core.determination.Remedies.Change;
 import dev.ismap.core.determination.Remedies.Remedy;
 import dev.ismap.core.determination.search.Prospects.Demand;
 import dev.ismap.core.determination.search.Prospects.Ground;
@@ -50,9 +49,10 @@ public final class Remedying<C> {
     private record Branch<C>(
             Overlay overlay,
             Map<Object, Option> changes,
-            Set<Option> tried,
+            Set<List<Option>> tried,
             Map<String, Ground<C>> grounds,
             Map<String, List<Need>> needs,
+            int size,
             int atLeast,
             int order) {}
 
@@ -109,7 +109,7 @@ public final class Remedying<C> {
         if (!lawApplies(prospects.deciding().stream())) {
             return search().mended();
         }
-        List<Found> whole = new ArrayList<>(List.of(new Found(List.of(), List.of())));
+        List<Found> whole = new ArrayList<>(List.of(Found.of(List.of())));
         boolean complete = true;
         for (List<Rule<C>> group : Changeable.groups(prospects.book(), rules)) {
             Result result = new Remedying<>(prospects, group, true).search();
@@ -117,9 +117,7 @@ public final class Remedying<C> {
             whole = together(whole, result.found());
         }
         // with the changes of all groups together, the law must still apply
-        if (!whole.stream()
-                .allMatch(found -> lawApplies(found.options().stream()
-                        .reduce(Overlay.NONE, (overlay, option) -> option.put(overlay), (one, other) -> other)))) {
+        if (!whole.stream().allMatch(found -> lawApplies(Overlay.of(found.options())))) {
             return search().mended();
         }
         return new Result(whole, complete).mended();
@@ -129,17 +127,21 @@ public final class Remedying<C> {
         return lawApplies(reads.keySet().stream().map(id -> prospects.under(rule(id), overlay)));
     }
 
-    /** A remedy, and the options that it takes. */
-    private record Found(List<Option> options, List<Change> changes) {}
+    /** The options that a remedy takes, and how many changes these are as they are shown. */
+    private record Found(List<Option> options, int changes) {
+        static Found of(Collection<Option> options) {
+            return new Found(List.copyOf(options), Option.changes(options).size());
+        }
+    }
 
     /** What a search found: one remedy more than is given, where there are more. */
     private record Result(List<Found> found, boolean complete) {
-
         Mended mended() {
             Map<Remedy, Mend> mends = new LinkedHashMap<>();
             found.stream()
                     .limit(Remedies.MOST)
-                    .forEach(one -> mends.put(new Remedy(one.changes()), new Mend(one.options())));
+                    .forEach(one -> mends.put(
+                            new Remedy(List.copyOf(Option.changes(one.options()).keySet())), new Mend(one.options())));
             boolean all = complete && found.size() <= Remedies.MOST;
             return new Mended(new Remedies(List.copyOf(mends.keySet()), all), mends);
         }
@@ -152,18 +154,16 @@ public final class Remedying<C> {
             for (Found other : others) {
                 List<Option> options = new ArrayList<>(one.options());
                 options.addAll(other.options());
-                List<Change> changes = new ArrayList<>(one.changes());
-                changes.addAll(other.changes());
-                result.add(new Found(options, changes));
+                result.add(Found.of(options));
             }
         }
-        result.sort(Comparator.comparingInt(found -> found.changes().size()));
+        result.sort(Comparator.comparingInt(Found::changes));
         return result.subList(0, Math.min(result.size(), Remedies.MOST + 1));
     }
 
     private Result search() {
         PriorityQueue<Branch<C>> queue = new PriorityQueue<>(Comparator.<Branch<C>>comparingInt(Branch::atLeast)
-                .thenComparingInt(branch -> -branch.changes().size())
+                .thenComparingInt(branch -> -branch.size())
                 .thenComparingInt(Branch::order));
         Set<Set<Option>> seen = new HashSet<>();
         Map<Set<Option>, Found> found = new LinkedHashMap<>();
@@ -173,28 +173,27 @@ public final class Remedying<C> {
             Branch<C> branch = queue.remove();
             boolean applies = lawIsSure || !branch.needs().isEmpty() || lawApplies(branch);
             if (applies && branch.needs().isEmpty()) {
-                if (isMinimal(branch, found.keySet())) {
-                    found.put(Set.copyOf(branch.changes().values()), found(branch));
-                }
+                minimal(branch, found.keySet())
+                        .ifPresent(options -> found.put(options, Found.of(ordered(options, branch))));
                 continue;
             }
             if (made > BRANCHES) {
                 complete = false;
                 break;
             }
-            for (Option option : applies
+            for (List<Option> bundle : applies
                     ? options(branch.needs().keySet().iterator().next(), branch.overlay())
                     : options.toApply(reads.keySet().stream().map(this::rule).toList(), branch.overlay())) {
-                grow(branch, option)
+                grow(branch, bundle)
                         .filter(grown -> seen.add(Set.copyOf(grown.changes().values())))
                         .ifPresent(queue::add);
             }
         }
-        return new Result(List.copyOf(found.values()), complete);
+        return new Result(List.copyOf(found.values()), complete && !options.isMixed());
     }
 
     /** The changes that can help a rule to let the case stand, or keep the case from contradicting itself. */
-    private Set<Option> options(String id, Overlay overlay) {
+    private Set<List<Option>> options(String id, Overlay overlay) {
         for (Constraint<C> constraint : prospects.book().constraints()) {
             if (constraint.code().equals(id)) {
                 return options.of(constraint, overlay);
@@ -213,30 +212,31 @@ public final class Remedying<C> {
         return branch(Overlay.NONE, Map.of(), Set.of(), grounds, grounds.keySet(), Map.of());
     }
 
-    private Optional<Branch<C>> grow(Branch<C> branch, Option option) {
-        if (branch.tried().contains(option)) {
+    private Optional<Branch<C>> grow(Branch<C> branch, List<Option> bundle) {
+        if (branch.tried().contains(bundle)) {
             return Optional.empty();
         }
         Map<Object, Option> changes = new LinkedHashMap<>(branch.changes());
-        changes.put(option.key(), option);
-        Set<Option> tried = new HashSet<>(branch.tried());
-        tried.add(option);
+        bundle.forEach(option -> changes.put(option.key(), option));
+        Set<List<Option>> tried = new HashSet<>(branch.tried());
+        tried.add(bundle);
         return Optional.of(branch(
-                option.put(branch.overlay()), changes, tried, branch.grounds(), reading(option), branch.needs()));
+                branch.overlay().with(bundle), changes, tried, branch.grounds(), reading(bundle), branch.needs()));
     }
 
-    /** The rules that read what an option changes. */
-    private List<String> reading(Option option) {
-        String path = pattern(option);
+    /** The rules that read what some options change. */
+    private List<String> reading(Collection<Option> changed) {
+        Set<String> paths = new HashSet<>();
+        changed.forEach(option -> paths.add(pattern(option.path())));
         return reads.keySet().stream()
-                .filter(rule -> reads.getOrDefault(rule, Set.of()).contains(path))
+                .filter(rule -> !Collections.disjoint(reads.getOrDefault(rule, Set.of()), paths))
                 .toList();
     }
 
     private Branch<C> branch(
             Overlay overlay,
             Map<Object, Option> changes,
-            Set<Option> tried,
+            Set<List<Option>> tried,
             Map<String, Ground<C>> before,
             Collection<String> touched,
             Map<String, List<Need>> needsBefore) {
@@ -259,50 +259,73 @@ public final class Remedying<C> {
             }
         }
         Set<String> changed = new HashSet<>();
-        changes.values().stream()
-                .filter(option -> option.place().isPresent())
-                .forEach(option -> changed.add(pattern(option)));
-        int atLeast = changes.size()
+        changes.values().forEach(option -> changed.add(pattern(option.path())));
+        int size = Option.changes(changes.values()).size();
+        int atLeast = size
                 + Need.changes(needs.values().stream().flatMap(List::stream).toList(), changed);
         made++;
-        return new Branch<>(overlay, changes, tried, grounds, needs, atLeast, made);
+        return new Branch<>(overlay, changes, tried, grounds, needs, size, atLeast, made);
     }
 
     /** The path of a change with a star for the things of lists, as rules name what they read. */
-    private static String pattern(Option option) {
-        return pattern(option.path());
-    }
-
     static String pattern(String path) {
         return INDEX.matcher(path).replaceAll("/*");
     }
 
     /**
-     * Whether a case that is eligible by its changes is not so by fewer. Smaller remedies were found before; and without
-     * one change, only rules that read it come out differently.
+     * The changes of a branch that is eligible by them, without those that it does not need; empty where fewer were found
+     * before, or a whole change is not needed, as that branch is found by itself.
      */
-    private boolean isMinimal(Branch<C> branch, Collection<Set<Option>> found) {
-        Collection<Option> changes = branch.changes().values();
-        if (found.stream().anyMatch(changes::containsAll)) {
+    private Optional<Set<Option>> minimal(Branch<C> branch, Collection<Set<Option>> found) {
+        List<Option> kept = new ArrayList<>(branch.changes().values());
+        for (List<Option> group : Option.changes(branch.changes().values()).values()) {
+            List<Option> without = new ArrayList<>(kept);
+            without.removeAll(group);
+            if (stands(branch, without, group)) {
+                return Optional.empty();
+            }
+            if (group.size() > 1) {
+                kept = withoutSpare(branch, kept, group);
+            }
+        }
+        Set<Option> options = Set.copyOf(kept);
+        return found.stream().anyMatch(options::containsAll) ? Optional.empty() : Optional.of(options);
+    }
+
+    /** The changes without those items of a group that need not be decided otherwise: of no rule they are asked. */
+    private List<Option> withoutSpare(Branch<C> branch, List<Option> kept, List<Option> group) {
+        List<Option> without = new ArrayList<>(kept);
+        without.removeAll(group);
+        Set<Object> asked = new HashSet<>();
+        Overlay overlay = Overlay.of(without);
+        for (String id : reading(group)) {
+            options.of(rule(id), overlay).forEach(bundle -> bundle.forEach(option -> asked.add(option.key())));
+        }
+        List<Option> fewer = new ArrayList<>(kept);
+        fewer.removeIf(option -> group.contains(option) && !asked.contains(option.key()));
+        return fewer.size() < kept.size() && stands(branch, fewer, group) ? fewer : kept;
+    }
+
+    /** Whether a case that is eligible by some changes is so still by others, from which only some things are left out. */
+    private boolean stands(Branch<C> branch, List<Option> changes, List<Option> leftOut) {
+        Overlay fewer = Overlay.of(changes);
+        if (!prospects.contradicted(fewer).isEmpty()) {
             return false;
         }
-        for (Option left : changes) {
-            Overlay fewer = Overlay.NONE;
-            for (Option change : changes) {
-                fewer = change.equals(left) ? fewer : change.put(fewer);
-            }
-            Map<String, Ground<C>> grounds = new LinkedHashMap<>(branch.grounds());
-            boolean stands = prospects.contradicted(fewer).isEmpty();
-            for (String id : reading(left)) {
-                Ground<C> ground = prospects.under(rule(id), fewer);
-                grounds.put(id, ground);
-                stands &= ground.surelyStands();
-            }
-            if (stands && (lawIsSure || lawApplies(grounds.values().stream()))) {
+        Map<String, Ground<C>> grounds = new LinkedHashMap<>(branch.grounds());
+        for (String id : reading(leftOut)) {
+            Ground<C> ground = prospects.under(rule(id), fewer);
+            if (!ground.surelyStands()) {
                 return false;
             }
+            grounds.put(id, ground);
         }
-        return true;
+        return lawIsSure || lawApplies(grounds.values().stream());
+    }
+
+    /** The options of a remedy in the order in which the rules asked for them. */
+    private static <C> List<Option> ordered(Set<Option> options, Branch<C> branch) {
+        return branch.changes().values().stream().filter(options::contains).toList();
     }
 
     private boolean lawApplies(Branch<C> branch) {
@@ -317,10 +340,5 @@ public final class Remedying<C> {
                         .arePossible(all.stream()
                                 .map(ground -> ground.demand(Demand.NOT_APPLY))
                                 .toList());
-    }
-
-    private static <C> Found found(Branch<C> branch) {
-        List<Option> options = List.copyOf(branch.changes().values());
-        return new Found(options, options.stream().map(Option::change).toList());
     }
 }

@@ -1,0 +1,94 @@
+package dev.ismap.core.condition;
+
+import dev.ismap.core.fact.Status;
+import dev.ismap.core.law.Law;
+import dev.ismap.core.time.DayRange;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+/**
+ * A case is something on a day, such as on a list on the day of the report.
+ *
+ * <p>Where the day is missing, every day that it can be is looked at. False where the day does not apply, unless the case
+ * is so on every day. This class is immutable and thread-safe.
+ *
+ * @param day the day
+ * @param status what it is on some days
+ * @param <C> the type of the case
+ * @since 0.1
+ */
+public record During<C>(DayTerm<C> day, Status<C> status) implements Condition<C> {
+    /** Creates the condition. */
+    public During {
+        Objects.requireNonNull(day, "day");
+        Objects.requireNonNull(status, "status");
+    }
+
+    /**
+     * The same for one case: that the day lies in one of its ranges.
+     *
+     * @param subject the case
+     * @return the condition
+     */
+    public Condition<C> in(C subject) {
+        List<Condition<C>> ranges = new ArrayList<>();
+        for (DayRange range : status.of(subject)) {
+            List<Condition<C>> ends = new ArrayList<>();
+            if (!range.first().equals(LocalDate.MIN)) {
+                ends.add(Condition.notBefore(day, DayTerm.of(range.first())));
+            }
+            range.last().ifPresent(last -> ends.add(Condition.notAfter(day, DayTerm.of(last))));
+            ranges.add(new AllOf<>(ends));
+        }
+        return new AnyOf<>(ranges);
+    }
+
+    @Override
+    public Truth test(C subject, Law law) {
+        List<DayRange> ranges = status.of(subject);
+        if (ranges.isEmpty()) {
+            return Truth.FALSE;
+        }
+        long at = day.epochDay(subject, law);
+        boolean some = false;
+        for (int i = 0; i < ranges.size(); i++) {
+            DayRange range = ranges.get(i);
+            boolean ever = range.first().equals(LocalDate.MIN) && range.last().isEmpty();
+            if (ever || (at > DayTerm.NONE && holds(range, at))) {
+                return Truth.TRUE;
+            }
+            some = true;
+        }
+        return some && at == DayTerm.MISSING ? Truth.UNKNOWN : Truth.FALSE;
+    }
+
+    private static boolean holds(DayRange range, long day) {
+        return range.first().toEpochDay() <= day
+                && (range.last().isEmpty() || day <= range.last().get().toEpochDay());
+    }
+
+    @Override
+    public void trace(C subject, Law law, Trace trace) {
+        Truth truth = test(subject, law);
+        if (truth == Truth.UNKNOWN) {
+            day.fact().ifPresent(fact -> trace.missing(fact, subject));
+        } else {
+            status.tells(truth == Truth.TRUE).ifPresent(so -> trace.told(status, subject, so));
+            day.fact().ifPresent(fact -> trace.read(fact, subject));
+        }
+    }
+
+    @Override
+    public void reads(String prefix, Consumer<String> paths) {
+        paths.accept(prefix + status.path());
+        day.fact().ifPresent(fact -> paths.accept(prefix + fact.path()));
+    }
+
+    @Override
+    public String toString() {
+        return "during(" + day + ": " + status + ")";
+    }
+}

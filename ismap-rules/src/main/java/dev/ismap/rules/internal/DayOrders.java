@@ -1,0 +1,77 @@
+package dev.ismap.rules.internal;
+
+import dev.ismap.core.condition.Condition;
+import dev.ismap.core.condition.DayTerm;
+import dev.ismap.core.fact.Fact;
+import dev.ismap.core.rule.Constraint;
+import dev.ismap.model.DocumentKind;
+import dev.ismap.model.constraint.DayOrder;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The orders of days that no document contradicts, as constraints on the facts that rules read. */
+public final class DayOrders {
+
+    private DayOrders() {}
+
+    /**
+     * The constraints on some facts.
+     *
+     * @param kind the kind of document
+     * @param facts the facts
+     * @return a constraint for each order of two of them
+     */
+    public static <C> List<Constraint<C>> of(DocumentKind kind, List<Fact<C, LocalDate>> facts) {
+        return of(kind, "", facts, condition -> condition);
+    }
+
+    /**
+     * The constraints on some facts of the things in a list.
+     *
+     * @param kind the kind of document
+     * @param list the list
+     * @param facts the facts of a thing
+     * @return a constraint for each order of two of them
+     */
+    public static <C, E> List<Constraint<C>> ofEach(
+            DocumentKind kind, Fact<C, List<E>> list, List<Fact<E, LocalDate>> facts) {
+        return of(
+                kind,
+                list.path() + "/*",
+                facts,
+                condition -> Condition.anyOf(Condition.not(Condition.applies(list)), Condition.every(list, condition)));
+    }
+
+    private static <C, E> List<Constraint<C>> of(
+            DocumentKind kind,
+            String prefix,
+            List<Fact<E, LocalDate>> facts,
+            Function<Condition<E>, Condition<C>> whole) {
+        Map<String, Fact<E, LocalDate>> byPath =
+                facts.stream().collect(Collectors.toMap(fact -> prefix + fact.path(), fact -> fact));
+        List<Constraint<C>> constraints = new ArrayList<>();
+        for (DayOrder order : DayOrder.of(kind)) {
+            Optional<Fact<E, LocalDate>> earlier = Optional.ofNullable(byPath.get(order.earlier()));
+            Optional<Fact<E, LocalDate>> later = Optional.ofNullable(byPath.get(order.later()));
+            if (earlier.isPresent() && later.isPresent()) {
+                Condition<E> condition = inOrder(earlier.get(), later.get(), order.sameDay());
+                constraints.add(new Constraint<>(
+                        order.code().name() + " " + order.earlier(), order.label(), whole.apply(condition)));
+            }
+        }
+        return constraints;
+    }
+
+    private static <C> Condition<C> inOrder(Fact<C, LocalDate> earlier, Fact<C, LocalDate> later, boolean sameDay) {
+        DayTerm<C> first = DayTerm.of(earlier);
+        return Condition.anyOf(
+                Condition.not(Condition.applies(earlier)),
+                Condition.not(Condition.applies(later)),
+                Condition.notAfter(sameDay ? first : first.nextDay(), DayTerm.of(later)));
+    }
+}

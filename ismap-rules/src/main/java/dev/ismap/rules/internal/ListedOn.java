@@ -1,0 +1,97 @@
+package dev.ismap.rules.internal;
+
+import dev.ismap.core.condition.Condition;
+import dev.ismap.core.condition.DayTerm;
+import dev.ismap.core.condition.During;
+import dev.ismap.core.fact.Fact;
+import dev.ismap.core.fact.Input;
+import dev.ismap.core.fact.Reach;
+import dev.ismap.core.fact.Status;
+import dev.ismap.core.text.Label;
+import java.time.LocalDate;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * That something is listed on a day, as a condition on what the case states: on the list that is at hand where that
+ * tells, else as the case declares, from a first day and to a last one where it says so.
+ *
+ * <p>Nothing here is worked out beforehand, so that what is missing is asked for where it stands, and a day that changes
+ * is looked up anew.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param listed whether the case declares that it is listed
+ * @param from the first day, where it declares one
+ * @param to the last day, where it declares one
+ * @param known the days on which it is listed by the list at hand
+ * @param untold the days of which the list does not tell
+ * @param <C> the type of the case, or of the thing in a list
+ */
+public record ListedOn<C>(
+        Fact<C, Boolean> listed, Fact<C, LocalDate> from, Fact<C, LocalDate> to, Status<C> known, Status<C> untold) {
+
+    /**
+     * A listing at a path.
+     *
+     * @param path where the case declares it
+     * @param names gives what stands at a path its name
+     * @param listing the listing
+     * @param past says of which cases the days that count have passed, so that no one can change how it was
+     * @param <C> the type of the case, or of the thing in a list
+     * @return the listing
+     */
+    public static <C> ListedOn<C> at(
+            String path, Function<String, Label> names, Function<C, ResolvedListing> listing, Predicate<C> past) {
+        String listed = path + "/listed";
+        Label name = names.apply(listed);
+        return new ListedOn<>(
+                Fact.<C>truth(listed, name, c -> listing.apply(c).declared().listed())
+                        .alwaysApplies()
+                        .reach(Reach.OTHERS)
+                        .fixedWhere(past),
+                bound(path + "/from", names, c -> listing.apply(c).declared().from(), past),
+                bound(path + "/to", names, c -> listing.apply(c).declared().to(), past),
+                Status.known(
+                        listed,
+                        name,
+                        c -> listing.apply(c).decisive().certain(),
+                        c -> listing.apply(c).list()),
+                Status.untold(
+                        listed,
+                        name,
+                        c -> listing.apply(c).decisive().open(),
+                        c -> listing.apply(c).list()));
+    }
+
+    /** A bound that is not stated is none; one that is asked for and not known can be any day. */
+    private static <C> Fact<C, LocalDate> bound(
+            String path, Function<String, Label> names, Function<C, Input<LocalDate>> bound, Predicate<C> past) {
+        return Fact.<C>day(path, names.apply(path), c -> {
+                    Input<LocalDate> stated = bound.apply(c);
+                    return stated instanceof Input.NotAsked ? Input.notApplicable("no such bound") : stated;
+                })
+                .alwaysApplies()
+                .event()
+                .reach(Reach.OTHERS)
+                .fixedWhere(past);
+    }
+
+    /**
+     * That it is listed on a day.
+     *
+     * @param day the day
+     * @return the condition
+     */
+    public Condition<C> on(DayTerm<C> day) {
+        return Condition.anyOf(
+                new During<>(day, known),
+                Condition.allOf(
+                        new During<>(day, untold),
+                        Condition.holds(listed),
+                        Condition.anyOf(
+                                Condition.not(Condition.applies(from)), Condition.notAfter(DayTerm.of(from), day)),
+                        Condition.anyOf(
+                                Condition.not(Condition.applies(to)), Condition.notAfter(day, DayTerm.of(to)))));
+    }
+}

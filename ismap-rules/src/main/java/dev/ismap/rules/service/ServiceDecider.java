@@ -1,0 +1,155 @@
+package dev.ismap.rules.service;
+
+import dev.ismap.core.fact.Action;
+import dev.ismap.core.fact.Decision;
+import dev.ismap.core.fact.Input;
+import dev.ismap.core.rule.Decider;
+import dev.ismap.model.control.Control;
+import dev.ismap.model.control.ControlId;
+import dev.ismap.model.control.ControlLevel;
+import dev.ismap.model.control.ControlStandard;
+import dev.ismap.model.statement.AppliedContent;
+import dev.ismap.model.statement.ControlChange;
+import dev.ismap.model.statement.ControlDecision;
+import dev.ismap.model.statement.ControlDecision.Excluded;
+import dev.ismap.model.statement.ControlDecision.Implemented;
+import dev.ismap.model.statement.ControlDecision.NotSelected;
+import dev.ismap.model.statement.ControlDecision.TakenOver;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** How an application reads with controls decided otherwise, each with all that such a decision needs. */
+final class ServiceDecider implements Decider<ServiceCase> {
+
+    /** Stands for a text that is written: what it says makes no difference to a rule. */
+    private static final String WRITTEN = "…";
+
+    @Override
+    public boolean allows(ServiceCase subject, Decision decision) {
+        if (decision.item().isEmpty()) {
+            return false; // a detail that belongs to no objective
+        }
+        Optional<Control> control = subject.decisions().standard().find(ControlId.parse(decision.item()));
+        if (control.isEmpty()) {
+            return false;
+        }
+        Optional<ControlDecision> present = present(subject, control.get().id());
+        Action action = decision.action();
+        if (action.equals(ControlActions.IMPLEMENT)) {
+            return present.filter(Implemented.class::isInstance).isEmpty();
+        } else if (action.equals(ControlActions.EXCLUDE)) {
+            return isObjective(subject, control.get()) && !hasReason(present);
+        } else if (action.equals(ControlActions.NOT_SELECT)) {
+            return isOptional(subject, control.get()) && !hasReason(present);
+        } else if (action.equals(ControlActions.DESCRIBE)) {
+            return present.filter(Implemented.class::isInstance).isPresent()
+                    || (present.filter(TakenOver.class::isInstance).isPresent()
+                            && source(subject).isPresent());
+        }
+        return present.filter(ServiceDecider::isInPlace).isPresent();
+    }
+
+    private static boolean hasReason(Optional<ControlDecision> present) {
+        return present.filter(decision -> decision instanceof Excluded excluded
+                        ? isWritten(excluded.reason())
+                        : decision instanceof NotSelected left && isWritten(left.reason()))
+                .isPresent();
+    }
+
+    private static boolean isWritten(Optional<String> text) {
+        return text.filter(one -> !one.isBlank()).isPresent();
+    }
+
+    private static boolean isObjective(ServiceCase subject, Control control) {
+        return subject.decisions().standard().objectives().contains(control.id());
+    }
+
+    private static boolean isOptional(ServiceCase subject, Control control) {
+        return subject.decisions().standard().optionalDetails().contains(control.id());
+    }
+
+    private static boolean isInPlace(ControlDecision decision) {
+        return decision instanceof Implemented || decision instanceof TakenOver;
+    }
+
+    private static Optional<ControlDecision> present(ServiceCase subject, ControlId id) {
+        Input<ControlDecision> decision = subject.statement().decisions().get(id);
+        return decision == null ? Optional.empty() : decision.known();
+    }
+
+    /** The name of a service from which controls can be taken over. */
+    private static Optional<String> source(ServiceCase subject) {
+        return subject.statement().underlyingServices().known().orElse(List.of()).stream()
+                .flatMap(service -> service.name().known().stream())
+                .filter(name -> !name.isBlank())
+                .findFirst();
+    }
+
+    @Override
+    public ServiceCase with(ServiceCase subject, List<Decision> decisions) {
+        Map<ControlId, Input<ControlDecision>> all =
+                new LinkedHashMap<>(subject.statement().decisions());
+        for (Decision decision : decisions) {
+            ControlId id = ControlId.parse(decision.item());
+            all.put(id, Input.given(decided(subject, id, decision.action())));
+        }
+        return subject.decided(subject.statement().withDecisions(all));
+    }
+
+    private static ControlDecision decided(ServiceCase subject, ControlId id, Action action) {
+        Optional<ControlDecision> present = present(subject, id);
+        if (action.equals(ControlActions.IMPLEMENT)) {
+            return isDetail(subject.decisions().standard(), id)
+                    ? ControlDecision.implemented(WRITTEN)
+                    : ControlDecision.implemented();
+        } else if (action.equals(ControlActions.EXCLUDE)) {
+            return ControlDecision.excluded(WRITTEN);
+        } else if (action.equals(ControlActions.NOT_SELECT)) {
+            return ControlDecision.notSelected(WRITTEN);
+        } else if (action.equals(ControlActions.DESCRIBE)) {
+            return present.filter(TakenOver.class::isInstance).isPresent()
+                    ? new TakenOver(source(subject), changes(present))
+                    : new Implemented(List.of(WRITTEN), changes(present));
+        }
+        List<ControlChange> changes = action.equals(ControlActions.RECORD_CHANGE)
+                ? List.of(described(subject, ControlChange.none()))
+                : changes(present).stream()
+                        .map(change -> described(subject, change))
+                        .toList();
+        return present.orElseThrow() instanceof TakenOver taken
+                ? new TakenOver(taken.from(), changes)
+                : new Implemented(((Implemented) present.orElseThrow()).individualControls(), changes);
+    }
+
+    private static boolean isDetail(ControlStandard standard, ControlId id) {
+        return standard.find(id)
+                .filter(control -> control.level() == ControlLevel.DETAILED)
+                .filter(control -> !standard.governance().contains(id)
+                        && !standard.management().contains(id))
+                .isPresent();
+    }
+
+    private static List<ControlChange> changes(Optional<ControlDecision> decision) {
+        return decision.map(one -> one instanceof Implemented implemented
+                        ? implemented.changes()
+                        : one instanceof TakenOver taken ? taken.changes() : List.<ControlChange>of())
+                .orElse(List.of());
+    }
+
+    /** A change with all that is asked of it; which days it states makes no difference to a rule. */
+    private static ControlChange described(ServiceCase subject, ControlChange change) {
+        AppliedContent before = written(change.before());
+        AppliedContent after = written(change.after());
+        LocalDate day = after.from().or(() -> before.to()).orElse(subject.asked());
+        return ControlChange.of(
+                before.to().isPresent() ? before : before.withTo(before.from().orElse(day)),
+                after.from().isPresent() ? after : after.withFrom(after.to().orElse(day)));
+    }
+
+    private static AppliedContent written(AppliedContent content) {
+        return isWritten(content.content()) ? content : content.withContent(WRITTEN);
+    }
+}
