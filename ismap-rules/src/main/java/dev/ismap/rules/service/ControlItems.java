@@ -11,6 +11,7 @@ import dev.ismap.model.control.ControlSet;
 import dev.ismap.model.control.ControlStandard;
 import dev.ismap.rules.service.ServiceFacts.Edited;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -22,7 +23,7 @@ import java.util.function.Function;
  * @param ways what can be decided to have a control in it or out of it
  */
 record ControlItems(
-        String id, Label label, Function<DecisionSets, ItemBounds> set, UnaryOperator<Items<ServiceCase>> ways) {
+        String id, Label label, Function<DecisionSets, ItemBounds> set, BiFunction<Items<ServiceCase>, Edited, Items<ServiceCase>> ways) {
 
     /** A set in which no one decides that a control is. */
     ControlItems(String id, Label label, Function<DecisionSets, ItemBounds> set) {
