@@ -16,6 +16,8 @@ import dev.ismap.core.determination.Analysis;
 import dev.ismap.core.determination.Case;
 import dev.ismap.core.determination.Course;
 import dev.ismap.core.determination.Engine;
+import dev.ismap.core.fact.Action;
+import dev.ismap.core.fact.Decision;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.fact.ItemBounds;
@@ -30,6 +32,7 @@ import dev.ismap.core.law.InForce;
 import dev.ismap.core.law.Instrument;
 import dev.ismap.core.law.LawOf;
 import dev.ismap.core.law.Provision;
+import dev.ismap.core.rule.Decider;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.RuleBook;
 import dev.ismap.core.rule.Words;
@@ -102,8 +105,25 @@ final class BerthLaw {
             Label.of("備えるもの", "required things"),
             (boat, i) -> THINGS.get(i),
             boat -> ItemBounds.known(ItemSet.of(0, 1, 2)));
-    private static final Items<Boat> ABOARD = Items.of(
-            "aboard", "/things", Label.of("備えてあるもの", "things aboard"), (boat, i) -> THINGS.get(i), Boat::aboard);
+    private static final Items<Boat> ABOARD = Items.<Boat>of(
+                    "aboard", "/things", Label.of("備えてあるもの", "things aboard"), (boat, i) -> THINGS.get(i), Boat::aboard)
+            .into(new Action("BRING_ABOARD", Label.of("船に備える", "bring aboard")), Reach.OWN);
+
+    /** Whatever is required can be brought aboard. */
+    private static final Decider<Boat> DECIDER = new Decider<>() {
+        @Override
+        public boolean allows(Boat boat, Decision decision) {
+            return THINGS.contains(decision.item());
+        }
+
+        @Override
+        public Boat with(Boat boat, List<Decision> decisions) {
+            ItemSet brought = ItemSet.of(decisions.stream().mapToInt(decision -> THINGS.indexOf(decision.item())));
+            return boat.aboard(new ItemBounds(
+                    boat.aboard().certain().union(brought),
+                    boat.aboard().possible().union(brought)));
+        }
+    };
 
     private static final Instrument RULES = new Instrument("HARBOUR_RULES", Label.of("港湾規則", "Harbour Rules"));
     private static final InForce ALWAYS = InForce.since("2020-04-01");
@@ -176,6 +196,7 @@ final class BerthLaw {
                         "BERTH", Label.of("係留規則", "Berths"), LocalDate.of(2020, 4, 1), LocalDate.of(2026, 3, 31))
                 .rules(rules)
                 .notCovered(List.of(Label.of("係留料", "fees")))
+                .decider(DECIDER)
                 .build();
     }
 

@@ -30,8 +30,7 @@ class OtherLawsTest {
             "/liu/targetWork", "false",
             "/liu/impactAssessedLow", "false",
             "/liu/preApplicationMade", "false",
-            "/liu/internalAuditSubmitted", "false",
-            "/liu/specialMeasures/used", "true");
+            "/liu/internalAuditSubmitted", "false");
 
     private static final Map<String, String> AUDITOR = broken(
             "/applicant/legalForm", "\"OTHER\"",

@@ -201,9 +201,8 @@ class PlainValueTest {
             threads.shutdownNow();
         }
         assertFalse(analysis.questions().isEmpty());
-        Analysis gap = Applications.renewal()
-                .with("/audit/period/from", "\"2025-11-01\"")
-                .analyse();
+        Analysis gap =
+                Applications.first().with("/statement/serviceName", "\"\"").analyse();
         Remedy remedy = gap.remedies().remedies().get(0);
         assertSame(gap.helpsUntil(remedy), gap.helpsUntil(remedy));
     }

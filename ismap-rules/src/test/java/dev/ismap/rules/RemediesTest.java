@@ -27,36 +27,48 @@ class RemediesTest {
     }
 
     @Test
-    void aPlatformThatGetsListedIsARemedyForWhatIsTakenOverFromItToo() {
+    void whatIsTakenOverFromAnUnlistedPlatformIsDecidedOtherwise() {
         Analysis analysis = everythingApplies()
                 .with("/statement/underlyingServices", "[" + Applications.underlying("U", "{\"listed\": false}") + "]")
                 .analyse();
         String service = "/statement/underlyingServices/0";
         assertEquals(
                 List.of(
-                        List.of(service + "/listing/listed true"),
-                        List.of(service + "/withinStatement true", "/statement/decisions REMOVED")),
-                remedies(analysis));
+                        List.of(service + "/withinStatement true", "/statement/decisions IMPLEMENT"),
+                        List.of(service + "/withinStatement true", "/statement/decisions EXCLUDE")),
+                remedies(analysis),
+                "filed before the day asked about, when it was listed is past");
         for (Remedy remedy : analysis.remedies().remedies()) {
             assertEquals(WITHOUT_END, analysis.helpsUntil(remedy));
         }
     }
 
     @Test
-    void whatIsNotStatedYetCanBeAChangeToo() {
+    void aPlatformCanStillGetListedWhereTheCaseIsNotFiled() {
         Analysis analysis = everythingApplies()
-                .with("/statement/underlyingServices", "[" + Applications.underlying("U", "{}") + "]")
+                .without("/filedOn")
+                .with("/statement/underlyingServices", "[" + Applications.underlying("U", "{\"listed\": false}") + "]")
                 .analyse();
         assertEquals(
                 List.of("/statement/underlyingServices/0/listing/listed true"),
-                remedies(analysis).get(0));
+                remedies(analysis).get(0),
+                "what is taken over from it follows");
     }
 
     @Test
     void whatHasBeenIsNoRemedy() {
         Analysis gap = renewal().with("/audit/period/from", "\"2025-11-01\"").analyse();
-        assertEquals(List.of(List.of("/audit/period/from 2025-10-01")), remedies(gap), "not the period before");
+        assertEquals(List.of(), remedies(gap), "the report of the period is there");
         assertTrue(gap.remedies().complete());
+        Analysis toCome = renewal()
+                .with("/audit/period/from", "\"2025-11-01\"")
+                .without("/filedOn")
+                .without("/audit/report/date")
+                .without("/audit/report/submittedOn")
+                .analyse();
+        assertTrue(
+                remedies(toCome).get(0).contains("/audit/period/from 2025-10-01"),
+                () -> "not the period before: " + remedies(toCome));
     }
 
     @Test

@@ -394,7 +394,14 @@ class RuleTablesTest {
                         "listed when the audit started, not when the report is dated",
                         first().with("/audit/auditor/listing", "{\"listed\": true, \"to\": \"2026-10-31\"}"),
                         UNDETERMINED)
-                .missing("/audit/report/date")
+                .add(
+                        "no date, but the report was submitted before the filing",
+                        first().without("/audit/report/date"),
+                        SATISFIED)
+                .add(
+                        "neither a date nor a submission",
+                        first().without("/audit/report/date").without("/audit/report/submittedOn"),
+                        UNDETERMINED)
                 .rows);
         rows.addAll(new Table("S-REPORT-3M", first())
                 .add("on the last day", first().with("/audit/report/submittedOn", "\"2026-12-31\""), SATISFIED)

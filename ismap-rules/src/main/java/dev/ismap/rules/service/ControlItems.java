@@ -23,7 +23,10 @@ import java.util.function.Function;
  * @param ways what can be decided to have a control in it or out of it
  */
 record ControlItems(
-        String id, Label label, Function<DecisionSets, ItemBounds> set, BiFunction<Items<ServiceCase>, Edited, Items<ServiceCase>> ways) {
+        String id,
+        Label label,
+        Function<DecisionSets, ItemBounds> set,
+        BiFunction<Items<ServiceCase>, Edited, Items<ServiceCase>> ways) {
 
     /** A set in which no one decides that a control is. */
     ControlItems(String id, Label label, Function<DecisionSets, ItemBounds> set) {

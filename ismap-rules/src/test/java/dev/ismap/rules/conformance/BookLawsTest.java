@@ -167,6 +167,9 @@ class BookLawsTest {
             "/statement/individualControlsChanged",
             // a statement that names no component outside has none
             "/statement/outsideComponents",
+            // a listing that states no bound has none
+            "/audit/auditor/listing/from",
+            "/audit/auditor/listing/to",
             // a case that is silent on a claim does not claim
             "/audit/managementCycle/used",
             "/liu/specialMeasures/used");
