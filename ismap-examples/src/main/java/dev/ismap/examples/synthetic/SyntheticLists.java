@@ -21,7 +21,7 @@ import java.util.Random;
  * Makes lists of any size of services that do not exist, over ten years.
  *
  * <p>Their names, sources and remarks say that they are synthetic. The same size and seed give the same list, on every
- * machine: {@link Random} is specified to the bit.
+ * machine: {@link Random} is specified to the bit. Each entry counts as secondary, as what is assumed decides nothing.
  */
 public final class SyntheticLists {
 
@@ -62,7 +62,7 @@ public final class SyntheticLists {
 
     private CloudServiceEntry entry(int index) {
         CloudServiceEntry entry = CloudServiceEntry.of(
-                        name(index), random.nextInt(8) == 0 ? Programme.ISMAP_LIU : Programme.ISMAP, Basis.ASSUMED)
+                        name(index), random.nextInt(8) == 0 ? Programme.ISMAP_LIU : Programme.ISMAP, Basis.SECONDARY)
                 .withRegistrationNumber(RegistrationNumber.of(2000 + index / NUMBERS_A_YEAR, index % NUMBERS_A_YEAR))
                 .withProvider("合成事業者" + index / 4 + " (synthetic)");
         if (random.nextInt(3) > 0) {

@@ -118,14 +118,15 @@ public record Dependence(String service, LocalDate day, List<Link> links) {
         List<Link> links = new ArrayList<>();
         Set<Object> seen = new HashSet<>();
         Deque<Frame> path = new ArrayDeque<>();
-        visit(ismap, register, service, day, knownOn, path, links, seen);
+        ServiceRegister byLaw = register.under(ismap.registrationTerm());
+        visit(ismap, byLaw, service, day, knownOn, path, links, seen);
         while (!path.isEmpty()) {
             Iterator<String> below = path.getLast().below();
             if (!below.hasNext()) {
                 path.removeLast();
                 continue;
             }
-            visit(ismap, register, below.next(), day, knownOn, path, links, seen);
+            visit(ismap, byLaw, below.next(), day, knownOn, path, links, seen);
         }
         return new Dependence(service, day, links);
     }

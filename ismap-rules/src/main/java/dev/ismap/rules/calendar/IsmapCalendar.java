@@ -105,7 +105,8 @@ public record IsmapCalendar(LocalDate from, List<CalendarDay> days, Optional<Cal
     public static IsmapCalendar of(Ismap ismap, CloudServiceList list, LocalDate on, Optional<LocalDate> knownOn) {
         ismap.serviceRules().lawOn(on);
         List<CalendarDay> days = new ArrayList<>();
-        for (ServiceOnDay service : list.register().on(on, knownOn)) {
+        for (ServiceOnDay service :
+                list.register().under(ismap.registrationTerm()).on(on, knownOn)) {
             RuleBook<?> book = ismap.serviceRules(service.programme());
             if (service.status() == ListingStatus.LISTED && !on.isBefore(book.start())) {
                 RegistrationDays registration = new RegistrationDays(book, book.lawOn(on), subject(service));

@@ -1,18 +1,19 @@
 package dev.ismap.rules.procurement;
 
 import dev.ismap.core.fact.Input;
-import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.model.list.ServiceRegister;
 import dev.ismap.model.procurement.ProcurementNeed;
 import dev.ismap.model.procurement.SelectedService;
 import dev.ismap.model.procurement.WantedScope;
+import dev.ismap.model.service.Programme;
 import dev.ismap.model.service.ServiceScope;
 import dev.ismap.rules.Context;
-import dev.ismap.rules.internal.ListTurns;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * A procurement need that names one service, made ready for the rules.
@@ -82,19 +83,24 @@ public final class NeedCase {
      * @return the days
      */
     public Set<LocalDate> turns() {
-        ListTurns turns = new ListTurns();
-        turns.add(need.service().listing());
+        SortedSet<LocalDate> turns =
+                new TreeSet<>(need.service().listing().days().turns());
         register.ifPresent(list -> {
-            about(list, need.service()).ifPresent(turns::add);
-            list.snapshot(knownOn).ifPresent(turns::addAfter);
+            addTurns(turns, list);
+            // it can go on being listed while the programme becomes another
+            for (Programme programme : Programme.values()) {
+                addTurns(turns, list.inProgramme(programme));
+            }
         });
-        return turns.days();
+        return turns;
     }
 
-    private static Optional<CloudServiceList> about(ServiceRegister list, SelectedService service) {
-        return service.registrationNumber()
-                .map(list::about)
-                .or(() -> service.name().map(list::about));
+    private void addTurns(Set<LocalDate> turns, ServiceRegister list) {
+        SelectedService service = need.service();
+        service.registrationNumber()
+                .map(number -> list.days(knownOn, number))
+                .or(() -> service.name().map(name -> list.days(knownOn, name)))
+                .ifPresent(days -> turns.addAll(days.turns()));
     }
 
     /**

@@ -1,8 +1,10 @@
 package dev.ismap.rules.study;
 
+import dev.ismap.core.time.DayRange;
 import dev.ismap.core.time.PartialDate;
 import dev.ismap.model.list.ListEvent;
 import dev.ismap.model.list.ListEventKind;
+import dev.ismap.model.list.ListingAnswer;
 import dev.ismap.model.list.ListingState;
 import dev.ismap.model.list.ListingStatus;
 import dev.ismap.model.list.ServiceLife;
@@ -67,7 +69,7 @@ public record ListStudy(
      *
      * @param months the whole months since registration
      * @param atRisk how many were known to last at least that long
-     * @param ended how many of these then expired or were removed
+     * @param ended how many of these then expired, lapsed or were removed
      * @param survival the estimated part that lasts longer, from 0 to 1
      */
     public record SurvivalStep(int months, int atRisk, int ended, double survival) {}
@@ -97,7 +99,7 @@ public record ListStudy(
     /**
      * Studies a list.
      *
-     * @param ismap the law that says by when a renewal is to be applied for
+     * @param ismap the law that says how long a registration is valid, and by when a renewal is to be applied for
      * @param register the register of the list
      * @param from the first day that is counted about
      * @param day the last day
@@ -109,13 +111,13 @@ public record ListStudy(
             throw new IllegalArgumentException(
                     "A study begins on or before its last day, but " + from + " lies after " + day);
         }
+        ServiceRegister byLaw = register.under(ismap.registrationTerm());
         List<Count> counts = new ArrayList<>();
         for (LocalDate month = endOfMonth(from); month.isBefore(day); month = endOfMonth(month.plusDays(1))) {
-            counts.add(count(register, month));
+            counts.add(count(byLaw, month));
         }
-        counts.add(count(register, day));
-        return new ListStudy(
-                day, counts, providers(register, day), survival(register, day), punctuality(ismap, register, day));
+        counts.add(count(byLaw, day));
+        return new ListStudy(day, counts, providers(byLaw, day), survival(byLaw, day), punctuality(ismap, byLaw, day));
     }
 
     private static LocalDate endOfMonth(LocalDate day) {
@@ -168,7 +170,8 @@ public record ListStudy(
                 continue; // not registered by then, or nobody knows since when
             }
             Optional<LocalDate> ended = first(life, ListEventKind.EXPIRED, ListEventKind.REMOVED)
-                    .filter(last -> !last.isAfter(day) && last.isAfter(begun.get()));
+                    .filter(last -> !last.isAfter(day) && last.isAfter(begun.get()))
+                    .or(() -> lapsed(life, day));
             int months = (int) Period.between(begun.get(), ended.orElse(day)).toTotalMonths();
             endedAndCensored.computeIfAbsent(months, key -> new int[2])[ended.isPresent() ? 0 : 1]++;
             atRisk++;
@@ -184,6 +187,15 @@ public record ListStudy(
             atRisk -= ended + at.getValue()[1];
         }
         return steps;
+    }
+
+    /** The day on which a registration that has lapsed by a day surely had. */
+    private static Optional<LocalDate> lapsed(ServiceLife life, LocalDate day) {
+        ListingAnswer answer = life.answer(day, Optional.empty());
+        return answer.lastValidDays()
+                .filter(days -> answer.status() == ListingStatus.LAPSED)
+                .flatMap(DayRange::last)
+                .map(last -> last.plusDays(1));
     }
 
     /** The first day of an event of some kinds, where it is known to the day. */

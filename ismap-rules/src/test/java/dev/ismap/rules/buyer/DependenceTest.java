@@ -109,6 +109,19 @@ class DependenceTest {
     }
 
     @Test
+    void aPlatformWhoseRegistrationLapsedIsNotListedAnymore() {
+        Dependence dependence = dependence(
+                "app",
+                entry("app", LocalDate.of(2024, 3, 31), "platform"),
+                entry("platform", LocalDate.of(2023, 3, 31))); // valid up to 2024-07-31
+
+        assertEquals("platform", dependence.weakest().service());
+        assertEquals(ListingStatus.LAPSED, dependence.weakest().answer().status());
+        assertEquals(
+                new Lapse(DAY, Lapse.Reason.NOT_LISTED), dependence.weakest().lapse());
+    }
+
+    @Test
     void aServiceOfWhichNothingIsOnRecordIsALinkToo() {
         Dependence dependence = dependence("nobody");
         assertEquals(List.of("nobody"), names(dependence));

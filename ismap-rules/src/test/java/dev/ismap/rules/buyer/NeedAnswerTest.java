@@ -8,11 +8,13 @@ import dev.ismap.core.determination.OpenMatter;
 import dev.ismap.core.determination.Outcome;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.law.Basis;
+import dev.ismap.core.text.Language;
 import dev.ismap.model.list.CloudServiceEntry;
 import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.model.list.CompleteDays;
 import dev.ismap.model.list.ListEvent;
 import dev.ismap.model.list.ListEventKind;
+import dev.ismap.model.list.ListingStatus;
 import dev.ismap.model.list.ServiceRegister;
 import dev.ismap.model.procurement.ContractTerm;
 import dev.ismap.model.procurement.ProcurementNeed;
@@ -35,6 +37,8 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NeedAnswerTest {
 
@@ -293,6 +297,33 @@ class NeedAnswerTest {
                 NeedAnswer.of(Ismap.standard(), need(), every().register(), DAY.plusDays(1), Optional.empty());
         assertEquals(List.of(), later.services(Fit.SERVES));
         assertEquals(Fit.DEPENDS, of(later, "right").situation().fit());
+    }
+
+    /** Its audit period ended on 2023-03-31, so that it was valid up to 2024-07-31, or by another reading the next day. */
+    @ParameterizedTest
+    @CsvSource({
+        "2024-07-31, SERVES, LISTED",
+        "2024-08-01, DEPENDS, UNKNOWN",
+        "2024-08-02, DEPENDS, LAPSED",
+        "2025-04-01, DEPENDS, LAPSED",
+    })
+    void aRegistrationThatLapsedDoesNotServeAndItIsSaidSinceWhen(LocalDate day, Fit fit, ListingStatus status) {
+        CloudServiceList list = list(entry(
+                        "Service",
+                        Programme.ISMAP,
+                        ListEvent.of(ListEventKind.REGISTERED, LocalDate.of(2023, 6, 1))
+                                .withPeriodEnd(LocalDate.of(2023, 3, 31))
+                                .withScope(ServiceScope.none().withRegions(Input.given(List.of("東京"))))))
+                .withCompleteOn(List.of(CompleteDays.of(LocalDate.of(2023, 1, 1), LocalDate.of(2025, 4, 1))));
+        ServiceFit service = NeedAnswer.of(Ismap.standard(), need(), list.register(), day, Optional.empty())
+                .services()
+                .get(0);
+        assertEquals(fit, service.situation().fit());
+        assertEquals(status, service.service().status());
+        assertEquals(Optional.of(LocalDate.of(2024, 7, 31)), service.situation().lastValidDay());
+        String text = service.service().answer().text().in(Language.EN);
+        assertTrue(text.contains("Last valid day: 2024-07-31 (by another reading 2024-08-01)."), text);
+        assertEquals(status == ListingStatus.LAPSED, text.contains("its registration has lapsed"), text);
     }
 
     @Test

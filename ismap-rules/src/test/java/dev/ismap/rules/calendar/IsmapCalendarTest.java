@@ -17,6 +17,7 @@ import dev.ismap.model.audit.AuditPeriod;
 import dev.ismap.model.audit.AuditReport;
 import dev.ismap.model.list.CloudServiceEntry;
 import dev.ismap.model.list.CloudServiceList;
+import dev.ismap.model.list.CompleteDays;
 import dev.ismap.model.list.ListEvent;
 import dev.ismap.model.list.ListEventKind;
 import dev.ismap.model.procurement.ContractTerm;
@@ -191,6 +192,20 @@ class IsmapCalendarTest {
                 List.of(),
                 days(IsmapCalendar.of(
                         Ismap.standard(), list(registered, applied), day("2025-07-01"), Optional.empty())));
+    }
+
+    @Test
+    void aServicePastItsLastValidDayHasNoDayLeft() {
+        ListEvent registered =
+                ListEvent.of(ListEventKind.REGISTERED, day("2024-06-01")).withPeriodEnd(day("2024-03-31"));
+        CloudServiceList whole =
+                list(registered).withCompleteOn(List.of(CompleteDays.of(day("2024-01-01"), day("2026-12-31"))));
+        assertEquals(
+                List.of("2025-07-31 RENEWAL_DUE V-RENEW", "2025-08-01 LAPSES V-LAPSE"),
+                days(IsmapCalendar.of(Ismap.standard(), whole, day("2025-07-31"), Optional.empty())));
+        IsmapCalendar later = IsmapCalendar.of(Ismap.standard(), whole, day("2025-09-01"), Optional.empty());
+        assertEquals(List.of(), later.days());
+        assertEquals(Optional.empty(), later.lastPassed());
     }
 
     @Test

@@ -102,7 +102,7 @@ class ListStudyTest {
                 entry(
                         "ends later",
                         "P",
-                        event(ListEventKind.REGISTERED, "2023-01-10").withPeriodEnd(day("2022-09-30")),
+                        event(ListEventKind.REGISTERED, "2023-01-10").withPeriodEnd(day("2022-12-31")),
                         event(ListEventKind.RENEWAL_APPLIED, "2024-03-16"),
                         event(ListEventKind.REMOVED, "2024-04-01")));
         assertEquals(List.of(), study.survival());
@@ -144,6 +144,25 @@ class ListStudyTest {
                 list().withEntries(List.of(entries)).register(),
                 day("2024-03-01"),
                 day("2024-03-15"));
+    }
+
+    @Test
+    void aRegistrationPastItsLastValidDayIsNotListedAndHasEnded() {
+        ListEvent registered =
+                event(ListEventKind.REGISTERED, "2023-01-10").withPeriodEnd(day("2022-09-30")); // up to 2024-01-31
+        ListStudy study = ListStudy.of(
+                Ismap.standard(),
+                list().withEntries(List.of(entry("lapsed", "P", registered))).register(),
+                day("2024-01-31"),
+                day("2024-03-15"));
+        assertEquals(
+                List.of(
+                        new Count(day("2024-01-31"), 1, 0, 0, 0),
+                        new Count(day("2024-02-29"), 0, 0, 1, 0),
+                        new Count(day("2024-03-15"), 0, 0, 1, 0)),
+                study.counts());
+        assertEquals(List.of(), study.providers());
+        assertEquals(List.of(new SurvivalStep(12, 1, 1, 0)), study.survival());
     }
 
     @Test
