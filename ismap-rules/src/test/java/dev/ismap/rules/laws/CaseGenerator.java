@@ -310,7 +310,10 @@ final class CaseGenerator {
             return findings();
         } else if (which == 10 && !base.name().equals("AUDITOR")) {
             return Edit.put(
-                    "/authority/" + pick(service ? AUTHORITY : AGENCY), one(3) ? "\"REFUSED\"" : "\"ACCEPTED\"");
+                    "/authority/" + pick(service ? AUTHORITY : AGENCY),
+                    word(base.context().asked()));
+        } else if (service && which == 11) {
+            return outside(base);
         }
         return leaf(base);
     }
@@ -432,6 +435,34 @@ final class CaseGenerator {
                         "{\"listed\":true,\"to\":" + text(near) + "}",
                         "{\"listed\":true,\"from\":\"2030-01-01\"}",
                         "{\"listed\":" + UNKNOWN + ",\"to\":" + text(near) + "}")));
+    }
+
+    /** A word of the authority, or its acceptance on a condition. */
+    private String word(LocalDate asked) {
+        if (one(2)) {
+            return one(3) ? "\"REFUSED\"" : "\"ACCEPTED\"";
+        }
+        LocalDate last = asked.minusDays(60).plusDays(random.nextInt(200));
+        return "{\"word\":\"ACCEPTED\",\"condition\":\"t\",\"lastDay\":" + text(last)
+                + pick(List.of("", ",\"met\":true", ",\"met\":false", ",\"met\":" + UNKNOWN)) + "}";
+    }
+
+    /** What lies outside the statement and is no cloud service, a number of the platform, the issue of a gBizID. */
+    private Edit outside(Base base) {
+        if (one(4)) {
+            return Edit.put(
+                    "/provider/gBizIdIssuedOn", text(base.context().asked().minusDays(random.nextInt(1200))));
+        } else if (one(4)) {
+            return Edit.put("/statement/underlyingServices/0/registrationNumber", "\"C21-0100-2\"");
+        }
+        return Edit.put(
+                "/statement/outsideComponents",
+                pick(List.of(
+                        "[{\"name\":\"o\",\"declaredOutside\":true}]",
+                        "[{\"name\":\"o\"}]",
+                        "[{\"declaredOutside\":true}]",
+                        "[{\"name\":\"o\",\"declaredOutside\":false}]",
+                        UNKNOWN)));
     }
 
     /** A permission that is claimed, or claimed by halves. */

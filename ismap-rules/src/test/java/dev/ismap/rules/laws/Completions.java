@@ -10,12 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Gives facts that a document leaves out, or says are not known.
  *
- * <p>A claim is no fact that is missing, nor is a decision in a final statement, nor the day of filing: with them the
- * case is another.
+ * <p>A claim is no fact that is missing, nor is a decision in a final statement, nor the day of filing, nor a component
+ * outside: with them the case is another.
  */
 final class Completions {
 
@@ -27,7 +28,11 @@ final class Completions {
             "/asOf",
             "/independence/provider",
             "/statement/edition",
-            "/statement/optionalDetails");
+            "/statement/optionalDetails",
+            "/statement/outsideComponents");
+
+    /** The days of a listing: where none is said, there is no such bound. */
+    private static final Pattern BOUND = Pattern.compile(".*/listing/(from|to)");
 
     private Completions() {}
 
@@ -35,12 +40,12 @@ final class Completions {
     static List<Edit> some(WrittenCase written, Determination determination, Random random) {
         List<Edit> edits = new ArrayList<>();
         boolean all = random.nextInt(3) == 0;
-        FactPlaces.of(written).forEach((path, fact) -> {
+        FactPlaces.of(written).forEach((path, of) -> {
             JsonNode present = written.at(path);
-            boolean claim = OTHER_CASES.contains(path) && !present.has("state");
+            boolean claim = (OTHER_CASES.contains(path) || BOUND.matcher(path).matches()) && !present.has("state");
             if (!claim && isMissing(present) && (all || random.nextInt(3) == 0)) {
                 JsonNode complete = written.base().root().at(path);
-                List<String> values = Values.of(written, path, fact);
+                List<String> values = Values.of(written, path, of.fact());
                 edits.add(Edit.put(
                         path,
                         !isMissing(complete) && random.nextBoolean()
@@ -48,7 +53,6 @@ final class Completions {
                                 : values.get(random.nextInt(values.size()))));
             }
         });
-        bounds(written, random, edits);
         if (written.at("/audit").isObject() && written.at("/audit/auditor/name").isMissingNode()) {
             edits.add(Edit.put("/audit/auditor/name", "\"A\""));
         }
@@ -62,20 +66,6 @@ final class Completions {
         return node.isMissingNode() || node.path("state").asText().equals("UNKNOWN");
     }
 
-    /** The days of a listing that are not known. */
-    private static void bounds(WrittenCase written, Random random, List<Edit> edits) {
-        List<String> days =
-                Values.days(written).stream().map(day -> "\"" + day + "\"").toList();
-        for (String listing :
-                List.of("/statement/underlyingServices/0/listing", "/audit/auditor/listing", "/service/listing")) {
-            for (String bound : List.of("/from", "/to")) {
-                if (written.at(listing + bound).has("state") && random.nextBoolean()) {
-                    edits.add(Edit.put(listing + bound, days.get(random.nextInt(days.size()))));
-                }
-            }
-        }
-    }
-
     private static void decisions(
             WrittenCase written, Determination determination, Random random, boolean all, List<Edit> edits) {
         ControlStandard standard = Replies.standard(written);
@@ -84,9 +74,10 @@ final class Completions {
                 JsonNode present = written.at(Replies.decision(id));
                 if (all || random.nextInt(3) == 0) {
                     if (present.has("decision")) {
-                        edits.add(Edit.put(
-                                Replies.decision(id),
-                                Replies.inPlace(written, standard, id).toString()));
+                        String more = Replies.inPlace(written, standard, id).toString();
+                        if (Edit.tree(more).path("decision").equals(present.path("decision"))) {
+                            edits.add(Edit.put(Replies.decision(id), more));
+                        }
                     } else {
                         edits.add(Edit.put(Replies.decision(id), any(standard, id, random)));
                     }

@@ -1,7 +1,5 @@
 package dev.ismap.rules.laws;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ismap.core.determination.Remedies.Change;
 import dev.ismap.core.determination.Remedies.Remedy;
 import dev.ismap.model.control.Control;
@@ -48,33 +46,20 @@ final class Deeds {
         return written.with(edits);
     }
 
+    /** A control decided as it is said that it should be, with all that such a decision needs. */
     private static String decision(WrittenCase written, Change change, String id) {
-        JsonNode present = written.at(Replies.decision(id));
+        Control control = Replies.standard(written).find(ControlId.parse(id)).orElseThrow();
         return switch (change.to()) {
-            case "IMPLEMENT" -> {
-                Control control =
-                        Replies.standard(written).find(ControlId.parse(id)).orElseThrow();
-                yield implemented(present, control.isDetailOfControls()).toString();
-            }
+            case "IMPLEMENT" ->
+                control.isDetailOfControls()
+                        ? "{\"decision\":\"IMPLEMENTED\",\"individualControls\":[\"t\"]}"
+                        : "{\"decision\":\"IMPLEMENTED\"}";
             case "EXCLUDE" -> "{\"decision\":\"EXCLUDED\",\"reason\":\"t\"}";
             case "NOT_SELECT" -> "{\"decision\":\"NOT_SELECTED\",\"reason\":\"t\"}";
             case "DESCRIBE", "DESCRIBE_CHANGE" ->
                 Replies.inPlace(written, Replies.standard(written), id).toString();
             case "RECORD_CHANGE" -> Replies.withChange(written, id).toString();
-            default -> throw new IllegalArgumentException(change.to() + " of " + id);
+            default -> throw new IllegalArgumentException(change + " of " + id);
         };
-    }
-
-    private static ObjectNode implemented(JsonNode present, boolean described) {
-        ObjectNode decision = Edit.object("{\"decision\":\"IMPLEMENTED\"}");
-        for (String kept : List.of("individualControls", "changes")) {
-            if (present.has(kept)) {
-                decision.set(kept, present.get(kept));
-            }
-        }
-        if (described && !decision.has("individualControls")) {
-            decision.set("individualControls", Edit.tree("[\"t\"]"));
-        }
-        return decision;
     }
 }

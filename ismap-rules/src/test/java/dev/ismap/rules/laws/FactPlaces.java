@@ -6,19 +6,28 @@ import dev.ismap.core.condition.Applies;
 import dev.ismap.core.condition.Candidates;
 import dev.ismap.core.condition.Compare;
 import dev.ismap.core.condition.Condition;
+import dev.ismap.core.condition.During;
 import dev.ismap.core.condition.Every;
 import dev.ismap.core.condition.Holds;
 import dev.ismap.core.condition.Not;
 import dev.ismap.core.condition.OneOf;
 import dev.ismap.core.condition.Stated;
 import dev.ismap.core.fact.Fact;
+import dev.ismap.core.fact.Reach;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.RuleBook;
+import dev.ismap.model.IsmapDocument;
+import dev.ismap.model.procurement.ProcurementNeed;
+import dev.ismap.model.registration.AuditorRegistrationApplication;
+import dev.ismap.model.registration.ServiceRegistrationApplication;
 import dev.ismap.rules.Ismap;
+import dev.ismap.rules.auditor.AuditorCase;
+import dev.ismap.rules.procurement.NeedCase;
+import dev.ismap.rules.service.ServiceCase;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The facts that the rules on a case read, by the paths at which they stand. */
@@ -33,25 +42,58 @@ final class FactPlaces {
 
     private FactPlaces() {}
 
+    /**
+     * A fact of a case.
+     *
+     * @param fact the fact
+     * @param changeable whether someone can bring about that it is another
+     */
+    record FactOfCase(Fact<?, ?> fact, boolean changeable) {}
+
     /** The facts that can stand in a case, each at its place; one in a list for each thing that is in the list. */
-    static Map<String, Fact<?, ?>> of(WrittenCase written) {
+    static Map<String, FactOfCase> of(WrittenCase written) {
+        Object subject = subject(written);
         Map<String, Fact<?, ?>> book = switch (written.kind()) {
             case SERVICE_REGISTRATION -> written.at("/programme").asText().equals("ISMAP") ? ISMAP : LIU;
             case AUDITOR_REGISTRATION -> AUDITORS;
             default -> NEEDS;
         };
-        Map<String, Fact<?, ?>> result = new TreeMap<>();
+        Map<String, FactOfCase> result = new TreeMap<>();
         book.forEach((path, fact) -> {
             int star = path.indexOf("/*");
             if (star < 0) {
-                result.put(path, fact);
+                result.put(path, new FactOfCase(fact, isChangeable(fact, subject)));
             } else {
                 String list = path.substring(0, star);
-                IntStream.range(0, written.at(list).isArray() ? written.at(list).size() : 0)
-                        .forEach(i -> result.put(list + "/" + i + path.substring(star + 2), fact));
+                List<?> things = things(Objects.requireNonNull(book.get(list)), subject);
+                for (int i = 0; i < things.size(); i++) {
+                    result.put(
+                            list + "/" + i + path.substring(star + 2),
+                            new FactOfCase(fact, isChangeable(fact, things.get(i))));
+                }
             }
         });
         return result;
+    }
+
+    private static Object subject(WrittenCase written) {
+        IsmapDocument document = written.read().orElseThrow();
+        if (document instanceof ServiceRegistrationApplication application) {
+            return ServiceCase.of(application, written.context());
+        } else if (document instanceof AuditorRegistrationApplication application) {
+            return AuditorCase.of(application, written.context());
+        }
+        return NeedCase.of((ProcurementNeed) document, written.context());
+    }
+
+    @SuppressWarnings("unchecked") // the fact is one of the subject's
+    private static <S> boolean isChangeable(Fact<S, ?> fact, Object subject) {
+        return fact.reachIn((S) subject) != Reach.FIXED;
+    }
+
+    @SuppressWarnings("unchecked") // the list is one of the subject's
+    private static <S> List<?> things(Fact<S, ?> list, Object subject) {
+        return list.of((S) subject).known().map(things -> (List<?>) things).orElse(List.of());
     }
 
     private static Map<String, Fact<?, ?>> of(RuleBook<?> book) {
@@ -92,6 +134,8 @@ final class FactPlaces {
             return List.of(stated.fact());
         } else if (condition instanceof Applies<?> applies) {
             return List.of(applies.fact());
+        } else if (condition instanceof During<?> during) {
+            return List.copyOf(during.day().fact().stream().toList());
         } else if (condition instanceof Compare<?> compare) {
             return Stream.concat(compare.left().fact().stream(), compare.right().fact().stream())
                     .<Fact<?, ?>>map(fact -> fact)

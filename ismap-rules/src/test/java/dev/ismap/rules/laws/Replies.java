@@ -40,9 +40,8 @@ final class Replies {
             case "NONE" -> single(path, "[]");
             case "NOT_APPLICABLE" -> single(path, "{\"state\":\"NOT_APPLICABLE\",\"reason\":\"t\"}");
             case "AS_ASKED" ->
-                question.items().isEmpty() ? lists(written, path, true) : controls(written, question.items(), true);
-            case "NOT_AS_ASKED" ->
-                question.items().isEmpty() ? lists(written, path, false) : controls(written, question.items(), false);
+                question.items().isEmpty() ? lists(written, path, true) : List.of(controls(written, question.items()));
+            case "NOT_AS_ASKED" -> lists(written, path, false);
             default ->
                 answer.value().contains("..")
                         ? days(written, path, answer.value())
@@ -126,6 +125,7 @@ final class Replies {
             case "/statement/coveredComponents" -> asAsked ? List.of("[\"c1\"]") : List.of();
             case "/statement/regions" -> asAsked ? List.of("[\"r1\"]") : List.of();
             case "/statement/underlyingServices" -> underlying(written, asAsked);
+            case "/statement/outsideComponents" -> List.of("[{\"name\":\"o\",\"declaredOutside\":" + asAsked + "}]");
             case "/audit/report/findings" -> List.of("[{\"description\":\"t\",\"open\":" + !asAsked + "}]");
             case "/service/models" -> asAsked ? List.of("[\"SAAS\"]") : List.of("[\"IAAS\"]", "[\"SAAS\",\"PAAS\"]");
             case "/auditingSystem/requirements" -> List.of("[{\"item\":\"1\",\"confirmed\":" + asAsked + "}]");
@@ -178,28 +178,12 @@ final class Replies {
 
     // ---- controls ----------------------------------------------------------------------------------------------
 
-    private static List<List<Edit>> controls(WrittenCase written, List<String> items, boolean asAsked) {
+    /** Each control decided as the rules ask, with all that such a decision needs. */
+    private static List<Edit> controls(WrittenCase written, List<String> items) {
         ControlStandard standard = standard(written);
-        if (asAsked) {
-            return List.of(items.stream()
-                    .map(id -> Edit.put(
-                            decision(id), inPlace(written, standard, id).toString()))
-                    .toList());
-        }
-        // one that is not so suffices
-        List<List<Edit>> ways = new ArrayList<>();
-        for (String id : new LinkedHashSet<>(List.of(items.get(0), items.get(items.size() - 1)))) {
-            for (String broken : broken(written, standard, id)) {
-                ways.add(items.stream()
-                        .map(other -> Edit.put(
-                                decision(other),
-                                other.equals(id)
-                                        ? broken
-                                        : inPlace(written, standard, other).toString()))
-                        .toList());
-            }
-        }
-        return ways;
+        return items.stream()
+                .map(id -> Edit.put(decision(id), inPlace(written, standard, id).toString()))
+                .toList();
     }
 
     static ControlStandard standard(WrittenCase written) {
@@ -213,8 +197,11 @@ final class Replies {
     /** The decision as it stands with all that it needs; to implement the control, where there is none. */
     static ObjectNode inPlace(WrittenCase written, ControlStandard standard, String id) {
         JsonNode present = written.at(decision(id));
-        ObjectNode decision =
-                present.has("decision") ? present.deepCopy() : Edit.object("{\"decision\":\"IMPLEMENTED\"}");
+        String source = written.at("/statement/underlyingServices/0/name").asText("");
+        boolean takenOver = present.path("decision").asText().equals("TAKEN_OVER");
+        // what is taken over from no service that there is has to be implemented
+        boolean kept = present.has("decision") && !(takenOver && source.isEmpty() && isBlank(present.path("from")));
+        ObjectNode decision = kept ? present.deepCopy() : Edit.object("{\"decision\":\"IMPLEMENTED\"}");
         switch (decision.path("decision").textValue()) {
             case "IMPLEMENTED" -> {
                 if (isDetail(standard, id)) {
@@ -224,9 +211,7 @@ final class Replies {
             }
             case "TAKEN_OVER" -> {
                 if (isBlank(decision.path("from"))) {
-                    decision.put(
-                            "from",
-                            written.at("/statement/underlyingServices/0/name").asText("V"));
+                    decision.put("from", source);
                 }
                 describe(written, decision);
             }
@@ -266,35 +251,5 @@ final class Replies {
 
     private static boolean isBlank(JsonNode text) {
         return !text.isTextual() || text.textValue().isBlank();
-    }
-
-    /** Decisions that are not as some rule asks, as far as a document can say so. */
-    private static List<String> broken(WrittenCase written, ControlStandard standard, String id) {
-        JsonNode present = written.at(decision(id));
-        List<String> decisions = new ArrayList<>();
-        Control control = standard.find(ControlId.parse(id)).orElseThrow();
-        if (present.has("decision")) {
-            ObjectNode same = present.deepCopy();
-            same.put(present.path("decision").textValue().equals("TAKEN_OVER") ? "from" : "reason", "");
-            if (present.path("decision").textValue().equals("IMPLEMENTED")) {
-                same.remove("reason");
-                same.set("individualControls", Edit.tree("[\"\"]"));
-                decisions.add("{\"decision\":\"IMPLEMENTED\",\"individualControls\":[\"t\"],\"changes\":[{\"before\":"
-                        + "{\"content\":\"\"},\"after\":{\"content\":\"\"}}]}");
-            }
-            decisions.add(same.toString());
-        } else if (control.isObjectiveOfControls()) {
-            decisions.add("{\"decision\":\"EXCLUDED\",\"reason\":\"\"}");
-        } else if (control.isDetailOfControls()) {
-            boolean optional = standard.optionalDetails().contains(control.id());
-            decisions.add("{\"decision\":\"NOT_SELECTED\",\"reason\":\"" + (optional ? "" : "t") + "\"}");
-        }
-        for (JsonNode service : written.at("/statement/underlyingServices")) {
-            if (service.path("name").isTextual()) {
-                decisions.add("{\"decision\":\"TAKEN_OVER\",\"from\":\""
-                        + service.path("name").textValue() + "\"}");
-            }
-        }
-        return decisions;
     }
 }

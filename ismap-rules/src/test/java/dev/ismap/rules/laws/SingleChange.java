@@ -6,9 +6,10 @@ import dev.ismap.core.determination.Finding;
 import dev.ismap.core.determination.Outcome;
 import dev.ismap.core.determination.Remedies.Remedy;
 import dev.ismap.core.fact.Domain;
-import dev.ismap.core.fact.Reach;
+import dev.ismap.core.fact.Fact;
 import dev.ismap.model.control.Control;
 import dev.ismap.model.control.ControlId;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -26,8 +27,8 @@ import java.util.Set;
  */
 record SingleChange(String path, Edit edit, String what, boolean isDay) {
 
-    private static final int MOST_CONTROLS = 6;
-    private static final int MOST_DAYS = 60;
+    private static final int MOST_CONTROLS = 4;
+    private static final int MOST_DAYS = 40;
 
     /** Lists that a statement needs only to hold. */
     private static final Set<String> LISTS_TO_STATE = Set.of("/statement/regions", "/statement/coveredComponents");
@@ -36,14 +37,18 @@ record SingleChange(String path, Edit edit, String what, boolean isDay) {
     static List<SingleChange> all(WrittenCase written, Determination determination, Random random) {
         List<SingleChange> all = new ArrayList<>();
         List<SingleChange> days = new ArrayList<>();
-        FactPlaces.of(written).forEach((path, fact) -> {
+        FactPlaces.of(written).forEach((path, of) -> {
+            Fact<?, ?> fact = of.fact();
             boolean list = fact.domain() instanceof Domain.Many<?>;
-            if (fact.reach() == Reach.FIXED || (list && !LISTS_TO_STATE.contains(path))) {
+            if (!of.changeable() || (list && !LISTS_TO_STATE.contains(path))) {
                 return;
             }
+            boolean isDay = fact.domain() instanceof Domain.Day;
             for (String value : Values.of(written, path, fact)) {
-                if (!written.at(path).toString().equals(value)) {
-                    boolean isDay = fact.domain() instanceof Domain.Day;
+                String present = written.at(path).toString();
+                boolean happens = isDay && fact.isEvent();
+                boolean past = happens && (isPast(written, present) || isPast(written, value));
+                if (!present.equals(value) && !past) {
                     (isDay ? days : all).add(new SingleChange(path, Edit.put(path, value), value, isDay));
                 }
             }
@@ -52,6 +57,13 @@ record SingleChange(String path, Edit edit, String what, boolean isDay) {
         all.addAll(days.subList(0, Math.min(days.size(), MOST_DAYS)));
         controls(determination).forEach(id -> decisions(written, id, all));
         return all;
+    }
+
+    /** What has happened, or can no longer happen, no one brings about. */
+    private static boolean isPast(WrittenCase written, String day) {
+        return day.matches("\"[0-9]{4}-[0-9]{2}-[0-9]{2}\"")
+                && LocalDate.parse(day.substring(1, 11))
+                        .isBefore(written.context().asked());
     }
 
     private static Set<String> controls(Determination determination) {
@@ -72,6 +84,9 @@ record SingleChange(String path, Edit edit, String what, boolean isDay) {
                         ? "{\"decision\":\"IMPLEMENTED\",\"individualControls\":[\"t\"]}"
                         : "{\"decision\":\"IMPLEMENTED\"}",
                 into);
+        if (!written.at(Replies.decision(id)).path("changes").isEmpty()) {
+            return; // what changed in the audit period has happened
+        }
         if (control.isObjectiveOfControls()) {
             decision(id, "{\"decision\":\"EXCLUDED\",\"reason\":\"t\"}", into);
         } else if (control.isDetailOfControls()) {
