@@ -30,17 +30,16 @@ record SingleChange(String path, Edit edit, String what, boolean isDay) {
     private static final int MOST_CONTROLS = 4;
     private static final int MOST_DAYS = 40;
 
-    /** Lists that a statement needs only to hold. */
-    private static final Set<String> LISTS_TO_STATE = Set.of("/statement/regions", "/statement/coveredComponents");
-
-    /** Single changes of facts that can be changed, and of controls of which some rule says something; of days, some. */
+    /**
+     * Single changes of facts that can be changed and are no lists, and of controls of which some rule says something; of
+     * days, some.
+     */
     static List<SingleChange> all(WrittenCase written, Determination determination, Random random) {
         List<SingleChange> all = new ArrayList<>();
         List<SingleChange> days = new ArrayList<>();
         FactPlaces.of(written).forEach((path, of) -> {
             Fact<?, ?> fact = of.fact();
-            boolean list = fact.domain() instanceof Domain.Many<?>;
-            if (!of.changeable() || (list && !LISTS_TO_STATE.contains(path))) {
+            if (!of.changeable() || fact.domain() instanceof Domain.Many<?>) {
                 return;
             }
             boolean isDay = fact.domain() instanceof Domain.Day;
