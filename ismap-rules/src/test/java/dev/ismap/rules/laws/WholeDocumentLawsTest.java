@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class WholeDocumentLawsTest {
 
     /** So many documents are made in a thousand tries of a property; the profile 'long' makes more. */
-    private static final int DOCUMENTS = Integer.getInteger("ismap.laws.documents", 350);
+    private static final int DOCUMENTS = Integer.getInteger("ismap.laws.documents", 500);
 
     /** The same of a property that tries many changes of each document. */
     private static final int FEWER_DOCUMENTS = DOCUMENTS / 7;
