@@ -43,9 +43,29 @@ public record ContentHash(String hex) {
      * @return the hash
      */
     public static ContentHash of(byte[] bytes) {
+        MessageDigest sha256 = sha256();
+        sha256.update(bytes);
+        return of(sha256);
+    }
+
+    /**
+     * The hash of what a digest was given, piece by piece, so that a long content need not be held as a whole.
+     *
+     * @param sha256 a digest by SHA-256, which is reset
+     * @return the hash
+     */
+    public static ContentHash of(MessageDigest sha256) {
+        return new ContentHash(HexFormat.of().formatHex(sha256.digest()));
+    }
+
+    /**
+     * A new digest by SHA-256.
+     *
+     * @return the digest, which was given nothing yet
+     */
+    public static MessageDigest sha256() {
         try {
-            return new ContentHash(HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }

@@ -11,7 +11,6 @@ import dev.ismap.examples.document.Document;
 import dev.ismap.examples.document.Line;
 import dev.ismap.examples.document.TextWriter;
 import dev.ismap.examples.text.Page;
-import dev.ismap.model.json.IsmapJson;
 import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.model.list.ListDifference;
 import dev.ismap.model.list.ListDifference.Kind;
@@ -105,13 +104,14 @@ final class ListDiffCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private static String joined(CloudServiceList earlier, LocalDate before, CloudServiceList later, LocalDate after) {
+    private static CloudServiceList joined(
+            CloudServiceList earlier, LocalDate before, CloudServiceList later, LocalDate after) {
         if (!after.isAfter(before)) {
             throw new WrongUsage(Label.of(
                     "B の基準日（" + after + "）は A の基準日（" + before + "）より後の日としてください。",
                     "the day of B (" + after + ") lies after the day of A (" + before + ")."));
         }
-        return IsmapJson.standard().write(earlier.followedBy(later, before, after));
+        return earlier.followedBy(later, before, after);
     }
 
     private static ListState state(CloudServiceList list, @Nullable LocalDate day, String option) {

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.text.Label;
-import dev.ismap.model.json.IsmapJson;
 import dev.ismap.model.json.ReadResult;
 import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.model.rows.RowColumn;
@@ -118,7 +117,7 @@ final class ListRowsCommand implements Callable<Integer> {
         if (!result.problems().isEmpty()) {
             throw new BadInput(List.of(new BadInput.Source(table, result.problems())));
         }
-        streams.answer(IsmapJson.standard().write(result.orThrow()));
+        streams.answer(result.orThrow());
         return ExitCode.DONE;
     }
 

@@ -1,11 +1,15 @@
 package dev.ismap.examples.cli;
 
 import dev.ismap.examples.text.Page;
+import dev.ismap.model.IsmapDocument;
+import dev.ismap.model.json.IsmapJson;
 import java.io.Console;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -83,6 +87,17 @@ public final class Streams {
         write(out, text);
     }
 
+    /** Gives a document as the answer, however long it is. */
+    void answer(IsmapDocument document) {
+        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        try {
+            IsmapJson.standard().write(document, writer);
+            writer.flush();
+        } catch (IOException e) {
+            passOver(e);
+        }
+    }
+
     /** Says something that is not the answer. */
     void say(String text) {
         write(err, text);
@@ -93,9 +108,13 @@ public final class Streams {
             stream.write(text.getBytes(StandardCharsets.UTF_8));
             stream.flush();
         } catch (IOException e) {
-            if (!nobodyReads(e)) {
-                throw new UncheckedIOException(e);
-            }
+            passOver(e);
+        }
+    }
+
+    private static void passOver(IOException e) {
+        if (!nobodyReads(e)) {
+            throw new UncheckedIOException(e);
         }
     }
 

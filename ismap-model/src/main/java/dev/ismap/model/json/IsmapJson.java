@@ -10,12 +10,15 @@ import dev.ismap.model.constraint.DocumentConstraints;
 import dev.ismap.model.control.AvailableStandards;
 import dev.ismap.model.internal.ProblemTexts;
 import dev.ismap.model.problem.ProblemCode;
+import java.io.IOException;
+import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The reader and writer of documents in JSON.
@@ -182,7 +185,7 @@ public final class IsmapJson {
      */
     public <T extends IsmapDocument> ReadResult<T> readResult(byte[] utf8, Class<T> type) {
         Objects.requireNonNull(type, "type");
-        ProblemCollector problems = new ProblemCollector(limits.problems());
+        ProblemCollector problems = problems();
         return result(trees.read(utf8, problems), type, problems);
     }
 
@@ -196,7 +199,7 @@ public final class IsmapJson {
      */
     public <T extends IsmapDocument> ReadResult<T> readResult(String text, Class<T> type) {
         Objects.requireNonNull(type, "type");
-        ProblemCollector problems = new ProblemCollector(limits.problems());
+        ProblemCollector problems = problems();
         return result(trees.read(text, problems), type, problems);
     }
 
@@ -269,7 +272,24 @@ public final class IsmapJson {
      *     a fact does not apply which always does
      */
     public String write(IsmapDocument document) {
-        return JsonText.pretty(tree(document));
+        return written(document, tree -> JsonText.string(tree, JsonText.Form.PRETTY));
+    }
+
+    /**
+     * Writes a document for people, as {@link #write(IsmapDocument)} does, piece by piece, so that a list of any length
+     * takes no more memory than one of its entries. Nothing is written of a document that holds what none can.
+     *
+     * @param document the document
+     * @param to where the pieces go; each ends where a character does
+     * @throws InputException if it holds what no document can
+     * @throws IOException if a piece is not taken
+     */
+    public void write(IsmapDocument document, Appendable to) throws IOException {
+        written(document, tree -> {
+            JsonText.walk(tree);
+            return true;
+        });
+        JsonText.write(tree(document, problems()), JsonText.Form.PRETTY, to);
     }
 
     /**
@@ -280,7 +300,7 @@ public final class IsmapJson {
      * @throws InputException if it holds what no document can
      */
     public byte[] writeBytes(IsmapDocument document) {
-        return JsonText.utf8(write(document));
+        return written(document, tree -> JsonText.utf8(tree, JsonText.Form.PRETTY));
     }
 
     /**
@@ -291,7 +311,7 @@ public final class IsmapJson {
      * @throws InputException if it holds what no document can
      */
     public String writeCompact(IsmapDocument document) {
-        return JsonText.compact(tree(document));
+        return written(document, tree -> JsonText.string(tree, JsonText.Form.COMPACT));
     }
 
     /**
@@ -304,18 +324,31 @@ public final class IsmapJson {
      * @throws InputException if it holds what no document can
      */
     public ContentHash contentHash(IsmapDocument document) {
-        return ContentHash.of(writeCompact(document));
+        return written(document, tree -> {
+            MessageDigest sha256 = ContentHash.sha256();
+            JsonText.digest(tree, JsonText.Form.COMPACT, sha256);
+            return ContentHash.of(sha256);
+        });
     }
 
-    private Node tree(IsmapDocument document) {
-        ProblemCollector problems = new ProblemCollector(limits.problems());
-        Map<String, Node> members = new LinkedHashMap<>();
-        members.put(KIND, new Node.TextNode(document.kind().text()));
-        Node tree = new TreeWriter(problems).object(layouts.of(document.getClass()), document, Place.ROOT, members);
+    /** What is made of the tree of a document; its problems are found on the way. */
+    private <T> T written(IsmapDocument document, Function<Node, T> writer) {
+        ProblemCollector problems = problems();
+        T written = writer.apply(tree(document, problems));
         if (!problems.isEmpty()) {
             throw new InputException(problems.problems());
         }
-        return tree;
+        return written;
+    }
+
+    private ProblemCollector problems() {
+        return new ProblemCollector(limits.problems());
+    }
+
+    private Node tree(IsmapDocument document, ProblemCollector problems) {
+        Map<String, Node> members = new LinkedHashMap<>();
+        members.put(KIND, new Node.TextNode(document.kind().text()));
+        return new TreeWriter(problems).object(layouts.of(document.getClass()), document, Place.ROOT, members);
     }
 
     // ---- describing --------------------------------------------------------------------------------------------
@@ -330,7 +363,7 @@ public final class IsmapJson {
      * @return the schema, laid out as {@link #write(IsmapDocument)} lays a document out
      */
     public String schema(DocumentKind kind) {
-        return JsonText.pretty(SchemaWriter.schema(kind, layouts.of(kind.type())));
+        return JsonText.string(SchemaWriter.schema(kind, layouts.of(kind.type())), JsonText.Form.PRETTY);
     }
 
     /**

@@ -1,44 +1,111 @@
 package dev.ismap.model.json;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
- * A tree to characters.
+ * A tree to characters, handed on piece by piece: a long list never stands in memory as a whole, neither as a tree nor
+ * as a text.
  *
  * <p>It is written here and not by a library, because the same value must give the same bytes, and so the same hash, as
  * long as this library lives.
  */
 final class JsonText {
 
-    private final StringBuilder out = new StringBuilder();
+    /** From this many characters on a piece is handed on. */
+    private static final int PIECE = 8192;
+
+    /** How a tree is laid out. */
+    enum Form {
+        /** One line, without a space. */
+        COMPACT,
+        /** A line for each value, two spaces a level, and a line feed at the end. */
+        PRETTY
+    }
+
+    private final StringBuilder out = new StringBuilder(2 * PIECE);
+    private final Appendable to;
     private final boolean pretty;
 
-    private JsonText(boolean pretty) {
-        this.pretty = pretty;
+    private JsonText(Appendable to, Form form) {
+        this.to = to;
+        this.pretty = form == Form.PRETTY;
     }
 
-    /** One line, without a space. */
-    static String compact(Node node) {
-        return new JsonText(false).written(node);
+    /** Hands a text on in pieces, each of which ends where a character does. */
+    static void write(Node node, Form form, Appendable to) throws IOException {
+        JsonText text = new JsonText(to, form);
+        text.append(node, 0);
+        if (text.pretty) {
+            text.out.append('\n');
+        }
+        text.handOn();
     }
 
-    /** A line for each value, two spaces a level, and a line feed at the end. */
-    static String pretty(Node node) {
-        return new JsonText(true).written(node) + "\n";
+    static String string(Node node, Form form) {
+        StringBuilder whole = new StringBuilder();
+        writeInMemory(node, form, whole);
+        return whole.toString();
     }
 
-    static byte[] utf8(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+    static byte[] utf8(Node node, Form form) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(2 * PIECE);
+        writeInMemory(node, form, new Utf8(bytes::writeBytes));
+        return bytes.toByteArray();
     }
 
-    private String written(Node node) {
-        append(node, 0);
-        return out.toString();
+    static void digest(Node node, Form form, MessageDigest digest) {
+        writeInMemory(node, form, new Utf8(digest::update));
     }
 
-    private void append(Node node, int level) {
+    /** Walks the whole tree, for what is found on the way. */
+    static void walk(Node node) {
+        writeInMemory(node, Form.COMPACT, new Utf8(bytes -> {}));
+    }
+
+    private static void writeInMemory(Node node, Form form, Appendable to) {
+        try {
+            write(node, form, to);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Nothing in memory fails", e);
+        }
+    }
+
+    /** Takes pieces of a text, each of which ends where a character does, as bytes. */
+    private record Utf8(Consumer<byte[]> to) implements Appendable {
+
+        @Override
+        public Appendable append(CharSequence piece) {
+            to.accept(piece.toString().getBytes(StandardCharsets.UTF_8));
+            return this;
+        }
+
+        @Override
+        public Appendable append(CharSequence text, int start, int end) {
+            return append(text.subSequence(start, end));
+        }
+
+        @Override
+        public Appendable append(char unit) {
+            return append(String.valueOf(unit));
+        }
+    }
+
+    private void handOn() throws IOException {
+        to.append(out);
+        out.setLength(0);
+    }
+
+    private void append(Node node, int level) throws IOException {
+        if (out.length() >= PIECE) {
+            handOn();
+        }
         if (node instanceof Node.TextNode text) {
             appendText(text.text());
         } else if (node instanceof Node.FlagNode flag) {
@@ -54,7 +121,7 @@ final class JsonText {
         }
     }
 
-    private void appendList(Node.ListNode list, int level) {
+    private void appendList(Node.ListNode list, int level) throws IOException {
         out.append('[');
         for (Iterator<Node> items = list.items().iterator(); items.hasNext(); ) {
             startLine(level + 1);
@@ -68,7 +135,7 @@ final class JsonText {
         out.append(']');
     }
 
-    private void appendObject(Node.ObjectNode object, int level) {
+    private void appendObject(Node.ObjectNode object, int level) throws IOException {
         out.append('{');
         Iterator<Map.Entry<String, Node>> members = object.members().entrySet().iterator();
         while (members.hasNext()) {

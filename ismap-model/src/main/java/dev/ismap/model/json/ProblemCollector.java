@@ -56,6 +56,11 @@ final class ProblemCollector {
         return count == 0;
     }
 
+    /** How many were found, kept or not. */
+    long count() {
+        return count;
+    }
+
     /** Whether a problem was found at a place or inside it, kept or not. */
     boolean touches(String path) {
         String inside = path + "/";

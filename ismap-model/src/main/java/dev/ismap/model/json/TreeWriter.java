@@ -5,7 +5,7 @@ import dev.ismap.model.internal.Characters;
 import dev.ismap.model.internal.ProblemTexts;
 import dev.ismap.model.problem.ProblemCode;
 import java.math.BigInteger;
-import java.util.ArrayList;
+import java.util.AbstractList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +17,9 @@ import java.util.TreeMap;
  * Values to a tree, with the members in the order of the layout and nothing where nothing is said.
  *
  * <p>A value built in Java may hold what no document can: a text with a line break, or a fact that does not apply and
- * always does. That is noted as a problem, so that what is written can always be read.
+ * always does. That is noted as a problem, so that what is written can always be read. The items of a list are made only
+ * when they are looked at, and anew each time, so that a long list never stands there as a whole: its problems are found
+ * when it is walked.
  */
 final class TreeWriter {
 
@@ -117,11 +119,17 @@ final class TreeWriter {
     }
 
     private Node list(Shape.Rows rows, List<?> values, Place place) {
-        List<Node> items = new ArrayList<>(values.size());
-        for (Object value : values) {
-            items.add(node(rows.item(), value, place.item(items.size())));
-        }
-        return new Node.ListNode(items);
+        return new Node.ListNode(new AbstractList<>() {
+            @Override
+            public Node get(int index) {
+                return node(rows.item(), values.get(index), place.item(index));
+            }
+
+            @Override
+            public int size() {
+                return values.size();
+            }
+        });
     }
 
     private Node table(Shape.Table table, Map<?, ?> values, Place place) {
