@@ -84,9 +84,9 @@ public final class ConformanceCase {
     }
 
     /**
-     * The document that is asked about.
+     * The document of which a verdict is asked.
      *
-     * @return the document; empty where it is refused, or nothing is asked about one
+     * @return the document; empty where it is refused, or another verb is asked
      */
     public Optional<IsmapDocument> document() {
         return question instanceof ReadResult.Accepted<Question> accepted

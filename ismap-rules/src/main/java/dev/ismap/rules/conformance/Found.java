@@ -7,6 +7,7 @@ import dev.ismap.core.determination.Finding;
 import dev.ismap.core.determination.MissingFact;
 import dev.ismap.core.determination.Outcome;
 import dev.ismap.core.problem.Problem;
+import dev.ismap.core.rule.Remark;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -39,7 +40,7 @@ record Found(
                 rules(determination, Outcome.VIOLATED),
                 rules(determination, Outcome.UNDETERMINED),
                 determination.missing().stream().map(MissingFact::path).collect(Collectors.toCollection(TreeSet::new)),
-                none(),
+                determination.remarks().stream().map(Remark::code).collect(Collectors.toCollection(TreeSet::new)),
                 none(),
                 NOTHING);
     }

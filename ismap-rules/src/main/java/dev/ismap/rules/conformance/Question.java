@@ -18,7 +18,7 @@ sealed interface Question {
     /** The answer, where the question can be put at all. */
     Found answer(Ismap ismap, Context context);
 
-    /** The document that it is about, where it is about one. */
+    /** The document of which a verdict is asked. */
     default Optional<IsmapDocument> document() {
         return Optional.empty();
     }
@@ -67,11 +67,6 @@ sealed interface Question {
     /** Which services of a list serve a need. */
     record Serving(ProcurementNeed need, ServiceRegister register) implements Question {
         @Override
-        public Optional<IsmapDocument> document() {
-            return Optional.of(need);
-        }
-
-        @Override
         public Found answer(Ismap ismap, Context context) {
             return Found.of(VerbAnswer.need(ismap.needs(need, context.services(register))));
         }
@@ -79,11 +74,6 @@ sealed interface Question {
 
     /** Which days matter from the day asked about on. */
     record Days(IsmapDocument of) implements Question {
-        @Override
-        public Optional<IsmapDocument> document() {
-            return Optional.of(of);
-        }
-
         @Override
         public Found answer(Ismap ismap, Context context) {
             return Found.of(VerbAnswer.calendar(ismap.calendar(of, context)));

@@ -170,7 +170,8 @@ final class AuditorSuite {
     private static Base requirements(Base base, String confirmed) {
         return base.with(
                 REQUIREMENTS,
-                "[{\"item\": \"r1\", \"confirmed\": true}, {\"item\": \"r2\", \"confirmed\": " + confirmed + "}]");
+                "[{\"item\": \"（例）1件目\", \"confirmed\": true}, {\"item\": \"（例）2件目\", \"confirmed\": " + confirmed
+                        + "}]");
     }
 
     private static Group group(String rule, Base base) {

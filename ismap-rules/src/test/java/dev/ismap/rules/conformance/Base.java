@@ -38,6 +38,10 @@ record Base(
         return as(document.with(path, json));
     }
 
+    Base withoutMember(String path) {
+        return as(document.without(path));
+    }
+
     /** This base with rules that it leaves open too. */
     Base open(String... more) {
         Set<String> all = new HashSet<>(open);
@@ -57,11 +61,6 @@ record Base(
         Set<String> left = new HashSet<>(notApplicable);
         left.removeAll(Set.of(more));
         return new Base(document, asked, filed, rules, open, left, onDay);
-    }
-
-    /** This base, moved to another day in another way. */
-    Base onDays(BiFunction<Tree, LocalDate, Tree> other) {
-        return new Base(document, asked, filed, rules, open, notApplicable, other);
     }
 
     /** This base, filed and asked about on a day. */

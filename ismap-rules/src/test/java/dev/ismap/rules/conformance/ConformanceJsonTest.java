@@ -95,7 +95,7 @@ class ConformanceJsonTest {
                         "{\"verdict\": \"UNDETERMINED\"}",
                         "{\"problems\": [{\"path\": \"/filedOn\", \"code\": \"FILED_AFTER_ASKED\"}]}"))));
         ConformanceCase unreadable = read(text(", \"expect\": {\"verdict\": \"REFUSED\"}")
-                .replace("\"gBizId\": true", "\"gBizId\": 1, \"country\": null"));
+                .replace("\"gBizId\": true", "\"gBizId\": 1, \"more\": null"));
         assertEquals(Answer.REFUSED, unreadable.run(Ismap.standard()).answer());
         assertEquals(List.of(), run(unreadable));
         assertEquals(Optional.empty(), unreadable.document());

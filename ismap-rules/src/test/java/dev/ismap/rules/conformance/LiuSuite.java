@@ -2,10 +2,9 @@ package dev.ismap.rules.conformance;
 
 import static dev.ismap.rules.conformance.Group.Content.FAILS;
 import static dev.ismap.rules.conformance.Group.Content.MEETS;
-import static dev.ismap.rules.conformance.Group.Content.OPEN;
+import static dev.ismap.rules.conformance.Group.Content.MEETS_IF_IT_APPLIES;
+import static dev.ismap.rules.conformance.ServiceBases.ABOUT_CONTROLS;
 import static dev.ismap.rules.conformance.ServiceBases.STANDARD;
-import static dev.ismap.rules.conformance.ServiceBases.complete;
-import static dev.ismap.rules.conformance.ServiceBases.first;
 import static dev.ismap.rules.conformance.ServiceBases.liu;
 import static dev.ismap.rules.conformance.ServiceBases.withoutLayer;
 
@@ -24,14 +23,19 @@ final class LiuSuite {
     private LiuSuite() {}
 
     static List<Sketch> sketches() {
-        Base now = liu(first());
+        Base now = liu();
         Base before = now.on(FIRST_REGIME);
-        Base whole = liu(complete());
         Base special = before.applies("L-SPECIAL")
                 .with("/liu/specialMeasures", "{\"used\": true, \"appliedOn\": \"2024-06-03\", \"usedBefore\": false}");
         String measures = "/liu/specialMeasures/";
         return List.of(
                         group("L-SAAS", now)
+                                .meets("renewal", "更新の場合", "a renewal", ServiceBases.renewalOf(now))
+                                .fails(
+                                        "renewal-of-a-platform",
+                                        "PaaSの更新の場合",
+                                        "a renewal of a platform",
+                                        ServiceBases.renewalOf(now).with("/service/models", "[\"PAAS\"]"))
                                 .says("/service/models", "[\"IAAS\"]", FAILS)
                                 .says("/service/models", "[\"SAAS\", \"PAAS\"]", FAILS)
                                 .says("/service/models", "[]", FAILS)
@@ -54,26 +58,32 @@ final class LiuSuite {
                                 .needsTrue("/liu/preApplicationMade")
                                 .aroundItsDays(START, day -> day.with("/liu/preApplicationMade", "false"))
                                 .noLaw(START.minusDays(1)),
-                        group("L-SCOPE", whole)
+                        group("L-SCOPE", now)
                                 .fails(
                                         "no-governance",
                                         "ガバナンス基準の管理策が一つもない場合",
                                         "nothing of the governance layer",
-                                        withoutLayer(whole, STANDARD.governance()))
+                                        withoutLayer(now, STANDARD.governance()))
                                 .alsoViolated("S-GOV")
                                 .fails(
                                         "no-management",
                                         "マネジメント基準の管理策が一つもない場合",
                                         "nothing of the management layer",
-                                        withoutLayer(whole, STANDARD.management()))
+                                        withoutLayer(now, STANDARD.management()))
                                 .alsoViolated("S-MGT")
                                 .fails(
                                         "no-objectives",
                                         "管理策基準の統制目標が一つもない場合",
                                         "nothing of the controls layer",
-                                        withoutLayer(whole, STANDARD.objectives()))
+                                        withoutLayer(now, STANDARD.objectives()))
                                 .alsoViolated("S-OBJ")
-                                .open("a-draft", "案において管理策の記載がない場合", "a draft without controls", now)
+                                .open(
+                                        "a-draft",
+                                        "案において管理策の記載がない場合",
+                                        "a draft without controls",
+                                        now.open(ABOUT_CONTROLS.toArray(String[]::new))
+                                                .with("/statement/status", "\"DRAFT\"")
+                                                .with("/statement/decisions", "{}"))
                                 .noLaw(START.minusDays(1)),
                         group("L-INTERNAL", now)
                                 .needsTrue("/liu/internalAuditSubmitted")
@@ -104,7 +114,7 @@ final class LiuSuite {
                                 .says(measures + "appliedOn", "\"2025-03-31\"", MEETS)
                                 .says(measures + "appliedOn", "\"2025-04-01\"", FAILS)
                                 .needed(measures + "appliedOn")
-                                .says(measures + "used", "{\"state\": \"UNKNOWN\"}", OPEN))
+                                .says(measures + "used", "{\"state\": \"UNKNOWN\"}", MEETS_IF_IT_APPLIES))
                 .stream()
                 .flatMap(group -> group.sketches().stream())
                 .toList();

@@ -50,7 +50,11 @@ final class NeedSuite {
         }
         Group scope = group("P-SCOPE", base);
         for (String part : List.of("components", "plans", "variants", "regions")) {
-            scope.says("/wanted/" + part, "[\"x9\"]", FAILS)
+            scope.fails(
+                            part + "-outside",
+                            "言明の対象範囲（" + part + "）にないものを利用する場合",
+                            part + ": what is wanted is not in scope",
+                            base.with("/wanted/" + part, "[\"対象外のもの\"]"))
                     .open(
                             part + "-in-scope-not-given",
                             "言明の対象範囲（" + part + "）が示されていない場合",
@@ -142,28 +146,36 @@ final class NeedSuite {
                                         day -> day.with(
                                                 "/contract/to",
                                                 "\"" + day.asked().plusYears(3) + "\"")),
-                        scope.says("/wanted/components", "[\"c3\"]", FAILS)
-                                .says("/wanted/components", "[\"c1\", \"c9\"]", FAILS)
+                        scope.fails(
+                                        "components-excluded",
+                                        "言明の対象から除かれたサブサービスを利用する場合",
+                                        "a component that is excluded from the scope",
+                                        base.with("/wanted/components", "[\"サンプルイベント配信（試験提供）\"]"))
+                                .fails(
+                                        "one-of-two-components-outside",
+                                        "二つのサブサービスのうち一つが対象範囲にない場合",
+                                        "one of two components is not in scope",
+                                        base.with("/wanted/components", "[\"サンプル仮想サーバ\", \"サンプル音声認識\"]"))
                                 .meets(
                                         "class-1",
                                         "機密性1情報のみを取り扱い、対象範囲の外を利用する場合",
                                         "class 1 information, outside the scope",
-                                        class1.with("/wanted/regions", "[\"r9\"]"))
+                                        class1.with("/wanted/regions", "[\"北日本リージョン\"]"))
                                 .fails(
                                         "class-3",
                                         "機密性3情報を取り扱い、対象範囲の外を利用する場合",
                                         "class 3 information, outside the scope",
                                         base.open("P-CLASS3")
                                                 .with(CLASS, "\"CLASS_3\"")
-                                                .with("/wanted/regions", "[\"r9\"]"))
+                                                .with("/wanted/regions", "[\"北日本リージョン\"]"))
                                 .meets(
                                         "not-listed",
                                         "登録されておらず、対象範囲の外を利用する場合",
                                         "not listed, outside the scope",
-                                        base.with(LISTED, "false").with("/wanted/regions", "[\"r9\"]"))
+                                        base.with(LISTED, "false").with("/wanted/regions", "[\"北日本リージョン\"]"))
                                 .alsoViolated("P-CLASS")
-                                .withTheAuthoritysWord(base.with("/wanted/regions", "[\"r9\"]"))
-                                .aroundItsDays(FIRST, day -> day.with("/wanted/regions", "[\"r9\"]")),
+                                .withTheAuthoritysWord(base.with("/wanted/regions", "[\"北日本リージョン\"]"))
+                                .aroundItsDays(FIRST, day -> day.with("/wanted/regions", "[\"北日本リージョン\"]")),
                         group("P-LIU", liu)
                                 .needsTrue("/lowImpactConfirmed")
                                 .fails(

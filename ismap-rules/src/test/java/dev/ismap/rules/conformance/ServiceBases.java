@@ -9,9 +9,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Applications for registration of a service from which conformance cases are made.
- *
- * <p>Most are drafts that say nothing of the controls: they are short, and leave only the rules about controls open.
+ * Applications for registration of a service from which conformance cases are made: final statements that decide on every
+ * mandatory control, and a draft that says nothing of the controls.
  */
 final class ServiceBases {
 
@@ -20,6 +19,8 @@ final class ServiceBases {
 
     static final ControlStandard STANDARD = ControlStandards.edition("2022-04-01");
 
+    private static final ControlStandard NEWER = ControlStandards.edition("2024-07");
+
     /** What a draft leaves open that says nothing of the controls. */
     static final Set<String> ABOUT_CONTROLS =
             Set.of("S-INHERIT", "S-GOV", "S-MGT", "S-OBJ", "S-BASIC", "S-REASON", "S-INDIV");
@@ -27,17 +28,19 @@ final class ServiceBases {
     private static final LocalDate FILED = LocalDate.of(2026, 12, 1);
     private static final LocalDate ASKED = LocalDate.of(2026, 12, 10);
 
+    /** The edition that is named by who began the audit period before it, and the one that is named later. */
+    private static final LocalDate NEWER_EDITION_SURELY_ISSUED = LocalDate.of(2024, 8, 1);
+
     private ServiceBases() {}
 
-    /** A first application. */
+    /** A first application, of infrastructure that stands on nothing. */
     static Base first() {
-        Tree document = Suite.base("draft");
         return new Base(
-                document,
+                Suite.base("iaas"),
                 ASKED,
                 FILED,
                 Facts.chapters("SV"),
-                ABOUT_CONTROLS,
+                Set.of(),
                 Set.of(
                         "S-DEPTH",
                         "S-CHANGE",
@@ -50,23 +53,46 @@ final class ServiceBases {
                 ServiceBases::on);
     }
 
-    /** The same, filed on a day, with its audit as long before. */
+    /** A first application, of software on a listed platform from which it takes controls over. */
+    static Base software() {
+        return first().applies("S-EXCL", "S-BASE").as(Suite.base("saas"));
+    }
+
+    /** A first application that excludes every objective without a mandatory detail. */
+    static Base shallow() {
+        return first().applies("S-DEPTH").as(Suite.base("shallow"));
+    }
+
+    /** A first application whose statement is a draft that says nothing of the controls yet. */
+    static Base draft() {
+        return first().open(ABOUT_CONTROLS.toArray(String[]::new)).as(Suite.base("draft"));
+    }
+
+    /**
+     * The same, filed on a day, with its audit as long before. The period is a year, or four months where a year would
+     * begin before an edition is held.
+     */
     private static Tree on(Tree document, LocalDate filed) {
         LocalDate end = filed.minusDays(62);
-        Tree moved = audited(document, end.minusYears(1).plusDays(1), end, filed);
+        LocalDate year = end.minusYears(1).plusDays(1);
+        LocalDate from = year.isBefore(FIRST) ? end.minusMonths(4).plusDays(1) : year;
+        Tree moved = audited(document, from, end, filed);
+        if (from.isBefore(NEWER_EDITION_SURELY_ISSUED)) {
+            moved = moved.with("/statement/edition", "\"2022-04-01\"");
+            for (Control named : NEWER.optionalDetails()) {
+                if (!STANDARD.contains(named.id())) {
+                    moved = moved.without(decision(named.id().toString()));
+                }
+            }
+        }
         if (document.root().has("previous")) {
-            moved = moved.with("/previous/periodEnd", end.minusYears(1));
+            moved = moved.with("/previous/periodEnd", from.minusDays(1));
         }
         if (document.root().at("/audit/managementCycle/used").booleanValue()) {
             moved = moved.with("/audit/managementCycle/ismsFrom", filed.minusYears(2))
                     .with("/audit/managementCycle/ismsTo", filed.plusYears(1));
         }
         return moved;
-    }
-
-    /** The same, with an audit period so short that no edition which is not held was issued since its start. */
-    private static Tree onWithShortPeriod(Tree document, LocalDate filed) {
-        return audited(document, filed.minusMonths(6), filed.minusMonths(2), filed);
     }
 
     private static Tree audited(Tree document, LocalDate from, LocalDate to, LocalDate filed) {
@@ -96,7 +122,12 @@ final class ServiceBases {
 
     /** A renewal. */
     static Base renewal() {
-        return first().applies("S-PERIOD-GAP", "V-RENEW")
+        return renewalOf(first());
+    }
+
+    /** A renewal of what another base applies for. */
+    static Base renewalOf(Base first) {
+        return first.applies("S-PERIOD-GAP", "V-RENEW")
                 .with("/application", "\"RENEWAL\"")
                 .with("/previous", "{\"periodEnd\": \"2025-09-30\"}");
     }
@@ -127,45 +158,21 @@ final class ServiceBases {
         return "/statement/decisions/" + control;
     }
 
-    /** A base whose draft implements some controls, and so does not leave the rules about them open. */
-    static Base implementing(Base base, ControlSet controls, String... settled) {
-        Base result = base;
-        for (Control control : controls) {
-            result = result.with(
-                    decision(control.id().toString()),
-                    control.isDetailOfControls()
-                            ? "{\"decision\": \"IMPLEMENTED\", \"individualControls\": [\"t\"]}"
-                            : "{\"decision\": \"IMPLEMENTED\"}");
-        }
-        return result.decided(settled);
-    }
-
-    /** A first application whose statement is final and whole. */
-    static Base complete() {
-        return implementing(first(), STANDARD.mandatory(), ABOUT_CONTROLS.toArray(String[]::new))
-                .with("/statement/status", "\"FINAL\"")
-                .onDays(ServiceBases::onWithShortPeriod);
-    }
-
     // ---- ISMAP-LIU ---------------------------------------------------------------------------------------------
 
-    /** A base as an application under ISMAP-LIU. */
-    static Base liu(Base base) {
-        Set<String> notApplicable = new HashSet<>(base.notApplicable());
+    /** A first application under ISMAP-LIU. */
+    static Base liu() {
+        Base software = software();
+        Set<String> notApplicable = new HashSet<>(software.notApplicable());
         notApplicable.add("L-SPECIAL");
-        Set<String> open = new HashSet<>(base.open());
-        if (open.containsAll(ABOUT_CONTROLS)) {
-            open.add("L-SCOPE");
-        }
-        Tree document = base.document()
-                .with("/programme", "\"ISMAP_LIU\"")
-                .with("/service/models", "[\"SAAS\"]")
-                .with("/liu", """
-                        { "informationClass": "CLASS_2", "lowRiskWork": true, "targetWork": true,
-                          "impactAssessedLow": true, "preApplicationMade": true, "internalAuditSubmitted": true,
-                          "specialMeasures": { "used": false } }
-                        """);
-        return new Base(document, base.asked(), base.filed(), Facts.chapters("SVL"), open, notApplicable, base.onDay());
+        return new Base(
+                Suite.base("liu"),
+                software.asked(),
+                software.filed(),
+                Facts.chapters("SVL"),
+                software.open(),
+                notApplicable,
+                software.onDay());
     }
 
     /** Without any control of a layer. */

@@ -2,20 +2,17 @@ package dev.ismap.rules.conformance;
 
 import static dev.ismap.rules.conformance.Group.Content.FAILS;
 import static dev.ismap.rules.conformance.Group.Content.MEETS;
-import static dev.ismap.rules.conformance.Group.Content.OPEN;
+import static dev.ismap.rules.conformance.Group.Content.MEETS_IF_IT_APPLIES;
 import static dev.ismap.rules.conformance.ServiceBases.FIRST;
-import static dev.ismap.rules.conformance.ServiceBases.STANDARD;
-import static dev.ismap.rules.conformance.ServiceBases.complete;
 import static dev.ismap.rules.conformance.ServiceBases.cycle;
 import static dev.ismap.rules.conformance.ServiceBases.decision;
 import static dev.ismap.rules.conformance.ServiceBases.first;
 import static dev.ismap.rules.conformance.ServiceBases.onTop;
 import static dev.ismap.rules.conformance.ServiceBases.renewal;
+import static dev.ismap.rules.conformance.ServiceBases.software;
 import static dev.ismap.rules.conformance.ServiceBases.underlying;
 
 import dev.ismap.model.DocumentKind;
-import dev.ismap.model.control.Control;
-import dev.ismap.model.control.ControlSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,7 +27,7 @@ final class ServiceSuite {
     private static final String EXCLUDED = "{\"decision\": \"EXCLUDED\", \"reason\": \"t\"}";
     private static final String ISSUED = "/provider/gBizIdIssuedOn";
     private static final String OUTSIDE = "/statement/outsideComponents";
-    private static final String FROM_U = "{\"decision\": \"TAKEN_OVER\", \"from\": \"U\"}";
+    private static final String FROM_U = "{\"decision\": \"TAKEN_OVER\", \"from\": \"架空クラウド基盤\"}";
     private static final String TO = "/audit/period/to";
     private static final String FROM = "/audit/period/from";
 
@@ -50,13 +47,13 @@ final class ServiceSuite {
     // ---- the applicant and the statement -----------------------------------------------------------------------
 
     private static List<Group> statement() {
-        Base several = first().with("/service/components", "[{\"name\": \"c1\"}, {\"name\": \"c2\"}]");
-        Base base = onTop(underlying("U", LISTED));
+        Base several = first();
+        Base base = onTop(underlying("架空クラウド基盤", LISTED));
         Group picture = group("S-PICTURE", first());
         for (String part : List.of("provider", "service", "logicalStructure", "internalControl", "populations")) {
             picture.needsText("/statement/overallPicture/" + part);
         }
-        Group representation = group("S-REP", first());
+        Group representation = group("S-REP", software());
         for (String matter : List.of(
                 "responsibilityForControls",
                 "independentEvaluation",
@@ -68,7 +65,7 @@ final class ServiceSuite {
                 "fraudOrIllegality")) {
             representation.needsTrue("/statement/representation/" + matter);
         }
-        Group disclosures = group("S-DISCLOSE", first());
+        Group disclosures = group("S-DISCLOSE", software());
         for (String matter :
                 List.of("capitalTiesAndOfficers", "foreignLawAccessRisk", "governingLawAndCourt", "thirdPartyTests")) {
             disclosures.needsText("/disclosures/" + matter);
@@ -126,7 +123,8 @@ final class ServiceSuite {
                                 "one-component",
                                 "サブサービスが一つであり、対象の記載がない場合",
                                 "one component, and no word on which is covered",
-                                first().as(first().document().without("/statement/coveredComponents")))
+                                first().with("/service/components", "[{\"name\": \"サンプル仮想サーバ\"}]")
+                                        .withoutMember("/statement/coveredComponents"))
                         .aroundItsDays(FIRST, day -> day.with("/statement/regions", "[]")),
                 group("S-EXCL", base)
                         .meets(
@@ -155,33 +153,33 @@ final class ServiceSuite {
                                 "within",
                                 "基盤サービスを言明の対象に含む場合",
                                 "the underlying service lies within the statement",
-                                first().with(SERVICES, "[{\"name\": \"U\", \"withinStatement\": true}]"))
+                                first().with(SERVICES, "[{\"name\": \"架空クラウド基盤\", \"withinStatement\": true}]"))
                         .meets(
                                 "one-within-one-outside",
                                 "対象に含む基盤サービスには名称及び記載を要しない場合",
                                 "one lies within and need not be declared, one is declared to be outside",
                                 base.with(
                                         SERVICES,
-                                        "[{\"name\": \"W\", \"withinStatement\": true}, " + underlying("U", LISTED)
-                                                + "]"))
+                                        "[{\"name\": \"見本認証基盤\", \"withinStatement\": true}, "
+                                                + underlying("架空クラウド基盤", LISTED) + "]"))
                         .fails(
                                 "not-declared",
                                 "対象外である旨の記載がない場合",
                                 "not declared to be outside",
-                                onTop(underlying("U", LISTED).replace("Outside\": true", "Outside\": false")))
+                                onTop(underlying("架空クラウド基盤", LISTED).replace("Outside\": true", "Outside\": false")))
                         .fails("not-named", "名称の記載がない場合", "not named", onTop(underlying("", LISTED)))
                         .fails(
                                 "one-of-two-not-declared",
                                 "二つの基盤サービスのうち一つに対象外である旨の記載がない場合",
                                 "one of two is not declared to be outside",
                                 onTop(
-                                        underlying("U", LISTED),
-                                        underlying("V", LISTED).replace("Outside\": true", "Outside\": false")))
+                                        underlying("架空クラウド基盤", LISTED),
+                                        underlying("見本配信基盤", LISTED).replace("Outside\": true", "Outside\": false")))
                         .open(
                                 "declaration-not-given",
                                 "対象外である旨の記載の有無が示されていない場合",
                                 "whether it is declared to be outside is not given",
-                                onTop(underlying("U", LISTED).replace("\"declaredOutside\": true, ", "")))
+                                onTop(underlying("架空クラウド基盤", LISTED).replace("\"declaredOutside\": true, ", "")))
                         .open(
                                 "underlying-not-given",
                                 "基盤サービスの有無が示されていない場合",
@@ -195,40 +193,57 @@ final class ServiceSuite {
                                 "one lies within and need not be listed, one is outside and listed",
                                 base.with(
                                         SERVICES,
-                                        "[{\"name\": \"W\", \"withinStatement\": true, \"listing\": {\"listed\": false}}, "
-                                                + underlying("U", LISTED) + "]"))
-                        .fails("not-listed", "登録されていない場合", "not listed", onTop(underlying("U", "{\"listed\": false}")))
+                                        "[{\"name\": \"見本認証基盤\", \"withinStatement\": true, \"listing\": {\"listed\": false}}, "
+                                                + underlying("架空クラウド基盤", LISTED) + "]"))
+                        .fails(
+                                "not-listed",
+                                "登録されていない場合",
+                                "not listed",
+                                onTop(underlying("架空クラウド基盤", "{\"listed\": false}")))
                         .fails(
                                 "one-of-two-not-listed",
                                 "二つの基盤サービスのうち一つが登録されていない場合",
                                 "one of two is not listed",
-                                onTop(underlying("U", LISTED), underlying("V", "{\"listed\": false}")))
-                        .open("listing-not-given", "登録の有無が示されていない場合", "listing not given", onTop(underlying("U", "{}")))
+                                onTop(underlying("架空クラウド基盤", LISTED), underlying("見本配信基盤", "{\"listed\": false}")))
+                        .open(
+                                "listing-not-given",
+                                "登録の有無が示されていない場合",
+                                "listing not given",
+                                onTop(underlying("架空クラウド基盤", "{}")))
                         .open(
                                 "listing-not-known",
                                 "登録の有無が不明である場合",
                                 "listing not known",
-                                onTop(underlying("U", "{\"listed\": {\"state\": \"UNKNOWN\"}}")))
+                                onTop(underlying("架空クラウド基盤", "{\"listed\": {\"state\": \"UNKNOWN\"}}")))
                         .open(
                                 "listed-when-filed-only",
                                 "申請日に登録されており、基準日に登録されていない場合",
                                 "listed when filed, not when asked",
-                                onTop(underlying("U", "{\"listed\": true, \"to\": \"2026-12-05\"}")))
+                                onTop(underlying("架空クラウド基盤", "{\"listed\": true, \"to\": \"2026-12-05\"}")))
                         .open(
                                 "listed-when-asked-only",
                                 "基準日に登録されており、申請日に登録されていない場合",
                                 "listed when asked, not when filed",
-                                onTop(underlying("U", "{\"listed\": true, \"from\": \"2026-12-05\"}")))
+                                onTop(underlying("架空クラウド基盤", "{\"listed\": true, \"from\": \"2026-12-05\"}")))
                         .fails(
                                 "listed-on-neither-day",
                                 "申請日にも基準日にも登録されていない場合",
                                 "listed on neither day",
-                                onTop(underlying("U", "{\"listed\": true, \"to\": \"2026-11-30\"}")))
+                                onTop(underlying("架空クラウド基盤", "{\"listed\": true, \"to\": \"2026-11-30\"}")))
                         .aroundItsDays(
-                                FIRST, day -> day.with(SERVICES, "[" + underlying("U", "{\"listed\": false}") + "]")),
+                                FIRST,
+                                day -> day.with(SERVICES, "[" + underlying("架空クラウド基盤", "{\"listed\": false}") + "]")),
                 picture.aroundItsDays(FIRST, day -> day.with("/statement/overallPicture/provider", "\"\"")),
-                group("S-SUBSEQ", first())
+                group("S-SUBSEQ", software())
                         .needsTrue("/statement/subsequentEvents/stated")
+                        .meets(
+                                "an-event",
+                                "後発事象を記載する場合",
+                                "an event is stated",
+                                first().with(
+                                                "/statement/subsequentEvents/events",
+                                                "[{\"on\": \"2026-10-15\", \"description\":"
+                                                        + " \"西日本リージョンにデータセンタ棟を増設し、運用を開始した。\"}]"))
                         .aroundItsDays(FIRST, day -> day.with("/statement/subsequentEvents/stated", "false")),
                 representation.aroundItsDays(
                         FIRST, day -> day.with("/statement/representation/fraudOrIllegality", "false")),
@@ -244,9 +259,9 @@ final class ServiceSuite {
                         .needed(signatory + "director")
                         .aroundItsDays(FIRST, day -> day.with(signatory + "director", "false")),
                 disclosures
-                        .withTheAuthoritysWord(first().with("/disclosures/thirdPartyTests", "\"\""))
+                        .withTheAuthoritysWord(software().with("/disclosures/thirdPartyTests", "\"\""))
                         .aroundItsDays(FIRST, day -> day.with("/disclosures/thirdPartyTests", "\"\"")),
-                group("S-CRITICAL", first())
+                group("S-CRITICAL", software())
                         .needsTrue("/statement/criticalAreasDeclared")
                         .aroundItsDays(FIRST, day -> day.with("/statement/criticalAreasDeclared", "false")));
     }
@@ -259,14 +274,10 @@ final class ServiceSuite {
 
     /** A whole statement; a draft of it leaves open what it does not mention. */
     private static Group controls(String rule, String control, String... alsoOpen) {
-        Base draft = complete().with("/statement/status", "\"DRAFT\"");
-        return group(rule, complete())
-                .fails(
-                        "not-mentioned",
-                        control + " の記載がない場合",
-                        control + " is not mentioned",
-                        without(complete(), control))
-                .withTheAuthoritysWord(without(complete(), control))
+        Base draft = first().with("/statement/status", "\"DRAFT\"");
+        return group(rule, first())
+                .fails("not-mentioned", control + " の記載がない場合", control + " is not mentioned", without(first(), control))
+                .withTheAuthoritysWord(without(first(), control))
                 .open(
                         "not-known-in-a-draft",
                         "案において " + control + " が不明である場合",
@@ -278,18 +289,14 @@ final class ServiceSuite {
                         "not-mentioned-on-" + FIRST,
                         FIRST + "：" + control + " の記載がない",
                         control + " is not mentioned, on " + FIRST,
-                        without(complete().on(FIRST), control));
+                        without(first().on(FIRST), control));
     }
 
     /** Cases that bring all optional details along: as if those held were all there are. */
     private static Group depth() {
-        ControlSet shallow = STANDARD.objectives().minus(STANDARD.parentsOf(STANDARD.mandatoryDetails()));
-        Base base = complete().applies("S-DEPTH");
-        for (Control objective : shallow) {
-            base = base.with(decision(objective.id().toString()), EXCLUDED);
-        }
-        Base draft = first().applies("S-DEPTH");
-        String one = shallow.iterator().next().id().toString();
+        Base base = ServiceBases.shallow();
+        Base draft = ServiceBases.draft().applies("S-DEPTH");
+        String one = "5.1.1";
         return group("S-DEPTH", base)
                 .fails(
                         "an-objective-without-details",
@@ -308,14 +315,9 @@ final class ServiceSuite {
 
     /** Cases whose edition has two optional details, which they name or leave out. */
     private static Group named() {
-        ControlSet shallow = STANDARD.objectives().minus(STANDARD.parentsOf(STANDARD.mandatoryDetails()));
-        Base silent = complete().applies("S-DEPTH");
-        for (Control objective : shallow) {
-            silent = silent.with(decision(objective.id().toString()), EXCLUDED);
-        }
+        Base silent = ServiceBases.shallow().withoutMember("/statement/otherDetailsDeclared");
         String selected = "{\"decision\": \"IMPLEMENTED\", \"individualControls\": [\"t\"]}";
         String reasoned = "{\"decision\": \"NOT_SELECTED\", \"reason\": \"t\"}";
-        silent = silent.as(silent.document().without("/statement/otherDetailsDeclared"));
         Base one = silent.with(decision("5.1.1"), IMPLEMENTED).with(decision("5.1.1.1"), selected);
         Base both = one.with(decision("5.1.1.2"), reasoned);
         String declared = "/statement/otherDetailsDeclared";
@@ -358,17 +360,17 @@ final class ServiceSuite {
     }
 
     private static List<Group> controls() {
-        Base whole = complete();
+        Base whole = first();
         Base draft = whole.with("/statement/status", "\"DRAFT\"");
-        Base platform = whole.applies("S-EXCL", "S-BASE").with(SERVICES, "[" + underlying("U", LISTED) + "]");
+        Base platform = whole.applies("S-EXCL", "S-BASE").with(SERVICES, "[" + underlying("架空クラウド基盤", LISTED) + "]");
         Base withRow = whole.with(
                 "/statement/optionalDetails", "[{\"id\": \"5.1.1.1\", \"parent\": \"5.1.1\", \"nameJa\": \"t\"}]");
-        Base takenOver = onTop(underlying("U", LISTED)).decided("S-INHERIT").with(decision("11.1.1"), FROM_U);
+        Base takenOver =
+                onTop(underlying("架空クラウド基盤", LISTED)).decided("S-INHERIT").with(decision("11.1.1"), FROM_U);
         String change = "{\"decision\": \"IMPLEMENTED\", \"individualControls\": [\"t\"], \"changes\": [%s]}";
         String described = "{\"before\": {\"content\": \"t\", \"to\": \"2026-01-31\"},"
                 + " \"after\": {\"content\": \"t\", \"from\": \"2026-02-01\"}}";
-        Base silent =
-                first().applies("S-CHANGE").as(first().document().without("/statement/individualControlsChanged"));
+        Base silent = first().applies("S-CHANGE").withoutMember("/statement/individualControlsChanged");
         String changed = decision("9.4.2.2.B");
         return List.of(
                 depth(),
@@ -495,7 +497,7 @@ final class ServiceSuite {
                                 FIRST + "：個別管理策の記載がない",
                                 "no individual control, on " + FIRST,
                                 whole.on(FIRST).with(decision("6.1.1.13.PB"), IMPLEMENTED)),
-                group("S-INHERIT", platform.with(decision("11.1.1"), FROM_U))
+                group("S-INHERIT", software())
                         .meets(
                                 "in-a-draft-that-declares-the-rest",
                                 "その余の詳細管理策について宣言する案の場合",
@@ -513,7 +515,7 @@ final class ServiceSuite {
                                 "not-listed",
                                 "登録されていないサービスから引き継ぐ場合",
                                 "from a service that is not listed",
-                                takenOver.with(SERVICES, "[" + underlying("U", "{\"listed\": false}") + "]"))
+                                takenOver.with(SERVICES, "[" + underlying("架空クラウド基盤", "{\"listed\": false}") + "]"))
                         .alsoViolated("S-BASE")
                         .fails(
                                 "not-listed-and-within",
@@ -521,13 +523,13 @@ final class ServiceSuite {
                                 "from a service within the statement that is not listed",
                                 takenOver.with(
                                         SERVICES,
-                                        "[{\"name\": \"U\", \"withinStatement\": true, \"listing\": {\"listed\": false}}]"))
+                                        "[{\"name\": \"架空クラウド基盤\", \"withinStatement\": true, \"listing\": {\"listed\": false}}]"))
                         .open(
                                 "listing-not-given",
                                 "登録の有無が示されていないサービスから引き継ぐ場合",
                                 "from a service whose listing is not given",
                                 takenOver
-                                        .with(SERVICES, "[" + underlying("U", "{}") + "]")
+                                        .with(SERVICES, "[" + underlying("架空クラウド基盤", "{}") + "]")
                                         .open("S-BASE"))
                         .open(
                                 "listed-when-filed-only",
@@ -536,7 +538,10 @@ final class ServiceSuite {
                                 takenOver
                                         .with(
                                                 SERVICES,
-                                                "[" + underlying("U", "{\"listed\": true, \"to\": \"2026-12-05\"}")
+                                                "["
+                                                        + underlying(
+                                                                "架空クラウド基盤",
+                                                                "{\"listed\": true, \"to\": \"2026-12-05\"}")
                                                         + "]")
                                         .open("S-BASE"))
                         .open(
@@ -546,7 +551,10 @@ final class ServiceSuite {
                                 takenOver
                                         .with(
                                                 SERVICES,
-                                                "[" + underlying("U", "{\"listed\": true, \"from\": \"2026-12-05\"}")
+                                                "["
+                                                        + underlying(
+                                                                "架空クラウド基盤",
+                                                                "{\"listed\": true, \"from\": \"2026-12-05\"}")
                                                         + "]")
                                         .open("S-BASE"))
                         .meets("nothing-taken-over", "何も引き継がない場合", "nothing is taken over", whole)
@@ -554,14 +562,10 @@ final class ServiceSuite {
                                 FIRST,
                                 day -> day.with(
                                         SERVICES,
-                                        "[{\"name\": \"U\", \"withinStatement\": true, \"listing\": {\"listed\": false}}]")),
+                                        "[{\"name\": \"架空クラウド基盤\", \"withinStatement\": true, \"listing\": {\"listed\": false}}]")),
                 group("S-CHANGE", silent.with(changed, change.formatted(described)))
                         .meets("nothing-changed", "変更がない場合", "nothing changed", first())
-                        .open(
-                                "not-given",
-                                "案において変更の有無が示されていない場合",
-                                "a draft does not say whether anything changed",
-                                silent)
+                        .open("not-given", "変更の有無が示されていない場合", "not said whether anything changed", silent)
                         .open(
                                 "not-given-in-a-final-statement",
                                 "確定した言明書において変更の有無が示されていない場合",
@@ -650,7 +654,7 @@ final class ServiceSuite {
                                 "from-not-given",
                                 "監査対象期間の初日が示されていない場合",
                                 "first day not given",
-                                first().as(first().document().without(FROM)).open("S-PERIOD-MIN"))
+                                ServiceBases.draft().withoutMember(FROM).open("S-PERIOD-MIN"))
                         .open(
                                 "to-not-given",
                                 "監査対象期間の末日が示されていない場合",
@@ -709,36 +713,41 @@ final class ServiceSuite {
                                 "from-not-given",
                                 "監査対象期間の初日が示されていない場合",
                                 "first day not given",
-                                renewal().as(renewal().document().without(FROM)).open("S-PERIOD-MAX", "S-PERIOD-MIN")),
-                group("S-AUDITOR", first())
+                                ServiceBases.renewalOf(ServiceBases.draft())
+                                        .withoutMember(FROM)
+                                        .open("S-PERIOD-MAX", "S-PERIOD-MIN")),
+                group("S-AUDITOR", software())
                         .needsTrue("/audit/auditor/listing/listed")
                         .fails(
                                 "report-after-filing",
                                 "報告書の日付が申請日の翌日である場合",
                                 "report dated the day after filing",
-                                first().with("/audit/report/date", "\"2026-12-02\"")
+                                software()
+                                        .with("/audit/report/date", "\"2026-12-02\"")
                                         .with("/audit/report/submittedOn", "\"2026-12-02\""))
                         .meets(
                                 "report-on-the-day-of-filing",
                                 "報告書の日付が申請日である場合",
                                 "report dated on the day of filing",
-                                first().with("/audit/report/date", "\"2026-12-01\"")
+                                software()
+                                        .with("/audit/report/date", "\"2026-12-01\"")
                                         .with("/audit/report/submittedOn", "\"2026-12-01\""))
                         .open(
                                 "listed-at-the-start-only",
                                 "監査の開始日に登録されており、報告書の日付に登録されていない場合",
                                 "listed when the audit starts, not when the report is dated",
-                                first().with("/audit/auditor/listing", "{\"listed\": true, \"to\": \"2026-10-31\"}"))
+                                software().with("/audit/auditor/listing", "{\"listed\": true, \"to\": \"2026-10-31\"}"))
                         .open(
                                 "listed-at-the-end-only",
                                 "報告書の日付に登録されており、監査の開始日に登録されていない場合",
                                 "listed when the report is dated, not when the audit starts",
-                                first().with("/audit/auditor/listing", "{\"listed\": true, \"from\": \"2026-10-31\"}"))
+                                software()
+                                        .with("/audit/auditor/listing", "{\"listed\": true, \"from\": \"2026-10-31\"}"))
                         .fails(
                                 "listed-on-neither-day",
                                 "監査の開始日にも報告書の日付にも登録されていない場合",
                                 "listed on neither day",
-                                first().with("/audit/auditor/listing", "{\"listed\": true, \"to\": \"2026-10-04\"}"))
+                                software().with("/audit/auditor/listing", "{\"listed\": true, \"to\": \"2026-10-04\"}"))
                         .needed("/audit/report/date"),
                 group("S-REPORT-3M", first())
                         .says("/audit/report/submittedOn", "\"2026-12-31\"", MEETS)
@@ -746,15 +755,19 @@ final class ServiceSuite {
                         .needed("/audit/report/submittedOn")
                         .withTheAuthoritysWord(ServiceBases.lateReport(first()))
                         .aroundItsDays(FIRST, ServiceBases::lateReport),
-                group("S-FINDINGS", first())
+                group("S-FINDINGS", software())
                         .meets(
                                 "closed",
                                 "発見事項が解消されている場合",
                                 "a closed finding",
-                                first().with("/audit/report/findings", closed))
-                        .fails("open", "未解消の発見事項がある場合", "an open finding", first().with("/audit/report/findings", open))
+                                software().with("/audit/report/findings", closed))
+                        .fails(
+                                "open",
+                                "未解消の発見事項がある場合",
+                                "an open finding",
+                                software().with("/audit/report/findings", open))
                         .needed("/audit/report/findings")
-                        .withTheAuthoritysWord(first().with("/audit/report/findings", open))
+                        .withTheAuthoritysWord(software().with("/audit/report/findings", open))
                         .aroundItsDays(FIRST, day -> day.with("/audit/report/findings", open)),
                 used.meets("not-used", "複数年監査サイクルを用いない場合", "the cycle is not used", renewal())
                         .meets(
@@ -783,7 +796,7 @@ final class ServiceSuite {
                                         .with(cycle + "renewalExpected", "true"))
                         .needed(cycle + "ismsFrom")
                         .needed(cycle + "certification")
-                        .says(cycle + "used", "{\"state\": \"UNKNOWN\"}", OPEN)
+                        .says(cycle + "used", "{\"state\": \"UNKNOWN\"}", MEETS_IF_IT_APPLIES)
                         .meets(
                                 "silent",
                                 "複数年監査サイクルについて記載がない場合",

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 /**
  * The conformance suite: as it is made here, and as it lies in the files that anyone can run.
  *
- * <p>The documents in {@code base} are written by hand. Every other file is a case, made from one of them.
+ * <p>The folders that bear the id of a rule are made here, each case from a document in {@code base}. The other folders
+ * are written by hand: the documents in {@code base}, and cases about what no rule is about.
  */
 final class Suite {
 
@@ -30,7 +31,6 @@ final class Suite {
     static final String INDEX = "index.txt";
 
     private static final String BASES = "base/";
-    private static final String README = "README.md";
 
     /** The documents from which cases are made, by the name of their file. */
     private static final Map<String, Tree> BASE_DOCUMENTS = onDisk().entrySet().stream()
@@ -52,6 +52,15 @@ final class Suite {
     /** The cases, by the name of their file. */
     static List<ConformanceCase> cases() {
         return Folder.CASES;
+    }
+
+    /** The cases that are determined: not refused, not without law, and not of another verb. */
+    static List<ConformanceCase> determined() {
+        return cases().stream()
+                .filter(one -> one.document().isPresent())
+                .filter(one -> !one.expect().verdict().equals(Optional.of(Answer.NO_LAW)))
+                .filter(one -> !one.expect().verdict().equals(Optional.of(Answer.REFUSED)))
+                .toList();
     }
 
     /** A case of the suite as it is read from its file. */
@@ -92,7 +101,12 @@ final class Suite {
     static SortedMap<String, String> made() {
         SortedMap<String, String> files = new TreeMap<>();
         List<Sketch> sketches = sketches();
-        files.put(INDEX, sketches.stream().map(sketch -> sketch.file() + "\n").collect(Collectors.joining()));
+        Stream<String> byHand = onDisk().keySet().stream().filter(file -> isCase(file) && !isMade(file));
+        files.put(
+                INDEX,
+                Stream.concat(sketches.stream().map(Sketch::file), byHand)
+                        .map(file -> file + "\n")
+                        .collect(Collectors.joining()));
         for (Sketch sketch : sketches) {
             if (files.put(sketch.file(), sketch.text()) != null) {
                 throw new IllegalStateException("Two cases are named " + sketch.id());
@@ -110,8 +124,12 @@ final class Suite {
     /** The files that are made, as they lie in the folder. */
     static SortedMap<String, String> files() {
         SortedMap<String, String> files = onDisk();
-        files.keySet().removeIf(name -> name.startsWith(BASES) || name.equals(README));
+        files.keySet().removeIf(file -> !isMade(file));
         return Collections.unmodifiableSortedMap(files);
+    }
+
+    private static boolean isMade(String file) {
+        return file.equals(INDEX) || Facts.RULES.containsKey(file.substring(0, Math.max(0, file.indexOf('/'))));
     }
 
     private static SortedMap<String, String> onDisk() {

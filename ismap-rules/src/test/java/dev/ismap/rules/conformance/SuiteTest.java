@@ -3,12 +3,21 @@ package dev.ismap.rules.conformance;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.ismap.core.rule.RemarkKind;
+import dev.ismap.model.problem.ProblemCode;
+import dev.ismap.model.registration.ServiceRegistrationApplication;
+import dev.ismap.model.statement.StatementStatus;
 import dev.ismap.rules.Ismap;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -42,10 +51,94 @@ class SuiteTest {
     }
 
     @Test
-    void thereAreAtLeast250AndEachIsNamedAsItsFile() {
-        assertTrue(Suite.cases().size() >= 250, () -> "cases: " + Suite.cases().size());
-        Suite.made().keySet().stream()
-                .filter(file -> file.endsWith(".json"))
+    void eachCaseIsNamedAsItsFile() {
+        Suite.made()
+                .get(Suite.INDEX)
+                .lines()
                 .forEach(file -> assertEquals(file, Suite.read(file).orThrow().id() + ".json"));
+    }
+
+    // ---- the suite looks like life -----------------------------------------------------------------------------
+
+    private static List<ServiceRegistrationApplication> applications() {
+        return Suite.cases().stream()
+                .flatMap(one -> one.document().stream())
+                .filter(ServiceRegistrationApplication.class::isInstance)
+                .map(ServiceRegistrationApplication.class::cast)
+                .toList();
+    }
+
+    @Test
+    void mostServicesHaveAFinalStatementAndAQuarterOfThoseIsEligible() {
+        List<ConformanceCase> complete = Suite.cases().stream()
+                .filter(one -> one.document()
+                        .filter(ServiceRegistrationApplication.class::isInstance)
+                        .map(ServiceRegistrationApplication.class::cast)
+                        .filter(application -> application.statement().status() == StatementStatus.FINAL)
+                        .isPresent())
+                .toList();
+        long eligible = complete.stream()
+                .filter(one -> one.expect().verdict().equals(Optional.of(Answer.ELIGIBLE)))
+                .count();
+        assertTrue(complete.size() >= 400, () -> "final statements: " + complete.size());
+        assertTrue(eligible * 4 >= complete.size(), () -> "eligible: " + eligible);
+    }
+
+    @Test
+    void firstApplicationsAndRenewalsOfBothProgrammesNameEveryEditionThatIsHeld() {
+        Set<String> seen = new TreeSet<>();
+        for (ServiceRegistrationApplication application : applications()) {
+            seen.add(application.programme() + " " + application.application());
+            seen.add(application.statement().edition());
+        }
+        assertTrue(
+                seen.containsAll(Set.of("ISMAP FIRST", "ISMAP RENEWAL", "ISMAP_LIU FIRST", "ISMAP_LIU RENEWAL")),
+                seen::toString);
+        assertTrue(seen.containsAll(Set.of("2022-04-01", "2024-07")), seen::toString);
+    }
+
+    // ---- every code --------------------------------------------------------------------------------------------
+
+    /** What no JSON document of some lines is refused for. */
+    private static final Set<String> NOT_OF_A_DOCUMENT = Set.of(
+            // of the rows of a table
+            "ROW_WIDTH",
+            "ROW_BLANK",
+            "ROW_PLACEHOLDER",
+            "ROW_LATER",
+            "ROW_DUPLICATE",
+            // of rows that are added to an edition, or make a whole one
+            "OPTIONAL_DETAIL_BEYOND",
+            "OPTIONAL_DETAIL_MANDATORY_LOST",
+            // of a thousand problems
+            "TOO_MANY_PROBLEMS");
+
+    @Test
+    void everyCodeOfAProblemIsExpectedOfSomeCase() {
+        Set<String> expected = Suite.cases().stream()
+                .flatMap(one -> one.expect().problems().stream())
+                .flatMap(Set::stream)
+                .map(ProblemAt::code)
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> all =
+                Stream.of(ProblemCode.values()).map(Enum::name).collect(Collectors.toCollection(TreeSet::new));
+        all.addAll(Set.of("FILED_AFTER_ASKED", "UNKNOWN_RULE", "NOT_FOR_AUTHORITY", "SERVICE_NOT_NAMED"));
+        all.removeAll(NOT_OF_A_DOCUMENT);
+        assertEquals(all, expected);
+    }
+
+    @Test
+    void everyCodeOfARemarkIsExpectedOfSomeCase() {
+        Set<String> expected = Suite.cases().stream()
+                .flatMap(one -> one.expect().remarks().stream())
+                .flatMap(Set::stream)
+                .collect(Collectors.toCollection(TreeSet::new));
+        Ismap ismap = Ismap.standard();
+        Set<String> all = Stream.of(
+                        ismap.serviceRules(), ismap.liuRules(), ismap.auditorRules(), ismap.procurementRules())
+                .flatMap(book -> book.remarks().stream())
+                .map(RemarkKind::code)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(all, expected);
     }
 }
