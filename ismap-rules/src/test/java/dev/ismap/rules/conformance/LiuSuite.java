@@ -82,6 +82,7 @@ final class LiuSuite {
                                         "案において管理策の記載がない場合",
                                         "a draft without controls",
                                         now.open(ABOUT_CONTROLS.toArray(String[]::new))
+                                                .open("S-INHERIT")
                                                 .with("/statement/status", "\"DRAFT\"")
                                                 .with("/statement/decisions", "{}"))
                                 .noLaw(START.minusDays(1)),

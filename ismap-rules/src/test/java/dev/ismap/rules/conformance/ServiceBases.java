@@ -22,8 +22,7 @@ final class ServiceBases {
     private static final ControlStandard NEWER = ControlStandards.edition("2024-07");
 
     /** What a draft leaves open that says nothing of the controls. */
-    static final Set<String> ABOUT_CONTROLS =
-            Set.of("S-INHERIT", "S-GOV", "S-MGT", "S-OBJ", "S-BASIC", "S-REASON", "S-INDIV");
+    static final Set<String> ABOUT_CONTROLS = Set.of("S-GOV", "S-MGT", "S-OBJ", "S-BASIC", "S-REASON", "S-INDIV");
 
     private static final LocalDate FILED = LocalDate.of(2026, 12, 1);
     private static final LocalDate ASKED = LocalDate.of(2026, 12, 10);

@@ -282,9 +282,7 @@ final class ServiceSuite {
                         "not-known-in-a-draft",
                         "案において " + control + " が不明である場合",
                         control + " is not known, in a draft",
-                        draft.as(draft.document().unknown(decision(control)))
-                                .open("S-INHERIT")
-                                .open(alsoOpen))
+                        draft.as(draft.document().unknown(decision(control))).open(alsoOpen))
                 .fails(
                         "not-mentioned-on-" + FIRST,
                         FIRST + "：" + control + " の記載がない",
@@ -349,7 +347,7 @@ final class ServiceSuite {
                         "a detail is left out of a draft, and is not declared",
                         one.with(declared, "false")
                                 .with("/statement/status", "\"DRAFT\"")
-                                .open("S-INDIV", "S-INHERIT"))
+                                .open("S-INDIV"))
                 .missing("/statement/decisions")
                 .completedWith("5.1.1.1", "5.1.1.2");
     }
@@ -464,7 +462,7 @@ final class ServiceSuite {
                                 "その余の詳細管理策について宣言しない案の場合",
                                 "a draft that does not declare the other details",
                                 draft.with("/statement/otherDetailsDeclared", "false")
-                                        .open("S-REASON", "S-INHERIT"))
+                                        .open("S-REASON"))
                         .fails(
                                 "none",
                                 "個別管理策の記載がない場合",
@@ -503,7 +501,7 @@ final class ServiceSuite {
                                 "その余の詳細管理策について宣言する案の場合",
                                 "in a draft that declares the other details",
                                 platform.with(decision("11.1.1"), FROM_U).with("/statement/status", "\"DRAFT\""))
-                        .open(
+                        .meets(
                                 "in-a-draft-that-declares-nothing",
                                 "その余の詳細管理策について宣言しない案の場合",
                                 "in a draft that does not declare the other details",
@@ -748,7 +746,21 @@ final class ServiceSuite {
                                 "監査の開始日にも報告書の日付にも登録されていない場合",
                                 "listed on neither day",
                                 software().with("/audit/auditor/listing", "{\"listed\": true, \"to\": \"2026-10-04\"}"))
-                        .needed("/audit/report/date"),
+                        .meets(
+                                "date-not-given-but-submitted",
+                                "報告書の日付の記載はないが、申請前に提出されている場合",
+                                "no date of the report, which was submitted before the filing",
+                                software().as(software().document().without("/audit/report/date")))
+                        .open(
+                                "date-and-submission-not-given",
+                                "報告書の日付及び提出日の記載がない場合",
+                                "neither the date of the report nor its submission",
+                                software()
+                                        .as(software()
+                                                .document()
+                                                .without("/audit/report/date")
+                                                .without("/audit/report/submittedOn"))
+                                        .open("S-REPORT-3M")),
                 group("S-REPORT-3M", first())
                         .says("/audit/report/submittedOn", "\"2026-12-31\"", MEETS)
                         .says("/audit/report/submittedOn", "\"2027-01-01\"", FAILS)

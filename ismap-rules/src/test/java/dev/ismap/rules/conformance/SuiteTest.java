@@ -111,7 +111,9 @@ class SuiteTest {
             "OPTIONAL_DETAIL_BEYOND",
             "OPTIONAL_DETAIL_MANDATORY_LOST",
             // of a thousand problems
-            "TOO_MANY_PROBLEMS");
+            "TOO_MANY_PROBLEMS",
+            // of a table
+            "ROWS_EMPTY");
 
     @Test
     void everyCodeOfAProblemIsExpectedOfSomeCase() {
