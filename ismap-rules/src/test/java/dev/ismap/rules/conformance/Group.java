@@ -268,6 +268,13 @@ final class Group {
         return this;
     }
 
+    /** The last case brings lists along. */
+    Group withLists(Tree lists) {
+        Sketch last = sketches.remove(sketches.size() - 1);
+        sketches.add(last.withLists(lists));
+        return this;
+    }
+
     /** All cases bring the edition along completed with some details, of which there are then no others. */
     Group completedWith(String... details) {
         sketches.replaceAll(sketch -> sketch.completedWith(List.of(details)));

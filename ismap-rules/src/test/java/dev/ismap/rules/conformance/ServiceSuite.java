@@ -3,6 +3,7 @@ package dev.ismap.rules.conformance;
 import static dev.ismap.rules.conformance.Group.Content.FAILS;
 import static dev.ismap.rules.conformance.Group.Content.MEETS;
 import static dev.ismap.rules.conformance.Group.Content.MEETS_IF_IT_APPLIES;
+import static dev.ismap.rules.conformance.Group.Content.OPEN;
 import static dev.ismap.rules.conformance.ServiceBases.FIRST;
 import static dev.ismap.rules.conformance.ServiceBases.cycle;
 import static dev.ismap.rules.conformance.ServiceBases.decision;
@@ -12,9 +13,12 @@ import static dev.ismap.rules.conformance.ServiceBases.renewal;
 import static dev.ismap.rules.conformance.ServiceBases.software;
 import static dev.ismap.rules.conformance.ServiceBases.underlying;
 
+import dev.ismap.core.text.Label;
 import dev.ismap.model.DocumentKind;
+import dev.ismap.rules.conformance.Group.Content;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The cases about registration of a service: the statement, its controls, the audit, renewal. */
@@ -42,6 +46,174 @@ final class ServiceSuite {
 
     private static Group group(String rule, Base base) {
         return new Group(rule, DocumentKind.SERVICE_REGISTRATION, base).meetsAsItIs();
+    }
+
+    // ---- listings ----------------------------------------------------------------------------------------------
+
+    /**
+     * The listing of something by its declaration and by a list, on the two days of which one counts.
+     *
+     * @param first the earlier of the days
+     * @param last the later of the days
+     * @param firstDay what the earlier day is
+     * @param lastDay what the later day is
+     * @param lists the kind of list, by its name among the lists at hand
+     * @param entry the entry of the list, up to its events
+     * @param periodEnd what an event of registration says of the audit period
+     */
+    private record Days(
+            LocalDate first,
+            LocalDate last,
+            Label firstDay,
+            Label lastDay,
+            String lists,
+            String entry,
+            String periodEnd) {
+
+        private static final String WHOLE = "\"completeOn\": [{\"from\": \"2026-01-01\", \"to\": \"2026-12-31\"}], ";
+
+        /** A whole list that has the thing, with some events in JSON. */
+        Tree telling(String... events) {
+            return list(WHOLE, entry.formatted(""), String.join(", ", events));
+        }
+
+        /** A list that has another thing alone, and is whole or not. */
+        Tree ofAnother(boolean whole) {
+            return list(whole ? WHOLE : "", entry.formatted("別の"), registered(LocalDate.of(2026, 6, 1)));
+        }
+
+        private Tree list(String completeOn, String thing, String events) {
+            return Tree.of("{\"" + lists + "\": {\"kind\": \""
+                    + (lists.equals("auditors") ? "auditor-list" : "cloud-service-list") + "\", " + completeOn
+                    + "\"entries\": [{" + thing + ", \"basis\": \"OFFICIAL\", \"events\": [" + events + "]}]}}");
+        }
+
+        String registered(LocalDate day) {
+            return "{\"event\": \"REGISTERED\"" + effective(day) + periodEnd + "}";
+        }
+
+        static String removed(LocalDate day) {
+            return "{\"event\": \"REMOVED\"" + effective(day) + "}";
+        }
+
+        private static String effective(LocalDate day) {
+            return ", \"effective\": \"" + day + "\", \"knownOn\": \"" + day + "\"";
+        }
+    }
+
+    /** The days of an underlying service. */
+    private static final Days UNDERLYING = new Days(
+            LocalDate.of(2026, 12, 1),
+            LocalDate.of(2026, 12, 10),
+            Label.of("申請日", "the day of filing"),
+            Label.of("基準日", "the day asked about"),
+            "services",
+            "\"service\": \"%s架空クラウド基盤\", \"provider\": \"架空インフラ株式会社\", \"programme\": \"ISMAP\"",
+            ", \"periodEnd\": \"2025-12-31\"");
+
+    /** The days of an auditing organisation. */
+    private static final Days AUDITOR = new Days(
+            LocalDate.of(2026, 10, 5),
+            LocalDate.of(2026, 11, 10),
+            Label.of("監査の開始日", "the day on which the audit starts"),
+            Label.of("報告書の日付", "the date of the report"),
+            "auditors",
+            "\"auditor\": \"%sサンプル監査法人\"",
+            "");
+
+    /** The bounds of a listing around its two days, and what a list at hand tells. */
+    private static Group listed(Group group, Days days, Function<String, Base> declared) {
+        LocalDate between = days.first().plusDays(4);
+        bound(group, "from", days.first(), days, declared, MEETS);
+        bound(group, "from", days.first().plusDays(1), days, declared, OPEN);
+        bound(group, "from", days.last(), days, declared, OPEN);
+        bound(group, "from", days.last().plusDays(1), days, declared, FAILS);
+        bound(group, "to", days.last().plusDays(1), days, declared, MEETS);
+        bound(group, "to", days.last(), days, declared, MEETS);
+        bound(group, "to", days.last().minusDays(1), days, declared, OPEN);
+        bound(group, "to", days.first(), days, declared, OPEN);
+        bound(group, "to", days.first().minusDays(1), days, declared, FAILS);
+        Base silent = declared.apply("{}");
+        Base yes = declared.apply("{\"listed\": true}");
+        Base no = declared.apply("{\"listed\": false}");
+        LocalDate before = LocalDate.of(2026, 6, 1);
+        return group.open(
+                        "first-listed-day-not-known",
+                        "登録の初日が不明である場合",
+                        "the first listed day is not known",
+                        declared.apply("{\"listed\": true, \"from\": {\"state\": \"UNKNOWN\"}}"))
+                .open(
+                        "last-listed-day-not-known",
+                        "登録の末日が不明である場合",
+                        "the last listed day is not known",
+                        declared.apply("{\"listed\": true, \"to\": {\"state\": \"UNKNOWN\"}}"))
+                .meets("on-the-list-at-hand", "手元のリストに登録されている場合", "on the list at hand", silent)
+                .withLists(days.telling(days.registered(before)))
+                .meets(
+                        "on-the-list-at-hand-though-denied",
+                        "登録されていないとの記載があり、手元のリストに登録されている場合",
+                        "said not to be listed, and on the list at hand",
+                        no)
+                .withLists(days.telling(days.registered(before)))
+                .fails(
+                        "on-no-whole-list-though-declared",
+                        "登録されているとの記載があり、網羅された手元のリストにない場合",
+                        "said to be listed, and not on the whole list at hand",
+                        yes)
+                .withLists(days.ofAnother(true))
+                .fails(
+                        "removed-from-the-list-at-hand",
+                        "登録されているとの記載があり、手元のリストから削除されている場合",
+                        "said to be listed, and removed from the list at hand before",
+                        yes)
+                .withLists(days.telling(days.registered(before), Days.removed(days.first())))
+                .open(
+                        "removed-between",
+                        days.firstDay().ja() + "の後、" + days.lastDay().ja() + "までに手元のリストから削除された場合",
+                        "removed from the list at hand after " + days.firstDay().en() + " and by "
+                                + days.lastDay().en(),
+                        yes)
+                .withLists(days.telling(days.registered(before), Days.removed(between)))
+                .meets(
+                        "declared-and-the-list-does-not-tell",
+                        "登録されているとの記載があり、手元のリストの網羅されない期間である場合",
+                        "said to be listed, on days for which the list at hand is not whole",
+                        yes)
+                .withLists(days.ofAnother(false))
+                .open(
+                        "not-declared-and-the-list-does-not-tell",
+                        "登録の有無が示されておらず、手元のリストの網羅されない期間である場合",
+                        "nothing said, on days for which the list at hand is not whole",
+                        silent)
+                .withLists(days.ofAnother(false));
+    }
+
+    private static void bound(
+            Group group, String bound, LocalDate day, Days days, Function<String, Base> declared, Content content) {
+        boolean from = bound.equals("from");
+        Label at = from ? Label.of("登録の初日", "first listed day") : Label.of("登録の末日", "last listed day");
+        Label where = Stream.of(day.minusDays(1), day, day.plusDays(1))
+                .filter(near -> near.equals(days.first()) || near.equals(days.last()))
+                .map(near -> where(day, near, near.equals(days.first()) ? days.firstDay() : days.lastDay()))
+                .findFirst()
+                .orElseThrow();
+        Label title = Label.of(at.ja() + "：" + where.ja(), at.en() + ": " + where.en());
+        Base base = declared.apply("{\"listed\": true, \"" + bound + "\": \"" + day + "\"}");
+        String name = (from ? "first" : "last") + "-listed-day-" + day;
+        switch (content) {
+            case MEETS -> group.meets(name, title.ja(), title.en(), base);
+            case FAILS -> group.fails(name, title.ja(), title.en(), base);
+            default -> group.open(name, title.ja(), title.en(), base);
+        }
+    }
+
+    private static Label where(LocalDate day, LocalDate near, Label what) {
+        if (day.equals(near)) {
+            return what;
+        }
+        return day.isBefore(near)
+                ? Label.of(what.ja() + "の前日", "the day before " + what.en())
+                : Label.of(what.ja() + "の翌日", "the day after " + what.en());
     }
 
     // ---- the applicant and the statement -----------------------------------------------------------------------
@@ -186,53 +358,59 @@ final class ServiceSuite {
                                 "whether there are underlying services is not given",
                                 base.as(base.document().without(SERVICES)).open("S-BASE"))
                         .aroundItsDays(FIRST, day -> day.with(SERVICES, "[" + underlying("", LISTED) + "]")),
-                group("S-BASE", base)
-                        .meets(
-                                "one-within-one-outside",
-                                "対象に含む基盤サービスには登録を要しない場合",
-                                "one lies within and need not be listed, one is outside and listed",
-                                base.with(
-                                        SERVICES,
-                                        "[{\"name\": \"見本認証基盤\", \"withinStatement\": true, \"listing\": {\"listed\": false}}, "
-                                                + underlying("架空クラウド基盤", LISTED) + "]"))
-                        .fails(
-                                "not-listed",
-                                "登録されていない場合",
-                                "not listed",
-                                onTop(underlying("架空クラウド基盤", "{\"listed\": false}")))
-                        .fails(
-                                "one-of-two-not-listed",
-                                "二つの基盤サービスのうち一つが登録されていない場合",
-                                "one of two is not listed",
-                                onTop(underlying("架空クラウド基盤", LISTED), underlying("見本配信基盤", "{\"listed\": false}")))
-                        .open(
-                                "listing-not-given",
-                                "登録の有無が示されていない場合",
-                                "listing not given",
-                                onTop(underlying("架空クラウド基盤", "{}")))
-                        .open(
-                                "listing-not-known",
-                                "登録の有無が不明である場合",
-                                "listing not known",
-                                onTop(underlying("架空クラウド基盤", "{\"listed\": {\"state\": \"UNKNOWN\"}}")))
-                        .open(
-                                "listed-when-filed-only",
-                                "申請日に登録されており、基準日に登録されていない場合",
-                                "listed when filed, not when asked",
-                                onTop(underlying("架空クラウド基盤", "{\"listed\": true, \"to\": \"2026-12-05\"}")))
-                        .open(
-                                "listed-when-asked-only",
-                                "基準日に登録されており、申請日に登録されていない場合",
-                                "listed when asked, not when filed",
-                                onTop(underlying("架空クラウド基盤", "{\"listed\": true, \"from\": \"2026-12-05\"}")))
-                        .fails(
-                                "listed-on-neither-day",
-                                "申請日にも基準日にも登録されていない場合",
-                                "listed on neither day",
-                                onTop(underlying("架空クラウド基盤", "{\"listed\": true, \"to\": \"2026-11-30\"}")))
-                        .aroundItsDays(
-                                FIRST,
-                                day -> day.with(SERVICES, "[" + underlying("架空クラウド基盤", "{\"listed\": false}") + "]")),
+                listed(
+                        group("S-BASE", base)
+                                .meets(
+                                        "one-within-one-outside",
+                                        "対象に含む基盤サービスには登録を要しない場合",
+                                        "one lies within and need not be listed, one is outside and listed",
+                                        base.with(
+                                                SERVICES,
+                                                "[{\"name\": \"見本認証基盤\", \"withinStatement\": true, \"listing\": {\"listed\": false}}, "
+                                                        + underlying("架空クラウド基盤", LISTED) + "]"))
+                                .fails(
+                                        "not-listed",
+                                        "登録されていない場合",
+                                        "not listed",
+                                        onTop(underlying("架空クラウド基盤", "{\"listed\": false}")))
+                                .fails(
+                                        "one-of-two-not-listed",
+                                        "二つの基盤サービスのうち一つが登録されていない場合",
+                                        "one of two is not listed",
+                                        onTop(
+                                                underlying("架空クラウド基盤", LISTED),
+                                                underlying("見本配信基盤", "{\"listed\": false}")))
+                                .open(
+                                        "listing-not-given",
+                                        "登録の有無が示されていない場合",
+                                        "listing not given",
+                                        onTop(underlying("架空クラウド基盤", "{}")))
+                                .open(
+                                        "listing-not-known",
+                                        "登録の有無が不明である場合",
+                                        "listing not known",
+                                        onTop(underlying("架空クラウド基盤", "{\"listed\": {\"state\": \"UNKNOWN\"}}")))
+                                .open(
+                                        "listed-when-filed-only",
+                                        "申請日に登録されており、基準日に登録されていない場合",
+                                        "listed when filed, not when asked",
+                                        onTop(underlying("架空クラウド基盤", "{\"listed\": true, \"to\": \"2026-12-05\"}")))
+                                .open(
+                                        "listed-when-asked-only",
+                                        "基準日に登録されており、申請日に登録されていない場合",
+                                        "listed when asked, not when filed",
+                                        onTop(underlying("架空クラウド基盤", "{\"listed\": true, \"from\": \"2026-12-05\"}")))
+                                .fails(
+                                        "listed-on-neither-day",
+                                        "申請日にも基準日にも登録されていない場合",
+                                        "listed on neither day",
+                                        onTop(underlying("架空クラウド基盤", "{\"listed\": true, \"to\": \"2026-11-30\"}")))
+                                .aroundItsDays(
+                                        FIRST,
+                                        day -> day.with(
+                                                SERVICES, "[" + underlying("架空クラウド基盤", "{\"listed\": false}") + "]")),
+                        UNDERLYING,
+                        listing -> onTop(underlying("架空クラウド基盤", listing))),
                 picture.aroundItsDays(FIRST, day -> day.with("/statement/overallPicture/provider", "\"\"")),
                 group("S-SUBSEQ", software())
                         .needsTrue("/statement/subsequentEvents/stated")
@@ -365,6 +543,9 @@ final class ServiceSuite {
                 "/statement/optionalDetails", "[{\"id\": \"5.1.1.1\", \"parent\": \"5.1.1\", \"nameJa\": \"t\"}]");
         Base takenOver =
                 onTop(underlying("架空クラウド基盤", LISTED)).decided("S-INHERIT").with(decision("11.1.1"), FROM_U);
+        Base unnamed = takenOver
+                .with(decision("11.1.1"), "{\"decision\": \"TAKEN_OVER\"}")
+                .with("/statement/status", "\"DRAFT\"");
         String change = "{\"decision\": \"IMPLEMENTED\", \"individualControls\": [\"t\"], \"changes\": [%s]}";
         String described = "{\"before\": {\"content\": \"t\", \"to\": \"2026-01-31\"},"
                 + " \"after\": {\"content\": \"t\", \"from\": \"2026-02-01\"}}";
@@ -495,72 +676,105 @@ final class ServiceSuite {
                                 FIRST + "：個別管理策の記載がない",
                                 "no individual control, on " + FIRST,
                                 whole.on(FIRST).with(decision("6.1.1.13.PB"), IMPLEMENTED)),
-                group("S-INHERIT", software())
-                        .meets(
-                                "in-a-draft-that-declares-the-rest",
-                                "その余の詳細管理策について宣言する案の場合",
-                                "in a draft that declares the other details",
-                                platform.with(decision("11.1.1"), FROM_U).with("/statement/status", "\"DRAFT\""))
-                        .meets(
-                                "in-a-draft-that-declares-nothing",
-                                "その余の詳細管理策について宣言しない案の場合",
-                                "in a draft that does not declare the other details",
-                                platform.with(decision("11.1.1"), FROM_U)
-                                        .with("/statement/status", "\"DRAFT\"")
-                                        .with("/statement/otherDetailsDeclared", "false")
-                                        .open("S-REASON", "S-INDIV"))
-                        .fails(
-                                "not-listed",
-                                "登録されていないサービスから引き継ぐ場合",
-                                "from a service that is not listed",
-                                takenOver.with(SERVICES, "[" + underlying("架空クラウド基盤", "{\"listed\": false}") + "]"))
-                        .alsoViolated("S-BASE")
-                        .fails(
-                                "not-listed-and-within",
-                                "言明の対象に含む未登録のサービスから引き継ぐ場合",
-                                "from a service within the statement that is not listed",
-                                takenOver.with(
-                                        SERVICES,
-                                        "[{\"name\": \"架空クラウド基盤\", \"withinStatement\": true, \"listing\": {\"listed\": false}}]"))
-                        .open(
-                                "listing-not-given",
-                                "登録の有無が示されていないサービスから引き継ぐ場合",
-                                "from a service whose listing is not given",
-                                takenOver
-                                        .with(SERVICES, "[" + underlying("架空クラウド基盤", "{}") + "]")
-                                        .open("S-BASE"))
-                        .open(
-                                "listed-when-filed-only",
-                                "申請日にのみ登録されているサービスから引き継ぐ場合",
-                                "from a service that is listed when filed, not when asked",
-                                takenOver
-                                        .with(
+                listed(
+                        group("S-INHERIT", software())
+                                .meets(
+                                        "in-a-draft-that-declares-the-rest",
+                                        "その余の詳細管理策について宣言する案の場合",
+                                        "in a draft that declares the other details",
+                                        platform.with(decision("11.1.1"), FROM_U)
+                                                .with("/statement/status", "\"DRAFT\""))
+                                .meets(
+                                        "in-a-draft-that-declares-nothing",
+                                        "その余の詳細管理策について宣言しない案の場合",
+                                        "in a draft that does not declare the other details",
+                                        platform.with(decision("11.1.1"), FROM_U)
+                                                .with("/statement/status", "\"DRAFT\"")
+                                                .with("/statement/otherDetailsDeclared", "false")
+                                                .open("S-REASON", "S-INDIV"))
+                                .fails(
+                                        "not-listed",
+                                        "登録されていないサービスから引き継ぐ場合",
+                                        "from a service that is not listed",
+                                        takenOver.with(
+                                                SERVICES, "[" + underlying("架空クラウド基盤", "{\"listed\": false}") + "]"))
+                                .alsoViolated("S-BASE")
+                                .fails(
+                                        "not-listed-and-within",
+                                        "言明の対象に含む未登録のサービスから引き継ぐ場合",
+                                        "from a service within the statement that is not listed",
+                                        takenOver.with(
                                                 SERVICES,
-                                                "["
-                                                        + underlying(
-                                                                "架空クラウド基盤",
-                                                                "{\"listed\": true, \"to\": \"2026-12-05\"}")
-                                                        + "]")
-                                        .open("S-BASE"))
-                        .open(
-                                "listed-when-asked-only",
-                                "基準日にのみ登録されているサービスから引き継ぐ場合",
-                                "from a service that is listed when asked, not when filed",
-                                takenOver
-                                        .with(
+                                                "[{\"name\": \"架空クラウド基盤\", \"withinStatement\": true, \"listing\": {\"listed\": false}}]"))
+                                .open(
+                                        "listing-not-given",
+                                        "登録の有無が示されていないサービスから引き継ぐ場合",
+                                        "from a service whose listing is not given",
+                                        takenOver
+                                                .with(SERVICES, "[" + underlying("架空クラウド基盤", "{}") + "]")
+                                                .open("S-BASE"))
+                                .open(
+                                        "listed-when-filed-only",
+                                        "申請日にのみ登録されているサービスから引き継ぐ場合",
+                                        "from a service that is listed when filed, not when asked",
+                                        takenOver
+                                                .with(
+                                                        SERVICES,
+                                                        "["
+                                                                + underlying(
+                                                                        "架空クラウド基盤",
+                                                                        "{\"listed\": true, \"to\": \"2026-12-05\"}")
+                                                                + "]")
+                                                .open("S-BASE"))
+                                .open(
+                                        "listed-when-asked-only",
+                                        "基準日にのみ登録されているサービスから引き継ぐ場合",
+                                        "from a service that is listed when asked, not when filed",
+                                        takenOver
+                                                .with(
+                                                        SERVICES,
+                                                        "["
+                                                                + underlying(
+                                                                        "架空クラウド基盤",
+                                                                        "{\"listed\": true, \"from\": \"2026-12-05\"}")
+                                                                + "]")
+                                                .open("S-BASE"))
+                                .fails(
+                                        "from-no-service",
+                                        "引継ぎ元の記載がない場合",
+                                        "taken over, and not said from which service",
+                                        takenOver.with(decision("11.1.1"), "{\"decision\": \"TAKEN_OVER\"}"))
+                                .meets(
+                                        "from-the-only-service",
+                                        "案において引継ぎ元の記載がなく、基盤サービスが登録済みの一つのみである場合",
+                                        "a draft that does not say yet from which service, where there is only one, and it is listed",
+                                        unnamed)
+                                .open(
+                                        "from-one-of-two-services",
+                                        "案において引継ぎ元の記載がなく、基盤サービスに登録されていないものがある場合",
+                                        "a draft that does not say yet from which service, where one of two is not listed",
+                                        unnamed.with(
                                                 SERVICES,
-                                                "["
-                                                        + underlying(
-                                                                "架空クラウド基盤",
-                                                                "{\"listed\": true, \"from\": \"2026-12-05\"}")
-                                                        + "]")
-                                        .open("S-BASE"))
-                        .meets("nothing-taken-over", "何も引き継がない場合", "nothing is taken over", whole)
-                        .aroundItsDays(
-                                FIRST,
-                                day -> day.with(
-                                        SERVICES,
-                                        "[{\"name\": \"架空クラウド基盤\", \"withinStatement\": true, \"listing\": {\"listed\": false}}]")),
+                                                "[{\"name\": \"見本認証基盤\", \"withinStatement\": true, \"listing\": {\"listed\": false}}, "
+                                                        + underlying("架空クラウド基盤", LISTED) + "]"))
+                                .meets(
+                                        "nothing-from-the-one-not-listed",
+                                        "登録されていないサービスからは何も引き継がない場合",
+                                        "nothing is taken over from the service that is not listed",
+                                        takenOver.with(
+                                                SERVICES,
+                                                "[{\"name\": \"見本認証基盤\", \"withinStatement\": true, \"listing\": {\"listed\": false}}, "
+                                                        + underlying("架空クラウド基盤", LISTED) + "]"))
+                                .meets("nothing-taken-over", "何も引き継がない場合", "nothing is taken over", whole)
+                                .aroundItsDays(
+                                        FIRST,
+                                        day -> day.with(
+                                                SERVICES,
+                                                "[{\"name\": \"架空クラウド基盤\", \"withinStatement\": true, \"listing\": {\"listed\": false}}]")),
+                        UNDERLYING,
+                        listing -> takenOver.with(
+                                SERVICES,
+                                "[{\"name\": \"架空クラウド基盤\", \"withinStatement\": true, \"listing\": " + listing + "}]")),
                 group("S-CHANGE", silent.with(changed, change.formatted(described)))
                         .meets("nothing-changed", "変更がない場合", "nothing changed", first())
                         .open("not-given", "変更の有無が示されていない場合", "not said whether anything changed", silent)
@@ -714,53 +928,64 @@ final class ServiceSuite {
                                 ServiceBases.renewalOf(ServiceBases.draft())
                                         .withoutMember(FROM)
                                         .open("S-PERIOD-MAX", "S-PERIOD-MIN")),
-                group("S-AUDITOR", software())
-                        .needsTrue("/audit/auditor/listing/listed")
-                        .fails(
-                                "report-after-filing",
-                                "報告書の日付が申請日の翌日である場合",
-                                "report dated the day after filing",
-                                software()
-                                        .with("/audit/report/date", "\"2026-12-02\"")
-                                        .with("/audit/report/submittedOn", "\"2026-12-02\""))
-                        .meets(
-                                "report-on-the-day-of-filing",
-                                "報告書の日付が申請日である場合",
-                                "report dated on the day of filing",
-                                software()
-                                        .with("/audit/report/date", "\"2026-12-01\"")
-                                        .with("/audit/report/submittedOn", "\"2026-12-01\""))
-                        .open(
-                                "listed-at-the-start-only",
-                                "監査の開始日に登録されており、報告書の日付に登録されていない場合",
-                                "listed when the audit starts, not when the report is dated",
-                                software().with("/audit/auditor/listing", "{\"listed\": true, \"to\": \"2026-10-31\"}"))
-                        .open(
-                                "listed-at-the-end-only",
-                                "報告書の日付に登録されており、監査の開始日に登録されていない場合",
-                                "listed when the report is dated, not when the audit starts",
-                                software()
-                                        .with("/audit/auditor/listing", "{\"listed\": true, \"from\": \"2026-10-31\"}"))
-                        .fails(
-                                "listed-on-neither-day",
-                                "監査の開始日にも報告書の日付にも登録されていない場合",
-                                "listed on neither day",
-                                software().with("/audit/auditor/listing", "{\"listed\": true, \"to\": \"2026-10-04\"}"))
-                        .meets(
-                                "date-not-given-but-submitted",
-                                "報告書の日付の記載はないが、申請前に提出されている場合",
-                                "no date of the report, which was submitted before the filing",
-                                software().as(software().document().without("/audit/report/date")))
-                        .open(
-                                "date-and-submission-not-given",
-                                "報告書の日付及び提出日の記載がない場合",
-                                "neither the date of the report nor its submission",
-                                software()
-                                        .as(software()
-                                                .document()
-                                                .without("/audit/report/date")
-                                                .without("/audit/report/submittedOn"))
-                                        .open("S-REPORT-3M")),
+                listed(
+                        group("S-AUDITOR", software())
+                                .needsTrue("/audit/auditor/listing/listed")
+                                .fails(
+                                        "report-after-filing",
+                                        "報告書の日付が申請日の翌日である場合",
+                                        "report dated the day after filing",
+                                        software()
+                                                .with("/audit/report/date", "\"2026-12-02\"")
+                                                .with("/audit/report/submittedOn", "\"2026-12-02\""))
+                                .meets(
+                                        "report-on-the-day-of-filing",
+                                        "報告書の日付が申請日である場合",
+                                        "report dated on the day of filing",
+                                        software()
+                                                .with("/audit/report/date", "\"2026-12-01\"")
+                                                .with("/audit/report/submittedOn", "\"2026-12-01\""))
+                                .open(
+                                        "listed-at-the-start-only",
+                                        "監査の開始日に登録されており、報告書の日付に登録されていない場合",
+                                        "listed when the audit starts, not when the report is dated",
+                                        software()
+                                                .with(
+                                                        "/audit/auditor/listing",
+                                                        "{\"listed\": true, \"to\": \"2026-10-31\"}"))
+                                .open(
+                                        "listed-at-the-end-only",
+                                        "報告書の日付に登録されており、監査の開始日に登録されていない場合",
+                                        "listed when the report is dated, not when the audit starts",
+                                        software()
+                                                .with(
+                                                        "/audit/auditor/listing",
+                                                        "{\"listed\": true, \"from\": \"2026-10-31\"}"))
+                                .fails(
+                                        "listed-on-neither-day",
+                                        "監査の開始日にも報告書の日付にも登録されていない場合",
+                                        "listed on neither day",
+                                        software()
+                                                .with(
+                                                        "/audit/auditor/listing",
+                                                        "{\"listed\": true, \"to\": \"2026-10-04\"}"))
+                                .meets(
+                                        "date-not-given-but-submitted",
+                                        "報告書の日付の記載はないが、申請前に提出されている場合",
+                                        "no date of the report, which was submitted before the filing",
+                                        software().as(software().document().without("/audit/report/date")))
+                                .open(
+                                        "date-and-submission-not-given",
+                                        "報告書の日付及び提出日の記載がない場合",
+                                        "neither the date of the report nor its submission",
+                                        software()
+                                                .as(software()
+                                                        .document()
+                                                        .without("/audit/report/date")
+                                                        .without("/audit/report/submittedOn"))
+                                                .open("S-REPORT-3M")),
+                        AUDITOR,
+                        listing -> software().with("/audit/auditor/listing", listing)),
                 group("S-REPORT-3M", first())
                         .says("/audit/report/submittedOn", "\"2026-12-31\"", MEETS)
                         .says("/audit/report/submittedOn", "\"2027-01-01\"", FAILS)

@@ -20,7 +20,8 @@ record Sketch(
         SortedSet<String> violated,
         SortedSet<String> undetermined,
         Optional<SortedSet<String>> missing,
-        Optional<List<String>> completedWith) {
+        Optional<List<String>> completedWith,
+        Optional<Tree> lists) {
 
     Sketch(
             String id,
@@ -32,7 +33,18 @@ record Sketch(
             SortedSet<String> violated,
             SortedSet<String> undetermined,
             Optional<SortedSet<String>> missing) {
-        this(id, title, source, asOf, document, verdict, violated, undetermined, missing, Optional.empty());
+        this(
+                id,
+                title,
+                source,
+                asOf,
+                document,
+                verdict,
+                violated,
+                undetermined,
+                missing,
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** The same, its edition completed with some details. */
@@ -47,7 +59,24 @@ record Sketch(
                 violated,
                 undetermined,
                 missing,
-                Optional.of(List.copyOf(details)));
+                Optional.of(List.copyOf(details)),
+                lists);
+    }
+
+    /** The same with lists at hand. */
+    Sketch withLists(Tree atHand) {
+        return new Sketch(
+                id,
+                title,
+                source,
+                asOf,
+                document,
+                verdict,
+                violated,
+                undetermined,
+                missing,
+                completedWith,
+                Optional.of(atHand));
     }
 
     /** The name of its file in the suite. */
@@ -71,6 +100,7 @@ record Sketch(
                             }
                         },
                         () -> root.set("case", document.root()));
+        lists.ifPresent(atHand -> root.set("lists", atHand.root()));
         completedWith.ifPresent(details -> details.forEach(root.putArray("completedWith")::add));
         ObjectNode expect = root.putObject("expect");
         expect.put("verdict", verdict.name());
