@@ -72,11 +72,8 @@ class RemediesTest {
     }
 
     @Test
-    void aBuyerCanChooseAnotherRegion() {
+    void thatARegionIsInsideIsNoRemedyAsNoDocumentCanSayIt() {
         Analysis analysis = need().with("/wanted/regions", "[\"r2\"]").analyse();
-        assertEquals(List.of(List.of("/wanted/regions/0 true")), remedies(analysis));
-        Remedy remedy = analysis.remedies().remedies().get(0);
-        assertTrue(remedy.isInPower());
-        assertEquals(WITHOUT_END, analysis.helpsUntil(remedy), "though no document says that a region is inside");
+        assertEquals(List.of(), remedies(analysis));
     }
 }

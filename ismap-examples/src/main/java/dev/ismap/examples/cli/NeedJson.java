@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ismap.core.determination.Finding;
 import dev.ismap.model.DocumentKind;
+import dev.ismap.model.list.ScopeLink;
 import dev.ismap.model.service.RegistrationNumber;
 import dev.ismap.rules.DeterminationJson;
 import dev.ismap.rules.buyer.Fit;
@@ -54,6 +55,15 @@ final class NeedJson {
                 .put("fit", fit.situation().fit().name())
                 .put("listing", fit.service().status().name());
         fit.situation().lastValidDay().ifPresent(day -> json.put("lastValidDay", day.toString()));
+        ArrayNode parts = json.putArray("parts");
+        for (ScopeLink part : fit.parts()) {
+            ObjectNode one = parts.addObject()
+                    .put("aspect", part.aspect().name())
+                    .put("name", part.asked())
+                    .put("inside", part.finding().inside().name())
+                    .put("finding", part.finding().name());
+            one.set("reason", Json.of(part.finding().label()));
+        }
         return json;
     }
 

@@ -20,6 +20,7 @@ import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.model.list.ListingAnswer;
 import dev.ismap.model.list.ListingDoubt;
 import dev.ismap.model.list.ListingState;
+import dev.ismap.model.list.ScopeLink;
 import dev.ismap.model.procurement.ContractTerm;
 import dev.ismap.model.procurement.ProcurementNeed;
 import dev.ismap.model.service.Programme;
@@ -179,6 +180,7 @@ final class NeedText {
     private void group(Blocks blocks, List<ServiceFit> alike) {
         blocks.items(alike.stream().map(this::named).toList());
         doubts(blocks, alike);
+        parts(blocks, alike);
         Situation situation = alike.get(0).situation();
         List<Block.Item> reasons = situation.findings().stream()
                 .filter(finding -> finding.outcome() == Outcome.VIOLATED || finding.outcome() == Outcome.UNDETERMINED)
@@ -211,6 +213,36 @@ final class NeedText {
                         ? ""
                         : String.join(in(Label.of("、", ", ")), names) + in(Label.of("：", ": ")))
                 + in(doubt)));
+    }
+
+    /** Each wanted part with whether it is inside the scope, and why; of which services, where they are not alike in this. */
+    private void parts(Blocks blocks, List<ServiceFit> alike) {
+        Map<String, List<String>> answers = new LinkedHashMap<>();
+        alike.stream()
+                .filter(fit -> !fit.parts().isEmpty())
+                .forEach(fit -> answers.computeIfAbsent(
+                                fit.parts().stream()
+                                        .map(this::part)
+                                        .collect(Collectors.joining(in(Label.of("；", "; ")))),
+                                one -> new ArrayList<>())
+                        .add(String.join(" / ", fit.service().names())));
+        answers.forEach((answer, names) -> blocks.paragraph((answers.size() == 1
+                        ? in(Label.of("利用する範囲：", "Wanted: "))
+                        : String.join(in(Label.of("、", ", ")), names) + in(Label.of("：", ": ")))
+                + answer));
+    }
+
+    private String part(ScopeLink part) {
+        Label inside = switch (part.finding().inside()) {
+            case TRUE -> Label.of("対象範囲内", "inside");
+            case FALSE -> Label.of("対象範囲外", "outside");
+            case UNKNOWN -> Label.of("不明", "not known");
+        };
+        Label why = part.finding().label();
+        return part.asked()
+                + in(Label.of("：", ": "))
+                + in(inside)
+                + in(Label.of("（" + why.ja() + "）", " (" + why.en() + ")"));
     }
 
     /** Why the list does not tell whether a service is listed. */

@@ -76,6 +76,8 @@ class BuyerTest {
                     json.at("/situations/" + service.at("/situation").asInt(-1));
             assertEquals(service.at("/fit"), situation.at("/fit"));
             assertTrue(situation.at("/findings").size() >= 8);
+            boolean serves = service.at("/fit").asText().equals("SERVES");
+            assertTrue(!serves || service.at("/parts/0/inside").asText().equals("TRUE"), service.toString());
         });
         assertEquals(run.out(), ask("--format", "json").out());
     }
@@ -90,6 +92,8 @@ class BuyerTest {
         assertTrue(ja.contains("再確認日"), ja);
         assertTrue(en.contains("Services that serve the need"), en);
         assertTrue(en.contains("P-SCOPE"), en);
+        assertTrue(ja.contains("西日本リージョン：対象範囲内（対象として挙げられている）"), ja);
+        assertTrue(en.contains("西日本リージョン: outside"), en);
     }
 
     @Test

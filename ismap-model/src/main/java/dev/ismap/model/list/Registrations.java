@@ -138,6 +138,8 @@ final class Registrations<E, N> {
             turns.add(complete.to().plusDays(1));
         }
         snapshot(knownOn).ifPresent(last -> turns.add(last.plusDays(1)));
+        // what was perhaps known by that day took effect by it
+        knownOn.ifPresent(known -> addTurns(turns, PartialDate.of(known)));
         return turns;
     }
 

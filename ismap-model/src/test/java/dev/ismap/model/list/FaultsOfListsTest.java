@@ -14,6 +14,7 @@ import dev.ismap.core.law.Basis;
 import dev.ismap.core.time.DayRange;
 import dev.ismap.core.time.PartialDate;
 import dev.ismap.model.service.Programme;
+import dev.ismap.model.service.RegistrationNumber;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -296,5 +297,25 @@ class FaultsOfListsTest {
 
     private static LocalDate day(String text) {
         return LocalDate.parse(text);
+    }
+
+    @Test
+    void whatWasPerhapsKnownByADayTurnsOnThatDay() {
+        LocalDate known = LocalDate.of(2025, 2, 3);
+        RegistrationNumber number = RegistrationNumber.parse("C23-0001-2");
+        ServiceRegister register = CloudServiceList.none()
+                .withCompleteOn(List.of(
+                        CompleteDays.of(LocalDate.of(2025, 1, 25), known).withKnownOn(PartialDate.parse("2025-01-25"))))
+                .withEntries(List.of(CloudServiceEntry.of("A", Programme.ISMAP, Basis.OFFICIAL)
+                        .withRegistrationNumber(number)
+                        .withEvents(List.of(
+                                ListEvent.undated(ListEventKind.EXPIRED).withKnownOn(PartialDate.parse("2025-02"))))))
+                .register();
+        assertEquals(
+                register.answer(known, Optional.of(known), number).state(),
+                register.days(Optional.of(known), number).on(known));
+        assertEquals(
+                ListingState.NOT_LISTED,
+                register.days(Optional.of(known), number).on(known));
     }
 }

@@ -9,6 +9,7 @@ import dev.ismap.core.rule.Note;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.list.Listing;
 import dev.ismap.model.list.ListingState;
+import dev.ismap.model.list.ScopeLink;
 import dev.ismap.model.list.ServiceOnDay;
 import dev.ismap.model.list.ServiceRegister;
 import dev.ismap.model.procurement.ProcurementNeed;
@@ -87,8 +88,9 @@ public record NeedAnswer(ProcurementNeed need, LocalDate day, List<ServiceFit> s
             ListingState state =
                     assumed ? ListingState.UNKNOWN : service.answer().state();
             // of a service that is not listed, the scope is not asked for
-            ServiceScope scope =
-                    state == ListingState.LISTED ? wanted.scopeOf(service.life(), day, knownOn) : ServiceScope.none();
+            List<ScopeLink> parts =
+                    state == ListingState.LISTED ? wanted.links(service.life(), day, knownOn) : List.of();
+            ServiceScope scope = state == ListingState.LISTED ? WantedParts.scopeOf(parts) : ServiceScope.none();
             Alike alike = new Alike(
                     state,
                     service.programme(),
@@ -100,7 +102,7 @@ public record NeedAnswer(ProcurementNeed need, LocalDate day, List<ServiceFit> s
                 situation = situation(ismap, need, alike, day);
                 situations.put(alike, situation);
             }
-            fits.add(new ServiceFit(service, situation));
+            fits.add(new ServiceFit(service, parts, situation));
         }
         fits.sort(ServiceFit.RANKING);
         return new NeedAnswer(need, day, fits, exceptionPath(ismap));

@@ -1,10 +1,12 @@
 package dev.ismap.rules.buyer;
 
 import dev.ismap.model.list.ListingStatus;
+import dev.ismap.model.list.ScopeLink;
 import dev.ismap.model.list.ServiceOnDay;
 import dev.ismap.model.service.RegistrationNumber;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -13,10 +15,12 @@ import java.util.Objects;
  * <p>This class is immutable and thread-safe.
  *
  * @param service the service as it stands on the day
+ * @param parts each component, plan, variant and region that is wanted, with whether the list says that it is inside the
+ *     scope, and why; empty where the service is not surely listed, as its scope is then not asked for
  * @param situation what the rules say of it and of all that are alike
  * @since 0.1
  */
-public record ServiceFit(ServiceOnDay service, Situation situation) {
+public record ServiceFit(ServiceOnDay service, List<ScopeLink> parts, Situation situation) {
 
     /**
      * The order of an answer: what serves before what depends before what does not; listed before pending renewal before
@@ -36,6 +40,7 @@ public record ServiceFit(ServiceOnDay service, Situation situation) {
     /** Creates it. */
     public ServiceFit {
         Objects.requireNonNull(service, "service");
+        parts = List.copyOf(parts);
         Objects.requireNonNull(situation, "situation");
     }
 

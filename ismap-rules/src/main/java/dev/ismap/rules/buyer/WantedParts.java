@@ -2,6 +2,7 @@ package dev.ismap.rules.buyer;
 
 import dev.ismap.core.condition.Truth;
 import dev.ismap.core.fact.Input;
+import dev.ismap.model.list.ScopeAspect;
 import dev.ismap.model.list.ScopeLink;
 import dev.ismap.model.list.ScopeQuestion;
 import dev.ismap.model.list.ServiceLife;
@@ -11,36 +12,42 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** The questions about a scope that a need leads to, made once for all services. */
-record WantedParts(
-        List<ScopeQuestion> components,
-        List<ScopeQuestion> plans,
-        List<ScopeQuestion> variants,
-        List<ScopeQuestion> regions) {
+/** The questions about a scope that a need leads to, made once for all services: one for each wanted part. */
+record WantedParts(List<ScopeQuestion> questions) {
 
     static WantedParts of(WantedScope wanted) {
         ScopeQuestion none = ScopeQuestion.none();
-        return new WantedParts(
-                names(wanted.components()).stream().map(none::withComponent).toList(),
-                names(wanted.plans()).stream().map(none::withPlan).toList(),
-                names(wanted.variants()).stream().map(none::withVariant).toList(),
-                names(wanted.regions()).stream().map(none::withRegion).toList());
+        List<ScopeQuestion> questions = new ArrayList<>();
+        add(questions, wanted.components(), none::withComponent);
+        add(questions, wanted.plans(), none::withPlan);
+        add(questions, wanted.variants(), none::withVariant);
+        add(questions, wanted.regions(), none::withRegion);
+        return new WantedParts(List.copyOf(questions));
     }
 
-    private static List<String> names(Input<List<String>> wanted) {
-        return wanted.known().orElse(List.of());
+    private static void add(
+            List<ScopeQuestion> questions, Input<List<String>> wanted, Function<String, ScopeQuestion> question) {
+        wanted.known().orElse(List.of()).forEach(name -> questions.add(question.apply(name)));
     }
 
-    /** What the record of a service says of the wanted parts, as a scope of these alone. */
-    ServiceScope scopeOf(ServiceLife life, LocalDate day, Optional<LocalDate> knownOn) {
-        Found component = Found.of(components, life, day, knownOn);
-        Found region = Found.of(regions, life, day, knownOn);
+    /** What the record of a service says of each wanted part, in the order of the need. */
+    List<ScopeLink> links(ServiceLife life, LocalDate day, Optional<LocalDate> knownOn) {
+        return questions.stream()
+                .flatMap(question -> life.covers(question, day, knownOn).links().stream())
+                .toList();
+    }
+
+    /** The same as a scope of these parts alone. */
+    static ServiceScope scopeOf(List<ScopeLink> links) {
+        Found component = Found.of(links, ScopeAspect.COMPONENT);
+        Found region = Found.of(links, ScopeAspect.REGION);
         return ServiceScope.none()
                 .withComponents(component.scope())
                 .withExcludedComponents(component.excluded())
-                .withPlans(Found.of(plans, life, day, knownOn).whole())
-                .withVariants(Found.of(variants, life, day, knownOn).whole())
+                .withPlans(Found.of(links, ScopeAspect.PLAN).whole())
+                .withVariants(Found.of(links, ScopeAspect.VARIANT).whole())
                 .withRegions(region.scope())
                 .withExcludedRegions(region.excluded());
     }
@@ -48,18 +55,18 @@ record WantedParts(
     /** Which parts are inside and which outside, and whether of some it is not known. */
     private record Found(List<String> inside, List<String> outside, boolean open) {
 
-        static Found of(List<ScopeQuestion> questions, ServiceLife life, LocalDate day, Optional<LocalDate> knownOn) {
+        static Found of(List<ScopeLink> links, ScopeAspect aspect) {
             List<String> inside = new ArrayList<>();
             List<String> outside = new ArrayList<>();
             boolean open = false;
-            for (ScopeQuestion question : questions) {
-                for (ScopeLink link : life.covers(question, day, knownOn).links()) {
-                    Truth truth = link.finding().inside();
-                    if (truth == Truth.UNKNOWN) {
-                        open = true;
-                    } else {
-                        (truth == Truth.TRUE ? inside : outside).add(link.asked());
-                    }
+            List<ScopeLink> some =
+                    links.stream().filter(link -> link.aspect() == aspect).toList();
+            for (ScopeLink link : some) {
+                Truth truth = link.finding().inside();
+                if (truth == Truth.UNKNOWN) {
+                    open = true;
+                } else {
+                    (truth == Truth.TRUE ? inside : outside).add(link.asked());
                 }
             }
             return new Found(inside, outside, open);

@@ -68,7 +68,9 @@ final class NeedFacts {
     static final Fact<NeedCase, List<WantedPart>> WANTED_VARIANTS = LAYOUT.list("/wanted/variants", NeedCase::variants);
     static final Fact<NeedCase, List<WantedPart>> WANTED_REGIONS = LAYOUT.list("/wanted/regions", NeedCase::regions);
     static final Fact<WantedPart, Boolean> INSIDE =
-            Fact.<WantedPart>truth("", Label.of("言明の対象範囲への包含", "inside the statement's scope"), WantedPart::inside);
+            // it follows from the scope: no document says it of a part by itself
+            Fact.<WantedPart>truth("", Label.of("言明の対象範囲への包含", "inside the statement's scope"), WantedPart::inside)
+                    .reach(Reach.FIXED);
     static final Fact<NeedCase, List<String>> COMPONENTS_IN_SCOPE = LAYOUT.list(
                     "/service/scope/components", c -> c.need().service().scope().components())
             .reach(Reach.OTHERS);

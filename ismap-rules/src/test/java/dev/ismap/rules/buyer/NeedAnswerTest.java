@@ -158,6 +158,26 @@ class NeedAnswerTest {
     }
 
     @Test
+    void eachWantedPartIsAnsweredOneByOneWithItsReason() {
+        ProcurementNeed both = need().withWanted(need().wanted()
+                .withPlans(Input.given(List.of("有償")))
+                .withRegions(Input.given(List.of("東京", "大阪"))));
+        NeedAnswer answer = answer(both, every());
+        assertEquals(
+                List.of("PLAN 有償 NOT_STATED", "REGION 東京 NOT_AMONG", "REGION 大阪 NAMED_INSIDE"),
+                parts(answer, "elsewhere"));
+        assertEquals(
+                List.of("PLAN 有償 NOT_STATED", "REGION 東京 NOT_STATED", "REGION 大阪 NOT_STATED"), parts(answer, "silent"));
+        assertEquals(List.of(), parts(answer, "removed"), "of what is not listed the scope is not asked for");
+    }
+
+    private static List<String> parts(NeedAnswer answer, String name) {
+        return of(answer, name).parts().stream()
+                .map(part -> part.aspect() + " " + part.asked() + " " + part.finding())
+                .toList();
+    }
+
+    @Test
     void aSituationSaysHowLongTheRegistrationIsValid() {
         NeedAnswer answer = answer(need(), every());
         assertEquals(
