@@ -23,6 +23,11 @@ public enum ScopeFinding {
     /** What is inside is stated, and it is not among that. */
     @Term(ja = "対象として挙げられたものに含まれない", en = "not among what is named as in scope")
     NOT_AMONG(Truth.FALSE),
+    /** What is inside is stated, and whether it lies within that or holds it, as a country does its regions, is not. */
+    @Term(
+            ja = "対象として挙げられたものとの包含関係（国とその中の地域）の記録がない",
+            en = "nothing on record says whether one lies within the other, as a region in a country")
+    PERHAPS_WITHIN(Truth.UNKNOWN),
     /** The same statement names it as inside and as outside. */
     @Term(ja = "対象と対象外の両方に挙げられている", en = "named as in scope and as out of scope")
     CONTRADICTED(Truth.UNKNOWN),

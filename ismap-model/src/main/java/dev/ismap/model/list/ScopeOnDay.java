@@ -1,6 +1,7 @@
 package dev.ismap.model.list;
 
 import dev.ismap.core.fact.Input;
+import dev.ismap.model.internal.Countries;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -64,7 +65,13 @@ final class ScopeOnDay {
         } else if (out) {
             return ScopeFinding.NAMED_OUTSIDE;
         }
-        return inside.known().isPresent() ? ScopeFinding.NOT_AMONG : ScopeFinding.NOT_STATED;
+        return inside.known().map(this::notNamed).orElse(ScopeFinding.NOT_STATED);
+    }
+
+    private ScopeFinding notNamed(List<String> inside) {
+        return part.aspect() == ScopeAspect.REGION && Countries.leaveOpen(part.name(), inside)
+                ? ScopeFinding.PERHAPS_WITHIN
+                : ScopeFinding.NOT_AMONG;
     }
 
     ScopeLink link() {

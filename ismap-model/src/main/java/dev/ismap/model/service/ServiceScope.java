@@ -2,6 +2,7 @@ package dev.ismap.model.service;
 
 import dev.ismap.core.fact.Input;
 import dev.ismap.model.Term;
+import dev.ismap.model.internal.Countries;
 import java.util.List;
 
 /**
@@ -114,5 +115,21 @@ public record ServiceScope(
      */
     public ServiceScope withExcludedRegions(Input<List<String>> excludedRegions) {
         return new ServiceScope(components, excludedComponents, plans, variants, regions, excludedRegions);
+    }
+
+    /**
+     * Whether this scope leaves open if a region is inside: it names regions, not this one, and which of them lie in
+     * which country it does not say, where the one is a country and another is none.
+     *
+     * @param region the region
+     * @return true if that is open; false where the region is named as inside or outside, or no regions are stated
+     */
+    public boolean leavesOpen(String region) {
+        boolean outside =
+                excludedRegions.known().filter(names -> names.contains(region)).isPresent();
+        return !outside
+                && regions.known()
+                        .filter(names -> !names.contains(region) && Countries.leaveOpen(region, names))
+                        .isPresent();
     }
 }

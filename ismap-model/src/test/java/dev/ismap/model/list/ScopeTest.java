@@ -62,7 +62,7 @@ class ScopeTest {
         "REGION, Tokyo, 2023-12-31, NOT_STATED", // only what is outside was stated
         "REGION, Tokyo, 2024-12-31, NAMED_INSIDE",
         "REGION, Osaka, 2023-06-26, NAMED_INSIDE",
-        "REGION, Kyoto, 2024-12-31, NOT_AMONG",
+        "REGION, Kyoto, 2024-12-31, PERHAPS_WITHIN", // the names do not say that it is not in a country that is named
         "PLAN, Gold, 2023-01-01, NOT_STATED",
         "COMPONENT, Mail, 2026-01-01, AFTER_LAST",
     })

@@ -50,10 +50,7 @@ public final class NeedCase {
                 scope.excludedComponents().known().orElse(List.of()));
         this.plans = WantedPart.of(wanted.plans(), scope.plans(), List.of());
         this.variants = WantedPart.of(wanted.variants(), scope.variants(), List.of());
-        this.regions = WantedPart.of(
-                wanted.regions(),
-                scope.regions(),
-                scope.excludedRegions().known().orElse(List.of()));
+        this.regions = WantedPart.ofRegions(wanted.regions(), scope);
     }
 
     /**

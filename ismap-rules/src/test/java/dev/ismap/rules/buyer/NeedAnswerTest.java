@@ -3,6 +3,7 @@ package dev.ismap.rules.buyer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.ismap.core.determination.Determination;
 import dev.ismap.core.determination.Finding;
 import dev.ismap.core.determination.OpenMatter;
 import dev.ismap.core.determination.Outcome;
@@ -14,6 +15,7 @@ import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.model.list.CompleteDays;
 import dev.ismap.model.list.ListEvent;
 import dev.ismap.model.list.ListEventKind;
+import dev.ismap.model.list.Listing;
 import dev.ismap.model.list.ListingStatus;
 import dev.ismap.model.list.ServiceRegister;
 import dev.ismap.model.procurement.ContractTerm;
@@ -26,6 +28,7 @@ import dev.ismap.model.service.Programme;
 import dev.ismap.model.service.RegistrationNumber;
 import dev.ismap.model.service.ServiceModel;
 import dev.ismap.model.service.ServiceScope;
+import dev.ismap.rules.Context;
 import dev.ismap.rules.Ismap;
 import dev.ismap.rules.calendar.ContractChecks;
 import java.time.LocalDate;
@@ -169,6 +172,57 @@ class NeedAnswerTest {
         assertEquals(
                 List.of("PLAN 有償 NOT_STATED", "REGION 東京 NOT_STATED", "REGION 大阪 NOT_STATED"), parts(answer, "silent"));
         assertEquals(List.of(), parts(answer, "removed"), "of what is not listed the scope is not asked for");
+    }
+
+    /** Which regions lie in which country is not guessed: the list says so, or it is asked. */
+    @ParameterizedTest
+    @CsvSource({
+        "日本, 東京 大阪, PERHAPS_WITHIN, DEPENDS",
+        "日本, 日本 大阪, NAMED_INSIDE, SERVES",
+        "日本, 米国, NOT_AMONG, DEPENDS",
+        "日本, '', NOT_AMONG, DEPENDS",
+        "東京, 日本, PERHAPS_WITHIN, DEPENDS",
+        "東京, 大阪, NOT_AMONG, DEPENDS",
+    })
+    void aRegionIsWithinACountryOnlyWhereTheListSaysSo(String wanted, String named, String finding, Fit fit) {
+        ProcurementNeed need = need().withWanted(need().wanted().withRegions(Input.given(List.of(wanted))));
+        List<String> regions = named.isEmpty() ? List.of() : List.of(named.split(" "));
+        NeedAnswer answer =
+                answer(need, list(entry("Service", Programme.ISMAP, registered(regions.toArray(String[]::new)))));
+        assertEquals(List.of("REGION " + wanted + " " + finding), parts(answer, "Service"));
+        assertEquals(fit, of(answer, "Service").situation().fit());
+        Outcome scope = finding(answer, "Service", "P-SCOPE");
+        assertEquals(
+                switch (finding) {
+                    case "NAMED_INSIDE" -> Outcome.SATISFIED;
+                    case "NOT_AMONG" -> Outcome.VIOLATED;
+                    default -> Outcome.UNDETERMINED;
+                },
+                scope);
+
+        // and so where the need itself declares the scope
+        SelectedService declared = need.service()
+                .withName("Service")
+                .withListing(Listing.none().withListed(YES))
+                .withProgramme(Input.given(Programme.ISMAP))
+                .withPeriodEnd(Input.given(PERIOD_END))
+                .withScope(ServiceScope.none().withRegions(Input.given(regions)));
+        Determination alone = Ismap.standard().determine(need.withService(declared), Context.on(DAY));
+        assertEquals(
+                scope,
+                alone.findings().stream()
+                        .filter(one -> one.rule().equals("P-SCOPE"))
+                        .map(Finding::outcome)
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    private static Outcome finding(NeedAnswer answer, String name, String rule) {
+        return of(answer, name).situation().findings().stream()
+                .filter(one -> one.rule().equals(rule))
+                .map(Finding::outcome)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<String> parts(NeedAnswer answer, String name) {
