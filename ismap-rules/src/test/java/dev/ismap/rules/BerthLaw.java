@@ -112,6 +112,11 @@ final class BerthLaw {
     /** Whatever is required can be brought aboard. */
     private static final Decider<Boat> DECIDER = new Decider<>() {
         @Override
+        public boolean adds(Boat boat, Decision decision) {
+            return true;
+        }
+
+        @Override
         public boolean allows(Boat boat, Decision decision) {
             return THINGS.contains(decision.item());
         }

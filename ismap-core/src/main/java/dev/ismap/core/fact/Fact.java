@@ -37,8 +37,10 @@ public final class Fact<C, T> {
      * @param event whether it is a day on which something happens
      * @param claim whether it is a claim
      * @param fixed the cases in which no one can bring about that it is another
+     * @param example a value that stands for one that is stated, where what it says makes no difference
      */
-    private record Traits<C>(boolean mayNotApply, boolean event, boolean claim, Predicate<? super C> fixed) {}
+    private record Traits<C>(
+            boolean mayNotApply, boolean event, boolean claim, Predicate<? super C> fixed, Optional<Object> example) {}
 
     private Fact(
             String path,
@@ -77,7 +79,7 @@ public final class Fact<C, T> {
                 reader,
                 subject -> Optional.empty(),
                 Reach.OWN,
-                new Traits<>(true, false, false, subject -> false));
+                new Traits<>(true, false, false, subject -> false, Optional.empty()));
     }
 
     /**
@@ -119,7 +121,7 @@ public final class Fact<C, T> {
                 silent,
                 source,
                 Reach.OWN,
-                new Traits<>(true, false, true, subject -> false));
+                new Traits<>(true, false, true, subject -> false, Optional.empty()));
     }
 
     /**
@@ -188,7 +190,7 @@ public final class Fact<C, T> {
      * @return the fact
      */
     public Fact<C, T> alwaysApplies() {
-        return with(new Traits<>(false, traits.event(), traits.claim(), traits.fixed()));
+        return with(new Traits<>(false, traits.event(), traits.claim(), traits.fixed(), traits.example()));
     }
 
     /**
@@ -198,7 +200,7 @@ public final class Fact<C, T> {
      * @return the fact
      */
     public Fact<C, T> event() {
-        return with(new Traits<>(traits.mayNotApply(), true, traits.claim(), traits.fixed()));
+        return with(new Traits<>(traits.mayNotApply(), true, traits.claim(), traits.fixed(), traits.example()));
     }
 
     /**
@@ -208,7 +210,28 @@ public final class Fact<C, T> {
      * @return the fact
      */
     public Fact<C, T> fixedWhere(Predicate<? super C> cases) {
-        return with(new Traits<>(traits.mayNotApply(), traits.event(), traits.claim(), cases));
+        return with(new Traits<>(traits.mayNotApply(), traits.event(), traits.claim(), cases, traits.example()));
+    }
+
+    /**
+     * This fact, a list to which something can be added that is only asked to be there.
+     *
+     * @param example the list with such a thing in it
+     * @return the fact
+     */
+    public Fact<C, T> canBeStated(T example) {
+        return with(new Traits<>(
+                traits.mayNotApply(), traits.event(), traits.claim(), traits.fixed(), Optional.of(example)));
+    }
+
+    /**
+     * A value that stands for one that is stated.
+     *
+     * @return the value; empty where it makes a difference what is stated
+     */
+    @SuppressWarnings("unchecked") // it was given as a value of this fact
+    public Optional<T> example() {
+        return (Optional<T>) traits.example();
     }
 
     private Fact<C, T> with(Traits<C> newTraits) {

@@ -24,6 +24,16 @@ public interface Decider<C> {
     boolean allows(C subject, Decision decision);
 
     /**
+     * Whether a decision only adds to what the case says of the item, and takes nothing back: an answer to a question
+     * does, a remedy need not.
+     *
+     * @param subject the case
+     * @param decision the action and the item
+     * @return true if nothing that is said becomes another
+     */
+    boolean adds(C subject, Decision decision);
+
+    /**
      * The case with other decisions, each with all that such a decision needs.
      *
      * @param subject the case

@@ -129,11 +129,13 @@ class ConstraintLawsTest {
                 if (!day.isEmpty()) {
                     World answered = Changed.with(world, question.path(), day);
                     assertTrue(isConsistent(answered), question + " " + answer.value() + " of " + scene);
-                    assertEquals(
-                            answer.verdict(),
-                            analyse(scene, answered)
-                                    .map(Analysis::determination)
-                                    .map(Determination::verdict));
+                    if (answer.isDecisive()) { // else the days of the answer may come to different verdicts
+                        assertEquals(
+                                answer.verdict(),
+                                analyse(scene, answered)
+                                        .map(Analysis::determination)
+                                        .map(Determination::verdict));
+                    }
                 }
             }
         }

@@ -128,6 +128,11 @@ final class LibraryCard {
     /** Books that are lent can be brought back. */
     private static final Decider<Applicant> DECIDER = new Decider<>() {
         @Override
+        public boolean adds(Applicant applicant, Decision decision) {
+            return true;
+        }
+
+        @Override
         public boolean allows(Applicant applicant, Decision decision) {
             return applicant.lent().possible().contains(TITLES.indexOf(decision.item()));
         }

@@ -39,6 +39,11 @@ class RemovalTest {
 
     private static final Decider<Borrowing> DECIDER = new Decider<>() {
         @Override
+        public boolean adds(Borrowing borrowing, Decision decision) {
+            return true;
+        }
+
+        @Override
         public boolean allows(Borrowing borrowing, Decision decision) {
             return true;
         }

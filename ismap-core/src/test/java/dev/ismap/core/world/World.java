@@ -74,6 +74,11 @@ public record World(
     /** Items are put into the sets at their paths. */
     public static final Decider<World> DECIDER = new Decider<>() {
         @Override
+        public boolean adds(World subject, Decision decision) {
+            return true;
+        }
+
+        @Override
         public boolean allows(World subject, Decision decision) {
             return true;
         }

@@ -4,8 +4,10 @@ import dev.ismap.core.condition.Condition;
 import dev.ismap.core.condition.DayTerm;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.rule.Constraint;
+import dev.ismap.core.text.Label;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.constraint.DayOrder;
+import dev.ismap.model.problem.ProblemCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,6 +67,20 @@ public final class DayOrders {
             }
         }
         return constraints;
+    }
+
+    /**
+     * That changes fall in a period.
+     *
+     * @param earlier the first day of the period, or the last on which something changes
+     * @param later the first day on which something changes, or the last day of the period
+     * @return the constraint
+     */
+    public static <C> Constraint<C> changesWithin(Fact<C, LocalDate> earlier, Fact<C, LocalDate> later) {
+        return new Constraint<>(
+                ProblemCode.CHANGE_OUTSIDE_PERIOD.name() + " " + earlier.path(),
+                Label.of("変更は、監査対象期間内に行われる。", "A change falls in the audit period."),
+                inOrder(earlier, later, true));
     }
 
     private static <C> Condition<C> inOrder(Fact<C, LocalDate> earlier, Fact<C, LocalDate> later, boolean sameDay) {

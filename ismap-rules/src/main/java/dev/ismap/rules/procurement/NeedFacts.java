@@ -52,7 +52,8 @@ final class NeedFacts {
     static final Fact<NeedCase, Boolean> LISTED = LAYOUT.truth(
                     "/service/listing/listed", c -> c.listing().listed())
             .from(c -> c.listing().source())
-            .reach(Reach.OTHERS);
+            .reach(Reach.OTHERS)
+            .fixedWhere(c -> c.listing().source().isPresent());
     static final Fact<NeedCase, Programme> PROGRAMME = LAYOUT.choice(
                     "/service/programme", Programme.class, c -> c.listing().programme())
             .from(c -> c.listing().source())

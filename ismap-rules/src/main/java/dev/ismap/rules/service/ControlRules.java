@@ -55,7 +55,7 @@ final class ControlRules {
 
     static final Rule<ServiceCase> GOVERNANCE = inPrinciple("S-GOV", "2.2.4(1)")
             .title("ガバナンス基準の実施", "Governance criteria are implemented")
-            .asks(byEdition(
+            .asks(mandatory(
                     edition -> within(ControlItems.GOVERNANCE_ITEMS.of(edition), ControlItems.IN_PLACE.of(edition))))
             .words(Said.of(
                             Label.of("ガバナンス基準はすべて実施されている。", "Every governance item is implemented."),
@@ -68,7 +68,7 @@ final class ControlRules {
 
     static final Rule<ServiceCase> MANAGEMENT = inPrinciple("S-MGT", "2.2.4(2)")
             .title("マネジメント基準の実施", "Management criteria are implemented")
-            .asks(byEdition(
+            .asks(mandatory(
                     edition -> within(ControlItems.MANAGEMENT_ITEMS.of(edition), ControlItems.IN_PLACE.of(edition))))
             .words(Said.of(
                             Label.of("マネジメント基準はすべて実施されている。", "Every management item is implemented."),
@@ -81,7 +81,7 @@ final class ControlRules {
 
     static final Rule<ServiceCase> OBJECTIVES = inPrinciple("S-OBJ", LAYER)
             .title("統制目標の実施又は理由を付した対象外", "Control objectives are implemented or excluded with a reason")
-            .asks(byEdition(edition -> within(
+            .asks(mandatory(edition -> within(
                     ControlItems.OBJECTIVES.of(edition),
                     ControlItems.IN_PLACE.of(edition).or(ControlItems.EXCLUDED_WITH_REASON.of(edition)))))
             .words(Said.of(
@@ -99,7 +99,7 @@ final class ControlRules {
 
     static final Rule<ServiceCase> BASIC = inPrinciple("S-BASIC", LAYER)
             .title("基本言明要件（B及びPB）の実施", "Basic statement requirements (B and PB) are implemented")
-            .asks(byEdition(edition -> within(
+            .asks(mandatory(edition -> within(
                     ControlItems.BASIC_DETAILS.of(edition).without(ControlItems.UNDER_EXCLUDED.of(edition)),
                     ControlItems.IN_PLACE.of(edition))))
             .words(Said.of(
@@ -271,12 +271,29 @@ final class ControlRules {
                 anyOf(within(items.and(silent), others), holds(ServiceFacts.OTHER_DETAILS_DECLARED)));
     }
 
+    /**
+     * A condition on mandatory items, asked of the edition that the statement names: all editions that are held agree on
+     * them. What an edition that is not held asks is not known.
+     */
+    private static Condition<ServiceCase> mandatory(Function<Edited, Condition<ServiceCase>> asks) {
+        return byEdition(
+                asks,
+                ControlStandards.editions().stream()
+                        .filter(edition -> !edition.held())
+                        .toList());
+    }
+
     /** A condition on an edition, asked of every edition that can be meant. */
     private static Condition<ServiceCase> byEdition(Function<Edited, Condition<ServiceCase>> asks) {
+        return byEdition(asks, ControlStandards.editions());
+    }
+
+    private static Condition<ServiceCase> byEdition(
+            Function<Edited, Condition<ServiceCase>> asks, List<Edition> others) {
         List<Reading<ServiceCase>> readings = new ArrayList<>();
         readings.add(
                 Reading.of(Label.of("言明書に記載された版", "the edition that the statement names"), asks.apply(Edited.named())));
-        for (Edition edition : ControlStandards.editions()) {
+        for (Edition edition : others) {
             Condition<ServiceCase> condition =
                     edition.held() ? asks.apply(Edited.of(edition.id())) : new Unsettled<>(EDITION);
             readings.add(new Reading<>(

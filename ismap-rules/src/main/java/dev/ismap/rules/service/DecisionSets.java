@@ -17,6 +17,7 @@ import dev.ismap.model.statement.ControlDecision.TakenOver;
 import dev.ismap.model.statement.OptionalDetail;
 import dev.ismap.model.statement.Statement;
 import dev.ismap.model.statement.StatementStatus;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -30,6 +31,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A statement's control decisions as sets over one edition of the control standard.
@@ -242,6 +244,13 @@ public final class DecisionSets {
         return objectivesWithDetails;
     }
 
+    /** The days from which the new content of changed controls applies. */
+    Stream<LocalDate> changeDays() {
+        return reader.decisions()
+                .flatMap(decision -> changes(decision).stream())
+                .flatMap(change -> change.after().from().stream());
+    }
+
     /** Whether a decision records a change. */
     boolean changesRecorded() {
         return changesRecorded;
@@ -385,6 +394,11 @@ public final class DecisionSets {
                 return sort.apply(standard.control(ordinal), given.value());
             }
             return draft && !elsewhere.contains(ordinal) ? Known.OPEN : Known.OUT;
+        }
+
+        /** What is decided, in the order of the standard. */
+        Stream<ControlDecision> decisions() {
+            return decisions.stream().flatMap(Optional::stream).flatMap(decision -> decision.known().stream());
         }
 
         /** What the statement mentions, be it to say that the decision is not known. */

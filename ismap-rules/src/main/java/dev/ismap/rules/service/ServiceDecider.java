@@ -43,13 +43,26 @@ final class ServiceDecider implements Decider<ServiceCase> {
         } else if (action.equals(ControlActions.EXCLUDE)) {
             return isObjective(subject, control.get()) && !hasReason(present);
         } else if (action.equals(ControlActions.NOT_SELECT)) {
-            return isOptional(subject, control.get()) && !hasReason(present);
+            boolean isLeftOut = present.filter(NotSelected.class::isInstance).isPresent();
+            return (isOptional(subject, control.get()) || isLeftOut) && !hasReason(present);
         } else if (action.equals(ControlActions.DESCRIBE)) {
             return present.filter(Implemented.class::isInstance).isPresent()
                     || (present.filter(TakenOver.class::isInstance).isPresent()
                             && source(subject).isPresent());
         }
         return present.filter(ServiceDecider::isInPlace).isPresent();
+    }
+
+    @Override
+    public boolean adds(ServiceCase subject, Decision decision) {
+        Optional<ControlDecision> present = present(subject, ControlId.parse(decision.item()));
+        Action action = decision.action();
+        return present.isEmpty()
+                || (action.equals(ControlActions.EXCLUDE) && present.get() instanceof Excluded)
+                || (action.equals(ControlActions.NOT_SELECT) && present.get() instanceof NotSelected)
+                || action.equals(ControlActions.DESCRIBE)
+                || action.equals(ControlActions.DESCRIBE_CHANGE)
+                || action.equals(ControlActions.RECORD_CHANGE);
     }
 
     private static boolean hasReason(Optional<ControlDecision> present) {

@@ -28,6 +28,7 @@ import dev.ismap.rules.internal.DayOrders;
 import dev.ismap.rules.internal.Layout;
 import dev.ismap.rules.internal.ListedOn;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -90,10 +91,11 @@ public final class ServiceFacts {
             .reach(Reach.FIXED);
     static final Fact<ServiceCase, String> SERVICE_NAME =
             text("/statement/serviceName", c -> c.statement().serviceName());
-    static final Fact<ServiceCase, List<String>> COVERED_COMPONENTS =
-            list("/statement/coveredComponents", c -> c.statement().coveredComponents());
+    static final Fact<ServiceCase, List<String>> COVERED_COMPONENTS = list(
+                    "/statement/coveredComponents", c -> c.statement().coveredComponents())
+            .canBeStated(List.of("…"));
     static final Fact<ServiceCase, List<String>> REGIONS =
-            list("/statement/regions", c -> c.statement().regions());
+            list("/statement/regions", c -> c.statement().regions()).canBeStated(List.of("…"));
     static final Fact<ServiceCase, List<UnderlyingView>> UNDERLYING = list(UNDERLYING_PATH, ServiceCase::underlying);
     static final Fact<ServiceCase, Boolean> OTHER_DETAILS_DECLARED =
             truth("/statement/otherDetailsDeclared", c -> c.statement().otherDetailsDeclared());
@@ -265,6 +267,23 @@ public final class ServiceFacts {
                     c -> c.liu().specialMeasures().usedBefore())
             .reach(Reach.FIXED);
 
+    // the first and the last day on which the new content of a changed control applies
+    private static final Fact<ServiceCase, LocalDate> FIRST_CHANGE = changeDay(Comparator.naturalOrder());
+    private static final Fact<ServiceCase, LocalDate> LAST_CHANGE = changeDay(Comparator.reverseOrder());
+
+    private static Fact<ServiceCase, LocalDate> changeDay(Comparator<LocalDate> order) {
+        return Fact.<ServiceCase>day(
+                        "/statement/decisions",
+                        Label.of("変更後の内容の適用の初日", "first day of changed content"),
+                        c -> c.decisions()
+                                .changeDays()
+                                .min(order)
+                                .map(Input::given)
+                                .orElse(Input.notApplicable("none")))
+                .alwaysApplies()
+                .reach(Reach.FIXED);
+    }
+
     /** What no application contradicts: the order of its days. */
     static final List<Constraint<ServiceCase>> CONSTRAINTS = Stream.concat(
                     DayOrders.of(
@@ -281,8 +300,13 @@ public final class ServiceFacts {
                                     AUDITOR_LISTED.from(),
                                     AUDITOR_LISTED.to()))
                             .stream(),
-                    DayOrders.ofEach(KIND, UNDERLYING, List.of(UNDERLYING_LISTED.from(), UNDERLYING_LISTED.to()))
-                            .stream())
+                    Stream.concat(
+                            Stream.of(
+                                    DayOrders.changesWithin(PERIOD_FROM, FIRST_CHANGE),
+                                    DayOrders.changesWithin(LAST_CHANGE, PERIOD_TO)),
+                            DayOrders.ofEach(
+                                    KIND, UNDERLYING, List.of(UNDERLYING_LISTED.from(), UNDERLYING_LISTED.to()))
+                                    .stream()))
             .toList();
 
     private ServiceFacts() {}

@@ -431,6 +431,9 @@ final class Options<C> {
             change(every.list(), List.of(), "NONE", frame, into);
         }
         List<E> things = list.known().orElse(List.of());
+        if (things.isEmpty() && !wanted) {
+            every.list().example().ifPresent(some -> change(every.list(), some, "STATED", frame, into));
+        }
         for (int i = 0; i < things.size(); i++) {
             Frame<E> thing = new Frame<>(things.get(i), path + "/" + i, frame.law(), false);
             if (!wanted) {

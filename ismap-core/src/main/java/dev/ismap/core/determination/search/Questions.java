@@ -119,7 +119,8 @@ public final class Questions<C> {
                 for (Option option : bundle) {
                     if (option instanceof Option.OfItem item
                             && fact.path().equals(item.decision().path())
-                            && fact.items().contains(item.decision().item())) {
+                            && fact.items().contains(item.decision().item())
+                            && adds(item.decision())) {
                         decisions.putIfAbsent(item.decision().item(), item.decision());
                     }
                 }
@@ -128,6 +129,14 @@ public final class Questions<C> {
         return decisions.keySet().containsAll(fact.items())
                 ? List.of(new Kind("AS_ASKED", AS_ASKED, Decided.formula(prospects, List.copyOf(decisions.values()))))
                 : List.of();
+    }
+
+    private boolean adds(Decision decision) {
+        return prospects
+                .book()
+                .decider()
+                .filter(decider -> decider.adds(prospects.subject().subject(), decision))
+                .isPresent();
     }
 
     private Optional<Asked> aboutFact(Place place, List<String> rules) {
@@ -171,10 +180,13 @@ public final class Questions<C> {
     private List<Kind> lists(List<Unknown> unknowns, List<String> rules) {
         Formula none = every(unknowns, unknown -> isEmpty(unknown, true));
         Formula some = every(unknowns, unknown -> isEmpty(unknown, false));
-        Formula asAsked = Formula.all(prospects.deciding().stream()
-                .filter(ground -> rules.contains(ground.rule().id()))
-                .map(ground -> Formula.any(ground.binds().not(), ground.meets()))
-                .toList());
+        List<Formula> asked = new ArrayList<>();
+        for (Ground<C> ground : prospects.deciding()) {
+            if (rules.contains(ground.rule().id())) {
+                unknowns.forEach(unknown -> about(ground.meets(), unknown.number(), asked));
+            }
+        }
+        Formula asAsked = Formula.all(asked);
         return List.of(
                 new Kind("NONE", Label.of("なし", "none"), none),
                 new Kind("AS_ASKED", AS_ASKED, Formula.all(some, asAsked)),
@@ -182,6 +194,19 @@ public final class Questions<C> {
                         "NOT_AS_ASKED",
                         Label.of("規則の求めるとおりでないものがある", "not all as the rules ask"),
                         Formula.all(some, asAsked.not())));
+    }
+
+    /** What a formula asks of the things of a list. */
+    private static void about(Formula formula, int list, List<Formula> into) {
+        if (formula instanceof Formula.All all) {
+            all.parts().forEach(part -> about(part, list, into));
+        } else if (formula instanceof Formula.Any any) {
+            any.parts().forEach(part -> about(part, list, into));
+        } else if (formula instanceof Formula.Everyone everyone
+                && everyone.members() instanceof Members.OfList things
+                && things.list() == list) {
+            into.add(everyone);
+        }
     }
 
     private static Formula isEmpty(Unknown list, boolean empty) {
