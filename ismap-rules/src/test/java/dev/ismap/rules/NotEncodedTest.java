@@ -78,7 +78,7 @@ class NotEncodedTest {
                 "1,500",
                 "1500",
                 "one month of operation",
-                "2026-07"
+                "2026-07 edition"
             })
     void aWrongClaimIsInNoWords(String claim) {
         assertEquals(
@@ -92,10 +92,10 @@ class NotEncodedTest {
         for (RuleBook<?> book : BOOKS) {
             for (Parameter<?> parameter : book.parameters().keySet()) {
                 Object value = book.lawOn(book.knownTo()).value(parameter);
-                assertTrue(
-                        List.of(Term.ofYears(1), Term.ofMonths(3), Term.ofMonths(16))
-                                .contains(value),
-                        () -> parameter.id() + " " + value);
+                List<Term> held = parameter.id().equals("gbizid")
+                        ? List.of(Term.ofMonths(27))
+                        : List.of(Term.ofYears(1), Term.ofMonths(3), Term.ofMonths(16));
+                assertTrue(held.contains(value), () -> parameter.id() + " " + value);
             }
         }
         assertEquals(

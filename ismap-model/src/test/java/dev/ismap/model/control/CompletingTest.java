@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -247,6 +248,8 @@ class CompletingTest {
     @Provide
     static Arbitrary<Set<ControlId>> optionalIds() {
         List<ControlId> objectives = STANDARD.objectives().ids();
+        Set<List<Integer>> held =
+                STANDARD.all().ids().stream().map(ControlId::numbers).collect(Collectors.toSet());
         return Combinators.combine(
                         Arbitraries.of(objectives),
                         Arbitraries.integers().between(30, 99),
@@ -255,6 +258,7 @@ class CompletingTest {
                         Stream.concat(objective.numbers().stream(), Stream.of(number))
                                 .toList(),
                         suffix))
+                .filter(id -> !held.contains(id.numbers()))
                 .set()
                 .uniqueElements(ControlId::numbers)
                 .ofMaxSize(60);

@@ -24,6 +24,7 @@ public final class DayOrders {
     /**
      * The constraints on some facts.
      *
+     * @param <C> the case
      * @param kind the kind of document
      * @param facts the facts
      * @return a constraint for each order of two of them
@@ -35,6 +36,8 @@ public final class DayOrders {
     /**
      * The constraints on some facts of the things in a list.
      *
+     * @param <C> the case
+     * @param <E> a thing in the list
      * @param kind the kind of document
      * @param list the list
      * @param facts the facts of a thing
@@ -72,6 +75,7 @@ public final class DayOrders {
     /**
      * That changes fall in a period.
      *
+     * @param <C> the case
      * @param earlier the first day of the period, or the last on which something changes
      * @param later the first day on which something changes, or the last day of the period
      * @return the constraint

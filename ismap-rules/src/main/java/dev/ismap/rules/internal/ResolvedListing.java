@@ -99,37 +99,67 @@ public final class ResolvedListing {
         return several.reduce(Basis.OFFICIAL, Basis::weaker);
     }
 
-    /** The days that decide. */
+    /**
+     * The days that decide.
+     *
+     * @return the days, of the list or as declared
+     */
     public ListedDays days() {
         return isAssumed() ? declared.days() : told.orElse(declared.days());
     }
 
-    /** The days as the list alone tells them, on whatever basis; not known where there is no list. */
+    /**
+     * The days as the list alone tells them, on whatever basis.
+     *
+     * @return the days; not known where there is no list
+     */
     public ListedDays told() {
         return told;
     }
 
-    /** The days as the list tells them where that decides; not known where there is no list, or it is only assumed. */
+    /**
+     * The days as the list tells them where that decides.
+     *
+     * @return the days; not known where there is no list, or it is only assumed
+     */
     public ListedDays decisive() {
         return isAssumed() ? ListedDays.notKnown() : told;
     }
 
-    /** The list that decides where it tells; empty where there is none. */
+    /**
+     * The list that decides where it tells.
+     *
+     * @return the list; empty where there is none
+     */
     public Optional<Source> list() {
         return isAssumed() ? Optional.empty() : list;
     }
 
-    /** What the case itself declares. */
+    /**
+     * What the case itself declares.
+     *
+     * @return what is declared
+     */
     public Listing declared() {
         return declared;
     }
 
-    /** The list by which it is decided on a day; empty where the list does not tell and what the case declares counts. */
+    /**
+     * The list by which it is decided on a day.
+     *
+     * @param day the day
+     * @return the list; empty where it does not tell and what the case declares counts
+     */
     public Optional<Source> source(LocalDate day) {
         return isAssumed() || told.on(day) == ListingState.UNKNOWN ? Optional.empty() : list;
     }
 
-    /** The list that tells of a day on the basis of an assumption alone, so that it decides nothing. */
+    /**
+     * The list that tells of a day on the basis of an assumption alone, so that it decides nothing.
+     *
+     * @param day the day
+     * @return the list; empty where there is none, or it decides
+     */
     public Optional<Source> assumed(LocalDate day) {
         return isAssumed() && told.on(day) != ListingState.UNKNOWN ? list : Optional.empty();
     }
@@ -138,7 +168,11 @@ public final class ResolvedListing {
         return list.filter(source -> source.basis() == Basis.ASSUMED).isPresent();
     }
 
-    /** The days on which it can read otherwise than the day before, whoever tells. */
+    /**
+     * The days on which it can read otherwise than the day before, whoever tells.
+     *
+     * @return the days, in order
+     */
     public SortedSet<LocalDate> turns() {
         SortedSet<LocalDate> turns = new TreeSet<>(days().turns());
         turns.addAll(told.turns()); // from there on another tells

@@ -51,7 +51,8 @@ class LawTest {
                         "longest-audit-period P12M",
                         "shortest-audit-period P3M",
                         "report-submission P3M",
-                        "registration P16M"),
+                        "registration P16M",
+                        "gbizid P27M"),
                 lengths.entrySet().stream()
                         .map(length -> length.getKey().id() + " "
                                 + length.getValue().entries().get(0).value())
