@@ -155,6 +155,25 @@ class BuyerTest {
     }
 
     @Test
+    void aRegistrationThatLapsedIsSaidToHaveAndSinceWhen() throws IOException {
+        String lapsed = Files.writeString(folder.resolve("lapsed.json"), """
+                        {"kind": "cloud-service-list", "completeOn": [{"from": "2023-01-01", "to": "2025-04-01"}],
+                         "entries": [{"service": "Gone", "programme": "ISMAP", "basis": "OFFICIAL", "events": [
+                          {"event": "REGISTERED", "effective": "2023-06-01", "periodEnd": "2023-03-31",
+                           "scope": {"regions": ["西日本リージョン"]}}]}]}
+                        """).toString();
+        String[] ask = {"need", "-", "--list", lapsed, "--on", "2025-04-01", "--lang", "en"};
+        String en = Run.withInput(need(), ask).out();
+        assertTrue(en.contains("Services that serve the need: 0"), en);
+        assertTrue(en.contains("Not listed, lapsed, last valid day 2024-07-31: 1"), en);
+        ask[7] = "ja";
+        String ja = Run.withInput(need(), ask).out();
+        assertTrue(ja.contains("不掲載（失効）、有効期間の満了日 2024-07-31：1件"), ja);
+        ask[5] = "2024-07-31";
+        assertTrue(Run.withInput(need(), ask).out().contains("掲載、有効期間の満了日 2024-07-31：1件"));
+    }
+
+    @Test
     void whatIsNoNeedIsRefused() {
         Run run = Run.of("need", list, "--list", list, "--on", "2028-04-01");
         assertEquals(ExitCode.INPUT, run.code());
