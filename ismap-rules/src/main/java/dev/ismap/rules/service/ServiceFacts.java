@@ -280,7 +280,6 @@ public final class ServiceFacts {
                                 .min(order)
                                 .map(Input::given)
                                 .orElse(Input.notApplicable("none")))
-                .alwaysApplies()
                 .reach(Reach.FIXED);
     }
 
