@@ -43,8 +43,7 @@ class EmbeddingTest {
                 List.of(
                         "INELIGIBLE",
                         "S-PERIOD-GAP, Control Criteria of ISMAP 2.2.5: The audit period does not start on the day after the"
-                                + " previous one ended: there is a gap or an overlap.",
-                        "or change: /audit/period/from to 2023-04-01"),
+                                + " previous one ended: there is a gap or an overlap."),
                 lines);
     }
 

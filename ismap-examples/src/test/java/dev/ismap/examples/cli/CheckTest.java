@@ -76,13 +76,19 @@ class CheckTest {
         assertTrue(ja.out().contains("基盤となるサービスのリストへの掲載（サンプルクラウド基盤サービス）：いいえ\n"), ja.out());
         assertTrue(en.out().contains("→ INELIGIBLE by any one of these (there may be others)\n"), en.out());
 
-        // until the three months for the report are over
-        assertTrue(ja.out().contains("この措置が有効なのは2024-09-30（令和6年9月30日）まで。\n"), ja.out());
-        assertTrue(en.out().contains("Helps until 2024-09-30.\n"), en.out());
         JsonNode json = json(check(draft, "--on", "2024-07-31", "--format", "json"));
-        assertEquals("2024-09-30", json.at("/remedies/0/helpsUntil").asText());
-        assertFalse(json.at("/remedies/0/helpsWithoutEnd").asBoolean(true));
         assertEquals(5, json.at("/settlements/INELIGIBLE/sets").size(), json.toString());
+
+        // a renewal that is not yet filed helps until the last valid day of the registration
+        ObjectNode renewal = Cases.gapBeforeRenewal();
+        renewal.remove("filedOn");
+        renewal.withObject("/previous").put("periodEnd", "2023-03-31");
+        renewal.withObject("/statement/decisions").remove("4.4.1.1");
+        assertTrue(check(renewal, "--on", "2024-07-01").out().contains("この措置が有効なのは2024-07-31（令和6年7月31日）まで。\n"));
+        assertTrue(check(renewal, "--on", "2024-07-01", "--lang", "en").out().contains("Helps until 2024-07-31.\n"));
+        JsonNode remedy = json(check(renewal, "--on", "2024-07-01", "--format", "json"));
+        assertEquals("2024-07-31", remedy.at("/remedies/0/helpsUntil").asText(), remedy.toString());
+        assertFalse(remedy.at("/remedies/0/helpsWithoutEnd").asBoolean(true));
     }
 
     @Test
