@@ -151,14 +151,26 @@ final class WhatWouldTurnIt {
 
     private String howMany(int count, boolean all) {
         if (count == 0) {
-            return all
-                    ? say.in(
-                            "なし。この案件の記載を改めるだけでは、適格とならない。「次にすること」による。",
-                            "None: changing what this case says does not make it eligible. See \"What to do\".")
-                    : say.in("探索の上限までには見つからなかった。", "None was found within the bound of the search.");
+            return none(all);
         }
         return say.in(count + "通りを示す。", count == 1 ? "One way. " : count + " ways. ")
                 + (all ? say.in("ほかにはない。", "There are no others.") : say.in("ほかにもあり得る。", "There may be others."));
+    }
+
+    private String none(boolean proven) {
+        if (!proven) {
+            return say.in(
+                    "見つからなかった。ただし、ないことが確かめられたわけではない。", "None was found, but it is not proven that there is none.");
+        }
+        if (determination.verdict() == Verdict.UNDETERMINED
+                && !analysis.questions().isEmpty()) {
+            return say.in(
+                    "なし。措置を採るのではなく、上の事実を確認することにより定まる。",
+                    "None: what settles it is to find out the facts above, not to do something.");
+        }
+        return say.in(
+                "なし。この案件について今後採り得る措置により、適格となることはない。「次にすること」による。",
+                "None: nothing that can still be done in this case makes it eligible. See \"What to do\".");
     }
 
     /** The first way in full; of another, what it does otherwise than the first. */
