@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ismap.core.determination.Analysis;
+import dev.ismap.core.determination.Question;
 import dev.ismap.core.determination.Remedies.HelpsUntil;
 import dev.ismap.core.determination.Remedies.Remedy;
 import java.util.List;
@@ -53,6 +54,25 @@ class RemediesTest {
                 List.of("/statement/underlyingServices/0/listing/listed true"),
                 remedies(analysis).get(0),
                 "what is taken over from it follows");
+    }
+
+    @Test
+    void noServiceBeneathIsNoAnswerWhereControlsAreTakenOverFromOne() {
+        Applications without = everythingApplies().without("/statement/underlyingServices");
+        Analysis analysis = without.analyse();
+        List<String> answers = analysis.questions().stream()
+                .filter(question -> question.path().equals("/statement/underlyingServices"))
+                .flatMap(question -> question.answers().stream())
+                .map(Question.Answer::value)
+                .toList();
+        assertTrue(!answers.isEmpty() && !answers.contains("NONE"), answers::toString);
+        assertEquals(List.of(), remedies(analysis));
+        // with what is taken over implemented, nothing need be beneath
+        Analysis implemented = without.with(Applications.decision("11.1.1"), "{\"decision\": \"IMPLEMENTED\"}")
+                .analyse();
+        assertTrue(
+                remedies(implemented).contains(List.of("/statement/underlyingServices NONE")),
+                () -> remedies(implemented).toString());
     }
 
     @Test

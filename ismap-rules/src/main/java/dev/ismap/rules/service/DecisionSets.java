@@ -251,6 +251,13 @@ public final class DecisionSets {
                 .flatMap(change -> change.after().from().stream());
     }
 
+    /** Whether something is taken over from a service by its name. */
+    boolean takesOverByName() {
+        return reader.decisions()
+                .anyMatch(decision -> decision instanceof TakenOver taken
+                        && taken.from().filter(name -> !Blank.is(name)).isPresent());
+    }
+
     /** Whether a decision records a change. */
     boolean changesRecorded() {
         return changesRecorded;

@@ -1,5 +1,6 @@
 package dev.ismap.rules.service;
 
+import dev.ismap.core.condition.Condition;
 import dev.ismap.core.condition.DayTerm;
 import dev.ismap.core.fact.Domain;
 import dev.ismap.core.fact.Fact;
@@ -14,6 +15,7 @@ import dev.ismap.model.audit.IsmsCertification;
 import dev.ismap.model.control.ControlStandard;
 import dev.ismap.model.control.ControlStandards;
 import dev.ismap.model.control.Edition;
+import dev.ismap.model.problem.ProblemCode;
 import dev.ismap.model.registration.ApplicationKind;
 import dev.ismap.model.registration.Disclosures;
 import dev.ismap.model.service.InformationClass;
@@ -283,7 +285,14 @@ public final class ServiceFacts {
                 .reach(Reach.FIXED);
     }
 
-    /** What no application contradicts: the order of its days. */
+    private static final Fact<ServiceCase, Boolean> TAKES_OVER_BY_NAME = Fact.<ServiceCase>truth(
+                    "/statement/decisions",
+                    Label.of("名称を示した引継ぎの有無", "whether controls are taken over from a named service"),
+                    c -> Input.given(c.decisions().takesOverByName()))
+            .alwaysApplies()
+            .reach(Reach.FIXED);
+
+    /** What no application contradicts: the order of its days, and a service by whose name controls are taken over. */
     static final List<Constraint<ServiceCase>> CONSTRAINTS = Stream.concat(
                     DayOrders.of(
                             KIND,
@@ -302,7 +311,15 @@ public final class ServiceFacts {
                     Stream.concat(
                             Stream.of(
                                     DayOrders.changesWithin(PERIOD_FROM, FIRST_CHANGE),
-                                    DayOrders.changesWithin(LAST_CHANGE, PERIOD_TO)),
+                                    DayOrders.changesWithin(LAST_CHANGE, PERIOD_TO),
+                                    new Constraint<ServiceCase>(
+                                            ProblemCode.UNKNOWN_UNDERLYING.name() + " " + UNDERLYING.path(),
+                                            Label.of(
+                                                    "管理策の引継ぎ元は、基盤となるサービスとして記載されている。",
+                                                    "A service from which controls are taken over is stated as underlying."),
+                                            Condition.anyOf(
+                                                    Condition.not(Condition.holds(TAKES_OVER_BY_NAME)),
+                                                    Condition.some(UNDERLYING, Condition.always())))),
                             DayOrders.ofEach(
                                     KIND, UNDERLYING, List.of(UNDERLYING_LISTED.from(), UNDERLYING_LISTED.to()))
                                     .stream()))
