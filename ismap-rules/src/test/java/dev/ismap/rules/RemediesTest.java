@@ -10,6 +10,9 @@ import dev.ismap.core.determination.Analysis;
 import dev.ismap.core.determination.Question;
 import dev.ismap.core.determination.Remedies.HelpsUntil;
 import dev.ismap.core.determination.Remedies.Remedy;
+import dev.ismap.model.json.IsmapJson;
+import dev.ismap.model.list.CloudServiceList;
+import dev.ismap.model.procurement.ProcurementNeed;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -73,6 +76,22 @@ class RemediesTest {
         assertTrue(
                 remedies(implemented).contains(List.of("/statement/underlyingServices NONE")),
                 () -> remedies(implemented).toString());
+    }
+
+    @Test
+    void aListingThatAListDeniesOnALaterDayHelpsUntilTheDayBefore() {
+        var list = (CloudServiceList) IsmapJson.standard().read("""
+                { "kind": "cloud-service-list", "entries": [ { "registrationNumber": "C21-0100-2", "service": "S",
+                  "provider": "Q", "programme": "ISMAP", "basis": "OFFICIAL", "events": [
+                    { "event": "REGISTERED", "effective": "2025-02-13" },
+                    { "event": "OBSERVED_ABSENT", "effective": "2026-12-11" } ] } ] }""");
+        Analysis analysis = Ismap.standard()
+                .analyse(
+                        need().with("/service/listing/listed", "false").read(ProcurementNeed.class),
+                        Context.on(Applications.ASKED).services(list));
+        Remedy remedy = analysis.remedies().remedies().get(0);
+        assertEquals("/service/listing/listed", remedy.changes().get(0).path());
+        assertEquals(Optional.of(new HelpsUntil(Optional.of(Applications.ASKED))), analysis.helpsUntil(remedy));
     }
 
     @Test

@@ -57,7 +57,8 @@ final class NeedFacts {
     static final Fact<NeedCase, Programme> PROGRAMME = LAYOUT.choice(
                     "/service/programme", Programme.class, c -> c.listing().programme())
             .from(c -> c.listing().source())
-            .reach(Reach.OTHERS);
+            .reach(Reach.OTHERS)
+            .fixedWhere(c -> c.listing().source().isPresent());
     static final Fact<NeedCase, LocalDate> PERIOD_END = LAYOUT.day(
                     "/service/periodEnd", c -> c.need().service().periodEnd())
             .reach(Reach.OTHERS);

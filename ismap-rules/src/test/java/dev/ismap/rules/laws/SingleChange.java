@@ -1,6 +1,7 @@
 package dev.ismap.rules.laws;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ismap.core.determination.Determination;
 import dev.ismap.core.determination.Finding;
 import dev.ismap.core.determination.Outcome;
@@ -77,13 +78,16 @@ record SingleChange(String path, Edit edit, String what, boolean isDay) {
 
     private static void decisions(WrittenCase written, String id, List<SingleChange> into) {
         Control control = Replies.standard(written).find(ControlId.parse(id)).orElseThrow();
-        decision(
-                id,
+        ObjectNode implemented = Edit.object(
                 control.isDetailOfControls()
                         ? "{\"decision\":\"IMPLEMENTED\",\"individualControls\":[\"t\"]}"
-                        : "{\"decision\":\"IMPLEMENTED\"}",
-                into);
-        if (!written.at(Replies.decision(id)).path("changes").isEmpty()) {
+                        : "{\"decision\":\"IMPLEMENTED\"}");
+        JsonNode changes = written.at(Replies.decision(id)).path("changes");
+        if (!changes.isEmpty()) {
+            implemented.set("changes", changes);
+        }
+        decision(id, implemented.toString(), into);
+        if (!changes.isEmpty()) {
             return; // what changed in the audit period has happened
         }
         if (control.isObjectiveOfControls()) {

@@ -84,14 +84,15 @@ public final class Mend {
     }
 
     /**
-     * Whether it makes a case eligible.
+     * Whether it makes a case eligible. Where another source than the case tells of what it changes, such as a list on a
+     * later day, the source decides.
      *
      * @param prospects what the case can come to without it
      * @param <C> the type of the case
      * @return true if it surely does
      */
     public <C> boolean makesEligible(Prospects<C> prospects) {
-        Overlay whole = Overlay.of(options);
+        Overlay whole = Overlay.of(options).belowSources();
         List<Ground<C>> grounds = prospects.deciding().stream()
                 .map(ground -> prospects.under(ground.rule(), whole))
                 .toList();

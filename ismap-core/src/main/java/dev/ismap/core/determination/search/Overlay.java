@@ -22,17 +22,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class Overlay {
 
-    static final Overlay NONE = new Overlay(Map.of(), Set.of(), Map.of());
+    static final Overlay NONE = new Overlay(Map.of(), Set.of(), Map.of(), false);
 
     private final Map<Place, Input<?>> facts;
     private final Set<String> hidden;
     private final Map<ItemPlace, Decision> decisions;
+    private final boolean belowSources;
     private @Nullable Object decided;
 
-    private Overlay(Map<Place, Input<?>> facts, Set<String> hidden, Map<ItemPlace, Decision> decisions) {
+    private Overlay(
+            Map<Place, Input<?>> facts, Set<String> hidden, Map<ItemPlace, Decision> decisions, boolean belowSources) {
         this.facts = facts;
         this.hidden = hidden;
         this.decisions = decisions;
+        this.belowSources = belowSources;
     }
 
     /** What some options make otherwise. */
@@ -54,16 +57,23 @@ final class Overlay {
                 decides = true;
             }
         }
-        Overlay more = new Overlay(moreFacts, hidden, moreDecisions);
+        Overlay more = new Overlay(moreFacts, hidden, moreDecisions, belowSources);
         more.decided = decides ? null : decided;
         return more;
+    }
+
+    /** Below what another source than the case tells: where one does, it decides, whatever the case would say. */
+    Overlay belowSources() {
+        Overlay below = new Overlay(facts, hidden, decisions, true);
+        below.decided = decided;
+        return below;
     }
 
     /** With some paths out of sight. */
     Overlay without(Set<String> paths) {
         Set<String> more = new HashSet<>(hidden);
         more.addAll(paths);
-        Overlay without = new Overlay(facts, more, decisions);
+        Overlay without = new Overlay(facts, more, decisions, belowSources);
         without.decided = decided;
         return without;
     }
@@ -92,6 +102,9 @@ final class Overlay {
             return Input.notAsked();
         }
         Input<?> other = facts.isEmpty() ? null : facts.get(new Place(path, fact.domain()));
-        return other == null ? fact.of(subject) : (Input<T>) other;
+        if (other == null || (belowSources && fact.sourceOf(subject).isPresent())) {
+            return fact.of(subject);
+        }
+        return (Input<T>) other;
     }
 }
