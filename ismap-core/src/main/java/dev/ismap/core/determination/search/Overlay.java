@@ -3,6 +3,7 @@ package dev.ismap.core.determination.search;
 import dev.ismap.core.fact.Decision;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Input;
+import dev.ismap.core.fact.Reach;
 import dev.ismap.core.rule.RuleBook;
 import java.util.Collection;
 import java.util.HashMap;
@@ -102,9 +103,14 @@ final class Overlay {
             return Input.notAsked();
         }
         Input<?> other = facts.isEmpty() ? null : facts.get(new Place(path, fact.domain()));
-        if (other == null || (belowSources && fact.sourceOf(subject).isPresent())) {
+        if (other == null || (belowSources && isTold(fact, subject))) {
             return fact.of(subject);
         }
         return (Input<T>) other;
+    }
+
+    /** Whether another source than the case tells of a fact, so that nobody can change it. */
+    private static <S> boolean isTold(Fact<S, ?> fact, S subject) {
+        return fact.reachIn(subject) == Reach.FIXED && fact.sourceOf(subject).isPresent();
     }
 }
