@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** Every answer about a whole document holds when one acts on it. */
 class WholeDocumentLawsTest {
 
-    /** So many documents are made in a thousand tries of a property; the profile 'long' makes more. */
+    /** So many documents are made in a thousand tries of a property. */
     private static final int DOCUMENTS = Integer.getInteger("ismap.laws.documents", 500);
 
     /** The same of a property that tries many changes of each document. */
