@@ -6,6 +6,7 @@ import dev.ismap.core.condition.Candidates;
 import dev.ismap.core.condition.Compare;
 import dev.ismap.core.condition.Condition;
 import dev.ismap.core.condition.DayTerm;
+import dev.ismap.core.condition.During;
 import dev.ismap.core.condition.Every;
 import dev.ismap.core.condition.Not;
 import dev.ismap.core.law.Parameter;
@@ -40,6 +41,8 @@ final class Counting {
         } else if (condition instanceof Compare<?> compare) {
             add(compare.left());
             add(compare.right());
+        } else if (condition instanceof During<?> during) {
+            add(during.day());
         } else if (condition instanceof Candidates<?> candidates) {
             for (Candidates.Reading<?> reading : candidates.readings()) {
                 add(reading.arises());

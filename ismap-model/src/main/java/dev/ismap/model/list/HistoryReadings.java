@@ -58,6 +58,11 @@ final class HistoryReadings {
             boolean revocable) {
 
         static final State FIRST = new State(0, 0, false, 0, 0, Asked.NOT_REACHED, ListingStatus.UNKNOWN, false);
+
+        /** The same events so far, with another answer. */
+        State answering(Asked nowAsked, ListingStatus nowTold, boolean nowRevocable) {
+            return new State(placed, left, applied, seen, seenBefore, nowAsked, nowTold, nowRevocable);
+        }
     }
 
     private final List<Mark> fixed = new ArrayList<>();
@@ -305,15 +310,7 @@ final class HistoryReadings {
             } else if (today != 0) {
                 return told(next, status(today, next), false);
             } else if (next.left() == 0) {
-                return new State(
-                        next.placed(),
-                        next.left(),
-                        next.applied(),
-                        next.seen(),
-                        next.seenBefore(),
-                        Asked.BEFORE_FIRST_CHANGE,
-                        ListingStatus.UNKNOWN,
-                        false);
+                return next.answering(Asked.BEFORE_FIRST_CHANGE, ListingStatus.UNKNOWN, false);
             }
             int said = says(next.left());
             boolean contradicted = said == 0 || (next.seen() & ~said) != 0;
@@ -351,15 +348,7 @@ final class HistoryReadings {
         }
 
         private static State told(State next, ListingStatus status, boolean revocable) {
-            return new State(
-                    next.placed(),
-                    next.left(),
-                    next.applied(),
-                    next.seen(),
-                    next.seenBefore(),
-                    Asked.TOLD,
-                    status,
-                    revocable);
+            return next.answering(Asked.TOLD, status, revocable);
         }
     }
 }

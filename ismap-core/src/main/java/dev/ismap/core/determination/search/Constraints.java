@@ -33,11 +33,6 @@ final class Constraints {
         }
     }
 
-    /** Whether what is given contradicts one already. */
-    boolean areContradicted() {
-        return contradicted;
-    }
-
     /** The formulas that depend on something open. */
     List<Formula> formulas() {
         return open.stream().map(One::formula).toList();
