@@ -180,11 +180,7 @@ final class StatementConstraints {
     }
 
     static List<ControlChange> changes(Input<ControlDecision> decision) {
-        ControlDecision given = decision.known().orElse(null);
-        if (given instanceof ControlDecision.Implemented implemented) {
-            return implemented.changes();
-        }
-        return given instanceof ControlDecision.TakenOver takenOver ? takenOver.changes() : List.of();
+        return decision.known().map(ControlDecision::changes).orElse(List.of());
     }
 
     // ---- the underlying services -------------------------------------------------------------------------------

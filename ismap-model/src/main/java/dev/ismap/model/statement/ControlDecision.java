@@ -23,6 +23,15 @@ import java.util.Optional;
 public sealed interface ControlDecision {
 
     /**
+     * What changed in its individual controls within the audit period.
+     *
+     * @return the changes; none where nothing is in place
+     */
+    default List<ControlChange> changes() {
+        return List.of();
+    }
+
+    /**
      * The decision to implement a control (採用).
      *
      * @param individualControls the individual controls, one text each

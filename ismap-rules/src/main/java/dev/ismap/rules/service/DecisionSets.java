@@ -69,6 +69,8 @@ public final class DecisionSets {
     private final ItemBounds changesDescribed;
     private final ItemBounds objectivesWithDetails;
     private final boolean changesRecorded;
+    private final Set<LocalDate> changeDays;
+    private final boolean takesOverByName;
 
     /** What is known of one item's membership in a set. */
     private enum Known {
@@ -119,7 +121,7 @@ public final class DecisionSets {
                 (control, decision) -> in(decision instanceof TakenOver taken && written(taken.from()) == Known.OUT));
         this.takenOverFrom = new HashMap<>();
         names(statement).forEach(name -> takenOverFrom.put(name, ofTaken(statement, taken -> from(taken, name))));
-        ItemSet recorded = reader.given(decision -> !changes(decision).isEmpty());
+        ItemSet recorded = reader.given(decision -> !decision.changes().isEmpty());
         this.changesRecorded = !recorded.isEmpty();
         this.changed = changesRecorded || !draft
                 ? ItemBounds.known(recorded)
@@ -127,6 +129,12 @@ public final class DecisionSets {
                         ItemSet.empty(),
                         declared(statement) ? inPlace.possible().minus(silent.items()) : inPlace.possible());
         this.changesDescribed = reader.set(all(), this::changesDescribed);
+        this.changeDays = reader.decisions()
+                .flatMap(decision -> decision.changes().stream())
+                .flatMap(change -> change.after().from().stream())
+                .collect(Collectors.toUnmodifiableSet());
+        this.takesOverByName = reader.decisions()
+                .anyMatch(decision -> decision instanceof TakenOver taken && written(taken.from()) == Known.IN);
         this.objectivesWithDetails = new ItemBounds(parents(inPlace.certain()), parents(inPlace.possible()));
     }
 
@@ -245,17 +253,13 @@ public final class DecisionSets {
     }
 
     /** The days from which the new content of changed controls applies. */
-    Stream<LocalDate> changeDays() {
-        return reader.decisions()
-                .flatMap(decision -> changes(decision).stream())
-                .flatMap(change -> change.after().from().stream());
+    Set<LocalDate> changeDays() {
+        return changeDays;
     }
 
     /** Whether something is taken over from a service by its name. */
     boolean takesOverByName() {
-        return reader.decisions()
-                .anyMatch(decision -> decision instanceof TakenOver taken
-                        && taken.from().filter(name -> !Blank.is(name)).isPresent());
+        return takesOverByName;
     }
 
     /** Whether a decision records a change. */
@@ -340,16 +344,9 @@ public final class DecisionSets {
                 .collect(Collectors.toSet());
     }
 
-    private static List<ControlChange> changes(ControlDecision decision) {
-        if (decision instanceof Implemented implemented) {
-            return implemented.changes();
-        }
-        return decision instanceof TakenOver taken ? taken.changes() : List.of();
-    }
-
     private Known changesDescribed(Control control, ControlDecision decision) {
         Known whole = Known.IN;
-        for (ControlChange change : changes(decision)) {
+        for (ControlChange change : decision.changes()) {
             for (Known part : List.of(content(change.before()), content(change.after()), days(change))) {
                 if (part == Known.OUT) {
                     return Known.OUT;

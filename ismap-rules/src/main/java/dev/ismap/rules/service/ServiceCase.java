@@ -64,7 +64,11 @@ public final class ServiceCase {
         this.decisions = new Decisions(edition ->
                 new DecisionSets(statement, completed(standards.edition(edition), statement), namedStandard));
         this.named = decisions(statement.edition());
-        this.underlying = readUnderlying();
+        this.underlying = statement
+                .underlyingServices()
+                .map(services -> services.stream()
+                        .map(service -> view(service, listings.of(service)))
+                        .toList());
     }
 
     /** The same application, asked about on another day. */
@@ -79,7 +83,7 @@ public final class ServiceCase {
         this.edition = same.edition;
         this.decisions = same.decisions;
         this.named = same.named;
-        this.underlying = readUnderlying();
+        this.underlying = same.underlying.map(this::again);
     }
 
     /** The same application, with controls decided otherwise. */
@@ -95,7 +99,7 @@ public final class ServiceCase {
         this.decisions = new Decisions(
                 edition -> new DecisionSets(decided, same.decisions(edition).standard(), same.named.standard()));
         this.named = decisions(decided.edition());
-        this.underlying = readUnderlying();
+        this.underlying = same.underlying.map(this::again);
     }
 
     /** This application, with controls decided otherwise. */
@@ -103,16 +107,17 @@ public final class ServiceCase {
         return new ServiceCase(this, decided);
     }
 
-    private Input<List<UnderlyingView>> readUnderlying() {
-        return statement()
-                .underlyingServices()
-                .map(services -> services.stream().map(this::view).toList());
+    /** The same services, whose listings neither the day asked about nor what is decided changes. */
+    private List<UnderlyingView> again(List<UnderlyingView> services) {
+        return services.stream()
+                .map(service -> view(service.service(), service.listing()))
+                .toList();
     }
 
-    private UnderlyingView view(UnderlyingService service) {
+    private UnderlyingView view(UnderlyingService service, ResolvedListing listing) {
         ItemBounds takenOver =
                 service.name().known().map(named::takenOverFrom).orElse(ItemBounds.known(ItemSet.empty()));
-        return new UnderlyingView(service, listings.of(service), filed, asked, named.standard(), takenOver);
+        return new UnderlyingView(service, listing, filed, asked, named.standard(), takenOver);
     }
 
     /**

@@ -4,10 +4,9 @@ import dev.ismap.core.fact.Action;
 import dev.ismap.core.fact.Decision;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.rule.Decider;
+import dev.ismap.core.text.Blank;
 import dev.ismap.model.control.Control;
 import dev.ismap.model.control.ControlId;
-import dev.ismap.model.control.ControlLevel;
-import dev.ismap.model.control.ControlStandard;
 import dev.ismap.model.statement.AppliedContent;
 import dev.ismap.model.statement.ControlChange;
 import dev.ismap.model.statement.ControlDecision;
@@ -41,7 +40,7 @@ final class ServiceDecider implements Decider<ServiceCase> {
         if (action.equals(ControlActions.IMPLEMENT)) {
             return present.filter(Implemented.class::isInstance).isEmpty();
         } else if (action.equals(ControlActions.EXCLUDE)) {
-            return isObjective(subject, control.get()) && !hasReason(present);
+            return control.get().isObjectiveOfControls() && !hasReason(present);
         } else if (action.equals(ControlActions.NOT_SELECT)) {
             boolean isLeftOut = present.filter(NotSelected.class::isInstance).isPresent();
             return (isOptional(subject, control.get()) || isLeftOut) && !hasReason(present);
@@ -73,11 +72,7 @@ final class ServiceDecider implements Decider<ServiceCase> {
     }
 
     private static boolean isWritten(Optional<String> text) {
-        return text.filter(one -> !one.isBlank()).isPresent();
-    }
-
-    private static boolean isObjective(ServiceCase subject, Control control) {
-        return subject.decisions().standard().objectives().contains(control.id());
+        return text.filter(one -> !Blank.is(one)).isPresent();
     }
 
     private static boolean isOptional(ServiceCase subject, Control control) {
@@ -97,7 +92,7 @@ final class ServiceDecider implements Decider<ServiceCase> {
     private static Optional<String> source(ServiceCase subject) {
         return subject.statement().underlyingServices().known().orElse(List.of()).stream()
                 .flatMap(service -> service.name().known().stream())
-                .filter(name -> !name.isBlank())
+                .filter(name -> !Blank.is(name))
                 .findFirst();
     }
 
@@ -115,7 +110,11 @@ final class ServiceDecider implements Decider<ServiceCase> {
     private static ControlDecision decided(ServiceCase subject, ControlId id, Action action) {
         Optional<ControlDecision> present = present(subject, id);
         if (action.equals(ControlActions.IMPLEMENT)) {
-            return isDetail(subject.decisions().standard(), id)
+            return subject.decisions()
+                            .standard()
+                            .find(id)
+                            .filter(Control::isDetailOfControls)
+                            .isPresent()
                     ? ControlDecision.implemented(WRITTEN)
                     : ControlDecision.implemented();
         } else if (action.equals(ControlActions.EXCLUDE)) {
@@ -137,19 +136,8 @@ final class ServiceDecider implements Decider<ServiceCase> {
                 : new Implemented(((Implemented) present.orElseThrow()).individualControls(), changes);
     }
 
-    private static boolean isDetail(ControlStandard standard, ControlId id) {
-        return standard.find(id)
-                .filter(control -> control.level() == ControlLevel.DETAILED)
-                .filter(control -> !standard.governance().contains(id)
-                        && !standard.management().contains(id))
-                .isPresent();
-    }
-
     private static List<ControlChange> changes(Optional<ControlDecision> decision) {
-        return decision.map(one -> one instanceof Implemented implemented
-                        ? implemented.changes()
-                        : one instanceof TakenOver taken ? taken.changes() : List.<ControlChange>of())
-                .orElse(List.of());
+        return decision.map(ControlDecision::changes).orElse(List.of());
     }
 
     /** A change with all that is asked of it; which days it states makes no difference to a rule. */

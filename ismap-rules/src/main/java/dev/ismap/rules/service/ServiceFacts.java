@@ -269,16 +269,17 @@ public final class ServiceFacts {
                     c -> c.liu().specialMeasures().usedBefore())
             .reach(Reach.FIXED);
 
-    // the first and the last day on which the new content of a changed control applies
-    private static final Fact<ServiceCase, LocalDate> FIRST_CHANGE = changeDay(Comparator.naturalOrder());
-    private static final Fact<ServiceCase, LocalDate> LAST_CHANGE = changeDay(Comparator.reverseOrder());
+    // the first and the last day from which the new content of a changed control applies
+    private static final Fact<ServiceCase, LocalDate> FIRST_CHANGE =
+            changeDay(Label.of("変更後の内容の適用の最初の日", "first day of changed content"), Comparator.naturalOrder());
+    private static final Fact<ServiceCase, LocalDate> LAST_CHANGE =
+            changeDay(Label.of("変更後の内容の適用の最後の日", "last day of changed content"), Comparator.reverseOrder());
 
-    private static Fact<ServiceCase, LocalDate> changeDay(Comparator<LocalDate> order) {
+    private static Fact<ServiceCase, LocalDate> changeDay(Label label, Comparator<LocalDate> order) {
         return Fact.<ServiceCase>day(
                         "/statement/decisions",
-                        Label.of("変更後の内容の適用の初日", "first day of changed content"),
-                        c -> c.decisions()
-                                .changeDays()
+                        label,
+                        c -> c.decisions().changeDays().stream()
                                 .min(order)
                                 .map(Input::given)
                                 .orElse(Input.notApplicable("none")))
@@ -292,8 +293,17 @@ public final class ServiceFacts {
             .alwaysApplies()
             .reach(Reach.FIXED);
 
+    private static final Constraint<ServiceCase> SOURCE_STATED = new Constraint<>(
+            ProblemCode.UNKNOWN_UNDERLYING.name() + " " + UNDERLYING.path(),
+            Label.of(
+                    "管理策の引継ぎ元は、基盤となるサービスとして記載されている。",
+                    "A service from which controls are taken over is stated as underlying."),
+            Condition.anyOf(
+                    Condition.not(Condition.holds(TAKES_OVER_BY_NAME)),
+                    Condition.some(UNDERLYING, Condition.always())));
+
     /** What no application contradicts: the order of its days, and a service by whose name controls are taken over. */
-    static final List<Constraint<ServiceCase>> CONSTRAINTS = Stream.concat(
+    static final List<Constraint<ServiceCase>> CONSTRAINTS = Stream.of(
                     DayOrders.of(
                             KIND,
                             List.of(
@@ -306,23 +316,13 @@ public final class ServiceFacts {
                                     ISMS_FROM,
                                     ISMS_TO,
                                     AUDITOR_LISTED.from(),
-                                    AUDITOR_LISTED.to()))
-                            .stream(),
-                    Stream.concat(
-                            Stream.of(
-                                    DayOrders.changesWithin(PERIOD_FROM, FIRST_CHANGE),
-                                    DayOrders.changesWithin(LAST_CHANGE, PERIOD_TO),
-                                    new Constraint<ServiceCase>(
-                                            ProblemCode.UNKNOWN_UNDERLYING.name() + " " + UNDERLYING.path(),
-                                            Label.of(
-                                                    "管理策の引継ぎ元は、基盤となるサービスとして記載されている。",
-                                                    "A service from which controls are taken over is stated as underlying."),
-                                            Condition.anyOf(
-                                                    Condition.not(Condition.holds(TAKES_OVER_BY_NAME)),
-                                                    Condition.some(UNDERLYING, Condition.always())))),
-                            DayOrders.ofEach(
-                                    KIND, UNDERLYING, List.of(UNDERLYING_LISTED.from(), UNDERLYING_LISTED.to()))
-                                    .stream()))
+                                    AUDITOR_LISTED.to())),
+                    List.of(
+                            DayOrders.changesWithin(PERIOD_FROM, FIRST_CHANGE),
+                            DayOrders.changesWithin(LAST_CHANGE, PERIOD_TO),
+                            SOURCE_STATED),
+                    DayOrders.ofEach(KIND, UNDERLYING, List.of(UNDERLYING_LISTED.from(), UNDERLYING_LISTED.to())))
+            .flatMap(List::stream)
             .toList();
 
     private ServiceFacts() {}

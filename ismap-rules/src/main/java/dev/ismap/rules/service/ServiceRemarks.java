@@ -9,7 +9,6 @@ import dev.ismap.model.control.ControlStandards;
 import dev.ismap.model.control.Edition;
 import dev.ismap.model.service.ServiceComponent;
 import dev.ismap.model.statement.ControlChange;
-import dev.ismap.model.statement.ControlDecision;
 import dev.ismap.model.statement.Statement;
 import dev.ismap.model.statement.SubsequentEvent;
 import dev.ismap.model.statement.UnderlyingService;
@@ -145,19 +144,12 @@ final class ServiceRemarks {
         subject.statement()
                 .decisions()
                 .forEach((control, input) -> input.known().ifPresent(decision -> {
-                    List<ControlChange> changes = changes(decision);
+                    List<ControlChange> changes = decision.changes();
                     for (int i = 0; i < changes.size(); i++) {
                         apart(control, i, changes.get(i)).ifPresent(result::add);
                     }
                 }));
         return result;
-    }
-
-    private static List<ControlChange> changes(ControlDecision decision) {
-        if (decision instanceof ControlDecision.Implemented implemented) {
-            return implemented.changes();
-        }
-        return decision instanceof ControlDecision.TakenOver takenOver ? takenOver.changes() : List.of();
     }
 
     private static Optional<Seen> apart(ControlId control, int index, ControlChange change) {
@@ -181,21 +173,18 @@ final class ServiceRemarks {
     }
 
     private static List<Seen> assumedListings(ServiceCase subject) {
-        Listings listings = subject.listings();
         List<Seen> result = new ArrayList<>();
-        List<UnderlyingService> services = underlying(subject);
+        List<UnderlyingView> services = subject.underlying().known().orElse(List.of());
         for (int i = 0; i < services.size(); i++) {
-            ResolvedListing listing = ResolvedListing.of(services.get(i), listings.services(), listings.knownOn());
+            ResolvedListing listing = services.get(i).listing();
             String path = UNDERLYING + "/" + i + "/listing";
             assumed(listing, subject.filed())
                     .or(() -> assumed(listing, subject.asked()))
                     .ifPresent(list -> result.add(ListRemarks.assumed(path, list)));
         }
-        ResolvedListing auditor =
-                ResolvedListing.of(subject.audit().auditor(), listings.auditors(), listings.knownOn());
         List.of(subject.audit().startedOn(), subject.audit().report().date()).stream()
                 .flatMap(day -> day.known().stream())
-                .flatMap(day -> assumed(auditor, day).stream())
+                .flatMap(day -> assumed(subject.auditorListing(), day).stream())
                 .findFirst()
                 .ifPresent(list -> result.add(ListRemarks.assumed("/audit/auditor/listing", list)));
         return result;
@@ -258,7 +247,7 @@ final class ServiceRemarks {
                 subject.audit().period().to().known(),
                 "/audit/period/to",
                 "監査対象期間の末日",
-                "The audit" + " period ends on ");
+                "The audit period ends on ");
     }
 
     private static List<Seen> submission(ServiceCase subject) {
