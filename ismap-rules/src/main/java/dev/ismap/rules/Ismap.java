@@ -413,16 +413,16 @@ public final class Ismap {
      */
     public static boolean hasCalendarOf(DocumentKind kind) {
         return switch (kind) {
-            case SERVICE_REGISTRATION, CLOUD_SERVICE_LIST, PROCUREMENT_NEED -> true;
-            case AUDITOR_REGISTRATION, AUDITOR_LIST, CONTROL_STANDARD -> false;
+            case SERVICE_REGISTRATION, AUDITOR_REGISTRATION, CLOUD_SERVICE_LIST, PROCUREMENT_NEED -> true;
+            case AUDITOR_LIST, CONTROL_STANDARD -> false;
         };
     }
 
     /**
-     * The days that matter to a provider, to whoever watches a list, or to a buyer.
+     * The days that matter to a provider, to an auditing organisation, to whoever watches a list, or to a buyer.
      *
-     * @param document an application for registration of a service, a cloud service list, or a procurement need that
-     *     names a service
+     * @param document an application for registration of a service or an auditing organisation, a cloud service list, or a
+     *     procurement need that names a service
      * @param context the day asked about and, for a list, the day as of which it is known
      * @return the calendar
      * @throws NoLawException if no rule covers the day
@@ -431,6 +431,8 @@ public final class Ismap {
     public IsmapCalendar calendar(IsmapDocument document, Context context) {
         if (document instanceof ServiceRegistrationApplication application) {
             return IsmapCalendar.of(this, application, context.asked());
+        } else if (document instanceof AuditorRegistrationApplication auditor) {
+            return IsmapCalendar.of(this, auditor, context.asked());
         } else if (document instanceof CloudServiceList list) {
             return IsmapCalendar.of(this, list, context.asked(), context.knownOn());
         } else if (document instanceof ProcurementNeed need) {

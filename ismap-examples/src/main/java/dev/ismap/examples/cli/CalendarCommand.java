@@ -23,21 +23,21 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code calendar CASE_OR_LIST --on DAY}. */
+/** {@code calendar CASE_OR_LIST_OR_NEED --on DAY}. */
 @Command(
         name = "calendar",
         header = {"今後の期日を示す / Tells the days that matter from a day on.", ""},
         footer = {
             "",
-            "登録申請（事業者向け）、調達の要件（調達者向け）、クラウドサービスリストを読む。",
-            "Of an application (for a provider), a need (for a buyer) or a cloud service list."
+            "登録申請（事業者、監査機関向け）、調達の要件（調達者向け）、クラウドサービスリストを読む。",
+            "Of an application (for a provider or an auditing organisation), a need (for a buyer) or a cloud service list."
         })
 final class CalendarCommand implements Callable<Integer> {
 
     private final Streams streams;
     private final Common common;
 
-    @Parameters(paramLabel = "CASE_OR_LIST", description = "JSON ファイル / A JSON file; '-' = stdin.")
+    @Parameters(paramLabel = "CASE_OR_LIST_OR_NEED", description = "JSON ファイル / A JSON file; '-' = stdin.")
     private String file = "";
 
     @Option(names = "--on", required = true, paramLabel = "DAY", description = "この日以後の期日 / Days on or after this one.")
@@ -85,6 +85,7 @@ final class CalendarCommand implements Callable<Integer> {
                 document,
                 List.of(
                         DocumentKind.SERVICE_REGISTRATION,
+                        DocumentKind.AUDITOR_REGISTRATION,
                         DocumentKind.PROCUREMENT_NEED,
                         DocumentKind.CLOUD_SERVICE_LIST));
     }

@@ -6,6 +6,7 @@ import dev.ismap.core.problem.Problem;
 import dev.ismap.core.text.Label;
 import dev.ismap.examples.text.Page;
 import dev.ismap.examples.text.Style;
+import dev.ismap.model.control.AvailableStandards;
 import dev.ismap.model.json.IsmapJson;
 import dev.ismap.model.json.ReadResult;
 import dev.ismap.rules.Ismap;
@@ -30,6 +31,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -57,6 +59,9 @@ final class ConformanceCommand implements Callable<Integer> {
             converter = Format.TextOrJson.class,
             description = "出力の形式 / Form of the answer.")
     private Format format = Format.TEXT;
+
+    @Mixin
+    private final OwnStandards own = new OwnStandards();
 
     ConformanceCommand(Streams streams, Common common) {
         this.streams = streams;
@@ -100,7 +105,7 @@ final class ConformanceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Folder folder = read();
+        Folder folder = read(own.read(streams));
         Run run = new Run(
                 folder.cases().stream().map(one -> one.run(Ismap.standard())).toList(), folder.bad());
         streams.answer(format == Format.JSON ? json(run) : text(run));
@@ -113,13 +118,13 @@ final class ConformanceCommand implements Callable<Integer> {
     // ---- reading -----------------------------------------------------------------------------------------------
 
     /** A file that is no case stops none that is. A file that a case names is no case. */
-    private Folder read() {
+    private Folder read(AvailableStandards standards) {
         List<ConformanceCase> cases = new ArrayList<>();
         SortedMap<String, List<Problem>> bad = new TreeMap<>();
         Map<String, String> files = new TreeMap<>();
         Set<Path> named = new HashSet<>();
         for (Path file : files()) {
-            ReadResult<ConformanceCase> result = read(file, named);
+            ReadResult<ConformanceCase> result = read(file, named, standards);
             if (result instanceof ReadResult.Accepted<ConformanceCase> accepted) {
                 ConformanceCase one = accepted.document();
                 String before = files.putIfAbsent(one.id(), file.toString());
@@ -140,9 +145,9 @@ final class ConformanceCommand implements Callable<Integer> {
                         .toList());
     }
 
-    private ReadResult<ConformanceCase> read(Path file, Set<Path> named) {
+    private ReadResult<ConformanceCase> read(Path file, Set<Path> named, AvailableStandards standards) {
         try {
-            return ConformanceJson.read(bytes(file), name -> beside(file, name, named));
+            return ConformanceJson.read(bytes(file), name -> beside(file, name, named), standards);
         } catch (BadInput unreadable) {
             return new ReadResult.Refused<>(unreadable.sources().get(0).problems());
         }

@@ -107,6 +107,8 @@ class CalendarTest {
         assertEquals(ExitCode.DONE, list.code(), list.err());
         Run need = Run.withInput(Run.of("sample", "procurement-need").out(), "calendar", "-", "--on", "2025-07-01");
         assertTrue(need.out().contains("2025-10-01  契約期間の初日"), need.out());
+        Run auditor = Run.of("calendar", "samples/auditor-registration.json", "--on", "2026-06-30", "--lang", "en");
+        assertTrue(auditor.out().contains("A-ID-TERM"), auditor::out);
         Run standard = Run.withInput(Run.of("sample", "control-standard").out(), "calendar", "-", "--on", "2026-01-05");
         assertEquals(ExitCode.INPUT, standard.code());
         assertEquals(ExitCode.USAGE, Run.of("calendar", "-").code());

@@ -67,6 +67,24 @@ class ConformanceTest {
     }
 
     @Test
+    void aCaseCanNameAnEditionThatTheUserBringsAlong() throws IOException {
+        Path own = Files.writeString(
+                folder.resolve("own.txt"),
+                Run.of("standard", "--format", "json").out().replace("\"2024-07\"", "\"2026-04-01\""));
+        Files.writeString(folder.resolve("one.json"), """
+                { "id": "one", "title": "t", "source": "s", "asOf": "2026-12-10",
+                  "case": { "kind": "service-registration", "programme": "ISMAP", "application": "FIRST",
+                            "statement": { "status": "DRAFT", "edition": "2026-04-01" } },
+                  "expect": { "verdict": "UNDETERMINED" } }
+                """);
+        Run ours = Run.of("conformance", folder.toString(), "--lang", "en");
+        Run theirs = Run.of("conformance", folder.toString(), "--lang", "en", "--standard", own.toString());
+
+        assertTrue(ours.out().startsWith("one: verdict: expected UNDETERMINED, found REFUSED"), ours.out());
+        assertEquals(ExitCode.DONE, theirs.code(), theirs.out() + theirs.err());
+    }
+
+    @Test
     void aCaseThatDiffersIsToldInALine() throws IOException {
         copy("S-ID/gBizId-false.json", "one.json", "\"verdict\": \"INELIGIBLE\"", "\"verdict\": \"ELIGIBLE\"");
         copy("S-NAME/met.json", "two.json", "", "");

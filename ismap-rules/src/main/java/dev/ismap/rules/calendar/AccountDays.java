@@ -16,15 +16,16 @@ final class AccountDays {
      * The last day of an account.
      *
      * @param book the rule book
+     * @param rule the id of its rule on the term of an account
      * @param on the day asked about
      * @param subject whose day it is
      * @param issued the day on which the account was issued
      * @return the day; empty where the book has no rule on it
      */
-    static Optional<CalendarDay> lastDay(RuleBook<?> book, LocalDate on, Label subject, LocalDate issued) {
+    static Optional<CalendarDay> lastDay(RuleBook<?> book, String rule, LocalDate on, Label subject, LocalDate issued) {
         LocalDate first = later(issued, Terms.GBIZID_TERM_START);
         LocalDate lawOf = later(on, Terms.GBIZID_TERM_START);
-        return Origin.of(book, "S-ID-TERM", lawOf).map(origin -> {
+        return Origin.of(book, rule, lawOf).map(origin -> {
             Term term = book.lawOn(lawOf).value(Terms.GBIZID);
             Label words = Terms.inWords(term);
             return origin.day(

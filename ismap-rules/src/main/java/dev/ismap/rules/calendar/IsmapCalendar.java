@@ -10,6 +10,7 @@ import dev.ismap.model.list.ListingStatus;
 import dev.ismap.model.list.ServiceOnDay;
 import dev.ismap.model.procurement.ProcurementNeed;
 import dev.ismap.model.procurement.SelectedService;
+import dev.ismap.model.registration.AuditorRegistrationApplication;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
 import dev.ismap.model.service.RegistrationNumber;
 import dev.ismap.rules.Ismap;
@@ -24,7 +25,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * The days that matter from a day on, for a provider, for a list or for a buyer (期日の一覧).
+ * The days that matter from a day on, for a provider, an auditing organisation, a list or a buyer (期日の一覧).
  *
  * <p>Each day is worked out from the audit period that is stated and from the law of the day asked about; none is
  * guessed. A day that has passed is left out. Where the law can be read in two ways, the earlier day stands here and its
@@ -58,14 +59,9 @@ public record IsmapCalendar(LocalDate from, List<CalendarDay> days, Optional<Cal
      */
     public static IsmapCalendar of(Ismap ismap, ServiceRegistrationApplication application, LocalDate on) {
         RuleBook<?> book = ismap.serviceRules(application.programme());
-        Label subject = application
-                .statement()
-                .serviceName()
-                .known()
-                .filter(name -> !Blank.is(name))
-                .or(() -> application.service().name().filter(name -> !Blank.is(name)))
-                .map(Label::same)
-                .orElseGet(() -> Label.of("（名称の記載なし）", "(no name stated)"));
+        Label subject = named(
+                application.statement().serviceName().known(),
+                application.service().name());
         RegistrationDays registration = new RegistrationDays(book, book.lawOn(on), subject);
         List<CalendarDay> days = new ArrayList<>();
         application.audit().period().to().known().ifPresent(end -> {
@@ -85,10 +81,56 @@ public record IsmapCalendar(LocalDate from, List<CalendarDay> days, Optional<Cal
                 .provider()
                 .gBizIdIssuedOn()
                 .known()
-                .flatMap(issued -> AccountDays.lastDay(book, on, subject, issued))
+                .flatMap(issued -> AccountDays.lastDay(book, "S-ID-TERM", on, subject, issued))
                 .ifPresent(days::add);
         days.addAll(Transitions.of(book));
         return from(on, days);
+    }
+
+    /**
+     * For who applies to be an auditing organisation: the start of the review, as it is announced; the last day of the
+     * applicant's gBizID; and the rules that will come into force or end. No text at hand sets a term for the
+     * registration itself, so that no day follows from it.
+     *
+     * @param ismap the law that counts
+     * @param application the application
+     * @param on the day asked about
+     * @return the calendar
+     * @throws NoLawException if no rule covers the day
+     */
+    public static IsmapCalendar of(Ismap ismap, AuditorRegistrationApplication application, LocalDate on) {
+        RuleBook<?> book = ismap.auditorRules();
+        book.lawOn(on);
+        Label subject = named(application.applicant().name(), Optional.empty());
+        List<CalendarDay> days = new ArrayList<>();
+        application
+                .intake()
+                .reviewStartsOn()
+                .known()
+                .filter(day ->
+                        application.intake().reviewStartAnnounced().known().orElse(true))
+                .flatMap(day -> Origin.of(book, "A-WINDOW", on)
+                        .map(origin -> origin.day(
+                                day,
+                                Matter.REVIEW_STARTS,
+                                subject,
+                                Label.of("公表された日。申請は常時受け付けられているものではない。", "as announced; intake is not continuous"))))
+                .ifPresent(days::add);
+        application
+                .applicant()
+                .gBizIdIssuedOn()
+                .known()
+                .flatMap(issued -> AccountDays.lastDay(book, "A-ID-TERM", on, subject, issued))
+                .ifPresent(days::add);
+        days.addAll(Transitions.of(book));
+        return from(on, days);
+    }
+
+    private static Label named(Optional<String> name, Optional<String> other) {
+        return name.filter(one -> !Blank.is(one))
+                .or(() -> other.filter(one -> !Blank.is(one)))
+                .map(Label::same)
+                .orElseGet(() -> Label.of("（名称の記載なし）", "(no name stated)"));
     }
 
     /**

@@ -26,6 +26,8 @@ public enum Matter {
     LAPSES,
     /** The last day of the applicant's gBizID (GビズIDの有効期間の満了日). */
     GBIZID_EXPIRES,
+    /** The review of applications for registration as an auditing organisation starts (審査手続開始日). */
+    REVIEW_STARTS,
     /** A rule comes into force (規則の施行日). */
     RULE_BEGINS,
     /** A rule is in force for the last time (規則の末日). */
@@ -51,6 +53,7 @@ public enum Matter {
             case RENEWAL_DUE -> Label.of("更新の申請期限（有効期間の満了日）", "renewal to be applied for, last valid day");
             case LAPSES -> Label.of("有効期間の満了日の翌日", "day after the last valid day");
             case GBIZID_EXPIRES -> Label.of("GビズIDの有効期間の満了日", "last day of the gBizID");
+            case REVIEW_STARTS -> Label.of("審査手続開始日", "review of applications starts");
             case RULE_BEGINS -> Label.of("規則の施行日", "rule comes into force");
             case RULE_ENDS -> Label.of("規則の効力の末日", "last day of a rule");
             case CONTRACT_BEGINS -> Label.of("契約期間の初日", "contract begins");

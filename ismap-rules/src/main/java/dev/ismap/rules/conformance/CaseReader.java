@@ -5,9 +5,9 @@ import dev.ismap.core.problem.Problem;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.IsmapDocument;
+import dev.ismap.model.control.AvailableStandards;
 import dev.ismap.model.control.ControlId;
 import dev.ismap.model.control.ControlRow;
-import dev.ismap.model.control.ControlStandards;
 import dev.ismap.model.json.IsmapJson;
 import dev.ismap.model.json.ReadResult;
 import dev.ismap.model.list.AuditorList;
@@ -50,7 +50,6 @@ final class CaseReader {
             "lists",
             "ask",
             "expect");
-    private static final IsmapJson DOCUMENTS = IsmapJson.standard();
 
     /** What can be asked. */
     private enum Verb {
@@ -83,11 +82,15 @@ final class CaseReader {
     }
 
     private final Function<String, Optional<byte[]>> files;
+    private final AvailableStandards standards;
+    private final IsmapJson documents;
     private final Members members = new Members();
     private final List<Problem> refusals = new ArrayList<>();
 
-    CaseReader(Function<String, Optional<byte[]>> files) {
+    CaseReader(Function<String, Optional<byte[]>> files, AvailableStandards standards) {
         this.files = files;
+        this.standards = standards;
+        this.documents = IsmapJson.standard().withStandards(standards);
     }
 
     ReadResult<ConformanceCase> read(JsonNode root) {
@@ -130,7 +133,7 @@ final class CaseReader {
         if (!members.problems().isEmpty()) {
             return Optional.empty();
         }
-        Context context = Context.on(asOf.orElseThrow());
+        Context context = Context.on(asOf.orElseThrow()).standards(standards);
         context = knownOn.map(context::knownOn).orElse(context);
         context = lists.services().map(context::services).orElse(context);
         context = lists.auditors().map(context::auditors).orElse(context);
@@ -190,7 +193,7 @@ final class CaseReader {
     }
 
     private Optional<IsmapDocument> read(String text) {
-        return accepted(DOCUMENTS.readResult(text), "");
+        return accepted(documents.readResult(text), "");
     }
 
     private <T> Optional<T> accepted(ReadResult<T> result, String path) {
@@ -244,7 +247,7 @@ final class CaseReader {
         }
         Optional<JsonNode> tree =
                 lists.get(name).isTextual() ? file(lists, "/lists", name) : Optional.of(lists.get(name));
-        return tree.flatMap(list -> accepted(DOCUMENTS.readResult(list.toString(), type), "/lists/" + name));
+        return tree.flatMap(list -> accepted(documents.readResult(list.toString(), type), "/lists/" + name));
     }
 
     // ---- the question ------------------------------------------------------------------------------------------
@@ -338,7 +341,8 @@ final class CaseReader {
 
     private void completing(Optional<IsmapDocument> document, List<ControlId> ids) {
         if (document.isPresent() && document.get() instanceof ServiceRegistrationApplication application) {
-            ControlStandards.edition(application.statement().edition())
+            standards
+                    .edition(application.statement().edition())
                     .problemsOfCompleting(rows(ids), "/completedWith")
                     .forEach(members::add);
         } else if (document.isPresent()) {
@@ -349,14 +353,13 @@ final class CaseReader {
         }
     }
 
-    private static Context completed(
+    private Context completed(
             Context context, Optional<IsmapDocument> document, Optional<List<ControlId>> completedWith) {
         if (completedWith.isPresent()
                 && document.isPresent()
                 && document.get() instanceof ServiceRegistrationApplication application) {
             return context.standard(
-                    ControlStandards.edition(application.statement().edition())
-                            .completedWith(rows(completedWith.get())));
+                    standards.edition(application.statement().edition()).completedWith(rows(completedWith.get())));
         }
         return context;
     }

@@ -1,6 +1,7 @@
 package dev.ismap.rules.conformance;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.ismap.model.control.AvailableStandards;
 import dev.ismap.model.json.ReadResult;
 import java.util.Optional;
 import java.util.function.Function;
@@ -49,9 +50,23 @@ public final class ConformanceJson {
      * @return the case, or every problem with its path
      */
     public static ReadResult<ConformanceCase> read(byte[] utf8, Function<String, Optional<byte[]>> files) {
+        return read(utf8, files, AvailableStandards.builtIn());
+    }
+
+    /**
+     * Reads a case that is asked with control standards of the user's own, which go before those built in.
+     *
+     * @param utf8 the JSON text in UTF-8
+     * @param files the content of a file by the name that the case gives it, relative to the case's own; empty where
+     *     there is none
+     * @param standards the control standards at hand
+     * @return the case, or every problem with its path
+     */
+    public static ReadResult<ConformanceCase> read(
+            byte[] utf8, Function<String, Optional<byte[]>> files, AvailableStandards standards) {
         ReadResult<JsonNode> tree = JsonBytes.read(utf8, "");
         return tree instanceof ReadResult.Accepted<JsonNode> accepted
-                ? new CaseReader(files).read(accepted.document())
+                ? new CaseReader(files, standards).read(accepted.document())
                 : new ReadResult.Refused<>(tree.problems());
     }
 }

@@ -81,6 +81,13 @@ final class VerbAnswer {
             one.put("fit", fit.situation().fit().name());
             one.put("listing", fit.service().status().name());
             fit.situation().lastValidDay().ifPresent(day -> one.put("lastValidDay", day.toString()));
+            ArrayNode parts = one.putArray("parts");
+            fit.parts()
+                    .forEach(part -> parts.addObject()
+                            .put("aspect", part.aspect().name())
+                            .put("name", part.asked())
+                            .put("inside", part.finding().inside().name())
+                            .put("finding", part.finding().name()));
         }
         return answer;
     }

@@ -12,6 +12,7 @@ import dev.ismap.core.rule.Note;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.RuleBook;
 import dev.ismap.core.text.Label;
+import dev.ismap.core.time.Term;
 import dev.ismap.model.audit.Audit;
 import dev.ismap.model.audit.AuditPeriod;
 import dev.ismap.model.audit.AuditReport;
@@ -24,6 +25,8 @@ import dev.ismap.model.procurement.ContractTerm;
 import dev.ismap.model.procurement.ProcurementNeed;
 import dev.ismap.model.procurement.SelectedService;
 import dev.ismap.model.registration.ApplicationKind;
+import dev.ismap.model.registration.AuditorRegistrationApplication;
+import dev.ismap.model.registration.Intake;
 import dev.ismap.model.registration.PreviousRegistration;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
 import dev.ismap.model.service.CloudService;
@@ -35,6 +38,7 @@ import dev.ismap.rules.Ismap;
 import dev.ismap.rules.RenewalCourse;
 import dev.ismap.rules.Validity;
 import dev.ismap.rules.ValidityStatus;
+import dev.ismap.rules.law.Terms;
 import dev.ismap.rules.service.ServiceCase;
 import dev.ismap.rules.service.ServiceRuleBook;
 import java.time.LocalDate;
@@ -112,6 +116,46 @@ class IsmapCalendarTest {
                 List.of("2028-10-01 S-ID-TERM SECONDARY: two years and three months from 2026-07-02, the day of issue"),
                 accountDays("2026-07-02", "2027-01-01"));
         assertEquals(List.of(), accountDays("2021-05-06", "2028-10-01"));
+    }
+
+    private static AuditorRegistrationApplication auditor() {
+        AuditorRegistrationApplication none = AuditorRegistrationApplication.none();
+        return none.withApplicant(
+                        none.applicant().withName("見本監査法人").withGBizIdIssuedOn(Input.given(day("2026-08-03"))))
+                .withIntake(Intake.none()
+                        .withReviewStartAnnounced(Input.given(true))
+                        .withReviewStartsOn(Input.given(day("2026-12-14"))));
+    }
+
+    @Test
+    void anAuditingOrganisationIsToldTheStartOfTheReviewAndTheLastDayOfItsAccount() {
+        assertEquals(
+                List.of(
+                        "2026-07-01 RULE_BEGINS A-ID-TERM",
+                        "2026-12-14 REVIEW_STARTS A-WINDOW",
+                        "2028-11-02 GBIZID_EXPIRES A-ID-TERM"),
+                days(IsmapCalendar.of(Ismap.standard(), auditor(), day("2026-06-30"))));
+        IsmapCalendar later = IsmapCalendar.of(Ismap.standard(), auditor(), day("2026-12-15"));
+        assertEquals(List.of("2028-11-02 GBIZID_EXPIRES A-ID-TERM"), days(later));
+        assertEquals(Label.same("見本監査法人"), later.days().get(0).subject());
+        assertEquals(Optional.of(day("2026-12-14")), later.lastPassed().map(CalendarDay::day));
+    }
+
+    @Test
+    void aReviewThatIsNotAnnouncedHasNoDayAndNeitherHasTheTermOfARegistration() {
+        AuditorRegistrationApplication silent = AuditorRegistrationApplication.none()
+                .withIntake(auditor().intake().withReviewStartAnnounced(Input.given(false)))
+                .withRegisteredOn(Input.given(day("2026-12-20")));
+        assertEquals(List.of(), days(IsmapCalendar.of(Ismap.standard(), silent, day("2026-12-01"))));
+    }
+
+    @Test
+    void anAuditorsCalendarFollowsTheLawThatItIsAskedOf() {
+        Ismap other =
+                Ismap.standard().withAuditors(reform -> reform.drop("A-WINDOW").set(Terms.GBIZID, Term.ofMonths(12)));
+        assertEquals(
+                List.of("2027-08-02 GBIZID_EXPIRES A-ID-TERM"),
+                days(IsmapCalendar.of(other, auditor(), day("2026-12-01"))));
     }
 
     @Test
