@@ -25,7 +25,8 @@ public record Renewal(
         @Term(ja = "更新の決定日", en = "day of the decision") Input<LocalDate> decidedOn,
 
         @Term(ja = "更新後の監査対象期間の末日", en = "last day of the new audit period")
-        Input<LocalDate> newPeriodEnd) {
+        Input<LocalDate> newPeriodEnd)
+        implements RenewalWithers {
 
     /** Creates a renewal. */
     public Renewal {
@@ -42,45 +43,5 @@ public record Renewal(
      */
     public static Renewal none() {
         return new Renewal(Input.notAsked(), Input.notAsked(), Input.notAsked(), Input.notAsked());
-    }
-
-    /**
-     * This renewal with another day of applying for the renewal.
-     *
-     * @param appliedOn the day of applying for the renewal
-     * @return the renewal
-     */
-    public Renewal withAppliedOn(Input<LocalDate> appliedOn) {
-        return new Renewal(appliedOn, decision, decidedOn, newPeriodEnd);
-    }
-
-    /**
-     * This renewal with another decision on the renewal.
-     *
-     * @param decision the decision on the renewal
-     * @return the renewal
-     */
-    public Renewal withDecision(Input<RenewalDecision> decision) {
-        return new Renewal(appliedOn, decision, decidedOn, newPeriodEnd);
-    }
-
-    /**
-     * This renewal with another day of the decision.
-     *
-     * @param decidedOn the day of the decision
-     * @return the renewal
-     */
-    public Renewal withDecidedOn(Input<LocalDate> decidedOn) {
-        return new Renewal(appliedOn, decision, decidedOn, newPeriodEnd);
-    }
-
-    /**
-     * This renewal with another last day of the new audit period.
-     *
-     * @param newPeriodEnd the last day of the new audit period
-     * @return the renewal
-     */
-    public Renewal withNewPeriodEnd(Input<LocalDate> newPeriodEnd) {
-        return new Renewal(appliedOn, decision, decidedOn, newPeriodEnd);
     }
 }
