@@ -5,16 +5,16 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
-import dev.ismap.core.condition.Doubt;
 import dev.ismap.core.condition.Evidence;
+import dev.ismap.core.condition.LegalUncertainty;
 import dev.ismap.core.determination.Analysis;
-import dev.ismap.core.determination.Change;
 import dev.ismap.core.determination.Determination;
 import dev.ismap.core.determination.Finding;
 import dev.ismap.core.determination.Horizon;
 import dev.ismap.core.determination.MissingFact;
 import dev.ismap.core.determination.OpenMatter;
 import dev.ismap.core.determination.Outcome;
+import dev.ismap.core.determination.OutcomeChange;
 import dev.ismap.core.determination.Question;
 import dev.ismap.core.determination.Receipt;
 import dev.ismap.core.determination.Remedies;
@@ -353,7 +353,7 @@ public final class DeterminationJson {
             label("noLaw", horizon.noLaw().get(), json);
         }
         json.writeArrayFieldStart("because");
-        for (Change change : horizon.because()) {
+        for (OutcomeChange change : horizon.because()) {
             json.writeStartObject();
             json.writeStringField("rule", change.rule());
             optional("from", change.from().map(Outcome::name).orElse(null), json);
@@ -367,7 +367,7 @@ public final class DeterminationJson {
         json.writeEndObject();
     }
 
-    private static List<String> paths(Change change) {
+    private static List<String> paths(OutcomeChange change) {
         return Stream.concat(change.before().stream(), change.after().stream())
                 .map(Evidence::path)
                 .distinct()
@@ -406,7 +406,7 @@ public final class DeterminationJson {
         strings("controls", finding.items(), json);
         if (!finding.doubts().isEmpty()) {
             json.writeArrayFieldStart("doubts");
-            for (Doubt doubt : finding.doubts()) {
+            for (LegalUncertainty doubt : finding.doubts()) {
                 json.writeStartObject();
                 json.writeStringField("id", doubt.id());
                 label("question", doubt.question(), json);

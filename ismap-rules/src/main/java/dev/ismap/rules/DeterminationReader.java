@@ -4,9 +4,9 @@ import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.ismap.core.condition.Doubt;
 import dev.ismap.core.condition.Evidence;
 import dev.ismap.core.condition.Evidence.Expectation;
+import dev.ismap.core.condition.LegalUncertainty;
 import dev.ismap.core.condition.Relation;
 import dev.ismap.core.determination.Determination;
 import dev.ismap.core.determination.Finding;
@@ -16,7 +16,7 @@ import dev.ismap.core.determination.Outcome;
 import dev.ismap.core.determination.Receipt;
 import dev.ismap.core.determination.Verdict;
 import dev.ismap.core.fact.Source;
-import dev.ismap.core.law.AuthorityWord;
+import dev.ismap.core.law.AuthorityRuling;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.law.Force;
 import dev.ismap.core.law.Instrument;
@@ -101,10 +101,10 @@ record DeterminationReader(JsonNode node, JsonPointer path) {
                 member("evidence").each(DeterminationReader::evidence),
                 texts("controls"),
                 optional("doubts")
-                        .map(doubts -> doubts.each(one -> new Doubt(
+                        .map(doubts -> doubts.each(one -> new LegalUncertainty(
                                 one.member("id").text(), one.member("question").label())))
                         .orElse(List.of()),
-                optional("authority").map(word -> word.constant(AuthorityWord.class)));
+                optional("authority").map(word -> word.constant(AuthorityRuling.class)));
     }
 
     private Provision provision() {

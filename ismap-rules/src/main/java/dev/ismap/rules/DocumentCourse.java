@@ -1,7 +1,7 @@
 package dev.ismap.rules;
 
 import dev.ismap.core.determination.Case;
-import dev.ismap.core.determination.Course;
+import dev.ismap.core.determination.CaseOverTime;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.model.registration.AuthorityDecision;
 import java.time.LocalDate;
@@ -27,7 +27,7 @@ record DocumentCourse<C>(
         Map<String, AuthorityDecision> authority,
         Set<LocalDate> subjectTurns,
         Set<Fact<C, LocalDate>> followTheDay)
-        implements Course<C> {
+        implements CaseOverTime<C> {
 
     @Override
     public Case<C> on(LocalDate day) {

@@ -2,7 +2,7 @@ package dev.ismap.rules;
 
 import dev.ismap.core.determination.Analysis;
 import dev.ismap.core.determination.Case;
-import dev.ismap.core.determination.Course;
+import dev.ismap.core.determination.CaseOverTime;
 import dev.ismap.core.determination.Determination;
 import dev.ismap.core.determination.Engine;
 import dev.ismap.core.determination.Receipt;
@@ -487,7 +487,7 @@ public final class Ismap {
 
     // ---- courses -----------------------------------------------------------------------------------------------
 
-    private Course<ServiceCase> course(
+    private CaseOverTime<ServiceCase> course(
             ServiceRegistrationApplication application, Context context, RuleBook<ServiceCase> book) {
         Case<ServiceCase> first = new Acceptance(context, book).of(application);
         ServiceCase subject = first.subject();
@@ -500,7 +500,7 @@ public final class Ismap {
                 subject.followTheDay());
     }
 
-    private Course<AuditorCase> course(AuditorRegistrationApplication application, Context context) {
+    private CaseOverTime<AuditorCase> course(AuditorRegistrationApplication application, Context context) {
         Case<AuditorCase> first = new Acceptance(context, auditorRules()).of(application);
         AuditorCase subject = first.subject();
         return new DocumentCourse<>(
@@ -512,7 +512,7 @@ public final class Ismap {
                 subject.followTheDay());
     }
 
-    private Course<NeedCase> course(ProcurementNeed need, Context context) {
+    private CaseOverTime<NeedCase> course(ProcurementNeed need, Context context) {
         Case<NeedCase> first = new Acceptance(context, procurementRules()).of(need);
         NeedCase subject = first.subject();
         return new DocumentCourse<>(first, false, subject::on, need.authority(), subject.turns(), Set.of());

@@ -1,7 +1,7 @@
 package dev.ismap.rules;
 
 import dev.ismap.core.determination.Analysis;
-import dev.ismap.core.determination.Course;
+import dev.ismap.core.determination.CaseOverTime;
 import dev.ismap.core.determination.Determination;
 import dev.ismap.core.determination.Difference;
 import dev.ismap.core.determination.Engine;
@@ -28,19 +28,19 @@ public final class PreparedDocument {
         this.question = question;
     }
 
-    static <C> PreparedDocument of(Engine<C> engine, Course<C> course, LocalDate day) {
+    static <C> PreparedDocument of(Engine<C> engine, CaseOverTime<C> course, LocalDate day) {
         return new PreparedDocument(new Question<>(engine, course, engine.prepare(course, day)));
     }
 
     /** What is asked of an engine. */
-    private record Question<C>(Engine<C> engine, Course<C> course, PreparedCase<C> prepared) {
+    private record Question<C>(Engine<C> engine, CaseOverTime<C> course, PreparedCase<C> prepared) {
 
         PreparedDocument on(LocalDate day) {
             return of(engine, course, day);
         }
 
         List<VerdictSpan> timeline(LocalDate first, LocalDate last) {
-            return engine.outlook(course).timeline(first, last);
+            return engine.forecast(course).timeline(first, last);
         }
 
         Difference since(PreparedCase<?> earlier) {

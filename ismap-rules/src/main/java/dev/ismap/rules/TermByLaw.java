@@ -1,7 +1,7 @@
 package dev.ismap.rules;
 
 import dev.ismap.core.law.InForce.Presence;
-import dev.ismap.core.rule.Note;
+import dev.ismap.core.rule.LegalNote;
 import dev.ismap.core.rule.RuleBook;
 import dev.ismap.core.time.DayRange;
 import dev.ismap.model.list.RegistrationTerm;
@@ -53,7 +53,7 @@ record TermByLaw(RuleBook<?> ismap, RuleBook<?> liu) implements RegistrationTerm
         return turns;
     }
 
-    private static Optional<Note> note(RuleBook<?> book) {
+    private static Optional<LegalNote> note(RuleBook<?> book) {
         return book.notes().stream().filter(note -> note.id().equals(TERM)).findFirst();
     }
 }

@@ -2,7 +2,7 @@ package dev.ismap.rules;
 
 import dev.ismap.core.law.InForce.Presence;
 import dev.ismap.core.law.NoLawException;
-import dev.ismap.core.rule.Note;
+import dev.ismap.core.rule.LegalNote;
 import dev.ismap.core.rule.RuleBook;
 import dev.ismap.core.time.Term;
 import dev.ismap.model.registration.RenewalDecision;
@@ -83,7 +83,7 @@ public final class Validity {
     }
 
     private boolean isKnownOn(LocalDate day) {
-        Optional<Note> term =
+        Optional<LegalNote> term =
                 book.notes().stream().filter(note -> note.id().equals("V-TERM")).findFirst();
         return term.isPresent() && term.get().inForce().on(day) == Presence.IN_FORCE;
     }

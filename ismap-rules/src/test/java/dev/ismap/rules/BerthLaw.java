@@ -7,35 +7,35 @@ import static dev.ismap.core.condition.Condition.notAfter;
 import static dev.ismap.core.condition.Condition.notBefore;
 import static dev.ismap.core.condition.Condition.within;
 
-import dev.ismap.core.condition.Candidates;
-import dev.ismap.core.condition.Candidates.Reading;
-import dev.ismap.core.condition.DayTerm;
-import dev.ismap.core.condition.Doubt;
-import dev.ismap.core.condition.ItemsTerm;
+import dev.ismap.core.condition.AlternativeReadings;
+import dev.ismap.core.condition.AlternativeReadings.Reading;
+import dev.ismap.core.condition.DayExpression;
+import dev.ismap.core.condition.ItemsExpression;
+import dev.ismap.core.condition.LegalUncertainty;
 import dev.ismap.core.determination.Analysis;
 import dev.ismap.core.determination.Case;
-import dev.ismap.core.determination.Course;
+import dev.ismap.core.determination.CaseOverTime;
 import dev.ismap.core.determination.Engine;
 import dev.ismap.core.fact.Action;
+import dev.ismap.core.fact.ChangeableBy;
 import dev.ismap.core.fact.Decision;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.fact.ItemBounds;
 import dev.ismap.core.fact.ItemSet;
 import dev.ismap.core.fact.Items;
-import dev.ismap.core.fact.Reach;
 import dev.ismap.core.fact.Source;
-import dev.ismap.core.law.AuthorityWord;
+import dev.ismap.core.law.AuthorityRuling;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.law.Force;
 import dev.ismap.core.law.InForce;
 import dev.ismap.core.law.Instrument;
 import dev.ismap.core.law.LawOf;
 import dev.ismap.core.law.Provision;
-import dev.ismap.core.rule.Decider;
+import dev.ismap.core.rule.ItemDecisions;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.RuleBook;
-import dev.ismap.core.rule.Words;
+import dev.ismap.core.rule.RuleMessages;
 import dev.ismap.core.text.ContentHash;
 import dev.ismap.core.text.Label;
 import java.time.LocalDate;
@@ -89,7 +89,7 @@ final class BerthLaw {
 
     private static final Fact<Boat, Boolean> RESIDENT = truth("/resident", "住民", "resident")
             .from(boat -> Optional.of(new Source(Label.of("住民台帳", "register of residents"), Basis.SECONDARY)))
-            .reach(Reach.OTHERS);
+            .reach(ChangeableBy.OTHERS);
     private static final Fact<Boat, Boolean> VISITOR = truth("/visitor", "寄港", "visitor");
     private static final Fact<Boat, Boolean> HAS_BERTH = truth("/hasBerth", "係留場所の有無", "has a berth");
     private static final Fact<Boat, Boolean> QUIET = truth("/quiet", "静粛", "quiet");
@@ -107,10 +107,10 @@ final class BerthLaw {
             boat -> ItemBounds.known(ItemSet.of(0, 1, 2)));
     private static final Items<Boat> ABOARD = Items.<Boat>of(
                     "aboard", "/things", Label.of("備えてあるもの", "things aboard"), (boat, i) -> THINGS.get(i), Boat::aboard)
-            .into(new Action("BRING_ABOARD", Label.of("船に備える", "bring aboard")), Reach.OWN);
+            .into(new Action("BRING_ABOARD", Label.of("船に備える", "bring aboard")), ChangeableBy.OWN);
 
     /** Whatever is required can be brought aboard. */
-    private static final Decider<Boat> DECIDER = new Decider<>() {
+    private static final ItemDecisions<Boat> DECIDER = new ItemDecisions<>() {
         @Override
         public boolean adds(Boat boat, Decision decision) {
             return true;
@@ -137,7 +137,7 @@ final class BerthLaw {
     private static Rule.Builder<Boat> rule(String id, String ja, String en) {
         return Rule.<Boat>of(id)
                 .title(ja, en)
-                .words(new Words(
+                .words(new RuleMessages(
                         Label.of(ja + "を満たす。", en + " is met."),
                         Label.of(ja + "を満たさない。", en + " is not met."),
                         Label.of(ja + "は未定。", en + " is open."),
@@ -146,7 +146,8 @@ final class BerthLaw {
     }
 
     private static List<Rule<Boat>> rules() {
-        Doubt lastDay = new Doubt("last-day", Label.of("出港日当日も係留するか。", "Is the day of leaving a day in the harbour?"));
+        LegalUncertainty lastDay = new LegalUncertainty(
+                "last-day", Label.of("出港日当日も係留するか。", "Is the day of leaving a day in the harbour?"));
         return List.of(
                 rule("RESIDENT", "住民", "Resident")
                         .provision(Provision.of(RULES, "2"))
@@ -163,12 +164,12 @@ final class BerthLaw {
                 rule("INSURED", "保険", "Insurance")
                         .provision(Provision.of(RULES, "3"))
                         .binds(Force.MUST, Basis.SECONDARY, ALWAYS)
-                        .asks(notBefore(DayTerm.of(INSURED_TO), DayTerm.of(ASKED_FOR)))
+                        .asks(notBefore(DayExpression.of(INSURED_TO), DayExpression.of(ASKED_FOR)))
                         .build(),
                 rule("THINGS", "備品", "Equipment")
                         .provision(Provision.somewhereIn(RULES))
                         .binds(Force.MUST, Basis.OFFICIAL, ALWAYS)
-                        .asks(within(ItemsTerm.of(REQUIRED), ItemsTerm.of(ABOARD)))
+                        .asks(within(ItemsExpression.of(REQUIRED), ItemsExpression.of(ABOARD)))
                         .build(),
                 rule("ONE", "一隻一か所", "One berth")
                         .binds(Force.IN_PRINCIPLE, Basis.OFFICIAL, ALWAYS)
@@ -178,15 +179,18 @@ final class BerthLaw {
                         .provision(Provision.of(RULES, "4"))
                         .binds(Force.MUST, Basis.OFFICIAL, ALWAYS)
                         .appliesWhen(applies(LEAVES))
-                        .asks(new Candidates<>(
+                        .asks(new AlternativeReadings<>(
                                 lastDay,
                                 List.of(
                                         Reading.of(
                                                 Label.of("含む", "it is"),
-                                                notAfter(DayTerm.of(ASKED_FOR), DayTerm.of(LEAVES))),
+                                                notAfter(DayExpression.of(ASKED_FOR), DayExpression.of(LEAVES))),
                                         Reading.of(
                                                 Label.of("含まない", "it is not"),
-                                                notAfter(DayTerm.of(ASKED_FOR).nextDay(), DayTerm.of(LEAVES))))))
+                                                notAfter(
+                                                        DayExpression.of(ASKED_FOR)
+                                                                .nextDay(),
+                                                        DayExpression.of(LEAVES))))))
                         .build(),
                 rule("LIT", "灯火", "Lights")
                         .provision(Provision.of(RULES, "5"))
@@ -228,7 +232,7 @@ final class BerthLaw {
     }
 
     /** An analysis of a case that is called what the cases of ISMAP are called. */
-    static Analysis determine(Boat boat, Map<String, AuthorityWord> authority, SortedMap<String, String> about) {
+    static Analysis determine(Boat boat, Map<String, AuthorityRuling> authority, SortedMap<String, String> about) {
         Case<Boat> first = new Case<>(
                 boat,
                 LocalDate.of(2024, 6, 1),
@@ -247,6 +251,6 @@ final class BerthLaw {
     }
 
     private static Analysis determine(RuleBook<Boat> book, Case<Boat> first) {
-        return new Engine<>(book).prepare(Course.of(first), first.asked()).analyse();
+        return new Engine<>(book).prepare(CaseOverTime.of(first), first.asked()).analyse();
     }
 }

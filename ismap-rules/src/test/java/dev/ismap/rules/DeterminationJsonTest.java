@@ -13,7 +13,7 @@ import dev.ismap.core.determination.Outcome;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.fact.ItemBounds;
 import dev.ismap.core.fact.ItemSet;
-import dev.ismap.core.law.AuthorityWord;
+import dev.ismap.core.law.AuthorityRuling;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.law.Force;
 import dev.ismap.core.problem.InputException;
@@ -77,7 +77,7 @@ class DeterminationJsonTest {
                 .with("/lit", false)
                 .with("/insuredTo", LocalDate.of(2024, 4, 30))
                 .aboard(ItemBounds.known(ItemSet.of(0)));
-        check("ineligible.json", BerthLaw.determine(boat, Map.of("ONE", AuthorityWord.ACCEPTED), ABOUT));
+        check("ineligible.json", BerthLaw.determine(boat, Map.of("ONE", AuthorityRuling.ACCEPTED), ABOUT));
     }
 
     @Test
@@ -104,7 +104,7 @@ class DeterminationJsonTest {
                 Stream.of(
                         BerthLaw.determine(
                                 BerthLaw.welcome().with("/resident", false),
-                                Map.of("ONE", AuthorityWord.ACCEPTED),
+                                Map.of("ONE", AuthorityRuling.ACCEPTED),
                                 KNOWN),
                         BerthLaw.determine(
                                 BerthLaw.welcome()

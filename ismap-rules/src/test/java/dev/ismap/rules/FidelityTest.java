@@ -9,7 +9,7 @@ import dev.ismap.core.condition.Condition;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.law.InForce;
 import dev.ismap.core.law.Provision;
-import dev.ismap.core.rule.Note;
+import dev.ismap.core.rule.LegalNote;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.RuleBook;
 import dev.ismap.core.time.PartialDate;
@@ -100,11 +100,13 @@ class FidelityTest {
     }
 
     /** What a note is about: a definition of what statements say, what is recorded or worked out of registrations. */
-    private static String appliesTo(Note note) {
+    private static String appliesTo(LegalNote note) {
         boolean onRegistrations = note.id().startsWith("V-");
         return cases(
                 note.id(),
-                !onRegistrations ? "service" : note.nature() == Note.Nature.DEFINITION ? "statement" : "registration");
+                !onRegistrations
+                        ? "service"
+                        : note.nature() == LegalNote.Nature.DEFINITION ? "statement" : "registration");
     }
 
     private static String cases(String id, String inTheBookOfIsmap) {
@@ -140,9 +142,9 @@ class FidelityTest {
                 appliesTo(rule));
     }
 
-    private static List<String> columns(Note note) {
+    private static List<String> columns(LegalNote note) {
         // a derivation follows the law of the day asked about: see Validity
-        String lawOf = note.nature() == Note.Nature.DERIVATION ? "ASKED" : "";
+        String lawOf = note.nature() == LegalNote.Nature.DERIVATION ? "ASKED" : "";
         return columns(
                 note.nature().name(), "", note.basis(), note.provision(), note.inForce(), lawOf, appliesTo(note));
     }

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.ismap.core.determination.Change.Cause;
 import dev.ismap.core.determination.Determination;
 import dev.ismap.core.determination.Difference;
 import dev.ismap.core.determination.Outcome;
+import dev.ismap.core.determination.OutcomeChange.Cause;
 import dev.ismap.core.determination.Verdict;
 import dev.ismap.core.time.Term;
 import dev.ismap.model.procurement.ProcurementNeed;

@@ -13,7 +13,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ismap.core.condition.Evidence;
 import dev.ismap.core.determination.Analysis;
 import dev.ismap.core.determination.Case;
-import dev.ismap.core.determination.Change;
 import dev.ismap.core.determination.Determination;
 import dev.ismap.core.determination.Engine;
 import dev.ismap.core.determination.Finding;
@@ -21,6 +20,7 @@ import dev.ismap.core.determination.Horizon;
 import dev.ismap.core.determination.MissingFact;
 import dev.ismap.core.determination.OpenMatter.Reason;
 import dev.ismap.core.determination.Outcome;
+import dev.ismap.core.determination.OutcomeChange;
 import dev.ismap.core.determination.Verdict;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.law.InForce.Presence;
@@ -191,8 +191,8 @@ class VerdictTest {
         assertEquals(LocalDate.of(2027, 2, 1), horizon.day());
         assertEquals(Optional.of(Verdict.UNDETERMINED), horizon.verdict());
         assertEquals(
-                List.of(Change.Cause.AUTHORITY),
-                horizon.because().stream().map(Change::cause).toList());
+                List.of(OutcomeChange.Cause.AUTHORITY),
+                horizon.because().stream().map(OutcomeChange::cause).toList());
         assertEquals(
                 Optional.of(Verdict.INELIGIBLE),
                 conditional("2027-01-31", "false")

@@ -18,7 +18,7 @@ import java.util.function.Consumer;
  * @param <C> the type of the case
  * @since 0.1
  */
-public record Compare<C>(DayTerm<C> left, Order order, DayTerm<C> right) implements Condition<C> {
+public record Compare<C>(DayExpression<C> left, Order order, DayExpression<C> right) implements Condition<C> {
 
     /** How two days stand to each other. */
     public enum Order {
@@ -57,10 +57,10 @@ public record Compare<C>(DayTerm<C> left, Order order, DayTerm<C> right) impleme
     public Truth test(C subject, Law law) {
         long first = left.epochDay(subject, law);
         long second = right.epochDay(subject, law);
-        if (first == DayTerm.NONE || second == DayTerm.NONE) {
+        if (first == DayExpression.NONE || second == DayExpression.NONE) {
             return Truth.FALSE;
         }
-        if (first == DayTerm.MISSING || second == DayTerm.MISSING) {
+        if (first == DayExpression.MISSING || second == DayExpression.MISSING) {
             return Truth.UNKNOWN;
         }
         return Truth.of(order.holds(first, second));
@@ -71,9 +71,9 @@ public record Compare<C>(DayTerm<C> left, Order order, DayTerm<C> right) impleme
         if (test(subject, law) == Truth.UNKNOWN) {
             left.fact().ifPresent(fact -> trace.missing(fact, subject));
             right.fact().ifPresent(fact -> trace.missing(fact, subject));
-        } else if (left instanceof DayTerm.Stated<C> stated) {
+        } else if (left instanceof DayExpression.Stated<C> stated) {
             judge(stated.source(), order, right, subject, law, trace);
-        } else if (right instanceof DayTerm.Stated<C> stated) {
+        } else if (right instanceof DayExpression.Stated<C> stated) {
             judge(stated.source(), order.mirrored(), left, subject, law, trace);
         } else {
             left.fact().ifPresent(fact -> trace.read(fact, subject));
@@ -82,7 +82,7 @@ public record Compare<C>(DayTerm<C> left, Order order, DayTerm<C> right) impleme
     }
 
     private static <C> void judge(
-            Fact<C, LocalDate> fact, Order order, DayTerm<C> limit, C subject, Law law, Trace trace) {
+            Fact<C, LocalDate> fact, Order order, DayExpression<C> limit, C subject, Law law, Trace trace) {
         Input<LocalDate> against = limit.of(subject, law);
         if (against instanceof Input.Given<LocalDate> given) {
             note(fact, order, given.value(), subject, trace);

@@ -34,8 +34,8 @@ public sealed interface Condition<C>
                 During,
                 Within,
                 Every,
-                Candidates,
-                Unsettled,
+                AlternativeReadings,
+                UnknownRequirement,
                 Settled {
 
     /**
@@ -199,7 +199,7 @@ public sealed interface Condition<C>
      * @param <C> the type of the case
      * @return the condition
      */
-    static <C> Condition<C> notAfter(DayTerm<C> day, DayTerm<C> limit) {
+    static <C> Condition<C> notAfter(DayExpression<C> day, DayExpression<C> limit) {
         return new Compare<>(day, Compare.Order.NOT_AFTER, limit);
     }
 
@@ -211,7 +211,7 @@ public sealed interface Condition<C>
      * @param <C> the type of the case
      * @return the condition
      */
-    static <C> Condition<C> notBefore(DayTerm<C> day, DayTerm<C> limit) {
+    static <C> Condition<C> notBefore(DayExpression<C> day, DayExpression<C> limit) {
         return new Compare<>(day, Compare.Order.NOT_BEFORE, limit);
     }
 
@@ -223,7 +223,7 @@ public sealed interface Condition<C>
      * @param <C> the type of the case
      * @return the condition
      */
-    static <C> Condition<C> sameDay(DayTerm<C> day, DayTerm<C> other) {
+    static <C> Condition<C> sameDay(DayExpression<C> day, DayExpression<C> other) {
         return new Compare<>(day, Compare.Order.SAME, other);
     }
 
@@ -235,7 +235,7 @@ public sealed interface Condition<C>
      * @param <C> the type of the case
      * @return the condition
      */
-    static <C> Condition<C> within(ItemsTerm<C> items, ItemsTerm<C> others) {
+    static <C> Condition<C> within(ItemsExpression<C> items, ItemsExpression<C> others) {
         return new Within<>(items, others);
     }
 
@@ -246,8 +246,8 @@ public sealed interface Condition<C>
      * @param <C> the type of the case
      * @return the condition
      */
-    static <C> Condition<C> any(ItemsTerm<C> items) {
-        return not(within(items, ItemsTerm.none()));
+    static <C> Condition<C> any(ItemsExpression<C> items) {
+        return not(within(items, ItemsExpression.none()));
     }
 
     /**

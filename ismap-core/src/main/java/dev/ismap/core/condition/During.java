@@ -20,7 +20,7 @@ import java.util.function.Consumer;
  * @param <C> the type of the case
  * @since 0.1
  */
-public record During<C>(DayTerm<C> day, Status<C> status) implements Condition<C> {
+public record During<C>(DayExpression<C> day, Status<C> status) implements Condition<C> {
     /** Creates the condition. */
     public During {
         Objects.requireNonNull(day, "day");
@@ -38,9 +38,9 @@ public record During<C>(DayTerm<C> day, Status<C> status) implements Condition<C
         for (DayRange range : status.of(subject)) {
             List<Condition<C>> ends = new ArrayList<>();
             if (!range.first().equals(LocalDate.MIN)) {
-                ends.add(Condition.notBefore(day, DayTerm.of(range.first())));
+                ends.add(Condition.notBefore(day, DayExpression.of(range.first())));
             }
-            range.last().ifPresent(last -> ends.add(Condition.notAfter(day, DayTerm.of(last))));
+            range.last().ifPresent(last -> ends.add(Condition.notAfter(day, DayExpression.of(last))));
             ranges.add(new AllOf<>(ends));
         }
         return new AnyOf<>(ranges);
@@ -57,12 +57,12 @@ public record During<C>(DayTerm<C> day, Status<C> status) implements Condition<C
         for (int i = 0; i < ranges.size(); i++) {
             DayRange range = ranges.get(i);
             boolean ever = range.first().equals(LocalDate.MIN) && range.last().isEmpty();
-            if (ever || (at > DayTerm.NONE && holds(range, at))) {
+            if (ever || (at > DayExpression.NONE && holds(range, at))) {
                 return Truth.TRUE;
             }
             some = true;
         }
-        return some && at == DayTerm.MISSING ? Truth.UNKNOWN : Truth.FALSE;
+        return some && at == DayExpression.MISSING ? Truth.UNKNOWN : Truth.FALSE;
     }
 
     private static boolean holds(DayRange range, long day) {

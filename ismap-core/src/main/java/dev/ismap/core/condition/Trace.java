@@ -30,8 +30,8 @@ public final class Trace {
     /** What the traces of one question have found, in order and each once. */
     private static final class Found {
         private final Set<Evidence> evidence = new LinkedHashSet<>();
-        private final Set<Gap> gaps = new LinkedHashSet<>();
-        private final Set<Doubt> doubts = new LinkedHashSet<>();
+        private final Set<MissingInput> gaps = new LinkedHashSet<>();
+        private final Set<LegalUncertainty> doubts = new LinkedHashSet<>();
     }
 
     private Trace(String prefix, boolean wanted, Found found) {
@@ -59,7 +59,7 @@ public final class Trace {
      *
      * @return the gaps, in the order of the condition
      */
-    public List<Gap> gaps() {
+    public List<MissingInput> gaps() {
         return List.copyOf(found.gaps);
     }
 
@@ -68,7 +68,7 @@ public final class Trace {
      *
      * @return the doubts, in the order of the condition
      */
-    public List<Doubt> doubts() {
+    public List<LegalUncertainty> doubts() {
         return List.copyOf(found.doubts);
     }
 
@@ -82,7 +82,7 @@ public final class Trace {
         return new Trace(prefix + path + "/" + index, wanted, found);
     }
 
-    void doubt(Doubt doubt) {
+    void doubt(LegalUncertainty doubt) {
         found.doubts.add(doubt);
     }
 
@@ -100,11 +100,12 @@ public final class Trace {
     <C, T> void missing(Fact<C, T> fact, C subject) {
         Input<T> input = fact.of(subject);
         if (input.isMissing()) {
-            found.gaps.add(new Gap(prefix + fact.path(), fact.label(), input instanceof Input.NotKnown, List.of()));
+            found.gaps.add(
+                    new MissingInput(prefix + fact.path(), fact.label(), input instanceof Input.NotKnown, List.of()));
         }
     }
 
-    <C> void items(ItemsTerm.Named<C> set, C subject, String value, String expected, List<String> items) {
+    <C> void items(ItemsExpression.Named<C> set, C subject, String value, String expected, List<String> items) {
         Relation relation = wanted ? Relation.WITHIN : Relation.NOT_WITHIN;
         found.evidence.add(new Evidence(
                 set.items().pathIn(prefix),
@@ -115,8 +116,8 @@ public final class Trace {
                 set.items().sourceOf(subject)));
     }
 
-    void missingItems(ItemsTerm.Named<?> set, List<String> items) {
-        found.gaps.add(new Gap(set.items().pathIn(prefix), set.items().place(), false, items));
+    void missingItems(ItemsExpression.Named<?> set, List<String> items) {
+        found.gaps.add(new MissingInput(set.items().pathIn(prefix), set.items().place(), false, items));
     }
 
     /** Notes what is known of a case on a day. */

@@ -23,7 +23,7 @@ import java.util.function.Consumer;
  * @param <C> the type of the case
  * @since 0.1
  */
-public record Within<C>(ItemsTerm<C> items, ItemsTerm<C> others) implements Condition<C> {
+public record Within<C>(ItemsExpression<C> items, ItemsExpression<C> others) implements Condition<C> {
 
     /** Creates the condition. */
     public Within {
@@ -57,7 +57,7 @@ public record Within<C>(ItemsTerm<C> items, ItemsTerm<C> others) implements Cond
             traceOpen(subject, trace);
             return;
         }
-        Optional<ItemsTerm.Named<C>> place = items.named().or(others::named);
+        Optional<ItemsExpression.Named<C>> place = items.named().or(others::named);
         if (place.isEmpty()) {
             return;
         }
@@ -71,14 +71,14 @@ public record Within<C>(ItemsTerm<C> items, ItemsTerm<C> others) implements Cond
 
     /** Names the open items that could decide, at the paths of the sets that leave them open. */
     private void traceOpen(C subject, Trace trace) {
-        List<ItemsTerm.Named<C>> sets = new ArrayList<>();
+        List<ItemsExpression.Named<C>> sets = new ArrayList<>();
         collect(items, sets);
         collect(others, sets);
         ItemSet deciding =
                 items.bounds(subject).possible().minus(others.bounds(subject).certain());
-        Map<String, ItemsTerm.Named<C>> places = new LinkedHashMap<>();
+        Map<String, ItemsExpression.Named<C>> places = new LinkedHashMap<>();
         Map<String, ItemSet> open = new HashMap<>();
-        for (ItemsTerm.Named<C> set : sets) {
+        for (ItemsExpression.Named<C> set : sets) {
             ItemSet here = deciding.intersection(set.bounds(subject).open());
             if (!here.isEmpty()) {
                 places.putIfAbsent(set.items().path(), set);
@@ -89,16 +89,16 @@ public record Within<C>(ItemsTerm<C> items, ItemsTerm<C> others) implements Cond
                 trace.missingItems(set, names(set, open.getOrDefault(path, ItemSet.empty()), subject)));
     }
 
-    private static <C> void collect(ItemsTerm<C> term, List<ItemsTerm.Named<C>> into) {
-        if (term instanceof ItemsTerm.Named<C> named) {
+    private static <C> void collect(ItemsExpression<C> term, List<ItemsExpression.Named<C>> into) {
+        if (term instanceof ItemsExpression.Named<C> named) {
             into.add(named);
-        } else if (term instanceof ItemsTerm.Both<C> both) {
+        } else if (term instanceof ItemsExpression.Both<C> both) {
             collect(both.left(), into);
             collect(both.right(), into);
         }
     }
 
-    private static <C> List<String> names(ItemsTerm.Named<C> set, ItemSet ordinals, C subject) {
+    private static <C> List<String> names(ItemsExpression.Named<C> set, ItemSet ordinals, C subject) {
         return ordinals.stream()
                 .mapToObj(ordinal -> set.items().name(subject, ordinal))
                 .toList();

@@ -2,8 +2,8 @@
  * The algebra of conditions: what a case must be for a rule to be met.
  *
  * <p>Read {@link dev.ismap.core.condition.Truth} first, then {@link dev.ismap.core.condition.Condition}, whose static
- * methods are the whole vocabulary. {@link dev.ismap.core.condition.DayTerm} works out days and
- * {@link dev.ismap.core.condition.ItemsTerm} sets of items. {@link dev.ismap.core.condition.Candidates} is how the law
+ * methods are the whole vocabulary. {@link dev.ismap.core.condition.DayExpression} works out days and
+ * {@link dev.ismap.core.condition.ItemsExpression} sets of items. {@link dev.ismap.core.condition.AlternativeReadings} is how the law
  * itself can be in doubt. {@link dev.ismap.core.condition.Trace} collects why a condition came out as it did.
  *
  * <pre>{@code

@@ -2,8 +2,8 @@ package dev.ismap.core.determination;
 
 import dev.ismap.core.determination.Remedies.HelpsUntil;
 import dev.ismap.core.determination.Remedies.Remedy;
-import dev.ismap.core.determination.search.Mend;
-import dev.ismap.core.determination.search.Mended;
+import dev.ismap.core.determination.search.ChangeSet;
+import dev.ismap.core.determination.search.FoundRemedies;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -31,10 +31,10 @@ public final class Analysis {
     private final Determination determination;
     private final Lazy<List<Question>> questions;
     private final Lazy<Settlements> settlements;
-    private final Lazy<Mended> mended;
+    private final Lazy<FoundRemedies> foundRemedies;
     private final Lazy<Optional<Horizon>> horizon;
     private final Function<String, Optional<Explanation>> explainer;
-    private final Function<Mend, Optional<HelpsUntil>> helper;
+    private final Function<ChangeSet, Optional<HelpsUntil>> helper;
     private final BiFunction<LocalDate, LocalDate, List<VerdictSpan>> days;
     private final Map<String, Optional<Explanation>> explanations = new ConcurrentHashMap<>();
     private final Map<Remedy, Optional<HelpsUntil>> helpsUntil = new ConcurrentHashMap<>();
@@ -44,18 +44,18 @@ public final class Analysis {
      *
      * @param determination what was found
      * @param searches how to search further
-     * @param outlook the case on other days; empty where no more is known of it than what it is on its one day
+     * @param forecast the case on other days; empty where no more is known of it than what it is on its one day
      */
-    Analysis(Determination determination, Searches searches, Optional<? extends Outlook<?>> outlook) {
+    Analysis(Determination determination, Searches searches, Optional<? extends Forecast<?>> forecast) {
         LocalDate day = determination.receipt().asked();
         this.determination = determination;
         this.questions = new Lazy<>(searches.questions());
         this.settlements = new Lazy<>(searches.settlements());
-        this.mended = new Lazy<>(searches.mended());
-        this.horizon = new Lazy<>(() -> outlook.flatMap(known -> known.horizon(day)));
+        this.foundRemedies = new Lazy<>(searches.foundRemedies());
+        this.horizon = new Lazy<>(() -> forecast.flatMap(known -> known.horizon(day)));
         this.explainer = searches.explainer();
-        this.helper = mend -> outlook.flatMap(known -> known.helpsUntil(mend, day));
-        this.days = (first, last) -> outlook.<List<VerdictSpan>>map(known -> known.timeline(first, last))
+        this.helper = mend -> forecast.flatMap(known -> known.helpsUntil(mend, day));
+        this.days = (first, last) -> forecast.<List<VerdictSpan>>map(known -> known.timeline(first, last))
                 .orElse(List.of());
     }
 
@@ -64,13 +64,13 @@ public final class Analysis {
      *
      * @param questions searches for the questions
      * @param settlements searches for the settlements
-     * @param mended searches for the remedies
+     * @param foundRemedies searches for the remedies
      * @param explainer explains the outcome of a rule
      */
     record Searches(
             Supplier<List<Question>> questions,
             Supplier<Settlements> settlements,
-            Supplier<Mended> mended,
+            Supplier<FoundRemedies> foundRemedies,
             Function<String, Optional<Explanation>> explainer) {}
 
     /**
@@ -108,7 +108,7 @@ public final class Analysis {
      * @return the remedies; none for an eligible case
      */
     public Remedies remedies() {
-        return mended.get().remedies();
+        return foundRemedies.get().remedies();
     }
 
     /**
@@ -121,7 +121,7 @@ public final class Analysis {
      */
     public Optional<HelpsUntil> helpsUntil(Remedy remedy) {
         Objects.requireNonNull(remedy, "remedy");
-        return Optional.ofNullable(mended.get().mends().get(remedy))
+        return Optional.ofNullable(foundRemedies.get().changeSets().get(remedy))
                 .flatMap(mend -> helpsUntil.computeIfAbsent(remedy, one -> helper.apply(mend)));
     }
 

@@ -1,6 +1,6 @@
 package dev.ismap.core.determination;
 
-import dev.ismap.core.law.AuthorityWord;
+import dev.ismap.core.law.AuthorityRuling;
 import dev.ismap.core.text.ContentHash;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -34,7 +34,7 @@ public record Case<C>(
         LocalDate asked,
         LocalDate filed,
         Optional<LocalDate> knownOn,
-        Map<String, AuthorityWord> authority,
+        Map<String, AuthorityRuling> authority,
         ContentHash hash,
         SortedMap<String, ContentHash> sources,
         SortedMap<String, String> about) {
@@ -87,7 +87,7 @@ public record Case<C>(
      * @param words its word, by rule
      * @return the case
      */
-    public Case<C> authority(Map<String, AuthorityWord> words) {
+    public Case<C> authority(Map<String, AuthorityRuling> words) {
         return new Case<>(subject, asked, filed, knownOn, words, hash, sources, about);
     }
 

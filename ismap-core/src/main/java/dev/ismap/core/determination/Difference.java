@@ -1,8 +1,8 @@
 package dev.ismap.core.determination;
 
 import dev.ismap.core.condition.Evidence;
-import dev.ismap.core.determination.Change.Cause;
-import dev.ismap.core.determination.search.Prospects;
+import dev.ismap.core.determination.OutcomeChange.Cause;
+import dev.ismap.core.determination.search.OutcomeAnalysis;
 import dev.ismap.core.law.InForce.Presence;
 import dev.ismap.core.rule.Rule;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
  * @param changes the rules under which the outcome differs, or what it can come to, in the order of the first rule book, then of the second
  * @since 0.1
  */
-public record Difference(Verdict from, Verdict to, List<Change> changes) {
+public record Difference(Verdict from, Verdict to, List<OutcomeChange> changes) {
 
     /** Creates a difference. */
     public Difference {
@@ -48,24 +48,24 @@ public record Difference(Verdict from, Verdict to, List<Change> changes) {
         one.findings().forEach(finding -> ids.add(finding.rule()));
         other.findings().forEach(finding -> ids.add(finding.rule()));
         PreparedCase<C> factsOfFirst = second.withFactsOf(first);
-        Lazy<Prospects<C>> ofFirst = new Lazy<>(first::prospects);
-        Lazy<Prospects<C>> ofSecond = new Lazy<>(second::prospects);
-        Lazy<Prospects<C>> ofMixed = new Lazy<>(factsOfFirst::prospects);
-        List<Change> changes = new ArrayList<>();
+        Lazy<OutcomeAnalysis<C>> ofFirst = new Lazy<>(first::analysis);
+        Lazy<OutcomeAnalysis<C>> ofSecond = new Lazy<>(second::analysis);
+        Lazy<OutcomeAnalysis<C>> ofMixed = new Lazy<>(factsOfFirst::analysis);
+        List<OutcomeChange> changes = new ArrayList<>();
         for (String id : ids) {
-            Optional<BoundRule<C>> before = first.bound(id);
-            Optional<BoundRule<C>> after = second.bound(id);
-            Optional<Outcomes> from = before.map(rule -> rule.outcomes(ofFirst));
-            Optional<Outcomes> to = after.map(rule -> rule.outcomes(ofSecond));
+            Optional<RuleEvaluation<C>> before = first.bound(id);
+            Optional<RuleEvaluation<C>> after = second.bound(id);
+            Optional<PossibleOutcomes> from = before.map(rule -> rule.outcomes(ofFirst));
+            Optional<PossibleOutcomes> to = after.map(rule -> rule.outcomes(ofSecond));
             if (!from.equals(to)) {
-                Optional<Outcomes> mixed = factsOfFirst.bound(id).map(rule -> rule.outcomes(ofMixed));
+                Optional<PossibleOutcomes> mixed = factsOfFirst.bound(id).map(rule -> rule.outcomes(ofMixed));
                 Cause cause = cause(before, after, mixed.equals(to));
-                boolean decides = before.filter(BoundRule::decides).isPresent()
-                        || after.filter(BoundRule::decides).isPresent();
+                boolean decides = before.filter(RuleEvaluation::decides).isPresent()
+                        || after.filter(RuleEvaluation::decides).isPresent();
                 changes.add(change(one.finding(id), other.finding(id), cause, decides));
             }
         }
-        if (one.verdict() != other.verdict() && changes.stream().noneMatch(Change::decides)) {
+        if (one.verdict() != other.verdict() && changes.stream().noneMatch(OutcomeChange::decides)) {
             Set<String> together = openRules(first, one);
             if (one.verdict() == Verdict.INELIGIBLE) {
                 leaveOutWhatIsNotNeeded(together, ofFirst.get());
@@ -81,25 +81,26 @@ public record Difference(Verdict from, Verdict to, List<Change> changes) {
     private static <C> Set<String> openRules(PreparedCase<C> first, Determination one) {
         return one.findings(Outcome.UNDETERMINED).stream()
                 .map(Finding::rule)
-                .filter(id -> first.bound(id).filter(BoundRule::decides).isPresent())
+                .filter(id -> first.bound(id).filter(RuleEvaluation::decides).isPresent())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Leaves no more of some rules than suffice to let a case fall. */
-    private static <C> void leaveOutWhatIsNotNeeded(Set<String> rules, Prospects<C> prospects) {
+    private static <C> void leaveOutWhatIsNotNeeded(Set<String> rules, OutcomeAnalysis<C> analysis) {
         for (String id : List.copyOf(rules)) {
             rules.remove(id);
-            if (!prospects.suffice(rule -> rules.contains(rule.id()))) {
+            if (!analysis.suffice(rule -> rules.contains(rule.id()))) {
                 rules.add(id);
             }
         }
     }
 
-    private static Change change(Optional<Finding> before, Optional<Finding> after, Cause cause, boolean decides) {
+    private static OutcomeChange change(
+            Optional<Finding> before, Optional<Finding> after, Cause cause, boolean decides) {
         Finding shown = after.or(() -> before).orElseThrow();
         List<Evidence> read = before.map(Finding::evidence).orElse(List.of());
         List<Evidence> reads = after.map(Finding::evidence).orElse(List.of());
-        return new Change(
+        return new OutcomeChange(
                 shown.rule(),
                 shown.title(),
                 decides,
@@ -115,7 +116,8 @@ public record Difference(Verdict from, Verdict to, List<Change> changes) {
     }
 
     /** Of law and facts, the law is the cause where it alone makes the difference. */
-    private static <C> Cause cause(Optional<BoundRule<C>> before, Optional<BoundRule<C>> after, boolean byLawAlone) {
+    private static <C> Cause cause(
+            Optional<RuleEvaluation<C>> before, Optional<RuleEvaluation<C>> after, boolean byLawAlone) {
         if (before.isEmpty()) {
             return Cause.RULE_ADDED;
         }

@@ -1,7 +1,7 @@
 package dev.ismap.core.determination;
 
-import dev.ismap.core.determination.search.Prospects;
-import dev.ismap.core.determination.search.Vocabulary;
+import dev.ismap.core.determination.search.OutcomeAnalysis;
+import dev.ismap.core.determination.search.RuleBookIndex;
 import dev.ismap.core.law.NoLawException;
 import dev.ismap.core.rule.RuleBook;
 import java.time.LocalDate;
@@ -12,7 +12,7 @@ import java.util.Optional;
  * Determines cases by one rule book.
  *
  * <p>For each rule it works out which outcomes the case can still come to: one where that is decided, several where
- * facts or the law leave it open. From these follow the classes that the whole can come to ({@link Standing}), and
+ * facts or the law leave it open. From these follow the classes that the whole can come to ({@link PossibleVerdicts}), and
  * from them the verdict. This first pass is three-valued and never wrong, but it may leave open what the interplay of
  * several places decides in which one missing fact stands. What it leaves open is searched exactly: an outcome and the
  * verdict are then decided if and only if every completion agrees, up to a stated bound of search, past which they are
@@ -26,7 +26,7 @@ import java.util.Optional;
 public final class Engine<C> {
 
     private final RuleBook<C> book;
-    private final Vocabulary vocabulary;
+    private final RuleBookIndex index;
 
     /**
      * Creates an engine.
@@ -35,7 +35,7 @@ public final class Engine<C> {
      */
     public Engine(RuleBook<C> book) {
         this.book = Objects.requireNonNull(book, "book");
-        this.vocabulary = new Vocabulary(book);
+        this.index = new RuleBookIndex(book);
     }
 
     /**
@@ -55,7 +55,7 @@ public final class Engine<C> {
      * @throws NoLawException if the rule book does not cover a day of the case
      */
     public PreparedCase<C> prepare(Case<C> subject) {
-        return new PreparedCase<>(book, vocabulary, subject, true, Optional.empty());
+        return new PreparedCase<>(book, index, subject, true, Optional.empty());
     }
 
     /**
@@ -67,13 +67,13 @@ public final class Engine<C> {
      * @throws NoLawException if the rule book does not cover a day of the case
      * @throws IllegalArgumentException if the case was filed after the day
      */
-    public PreparedCase<C> prepare(Course<C> course, LocalDate day) {
-        return new PreparedCase<>(book, vocabulary, course.on(day), true, Optional.of(outlook(course)));
+    public PreparedCase<C> prepare(CaseOverTime<C> course, LocalDate day) {
+        return new PreparedCase<>(book, index, course.on(day), true, Optional.of(forecast(course)));
     }
 
     /** Everything that a case can come to. */
-    Prospects<C> prospects(Case<C> subject) {
-        return new Prospects<>(book, subject, vocabulary);
+    OutcomeAnalysis<C> analysis(Case<C> subject) {
+        return new OutcomeAnalysis<>(book, subject, index);
     }
 
     /**
@@ -84,7 +84,7 @@ public final class Engine<C> {
      * @throws NoLawException if the rule book does not cover a day of the case, or no rule that can decide applies
      */
     public Verdict verdict(Case<C> subject) {
-        return new PreparedCase<>(book, vocabulary, subject, false, Optional.empty()).verdict();
+        return new PreparedCase<>(book, index, subject, false, Optional.empty()).verdict();
     }
 
     /**
@@ -102,7 +102,7 @@ public final class Engine<C> {
      * The verdict with everything that it follows from, and what can be asked about it further.
      *
      * @param subject the case
-     * @return the analysis; it knows nothing of other days, for which {@link #prepare(Course, LocalDate)} is
+     * @return the analysis; it knows nothing of other days, for which {@link #prepare(CaseOverTime, LocalDate)} is
      * @throws NoLawException if the rule book does not cover a day of the case, or no rule that can decide applies
      */
     public Analysis analyse(Case<C> subject) {
@@ -115,7 +115,7 @@ public final class Engine<C> {
      * @param course the case on whichever day
      * @return the outlook
      */
-    public Outlook<C> outlook(Course<C> course) {
-        return new Outlook<>(this, course);
+    public Forecast<C> forecast(CaseOverTime<C> course) {
+        return new Forecast<>(this, course);
     }
 }

@@ -1,8 +1,8 @@
 package dev.ismap.core.determination;
 
-import dev.ismap.core.condition.Doubt;
 import dev.ismap.core.condition.Evidence;
-import dev.ismap.core.law.AuthorityWord;
+import dev.ismap.core.condition.LegalUncertainty;
+import dev.ismap.core.law.AuthorityRuling;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.law.Force;
 import dev.ismap.core.law.Provision;
@@ -43,8 +43,8 @@ public record Finding(
         Optional<String> exception,
         List<Evidence> evidence,
         List<String> items,
-        List<Doubt> doubts,
-        Optional<AuthorityWord> authority) {
+        List<LegalUncertainty> doubts,
+        Optional<AuthorityRuling> authority) {
 
     /** Creates a finding. */
     public Finding {

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param because what turns between the day before and this one, of the rules that decide, in the rule book's order
  * @since 0.1
  */
-public record Horizon(LocalDate day, Optional<Verdict> verdict, Optional<Label> noLaw, List<Change> because) {
+public record Horizon(LocalDate day, Optional<Verdict> verdict, Optional<Label> noLaw, List<OutcomeChange> because) {
 
     /** Creates a horizon. */
     public Horizon {

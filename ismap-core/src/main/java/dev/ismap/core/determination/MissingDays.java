@@ -2,9 +2,9 @@ package dev.ismap.core.determination;
 
 import dev.ismap.core.condition.Compare;
 import dev.ismap.core.condition.Compare.Order;
-import dev.ismap.core.condition.DayTerm;
-import dev.ismap.core.determination.TurningDays.Placed;
-import dev.ismap.core.determination.TurningDays.Stretch;
+import dev.ismap.core.condition.DayExpression;
+import dev.ismap.core.determination.ChangeDays.Placed;
+import dev.ismap.core.determination.ChangeDays.Stretch;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.law.Law;
 import java.time.LocalDate;
@@ -44,9 +44,9 @@ final class MissingDays<C> {
     }
 
     /** A missing day's side of a comparison, and the other side. */
-    private record Against<C>(DayTerm<C> own, Order order, DayTerm<C> other, Law law, boolean moves) {}
+    private record Against<C>(DayExpression<C> own, Order order, DayExpression<C> other, Law law, boolean moves) {}
 
-    static <C> MissingDays<C> of(List<Placed<C>> comparisons, Predicate<DayTerm<C>> follows, Stretch<C> stretch) {
+    static <C> MissingDays<C> of(List<Placed<C>> comparisons, Predicate<DayExpression<C>> follows, Stretch<C> stretch) {
         Map<Fact<C, LocalDate>, Set<Against<C>>> against = new LinkedHashMap<>();
         for (Placed<C> placed : comparisons) {
             Compare<C> compare = placed.compare();
@@ -58,14 +58,14 @@ final class MissingDays<C> {
     }
 
     private static <C> void side(
-            DayTerm<C> own,
-            DayTerm<C> other,
+            DayExpression<C> own,
+            DayExpression<C> other,
             Placed<C> placed,
-            Predicate<DayTerm<C>> follows,
+            Predicate<DayExpression<C>> follows,
             Stretch<C> stretch,
             Map<Fact<C, LocalDate>, Set<Against<C>>> into) {
         Optional<Fact<C, LocalDate>> fact = own.fact();
-        if (fact.isPresent() && !follows.test(own) && stretch.epochDay(own, placed.law()) == DayTerm.MISSING) {
+        if (fact.isPresent() && !follows.test(own) && stretch.epochDay(own, placed.law()) == DayExpression.MISSING) {
             into.computeIfAbsent(fact.get(), key -> new LinkedHashSet<>())
                     .add(new Against<>(own, placed.compare().order(), other, placed.law(), follows.test(other)));
         }
@@ -76,7 +76,7 @@ final class MissingDays<C> {
         for (Set<Against<C>> all : against.values()) {
             List<Against<C>> moving = all.stream().filter(Against::moves).toList();
             List<Against<C>> still = all.stream().filter(one -> !one.moves()).toList();
-            if (still.stream().anyMatch(one -> level(one) == DayTerm.MISSING)) {
+            if (still.stream().anyMatch(one -> level(one) == DayExpression.MISSING)) {
                 for (long day = stretch.begin() + 1; day <= stretch.end(); day++) {
                     turn.accept(day);
                 }
@@ -103,11 +103,11 @@ final class MissingDays<C> {
     private void turns(List<Against<C>> moving, List<Against<C>> still, LongConsumer turn) {
         Against<C> held = moving.get(0);
         for (long cut : cuts(still)) {
-            TurningDays.passes(held.other(), held.law(), held.own().from(cut - 1, held.law()), stretch, turn);
-            TurningDays.passes(held.other(), held.law(), held.own().from(cut, held.law()), stretch, turn);
+            ChangeDays.passes(held.other(), held.law(), held.own().from(cut - 1, held.law()), stretch, turn);
+            ChangeDays.passes(held.other(), held.law(), held.own().from(cut, held.law()), stretch, turn);
         }
         if (moving.stream().anyMatch(one -> one.order() == Order.SAME)) {
-            TurningDays.turns(
+            ChangeDays.turns(
                     stretch,
                     day -> comesOut(held.own(), held.law(), held.other().from(day, held.law())) ? 1 : 0,
                     turn);
@@ -148,7 +148,7 @@ final class MissingDays<C> {
         List<Long> cuts = new ArrayList<>();
         for (Against<C> one : still) {
             long level = level(one);
-            if (level > DayTerm.NONE) {
+            if (level > DayExpression.NONE) {
                 cuts.add(first(one.own(), one.law(), level));
                 cuts.add(first(one.own(), one.law(), level + 1));
             }
@@ -156,16 +156,16 @@ final class MissingDays<C> {
         return cuts;
     }
 
-    private static <C> boolean comesOut(DayTerm<C> term, Law law, long level) {
+    private static <C> boolean comesOut(DayExpression<C> term, Law law, long level) {
         return term.from(first(term, law, level), law) == level;
     }
 
     /** The first day that takes a term to a level. */
-    private static <C> long first(DayTerm<C> term, Law law, long level) {
+    private static <C> long first(DayExpression<C> term, Law law, long level) {
         long span = 32;
         while (term.from(level - span, law) >= level || term.from(level + span, law) < level) {
             span *= 2;
         }
-        return TurningDays.first(term, law, level, level - span, level + span);
+        return ChangeDays.first(term, law, level, level - span, level + span);
     }
 }

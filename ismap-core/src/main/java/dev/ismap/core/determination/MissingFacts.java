@@ -1,6 +1,6 @@
 package dev.ismap.core.determination;
 
-import dev.ismap.core.condition.Gap;
+import dev.ismap.core.condition.MissingInput;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.text.Label;
 import java.util.ArrayList;
@@ -21,12 +21,12 @@ final class MissingFacts {
     /** What one rule wants to know of a set of items. */
     private record Want(int order, Rule<?> rule, Label label, Set<String> items) {}
 
-    static <C> List<MissingFact> of(List<Assessed<C>> assessed) {
+    static <C> List<MissingFact> of(List<RuleResult<C>> assessed) {
         Map<String, List<MissingFact>> byPath = new LinkedHashMap<>();
         Map<String, List<Want>> wants = new LinkedHashMap<>();
         for (int i = 0; i < assessed.size(); i++) {
             Rule<C> rule = assessed.get(i).rule();
-            for (Gap gap : assessed.get(i).gaps()) {
+            for (MissingInput gap : assessed.get(i).gaps()) {
                 if (gap.items().isEmpty()) {
                     List<MissingFact> known = byPath.computeIfAbsent(gap.path(), key -> new ArrayList<>());
                     known.add(new MissingFact(
@@ -43,7 +43,7 @@ final class MissingFacts {
         return result;
     }
 
-    private static void want(List<Want> wants, int order, Rule<?> rule, Gap gap) {
+    private static void want(List<Want> wants, int order, Rule<?> rule, MissingInput gap) {
         Want last = wants.isEmpty() ? null : wants.get(wants.size() - 1);
         if (last != null && last.order() == order) {
             last.items().addAll(gap.items());

@@ -1,8 +1,8 @@
 package dev.ismap.core.determination;
 
-import dev.ismap.core.condition.Doubt;
+import dev.ismap.core.condition.LegalUncertainty;
 import dev.ismap.core.determination.OpenMatter.Reason;
-import dev.ismap.core.determination.search.Bearing;
+import dev.ismap.core.determination.search.Relevance;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.RuleBook;
 import dev.ismap.core.text.Label;
@@ -22,28 +22,28 @@ final class OpenMatters {
     private OpenMatters() {}
 
     /** What is open beside what lets the case fall. */
-    static <C> List<OpenMatter> of(List<Assessed<C>> assessed) {
-        Standing rest = Standing.START;
-        for (Assessed<C> one : assessed) {
-            if (!one.standing().isSurelyIneligible()) {
-                rest = rest.and(one.standing());
+    static <C> List<OpenMatter> of(List<RuleResult<C>> assessed) {
+        PossibleVerdicts rest = PossibleVerdicts.START;
+        for (RuleResult<C> one : assessed) {
+            if (!one.possibleVerdicts().isSurelyIneligible()) {
+                rest = rest.and(one.possibleVerdicts());
             }
         }
         List<String> waiting = new ArrayList<>();
-        Map<Doubt, List<String>> doubts = new LinkedHashMap<>();
+        Map<LegalUncertainty, List<String>> doubts = new LinkedHashMap<>();
         List<OpenMatter> judgements = new ArrayList<>();
-        for (Assessed<C> one : assessed) {
-            Standing standing = one.standing();
+        for (RuleResult<C> one : assessed) {
+            PossibleVerdicts possibleVerdicts = one.possibleVerdicts();
             Rule<C> rule = one.rule();
-            if (matters(standing, rest)) {
+            if (matters(possibleVerdicts, rest)) {
                 if (!one.gaps().isEmpty()) {
                     waiting.add(rule.id());
                 }
-                for (Doubt doubt : one.finding().doubts()) {
+                for (LegalUncertainty doubt : one.finding().doubts()) {
                     doubts.computeIfAbsent(doubt, key -> new ArrayList<>()).add(rule.id());
                 }
             }
-            if (standing.canBeOpen()) {
+            if (possibleVerdicts.canBeOpen()) {
                 judgements.add(judgement(rule));
             }
         }
@@ -58,7 +58,7 @@ final class OpenMatters {
     }
 
     /** What an undetermined verdict depends on, exactly: what turns it, and what the authority can be left with. */
-    static <C> List<OpenMatter> of(Bearing<C> bearing, RuleBook<C> book, Function<String, Doubt> doubts) {
+    static <C> List<OpenMatter> of(Relevance<C> bearing, RuleBook<C> book, Function<String, LegalUncertainty> doubts) {
         List<OpenMatter> result = new ArrayList<>();
         List<String> waiting = bearing.waitingForFacts();
         if (!waiting.isEmpty()) {
@@ -85,8 +85,8 @@ final class OpenMatters {
     }
 
     /** Whether how a rule comes out can make a difference, as far as the other rules leave room for one. */
-    private static boolean matters(Standing one, Standing rest) {
-        boolean undecided = !one.isSurelyIneligible() && !one.isSurelyOpen() && !one.equals(Standing.START);
-        return undecided && (one.canFall() || rest.canStand());
+    private static boolean matters(PossibleVerdicts one, PossibleVerdicts rest) {
+        boolean undecided = !one.isSurelyIneligible() && !one.isSurelyOpen() && !one.equals(PossibleVerdicts.START);
+        return undecided && (one.canBeIneligible() || rest.canBeEligible());
     }
 }

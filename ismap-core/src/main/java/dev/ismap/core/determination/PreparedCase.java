@@ -1,15 +1,15 @@
 package dev.ismap.core.determination;
 
-import dev.ismap.core.condition.Doubt;
+import dev.ismap.core.condition.LegalUncertainty;
 import dev.ismap.core.condition.Truth;
-import dev.ismap.core.determination.search.Bearing;
-import dev.ismap.core.determination.search.Explaining;
-import dev.ismap.core.determination.search.Mended;
-import dev.ismap.core.determination.search.Prospects;
-import dev.ismap.core.determination.search.Questions;
-import dev.ismap.core.determination.search.Remedying;
-import dev.ismap.core.determination.search.Settling;
-import dev.ismap.core.determination.search.Vocabulary;
+import dev.ismap.core.determination.search.ExplanationSearch;
+import dev.ismap.core.determination.search.FoundRemedies;
+import dev.ismap.core.determination.search.OutcomeAnalysis;
+import dev.ismap.core.determination.search.QuestionSearch;
+import dev.ismap.core.determination.search.Relevance;
+import dev.ismap.core.determination.search.RemedySearch;
+import dev.ismap.core.determination.search.RuleBookIndex;
+import dev.ismap.core.determination.search.SettlementSearch;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.law.Law;
 import dev.ismap.core.law.LawOf;
@@ -42,22 +42,22 @@ import java.util.stream.Stream;
 public final class PreparedCase<C> {
 
     private final RuleBook<C> book;
-    private final Vocabulary vocabulary;
+    private final RuleBookIndex index;
     private final Case<C> subject;
-    private final Optional<Outlook<C>> outlook;
-    private final List<BoundRule<C>> rules;
+    private final Optional<Forecast<C>> forecast;
+    private final List<RuleEvaluation<C>> rules;
 
     PreparedCase(
-            RuleBook<C> book, Vocabulary vocabulary, Case<C> subject, boolean settled, Optional<Outlook<C>> outlook) {
-        this.vocabulary = vocabulary;
-        this.outlook = outlook;
+            RuleBook<C> book, RuleBookIndex index, Case<C> subject, boolean settled, Optional<Forecast<C>> forecast) {
+        this.index = index;
+        this.forecast = forecast;
         this.book = book;
         this.subject = Objects.requireNonNull(subject, "subject");
         Law filed = book.lawOn(subject.filed());
         Law asked = subject.asked().equals(subject.filed()) ? filed : book.lawOn(subject.asked());
         requireConsistent(filed);
-        Map<String, BoundRule<C>> bound = new HashMap<>();
-        List<BoundRule<C>> inOrder = new ArrayList<>(book.rules().size());
+        Map<String, RuleEvaluation<C>> bound = new HashMap<>();
+        List<RuleEvaluation<C>> inOrder = new ArrayList<>(book.rules().size());
         for (Rule<C> rule : book.rules()) {
             inOrder.add(bind(rule, filed, asked, settled, bound));
         }
@@ -75,16 +75,17 @@ public final class PreparedCase<C> {
     }
 
     /** Puts a rule to the case, once, after those that go before it. */
-    private BoundRule<C> bind(Rule<C> rule, Law filed, Law asked, boolean settled, Map<String, BoundRule<C>> bound) {
-        BoundRule<C> known = bound.get(rule.id());
+    private RuleEvaluation<C> bind(
+            Rule<C> rule, Law filed, Law asked, boolean settled, Map<String, RuleEvaluation<C>> bound) {
+        RuleEvaluation<C> known = bound.get(rule.id());
         if (known != null) {
             return known;
         }
-        List<BoundRule<C>> before = book.goingBefore(rule).stream()
+        List<RuleEvaluation<C>> before = book.overriding(rule).stream()
                 .map(other -> bind(other, filed, asked, settled, bound))
                 .toList();
         Law law = rule.lawOf() == LawOf.FILED ? filed : asked;
-        BoundRule<C> result = new BoundRule<>(rule, subject, law, settled, before);
+        RuleEvaluation<C> result = new RuleEvaluation<>(rule, subject, law, settled, before);
         bound.put(rule.id(), result);
         return result;
     }
@@ -99,7 +100,7 @@ public final class PreparedCase<C> {
     }
 
     /** A rule as it is put to this case; empty where the rule book has no such rule. */
-    Optional<BoundRule<C>> bound(String rule) {
+    Optional<RuleEvaluation<C>> bound(String rule) {
         return rules.stream().filter(bound -> bound.rule().id().equals(rule)).findFirst();
     }
 
@@ -114,7 +115,7 @@ public final class PreparedCase<C> {
                 subject.hash(),
                 subject.sources(),
                 subject.about());
-        return new PreparedCase<>(book, vocabulary, mixed, false, Optional.empty());
+        return new PreparedCase<>(book, index, mixed, false, Optional.empty());
     }
 
     /**
@@ -124,40 +125,40 @@ public final class PreparedCase<C> {
      * @throws NoLawException if no rule that can decide applies
      */
     public Verdict verdict() {
-        return verdict(this::prospects);
+        return verdict(this::analysis);
     }
 
     /** Everything that the case can come to, for where single facts do not decide. */
-    Prospects<C> prospects() {
-        return new Prospects<>(book, subject, vocabulary);
+    OutcomeAnalysis<C> analysis() {
+        return new OutcomeAnalysis<>(book, subject, index);
     }
 
-    private Verdict verdict(Supplier<Prospects<C>> prospects) {
-        Standing whole = Standing.START;
+    private Verdict verdict(Supplier<OutcomeAnalysis<C>> analysis) {
+        PossibleVerdicts whole = PossibleVerdicts.START;
         boolean canApply = false;
         boolean applies = false;
         for (int i = 0; i < rules.size(); i++) {
-            BoundRule<C> rule = rules.get(i);
+            RuleEvaluation<C> rule = rules.get(i);
             if (rule.decides()) {
-                Outcomes outcomes = rule.outcomes();
-                canApply |= !outcomes.equals(Outcomes.NOT_APPLICABLE);
+                PossibleOutcomes outcomes = rule.outcomes();
+                canApply |= !outcomes.equals(PossibleOutcomes.NOT_APPLICABLE);
                 applies |= outcomes.surelyApplies();
-                whole = whole.and(rule.standing(outcomes));
+                whole = whole.and(rule.possibleVerdicts(outcomes));
             }
         }
         if (!canApply) {
             throw NoLawException.noRuleApplies(subject.asked());
         }
         Verdict verdict = applies || whole.verdict() != Verdict.ELIGIBLE ? whole.verdict() : Verdict.UNDETERMINED;
-        return verdict == Verdict.UNDETERMINED ? verdict(prospects.get()) : verdict;
+        return verdict == Verdict.UNDETERMINED ? verdict(analysis.get()) : verdict;
     }
 
     /** The verdict that follows from everything that the case can come to. */
-    private Verdict verdict(Prospects<C> prospects) {
-        return switch (prospects.results()) {
-            case Prospects.STANDS -> Verdict.ELIGIBLE;
-            case Prospects.FALLS -> Verdict.INELIGIBLE;
-            case Prospects.NO_LAW -> throw NoLawException.noRuleApplies(subject.asked());
+    private Verdict verdict(OutcomeAnalysis<C> analysis) {
+        return switch (analysis.results()) {
+            case OutcomeAnalysis.ELIGIBLE -> Verdict.ELIGIBLE;
+            case OutcomeAnalysis.INELIGIBLE -> Verdict.INELIGIBLE;
+            case OutcomeAnalysis.NO_LAW -> throw NoLawException.noRuleApplies(subject.asked());
             default -> Verdict.UNDETERMINED;
         };
     }
@@ -169,10 +170,10 @@ public final class PreparedCase<C> {
      * @throws NoLawException if no rule that can decide applies
      */
     public Determination determine() {
-        Lazy<Prospects<C>> prospects = new Lazy<>(this::prospects);
-        Verdict verdict = verdict(prospects);
-        List<Assessed<C>> assessed =
-                rules.stream().map(rule -> Assessed.of(rule, prospects)).toList();
+        Lazy<OutcomeAnalysis<C>> analysis = new Lazy<>(this::analysis);
+        Verdict verdict = verdict(analysis);
+        List<RuleResult<C>> assessed =
+                rules.stream().map(rule -> RuleResult.of(rule, analysis)).toList();
         Receipt receipt = new Receipt(
                 Receipt.LIBRARY_VERSION,
                 book.id(),
@@ -186,9 +187,9 @@ public final class PreparedCase<C> {
         return new Determination(
                 subject.about(),
                 verdict,
-                restsOn(verdict, assessed, prospects),
-                assessed.stream().map(Assessed::finding).toList(),
-                open(verdict, assessed, prospects),
+                restsOn(verdict, assessed, analysis),
+                assessed.stream().map(RuleResult::finding).toList(),
+                open(verdict, assessed, analysis),
                 MissingFacts.of(assessed),
                 book.remarksOn(subject.subject()),
                 book.knownTo(),
@@ -204,7 +205,7 @@ public final class PreparedCase<C> {
      */
     public Analysis analyse() {
         Determination determination = determine();
-        return new Analysis(determination, searches(determination), outlook);
+        return new Analysis(determination, searches(determination), forecast);
     }
 
     /**
@@ -213,54 +214,56 @@ public final class PreparedCase<C> {
      */
     private Analysis.Searches searches(Determination determination) {
         Verdict verdict = determination.verdict();
-        Lazy<Questions<C>> questions = new Lazy<>(() -> new Questions<>(prospects(), determination.missing()));
+        Lazy<QuestionSearch<C>> questions = new Lazy<>(() -> new QuestionSearch<>(analysis(), determination.missing()));
         return new Analysis.Searches(
                 () -> verdict == Verdict.UNDETERMINED ? questions.get().all() : List.of(),
-                () -> verdict == Verdict.UNDETERMINED ? new Settling<>(questions.get()).find() : Settlements.NONE,
-                () -> verdict == Verdict.ELIGIBLE ? Mended.NOTHING : new Remedying<>(prospects()).find(),
+                () -> verdict == Verdict.UNDETERMINED
+                        ? new SettlementSearch<>(questions.get()).find()
+                        : Settlements.NONE,
+                () -> verdict == Verdict.ELIGIBLE ? FoundRemedies.NOTHING : new RemedySearch<>(analysis()).find(),
                 id -> book.rule(id)
                         .flatMap(rule -> determination
                                 .finding(id)
-                                .map(finding -> new Explaining<>(prospects()).explain(rule, finding))));
+                                .map(finding -> new ExplanationSearch<>(analysis()).explain(rule, finding))));
     }
 
-    private List<OpenMatter> open(Verdict verdict, List<Assessed<C>> assessed, Supplier<Prospects<C>> prospects) {
+    private List<OpenMatter> open(
+            Verdict verdict, List<RuleResult<C>> assessed, Supplier<OutcomeAnalysis<C>> analysis) {
         return switch (verdict) {
             case ELIGIBLE -> List.of();
             case INELIGIBLE -> OpenMatters.of(assessed);
-            case UNDETERMINED -> OpenMatters.of(new Bearing<>(prospects.get()), book, this::doubt);
+            case UNDETERMINED -> OpenMatters.of(new Relevance<>(analysis.get()), book, this::doubt);
         };
     }
 
     /** A doubt by its id: one that the book names, or whether one of its rules is in force. */
-    private Doubt doubt(String id) {
-        return vocabulary
-                .doubt(id)
+    private LegalUncertainty doubt(String id) {
+        return index.doubt(id)
                 .orElseGet(() -> rules.stream()
-                        .map(BoundRule::inForceDoubt)
+                        .map(RuleEvaluation::inForceDoubt)
                         .filter(doubt -> doubt.id().equals(id))
                         .findFirst()
                         .orElseThrow(() -> new IllegalStateException("No rule of " + book + " leaves open " + id)));
     }
 
     private static <C> Optional<Basis> restsOn(
-            Verdict verdict, List<Assessed<C>> assessed, Supplier<Prospects<C>> prospects) {
-        List<Assessed<C>> deciding =
+            Verdict verdict, List<RuleResult<C>> assessed, Supplier<OutcomeAnalysis<C>> analysis) {
+        List<RuleResult<C>> deciding =
                 assessed.stream().filter(one -> one.rule().decides()).toList();
         return switch (verdict) {
             case UNDETERMINED -> Optional.empty();
             case INELIGIBLE -> {
                 Optional<Basis> alone = deciding.stream()
-                        .filter(one -> one.standing().isSurelyIneligible())
+                        .filter(one -> one.possibleVerdicts().isSurelyIneligible())
                         .map(one -> one.finding().basis())
                         .reduce(Basis::stronger);
                 boolean decided =
                         deciding.stream().allMatch(one -> one.outcomes().isDecided());
-                yield decided ? alone : suffices(deciding, prospects.get()).or(() -> alone);
+                yield decided ? alone : suffices(deciding, analysis.get()).or(() -> alone);
             }
             case ELIGIBLE ->
                 assessed.stream()
-                        .map(Assessed::finding)
+                        .map(RuleResult::finding)
                         .filter(Finding::counts)
                         .map(Finding::basis)
                         .reduce(Basis::weaker);
@@ -268,14 +271,14 @@ public final class PreparedCase<C> {
     }
 
     /** The strongest basis whose rules suffice to let a case fall, also where only some of them together do. */
-    private static <C> Optional<Basis> suffices(List<Assessed<C>> deciding, Prospects<C> prospects) {
+    private static <C> Optional<Basis> suffices(List<RuleResult<C>> deciding, OutcomeAnalysis<C> analysis) {
         return Stream.of(Basis.values())
                 .filter(basis -> {
                     Set<String> rules = deciding.stream()
                             .filter(one -> one.finding().basis().compareTo(basis) <= 0)
                             .map(one -> one.rule().id())
                             .collect(Collectors.toSet());
-                    return prospects.suffice(rule -> rules.contains(rule.id()));
+                    return analysis.suffice(rule -> rules.contains(rule.id()));
                 })
                 .findFirst();
     }

@@ -9,12 +9,12 @@
  *
  * <ol>
  *   <li><b>Putting a case.</b> A {@link dev.ismap.core.determination.PreparedCase} binds each rule to the law of its
- *       day and to the authority's word ({@code BoundRule}), and settles once what is asked of sets of items. From then
+ *       day and to the authority's word ({@code RuleEvaluation}), and settles once what is asked of sets of items. From then
  *       on a verdict reads single facts and allocates nothing.
  *   <li><b>The first pass.</b> Every condition is true, false or unknown (S. C. Kleene's strong logic, 1938); a doubt
  *       of law is settled only where all its readings agree (supervaluation: B. van Fraassen, 1966). For each rule this
- *       gives the outcomes that the case can still come to, as a set of bits ({@code Outcomes}), and from all of them
- *       what the whole can come to ({@code Standing}). What this pass decides is so; it may leave open what one missing
+ *       gives the outcomes that the case can still come to, as a set of bits ({@code PossibleOutcomes}), and from all of them
+ *       what the whole can come to ({@code PossibleVerdicts}). What this pass decides is so; it may leave open what one missing
  *       fact in several places decides.
  *   <li><b>The search.</b> Only what is left open is searched, in {@code determination.search}: the given facts are put
  *       into the conditions, formulas over what is missing are left, and it is found out whether they can be true
@@ -26,9 +26,9 @@
  *       {@link dev.ismap.core.determination.Explanation}, the fewest facts that suffice (a prime implicant);
  *       {@link dev.ismap.core.determination.Remedies}, the smallest sets of changes that make the case eligible
  *       (minimal hitting sets). All three are the same search, asked other things.
- *   <li><b>Other days.</b> A {@link dev.ismap.core.determination.Course} is a case on whichever day; an
- *       {@link dev.ismap.core.determination.Outlook} tells its timeline and its
- *       {@link dev.ismap.core.determination.Horizon}. {@code TurningDays} finds the few days on which anything can turn:
+ *   <li><b>Other days.</b> A {@link dev.ismap.core.determination.CaseOverTime} is a case on whichever day; an
+ *       {@link dev.ismap.core.determination.Forecast} tells its timeline and its
+ *       {@link dev.ismap.core.determination.Horizon}. {@code ChangeDays} finds the few days on which anything can turn:
  *       those that rules and facts name, and those on which a term that grows with the day passes another.
  *   <li><b>Two of them.</b> A {@link dev.ismap.core.determination.Difference} tells which outcomes changed between two
  *       days, two cases or two laws, and whether a fact or the law did it.

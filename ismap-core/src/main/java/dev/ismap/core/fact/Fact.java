@@ -27,7 +27,7 @@ public final class Fact<C, T> {
     private final Domain<T> domain;
     private final Function<? super C, Input<T>> reader;
     private final Function<? super C, Optional<Source>> source;
-    private final Reach reach;
+    private final ChangeableBy reach;
     private final Traits<C> traits;
 
     /**
@@ -48,7 +48,7 @@ public final class Fact<C, T> {
             Domain<T> domain,
             Function<? super C, Input<T>> reader,
             Function<? super C, Optional<Source>> source,
-            Reach reach,
+            ChangeableBy reach,
             Traits<C> traits) {
         this.path = Objects.requireNonNull(path, "path");
         this.label = Objects.requireNonNull(label, "label");
@@ -78,7 +78,7 @@ public final class Fact<C, T> {
                 domain,
                 reader,
                 subject -> Optional.empty(),
-                Reach.OWN,
+                ChangeableBy.OWN,
                 new Traits<>(true, false, false, subject -> false, Optional.empty()));
     }
 
@@ -120,7 +120,7 @@ public final class Fact<C, T> {
                 Domain.truth(),
                 silent,
                 source,
-                Reach.OWN,
+                ChangeableBy.OWN,
                 new Traits<>(true, false, true, subject -> false, Optional.empty()));
     }
 
@@ -180,7 +180,7 @@ public final class Fact<C, T> {
      * @param newReach who can
      * @return the fact
      */
-    public Fact<C, T> reach(Reach newReach) {
+    public Fact<C, T> reach(ChangeableBy newReach) {
         return new Fact<>(path, label, domain, reader, source, newReach, traits);
     }
 
@@ -262,8 +262,8 @@ public final class Fact<C, T> {
      * @param subject the case
      * @return who can
      */
-    public Reach reachIn(C subject) {
-        return traits.fixed().test(subject) ? Reach.FIXED : reach;
+    public ChangeableBy reachIn(C subject) {
+        return traits.fixed().test(subject) ? ChangeableBy.FIXED : reach;
     }
 
     /**
@@ -271,7 +271,7 @@ public final class Fact<C, T> {
      *
      * @return who can
      */
-    public Reach reach() {
+    public ChangeableBy reach() {
         return reach;
     }
 

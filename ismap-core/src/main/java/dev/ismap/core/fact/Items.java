@@ -56,7 +56,7 @@ public final class Items<C> {
      * @param on the item on which it is decided, by the item that so comes to be in the set or out of it
      * @param <C> the type of the case
      */
-    public record Entry<C>(Action action, Reach reach, Names<C> on) {
+    public record Entry<C>(Action action, ChangeableBy reach, Names<C> on) {
         /** Creates an entry. */
         public Entry {
             Objects.requireNonNull(action, "action");
@@ -122,7 +122,7 @@ public final class Items<C> {
      * @param reach who can decide it
      * @return the set
      */
-    public Items<C> into(Action action, Reach reach) {
+    public Items<C> into(Action action, ChangeableBy reach) {
         return into(action, reach, names);
     }
 
@@ -134,7 +134,7 @@ public final class Items<C> {
      * @param on the item on which it is decided
      * @return the set
      */
-    public Items<C> into(Action action, Reach reach, Names<C> on) {
+    public Items<C> into(Action action, ChangeableBy reach, Names<C> on) {
         return new Items<>(
                 id,
                 path,
@@ -156,7 +156,7 @@ public final class Items<C> {
      * @param reach who can decide it
      * @return the set
      */
-    public Items<C> outOf(Action action, Reach reach) {
+    public Items<C> outOf(Action action, ChangeableBy reach) {
         return new Items<>(
                 id,
                 path,

@@ -5,12 +5,12 @@ import static java.lang.Character.UnicodeScript.HIRAGANA;
 import static java.lang.Character.UnicodeScript.KATAKANA;
 import static java.lang.Character.UnicodeScript.LATIN;
 
-import dev.ismap.core.determination.search.Vocabulary;
-import dev.ismap.core.kit.BookFinding.Kind;
-import dev.ismap.core.rule.Note;
+import dev.ismap.core.determination.search.RuleBookIndex;
+import dev.ismap.core.kit.RuleBookFinding.Kind;
+import dev.ismap.core.rule.LegalNote;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.RuleBook;
-import dev.ismap.core.rule.Words;
+import dev.ismap.core.rule.RuleMessages;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.text.Language;
 import java.lang.Character.UnicodeScript;
@@ -29,24 +29,24 @@ final class MissingWords {
     private static final Set<UnicodeScript> JAPANESE = EnumSet.of(HAN, HIRAGANA, KATAKANA);
     private static final Set<UnicodeScript> ENGLISH = EnumSet.of(LATIN);
 
-    private final List<BookFinding> findings = new ArrayList<>();
+    private final List<RuleBookFinding> findings = new ArrayList<>();
 
     private MissingWords() {}
 
-    static List<BookFinding> in(RuleBook<?> book) {
+    static List<RuleBookFinding> in(RuleBook<?> book) {
         MissingWords missing = new MissingWords();
         for (Rule<?> rule : book.rules()) {
             Optional<String> id = Optional.of(rule.id());
-            Words words = rule.words();
+            RuleMessages words = rule.words();
             missing.look(id, rule.title());
             List.of(words.satisfied(), words.violated(), words.undetermined(), words.notApplicable(), words.toDo())
                     .forEach(label -> missing.look(id, label));
         }
-        for (Note note : book.notes()) {
+        for (LegalNote note : book.notes()) {
             missing.look(Optional.of(note.id()), note.title());
             missing.look(Optional.of(note.id()), note.text());
         }
-        new Vocabulary(book).doubts().forEach(doubt -> missing.look(Optional.empty(), doubt.question()));
+        new RuleBookIndex(book).doubts().forEach(doubt -> missing.look(Optional.empty(), doubt.question()));
         missing.look(Optional.empty(), book.title());
         book.notCovered().forEach(label -> missing.look(Optional.empty(), label));
         book.remarks().forEach(kind -> missing.look(Optional.of(kind.code()), kind.title()));
@@ -60,7 +60,7 @@ final class MissingWords {
                     .codePoints()
                     .mapToObj(UnicodeScript::of)
                     .noneMatch((japanese ? JAPANESE : ENGLISH)::contains)) {
-                findings.add(new BookFinding(
+                findings.add(new RuleBookFinding(
                         Kind.WORDS_MISSING,
                         about,
                         Optional.empty(),

@@ -1,15 +1,15 @@
 package dev.ismap.core.kit;
 
 import dev.ismap.core.condition.AllOf;
+import dev.ismap.core.condition.AlternativeReadings;
 import dev.ismap.core.condition.AnyOf;
 import dev.ismap.core.condition.Applies;
-import dev.ismap.core.condition.Candidates;
 import dev.ismap.core.condition.Compare;
 import dev.ismap.core.condition.Condition;
 import dev.ismap.core.condition.During;
 import dev.ismap.core.condition.Every;
 import dev.ismap.core.condition.Holds;
-import dev.ismap.core.condition.ItemsTerm;
+import dev.ismap.core.condition.ItemsExpression;
 import dev.ismap.core.condition.Not;
 import dev.ismap.core.condition.OneOf;
 import dev.ismap.core.condition.Stated;
@@ -52,7 +52,7 @@ final class Readings<C> {
             any.conditions().forEach(this::add);
         } else if (condition instanceof Not<C> not) {
             add(not.condition());
-        } else if (condition instanceof Candidates<C> candidates) {
+        } else if (condition instanceof AlternativeReadings<C> candidates) {
             candidates.readings().forEach(reading -> {
                 add(reading.arises());
                 add(reading.condition());
@@ -78,10 +78,10 @@ final class Readings<C> {
         }
     }
 
-    private void add(ItemsTerm<C> term) {
-        if (term instanceof ItemsTerm.Named<C> named) {
+    private void add(ItemsExpression<C> term) {
+        if (term instanceof ItemsExpression.Named<C> named) {
             sets.add(named.items());
-        } else if (term instanceof ItemsTerm.Both<C> both) {
+        } else if (term instanceof ItemsExpression.Both<C> both) {
             add(both.left());
             add(both.right());
         }

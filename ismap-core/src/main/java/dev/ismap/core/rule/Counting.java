@@ -1,11 +1,11 @@
 package dev.ismap.core.rule;
 
 import dev.ismap.core.condition.AllOf;
+import dev.ismap.core.condition.AlternativeReadings;
 import dev.ismap.core.condition.AnyOf;
-import dev.ismap.core.condition.Candidates;
 import dev.ismap.core.condition.Compare;
 import dev.ismap.core.condition.Condition;
-import dev.ismap.core.condition.DayTerm;
+import dev.ismap.core.condition.DayExpression;
 import dev.ismap.core.condition.During;
 import dev.ismap.core.condition.Every;
 import dev.ismap.core.condition.Not;
@@ -43,19 +43,19 @@ final class Counting {
             add(compare.right());
         } else if (condition instanceof During<?> during) {
             add(during.day());
-        } else if (condition instanceof Candidates<?> candidates) {
-            for (Candidates.Reading<?> reading : candidates.readings()) {
+        } else if (condition instanceof AlternativeReadings<?> candidates) {
+            for (AlternativeReadings.Reading<?> reading : candidates.readings()) {
                 add(reading.arises());
                 add(reading.condition());
             }
         }
     }
 
-    private void add(DayTerm<?> term) {
-        if (term instanceof DayTerm.LastDay<?> last) {
+    private void add(DayExpression<?> term) {
+        if (term instanceof DayExpression.LastDay<?> last) {
             parameters.add(last.parameter());
             add(last.first());
-        } else if (term instanceof DayTerm.Shifted<?> shifted) {
+        } else if (term instanceof DayExpression.Shifted<?> shifted) {
             add(shifted.day());
         }
     }

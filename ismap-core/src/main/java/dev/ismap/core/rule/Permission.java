@@ -1,10 +1,10 @@
 package dev.ismap.core.rule;
 
 import dev.ismap.core.condition.AllOf;
-import dev.ismap.core.condition.Candidates;
+import dev.ismap.core.condition.AlternativeReadings;
 import dev.ismap.core.condition.Condition;
-import dev.ismap.core.condition.DayTerm;
-import dev.ismap.core.condition.Doubt;
+import dev.ismap.core.condition.DayExpression;
+import dev.ismap.core.condition.LegalUncertainty;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.law.InForce;
 import dev.ismap.core.text.Label;
@@ -36,7 +36,7 @@ import java.util.Optional;
  * @param <C> the type of the case
  * @since 0.1
  */
-public record Permission<C>(Fact<C, Boolean> claim, List<Use<C>> days, Optional<Doubt> doubt) {
+public record Permission<C>(Fact<C, Boolean> claim, List<Use<C>> days, Optional<LegalUncertainty> doubt) {
 
     /**
      * A day of a case that can be the one that counts.
@@ -46,7 +46,7 @@ public record Permission<C>(Fact<C, Boolean> claim, List<Use<C>> days, Optional<
      * @param <C> the type of the case
      * @since 0.1
      */
-    public record Use<C>(Label name, DayTerm<C> day) {
+    public record Use<C>(Label name, DayExpression<C> day) {
         /** Creates the day. */
         public Use {
             Objects.requireNonNull(name, "name");
@@ -79,7 +79,7 @@ public record Permission<C>(Fact<C, Boolean> claim, List<Use<C>> days, Optional<
      * @param <C> the type of the case
      * @return the permission
      */
-    public static <C> Permission<C> of(Fact<C, Boolean> claim, DayTerm<C> day) {
+    public static <C> Permission<C> of(Fact<C, Boolean> claim, DayExpression<C> day) {
         return new Permission<>(claim, List.of(new Use<>(Label.same(day.toString()), day)), Optional.empty());
     }
 
@@ -92,7 +92,7 @@ public record Permission<C>(Fact<C, Boolean> claim, List<Use<C>> days, Optional<
      * @param <C> the type of the case
      * @return the permission
      */
-    public static <C> Permission<C> of(Fact<C, Boolean> claim, Doubt doubt, List<Use<C>> days) {
+    public static <C> Permission<C> of(Fact<C, Boolean> claim, LegalUncertainty doubt, List<Use<C>> days) {
         return new Permission<>(claim, days, Optional.of(doubt));
     }
 
@@ -112,17 +112,17 @@ public record Permission<C>(Fact<C, Boolean> claim, List<Use<C>> days, Optional<
 
     /** That the day that counts is one of some days. */
     Condition<C> within(InForce allowed) {
-        List<Candidates.Reading<C>> readings = days.stream()
-                .map(use -> Candidates.Reading.of(use.name(), within(use.day(), allowed)))
+        List<AlternativeReadings.Reading<C>> readings = days.stream()
+                .map(use -> AlternativeReadings.Reading.of(use.name(), within(use.day(), allowed)))
                 .toList();
-        return doubt.<Condition<C>>map(one -> new Candidates<>(one, readings))
+        return doubt.<Condition<C>>map(one -> new AlternativeReadings<>(one, readings))
                 .orElseGet(() -> readings.get(0).condition());
     }
 
-    private static <C> Condition<C> within(DayTerm<C> day, InForce allowed) {
+    private static <C> Condition<C> within(DayExpression<C> day, InForce allowed) {
         List<Condition<C>> bounds = new ArrayList<>();
-        first(allowed).ifPresent(first -> bounds.add(Condition.notBefore(day, DayTerm.of(first))));
-        allowed.to().ifPresent(last -> bounds.add(Condition.notAfter(day, DayTerm.of(last))));
+        first(allowed).ifPresent(first -> bounds.add(Condition.notBefore(day, DayExpression.of(first))));
+        allowed.to().ifPresent(last -> bounds.add(Condition.notAfter(day, DayExpression.of(last))));
         return bounds.size() == 1 ? bounds.get(0) : new AllOf<>(bounds);
     }
 

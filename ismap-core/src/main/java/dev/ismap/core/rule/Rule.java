@@ -63,7 +63,7 @@ public record Rule<C>(
         List<ExceptionTo> exceptions,
         Optional<String> replaces,
         Optional<Permission<C>> permission,
-        Words words) {
+        RuleMessages words) {
 
     /**
      * Creates a rule.
@@ -213,7 +213,7 @@ public record Rule<C>(
         private final List<ExceptionTo> exceptions = new ArrayList<>();
         private Optional<String> replaces = Optional.empty();
         private Optional<Permission<C>> permission = Optional.empty();
-        private Optional<Words> words = Optional.empty();
+        private Optional<RuleMessages> words = Optional.empty();
 
         private record Binding(Force force, Basis basis, InForce inForce) {}
 
@@ -331,7 +331,7 @@ public record Rule<C>(
          * @param newWords the words
          * @return this builder
          */
-        public Builder<C> words(Words newWords) {
+        public Builder<C> words(RuleMessages newWords) {
             words = Optional.of(newWords);
             return this;
         }

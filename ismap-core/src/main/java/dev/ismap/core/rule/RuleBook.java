@@ -39,10 +39,10 @@ public final class RuleBook<C> {
     private final LocalDate start;
     private final LocalDate knownTo;
     private final List<Rule<C>> rules;
-    private final Map<String, List<Rule<C>>> goingBefore;
-    private final List<Note> notes;
+    private final Map<String, List<Rule<C>>> overriding;
+    private final List<LegalNote> notes;
     private final List<Constraint<C>> constraints;
-    private final Optional<Decider<C>> decider;
+    private final Optional<ItemDecisions<C>> decider;
     private final Map<Parameter<?>, Timeline<?>> parameters;
     private final Laws laws;
     private final List<Label> notCovered;
@@ -55,7 +55,7 @@ public final class RuleBook<C> {
         this.start = builder.start;
         this.knownTo = builder.knownTo;
         this.rules = List.copyOf(builder.rules);
-        this.goingBefore = Precedence.of(rules);
+        this.overriding = OverridingRules.of(rules);
         this.notes = List.copyOf(builder.notes);
         this.constraints = List.copyOf(builder.constraints);
         this.decider = builder.decider;
@@ -144,8 +144,8 @@ public final class RuleBook<C> {
      * @param rule a rule of this book
      * @return the rules, highest priority first, then by id, unmodifiable
      */
-    public List<Rule<C>> goingBefore(Rule<C> rule) {
-        return goingBefore.getOrDefault(rule.id(), List.of());
+    public List<Rule<C>> overriding(Rule<C> rule) {
+        return overriding.getOrDefault(rule.id(), List.of());
     }
 
     /**
@@ -153,7 +153,7 @@ public final class RuleBook<C> {
      *
      * @return the notes, unmodifiable
      */
-    public List<Note> notes() {
+    public List<LegalNote> notes() {
         return notes;
     }
 
@@ -171,7 +171,7 @@ public final class RuleBook<C> {
      *
      * @return the decider; empty where nothing can be decided on items
      */
-    public Optional<Decider<C>> decider() {
+    public Optional<ItemDecisions<C>> decider() {
         return decider;
     }
 
@@ -310,9 +310,9 @@ public final class RuleBook<C> {
         private final LocalDate start;
         private final LocalDate knownTo;
         private final List<Rule<C>> rules = new ArrayList<>();
-        private final List<Note> notes = new ArrayList<>();
+        private final List<LegalNote> notes = new ArrayList<>();
         private final List<Constraint<C>> constraints = new ArrayList<>();
-        private Optional<Decider<C>> decider = Optional.empty();
+        private Optional<ItemDecisions<C>> decider = Optional.empty();
         private final Map<Parameter<?>, Timeline<?>> parameters = new TreeMap<>(Comparator.comparing(Parameter::id));
         private final List<Label> notCovered = new ArrayList<>();
         private final List<RemarkKind<C>> remarks = new ArrayList<>();
@@ -341,7 +341,7 @@ public final class RuleBook<C> {
          * @param more the notes, in order
          * @return this builder
          */
-        public Builder<C> notes(List<Note> more) {
+        public Builder<C> notes(List<LegalNote> more) {
             notes.addAll(more);
             return this;
         }
@@ -363,7 +363,7 @@ public final class RuleBook<C> {
          * @param how says how
          * @return this builder
          */
-        public Builder<C> decider(Decider<C> how) {
+        public Builder<C> decider(ItemDecisions<C> how) {
             decider = Optional.of(how);
             return this;
         }
@@ -428,8 +428,8 @@ public final class RuleBook<C> {
                     throw new IllegalStateException("An id stands for one thing, but " + one + " is there twice");
                 }
             }
-            Editions.requireWithoutGap(parameters);
-            Editions.requireSuccession(rules);
+            EditionChecks.requireWithoutGap(parameters);
+            EditionChecks.requireSuccession(rules);
             return new RuleBook<>(this);
         }
     }

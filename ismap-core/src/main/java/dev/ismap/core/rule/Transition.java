@@ -3,7 +3,7 @@ package dev.ismap.core.rule;
 import dev.ismap.core.condition.AllOf;
 import dev.ismap.core.condition.AnyOf;
 import dev.ismap.core.condition.Condition;
-import dev.ismap.core.condition.DayTerm;
+import dev.ismap.core.condition.DayExpression;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +35,8 @@ import java.util.Optional;
  * @param <C> the type of the case
  * @since 0.1
  */
-public record Transition<C>(DayTerm<C> day, LocalDate from, Optional<Existing<C>> existing, Optional<Early<C>> early) {
+public record Transition<C>(
+        DayExpression<C> day, LocalDate from, Optional<Existing<C>> existing, Optional<Early<C>> early) {
 
     /**
      * Those that were there before the rule.
@@ -47,7 +48,7 @@ public record Transition<C>(DayTerm<C> day, LocalDate from, Optional<Existing<C>
      * @param <C> the type of the case
      * @since 0.1
      */
-    public record Existing<C>(Condition<C> who, LocalDate from, Optional<DayTerm<C>> graceUntil) {
+    public record Existing<C>(Condition<C> who, LocalDate from, Optional<DayExpression<C>> graceUntil) {
         /** Creates them. */
         public Existing {
             Objects.requireNonNull(who, "who");
@@ -102,7 +103,7 @@ public record Transition<C>(DayTerm<C> day, LocalDate from, Optional<Existing<C>
      * @param <C> the type of the case
      * @return the transition
      */
-    public static <C> Transition<C> of(DayTerm<C> day, LocalDate from) {
+    public static <C> Transition<C> of(DayExpression<C> day, LocalDate from) {
         return new Transition<>(day, from, Optional.empty(), Optional.empty());
     }
 
@@ -125,7 +126,7 @@ public record Transition<C>(DayTerm<C> day, LocalDate from, Optional<Existing<C>
      * @return the transition
      * @throws IllegalStateException if it does not say who was there before
      */
-    public Transition<C> graceUntil(DayTerm<C> lastDay) {
+    public Transition<C> graceUntil(DayExpression<C> lastDay) {
         Existing<C> those = existing.orElseThrow(
                 () -> new IllegalStateException("Grace is for those that were there before; say first who they are"));
         return new Transition<>(
@@ -174,6 +175,6 @@ public record Transition<C>(DayTerm<C> day, LocalDate from, Optional<Existing<C>
     }
 
     private Condition<C> since(LocalDate first) {
-        return Condition.notBefore(day, DayTerm.of(first));
+        return Condition.notBefore(day, DayExpression.of(first));
     }
 }

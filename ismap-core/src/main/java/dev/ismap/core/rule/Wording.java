@@ -1,20 +1,20 @@
 package dev.ismap.core.rule;
 
 import dev.ismap.core.condition.AllOf;
+import dev.ismap.core.condition.AlternativeReadings;
 import dev.ismap.core.condition.AnyOf;
 import dev.ismap.core.condition.Applies;
-import dev.ismap.core.condition.Candidates;
 import dev.ismap.core.condition.Compare;
 import dev.ismap.core.condition.Condition;
-import dev.ismap.core.condition.Doubt;
 import dev.ismap.core.condition.During;
 import dev.ismap.core.condition.Every;
 import dev.ismap.core.condition.Holds;
-import dev.ismap.core.condition.ItemsTerm;
+import dev.ismap.core.condition.ItemsExpression;
+import dev.ismap.core.condition.LegalUncertainty;
 import dev.ismap.core.condition.Not;
 import dev.ismap.core.condition.OneOf;
 import dev.ismap.core.condition.Stated;
-import dev.ismap.core.condition.Unsettled;
+import dev.ismap.core.condition.UnknownRequirement;
 import dev.ismap.core.condition.Within;
 import dev.ismap.core.fact.Fact;
 import java.util.TreeSet;
@@ -65,11 +65,11 @@ final class Wording {
         } else if (condition instanceof Every<?, ?> every) {
             add(every.list());
             add(every.condition());
-        } else if (condition instanceof Unsettled<?> unsettled) {
+        } else if (condition instanceof UnknownRequirement<?> unsettled) {
             add(unsettled.doubt());
-        } else if (condition instanceof Candidates<?> candidates) {
+        } else if (condition instanceof AlternativeReadings<?> candidates) {
             add(candidates.doubt());
-            for (Candidates.Reading<?> reading : candidates.readings()) {
+            for (AlternativeReadings.Reading<?> reading : candidates.readings()) {
                 lines.add("reading " + candidates.doubt().id() + " " + reading.name());
                 add(reading.arises());
                 add(reading.condition());
@@ -82,15 +82,15 @@ final class Wording {
         lines.add("fact " + fact.path() + " " + fact.label() + " " + fact.domain() + claim);
     }
 
-    private void add(Doubt doubt) {
+    private void add(LegalUncertainty doubt) {
         lines.add("doubt " + doubt.id() + " " + doubt.question());
     }
 
-    private void add(ItemsTerm<?> term) {
-        if (term instanceof ItemsTerm.Both<?> both) {
+    private void add(ItemsExpression<?> term) {
+        if (term instanceof ItemsExpression.Both<?> both) {
             add(both.left());
             add(both.right());
-        } else if (term instanceof ItemsTerm.Named<?> named) {
+        } else if (term instanceof ItemsExpression.Named<?> named) {
             lines.add("items " + named.items() + " " + named.items().path() + " "
                     + named.items().label() + " " + named.items().place());
         }

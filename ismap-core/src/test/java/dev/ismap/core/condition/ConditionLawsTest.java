@@ -120,7 +120,7 @@ class ConditionLawsTest {
     @Property(tries = 500)
     void aFactIsNamedAsMissingOnlyIfItIs(
             @ForAll("conditions") Condition<World> condition, @ForAll("partial") World world) {
-        for (Gap gap : traced(condition, world).gaps()) {
+        for (MissingInput gap : traced(condition, world).gaps()) {
             if (gap.path().matches("/[kuv]")) {
                 ItemSet open = world.open(gap.path());
                 assertFalse(gap.items().isEmpty());
@@ -136,7 +136,7 @@ class ConditionLawsTest {
     @Property(tries = 300)
     void whoFillsInTheGapsOfAnUnknownResultIsNotAskedAgain(
             @ForAll("conditions") Condition<World> condition, @ForAll("partial") World world) {
-        List<Gap> gaps = traced(condition, world).gaps();
+        List<MissingInput> gaps = traced(condition, world).gaps();
         if (gaps.isEmpty()) {
             return;
         }
@@ -169,7 +169,7 @@ class ConditionLawsTest {
 
     @Property(tries = 500)
     void whatWasAskedIsSaidToBeAsked(@ForAll("conditions") Condition<World> condition, @ForAll("partial") World world) {
-        for (Gap gap : traced(condition, world).gaps()) {
+        for (MissingInput gap : traced(condition, world).gaps()) {
             boolean asked = switch (gap.path()) {
                 case "/a" -> world.a().equals(Input.notKnown());
                 case "/colour" -> world.colour().equals(Input.notKnown());

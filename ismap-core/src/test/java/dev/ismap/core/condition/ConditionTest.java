@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ConditionTest {
 
     private static final LocalDate DAY = LocalDate.of(2024, 2, 29);
-    private static final DayTerm<World> LIMIT = DayTerm.of(DAY);
+    private static final DayExpression<World> LIMIT = DayExpression.of(DAY);
 
     /** A world of which nothing is known. */
     static final World SILENT = new World(
@@ -58,9 +58,9 @@ class ConditionTest {
         Condition<World> holds = Condition.holds(World.A);
         Condition<World> red = Condition.oneOf(World.COLOUR, Colour.RED, Colour.GREEN);
         Condition<World> stated = Condition.stated(World.TEXT);
-        Condition<World> by = Condition.notAfter(DayTerm.of(World.P), LIMIT);
-        Condition<World> from = Condition.notBefore(DayTerm.of(World.P), LIMIT);
-        Condition<World> on = Condition.sameDay(DayTerm.of(World.P), LIMIT);
+        Condition<World> by = Condition.notAfter(DayExpression.of(World.P), LIMIT);
+        Condition<World> from = Condition.notBefore(DayExpression.of(World.P), LIMIT);
+        Condition<World> on = Condition.sameDay(DayExpression.of(World.P), LIMIT);
         Condition<World> every = Condition.every(World.THINGS, Condition.holds(World.SOUND));
         Condition<World> some = Condition.some(World.THINGS, Condition.holds(World.SOUND));
         return Stream.of(
@@ -131,7 +131,7 @@ class ConditionTest {
     @Test
     void aDayThatDoesNotApplyMeetsNoComparisonWhateverTheOtherDay() {
         for (Compare.Order order : Compare.Order.values()) {
-            Compare<World> compare = new Compare<>(DayTerm.of(World.P), order, DayTerm.of(World.Q));
+            Compare<World> compare = new Compare<>(DayExpression.of(World.P), order, DayExpression.of(World.Q));
             assertEquals(FALSE, compare.test(SILENT.withP(none()), World.LAW));
             assertEquals(FALSE, compare.test(SILENT.withQ(none()), World.LAW));
             assertEquals(UNKNOWN, compare.test(SILENT.withQ(Input.given(DAY)), World.LAW));
@@ -182,7 +182,7 @@ class ConditionTest {
         condition.trace(box, World.LAW, trace);
         assertEquals(
                 List.of("/worlds/1/things/1/sound"),
-                trace.gaps().stream().map(Gap::path).toList());
+                trace.gaps().stream().map(MissingInput::path).toList());
         List<String> reads = new ArrayList<>();
         condition.reads(reads::add);
         assertEquals(List.of("/worlds", "/worlds/*/things", "/worlds/*/things/*/sound"), reads);
@@ -203,7 +203,7 @@ class ConditionTest {
         assertThrows(IllegalArgumentException.class, () -> Condition.oneOf(World.COLOUR));
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new Candidates<World>(new Doubt("d", Label.same("?")), List.of()));
+                () -> new AlternativeReadings<World>(new LegalUncertainty("d", Label.same("?")), List.of()));
     }
 
     @Test
@@ -213,10 +213,12 @@ class ConditionTest {
                 Condition.not(Condition.oneOf(World.COLOUR, Colour.RED, Colour.BLUE)),
                 Condition.anyOf(Condition.stated(World.TEXT), Condition.applies(World.Q)),
                 Condition.sameDay(
-                        DayTerm.of(World.P).nextDay(), DayTerm.of(World.Q).lastDayOf(World.PERIOD)),
+                        DayExpression.of(World.P).nextDay(),
+                        DayExpression.of(World.Q).lastDayOf(World.PERIOD)),
                 Condition.within(
-                        ItemsTerm.of(World.U),
-                        ItemsTerm.of(World.V).or(ItemsTerm.of(World.K).without(ItemsTerm.none()))),
+                        ItemsExpression.of(World.U),
+                        ItemsExpression.of(World.V)
+                                .or(ItemsExpression.of(World.K).without(ItemsExpression.none()))),
                 Condition.every(World.THINGS, Condition.holds(World.SOUND)));
         assertEquals(
                 "all(holds(/a), not(oneOf(/colour: RED, BLUE)), any(stated(/text), applies(/q)),"

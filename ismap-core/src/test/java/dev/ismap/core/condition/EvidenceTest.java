@@ -41,8 +41,8 @@ class EvidenceTest {
 
     @Provide
     Arbitrary<Condition<World>> leaves() {
-        Arbitrary<DayTerm<World>> p = Arbitraries.just(DayTerm.of(World.P));
-        Arbitrary<DayTerm<World>> others = Conditions.terms();
+        Arbitrary<DayExpression<World>> p = Arbitraries.just(DayExpression.of(World.P));
+        Arbitrary<DayExpression<World>> others = Conditions.terms();
         return Arbitraries.oneOf(Conditions.simple(), Conditions.days(p, others), Conditions.days(others, p));
     }
 
@@ -127,7 +127,7 @@ class EvidenceTest {
                 .filter(evidence -> evidence.expectation().isPresent())
                 .toList();
         boolean noLimit = leaf instanceof Compare<World> compare
-                && (compare.left() instanceof DayTerm.Stated ? compare.right() : compare.left())
+                && (compare.left() instanceof DayExpression.Stated ? compare.right() : compare.left())
                         .of(world, World.LAW)
                         .known()
                         .isEmpty();
@@ -195,10 +195,10 @@ class EvidenceTest {
 
     @Property(tries = 300)
     void evidenceOfItemsNamesExactlyThoseThatAreOutside(@ForAll("complete") World world, @ForAll boolean negated) {
-        Condition<World> within =
-                Condition.within(ItemsTerm.of(World.U), ItemsTerm.of(World.V).or(ItemsTerm.of(World.K)));
-        Set<Integer> outside = new TreeSet<>(Oracle.items(ItemsTerm.of(World.U), world));
-        outside.removeAll(Oracle.items(ItemsTerm.of(World.V).or(ItemsTerm.of(World.K)), world));
+        Condition<World> within = Condition.within(
+                ItemsExpression.of(World.U), ItemsExpression.of(World.V).or(ItemsExpression.of(World.K)));
+        Set<Integer> outside = new TreeSet<>(Oracle.items(ItemsExpression.of(World.U), world));
+        outside.removeAll(Oracle.items(ItemsExpression.of(World.V).or(ItemsExpression.of(World.K)), world));
         Evidence evidence =
                 evidence(negated ? Condition.not(within) : within, world).get(0);
         assertEquals(outside.stream().map(i -> "i" + i).toList(), evidence.items());

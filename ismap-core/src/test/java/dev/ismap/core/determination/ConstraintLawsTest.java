@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ismap.core.condition.Condition;
-import dev.ismap.core.condition.DayTerm;
+import dev.ismap.core.condition.DayExpression;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.law.NoLawException;
 import dev.ismap.core.rule.Constraint;
@@ -39,7 +39,7 @@ class ConstraintLawsTest {
     private static final Condition<World> ORDER = Condition.anyOf(
             Condition.not(Condition.applies(World.P)),
             Condition.not(Condition.applies(World.Q)),
-            Condition.notAfter(DayTerm.of(World.P), DayTerm.of(World.Q)));
+            Condition.notAfter(DayExpression.of(World.P), DayExpression.of(World.Q)));
 
     @Provide
     Arbitrary<World> partial() {
@@ -159,8 +159,8 @@ class ConstraintLawsTest {
         World world = Worlds.silent()
                 .withP(Input.given(LocalDate.of(2024, 1, 30)))
                 .withQ(Input.given(LocalDate.of(2024, 1, 31)));
-        Scene scene =
-                Books.mustAll(List.of(Condition.notBefore(DayTerm.of(World.P), DayTerm.of(LocalDate.of(2024, 2, 29)))));
+        Scene scene = Books.mustAll(
+                List.of(Condition.notBefore(DayExpression.of(World.P), DayExpression.of(LocalDate.of(2024, 2, 29)))));
         Remedies remedies = analyse(scene, world).orElseThrow().remedies();
         assertEquals(
                 List.of(List.of("/p 2024-02-29", "/q 2024-02-29")),

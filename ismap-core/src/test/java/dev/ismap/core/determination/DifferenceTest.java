@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.ismap.core.determination.LibraryCard.Applicant;
 import dev.ismap.core.determination.LibraryCard.Fee;
 import dev.ismap.core.fact.Input;
-import dev.ismap.core.law.AuthorityWord;
+import dev.ismap.core.law.AuthorityRuling;
 import dev.ismap.core.rule.Rule;
 import java.time.LocalDate;
 import java.util.List;
@@ -60,7 +60,7 @@ class DifferenceTest {
         Case<Applicant> silent = LibraryCard.on(DAY, applicant -> applicant.with("/calm", false));
         Difference difference = Difference.between(
                 LibraryCard.ENGINE.prepare(silent),
-                LibraryCard.ENGINE.prepare(silent.authority(Map.of("CALM", AuthorityWord.REFUSED))));
+                LibraryCard.ENGINE.prepare(silent.authority(Map.of("CALM", AuthorityRuling.REFUSED))));
         assertEquals(List.of("CALM AUTHORITY"), changes(difference));
         assertEquals(Verdict.INELIGIBLE, difference.to());
     }

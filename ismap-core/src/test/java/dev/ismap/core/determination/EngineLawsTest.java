@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ismap.core.determination.OpenMatter.Reason;
-import dev.ismap.core.determination.search.Vocabulary;
-import dev.ismap.core.law.AuthorityWord;
+import dev.ismap.core.determination.search.RuleBookIndex;
+import dev.ismap.core.law.AuthorityRuling;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.law.Force;
 import dev.ismap.core.law.NoLawException;
@@ -143,7 +143,7 @@ class EngineLawsTest {
             expected.add(Reason.JUDGEMENT);
         }
         Set<Reason> named = reasons(determination.get());
-        if (brute.readingsVary() || scene.words().containsValue(AuthorityWord.ACCEPTED)) {
+        if (brute.readingsVary() || scene.words().containsValue(AuthorityRuling.ACCEPTED)) {
             // Completions with other readings can't be compared reading by reading; and what an accepted departure
             // waits for can be named although only whether the rule applies matters.
             assertTrue(named.containsAll(expected), named + " of " + scene);
@@ -259,9 +259,9 @@ class EngineLawsTest {
     void aCaseOfWhichTheSetsAreSettledTellsWhatTheCaseTells(
             @ForAll("scenes") Scene scene, @ForAll("partial") World world) {
         PreparedCase<World> settled = new PreparedCase<>(
-                scene.book(), new Vocabulary(scene.book()), scene.about(world), true, Optional.empty());
+                scene.book(), new RuleBookIndex(scene.book()), scene.about(world), true, Optional.empty());
         PreparedCase<World> plain = new PreparedCase<>(
-                scene.book(), new Vocabulary(scene.book()), scene.about(world), false, Optional.empty());
+                scene.book(), new RuleBookIndex(scene.book()), scene.about(world), false, Optional.empty());
         assertEquals(
                 told(plain::determine).map(Object::toString),
                 told(settled::determine).map(Object::toString));
@@ -362,6 +362,6 @@ class EngineLawsTest {
     /** Whether a rule reads a path itself, or a rule that goes before it does. */
     private static boolean canRead(RuleBook<World> book, Rule<World> rule, String path) {
         return rule.reads().contains(path)
-                || book.goingBefore(rule).stream().anyMatch(before -> canRead(book, before, path));
+                || book.overriding(rule).stream().anyMatch(before -> canRead(book, before, path));
     }
 }

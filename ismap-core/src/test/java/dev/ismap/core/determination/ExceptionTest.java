@@ -13,7 +13,7 @@ import dev.ismap.core.law.Basis;
 import dev.ismap.core.law.Force;
 import dev.ismap.core.law.InForce;
 import dev.ismap.core.rule.Rule;
-import dev.ismap.core.rule.Words;
+import dev.ismap.core.rule.RuleMessages;
 import dev.ismap.core.text.Label;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class ExceptionTest {
 
     private static final LocalDate DAY = LocalDate.of(2024, 5, 1);
-    private static final Words WORDS = new Words(
+    private static final RuleMessages WORDS = new RuleMessages(
             Label.same("met"), Label.same("not met"), Label.same("open"), Label.same("none"), Label.same("do"));
 
     private static Rule.Builder<Applicant> rule(String id) {

@@ -2,12 +2,12 @@ package dev.ismap.core.determination;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.ismap.core.condition.Candidates;
-import dev.ismap.core.condition.Candidates.Reading;
+import dev.ismap.core.condition.AlternativeReadings;
+import dev.ismap.core.condition.AlternativeReadings.Reading;
 import dev.ismap.core.condition.Condition;
-import dev.ismap.core.condition.Doubt;
 import dev.ismap.core.condition.Evidence;
-import dev.ismap.core.condition.Unsettled;
+import dev.ismap.core.condition.LegalUncertainty;
+import dev.ismap.core.condition.UnknownRequirement;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.fact.ItemBounds;
 import dev.ismap.core.fact.ItemSet;
@@ -16,7 +16,7 @@ import dev.ismap.core.law.Force;
 import dev.ismap.core.law.InForce;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.RuleBook;
-import dev.ismap.core.rule.Words;
+import dev.ismap.core.rule.RuleMessages;
 import dev.ismap.core.text.ContentHash;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.world.World;
@@ -29,8 +29,8 @@ import org.junit.jupiter.api.Test;
 class ExplanationTest {
 
     private static final LocalDate DAY = LocalDate.of(2024, 1, 30);
-    private static final Doubt NARROWED = new Doubt("narrowed", Label.same("narrowed"));
-    private static final Doubt BLANK = new Doubt("blank", Label.same("blank"));
+    private static final LegalUncertainty NARROWED = new LegalUncertainty("narrowed", Label.same("narrowed"));
+    private static final LegalUncertainty BLANK = new LegalUncertainty("blank", Label.same("blank"));
 
     private static Rule<World> rule(String id, Condition<World> appliesWhen, Condition<World> condition) {
         Label label = Label.same(id);
@@ -39,19 +39,21 @@ class ExplanationTest {
                 .binds(Force.MUST, Basis.OFFICIAL, InForce.since("2020-01-01"))
                 .appliesWhen(appliesWhen)
                 .asks(condition)
-                .words(new Words(label, label, label, label, label))
+                .words(new RuleMessages(label, label, label, label, label))
                 .build();
     }
 
     @Test
     void aFactThatComesUpOnlyWhenAnotherIsLeftOutBelongsToTheExplanation() {
-        Condition<World> applies = new Candidates<>(
+        Condition<World> applies = new AlternativeReadings<>(
                 NARROWED,
                 List.of(
                         Reading.of(Label.same("things"), Condition.applies(World.THINGS)),
                         new Reading<>(Label.same("text"), Condition.holds(World.A), Condition.stated(World.TEXT)),
                         new Reading<>(
-                                Label.same("blank"), Condition.not(Condition.holds(World.B)), new Unsettled<>(BLANK))));
+                                Label.same("blank"),
+                                Condition.not(Condition.holds(World.B)),
+                                new UnknownRequirement<>(BLANK))));
         RuleBook<World> book = RuleBook.<World>of("WORLD", Label.same("world"), LocalDate.of(2020, 1, 1), DAY)
                 .rules(List.of(
                         rule("R0", Condition.always(), Condition.holds(World.A)),

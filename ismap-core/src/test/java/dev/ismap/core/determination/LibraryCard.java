@@ -10,13 +10,14 @@ import static dev.ismap.core.condition.Condition.oneOf;
 import static dev.ismap.core.condition.Condition.stated;
 import static dev.ismap.core.condition.Condition.within;
 
-import dev.ismap.core.condition.Candidates;
-import dev.ismap.core.condition.Candidates.Reading;
+import dev.ismap.core.condition.AlternativeReadings;
+import dev.ismap.core.condition.AlternativeReadings.Reading;
 import dev.ismap.core.condition.Condition;
-import dev.ismap.core.condition.DayTerm;
-import dev.ismap.core.condition.Doubt;
-import dev.ismap.core.condition.ItemsTerm;
+import dev.ismap.core.condition.DayExpression;
+import dev.ismap.core.condition.ItemsExpression;
+import dev.ismap.core.condition.LegalUncertainty;
 import dev.ismap.core.fact.Action;
+import dev.ismap.core.fact.ChangeableBy;
 import dev.ismap.core.fact.Decision;
 import dev.ismap.core.fact.Domain;
 import dev.ismap.core.fact.Fact;
@@ -24,7 +25,6 @@ import dev.ismap.core.fact.Input;
 import dev.ismap.core.fact.ItemBounds;
 import dev.ismap.core.fact.ItemSet;
 import dev.ismap.core.fact.Items;
-import dev.ismap.core.fact.Reach;
 import dev.ismap.core.fact.Source;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.law.Force;
@@ -33,11 +33,11 @@ import dev.ismap.core.law.Instrument;
 import dev.ismap.core.law.LawOf;
 import dev.ismap.core.law.Parameter;
 import dev.ismap.core.law.Provision;
-import dev.ismap.core.rule.Decider;
-import dev.ismap.core.rule.Note;
+import dev.ismap.core.rule.ItemDecisions;
+import dev.ismap.core.rule.LegalNote;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.RuleBook;
-import dev.ismap.core.rule.Words;
+import dev.ismap.core.rule.RuleMessages;
 import dev.ismap.core.text.ContentHash;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.time.DayRange;
@@ -123,10 +123,10 @@ final class LibraryCard {
                     Label.of("返却済みの本", "books returned"),
                     (applicant, i) -> TITLES.get(i),
                     Applicant::returned)
-            .into(BRING_BACK, Reach.OWN);
+            .into(BRING_BACK, ChangeableBy.OWN);
 
     /** Books that are lent can be brought back. */
-    private static final Decider<Applicant> DECIDER = new Decider<>() {
+    private static final ItemDecisions<Applicant> DECIDER = new ItemDecisions<>() {
         @Override
         public boolean adds(Applicant applicant, Decision decision) {
             return true;
@@ -154,13 +154,13 @@ final class LibraryCard {
     static final LocalDate YOUNGER = LocalDate.of(2022, 4, 1);
 
     static final Instrument RULES = new Instrument("LIBRARY_RULES", Label.of("図書館規則", "Library Rules"));
-    static final Doubt MOVING_DAY =
-            new Doubt("moving-day", Label.of("転出日当日は住民か。", "Is one still a resident on the day one moves out?"));
+    static final LegalUncertainty MOVING_DAY = new LegalUncertainty(
+            "moving-day", Label.of("転出日当日は住民か。", "Is one still a resident on the day one moves out?"));
 
     private static final InForce ALWAYS = InForce.since("2020-04-01");
 
-    private static Words words(String en) {
-        return new Words(
+    private static RuleMessages words(String en) {
+        return new RuleMessages(
                 Label.of("満たす", en + " met"),
                 Label.of("満たさない", en + " not met"),
                 Label.of("未定", en + " open"),
@@ -176,12 +176,12 @@ final class LibraryCard {
     }
 
     /** The first day on which someone born on a day has reached an age. */
-    private static DayTerm<Applicant> birthday(Parameter<Term> age) {
-        return DayTerm.of(BORN).lastDayOf(age).nextDay();
+    private static DayExpression<Applicant> birthday(Parameter<Term> age) {
+        return DayExpression.of(BORN).lastDayOf(age).nextDay();
     }
 
     private static Condition<Applicant> reached(Parameter<Term> age) {
-        return notBefore(DayTerm.of(APPLIED), birthday(age));
+        return notBefore(DayExpression.of(APPLIED), birthday(age));
     }
 
     static List<Rule<Applicant>> rules() {
@@ -221,22 +221,23 @@ final class LibraryCard {
                         .build(),
                 rule("BOOKS", "9")
                         .binds(Force.MUST, Basis.OFFICIAL, ALWAYS)
-                        .asks(within(ItemsTerm.of(LENT), ItemsTerm.of(RETURNED)))
+                        .asks(within(ItemsExpression.of(LENT), ItemsExpression.of(RETURNED)))
                         .build(),
                 rule("MOVED", "10")
                         .binds(Force.MUST, Basis.OFFICIAL, ALWAYS)
                         .appliesWhen(allOf(oneOf(TIE, Tie.LIVES_HERE), Condition.applies(MOVED_OUT)))
-                        .asks(new Candidates<>(
+                        .asks(new AlternativeReadings<>(
                                 MOVING_DAY,
                                 List.of(
                                         Reading.of(
                                                 Label.of("当日も住民", "still"),
-                                                notBefore(DayTerm.of(MOVED_OUT), DayTerm.of(APPLIED))),
+                                                notBefore(DayExpression.of(MOVED_OUT), DayExpression.of(APPLIED))),
                                         Reading.of(
                                                 Label.of("前日まで", "no longer"),
                                                 notBefore(
-                                                        DayTerm.of(MOVED_OUT),
-                                                        DayTerm.of(APPLIED).nextDay())))))
+                                                        DayExpression.of(MOVED_OUT),
+                                                        DayExpression.of(APPLIED)
+                                                                .nextDay())))))
                         .build(),
                 rule("TODAY", "11")
                         .binds(Force.MUST, Basis.OFFICIAL, InForce.since("2024-01-01"))
@@ -253,7 +254,7 @@ final class LibraryCard {
                         .build(),
                 rule("APPLIED", "14")
                         .binds(Force.ADVICE, Basis.OFFICIAL, ALWAYS)
-                        .asks(notAfter(DayTerm.of(APPLIED), DayTerm.of(LocalDate.of(2030, 12, 31))))
+                        .asks(notAfter(DayExpression.of(APPLIED), DayExpression.of(LocalDate.of(2030, 12, 31))))
                         .build());
     }
 
@@ -261,9 +262,9 @@ final class LibraryCard {
         return RuleBook.<Applicant>of(
                         "LIBRARY-CARD", Label.of("図書館カード", "Library card"), START, LocalDate.of(2024, 6, 30))
                 .rules(rules)
-                .notes(List.of(new Note(
+                .notes(List.of(new LegalNote(
                         "LOAN",
-                        Note.Nature.NOTE,
+                        LegalNote.Nature.NOTE,
                         Label.of("貸出", "Loans"),
                         Label.of("貸出は別に定める。", "Loans are regulated elsewhere."),
                         Optional.empty(),

@@ -8,8 +8,8 @@ import dev.ismap.core.determination.LibraryCard.Tie;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.fact.ItemBounds;
 import dev.ismap.core.fact.ItemSet;
-import dev.ismap.core.kit.BookLaws;
-import dev.ismap.core.law.AuthorityWord;
+import dev.ismap.core.kit.RuleBookProperties;
+import dev.ismap.core.law.AuthorityRuling;
 import dev.ismap.core.rule.RuleBook;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,7 +25,7 @@ class LibraryCardLawsTest {
     void the_book_keeps_every_law() {
         RuleBook<Applicant> book = LibraryCard.ENGINE.ruleBook();
         LocalDate child = DAY.minusYears(10);
-        BookLaws<Applicant> trial = BookLaws.of(book)
+        RuleBookProperties<Applicant> trial = RuleBookProperties.of(book)
                 .trying("welcome", LibraryCard.on(DAY, a -> a))
                 .trying("stranger", LibraryCard.on(DAY, a -> a.with("/tie", Tie.NONE)))
                 .trying("infant", LibraryCard.on(DAY, a -> a.with("/born", DAY.minusYears(3))))
@@ -66,9 +66,9 @@ class LibraryCardLawsTest {
                 .toList());
         assertEquals(
                 List.of(),
-                BookLaws.of(calmOnly)
+                RuleBookProperties.of(calmOnly)
                         .trying("calm", LibraryCard.on(DAY, a -> a))
-                        .trying("refused", loud.authority(Map.of("CALM", AuthorityWord.REFUSED)))
+                        .trying("refused", loud.authority(Map.of("CALM", AuthorityRuling.REFUSED)))
                         .withholding("/calm", a -> a.without("/calm"))
                         .breaches());
     }

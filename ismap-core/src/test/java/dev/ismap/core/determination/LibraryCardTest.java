@@ -18,7 +18,7 @@ import dev.ismap.core.determination.OpenMatter.Reason;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.fact.ItemBounds;
 import dev.ismap.core.fact.ItemSet;
-import dev.ismap.core.law.AuthorityWord;
+import dev.ismap.core.law.AuthorityRuling;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.law.NoLawException;
 import dev.ismap.core.law.Provision;
@@ -53,7 +53,7 @@ class LibraryCardTest {
         return ENGINE.determine(LibraryCard.on(DAY, change));
     }
 
-    private static Determination determine(UnaryOperator<Applicant> change, String rule, AuthorityWord word) {
+    private static Determination determine(UnaryOperator<Applicant> change, String rule, AuthorityRuling word) {
         return ENGINE.determine(LibraryCard.on(DAY, change).authority(Map.of(rule, word)));
     }
 
@@ -285,15 +285,15 @@ class LibraryCardTest {
                     silent.open());
             assertEquals(Optional.empty(), finding(silent, "ONE-CARD").authority());
 
-            Determination accepted = determine(second, "ONE-CARD", AuthorityWord.ACCEPTED);
+            Determination accepted = determine(second, "ONE-CARD", AuthorityRuling.ACCEPTED);
             assertEquals(Verdict.ELIGIBLE, accepted.verdict());
             assertEquals(Outcome.VIOLATED, finding(accepted, "ONE-CARD").outcome());
             assertEquals(
-                    Optional.of(AuthorityWord.ACCEPTED),
+                    Optional.of(AuthorityRuling.ACCEPTED),
                     finding(accepted, "ONE-CARD").authority());
             assertEquals(Optional.empty(), finding(accepted, "ONE-CARD").toDo());
 
-            Determination refused = determine(second, "ONE-CARD", AuthorityWord.REFUSED);
+            Determination refused = determine(second, "ONE-CARD", AuthorityRuling.REFUSED);
             assertEquals(Verdict.INELIGIBLE, refused.verdict());
             assertEquals(Outcome.VIOLATED, finding(refused, "ONE-CARD").outcome());
         }
@@ -305,17 +305,17 @@ class LibraryCardTest {
             assertEquals(Verdict.UNDETERMINED, silent.verdict());
             assertEquals(Set.of(Reason.JUDGEMENT), reasons(silent));
             assertEquals(List.of(), silent.missing());
-            Determination accepted = determine(loud, "CALM", AuthorityWord.ACCEPTED);
+            Determination accepted = determine(loud, "CALM", AuthorityRuling.ACCEPTED);
             assertEquals(Verdict.ELIGIBLE, accepted.verdict());
             assertEquals(Outcome.SATISFIED, finding(accepted, "CALM").outcome());
-            Determination refused = determine(loud, "CALM", AuthorityWord.REFUSED);
+            Determination refused = determine(loud, "CALM", AuthorityRuling.REFUSED);
             assertEquals(Verdict.INELIGIBLE, refused.verdict());
             assertEquals(Outcome.VIOLATED, finding(refused, "CALM").outcome());
         }
 
         @ParameterizedTest
-        @EnumSource(AuthorityWord.class)
-        void cannotBeSavedOrLostByAWordOnARuleThatIsNotTheAuthoritysToBend(AuthorityWord word) {
+        @EnumSource(AuthorityRuling.class)
+        void cannotBeSavedOrLostByAWordOnARuleThatIsNotTheAuthoritysToBend(AuthorityRuling word) {
             assertEquals(
                     Verdict.INELIGIBLE,
                     determine(a -> a.with("/tie", Tie.NONE), "TIE", word).verdict());

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ismap.core.condition.Condition;
-import dev.ismap.core.condition.ItemsTerm;
+import dev.ismap.core.condition.ItemsExpression;
 import dev.ismap.core.fact.ItemBounds;
 import dev.ismap.core.fact.ItemSet;
 import dev.ismap.core.fact.Items;
@@ -13,7 +13,7 @@ import dev.ismap.core.law.Force;
 import dev.ismap.core.law.InForce;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.RuleBook;
-import dev.ismap.core.rule.Words;
+import dev.ismap.core.rule.RuleMessages;
 import dev.ismap.core.text.ContentHash;
 import dev.ismap.core.text.Label;
 import java.time.LocalDate;
@@ -67,8 +67,8 @@ class MissingItemsTest {
         return Rule.<Integer>of("R" + number)
                 .title("規則", "rule")
                 .binds(want.advice() ? Force.ADVICE : Force.MUST, Basis.OFFICIAL, InForce.undated())
-                .asks(Condition.within(ItemsTerm.of(named), ItemsTerm.of(DONE)))
-                .words(new Words(NAME, NAME, NAME, NAME, NAME))
+                .asks(Condition.within(ItemsExpression.of(named), ItemsExpression.of(DONE)))
+                .words(new RuleMessages(NAME, NAME, NAME, NAME, NAME))
                 .build();
     }
 

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.ismap.core.condition.Condition;
-import dev.ismap.core.condition.DayTerm;
-import dev.ismap.core.condition.Doubt;
+import dev.ismap.core.condition.DayExpression;
+import dev.ismap.core.condition.LegalUncertainty;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.law.Basis;
@@ -14,7 +14,7 @@ import dev.ismap.core.law.InForce;
 import dev.ismap.core.rule.Permission;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.RuleBook;
-import dev.ismap.core.rule.Words;
+import dev.ismap.core.rule.RuleMessages;
 import dev.ismap.core.text.ContentHash;
 import dev.ismap.core.text.Label;
 import java.time.LocalDate;
@@ -55,13 +55,13 @@ class PermissionTest {
 
     private static final Fact<Claim, Boolean> CLAIMED = Fact.claim("/claimed", NAME, Claim::claimed);
     private static final Fact<Claim, Boolean> BEFORE = Fact.truth("/before", NAME, Claim::before);
-    private static final DayTerm<Claim> APPLIED = DayTerm.of(Fact.day("/applied", NAME, Claim::applied));
-    private static final DayTerm<Claim> BEGUN = DayTerm.of(Fact.day("/begun", NAME, Claim::begun));
+    private static final DayExpression<Claim> APPLIED = DayExpression.of(Fact.day("/applied", NAME, Claim::applied));
+    private static final DayExpression<Claim> BEGUN = DayExpression.of(Fact.day("/begun", NAME, Claim::begun));
 
     private static final Permission<Claim> ON_APPLYING = Permission.of(CLAIMED, APPLIED);
     private static final Permission<Claim> ON_EITHER = Permission.of(
             CLAIMED,
-            new Doubt("which-day", NAME),
+            new LegalUncertainty("which-day", NAME),
             List.of(new Permission.Use<>(Label.same("applied"), APPLIED), new Permission.Use<>(NAME, BEGUN)));
 
     private static Rule.Builder<Claim> rule(Permission<Claim> permission, InForce days) {
@@ -70,15 +70,15 @@ class PermissionTest {
                 .binds(Force.MUST, Basis.OFFICIAL, days)
                 .permits(permission)
                 .asks(Condition.not(Condition.holds(BEFORE)))
-                .words(new Words(NAME, NAME, NAME, NAME, NAME));
+                .words(new RuleMessages(NAME, NAME, NAME, NAME, NAME));
     }
 
     private static RuleBook<Claim> book(Permission<Claim> permission) {
         Rule<Claim> other = Rule.<Claim>of("OTHER")
                 .title("他", "other")
                 .binds(Force.MUST, Basis.OFFICIAL, InForce.undated())
-                .asks(Condition.notBefore(BEGUN, DayTerm.of(START)))
-                .words(new Words(NAME, NAME, NAME, NAME, NAME))
+                .asks(Condition.notBefore(BEGUN, DayExpression.of(START)))
+                .words(new RuleMessages(NAME, NAME, NAME, NAME, NAME))
                 .build();
         return RuleBook.<Claim>of("BOOK", NAME, START, LAST)
                 .rules(List.of(rule(permission, DAYS).build(), other))
@@ -143,7 +143,7 @@ class PermissionTest {
                 .title("要", "needs")
                 .binds(Force.MUST, Basis.OFFICIAL, InForce.undated())
                 .asks(Condition.holds(CLAIMED))
-                .words(new Words(NAME, NAME, NAME, NAME, NAME))
+                .words(new RuleMessages(NAME, NAME, NAME, NAME, NAME))
                 .build();
         RuleBook<Claim> book = book(ON_APPLYING).reform().add(needsIt).build();
         Claim silent = Claim.on("2024-01-01").claimed(Input.notAsked());
@@ -187,7 +187,8 @@ class PermissionTest {
         Finding finding = determine(book(ON_EITHER), apart).finding("DISCOUNT").orElseThrow();
         assertEquals(Outcome.UNDETERMINED, finding.outcome());
         assertEquals(
-                List.of("which-day"), finding.doubts().stream().map(Doubt::id).toList());
+                List.of("which-day"),
+                finding.doubts().stream().map(LegalUncertainty::id).toList());
     }
 
     @Test
@@ -212,7 +213,9 @@ class PermissionTest {
     @Test
     void aPermissionIsClaimedAndBeginsOnAKnownDay() {
         assertThrows(IllegalArgumentException.class, () -> Permission.of(BEFORE, APPLIED));
-        assertThrows(IllegalArgumentException.class, () -> Permission.of(CLAIMED, new Doubt("which", NAME), List.of()));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Permission.of(CLAIMED, new LegalUncertainty("which", NAME), List.of()));
         Rule.Builder<Claim> month = rule(ON_APPLYING, InForce.since("2023-05"));
         assertThrows(IllegalArgumentException.class, month::build);
         Rule.Builder<Claim> attested = rule(ON_APPLYING, InForce.attested("2023-05-19"));

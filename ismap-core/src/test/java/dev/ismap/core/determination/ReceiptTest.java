@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ismap.core.determination.LibraryCard.Applicant;
-import dev.ismap.core.law.AuthorityWord;
+import dev.ismap.core.law.AuthorityRuling;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +57,7 @@ class ReceiptTest {
         Case<Applicant> silent = LibraryCard.on(DAY, applicant -> applicant.with("/calm", false));
         Receipt before = LibraryCard.ENGINE.determine(silent).receipt();
         Receipt after = LibraryCard.ENGINE
-                .determine(silent.authority(Map.of("CALM", AuthorityWord.ACCEPTED)))
+                .determine(silent.authority(Map.of("CALM", AuthorityRuling.ACCEPTED)))
                 .receipt();
         assertEquals(List.of("The verdict differs: UNDETERMINED, and now ELIGIBLE."), differences(before, after));
         assertEquals(

@@ -3,20 +3,20 @@ package dev.ismap.core.determination;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.ismap.core.condition.Condition;
-import dev.ismap.core.condition.ItemsTerm;
+import dev.ismap.core.condition.ItemsExpression;
 import dev.ismap.core.fact.Action;
+import dev.ismap.core.fact.ChangeableBy;
 import dev.ismap.core.fact.Decision;
 import dev.ismap.core.fact.ItemBounds;
 import dev.ismap.core.fact.ItemSet;
 import dev.ismap.core.fact.Items;
-import dev.ismap.core.fact.Reach;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.law.Force;
 import dev.ismap.core.law.InForce;
-import dev.ismap.core.rule.Decider;
+import dev.ismap.core.rule.ItemDecisions;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.RuleBook;
-import dev.ismap.core.rule.Words;
+import dev.ismap.core.rule.RuleMessages;
 import dev.ismap.core.text.ContentHash;
 import dev.ismap.core.text.Label;
 import java.time.LocalDate;
@@ -32,12 +32,12 @@ class RemovalTest {
 
     private static final Items<Borrowing> BORROWED = Items.<Borrowing>of(
                     "borrowed", "/things", Label.same("borrowed"), (b, i) -> "thing " + i, Borrowing::borrowed)
-            .outOf(new Action("LEAVE", Label.same("leave there")), Reach.OWN);
+            .outOf(new Action("LEAVE", Label.same("leave there")), ChangeableBy.OWN);
     private static final Items<Borrowing> INSURED = Items.<Borrowing>of(
                     "insured", "/things", Label.same("insured"), (b, i) -> "thing " + i, Borrowing::insured)
-            .into(new Action("INSURE", Label.same("insure")), Reach.OTHERS);
+            .into(new Action("INSURE", Label.same("insure")), ChangeableBy.OTHERS);
 
-    private static final Decider<Borrowing> DECIDER = new Decider<>() {
+    private static final ItemDecisions<Borrowing> DECIDER = new ItemDecisions<>() {
         @Override
         public boolean adds(Borrowing borrowing, Decision decision) {
             return true;
@@ -77,8 +77,8 @@ class RemovalTest {
                 .rules(List.of(Rule.<Borrowing>of("INSURED")
                         .title("INSURED", "INSURED")
                         .binds(Force.MUST, Basis.OFFICIAL, InForce.undated())
-                        .asks(Condition.within(ItemsTerm.of(BORROWED), ItemsTerm.of(INSURED)))
-                        .words(new Words(label, label, label, label, label))
+                        .asks(Condition.within(ItemsExpression.of(BORROWED), ItemsExpression.of(INSURED)))
+                        .words(new RuleMessages(label, label, label, label, label))
                         .build()))
                 .decider(DECIDER)
                 .build();

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ismap.core.condition.Condition;
-import dev.ismap.core.condition.DayTerm;
+import dev.ismap.core.condition.DayExpression;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.law.Force;
 import dev.ismap.core.law.InForce;
@@ -35,7 +35,7 @@ class RuleBookTest {
     private static final LocalDate START = LocalDate.of(2020, 6, 3);
     private static final LocalDate KNOWN_TO = LocalDate.of(2026, 11, 23);
     private static final Label NAME = Label.of("試験の規則集", "Book of the test");
-    private static final Words WORDS = new Words(
+    private static final RuleMessages WORDS = new RuleMessages(
             Label.same("met"), Label.same("not met"), Label.same("open"), Label.same("none"), Label.same("do"));
     private static final Instrument TEXT = new Instrument("TEXT", Label.of("本文", "The text"));
 
@@ -48,8 +48,9 @@ class RuleBookTest {
                 .words(WORDS);
     }
 
-    private static Note note(String id) {
-        return new Note(id, Note.Nature.EVENT, NAME, NAME, Optional.empty(), Basis.SECONDARY, InForce.attested("2021"));
+    private static LegalNote note(String id) {
+        return new LegalNote(
+                id, LegalNote.Nature.EVENT, NAME, NAME, Optional.empty(), Basis.SECONDARY, InForce.attested("2021"));
     }
 
     private static RuleBook.Builder<World> begun() {
@@ -165,10 +166,10 @@ class RuleBookTest {
                 rule -> rule.asks(Condition.oneOf(World.COLOUR, Colour.RED, Colour.BLUE)),
                 rule -> rule.asks(Condition.oneOf(World.TEXT, "x".repeat(99) + "y")),
                 rule -> rule.asks(Condition.oneOf(World.TEXT, "x".repeat(99) + "z")),
-                rule -> rule.asks(Condition.notAfter(DayTerm.of(World.P), DayTerm.of(START))),
-                rule -> rule.asks(Condition.notBefore(DayTerm.of(World.P), DayTerm.of(START))),
-                rule -> rule.asks(Condition.notAfter(DayTerm.of(World.P), DayTerm.of(KNOWN_TO))),
-                rule -> rule.words(new Words(NAME, NAME, NAME, NAME, NAME)));
+                rule -> rule.asks(Condition.notAfter(DayExpression.of(World.P), DayExpression.of(START))),
+                rule -> rule.asks(Condition.notBefore(DayExpression.of(World.P), DayExpression.of(START))),
+                rule -> rule.asks(Condition.notAfter(DayExpression.of(World.P), DayExpression.of(KNOWN_TO))),
+                rule -> rule.words(new RuleMessages(NAME, NAME, NAME, NAME, NAME)));
         Rule<World> a = rule("A").build();
         Rule<World> b = rule("B").build();
         Stream<RuleBook.Builder<World>> books = Stream.of(

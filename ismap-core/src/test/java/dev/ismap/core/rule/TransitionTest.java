@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ismap.core.condition.Condition;
-import dev.ismap.core.condition.DayTerm;
+import dev.ismap.core.condition.DayExpression;
 import dev.ismap.core.condition.Truth;
 import dev.ismap.core.determination.Case;
-import dev.ismap.core.determination.Course;
+import dev.ismap.core.determination.CaseOverTime;
 import dev.ismap.core.determination.Engine;
 import dev.ismap.core.determination.Question;
 import dev.ismap.core.determination.VerdictSpan;
@@ -39,9 +39,9 @@ class TransitionTest {
     private static final Condition<World> IS_OLD = Condition.holds(World.A);
     private static final Condition<World> IS_EARLY = Condition.holds(World.B);
 
-    private static final Transition<World> TRANSITION = Transition.of(DayTerm.of(World.P), NEW)
+    private static final Transition<World> TRANSITION = Transition.of(DayExpression.of(World.P), NEW)
             .existing(IS_OLD, OLD)
-            .graceUntil(DayTerm.of(World.Q))
+            .graceUntil(DayExpression.of(World.Q))
             .early(IS_EARLY, EARLY);
 
     private static Truth binds(World world) {
@@ -91,7 +91,7 @@ class TransitionTest {
     }
 
     /** One that moves with the day; nothing else changes. */
-    private record Moving(World world) implements Course<World> {
+    private record Moving(World world) implements CaseOverTime<World> {
         @Override
         public Case<World> on(LocalDate day) {
             return Case.on(world.withP(Input.given(day)), day, ContentHash.of("moving"));
@@ -122,24 +122,24 @@ class TransitionTest {
         RuleBook<World> book =
                 Books.mustWhen(TRANSITION.binds(), Condition.never()).book();
         List<VerdictSpan> spans = new Engine<>(book)
-                .outlook(new Moving(world))
+                .forecast(new Moving(world))
                 .timeline(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31));
         return spans.stream().skip(1).map(span -> span.days().first()).toList();
     }
 
     @Test
     void withoutOldOnesAllAreNew() {
-        Transition<World> plain = Transition.of(DayTerm.of(World.P), NEW);
+        Transition<World> plain = Transition.of(DayExpression.of(World.P), NEW);
         assertEquals(NEW, plain.firstDay());
         assertEquals(Truth.FALSE, plain.binds().test(world(true, false, NEW.minusDays(1)), World.LAW));
         assertEquals(Truth.TRUE, plain.binds().test(world(true, false, NEW), World.LAW));
-        assertThrows(IllegalStateException.class, () -> plain.graceUntil(DayTerm.of(OLD)));
+        assertThrows(IllegalStateException.class, () -> plain.graceUntil(DayExpression.of(OLD)));
     }
 
     @Test
     void whatCannotBeIsRefusedWithTheDaysThatContradictEachOther() {
         assertEquals(EARLY, TRANSITION.firstDay());
-        Transition<World> plain = Transition.of(DayTerm.of(World.P), NEW);
+        Transition<World> plain = Transition.of(DayExpression.of(World.P), NEW);
         String old = assertThrows(IllegalArgumentException.class, () -> plain.existing(IS_OLD, NEW.minusDays(1)))
                 .getMessage();
         assertTrue(old.contains("2024-03-01") && old.contains("2024-02-29"), old);

@@ -2,14 +2,14 @@ package dev.ismap.core.world;
 
 import dev.ismap.core.condition.Condition;
 import dev.ismap.core.determination.Case;
-import dev.ismap.core.law.AuthorityWord;
+import dev.ismap.core.law.AuthorityRuling;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.law.Force;
 import dev.ismap.core.law.InForce;
 import dev.ismap.core.law.LawOf;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.RuleBook;
-import dev.ismap.core.rule.Words;
+import dev.ismap.core.rule.RuleMessages;
 import dev.ismap.core.text.ContentHash;
 import dev.ismap.core.text.Label;
 import java.time.LocalDate;
@@ -35,7 +35,7 @@ public final class Books {
 
     public static final LocalDate ASKED = LocalDate.of(2024, 3, 15);
 
-    private static final Words WORDS = new Words(
+    private static final RuleMessages WORDS = new RuleMessages(
             Label.same("met"), Label.same("not met"), Label.same("open"), Label.same("not asked"), Label.same("do"));
 
     private Books() {}
@@ -46,11 +46,11 @@ public final class Books {
             Basis basis,
             InForce inForce,
             LawOf lawOf,
-            Optional<AuthorityWord> word,
+            Optional<AuthorityRuling> word,
             Optional<Integer> exceptionTo) {}
 
     /** Rules with what the authority said of them. */
-    public record Scene(List<Rule<World>> rules, Map<String, AuthorityWord> words) {
+    public record Scene(List<Rule<World>> rules, Map<String, AuthorityRuling> words) {
 
         /** The book of these rules. */
         public RuleBook<World> book() {
@@ -160,7 +160,7 @@ public final class Books {
                         bases,
                         days,
                         laws,
-                        Arbitraries.of(AuthorityWord.class).optional(0.4),
+                        Arbitraries.of(AuthorityRuling.class).optional(0.4),
                         exceptions)
                 .as(Bond::new)
                 .list()
@@ -169,7 +169,7 @@ public final class Books {
 
     private static Scene scene(List<Condition<World>> conditions, List<Bond> bonds) {
         List<Rule<World>> rules = new ArrayList<>();
-        Map<String, AuthorityWord> words = new TreeMap<>();
+        Map<String, AuthorityRuling> words = new TreeMap<>();
         for (int i = 0; 2 * i < conditions.size(); i++) {
             String id = "R" + i;
             Bond bond = bonds.get(i);

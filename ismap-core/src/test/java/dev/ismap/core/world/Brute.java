@@ -2,7 +2,7 @@ package dev.ismap.core.world;
 
 import dev.ismap.core.condition.Condition;
 import dev.ismap.core.determination.Outcome;
-import dev.ismap.core.law.AuthorityWord;
+import dev.ismap.core.law.AuthorityRuling;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.law.Force;
 import dev.ismap.core.law.InForce.Presence;
@@ -142,16 +142,16 @@ public final class Brute {
             outcomes.add(Outcome.SATISFIED);
             return Result.STANDS;
         }
-        AuthorityWord word = scene.words().get(rule.id());
-        if (rule.force() != Force.JUDGEMENT || word == AuthorityWord.REFUSED) {
+        AuthorityRuling word = scene.words().get(rule.id());
+        if (rule.force() != Force.JUDGEMENT || word == AuthorityRuling.REFUSED) {
             outcomes.add(Outcome.VIOLATED);
         } else {
             outcomes.add(word == null ? Outcome.UNDETERMINED : Outcome.SATISFIED);
         }
-        if (rule.force() == Force.MUST || rule.force() == Force.ADVICE || word == AuthorityWord.REFUSED) {
+        if (rule.force() == Force.MUST || rule.force() == Force.ADVICE || word == AuthorityRuling.REFUSED) {
             return Result.FALLS;
         }
-        return word == AuthorityWord.ACCEPTED ? Result.STANDS : Result.OPEN;
+        return word == AuthorityRuling.ACCEPTED ? Result.STANDS : Result.OPEN;
     }
 
     /** Whether a rule is in force and applies, and none that is an exception to it, or ranks above it, does. */

@@ -1,18 +1,18 @@
 package dev.ismap.core.world;
 
 import dev.ismap.core.condition.AllOf;
+import dev.ismap.core.condition.AlternativeReadings;
+import dev.ismap.core.condition.AlternativeReadings.Reading;
 import dev.ismap.core.condition.AnyOf;
-import dev.ismap.core.condition.Candidates;
-import dev.ismap.core.condition.Candidates.Reading;
 import dev.ismap.core.condition.Compare;
 import dev.ismap.core.condition.Compare.Order;
 import dev.ismap.core.condition.Condition;
-import dev.ismap.core.condition.DayTerm;
-import dev.ismap.core.condition.Doubt;
-import dev.ismap.core.condition.ItemsTerm;
+import dev.ismap.core.condition.DayExpression;
+import dev.ismap.core.condition.ItemsExpression;
+import dev.ismap.core.condition.LegalUncertainty;
 import dev.ismap.core.condition.Not;
 import dev.ismap.core.condition.OneOf;
-import dev.ismap.core.condition.Unsettled;
+import dev.ismap.core.condition.UnknownRequirement;
 import dev.ismap.core.condition.Within;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.text.Label;
@@ -32,21 +32,21 @@ import net.jqwik.api.Tuple;
 public final class Conditions {
 
     /** A doubt whose two readings always come into question. */
-    public static final Doubt OPEN = doubt("open");
+    public static final LegalUncertainty OPEN = doubt("open");
 
     /** A doubt of whose three readings a case can rule out two. */
-    public static final Doubt NARROWED = doubt("narrowed");
+    public static final LegalUncertainty NARROWED = doubt("narrowed");
 
     /** A doubt of which a case can rule out every reading. */
-    public static final Doubt EMPTIED = doubt("emptied");
+    public static final LegalUncertainty EMPTIED = doubt("emptied");
 
     /** A doubt about what there is no reading for. */
-    public static final Doubt BLANK = doubt("blank");
+    public static final LegalUncertainty BLANK = doubt("blank");
 
     private Conditions() {}
 
-    private static Doubt doubt(String id) {
-        return new Doubt(id, Label.same(id + "?"));
+    private static LegalUncertainty doubt(String id) {
+        return new LegalUncertainty(id, Label.same(id + "?"));
     }
 
     /** Conditions of any shape; one fact or doubt can stand in several places. */
@@ -104,8 +104,8 @@ public final class Conditions {
 
     @SafeVarargs
     @SuppressWarnings("varargs")
-    private static Condition<World> candidates(Doubt doubt, Reading<World>... readings) {
-        return new Candidates<>(doubt, List.of(readings));
+    private static Condition<World> candidates(LegalUncertainty doubt, Reading<World>... readings) {
+        return new AlternativeReadings<>(doubt, List.of(readings));
     }
 
     private static Reading<World> reading(Condition<World> condition) {
@@ -117,7 +117,7 @@ public final class Conditions {
     }
 
     private static Arbitrary<Condition<World>> doubts() {
-        return Arbitraries.just(new Unsettled<>(BLANK));
+        return Arbitraries.just(new UnknownRequirement<>(BLANK));
     }
 
     /** Conditions on the facts of one kind each. */
@@ -164,14 +164,15 @@ public final class Conditions {
     }
 
     /** Comparisons of days. */
-    public static Arbitrary<Condition<World>> days(Arbitrary<DayTerm<World>> left, Arbitrary<DayTerm<World>> right) {
+    public static Arbitrary<Condition<World>> days(
+            Arbitrary<DayExpression<World>> left, Arbitrary<DayExpression<World>> right) {
         return Combinators.combine(left, Arbitraries.of(Order.class), right).as(Compare::new);
     }
 
     /** Days worked out from a case. */
-    public static Arbitrary<DayTerm<World>> terms() {
-        DayTerm<World> none = new DayTerm.Fixed<>(Input.notApplicable("so it is"));
-        Arbitrary<DayTerm<World>> plain = Arbitraries.frequencyOf(
+    public static Arbitrary<DayExpression<World>> terms() {
+        DayExpression<World> none = new DayExpression.Fixed<>(Input.notApplicable("so it is"));
+        Arbitrary<DayExpression<World>> plain = Arbitraries.frequencyOf(
                 Tuple.of(5, stated()), Tuple.of(3, fixed()), Tuple.of(1, Arbitraries.just(none)));
         return Combinators.combine(plain, Arbitraries.integers().between(0, 4)).as((term, how) -> switch (how) {
             case 1 -> term.nextDay();
@@ -182,29 +183,32 @@ public final class Conditions {
     }
 
     /** Days that a case states. */
-    public static Arbitrary<DayTerm<World>> stated() {
-        return Arbitraries.of(List.of(DayTerm.of(World.P), DayTerm.of(World.Q)));
+    public static Arbitrary<DayExpression<World>> stated() {
+        return Arbitraries.of(List.of(DayExpression.of(World.P), DayExpression.of(World.Q)));
     }
 
-    private static Arbitrary<DayTerm<World>> fixed() {
-        return Arbitraries.of(World.DAYS).map(day -> DayTerm.of(day));
+    private static Arbitrary<DayExpression<World>> fixed() {
+        return Arbitraries.of(World.DAYS).map(day -> DayExpression.of(day));
     }
 
     /** Sets of items put together. */
-    public static Arbitrary<ItemsTerm<World>> items() {
-        Arbitrary<ItemsTerm<World>> named = Arbitraries.of(
-                List.of(ItemsTerm.of(World.U), ItemsTerm.of(World.V), ItemsTerm.of(World.K), ItemsTerm.none()));
+    public static Arbitrary<ItemsExpression<World>> items() {
+        Arbitrary<ItemsExpression<World>> named = Arbitraries.of(List.of(
+                ItemsExpression.of(World.U),
+                ItemsExpression.of(World.V),
+                ItemsExpression.of(World.K),
+                ItemsExpression.none()));
         return Arbitraries.recursive(() -> named, Conditions::both, 0, 2);
     }
 
-    private static Arbitrary<ItemsTerm<World>> both(Arbitrary<ItemsTerm<World>> inner) {
-        return Combinators.combine(inner, Arbitraries.of(ItemsTerm.Both.Operation.class), inner)
-                .as(ItemsTerm.Both::new);
+    private static Arbitrary<ItemsExpression<World>> both(Arbitrary<ItemsExpression<World>> inner) {
+        return Combinators.combine(inner, Arbitraries.of(ItemsExpression.Both.Operation.class), inner)
+                .as(ItemsExpression.Both::new);
     }
 
     private static Arbitrary<Condition<World>> things() {
         Condition<Thing> sound = Condition.holds(World.SOUND);
-        Condition<Thing> made = Condition.notAfter(DayTerm.of(World.MADE), DayTerm.of(World.DAYS.get(2)));
+        Condition<Thing> made = Condition.notAfter(DayExpression.of(World.MADE), DayExpression.of(World.DAYS.get(2)));
         Arbitrary<Condition<Thing>> thing = Arbitraries.of(List.of(
                 sound,
                 made,
@@ -229,13 +233,13 @@ public final class Conditions {
     private record Plan(List<Condition<World>> leaves, List<Integer> steps) {}
 
     private static Arbitrary<Plan> plans() {
-        Arbitrary<DayTerm<World>> p =
-                Arbitraries.of(List.of(DayTerm.of(World.P), DayTerm.of(World.P).nextDay()));
-        Arbitrary<DayTerm<World>> q =
-                Arbitraries.of(List.of(DayTerm.of(World.Q), DayTerm.of(World.Q).nextDay()));
-        ItemsTerm<World> u = ItemsTerm.of(World.U);
-        ItemsTerm<World> v = ItemsTerm.of(World.V);
-        ItemsTerm<World> k = ItemsTerm.of(World.K);
+        Arbitrary<DayExpression<World>> p = Arbitraries.of(
+                List.of(DayExpression.of(World.P), DayExpression.of(World.P).nextDay()));
+        Arbitrary<DayExpression<World>> q = Arbitraries.of(
+                List.of(DayExpression.of(World.Q), DayExpression.of(World.Q).nextDay()));
+        ItemsExpression<World> u = ItemsExpression.of(World.U);
+        ItemsExpression<World> v = ItemsExpression.of(World.V);
+        ItemsExpression<World> k = ItemsExpression.of(World.K);
         Arbitrary<Condition<World>> sets = Arbitraries.of(List.of(
                 Condition.within(u, v),
                 Condition.within(k, u.or(v)),
@@ -253,7 +257,7 @@ public final class Conditions {
                         sets,
                         things())
                 .as((a, b, colour, days, text, set, things) ->
-                        List.of(a, b, colour, days, text, set, things, new Unsettled<>(BLANK)));
+                        List.of(a, b, colour, days, text, set, things, new UnknownRequirement<>(BLANK)));
         return Combinators.combine(
                         leaves.flatMap(list -> Arbitraries.shuffle(list)),
                         Arbitraries.integers().between(1, 8),
@@ -311,10 +315,10 @@ public final class Conditions {
         if (condition instanceof Within<World> within) {
             return new Within<>(copy(within.items()), copy(within.others()));
         }
-        if (condition instanceof Candidates<World> candidates) {
-            Doubt doubt = candidates.doubt();
-            return new Candidates<>(
-                    new Doubt(doubt.id(), doubt.question()),
+        if (condition instanceof AlternativeReadings<World> candidates) {
+            LegalUncertainty doubt = candidates.doubt();
+            return new AlternativeReadings<>(
+                    new LegalUncertainty(doubt.id(), doubt.question()),
                     candidates.readings().stream()
                             .map(reading ->
                                     new Reading<>(reading.name(), copy(reading.arises()), copy(reading.condition())))
@@ -327,25 +331,25 @@ public final class Conditions {
         return new OneOf<>(oneOf.fact(), new ArrayList<>(oneOf.values()));
     }
 
-    private static DayTerm<World> copy(DayTerm<World> term) {
-        if (term instanceof DayTerm.Fixed<World> fixed) {
-            return new DayTerm.Fixed<>(fixed.day().map(day -> LocalDate.ofEpochDay(day.toEpochDay())));
+    private static DayExpression<World> copy(DayExpression<World> term) {
+        if (term instanceof DayExpression.Fixed<World> fixed) {
+            return new DayExpression.Fixed<>(fixed.day().map(day -> LocalDate.ofEpochDay(day.toEpochDay())));
         }
-        if (term instanceof DayTerm.Shifted<World> shifted) {
-            return new DayTerm.Shifted<>(copy(shifted.day()), shifted.days());
+        if (term instanceof DayExpression.Shifted<World> shifted) {
+            return new DayExpression.Shifted<>(copy(shifted.day()), shifted.days());
         }
-        if (term instanceof DayTerm.LastDay<World> last) {
-            return new DayTerm.LastDay<>(last.parameter(), copy(last.first()));
+        if (term instanceof DayExpression.LastDay<World> last) {
+            return new DayExpression.LastDay<>(last.parameter(), copy(last.first()));
         }
-        return new DayTerm.Stated<>(term.fact().orElseThrow());
+        return new DayExpression.Stated<>(term.fact().orElseThrow());
     }
 
-    private static ItemsTerm<World> copy(ItemsTerm<World> term) {
-        if (term instanceof ItemsTerm.Both<World> both) {
-            return new ItemsTerm.Both<>(copy(both.left()), both.operation(), copy(both.right()));
+    private static ItemsExpression<World> copy(ItemsExpression<World> term) {
+        if (term instanceof ItemsExpression.Both<World> both) {
+            return new ItemsExpression.Both<>(copy(both.left()), both.operation(), copy(both.right()));
         }
         return term.named()
-                .<ItemsTerm<World>>map(named -> ItemsTerm.of(named.items()))
-                .orElseGet(ItemsTerm::none);
+                .<ItemsExpression<World>>map(named -> ItemsExpression.of(named.items()))
+                .orElseGet(ItemsExpression::none);
     }
 }

@@ -1,21 +1,21 @@
 package dev.ismap.core.world;
 
 import dev.ismap.core.condition.AllOf;
+import dev.ismap.core.condition.AlternativeReadings;
 import dev.ismap.core.condition.AnyOf;
 import dev.ismap.core.condition.Applies;
-import dev.ismap.core.condition.Candidates;
 import dev.ismap.core.condition.Compare;
 import dev.ismap.core.condition.Condition;
-import dev.ismap.core.condition.DayTerm;
-import dev.ismap.core.condition.Doubt;
+import dev.ismap.core.condition.DayExpression;
 import dev.ismap.core.condition.Every;
 import dev.ismap.core.condition.Holds;
-import dev.ismap.core.condition.ItemsTerm;
-import dev.ismap.core.condition.ItemsTerm.Both;
+import dev.ismap.core.condition.ItemsExpression;
+import dev.ismap.core.condition.ItemsExpression.Both;
+import dev.ismap.core.condition.LegalUncertainty;
 import dev.ismap.core.condition.Not;
 import dev.ismap.core.condition.OneOf;
 import dev.ismap.core.condition.Stated;
-import dev.ismap.core.condition.Unsettled;
+import dev.ismap.core.condition.UnknownRequirement;
 import dev.ismap.core.condition.Within;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Input;
@@ -79,17 +79,17 @@ public final class Oracle {
         if (condition instanceof Every<C, ?> every) {
             return every(every, complete, law, choice);
         }
-        if (condition instanceof Unsettled<C> unsettled) {
+        if (condition instanceof UnknownRequirement<C> unsettled) {
             return chosen(unsettled.doubt(), choice) == NONE_HOLDS;
         }
-        Candidates<C> candidates = (Candidates<C>) condition;
+        AlternativeReadings<C> candidates = (AlternativeReadings<C>) condition;
         int reading = chosen(candidates.doubt(), choice);
         return reading < 0
                 ? reading == NONE_HOLDS
                 : holds(candidates.readings().get(reading).condition(), complete, law, choice);
     }
 
-    private static int chosen(Doubt doubt, Map<String, Integer> choice) {
+    private static int chosen(LegalUncertainty doubt, Map<String, Integer> choice) {
         return Objects.requireNonNull(choice.get(doubt.id()), doubt.id());
     }
 
@@ -126,18 +126,18 @@ public final class Oracle {
     }
 
     /** The day, counted on a calendar. */
-    public static <C> Optional<LocalDate> day(DayTerm<C> term, C complete, Law law) {
-        if (term instanceof DayTerm.Stated<C> stated) {
+    public static <C> Optional<LocalDate> day(DayExpression<C> term, C complete, Law law) {
+        if (term instanceof DayExpression.Stated<C> stated) {
             return value(stated.source(), complete);
         }
-        if (term instanceof DayTerm.Fixed<C> fixed) {
+        if (term instanceof DayExpression.Fixed<C> fixed) {
             return fixed.day().known();
         }
-        if (term instanceof DayTerm.Shifted<C> shifted) {
+        if (term instanceof DayExpression.Shifted<C> shifted) {
             return day(shifted.day(), complete, law)
                     .map(day -> LocalDate.ofEpochDay(day.toEpochDay() + shifted.days()));
         }
-        DayTerm.LastDay<C> last = (DayTerm.LastDay<C>) term;
+        DayExpression.LastDay<C> last = (DayExpression.LastDay<C>) term;
         return day(last.first(), complete, law)
                 .map(first -> lastDay(first, law.value(last.parameter()).months()));
     }
@@ -152,8 +152,8 @@ public final class Oracle {
     }
 
     /** The items of a set. */
-    public static <C> Set<Integer> items(ItemsTerm<C> term, C complete) {
-        if (term instanceof ItemsTerm.Named<C> named) {
+    public static <C> Set<Integer> items(ItemsExpression<C> term, C complete) {
+        if (term instanceof ItemsExpression.Named<C> named) {
             ItemSet open = named.items().of(complete).open();
             if (!open.isEmpty()) {
                 throw new IllegalArgumentException("Not complete: " + named);
@@ -162,7 +162,7 @@ public final class Oracle {
             named.items().of(complete).certain().forEach(items::add);
             return items;
         }
-        if (term instanceof ItemsTerm.None<C>) {
+        if (term instanceof ItemsExpression.None<C>) {
             return Set.of();
         }
         Both<C> both = (Both<C>) term;
@@ -190,11 +190,11 @@ public final class Oracle {
             any.conditions().forEach(part -> collect(part, into));
         } else if (condition instanceof Not<C> not) {
             collect(not.condition(), into);
-        } else if (condition instanceof Unsettled<C> unsettled) {
+        } else if (condition instanceof UnknownRequirement<C> unsettled) {
             into.put(unsettled.doubt().id(), List.of());
-        } else if (condition instanceof Candidates<C> candidates) {
+        } else if (condition instanceof AlternativeReadings<C> candidates) {
             List<Condition<C>> arises = candidates.readings().stream()
-                    .map(Candidates.Reading::arises)
+                    .map(AlternativeReadings.Reading::arises)
                     .toList();
             if (!into.getOrDefault(candidates.doubt().id(), arises).equals(arises)) {
                 throw new IllegalArgumentException("One doubt, two sets of readings: " + candidates.doubt());

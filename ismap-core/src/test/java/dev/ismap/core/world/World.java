@@ -1,6 +1,7 @@
 package dev.ismap.core.world;
 
 import dev.ismap.core.fact.Action;
+import dev.ismap.core.fact.ChangeableBy;
 import dev.ismap.core.fact.Decision;
 import dev.ismap.core.fact.Domain;
 import dev.ismap.core.fact.Fact;
@@ -8,10 +9,9 @@ import dev.ismap.core.fact.Input;
 import dev.ismap.core.fact.ItemBounds;
 import dev.ismap.core.fact.ItemSet;
 import dev.ismap.core.fact.Items;
-import dev.ismap.core.fact.Reach;
 import dev.ismap.core.law.Law;
 import dev.ismap.core.law.Parameter;
-import dev.ismap.core.rule.Decider;
+import dev.ismap.core.rule.ItemDecisions;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.time.DayRange;
 import dev.ismap.core.time.Term;
@@ -72,7 +72,7 @@ public record World(
     public static final Action PUT = new Action("PUT", Label.same("put"));
 
     /** Items are put into the sets at their paths. */
-    public static final Decider<World> DECIDER = new Decider<>() {
+    public static final ItemDecisions<World> DECIDER = new ItemDecisions<>() {
         @Override
         public boolean adds(World subject, Decision decision) {
             return true;
@@ -102,9 +102,9 @@ public record World(
     };
 
     public static final Items<World> U = Items.<World>of("u", "/u", Label.same("u"), (world, i) -> "i" + i, World::u)
-            .into(PUT, Reach.OWN);
+            .into(PUT, ChangeableBy.OWN);
     public static final Items<World> V = Items.<World>of("v", "/v", Label.same("v"), (world, i) -> "i" + i, World::v)
-            .into(PUT, Reach.OWN);
+            .into(PUT, ChangeableBy.OWN);
     public static final Items<World> K =
             Items.<World>of("k", "/k", Label.same("k"), (world, i) -> "i" + i, world -> ItemBounds.known(KNOWN));
 

@@ -2,7 +2,7 @@ package dev.ismap.examples.rulebook;
 
 import dev.ismap.core.law.InForce;
 import dev.ismap.core.law.InForce.Presence;
-import dev.ismap.core.rule.Note;
+import dev.ismap.core.rule.LegalNote;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.RuleBook;
 import dev.ismap.core.text.Label;
@@ -64,7 +64,7 @@ public record Chapter(String name, DocumentKind kind, RuleBook<?> book, String i
     }
 
     /** Its notes likewise. */
-    List<Note> notes(Optional<LocalDate> day) {
+    List<LegalNote> notes(Optional<LocalDate> day) {
         return book.notes().stream()
                 .filter(note -> isHere(note.id()) && isInForce(note.inForce(), day))
                 .toList();

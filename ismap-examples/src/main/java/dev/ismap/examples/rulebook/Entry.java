@@ -1,7 +1,7 @@
 package dev.ismap.examples.rulebook;
 
-import dev.ismap.core.condition.Clause;
 import dev.ismap.core.condition.Condition;
+import dev.ismap.core.condition.ConditionText;
 import dev.ismap.core.determination.Outcome;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.text.Label;
@@ -27,8 +27,8 @@ import java.util.Optional;
 record Entry(
         Rule<?> rule,
         List<ReadFact> facts,
-        Optional<Clause> appliesWhen,
-        Clause asks,
+        Optional<ConditionText> appliesWhen,
+        ConditionText asks,
         Optional<Example> satisfies,
         Optional<Example> violates,
         List<ConformanceCase> cases) {
@@ -45,8 +45,8 @@ record Entry(
         return new Entry(
                 rule,
                 facts,
-                always ? Optional.empty() : Optional.of(Clause.of(rule.appliesWhen(), Entry::name)),
-                Clause.of(rule.condition(), Entry::name),
+                always ? Optional.empty() : Optional.of(ConditionText.of(rule.appliesWhen(), Entry::name)),
+                ConditionText.of(rule.condition(), Entry::name),
                 suite.example(rule.id(), Outcome.SATISFIED),
                 suite.example(rule.id(), Outcome.VIOLATED),
                 suite.about(rule.id()));

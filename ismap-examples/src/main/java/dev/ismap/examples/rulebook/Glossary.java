@@ -5,7 +5,7 @@ import dev.ismap.core.determination.Determination;
 import dev.ismap.core.determination.Finding;
 import dev.ismap.core.determination.Receipt;
 import dev.ismap.core.determination.Verdict;
-import dev.ismap.core.law.AuthorityWord;
+import dev.ismap.core.law.AuthorityRuling;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.law.Force;
 import dev.ismap.core.law.InForce;
@@ -94,7 +94,7 @@ public final class Glossary {
         add(Basis.class, "根拠の確かさ", "basis", entries);
         add(InForce.class, "施行期間", "days in force", entries);
         add(Parameter.class, "規則の定める値", "parameter of the law", entries);
-        add(AuthorityWord.class, "運営委員会等の判断", "word of the authority", entries);
+        add(AuthorityRuling.class, "運営委員会等の判断", "word of the authority", entries);
         add(Determination.class, "判定", "determination", entries);
         add(Analysis.class, "判定の分析", "analysis of a determination", entries);
         add(Verdict.class, "結論", "verdict", entries);

@@ -3,13 +3,13 @@ package dev.ismap.examples.rulebook;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.ismap.core.condition.Clause;
+import dev.ismap.core.condition.ConditionText;
 import dev.ismap.core.condition.Evidence;
 import dev.ismap.core.determination.Receipt;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.law.InForce;
 import dev.ismap.core.law.Provision;
-import dev.ismap.core.rule.Note;
+import dev.ismap.core.rule.LegalNote;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.text.Label;
 import dev.ismap.examples.rulebook.Suite.Example;
@@ -98,7 +98,7 @@ public final class RulebookJson {
         entry.cases().forEach(one -> cases.add(one.id()));
     }
 
-    private static void note(Note note, ObjectNode node) {
+    private static void note(LegalNote note, ObjectNode node) {
         node.put("id", note.id());
         node.put("nature", note.nature().name());
         node.set("title", label(note.title()));
@@ -120,11 +120,11 @@ public final class RulebookJson {
         inForce.to().ifPresent(to -> days.put("to", to.toString()));
     }
 
-    private static ObjectNode asked(Clause clause, String formula) {
+    private static ObjectNode asked(ConditionText clause, String formula) {
         return clause(clause).put("formula", formula);
     }
 
-    private static ObjectNode clause(Clause clause) {
+    private static ObjectNode clause(ConditionText clause) {
         ObjectNode node = label(clause.words());
         if (!clause.parts().isEmpty()) {
             ArrayNode parts = node.putArray("parts");

@@ -5,7 +5,7 @@ import static dev.ismap.examples.document.Inline.link;
 import static dev.ismap.examples.document.Inline.strong;
 import static dev.ismap.examples.document.Inline.text;
 
-import dev.ismap.core.condition.Clause;
+import dev.ismap.core.condition.ConditionText;
 import dev.ismap.core.condition.Evidence;
 import dev.ismap.core.determination.Receipt;
 import dev.ismap.core.law.Basis;
@@ -13,7 +13,7 @@ import dev.ismap.core.law.Force;
 import dev.ismap.core.law.InForce.Presence;
 import dev.ismap.core.law.LawOf;
 import dev.ismap.core.law.Provision;
-import dev.ismap.core.rule.Note;
+import dev.ismap.core.rule.LegalNote;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.text.Language;
@@ -192,7 +192,7 @@ public final class RulebookText {
         return "rule-" + id;
     }
 
-    private void note(Note note, Blocks blocks) {
+    private void note(LegalNote note, Blocks blocks) {
         blocks.paragraph(in(note.text()));
         blocks.definitions(List.of(
                 fact("種別", "Nature", text(in(nature(note.nature())))),
@@ -201,7 +201,7 @@ public final class RulebookText {
                 fact("施行期間", "In force", text(in(Days.of(note.inForce()))))));
     }
 
-    private static Label nature(Note.Nature nature) {
+    private static Label nature(LegalNote.Nature nature) {
         return switch (nature) {
             case DERIVATION -> Label.of("導出：日付又は状態の計算", "derivation: a day or a status that is worked out");
             case DEFINITION -> Label.of("定義", "definition");
@@ -272,11 +272,11 @@ public final class RulebookText {
                         text(days + in("。この期間外の利用は、満たさないものとなる。", "; on any other day, to claim it violates the rule")));
     }
 
-    private static Clause headed(Label head, Clause clause) {
-        return new Clause(head, List.of(clause));
+    private static ConditionText headed(Label head, ConditionText clause) {
+        return new ConditionText(head, List.of(clause));
     }
 
-    private Item item(Clause clause) {
+    private Item item(ConditionText clause) {
         return new Item(
                 line(clause.words()),
                 clause.parts().isEmpty()

@@ -3,7 +3,7 @@ package dev.ismap.examples.text;
 import dev.ismap.core.condition.Evidence;
 import dev.ismap.core.determination.Determination;
 import dev.ismap.core.determination.Finding;
-import dev.ismap.core.law.AuthorityWord;
+import dev.ismap.core.law.AuthorityRuling;
 import dev.ismap.examples.document.Block.Item;
 import dev.ismap.examples.document.Blocks;
 import dev.ismap.examples.document.Inline;
@@ -35,7 +35,7 @@ final class FindingItems {
     }
 
     static boolean isAccepted(Finding finding) {
-        return finding.authority().equals(Optional.of(AuthorityWord.ACCEPTED));
+        return finding.authority().equals(Optional.of(AuthorityRuling.ACCEPTED));
     }
 
     boolean waitsForFacts(Finding finding) {

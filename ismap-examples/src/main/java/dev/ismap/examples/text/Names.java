@@ -2,7 +2,7 @@ package dev.ismap.examples.text;
 
 import dev.ismap.core.determination.OpenMatter;
 import dev.ismap.core.determination.Verdict;
-import dev.ismap.core.law.AuthorityWord;
+import dev.ismap.core.law.AuthorityRuling;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.law.Force;
 import dev.ismap.core.law.Provision;
@@ -64,7 +64,7 @@ public final class Names {
         };
     }
 
-    static Label of(AuthorityWord word, Parties parties) {
+    static Label of(AuthorityRuling word, Parties parties) {
         String ja = parties.authority().ja();
         String en = parties.authority().en();
         return switch (word) {

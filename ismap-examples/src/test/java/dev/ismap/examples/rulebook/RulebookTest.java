@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import dev.ismap.core.rule.Note;
+import dev.ismap.core.rule.LegalNote;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.examples.Run;
 import dev.ismap.examples.text.Names;
@@ -82,7 +82,7 @@ class RulebookTest {
         List<String> names = Chapter.ALL.stream()
                 .flatMap(chapter -> Stream.concat(
                         chapter.rules(Optional.empty()).stream().map(Rule::provision),
-                        chapter.notes(Optional.empty()).stream().map(Note::provision)))
+                        chapter.notes(Optional.empty()).stream().map(LegalNote::provision)))
                 .flatMap(Optional::stream)
                 .map(provision -> Names.of(provision).ja())
                 .toList();

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.ismap.core.condition.Doubt;
 import dev.ismap.core.condition.Evidence;
 import dev.ismap.core.condition.Evidence.Expectation;
+import dev.ismap.core.condition.LegalUncertainty;
 import dev.ismap.core.condition.Relation;
 import dev.ismap.core.determination.Determination;
 import dev.ismap.core.determination.Finding;
@@ -17,7 +17,7 @@ import dev.ismap.core.determination.Outcome;
 import dev.ismap.core.determination.Receipt;
 import dev.ismap.core.determination.Verdict;
 import dev.ismap.core.fact.Source;
-import dev.ismap.core.law.AuthorityWord;
+import dev.ismap.core.law.AuthorityRuling;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.law.Force;
 import dev.ismap.core.law.Instrument;
@@ -62,8 +62,8 @@ class DeterminationDocumentTest {
             Finding finding,
             List<Evidence> evidence,
             List<String> items,
-            List<Doubt> doubts,
-            Optional<AuthorityWord> word) {
+            List<LegalUncertainty> doubts,
+            Optional<AuthorityRuling> word) {
         return new Finding(
                 finding.rule(),
                 finding.title(),
@@ -350,7 +350,7 @@ class DeterminationDocumentTest {
                         List.of(),
                         List.of(),
                         List.of(),
-                        Optional.of(AuthorityWord.ACCEPTED))),
+                        Optional.of(AuthorityRuling.ACCEPTED))),
                 List.of(),
                 List.of());
 
@@ -376,7 +376,7 @@ class DeterminationDocumentTest {
 
     @Test
     void anUndeterminedCaseSaysOnWhatItDepends() {
-        Doubt doubt = new Doubt("doubt", Label.of("どちらの日か。", "Which of the days."));
+        LegalUncertainty doubt = new LegalUncertainty("doubt", Label.of("どちらの日か。", "Which of the days."));
         Determination open = determination(
                 Verdict.UNDETERMINED,
                 List.of(with(

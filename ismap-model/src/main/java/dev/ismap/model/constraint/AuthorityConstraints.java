@@ -1,7 +1,7 @@
 package dev.ismap.model.constraint;
 
 import dev.ismap.core.fact.Input;
-import dev.ismap.core.law.AuthorityWord;
+import dev.ismap.core.law.AuthorityRuling;
 import dev.ismap.core.problem.Problem;
 import dev.ismap.model.IsmapDocument;
 import dev.ismap.model.internal.ProblemTexts;
@@ -25,7 +25,7 @@ final class AuthorityConstraints {
             String place = "/authority/" + rule.replace("~", "~0").replace("/", "~1");
             boolean conditional = decision.condition().isPresent() || !(decision.met() instanceof Input.NotAsked<?>);
             boolean dated = decision.lastDay().isPresent();
-            if (decision.word() == AuthorityWord.REFUSED && (conditional || dated)) {
+            if (decision.word() == AuthorityRuling.REFUSED && (conditional || dated)) {
                 problems.add(
                         ProblemCode.CONDITION_OF_ACCEPTANCE.at(place + "/word", ProblemTexts.refusedOnCondition()));
             } else if (conditional && !dated) {

@@ -1,7 +1,7 @@
 package dev.ismap.model.registration;
 
 import dev.ismap.core.fact.Input;
-import dev.ismap.core.law.AuthorityWord;
+import dev.ismap.core.law.AuthorityRuling;
 import dev.ismap.model.MayStandAlone;
 import dev.ismap.model.Note;
 import dev.ismap.model.Term;
@@ -28,7 +28,7 @@ import java.util.TreeMap;
 @Term(ja = "運営委員会等の判断とその条件", en = "decision of the authority")
 public record AuthorityDecision(
         @Term(ja = "判断の内容", en = "word of the authority") @MayStandAlone
-        AuthorityWord word,
+        AuthorityRuling word,
 
         @Term(ja = "承認の条件", en = "condition of the acceptance")
         Optional<String> condition,
@@ -41,10 +41,10 @@ public record AuthorityDecision(
         Input<Boolean> met) {
 
     /** It accepts, without a condition. */
-    public static final AuthorityDecision ACCEPTED = of(AuthorityWord.ACCEPTED);
+    public static final AuthorityDecision ACCEPTED = of(AuthorityRuling.ACCEPTED);
 
     /** It refuses. */
-    public static final AuthorityDecision REFUSED = of(AuthorityWord.REFUSED);
+    public static final AuthorityDecision REFUSED = of(AuthorityRuling.REFUSED);
 
     /** Creates a decision. */
     public AuthorityDecision {
@@ -60,7 +60,7 @@ public record AuthorityDecision(
      * @param word the word
      * @return the decision
      */
-    public static AuthorityDecision of(AuthorityWord word) {
+    public static AuthorityDecision of(AuthorityRuling word) {
         return new AuthorityDecision(word, Optional.empty(), Optional.empty(), Input.notAsked());
     }
 
@@ -81,11 +81,11 @@ public record AuthorityDecision(
      * @param day the day asked about
      * @return the word; empty where the last day has passed and it is not known whether the condition is met
      */
-    public Optional<AuthorityWord> on(LocalDate day) {
+    public Optional<AuthorityRuling> on(LocalDate day) {
         if (lastDay.isEmpty() || !day.isAfter(lastDay.get())) {
             return Optional.of(word);
         }
-        return met.known().map(isMet -> isMet ? word : AuthorityWord.REFUSED);
+        return met.known().map(isMet -> isMet ? word : AuthorityRuling.REFUSED);
     }
 
     /**
@@ -95,8 +95,8 @@ public record AuthorityDecision(
      * @param day the day asked about
      * @return the words, by rule; without the rules of which it is open
      */
-    public static Map<String, AuthorityWord> wordsOn(Map<String, AuthorityDecision> decisions, LocalDate day) {
-        Map<String, AuthorityWord> words = new TreeMap<>();
+    public static Map<String, AuthorityRuling> wordsOn(Map<String, AuthorityDecision> decisions, LocalDate day) {
+        Map<String, AuthorityRuling> words = new TreeMap<>();
         decisions.forEach((rule, decision) -> decision.on(day).ifPresent(word -> words.put(rule, word)));
         return words;
     }
@@ -116,7 +116,7 @@ public record AuthorityDecision(
      * @param word its word
      * @return the decision
      */
-    public AuthorityDecision withWord(AuthorityWord word) {
+    public AuthorityDecision withWord(AuthorityRuling word) {
         return new AuthorityDecision(word, condition, lastDay, met);
     }
 

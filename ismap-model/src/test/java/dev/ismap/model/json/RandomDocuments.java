@@ -1,7 +1,7 @@
 package dev.ismap.model.json;
 
 import dev.ismap.core.fact.Input;
-import dev.ismap.core.law.AuthorityWord;
+import dev.ismap.core.law.AuthorityRuling;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.text.Blank;
 import dev.ismap.core.text.Label;
@@ -295,7 +295,7 @@ public final class RandomDocuments {
 
     /** Only an acceptance has a condition, and then a last day. */
     private AuthorityDecision fitting(AuthorityDecision decision) {
-        return decision.word() == AuthorityWord.REFUSED || decision.lastDay().isEmpty()
+        return decision.word() == AuthorityRuling.REFUSED || decision.lastDay().isEmpty()
                 ? AuthorityDecision.of(decision.word())
                 : decision;
     }

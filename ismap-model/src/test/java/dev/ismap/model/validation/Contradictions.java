@@ -1,7 +1,7 @@
 package dev.ismap.model.validation;
 
 import dev.ismap.core.fact.Input;
-import dev.ismap.core.law.AuthorityWord;
+import dev.ismap.core.law.AuthorityRuling;
 import dev.ismap.core.law.Basis;
 import dev.ismap.model.ControlStandardDocument;
 import dev.ismap.model.ControlStandardRow;
@@ -309,14 +309,14 @@ final class Contradictions {
     private static List<Row> decisions() {
         AuthorityDecision conditional = AuthorityDecision.acceptedIf("是正", LocalDate.of(2024, 9, 30));
         AuthorityDecision undated =
-                new AuthorityDecision(AuthorityWord.ACCEPTED, Optional.of("是正"), Optional.empty(), Input.notAsked());
+                new AuthorityDecision(AuthorityRuling.ACCEPTED, Optional.of("是正"), Optional.empty(), Input.notAsked());
         String code = "CONDITION_OF_ACCEPTANCE /authority/S-FINDINGS/";
         return List.of(
                 Row.of("accepted", decided(AuthorityDecision.ACCEPTED)),
                 Row.of("refused", decided(AuthorityDecision.REFUSED)),
                 Row.of("accepted on a condition", decided(conditional)),
                 Row.of("accepted on a condition that is met", decided(conditional.withMet(Input.given(true)))),
-                Row.of("refused on a condition", decided(conditional.withWord(AuthorityWord.REFUSED)), code + "word"),
+                Row.of("refused on a condition", decided(conditional.withWord(AuthorityRuling.REFUSED)), code + "word"),
                 Row.of("a condition without a last day", decided(undated), code + "lastDay"),
                 Row.of(
                         "met, but no condition",

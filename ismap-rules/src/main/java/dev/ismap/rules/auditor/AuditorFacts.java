@@ -1,9 +1,9 @@
 package dev.ismap.rules.auditor;
 
+import dev.ismap.core.fact.ChangeableBy;
 import dev.ismap.core.fact.Domain;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Input;
-import dev.ismap.core.fact.Reach;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.registration.AuditingSystem;
@@ -26,27 +26,27 @@ final class AuditorFacts {
                     "/applicant/legalForm",
                     LegalForm.class,
                     c -> c.application().applicant().legalForm())
-            .reach(Reach.FIXED);
+            .reach(ChangeableBy.FIXED);
     static final Fact<AuditorCase, Boolean> GBIZ_ID =
             LAYOUT.truth("/applicant/gBizId", c -> c.application().applicant().gBizId());
     static final Fact<AuditorCase, LocalDate> GBIZ_ID_ISSUED = LAYOUT.day(
             "/applicant/gBizIdIssuedOn", c -> c.application().applicant().gBizIdIssuedOn());
     static final Fact<AuditorCase, LocalDate> FILED =
-            LAYOUT.day("/filedOn", c -> Input.given(c.filed())).reach(Reach.FIXED);
+            LAYOUT.day("/filedOn", c -> Input.given(c.filed())).reach(ChangeableBy.FIXED);
     static final Fact<AuditorCase, Boolean> REVIEW_ANNOUNCED = LAYOUT.truth(
                     "/intake/reviewStartAnnounced",
                     c -> c.application().intake().reviewStartAnnounced())
-            .reach(Reach.OTHERS);
+            .reach(ChangeableBy.OTHERS);
 
     // the auditing system
     static final Fact<AuditorCase, List<ConfirmedRequirement>> REQUIREMENTS =
             LAYOUT.list(REQUIREMENTS_PATH, c -> system(c).requirements());
     static final Fact<ConfirmedRequirement, Boolean> CONFIRMED = Fact.<ConfirmedRequirement>truth(
                     "/confirmed", LAYOUT.name(REQUIREMENTS_PATH + "/*/confirmed"), ConfirmedRequirement::confirmed)
-            .reach(Reach.OTHERS);
+            .reach(ChangeableBy.OTHERS);
     static final Fact<AuditorCase, Boolean> SERVICE_LISTED = LAYOUT.truth(
                     "/auditingSystem/serviceListed", c -> system(c).serviceListed())
-            .reach(Reach.OTHERS);
+            .reach(ChangeableBy.OTHERS);
     static final Fact<AuditorCase, List<AuditorQualification>> EXECUTIVE_QUALIFICATIONS =
             qualifications("executive", AuditingSystem::executive);
     static final Fact<AuditorCase, Boolean> EXECUTIVE_EXPERIENCED = experienced("executive", AuditingSystem::executive);
@@ -66,7 +66,7 @@ final class AuditorFacts {
     static final Fact<AuditorCase, String> AUDITED_PROVIDER = LAYOUT.text(
                     "/independence/provider",
                     c -> Input.given(c.application().independence().provider().orElse("")))
-            .reach(Reach.FIXED);
+            .reach(ChangeableBy.FIXED);
 
     static final Fact<AuditorCase, Boolean> NO_CLOSE_INTEREST = LAYOUT.truth(
             "/independence/noCloseInterest", c -> c.application().independence().noCloseInterest());
@@ -78,11 +78,11 @@ final class AuditorFacts {
 
     // the term of a registration, where one is assumed
     static final Fact<AuditorCase, LocalDate> REGISTERED =
-            LAYOUT.day("/registeredOn", c -> c.application().registeredOn()).reach(Reach.OTHERS);
+            LAYOUT.day("/registeredOn", c -> c.application().registeredOn()).reach(ChangeableBy.OTHERS);
     /** It is not a fact of the case, and stands under the name that it has in a result. */
     static final Fact<AuditorCase, LocalDate> ASKED = Fact.<AuditorCase>day(
                     "/asOf", Label.of("基準日", "day asked about"), c -> Input.given(c.asked()))
-            .reach(Reach.FIXED);
+            .reach(ChangeableBy.FIXED);
 
     private AuditorFacts() {}
 

@@ -16,9 +16,9 @@ import static dev.ismap.core.law.Force.ADVICE;
 import static dev.ismap.core.law.Force.MUST;
 
 import dev.ismap.core.condition.Condition;
-import dev.ismap.core.condition.DayTerm;
-import dev.ismap.core.condition.Doubt;
-import dev.ismap.core.condition.Unsettled;
+import dev.ismap.core.condition.DayExpression;
+import dev.ismap.core.condition.LegalUncertainty;
+import dev.ismap.core.condition.UnknownRequirement;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.law.InForce;
 import dev.ismap.core.law.LawOf;
@@ -37,7 +37,7 @@ import java.util.List;
 final class AuditorRules {
 
     /** The qualifications that are named; that there are others is said, and not which. */
-    private static final Doubt OTHER_QUALIFICATIONS = new Doubt(
+    private static final LegalUncertainty OTHER_QUALIFICATIONS = new LegalUncertainty(
             "other-qualifications",
             Label.of(
                     "例示された資格のほかに、いずれの資格が認められるかが定かでない。",
@@ -176,8 +176,8 @@ final class AuditorRules {
             .binds(ADVICE, ASSUMED, InForce.undated())
             .lawOf(LawOf.ASKED)
             .asks(notAfter(
-                    DayTerm.of(AuditorFacts.ASKED),
-                    DayTerm.of(AuditorFacts.REGISTERED).lastDayOf(Terms.AUDITOR_REGISTRATION)))
+                    DayExpression.of(AuditorFacts.ASKED),
+                    DayExpression.of(AuditorFacts.REGISTERED).lastDayOf(Terms.AUDITOR_REGISTRATION)))
             .words(Said.of(
                             Label.of("基準日は、仮定した有効期間内にある。", "The day asked about lies within the assumed term."),
                             Label.of("基準日は、仮定した有効期間の満了後である。", "The day asked about lies after the assumed term."),
@@ -207,6 +207,6 @@ final class AuditorRules {
                 AuditorQualification.CISA,
                 AuditorQualification.CERTIFIED_INFORMATION_SECURITY_AUDITOR,
                 AuditorQualification.SYSTEM_AUDITOR);
-        return some(held, anyOf(named, new Unsettled<>(OTHER_QUALIFICATIONS)));
+        return some(held, anyOf(named, new UnknownRequirement<>(OTHER_QUALIFICATIONS)));
     }
 }

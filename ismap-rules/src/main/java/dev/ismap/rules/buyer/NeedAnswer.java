@@ -5,7 +5,7 @@ import dev.ismap.core.fact.Input;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.law.NoLawException;
 import dev.ismap.core.problem.InputException;
-import dev.ismap.core.rule.Note;
+import dev.ismap.core.rule.LegalNote;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.list.Listing;
 import dev.ismap.model.list.ListingState;
@@ -168,7 +168,7 @@ public record NeedAnswer(ProcurementNeed need, LocalDate day, List<ServiceFit> s
     private static Label exceptionPath(Ismap ismap) {
         return ismap.procurementRules().notes().stream()
                 .filter(note -> note.id().equals("P-EXCEPTION"))
-                .map(Note::text)
+                .map(LegalNote::text)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("The rule book has no P-EXCEPTION"));
     }

@@ -1,7 +1,7 @@
 package dev.ismap.rules.internal;
 
 import dev.ismap.core.condition.Condition;
-import dev.ismap.core.condition.DayTerm;
+import dev.ismap.core.condition.DayExpression;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.law.Force;
@@ -32,15 +32,16 @@ public final class AccountTerm {
      * @return the rule, which advises
      */
     public static <C> Rule<C> rule(String id, Fact<C, LocalDate> issued, Fact<C, LocalDate> filed) {
-        DayTerm<C> day = DayTerm.of(filed);
+        DayExpression<C> day = DayExpression.of(filed);
         return Rule.<C>of(id)
                 .title("GビズIDの有効期間", "gBizID has not expired")
                 .provision(Provision.of(Instruments.GBIZID, "term of an account"))
                 .binds(Force.ADVICE, Basis.SECONDARY, InForce.since(Terms.GBIZID_TERM_START.toString()))
                 .asks(Condition.anyOf(
                         Condition.notAfter(
-                                day, DayTerm.<C>of(Terms.GBIZID_TERM_START).lastDayOf(Terms.GBIZID)),
-                        Condition.notAfter(day, DayTerm.of(issued).lastDayOf(Terms.GBIZID))))
+                                day,
+                                DayExpression.<C>of(Terms.GBIZID_TERM_START).lastDayOf(Terms.GBIZID)),
+                        Condition.notAfter(day, DayExpression.of(issued).lastDayOf(Terms.GBIZID))))
                 .words(Said.of(
                                 Label.of(
                                         "申請日に有効期間が満了しているGビズIDを用いるものではない。",

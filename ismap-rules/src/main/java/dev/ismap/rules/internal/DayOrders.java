@@ -1,7 +1,7 @@
 package dev.ismap.rules.internal;
 
 import dev.ismap.core.condition.Condition;
-import dev.ismap.core.condition.DayTerm;
+import dev.ismap.core.condition.DayExpression;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.rule.Constraint;
 import dev.ismap.core.text.Label;
@@ -88,10 +88,10 @@ public final class DayOrders {
     }
 
     private static <C> Condition<C> inOrder(Fact<C, LocalDate> earlier, Fact<C, LocalDate> later, boolean sameDay) {
-        DayTerm<C> first = DayTerm.of(earlier);
+        DayExpression<C> first = DayExpression.of(earlier);
         return Condition.anyOf(
                 Condition.not(Condition.applies(earlier)),
                 Condition.not(Condition.applies(later)),
-                Condition.notAfter(sameDay ? first : first.nextDay(), DayTerm.of(later)));
+                Condition.notAfter(sameDay ? first : first.nextDay(), DayExpression.of(later)));
     }
 }

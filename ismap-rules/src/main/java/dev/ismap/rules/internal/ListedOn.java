@@ -1,11 +1,11 @@
 package dev.ismap.rules.internal;
 
 import dev.ismap.core.condition.Condition;
-import dev.ismap.core.condition.DayTerm;
+import dev.ismap.core.condition.DayExpression;
 import dev.ismap.core.condition.During;
+import dev.ismap.core.fact.ChangeableBy;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Input;
-import dev.ismap.core.fact.Reach;
 import dev.ismap.core.fact.Status;
 import dev.ismap.core.text.Label;
 import java.time.LocalDate;
@@ -48,7 +48,7 @@ public record ListedOn<C>(
         return new ListedOn<>(
                 Fact.<C>truth(listed, name, c -> listing.apply(c).declared().listed())
                         .alwaysApplies()
-                        .reach(Reach.OTHERS)
+                        .reach(ChangeableBy.OTHERS)
                         .fixedWhere(past),
                 bound(path + "/from", names, c -> listing.apply(c).declared().from(), past),
                 bound(path + "/to", names, c -> listing.apply(c).declared().to(), past),
@@ -73,7 +73,7 @@ public record ListedOn<C>(
                 })
                 .alwaysApplies()
                 .event()
-                .reach(Reach.OTHERS)
+                .reach(ChangeableBy.OTHERS)
                 .fixedWhere(past);
     }
 
@@ -83,15 +83,16 @@ public record ListedOn<C>(
      * @param day the day
      * @return the condition
      */
-    public Condition<C> on(DayTerm<C> day) {
+    public Condition<C> on(DayExpression<C> day) {
         return Condition.anyOf(
                 new During<>(day, known),
                 Condition.allOf(
                         new During<>(day, untold),
                         Condition.holds(listed),
                         Condition.anyOf(
-                                Condition.not(Condition.applies(from)), Condition.notAfter(DayTerm.of(from), day)),
+                                Condition.not(Condition.applies(from)),
+                                Condition.notAfter(DayExpression.of(from), day)),
                         Condition.anyOf(
-                                Condition.not(Condition.applies(to)), Condition.notAfter(day, DayTerm.of(to)))));
+                                Condition.not(Condition.applies(to)), Condition.notAfter(day, DayExpression.of(to)))));
     }
 }

@@ -1,6 +1,6 @@
 package dev.ismap.rules.law;
 
-import dev.ismap.core.condition.Doubt;
+import dev.ismap.core.condition.LegalUncertainty;
 import dev.ismap.core.law.Parameter;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.time.Term;
@@ -56,7 +56,7 @@ public final class Terms {
             term("auditor-registration", "監査機関の登録の有効期間（仮定）", "assumed term of an auditor's registration");
 
     /** Whether the last valid day is the day before the corresponding day of the sixteenth month, or that day. */
-    public static final Doubt LAST_VALID_DAY = new Doubt(
+    public static final LegalUncertainty LAST_VALID_DAY = new LegalUncertainty(
             "last-valid-day",
             Label.of(
                     "登録の有効期間の満了日を、応当日の前日とするか応当日とするかが定かでない。",

@@ -1,9 +1,9 @@
 package dev.ismap.rules.procurement;
 
+import dev.ismap.core.fact.ChangeableBy;
 import dev.ismap.core.fact.Domain;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Input;
-import dev.ismap.core.fact.Reach;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.service.InformationClass;
@@ -21,7 +21,7 @@ final class NeedFacts {
     // the need
     static final Fact<NeedCase, InformationClass> INFORMATION_CLASS = LAYOUT.choice(
                     "/informationClass", InformationClass.class, c -> c.need().informationClass())
-            .reach(Reach.FIXED);
+            .reach(ChangeableBy.FIXED);
     static final Fact<NeedCase, Boolean> LOW_IMPACT =
             LAYOUT.truth("/lowImpactConfirmed", c -> c.need().lowImpactConfirmed());
     static final Fact<NeedCase, LocalDate> CONTRACT_TO =
@@ -39,29 +39,29 @@ final class NeedFacts {
 
     // the service
     static final Fact<NeedCase, List<ServiceModel>> MODELS =
-            LAYOUT.list("/service/models", c -> c.need().service().models()).reach(Reach.FIXED);
+            LAYOUT.list("/service/models", c -> c.need().service().models()).reach(ChangeableBy.FIXED);
     static final Fact<ServiceModel, ServiceModel> MODEL = Fact.<ServiceModel, ServiceModel>of(
                     "", LAYOUT.name("/service/models/*"), Domain.of(ServiceModel.class), Input::given)
-            .reach(Reach.FIXED);
+            .reach(ChangeableBy.FIXED);
     static final Fact<NeedCase, Boolean> GENERATIVE_AI = LAYOUT.truth(
                     "/service/generativeAi", c -> c.need().service().generativeAi())
-            .reach(Reach.FIXED);
+            .reach(ChangeableBy.FIXED);
     static final Fact<NeedCase, Boolean> STANDARD_TERMS = LAYOUT.truth(
                     "/service/standardTerms", c -> c.need().service().standardTerms())
-            .reach(Reach.OTHERS);
+            .reach(ChangeableBy.OTHERS);
     static final Fact<NeedCase, Boolean> LISTED = LAYOUT.truth(
                     "/service/listing/listed", c -> c.listing().listed())
             .from(c -> c.listing().source())
-            .reach(Reach.OTHERS)
+            .reach(ChangeableBy.OTHERS)
             .fixedWhere(c -> c.listing().source().isPresent());
     static final Fact<NeedCase, Programme> PROGRAMME = LAYOUT.choice(
                     "/service/programme", Programme.class, c -> c.listing().programme())
             .from(c -> c.listing().source())
-            .reach(Reach.OTHERS)
+            .reach(ChangeableBy.OTHERS)
             .fixedWhere(c -> c.listing().source().isPresent());
     static final Fact<NeedCase, LocalDate> PERIOD_END = LAYOUT.day(
                     "/service/periodEnd", c -> c.need().service().periodEnd())
-            .reach(Reach.OTHERS);
+            .reach(ChangeableBy.OTHERS);
 
     // what is wanted, and what the statement covers
     static final Fact<NeedCase, List<WantedPart>> WANTED_COMPONENTS =
@@ -72,19 +72,19 @@ final class NeedFacts {
     static final Fact<WantedPart, Boolean> INSIDE =
             // it follows from the scope: no document says it of a part by itself
             Fact.<WantedPart>truth("", Label.of("言明の対象範囲への包含", "inside the statement's scope"), WantedPart::inside)
-                    .reach(Reach.FIXED);
+                    .reach(ChangeableBy.FIXED);
     static final Fact<NeedCase, List<String>> COMPONENTS_IN_SCOPE = LAYOUT.list(
                     "/service/scope/components", c -> c.need().service().scope().components())
-            .reach(Reach.OTHERS);
+            .reach(ChangeableBy.OTHERS);
     static final Fact<NeedCase, List<String>> PLANS_IN_SCOPE = LAYOUT.list(
                     "/service/scope/plans", c -> c.need().service().scope().plans())
-            .reach(Reach.OTHERS);
+            .reach(ChangeableBy.OTHERS);
     static final Fact<NeedCase, List<String>> VARIANTS_IN_SCOPE = LAYOUT.list(
                     "/service/scope/variants", c -> c.need().service().scope().variants())
-            .reach(Reach.OTHERS);
+            .reach(ChangeableBy.OTHERS);
     static final Fact<NeedCase, List<String>> REGIONS_IN_SCOPE = LAYOUT.list(
                     "/service/scope/regions", c -> c.need().service().scope().regions())
-            .reach(Reach.OTHERS);
+            .reach(ChangeableBy.OTHERS);
 
     private NeedFacts() {}
 }

@@ -19,10 +19,10 @@ import static dev.ismap.model.service.InformationClass.CLASS_1;
 import static dev.ismap.model.service.InformationClass.CLASS_2;
 import static dev.ismap.model.service.InformationClass.CLASS_3;
 
-import dev.ismap.core.condition.Candidates;
-import dev.ismap.core.condition.Candidates.Reading;
+import dev.ismap.core.condition.AlternativeReadings;
+import dev.ismap.core.condition.AlternativeReadings.Reading;
 import dev.ismap.core.condition.Condition;
-import dev.ismap.core.condition.DayTerm;
+import dev.ismap.core.condition.DayExpression;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.law.InForce;
 import dev.ismap.core.law.LawOf;
@@ -122,7 +122,7 @@ final class NeedRules {
             .title("契約期間と登録の有効期間", "Registration covers the term of the contract")
             .binds(ADVICE, SECONDARY, InForce.attested("2024-01-01"))
             .appliesWhen(LISTED)
-            .asks(new Candidates<>(
+            .asks(new AlternativeReadings<>(
                     Terms.LAST_VALID_DAY,
                     List.of(
                             Reading.of(
@@ -241,12 +241,12 @@ final class NeedRules {
         return Rule.<NeedCase>of(id).lawOf(LawOf.ASKED);
     }
 
-    private static DayTerm<NeedCase> contractEnd() {
-        return DayTerm.of(NeedFacts.CONTRACT_TO);
+    private static DayExpression<NeedCase> contractEnd() {
+        return DayExpression.of(NeedFacts.CONTRACT_TO);
     }
 
-    private static DayTerm<NeedCase> lastValidDay() {
-        return DayTerm.of(NeedFacts.PERIOD_END).nextDay().lastDayOf(Terms.REGISTRATION);
+    private static DayExpression<NeedCase> lastValidDay() {
+        return DayExpression.of(NeedFacts.PERIOD_END).nextDay().lastDayOf(Terms.REGISTRATION);
     }
 
     /** Nothing of a kind is wanted, or the scope is stated and each part lies in it; outside is told without it too. */

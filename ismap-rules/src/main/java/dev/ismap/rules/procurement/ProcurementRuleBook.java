@@ -3,8 +3,8 @@ package dev.ismap.rules.procurement;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.law.InForce;
 import dev.ismap.core.law.Provision;
-import dev.ismap.core.rule.Note;
-import dev.ismap.core.rule.Note.Nature;
+import dev.ismap.core.rule.LegalNote;
+import dev.ismap.core.rule.LegalNote.Nature;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.RuleBook;
 import dev.ismap.core.text.Label;
@@ -34,8 +34,8 @@ public final class ProcurementRuleBook {
             NeedRules.GENERATIVE_AI,
             NeedRules.SPECIFICATION);
 
-    private static final List<Note> NOTES = List.of(
-            new Note(
+    private static final List<LegalNote> NOTES = List.of(
+            new LegalNote(
                     "P-LISTED",
                     Nature.DERIVATION,
                     Label.of("登録の有無", "Whether the service is listed"),
@@ -46,7 +46,7 @@ public final class ProcurementRuleBook {
                     Optional.of(Provision.of(Instruments.PORTAL, "KB0010301")),
                     Basis.OFFICIAL,
                     InForce.since("2020-06-03")),
-            new Note(
+            new LegalNote(
                     "P-EXCEPTION",
                     Nature.NOTE,
                     Label.of("原則に対する例外", "Exception to the principle"),

@@ -15,11 +15,11 @@ import static dev.ismap.core.law.Force.IN_PRINCIPLE;
 import static dev.ismap.core.law.Force.JUDGEMENT;
 import static dev.ismap.core.law.Force.MUST;
 
-import dev.ismap.core.condition.Candidates;
-import dev.ismap.core.condition.Candidates.Reading;
+import dev.ismap.core.condition.AlternativeReadings;
+import dev.ismap.core.condition.AlternativeReadings.Reading;
 import dev.ismap.core.condition.Condition;
-import dev.ismap.core.condition.DayTerm;
-import dev.ismap.core.condition.Doubt;
+import dev.ismap.core.condition.DayExpression;
+import dev.ismap.core.condition.LegalUncertainty;
 import dev.ismap.core.law.InForce;
 import dev.ismap.core.law.Provision;
 import dev.ismap.core.rule.Permission;
@@ -35,10 +35,10 @@ import java.util.List;
 /** What the audit must be: its period, its auditor, its report; and when a renewal must be applied for. */
 final class AuditRules {
 
-    private static final DayTerm<ServiceCase> FROM = DayTerm.of(ServiceFacts.PERIOD_FROM);
-    private static final DayTerm<ServiceCase> TO = DayTerm.of(ServiceFacts.PERIOD_TO);
-    private static final DayTerm<ServiceCase> FILED = DayTerm.of(ServiceFacts.FILED);
-    private static final DayTerm<ServiceCase> PREVIOUS_END = DayTerm.of(ServiceFacts.PREVIOUS_PERIOD_END);
+    private static final DayExpression<ServiceCase> FROM = DayExpression.of(ServiceFacts.PERIOD_FROM);
+    private static final DayExpression<ServiceCase> TO = DayExpression.of(ServiceFacts.PERIOD_TO);
+    private static final DayExpression<ServiceCase> FILED = DayExpression.of(ServiceFacts.FILED);
+    private static final DayExpression<ServiceCase> PREVIOUS_END = DayExpression.of(ServiceFacts.PREVIOUS_PERIOD_END);
     private static final Condition<ServiceCase> RENEWAL = oneOf(ServiceFacts.APPLICATION, ApplicationKind.RENEWAL);
 
     static final Rule<ServiceCase> LONGEST_PERIOD = periodRule("S-PERIOD-MAX")
@@ -93,8 +93,8 @@ final class AuditRules {
             .provision(Provision.of(Instruments.PORTAL, "KB0010301"))
             .binds(MUST, OFFICIAL, InForce.since("2020-06-03"))
             .asks(allOf(
-                    new Candidates<>(
-                            new Doubt(
+                    new AlternativeReadings<>(
+                            new LegalUncertainty(
                                     "auditor-listing-day",
                                     Label.of(
                                             "監査機関の登録を、監査の開始日と報告書の日付のいずれで判断するかが定かでない。",
@@ -103,11 +103,13 @@ final class AuditRules {
                             List.of(
                                     Reading.of(
                                             Label.of("監査の開始日に登録されていること", "listed when the audit starts"),
-                                            ServiceFacts.AUDITOR_LISTED.on(DayTerm.of(ServiceFacts.AUDIT_STARTED))),
+                                            ServiceFacts.AUDITOR_LISTED.on(
+                                                    DayExpression.of(ServiceFacts.AUDIT_STARTED))),
                                     Reading.of(
                                             Label.of("報告書の日付に登録されていること", "listed when the report is dated"),
-                                            ServiceFacts.AUDITOR_LISTED.on(DayTerm.of(ServiceFacts.REPORT_DATE))))),
-                    notAfter(DayTerm.of(ServiceFacts.REPORT_DATE), FILED)))
+                                            ServiceFacts.AUDITOR_LISTED.on(
+                                                    DayExpression.of(ServiceFacts.REPORT_DATE))))),
+                    notAfter(DayExpression.of(ServiceFacts.REPORT_DATE), FILED)))
             .words(Said.of(
                             Label.of(
                                     "ISMAP監査機関リストに登録された監査機関による監査が、申請前に行われている。",
@@ -126,7 +128,8 @@ final class AuditRules {
             .provision(Provision.somewhereIn(Instruments.SERVICE_REGISTRATION_RULES))
             .binds(IN_PRINCIPLE, SECONDARY, InForce.attested("2022-12-27"))
             .asks(notAfter(
-                    DayTerm.of(ServiceFacts.REPORT_SUBMITTED), TO.nextDay().lastDayOf(Terms.REPORT_SUBMISSION)))
+                    DayExpression.of(ServiceFacts.REPORT_SUBMITTED),
+                    TO.nextDay().lastDayOf(Terms.REPORT_SUBMISSION)))
             .words(Said.of(
                             Label.of(
                                     "実施結果報告書は、監査対象期間の末日から3か月以内に提出されている。",
@@ -167,7 +170,7 @@ final class AuditRules {
             .binds(MUST, OFFICIAL, InForce.since("2024-08-01"))
             .permits(Permission.of(
                     ServiceFacts.CYCLE_USED,
-                    new Doubt(
+                    new LegalUncertainty(
                             "management-cycle-day",
                             Label.of(
                                     "マネジメント基準の複数年監査サイクルの適用を、申請日と監査業務の開始日のいずれで判断するかが定かでない。",
@@ -177,11 +180,13 @@ final class AuditRules {
                             new Permission.Use<>(Label.of("申請日によること", "by the day of filing"), FILED),
                             new Permission.Use<>(
                                     Label.of("監査業務の開始日によること", "by the start of the audit work"),
-                                    DayTerm.of(ServiceFacts.AUDIT_STARTED)))))
+                                    DayExpression.of(ServiceFacts.AUDIT_STARTED)))))
             .asks(allOf(
                     RENEWAL,
-                    notBefore(FROM, DayTerm.of(ServiceFacts.ISMS_FROM)),
-                    anyOf(notAfter(TO, DayTerm.of(ServiceFacts.ISMS_TO)), holds(ServiceFacts.ISMS_RENEWAL_EXPECTED)),
+                    notBefore(FROM, DayExpression.of(ServiceFacts.ISMS_FROM)),
+                    anyOf(
+                            notAfter(TO, DayExpression.of(ServiceFacts.ISMS_TO)),
+                            holds(ServiceFacts.ISMS_RENEWAL_EXPECTED)),
                     oneOf(
                             ServiceFacts.ISMS_CERTIFICATION,
                             IsmsCertification.JIS_Q_27001,
@@ -210,7 +215,7 @@ final class AuditRules {
             .provision(Provision.of(Instruments.BASIC_REGULATIONS, "3.5"))
             .binds(MUST, SECONDARY, InForce.attested("2022-12-27"))
             .appliesWhen(RENEWAL)
-            .asks(new Candidates<>(
+            .asks(new AlternativeReadings<>(
                     Terms.LAST_VALID_DAY,
                     List.of(
                             Reading.of(
@@ -237,7 +242,7 @@ final class AuditRules {
                 .binds(MUST, OFFICIAL, InForce.attested("2021-06-22"));
     }
 
-    private static DayTerm<ServiceCase> lastValidDay() {
+    private static DayExpression<ServiceCase> lastValidDay() {
         return PREVIOUS_END.nextDay().lastDayOf(Terms.REGISTRATION);
     }
 }

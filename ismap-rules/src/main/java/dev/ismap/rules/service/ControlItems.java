@@ -1,8 +1,8 @@
 package dev.ismap.rules.service;
 
-import static dev.ismap.core.fact.Reach.OWN;
+import static dev.ismap.core.fact.ChangeableBy.OWN;
 
-import dev.ismap.core.condition.ItemsTerm;
+import dev.ismap.core.condition.ItemsExpression;
 import dev.ismap.core.fact.ItemBounds;
 import dev.ismap.core.fact.ItemSet;
 import dev.ismap.core.fact.Items;
@@ -153,7 +153,7 @@ record ControlItems(
     }
 
     /** This set in an edition. */
-    ItemsTerm<ServiceCase> of(Edited edition) {
+    ItemsExpression<ServiceCase> of(Edited edition) {
         Items<ServiceCase> items = ways.apply(
                 Items.<ServiceCase>of(
                                 id + edition.id(),
@@ -168,6 +168,6 @@ record ControlItems(
                                 c -> set.apply(edition.sets().apply(c)))
                         .at(ServiceFacts.label(PATH)),
                 edition);
-        return ItemsTerm.of(OF_THE_EDITION.contains(id) ? items.from(edition::optionalDetailsSource) : items);
+        return ItemsExpression.of(OF_THE_EDITION.contains(id) ? items.from(edition::optionalDetailsSource) : items);
     }
 }

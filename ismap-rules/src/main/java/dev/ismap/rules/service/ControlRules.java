@@ -14,13 +14,13 @@ import static dev.ismap.core.law.Basis.OFFICIAL;
 import static dev.ismap.core.law.Force.ADVICE;
 import static dev.ismap.core.law.Force.IN_PRINCIPLE;
 
-import dev.ismap.core.condition.Candidates;
-import dev.ismap.core.condition.Candidates.Reading;
+import dev.ismap.core.condition.AlternativeReadings;
+import dev.ismap.core.condition.AlternativeReadings.Reading;
 import dev.ismap.core.condition.Condition;
-import dev.ismap.core.condition.DayTerm;
-import dev.ismap.core.condition.Doubt;
-import dev.ismap.core.condition.ItemsTerm;
-import dev.ismap.core.condition.Unsettled;
+import dev.ismap.core.condition.DayExpression;
+import dev.ismap.core.condition.ItemsExpression;
+import dev.ismap.core.condition.LegalUncertainty;
+import dev.ismap.core.condition.UnknownRequirement;
 import dev.ismap.core.law.InForce;
 import dev.ismap.core.law.Provision;
 import dev.ismap.core.rule.Rule;
@@ -46,7 +46,7 @@ final class ControlRules {
     private static final String LAYER = "2.2.4(3)";
 
     /** Which edition counts, where the standard was revised on the way. */
-    private static final Doubt EDITION = new Doubt(
+    private static final LegalUncertainty EDITION = new LegalUncertainty(
             "edition",
             Label.of(
                     "監査対象期間の初日から申請日までに管理基準が改定された場合に、いずれの版によるかが定かでない。",
@@ -136,7 +136,7 @@ final class ControlRules {
                                             ControlItems.ELSEWHERE
                                                     .of(edition)
                                                     .without(ControlItems.UNDER_EXCLUDED.of(edition)),
-                                            ItemsTerm.none()))))))
+                                            ItemsExpression.none()))))))
             .words(Said.of(
                             Label.of(
                                     "採用しない詳細管理策には、すべて理由が記載され、又はその旨が宣言されている。",
@@ -200,11 +200,11 @@ final class ControlRules {
             .title("登録済みサービスからの管理策の引継ぎ", "Controls are taken over from listed services only")
             .appliesWhen(any(ControlItems.TAKEN_OVER.of(Edited.named())))
             .asks(allOf(
-                    within(ControlItems.TAKEN_OVER_FROM_NOWHERE.of(Edited.named()), ItemsTerm.none()),
+                    within(ControlItems.TAKEN_OVER_FROM_NOWHERE.of(Edited.named()), ItemsExpression.none()),
                     StatementRules.onEitherDay(day -> every(
                             ServiceFacts.UNDERLYING,
                             anyOf(
-                                    within(ItemsTerm.of(ControlItems.TAKEN_OVER_FROM_IT), ItemsTerm.none()),
+                                    within(ItemsExpression.of(ControlItems.TAKEN_OVER_FROM_IT), ItemsExpression.none()),
                                     ServiceFacts.UNDERLYING_LISTED.on(day))))))
             .words(Said.of(
                             Label.of(
@@ -227,7 +227,7 @@ final class ControlRules {
             .appliesWhen(allOf(
                     holds(Edited.named().optionalDetailsHeld()),
                     anyOf(
-                            within(ControlItems.LEFT_OUT.of(Edited.named()), ItemsTerm.none()),
+                            within(ControlItems.LEFT_OUT.of(Edited.named()), ItemsExpression.none()),
                             allOf(
                                     oneOf(ServiceFacts.STATUS, StatementStatus.FINAL),
                                     not(holds(ServiceFacts.OTHER_DETAILS_DECLARED))))))
@@ -264,8 +264,8 @@ final class ControlRules {
      * speaks: to a draft that declares, they are not open.
      */
     private static Condition<ServiceCase> unlessDeclared(
-            Edited edition, ItemsTerm<ServiceCase> items, ItemsTerm<ServiceCase> others) {
-        ItemsTerm<ServiceCase> silent = ControlItems.SILENT.of(edition);
+            Edited edition, ItemsExpression<ServiceCase> items, ItemsExpression<ServiceCase> others) {
+        ItemsExpression<ServiceCase> silent = ControlItems.SILENT.of(edition);
         return allOf(
                 within(items.without(silent), others),
                 anyOf(within(items.and(silent), others), holds(ServiceFacts.OTHER_DETAILS_DECLARED)));
@@ -295,11 +295,11 @@ final class ControlRules {
                 Reading.of(Label.of("言明書に記載された版", "the edition that the statement names"), asks.apply(Edited.named())));
         for (Edition edition : others) {
             Condition<ServiceCase> condition =
-                    edition.held() ? asks.apply(Edited.of(edition.id())) : new Unsettled<>(EDITION);
+                    edition.held() ? asks.apply(Edited.of(edition.id())) : new UnknownRequirement<>(EDITION);
             readings.add(new Reading<>(
                     Label.of("管理基準の" + edition.id() + "版", "edition " + edition.id()), arises(edition), condition));
         }
-        return new Candidates<>(EDITION, readings);
+        return new AlternativeReadings<>(EDITION, readings);
     }
 
     /** Another edition, which may have been issued between the start of the audit period and the day of filing. */
@@ -307,8 +307,8 @@ final class ControlRules {
         return allOf(
                 not(oneOf(ServiceFacts.EDITION, edition.id())),
                 notAfter(
-                        DayTerm.of(ServiceFacts.PERIOD_FROM),
-                        DayTerm.of(edition.issued().last())),
-                notBefore(DayTerm.of(ServiceFacts.FILED), DayTerm.of(edition.firstIssued())));
+                        DayExpression.of(ServiceFacts.PERIOD_FROM),
+                        DayExpression.of(edition.issued().last())),
+                notBefore(DayExpression.of(ServiceFacts.FILED), DayExpression.of(edition.firstIssued())));
     }
 }

@@ -13,13 +13,13 @@ import static dev.ismap.core.law.Basis.SECONDARY;
 import static dev.ismap.core.law.Force.MUST;
 
 import dev.ismap.core.condition.Condition;
-import dev.ismap.core.condition.DayTerm;
-import dev.ismap.core.condition.ItemsTerm;
+import dev.ismap.core.condition.DayExpression;
+import dev.ismap.core.condition.ItemsExpression;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.law.InForce;
 import dev.ismap.core.law.Provision;
-import dev.ismap.core.rule.Note;
-import dev.ismap.core.rule.Note.Nature;
+import dev.ismap.core.rule.LegalNote;
+import dev.ismap.core.rule.LegalNote.Nature;
 import dev.ismap.core.rule.Permission;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.text.Label;
@@ -156,7 +156,7 @@ final class LiuRules {
             .provision(Provision.of(Instruments.LIU_SPECIAL_MEASURES, "(4)"))
             .binds(MUST, SECONDARY, InForce.since("2023-05-19").until(Terms.LIU_FIRST_REGIME_END))
             .permits(Permission.of(
-                    ServiceFacts.SPECIAL_MEASURES_USED, DayTerm.of(ServiceFacts.SPECIAL_MEASURES_APPLIED)))
+                    ServiceFacts.SPECIAL_MEASURES_USED, DayExpression.of(ServiceFacts.SPECIAL_MEASURES_APPLIED)))
             .asks(not(holds(ServiceFacts.SPECIAL_MEASURES_USED_BEFORE)))
             .words(Said.of(
                             Label.of(
@@ -174,7 +174,7 @@ final class LiuRules {
                     .words())
             .build();
 
-    static final Note CONFIRMED_BY_BUYER = new Note(
+    static final LegalNote CONFIRMED_BY_BUYER = new LegalNote(
             "L-BUYER",
             Nature.NOTE,
             Label.of("調達府省庁等による確認", "Confirmation by the procuring agency"),
@@ -189,7 +189,7 @@ final class LiuRules {
 
     /** Some item of a layer is in place; that all of them are is for the rules on the layer. */
     private static Condition<ServiceCase> covers(ControlItems layer) {
-        ItemsTerm<ServiceCase> items = layer.of(Edited.named());
+        ItemsExpression<ServiceCase> items = layer.of(Edited.named());
         return any(items.and(ControlItems.IN_PLACE.of(Edited.named())));
     }
 }

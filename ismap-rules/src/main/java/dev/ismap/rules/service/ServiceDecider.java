@@ -3,7 +3,7 @@ package dev.ismap.rules.service;
 import dev.ismap.core.fact.Action;
 import dev.ismap.core.fact.Decision;
 import dev.ismap.core.fact.Input;
-import dev.ismap.core.rule.Decider;
+import dev.ismap.core.rule.ItemDecisions;
 import dev.ismap.core.text.Blank;
 import dev.ismap.model.control.Control;
 import dev.ismap.model.control.ControlId;
@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** How an application reads with controls decided otherwise, each with all that such a decision needs. */
-final class ServiceDecider implements Decider<ServiceCase> {
+final class ServiceDecider implements ItemDecisions<ServiceCase> {
 
     /** Stands for a text that is written: what it says makes no difference to a rule. */
     private static final String WRITTEN = "…";

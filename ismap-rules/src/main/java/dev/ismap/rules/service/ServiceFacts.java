@@ -1,11 +1,11 @@
 package dev.ismap.rules.service;
 
 import dev.ismap.core.condition.Condition;
-import dev.ismap.core.condition.DayTerm;
+import dev.ismap.core.condition.DayExpression;
+import dev.ismap.core.fact.ChangeableBy;
 import dev.ismap.core.fact.Domain;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Input;
-import dev.ismap.core.fact.Reach;
 import dev.ismap.core.fact.Source;
 import dev.ismap.core.rule.Constraint;
 import dev.ismap.core.text.Label;
@@ -57,16 +57,16 @@ public final class ServiceFacts {
                     label("/application"),
                     Domain.of(ApplicationKind.class),
                     ServiceCase::applicationKind)
-            .reach(Reach.FIXED);
+            .reach(ChangeableBy.FIXED);
     static final Fact<ServiceCase, LocalDate> FILED =
-            day("/filedOn", ServiceCase::filedOn).reach(Reach.FIXED);
+            day("/filedOn", ServiceCase::filedOn).reach(ChangeableBy.FIXED);
     static final Fact<ServiceCase, Boolean> GBIZ_ID =
             truth("/provider/gBizId", c -> c.application().provider().gBizId());
     static final Fact<ServiceCase, LocalDate> GBIZ_ID_ISSUED =
             day("/provider/gBizIdIssuedOn", c -> c.application().provider().gBizIdIssuedOn());
     static final Fact<ServiceCase, LocalDate> PREVIOUS_PERIOD_END = day(
                     "/previous/periodEnd", c -> c.application().previous().periodEnd())
-            .reach(Reach.FIXED);
+            .reach(ChangeableBy.FIXED);
     static final Fact<ServiceCase, List<ServiceComponent>> COMPONENTS =
             list("/service/components", c -> c.application().service().components());
     static final Fact<ServiceCase, Boolean> SEVERAL_COMPONENTS = Fact.<ServiceCase>truth(
@@ -74,7 +74,7 @@ public final class ServiceFacts {
                     Label.of("複数のサブサービスの有無", "whether there are several components"),
                     c -> c.application().service().components().map(components -> components.size() > 1))
             .alwaysApplies()
-            .reach(Reach.FIXED);
+            .reach(ChangeableBy.FIXED);
 
     // the statement
     static final Fact<ServiceCase, String> EDITION = Fact.<ServiceCase, String>of(
@@ -84,13 +84,13 @@ public final class ServiceFacts {
                             .map(Edition::id)
                             .toList()),
                     ServiceCase::edition)
-            .reach(Reach.FIXED);
+            .reach(ChangeableBy.FIXED);
     static final Fact<ServiceCase, StatementStatus> STATUS = Fact.<ServiceCase, StatementStatus>of(
                     "/statement/status",
                     label("/statement/status"),
                     Domain.of(StatementStatus.class),
                     c -> Input.given(c.statement().status()))
-            .reach(Reach.FIXED);
+            .reach(ChangeableBy.FIXED);
     static final Fact<ServiceCase, String> SERVICE_NAME =
             text("/statement/serviceName", c -> c.statement().serviceName());
     static final Fact<ServiceCase, List<String>> COVERED_COMPONENTS = list(
@@ -103,7 +103,7 @@ public final class ServiceFacts {
             truth("/statement/otherDetailsDeclared", c -> c.statement().otherDetailsDeclared());
     static final Fact<ServiceCase, Boolean> CONTROLS_CHANGED = truth(
                     "/statement/individualControlsChanged", ServiceCase::individualControlsChanged)
-            .reach(Reach.FIXED);
+            .reach(ChangeableBy.FIXED);
     static final Fact<ServiceCase, Boolean> SUBSEQUENT_EVENTS_STATED = truth(
             "/statement/subsequentEvents/stated",
             c -> c.statement().subsequentEvents().stated());
@@ -135,10 +135,10 @@ public final class ServiceFacts {
             path -> label(UNDERLYING_PATH + "/*" + path),
             UnderlyingView::listing,
             view -> view.filed().isBefore(view.asked()));
-    static final DayTerm<UnderlyingView> DAY_OF_FILING =
-            new DayTerm.OfQuestion<>(Label.of("申請日", "day of filing"), UnderlyingView::filed);
-    static final DayTerm<UnderlyingView> DAY_ASKED =
-            new DayTerm.OfQuestion<>(Label.of("基準日", "day asked about"), UnderlyingView::asked);
+    static final DayExpression<UnderlyingView> DAY_OF_FILING =
+            new DayExpression.OfQuestion<>(Label.of("申請日", "day of filing"), UnderlyingView::filed);
+    static final DayExpression<UnderlyingView> DAY_ASKED =
+            new DayExpression.OfQuestion<>(Label.of("基準日", "day asked about"), UnderlyingView::asked);
 
     // a component outside that is no cloud service
     static final Fact<ServiceCase, List<OutsideComponent>> OUTSIDE_COMPONENTS =
@@ -190,20 +190,20 @@ public final class ServiceFacts {
             day("/audit/period/to", c -> c.audit().period().to()).fixedWhere(ServiceFacts::isAudited);
     static final Fact<ServiceCase, LocalDate> AUDIT_STARTED = day(
                     "/audit/startedOn", c -> c.audit().startedOn())
-            .reach(Reach.OTHERS)
+            .reach(ChangeableBy.OTHERS)
             .event();
     static final ListedOn<ServiceCase> AUDITOR_LISTED = ListedOn.at(
             "/audit/auditor/listing", ServiceFacts::label, ServiceCase::auditorListing, ServiceFacts::isAuditBegun);
     static final Fact<ServiceCase, LocalDate> REPORT_DATE =
-            day("/audit/report/date", c -> c.audit().report().date()).event().reach(Reach.OTHERS);
+            day("/audit/report/date", c -> c.audit().report().date()).event().reach(ChangeableBy.OTHERS);
     static final Fact<ServiceCase, LocalDate> REPORT_SUBMITTED = day(
                     "/audit/report/submittedOn", c -> c.audit().report().submittedOn())
             .event();
     static final Fact<ServiceCase, List<AuditFinding>> AUDIT_FINDINGS =
-            list("/audit/report/findings", c -> c.audit().report().findings()).reach(Reach.OTHERS);
+            list("/audit/report/findings", c -> c.audit().report().findings()).reach(ChangeableBy.OTHERS);
     static final Fact<AuditFinding, Boolean> FINDING_OPEN = Fact.<AuditFinding>truth(
                     "/open", label("/audit/report/findings/*/open"), finding -> Input.given(finding.open()))
-            .reach(Reach.OTHERS);
+            .reach(ChangeableBy.OTHERS);
 
     // the multi-year audit cycle of the management criteria
     static final Fact<ServiceCase, Boolean> CYCLE_USED = claim(
@@ -212,11 +212,11 @@ public final class ServiceFacts {
                     "/audit/managementCycle/ismsFrom",
                     c -> c.audit().managementCycle().ismsFrom())
             .event()
-            .reach(Reach.OTHERS);
+            .reach(ChangeableBy.OTHERS);
     static final Fact<ServiceCase, LocalDate> ISMS_TO = day(
                     "/audit/managementCycle/ismsTo",
                     c -> c.audit().managementCycle().ismsTo())
-            .reach(Reach.OTHERS);
+            .reach(ChangeableBy.OTHERS);
     static final Fact<ServiceCase, Boolean> ISMS_RENEWAL_EXPECTED = truth(
             "/audit/managementCycle/renewalExpected",
             c -> c.audit().managementCycle().renewalExpected());
@@ -224,11 +224,11 @@ public final class ServiceFacts {
                     "/audit/managementCycle/certification",
                     IsmsCertification.class,
                     c -> c.audit().managementCycle().certification())
-            .reach(Reach.OTHERS);
+            .reach(ChangeableBy.OTHERS);
     static final Fact<ServiceCase, Boolean> ISMS_SCOPE_COVERED = truth(
                     "/audit/managementCycle/scopeCovered",
                     c -> c.audit().managementCycle().scopeCovered())
-            .reach(Reach.OTHERS);
+            .reach(ChangeableBy.OTHERS);
     static final Fact<ServiceCase, Boolean> ISMS_SCOPE_EXPLAINED = truth(
             "/audit/managementCycle/scopeExplained",
             c -> c.audit().managementCycle().scopeExplained());
@@ -239,21 +239,21 @@ public final class ServiceFacts {
 
     // what an application under ISMAP-LIU says besides
     static final Fact<ServiceCase, List<ServiceModel>> MODELS =
-            list("/service/models", c -> c.application().service().models()).reach(Reach.FIXED);
+            list("/service/models", c -> c.application().service().models()).reach(ChangeableBy.FIXED);
     static final Fact<ServiceModel, ServiceModel> MODEL = Fact.<ServiceModel, ServiceModel>of(
                     "", label("/service/models/*"), Domain.of(ServiceModel.class), Input::given)
-            .reach(Reach.FIXED);
+            .reach(ChangeableBy.FIXED);
     static final Fact<ServiceCase, InformationClass> LIU_INFORMATION_CLASS = Fact.of(
             "/liu/informationClass",
             label("/liu/informationClass"),
             Domain.of(InformationClass.class),
             c -> c.liu().informationClass());
     static final Fact<ServiceCase, Boolean> LIU_LOW_RISK_WORK =
-            truth("/liu/lowRiskWork", c -> c.liu().lowRiskWork()).reach(Reach.OTHERS);
+            truth("/liu/lowRiskWork", c -> c.liu().lowRiskWork()).reach(ChangeableBy.OTHERS);
     static final Fact<ServiceCase, Boolean> LIU_TARGET_WORK =
-            truth("/liu/targetWork", c -> c.liu().targetWork()).reach(Reach.OTHERS);
+            truth("/liu/targetWork", c -> c.liu().targetWork()).reach(ChangeableBy.OTHERS);
     static final Fact<ServiceCase, Boolean> LIU_IMPACT_ASSESSED_LOW =
-            truth("/liu/impactAssessedLow", c -> c.liu().impactAssessedLow()).reach(Reach.OTHERS);
+            truth("/liu/impactAssessedLow", c -> c.liu().impactAssessedLow()).reach(ChangeableBy.OTHERS);
     static final Fact<ServiceCase, Boolean> LIU_PRE_APPLICATION =
             truth("/liu/preApplicationMade", c -> c.liu().preApplicationMade());
     static final Fact<ServiceCase, Boolean> LIU_INTERNAL_AUDIT =
@@ -267,7 +267,7 @@ public final class ServiceFacts {
     static final Fact<ServiceCase, Boolean> SPECIAL_MEASURES_USED_BEFORE = truth(
                     "/liu/specialMeasures/usedBefore",
                     c -> c.liu().specialMeasures().usedBefore())
-            .reach(Reach.FIXED);
+            .reach(ChangeableBy.FIXED);
 
     // the first and the last day from which the new content of a changed control applies
     private static final Fact<ServiceCase, LocalDate> FIRST_CHANGE =
@@ -283,7 +283,7 @@ public final class ServiceFacts {
                                 .min(order)
                                 .map(Input::given)
                                 .orElse(Input.notApplicable("none")))
-                .reach(Reach.FIXED);
+                .reach(ChangeableBy.FIXED);
     }
 
     private static final Fact<ServiceCase, Boolean> TAKES_OVER_BY_NAME = Fact.<ServiceCase>truth(
@@ -291,7 +291,7 @@ public final class ServiceFacts {
                     Label.of("名称を示した引継ぎの有無", "whether controls are taken over from a named service"),
                     c -> Input.given(c.decisions().takesOverByName()))
             .alwaysApplies()
-            .reach(Reach.FIXED);
+            .reach(ChangeableBy.FIXED);
 
     private static final Constraint<ServiceCase> SOURCE_STATED = new Constraint<>(
             ProblemCode.UNKNOWN_UNDERLYING.name() + " " + UNDERLYING.path(),
@@ -366,7 +366,7 @@ public final class ServiceFacts {
                             Label.of("任意の詳細管理策の全件の保持", "all optional details held"),
                             c -> Input.given(sets.apply(c).standard().optionalDetailsComplete()))
                     .from(this::optionalDetailsSource)
-                    .reach(Reach.FIXED);
+                    .reach(ChangeableBy.FIXED);
         }
 
         /** Where the ids of the optional details come from. */

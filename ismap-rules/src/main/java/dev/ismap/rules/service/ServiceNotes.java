@@ -6,8 +6,8 @@ import static dev.ismap.core.law.Basis.SECONDARY;
 import dev.ismap.core.law.InForce;
 import dev.ismap.core.law.Instrument;
 import dev.ismap.core.law.Provision;
-import dev.ismap.core.rule.Note;
-import dev.ismap.core.rule.Note.Nature;
+import dev.ismap.core.rule.LegalNote;
+import dev.ismap.core.rule.LegalNote.Nature;
 import dev.ismap.core.text.Label;
 import dev.ismap.rules.law.Instruments;
 import java.util.List;
@@ -16,8 +16,8 @@ import java.util.Optional;
 /** What the law says of registration that has no outcome of its own. */
 final class ServiceNotes {
 
-    static final List<Note> ALL = List.of(
-            new Note(
+    static final List<LegalNote> ALL = List.of(
+            new LegalNote(
                     "S-NOT-BY-AUDIT",
                     Nature.PROPERTY,
                     Label.of("監査の完了と登録の可否", "A finished audit is not eligibility"),
@@ -39,7 +39,7 @@ final class ServiceNotes {
                     Instruments.SERVICE_REGISTRATION_RULES,
                     Optional.empty(),
                     InForce.since("2023-10")),
-            new Note(
+            new LegalNote(
                     "S-PUBLIC",
                     Nature.NOTE,
                     Label.of("言明書の公表範囲", "What is public of a statement"),
@@ -81,7 +81,7 @@ final class ServiceNotes {
                     Instruments.BASIC_REGULATIONS,
                     Optional.of("3.5"),
                     InForce.attested("2022-12-27")),
-            new Note(
+            new LegalNote(
                     "V-PLAN",
                     Nature.NOTE,
                     Label.of("16か月の内訳の目安", "How the sixteen months are meant to be used"),
@@ -92,7 +92,7 @@ final class ServiceNotes {
                     Optional.empty(),
                     SECONDARY,
                     InForce.attested("2022-12-27")),
-            new Note(
+            new LegalNote(
                     "V-INCIDENT",
                     Nature.EVENT,
                     Label.of("インシデントの報告", "Report of an incident"),
@@ -113,7 +113,7 @@ final class ServiceNotes {
                     Instruments.SERVICE_REGISTRATION_RULES,
                     Optional.empty(),
                     InForce.attested("2022-09")),
-            new Note(
+            new LegalNote(
                     "V-CHANGE",
                     Nature.DEFINITION,
                     Label.of("管理策の変更", "What counts as a change of control"),
@@ -129,7 +129,7 @@ final class ServiceNotes {
 
     private ServiceNotes() {}
 
-    private static Note note(
+    private static LegalNote note(
             String id,
             Nature nature,
             String titleJa,
@@ -139,7 +139,7 @@ final class ServiceNotes {
             Instrument instrument,
             Optional<String> locator,
             InForce inForce) {
-        return new Note(
+        return new LegalNote(
                 id,
                 nature,
                 Label.of(titleJa, titleEn),

@@ -14,11 +14,11 @@ import static dev.ismap.core.law.Force.ADVICE;
 import static dev.ismap.core.law.Force.IN_PRINCIPLE;
 import static dev.ismap.core.law.Force.MUST;
 
-import dev.ismap.core.condition.Candidates;
-import dev.ismap.core.condition.Candidates.Reading;
+import dev.ismap.core.condition.AlternativeReadings;
+import dev.ismap.core.condition.AlternativeReadings.Reading;
 import dev.ismap.core.condition.Condition;
-import dev.ismap.core.condition.DayTerm;
-import dev.ismap.core.condition.Doubt;
+import dev.ismap.core.condition.DayExpression;
+import dev.ismap.core.condition.LegalUncertainty;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.law.InForce;
 import dev.ismap.core.law.Provision;
@@ -36,7 +36,7 @@ final class StatementRules {
     private static final InForce SINCE_2022 = InForce.attested("2022-04-01");
 
     /** Whether an underlying service must be listed when the case is filed or when the question is asked. */
-    static final Doubt LISTING_DAY = new Doubt(
+    static final LegalUncertainty LISTING_DAY = new LegalUncertainty(
             "underlying-listing-day",
             Label.of(
                     "基盤となるクラウドサービスの登録を、申請日と基準日のいずれで判断するかが定かでない。",
@@ -258,10 +258,11 @@ final class StatementRules {
     }
 
     /** The condition for the day of filing or that for the day asked about, and it is not known which. */
-    static Condition<ServiceCase> onEitherDay(Function<DayTerm<UnderlyingView>, Condition<ServiceCase>> condition) {
+    static Condition<ServiceCase> onEitherDay(
+            Function<DayExpression<UnderlyingView>, Condition<ServiceCase>> condition) {
         Label filing = Label.of("申請日に登録されていること", "listed on the day of filing");
         Label asking = Label.of("基準日に登録されていること", "listed on the day asked about");
-        return new Candidates<>(
+        return new AlternativeReadings<>(
                 LISTING_DAY,
                 List.of(
                         Reading.of(filing, condition.apply(ServiceFacts.DAY_OF_FILING)),

@@ -8,7 +8,7 @@ import dev.ismap.core.fact.Input;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.law.InForce;
 import dev.ismap.core.law.NoLawException;
-import dev.ismap.core.rule.Note;
+import dev.ismap.core.rule.LegalNote;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.RuleBook;
 import dev.ismap.core.text.Label;
@@ -423,7 +423,7 @@ class IsmapCalendarTest {
     @Test
     void aDayComesFromARuleOrANoteOfTheBook() {
         RuleBook<?> book = ServiceRuleBook.asEnacted();
-        Note note = book.notes().stream()
+        LegalNote note = book.notes().stream()
                 .filter(one -> one.id().equals("V-LAPSE"))
                 .findFirst()
                 .orElseThrow();

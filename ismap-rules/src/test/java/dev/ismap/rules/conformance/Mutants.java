@@ -1,14 +1,14 @@
 package dev.ismap.rules.conformance;
 
 import dev.ismap.core.condition.AllOf;
+import dev.ismap.core.condition.AlternativeReadings;
+import dev.ismap.core.condition.AlternativeReadings.Reading;
 import dev.ismap.core.condition.AnyOf;
-import dev.ismap.core.condition.Candidates;
-import dev.ismap.core.condition.Candidates.Reading;
 import dev.ismap.core.condition.Compare;
 import dev.ismap.core.condition.Condition;
-import dev.ismap.core.condition.DayTerm;
+import dev.ismap.core.condition.DayExpression;
 import dev.ismap.core.condition.Every;
-import dev.ismap.core.condition.ItemsTerm;
+import dev.ismap.core.condition.ItemsExpression;
 import dev.ismap.core.condition.Not;
 import dev.ismap.core.condition.OneOf;
 import dev.ismap.core.condition.Within;
@@ -52,7 +52,7 @@ final class Mutants {
             ofItems(within.others(), others -> new Within<>(within.items(), others), mutants);
         } else if (condition instanceof Every<C, ?> every) {
             mutants.addAll(ofElements(every));
-        } else if (condition instanceof Candidates<C> candidates) {
+        } else if (condition instanceof AlternativeReadings<C> candidates) {
             mutants.addAll(ofReadings(candidates));
         }
         return mutants;
@@ -100,7 +100,7 @@ final class Mutants {
             }
         }
         for (int days : List.of(-1, 1)) {
-            DayTerm<C> moved = new DayTerm.Shifted<>(compare.right(), days);
+            DayExpression<C> moved = new DayExpression.Shifted<>(compare.right(), days);
             mutants.add(new Mutant<>(
                     "moved by " + days + " in " + compare, new Compare<>(compare.left(), compare.order(), moved)));
         }
@@ -108,20 +108,20 @@ final class Mutants {
     }
 
     private static <C> void ofItems(
-            ItemsTerm<C> term, Function<ItemsTerm<C>, Condition<C>> around, List<Mutant<C>> mutants) {
-        if (term instanceof ItemsTerm.Both<C> both) {
+            ItemsExpression<C> term, Function<ItemsExpression<C>, Condition<C>> around, List<Mutant<C>> mutants) {
+        if (term instanceof ItemsExpression.Both<C> both) {
             mutants.add(new Mutant<>("left alone in " + both, around.apply(both.left())));
             mutants.add(new Mutant<>("right alone in " + both, around.apply(both.right())));
             ofItems(
                     both.left(),
-                    left -> around.apply(new ItemsTerm.Both<>(left, both.operation(), both.right())),
+                    left -> around.apply(new ItemsExpression.Both<>(left, both.operation(), both.right())),
                     mutants);
             ofItems(
                     both.right(),
-                    right -> around.apply(new ItemsTerm.Both<>(both.left(), both.operation(), right)),
+                    right -> around.apply(new ItemsExpression.Both<>(both.left(), both.operation(), right)),
                     mutants);
-        } else if (term instanceof ItemsTerm.Named<C>) {
-            mutants.add(new Mutant<>("none for " + term, around.apply(ItemsTerm.none())));
+        } else if (term instanceof ItemsExpression.Named<C>) {
+            mutants.add(new Mutant<>("none for " + term, around.apply(ItemsExpression.none())));
         }
     }
 
@@ -132,7 +132,7 @@ final class Mutants {
         return mutants;
     }
 
-    private static <C> List<Mutant<C>> ofReadings(Candidates<C> candidates) {
+    private static <C> List<Mutant<C>> ofReadings(AlternativeReadings<C> candidates) {
         List<Mutant<C>> mutants = new ArrayList<>();
         List<Reading<C>> readings = candidates.readings();
         // the readings by edition are one condition, applied to each edition: a slip in it is in the first of them too
@@ -145,14 +145,14 @@ final class Mutants {
                 fewer.remove(at);
                 mutants.add(new Mutant<>(
                         "without the reading '" + reading.name().en() + "'",
-                        new Candidates<>(candidates.doubt(), fewer)));
+                        new AlternativeReadings<>(candidates.doubt(), fewer)));
             }
             for (Mutant<C> inner : of(reading.condition())) {
                 List<Reading<C>> others = new ArrayList<>(readings);
                 others.set(at, new Reading<>(reading.name(), reading.arises(), inner.condition()));
                 mutants.add(new Mutant<>(
                         inner.what() + ", in the reading '" + reading.name().en() + "'",
-                        new Candidates<>(candidates.doubt(), others)));
+                        new AlternativeReadings<>(candidates.doubt(), others)));
             }
         }
         return mutants;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.ismap.core.condition.Condition;
 import dev.ismap.core.determination.Case;
 import dev.ismap.core.determination.Engine;
-import dev.ismap.core.law.AuthorityWord;
+import dev.ismap.core.law.AuthorityRuling;
 import dev.ismap.core.law.Law;
 import dev.ismap.core.law.LawOf;
 import dev.ismap.core.law.Parameter;
@@ -163,7 +163,7 @@ class MutationTest {
     }
 
     private static <C> Prepared<C> prepared(
-            ConformanceCase one, C subject, LocalDate filed, Map<String, AuthorityWord> authority) {
+            ConformanceCase one, C subject, LocalDate filed, Map<String, AuthorityRuling> authority) {
         return new Prepared<>(
                 one,
                 Case.on(subject, one.context().asked(), ContentHash.of(""))

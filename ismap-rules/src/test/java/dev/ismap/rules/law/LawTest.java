@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.ismap.core.law.Parameter;
-import dev.ismap.core.rule.Words;
+import dev.ismap.core.rule.RuleMessages;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.time.Term;
 import dev.ismap.core.time.Timeline;
@@ -23,11 +23,11 @@ class LawTest {
 
     @Test
     void aRuleSaysWhatItHasToSayAndElseWhatEveryRuleSays() {
-        Words plain = Said.of(MET, NOT_MET, TO_DO).words();
+        RuleMessages plain = Said.of(MET, NOT_MET, TO_DO).words();
         assertEquals(List.of(MET, NOT_MET, TO_DO), List.of(plain.satisfied(), plain.violated(), plain.toDo()));
         assertNotEquals(plain.undetermined(), plain.notApplicable());
         assertEquals(
-                new Words(MET, NOT_MET, Label.of("未", "open"), Label.of("外", "not asked"), TO_DO),
+                new RuleMessages(MET, NOT_MET, Label.of("未", "open"), Label.of("外", "not asked"), TO_DO),
                 Said.of(MET, NOT_MET, TO_DO)
                         .undetermined("未", "open")
                         .notApplicable("外", "not asked")

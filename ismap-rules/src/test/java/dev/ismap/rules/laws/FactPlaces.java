@@ -1,9 +1,9 @@
 package dev.ismap.rules.laws;
 
 import dev.ismap.core.condition.AllOf;
+import dev.ismap.core.condition.AlternativeReadings;
 import dev.ismap.core.condition.AnyOf;
 import dev.ismap.core.condition.Applies;
-import dev.ismap.core.condition.Candidates;
 import dev.ismap.core.condition.Compare;
 import dev.ismap.core.condition.Condition;
 import dev.ismap.core.condition.During;
@@ -12,8 +12,8 @@ import dev.ismap.core.condition.Holds;
 import dev.ismap.core.condition.Not;
 import dev.ismap.core.condition.OneOf;
 import dev.ismap.core.condition.Stated;
+import dev.ismap.core.fact.ChangeableBy;
 import dev.ismap.core.fact.Fact;
-import dev.ismap.core.fact.Reach;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.RuleBook;
 import dev.ismap.model.IsmapDocument;
@@ -88,7 +88,7 @@ final class FactPlaces {
 
     @SuppressWarnings("unchecked") // the fact is one of the subject's
     private static <S> boolean isChangeable(Fact<S, ?> fact, Object subject) {
-        return fact.reachIn((S) subject) != Reach.FIXED;
+        return fact.reachIn((S) subject) != ChangeableBy.FIXED;
     }
 
     @SuppressWarnings("unchecked") // the list is one of the subject's
@@ -112,8 +112,8 @@ final class FactPlaces {
             any.conditions().forEach(part -> collect(part, prefix));
         } else if (condition instanceof Not<?> not) {
             collect(not.condition(), prefix);
-        } else if (condition instanceof Candidates<?> candidates) {
-            for (Candidates.Reading<?> reading : candidates.readings()) {
+        } else if (condition instanceof AlternativeReadings<?> candidates) {
+            for (AlternativeReadings.Reading<?> reading : candidates.readings()) {
                 collect(reading.arises(), prefix);
                 collect(reading.condition(), prefix);
             }

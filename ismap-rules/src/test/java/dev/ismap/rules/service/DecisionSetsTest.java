@@ -6,7 +6,7 @@ import static dev.ismap.rules.Applications.underlying;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
-import dev.ismap.core.condition.ItemsTerm;
+import dev.ismap.core.condition.ItemsExpression;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.fact.ItemBounds;
 import dev.ismap.core.fact.ItemSet;
@@ -202,10 +202,10 @@ class DecisionSetsTest {
     @Test
     void aSetIsCalledByItsIdAndTheEditionAndItsItemsByTheirNumbers() {
         ServiceCase subject = subject(DETAIL, "", "FINAL");
-        ItemsTerm<ServiceCase> named = ControlItems.IN_PLACE.of(Edited.named());
+        ItemsExpression<ServiceCase> named = ControlItems.IN_PLACE.of(Edited.named());
         assertEquals(subject.decisions().inPlace(), named.bounds(subject));
         assertEquals("inPlace", named.toString());
-        ItemsTerm.Named<ServiceCase> later =
+        ItemsExpression.Named<ServiceCase> later =
                 ControlItems.IN_PLACE.of(Edited.of("2024-07")).named().orElseThrow();
         assertEquals("inPlace@2024-07", later.toString());
         int ordinal = subject.decisions("2024-07").standard().ordinal(ControlId.parse("8.1.5.4.P"));

@@ -34,7 +34,7 @@ public sealed interface Formula {
      * @param choice the choice
      * @param values the values, one bit each
      */
-    record In(Choice choice, long values) implements Formula {}
+    record In(Variable choice, long values) implements Formula {}
 
     /**
      * A day is another or lies before it.
@@ -42,7 +42,7 @@ public sealed interface Formula {
      * @param left the day
      * @param right the other day
      */
-    record NotAfter(DaySide left, DaySide right) implements Formula {}
+    record NotAfter(DayOperand left, DayOperand right) implements Formula {}
 
     /**
      * Every member of a population meets a formula, or not every one does.
@@ -50,7 +50,7 @@ public sealed interface Formula {
      * @param members the members with what each has to meet
      * @param holds false for the opposite
      */
-    record Everyone(Members members, boolean holds) implements Formula {}
+    record ForAll(Members members, boolean holds) implements Formula {}
 
     /**
      * Every part is true.
@@ -131,7 +131,7 @@ public sealed interface Formula {
      * @param values the values, one bit each; others than those of the choice do not count
      * @return the formula
      */
-    static Formula in(Choice choice, long values) {
+    static Formula in(Variable choice, long values) {
         long own = values & choice.domain();
         if (own == 0) {
             return Constant.FALSE;
@@ -146,24 +146,24 @@ public sealed interface Formula {
      * @param right the other day
      * @return the formula
      */
-    static Formula notAfter(DaySide left, DaySide right) {
-        if (left instanceof DaySide.Fixed a && right instanceof DaySide.Fixed b) {
+    static Formula notAfter(DayOperand left, DayOperand right) {
+        if (left instanceof DayOperand.Fixed a && right instanceof DayOperand.Fixed b) {
             return of(a.day() <= b.day());
         }
         // days that both sides end with say nothing; written on the left alone, equal comparisons look equal
-        long days = right instanceof DaySide.Moving b ? b.growth().lastDays() : 0;
-        DaySide a = left.plus(-days);
-        DaySide b = right.plus(-days);
-        return a instanceof DaySide.Moving one && b instanceof DaySide.Moving two && one.number() == two.number()
+        long days = right instanceof DayOperand.Moving b ? b.growth().lastDays() : 0;
+        DayOperand a = left.plus(-days);
+        DayOperand b = right.plus(-days);
+        return a instanceof DayOperand.Moving one && b instanceof DayOperand.Moving two && one.number() == two.number()
                 ? sameDay(one, two)
                 : new NotAfter(a, b);
     }
 
     /** A day is held against itself: often that is decided whichever day it is. */
-    private static Formula sameDay(DaySide.Moving left, DaySide.Moving right) {
+    private static Formula sameDay(DayOperand.Moving left, DayOperand.Moving right) {
         int shared = left.growth().shared(right.growth());
-        Growth one = left.growth().after(shared);
-        Growth two = right.growth().after(shared);
+        DayFunction one = left.growth().after(shared);
+        DayFunction two = right.growth().after(shared);
         if (one.shortest() > two.longest()) {
             return Constant.FALSE;
         }
@@ -188,8 +188,8 @@ public sealed interface Formula {
         if (this instanceof NotAfter days) {
             return notAfter(days.right().plus(1), days.left());
         }
-        Everyone everyone = (Everyone) this;
-        return new Everyone(everyone.members(), !everyone.holds());
+        ForAll forAll = (ForAll) this;
+        return new ForAll(forAll.members(), !forAll.holds());
     }
 
     /**
@@ -207,8 +207,8 @@ public sealed interface Formula {
         } else if (this instanceof NotAfter days) {
             days.left().unknowns(into);
             days.right().unknowns(into);
-        } else if (this instanceof Everyone everyone) {
-            everyone.members().unknowns(into);
+        } else if (this instanceof ForAll forAll) {
+            forAll.members().unknowns(into);
         }
     }
 }

@@ -1,9 +1,9 @@
 package dev.ismap.core.determination.search;
 
+import dev.ismap.core.fact.ChangeableBy;
 import dev.ismap.core.fact.Decision;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Input;
-import dev.ismap.core.fact.Reach;
 import dev.ismap.core.rule.RuleBook;
 import java.util.Collection;
 import java.util.HashMap;
@@ -25,14 +25,17 @@ final class Overlay {
 
     static final Overlay NONE = new Overlay(Map.of(), Set.of(), Map.of(), false);
 
-    private final Map<Place, Input<?>> facts;
+    private final Map<Location, Input<?>> facts;
     private final Set<String> hidden;
-    private final Map<ItemPlace, Decision> decisions;
+    private final Map<ItemLocation, Decision> decisions;
     private final boolean belowSources;
     private @Nullable Object decided;
 
     private Overlay(
-            Map<Place, Input<?>> facts, Set<String> hidden, Map<ItemPlace, Decision> decisions, boolean belowSources) {
+            Map<Location, Input<?>> facts,
+            Set<String> hidden,
+            Map<ItemLocation, Decision> decisions,
+            boolean belowSources) {
         this.facts = facts;
         this.hidden = hidden;
         this.decisions = decisions;
@@ -40,21 +43,21 @@ final class Overlay {
     }
 
     /** What some options make otherwise. */
-    static Overlay of(Collection<Option> options) {
+    static Overlay of(Collection<PossibleChange> options) {
         return NONE.with(options);
     }
 
     /** With some more options, each in the place of what was changed of the same before. */
-    Overlay with(Collection<Option> options) {
-        Map<Place, Input<?>> moreFacts = new HashMap<>(facts);
-        Map<ItemPlace, Decision> moreDecisions = new LinkedHashMap<>(decisions);
+    Overlay with(Collection<PossibleChange> options) {
+        Map<Location, Input<?>> moreFacts = new HashMap<>(facts);
+        Map<ItemLocation, Decision> moreDecisions = new LinkedHashMap<>(decisions);
         boolean decides = false;
-        for (Option option : options) {
-            if (option instanceof Option.OfFact fact) {
+        for (PossibleChange option : options) {
+            if (option instanceof PossibleChange.OfFact fact) {
                 moreFacts.put(fact.place(), fact.value());
-            } else if (option instanceof Option.OfItem item) {
+            } else if (option instanceof PossibleChange.OfItem item) {
                 Decision decision = item.decision();
-                moreDecisions.put(new ItemPlace(decision.path(), decision.item()), decision);
+                moreDecisions.put(new ItemLocation(decision.path(), decision.item()), decision);
                 decides = true;
             }
         }
@@ -102,7 +105,7 @@ final class Overlay {
         if (hidden.contains(path)) {
             return Input.notAsked();
         }
-        Input<?> other = facts.isEmpty() ? null : facts.get(new Place(path, fact.domain()));
+        Input<?> other = facts.isEmpty() ? null : facts.get(new Location(path, fact.domain()));
         if (other == null || (belowSources && isTold(fact, subject))) {
             return fact.of(subject);
         }
@@ -111,6 +114,7 @@ final class Overlay {
 
     /** Whether another source than the case tells of a fact, so that nobody can change it. */
     private static <S> boolean isTold(Fact<S, ?> fact, S subject) {
-        return fact.reachIn(subject) == Reach.FIXED && fact.sourceOf(subject).isPresent();
+        return fact.reachIn(subject) == ChangeableBy.FIXED
+                && fact.sourceOf(subject).isPresent();
     }
 }

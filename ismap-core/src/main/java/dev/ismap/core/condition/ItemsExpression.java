@@ -1,0 +1,227 @@
+package dev.ismap.core.condition;
+
+import dev.ismap.core.fact.ItemBounds;
+import dev.ismap.core.fact.ItemSet;
+import dev.ismap.core.fact.Items;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * A set of items worked out from a case: named, or put together from others.
+ *
+ * <p>Each term gives the items that are surely in the set and those that may be; put together, the bounds stay true.
+ * They are exact for each item on its own as long as no open set stands in a term twice.
+ *
+ * <p>Implementations are immutable and thread-safe.
+ *
+ * @param <C> the type of the case
+ * @since 0.1
+ */
+public sealed interface ItemsExpression<C> {
+
+    /**
+     * What is known of the set in a case.
+     *
+     * @param subject the case
+     * @return the items that are surely in it, and those that may be
+     */
+    ItemBounds bounds(C subject);
+
+    /**
+     * The named set that tells a reader where its items stand: the first that it is put together from.
+     *
+     * @return the set; empty for the set without items
+     */
+    Optional<Named<C>> named();
+
+    /**
+     * Names the paths that this term can read.
+     *
+     * @param prefix the path of the thing in a list that is read; empty at the root
+     * @param paths takes each path, possibly more than once
+     */
+    void reads(String prefix, Consumer<String> paths);
+
+    /**
+     * A set that the case has by name.
+     *
+     * @param items the set
+     * @param <C> the type of the case
+     */
+    record Named<C>(Items<C> items) implements ItemsExpression<C> {
+        /** Creates the term. */
+        public Named {
+            Objects.requireNonNull(items, "items");
+        }
+
+        @Override
+        public ItemBounds bounds(C subject) {
+            return items.of(subject);
+        }
+
+        @Override
+        public Optional<Named<C>> named() {
+            return Optional.of(this);
+        }
+
+        @Override
+        public void reads(String prefix, Consumer<String> paths) {
+            paths.accept(items.pathIn(prefix));
+        }
+
+        @Override
+        public String toString() {
+            return items.toString();
+        }
+    }
+
+    /**
+     * The set without items.
+     *
+     * @param <C> the type of the case
+     */
+    record None<C>() implements ItemsExpression<C> {
+        private static final ItemBounds EMPTY = ItemBounds.known(ItemSet.empty());
+
+        @Override
+        public ItemBounds bounds(C subject) {
+            return EMPTY;
+        }
+
+        @Override
+        public Optional<Named<C>> named() {
+            return Optional.empty();
+        }
+
+        @Override
+        public void reads(String prefix, Consumer<String> paths) {
+            // reads nothing
+        }
+
+        @Override
+        public String toString() {
+            return "none";
+        }
+    }
+
+    /**
+     * Two sets put together.
+     *
+     * @param left the one
+     * @param operation how they are put together
+     * @param right the other
+     * @param <C> the type of the case
+     */
+    record Both<C>(ItemsExpression<C> left, Operation operation, ItemsExpression<C> right)
+            implements ItemsExpression<C> {
+        /** How two sets are put together. */
+        public enum Operation {
+            /** The items of either. */
+            OR,
+            /** The items of both. */
+            AND,
+            /** The items of the first that are not in the second. */
+            WITHOUT
+        }
+
+        /** Creates the term. */
+        public Both {
+            Objects.requireNonNull(left, "left");
+            Objects.requireNonNull(operation, "operation");
+            Objects.requireNonNull(right, "right");
+        }
+
+        @Override
+        public ItemBounds bounds(C subject) {
+            ItemBounds one = left.bounds(subject);
+            ItemBounds other = right.bounds(subject);
+            return switch (operation) {
+                case OR ->
+                    new ItemBounds(
+                            one.certain().union(other.certain()), one.possible().union(other.possible()));
+                case AND ->
+                    new ItemBounds(
+                            one.certain().intersection(other.certain()),
+                            one.possible().intersection(other.possible()));
+                case WITHOUT ->
+                    new ItemBounds(
+                            one.certain().minus(other.possible()),
+                            one.possible().minus(other.certain()));
+            };
+        }
+
+        @Override
+        public Optional<Named<C>> named() {
+            return left.named().or(right::named);
+        }
+
+        @Override
+        public void reads(String prefix, Consumer<String> paths) {
+            left.reads(prefix, paths);
+            right.reads(prefix, paths);
+        }
+
+        @Override
+        public String toString() {
+            return "(" + left
+                    + switch (operation) {
+                        case OR -> " or ";
+                        case AND -> " and ";
+                        case WITHOUT -> " without ";
+                    }
+                    + right + ")";
+        }
+    }
+
+    /**
+     * A set that the case has by name.
+     *
+     * @param items the set
+     * @param <C> the type of the case
+     * @return the term
+     */
+    static <C> ItemsExpression<C> of(Items<C> items) {
+        return new Named<>(items);
+    }
+
+    /**
+     * The set without items.
+     *
+     * @param <C> the type of the case
+     * @return the term
+     */
+    static <C> ItemsExpression<C> none() {
+        return new None<>();
+    }
+
+    /**
+     * The items of this set or of another.
+     *
+     * @param other the other
+     * @return the term
+     */
+    default ItemsExpression<C> or(ItemsExpression<C> other) {
+        return new Both<>(this, Both.Operation.OR, other);
+    }
+
+    /**
+     * The items of this set that are in another too.
+     *
+     * @param other the other
+     * @return the term
+     */
+    default ItemsExpression<C> and(ItemsExpression<C> other) {
+        return new Both<>(this, Both.Operation.AND, other);
+    }
+
+    /**
+     * The items of this set that are not in another.
+     *
+     * @param other the other
+     * @return the term
+     */
+    default ItemsExpression<C> without(ItemsExpression<C> other) {
+        return new Both<>(this, Both.Operation.WITHOUT, other);
+    }
+}

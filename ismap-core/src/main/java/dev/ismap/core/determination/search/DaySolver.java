@@ -1,0 +1,121 @@
+package dev.ismap.core.determination.search;
+
+import dev.ismap.core.determination.search.DayOperand.Fixed;
+import dev.ismap.core.determination.search.DayOperand.Moving;
+import dev.ismap.core.determination.search.Formula.NotAfter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Finds out whether there are days that meet some comparisons all at once.
+ *
+ * <p>Every side of a comparison grows with the one day that it reads. So the solutions are closed under taking the
+ * earlier of two days (a lattice), and there is a first one if there is any: the least fixpoint that is reached when
+ * each comparison pushes the day on its right up as far as the one on its left demands (chaotic iteration: P. and R.
+ * Cousot, 1977; for plain differences it is the algorithm of Bellman and Ford). Days that push each other up without
+ * end have no solution; what is not seen to end or to be endless within {@value #ROUNDS} rounds is past the bound.
+ *
+ * <p>The days are those of a million years about the present.
+ */
+final class DaySolver {
+
+    private static final long LAST = 365_000_000L;
+    private static final long FIRST = -LAST;
+    private static final int ROUNDS = 2_000;
+
+    /** A comparison of two unknown days. */
+    private record Push(int from, DayFunction left, int to, DayFunction right) {
+        long to(long day) {
+            return right.least(left.at(day));
+        }
+
+        /** It pushes by no less than this. */
+        long shortest() {
+            return left.shortest() - right.longest();
+        }
+    }
+
+    private final List<Integer> numbers = new ArrayList<>();
+    private final List<Push> pushes = new ArrayList<>();
+    private final long[] lower;
+    private final long[] upper;
+
+    private DaySolver(List<NotAfter> comparisons) {
+        for (NotAfter comparison : comparisons) {
+            index(comparison.left());
+            index(comparison.right());
+        }
+        lower = new long[numbers.size()];
+        upper = new long[numbers.size()];
+        Arrays.fill(lower, FIRST);
+        Arrays.fill(upper, LAST);
+        for (NotAfter comparison : comparisons) {
+            if (comparison.left() instanceof Moving left) {
+                int from = numbers.indexOf(left.number());
+                if (comparison.right() instanceof Moving right) {
+                    pushes.add(new Push(from, left.growth(), numbers.indexOf(right.number()), right.growth()));
+                } else if (comparison.right() instanceof Fixed fixed) {
+                    upper[from] = Math.min(upper[from], left.growth().most(fixed.day()));
+                }
+            } else if (comparison.left() instanceof Fixed fixed && comparison.right() instanceof Moving right) {
+                int to = numbers.indexOf(right.number());
+                lower[to] = Math.max(lower[to], right.growth().least(fixed.day()));
+            }
+        }
+    }
+
+    private void index(DayOperand side) {
+        if (side instanceof Moving moving && !numbers.contains(moving.number())) {
+            numbers.add(moving.number());
+        }
+    }
+
+    static Possibility check(List<NotAfter> comparisons) {
+        return new DaySolver(comparisons).check();
+    }
+
+    private Possibility check() {
+        for (int round = 0; round < ROUNDS; round++) {
+            for (int i = 0; i < lower.length; i++) {
+                if (lower[i] > upper[i]) {
+                    return Possibility.NO;
+                }
+            }
+            boolean changed = false;
+            for (Push push : pushes) {
+                long day = push.to(lower[push.from()]);
+                if (day > lower[push.to()]) {
+                    lower[push.to()] = day;
+                    changed = true;
+                }
+            }
+            if (!changed) {
+                return Possibility.YES;
+            }
+            if (round == numbers.size() && isEndless()) {
+                return Possibility.NO;
+            }
+        }
+        return Possibility.PAST_BOUND;
+    }
+
+    /** Whether some days push each other up by at least a day each time round. */
+    private boolean isEndless() {
+        long[] least = new long[numbers.size()];
+        for (int round = 0; round <= numbers.size(); round++) {
+            boolean changed = false;
+            for (Push push : pushes) {
+                long day = least[push.from()] + push.shortest();
+                if (day > least[push.to()]) {
+                    least[push.to()] = day;
+                    changed = true;
+                }
+            }
+            if (!changed) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

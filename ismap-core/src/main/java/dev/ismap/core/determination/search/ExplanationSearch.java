@@ -1,0 +1,78 @@
+package dev.ismap.core.determination.search;
+
+import dev.ismap.core.condition.Evidence;
+import dev.ismap.core.determination.Explanation;
+import dev.ismap.core.determination.Finding;
+import dev.ismap.core.determination.Outcome;
+import dev.ismap.core.rule.Rule;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds the facts that suffice for an outcome, and of which none can be left out.
+ *
+ * <p>It puts one fact after another out of sight and searches whether the outcome is still decided; those without which
+ * it is not are kept. Facts that the three-valued pass did not need go first. Facts at one path go together. With a fact
+ * out of sight, a rule may read others in its place; these are tried as well, until no other comes up.
+ *
+ * @param <C> the type of the case
+ */
+public final class ExplanationSearch<C> {
+
+    private final OutcomeAnalysis<C> analysis;
+
+    /**
+     * Prepares the search.
+     *
+     * @param analysis what the case can come to
+     */
+    public ExplanationSearch(OutcomeAnalysis<C> analysis) {
+        this.analysis = analysis;
+    }
+
+    /**
+     * Explains a finding.
+     *
+     * @param rule the rule
+     * @param finding how the case stands to it
+     * @return the explanation
+     */
+    public Explanation explain(Rule<C> rule, Finding finding) {
+        if (finding.outcome() == Outcome.UNDETERMINED) {
+            return new Explanation(rule.id(), finding.outcome(), finding.evidence());
+        }
+        Set<String> shown = new LinkedHashSet<>();
+        finding.evidence().forEach(evidence -> shown.add(evidence.path()));
+        int decided = analysis.outcomes(analysis.formulasOf(rule), List.of());
+        Set<String> hidden = new LinkedHashSet<>();
+        Set<String> needed = new LinkedHashSet<>();
+        Map<String, Evidence> read = analysis.read(rule, Overlay.NONE);
+        while (!needed.containsAll(read.keySet())) {
+            List<String> order = new ArrayList<>(read.keySet());
+            order.removeAll(needed);
+            Collections.reverse(order);
+            order.sort((one, other) -> Boolean.compare(shown.contains(one), shown.contains(other)));
+            for (String path : order) {
+                hidden.add(path);
+                int outcomes = analysis.outcomes(analysis.under(rule, Overlay.NONE.without(hidden)), List.of());
+                if (outcomes != decided) {
+                    hidden.remove(path);
+                    needed.add(path);
+                }
+            }
+            read = analysis.read(rule, Overlay.NONE.without(hidden));
+        }
+        List<Evidence> facts = new ArrayList<>();
+        read.forEach((path, evidence) -> {
+            List<Evidence> known = finding.evidence().stream()
+                    .filter(one -> one.path().equals(path))
+                    .toList();
+            facts.addAll(known.isEmpty() ? List.of(evidence) : known);
+        });
+        return new Explanation(rule.id(), finding.outcome(), facts);
+    }
+}

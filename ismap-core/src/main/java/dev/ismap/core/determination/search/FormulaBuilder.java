@@ -1,0 +1,571 @@
+package dev.ismap.core.determination.search;
+
+import dev.ismap.core.condition.AllOf;
+import dev.ismap.core.condition.AlternativeReadings;
+import dev.ismap.core.condition.AnyOf;
+import dev.ismap.core.condition.Applies;
+import dev.ismap.core.condition.Compare;
+import dev.ismap.core.condition.Condition;
+import dev.ismap.core.condition.DayExpression;
+import dev.ismap.core.condition.During;
+import dev.ismap.core.condition.Every;
+import dev.ismap.core.condition.Evidence;
+import dev.ismap.core.condition.Holds;
+import dev.ismap.core.condition.Not;
+import dev.ismap.core.condition.OneOf;
+import dev.ismap.core.condition.Stated;
+import dev.ismap.core.condition.UnknownRequirement;
+import dev.ismap.core.condition.Within;
+import dev.ismap.core.fact.Domain;
+import dev.ismap.core.fact.Fact;
+import dev.ismap.core.fact.Input;
+import dev.ismap.core.fact.Source;
+import dev.ismap.core.law.Law;
+import dev.ismap.core.text.Blank;
+import dev.ismap.core.text.Label;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts the given facts of one case into conditions, so that formulas over what is open are left.
+ *
+ * <p>What the unknowns stand for:
+ *
+ * <ul>
+ *   <li>a missing fact is one unknown wherever it is read: one of its values, or "does not apply". Facts are free of
+ *       each other, also those at one path.
+ *   <li>a missing day is any day; a missing list is any number of things, each free of the others.
+ *   <li>an open item may be in each named set that leaves it open; sets with the same path and id are one.
+ *   <li>a doubt is one unknown wherever it is met: the reading that is chosen among those that arise.
+ *   <li>a rule that is not known to be in force is in force or not.
+ * </ul>
+ *
+ * <p>So the completions that are looked at are all that there are, and a few more where a case binds facts to each
+ * other in a way that no condition tells. What is found to hold in all of them holds. They are exactly those of the
+ * semantics where facts are free of each other, with three exceptions that make an answer more careful, never wrong:
+ * doubts and sets of items inside a list of which nothing is known, readings of one doubt that arise differently in
+ * two places, and values of facts with more than {@value #VALUES} values.
+ *
+ * <p>A grounder is mutable and belongs to one thread.
+ */
+final class FormulaBuilder {
+
+    private static final int VALUES = 60;
+    private static final long APPLIES = 1;
+    private static final long NOT_APPLICABLE = 2;
+    private static final long TEXT_NOT_APPLICABLE = 1;
+    private static final long OTHER_STATED = 2;
+
+    private final RuleBookIndex index;
+    private Overlay overlay;
+    private @Nullable Map<String, Evidence> readings;
+    private final Map<Key, UnknownFact> facts = new LinkedHashMap<>();
+    private final Map<Object, Variable> choices = new HashMap<>();
+    private final Map<Variable, String> doubts = new HashMap<>();
+    private int numbers;
+    private final Map<Location, BitSet> places = new LinkedHashMap<>();
+    private Set<?> copied = Set.of();
+
+    /** A fact where it is read; in a list of which nothing is known, with the number of the list. */
+    private record Key(Fact<?, ?> fact, String prefix, boolean copy) {}
+
+    private record ReadingKey(String doubt, List<Formula> arises, String scope, boolean copy) {}
+
+    private record NamedKey(String kind, String id, boolean copy) {}
+
+    /**
+     * Where a condition is read: the subject, none for any case whatever and for a member, a thing in a list of which
+     * nothing is known.
+     */
+    record Frame<S>(@Nullable S subject, String prefix, Law law, boolean member) {}
+
+    FormulaBuilder(RuleBookIndex index) {
+        this.index = index;
+        this.overlay = Overlay.NONE;
+    }
+
+    /** Has something be otherwise from now on than the case says. */
+    void over(Overlay other) {
+        overlay = other;
+    }
+
+    /** Has given facts be noted as they are read, from now on until it is done. */
+    void note(@Nullable Map<String, Evidence> into) {
+        readings = into;
+    }
+
+    Overlay overlay() {
+        return overlay;
+    }
+
+    /** Has copies stand from now on for the unknowns at some places and of some doubts, by their ids. */
+    void copy(Set<?> some) {
+        copied = some;
+    }
+
+    /** The missing facts that were met, in order; not those of unknown things. */
+    List<UnknownFact> unknowns() {
+        List<UnknownFact> result = new ArrayList<>();
+        facts.forEach((key, unknown) -> {
+            if (!key.copy() && !key.prefix().contains("*")) {
+                result.add(unknown);
+            }
+        });
+        return result;
+    }
+
+    /** The places at which something is open, in order, with the numbers of the unknowns. */
+    Map<Location, BitSet> places() {
+        return places;
+    }
+
+    /** The choices that stand for what is not known of the law, with the ids of the doubts. */
+    Map<Variable, String> doubts() {
+        return doubts;
+    }
+
+    /** Whether a rule of which that is not known is in force. */
+    Formula inForce(String rule) {
+        return Formula.in(doubt("in force", inForceDoubt(rule)), 1);
+    }
+
+    /** The id of the doubt whether a rule is in force. */
+    static String inForceDoubt(String rule) {
+        return "in-force:" + rule;
+    }
+
+    Variable newChoice(long domain) {
+        return new Variable(numbers++, domain);
+    }
+
+    private Variable doubt(String kind, String id) {
+        return choices.computeIfAbsent(new NamedKey(kind, id, copied.contains(id)), key -> {
+            Variable choice = newChoice(3);
+            note(choice, id);
+            return choice;
+        });
+    }
+
+    private void note(Variable choice, String doubt) {
+        if (!copied.contains(doubt)) {
+            doubts.put(choice, doubt);
+        }
+    }
+
+    /** A condition, as a formula over what is open. */
+    <S> Formula build(Condition<S> condition, Frame<S> frame) {
+        if (condition instanceof AllOf<S> all) {
+            return Formula.all(
+                    all.conditions().stream().map(part -> build(part, frame)).toList());
+        }
+        if (condition instanceof AnyOf<S> any) {
+            return Formula.any(
+                    any.conditions().stream().map(part -> build(part, frame)).toList());
+        }
+        if (condition instanceof Not<S> not) {
+            return build(not.condition(), frame).not();
+        }
+        if (condition instanceof Holds<S> holds) {
+            return oneOf(condition, holds.fact(), List.of(true), frame);
+        }
+        if (condition instanceof OneOf<S, ?> oneOf) {
+            return oneOf(oneOf, frame);
+        }
+        if (condition instanceof Stated<S> stated) {
+            return stated(stated, frame);
+        }
+        if (condition instanceof Applies<S> applies) {
+            return applies(applies.fact(), frame);
+        }
+        if (condition instanceof Compare<S> compare) {
+            return compare(compare, frame);
+        }
+        if (condition instanceof Within<S> within) {
+            return within(within, frame);
+        }
+        if (condition instanceof During<S> during) {
+            return during(during, frame);
+        }
+        if (condition instanceof Every<S, ?> every) {
+            return every(every, frame);
+        }
+        if (condition instanceof UnknownRequirement<S> unsettled) {
+            String id = unsettled.doubt().id();
+            return frame.member() ? free(condition, frame) : Formula.in(doubt("unsettled", id), 1);
+        }
+        return candidates((AlternativeReadings<S>) condition, frame);
+    }
+
+    private static String scope(Frame<?> frame) {
+        return frame.member() ? " of " + frame.prefix() : "";
+    }
+
+    /** What the case, or what is taken to be otherwise, says of a fact. */
+    private <S, T> Input<T> read(Fact<S, T> fact, Frame<S> frame) {
+        S subject = frame.subject();
+        if (subject == null) {
+            return Input.notAsked();
+        }
+        Input<T> input = overlay.read(fact, subject, frame.prefix() + fact.path());
+        if (readings != null && !input.isMissing()) {
+            String value = input.known().map(fact.domain()::print).orElse("NOT_APPLICABLE");
+            note(frame.prefix() + fact.path(), fact.label(), value, fact.sourceOf(subject));
+        }
+        return input;
+    }
+
+    /** Notes what is read at a path. */
+    void note(String path, Label label, String value, Optional<Source> source) {
+        if (readings != null) {
+            readings.putIfAbsent(path, new Evidence(path, label, value, Optional.empty(), List.of(), source));
+        }
+    }
+
+    /** A condition that is left free, because it can't be said more exactly. */
+    private Formula free(Condition<?> condition, Frame<?> frame) {
+        return Formula.in(
+                choices.computeIfAbsent(
+                        new NamedKey("free", condition + " at " + frame.prefix(), false), key -> newChoice(3)),
+                1);
+    }
+
+    private <S, T> UnknownFact unknown(Fact<S, T> fact, Frame<S> frame) {
+        Location place = new Location(frame.prefix() + fact.path(), fact.domain());
+        Key key = new Key(fact, frame.prefix(), copied.contains(place));
+        UnknownFact known = facts.get(key);
+        if (known != null) {
+            return known;
+        }
+        Variable choice = newChoice(domain(fact));
+        boolean twofold = fact.domain() instanceof Domain.Day || fact.domain() instanceof Domain.Many;
+        boolean asked = read(fact, frame) instanceof Input.NotKnown;
+        UnknownFact made = new UnknownFact(place, fact, asked, choice, twofold ? numbers++ : choice.number());
+        facts.put(key, made);
+        if (!key.copy() && !frame.member()) {
+            BitSet at = places.computeIfAbsent(place, any -> new BitSet());
+            at.set(choice.number());
+            at.set(made.number());
+        }
+        return made;
+    }
+
+    /** The values of a missing fact, one bit each. */
+    private long domain(Fact<?, ?> fact) {
+        if (fact.domain() instanceof Domain.Choice<?> choice) {
+            int size = Math.min(choice.values().size(), VALUES);
+            return (1L << (fact.mayNotApply() ? size + 1 : size)) - 1;
+        }
+        if (fact.domain() instanceof Domain.Text) {
+            int size = Math.min(index.texts(fact).size(), VALUES - 2);
+            return (1L << (size + 3)) - 1 & (fact.mayNotApply() ? ~0L : ~TEXT_NOT_APPLICABLE);
+        }
+        return fact.mayNotApply() ? APPLIES | NOT_APPLICABLE : APPLIES;
+    }
+
+    /** The bits of all values of a fact but "does not apply". */
+    static long stated(UnknownFact unknown) {
+        long domain = unknown.choice().domain();
+        if (unknown.fact().domain() instanceof Domain.Choice<?>) {
+            return unknown.fact().mayNotApply() ? domain >> 1 : domain;
+        }
+        return unknown.fact().domain() instanceof Domain.Text ? domain & ~TEXT_NOT_APPLICABLE : APPLIES;
+    }
+
+    /** The bits of the texts that are not blank. */
+    long notBlank(UnknownFact unknown) {
+        long mask = OTHER_STATED;
+        List<String> named = index.texts(unknown.fact());
+        for (int i = 0; i < Math.min(named.size(), VALUES - 2); i++) {
+            mask |= Blank.is(named.get(i)) ? 0 : 1L << (i + 3);
+        }
+        return mask;
+    }
+
+    private <S, T> Formula oneOf(OneOf<S, T> oneOf, Frame<S> frame) {
+        return oneOf(oneOf, oneOf.fact(), oneOf.values(), frame);
+    }
+
+    private <S, T> Formula oneOf(Condition<S> condition, Fact<S, T> fact, List<T> values, Frame<S> frame) {
+        Input<T> input = read(fact, frame);
+        if (input instanceof Input.Given<T> given) {
+            return Formula.of(values.contains(given.value()));
+        }
+        if (!input.isMissing()) {
+            return Constant.FALSE;
+        }
+        if (fact.domain() instanceof Domain.Choice<T> choice) {
+            if (choice.values().size() > VALUES) {
+                return free(condition, frame);
+            }
+            long mask = 0;
+            for (T value : values) {
+                int index = choice.values().indexOf(value);
+                mask |= index < 0 ? 0 : 1L << index;
+            }
+            return Formula.in(unknown(fact, frame).choice(), mask);
+        }
+        if (fact.domain() instanceof Domain.Text) {
+            List<String> named = index.texts(fact);
+            if (named.size() > VALUES - 2) {
+                return free(condition, frame);
+            }
+            long mask = 0;
+            for (int i = 0; i < named.size(); i++) {
+                mask |= values.contains(named.get(i)) ? 1L << (i + 3) : 0;
+            }
+            return Formula.in(unknown(fact, frame).choice(), mask);
+        }
+        if (fact.domain() instanceof Domain.Day) {
+            UnknownFact day = unknown(fact, frame);
+            List<Formula> days = new ArrayList<>();
+            for (T value : values) {
+                if (value instanceof LocalDate date) {
+                    DayOperand fixed = new DayOperand.Fixed(date.toEpochDay());
+                    DayOperand moving = new DayOperand.Moving(day.number(), DayFunction.NONE);
+                    days.add(Formula.all(Formula.notAfter(moving, fixed), Formula.notAfter(fixed, moving)));
+                }
+            }
+            return Formula.all(Formula.in(day.choice(), APPLIES), Formula.any(days));
+        }
+        return free(condition, frame);
+    }
+
+    private <S> Formula stated(Stated<S> stated, Frame<S> frame) {
+        Fact<S, String> fact = stated.fact();
+        Input<String> input = read(fact, frame);
+        if (input instanceof Input.Given<String> given) {
+            return Formula.of(!Blank.is(given.value()));
+        }
+        if (!input.isMissing()) {
+            return Constant.FALSE;
+        }
+        if (fact.domain() instanceof Domain.Choice<String> choice) {
+            List<String> notBlank =
+                    choice.values().stream().filter(text -> !Blank.is(text)).toList();
+            return oneOf(stated, fact, notBlank, frame);
+        }
+        UnknownFact unknown = unknown(fact, frame);
+        return Formula.in(unknown.choice(), notBlank(unknown));
+    }
+
+    private <S, T> Formula applies(Fact<S, T> fact, Frame<S> frame) {
+        Input<T> input = read(fact, frame);
+        if (!input.isMissing()) {
+            return Formula.of(!(input instanceof Input.NotApplicable));
+        }
+        UnknownFact unknown = unknown(fact, frame);
+        return Formula.in(unknown.choice(), stated(unknown));
+    }
+
+    /** A side of a comparison, with whether it has a day at all. */
+    private record Term(Formula applies, Optional<DayOperand> side) {}
+
+    private <S> Formula compare(Compare<S> compare, Frame<S> frame) {
+        Term left = term(compare.left(), frame);
+        Term right = term(compare.right(), frame);
+        if (left.side().isEmpty() || right.side().isEmpty()) {
+            return Constant.FALSE;
+        }
+        DayOperand a = left.side().get();
+        DayOperand b = right.side().get();
+        Formula order = switch (compare.order()) {
+            case NOT_AFTER -> Formula.notAfter(a, b);
+            case SAME -> Formula.all(Formula.notAfter(a, b), Formula.notAfter(b, a));
+            case NOT_BEFORE -> Formula.notAfter(b, a);
+        };
+        return Formula.all(left.applies(), right.applies(), order);
+    }
+
+    private <S> Term term(DayExpression<S> term, Frame<S> frame) {
+        if (term instanceof DayExpression.Stated<S> stated) {
+            Input<LocalDate> input = read(stated.source(), frame);
+            if (!input.isMissing()) {
+                return given(input);
+            }
+            UnknownFact unknown = unknown(stated.source(), frame);
+            return new Term(
+                    Formula.in(unknown.choice(), APPLIES),
+                    Optional.of(new DayOperand.Moving(unknown.number(), DayFunction.NONE)));
+        }
+        if (term instanceof DayExpression.Fixed<S> fixed) {
+            return fixed.day().isMissing()
+                    ? new Term(
+                            Formula.in(newChoice(3), 1),
+                            Optional.of(new DayOperand.Moving(numbers++, DayFunction.NONE)))
+                    : given(fixed.day());
+        }
+        if (term instanceof DayExpression.OfQuestion<S> question) {
+            S subject = frame.subject();
+            return subject == null
+                    ? new Term(Constant.TRUE, Optional.of(new DayOperand.Moving(numbers++, DayFunction.NONE)))
+                    : given(Input.given(question.day().apply(subject)));
+        }
+        if (term instanceof DayExpression.Shifted<S> shifted) {
+            return grown(term(shifted.day(), frame), 0, shifted.days());
+        }
+        DayExpression.LastDay<S> last = (DayExpression.LastDay<S>) term;
+        return grown(
+                term(last.first(), frame), frame.law().value(last.parameter()).months(), 0);
+    }
+
+    /** The day of a term, where it is known. */
+    <S> Optional<Long> known(DayExpression<S> term, Frame<S> frame) {
+        return term(term, frame)
+                .side()
+                .flatMap(side -> side instanceof DayOperand.Fixed fixed ? Optional.of(fixed.day()) : Optional.empty());
+    }
+
+    /** How a term grows with the day that it reads. */
+    <S> DayFunction growth(DayExpression<S> term, Frame<S> frame) {
+        if (term instanceof DayExpression.Shifted<S> shifted) {
+            return growth(shifted.day(), frame).days(shifted.days());
+        }
+        if (term instanceof DayExpression.LastDay<S> last) {
+            return growth(last.first(), frame)
+                    .months(frame.law().value(last.parameter()).months());
+        }
+        return DayFunction.NONE;
+    }
+
+    private static Term given(Input<LocalDate> input) {
+        return new Term(Constant.TRUE, input.known().map(day -> new DayOperand.Fixed(day.toEpochDay())));
+    }
+
+    private static Term grown(Term term, int months, int days) {
+        return new Term(term.applies(), term.side().map(side -> {
+            DayFunction none = DayFunction.NONE;
+            if (side instanceof DayOperand.Fixed fixed) {
+                DayFunction step = months == 0 ? none.days(days) : none.months(months);
+                return new DayOperand.Fixed(step.at(fixed.day()));
+            }
+            DayOperand.Moving moving = (DayOperand.Moving) side;
+            DayFunction growth = moving.growth();
+            return new DayOperand.Moving(moving.number(), months == 0 ? growth.days(days) : growth.months(months));
+        }));
+    }
+
+    private <S> Formula within(Within<S> within, Frame<S> frame) {
+        return frame.member()
+                ? free(within, frame)
+                : new ItemFormulaBuilder<>(this, frame.subject(), frame.prefix()).build(within);
+    }
+
+    private <S> Formula during(During<S> during, Frame<S> frame) {
+        S subject = frame.subject();
+        String path = frame.prefix() + during.status().path();
+        if (subject == null || overlay.hides(path)) {
+            return free(during, frame);
+        }
+        Formula formula = build(during.in(subject), frame);
+        if (formula.equals(Constant.TRUE) || formula.equals(Constant.FALSE)) {
+            during.status()
+                    .tells(formula.equals(Constant.TRUE))
+                    .ifPresent(so -> note(
+                            path,
+                            during.status().label(),
+                            Boolean.toString(so),
+                            during.status().sourceOf(subject)));
+        }
+        return formula;
+    }
+
+    /** The choice that says of any one item whether it is in a set; it is each item's own. */
+    Variable inSet(String path, String id) {
+        Location place = new Location(path, ItemFormulaBuilder.ITEMS);
+        boolean copy = copied.contains(place);
+        return choices.computeIfAbsent(new NamedKey("items", path + " " + id, copy), key -> {
+            Variable choice = newChoice(3);
+            if (!copy) {
+                places.computeIfAbsent(place, any -> new BitSet()).set(choice.number());
+            }
+            return choice;
+        });
+    }
+
+    private <S, E> Formula every(Every<S, E> every, Frame<S> frame) {
+        Fact<S, List<E>> list = every.list();
+        Input<List<E>> input = read(list, frame);
+        String path = frame.prefix() + list.path();
+        if (input instanceof Input.Given<List<E>> given) {
+            List<Formula> things = new ArrayList<>();
+            for (int i = 0; i < given.value().size(); i++) {
+                Frame<E> thing = new Frame<>(given.value().get(i), path + "/" + i, frame.law(), frame.member());
+                things.add(build(every.condition(), thing));
+            }
+            return Formula.all(things);
+        }
+        if (!input.isMissing()) {
+            return Constant.FALSE;
+        }
+        UnknownFact unknown = unknown(list, frame);
+        Frame<E> thing = new Frame<>(null, path + "/*" + unknown.number(), frame.law(), true);
+        Formula formula = build(every.condition(), thing);
+        Formula forAll = formula.equals(Constant.TRUE)
+                ? Constant.TRUE
+                : new Formula.ForAll(new Members.OfList(unknown.number(), formula), true);
+        return Formula.all(Formula.in(unknown.choice(), APPLIES), forAll);
+    }
+
+    private <S> Formula candidates(AlternativeReadings<S> candidates, Frame<S> frame) {
+        List<AlternativeReadings.Reading<S>> readings = candidates.readings();
+        List<Formula> arises =
+                readings.stream().map(reading -> build(reading.arises(), frame)).toList();
+        List<Formula> conditions = new ArrayList<>();
+        Set<Formula> different = new HashSet<>();
+        for (int i = 0; i < readings.size(); i++) {
+            boolean comesUp = !arises.get(i).equals(Constant.FALSE);
+            conditions.add(comesUp ? build(readings.get(i).condition(), frame) : Constant.FALSE);
+            if (comesUp) {
+                different.add(conditions.get(i));
+            }
+        }
+        if (arises.contains(Constant.TRUE) && different.size() == 1) {
+            return different.iterator().next(); // whichever way it is read
+        }
+        Variable choice = reading(candidates.doubt().id(), arises, scope(frame));
+        List<Formula> ways = new ArrayList<>();
+        for (int i = 0; i < readings.size(); i++) {
+            Formula chosen = Formula.in(choice, 1L << i);
+            if (!chosen.equals(Constant.FALSE)) {
+                ways.add(Formula.all(chosen, conditions.get(i)));
+            }
+        }
+        ways.add(Formula.in(choice, 1L << readings.size()));
+        return Formula.any(ways);
+    }
+
+    /**
+     * The reading that is chosen of a doubt: one that arises; and where none does, the condition simply holds, or
+     * simply does not.
+     */
+    private Variable reading(String doubt, List<Formula> arises, String scope) {
+        return choices.computeIfAbsent(new ReadingKey(doubt, arises, scope, copied.contains(doubt)), key -> {
+            int size = arises.size();
+            long noneArises = 3L << size;
+            boolean oneArises = arises.contains(Constant.TRUE);
+            long domain = oneArises ? 0 : noneArises;
+            for (int i = 0; i < size; i++) {
+                domain |= arises.get(i).equals(Constant.FALSE) ? 0 : 1L << i;
+            }
+            Variable choice = newChoice(domain);
+            List<Formula> rules = new ArrayList<>();
+            for (int i = 0; i < size; i++) {
+                rules.add(Formula.any(Formula.in(choice, ~(1L << i)), arises.get(i)));
+            }
+            Formula none = Formula.any(arises).not();
+            rules.add(Formula.any(Formula.in(choice, ~noneArises), none));
+            rules.removeIf(Constant.TRUE::equals);
+            note(choice, doubt);
+            return choice.bound(rules);
+        });
+    }
+}

@@ -1,0 +1,338 @@
+package dev.ismap.core.kit;
+
+import dev.ismap.core.condition.Condition;
+import dev.ismap.core.determination.Case;
+import dev.ismap.core.determination.Determination;
+import dev.ismap.core.determination.Engine;
+import dev.ismap.core.determination.Finding;
+import dev.ismap.core.determination.OpenMatter;
+import dev.ismap.core.determination.Outcome;
+import dev.ismap.core.determination.Verdict;
+import dev.ismap.core.fact.Fact;
+import dev.ismap.core.fact.Input;
+import dev.ismap.core.fact.ItemBounds;
+import dev.ismap.core.fact.Items;
+import dev.ismap.core.law.NoLawException;
+import dev.ismap.core.rule.Rule;
+import dev.ismap.core.rule.RuleBook;
+import dev.ismap.core.text.Label;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+
+/**
+ * Puts a rule book on trial: whether it keeps the {@linkplain RuleBookProperty laws} that every rule book keeps.
+ *
+ * <p>The author of a book brings cases, and says for each fact how a case looks in which it is withheld. The trial
+ * withholds each fact alone, then two, four, eight and so on from either end, then all, and compares what the engine
+ * says.
+ *
+ * <pre>{@code
+ * List<Breach> breaches = BookLaws.of(book)
+ *         .trying("a resident of full age", Case.on(resident, day, hash))
+ *         .withholding("/born", applicant -> applicant.withBorn(Input.notAsked()))
+ *         .alwaysStated("/applied")
+ *         .breaches();
+ * assertEquals(List.of(), breaches);
+ * }</pre>
+ *
+ * <p>A trial is mutable and belongs to one thread.
+ *
+ * @param <C> the type of the cases' subjects
+ * @since 0.1
+ */
+public final class RuleBookProperties<C> {
+
+    private final RuleBook<C> book;
+    private final Map<String, Case<C>> tried = new LinkedHashMap<>();
+    private final Map<String, UnaryOperator<C>> withheld = new TreeMap<>();
+    private final Set<String> alwaysStated = new TreeSet<>();
+
+    private RuleBookProperties(RuleBook<C> book) {
+        this.book = Objects.requireNonNull(book, "book");
+    }
+
+    /**
+     * Begins a trial of a rule book.
+     *
+     * @param book the rule book
+     * @param <C> the type of the cases' subjects
+     * @return the trial
+     */
+    public static <C> RuleBookProperties<C> of(RuleBook<C> book) {
+        return new RuleBookProperties<>(book);
+    }
+
+    /**
+     * Adds a case to try.
+     *
+     * @param name its name, which a breach tells
+     * @param subject the case
+     * @return this trial
+     * @throws IllegalArgumentException if another case has the name
+     */
+    public RuleBookProperties<C> trying(String name, Case<C> subject) {
+        if (tried.putIfAbsent(name, Objects.requireNonNull(subject, "subject")) != null) {
+            throw new IllegalArgumentException("A case is tried under a name of its own, but this is there: " + name);
+        }
+        return this;
+    }
+
+    /**
+     * Says how a case looks in which the fact at a path is withheld, with everything that stands below it.
+     *
+     * @param path the path, as a JSON Pointer
+     * @param without the same case with that fact not asked
+     * @return this trial
+     */
+    public RuleBookProperties<C> withholding(String path, UnaryOperator<C> without) {
+        withheld.put(path, Objects.requireNonNull(without, "without"));
+        return this;
+    }
+
+    /**
+     * Names a fact that no case can leave out.
+     *
+     * @param path the path, as a JSON Pointer
+     * @return this trial
+     */
+    public RuleBookProperties<C> alwaysStated(String path) {
+        alwaysStated.add(path);
+        return this;
+    }
+
+    /**
+     * Holds the trial.
+     *
+     * @return the breaches, law by law; empty where the book keeps them all in the cases tried
+     */
+    public List<PropertyFailure> breaches() {
+        Set<PropertyFailure> breaches = new LinkedHashSet<>();
+        Readings<C> readings = Readings.of(book.rules());
+        Engine<C> engine = new Engine<>(book);
+        Engine<C> reversed = new Engine<>(ReversedBook.of(book));
+        Map<String, Set<Outcome>> seen = new TreeMap<>();
+        tried.forEach((name, whole) -> {
+            Answer full = Answer.of(engine, whole);
+            full.outcomes()
+                    .forEach((rule, outcome) -> seen.computeIfAbsent(rule, key -> EnumSet.noneOf(Outcome.class))
+                            .add(outcome));
+            readsAsWithheld(name, whole.subject(), readings, breaches);
+            compare(name, engine, reversed, whole, breaches);
+            for (UnaryOperator<C> without : partly()) {
+                Case<C> less = whole.with(without.apply(whole.subject()));
+                overturned(name, Answer.of(engine, less), full, breaches);
+                compare(name, engine, reversed, less, breaches);
+            }
+        });
+        untried(seen, breaches);
+        neverWithheld(readings, breaches);
+        return breaches.stream()
+                .sorted((one, other) -> one.law().compareTo(other.law()))
+                .toList();
+    }
+
+    /** What the engine says of a case: nothing where no law covers it. */
+    private record Answer(Optional<Verdict> verdict, Optional<Verdict> alone, Map<String, Outcome> outcomes) {
+
+        static <C> Answer of(Engine<C> engine, Case<C> subject) {
+            Optional<Verdict> alone = alone(engine, subject);
+            try {
+                Determination determination = engine.determine(subject);
+                Map<String, Outcome> outcomes = new TreeMap<>();
+                for (Finding finding : determination.findings()) {
+                    outcomes.put(finding.rule(), asFarAsFactsGo(determination, finding));
+                }
+                return new Answer(Optional.of(determination.verdict()), alone, outcomes);
+            } catch (NoLawException none) {
+                return new Answer(Optional.empty(), alone, Map.of());
+            }
+        }
+
+        private static <C> Optional<Verdict> alone(Engine<C> engine, Case<C> subject) {
+            try {
+                return Optional.of(engine.verdict(subject));
+            } catch (NoLawException none) {
+                return Optional.empty();
+            }
+        }
+
+        /** A matter that waits for nothing but the authority's word does not meet its rule, as far as facts go. */
+        private static Outcome asFarAsFactsGo(Determination determination, Finding finding) {
+            boolean left = finding.outcome() == Outcome.UNDETERMINED
+                    && finding.doubts().isEmpty()
+                    && determination.missing().stream()
+                            .noneMatch(fact -> fact.rules().contains(finding.rule()))
+                    && determination.open().stream()
+                            .anyMatch(matter -> matter.reason() == OpenMatter.Reason.JUDGEMENT
+                                    && matter.rules().contains(finding.rule()));
+            return left ? Outcome.VIOLATED : finding.outcome();
+        }
+    }
+
+    /** Each withholding alone, and more and more of them together: what interplay there is shows in one of these. */
+    private List<UnaryOperator<C>> partly() {
+        List<UnaryOperator<C>> single = List.copyOf(withheld.values());
+        List<UnaryOperator<C>> result = new ArrayList<>(single);
+        for (int size = 2; size < single.size(); size *= 2) {
+            result.add(all(single.subList(0, size)));
+            result.add(all(single.subList(single.size() - size, single.size())));
+        }
+        result.add(all(single));
+        return result;
+    }
+
+    private static <C> UnaryOperator<C> all(List<UnaryOperator<C>> several) {
+        return subject -> {
+            C result = subject;
+            for (UnaryOperator<C> one : several) {
+                result = one.apply(result);
+            }
+            return result;
+        };
+    }
+
+    private static void overturned(String name, Answer less, Answer more, Set<PropertyFailure> breaches) {
+        less.outcomes().forEach((rule, before) -> {
+            Outcome after = more.outcomes().getOrDefault(rule, before);
+            if (before != Outcome.UNDETERMINED && before != after) {
+                breaches.add(new PropertyFailure(
+                        RuleBookProperty.MORE_FACTS_NEVER_OVERTURN,
+                        Optional.of(rule),
+                        Label.of(
+                                "「" + name + "」：事実を伏せると " + before + "、示すと " + after + " となる。",
+                                name + ": " + before + " with facts withheld, " + after + " with them.")));
+            }
+        });
+        boolean decided = !less.verdict().equals(Optional.of(Verdict.UNDETERMINED));
+        if (decided && !less.verdict().equals(more.verdict())) {
+            breaches.add(new PropertyFailure(
+                    RuleBookProperty.MORE_FACTS_NEVER_OVERTURN,
+                    Optional.empty(),
+                    Label.of(
+                            "「" + name + "」：事実を伏せると " + word(less.verdict()) + "、示すと " + word(more.verdict()) + " となる。",
+                            name + ": " + word(less.verdict()) + " with facts withheld, " + word(more.verdict())
+                                    + " with them.")));
+        }
+    }
+
+    private static String word(Optional<Verdict> verdict) {
+        return verdict.map(Verdict::name).orElse(NoLawException.CODE);
+    }
+
+    private void compare(
+            String name, Engine<C> engine, Engine<C> reversed, Case<C> subject, Set<PropertyFailure> breaches) {
+        Answer answer = Answer.of(engine, subject);
+        if (!answer.alone().equals(answer.verdict())) {
+            breaches.add(new PropertyFailure(
+                    RuleBookProperty.FAST_AND_SLOW_AGREE,
+                    Optional.empty(),
+                    Label.of(
+                            "「" + name + "」：結論だけでは " + word(answer.alone()) + "、全体では " + word(answer.verdict())
+                                    + " となる。",
+                            name + ": " + word(answer.alone()) + " alone, " + word(answer.verdict())
+                                    + " in the full determination.")));
+        }
+        Answer other = Answer.of(reversed, subject);
+        Set<String> differing = new TreeSet<>();
+        answer.outcomes().forEach((rule, outcome) -> {
+            if (other.outcomes().get(rule) != outcome) {
+                differing.add(rule);
+            }
+        });
+        if (!differing.isEmpty() || !answer.verdict().equals(other.verdict())) {
+            breaches.add(new PropertyFailure(
+                    RuleBookProperty.ORDER_DOES_NOT_MATTER,
+                    differing.stream().findFirst(),
+                    Label.of(
+                            "「" + name + "」：順序を逆にすると " + word(answer.verdict()) + " が " + word(other.verdict())
+                                    + " となり、規則 " + differing + " の結果が変わる。",
+                            name + ": in the opposite order " + word(answer.verdict()) + " becomes "
+                                    + word(other.verdict()) + ", and these rules differ: " + differing)));
+        }
+    }
+
+    private void readsAsWithheld(String name, C whole, Readings<C> readings, Set<PropertyFailure> breaches) {
+        withheld.forEach((path, without) -> {
+            C less = without.apply(whole);
+            for (Fact<C, ?> fact : readings.facts()) {
+                Input<?> input = fact.of(less);
+                if (isAt(path, fact.path()) && !input.isMissing()) {
+                    breaches.add(taken(name, fact.path(), input.known().map(Object::toString)));
+                }
+            }
+            List<Items<C>> sets = readings.sets().stream()
+                    .filter(set -> isAt(path, set.path()))
+                    .toList();
+            for (Items<C> set : sets) {
+                ItemBounds before = set.of(whole);
+                ItemBounds after = set.of(less);
+                if (!after.possible().containsAll(before.possible())
+                        || !before.certain().containsAll(after.certain())) {
+                    breaches.add(taken(name, set.path() + " (" + set + ")", Optional.empty()));
+                }
+            }
+            // a set of constants may stand at the same path, but not alone
+            if (!sets.isEmpty()
+                    && sets.stream().allMatch(set -> set.of(less).open().isEmpty())) {
+                breaches.add(taken(name, path, Optional.empty()));
+            }
+        });
+    }
+
+    private static PropertyFailure taken(String name, String path, Optional<String> value) {
+        return new PropertyFailure(
+                RuleBookProperty.UNKNOWN_IS_NOT_FALSE,
+                Optional.empty(),
+                Label.of(
+                        "「" + name + "」：" + path + " を伏せても、値"
+                                + value.map(text -> "「" + text + "」").orElse("") + "として読み取られる。",
+                        name + ": with " + path + " withheld, it still reads as known"
+                                + value.map(text -> ": " + text).orElse("")));
+    }
+
+    private static boolean isAt(String path, String place) {
+        return place.equals(path) || place.startsWith(path + "/");
+    }
+
+    private void untried(Map<String, Set<Outcome>> seen, Set<PropertyFailure> breaches) {
+        for (Rule<C> rule : book.rules()) {
+            Set<Outcome> wanted = EnumSet.of(Outcome.SATISFIED, Outcome.VIOLATED);
+            if (!rule.appliesWhen().equals(Condition.always())) {
+                wanted.add(Outcome.NOT_APPLICABLE);
+            }
+            wanted.removeAll(seen.getOrDefault(rule.id(), Set.of()));
+            if (!wanted.isEmpty()) {
+                breaches.add(new PropertyFailure(
+                        RuleBookProperty.EVERY_RULE_IS_TRIED,
+                        Optional.of(rule.id()),
+                        Label.of("次の結果になる例がない：" + wanted, "no case tried comes out so: " + wanted)));
+            }
+        }
+    }
+
+    private void neverWithheld(Readings<C> readings, Set<PropertyFailure> breaches) {
+        Set<String> paths = new TreeSet<>();
+        readings.facts().forEach(fact -> paths.add(fact.path()));
+        readings.sets().forEach(set -> paths.add(set.path()));
+        for (String path : paths) {
+            boolean covered = withheld.keySet().stream().anyMatch(one -> isAt(one, path))
+                    || alwaysStated.stream().anyMatch(one -> isAt(one, path));
+            if (!covered) {
+                breaches.add(new PropertyFailure(
+                        RuleBookProperty.EVERY_FACT_IS_WITHHELD,
+                        Optional.empty(),
+                        Label.of(path + " が伏せて試されていない。", path + " is never withheld.")));
+            }
+        }
+    }
+}
