@@ -223,6 +223,7 @@ record ListOnDay(
         event.name().ifPresent(text -> json.put("name", text));
         event.provider().ifPresent(text -> json.put("provider", text));
         event.periodEnd().map(LocalDate::toString).ifPresent(day -> json.put("periodEnd", day));
+        event.lastValidDay().map(LocalDate::toString).ifPresent(day -> json.put("lastValidDay", day));
         event.source().ifPresent(text -> json.put("source", text));
         event.remark().ifPresent(text -> json.put("remark", text));
     }

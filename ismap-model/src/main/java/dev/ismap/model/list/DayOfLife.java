@@ -48,7 +48,16 @@ record DayOfLife(List<Mark> marks, long day) {
 
     /** The last day of the audit period on which the registration rests, where the record leaves but one. */
     Optional<LocalDate> periodEnd() {
-        List<LocalDate> seen = seen(ListEvent::periodEnd);
+        return ofRegistration(ListEvent::periodEnd);
+    }
+
+    /** The last valid day of the registration that the list states, where the record leaves but one. */
+    Optional<LocalDate> lastValidDay() {
+        return ofRegistration(ListEvent::lastValidDay);
+    }
+
+    private Optional<LocalDate> ofRegistration(Function<ListEvent, Optional<LocalDate>> what) {
+        List<LocalDate> seen = seen(what);
         if (!seen.isEmpty()) {
             return seen.size() == 1 ? Optional.of(seen.get(0)) : Optional.empty();
         }
@@ -57,7 +66,7 @@ record DayOfLife(List<Mark> marks, long day) {
             return Optional.empty();
         }
         List<Optional<LocalDate>> ends = Mark.latest(changes, day).stream()
-                .map(change -> change.event().periodEnd())
+                .map(change -> what.apply(change.event()))
                 .distinct()
                 .toList();
         return ends.size() == 1 ? ends.get(0) : Optional.empty();

@@ -28,6 +28,7 @@ final class EventWords {
         event.name().ifPresent(text -> words.add("名称", "name", quoted(text)));
         event.provider().ifPresent(text -> words.add("事業者", "provider", quoted(text)));
         event.periodEnd().ifPresent(day -> words.add("監査対象期間の末日", "audit period to", Label.same(" " + day)));
+        event.lastValidDay().ifPresent(day -> words.add("有効期限", "last valid day", Label.same(" " + day)));
         for (ScopeAspect aspect : ScopeAspect.values()) {
             Label what = aspect.label();
             aspect.inside(event.scope())

@@ -24,6 +24,8 @@ import java.util.Optional;
  * @param provider the provider that takes over; of an observation, the one that was seen; absent otherwise
  * @param periodEnd the last day of the audit period on which a registration or a renewal rests; absent
  *     otherwise
+ * @param lastValidDay the last day on which the registration is valid, as the list states it; absent where it states
+ *     none
  * @param scope the scope from the effective date on; of an observation, the one that was seen
  * @param scopeChange what comes into the scope or leaves it on the effective date
  * @param source where this was read, if that is recorded
@@ -53,6 +55,13 @@ public record ListEvent(
         @Term(ja = "監査対象期間の末日", en = "last day of the audit period")
         Optional<LocalDate> periodEnd,
 
+        @Term(ja = "有効期限", en = "last valid day")
+        @Note(
+                ja = "リストに記載された有効期間の最後の日を書く。記載があれば、監査対象期間の末日から計算した日より優先する。",
+                en =
+                        "The last day of validity as the list states it; where it does, that goes before what is counted from the audit period.")
+        Optional<LocalDate> lastValidDay,
+
         @Term(ja = "登録の範囲", en = "scope of the registration")
         ServiceScope scope,
 
@@ -68,6 +77,7 @@ public record ListEvent(
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(provider, "provider");
         Objects.requireNonNull(periodEnd, "periodEnd");
+        Objects.requireNonNull(lastValidDay, "lastValidDay");
         Objects.requireNonNull(scope, "scope");
         Objects.requireNonNull(scopeChange, "scopeChange");
         Objects.requireNonNull(source, "source");
@@ -99,6 +109,7 @@ public record ListEvent(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 ServiceScope.none(),
                 ScopeChange.none(),
                 Optional.empty(),
@@ -121,7 +132,8 @@ public record ListEvent(
      * @return the event
      */
     public ListEvent withEvent(ListEventKind event) {
-        return new ListEvent(event, effective, knownOn, name, provider, periodEnd, scope, scopeChange, source, remark);
+        return new ListEvent(
+                event, effective, knownOn, name, provider, periodEnd, lastValidDay, scope, scopeChange, source, remark);
     }
 
     /**
@@ -132,7 +144,17 @@ public record ListEvent(
      */
     public ListEvent withEffective(PartialDate effective) {
         return new ListEvent(
-                event, Optional.of(effective), knownOn, name, provider, periodEnd, scope, scopeChange, source, remark);
+                event,
+                Optional.of(effective),
+                knownOn,
+                name,
+                provider,
+                periodEnd,
+                lastValidDay,
+                scope,
+                scopeChange,
+                source,
+                remark);
     }
 
     /**
@@ -143,7 +165,17 @@ public record ListEvent(
      */
     public ListEvent withKnownOn(PartialDate knownOn) {
         return new ListEvent(
-                event, effective, Optional.of(knownOn), name, provider, periodEnd, scope, scopeChange, source, remark);
+                event,
+                effective,
+                Optional.of(knownOn),
+                name,
+                provider,
+                periodEnd,
+                lastValidDay,
+                scope,
+                scopeChange,
+                source,
+                remark);
     }
 
     /**
@@ -154,7 +186,17 @@ public record ListEvent(
      */
     public ListEvent withName(String name) {
         return new ListEvent(
-                event, effective, knownOn, Optional.of(name), provider, periodEnd, scope, scopeChange, source, remark);
+                event,
+                effective,
+                knownOn,
+                Optional.of(name),
+                provider,
+                periodEnd,
+                lastValidDay,
+                scope,
+                scopeChange,
+                source,
+                remark);
     }
 
     /**
@@ -165,7 +207,17 @@ public record ListEvent(
      */
     public ListEvent withProvider(String provider) {
         return new ListEvent(
-                event, effective, knownOn, name, Optional.of(provider), periodEnd, scope, scopeChange, source, remark);
+                event,
+                effective,
+                knownOn,
+                name,
+                Optional.of(provider),
+                periodEnd,
+                lastValidDay,
+                scope,
+                scopeChange,
+                source,
+                remark);
     }
 
     /**
@@ -176,7 +228,38 @@ public record ListEvent(
      */
     public ListEvent withPeriodEnd(LocalDate periodEnd) {
         return new ListEvent(
-                event, effective, knownOn, name, provider, Optional.of(periodEnd), scope, scopeChange, source, remark);
+                event,
+                effective,
+                knownOn,
+                name,
+                provider,
+                Optional.of(periodEnd),
+                lastValidDay,
+                scope,
+                scopeChange,
+                source,
+                remark);
+    }
+
+    /**
+     * This event with another last valid day.
+     *
+     * @param lastValidDay the last day on which the registration is valid, as the list states it
+     * @return the event
+     */
+    public ListEvent withLastValidDay(LocalDate lastValidDay) {
+        return new ListEvent(
+                event,
+                effective,
+                knownOn,
+                name,
+                provider,
+                periodEnd,
+                Optional.of(lastValidDay),
+                scope,
+                scopeChange,
+                source,
+                remark);
     }
 
     /**
@@ -186,7 +269,8 @@ public record ListEvent(
      * @return the event
      */
     public ListEvent withScope(ServiceScope scope) {
-        return new ListEvent(event, effective, knownOn, name, provider, periodEnd, scope, scopeChange, source, remark);
+        return new ListEvent(
+                event, effective, knownOn, name, provider, periodEnd, lastValidDay, scope, scopeChange, source, remark);
     }
 
     /**
@@ -196,7 +280,8 @@ public record ListEvent(
      * @return the event
      */
     public ListEvent withScopeChange(ScopeChange scopeChange) {
-        return new ListEvent(event, effective, knownOn, name, provider, periodEnd, scope, scopeChange, source, remark);
+        return new ListEvent(
+                event, effective, knownOn, name, provider, periodEnd, lastValidDay, scope, scopeChange, source, remark);
     }
 
     /**
@@ -207,7 +292,17 @@ public record ListEvent(
      */
     public ListEvent withSource(String source) {
         return new ListEvent(
-                event, effective, knownOn, name, provider, periodEnd, scope, scopeChange, Optional.of(source), remark);
+                event,
+                effective,
+                knownOn,
+                name,
+                provider,
+                periodEnd,
+                lastValidDay,
+                scope,
+                scopeChange,
+                Optional.of(source),
+                remark);
     }
 
     /**
@@ -218,6 +313,16 @@ public record ListEvent(
      */
     public ListEvent withRemark(String remark) {
         return new ListEvent(
-                event, effective, knownOn, name, provider, periodEnd, scope, scopeChange, source, Optional.of(remark));
+                event,
+                effective,
+                knownOn,
+                name,
+                provider,
+                periodEnd,
+                lastValidDay,
+                scope,
+                scopeChange,
+                source,
+                Optional.of(remark));
     }
 }

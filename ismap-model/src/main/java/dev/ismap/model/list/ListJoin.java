@@ -77,6 +77,7 @@ final class ListJoin {
                 event.name(),
                 event.provider(),
                 event.periodEnd(),
+                event.lastValidDay(),
                 event.scope(),
                 event.scopeChange(),
                 event.source(),

@@ -181,6 +181,7 @@ public final class ServiceLife {
                         ListEvent::provider,
                         known.stream().flatMap(entry -> entry.provider().stream())),
                 at.periodEnd(),
+                at.lastValidDay(),
                 answer(day, knownOn)));
     }
 

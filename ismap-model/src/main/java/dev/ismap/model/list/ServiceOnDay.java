@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param names the names it can bear on the day; more than one only where the record leaves it open
  * @param providers the providers it can have on the day; more than one only where the record leaves it open
  * @param periodEnd the last day of the audit period on which the registration rests; empty where it is not known
+ * @param lastValidDay the last valid day of the registration that the list states; empty where it states none
  * @param answer whether it is listed on the day
  * @since 0.1
  */
@@ -27,6 +28,7 @@ public record ServiceOnDay(
         List<String> names,
         List<String> providers,
         Optional<LocalDate> periodEnd,
+        Optional<LocalDate> lastValidDay,
         ListingAnswer answer) {
 
     /** Creates a state. */
@@ -35,6 +37,7 @@ public record ServiceOnDay(
         names = List.copyOf(names);
         providers = List.copyOf(providers);
         Objects.requireNonNull(periodEnd, "periodEnd");
+        Objects.requireNonNull(lastValidDay, "lastValidDay");
         Objects.requireNonNull(answer, "answer");
     }
 

@@ -305,6 +305,7 @@ public final class ServiceRegister {
     private void addTermTurns(SortedSet<LocalDate> turns, List<CloudServiceEntry> entries, LocalDate day) {
         for (CloudServiceEntry entry : entries) {
             for (ListEvent event : entry.events()) {
+                event.lastValidDay().ifPresent(stated -> turns.add(stated.plusDays(1)));
                 event.periodEnd()
                         .flatMap(end -> term.lastValidDays(entry.programme(), end, day))
                         .ifPresent(range -> {

@@ -56,8 +56,12 @@ final class TermOfLife {
         return Told.common(limited).withLastValidDays(one);
     }
 
+    /** What the list states goes before what a law counts from the audit period. */
     private Optional<DayRange> termOf(Mark change) {
-        return change.event().periodEnd().flatMap(term);
+        ListEvent event = change.event();
+        return event.lastValidDay()
+                .map(stated -> DayRange.of(stated, stated))
+                .or(() -> event.periodEnd().flatMap(term));
     }
 
     private Told limit(Told told, Mark change, DayRange range) {

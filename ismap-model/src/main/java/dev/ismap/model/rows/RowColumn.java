@@ -37,6 +37,21 @@ public enum RowColumn {
     /** The last day of the audit period (監査対象期間の末日). */
     @Term(ja = "監査対象期間の末日", en = "last day of the audit period")
     PERIOD_END,
+    /** The last valid day (有効期限), as the list states it; it may lie after the day of the table. */
+    @Term(ja = "有効期限", en = "last valid day")
+    LAST_VALID_DAY,
+    /** The components in scope (対象サブサービス), one a line or with commas between them. */
+    @Term(ja = "対象サブサービス", en = "components in scope")
+    COMPONENTS,
+    /** The regions in scope (対象リージョン), one a line or with commas between them. */
+    @Term(ja = "対象リージョン", en = "regions in scope")
+    REGIONS,
+    /**
+     * The services that it is built on (基盤サービス), one a line or with commas between them: each by its registration
+     * number or its exact name, or なし where there is none.
+     */
+    @Term(ja = "基盤となるサービス", en = "services that it is built on")
+    PLATFORM,
     /** The remark (備考), which is kept as it stands. */
     @Term(ja = "備考", en = "remark")
     REMARK,

@@ -14,6 +14,7 @@ import dev.ismap.model.list.ListEventKind;
 import dev.ismap.model.problem.ProblemCode;
 import dev.ismap.model.service.Programme;
 import dev.ismap.model.service.RegistrationNumber;
+import dev.ismap.model.service.ServiceScope;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -61,6 +62,9 @@ final class RowReader {
             LocalDate.of(2099, 12, 31),
             LocalDate.of(9999, 12, 31));
 
+    /** Words that say that there is none, in half width and lower case. */
+    private static final Set<String> NONE = Set.of("なし", "無し", "無", "該当なし", "該当無し", "none");
+
     private final ServiceRows table;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<Object, Integer> lines = new HashMap<>();
@@ -106,20 +110,40 @@ final class RowReader {
         String service = row.required(RowColumn.SERVICE).orElse("");
         Programme programme = row.programme();
         Optional<String> provider = row.named(RowColumn.PROVIDER);
-        Optional<LocalDate> periodEnd = row.day(RowColumn.PERIOD_END);
+        Optional<PartialDate> registered = row.date(RowColumn.REGISTERED_ON);
+        Optional<PartialDate> renewed = row.date(RowColumn.RENEWED_ON);
+        Ends ends = new Ends(row.day(RowColumn.PERIOD_END), row.lastValidDay());
+        row.order(ends);
         List<ListEvent> events = new ArrayList<>();
-        row.date(RowColumn.REGISTERED_ON).ifPresent(date -> events.add(event(ListEventKind.REGISTERED, date)));
+        registered.ifPresent(date -> {
+            ListEvent first = event(ListEventKind.REGISTERED, date);
+            // a period that ended later belongs to a renewal of which the table has no day
+            boolean itsOwn = renewed.isEmpty()
+                    && ends.period()
+                            .filter(end -> date.first().filter(end::isBefore).isEmpty())
+                            .isEmpty();
+            events.add(itsOwn ? ends.of(first) : first);
+        });
         row.date(RowColumn.RENEWAL_APPLIED_ON)
                 .ifPresent(date -> events.add(event(ListEventKind.RENEWAL_APPLIED, date)));
-        row.date(RowColumn.RENEWED_ON).ifPresent(date -> {
-            ListEvent renewed = event(ListEventKind.RENEWED, date);
-            events.add(periodEnd.map(renewed::withPeriodEnd).orElse(renewed));
-        });
-        ListEvent seen = event(ListEventKind.OBSERVED, table.known()).withName(service);
+        renewed.ifPresent(date -> events.add(ends.of(event(ListEventKind.RENEWED, date))));
+        ListEvent seen = ends.of(event(ListEventKind.OBSERVED, table.known()).withName(service));
         seen = provider.map(seen::withProvider).orElse(seen);
-        seen = periodEnd.map(seen::withPeriodEnd).orElse(seen);
-        events.add(row.text(RowColumn.REMARK).map(seen::withRemark).orElse(seen));
-        return new CloudServiceEntry(number, service, provider, programme, table.basis(), Input.notAsked(), events);
+        seen = seen.withScope(ServiceScope.none()
+                .withComponents(row.names(RowColumn.COMPONENTS))
+                .withRegions(row.names(RowColumn.REGIONS)));
+        events.add(row.remark().map(seen::withRemark).orElse(seen));
+        return new CloudServiceEntry(
+                number, service, provider, programme, table.basis(), row.names(RowColumn.PLATFORM), events);
+    }
+
+    /** What a registration rests on, and until when it is valid, as far as a row says. */
+    private record Ends(Optional<LocalDate> period, Optional<LocalDate> validity) {
+
+        ListEvent of(ListEvent event) {
+            ListEvent with = period.map(event::withPeriodEnd).orElse(event);
+            return validity.map(with::withLastValidDay).orElse(with);
+        }
     }
 
     private ListEvent event(ListEventKind kind, PartialDate effective) {
@@ -148,12 +172,65 @@ final class RowReader {
             if (at < 0 || Blank.is(cells.get(at))) {
                 return Optional.empty();
             }
-            String text = cells.get(at).strip();
-            if (Characters.firstRefused(text).isPresent()) {
+            return sound(column, CellText.oneLine(cells.get(at)));
+        }
+
+        private Optional<String> sound(RowColumn column, String text) {
+            if (Characters.firstRefused(text.replace("\n", "")).isPresent()) {
                 refuse(column, ProblemCode.WRONG_FORM, RowTexts.characters(index + 1, column, text));
                 return Optional.empty();
             }
             return Optional.of(text);
+        }
+
+        /** The remark with its lines. */
+        Optional<String> remark() {
+            int at = table.columns().indexOf(RowColumn.REMARK);
+            return at < 0 || Blank.is(cells.get(at))
+                    ? Optional.empty()
+                    : sound(RowColumn.REMARK, CellText.lines(cells.get(at)));
+        }
+
+        /** Several names of a cell; none where it says so, and not asked where it is blank. */
+        Input<List<String>> names(RowColumn column) {
+            int at = table.columns().indexOf(column);
+            if (at < 0 || Blank.is(cells.get(at))) {
+                return Input.notAsked();
+            }
+            String whole = CellText.lines(cells.get(at));
+            if (NONE.contains(TypedDay.halfWidth(whole).toLowerCase(Locale.ROOT))) {
+                return Input.given(List.of());
+            }
+            List<String> names = CellText.items(whole);
+            for (String name : names) {
+                if (isPlaceholder(column, name) || sound(column, name).isEmpty()) {
+                    return Input.notAsked();
+                }
+            }
+            return Input.given(names);
+        }
+
+        /** A day that may lie after the day of the table. */
+        Optional<LocalDate> lastValidDay() {
+            RowColumn column = RowColumn.LAST_VALID_DAY;
+            Optional<LocalDate> day = named(column).flatMap(TypedDay::parse);
+            if (day.isEmpty() && named(column).isPresent()) {
+                refuse(
+                        column,
+                        ProblemCode.WRONG_FORM,
+                        RowTexts.form(index + 1, column, text(column).orElse(""), "2024-03-31, 令和6年3月31日"));
+            }
+            return day;
+        }
+
+        void order(Ends ends) {
+            ends.period()
+                    .ifPresent(period -> ends.validity()
+                            .filter(last -> !last.isAfter(period))
+                            .ifPresent(last -> refuse(
+                                    RowColumn.LAST_VALID_DAY,
+                                    ProblemCode.END_BEFORE_START,
+                                    RowTexts.validityTooEarly(index + 1, last, period))));
         }
 
         Optional<String> required(RowColumn column) {

@@ -24,8 +24,8 @@ final class RowTexts {
         return at(
                 line,
                 column,
-                "「" + Excerpt.of(found) + "」に改行等の制御文字が含まれています。取り除いてください。",
-                "'" + Excerpt.of(found) + "' holds a line break or another control character. Please take it out.");
+                "「" + Excerpt.of(found) + "」に制御文字が含まれています。取り除いてください。",
+                "'" + Excerpt.of(found) + "' holds a control character. Please take it out.");
     }
 
     static Label form(int line, RowColumn column, String found, String example) {
@@ -50,6 +50,14 @@ final class RowTexts {
                 column,
                 found + "は、表の取得日（" + day + "）より後です。どちらかを確かめてください。",
                 found + " lies after the day on which the table was copied (" + day + "). Please check both.");
+    }
+
+    static Label validityTooEarly(int line, LocalDate last, LocalDate periodEnd) {
+        return at(
+                line,
+                RowColumn.LAST_VALID_DAY,
+                last + "は、監査対象期間の末日（" + periodEnd + "）より後ではありません。どちらかを確かめてください。",
+                last + " does not lie after the last day of the audit period (" + periodEnd + "). Please check both.");
     }
 
     static Label duplicate(int line, int first) {

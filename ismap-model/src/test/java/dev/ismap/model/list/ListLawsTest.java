@@ -330,7 +330,9 @@ class ListLawsTest {
                     event = effective.map(event::withEffective).orElse(event);
                     event = knownOn.map(event::withKnownOn).orElse(event);
                     if (kind == ListEventKind.REGISTERED || kind == ListEventKind.RENEWED) {
-                        return name.equals("A") ? event.withPeriodEnd(START.minusDays(5)) : event;
+                        return name.equals("A")
+                                ? event.withPeriodEnd(START.minusDays(5))
+                                : effective.isEmpty() ? event : event.withLastValidDay(START.plusDays(14));
                     }
                     return kind == ListEventKind.RENAMED ? event.withName(name) : event;
                 });

@@ -15,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.text.Label;
+import dev.ismap.core.time.DayRange;
 import dev.ismap.core.time.PartialDate;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.service.Programme;
@@ -331,6 +332,28 @@ class ServiceRegisterTest {
 
     private static List<ListEventKind> kinds(List<ServiceEvent> events) {
         return events.stream().map(one -> one.event().event()).toList();
+    }
+
+    @Test
+    void theLastValidDayThatAListStatesGoesBeforeTheOneThatALawCounts() {
+        ServiceRegister register = CloudServiceList.none()
+                .withEntries(List.of(entry("Service")
+                        .withEvents(List.of(event(REGISTERED, "2023-07-01")
+                                .withPeriodEnd(day("2023-03-31"))
+                                .withLastValidDay(day("2024-07-15"))))))
+                .withCompleteOn(List.of(CompleteDays.of(day("2024-07-01"), day("2024-08-01"))))
+                .register()
+                .under((programme, end, on) -> Optional.of(DayRange.of(day("2024-07-31"), day("2024-08-01"))));
+
+        ListingAnswer onLast = register.answer(day("2024-07-15"), ALL, "Service");
+        assertEquals(ListingStatus.LISTED, onLast.status());
+        assertEquals(Optional.of(DayRange.of(day("2024-07-15"), day("2024-07-15"))), onLast.lastValidDays());
+        assertEquals(
+                ListingStatus.LAPSED,
+                register.answer(day("2024-07-16"), ALL, "Service").status());
+        assertEquals(
+                Optional.of(day("2024-07-15")),
+                register.on(day("2024-07-10"), ALL).get(0).lastValidDay());
     }
 
     private static CloudServiceEntry entry(String name) {

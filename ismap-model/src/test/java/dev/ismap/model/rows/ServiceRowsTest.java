@@ -1,9 +1,13 @@
 package dev.ismap.model.rows;
 
+import static dev.ismap.model.rows.RowColumn.COMPONENTS;
 import static dev.ismap.model.rows.RowColumn.IGNORED;
+import static dev.ismap.model.rows.RowColumn.LAST_VALID_DAY;
 import static dev.ismap.model.rows.RowColumn.PERIOD_END;
+import static dev.ismap.model.rows.RowColumn.PLATFORM;
 import static dev.ismap.model.rows.RowColumn.PROGRAMME;
 import static dev.ismap.model.rows.RowColumn.PROVIDER;
+import static dev.ismap.model.rows.RowColumn.REGIONS;
 import static dev.ismap.model.rows.RowColumn.REGISTERED_ON;
 import static dev.ismap.model.rows.RowColumn.REGISTRATION_NUMBER;
 import static dev.ismap.model.rows.RowColumn.REMARK;
@@ -176,7 +180,7 @@ class ServiceRowsTest {
         "4, 2024-06-02, ROW_LATER",
         "5, 2024-07, ROW_LATER",
         "6, 2023-03, WRONG_FORM", // an audit period ends on a day
-        "7, 'a\nb', WRONG_FORM"
+        "7, 'a\tb\u0007', WRONG_FORM"
     })
     void whatCannotBeUnderstoodIsRefusedWithItsPlace(int column, String cell, String code) {
         assertEquals(List.of(code + " /0/" + column), refused(with(column, cell)));
@@ -217,6 +221,75 @@ class ServiceRowsTest {
         assertEquals(
                 ListingStatus.RENEWAL_PENDING,
                 list.register().answer(DAY, Optional.empty(), "Service").status());
+    }
+
+    @Test
+    void theLastValidDayTheScopeAndThePlatformsAreTaken() {
+        CloudServiceEntry entry = ServiceRows.of(
+                        List.of(SERVICE, REGISTERED_ON, PERIOD_END, LAST_VALID_DAY, COMPONENTS, REGIONS, PLATFORM), DAY)
+                .read(List.of(List.of(
+                        "Service",
+                        "2023/7/1",
+                        "令和5年3月31日",
+                        "２０２４年７月３１日",
+                        "・計算\n・保存\n・計算",
+                        "東京、大阪",
+                        "C21-0012-2; Platform")))
+                .orThrow()
+                .entries()
+                .get(0);
+        ListEvent registered = entry.events().get(0);
+        ListEvent seen = entry.events().get(1);
+
+        assertEquals(Input.given(List.of("C21-0012-2", "Platform")), entry.builtOn());
+        assertEquals(Optional.of(LocalDate.of(2024, 7, 31)), seen.lastValidDay());
+        assertEquals(Input.given(List.of("計算", "保存")), seen.scope().components());
+        assertEquals(Input.given(List.of("東京", "大阪")), seen.scope().regions());
+        assertEquals(Optional.of(LocalDate.of(2023, 3, 31)), registered.periodEnd());
+        assertEquals(Optional.of(LocalDate.of(2024, 7, 31)), registered.lastValidDay());
+    }
+
+    @Test
+    void noneOfSomethingIsSaidInWordsAndABlankCellSaysNothing() {
+        List<CloudServiceEntry> entries = ServiceRows.of(List.of(SERVICE, PLATFORM), DAY)
+                .read(List.of(List.of("A", "なし"), List.of("B", "　")))
+                .orThrow()
+                .entries();
+        assertEquals(Input.given(List.of()), entries.get(0).builtOn());
+        assertEquals(Input.notAsked(), entries.get(1).builtOn());
+    }
+
+    @Test
+    void aPeriodThatEndsAfterTheRegistrationBelongsToARenewalOfWhichTheTableHasNoDay() {
+        List<ListEvent> events = ServiceRows.of(List.of(SERVICE, REGISTERED_ON, PERIOD_END), DAY)
+                .read(List.of(List.of("A", "2021-06-22", "2023-03-31")))
+                .orThrow()
+                .entries()
+                .get(0)
+                .events();
+        assertEquals(Optional.empty(), events.get(0).periodEnd());
+        assertEquals(Optional.of(LocalDate.of(2023, 3, 31)), events.get(1).periodEnd());
+    }
+
+    @Test
+    void theLastValidDayLiesAfterTheAuditPeriod() {
+        List<Problem> problems = ServiceRows.of(List.of(SERVICE, PERIOD_END, LAST_VALID_DAY), DAY)
+                .read(List.of(List.of("A", "2023-03-31", "2023-03-31"), List.of("B", "", "2024-07")))
+                .problems();
+        assertEquals(
+                List.of("END_BEFORE_START /0/2", "WRONG_FORM /1/2"),
+                problems.stream().map(one -> one.code() + " " + one.path()).toList());
+    }
+
+    @Test
+    void aNameThatWrapsInItsCellIsOneNameAndARemarkKeepsItsLines() {
+        CloudServiceEntry entry = ServiceRows.of(List.of(SERVICE, REMARK), DAY)
+                .read(List.of(List.of("Cloud\r\nPlatform 日本\n東", "1行目\r\n2行目 ")))
+                .orThrow()
+                .entries()
+                .get(0);
+        assertEquals("Cloud Platform 日本東", entry.service());
+        assertEquals(Optional.of("1行目\n2行目"), entry.events().get(0).remark());
     }
 
     @Test

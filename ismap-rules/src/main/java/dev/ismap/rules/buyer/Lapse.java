@@ -67,9 +67,10 @@ public record Lapse(LocalDate from, Reason reason) {
 
     /** What the record tells of a registration by how it stands on a day, and by a law. */
     static Lapse of(Ismap ismap, ServiceOnDay state, LocalDate day) {
-        Optional<LocalDate> termEnds = state.periodEnd()
-                .map(end ->
-                        ismap.validity(end, state.programme()).lastValidDay().plusDays(1));
+        Optional<LocalDate> termEnds = state.lastValidDay()
+                .or(() -> state.periodEnd()
+                        .map(end -> ismap.validity(end, state.programme()).lastValidDay()))
+                .map(last -> last.plusDays(1));
         LocalDate next = day.plusDays(1);
         if (state.status() == ListingStatus.RENEWAL_PENDING) {
             // a refusal before the end of the term ends nothing

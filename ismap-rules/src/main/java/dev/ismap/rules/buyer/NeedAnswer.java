@@ -63,7 +63,12 @@ public record NeedAnswer(ProcurementNeed need, LocalDate day, List<ServiceFit> s
 
     /** All that the rules read of a service. */
     private record Alike(
-            ListingState listed, Programme programme, Optional<LocalDate> periodEnd, ServiceScope scope, Basis basis) {}
+            ListingState listed,
+            Programme programme,
+            Optional<LocalDate> periodEnd,
+            Optional<LocalDate> lastValidDay,
+            ServiceScope scope,
+            Basis basis) {}
 
     /**
      * Asks of every service of a list whether it serves a need.
@@ -95,6 +100,7 @@ public record NeedAnswer(ProcurementNeed need, LocalDate day, List<ServiceFit> s
                     state,
                     service.programme(),
                     service.periodEnd(),
+                    service.lastValidDay(),
                     scope,
                     service.answer().basis());
             Situation situation = situations.get(alike);
@@ -125,10 +131,12 @@ public record NeedAnswer(ProcurementNeed need, LocalDate day, List<ServiceFit> s
                 determination.findings(),
                 determination.open(),
                 determination.missing(),
-                alike.periodEnd()
-                        .map(end -> ismap.validity(end, alike.programme()).lastValidDay()),
+                alike.lastValidDay()
+                        .or(() -> alike.periodEnd()
+                                .map(end ->
+                                        ismap.validity(end, alike.programme()).lastValidDay())),
                 alike.listed() == ListingState.LISTED
-                        ? ContractChecks.of(ismap, need.contract(), alike.periodEnd(), day)
+                        ? ContractChecks.of(ismap, need.contract(), alike.periodEnd(), alike.lastValidDay(), day)
                         : List.of());
     }
 

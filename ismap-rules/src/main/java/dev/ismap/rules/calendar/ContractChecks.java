@@ -57,11 +57,18 @@ public final class ContractChecks {
      * @param ismap the law that counts
      * @param contract the contract
      * @param periodEnd the last day of the audit period on which the registration rests, where it is known
+     * @param lastValidDay the last valid day that the list states; empty where it states none, and it is counted from
+     *     the audit period
      * @param on the day whose law counts
      * @return the days, in order; none where the contract's first or last day is not stated, or no such
      *     rule is law
      */
-    public static List<Check> of(Ismap ismap, ContractTerm contract, Optional<LocalDate> periodEnd, LocalDate on) {
+    public static List<Check> of(
+            Ismap ismap,
+            ContractTerm contract,
+            Optional<LocalDate> periodEnd,
+            Optional<LocalDate> lastValidDay,
+            LocalDate on) {
         Optional<LocalDate> from = contract.from().known();
         Optional<LocalDate> to = contract.to().known();
         if (from.isEmpty() || to.isEmpty() || origin(ismap, on).isEmpty()) {
@@ -72,17 +79,36 @@ public final class ContractChecks {
         checks.add(new Check(
                 from.get(), Matter.CONTRACT_BEGINS, Label.of("契約の開始時の掲載の確認", "the listing when the contract begins")));
         LocalDate end = periodEnd.orElse(LocalDate.MAX);
+        if (lastValidDay.isPresent()) {
+            LocalDate lapses = lastValidDay.get().plusDays(1);
+            if (lapses.isAfter(from.get()) && !lapses.isAfter(to.get())) {
+                checks.add(new Check(lapses, Matter.CONTRACT_CHECK, why(lastValidDay.get())));
+            }
+            end = periodEnd.map(stated -> next(law, stated)).orElse(LocalDate.MAX);
+        }
         while (end.isBefore(to.get())) {
             LocalDate lapses = IsmapCalendar.lastValidDay(law, end).plusDays(1);
             if (lapses.isAfter(to.get())) {
                 break;
             }
             if (lapses.isAfter(from.get())) {
-                checks.add(new Check(lapses, Matter.CONTRACT_CHECK, why(end, end.equals(periodEnd.get()))));
+                checks.add(new Check(
+                        lapses, Matter.CONTRACT_CHECK, why(end, Optional.of(end).equals(periodEnd))));
             }
-            end = law.value(Terms.LONGEST_AUDIT_PERIOD).lastDayFrom(end.plusDays(1));
+            end = next(law, end);
         }
         return List.copyOf(checks);
+    }
+
+    /** The latest end of the audit period that follows one. */
+    private static LocalDate next(Law law, LocalDate periodEnd) {
+        return law.value(Terms.LONGEST_AUDIT_PERIOD).lastDayFrom(periodEnd.plusDays(1));
+    }
+
+    private static Label why(LocalDate lastValidDay) {
+        return Label.of(
+                "リストに記載された有効期限（" + lastValidDay + "）の経過後",
+                "after the last valid day that the list states, " + lastValidDay);
     }
 
     /** The rule that they follow from, where it is law. */

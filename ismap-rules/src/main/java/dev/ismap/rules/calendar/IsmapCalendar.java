@@ -135,7 +135,7 @@ public record IsmapCalendar(LocalDate from, List<CalendarDay> days, Optional<Cal
 
     /**
      * For whoever watches a list: by when each listed service has to apply for its renewal, and when it lapses
-     * otherwise. A service whose audit period is not on record, or whose renewal is pending, has no such day.
+     * otherwise. A service of which neither the audit period nor the last valid day is on record, or whose renewal is pending, has no such day.
      *
      * @param ismap the law that counts
      * @param list the list
@@ -152,7 +152,10 @@ public record IsmapCalendar(LocalDate from, List<CalendarDay> days, Optional<Cal
             RuleBook<?> book = ismap.serviceRules(service.programme());
             if (service.status() == ListingStatus.LISTED && !on.isBefore(book.start())) {
                 RegistrationDays registration = new RegistrationDays(book, book.lawOn(on), subject(service));
-                service.periodEnd().ifPresent(end -> days.addAll(registration.renewal(end)));
+                service.lastValidDay()
+                        .map(registration::renewalBy)
+                        .or(() -> service.periodEnd().map(registration::renewal))
+                        .ifPresent(days::addAll);
             }
         }
         return from(on, days);
@@ -180,7 +183,7 @@ public record IsmapCalendar(LocalDate from, List<CalendarDay> days, Optional<Cal
         SelectedService service = need.service();
         Label subject = subject(service.registrationNumber(), service.name().orElse(""));
         List<Check> checks = ContractChecks.of(
-                ismap, need.contract(), need.service().periodEnd().known(), on);
+                ismap, need.contract(), need.service().periodEnd().known(), Optional.empty(), on);
         return from(
                 on,
                 ContractChecks.origin(ismap, on).stream()

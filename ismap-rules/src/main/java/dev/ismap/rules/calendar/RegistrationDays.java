@@ -84,19 +84,31 @@ final class RegistrationDays {
 
     List<CalendarDay> renewal(LocalDate end) {
         LocalDate last = IsmapCalendar.lastValidDay(law, end);
-        Label reading = Label.of(
-                "監査対象期間の末日（" + end + "）による。1日後とする読み方もある。",
-                "by the audit period that ended on " + end + "; one day later is another possible reading");
+        return renewal(
+                last,
+                Label.of(
+                        "監査対象期間の末日（" + end + "）による。1日後とする読み方もある。",
+                        "by the audit period that ended on " + end + "; one day later is another possible reading"),
+                Label.of(
+                        "更新を申請していなければ、この日から登録されていない（別の読み方では翌日から）。",
+                        "without a renewal applied for, not registered from this day on, by the other reading"
+                                + " from the next"));
+    }
+
+    /** The days of a registration of which the list states the last valid day. */
+    List<CalendarDay> renewalBy(LocalDate lastValidDay) {
+        return renewal(
+                lastValidDay,
+                Label.of("リストに記載された有効期限による。", "by the last valid day that the list states"),
+                Label.of(
+                        "更新を申請していなければ、この日から登録されていない。",
+                        "without a renewal applied for, not registered from this day on"));
+    }
+
+    private List<CalendarDay> renewal(LocalDate last, Label due, Label lapses) {
         return days(List.of(
-                day(last, Matter.RENEWAL_DUE, "V-RENEW", reading),
-                day(
-                        last.plusDays(1),
-                        Matter.LAPSES,
-                        "V-LAPSE",
-                        Label.of(
-                                "更新を申請していなければ、この日から登録されていない（別の読み方では翌日から）。",
-                                "without a renewal applied for, not registered from this day on, by the other reading"
-                                        + " from the next"))));
+                day(last, Matter.RENEWAL_DUE, "V-RENEW", due),
+                day(last.plusDays(1), Matter.LAPSES, "V-LAPSE", lapses)));
     }
 
     private LocalDate after(LocalDate end, Parameter<Term> term) {

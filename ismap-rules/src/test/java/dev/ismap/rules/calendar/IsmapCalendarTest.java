@@ -474,9 +474,10 @@ class IsmapCalendarTest {
     @Property
     void betweenTwoChecksOfAContractNoStatedTermEnds(@ForAll("ends") LocalDate end, @ForAll("ends") LocalDate begins) {
         ContractTerm contract = ContractTerm.of(begins, begins.plusYears(5));
-        List<LocalDate> checks = ContractChecks.of(Ismap.standard(), contract, Optional.of(end), begins).stream()
-                .map(ContractChecks.Check::day)
-                .toList();
+        List<LocalDate> checks =
+                ContractChecks.of(Ismap.standard(), contract, Optional.of(end), Optional.empty(), begins).stream()
+                        .map(ContractChecks.Check::day)
+                        .toList();
         assertEquals(begins, checks.get(0));
         assertEquals(checks.stream().sorted().distinct().toList(), checks);
         LocalDate lapses = Ismap.standard().validity(end).lastValidDay().plusDays(1);

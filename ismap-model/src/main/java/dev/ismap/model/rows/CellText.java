@@ -1,0 +1,57 @@
+package dev.ismap.model.rows;
+
+import dev.ismap.core.text.Blank;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The text of a cell, without what a spreadsheet or a person leaves in it. */
+final class CellText {
+
+    private static final Pattern BREAK = Pattern.compile("\\R");
+    private static final Pattern AROUND_BREAK = Pattern.compile("[ \\t\u3000]*\\R[\\s\u3000]*");
+    private static final Pattern BETWEEN = Pattern.compile("\\R|[、，,;；]");
+    private static final Pattern BULLET = Pattern.compile("^[\\s\u3000]*(?:[・･•●○■*]|- |－ )[\\s\u3000]*");
+
+    private CellText() {}
+
+    /** The text with its lines, each ended by a line feed, and no space around the whole. */
+    static String lines(String cell) {
+        return BREAK.matcher(unquoted(cell)).replaceAll("\n").strip();
+    }
+
+    /** The text in one line: a break that only wraps a Japanese text leaves nothing, another a space. */
+    static String oneLine(String cell) {
+        String text = unquoted(cell).strip();
+        StringBuilder line = new StringBuilder();
+        for (String part : AROUND_BREAK.split(text, -1)) {
+            if (!line.isEmpty() && !part.isEmpty()) {
+                boolean words = line.charAt(line.length() - 1) < 0x80 && part.charAt(0) < 0x80;
+                line.append(words ? " " : "");
+            }
+            line.append(part);
+        }
+        return line.toString();
+    }
+
+    /** The items of a cell, one a line or with commas between them, without bullets. */
+    static List<String> items(String cell) {
+        List<String> items = new ArrayList<>();
+        for (String part : BETWEEN.split(unquoted(cell), -1)) {
+            String item = BULLET.matcher(part).replaceFirst("").strip();
+            if (!Blank.is(item) && !items.contains(item)) {
+                items.add(item);
+            }
+        }
+        return List.copyOf(items);
+    }
+
+    /** A text that was kept from being taken for a number or a day: {@code ="5.1.1"} or {@code '5.1.1}. */
+    private static String unquoted(String cell) {
+        String text = cell.strip();
+        if (text.length() > 2 && text.startsWith("=\"") && text.endsWith("\"")) {
+            return text.substring(2, text.length() - 1).replace("\"\"", "\"");
+        }
+        return cell;
+    }
+}
