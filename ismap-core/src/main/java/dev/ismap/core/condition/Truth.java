@@ -1,5 +1,7 @@
 package dev.ismap.core.condition;
 
+import dev.ismap.core.text.Label;
+
 /**
  * Whether a condition holds: yes, no, or not known.
  *
@@ -13,11 +15,28 @@ package dev.ismap.core.condition;
  */
 public enum Truth {
     /** It holds. */
-    TRUE,
+    TRUE("成立", "it holds"),
     /** It does not hold. */
-    FALSE,
+    FALSE("不成立", "it does not hold"),
     /** Not known. */
-    UNKNOWN;
+    UNKNOWN("不明", "not known");
+
+    private final String ja;
+    private final String en;
+
+    Truth(String ja, String en) {
+        this.ja = ja;
+        this.en = en;
+    }
+
+    /**
+     * It in words.
+     *
+     * @return the words
+     */
+    public Label label() {
+        return Label.of(ja, en);
+    }
 
     /**
      * The truth of a known answer.

@@ -21,11 +21,28 @@ public record OpenMatter(Reason reason, List<String> rules, Optional<String> pat
     /** Why a matter is open. The three are never mixed. */
     public enum Reason {
         /** Facts are missing. */
-        MISSING_FACT,
+        MISSING_FACT("事実の不足", "a fact is missing"),
         /** The law allows several readings, and no text at hand settles them. */
-        LAW_NOT_KNOWN,
+        LAW_NOT_KNOWN("規定の不明点", "no text at hand settles the law"),
         /** Only the authority can say. */
-        JUDGEMENT
+        JUDGEMENT("権限ある機関の判断", "the authority judges");
+
+        private final String ja;
+        private final String en;
+
+        Reason(String ja, String en) {
+            this.ja = ja;
+            this.en = en;
+        }
+
+        /**
+         * The reason in words.
+         *
+         * @return the words
+         */
+        public Label label() {
+            return Label.of(ja, en);
+        }
     }
 
     /** Creates an open matter. */

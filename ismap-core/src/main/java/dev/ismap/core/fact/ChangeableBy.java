@@ -1,5 +1,7 @@
 package dev.ismap.core.fact;
 
+import dev.ismap.core.text.Label;
+
 /**
  * Who can bring about that a fact is another.
  *
@@ -11,9 +13,26 @@ package dev.ismap.core.fact;
  */
 public enum ChangeableBy {
     /** The party whose case it is. */
-    OWN,
+    OWN("本人", "the party whose case it is"),
     /** Someone else, such as an auditor or the keeper of a list. */
-    OTHERS,
+    OTHERS("他の者", "someone else"),
     /** No one: with another value it would be another case. */
-    FIXED
+    FIXED("変えられない", "no one");
+
+    private final String ja;
+    private final String en;
+
+    Reach(String ja, String en) {
+        this.ja = ja;
+        this.en = en;
+    }
+
+    /**
+     * It in words.
+     *
+     * @return the words
+     */
+    public Label label() {
+        return Label.of(ja, en);
+    }
 }

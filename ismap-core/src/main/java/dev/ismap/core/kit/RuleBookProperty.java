@@ -48,7 +48,7 @@ public enum RuleBookProperty {
      *
      * @return the words
      */
-    public Label words() {
+    public Label label() {
         return Label.of(ja, en);
     }
 }

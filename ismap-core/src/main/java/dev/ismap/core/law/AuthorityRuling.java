@@ -1,5 +1,7 @@
 package dev.ismap.core.law;
 
+import dev.ismap.core.text.Label;
+
 /**
  * What the authority said of a departure from a rule, or of a matter that only it can judge.
  *
@@ -9,7 +11,24 @@ package dev.ismap.core.law;
  */
 public enum AuthorityRuling {
     /** It accepts it. */
-    ACCEPTED,
+    ACCEPTED("容認", "accepted"),
     /** It refuses it. */
-    REFUSED
+    REFUSED("不承認", "refused");
+
+    private final String ja;
+    private final String en;
+
+    AuthorityWord(String ja, String en) {
+        this.ja = ja;
+        this.en = en;
+    }
+
+    /**
+     * It in words.
+     *
+     * @return the words
+     */
+    public Label label() {
+        return Label.of(ja, en);
+    }
 }

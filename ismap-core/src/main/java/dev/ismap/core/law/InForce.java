@@ -1,5 +1,6 @@
 package dev.ismap.core.law;
 
+import dev.ismap.core.text.Label;
 import dev.ismap.core.time.PartialDate;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -29,11 +30,28 @@ public record InForce(Optional<PartialDate> from, Optional<PartialDate> attested
     /** Whether a rule is in force on a day. */
     public enum Presence {
         /** It is. */
-        IN_FORCE,
+        IN_FORCE("有効", "in force"),
         /** It is not. */
-        NOT_IN_FORCE,
+        NOT_IN_FORCE("有効でない", "not in force"),
         /** No source at hand says. */
-        NOT_KNOWN
+        NOT_KNOWN("不明", "not known");
+
+        private final String ja;
+        private final String en;
+
+        Presence(String ja, String en) {
+            this.ja = ja;
+            this.en = en;
+        }
+
+        /**
+         * It in words.
+         *
+         * @return the words
+         */
+        public Label label() {
+            return Label.of(ja, en);
+        }
     }
 
     /**

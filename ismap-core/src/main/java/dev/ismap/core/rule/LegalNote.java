@@ -33,15 +33,32 @@ public record LegalNote(
     /** What a note is. */
     public enum Nature {
         /** A status or a day that is worked out: a function. */
-        DERIVATION,
+        DERIVATION("導出", "derivation"),
         /** What something counts as. */
-        DEFINITION,
+        DEFINITION("定義", "definition"),
         /** Something that is recorded when it happens; nothing is derived from it. */
-        EVENT,
+        EVENT("事象", "event"),
         /** Words only. */
-        NOTE,
+        NOTE("解説", "note"),
         /** Something that is true of the rules as a whole. */
-        PROPERTY
+        PROPERTY("規則全体についての性質", "property of the rules as a whole");
+
+        private final String ja;
+        private final String en;
+
+        Nature(String ja, String en) {
+            this.ja = ja;
+            this.en = en;
+        }
+
+        /**
+         * It in words.
+         *
+         * @return the words
+         */
+        public Label label() {
+            return Label.of(ja, en);
+        }
     }
 
     /** Creates a note. */

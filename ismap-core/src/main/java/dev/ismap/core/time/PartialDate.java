@@ -32,13 +32,30 @@ public record PartialDate(Optional<LocalDate> first, LocalDate last, Precision p
     /** How precisely a date is known. */
     public enum Precision {
         /** To the day. */
-        DAY,
+        DAY("日", "day"),
         /** To the month. */
-        MONTH,
+        MONTH("月", "month"),
         /** To the year. */
-        YEAR,
+        YEAR("年", "year"),
         /** On or before a day. */
-        BY
+        BY("その日まで", "by that day");
+
+        private final String ja;
+        private final String en;
+
+        Precision(String ja, String en) {
+            this.ja = ja;
+            this.en = en;
+        }
+
+        /**
+         * It in words.
+         *
+         * @return the words
+         */
+        public Label label() {
+            return Label.of(ja, en);
+        }
     }
 
     private static final String OPEN = "../";

@@ -176,6 +176,6 @@ class RuleBookPropertiesTest {
     @EnumSource(RuleBookProperty.class)
     void every_law_has_words_in_both_languages(RuleBookProperty law) {
         assertTrue(
-                Arrays.stream(new String[] {law.words().ja(), law.words().en()}).noneMatch(String::isBlank));
+                Arrays.stream(new String[] {law.label().ja(), law.label().en()}).noneMatch(String::isBlank));
     }
 }

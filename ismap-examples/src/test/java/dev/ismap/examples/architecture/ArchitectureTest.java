@@ -3,7 +3,9 @@ package dev.ismap.examples.architecture;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.lang.ArchRule;
@@ -18,12 +20,14 @@ import dev.ismap.examples.architecture.bad.UsesDefaults;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.rules.Ismap;
 import java.io.IOException;
+import java.lang.module.ModuleDescriptor.Exports;
+import java.lang.module.ModuleFinder;
 import java.lang.reflect.Member;
 import java.net.URISyntaxException;
-import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,15 +44,43 @@ class ArchitectureTest {
     private static final JavaClasses LIBRARIES = new ClassFileImporter()
             .importLocations(List.of(home(Verdict.class), home(DocumentKind.class), home(Ismap.class)));
 
+    /** The packages of the libraries that their modules export. */
+    private static final Set<String> EXPORTED = Stream.of(Verdict.class, DocumentKind.class, Ismap.class)
+            .flatMap(type -> ModuleFinder.of(place(type)).findAll().stream())
+            .flatMap(module -> module.descriptor().exports().stream())
+            .map(Exports::source)
+            .collect(Collectors.toSet());
+
     /** Where a library stands: a folder while it is tested, a jar once it is packaged. */
-    private static Location home(Class<?> type) {
-        URL place = type.getProtectionDomain().getCodeSource().getLocation();
+    private static Path place(Class<?> type) {
         try {
-            Path path = Path.of(place.toURI());
-            return Files.isDirectory(path) ? Location.of(path) : Location.of(new JarFile(path.toFile()));
-        } catch (URISyntaxException | IOException e) {
+            return Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException e) {
             throw new IllegalStateException("A class comes from a folder or a jar", e);
         }
+    }
+
+    private static Location home(Class<?> type) {
+        Path path = place(type);
+        try {
+            return Files.isDirectory(path) ? Location.of(path) : Location.of(new JarFile(path.toFile()));
+        } catch (IOException e) {
+            throw new IllegalStateException("A class comes from a folder or a jar", e);
+        }
+    }
+
+    /** The types that a user of the libraries can see, nested ones too. */
+    static Stream<Class<?>> publicTypes() {
+        return LIBRARIES.stream()
+                .filter(type -> isPublic(type) && EXPORTED.contains(type.getPackageName()))
+                .sorted(Comparator.comparing(JavaClass::getName))
+                .map(JavaClass::reflect);
+    }
+
+    private static boolean isPublic(JavaClass type) {
+        return type.getModifiers().contains(JavaModifier.PUBLIC)
+                && type.getEnclosingClass().map(ArchitectureTest::isPublic).orElse(true);
     }
 
     static List<HouseRule> houseRules() {

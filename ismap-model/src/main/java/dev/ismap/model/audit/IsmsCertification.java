@@ -1,6 +1,8 @@
 package dev.ismap.model.audit;
 
+import dev.ismap.core.text.Label;
 import dev.ismap.model.Term;
+import dev.ismap.model.internal.TermOf;
 
 /**
  * The kind of certificate that an information security management system holds (ISMS認証の種別).
@@ -22,5 +24,14 @@ public enum IsmsCertification {
     ISO_IEC_27001_IAF,
     /** Another certificate, or none. */
     @Term(ja = "その他", en = "another certificate")
-    OTHER
+    OTHER;
+
+    /**
+     * It in words, the standard term of the field.
+     *
+     * @return the words
+     */
+    public Label label() {
+        return TermOf.constant(this);
+    }
 }

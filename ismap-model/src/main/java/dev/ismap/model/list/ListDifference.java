@@ -1,5 +1,6 @@
 package dev.ismap.model.list;
 
+import dev.ismap.core.text.Label;
 import dev.ismap.core.time.PartialDate;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -31,16 +32,33 @@ public record ListDifference(
     /** What became of a registration. */
     public enum Kind {
         /** It is on record in the second state alone. */
-        ADDED,
+        ADDED("新たに記録", "newly on record"),
         /** It is on record in the first state alone. */
-        DROPPED,
+        DROPPED("記録から消失", "no longer on record"),
         /** It is on record in both and stands otherwise. */
-        CHANGED,
+        CHANGED("変化", "changed"),
         /**
          * It is on record in one state alone, as not listed, and the other state is complete, so that it is not listed
          * there either: the records differ, the lists do not.
          */
-        LISTED_IN_NEITHER
+        LISTED_IN_NEITHER("いずれにも掲載なし", "listed in neither");
+
+        private final String ja;
+        private final String en;
+
+        Kind(String ja, String en) {
+            this.ja = ja;
+            this.en = en;
+        }
+
+        /**
+         * It in words.
+         *
+         * @return the words
+         */
+        public Label label() {
+            return Label.of(ja, en);
+        }
     }
 
     /** Creates a difference. */

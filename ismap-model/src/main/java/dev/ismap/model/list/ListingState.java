@@ -1,6 +1,8 @@
 package dev.ismap.model.list;
 
+import dev.ismap.core.text.Label;
 import dev.ismap.model.Term;
+import dev.ismap.model.internal.TermOf;
 
 /**
  * What a list says of a service or an auditing organisation on a day (掲載の状態).
@@ -19,5 +21,14 @@ public enum ListingState {
     NOT_LISTED,
     /** What is on record does not tell. */
     @Term(ja = "不明", en = "unknown")
-    UNKNOWN
+    UNKNOWN;
+
+    /**
+     * It in words, the standard term of the field.
+     *
+     * @return the words
+     */
+    public Label label() {
+        return TermOf.constant(this);
+    }
 }

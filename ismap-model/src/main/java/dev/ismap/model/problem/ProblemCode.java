@@ -141,7 +141,7 @@ public enum ProblemCode {
      *
      * @return the words
      */
-    public Label title() {
+    public Label label() {
         return Label.of(ja, en);
     }
 

@@ -1,6 +1,8 @@
 package dev.ismap.model.registration;
 
+import dev.ismap.core.text.Label;
 import dev.ismap.model.Term;
+import dev.ismap.model.internal.TermOf;
 
 /**
  * Whether an application is for a first registration or for its renewal (申請の種別).
@@ -16,5 +18,14 @@ public enum ApplicationKind {
     FIRST,
     /** For the renewal of a registration (更新). */
     @Term(ja = "更新", en = "renewal")
-    RENEWAL
+    RENEWAL;
+
+    /**
+     * It in words, the standard term of the field.
+     *
+     * @return the words
+     */
+    public Label label() {
+        return TermOf.constant(this);
+    }
 }

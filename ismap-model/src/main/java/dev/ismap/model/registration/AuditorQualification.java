@@ -1,6 +1,8 @@
 package dev.ismap.model.registration;
 
+import dev.ismap.core.text.Label;
 import dev.ismap.model.Term;
+import dev.ismap.model.internal.TermOf;
 
 /**
  * A qualification of a person who audits (監査に係る資格).
@@ -22,5 +24,14 @@ public enum AuditorQualification {
     SYSTEM_AUDITOR,
     /** Another qualification. */
     @Term(ja = "その他の資格", en = "another qualification")
-    OTHER
+    OTHER;
+
+    /**
+     * It in words, the standard term of the field.
+     *
+     * @return the words
+     */
+    public Label label() {
+        return TermOf.constant(this);
+    }
 }

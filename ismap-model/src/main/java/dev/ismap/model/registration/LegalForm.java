@@ -1,6 +1,8 @@
 package dev.ismap.model.registration;
 
+import dev.ismap.core.text.Label;
 import dev.ismap.model.Term;
+import dev.ismap.model.internal.TermOf;
 
 /**
  * The legal form of an applicant, as far as a rule asks for it (法人の種別).
@@ -16,5 +18,14 @@ public enum LegalForm {
     AUDIT_CORPORATION,
     /** Any other legal form, such as a consulting company. */
     @Term(ja = "その他の法人", en = "another legal form")
-    OTHER
+    OTHER;
+
+    /**
+     * It in words, the standard term of the field.
+     *
+     * @return the words
+     */
+    public Label label() {
+        return TermOf.constant(this);
+    }
 }

@@ -1,6 +1,8 @@
 package dev.ismap.model.registration;
 
+import dev.ismap.core.text.Label;
 import dev.ismap.model.Term;
+import dev.ismap.model.internal.TermOf;
 
 /**
  * What the Steering Committee decided on a renewal (更新の可否).
@@ -16,5 +18,14 @@ public enum RenewalDecision {
     GRANTED,
     /** The renewal is refused. */
     @Term(ja = "不承認", en = "refused")
-    REFUSED
+    REFUSED;
+
+    /**
+     * It in words, the standard term of the field.
+     *
+     * @return the words
+     */
+    public Label label() {
+        return TermOf.constant(this);
+    }
 }

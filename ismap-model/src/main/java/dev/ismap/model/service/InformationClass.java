@@ -1,6 +1,8 @@
 package dev.ismap.model.service;
 
+import dev.ismap.core.text.Label;
 import dev.ismap.model.Term;
+import dev.ismap.model.internal.TermOf;
 
 /**
  * A class of information of government agencies by its confidentiality (機密性の格付).
@@ -19,5 +21,14 @@ public enum InformationClass {
     CLASS_2,
     /** Class 3, the most confidential (機密性3情報). */
     @Term(ja = "機密性3情報", en = "confidentiality class 3 information")
-    CLASS_3
+    CLASS_3;
+
+    /**
+     * It in words, the standard term of the field.
+     *
+     * @return the words
+     */
+    public Label label() {
+        return TermOf.constant(this);
+    }
 }

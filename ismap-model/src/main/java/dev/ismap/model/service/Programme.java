@@ -1,6 +1,8 @@
 package dev.ismap.model.service;
 
+import dev.ismap.core.text.Label;
 import dev.ismap.model.Term;
+import dev.ismap.model.internal.TermOf;
 import java.time.LocalDate;
 
 /**
@@ -33,5 +35,14 @@ public enum Programme {
      */
     public LocalDate listBegins() {
         return listBegins;
+    }
+
+    /**
+     * It in words, the standard term of the field.
+     *
+     * @return the words
+     */
+    public Label label() {
+        return TermOf.constant(this);
     }
 }

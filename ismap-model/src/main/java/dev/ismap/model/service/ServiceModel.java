@@ -1,6 +1,8 @@
 package dev.ismap.model.service;
 
+import dev.ismap.core.text.Label;
 import dev.ismap.model.Term;
+import dev.ismap.model.internal.TermOf;
 
 /**
  * A service model of cloud computing (サービスモデル).
@@ -19,5 +21,14 @@ public enum ServiceModel {
     PAAS,
     /** Software as a service. */
     @Term(ja = "SaaS", en = "SaaS")
-    SAAS
+    SAAS;
+
+    /**
+     * It in words, the standard term of the field.
+     *
+     * @return the words
+     */
+    public Label label() {
+        return TermOf.constant(this);
+    }
 }

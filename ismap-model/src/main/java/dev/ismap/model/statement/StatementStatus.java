@@ -1,6 +1,8 @@
 package dev.ismap.model.statement;
 
+import dev.ismap.core.text.Label;
 import dev.ismap.model.Term;
+import dev.ismap.model.internal.TermOf;
 
 /**
  * How far a statement has come (言明書の状態).
@@ -19,5 +21,14 @@ public enum StatementStatus {
     DRAFT,
     /** It is as it will be audited, or was. */
     @Term(ja = "確定", en = "final")
-    FINAL
+    FINAL;
+
+    /**
+     * It in words, the standard term of the field.
+     *
+     * @return the words
+     */
+    public Label label() {
+        return TermOf.constant(this);
+    }
 }

@@ -236,8 +236,8 @@ class DocumentConstraintsTest {
     @Test
     void everyCodeHasATitleInBothLanguages() {
         for (ProblemCode code : ProblemCode.values()) {
-            assertTrue(code.title().ja().matches(".*[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}].*"), code.name());
-            assertTrue(code.title().en().matches("[A-Z].*[a-zN]"), code.name());
+            assertTrue(code.label().ja().matches(".*[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}].*"), code.name());
+            assertTrue(code.label().en().matches("[A-Z].*[a-zN]"), code.name());
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.ismap.rules.conformance;
 
 import dev.ismap.core.determination.Verdict;
+import dev.ismap.core.text.Label;
 
 /**
  * What a case can come to: a verdict, that no law covers it, that it is refused, or the answer of another verb.
@@ -11,19 +12,36 @@ import dev.ismap.core.determination.Verdict;
  */
 public enum Answer {
     /** The verdict {@link Verdict#ELIGIBLE}. */
-    ELIGIBLE,
+    ELIGIBLE("適格", "eligible"),
     /** The verdict {@link Verdict#INELIGIBLE}. */
-    INELIGIBLE,
+    INELIGIBLE("不適格", "ineligible"),
     /** The verdict {@link Verdict#UNDETERMINED}. */
-    UNDETERMINED,
+    UNDETERMINED("未確定", "undetermined"),
     /** No rule covers the day, or none that can decide applies. */
-    NO_LAW,
+    NO_LAW("適用される規則なし", "no law"),
     /** The document, or what is brought along with it, has problems and is not determined. */
-    REFUSED,
+    REFUSED("入力の誤り", "refused"),
     /** The document has no problem, and there are no rules on its kind: a list or a control standard. */
-    ACCEPTED,
+    ACCEPTED("誤りなし", "accepted"),
     /** Something else was asked than a verdict, and answered. */
-    ANSWERED;
+    ANSWERED("回答", "answered");
+
+    private final String ja;
+    private final String en;
+
+    Answer(String ja, String en) {
+        this.ja = ja;
+        this.en = en;
+    }
+
+    /**
+     * It in words.
+     *
+     * @return the words
+     */
+    public Label label() {
+        return Label.of(ja, en);
+    }
 
     static Answer of(Verdict verdict) {
         return valueOf(verdict.name());

@@ -28,26 +28,40 @@ public record ControlChangeClass(Optional<Boolean> counts, Label reason, Provisi
     /** What changed. */
     public enum Matter {
         /** The rules and procedures (規程及び手順). */
-        RULES_AND_PROCEDURES(true),
+        RULES_AND_PROCEDURES(true, "規程及び手順", "rules and procedures"),
         /** How the control is realised (管理策の実現方法). */
-        REALISATION(true),
+        REALISATION(true, "管理策の実現方法", "how the control is realised"),
         /** How the control is operated (管理策の運用方法). */
-        OPERATION(true),
+        OPERATION(true, "管理策の運用方法", "how the control is operated"),
         /** The mechanism of the control (管理策の仕組み). */
-        MECHANISM(true),
+        MECHANISM(true, "管理策の仕組み", "mechanism of the control"),
         /** A control that was not adopted is adopted (未採用の管理策の採用). */
-        ADOPTION(true),
+        ADOPTION(true, "未採用の管理策の採用", "adoption of a control"),
         /** Another person is responsible (責任者の変更). */
-        RESPONSIBLE_PERSON(false),
+        RESPONSIBLE_PERSON(false, "責任者", "responsible person"),
         /** There are more systems or regions (対象のシステム又はリージョンの追加). */
-        SYSTEMS_OR_REGIONS(false),
+        SYSTEMS_OR_REGIONS(false, "対象のシステム又はリージョン", "systems or regions"),
         /** The individual controls changed (個別管理策の変更). */
-        INDIVIDUAL_CONTROLS(false);
+        INDIVIDUAL_CONTROLS(false, "個別管理策", "individual controls");
 
         private final boolean always;
 
-        Matter(boolean always) {
+        private final String ja;
+        private final String en;
+
+        Matter(boolean always, String ja, String en) {
             this.always = always;
+            this.ja = ja;
+            this.en = en;
+        }
+
+        /**
+         * What changed, in words.
+         *
+         * @return the words
+         */
+        public Label label() {
+            return Label.of(ja, en);
         }
     }
 
