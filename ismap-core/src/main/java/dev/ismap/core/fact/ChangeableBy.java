@@ -22,7 +22,7 @@ public enum ChangeableBy {
     private final String ja;
     private final String en;
 
-    Reach(String ja, String en) {
+    ChangeableBy(String ja, String en) {
         this.ja = ja;
         this.en = en;
     }

@@ -18,7 +18,7 @@ public enum AuthorityRuling {
     private final String ja;
     private final String en;
 
-    AuthorityWord(String ja, String en) {
+    AuthorityRuling(String ja, String en) {
         this.ja = ja;
         this.en = en;
     }

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ismap.core.condition.Compare;
-import dev.ismap.core.condition.ItemsTerm;
+import dev.ismap.core.condition.ItemsExpression;
 import dev.ismap.core.text.Label;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ConstantsTest {
 
     /** Constants that are parts of a condition, which is told by its whole. */
-    private static final Set<Class<?>> NEVER_TOLD_ALONE = Set.of(Compare.Order.class, ItemsTerm.Both.Operation.class);
+    private static final Set<Class<?>> NEVER_TOLD_ALONE = Set.of(Compare.Order.class, ItemsExpression.Both.Operation.class);
 
     /** The public enumerations of the libraries. */
     static Stream<Class<?>> enumerations() {
