@@ -28,7 +28,8 @@ public record Audit(
         @Term(ja = "実施結果報告書", en = "audit report") AuditReport report,
 
         @Term(ja = "マネジメント基準の複数年監査サイクル", en = "multi-year audit cycle of the management criteria")
-        ManagementCycle managementCycle) {
+        ManagementCycle managementCycle)
+        implements AuditWithers {
 
     /** Creates an audit. */
     public Audit {
@@ -47,55 +48,5 @@ public record Audit(
     public static Audit none() {
         return new Audit(
                 Auditor.none(), Input.notAsked(), AuditPeriod.none(), AuditReport.none(), ManagementCycle.none());
-    }
-
-    /**
-     * This audit with another auditing organisation.
-     *
-     * @param auditor the auditing organisation
-     * @return the audit
-     */
-    public Audit withAuditor(Auditor auditor) {
-        return new Audit(auditor, startedOn, period, report, managementCycle);
-    }
-
-    /**
-     * This audit with another first day of the audit work.
-     *
-     * @param startedOn the first day of the audit work
-     * @return the audit
-     */
-    public Audit withStartedOn(Input<LocalDate> startedOn) {
-        return new Audit(auditor, startedOn, period, report, managementCycle);
-    }
-
-    /**
-     * This audit with another audit period.
-     *
-     * @param period the audit period
-     * @return the audit
-     */
-    public Audit withPeriod(AuditPeriod period) {
-        return new Audit(auditor, startedOn, period, report, managementCycle);
-    }
-
-    /**
-     * This audit with another audit report.
-     *
-     * @param report the audit report
-     * @return the audit
-     */
-    public Audit withReport(AuditReport report) {
-        return new Audit(auditor, startedOn, period, report, managementCycle);
-    }
-
-    /**
-     * This audit with another multi-year audit cycle of the management criteria.
-     *
-     * @param managementCycle the multi-year audit cycle of the management criteria
-     * @return the audit
-     */
-    public Audit withManagementCycle(ManagementCycle managementCycle) {
-        return new Audit(auditor, startedOn, period, report, managementCycle);
     }
 }

@@ -21,41 +21,12 @@ public record AuditFinding(
         @Term(ja = "内容", en = "description") String description,
 
         @Term(ja = "発見事項の未解消", en = "whether the finding is open")
-        boolean open) {
+        boolean open)
+        implements AuditFindingWithers {
 
     /** Creates a finding. */
     public AuditFinding {
         controls = List.copyOf(controls);
         Objects.requireNonNull(description, "description");
-    }
-
-    /**
-     * This finding with other controls concerned.
-     *
-     * @param controls the controls it is about
-     * @return the finding
-     */
-    public AuditFinding withControls(List<ControlId> controls) {
-        return new AuditFinding(controls, description, open);
-    }
-
-    /**
-     * This finding with another description.
-     *
-     * @param description what was found
-     * @return the finding
-     */
-    public AuditFinding withDescription(String description) {
-        return new AuditFinding(controls, description, open);
-    }
-
-    /**
-     * This finding with another statement of whether it is still open.
-     *
-     * @param open whether it is still open
-     * @return the finding
-     */
-    public AuditFinding withOpen(boolean open) {
-        return new AuditFinding(controls, description, open);
     }
 }

@@ -20,7 +20,8 @@ public record AuditPeriod(
         Input<LocalDate> from,
 
         @Term(ja = "監査対象期間の末日", en = "last day of the audit period")
-        Input<LocalDate> to) {
+        Input<LocalDate> to)
+        implements AuditPeriodWithers {
 
     /**
      * Creates an audit period.
@@ -58,25 +59,5 @@ public record AuditPeriod(
      */
     public static AuditPeriod of(LocalDate from, LocalDate to) {
         return new AuditPeriod(Input.given(from), Input.given(to));
-    }
-
-    /**
-     * This audit period with another first day of the audit period.
-     *
-     * @param from the first day of the audit period
-     * @return the audit period
-     */
-    public AuditPeriod withFrom(Input<LocalDate> from) {
-        return new AuditPeriod(from, to);
-    }
-
-    /**
-     * This audit period with another last day of the audit period.
-     *
-     * @param to the last day of the audit period
-     * @return the audit period
-     */
-    public AuditPeriod withTo(Input<LocalDate> to) {
-        return new AuditPeriod(from, to);
     }
 }

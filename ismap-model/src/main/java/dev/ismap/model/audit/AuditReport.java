@@ -23,7 +23,8 @@ public record AuditReport(
         @Term(ja = "報告書の提出日", en = "day of submission of the report")
         Input<LocalDate> submittedOn,
 
-        @Term(ja = "発見事項", en = "findings") Input<List<AuditFinding>> findings) {
+        @Term(ja = "発見事項", en = "findings") Input<List<AuditFinding>> findings)
+        implements AuditReportWithers {
 
     /** Creates an audit report. */
     public AuditReport {
@@ -51,35 +52,5 @@ public record AuditReport(
      */
     public static AuditReport of(LocalDate date, LocalDate submittedOn, AuditFinding... findings) {
         return new AuditReport(Input.given(date), Input.given(submittedOn), Input.given(List.of(findings)));
-    }
-
-    /**
-     * This audit report with another date of the report.
-     *
-     * @param date the date of the report
-     * @return the audit report
-     */
-    public AuditReport withDate(Input<LocalDate> date) {
-        return new AuditReport(date, submittedOn, findings);
-    }
-
-    /**
-     * This audit report with another day of submission of the report.
-     *
-     * @param submittedOn the day of submission of the report
-     * @return the audit report
-     */
-    public AuditReport withSubmittedOn(Input<LocalDate> submittedOn) {
-        return new AuditReport(date, submittedOn, findings);
-    }
-
-    /**
-     * This audit report with other findings.
-     *
-     * @param findings the findings
-     * @return the audit report
-     */
-    public AuditReport withFindings(Input<List<AuditFinding>> findings) {
-        return new AuditReport(date, submittedOn, findings);
     }
 }

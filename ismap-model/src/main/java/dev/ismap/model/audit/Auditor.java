@@ -27,7 +27,8 @@ public record Auditor(
         Optional<String> registrationNumber,
 
         @Term(ja = "監査機関リストへの掲載", en = "listing on the list of auditing organisations")
-        Listing listing) {
+        Listing listing)
+        implements AuditorWithers {
 
     /** Creates an auditor. */
     public Auditor {
@@ -43,36 +44,5 @@ public record Auditor(
      */
     public static Auditor none() {
         return new Auditor(Optional.empty(), Optional.empty(), Listing.none());
-    }
-
-    /**
-     * This auditor with another name of the auditing organisation.
-     *
-     * @param name the name of the auditing organisation
-     * @return the auditor
-     */
-    public Auditor withName(String name) {
-        return new Auditor(Optional.of(name), registrationNumber, listing);
-    }
-
-    /**
-     * This auditor with another registration number of the auditing organisation.
-     *
-     * @param registrationNumber the registration number as the list prints it; its form is not known, so it is
-     *     kept as text
-     * @return the auditor
-     */
-    public Auditor withRegistrationNumber(String registrationNumber) {
-        return new Auditor(name, Optional.of(registrationNumber), listing);
-    }
-
-    /**
-     * This auditor with another listing on the list of auditing organisations.
-     *
-     * @param listing the listing on the list of auditing organisations
-     * @return the auditor
-     */
-    public Auditor withListing(Listing listing) {
-        return new Auditor(name, registrationNumber, listing);
     }
 }

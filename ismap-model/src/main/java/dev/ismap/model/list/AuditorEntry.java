@@ -30,7 +30,8 @@ public record AuditorEntry(
         String auditor,
 
         @Term(ja = "根拠の区分", en = "basis") Basis basis,
-        @Term(ja = "異動", en = "events") List<ListEvent> events) {
+        @Term(ja = "異動", en = "events") List<ListEvent> events)
+        implements AuditorEntryWithers {
 
     /** Creates an entry. */
     public AuditorEntry {
@@ -49,46 +50,5 @@ public record AuditorEntry(
      */
     public static AuditorEntry of(String auditor, Basis basis) {
         return new AuditorEntry(Optional.empty(), auditor, basis, List.of());
-    }
-
-    /**
-     * This entry with another registration number of the auditing organisation.
-     *
-     * @param registrationNumber the registration number as the list prints it; its form is not known, so it is
-     *     kept as text
-     * @return the entry
-     */
-    public AuditorEntry withRegistrationNumber(String registrationNumber) {
-        return new AuditorEntry(Optional.of(registrationNumber), auditor, basis, events);
-    }
-
-    /**
-     * This entry with another name of the auditing organisation.
-     *
-     * @param auditor the first name of the organisation that is on record
-     * @return the entry
-     */
-    public AuditorEntry withAuditor(String auditor) {
-        return new AuditorEntry(registrationNumber, auditor, basis, events);
-    }
-
-    /**
-     * This entry with another basis.
-     *
-     * @param basis how well it is known that the entry says what it says
-     * @return the entry
-     */
-    public AuditorEntry withBasis(Basis basis) {
-        return new AuditorEntry(registrationNumber, auditor, basis, events);
-    }
-
-    /**
-     * This entry with other events.
-     *
-     * @param events what happened to it, in any order
-     * @return the entry
-     */
-    public AuditorEntry withEvents(List<ListEvent> events) {
-        return new AuditorEntry(registrationNumber, auditor, basis, events);
     }
 }

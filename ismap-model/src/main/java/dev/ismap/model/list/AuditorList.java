@@ -26,7 +26,7 @@ public record AuditorList(
         @Term(ja = "リストの名称", en = "name of the list") Optional<String> name,
         @Term(ja = "網羅期間", en = "complete days") List<CompleteDays> completeOn,
         @Term(ja = "掲載事項", en = "entries") List<AuditorEntry> entries)
-        implements IsmapDocument {
+        implements IsmapDocument, AuditorListWithers {
 
     private static final EntryShape<AuditorEntry, String> SHAPE = new EntryShape<>(
             AuditorEntry::registrationNumber,
@@ -129,35 +129,5 @@ public record AuditorList(
                 day -> registrations
                         .bounded(view(named, day, knownOn).ofName(auditor), day, knownOn)
                         .state());
-    }
-
-    /**
-     * This list with another name of the list.
-     *
-     * @param name the name of the list
-     * @return the list
-     */
-    public AuditorList withName(String name) {
-        return new AuditorList(Optional.of(name), completeOn, entries);
-    }
-
-    /**
-     * This list with other complete days.
-     *
-     * @param completeOn the days for which the list is complete
-     * @return the list
-     */
-    public AuditorList withCompleteOn(List<CompleteDays> completeOn) {
-        return new AuditorList(name, completeOn, entries);
-    }
-
-    /**
-     * This list with other entries.
-     *
-     * @param entries the entries
-     * @return the list
-     */
-    public AuditorList withEntries(List<AuditorEntry> entries) {
-        return new AuditorList(name, completeOn, entries);
     }
 }

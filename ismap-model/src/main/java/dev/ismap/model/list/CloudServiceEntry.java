@@ -46,7 +46,8 @@ public record CloudServiceEntry(
         @Note(ja = "登録番号又は名称で書く。", en = "Each by its registration number or its exact name.")
         Input<List<String>> builtOn,
 
-        @Term(ja = "異動", en = "events") List<ListEvent> events) {
+        @Term(ja = "異動", en = "events") List<ListEvent> events)
+        implements CloudServiceEntryWithers {
 
     /** Creates an entry. */
     public CloudServiceEntry {
@@ -70,78 +71,5 @@ public record CloudServiceEntry(
     public static CloudServiceEntry of(String service, Programme programme, Basis basis) {
         return new CloudServiceEntry(
                 Optional.empty(), service, Optional.empty(), programme, basis, Input.notAsked(), List.of());
-    }
-
-    /**
-     * This entry with another registration number.
-     *
-     * @param registrationNumber the registration number
-     * @return the entry
-     */
-    public CloudServiceEntry withRegistrationNumber(RegistrationNumber registrationNumber) {
-        return new CloudServiceEntry(
-                Optional.of(registrationNumber), service, provider, programme, basis, builtOn, events);
-    }
-
-    /**
-     * This entry with another name of the cloud service.
-     *
-     * @param service the first name of the service that is on record
-     * @return the entry
-     */
-    public CloudServiceEntry withService(String service) {
-        return new CloudServiceEntry(registrationNumber, service, provider, programme, basis, builtOn, events);
-    }
-
-    /**
-     * This entry with another cloud service provider.
-     *
-     * @param provider the first provider that is on record
-     * @return the entry
-     */
-    public CloudServiceEntry withProvider(String provider) {
-        return new CloudServiceEntry(
-                registrationNumber, service, Optional.of(provider), programme, basis, builtOn, events);
-    }
-
-    /**
-     * This entry with another programme.
-     *
-     * @param programme the programme
-     * @return the entry
-     */
-    public CloudServiceEntry withProgramme(Programme programme) {
-        return new CloudServiceEntry(registrationNumber, service, provider, programme, basis, builtOn, events);
-    }
-
-    /**
-     * This entry with another basis.
-     *
-     * @param basis how well it is known that the entry says what it says
-     * @return the entry
-     */
-    public CloudServiceEntry withBasis(Basis basis) {
-        return new CloudServiceEntry(registrationNumber, service, provider, programme, basis, builtOn, events);
-    }
-
-    /**
-     * This entry with other services that it is built on.
-     *
-     * @param builtOn the services that it is built on, each by its registration number or its exact name; not asked
-     *     where nothing is on record of it, empty where it is built on none
-     * @return the entry
-     */
-    public CloudServiceEntry withBuiltOn(Input<List<String>> builtOn) {
-        return new CloudServiceEntry(registrationNumber, service, provider, programme, basis, builtOn, events);
-    }
-
-    /**
-     * This entry with other events.
-     *
-     * @param events what happened to it, in any order
-     * @return the entry
-     */
-    public CloudServiceEntry withEvents(List<ListEvent> events) {
-        return new CloudServiceEntry(registrationNumber, service, provider, programme, basis, builtOn, events);
     }
 }

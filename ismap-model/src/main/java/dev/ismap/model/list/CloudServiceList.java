@@ -34,7 +34,7 @@ public record CloudServiceList(
         @Term(ja = "リストの名称", en = "name of the list") Optional<String> name,
         @Term(ja = "網羅期間", en = "complete days") List<CompleteDays> completeOn,
         @Term(ja = "掲載事項", en = "entries") List<CloudServiceEntry> entries)
-        implements IsmapDocument {
+        implements IsmapDocument, CloudServiceListWithers {
 
     /** Creates a list. */
     public CloudServiceList {
@@ -124,35 +124,5 @@ public record CloudServiceList(
                 knownOn,
                 Programme.ISMAP.listBegins(),
                 (entry, end, on) -> Optional.empty());
-    }
-
-    /**
-     * This list with another name of the list.
-     *
-     * @param name the name of the list
-     * @return the list
-     */
-    public CloudServiceList withName(String name) {
-        return new CloudServiceList(Optional.of(name), completeOn, entries);
-    }
-
-    /**
-     * This list with other complete days.
-     *
-     * @param completeOn the days for which the list is complete
-     * @return the list
-     */
-    public CloudServiceList withCompleteOn(List<CompleteDays> completeOn) {
-        return new CloudServiceList(name, completeOn, entries);
-    }
-
-    /**
-     * This list with other entries.
-     *
-     * @param entries the entries
-     * @return the list
-     */
-    public CloudServiceList withEntries(List<CloudServiceEntry> entries) {
-        return new CloudServiceList(name, completeOn, entries);
     }
 }

@@ -29,7 +29,8 @@ public record CompleteDays(
         @Note(
                 ja = "YYYY、YYYY-MM又はYYYY-MM-DDで書き、ある日以前であれば../YYYY-MM-DDと書く。",
                 en = "Written YYYY, YYYY-MM or YYYY-MM-DD, or ../YYYY-MM-DD for on or before a day.")
-        Optional<PartialDate> knownOn) {
+        Optional<PartialDate> knownOn)
+        implements CompleteDaysWithers {
 
     /**
      * Creates complete days.
@@ -66,35 +67,5 @@ public record CompleteDays(
      */
     public boolean contains(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(to);
-    }
-
-    /**
-     * These complete days with another first complete day.
-     *
-     * @param from the first complete day
-     * @return the complete days
-     */
-    public CompleteDays withFrom(LocalDate from) {
-        return new CompleteDays(from, to, knownOn);
-    }
-
-    /**
-     * These complete days with another last complete day.
-     *
-     * @param to the last complete day
-     * @return the complete days
-     */
-    public CompleteDays withTo(LocalDate to) {
-        return new CompleteDays(from, to, knownOn);
-    }
-
-    /**
-     * These complete days with another date on which it became known.
-     *
-     * @param knownOn the date from which the list was known to be complete
-     * @return the complete days
-     */
-    public CompleteDays withKnownOn(PartialDate knownOn) {
-        return new CompleteDays(from, to, Optional.of(knownOn));
     }
 }

@@ -25,7 +25,8 @@ public record Listing(
         Input<Boolean> listed,
 
         @Term(ja = "掲載の初日", en = "first day of the listing") Input<LocalDate> from,
-        @Term(ja = "掲載の末日", en = "last day of the listing") Input<LocalDate> to) {
+        @Term(ja = "掲載の末日", en = "last day of the listing") Input<LocalDate> to)
+        implements ListingWithers {
 
     /**
      * Creates a listing.
@@ -120,35 +121,5 @@ public record Listing(
             case NOT_LISTED -> Input.given(false);
             case UNKNOWN -> day.isPresent() ? Input.notKnown() : Input.notAsked();
         };
-    }
-
-    /**
-     * This listing with another statement of whether it is on the list.
-     *
-     * @param listed whether it is on the list
-     * @return the listing
-     */
-    public Listing withListed(Input<Boolean> listed) {
-        return new Listing(listed, from, to);
-    }
-
-    /**
-     * This listing with another first day of the listing.
-     *
-     * @param from the first day on which it is listed
-     * @return the listing
-     */
-    public Listing withFrom(Input<LocalDate> from) {
-        return new Listing(listed, from, to);
-    }
-
-    /**
-     * This listing with another last day of the listing.
-     *
-     * @param to the last day on which it is listed
-     * @return the listing
-     */
-    public Listing withTo(Input<LocalDate> to) {
-        return new Listing(listed, from, to);
     }
 }

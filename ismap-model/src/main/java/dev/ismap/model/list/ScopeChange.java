@@ -22,7 +22,8 @@ public record ScopeChange(
         @Term(ja = "追加されたサブサービス", en = "added components") List<String> addedComponents,
         @Term(ja = "除外されたサブサービス", en = "dropped components") List<String> droppedComponents,
         @Term(ja = "追加されたリージョン", en = "added regions") List<String> addedRegions,
-        @Term(ja = "除外されたリージョン", en = "dropped regions") List<String> droppedRegions) {
+        @Term(ja = "除外されたリージョン", en = "dropped regions") List<String> droppedRegions)
+        implements ScopeChangeWithers {
 
     /** Creates a change of scope. */
     public ScopeChange {
@@ -39,45 +40,5 @@ public record ScopeChange(
      */
     public static ScopeChange none() {
         return new ScopeChange(List.of(), List.of(), List.of(), List.of());
-    }
-
-    /**
-     * This change with other added components.
-     *
-     * @param addedComponents the components that come into scope
-     * @return the change
-     */
-    public ScopeChange withAddedComponents(List<String> addedComponents) {
-        return new ScopeChange(addedComponents, droppedComponents, addedRegions, droppedRegions);
-    }
-
-    /**
-     * This change with other dropped components.
-     *
-     * @param droppedComponents the components that leave the scope
-     * @return the change
-     */
-    public ScopeChange withDroppedComponents(List<String> droppedComponents) {
-        return new ScopeChange(addedComponents, droppedComponents, addedRegions, droppedRegions);
-    }
-
-    /**
-     * This change with other added regions.
-     *
-     * @param addedRegions the regions that come into scope
-     * @return the change
-     */
-    public ScopeChange withAddedRegions(List<String> addedRegions) {
-        return new ScopeChange(addedComponents, droppedComponents, addedRegions, droppedRegions);
-    }
-
-    /**
-     * This change with other dropped regions.
-     *
-     * @param droppedRegions the regions that leave the scope
-     * @return the change
-     */
-    public ScopeChange withDroppedRegions(List<String> droppedRegions) {
-        return new ScopeChange(addedComponents, droppedComponents, addedRegions, droppedRegions);
     }
 }

@@ -20,7 +20,8 @@ import java.util.Optional;
  * @since 0.1
  */
 public record ScopeQuestion(
-        Optional<String> component, Optional<String> plan, Optional<String> variant, Optional<String> region) {
+        Optional<String> component, Optional<String> plan, Optional<String> variant, Optional<String> region)
+        implements ScopeQuestionWithers {
 
     /** An aspect of which a question names something. */
     record Part(ScopeAspect aspect, String name) {}
@@ -40,46 +41,6 @@ public record ScopeQuestion(
      */
     public static ScopeQuestion none() {
         return new ScopeQuestion(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-    }
-
-    /**
-     * This question about another component.
-     *
-     * @param component the component
-     * @return the question
-     */
-    public ScopeQuestion withComponent(String component) {
-        return new ScopeQuestion(Optional.of(component), plan, variant, region);
-    }
-
-    /**
-     * This question about another plan.
-     *
-     * @param plan the plan
-     * @return the question
-     */
-    public ScopeQuestion withPlan(String plan) {
-        return new ScopeQuestion(component, Optional.of(plan), variant, region);
-    }
-
-    /**
-     * This question about another variant.
-     *
-     * @param variant the variant
-     * @return the question
-     */
-    public ScopeQuestion withVariant(String variant) {
-        return new ScopeQuestion(component, plan, Optional.of(variant), region);
-    }
-
-    /**
-     * This question about another region.
-     *
-     * @param region the region
-     * @return the question
-     */
-    public ScopeQuestion withRegion(String region) {
-        return new ScopeQuestion(component, plan, variant, Optional.of(region));
     }
 
     List<Part> parts() {

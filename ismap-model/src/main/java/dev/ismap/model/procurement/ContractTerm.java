@@ -20,7 +20,8 @@ public record ContractTerm(
         Input<LocalDate> from,
 
         @Term(ja = "契約期間の末日", en = "last day of the contract")
-        Input<LocalDate> to) {
+        Input<LocalDate> to)
+        implements ContractTermWithers {
 
     /**
      * Creates a contract term.
@@ -58,25 +59,5 @@ public record ContractTerm(
      */
     public static ContractTerm of(LocalDate from, LocalDate to) {
         return new ContractTerm(Input.given(from), Input.given(to));
-    }
-
-    /**
-     * This contract term with another first day of the contract.
-     *
-     * @param from the first day of the contract
-     * @return the contract term
-     */
-    public ContractTerm withFrom(Input<LocalDate> from) {
-        return new ContractTerm(from, to);
-    }
-
-    /**
-     * This contract term with another last day of the contract.
-     *
-     * @param to the last day of the contract
-     * @return the contract term
-     */
-    public ContractTerm withTo(Input<LocalDate> to) {
-        return new ContractTerm(from, to);
     }
 }

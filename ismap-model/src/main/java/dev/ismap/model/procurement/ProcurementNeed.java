@@ -51,7 +51,7 @@ public record ProcurementNeed(
                 en =
                         "By the id of the rule, such as P-CLASS; an acceptance on a condition with the condition and its last day.")
         Map<String, AuthorityDecision> authority)
-        implements IsmapDocument {
+        implements IsmapDocument, ProcurementNeedWithers {
 
     /** Creates a procurement need. */
     public ProcurementNeed {
@@ -85,101 +85,5 @@ public record ProcurementNeed(
     @Override
     public DocumentKind kind() {
         return DocumentKind.PROCUREMENT_NEED;
-    }
-
-    /**
-     * This procurement need with other work.
-     *
-     * @param work the work it is for, in words
-     * @return the procurement need
-     */
-    public ProcurementNeed withWork(String work) {
-        return new ProcurementNeed(
-                Optional.of(work),
-                informationClass,
-                lowImpactConfirmed,
-                contract,
-                wanted,
-                specification,
-                service,
-                authority);
-    }
-
-    /**
-     * This procurement need with another confidentiality class of the information.
-     *
-     * @param informationClass the confidentiality class of the information
-     * @return the procurement need
-     */
-    public ProcurementNeed withInformationClass(Input<InformationClass> informationClass) {
-        return new ProcurementNeed(
-                work, informationClass, lowImpactConfirmed, contract, wanted, specification, service, authority);
-    }
-
-    /**
-     * This procurement need with another statement of whether the buyer confirmed that the impact is low.
-     *
-     * @param lowImpactConfirmed whether the buyer confirmed that the impact is low
-     * @return the procurement need
-     */
-    public ProcurementNeed withLowImpactConfirmed(Input<Boolean> lowImpactConfirmed) {
-        return new ProcurementNeed(
-                work, informationClass, lowImpactConfirmed, contract, wanted, specification, service, authority);
-    }
-
-    /**
-     * This procurement need with another contract term.
-     *
-     * @param contract the contract term
-     * @return the procurement need
-     */
-    public ProcurementNeed withContract(ContractTerm contract) {
-        return new ProcurementNeed(
-                work, informationClass, lowImpactConfirmed, contract, wanted, specification, service, authority);
-    }
-
-    /**
-     * This procurement need with another wanted scope.
-     *
-     * @param wanted the wanted scope
-     * @return the procurement need
-     */
-    public ProcurementNeed withWanted(WantedScope wanted) {
-        return new ProcurementNeed(
-                work, informationClass, lowImpactConfirmed, contract, wanted, specification, service, authority);
-    }
-
-    /**
-     * This procurement need with another specification.
-     *
-     * @param specification the specification
-     * @return the procurement need
-     */
-    public ProcurementNeed withSpecification(Specification specification) {
-        return new ProcurementNeed(
-                work, informationClass, lowImpactConfirmed, contract, wanted, specification, service, authority);
-    }
-
-    /**
-     * This procurement need with another service to be selected.
-     *
-     * @param service the service to be selected
-     * @return the procurement need
-     */
-    public ProcurementNeed withService(SelectedService service) {
-        return new ProcurementNeed(
-                work, informationClass, lowImpactConfirmed, contract, wanted, specification, service, authority);
-    }
-
-    /**
-     * This procurement need with other words of the authority.
-     *
-     * @param authority the words of whoever decides on a departure, by the id of the rule, in the order of the
-     *     ids
-     * @return the procurement need
-     */
-    public ProcurementNeed withAuthority(Map<String, AuthorityDecision> authority) {
-        return new ProcurementNeed(
-                work, informationClass, lowImpactConfirmed, contract, wanted, specification, service, authority);
     }
 }

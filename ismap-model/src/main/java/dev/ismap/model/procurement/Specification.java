@@ -25,7 +25,8 @@ public record Specification(
         @Term(ja = "情報の廃棄の記載", en = "naming of disposal") Input<Boolean> disposal,
 
         @Term(ja = "サービスレベルの記載", en = "naming of the service level")
-        Input<Boolean> serviceLevel) {
+        Input<Boolean> serviceLevel)
+        implements SpecificationWithers {
 
     /** Creates a specification. */
     public Specification {
@@ -42,45 +43,5 @@ public record Specification(
      */
     public static Specification none() {
         return new Specification(Input.notAsked(), Input.notAsked(), Input.notAsked(), Input.notAsked());
-    }
-
-    /**
-     * This specification with another statement of whether it names the security measures asked for.
-     *
-     * @param measures whether it names the security measures asked for
-     * @return the specification
-     */
-    public Specification withMeasures(Input<Boolean> measures) {
-        return new Specification(measures, storageLocation, disposal, serviceLevel);
-    }
-
-    /**
-     * This specification with another statement of whether it names the country or region of storage.
-     *
-     * @param storageLocation whether it names the country or region of storage
-     * @return the specification
-     */
-    public Specification withStorageLocation(Input<Boolean> storageLocation) {
-        return new Specification(measures, storageLocation, disposal, serviceLevel);
-    }
-
-    /**
-     * This specification with another statement of whether it names how information is disposed of.
-     *
-     * @param disposal whether it names how information is disposed of
-     * @return the specification
-     */
-    public Specification withDisposal(Input<Boolean> disposal) {
-        return new Specification(measures, storageLocation, disposal, serviceLevel);
-    }
-
-    /**
-     * This specification with another statement of whether it names the service level.
-     *
-     * @param serviceLevel whether it names the service level
-     * @return the specification
-     */
-    public Specification withServiceLevel(Input<Boolean> serviceLevel) {
-        return new Specification(measures, storageLocation, disposal, serviceLevel);
     }
 }

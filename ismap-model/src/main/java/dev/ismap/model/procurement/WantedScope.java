@@ -22,7 +22,8 @@ public record WantedScope(
         @Term(ja = "利用するサブサービス", en = "components wanted") Input<List<String>> components,
         @Term(ja = "利用するプラン", en = "plans wanted") Input<List<String>> plans,
         @Term(ja = "利用する提供形態", en = "variants wanted") Input<List<String>> variants,
-        @Term(ja = "利用するリージョン", en = "regions wanted") Input<List<String>> regions) {
+        @Term(ja = "利用するリージョン", en = "regions wanted") Input<List<String>> regions)
+        implements WantedScopeWithers {
 
     /** Creates a wanted scope. */
     public WantedScope {
@@ -39,45 +40,5 @@ public record WantedScope(
      */
     public static WantedScope none() {
         return new WantedScope(Input.notAsked(), Input.notAsked(), Input.notAsked(), Input.notAsked());
-    }
-
-    /**
-     * This wanted scope with other components wanted.
-     *
-     * @param components the components wanted
-     * @return the wanted scope
-     */
-    public WantedScope withComponents(Input<List<String>> components) {
-        return new WantedScope(components, plans, variants, regions);
-    }
-
-    /**
-     * This wanted scope with other plans wanted.
-     *
-     * @param plans the plans wanted
-     * @return the wanted scope
-     */
-    public WantedScope withPlans(Input<List<String>> plans) {
-        return new WantedScope(components, plans, variants, regions);
-    }
-
-    /**
-     * This wanted scope with other variants wanted.
-     *
-     * @param variants the variants wanted
-     * @return the wanted scope
-     */
-    public WantedScope withVariants(Input<List<String>> variants) {
-        return new WantedScope(components, plans, variants, regions);
-    }
-
-    /**
-     * This wanted scope with other regions wanted.
-     *
-     * @param regions the regions wanted
-     * @return the wanted scope
-     */
-    public WantedScope withRegions(Input<List<String>> regions) {
-        return new WantedScope(components, plans, variants, regions);
     }
 }

@@ -28,7 +28,8 @@ public record AuditingSystem(
         @Term(ja = "業務実施責任者", en = "manager in charge") PersonInCharge manager,
 
         @Term(ja = "監査の品質管理体制", en = "quality control system")
-        Input<Boolean> qualityControl) {
+        Input<Boolean> qualityControl)
+        implements AuditingSystemWithers {
 
     /** Creates an auditing system. */
     public AuditingSystem {
@@ -47,56 +48,5 @@ public record AuditingSystem(
     public static AuditingSystem none() {
         return new AuditingSystem(
                 Input.notAsked(), Input.notAsked(), PersonInCharge.none(), PersonInCharge.none(), Input.notAsked());
-    }
-
-    /**
-     * This auditing system with other confirmed requirements.
-     *
-     * @param requirements the requirements, each with its confirmation
-     * @return the auditing system
-     */
-    public AuditingSystem withRequirements(Input<List<ConfirmedRequirement>> requirements) {
-        return new AuditingSystem(requirements, serviceListed, executive, manager, qualityControl);
-    }
-
-    /**
-     * This auditing system with another statement of whether the applicant is on the information security audit
-     * service list.
-     *
-     * @param serviceListed whether the applicant is on the information security audit service list
-     * @return the auditing system
-     */
-    public AuditingSystem withServiceListed(Input<Boolean> serviceListed) {
-        return new AuditingSystem(requirements, serviceListed, executive, manager, qualityControl);
-    }
-
-    /**
-     * This auditing system with another executive in charge.
-     *
-     * @param executive the executive in charge
-     * @return the auditing system
-     */
-    public AuditingSystem withExecutive(PersonInCharge executive) {
-        return new AuditingSystem(requirements, serviceListed, executive, manager, qualityControl);
-    }
-
-    /**
-     * This auditing system with another manager in charge.
-     *
-     * @param manager the manager in charge
-     * @return the auditing system
-     */
-    public AuditingSystem withManager(PersonInCharge manager) {
-        return new AuditingSystem(requirements, serviceListed, executive, manager, qualityControl);
-    }
-
-    /**
-     * This auditing system with another statement of whether there is a quality control system for audits.
-     *
-     * @param qualityControl whether there is a quality control system for audits
-     * @return the auditing system
-     */
-    public AuditingSystem withQualityControl(Input<Boolean> qualityControl) {
-        return new AuditingSystem(requirements, serviceListed, executive, manager, qualityControl);
     }
 }

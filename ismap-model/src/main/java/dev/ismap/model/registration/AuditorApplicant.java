@@ -33,7 +33,8 @@ public record AuditorApplicant(
 
         @Term(ja = "GビズIDの発行日", en = "day of issue of the gBizID")
         @Note(ja = "半角のYYYY-MM-DDで書く。", en = "Written YYYY-MM-DD in half-width digits.")
-        Input<LocalDate> gBizIdIssuedOn) {
+        Input<LocalDate> gBizIdIssuedOn)
+        implements AuditorApplicantWithers {
 
     /** Creates an applicant. */
     public AuditorApplicant {
@@ -52,55 +53,5 @@ public record AuditorApplicant(
     public static AuditorApplicant none() {
         return new AuditorApplicant(
                 Optional.empty(), Optional.empty(), Input.notAsked(), Input.notAsked(), Input.notAsked());
-    }
-
-    /**
-     * This applicant with another name of the applicant.
-     *
-     * @param name the name of the applicant
-     * @return the applicant
-     */
-    public AuditorApplicant withName(String name) {
-        return new AuditorApplicant(Optional.of(name), corporateNumber, legalForm, gBizId, gBizIdIssuedOn);
-    }
-
-    /**
-     * This applicant with another corporate number.
-     *
-     * @param corporateNumber the corporate number of thirteen digits
-     * @return the applicant
-     */
-    public AuditorApplicant withCorporateNumber(CorporateNumber corporateNumber) {
-        return new AuditorApplicant(name, Optional.of(corporateNumber), legalForm, gBizId, gBizIdIssuedOn);
-    }
-
-    /**
-     * This applicant with another legal form.
-     *
-     * @param legalForm the legal form
-     * @return the applicant
-     */
-    public AuditorApplicant withLegalForm(Input<LegalForm> legalForm) {
-        return new AuditorApplicant(name, corporateNumber, legalForm, gBizId, gBizIdIssuedOn);
-    }
-
-    /**
-     * This applicant with another statement of whether the applicant holds a gBizID.
-     *
-     * @param gBizId whether the applicant holds a gBizID
-     * @return the applicant
-     */
-    public AuditorApplicant withGBizId(Input<Boolean> gBizId) {
-        return new AuditorApplicant(name, corporateNumber, legalForm, gBizId, gBizIdIssuedOn);
-    }
-
-    /**
-     * This applicant with another day of issue of the gBizID.
-     *
-     * @param gBizIdIssuedOn the day on which the gBizID was issued
-     * @return the applicant
-     */
-    public AuditorApplicant withGBizIdIssuedOn(Input<LocalDate> gBizIdIssuedOn) {
-        return new AuditorApplicant(name, corporateNumber, legalForm, gBizId, gBizIdIssuedOn);
     }
 }

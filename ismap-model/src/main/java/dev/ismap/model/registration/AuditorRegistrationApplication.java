@@ -46,7 +46,7 @@ public record AuditorRegistrationApplication(
                 en =
                         "By the id of the rule, such as A-FORM; an acceptance on a condition with the condition and its last day.")
         Map<String, AuthorityDecision> authority)
-        implements IsmapDocument {
+        implements IsmapDocument, AuditorRegistrationApplicationWithers {
 
     /** Creates an application. */
     public AuditorRegistrationApplication {
@@ -78,82 +78,5 @@ public record AuditorRegistrationApplication(
     @Override
     public DocumentKind kind() {
         return DocumentKind.AUDITOR_REGISTRATION;
-    }
-
-    /**
-     * This application with another day of filing.
-     *
-     * @param filedOn the day of filing
-     * @return the application
-     */
-    public AuditorRegistrationApplication withFiledOn(LocalDate filedOn) {
-        return new AuditorRegistrationApplication(
-                Optional.of(filedOn), applicant, intake, auditingSystem, independence, registeredOn, authority);
-    }
-
-    /**
-     * This application with another applicant.
-     *
-     * @param applicant the applicant
-     * @return the application
-     */
-    public AuditorRegistrationApplication withApplicant(AuditorApplicant applicant) {
-        return new AuditorRegistrationApplication(
-                filedOn, applicant, intake, auditingSystem, independence, registeredOn, authority);
-    }
-
-    /**
-     * This application with other intake.
-     *
-     * @param intake the intake
-     * @return the application
-     */
-    public AuditorRegistrationApplication withIntake(Intake intake) {
-        return new AuditorRegistrationApplication(
-                filedOn, applicant, intake, auditingSystem, independence, registeredOn, authority);
-    }
-
-    /**
-     * This application with another auditing system.
-     *
-     * @param auditingSystem the auditing system
-     * @return the application
-     */
-    public AuditorRegistrationApplication withAuditingSystem(AuditingSystem auditingSystem) {
-        return new AuditorRegistrationApplication(
-                filedOn, applicant, intake, auditingSystem, independence, registeredOn, authority);
-    }
-
-    /**
-     * This application with other independence.
-     *
-     * @param independence the independence
-     * @return the application
-     */
-    public AuditorRegistrationApplication withIndependence(Independence independence) {
-        return new AuditorRegistrationApplication(
-                filedOn, applicant, intake, auditingSystem, independence, registeredOn, authority);
-    }
-
-    /**
-     * This application with another day of registration.
-     *
-     * @param registeredOn the day of registration
-     * @return the application
-     */
-    public AuditorRegistrationApplication withRegisteredOn(Input<LocalDate> registeredOn) {
-        return new AuditorRegistrationApplication(
-                filedOn, applicant, intake, auditingSystem, independence, registeredOn, authority);
-    }
-
-    /**
-     * This application with other words of the authority.
-     *
-     * @param authority what the authority decided by the id of the rule, in the order of the ids
-     * @return the application
-     */
-    public AuditorRegistrationApplication withAuthority(Map<String, AuthorityDecision> authority) {
-        return new AuditorRegistrationApplication(
-                filedOn, applicant, intake, auditingSystem, independence, registeredOn, authority);
     }
 }

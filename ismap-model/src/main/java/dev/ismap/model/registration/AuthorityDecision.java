@@ -38,7 +38,8 @@ public record AuthorityDecision(
         Optional<LocalDate> lastDay,
 
         @Term(ja = "条件の充足", en = "whether the condition is met")
-        Input<Boolean> met) {
+        Input<Boolean> met)
+        implements AuthorityDecisionWithers {
 
     /** It accepts, without a condition. */
     public static final AuthorityDecision ACCEPTED = of(AuthorityRuling.ACCEPTED);
@@ -108,45 +109,5 @@ public record AuthorityDecision(
      */
     public Optional<LocalDate> turn() {
         return lastDay.filter(day -> !met.known().equals(Optional.of(true))).map(day -> day.plusDays(1));
-    }
-
-    /**
-     * This decision with another word of the authority.
-     *
-     * @param word its word
-     * @return the decision
-     */
-    public AuthorityDecision withWord(AuthorityRuling word) {
-        return new AuthorityDecision(word, condition, lastDay, met);
-    }
-
-    /**
-     * This decision with another condition of the acceptance.
-     *
-     * @param condition the condition of the acceptance
-     * @return the decision
-     */
-    public AuthorityDecision withCondition(String condition) {
-        return new AuthorityDecision(word, Optional.of(condition), lastDay, met);
-    }
-
-    /**
-     * This decision with another last day for meeting the condition.
-     *
-     * @param lastDay the last day for meeting the condition
-     * @return the decision
-     */
-    public AuthorityDecision withLastDay(LocalDate lastDay) {
-        return new AuthorityDecision(word, condition, Optional.of(lastDay), met);
-    }
-
-    /**
-     * This decision with another statement of whether the condition is met.
-     *
-     * @param met whether the condition is met
-     * @return the decision
-     */
-    public AuthorityDecision withMet(Input<Boolean> met) {
-        return new AuthorityDecision(word, condition, lastDay, met);
     }
 }

@@ -20,7 +20,8 @@ public record ConfirmedRequirement(
         @Term(ja = "要求事項", en = "requirement") String item,
 
         @Term(ja = "要求事項の確認の有無", en = "whether the requirement is confirmed")
-        Input<Boolean> confirmed) {
+        Input<Boolean> confirmed)
+        implements ConfirmedRequirementWithers {
 
     /** Creates a confirmed requirement. */
     public ConfirmedRequirement {
@@ -36,25 +37,5 @@ public record ConfirmedRequirement(
      */
     public static ConfirmedRequirement of(String item) {
         return new ConfirmedRequirement(item, Input.notAsked());
-    }
-
-    /**
-     * This confirmed requirement with another requirement.
-     *
-     * @param item the requirement, in words or by its place in the rules
-     * @return the confirmed requirement
-     */
-    public ConfirmedRequirement withItem(String item) {
-        return new ConfirmedRequirement(item, confirmed);
-    }
-
-    /**
-     * This confirmed requirement with another statement of whether it is confirmed.
-     *
-     * @param confirmed whether it is confirmed
-     * @return the confirmed requirement
-     */
-    public ConfirmedRequirement withConfirmed(Input<Boolean> confirmed) {
-        return new ConfirmedRequirement(item, confirmed);
     }
 }

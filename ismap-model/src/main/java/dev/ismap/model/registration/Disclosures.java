@@ -30,7 +30,8 @@ public record Disclosures(
         Input<String> governingLawAndCourt,
 
         @Term(ja = "第三者検査（ペネトレーションテスト、脆弱性診断等）の実施状況", en = "third-party tests")
-        Input<String> thirdPartyTests) {
+        Input<String> thirdPartyTests)
+        implements DisclosuresWithers {
 
     /** Creates disclosures. */
     public Disclosures {
@@ -68,47 +69,5 @@ public record Disclosures(
                 Input.given(foreignLawAccessRisk),
                 Input.given(governingLawAndCourt),
                 Input.given(thirdPartyTests));
-    }
-
-    /**
-     * These disclosures with another text on the capital ties and officers.
-     *
-     * @param capitalTiesAndOfficers the capital ties and officers
-     * @return the disclosures
-     */
-    public Disclosures withCapitalTiesAndOfficers(Input<String> capitalTiesAndOfficers) {
-        return new Disclosures(capitalTiesAndOfficers, foreignLawAccessRisk, governingLawAndCourt, thirdPartyTests);
-    }
-
-    /**
-     * These disclosures with another text on the risk of access under foreign law.
-     *
-     * @param foreignLawAccessRisk the risk of access under foreign law
-     * @return the disclosures
-     */
-    public Disclosures withForeignLawAccessRisk(Input<String> foreignLawAccessRisk) {
-        return new Disclosures(capitalTiesAndOfficers, foreignLawAccessRisk, governingLawAndCourt, thirdPartyTests);
-    }
-
-    /**
-     * These disclosures with another text on the governing law and court.
-     *
-     * @param governingLawAndCourt the governing law and court
-     * @return the disclosures
-     */
-    public Disclosures withGoverningLawAndCourt(Input<String> governingLawAndCourt) {
-        return new Disclosures(capitalTiesAndOfficers, foreignLawAccessRisk, governingLawAndCourt, thirdPartyTests);
-    }
-
-    /**
-     * These disclosures with another text on the state of third-party tests, such as penetration tests and
-     * vulnerability assessments.
-     *
-     * @param thirdPartyTests the state of third-party tests, such as penetration tests and vulnerability
-     *     assessments
-     * @return the disclosures
-     */
-    public Disclosures withThirdPartyTests(Input<String> thirdPartyTests) {
-        return new Disclosures(capitalTiesAndOfficers, foreignLawAccessRisk, governingLawAndCourt, thirdPartyTests);
     }
 }

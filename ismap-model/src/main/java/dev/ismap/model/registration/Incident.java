@@ -30,7 +30,8 @@ public record Incident(
         @Term(ja = "速報の提出日", en = "day of the flash report") Optional<LocalDate> flashReportOn,
 
         @Term(ja = "確報の提出日", en = "day of the formal report")
-        Optional<LocalDate> formalReportOn) {
+        Optional<LocalDate> formalReportOn)
+        implements IncidentWithers {
 
     /** Creates an incident. */
     public Incident {
@@ -46,35 +47,5 @@ public record Incident(
      */
     public static Incident none() {
         return new Incident(Optional.empty(), Optional.empty(), Optional.empty());
-    }
-
-    /**
-     * This incident with another date of recognition.
-     *
-     * @param recognisedOn the date on which it was recognised
-     * @return the incident
-     */
-    public Incident withRecognisedOn(PartialDate recognisedOn) {
-        return new Incident(Optional.of(recognisedOn), flashReportOn, formalReportOn);
-    }
-
-    /**
-     * This incident with another day of the flash report.
-     *
-     * @param flashReportOn the day of the flash report
-     * @return the incident
-     */
-    public Incident withFlashReportOn(LocalDate flashReportOn) {
-        return new Incident(recognisedOn, Optional.of(flashReportOn), formalReportOn);
-    }
-
-    /**
-     * This incident with another day of the formal report.
-     *
-     * @param formalReportOn the day of the formal report
-     * @return the incident
-     */
-    public Incident withFormalReportOn(LocalDate formalReportOn) {
-        return new Incident(recognisedOn, flashReportOn, Optional.of(formalReportOn));
     }
 }

@@ -33,7 +33,8 @@ public record Independence(
         @Term(ja = "精神上の独立性", en = "independence in mind") Input<Boolean> independentInMind,
 
         @Term(ja = "監査対象に関する助言の提供", en = "advice on what is audited")
-        Input<Boolean> advisedOnAudited) {
+        Input<Boolean> advisedOnAudited)
+        implements IndependenceWithers {
 
     /** Creates independence. */
     public Independence {
@@ -52,56 +53,5 @@ public record Independence(
     public static Independence none() {
         return new Independence(
                 Optional.empty(), Input.notAsked(), Input.notAsked(), Input.notAsked(), Input.notAsked());
-    }
-
-    /**
-     * This independence with another provider that is audited.
-     *
-     * @param provider the provider that is audited
-     * @return the independence
-     */
-    public Independence withProvider(String provider) {
-        return new Independence(
-                Optional.of(provider), noCloseInterest, notAuditedParty, independentInMind, advisedOnAudited);
-    }
-
-    /**
-     * This independence with another statement of whether there is no close interest in the provider.
-     *
-     * @param noCloseInterest whether there is no close interest in the provider
-     * @return the independence
-     */
-    public Independence withNoCloseInterest(Input<Boolean> noCloseInterest) {
-        return new Independence(provider, noCloseInterest, notAuditedParty, independentInMind, advisedOnAudited);
-    }
-
-    /**
-     * This independence with another statement of whether it is not itself the audited party.
-     *
-     * @param notAuditedParty whether it is not itself the audited party
-     * @return the independence
-     */
-    public Independence withNotAuditedParty(Input<Boolean> notAuditedParty) {
-        return new Independence(provider, noCloseInterest, notAuditedParty, independentInMind, advisedOnAudited);
-    }
-
-    /**
-     * This independence with another statement of whether it is independent in mind.
-     *
-     * @param independentInMind whether it is independent in mind
-     * @return the independence
-     */
-    public Independence withIndependentInMind(Input<Boolean> independentInMind) {
-        return new Independence(provider, noCloseInterest, notAuditedParty, independentInMind, advisedOnAudited);
-    }
-
-    /**
-     * This independence with another statement of whether it advised on what it audits.
-     *
-     * @param advisedOnAudited whether it advised on what it audits
-     * @return the independence
-     */
-    public Independence withAdvisedOnAudited(Input<Boolean> advisedOnAudited) {
-        return new Independence(provider, noCloseInterest, notAuditedParty, independentInMind, advisedOnAudited);
     }
 }

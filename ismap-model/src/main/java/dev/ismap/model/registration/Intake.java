@@ -22,7 +22,8 @@ public record Intake(
         Input<Boolean> reviewStartAnnounced,
 
         @Term(ja = "審査手続開始日", en = "day on which the review starts")
-        Input<LocalDate> reviewStartsOn) {
+        Input<LocalDate> reviewStartsOn)
+        implements IntakeWithers {
 
     /** Creates intake. */
     public Intake {
@@ -37,25 +38,5 @@ public record Intake(
      */
     public static Intake none() {
         return new Intake(Input.notAsked(), Input.notAsked());
-    }
-
-    /**
-     * This intake with another statement of whether the review's start date has been announced.
-     *
-     * @param reviewStartAnnounced whether the review's start date has been announced
-     * @return the intake
-     */
-    public Intake withReviewStartAnnounced(Input<Boolean> reviewStartAnnounced) {
-        return new Intake(reviewStartAnnounced, reviewStartsOn);
-    }
-
-    /**
-     * This intake with another day on which the review starts.
-     *
-     * @param reviewStartsOn the day on which the review starts
-     * @return the intake
-     */
-    public Intake withReviewStartsOn(Input<LocalDate> reviewStartsOn) {
-        return new Intake(reviewStartAnnounced, reviewStartsOn);
     }
 }

@@ -35,7 +35,8 @@ public record LiuApplication(
         @Term(ja = "内部監査の結果の提出", en = "submission of the internal audit result")
         Input<Boolean> internalAuditSubmitted,
 
-        @Term(ja = "ISMAP-LIU特別措置", en = "special measures") SpecialMeasures specialMeasures) {
+        @Term(ja = "ISMAP-LIU特別措置", en = "special measures") SpecialMeasures specialMeasures)
+        implements LiuApplicationWithers {
 
     /** Creates an ISMAP-LIU application. */
     public LiuApplication {
@@ -62,126 +63,5 @@ public record LiuApplication(
                 Input.notAsked(),
                 Input.notAsked(),
                 SpecialMeasures.none());
-    }
-
-    /**
-     * This ISMAP-LIU application with another confidentiality class of the information.
-     *
-     * @param informationClass the confidentiality class of the information
-     * @return the ISMAP-LIU application
-     */
-    public LiuApplication withInformationClass(Input<InformationClass> informationClass) {
-        return new LiuApplication(
-                informationClass,
-                lowRiskWork,
-                targetWork,
-                impactAssessedLow,
-                preApplicationMade,
-                internalAuditSubmitted,
-                specialMeasures);
-    }
-
-    /**
-     * This ISMAP-LIU application with another statement of whether the work is of low risk.
-     *
-     * @param lowRiskWork whether the work is of low risk
-     * @return the ISMAP-LIU application
-     */
-    public LiuApplication withLowRiskWork(Input<Boolean> lowRiskWork) {
-        return new LiuApplication(
-                informationClass,
-                lowRiskWork,
-                targetWork,
-                impactAssessedLow,
-                preApplicationMade,
-                internalAuditSubmitted,
-                specialMeasures);
-    }
-
-    /**
-     * This ISMAP-LIU application with another statement of whether the work is on the list of target work.
-     *
-     * @param targetWork whether the work is on the list of target work
-     * @return the ISMAP-LIU application
-     */
-    public LiuApplication withTargetWork(Input<Boolean> targetWork) {
-        return new LiuApplication(
-                informationClass,
-                lowRiskWork,
-                targetWork,
-                impactAssessedLow,
-                preApplicationMade,
-                internalAuditSubmitted,
-                specialMeasures);
-    }
-
-    /**
-     * This ISMAP-LIU application with another statement of whether a procuring agency assessed the impact as low.
-     *
-     * @param impactAssessedLow whether a procuring agency assessed the impact as low
-     * @return the ISMAP-LIU application
-     */
-    public LiuApplication withImpactAssessedLow(Input<Boolean> impactAssessedLow) {
-        return new LiuApplication(
-                informationClass,
-                lowRiskWork,
-                targetWork,
-                impactAssessedLow,
-                preApplicationMade,
-                internalAuditSubmitted,
-                specialMeasures);
-    }
-
-    /**
-     * This ISMAP-LIU application with another statement of whether a pre-application was made with the agency's
-     * impact assessment.
-     *
-     * @param preApplicationMade whether a pre-application was made with the agency's impact assessment
-     * @return the ISMAP-LIU application
-     */
-    public LiuApplication withPreApplicationMade(Input<Boolean> preApplicationMade) {
-        return new LiuApplication(
-                informationClass,
-                lowRiskWork,
-                targetWork,
-                impactAssessedLow,
-                preApplicationMade,
-                internalAuditSubmitted,
-                specialMeasures);
-    }
-
-    /**
-     * This ISMAP-LIU application with another statement of whether the result of the internal audit was submitted
-     * in the set form.
-     *
-     * @param internalAuditSubmitted whether the result of the internal audit was submitted in the set form
-     * @return the ISMAP-LIU application
-     */
-    public LiuApplication withInternalAuditSubmitted(Input<Boolean> internalAuditSubmitted) {
-        return new LiuApplication(
-                informationClass,
-                lowRiskWork,
-                targetWork,
-                impactAssessedLow,
-                preApplicationMade,
-                internalAuditSubmitted,
-                specialMeasures);
-    }
-
-    /**
-     * This ISMAP-LIU application with other special measures.
-     *
-     * @param specialMeasures the special measures
-     * @return the ISMAP-LIU application
-     */
-    public LiuApplication withSpecialMeasures(SpecialMeasures specialMeasures) {
-        return new LiuApplication(
-                informationClass,
-                lowRiskWork,
-                targetWork,
-                impactAssessedLow,
-                preApplicationMade,
-                internalAuditSubmitted,
-                specialMeasures);
     }
 }

@@ -17,7 +17,8 @@ import java.util.Objects;
 @Term(ja = "監査の責任者", en = "person in charge of an audit")
 public record PersonInCharge(
         @Term(ja = "保有する資格", en = "qualifications held") Input<List<AuditorQualification>> qualifications,
-        @Term(ja = "実務経験の有無", en = "experience") Input<Boolean> experienced) {
+        @Term(ja = "実務経験の有無", en = "experience") Input<Boolean> experienced)
+        implements PersonInChargeWithers {
 
     /** Creates a person in charge. */
     public PersonInCharge {
@@ -32,25 +33,5 @@ public record PersonInCharge(
      */
     public static PersonInCharge none() {
         return new PersonInCharge(Input.notAsked(), Input.notAsked());
-    }
-
-    /**
-     * This person in charge with other qualifications held.
-     *
-     * @param qualifications the qualifications the person holds; an empty list says none
-     * @return the person in charge
-     */
-    public PersonInCharge withQualifications(Input<List<AuditorQualification>> qualifications) {
-        return new PersonInCharge(qualifications, experienced);
-    }
-
-    /**
-     * This person in charge with another statement of whether the person has the experience.
-     *
-     * @param experienced whether the person has the experience
-     * @return the person in charge
-     */
-    public PersonInCharge withExperienced(Input<Boolean> experienced) {
-        return new PersonInCharge(qualifications, experienced);
     }
 }

@@ -23,7 +23,8 @@ public record PreviousRegistration(
         Optional<RegistrationNumber> registrationNumber,
 
         @Term(ja = "前回の監査対象期間の末日", en = "last day of the previous audit period")
-        Input<LocalDate> periodEnd) {
+        Input<LocalDate> periodEnd)
+        implements PreviousRegistrationWithers {
 
     /** Creates a previous registration. */
     public PreviousRegistration {
@@ -38,25 +39,5 @@ public record PreviousRegistration(
      */
     public static PreviousRegistration none() {
         return new PreviousRegistration(Optional.empty(), Input.notAsked());
-    }
-
-    /**
-     * This previous registration with another registration number.
-     *
-     * @param registrationNumber the registration number
-     * @return the previous registration
-     */
-    public PreviousRegistration withRegistrationNumber(RegistrationNumber registrationNumber) {
-        return new PreviousRegistration(Optional.of(registrationNumber), periodEnd);
-    }
-
-    /**
-     * This previous registration with another last day of the previous audit period.
-     *
-     * @param periodEnd the last day of the audit period on which it rests
-     * @return the previous registration
-     */
-    public PreviousRegistration withPeriodEnd(Input<LocalDate> periodEnd) {
-        return new PreviousRegistration(registrationNumber, periodEnd);
     }
 }

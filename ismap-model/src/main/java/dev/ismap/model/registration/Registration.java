@@ -35,7 +35,8 @@ public record Registration(
         Input<LocalDate> periodEnd,
 
         @Term(ja = "登録の更新", en = "renewal") Renewal renewal,
-        @Term(ja = "情報セキュリティインシデント", en = "incidents") List<Incident> incidents) {
+        @Term(ja = "情報セキュリティインシデント", en = "incidents") List<Incident> incidents)
+        implements RegistrationWithers {
 
     /** Creates a registration. */
     public Registration {
@@ -54,55 +55,5 @@ public record Registration(
      */
     public static Registration of(Programme programme) {
         return new Registration(programme, Optional.empty(), Input.notAsked(), Renewal.none(), List.of());
-    }
-
-    /**
-     * This registration with another programme.
-     *
-     * @param programme the programme
-     * @return the registration
-     */
-    public Registration withProgramme(Programme programme) {
-        return new Registration(programme, registrationNumber, periodEnd, renewal, incidents);
-    }
-
-    /**
-     * This registration with another registration number.
-     *
-     * @param registrationNumber the registration number
-     * @return the registration
-     */
-    public Registration withRegistrationNumber(RegistrationNumber registrationNumber) {
-        return new Registration(programme, Optional.of(registrationNumber), periodEnd, renewal, incidents);
-    }
-
-    /**
-     * This registration with another last day of the audit period.
-     *
-     * @param periodEnd the last day of the audit period on which it rests
-     * @return the registration
-     */
-    public Registration withPeriodEnd(Input<LocalDate> periodEnd) {
-        return new Registration(programme, registrationNumber, periodEnd, renewal, incidents);
-    }
-
-    /**
-     * This registration with another renewal.
-     *
-     * @param renewal the renewal
-     * @return the registration
-     */
-    public Registration withRenewal(Renewal renewal) {
-        return new Registration(programme, registrationNumber, periodEnd, renewal, incidents);
-    }
-
-    /**
-     * This registration with other incidents.
-     *
-     * @param incidents the incidents
-     * @return the registration
-     */
-    public Registration withIncidents(List<Incident> incidents) {
-        return new Registration(programme, registrationNumber, periodEnd, renewal, incidents);
     }
 }

@@ -28,7 +28,8 @@ public record SpecialMeasures(
         Input<LocalDate> appliedOn,
 
         @Term(ja = "過去の特別措置の利用", en = "earlier use of the special measures")
-        Input<Boolean> usedBefore) {
+        Input<Boolean> usedBefore)
+        implements SpecialMeasuresWithers {
 
     /** Creates special measures. */
     public SpecialMeasures {
@@ -44,35 +45,5 @@ public record SpecialMeasures(
      */
     public static SpecialMeasures none() {
         return new SpecialMeasures(Input.notAsked(), Input.notAsked(), Input.notAsked());
-    }
-
-    /**
-     * These special measures with another statement of whether they are used.
-     *
-     * @param used whether they are used
-     * @return the special measures
-     */
-    public SpecialMeasures withUsed(Input<Boolean> used) {
-        return new SpecialMeasures(used, appliedOn, usedBefore);
-    }
-
-    /**
-     * These special measures with another day of applying for the special measures.
-     *
-     * @param appliedOn the day on which they were applied for
-     * @return the special measures
-     */
-    public SpecialMeasures withAppliedOn(Input<LocalDate> appliedOn) {
-        return new SpecialMeasures(used, appliedOn, usedBefore);
-    }
-
-    /**
-     * These special measures with another statement of whether they were used before.
-     *
-     * @param usedBefore whether they were used before
-     * @return the special measures
-     */
-    public SpecialMeasures withUsedBefore(Input<Boolean> usedBefore) {
-        return new SpecialMeasures(used, appliedOn, usedBefore);
     }
 }

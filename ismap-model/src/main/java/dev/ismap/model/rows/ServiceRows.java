@@ -40,7 +40,8 @@ import java.util.Set;
  * @since 0.1
  */
 public record ServiceRows(
-        List<RowColumn> columns, LocalDate day, boolean wholeList, Basis basis, Optional<String> source) {
+        List<RowColumn> columns, LocalDate day, boolean wholeList, Basis basis, Optional<String> source)
+        implements ServiceRowsWithers {
 
     /**
      * Creates a way of reading.
@@ -82,26 +83,6 @@ public record ServiceRows(
      */
     public ServiceRows whole() {
         return new ServiceRows(columns, day, true, basis, source);
-    }
-
-    /**
-     * The same with another basis.
-     *
-     * @param basis how well it is known that the table says what the list says
-     * @return the way of reading
-     */
-    public ServiceRows withBasis(Basis basis) {
-        return new ServiceRows(columns, day, wholeList, basis, source);
-    }
-
-    /**
-     * The same with another source.
-     *
-     * @param source where the table is from
-     * @return the way of reading
-     */
-    public ServiceRows withSource(String source) {
-        return new ServiceRows(columns, day, wholeList, basis, Optional.of(source));
     }
 
     /**

@@ -32,7 +32,8 @@ public record CloudService(
 
         @Term(ja = "生成AI機能の提供", en = "offer of generative AI")
         @Note(ja = "外部の生成AIサービスを呼び出して提供する場合を含む。", en = "This includes a service that calls an outside AI service.")
-        Input<Boolean> generativeAi) {
+        Input<Boolean> generativeAi)
+        implements CloudServiceWithers {
 
     /** Creates a cloud service. */
     public CloudService {
@@ -49,45 +50,5 @@ public record CloudService(
      */
     public static CloudService none() {
         return new CloudService(Optional.empty(), Input.notAsked(), Input.notAsked(), Input.notAsked());
-    }
-
-    /**
-     * This cloud service with another name of the cloud service.
-     *
-     * @param name the name of the cloud service
-     * @return the cloud service
-     */
-    public CloudService withName(String name) {
-        return new CloudService(Optional.of(name), models, components, generativeAi);
-    }
-
-    /**
-     * This cloud service with other service models.
-     *
-     * @param models the service models under which it is offered
-     * @return the cloud service
-     */
-    public CloudService withModels(Input<List<ServiceModel>> models) {
-        return new CloudService(name, models, components, generativeAi);
-    }
-
-    /**
-     * This cloud service with other components of the service.
-     *
-     * @param components the services that are offered under its name
-     * @return the cloud service
-     */
-    public CloudService withComponents(Input<List<ServiceComponent>> components) {
-        return new CloudService(name, models, components, generativeAi);
-    }
-
-    /**
-     * This cloud service with another statement of whether it offers generative AI.
-     *
-     * @param generativeAi whether it offers generative AI
-     * @return the cloud service
-     */
-    public CloudService withGenerativeAi(Input<Boolean> generativeAi) {
-        return new CloudService(name, models, components, generativeAi);
     }
 }

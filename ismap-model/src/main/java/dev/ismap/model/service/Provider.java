@@ -41,7 +41,8 @@ public record Provider(
 
         @Term(ja = "GビズIDの発行日", en = "day of issue of the gBizID")
         @Note(ja = "半角のYYYY-MM-DDで書く。", en = "Written YYYY-MM-DD in half-width digits.")
-        Input<LocalDate> gBizIdIssuedOn) {
+        Input<LocalDate> gBizIdIssuedOn)
+        implements ProviderWithers {
 
     /** Creates a provider. */
     public Provider {
@@ -66,65 +67,5 @@ public record Provider(
                 Optional.empty(),
                 Input.notAsked(),
                 Input.notAsked());
-    }
-
-    /**
-     * This provider with another name of the provider.
-     *
-     * @param name the name of the provider
-     * @return the provider
-     */
-    public Provider withName(String name) {
-        return new Provider(Optional.of(name), nameEn, corporateNumber, country, gBizId, gBizIdIssuedOn);
-    }
-
-    /**
-     * This provider with another English name of the provider.
-     *
-     * @param nameEn the English name of the provider
-     * @return the provider
-     */
-    public Provider withNameEn(String nameEn) {
-        return new Provider(name, Optional.of(nameEn), corporateNumber, country, gBizId, gBizIdIssuedOn);
-    }
-
-    /**
-     * This provider with another corporate number.
-     *
-     * @param corporateNumber the corporate number of thirteen digits
-     * @return the provider
-     */
-    public Provider withCorporateNumber(CorporateNumber corporateNumber) {
-        return new Provider(name, nameEn, Optional.of(corporateNumber), country, gBizId, gBizIdIssuedOn);
-    }
-
-    /**
-     * This provider with another country of the provider.
-     *
-     * @param country the country of the provider
-     * @return the provider
-     */
-    public Provider withCountry(CountryCode country) {
-        return new Provider(name, nameEn, corporateNumber, Optional.of(country), gBizId, gBizIdIssuedOn);
-    }
-
-    /**
-     * This provider with another statement of whether the provider holds a gBizID.
-     *
-     * @param gBizId whether the provider holds a gBizID
-     * @return the provider
-     */
-    public Provider withGBizId(Input<Boolean> gBizId) {
-        return new Provider(name, nameEn, corporateNumber, country, gBizId, gBizIdIssuedOn);
-    }
-
-    /**
-     * This provider with another day of issue of the gBizID.
-     *
-     * @param gBizIdIssuedOn the day on which the gBizID was issued
-     * @return the provider
-     */
-    public Provider withGBizIdIssuedOn(Input<LocalDate> gBizIdIssuedOn) {
-        return new Provider(name, nameEn, corporateNumber, country, gBizId, gBizIdIssuedOn);
     }
 }

@@ -22,7 +22,8 @@ public record ServiceComponent(
 
         @Term(ja = "プラン", en = "plans") List<String> plans,
         @Term(ja = "提供形態", en = "variants") List<String> variants,
-        @Term(ja = "リージョン", en = "regions") List<String> regions) {
+        @Term(ja = "リージョン", en = "regions") List<String> regions)
+        implements ServiceComponentWithers {
 
     /** Creates a component. */
     public ServiceComponent {
@@ -40,45 +41,5 @@ public record ServiceComponent(
      */
     public static ServiceComponent of(String name) {
         return new ServiceComponent(name, List.of(), List.of(), List.of());
-    }
-
-    /**
-     * This component with another name of the component.
-     *
-     * @param name the name of the component
-     * @return the component
-     */
-    public ServiceComponent withName(String name) {
-        return new ServiceComponent(name, plans, variants, regions);
-    }
-
-    /**
-     * This component with other plans.
-     *
-     * @param plans the plans it is offered in
-     * @return the component
-     */
-    public ServiceComponent withPlans(List<String> plans) {
-        return new ServiceComponent(name, plans, variants, regions);
-    }
-
-    /**
-     * This component with other variants.
-     *
-     * @param variants the variants it is offered in, such as a dedicated one
-     * @return the component
-     */
-    public ServiceComponent withVariants(List<String> variants) {
-        return new ServiceComponent(name, plans, variants, regions);
-    }
-
-    /**
-     * This component with other regions.
-     *
-     * @param regions the regions it is offered in, as the provider names them
-     * @return the component
-     */
-    public ServiceComponent withRegions(List<String> regions) {
-        return new ServiceComponent(name, plans, variants, regions);
     }
 }

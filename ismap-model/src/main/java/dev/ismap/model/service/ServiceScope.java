@@ -30,7 +30,8 @@ public record ServiceScope(
         @Term(ja = "対象プラン", en = "plans in scope") Input<List<String>> plans,
         @Term(ja = "対象提供形態", en = "variants in scope") Input<List<String>> variants,
         @Term(ja = "対象リージョン", en = "regions in scope") Input<List<String>> regions,
-        @Term(ja = "対象外リージョン", en = "regions out of scope") Input<List<String>> excludedRegions) {
+        @Term(ja = "対象外リージョン", en = "regions out of scope") Input<List<String>> excludedRegions)
+        implements ServiceScopeWithers {
 
     /** Creates a scope. */
     public ServiceScope {
@@ -55,66 +56,6 @@ public record ServiceScope(
                 Input.notAsked(),
                 Input.notAsked(),
                 Input.notAsked());
-    }
-
-    /**
-     * This scope with other components in scope.
-     *
-     * @param components the components in scope
-     * @return the scope
-     */
-    public ServiceScope withComponents(Input<List<String>> components) {
-        return new ServiceScope(components, excludedComponents, plans, variants, regions, excludedRegions);
-    }
-
-    /**
-     * This scope with other components out of scope.
-     *
-     * @param excludedComponents the components out of scope
-     * @return the scope
-     */
-    public ServiceScope withExcludedComponents(Input<List<String>> excludedComponents) {
-        return new ServiceScope(components, excludedComponents, plans, variants, regions, excludedRegions);
-    }
-
-    /**
-     * This scope with other plans in scope.
-     *
-     * @param plans the plans in scope
-     * @return the scope
-     */
-    public ServiceScope withPlans(Input<List<String>> plans) {
-        return new ServiceScope(components, excludedComponents, plans, variants, regions, excludedRegions);
-    }
-
-    /**
-     * This scope with other variants in scope.
-     *
-     * @param variants the variants in scope
-     * @return the scope
-     */
-    public ServiceScope withVariants(Input<List<String>> variants) {
-        return new ServiceScope(components, excludedComponents, plans, variants, regions, excludedRegions);
-    }
-
-    /**
-     * This scope with other regions in scope.
-     *
-     * @param regions the regions in scope
-     * @return the scope
-     */
-    public ServiceScope withRegions(Input<List<String>> regions) {
-        return new ServiceScope(components, excludedComponents, plans, variants, regions, excludedRegions);
-    }
-
-    /**
-     * This scope with other regions out of scope.
-     *
-     * @param excludedRegions the regions out of scope
-     * @return the scope
-     */
-    public ServiceScope withExcludedRegions(Input<List<String>> excludedRegions) {
-        return new ServiceScope(components, excludedComponents, plans, variants, regions, excludedRegions);
     }
 
     /**

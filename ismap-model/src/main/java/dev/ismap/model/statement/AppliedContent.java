@@ -19,7 +19,8 @@ import java.util.Optional;
 public record AppliedContent(
         @Term(ja = "内容", en = "content") Optional<String> content,
         @Term(ja = "適用の初日", en = "first day of application") Optional<LocalDate> from,
-        @Term(ja = "適用の末日", en = "last day of application") Optional<LocalDate> to) {
+        @Term(ja = "適用の末日", en = "last day of application") Optional<LocalDate> to)
+        implements AppliedContentWithers {
 
     /**
      * Creates applied content.
@@ -58,35 +59,5 @@ public record AppliedContent(
      */
     public static AppliedContent of(String content, LocalDate from, LocalDate to) {
         return new AppliedContent(Optional.of(content), Optional.of(from), Optional.of(to));
-    }
-
-    /**
-     * This applied content with another content.
-     *
-     * @param content the content
-     * @return the applied content
-     */
-    public AppliedContent withContent(String content) {
-        return new AppliedContent(Optional.of(content), from, to);
-    }
-
-    /**
-     * This applied content with another first day of application.
-     *
-     * @param from the first day of application
-     * @return the applied content
-     */
-    public AppliedContent withFrom(LocalDate from) {
-        return new AppliedContent(content, Optional.of(from), to);
-    }
-
-    /**
-     * This applied content with another last day of application.
-     *
-     * @param to the last day of application
-     * @return the applied content
-     */
-    public AppliedContent withTo(LocalDate to) {
-        return new AppliedContent(content, from, Optional.of(to));
     }
 }

@@ -18,7 +18,8 @@ public record ControlChange(
         AppliedContent before,
 
         @Term(ja = "変更後の内容", en = "content after the change")
-        AppliedContent after) {
+        AppliedContent after)
+        implements ControlChangeWithers {
 
     /** Creates a control change. */
     public ControlChange {
@@ -43,26 +44,6 @@ public record ControlChange(
      * @return the control change
      */
     public static ControlChange of(AppliedContent before, AppliedContent after) {
-        return new ControlChange(before, after);
-    }
-
-    /**
-     * This control change with another content before the change.
-     *
-     * @param before the content before the change
-     * @return the control change
-     */
-    public ControlChange withBefore(AppliedContent before) {
-        return new ControlChange(before, after);
-    }
-
-    /**
-     * This control change with another content after the change.
-     *
-     * @param after the content after the change
-     * @return the control change
-     */
-    public ControlChange withAfter(AppliedContent after) {
         return new ControlChange(before, after);
     }
 }

@@ -24,7 +24,8 @@ public record OptionalDetail(
         @Term(ja = "管理策番号", en = "control id") ControlId id,
         @Term(ja = "上位の統制目標の番号", en = "id of the parent") ControlId parent,
         @Term(ja = "名称", en = "Japanese name") String nameJa,
-        @Term(ja = "名称（英語）", en = "English name") Optional<String> nameEn) {
+        @Term(ja = "名称（英語）", en = "English name") Optional<String> nameEn)
+        implements OptionalDetailWithers {
 
     /** Creates an optional detail. */
     public OptionalDetail {
@@ -59,45 +60,5 @@ public record OptionalDetail(
         return ja.or(() -> en)
                 .map(one -> ControlRow.of(id, parent, Label.of(ja.orElse(one), en.orElse(one))))
                 .orElseGet(() -> ControlRow.of(id, parent));
-    }
-
-    /**
-     * This optional detail with another control id.
-     *
-     * @param id the control id
-     * @return the optional detail
-     */
-    public OptionalDetail withId(ControlId id) {
-        return new OptionalDetail(id, parent, nameJa, nameEn);
-    }
-
-    /**
-     * This optional detail with another id of the parent.
-     *
-     * @param parent the id of the objective it belongs to
-     * @return the optional detail
-     */
-    public OptionalDetail withParent(ControlId parent) {
-        return new OptionalDetail(id, parent, nameJa, nameEn);
-    }
-
-    /**
-     * This optional detail with another Japanese name.
-     *
-     * @param nameJa the Japanese name
-     * @return the optional detail
-     */
-    public OptionalDetail withNameJa(String nameJa) {
-        return new OptionalDetail(id, parent, nameJa, nameEn);
-    }
-
-    /**
-     * This optional detail with another English name.
-     *
-     * @param nameEn the English name
-     * @return the optional detail
-     */
-    public OptionalDetail withNameEn(String nameEn) {
-        return new OptionalDetail(id, parent, nameJa, Optional.of(nameEn));
     }
 }

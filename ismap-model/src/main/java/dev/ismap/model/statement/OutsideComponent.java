@@ -22,7 +22,8 @@ public record OutsideComponent(
         Input<String> name,
 
         @Term(ja = "構成要素が対象外である旨の記載", en = "declaration of the component as outside")
-        Input<Boolean> declaredOutside) {
+        Input<Boolean> declaredOutside)
+        implements OutsideComponentWithers {
 
     /** Creates a component. */
     public OutsideComponent {
@@ -37,25 +38,5 @@ public record OutsideComponent(
      */
     public static OutsideComponent none() {
         return new OutsideComponent(Input.notAsked(), Input.notAsked());
-    }
-
-    /**
-     * This component with another name of the component.
-     *
-     * @param name the name of the component
-     * @return the component
-     */
-    public OutsideComponent withName(Input<String> name) {
-        return new OutsideComponent(name, declaredOutside);
-    }
-
-    /**
-     * This component with another statement of whether it is declared to be outside.
-     *
-     * @param declaredOutside whether the statement declares it to be outside
-     * @return the component
-     */
-    public OutsideComponent withDeclaredOutside(Input<Boolean> declaredOutside) {
-        return new OutsideComponent(name, declaredOutside);
     }
 }

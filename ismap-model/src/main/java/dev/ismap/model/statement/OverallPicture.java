@@ -35,7 +35,8 @@ public record OverallPicture(
         Input<String> internalControl,
 
         @Term(ja = "母集団とその理由", en = "populations with reasons")
-        Input<String> populations) {
+        Input<String> populations)
+        implements OverallPictureWithers {
 
     /** Creates an overall picture. */
     public OverallPicture {
@@ -74,55 +75,5 @@ public record OverallPicture(
                 Input.given(logicalStructure),
                 Input.given(internalControl),
                 Input.given(populations));
-    }
-
-    /**
-     * This overall picture with another text on the outline of the provider.
-     *
-     * @param provider the outline of the provider
-     * @return the overall picture
-     */
-    public OverallPicture withProvider(Input<String> provider) {
-        return new OverallPicture(provider, service, logicalStructure, internalControl, populations);
-    }
-
-    /**
-     * This overall picture with another text on the outline of the service.
-     *
-     * @param service the outline of the service
-     * @return the overall picture
-     */
-    public OverallPicture withService(Input<String> service) {
-        return new OverallPicture(provider, service, logicalStructure, internalControl, populations);
-    }
-
-    /**
-     * This overall picture with another text on the logical structure, from the physical to the application layer.
-     *
-     * @param logicalStructure the logical structure, from the physical to the application layer
-     * @return the overall picture
-     */
-    public OverallPicture withLogicalStructure(Input<String> logicalStructure) {
-        return new OverallPicture(provider, service, logicalStructure, internalControl, populations);
-    }
-
-    /**
-     * This overall picture with another text on the outline of internal control.
-     *
-     * @param internalControl the outline of internal control
-     * @return the overall picture
-     */
-    public OverallPicture withInternalControl(Input<String> internalControl) {
-        return new OverallPicture(provider, service, logicalStructure, internalControl, populations);
-    }
-
-    /**
-     * This overall picture with another text on the populations that controls are applied to, with reasons.
-     *
-     * @param populations the populations that controls are applied to, with reasons
-     * @return the overall picture
-     */
-    public OverallPicture withPopulations(Input<String> populations) {
-        return new OverallPicture(provider, service, logicalStructure, internalControl, populations);
     }
 }

@@ -31,7 +31,8 @@ public record Signatory(
         Input<Boolean> authorityDocumented,
 
         @Term(ja = "情報セキュリティガバナンスの最終責任", en = "final responsibility for information security governance")
-        Input<Boolean> answersForGovernance) {
+        Input<Boolean> answersForGovernance)
+        implements SignatoryWithers {
 
     /** Creates a signatory. */
     public Signatory {
@@ -49,57 +50,5 @@ public record Signatory(
      */
     public static Signatory none() {
         return new Signatory(Input.notAsked(), Input.notAsked(), Input.notAsked(), Input.notAsked(), Input.notAsked());
-    }
-
-    /**
-     * This signatory with another name of the signatory.
-     *
-     * @param name the name of the signatory
-     * @return the signatory
-     */
-    public Signatory withName(Input<String> name) {
-        return new Signatory(name, position, director, authorityDocumented, answersForGovernance);
-    }
-
-    /**
-     * This signatory with another position of the signatory.
-     *
-     * @param position the position of the signatory
-     * @return the signatory
-     */
-    public Signatory withPosition(Input<String> position) {
-        return new Signatory(name, position, director, authorityDocumented, answersForGovernance);
-    }
-
-    /**
-     * This signatory with another statement of whether the signatory is a director.
-     *
-     * @param director whether the signatory is a director
-     * @return the signatory
-     */
-    public Signatory withDirector(Input<Boolean> director) {
-        return new Signatory(name, position, director, authorityDocumented, answersForGovernance);
-    }
-
-    /**
-     * This signatory with another statement of whether documents prove that the signatory has the authority.
-     *
-     * @param authorityDocumented whether documents prove that the signatory has the authority
-     * @return the signatory
-     */
-    public Signatory withAuthorityDocumented(Input<Boolean> authorityDocumented) {
-        return new Signatory(name, position, director, authorityDocumented, answersForGovernance);
-    }
-
-    /**
-     * This signatory with another statement of whether the signatory finally answers for the information security
-     * governance of the service.
-     *
-     * @param answersForGovernance whether the signatory finally answers for the information security governance
-     *     of the service
-     * @return the signatory
-     */
-    public Signatory withAnswersForGovernance(Input<Boolean> answersForGovernance) {
-        return new Signatory(name, position, director, authorityDocumented, answersForGovernance);
     }
 }

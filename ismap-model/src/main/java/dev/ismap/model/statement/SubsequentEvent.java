@@ -22,31 +22,12 @@ public record SubsequentEvent(
                 en = "Written YYYY, YYYY-MM or YYYY-MM-DD, or ../YYYY-MM-DD for on or before a day.")
         PartialDate on,
 
-        @Term(ja = "内容", en = "description") String description) {
+        @Term(ja = "内容", en = "description") String description)
+        implements SubsequentEventWithers {
 
     /** Creates a subsequent event. */
     public SubsequentEvent {
         Objects.requireNonNull(on, "on");
         Objects.requireNonNull(description, "description");
-    }
-
-    /**
-     * This subsequent event with another date of the event.
-     *
-     * @param on the date of the event, as precisely as it is known
-     * @return the subsequent event
-     */
-    public SubsequentEvent withOn(PartialDate on) {
-        return new SubsequentEvent(on, description);
-    }
-
-    /**
-     * This subsequent event with another description.
-     *
-     * @param description what happened
-     * @return the subsequent event
-     */
-    public SubsequentEvent withDescription(String description) {
-        return new SubsequentEvent(on, description);
     }
 }

@@ -23,7 +23,8 @@ public record SubsequentEvents(
         @Note(ja = "後発事象がない旨の記載も「有」とする。", en = "A statement that there were none counts.")
         Input<Boolean> stated,
 
-        @Term(ja = "後発事象", en = "subsequent events") List<SubsequentEvent> events) {
+        @Term(ja = "後発事象", en = "subsequent events") List<SubsequentEvent> events)
+        implements SubsequentEventsWithers {
 
     /** Creates subsequent events. */
     public SubsequentEvents {
@@ -38,25 +39,5 @@ public record SubsequentEvents(
      */
     public static SubsequentEvents none() {
         return new SubsequentEvents(Input.notAsked(), List.of());
-    }
-
-    /**
-     * These subsequent events with another statement of whether the statement covers them.
-     *
-     * @param stated whether the statement covers them
-     * @return the subsequent events
-     */
-    public SubsequentEvents withStated(Input<Boolean> stated) {
-        return new SubsequentEvents(stated, events);
-    }
-
-    /**
-     * These subsequent events with other subsequent events.
-     *
-     * @param events the subsequent events
-     * @return the subsequent events
-     */
-    public SubsequentEvents withEvents(List<SubsequentEvent> events) {
-        return new SubsequentEvents(stated, events);
     }
 }

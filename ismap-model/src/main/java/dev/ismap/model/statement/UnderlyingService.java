@@ -39,7 +39,8 @@ public record UnderlyingService(
         Input<Boolean> declaredOutside,
 
         @Term(ja = "基盤となるサービスのリストへの掲載", en = "listing of the underlying service")
-        Listing listing) {
+        Listing listing)
+        implements UnderlyingServiceWithers {
 
     /** Creates an underlying service. */
     public UnderlyingService {
@@ -64,66 +65,5 @@ public record UnderlyingService(
                 Input.notAsked(),
                 Input.notAsked(),
                 Listing.none());
-    }
-
-    /**
-     * This underlying service with another name of the underlying service.
-     *
-     * @param name the name of the underlying service
-     * @return the underlying service
-     */
-    public UnderlyingService withName(Input<String> name) {
-        return new UnderlyingService(name, provider, registrationNumber, withinStatement, declaredOutside, listing);
-    }
-
-    /**
-     * This underlying service with another provider of the underlying service.
-     *
-     * @param provider the provider of the underlying service
-     * @return the underlying service
-     */
-    public UnderlyingService withProvider(Input<String> provider) {
-        return new UnderlyingService(name, provider, registrationNumber, withinStatement, declaredOutside, listing);
-    }
-
-    /**
-     * This underlying service with another registration number.
-     *
-     * @param registrationNumber the registration number
-     * @return the underlying service
-     */
-    public UnderlyingService withRegistrationNumber(RegistrationNumber registrationNumber) {
-        return new UnderlyingService(
-                name, provider, Optional.of(registrationNumber), withinStatement, declaredOutside, listing);
-    }
-
-    /**
-     * This underlying service with another statement of whether it is inside the statement.
-     *
-     * @param withinStatement whether it is inside the statement
-     * @return the underlying service
-     */
-    public UnderlyingService withWithinStatement(Input<Boolean> withinStatement) {
-        return new UnderlyingService(name, provider, registrationNumber, withinStatement, declaredOutside, listing);
-    }
-
-    /**
-     * This underlying service with another statement of whether the statement declares it to be outside.
-     *
-     * @param declaredOutside whether the statement declares it to be outside
-     * @return the underlying service
-     */
-    public UnderlyingService withDeclaredOutside(Input<Boolean> declaredOutside) {
-        return new UnderlyingService(name, provider, registrationNumber, withinStatement, declaredOutside, listing);
-    }
-
-    /**
-     * This underlying service with another listing on the Cloud Service List.
-     *
-     * @param listing the listing on the Cloud Service List
-     * @return the underlying service
-     */
-    public UnderlyingService withListing(Listing listing) {
-        return new UnderlyingService(name, provider, registrationNumber, withinStatement, declaredOutside, listing);
     }
 }
