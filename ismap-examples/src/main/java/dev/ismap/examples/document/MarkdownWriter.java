@@ -145,6 +145,10 @@ public final class MarkdownWriter {
 
     /** A text in which nothing means anything to Markdown, except perhaps its beginning. */
     private static String escaped(String text) {
+        return text.lines().map(MarkdownWriter::escapedLine).collect(Collectors.joining("<br>"));
+    }
+
+    private static String escapedLine(String text) {
         StringBuilder result = new StringBuilder(text.length());
         text.codePoints().forEach(codePoint -> {
             if (Character.isISOControl(codePoint)) {

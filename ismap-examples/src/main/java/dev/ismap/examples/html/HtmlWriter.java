@@ -171,10 +171,22 @@ public final class HtmlWriter {
     private static void inline(Line line, Element parent) {
         for (Inline piece : line.pieces()) {
             if (piece instanceof Inline.Text text) {
-                parent.appendChild(new TextNode(text.words()));
+                words(text.words(), parent);
             } else {
-                styled(piece, parent).text(piece.words());
+                words(piece.words(), styled(piece, parent));
             }
+        }
+    }
+
+    /** Words, with a line break where their text has one. */
+    private static void words(String words, Element parent) {
+        String between = "";
+        for (String line : words.lines().toList()) {
+            if (!between.isEmpty()) {
+                parent.appendElement(between);
+            }
+            parent.appendChild(new TextNode(line));
+            between = "br";
         }
     }
 

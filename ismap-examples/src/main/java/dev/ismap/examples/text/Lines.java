@@ -21,8 +21,17 @@ final class Lines {
 
     private Lines() {}
 
-    /** The lines of a text, none wider than a number of columns; one empty line for an empty text. */
+    /**
+     * The lines of a text, none wider than a number of columns; one empty line for an empty text. A line of the text begins
+     * a line.
+     */
     static List<String> of(String text, int columns) {
+        return text.lines().count() < 2
+                ? ofLine(text, columns)
+                : text.lines().flatMap(line -> ofLine(line, columns).stream()).toList();
+    }
+
+    private static List<String> ofLine(String text, int columns) {
         String printable = printable(text);
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();

@@ -57,7 +57,7 @@ public final class Page {
 
     /** A line that is never broken, such as a path to be copied. */
     public Page line(String words, Style style) {
-        write("", Lines.printable(words), style);
+        write("", Lines.printable(words.replaceAll("\\R", " ")), style);
         return this;
     }
 

@@ -46,6 +46,16 @@ class MarkdownWriterTest {
                 () -> MarkdownWriter.write(Documents.saying(text)));
     }
 
+    @Test
+    void aLineBreakBreaksNoTableAndNoList() {
+        Element page = read(MarkdownWriter.write(Documents.saying("one\r\n- two\n| three")));
+        Element plain = read(MarkdownWriter.write(Documents.saying("plain")));
+
+        assertEquals(shape(plain), shape(page));
+        Element cell = page.select("td").last();
+        assertEquals("one<br>- two<br>| three", cell.html().replace("\n", ""));
+    }
+
     /** The elements of a page, without what they say. */
     private static String shape(Element element) {
         StringBuilder shape = new StringBuilder();

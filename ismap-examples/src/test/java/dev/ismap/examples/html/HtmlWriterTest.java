@@ -41,6 +41,14 @@ class HtmlWriterTest {
         assertEquals(shape(page), shape(xml(html)));
     }
 
+    @Test
+    void aLineBreakIsOneOnThePageToo() throws Exception {
+        String html = HtmlWriter.write(Documents.saying("one\r\n<two>"));
+        Element cell = Jsoup.parse(html).select("td").last();
+        assertEquals("one<br>&lt;two&gt;", cell.html().replace("\n", ""));
+        assertEquals(shape(Jsoup.parse(html)), shape(xml(html)));
+    }
+
     private static List<String> shape(Element page) {
         return page.select("html, html *").stream().map(Element::tagName).toList();
     }

@@ -50,6 +50,18 @@ class LinesTest {
     }
 
     @Test
+    void aLineOfTheTextBeginsALine() {
+        assertEquals(List.of("一行目", "", "三行目は長", "い"), Lines.of("一行目\r\n\n三行目は長い", 10));
+        assertEquals(
+                "- one\n  two\n",
+                new Page(40, false)
+                        .item("- ", Style.PLAIN, "one\ntwo", Style.PLAIN)
+                        .toString());
+        assertEquals(
+                "one two\n", new Page(40, false).line("one\r\ntwo", Style.PLAIN).toString());
+    }
+
+    @Test
     void whatWouldSteerTheTerminalIsTakenOut() {
         assertEquals("a\uFFFD[31mb\uFFFDc\uFFFDd", Lines.printable("a\u001b[31mb\nc\u202Ed"));
         assertEquals("\uFFFD", Lines.printable("\uD800"));

@@ -1,5 +1,6 @@
 package dev.ismap.model.audit;
 
+import dev.ismap.model.MayHaveLineBreaks;
 import dev.ismap.model.Term;
 import dev.ismap.model.control.ControlId;
 import java.util.List;
@@ -18,7 +19,9 @@ import java.util.Objects;
 @Term(ja = "発見事項", en = "finding")
 public record AuditFinding(
         @Term(ja = "関係する管理策", en = "controls concerned") List<ControlId> controls,
-        @Term(ja = "内容", en = "description") String description,
+
+        @Term(ja = "内容", en = "description") @MayHaveLineBreaks
+        String description,
 
         @Term(ja = "発見事項の未解消", en = "whether the finding is open")
         boolean open)

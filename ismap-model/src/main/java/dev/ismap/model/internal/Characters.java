@@ -5,7 +5,7 @@ import java.util.OptionalInt;
 /**
  * Which characters may stand in a text of a document.
  *
- * <p>A text is one line that reads as it is written. Control characters and line separators could forge a line of a
+ * <p>A text is one line that reads as it is written, and a description, a reason or a remark is such lines. Control characters and line separators could forge a line of a
  * report, the bidirectional controls could show a text in another order than it has, and half a surrogate pair is no
  * character at all.
  *
@@ -16,6 +16,10 @@ public final class Characters {
     /** The same rule as a regular expression of ECMA-262, for a whole text. */
     public static final String PATTERN =
             "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$";
+
+    /** The same rule for a text of several lines. */
+    public static final String PATTERN_OF_LINES =
+            "^([^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]|\\r?\\n)*$";
 
     private static final String NARROW =
             "[^\\u0000-\\u001f\\u007f-\\u009f\\u200b-\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2060-\\u2069"
@@ -54,13 +58,32 @@ public final class Characters {
      * @return its index; empty where every character may stand
      */
     public static OptionalInt firstRefused(String text) {
+        return firstRefused(text, false);
+    }
+
+    /**
+     * The first character of a text of several lines that may not stand in one. A line ends with a line feed, or with a
+     * carriage return and a line feed.
+     *
+     * @param text the text
+     * @return its index; empty where every character may stand
+     */
+    public static OptionalInt firstRefusedInLines(String text) {
+        return firstRefused(text, true);
+    }
+
+    private static boolean isLineEnd(String text, int i) {
+        return text.charAt(i) == '\n' || (text.charAt(i) == '\r' && text.startsWith("\n", i + 1));
+    }
+
+    private static OptionalInt firstRefused(String text, boolean lines) {
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);
             if (Character.isHighSurrogate(unit)
                     && i + 1 < text.length()
                     && Character.isLowSurrogate(text.charAt(i + 1))) {
                 i++; // a whole pair, and every character beyond the basic plane may stand
-            } else if (!mayStand(unit)) {
+            } else if (!mayStand(unit) && !(lines && isLineEnd(text, i))) {
                 return OptionalInt.of(i);
             }
         }

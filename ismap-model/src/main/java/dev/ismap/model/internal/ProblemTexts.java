@@ -292,7 +292,7 @@ public final class ProblemTexts {
     }
 
     /**
-     * A character that may not stand in a text.
+     * A character that may not stand in a text of one line.
      *
      * @param character the code point
      * @param index its index in the text
@@ -305,6 +305,22 @@ public final class ProblemTexts {
                 "Character " + (index + 1) + " (" + hex
                         + ") is not allowed. A text is one line, without line breaks, control "
                         + "characters or incomplete characters.");
+    }
+
+    /**
+     * A character that may not stand in a text of several lines.
+     *
+     * @param character the code point
+     * @param index its index in the text
+     * @return the sentence
+     */
+    public static Label refusedCharacterInLines(int character, int index) {
+        String hex = String.format(Locale.ROOT, "U+%04X", character);
+        return Label.of(
+                (index + 1) + "文字目に使えない文字（" + hex + "）があります。改行（LF又はCR LF）のほかの制御文字及び不完全な文字は使えません。",
+                "Character " + (index + 1) + " (" + hex
+                        + ") is not allowed. A text may have line breaks (LF or CR LF), and no other control characters or"
+                        + " incomplete characters.");
     }
 
     /**

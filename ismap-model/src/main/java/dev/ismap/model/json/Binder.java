@@ -5,7 +5,6 @@ import dev.ismap.core.text.Blank;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.text.Nearest;
 import dev.ismap.core.time.TypedDay;
-import dev.ismap.model.internal.Characters;
 import dev.ismap.model.internal.ProblemTexts;
 import dev.ismap.model.problem.ProblemCode;
 import java.math.BigInteger;
@@ -17,7 +16,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
@@ -43,6 +41,9 @@ final class Binder {
 
     /** Whether this is inside an item of a list or an entry of a table. */
     private boolean repeated;
+
+    /** The member in whose value this is; null in none. */
+    private @Nullable Member within;
 
     Binder(ProblemCollector problems) {
         this.problems = problems;
@@ -133,8 +134,15 @@ final class Binder {
             }
             return member.absent();
         }
-        Place place = owner.member(member.name());
-        Object value = switch (member.presence()) {
+        Member outside = within;
+        within = member;
+        Object value = present(member, node, owner.member(member.name()));
+        within = outside;
+        return value == null ? member.absent() : value;
+    }
+
+    private @Nullable Object present(Member member, Node node, Place place) {
+        return switch (member.presence()) {
             case INPUT -> fact(member.shape(), node, place, member::mayNotApply);
             case OPTIONAL -> {
                 Object inside = value(member.shape(), node, place);
@@ -142,7 +150,6 @@ final class Binder {
             }
             case REQUIRED, LIST, TABLE, RECORD -> value(member.shape(), node, place);
         };
-        return value == null ? member.absent() : value;
     }
 
     /** The value of a shape; null where there is none, and then a problem was noted. */
@@ -215,7 +222,7 @@ final class Binder {
             return null;
         }
         Place reasonPlace = place.member(FactState.REASON);
-        if (!(value(Scalars.TEXT, reason, reasonPlace) instanceof String text)) {
+        if (!(value(Scalars.LINES, reason, reasonPlace) instanceof String text)) {
             return null;
         }
         if (Blank.is(text)) {
@@ -241,14 +248,12 @@ final class Binder {
     // ---- scalars -----------------------------------------------------------------------------------------------
 
     private @Nullable Object text(Shape.Text form, String text, Place place) {
-        OptionalInt refused = Characters.firstRefused(text);
+        Optional<Label> refused = Lines.refused(text, () -> mayHaveLineBreaks(form));
         if (refused.isPresent()) {
-            int index = refused.getAsInt();
-            problems.add(
-                    place, ProblemCode.WRONG_FORM, () -> ProblemTexts.refusedCharacter(text.codePointAt(index), index));
+            problems.add(place, ProblemCode.WRONG_FORM, refused::get);
             return null;
         }
-        if (form.equals(Scalars.TEXT)) {
+        if (form.equals(Scalars.TEXT) || form.equals(Scalars.LINES)) {
             return text;
         }
         Map<String, Object> knownOfForm = known.computeIfAbsent(form, key -> new HashMap<>());
@@ -271,6 +276,11 @@ final class Binder {
         problems.add(
                 place, ProblemCode.WRONG_FORM, () -> ProblemTexts.wrongForm(text, form.expected(), meant(form, text)));
         return null;
+    }
+
+    private boolean mayHaveLineBreaks(Shape.Text form) {
+        return form.equals(Scalars.LINES)
+                || (form.equals(Scalars.TEXT) && within != null && within.mayHaveLineBreaks());
     }
 
     /** What a person meant who typed a text as one types it, in the form that belongs here. */

@@ -159,7 +159,7 @@ final class JsonText {
         }
     }
 
-    /** Only what must be escaped is: a Japanese text stays readable. Control characters never come here. */
+    /** Only what must be escaped is: a Japanese text stays readable. Of control characters line ends alone come here. */
     private void appendText(String text) {
         out.append('"');
         int start = 0;
@@ -168,6 +168,9 @@ final class JsonText {
             if (unit == '"' || unit == '\\') {
                 out.append(text, start, i).append('\\');
                 start = i;
+            } else if (unit == '\n' || unit == '\r') {
+                out.append(text, start, i).append(unit == '\n' ? "\\n" : "\\r");
+                start = i + 1;
             }
         }
         out.append(text, start, text.length()).append('"');

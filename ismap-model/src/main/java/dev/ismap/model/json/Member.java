@@ -2,6 +2,7 @@ package dev.ismap.model.json;
 
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.text.Label;
+import dev.ismap.model.MayHaveLineBreaks;
 import dev.ismap.model.MayNotApply;
 import dev.ismap.model.MayStandAlone;
 import dev.ismap.model.Note;
@@ -63,6 +64,11 @@ record Member(RecordComponent component, Presence presence, Shape shape) {
     /** Whether the fact can be said not to apply. */
     boolean mayNotApply() {
         return component.isAnnotationPresent(MayNotApply.class);
+    }
+
+    /** Whether its texts may have several lines. */
+    boolean mayHaveLineBreaks() {
+        return component.isAnnotationPresent(MayHaveLineBreaks.class);
     }
 
     /** Whether its value alone may be written for the whole record. */

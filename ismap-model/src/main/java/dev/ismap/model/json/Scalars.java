@@ -25,9 +25,16 @@ final class Scalars {
             Optional.of(new Shape.Format("date", Optional.empty())),
             LocalDate::parse);
 
-    /** Any text. */
+    /** Any text of one line. */
     static final Shape.Text TEXT = new Shape.Text(
             Label.of("文字列（1行）", "a text of one line"), Characters.PATTERN, Optional.empty(), text -> text);
+
+    /** A description, a reason or a remark: a text of one line or several. */
+    static final Shape.Text LINES = new Shape.Text(
+            Label.of("文字列（改行可）", "a text, which may have line breaks"),
+            Characters.PATTERN_OF_LINES,
+            Optional.empty(),
+            text -> text);
 
     /** A day, a month or a year, or on or before a day. */
     static final Shape.Text PARTIAL_DATE = new Shape.Text(

@@ -27,6 +27,7 @@ final class SchemaWriter {
     private static final String UNKNOWN = "unknown";
     private static final String NOT_APPLICABLE = "notApplicable";
     private static final String TEXT = "text";
+    private static final String LINES = "lines";
 
     private final Map<String, Node> definitions = new LinkedHashMap<>();
     private final Map<String, Class<?>> owners = new LinkedHashMap<>();
@@ -36,7 +37,8 @@ final class SchemaWriter {
     /** The schema of the documents of a kind. */
     static Node schema(DocumentKind kind, Shape.Fields fields) {
         SchemaWriter writer = new SchemaWriter();
-        writer.definitions.put(TEXT, anyText());
+        writer.definitions.put(TEXT, anyText(Scalars.TEXT));
+        writer.definitions.put(LINES, anyText(Scalars.LINES));
         writer.definitions.put(UNKNOWN, unknown());
         writer.definitions.put(NOT_APPLICABLE, notApplicable());
         Map<String, Node> schema = new LinkedHashMap<>();
@@ -51,10 +53,10 @@ final class SchemaWriter {
     /** A member that has one value only and tells what the object is. */
     private record Tag(String name, String value, Label term) {}
 
-    private static Node anyText() {
+    private static Node anyText(Shape.Text form) {
         Map<String, Node> schema = new LinkedHashMap<>();
-        schema.put("title", both(Scalars.TEXT.expected()));
-        schema.putAll(text(Scalars.TEXT));
+        schema.put("title", both(form.expected()));
+        schema.putAll(text(form));
         return new Node.ObjectNode(schema);
     }
 
@@ -73,7 +75,7 @@ final class SchemaWriter {
         states.put(FactState.STATE, constant(FactState.NOT_APPLICABLE));
         Map<String, Node> reason = new LinkedHashMap<>();
         reason.put("title", both(FactState.REASON_TERM));
-        reason.putAll(reference(TEXT));
+        reason.putAll(reference(LINES));
         reason.put("pattern", text(Characters.NO_SPACE));
         states.put(FactState.REASON, new Node.ObjectNode(reason));
         return new Node.ObjectNode(closed(
@@ -122,14 +124,14 @@ final class SchemaWriter {
         describe(schema, member.term(), member.note());
         schema.putAll(
                 member.presence() == Presence.INPUT
-                        ? fact(member.shape(), member.mayNotApply())
-                        : value(member.shape()));
+                        ? fact(member.shape(), member.mayNotApply(), member.mayHaveLineBreaks())
+                        : value(member.shape(), member.mayHaveLineBreaks()));
         return new Node.ObjectNode(schema);
     }
 
-    private Map<String, Node> fact(Shape shape, boolean mayNotApply) {
+    private Map<String, Node> fact(Shape shape, boolean mayNotApply, boolean lines) {
         List<Node> states = new ArrayList<>();
-        states.add(new Node.ObjectNode(value(shape)));
+        states.add(new Node.ObjectNode(value(shape, lines)));
         states.add(new Node.ObjectNode(reference(UNKNOWN)));
         if (mayNotApply) {
             states.add(new Node.ObjectNode(reference(NOT_APPLICABLE)));
@@ -139,7 +141,7 @@ final class SchemaWriter {
 
     // ---- values ------------------------------------------------------------------------------------------------
 
-    private Map<String, Node> value(Shape shape) {
+    private Map<String, Node> value(Shape shape, boolean lines) {
         Map<String, Node> schema = new LinkedHashMap<>();
         if (shape instanceof Shape.Flag) {
             schema.put("type", text("boolean"));
@@ -150,20 +152,22 @@ final class SchemaWriter {
         } else if (shape instanceof Shape.Choice choice) {
             schema.put("$ref", text(definition(choice)));
         } else if (shape instanceof Shape.Text form) {
-            schema.putAll(form.equals(Scalars.TEXT) ? reference(TEXT) : text(form));
+            schema.putAll(form.equals(Scalars.TEXT) ? reference(lines ? LINES : TEXT) : text(form));
         } else if (shape instanceof Shape.Rows rows) {
             schema.put("type", text("array"));
-            schema.put("items", new Node.ObjectNode(value(rows.item())));
+            schema.put("items", new Node.ObjectNode(value(rows.item(), lines)));
         } else if (shape instanceof Shape.Table table) {
             schema.put("type", text("object"));
-            schema.put("propertyNames", new Node.ObjectNode(value(table.key())));
+            schema.put("propertyNames", new Node.ObjectNode(value(table.key(), false)));
             schema.put(
                     "additionalProperties",
                     new Node.ObjectNode(
-                            table.presence() == Presence.INPUT ? fact(table.value(), false) : value(table.value())));
+                            table.presence() == Presence.INPUT
+                                    ? fact(table.value(), false, lines)
+                                    : value(table.value(), lines)));
         } else if (shape instanceof Shape.Fields fields && fields.alone().isPresent()) {
             Node whole = new Node.ObjectNode(Map.of("$ref", text(definition(fields, Optional.empty()))));
-            Node alone = new Node.ObjectNode(value(fields.alone().get().shape()));
+            Node alone = new Node.ObjectNode(value(fields.alone().get().shape(), false));
             schema.put("anyOf", new Node.ListNode(List.of(alone, whole)));
         } else if (shape instanceof Shape.Fields fields) {
             schema.put("$ref", text(definition(fields, Optional.empty())));

@@ -1,7 +1,7 @@
 package dev.ismap.model.json;
 
 import dev.ismap.core.fact.Input;
-import dev.ismap.model.internal.Characters;
+import dev.ismap.core.text.Label;
 import dev.ismap.model.internal.ProblemTexts;
 import dev.ismap.model.problem.ProblemCode;
 import java.math.BigInteger;
@@ -10,13 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 
 /**
  * Values to a tree, with the members in the order of the layout and nothing where nothing is said.
  *
- * <p>A value built in Java may hold what no document can: a text with a line break, or a fact that does not apply and
+ * <p>A value built in Java may hold what no document can: a name with a line break, or a fact that does not apply and
  * always does. That is noted as a problem, so that what is written can always be read. The items of a list are made only
  * when they are looked at, and anew each time, so that a long list never stands there as a whole: its problems are found
  * when it is walked.
@@ -49,15 +49,17 @@ final class TreeWriter {
     private Optional<Node> member(Member member, Object value, Place place) {
         return switch (member.presence()) {
             case INPUT -> fact(member.shape(), (Input<?>) value, place, member);
-            case OPTIONAL -> ((Optional<?>) value).map(inside -> node(member.shape(), inside, place));
-            case REQUIRED -> Optional.of(node(member.shape(), value, place));
+            case OPTIONAL -> ((Optional<?>) value).map(inside -> node(member.shape(), inside, place, member));
+            case REQUIRED -> Optional.of(node(member.shape(), value, place, member));
             case LIST ->
-                Optional.of(node(member.shape(), value, place))
+                Optional.of(node(member.shape(), value, place, member))
                         .filter(node -> node instanceof Node.ListNode list
                                 && !list.items().isEmpty());
-            case TABLE -> Optional.of(node(member.shape(), value, place)).filter(TreeWriter::hasMembers);
+            case TABLE ->
+                Optional.of(node(member.shape(), value, place, member)).filter(TreeWriter::hasMembers);
             case RECORD ->
-                Optional.of(node(member.shape(), value, place)).filter(node -> member.required() || hasMembers(node));
+                Optional.of(node(member.shape(), value, place, member))
+                        .filter(node -> member.required() || hasMembers(node));
         };
     }
 
@@ -72,20 +74,21 @@ final class TreeWriter {
             }
             Map<String, Node> members = new LinkedHashMap<>();
             members.put(FactState.STATE, new Node.TextNode(FactState.NOT_APPLICABLE));
-            members.put(FactState.REASON, text(none.reason(), place.member(FactState.REASON)));
+            members.put(FactState.REASON, text(none.reason(), place.member(FactState.REASON), () -> true));
             return Optional.of(new Node.ObjectNode(members));
         }
-        return answer(shape, input, place);
+        return answer(shape, input, place, member);
     }
 
-    private Optional<Node> answer(Shape shape, Input<?> input, Place place) {
+    private Optional<Node> answer(Shape shape, Input<?> input, Place place, Member within) {
         if (input instanceof Input.NotKnown<?>) {
             return Optional.of(new Node.ObjectNode(Map.of(FactState.STATE, new Node.TextNode(FactState.UNKNOWN))));
         }
-        return input.known().map(value -> node(shape, value, place));
+        return input.known().map(value -> node(shape, value, place, within));
     }
 
-    private Node node(Shape shape, Object value, Place place) {
+    /** The node of a value that stands in a member, however deep in lists and tables. */
+    private Node node(Shape shape, Object value, Place place, Member within) {
         if (shape instanceof Shape.Flag) {
             return new Node.FlagNode((Boolean) value);
         } else if (shape instanceof Shape.Whole) {
@@ -93,11 +96,11 @@ final class TreeWriter {
         } else if (shape instanceof Shape.Choice) {
             return new Node.TextNode(((Enum<?>) value).name());
         } else if (shape instanceof Shape.Text) {
-            return text(value.toString(), place);
+            return text(value.toString(), place, within::mayHaveLineBreaks);
         } else if (shape instanceof Shape.Rows rows) {
-            return list(rows, (List<?>) value, place);
+            return list(rows, (List<?>) value, place, within);
         } else if (shape instanceof Shape.Table table) {
-            return table(table, (Map<?, ?>) value, place);
+            return table(table, (Map<?, ?>) value, place, within);
         } else if (shape instanceof Shape.Fields fields) {
             Node.ObjectNode object = object(fields, value, place, new LinkedHashMap<>());
             Optional<Node> alone = fields.alone()
@@ -108,21 +111,19 @@ final class TreeWriter {
         return variant((Shape.Variants) shape, value, place);
     }
 
-    private Node text(String text, Place place) {
-        OptionalInt refused = Characters.firstRefused(text);
+    private Node text(String text, Place place, BooleanSupplier mayHaveLineBreaks) {
+        Optional<Label> refused = Lines.refused(text, mayHaveLineBreaks);
         if (refused.isPresent()) {
-            int index = refused.getAsInt();
-            problems.add(
-                    place, ProblemCode.WRONG_FORM, () -> ProblemTexts.refusedCharacter(text.codePointAt(index), index));
+            problems.add(place, ProblemCode.WRONG_FORM, refused::get);
         }
         return new Node.TextNode(text);
     }
 
-    private Node list(Shape.Rows rows, List<?> values, Place place) {
+    private Node list(Shape.Rows rows, List<?> values, Place place, Member within) {
         return new Node.ListNode(new AbstractList<>() {
             @Override
             public Node get(int index) {
-                return node(rows.item(), values.get(index), place.item(index));
+                return node(rows.item(), values.get(index), place.item(index), within);
             }
 
             @Override
@@ -132,14 +133,14 @@ final class TreeWriter {
         });
     }
 
-    private Node table(Shape.Table table, Map<?, ?> values, Place place) {
+    private Node table(Shape.Table table, Map<?, ?> values, Place place, Member within) {
         Map<String, Node> members = new LinkedHashMap<>();
         new TreeMap<Object, Object>(values).forEach((key, value) -> {
             Place entry = place.member(key.toString());
-            text(key.toString(), entry);
+            text(key.toString(), entry, () -> false);
             Optional<Node> node = table.presence() == Presence.INPUT
-                    ? answer(table.value(), (Input<?>) value, entry)
-                    : Optional.of(node(table.value(), value, entry));
+                    ? answer(table.value(), (Input<?>) value, entry, within)
+                    : Optional.of(node(table.value(), value, entry, within));
             node.ifPresent(there -> members.put(key.toString(), there));
         });
         return new Node.ObjectNode(members);

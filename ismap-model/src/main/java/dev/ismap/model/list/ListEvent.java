@@ -2,6 +2,7 @@ package dev.ismap.model.list;
 
 import dev.ismap.core.text.Label;
 import dev.ismap.core.time.PartialDate;
+import dev.ismap.model.MayHaveLineBreaks;
 import dev.ismap.model.Note;
 import dev.ismap.model.Term;
 import dev.ismap.model.service.ServiceScope;
@@ -67,7 +68,7 @@ public record ListEvent(
 
         @Term(ja = "範囲の異動", en = "change of scope") ScopeChange scopeChange,
         @Term(ja = "出典", en = "source") Optional<String> source,
-        @Term(ja = "備考", en = "remark") Optional<String> remark) implements ListEventWithers {
+        @Term(ja = "備考", en = "remark") @MayHaveLineBreaks Optional<String> remark) implements ListEventWithers {
 
     /** Creates an event. */
     public ListEvent {

@@ -3,6 +3,7 @@ package dev.ismap.model.procurement;
 import dev.ismap.core.fact.Input;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.IsmapDocument;
+import dev.ismap.model.MayHaveLineBreaks;
 import dev.ismap.model.Note;
 import dev.ismap.model.Term;
 import dev.ismap.model.registration.AuthorityDecision;
@@ -30,7 +31,7 @@ import java.util.TreeMap;
  */
 @Term(ja = "調達の要件", en = "procurement need")
 public record ProcurementNeed(
-        @Term(ja = "対象業務", en = "work") Optional<String> work,
+        @Term(ja = "対象業務", en = "work") @MayHaveLineBreaks Optional<String> work,
 
         @Term(ja = "取り扱う情報の格付", en = "confidentiality class of the information")
         Input<InformationClass> informationClass,

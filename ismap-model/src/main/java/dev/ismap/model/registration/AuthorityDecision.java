@@ -2,6 +2,7 @@ package dev.ismap.model.registration;
 
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.law.AuthorityRuling;
+import dev.ismap.model.MayHaveLineBreaks;
 import dev.ismap.model.MayStandAlone;
 import dev.ismap.model.Note;
 import dev.ismap.model.Term;
@@ -30,7 +31,7 @@ public record AuthorityDecision(
         @Term(ja = "判断の内容", en = "word of the authority") @MayStandAlone
         AuthorityRuling word,
 
-        @Term(ja = "承認の条件", en = "condition of the acceptance")
+        @Term(ja = "承認の条件", en = "condition of the acceptance") @MayHaveLineBreaks
         Optional<String> condition,
 
         @Term(ja = "条件の期限", en = "last day for meeting the condition")

@@ -1,6 +1,7 @@
 package dev.ismap.model.registration;
 
 import dev.ismap.core.fact.Input;
+import dev.ismap.model.MayHaveLineBreaks;
 import dev.ismap.model.Term;
 import java.util.Objects;
 
@@ -17,7 +18,8 @@ import java.util.Objects;
  */
 @Term(ja = "要求事項の確認", en = "confirmation of a requirement")
 public record ConfirmedRequirement(
-        @Term(ja = "要求事項", en = "requirement") String item,
+        @Term(ja = "要求事項", en = "requirement") @MayHaveLineBreaks
+        String item,
 
         @Term(ja = "要求事項の確認の有無", en = "whether the requirement is confirmed")
         Input<Boolean> confirmed)

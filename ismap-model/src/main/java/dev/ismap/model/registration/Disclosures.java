@@ -1,6 +1,7 @@
 package dev.ismap.model.registration;
 
 import dev.ismap.core.fact.Input;
+import dev.ismap.model.MayHaveLineBreaks;
 import dev.ismap.model.Term;
 import java.util.Objects;
 
@@ -20,16 +21,16 @@ import java.util.Objects;
  */
 @Term(ja = "情報の提供", en = "disclosures")
 public record Disclosures(
-        @Term(ja = "資本関係及び役員等に関する情報", en = "capital ties and officers")
+        @Term(ja = "資本関係及び役員等に関する情報", en = "capital ties and officers") @MayHaveLineBreaks
         Input<String> capitalTiesAndOfficers,
 
-        @Term(ja = "国外法令の適用による情報へのアクセスのリスク", en = "risk of access under foreign law")
+        @Term(ja = "国外法令の適用による情報へのアクセスのリスク", en = "risk of access under foreign law") @MayHaveLineBreaks
         Input<String> foreignLawAccessRisk,
 
-        @Term(ja = "契約の準拠法及び裁判管轄", en = "governing law and court")
+        @Term(ja = "契約の準拠法及び裁判管轄", en = "governing law and court") @MayHaveLineBreaks
         Input<String> governingLawAndCourt,
 
-        @Term(ja = "第三者検査（ペネトレーションテスト、脆弱性診断等）の実施状況", en = "third-party tests")
+        @Term(ja = "第三者検査（ペネトレーションテスト、脆弱性診断等）の実施状況", en = "third-party tests") @MayHaveLineBreaks
         Input<String> thirdPartyTests)
         implements DisclosuresWithers {
 

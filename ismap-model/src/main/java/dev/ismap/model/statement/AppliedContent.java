@@ -1,5 +1,6 @@
 package dev.ismap.model.statement;
 
+import dev.ismap.model.MayHaveLineBreaks;
 import dev.ismap.model.Term;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -17,7 +18,7 @@ import java.util.Optional;
  */
 @Term(ja = "適用した内容", en = "applied content")
 public record AppliedContent(
-        @Term(ja = "内容", en = "content") Optional<String> content,
+        @Term(ja = "内容", en = "content") @MayHaveLineBreaks Optional<String> content,
         @Term(ja = "適用の初日", en = "first day of application") Optional<LocalDate> from,
         @Term(ja = "適用の末日", en = "last day of application") Optional<LocalDate> to)
         implements AppliedContentWithers {

@@ -1,5 +1,6 @@
 package dev.ismap.model.statement;
 
+import dev.ismap.model.MayHaveLineBreaks;
 import dev.ismap.model.Term;
 import java.util.List;
 import java.util.Objects;
@@ -39,7 +40,8 @@ public sealed interface ControlDecision {
      */
     @Term(ja = "採用", en = "implemented")
     record Implemented(
-            @Term(ja = "個別管理策", en = "individual controls") List<String> individualControls,
+            @Term(ja = "個別管理策", en = "individual controls") @MayHaveLineBreaks
+            List<String> individualControls,
 
             @Term(ja = "個別管理策の変更", en = "changes of individual controls")
             List<ControlChange> changes)
@@ -81,7 +83,7 @@ public sealed interface ControlDecision {
      */
     @Term(ja = "対象外", en = "excluded")
     record Excluded(
-            @Term(ja = "対象外とした理由", en = "reason for the exclusion")
+            @Term(ja = "対象外とした理由", en = "reason for the exclusion") @MayHaveLineBreaks
             Optional<String> reason) implements ControlDecision {
 
         /** Creates the decision. */
@@ -97,7 +99,7 @@ public sealed interface ControlDecision {
      */
     @Term(ja = "非採用", en = "not selected")
     record NotSelected(
-            @Term(ja = "採用しない理由", en = "reason for not selecting it")
+            @Term(ja = "採用しない理由", en = "reason for not selecting it") @MayHaveLineBreaks
             Optional<String> reason) implements ControlDecision {
 
         /** Creates the decision. */

@@ -1,6 +1,7 @@
 package dev.ismap.model.statement;
 
 import dev.ismap.core.fact.Input;
+import dev.ismap.model.MayHaveLineBreaks;
 import dev.ismap.model.Note;
 import dev.ismap.model.Term;
 import java.util.Objects;
@@ -21,20 +22,21 @@ import java.util.Objects;
  */
 @Term(ja = "言明の対象範囲の全体像", en = "overall picture")
 public record OverallPicture(
-        @Term(ja = "クラウドサービス事業者の概要", en = "outline of the provider")
+        @Term(ja = "クラウドサービス事業者の概要", en = "outline of the provider") @MayHaveLineBreaks
         Input<String> provider,
 
-        @Term(ja = "クラウドサービスの概要", en = "outline of the service")
+        @Term(ja = "クラウドサービスの概要", en = "outline of the service") @MayHaveLineBreaks
         Input<String> service,
 
         @Term(ja = "システムの論理的構成", en = "logical structure")
         @Note(ja = "物理層からアプリケーション層までを記載する。", en = "From the physical to the application layer.")
+        @MayHaveLineBreaks
         Input<String> logicalStructure,
 
-        @Term(ja = "内部統制の概要", en = "outline of internal control")
+        @Term(ja = "内部統制の概要", en = "outline of internal control") @MayHaveLineBreaks
         Input<String> internalControl,
 
-        @Term(ja = "母集団とその理由", en = "populations with reasons")
+        @Term(ja = "母集団とその理由", en = "populations with reasons") @MayHaveLineBreaks
         Input<String> populations)
         implements OverallPictureWithers {
 

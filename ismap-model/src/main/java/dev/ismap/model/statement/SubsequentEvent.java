@@ -1,6 +1,7 @@
 package dev.ismap.model.statement;
 
 import dev.ismap.core.time.PartialDate;
+import dev.ismap.model.MayHaveLineBreaks;
 import dev.ismap.model.Note;
 import dev.ismap.model.Term;
 import java.util.Objects;
@@ -22,7 +23,7 @@ public record SubsequentEvent(
                 en = "Written YYYY, YYYY-MM or YYYY-MM-DD, or ../YYYY-MM-DD for on or before a day.")
         PartialDate on,
 
-        @Term(ja = "内容", en = "description") String description)
+        @Term(ja = "内容", en = "description") @MayHaveLineBreaks String description)
         implements SubsequentEventWithers {
 
     /** Creates a subsequent event. */

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.regex.Pattern;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 
 /** What of an input is shown. */
@@ -45,5 +47,20 @@ class ExcerptTest {
                                 .matches()
                         && !halfPair,
                 Characters.firstRefused(text).isEmpty());
+        assertEquals(
+                Pattern.compile(Characters.PATTERN_OF_LINES).matcher(text).matches() && !halfPair,
+                Characters.firstRefusedInLines(text).isEmpty());
+    }
+
+    @Property
+    void aTextOfLinesHasLineEndsAndWhatOneLineHas(
+            @ForAll @StringLength(max = 8) @Chars({'\n', '\r', 'a', '\t', '\u2028'}) String text) {
+        assertEquals(
+                Characters.firstRefused(text.replace("\r\n", "").replace("\n", ""))
+                        .isEmpty(),
+                Characters.firstRefusedInLines(text).isEmpty());
+        assertEquals(
+                Pattern.compile(Characters.PATTERN_OF_LINES).matcher(text).matches(),
+                Characters.firstRefusedInLines(text).isEmpty());
     }
 }

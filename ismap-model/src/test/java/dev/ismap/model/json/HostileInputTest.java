@@ -304,9 +304,9 @@ class HostileInputTest {
                 "\\u2066"
             })
     void charactersThatMayNotStandInATextAreRefused(String escaped) {
-        List<Problem> problems =
-                json.readResult(NEED + ",\"work\":\"" + escaped + "\"}").problems();
-        assertEquals(List.of(new Where("/work", "WRONG_FORM")), wheres(problems));
+        List<Problem> problems = json.readResult(NEED + ",\"service\":{\"name\":\"" + escaped + "\"}}")
+                .problems();
+        assertEquals(List.of(new Where("/service/name", "WRONG_FORM")), wheres(problems));
         requireFit(problems);
         List<Problem> ofName =
                 json.readResult(NEED + ",\"x" + escaped + "\":1}").problems();
