@@ -2,8 +2,8 @@ package dev.ismap.core.condition;
 
 import dev.ismap.core.law.Law;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every one of some conditions holds.
@@ -38,8 +38,8 @@ public record AllOf<C>(List<Condition<C>> conditions) implements Condition<C> {
     }
 
     @Override
-    public void reads(String prefix, Consumer<String> paths) {
-        conditions.forEach(condition -> condition.reads(prefix, paths));
+    public <R extends @Nullable Object> R accept(ConditionVisitor<C, R> visitor) {
+        return visitor.allOf(this);
     }
 
     @Override

@@ -4,8 +4,8 @@ import dev.ismap.core.law.Law;
 import dev.ismap.core.text.Label;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A condition that the law lets one read in several ways, of which no text at hand settles one.
@@ -135,11 +135,8 @@ public record AlternativeReadings<C>(LegalUncertainty doubt, List<Reading<C>> re
     }
 
     @Override
-    public void reads(String prefix, Consumer<String> paths) {
-        for (Reading<C> reading : readings) {
-            reading.arises().reads(prefix, paths);
-            reading.condition().reads(prefix, paths);
-        }
+    public <R extends @Nullable Object> R accept(ConditionVisitor<C, R> visitor) {
+        return visitor.alternativeReadings(this);
     }
 
     @Override

@@ -4,7 +4,7 @@ import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.law.Law;
 import java.util.Objects;
-import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A fact applies to the case.
@@ -39,8 +39,8 @@ public record Applies<C>(Fact<C, ?> fact) implements Condition<C> {
     }
 
     @Override
-    public void reads(String prefix, Consumer<String> paths) {
-        paths.accept(prefix + fact.path());
+    public <R extends @Nullable Object> R accept(ConditionVisitor<C, R> visitor) {
+        return visitor.applies(this);
     }
 
     @Override

@@ -5,7 +5,7 @@ import dev.ismap.core.fact.Input;
 import dev.ismap.core.law.Law;
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A day stands in an order to another.
@@ -122,9 +122,8 @@ public record Compare<C>(DayExpression<C> left, Order order, DayExpression<C> ri
     }
 
     @Override
-    public void reads(String prefix, Consumer<String> paths) {
-        left.fact().ifPresent(fact -> paths.accept(prefix + fact.path()));
-        right.fact().ifPresent(fact -> paths.accept(prefix + fact.path()));
+    public <R extends @Nullable Object> R accept(ConditionVisitor<C, R> visitor) {
+        return visitor.compare(this);
     }
 
     @Override

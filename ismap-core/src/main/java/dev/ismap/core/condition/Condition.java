@@ -4,6 +4,7 @@ import dev.ismap.core.fact.Fact;
 import dev.ismap.core.law.Law;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A condition that a case can meet: data, not code.
@@ -70,12 +71,21 @@ public sealed interface Condition<C>
     }
 
     /**
+     * Hands this condition to a visitor, by its kind.
+     *
+     * @param visitor what is done with it
+     * @param <R> what comes of it
+     * @return what the visitor's method for this kind returns
+     */
+    <R extends @Nullable Object> R accept(ConditionVisitor<C, R> visitor);
+
+    /**
      * Names the paths that this condition can read, with {@code *} for the things of a list.
      *
      * @param paths takes each path, possibly more than once
      */
     default void reads(Consumer<String> paths) {
-        reads("", paths);
+        accept(new PathScanner<>("", paths));
     }
 
     /**
@@ -84,7 +94,9 @@ public sealed interface Condition<C>
      * @param prefix the path of the thing
      * @param paths takes each path, possibly more than once
      */
-    void reads(String prefix, Consumer<String> paths);
+    default void reads(String prefix, Consumer<String> paths) {
+        accept(new PathScanner<>(prefix, paths));
+    }
 
     /**
      * Every one of some conditions holds; true if there are none.

@@ -38,55 +38,59 @@ public record ConditionText(Label words, List<ConditionText> parts) {
      * @return the clause
      */
     public static ConditionText of(Condition<?> condition, Function<Object, Label> names) {
-        return new Writer(names).clause(condition, true);
+        return condition.accept(new Writer<>(names, true));
     }
 
     private static ConditionText leaf(String ja, String en) {
         return new ConditionText(Label.of(ja, en), List.of());
     }
 
-    /** Says conditions, each as it is wanted: met, or not met. */
-    private record Writer(Function<Object, Label> names) {
+    /**
+     * Says conditions, as they are wanted: met, or not met.
+     *
+     * @param names the names of the values of enumerations
+     * @param wanted whether they have to be met
+     */
+    private record Writer<C>(Function<Object, Label> names, boolean wanted)
+            implements ConditionVisitor<C, ConditionText> {
 
-        private ConditionText clause(Condition<?> condition, boolean wanted) {
-            if (condition instanceof Not<?> not) {
-                return clause(not.condition(), !wanted);
-            } else if (condition instanceof AllOf<?> all) {
-                return junction(List.copyOf(all.conditions()), wanted, wanted);
-            } else if (condition instanceof AnyOf<?> any) {
-                return junction(List.copyOf(any.conditions()), !wanted, wanted);
-            } else if (condition instanceof Every<?, ?> every) {
-                return every(every, wanted);
-            } else if (condition instanceof AlternativeReadings<?> candidates) {
-                return candidates(candidates, wanted);
-            } else if (condition instanceof UnknownRequirement<?> unsettled) {
-                Label question = unsettled.doubt().question();
-                return leaf("資料から確定できない（" + question.ja() + "）", "no text at hand settles it (" + question.en() + ")");
-            } else if (condition instanceof Compare<?> compare) {
-                return comparison(compare, wanted);
-            } else if (condition instanceof Within<?> within) {
-                return within(within, wanted);
-            } else if (condition instanceof During<?> during) {
-                return during(during, wanted);
-            }
-            return fact(condition, wanted);
+        @Override
+        public ConditionText allOf(AllOf<C> all) {
+            return junction(all.conditions(), wanted);
         }
 
-        private ConditionText fact(Condition<?> condition, boolean wanted) {
-            if (condition instanceof Holds<?> holds) {
-                return said(holds.fact().label(), truth(wanted));
-            } else if (condition instanceof Stated<?> stated) {
-                return said(
-                        stated.fact().label(),
-                        wanted ? Label.of("記載があること", "stated") : Label.of("記載がないこと", "not stated"));
-            } else if (condition instanceof Applies<?> applies) {
-                return said(
-                        applies.fact().label(),
-                        wanted ? Label.of("該当すること", "applies") : Label.of("該当しないこと", "does not apply"));
-            } else if (condition instanceof OneOf<?, ?> one) {
-                return oneOf(one, wanted);
-            }
-            throw new IllegalStateException("No words for " + condition);
+        @Override
+        public ConditionText anyOf(AnyOf<C> any) {
+            return junction(any.conditions(), !wanted);
+        }
+
+        @Override
+        public ConditionText not(Not<C> not) {
+            return not.condition().accept(new Writer<>(names, !wanted));
+        }
+
+        @Override
+        public ConditionText holds(Holds<C> holds) {
+            return said(holds.fact().label(), truth(wanted));
+        }
+
+        @Override
+        public ConditionText stated(Stated<C> stated) {
+            return said(
+                    stated.fact().label(), wanted ? Label.of("記載があること", "stated") : Label.of("記載がないこと", "not stated"));
+        }
+
+        @Override
+        public ConditionText applies(Applies<C> applies) {
+            return said(
+                    applies.fact().label(),
+                    wanted ? Label.of("該当すること", "applies") : Label.of("該当しないこと", "does not apply"));
+        }
+
+        @Override
+        public ConditionText unknownRequirement(UnknownRequirement<C> unknown) {
+            Label question = unknown.doubt().question();
+            return leaf("資料から確定できない（" + question.ja() + "）", "no text at hand settles it (" + question.en() + ")");
         }
 
         private static ConditionText said(Label name, Label value) {
@@ -97,7 +101,8 @@ public record ConditionText(Label words, List<ConditionText> parts) {
             return value ? Label.of("はい", "yes") : Label.of("いいえ", "no");
         }
 
-        private ConditionText oneOf(OneOf<?, ?> one, boolean wanted) {
+        @Override
+        public <T> ConditionText oneOf(OneOf<C, T> one) {
             if (one.values().size() == 1 && one.values().get(0) instanceof Boolean value) {
                 return said(one.fact().label(), truth(value == wanted));
             }
@@ -115,13 +120,13 @@ public record ConditionText(Label words, List<ConditionText> parts) {
          * Where a list is said to apply and to hold something, the first goes without saying; what is all of several in
          * all of several is said as one list.
          */
-        private ConditionText junction(List<? extends Condition<?>> conditions, boolean all, boolean wanted) {
+        private ConditionText junction(List<Condition<C>> conditions, boolean all) {
             Label words = all
                     ? Label.of("次のすべてを満たすこと", "all of the following")
                     : Label.of("次のいずれかを満たすこと", "at least one of the following");
             List<ConditionText> parts = conditions.stream()
-                    .filter(one -> !(one instanceof Applies<?> applies) || !isSaidBy(conditions, applies))
-                    .map(one -> clause(one, wanted))
+                    .filter(one -> !(one instanceof Applies<C> applies) || !isSaidBy(conditions, applies))
+                    .map(one -> one.accept(this))
                     .flatMap(part -> part.words().equals(words) ? part.parts().stream() : Stream.of(part))
                     .toList();
             if (parts.isEmpty()) {
@@ -132,36 +137,38 @@ public record ConditionText(Label words, List<ConditionText> parts) {
             return new ConditionText(words, parts);
         }
 
-        private static boolean isSaidBy(List<? extends Condition<?>> conditions, Applies<?> applies) {
+        private static <C> boolean isSaidBy(List<Condition<C>> conditions, Applies<C> applies) {
             return conditions.stream()
-                    .anyMatch(other -> other instanceof Not<?> not
-                            && not.condition() instanceof Every<?, ?> every
+                    .anyMatch(other -> other instanceof Not<C> not
+                            && not.condition() instanceof Every<C, ?> every
                             && every.list().path().equals(applies.fact().path()));
         }
 
-        private ConditionText every(Every<?, ?> every, boolean wanted) {
+        @Override
+        public <E> ConditionText every(Every<C, E> every) {
             Label list = every.list().label();
-            Condition<?> element = every.condition();
+            Condition<E> element = every.condition();
             if (element.equals(Condition.never()) || element.equals(Condition.not(Condition.always()))) {
                 return said(list, wanted ? Label.of("一件もないこと", "none") : Label.of("一件以上あること", "at least one"));
             }
             Label words = wanted
                     ? Label.of(list.ja() + "のそれぞれについて", "for each of: " + list.en())
                     : Label.of(list.ja() + "のいずれかについて", "for at least one of: " + list.en());
-            return new ConditionText(words, List.of(clause(element, wanted)));
+            return new ConditionText(words, List.of(element.accept(new Writer<>(names, wanted))));
         }
 
-        private ConditionText candidates(AlternativeReadings<?> candidates, boolean wanted) {
+        @Override
+        public ConditionText alternativeReadings(AlternativeReadings<C> alternatives) {
             Map<ConditionText, Label> readings = new LinkedHashMap<>();
-            candidates
+            alternatives
                     .readings()
                     .forEach(reading -> readings.merge(
-                            clause(reading.condition(), wanted),
+                            reading.condition().accept(this),
                             reading.name(),
                             (one, other) -> Label.of(one.ja() + "、" + other.ja(), one.en() + ", " + other.en())));
             List<ConditionText> parts = new ArrayList<>();
-            readings.forEach((clause, name) -> parts.add(new ConditionText(name, List.of(clause))));
-            Label question = candidates.doubt().question();
+            readings.forEach((text, name) -> parts.add(new ConditionText(name, List.of(text))));
+            Label question = alternatives.doubt().question();
             return new ConditionText(
                     Label.of(
                             "次の読み方のいずれによっても同じ結論となるときに限り定まる（" + question.ja() + "）",
@@ -171,7 +178,8 @@ public record ConditionText(Label words, List<ConditionText> parts) {
 
         // ---- days --------------------------------------------------------------------------------------------------
 
-        private static ConditionText comparison(Compare<?> compare, boolean wanted) {
+        @Override
+        public ConditionText compare(Compare<C> compare) {
             Label left = day(compare.left());
             Label right = day(compare.right());
             Label order = switch (compare.order()) {
@@ -183,7 +191,8 @@ public record ConditionText(Label words, List<ConditionText> parts) {
         }
 
         /** That the case is something on a day, or that nothing else is known, which goes without saying. */
-        private static ConditionText during(During<?> during, boolean wanted) {
+        @Override
+        public ConditionText during(During<C> during) {
             Label day = day(during.day());
             Label status = during.status().label();
             boolean asked = during.status().tells(true).isPresent();
@@ -227,7 +236,8 @@ public record ConditionText(Label words, List<ConditionText> parts) {
 
         // ---- sets of items -----------------------------------------------------------------------------------------
 
-        private static ConditionText within(Within<?> within, boolean wanted) {
+        @Override
+        public ConditionText within(Within<C> within) {
             Label items = items(within.items());
             if (within.others() instanceof ItemsExpression.None<?>) {
                 return wanted

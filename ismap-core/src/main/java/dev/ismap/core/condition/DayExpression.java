@@ -7,14 +7,16 @@ import dev.ismap.core.law.Parameter;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.time.Term;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A day worked out from a case: stated in it, fixed, or counted from another.
  *
- * <p>Every term grows with the facts that it reads: a later day in never gives an earlier day out. This is what lets
+ * <p>Every expression grows with the facts that it reads: a later day in never gives an earlier day out. This is what lets
  * an engine find the days on which an answer turns without trying every day.
  *
  * <p>Implementations are immutable and thread-safe.
@@ -65,13 +67,22 @@ public sealed interface DayExpression<C> {
     Optional<Fact<C, LocalDate>> fact();
 
     /**
+     * The parameters of the law with which it counts.
+     *
+     * @return the parameters, from the inside out, unmodifiable; none where it counts with none
+     */
+    default List<Parameter<?>> parameters() {
+        return List.of();
+    }
+
+    /**
      * A day that the case states.
      *
      * @param source the fact
      * @param <C> the type of the case
      */
     record Stated<C>(Fact<C, LocalDate> source) implements DayExpression<C> {
-        /** Creates the term. */
+        /** Creates the expression. */
         public Stated {
             Objects.requireNonNull(source, "source");
         }
@@ -109,7 +120,7 @@ public sealed interface DayExpression<C> {
      * @param <C> the type of the case
      */
     record Fixed<C>(Input<LocalDate> day) implements DayExpression<C> {
-        /** Creates the term. */
+        /** Creates the expression. */
         public Fixed {
             Objects.requireNonNull(day, "day");
         }
@@ -148,7 +159,7 @@ public sealed interface DayExpression<C> {
      * @param <C> the type of the case
      */
     record LastDay<C>(Parameter<Term> parameter, DayExpression<C> first) implements DayExpression<C> {
-        /** Creates the term. */
+        /** Creates the expression. */
         public LastDay {
             Objects.requireNonNull(parameter, "parameter");
             Objects.requireNonNull(first, "first");
@@ -177,6 +188,11 @@ public sealed interface DayExpression<C> {
         }
 
         @Override
+        public List<Parameter<?>> parameters() {
+            return Stream.concat(first.parameters().stream(), Stream.of(parameter)).toList();
+        }
+
+        @Override
         public String toString() {
             return "lastDay(" + parameter + " from " + first + ")";
         }
@@ -190,7 +206,7 @@ public sealed interface DayExpression<C> {
      * @param <C> the type of the case
      */
     record Shifted<C>(DayExpression<C> day, int days) implements DayExpression<C> {
-        /** Creates the term. */
+        /** Creates the expression. */
         public Shifted {
             Objects.requireNonNull(day, "day");
         }
@@ -217,6 +233,11 @@ public sealed interface DayExpression<C> {
         }
 
         @Override
+        public List<Parameter<?>> parameters() {
+            return day.parameters();
+        }
+
+        @Override
         public String toString() {
             return day + (days < 0 ? " - " : " + ") + Math.abs(days) + "d";
         }
@@ -230,7 +251,7 @@ public sealed interface DayExpression<C> {
      * @param <C> the type of the case
      */
     record OfQuestion<C>(Label name, Function<? super C, LocalDate> day) implements DayExpression<C> {
-        /** Creates the term. */
+        /** Creates the expression. */
         public OfQuestion {
             Objects.requireNonNull(name, "name");
             Objects.requireNonNull(day, "day");
@@ -267,7 +288,7 @@ public sealed interface DayExpression<C> {
      *
      * @param fact the fact
      * @param <C> the type of the case
-     * @return the term
+     * @return the expression
      */
     static <C> DayExpression<C> of(Fact<C, LocalDate> fact) {
         return new Stated<>(fact);
@@ -278,7 +299,7 @@ public sealed interface DayExpression<C> {
      *
      * @param day the day
      * @param <C> the type of the case
-     * @return the term
+     * @return the expression
      */
     static <C> DayExpression<C> of(LocalDate day) {
         return new Fixed<>(Input.given(day));
@@ -288,7 +309,7 @@ public sealed interface DayExpression<C> {
      * The last day of a legal period that begins with this day.
      *
      * @param length the length of the period
-     * @return the term
+     * @return the expression
      */
     default DayExpression<C> lastDayOf(Parameter<Term> length) {
         return new LastDay<>(length, this);
@@ -297,7 +318,7 @@ public sealed interface DayExpression<C> {
     /**
      * The day after this one.
      *
-     * @return the term
+     * @return the expression
      */
     default DayExpression<C> nextDay() {
         return new Shifted<>(this, 1);

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A case is something on a day, such as on a list on the day of the report.
@@ -82,9 +82,8 @@ public record During<C>(DayExpression<C> day, Status<C> status) implements Condi
     }
 
     @Override
-    public void reads(String prefix, Consumer<String> paths) {
-        paths.accept(prefix + status.path());
-        day.fact().ifPresent(fact -> paths.accept(prefix + fact.path()));
+    public <R extends @Nullable Object> R accept(ConditionVisitor<C, R> visitor) {
+        return visitor.during(this);
     }
 
     @Override

@@ -5,7 +5,7 @@ import dev.ismap.core.fact.Input;
 import dev.ismap.core.law.Law;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything in a list meets a condition.
@@ -70,9 +70,8 @@ public record Every<C, E>(Fact<C, List<E>> list, Condition<E> condition) impleme
     }
 
     @Override
-    public void reads(String prefix, Consumer<String> paths) {
-        paths.accept(prefix + list.path());
-        condition.reads(prefix + list.path() + "/*", paths);
+    public <R extends @Nullable Object> R accept(ConditionVisitor<C, R> visitor) {
+        return visitor.every(this);
     }
 
     @Override

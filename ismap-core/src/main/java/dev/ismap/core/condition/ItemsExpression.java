@@ -3,15 +3,15 @@ package dev.ismap.core.condition;
 import dev.ismap.core.fact.ItemBounds;
 import dev.ismap.core.fact.ItemSet;
 import dev.ismap.core.fact.Items;
+import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * A set of items worked out from a case: named, or put together from others.
  *
- * <p>Each term gives the items that are surely in the set and those that may be; put together, the bounds stay true.
- * They are exact for each item on its own as long as no open set stands in a term twice.
+ * <p>Each expression gives the items that are surely in the set and those that may be; put together, the bounds stay true.
+ * They are exact for each item on its own as long as no open set stands in an expression twice.
  *
  * <p>Implementations are immutable and thread-safe.
  *
@@ -29,19 +29,11 @@ public sealed interface ItemsExpression<C> {
     ItemBounds bounds(C subject);
 
     /**
-     * The named set that tells a reader where its items stand: the first that it is put together from.
+     * The named sets from which this one is put together, in reading order.
      *
-     * @return the set; empty for the set without items
+     * @return the sets, each as often as it stands in it, unmodifiable
      */
-    Optional<Named<C>> named();
-
-    /**
-     * Names the paths that this term can read.
-     *
-     * @param prefix the path of the thing in a list that is read; empty at the root
-     * @param paths takes each path, possibly more than once
-     */
-    void reads(String prefix, Consumer<String> paths);
+    List<Items<C>> sets();
 
     /**
      * A set that the case has by name.
@@ -50,7 +42,7 @@ public sealed interface ItemsExpression<C> {
      * @param <C> the type of the case
      */
     record Named<C>(Items<C> items) implements ItemsExpression<C> {
-        /** Creates the term. */
+        /** Creates the expression. */
         public Named {
             Objects.requireNonNull(items, "items");
         }
@@ -61,13 +53,8 @@ public sealed interface ItemsExpression<C> {
         }
 
         @Override
-        public Optional<Named<C>> named() {
-            return Optional.of(this);
-        }
-
-        @Override
-        public void reads(String prefix, Consumer<String> paths) {
-            paths.accept(items.pathIn(prefix));
+        public List<Items<C>> sets() {
+            return List.of(items);
         }
 
         @Override
@@ -90,13 +77,8 @@ public sealed interface ItemsExpression<C> {
         }
 
         @Override
-        public Optional<Named<C>> named() {
-            return Optional.empty();
-        }
-
-        @Override
-        public void reads(String prefix, Consumer<String> paths) {
-            // reads nothing
+        public List<Items<C>> sets() {
+            return List.of();
         }
 
         @Override
@@ -125,7 +107,7 @@ public sealed interface ItemsExpression<C> {
             WITHOUT
         }
 
-        /** Creates the term. */
+        /** Creates the expression. */
         public Both {
             Objects.requireNonNull(left, "left");
             Objects.requireNonNull(operation, "operation");
@@ -152,14 +134,8 @@ public sealed interface ItemsExpression<C> {
         }
 
         @Override
-        public Optional<Named<C>> named() {
-            return left.named().or(right::named);
-        }
-
-        @Override
-        public void reads(String prefix, Consumer<String> paths) {
-            left.reads(prefix, paths);
-            right.reads(prefix, paths);
+        public List<Items<C>> sets() {
+            return Stream.concat(left.sets().stream(), right.sets().stream()).toList();
         }
 
         @Override
@@ -179,7 +155,7 @@ public sealed interface ItemsExpression<C> {
      *
      * @param items the set
      * @param <C> the type of the case
-     * @return the term
+     * @return the expression
      */
     static <C> ItemsExpression<C> of(Items<C> items) {
         return new Named<>(items);
@@ -189,7 +165,7 @@ public sealed interface ItemsExpression<C> {
      * The set without items.
      *
      * @param <C> the type of the case
-     * @return the term
+     * @return the expression
      */
     static <C> ItemsExpression<C> none() {
         return new None<>();
@@ -199,7 +175,7 @@ public sealed interface ItemsExpression<C> {
      * The items of this set or of another.
      *
      * @param other the other
-     * @return the term
+     * @return the expression
      */
     default ItemsExpression<C> or(ItemsExpression<C> other) {
         return new Both<>(this, Both.Operation.OR, other);
@@ -209,7 +185,7 @@ public sealed interface ItemsExpression<C> {
      * The items of this set that are in another too.
      *
      * @param other the other
-     * @return the term
+     * @return the expression
      */
     default ItemsExpression<C> and(ItemsExpression<C> other) {
         return new Both<>(this, Both.Operation.AND, other);
@@ -219,7 +195,7 @@ public sealed interface ItemsExpression<C> {
      * The items of this set that are not in another.
      *
      * @param other the other
-     * @return the term
+     * @return the expression
      */
     default ItemsExpression<C> without(ItemsExpression<C> other) {
         return new Both<>(this, Both.Operation.WITHOUT, other);

@@ -2,7 +2,7 @@ package dev.ismap.core.condition;
 
 import dev.ismap.core.law.Law;
 import java.util.Objects;
-import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A condition does not hold.
@@ -36,8 +36,8 @@ public record Not<C>(Condition<C> condition) implements Condition<C> {
     }
 
     @Override
-    public void reads(String prefix, Consumer<String> paths) {
-        condition.reads(prefix, paths);
+    public <R extends @Nullable Object> R accept(ConditionVisitor<C, R> visitor) {
+        return visitor.not(this);
     }
 
     @Override

@@ -5,8 +5,8 @@ import dev.ismap.core.fact.Input;
 import dev.ismap.core.law.Law;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A fact has one of some values.
@@ -54,11 +54,10 @@ public record OneOf<C, T>(Fact<C, T> fact, List<T> values) implements Condition<
     }
 
     @Override
-    public void reads(String prefix, Consumer<String> paths) {
-        paths.accept(prefix + fact.path());
+    public <R extends @Nullable Object> R accept(ConditionVisitor<C, R> visitor) {
+        return visitor.oneOf(this);
     }
 
-    /** The formula, with each value whole, so that no two formulas of different values are the same. */
     @Override
     public String toString() {
         return values.stream()

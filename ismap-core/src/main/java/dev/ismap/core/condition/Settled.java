@@ -1,7 +1,7 @@
 package dev.ismap.core.condition;
 
 import dev.ismap.core.law.Law;
-import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A condition on sets of items as it came out for one case, so that it is not worked out again.
@@ -22,8 +22,8 @@ record Settled<C>(Within<C> condition, Truth truth) implements Condition<C> {
     }
 
     @Override
-    public void reads(String prefix, Consumer<String> paths) {
-        condition.reads(prefix, paths);
+    public <R extends @Nullable Object> R accept(ConditionVisitor<C, R> visitor) {
+        return condition.accept(visitor);
     }
 
     @Override

@@ -5,7 +5,7 @@ import dev.ismap.core.fact.Input;
 import dev.ismap.core.law.Law;
 import dev.ismap.core.text.Blank;
 import java.util.Objects;
-import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text is stated and not blank.
@@ -42,8 +42,8 @@ public record Stated<C>(Fact<C, String> fact) implements Condition<C> {
     }
 
     @Override
-    public void reads(String prefix, Consumer<String> paths) {
-        paths.accept(prefix + fact.path());
+    public <R extends @Nullable Object> R accept(ConditionVisitor<C, R> visitor) {
+        return visitor.stated(this);
     }
 
     @Override

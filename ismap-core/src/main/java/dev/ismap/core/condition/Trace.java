@@ -3,6 +3,7 @@ package dev.ismap.core.condition;
 import dev.ismap.core.condition.Evidence.Expectation;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Input;
+import dev.ismap.core.fact.Items;
 import dev.ismap.core.fact.Source;
 import dev.ismap.core.fact.Status;
 import java.util.LinkedHashSet;
@@ -105,19 +106,19 @@ public final class Trace {
         }
     }
 
-    <C> void items(ItemsExpression.Named<C> set, C subject, String value, String expected, List<String> items) {
+    <C> void items(Items<C> set, C subject, String value, String expected, List<String> items) {
         Relation relation = wanted ? Relation.WITHIN : Relation.NOT_WITHIN;
         found.evidence.add(new Evidence(
-                set.items().pathIn(prefix),
-                set.items().label(),
+                set.pathIn(prefix),
+                set.label(),
                 value,
                 Optional.of(new Expectation(relation, expected)),
                 items,
-                set.items().sourceOf(subject)));
+                set.sourceOf(subject)));
     }
 
-    void missingItems(ItemsExpression.Named<?> set, List<String> items) {
-        found.gaps.add(new MissingInput(set.items().pathIn(prefix), set.items().place(), false, items));
+    void missingItems(Items<?> set, List<String> items) {
+        found.gaps.add(new MissingInput(set.pathIn(prefix), set.place(), false, items));
     }
 
     /** Notes what is known of a case on a day. */

@@ -2,7 +2,7 @@ package dev.ismap.core.condition;
 
 import dev.ismap.core.law.Law;
 import java.util.Objects;
-import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A condition of which it is only known that the law has one.
@@ -32,8 +32,8 @@ public record UnknownRequirement<C>(LegalUncertainty doubt) implements Condition
     }
 
     @Override
-    public void reads(String prefix, Consumer<String> paths) {
-        // reads nothing
+    public <R extends @Nullable Object> R accept(ConditionVisitor<C, R> visitor) {
+        return visitor.unknownRequirement(this);
     }
 
     @Override

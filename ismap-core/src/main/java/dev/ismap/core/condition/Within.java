@@ -2,15 +2,15 @@ package dev.ismap.core.condition;
 
 import dev.ismap.core.fact.ItemBounds;
 import dev.ismap.core.fact.ItemSet;
+import dev.ismap.core.fact.Items;
 import dev.ismap.core.law.Law;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every item of a set is in another.
@@ -57,57 +57,50 @@ public record Within<C>(ItemsExpression<C> items, ItemsExpression<C> others) imp
             traceOpen(subject, trace);
             return;
         }
-        Optional<ItemsExpression.Named<C>> place = items.named().or(others::named);
-        if (place.isEmpty()) {
+        List<Items<C>> sets = sets();
+        if (sets.isEmpty()) {
             return;
         }
+        Items<C> place = sets.get(0);
         ItemBounds some = items.bounds(subject);
         ItemSet deciding = truth == Truth.FALSE
                 ? some.certain().minus(others.bounds(subject).possible())
                 : ItemSet.empty();
         String count = Integer.toString(some.possible().size());
-        trace.items(place.get(), subject, count, others.toString(), names(place.get(), deciding, subject));
+        trace.items(place, subject, count, others.toString(), names(place, deciding, subject));
     }
 
     /** Names the open items that could decide, at the paths of the sets that leave them open. */
     private void traceOpen(C subject, Trace trace) {
-        List<ItemsExpression.Named<C>> sets = new ArrayList<>();
-        collect(items, sets);
-        collect(others, sets);
         ItemSet deciding =
                 items.bounds(subject).possible().minus(others.bounds(subject).certain());
-        Map<String, ItemsExpression.Named<C>> places = new LinkedHashMap<>();
+        Map<String, Items<C>> places = new LinkedHashMap<>();
         Map<String, ItemSet> open = new HashMap<>();
-        for (ItemsExpression.Named<C> set : sets) {
-            ItemSet here = deciding.intersection(set.bounds(subject).open());
+        for (Items<C> set : sets()) {
+            ItemSet here = deciding.intersection(set.of(subject).open());
             if (!here.isEmpty()) {
-                places.putIfAbsent(set.items().path(), set);
-                open.merge(set.items().path(), here, ItemSet::union);
+                places.putIfAbsent(set.path(), set);
+                open.merge(set.path(), here, ItemSet::union);
             }
         }
         places.forEach((path, set) ->
                 trace.missingItems(set, names(set, open.getOrDefault(path, ItemSet.empty()), subject)));
     }
 
-    private static <C> void collect(ItemsExpression<C> term, List<ItemsExpression.Named<C>> into) {
-        if (term instanceof ItemsExpression.Named<C> named) {
-            into.add(named);
-        } else if (term instanceof ItemsExpression.Both<C> both) {
-            collect(both.left(), into);
-            collect(both.right(), into);
-        }
+    /** The named sets of both sides, in reading order. */
+    private List<Items<C>> sets() {
+        return Stream.concat(items.sets().stream(), others.sets().stream()).toList();
     }
 
-    private static <C> List<String> names(ItemsExpression.Named<C> set, ItemSet ordinals, C subject) {
+    private static <C> List<String> names(Items<C> set, ItemSet ordinals, C subject) {
         return ordinals.stream()
-                .mapToObj(ordinal -> set.items().name(subject, ordinal))
+                .mapToObj(ordinal -> set.name(subject, ordinal))
                 .toList();
     }
 
     @Override
-    public void reads(String prefix, Consumer<String> paths) {
-        items.reads(prefix, paths);
-        others.reads(prefix, paths);
+    public <R extends @Nullable Object> R accept(ConditionVisitor<C, R> visitor) {
+        return visitor.within(this);
     }
 
     @Override

@@ -1,13 +1,10 @@
 package dev.ismap.core.determination;
 
-import dev.ismap.core.condition.AllOf;
-import dev.ismap.core.condition.AlternativeReadings;
-import dev.ismap.core.condition.AnyOf;
 import dev.ismap.core.condition.Compare;
-import dev.ismap.core.condition.Condition;
+import dev.ismap.core.condition.ConditionScanner;
 import dev.ismap.core.condition.DayExpression;
 import dev.ismap.core.condition.During;
-import dev.ismap.core.condition.Not;
+import dev.ismap.core.condition.Every;
 import dev.ismap.core.condition.Truth;
 import dev.ismap.core.determination.search.ChangeSet;
 import dev.ismap.core.fact.Fact;
@@ -26,6 +23,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.LongConsumer;
 import java.util.function.LongUnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the days on which an answer about a case can turn.
@@ -127,12 +125,12 @@ final class ChangeDays<C> {
             return;
         }
         List<Placed<C>> whether = new ArrayList<>();
-        collect(rule.appliesWhen(), subject, law, whether);
+        rule.appliesWhen().accept(new Scanner<>(subject, law, whether));
         into.addAll(whether);
         if (mend.bearsOn(rule.appliesWhen())
                 || whether.stream().anyMatch(placed -> follows(placed.compare()))
                 || rule.appliesWhen().test(subject, law) != Truth.FALSE) {
-            collect(rule.condition(), subject, law, into);
+            rule.condition().accept(new Scanner<>(subject, law, into));
         }
     }
 
@@ -140,22 +138,32 @@ final class ChangeDays<C> {
         return follows(compare.left()) || follows(compare.right());
     }
 
-    private void collect(Condition<C> condition, C subject, Law law, List<Placed<C>> into) {
-        if (condition instanceof AllOf<C> all) {
-            all.conditions().forEach(part -> collect(part, subject, law, into));
-        } else if (condition instanceof AnyOf<C> any) {
-            any.conditions().forEach(part -> collect(part, subject, law, into));
-        } else if (condition instanceof Not<C> not) {
-            collect(not.condition(), subject, law, into);
-        } else if (condition instanceof AlternativeReadings<C> candidates) {
-            candidates.readings().forEach(reading -> {
-                collect(reading.arises(), subject, law, into);
-                collect(reading.condition(), subject, law, into);
-            });
-        } else if (condition instanceof Compare<C> compare) {
-            into.add(new Placed<>(compare, law));
-        } else if (condition instanceof During<C> during) {
-            collect(during.in(subject), subject, law, into);
+    /** Collects what is compared in conditions; what stands inside a list follows no day. */
+    private static final class Scanner<C> extends ConditionScanner<C> {
+        private final C subject;
+        private final Law law;
+        private final List<Placed<C>> comparisons;
+
+        Scanner(C subject, Law law, List<Placed<C>> comparisons) {
+            this.subject = subject;
+            this.law = law;
+            this.comparisons = comparisons;
+        }
+
+        @Override
+        public @Nullable Void compare(Compare<C> compare) {
+            comparisons.add(new Placed<>(compare, law));
+            return null;
+        }
+
+        @Override
+        public @Nullable Void during(During<C> during) {
+            return during.in(subject).accept(this);
+        }
+
+        @Override
+        protected <E> void things(Every<C, E> every) {
+            // the things of a list have no days of their own that follow the day asked about
         }
     }
 

@@ -3,9 +3,18 @@ package dev.ismap.core.kit;
 import dev.ismap.core.condition.AllOf;
 import dev.ismap.core.condition.AlternativeReadings;
 import dev.ismap.core.condition.AnyOf;
+import dev.ismap.core.condition.Applies;
+import dev.ismap.core.condition.Compare;
 import dev.ismap.core.condition.Condition;
+import dev.ismap.core.condition.ConditionVisitor;
+import dev.ismap.core.condition.During;
 import dev.ismap.core.condition.Every;
+import dev.ismap.core.condition.Holds;
 import dev.ismap.core.condition.Not;
+import dev.ismap.core.condition.OneOf;
+import dev.ismap.core.condition.Stated;
+import dev.ismap.core.condition.UnknownRequirement;
+import dev.ismap.core.condition.Within;
 import dev.ismap.core.law.Parameter;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.RuleBook;
@@ -44,35 +53,84 @@ final class ReversedBook {
     }
 
     static <C> Condition<C> condition(Condition<C> condition) {
-        if (condition instanceof AllOf<C> all) {
-            return new AllOf<>(conditions(all.conditions()));
-        }
-        if (condition instanceof AnyOf<C> any) {
-            return new AnyOf<>(conditions(any.conditions()));
-        }
-        if (condition instanceof Not<C> not) {
-            return new Not<>(condition(not.condition()));
-        }
-        if (condition instanceof Every<C, ?> every) {
-            return every(every);
-        }
-        if (condition instanceof AlternativeReadings<C> candidates) {
-            return new AlternativeReadings<>(
-                    candidates.doubt(),
-                    reversed(candidates.readings()).stream()
-                            .map(reading -> new AlternativeReadings.Reading<>(
-                                    reading.name(), condition(reading.arises()), condition(reading.condition())))
-                            .toList());
-        }
-        return condition;
-    }
-
-    private static <C, E> Condition<C> every(Every<C, E> every) {
-        return new Every<>(every.list(), condition(every.condition()));
+        return condition.accept(new Reverser<>());
     }
 
     private static <C> List<Condition<C>> conditions(List<Condition<C>> conditions) {
         return reversed(conditions).stream().map(ReversedBook::condition).toList();
+    }
+
+    /** The same condition with its parts in the opposite order. */
+    private static final class Reverser<C> implements ConditionVisitor<C, Condition<C>> {
+        @Override
+        public Condition<C> allOf(AllOf<C> all) {
+            return new AllOf<>(conditions(all.conditions()));
+        }
+
+        @Override
+        public Condition<C> anyOf(AnyOf<C> any) {
+            return new AnyOf<>(conditions(any.conditions()));
+        }
+
+        @Override
+        public Condition<C> not(Not<C> not) {
+            return new Not<>(condition(not.condition()));
+        }
+
+        @Override
+        public Condition<C> holds(Holds<C> holds) {
+            return holds;
+        }
+
+        @Override
+        public <T> Condition<C> oneOf(OneOf<C, T> oneOf) {
+            return oneOf;
+        }
+
+        @Override
+        public Condition<C> stated(Stated<C> stated) {
+            return stated;
+        }
+
+        @Override
+        public Condition<C> applies(Applies<C> applies) {
+            return applies;
+        }
+
+        @Override
+        public Condition<C> compare(Compare<C> compare) {
+            return compare;
+        }
+
+        @Override
+        public Condition<C> during(During<C> during) {
+            return during;
+        }
+
+        @Override
+        public Condition<C> within(Within<C> within) {
+            return within;
+        }
+
+        @Override
+        public <E> Condition<C> every(Every<C, E> every) {
+            return new Every<>(every.list(), condition(every.condition()));
+        }
+
+        @Override
+        public Condition<C> alternativeReadings(AlternativeReadings<C> alternatives) {
+            return new AlternativeReadings<>(
+                    alternatives.doubt(),
+                    reversed(alternatives.readings()).stream()
+                            .map(reading -> new AlternativeReadings.Reading<>(
+                                    reading.name(), condition(reading.arises()), condition(reading.condition())))
+                            .toList());
+        }
+
+        @Override
+        public Condition<C> unknownRequirement(UnknownRequirement<C> unknown) {
+            return unknown;
+        }
     }
 
     private static <T> List<T> reversed(List<T> list) {

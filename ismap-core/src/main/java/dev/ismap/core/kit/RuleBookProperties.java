@@ -117,7 +117,7 @@ public final class RuleBookProperties<C> {
      */
     public List<PropertyFailure> breaches() {
         Set<PropertyFailure> breaches = new LinkedHashSet<>();
-        Readings<C> readings = Readings.of(book.rules());
+        RootScanner<C> readings = RootScanner.of(book.rules());
         Engine<C> engine = new Engine<>(book);
         Engine<C> reversed = new Engine<>(ReversedBook.of(book));
         Map<String, Set<Outcome>> seen = new TreeMap<>();
@@ -261,7 +261,7 @@ public final class RuleBookProperties<C> {
         }
     }
 
-    private void readsAsWithheld(String name, C whole, Readings<C> readings, Set<PropertyFailure> breaches) {
+    private void readsAsWithheld(String name, C whole, RootScanner<C> readings, Set<PropertyFailure> breaches) {
         withheld.forEach((path, without) -> {
             C less = without.apply(whole);
             for (Fact<C, ?> fact : readings.facts()) {
@@ -320,7 +320,7 @@ public final class RuleBookProperties<C> {
         }
     }
 
-    private void neverWithheld(Readings<C> readings, Set<PropertyFailure> breaches) {
+    private void neverWithheld(RootScanner<C> readings, Set<PropertyFailure> breaches) {
         Set<String> paths = new TreeSet<>();
         readings.facts().forEach(fact -> paths.add(fact.path()));
         readings.sets().forEach(set -> paths.add(set.path()));

@@ -192,7 +192,7 @@ public record Rule<C>(
      * @return the parameters, ordered by id, unmodifiable
      */
     public List<Parameter<?>> parameters() {
-        return List.copyOf(Counting.of(this));
+        return List.copyOf(ParameterScanner.of(this));
     }
 
     /**

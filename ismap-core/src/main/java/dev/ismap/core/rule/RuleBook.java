@@ -276,7 +276,7 @@ public final class RuleBook<C> {
         List<Object> parts = new ArrayList<>(List.of(id, title, start, knownTo));
         for (Rule<C> rule : rules) {
             parts.add(rule);
-            parts.add(Wording.of(rule));
+            parts.add(WordingScanner.of(rule));
         }
         parts.addAll(notes);
         parts.addAll(constraints);

@@ -348,8 +348,9 @@ public final class Conditions {
         if (term instanceof ItemsExpression.Both<World> both) {
             return new ItemsExpression.Both<>(copy(both.left()), both.operation(), copy(both.right()));
         }
-        return term.named()
-                .<ItemsExpression<World>>map(named -> ItemsExpression.of(named.items()))
+        return term.sets().stream()
+                .findFirst()
+                .<ItemsExpression<World>>map(ItemsExpression::of)
                 .orElseGet(ItemsExpression::none);
     }
 }

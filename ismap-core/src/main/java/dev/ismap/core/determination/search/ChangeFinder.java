@@ -3,16 +3,20 @@ package dev.ismap.core.determination.search;
 import dev.ismap.core.condition.AllOf;
 import dev.ismap.core.condition.AlternativeReadings;
 import dev.ismap.core.condition.AnyOf;
-import dev.ismap.core.condition.Compare;
+import dev.ismap.core.condition.Applies;
 import dev.ismap.core.condition.Compare.Order;
+import dev.ismap.core.condition.Compare;
 import dev.ismap.core.condition.Condition;
+import dev.ismap.core.condition.ConditionVisitor;
 import dev.ismap.core.condition.DayExpression;
+import dev.ismap.core.condition.During;
 import dev.ismap.core.condition.Every;
 import dev.ismap.core.condition.Holds;
 import dev.ismap.core.condition.ItemsExpression;
 import dev.ismap.core.condition.Not;
 import dev.ismap.core.condition.OneOf;
 import dev.ismap.core.condition.Stated;
+import dev.ismap.core.condition.UnknownRequirement;
 import dev.ismap.core.condition.Within;
 import dev.ismap.core.determination.Remedies.Change;
 import dev.ismap.core.determination.search.FormulaBuilder.Frame;
@@ -35,6 +39,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the changes that the failing conditions of a rule name: a value that one asks for, the day on which a
@@ -182,30 +187,98 @@ final class ChangeFinder<C> {
     }
 
     private <S> void collect(Condition<S> condition, boolean wanted, Frame<S> frame, Set<List<PossibleChange>> into) {
-        if (condition instanceof Not<S> not) {
-            collect(not.condition(), !wanted, frame, into);
-        } else if (condition instanceof AllOf<S> all) {
+        condition.accept(new Visitor<>(wanted, frame, into));
+    }
+
+    /** The changes that can help a condition of each kind to come out as it is wanted. */
+    private final class Visitor<S> implements ConditionVisitor<S, @Nullable Void> {
+        private final boolean wanted;
+        private final Frame<S> frame;
+        private final Set<List<PossibleChange>> into;
+
+        Visitor(boolean wanted, Frame<S> frame, Set<List<PossibleChange>> into) {
+            this.wanted = wanted;
+            this.frame = frame;
+            this.into = into;
+        }
+
+        @Override
+        public @Nullable Void allOf(AllOf<S> all) {
             parts(all.conditions(), wanted, wanted, frame, into);
-        } else if (condition instanceof AnyOf<S> any) {
+            return null;
+        }
+
+        @Override
+        public @Nullable Void anyOf(AnyOf<S> any) {
             parts(any.conditions(), !wanted, wanted, frame, into);
-        } else if (condition instanceof Holds<S> holds) {
+            return null;
+        }
+
+        @Override
+        public @Nullable Void not(Not<S> not) {
+            collect(not.condition(), !wanted, frame, into);
+            return null;
+        }
+
+        @Override
+        public @Nullable Void holds(Holds<S> holds) {
             value(holds.fact(), wanted, frame, into);
-        } else if (condition instanceof OneOf<S, ?> oneOf) {
-            oneOf(oneOf, wanted, frame, into);
-        } else if (condition instanceof Stated<S> stated) {
+            return null;
+        }
+
+        @Override
+        public <T> @Nullable Void oneOf(OneOf<S, T> oneOf) {
+            values(oneOf, wanted, frame, into);
+            return null;
+        }
+
+        @Override
+        public @Nullable Void stated(Stated<S> stated) {
             change(stated.fact(), wanted ? "STATED" : "", wanted ? "STATED" : "BLANK", frame, into);
-        } else if (condition instanceof Compare<S> compare) {
-            compare(compare, wanted, frame, into);
-        } else if (condition instanceof Within<S> within) {
+            return null;
+        }
+
+        @Override
+        public @Nullable Void applies(Applies<S> applies) {
+            return null; // that a fact applies, or does not, is nothing that can be done
+        }
+
+        @Override
+        public @Nullable Void compare(Compare<S> compare) {
+            days(compare, wanted, frame, into);
+            return null;
+        }
+
+        @Override
+        public @Nullable Void during(During<S> during) {
+            return null; // what another source tells of a day is not for the case to change
+        }
+
+        @Override
+        public @Nullable Void within(Within<S> within) {
             if (wanted) {
-                within(within, frame, into);
+                allWithin(within, frame, into);
             } else {
-                notWithin(within, frame, into);
+                oneOutside(within, frame, into);
             }
-        } else if (condition instanceof Every<S, ?> every) {
-            every(every, wanted, frame, into);
-        } else if (condition instanceof AlternativeReadings<S> candidates) {
-            candidates(candidates, wanted, frame, into);
+            return null;
+        }
+
+        @Override
+        public <E> @Nullable Void every(Every<S, E> every) {
+            things(every, wanted, frame, into);
+            return null;
+        }
+
+        @Override
+        public @Nullable Void alternativeReadings(AlternativeReadings<S> alternatives) {
+            readings(alternatives, wanted, frame, into);
+            return null;
+        }
+
+        @Override
+        public @Nullable Void unknownRequirement(UnknownRequirement<S> unknown) {
+            return null; // no fact settles it
         }
     }
 
@@ -231,7 +304,7 @@ final class ChangeFinder<C> {
         change(fact, value, Boolean.toString(value), frame, into);
     }
 
-    private <S, T> void oneOf(OneOf<S, T> oneOf, boolean wanted, Frame<S> frame, Set<List<PossibleChange>> into) {
+    private <S, T> void values(OneOf<S, T> oneOf, boolean wanted, Frame<S> frame, Set<List<PossibleChange>> into) {
         Fact<S, T> fact = oneOf.fact();
         List<T> values = oneOf.values();
         if (!wanted) {
@@ -277,7 +350,7 @@ final class ChangeFinder<C> {
                 .isPresent();
     }
 
-    private <S> void compare(Compare<S> compare, boolean wanted, Frame<S> frame, Set<List<PossibleChange>> into) {
+    private <S> void days(Compare<S> compare, boolean wanted, Frame<S> frame, Set<List<PossibleChange>> into) {
         turn(compare.left(), compare.order(), compare.right(), wanted, frame, into);
         turn(compare.right(), mirrored(compare.order()), compare.left(), wanted, frame, into);
     }
@@ -324,7 +397,7 @@ final class ChangeFinder<C> {
         change(fact, date, date.toString(), frame, into);
     }
 
-    private <S> void within(Within<S> within, Frame<S> frame, Set<List<PossibleChange>> options) {
+    private <S> void allWithin(Within<S> within, Frame<S> frame, Set<List<PossibleChange>> options) {
         S subject = frame.subject();
         if (subject == null) {
             return;
@@ -345,7 +418,7 @@ final class ChangeFinder<C> {
     }
 
     /** The decision that puts one item into a set outside another: on which one, there may be a choice. */
-    private <S> void notWithin(Within<S> within, Frame<S> frame, Set<List<PossibleChange>> options) {
+    private <S> void oneOutside(Within<S> within, Frame<S> frame, Set<List<PossibleChange>> options) {
         S subject = frame.subject();
         if (subject == null || !(within.others() instanceof ItemsExpression.None<S>)) {
             return;
@@ -426,7 +499,7 @@ final class ChangeFinder<C> {
         }
     }
 
-    private <S, E> void every(Every<S, E> every, boolean wanted, Frame<S> frame, Set<List<PossibleChange>> into) {
+    private <S, E> void things(Every<S, E> every, boolean wanted, Frame<S> frame, Set<List<PossibleChange>> into) {
         S subject = frame.subject();
         if (subject == null) {
             return;
@@ -454,9 +527,9 @@ final class ChangeFinder<C> {
     }
 
     /** Every reading that comes into question has to come out as wanted, or not to come into question. */
-    private <S> void candidates(
-            AlternativeReadings<S> candidates, boolean wanted, Frame<S> frame, Set<List<PossibleChange>> into) {
-        for (AlternativeReadings.Reading<S> reading : candidates.readings()) {
+    private <S> void readings(
+            AlternativeReadings<S> alternatives, boolean wanted, Frame<S> frame, Set<List<PossibleChange>> into) {
+        for (AlternativeReadings.Reading<S> reading : alternatives.readings()) {
             if (!isSure(reading.arises(), false, frame) && !isSure(reading.condition(), wanted, frame)) {
                 collect(reading.condition(), wanted, frame, into);
                 collect(reading.arises(), false, frame, into);
@@ -465,8 +538,8 @@ final class ChangeFinder<C> {
                 }
             }
         }
-        if (candidates.readings().stream().noneMatch(reading -> isSure(reading.arises(), true, frame))) {
-            for (AlternativeReadings.Reading<S> reading : candidates.readings()) {
+        if (alternatives.readings().stream().noneMatch(reading -> isSure(reading.arises(), true, frame))) {
+            for (AlternativeReadings.Reading<S> reading : alternatives.readings()) {
                 collect(reading.arises(), true, frame, into);
             }
         }

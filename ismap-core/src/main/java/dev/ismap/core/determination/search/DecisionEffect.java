@@ -1,13 +1,7 @@
 package dev.ismap.core.determination.search;
 
-import dev.ismap.core.condition.AllOf;
-import dev.ismap.core.condition.AlternativeReadings;
-import dev.ismap.core.condition.AnyOf;
-import dev.ismap.core.condition.Condition;
+import dev.ismap.core.condition.ConditionScanner;
 import dev.ismap.core.condition.Every;
-import dev.ismap.core.condition.ItemsExpression;
-import dev.ismap.core.condition.Not;
-import dev.ismap.core.condition.Within;
 import dev.ismap.core.determination.search.Members.Group;
 import dev.ismap.core.determination.search.Members.OfItems;
 import dev.ismap.core.fact.Decision;
@@ -39,64 +33,54 @@ final class DecisionEffect<C> {
     }
 
     static <C> Formula formula(OutcomeAnalysis<C> analysis, List<Decision> decisions) {
-        DecisionEffect<C> decided = new DecisionEffect<>(analysis);
+        return new DecisionEffect<>(analysis).formula(decisions);
+    }
+
+    private Formula formula(List<Decision> decisions) {
         C before = analysis.subject().subject();
         C after = analysis.book().decider().orElseThrow().with(before, decisions);
+        Scanner<C> scanner = new Scanner<>(before, after, "");
         for (Rule<C> rule : analysis.book().rules()) {
-            decided.walk(rule.appliesWhen(), before, after, "");
-            decided.walk(rule.condition(), before, after, "");
+            rule.appliesWhen().accept(scanner);
+            rule.condition().accept(scanner);
         }
-        return Formula.all(decided.formulas);
+        return Formula.all(formulas);
     }
 
-    private <S> void walk(Condition<S> condition, S before, S after, String prefix) {
-        if (condition instanceof AllOf<S> all) {
-            all.conditions().forEach(part -> walk(part, before, after, prefix));
-        } else if (condition instanceof AnyOf<S> any) {
-            any.conditions().forEach(part -> walk(part, before, after, prefix));
-        } else if (condition instanceof Not<S> not) {
-            walk(not.condition(), before, after, prefix);
-        } else if (condition instanceof AlternativeReadings<S> candidates) {
-            candidates.readings().forEach(reading -> {
-                walk(reading.arises(), before, after, prefix);
-                walk(reading.condition(), before, after, prefix);
-            });
-        } else if (condition instanceof Within<S> within) {
-            walk(within.items(), before, after, prefix);
-            walk(within.others(), before, after, prefix);
-        } else if (condition instanceof Every<S, ?> every) {
-            every(every, before, after, prefix);
-        }
-    }
+    /** Holds each set that a condition reads against what it was. */
+    private final class Scanner<S> extends ConditionScanner<S> {
+        private final S before;
+        private final S after;
+        private final String prefix;
 
-    private <S, E> void every(Every<S, E> every, S before, S after, String prefix) {
-        List<E> some = every.list().of(before).known().orElse(List.of());
-        List<E> others = every.list().of(after).known().orElse(List.of());
-        for (int i = 0; i < Math.min(some.size(), others.size()); i++) {
-            walk(
-                    every.condition(),
-                    some.get(i),
-                    others.get(i),
-                    prefix + every.list().path() + "/" + i);
+        Scanner(S before, S after, String prefix) {
+            this.before = before;
+            this.after = after;
+            this.prefix = prefix;
         }
-    }
 
-    private <S> void walk(ItemsExpression<S> term, S before, S after, String prefix) {
-        if (term instanceof ItemsExpression.Both<S> both) {
-            walk(both.left(), before, after, prefix);
-            walk(both.right(), before, after, prefix);
-        } else if (term instanceof ItemsExpression.Named<S> named
-                && seen.add(named.items().pathIn(prefix) + " " + ItemFormulaBuilder.own(named.items(), prefix))) {
-            add(named.items(), before, after, prefix);
+        @Override
+        protected void items(Items<S> items) {
+            String path = items.pathIn(prefix);
+            String own = ItemFormulaBuilder.own(items, prefix);
+            if (seen.add(path + " " + own)) {
+                ItemBounds was = items.of(before);
+                ItemBounds is = items.of(after);
+                Variable in = analysis.builder().inSet(path, own);
+                add(is.certain().minus(was.certain()), Formula.in(in, 1));
+                add(was.possible().minus(is.possible()), Formula.in(in, 1).not());
+            }
         }
-    }
 
-    private <S> void add(Items<S> items, S before, S after, String prefix) {
-        ItemBounds was = items.of(before);
-        ItemBounds is = items.of(after);
-        Variable in = analysis.builder().inSet(items.pathIn(prefix), ItemFormulaBuilder.own(items, prefix));
-        add(is.certain().minus(was.certain()), Formula.in(in, 1));
-        add(was.possible().minus(is.possible()), Formula.in(in, 1).not());
+        @Override
+        protected <E> void things(Every<S, E> every) {
+            List<E> some = every.list().of(before).known().orElse(List.of());
+            List<E> others = every.list().of(after).known().orElse(List.of());
+            for (int i = 0; i < Math.min(some.size(), others.size()); i++) {
+                String path = prefix + every.list().path() + "/" + i;
+                every.condition().accept(new Scanner<>(some.get(i), others.get(i), path));
+            }
+        }
     }
 
     private void add(ItemSet items, Formula formula) {

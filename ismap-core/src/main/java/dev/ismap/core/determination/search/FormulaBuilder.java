@@ -6,6 +6,7 @@ import dev.ismap.core.condition.AnyOf;
 import dev.ismap.core.condition.Applies;
 import dev.ismap.core.condition.Compare;
 import dev.ismap.core.condition.Condition;
+import dev.ismap.core.condition.ConditionVisitor;
 import dev.ismap.core.condition.DayExpression;
 import dev.ismap.core.condition.During;
 import dev.ismap.core.condition.Every;
@@ -163,46 +164,87 @@ final class FormulaBuilder {
 
     /** A condition, as a formula over what is open. */
     <S> Formula build(Condition<S> condition, Frame<S> frame) {
-        if (condition instanceof AllOf<S> all) {
+        return condition.accept(new Visitor<>(frame));
+    }
+
+    /** What a condition of each kind comes to where it is read. */
+    private final class Visitor<S> implements ConditionVisitor<S, Formula> {
+        private final Frame<S> frame;
+
+        Visitor(Frame<S> frame) {
+            this.frame = frame;
+        }
+
+        @Override
+        public Formula allOf(AllOf<S> all) {
             return Formula.all(
-                    all.conditions().stream().map(part -> build(part, frame)).toList());
+                    all.conditions().stream().map(part -> part.accept(this)).toList());
         }
-        if (condition instanceof AnyOf<S> any) {
+
+        @Override
+        public Formula anyOf(AnyOf<S> any) {
             return Formula.any(
-                    any.conditions().stream().map(part -> build(part, frame)).toList());
+                    any.conditions().stream().map(part -> part.accept(this)).toList());
         }
-        if (condition instanceof Not<S> not) {
-            return build(not.condition(), frame).not();
+
+        @Override
+        public Formula not(Not<S> not) {
+            return not.condition().accept(this).not();
         }
-        if (condition instanceof Holds<S> holds) {
-            return oneOf(condition, holds.fact(), List.of(true), frame);
+
+        @Override
+        public Formula holds(Holds<S> holds) {
+            return valueIn(holds, holds.fact(), List.of(true), frame);
         }
-        if (condition instanceof OneOf<S, ?> oneOf) {
-            return oneOf(oneOf, frame);
+
+        @Override
+        public <T> Formula oneOf(OneOf<S, T> oneOf) {
+            return valueIn(oneOf, oneOf.fact(), oneOf.values(), frame);
         }
-        if (condition instanceof Stated<S> stated) {
-            return stated(stated, frame);
+
+        @Override
+        public Formula stated(Stated<S> stated) {
+            return textStated(stated, frame);
         }
-        if (condition instanceof Applies<S> applies) {
-            return applies(applies.fact(), frame);
+
+        @Override
+        public Formula applies(Applies<S> applies) {
+            return factApplies(applies.fact(), frame);
         }
-        if (condition instanceof Compare<S> compare) {
-            return compare(compare, frame);
+
+        @Override
+        public Formula compare(Compare<S> compare) {
+            return comparison(compare, frame);
         }
-        if (condition instanceof Within<S> within) {
-            return within(within, frame);
+
+        @Override
+        public Formula during(During<S> during) {
+            return statusOnDay(during, frame);
         }
-        if (condition instanceof During<S> during) {
-            return during(during, frame);
+
+        @Override
+        public Formula within(Within<S> within) {
+            return frame.member()
+                    ? free(within, frame)
+                    : new ItemFormulaBuilder<>(FormulaBuilder.this, frame.subject(), frame.prefix()).build(within);
         }
-        if (condition instanceof Every<S, ?> every) {
-            return every(every, frame);
+
+        @Override
+        public <E> Formula every(Every<S, E> every) {
+            return everything(every, frame);
         }
-        if (condition instanceof UnknownRequirement<S> unsettled) {
-            String id = unsettled.doubt().id();
-            return frame.member() ? free(condition, frame) : Formula.in(doubt("unsettled", id), 1);
+
+        @Override
+        public Formula alternativeReadings(AlternativeReadings<S> alternatives) {
+            return alternatives(alternatives, frame);
         }
-        return candidates((AlternativeReadings<S>) condition, frame);
+
+        @Override
+        public Formula unknownRequirement(UnknownRequirement<S> unknown) {
+            return frame.member()
+                    ? free(unknown, frame)
+                    : Formula.in(doubt("unsettled", unknown.doubt().id()), 1);
+        }
     }
 
     private static String scope(Frame<?> frame) {
@@ -290,11 +332,7 @@ final class FormulaBuilder {
         return mask;
     }
 
-    private <S, T> Formula oneOf(OneOf<S, T> oneOf, Frame<S> frame) {
-        return oneOf(oneOf, oneOf.fact(), oneOf.values(), frame);
-    }
-
-    private <S, T> Formula oneOf(Condition<S> condition, Fact<S, T> fact, List<T> values, Frame<S> frame) {
+    private <S, T> Formula valueIn(Condition<S> condition, Fact<S, T> fact, List<T> values, Frame<S> frame) {
         Input<T> input = read(fact, frame);
         if (input instanceof Input.Given<T> given) {
             return Formula.of(values.contains(given.value()));
@@ -339,7 +377,7 @@ final class FormulaBuilder {
         return free(condition, frame);
     }
 
-    private <S> Formula stated(Stated<S> stated, Frame<S> frame) {
+    private <S> Formula textStated(Stated<S> stated, Frame<S> frame) {
         Fact<S, String> fact = stated.fact();
         Input<String> input = read(fact, frame);
         if (input instanceof Input.Given<String> given) {
@@ -351,13 +389,13 @@ final class FormulaBuilder {
         if (fact.domain() instanceof Domain.Choice<String> choice) {
             List<String> notBlank =
                     choice.values().stream().filter(text -> !Blank.is(text)).toList();
-            return oneOf(stated, fact, notBlank, frame);
+            return valueIn(stated, fact, notBlank, frame);
         }
         UnknownFact unknown = unknown(fact, frame);
         return Formula.in(unknown.choice(), notBlank(unknown));
     }
 
-    private <S, T> Formula applies(Fact<S, T> fact, Frame<S> frame) {
+    private <S, T> Formula factApplies(Fact<S, T> fact, Frame<S> frame) {
         Input<T> input = read(fact, frame);
         if (!input.isMissing()) {
             return Formula.of(!(input instanceof Input.NotApplicable));
@@ -369,7 +407,7 @@ final class FormulaBuilder {
     /** A side of a comparison, with whether it has a day at all. */
     private record Term(Formula applies, Optional<DayOperand> side) {}
 
-    private <S> Formula compare(Compare<S> compare, Frame<S> frame) {
+    private <S> Formula comparison(Compare<S> compare, Frame<S> frame) {
         Term left = term(compare.left(), frame);
         Term right = term(compare.right(), frame);
         if (left.side().isEmpty() || right.side().isEmpty()) {
@@ -453,13 +491,7 @@ final class FormulaBuilder {
         }));
     }
 
-    private <S> Formula within(Within<S> within, Frame<S> frame) {
-        return frame.member()
-                ? free(within, frame)
-                : new ItemFormulaBuilder<>(this, frame.subject(), frame.prefix()).build(within);
-    }
-
-    private <S> Formula during(During<S> during, Frame<S> frame) {
+    private <S> Formula statusOnDay(During<S> during, Frame<S> frame) {
         S subject = frame.subject();
         String path = frame.prefix() + during.status().path();
         if (subject == null || overlay.hides(path)) {
@@ -491,7 +523,7 @@ final class FormulaBuilder {
         });
     }
 
-    private <S, E> Formula every(Every<S, E> every, Frame<S> frame) {
+    private <S, E> Formula everything(Every<S, E> every, Frame<S> frame) {
         Fact<S, List<E>> list = every.list();
         Input<List<E>> input = read(list, frame);
         String path = frame.prefix() + list.path();
@@ -515,8 +547,8 @@ final class FormulaBuilder {
         return Formula.all(Formula.in(unknown.choice(), APPLIES), forAll);
     }
 
-    private <S> Formula candidates(AlternativeReadings<S> candidates, Frame<S> frame) {
-        List<AlternativeReadings.Reading<S>> readings = candidates.readings();
+    private <S> Formula alternatives(AlternativeReadings<S> alternatives, Frame<S> frame) {
+        List<AlternativeReadings.Reading<S>> readings = alternatives.readings();
         List<Formula> arises =
                 readings.stream().map(reading -> build(reading.arises(), frame)).toList();
         List<Formula> conditions = new ArrayList<>();
@@ -531,7 +563,7 @@ final class FormulaBuilder {
         if (arises.contains(Constant.TRUE) && different.size() == 1) {
             return different.iterator().next(); // whichever way it is read
         }
-        Variable choice = reading(candidates.doubt().id(), arises, scope(frame));
+        Variable choice = reading(alternatives.doubt().id(), arises, scope(frame));
         List<Formula> ways = new ArrayList<>();
         for (int i = 0; i < readings.size(); i++) {
             Formula chosen = Formula.in(choice, 1L << i);

@@ -1,19 +1,7 @@
 package dev.ismap.core.determination.search;
 
-import dev.ismap.core.condition.AllOf;
-import dev.ismap.core.condition.AlternativeReadings;
-import dev.ismap.core.condition.AnyOf;
-import dev.ismap.core.condition.Applies;
-import dev.ismap.core.condition.Compare;
-import dev.ismap.core.condition.Condition;
-import dev.ismap.core.condition.During;
+import dev.ismap.core.condition.ConditionScanner;
 import dev.ismap.core.condition.Every;
-import dev.ismap.core.condition.Holds;
-import dev.ismap.core.condition.ItemsExpression;
-import dev.ismap.core.condition.Not;
-import dev.ismap.core.condition.OneOf;
-import dev.ismap.core.condition.Stated;
-import dev.ismap.core.condition.Within;
 import dev.ismap.core.fact.ChangeableBy;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Items;
@@ -29,10 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What a change could set among the things that a rule reads: facts and items by their paths. */
+/** Rules in groups that can be mended apart, as they read nothing in common that a change could set. */
 final class IndependentRules {
-
-    private final Set<Object> things = new HashSet<>();
 
     private IndependentRules() {}
 
@@ -48,16 +34,16 @@ final class IndependentRules {
         Map<String, Integer> order = new HashMap<>();
         rules.forEach(rule -> order.put(rule.id(), order.size()));
         List<List<Rule<C>>> groups = new ArrayList<>();
-        List<Set<Object>> changeable = new ArrayList<>();
+        List<Set<String>> changeable = new ArrayList<>();
         for (Constraint<C> constraint : book.constraints()) {
-            IndependentRules own = new IndependentRules();
-            own.add(constraint.condition(), "");
-            join(own.things, List.of(), groups, changeable);
+            Set<String> own = new HashSet<>();
+            constraint.condition().accept(new Scanner<>("", own));
+            join(own, List.of(), groups, changeable);
         }
         for (Rule<C> rule : rules) {
-            IndependentRules own = new IndependentRules();
-            own.add(book, rule);
-            join(own.things, List.of(rule), groups, changeable);
+            Set<String> own = new HashSet<>();
+            add(book, rule, own);
+            join(own, List.of(rule), groups, changeable);
         }
         groups.removeIf(List::isEmpty);
         groups.forEach(group -> group.sort(Comparator.comparingInt(one -> order.getOrDefault(one.id(), 0))));
@@ -68,77 +54,52 @@ final class IndependentRules {
 
     /** Puts rules together with the groups that read something of the same. */
     private static <C> void join(
-            Set<Object> things, List<Rule<C>> rules, List<List<Rule<C>>> groups, List<Set<Object>> changeable) {
+            Set<String> paths, List<Rule<C>> rules, List<List<Rule<C>>> groups, List<Set<String>> changeable) {
         List<Rule<C>> group = new ArrayList<>(rules);
         for (int i = groups.size() - 1; i >= 0; i--) {
-            if (!Collections.disjoint(things, changeable.get(i))) {
-                things.addAll(changeable.remove(i));
+            if (!Collections.disjoint(paths, changeable.get(i))) {
+                paths.addAll(changeable.remove(i));
                 group.addAll(groups.remove(i));
             }
         }
         groups.add(group);
-        changeable.add(things);
+        changeable.add(paths);
     }
 
-    private <C> void add(RuleBook<C> book, Rule<C> rule) {
-        add(rule.appliesWhen(), "");
-        add(rule.condition(), "");
-        book.overriding(rule).forEach(before -> add(book, before));
+    private static <C> void add(RuleBook<C> book, Rule<C> rule, Set<String> into) {
+        Scanner<C> scanner = new Scanner<>("", into);
+        rule.appliesWhen().accept(scanner);
+        rule.condition().accept(scanner);
+        book.overriding(rule).forEach(before -> add(book, before, into));
     }
 
-    private <S> void add(Condition<S> condition, String prefix) {
-        if (condition instanceof AllOf<S> all) {
-            all.conditions().forEach(part -> add(part, prefix));
-        } else if (condition instanceof AnyOf<S> any) {
-            any.conditions().forEach(part -> add(part, prefix));
-        } else if (condition instanceof Not<S> not) {
-            add(not.condition(), prefix);
-        } else if (condition instanceof AlternativeReadings<S> candidates) {
-            candidates.readings().forEach(reading -> {
-                add(reading.arises(), prefix);
-                add(reading.condition(), prefix);
-            });
-        } else if (condition instanceof Compare<S> compare) {
-            compare.left().fact().ifPresent(fact -> add(fact, prefix));
-            compare.right().fact().ifPresent(fact -> add(fact, prefix));
-        } else if (condition instanceof During<S> during) {
-            during.day().fact().ifPresent(fact -> add(fact, prefix));
-        } else if (condition instanceof Within<S> within) {
-            add(within.items(), prefix);
-            add(within.others(), prefix);
-        } else if (condition instanceof Holds<S> holds) {
-            add(holds.fact(), prefix);
-        } else if (condition instanceof OneOf<S, ?> oneOf) {
-            add(oneOf.fact(), prefix);
-        } else if (condition instanceof Stated<S> stated) {
-            add(stated.fact(), prefix);
-        } else if (condition instanceof Applies<S> applies) {
-            add(applies.fact(), prefix);
-        } else if (condition instanceof Every<S, ?> every) {
-            every(every, prefix);
+    /** Collects what a change could set: facts and items, by their paths. */
+    private static final class Scanner<C> extends ConditionScanner<C> {
+        private final String prefix;
+        private final Set<String> paths;
+
+        Scanner(String prefix, Set<String> paths) {
+            this.prefix = prefix;
+            this.paths = paths;
         }
-    }
 
-    private <S, E> void every(Every<S, E> every, String prefix) {
-        add(every.list(), prefix);
-        add(every.condition(), prefix + every.list().path() + "/*");
-    }
-
-    private void add(Fact<?, ?> fact, String prefix) {
-        if (fact.reach() != ChangeableBy.FIXED) {
-            things.add(prefix + fact.path());
-        }
-    }
-
-    private void add(ItemsExpression<?> term, String prefix) {
-        if (term instanceof ItemsExpression.Named<?> named) {
-            Items<?> items = named.items();
-            if (!items.into().isEmpty() || !items.outOf().isEmpty()) {
-                things.add(items.pathIn(prefix));
+        @Override
+        protected void fact(Fact<C, ?> fact) {
+            if (fact.reach() != ChangeableBy.FIXED) {
+                paths.add(prefix + fact.path());
             }
-        } else if (term instanceof ItemsExpression.Both<?> both) {
-            add(both.left(), prefix);
-            add(both.right(), prefix);
+        }
+
+        @Override
+        protected void items(Items<C> items) {
+            if (!items.into().isEmpty() || !items.outOf().isEmpty()) {
+                paths.add(items.pathIn(prefix));
+            }
+        }
+
+        @Override
+        protected <E> void things(Every<C, E> every) {
+            every.condition().accept(new Scanner<>(prefix + every.list().path() + "/*", paths));
         }
     }
 }

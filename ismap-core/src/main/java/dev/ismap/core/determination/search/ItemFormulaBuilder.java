@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,21 +74,12 @@ final class ItemFormulaBuilder<S> {
     }
 
     private void prepare(Within<S> within) {
-        List<Items<S>> named = new ArrayList<>();
-        collect(within.items(), named);
-        collect(within.others(), named);
+        List<Items<S>> named = Stream.concat(
+                        within.items().sets().stream(), within.others().sets().stream())
+                .toList();
         S whose = subject;
         for (Items<S> items : named) {
             leaves.computeIfAbsent(items.toString(), id -> whose == null ? any(items) : leaf(whose, items, named));
-        }
-    }
-
-    private static <S> void collect(ItemsExpression<S> term, List<Items<S>> into) {
-        if (term instanceof ItemsExpression.Named<S> named) {
-            into.add(named.items());
-        } else if (term instanceof ItemsExpression.Both<S> both) {
-            collect(both.left(), into);
-            collect(both.right(), into);
         }
     }
 

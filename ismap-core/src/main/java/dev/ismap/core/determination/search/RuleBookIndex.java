@@ -1,15 +1,10 @@
 package dev.ismap.core.determination.search;
 
-import dev.ismap.core.condition.AllOf;
-import dev.ismap.core.condition.AlternativeReadings;
-import dev.ismap.core.condition.AnyOf;
 import dev.ismap.core.condition.Applies;
-import dev.ismap.core.condition.Condition;
+import dev.ismap.core.condition.ConditionScanner;
 import dev.ismap.core.condition.Every;
 import dev.ismap.core.condition.LegalUncertainty;
-import dev.ismap.core.condition.Not;
 import dev.ismap.core.condition.OneOf;
-import dev.ismap.core.condition.UnknownRequirement;
 import dev.ismap.core.fact.Domain;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.rule.Rule;
@@ -22,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What a rule book names: the texts that a fact can be, the doubts, the facts of which it asks whether they apply. */
 public final class RuleBookIndex {
@@ -36,38 +32,43 @@ public final class RuleBookIndex {
      * @param book the rule book
      */
     public RuleBookIndex(RuleBook<?> book) {
-        for (Rule<?> rule : book.rules()) {
-            collect(rule.appliesWhen());
-            collect(rule.condition());
-        }
+        book.rules().forEach(this::add);
     }
 
-    private void collect(Condition<?> condition) {
-        if (condition instanceof AllOf<?> all) {
-            all.conditions().forEach(this::collect);
-        } else if (condition instanceof AnyOf<?> any) {
-            any.conditions().forEach(this::collect);
-        } else if (condition instanceof Not<?> not) {
-            collect(not.condition());
-        } else if (condition instanceof Every<?, ?> every) {
-            collect(every.condition());
-        } else if (condition instanceof Applies<?> applies) {
+    private <C> void add(Rule<C> rule) {
+        Scanner<C> scanner = new Scanner<>();
+        rule.appliesWhen().accept(scanner);
+        rule.condition().accept(scanner);
+    }
+
+    private final class Scanner<C> extends ConditionScanner<C> {
+        @Override
+        public @Nullable Void applies(Applies<C> applies) {
             mayNotApply.add(applies.fact());
-        } else if (condition instanceof UnknownRequirement<?> unsettled) {
-            doubts.put(unsettled.doubt().id(), unsettled.doubt());
-        } else if (condition instanceof AlternativeReadings<?> candidates) {
-            doubts.put(candidates.doubt().id(), candidates.doubt());
-            for (AlternativeReadings.Reading<?> reading : candidates.readings()) {
-                collect(reading.arises());
-                collect(reading.condition());
-            }
-        } else if (condition instanceof OneOf<?, ?> oneOf && oneOf.fact().domain() instanceof Domain.Text) {
-            List<String> known = texts.computeIfAbsent(oneOf.fact(), key -> new ArrayList<>());
-            for (Object value : oneOf.values()) {
-                if (value instanceof String text && !known.contains(text)) {
-                    known.add(text);
+            return null;
+        }
+
+        @Override
+        public <T> @Nullable Void oneOf(OneOf<C, T> oneOf) {
+            if (oneOf.fact().domain() instanceof Domain.Text) {
+                List<String> known = texts.computeIfAbsent(oneOf.fact(), key -> new ArrayList<>());
+                for (T value : oneOf.values()) {
+                    if (value instanceof String text && !known.contains(text)) {
+                        known.add(text);
+                    }
                 }
             }
+            return null;
+        }
+
+        @Override
+        protected void uncertainty(LegalUncertainty uncertainty) {
+            doubts.put(uncertainty.id(), uncertainty);
+        }
+
+        @Override
+        protected <E> void things(Every<C, E> every) {
+            every.condition().accept(new Scanner<>());
         }
     }
 

@@ -1,0 +1,154 @@
+package dev.ismap.core.condition;
+
+import dev.ismap.core.fact.Fact;
+import dev.ismap.core.fact.Items;
+import dev.ismap.core.fact.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A walk through a condition and all that it is made of, in reading order.
+ *
+ * <p>It knows of each kind of condition which facts, days, sets and doubts stand in it. A walk that collects some of
+ * these overrides the method for them, and calls {@code super} where it also wants what stands below. How it goes on
+ * inside a list is its own to say, as a list holds things of another type.
+ *
+ * <p>A scanner is as thread-safe as what it collects into.
+ *
+ * @param <C> the type of the case
+ * @since 0.1
+ */
+public abstract class ConditionScanner<C> implements ConditionVisitor<C, @Nullable Void> {
+
+    /** Creates a scanner. */
+    protected ConditionScanner() {}
+
+    /**
+     * A fact that is read; nothing is done unless overridden.
+     *
+     * @param fact the fact
+     */
+    protected void fact(Fact<C, ?> fact) {}
+
+    /**
+     * A day that is worked out; goes on to the fact that it reads unless overridden.
+     *
+     * @param day the day
+     */
+    protected void day(DayExpression<C> day) {
+        day.fact().ifPresent(this::fact);
+    }
+
+    /**
+     * A named set of items that is read; nothing is done unless overridden.
+     *
+     * @param items the set
+     */
+    protected void items(Items<C> items) {}
+
+    /**
+     * A status that is read; nothing is done unless overridden.
+     *
+     * @param status the status
+     */
+    protected void status(Status<C> status) {}
+
+    /**
+     * Something that is not known of the law; nothing is done unless overridden.
+     *
+     * @param uncertainty what is not known
+     */
+    protected void uncertainty(LegalUncertainty uncertainty) {}
+
+    /**
+     * The things of a list, of which each is asked a condition.
+     *
+     * @param every the condition
+     * @param <E> the type of the things
+     */
+    protected abstract <E> void things(Every<C, E> every);
+
+    @Override
+    public @Nullable Void allOf(AllOf<C> all) {
+        all.conditions().forEach(part -> part.accept(this));
+        return null;
+    }
+
+    @Override
+    public @Nullable Void anyOf(AnyOf<C> any) {
+        any.conditions().forEach(part -> part.accept(this));
+        return null;
+    }
+
+    @Override
+    public @Nullable Void not(Not<C> not) {
+        return not.condition().accept(this);
+    }
+
+    @Override
+    public @Nullable Void holds(Holds<C> holds) {
+        fact(holds.fact());
+        return null;
+    }
+
+    @Override
+    public <T> @Nullable Void oneOf(OneOf<C, T> oneOf) {
+        fact(oneOf.fact());
+        return null;
+    }
+
+    @Override
+    public @Nullable Void stated(Stated<C> stated) {
+        fact(stated.fact());
+        return null;
+    }
+
+    @Override
+    public @Nullable Void applies(Applies<C> applies) {
+        fact(applies.fact());
+        return null;
+    }
+
+    @Override
+    public @Nullable Void compare(Compare<C> compare) {
+        day(compare.left());
+        day(compare.right());
+        return null;
+    }
+
+    @Override
+    public @Nullable Void during(During<C> during) {
+        status(during.status());
+        day(during.day());
+        return null;
+    }
+
+    @Override
+    public @Nullable Void within(Within<C> within) {
+        within.items().sets().forEach(this::items);
+        within.others().sets().forEach(this::items);
+        return null;
+    }
+
+    @Override
+    public <E> @Nullable Void every(Every<C, E> every) {
+        fact(every.list());
+        things(every);
+        return null;
+    }
+
+    @Override
+    public @Nullable Void alternativeReadings(AlternativeReadings<C> alternatives) {
+        uncertainty(alternatives.doubt());
+        for (AlternativeReadings.Reading<C> reading : alternatives.readings()) {
+            reading.arises().accept(this);
+            reading.condition().accept(this);
+        }
+        return null;
+    }
+
+    @Override
+    public @Nullable Void unknownRequirement(UnknownRequirement<C> unknown) {
+        uncertainty(unknown.doubt());
+        return null;
+    }
+}
