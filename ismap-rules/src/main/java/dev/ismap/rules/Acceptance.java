@@ -1,6 +1,8 @@
 package dev.ismap.rules;
 
 import dev.ismap.core.determination.Case;
+import dev.ismap.core.determination.CaseOverTime;
+import dev.ismap.core.fact.Fact;
 import dev.ismap.core.law.Force;
 import dev.ismap.core.problem.InputException;
 import dev.ismap.core.problem.Problem;
@@ -22,10 +24,13 @@ import dev.ismap.rules.service.ServiceCase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
 
 /** Checks a document and makes it ready for the rules on its kind (受理確認). */
 final class Acceptance {
@@ -40,7 +45,7 @@ final class Acceptance {
         this.book = book;
     }
 
-    Case<ServiceCase> of(ServiceRegistrationApplication application) {
+    CaseOverTime<ServiceCase> of(ServiceRegistrationApplication application) {
         // not yet filed, the application is looked at as if filed on the day asked about
         check(
                 application.filedOn().isPresent() ? application : application.withFiledOn(context.asked()),
@@ -57,7 +62,7 @@ final class Acceptance {
         about.put("edition", application.statement().edition());
         about.put("statement", application.statement().status().name());
         name("service", application.statement().serviceName().known(), about);
-        return new Case<>(
+        Case<ServiceCase> first = new Case<>(
                 subject,
                 subject.asked(),
                 subject.filed(),
@@ -66,9 +71,16 @@ final class Acceptance {
                 JSON.contentHash(application),
                 sources,
                 about);
+        return overTime(
+                first,
+                application.filedOn(),
+                subject::on,
+                application.authority(),
+                subject.turns(),
+                subject.followTheDay());
     }
 
-    Case<AuditorCase> of(AuditorRegistrationApplication application) {
+    CaseOverTime<AuditorCase> of(AuditorRegistrationApplication application) {
         check(
                 application,
                 filing(application.filedOn()),
@@ -76,7 +88,7 @@ final class Acceptance {
         AuditorCase subject = AuditorCase.of(application, context);
         SortedMap<String, String> about = about(application);
         name("applicant", application.applicant().name(), about);
-        return new Case<>(
+        Case<AuditorCase> first = new Case<>(
                 subject,
                 subject.asked(),
                 subject.filed(),
@@ -85,14 +97,17 @@ final class Acceptance {
                 JSON.contentHash(application),
                 new TreeMap<>(),
                 about);
+        return overTime(
+                first, application.filedOn(), subject::on, application.authority(), Set.of(), subject.followTheDay());
     }
 
-    Case<NeedCase> of(ProcurementNeed need) {
+    CaseOverTime<NeedCase> of(ProcurementNeed need) {
         check(need, serviceNamed(need), authority(need.authority().keySet()));
         SortedMap<String, String> about = about(need);
         name("service", need.service().name(), about);
-        return new Case<>(
-                NeedCase.of(need, context),
+        NeedCase subject = NeedCase.of(need, context);
+        Case<NeedCase> first = new Case<>(
+                subject,
                 context.asked(),
                 context.asked(),
                 context.knownOn(),
@@ -100,6 +115,33 @@ final class Acceptance {
                 JSON.contentHash(need),
                 context.listHashes(),
                 about);
+        return overTime(first, Optional.empty(), subject::on, need.authority(), subject.turns(), Set.of());
+    }
+
+    /** A case on whichever day: what it states stays, and what is read from lists is read again. */
+    private static <C> CaseOverTime<C> overTime(
+            Case<C> first,
+            Optional<LocalDate> filed,
+            Function<LocalDate, C> subjectOn,
+            Map<String, AuthorityDecision> authority,
+            Set<LocalDate> subjectTurns,
+            Set<Fact<C, LocalDate>> followTheDay) {
+        Set<LocalDate> turns = new TreeSet<>(subjectTurns);
+        authority.values().forEach(decision -> decision.turn().ifPresent(turns::add));
+        return new CaseOverTime<>(
+                day -> day.equals(first.asked())
+                        ? first
+                        : new Case<>(
+                                subjectOn.apply(day),
+                                day,
+                                filed.orElse(day),
+                                first.knownOn(),
+                                AuthorityDecision.wordsOn(authority, day),
+                                first.hash(),
+                                first.sources(),
+                                first.about()),
+                turns,
+                followTheDay);
     }
 
     private static SortedMap<String, String> about(IsmapDocument document) {

@@ -1,10 +1,9 @@
 package dev.ismap.rules;
 
 import dev.ismap.core.determination.Analysis;
-import dev.ismap.core.determination.Case;
-import dev.ismap.core.determination.CaseOverTime;
 import dev.ismap.core.determination.Determination;
 import dev.ismap.core.determination.Engine;
+import dev.ismap.core.determination.PreparedCase;
 import dev.ismap.core.determination.Receipt;
 import dev.ismap.core.determination.Verdict;
 import dev.ismap.core.law.NoLawException;
@@ -36,7 +35,6 @@ import dev.ismap.rules.service.ServiceRuleBook;
 import dev.ismap.rules.study.ListStudy;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -356,16 +354,16 @@ public final class Ismap {
      * @throws NoLawException if no rule covers the day of filing or the day asked about
      * @throws IllegalArgumentException if there are no rules on documents of its kind
      */
-    public PreparedDocument prepare(IsmapDocument document, Context broughtAlong) {
+    public PreparedCase<?> prepare(IsmapDocument document, Context broughtAlong) {
         Context context = broughtAlong.under(registrationTerm());
         LocalDate day = context.asked();
         if (document instanceof ServiceRegistrationApplication application) {
             Engine<ServiceCase> engine = application.programme() == Programme.ISMAP_LIU ? liu : services;
-            return PreparedDocument.of(engine, course(application, context, engine.ruleBook()), day);
+            return engine.prepare(new Acceptance(context, engine.ruleBook()).of(application), day);
         } else if (document instanceof AuditorRegistrationApplication application) {
-            return PreparedDocument.of(auditors, course(application, context), day);
+            return auditors.prepare(new Acceptance(context, auditorRules()).of(application), day);
         } else if (document instanceof ProcurementNeed need) {
-            return PreparedDocument.of(needs, course(need, context), day);
+            return needs.prepare(new Acceptance(context, procurementRules()).of(need), day);
         }
         throw new IllegalArgumentException("There are no rules on documents of kind " + document.kind());
     }
@@ -483,38 +481,5 @@ public final class Ismap {
      */
     public ListStudy study(ServiceRegister list, LocalDate from, LocalDate to) {
         return ListStudy.of(this, list, from, to);
-    }
-
-    // ---- courses -----------------------------------------------------------------------------------------------
-
-    private CaseOverTime<ServiceCase> course(
-            ServiceRegistrationApplication application, Context context, RuleBook<ServiceCase> book) {
-        Case<ServiceCase> first = new Acceptance(context, book).of(application);
-        ServiceCase subject = first.subject();
-        return new DocumentCourse<>(
-                first,
-                application.filedOn().isPresent(),
-                subject::on,
-                application.authority(),
-                subject.turns(),
-                subject.followTheDay());
-    }
-
-    private CaseOverTime<AuditorCase> course(AuditorRegistrationApplication application, Context context) {
-        Case<AuditorCase> first = new Acceptance(context, auditorRules()).of(application);
-        AuditorCase subject = first.subject();
-        return new DocumentCourse<>(
-                first,
-                application.filedOn().isPresent(),
-                subject::on,
-                application.authority(),
-                Set.of(),
-                subject.followTheDay());
-    }
-
-    private CaseOverTime<NeedCase> course(ProcurementNeed need, Context context) {
-        Case<NeedCase> first = new Acceptance(context, procurementRules()).of(need);
-        NeedCase subject = first.subject();
-        return new DocumentCourse<>(first, false, subject::on, need.authority(), subject.turns(), Set.of());
     }
 }

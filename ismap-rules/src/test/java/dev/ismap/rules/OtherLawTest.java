@@ -9,6 +9,7 @@ import dev.ismap.core.determination.Determination;
 import dev.ismap.core.determination.Difference;
 import dev.ismap.core.determination.Outcome;
 import dev.ismap.core.determination.OutcomeChange.Cause;
+import dev.ismap.core.determination.PreparedCase;
 import dev.ismap.core.determination.Verdict;
 import dev.ismap.core.time.Term;
 import dev.ismap.model.procurement.ProcurementNeed;
@@ -40,8 +41,8 @@ class OtherLawTest {
     @Test
     void aLongerRegistrationLetsALateRenewalStandAndTheDifferenceNamesTheClause() {
         Ismap longer = Ismap.standard().with(Terms.REGISTRATION, Term.ofMonths(24));
-        PreparedDocument enacted = Ismap.standard().prepare(late(), CONTEXT);
-        PreparedDocument reformed = longer.prepare(late(), CONTEXT);
+        PreparedCase<?> enacted = Ismap.standard().prepare(late(), CONTEXT);
+        PreparedCase<?> reformed = longer.prepare(late(), CONTEXT);
         assertEquals(Verdict.INELIGIBLE, enacted.verdict());
         assertEquals(Verdict.ELIGIBLE, reformed.verdict());
         Difference difference = reformed.since(enacted);
@@ -72,8 +73,8 @@ class OtherLawTest {
 
     @Test
     void documentsOfTwoKindsAreNotCompared() {
-        PreparedDocument service = Ismap.standard().prepare(Applications.first().read(), CONTEXT);
-        PreparedDocument need = Ismap.standard().prepare(Applications.need().read(ProcurementNeed.class), CONTEXT);
+        PreparedCase<?> service = Ismap.standard().prepare(Applications.first().read(), CONTEXT);
+        PreparedCase<?> need = Ismap.standard().prepare(Applications.need().read(ProcurementNeed.class), CONTEXT);
         assertThrows(IllegalArgumentException.class, () -> service.since(need));
     }
 

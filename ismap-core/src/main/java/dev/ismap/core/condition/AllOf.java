@@ -3,7 +3,6 @@ package dev.ismap.core.condition;
 import dev.ismap.core.law.Law;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Every one of some conditions holds.
@@ -38,7 +37,7 @@ public record AllOf<C>(List<Condition<C>> conditions) implements Condition<C> {
     }
 
     @Override
-    public <R extends @Nullable Object> R accept(ConditionVisitor<C, R> visitor) {
+    public <R> R accept(ConditionVisitor<C, R> visitor) {
         return visitor.allOf(this);
     }
 

@@ -5,7 +5,6 @@ import dev.ismap.core.text.Label;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A condition that the law lets one read in several ways, of which no text at hand settles one.
@@ -135,7 +134,7 @@ public record AlternativeReadings<C>(LegalUncertainty doubt, List<Reading<C>> re
     }
 
     @Override
-    public <R extends @Nullable Object> R accept(ConditionVisitor<C, R> visitor) {
+    public <R> R accept(ConditionVisitor<C, R> visitor) {
         return visitor.alternativeReadings(this);
     }
 

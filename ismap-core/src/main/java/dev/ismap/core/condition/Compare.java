@@ -5,7 +5,6 @@ import dev.ismap.core.fact.Input;
 import dev.ismap.core.law.Law;
 import java.time.LocalDate;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A day stands in an order to another.
@@ -122,7 +121,7 @@ public record Compare<C>(DayExpression<C> left, Order order, DayExpression<C> ri
     }
 
     @Override
-    public <R extends @Nullable Object> R accept(ConditionVisitor<C, R> visitor) {
+    public <R> R accept(ConditionVisitor<C, R> visitor) {
         return visitor.compare(this);
     }
 

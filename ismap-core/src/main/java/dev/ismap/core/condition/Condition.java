@@ -4,7 +4,6 @@ import dev.ismap.core.fact.Fact;
 import dev.ismap.core.law.Law;
 import java.util.List;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A condition that a case can meet: data, not code.
@@ -77,7 +76,7 @@ public sealed interface Condition<C>
      * @param <R> what comes of it
      * @return what the visitor's method for this kind returns
      */
-    <R extends @Nullable Object> R accept(ConditionVisitor<C, R> visitor);
+    <R> R accept(ConditionVisitor<C, R> visitor);
 
     /**
      * Names the paths that this condition can read, with {@code *} for the things of a list.

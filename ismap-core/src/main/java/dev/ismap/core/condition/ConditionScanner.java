@@ -3,7 +3,6 @@ package dev.ismap.core.condition;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Items;
 import dev.ismap.core.fact.Status;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A walk through a condition and all that it is made of, in reading order.
@@ -12,12 +11,12 @@ import org.jspecify.annotations.Nullable;
  * these overrides the method for them, and calls {@code super} where it also wants what stands below. How it goes on
  * inside a list is its own to say, as a list holds things of another type.
  *
- * <p>A scanner is as thread-safe as what it collects into.
+ * <p>Each method returns the scanner itself. A scanner is as thread-safe as what it collects into.
  *
  * @param <C> the type of the case
  * @since 0.1
  */
-public abstract class ConditionScanner<C> implements ConditionVisitor<C, @Nullable Void> {
+public abstract class ConditionScanner<C> implements ConditionVisitor<C, ConditionScanner<C>> {
 
     /** Creates a scanner. */
     protected ConditionScanner() {}
@@ -68,87 +67,87 @@ public abstract class ConditionScanner<C> implements ConditionVisitor<C, @Nullab
     protected abstract <E> void things(Every<C, E> every);
 
     @Override
-    public @Nullable Void allOf(AllOf<C> all) {
+    public ConditionScanner<C> allOf(AllOf<C> all) {
         all.conditions().forEach(part -> part.accept(this));
-        return null;
+        return this;
     }
 
     @Override
-    public @Nullable Void anyOf(AnyOf<C> any) {
+    public ConditionScanner<C> anyOf(AnyOf<C> any) {
         any.conditions().forEach(part -> part.accept(this));
-        return null;
+        return this;
     }
 
     @Override
-    public @Nullable Void not(Not<C> not) {
+    public ConditionScanner<C> not(Not<C> not) {
         return not.condition().accept(this);
     }
 
     @Override
-    public @Nullable Void holds(Holds<C> holds) {
+    public ConditionScanner<C> holds(Holds<C> holds) {
         fact(holds.fact());
-        return null;
+        return this;
     }
 
     @Override
-    public <T> @Nullable Void oneOf(OneOf<C, T> oneOf) {
+    public <T> ConditionScanner<C> oneOf(OneOf<C, T> oneOf) {
         fact(oneOf.fact());
-        return null;
+        return this;
     }
 
     @Override
-    public @Nullable Void stated(Stated<C> stated) {
+    public ConditionScanner<C> stated(Stated<C> stated) {
         fact(stated.fact());
-        return null;
+        return this;
     }
 
     @Override
-    public @Nullable Void applies(Applies<C> applies) {
+    public ConditionScanner<C> applies(Applies<C> applies) {
         fact(applies.fact());
-        return null;
+        return this;
     }
 
     @Override
-    public @Nullable Void compare(Compare<C> compare) {
+    public ConditionScanner<C> compare(Compare<C> compare) {
         day(compare.left());
         day(compare.right());
-        return null;
+        return this;
     }
 
     @Override
-    public @Nullable Void during(During<C> during) {
+    public ConditionScanner<C> during(During<C> during) {
         status(during.status());
         day(during.day());
-        return null;
+        return this;
     }
 
     @Override
-    public @Nullable Void within(Within<C> within) {
+    public ConditionScanner<C> within(Within<C> within) {
         within.items().sets().forEach(this::items);
         within.others().sets().forEach(this::items);
-        return null;
+        return this;
     }
 
     @Override
-    public <E> @Nullable Void every(Every<C, E> every) {
+    public <E> ConditionScanner<C> every(Every<C, E> every) {
         fact(every.list());
         things(every);
-        return null;
+        return this;
     }
 
     @Override
-    public @Nullable Void alternativeReadings(AlternativeReadings<C> alternatives) {
+    public ConditionScanner<C> alternativeReadings(AlternativeReadings<C> alternatives) {
         uncertainty(alternatives.doubt());
         for (AlternativeReadings.Reading<C> reading : alternatives.readings()) {
             reading.arises().accept(this);
             reading.condition().accept(this);
         }
-        return null;
+        return this;
     }
 
     @Override
-    public @Nullable Void unknownRequirement(UnknownRequirement<C> unknown) {
+    public ConditionScanner<C> unknownRequirement(UnknownRequirement<C> unknown) {
         uncertainty(unknown.doubt());
-        return null;
+        return this;
     }
 }

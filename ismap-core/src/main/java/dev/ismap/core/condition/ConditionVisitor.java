@@ -1,7 +1,5 @@
 package dev.ismap.core.condition;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * What is done with a condition, by its kind.
  *
@@ -15,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param <R> what comes of it
  * @since 0.1
  */
-public interface ConditionVisitor<C, R extends @Nullable Object> {
+public interface ConditionVisitor<C, R> {
 
     /**
      * All of some conditions.

@@ -189,7 +189,8 @@ public sealed interface DayExpression<C> {
 
         @Override
         public List<Parameter<?>> parameters() {
-            return Stream.concat(first.parameters().stream(), Stream.of(parameter)).toList();
+            return Stream.concat(first.parameters().stream(), Stream.of(parameter))
+                    .toList();
         }
 
         @Override

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A case is something on a day, such as on a list on the day of the report.
@@ -82,7 +81,7 @@ public record During<C>(DayExpression<C> day, Status<C> status) implements Condi
     }
 
     @Override
-    public <R extends @Nullable Object> R accept(ConditionVisitor<C, R> visitor) {
+    public <R> R accept(ConditionVisitor<C, R> visitor) {
         return visitor.during(this);
     }
 

@@ -5,7 +5,6 @@ import dev.ismap.core.fact.Input;
 import dev.ismap.core.law.Law;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Everything in a list meets a condition.
@@ -70,7 +69,7 @@ public record Every<C, E>(Fact<C, List<E>> list, Condition<E> condition) impleme
     }
 
     @Override
-    public <R extends @Nullable Object> R accept(ConditionVisitor<C, R> visitor) {
+    public <R> R accept(ConditionVisitor<C, R> visitor) {
         return visitor.every(this);
     }
 

@@ -4,7 +4,6 @@ import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.law.Law;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A fact is true.
@@ -41,7 +40,7 @@ public record Holds<C>(Fact<C, Boolean> fact) implements Condition<C> {
     }
 
     @Override
-    public <R extends @Nullable Object> R accept(ConditionVisitor<C, R> visitor) {
+    public <R> R accept(ConditionVisitor<C, R> visitor) {
         return visitor.holds(this);
     }
 

@@ -2,7 +2,6 @@ package dev.ismap.core.condition;
 
 import dev.ismap.core.law.Law;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A condition does not hold.
@@ -36,7 +35,7 @@ public record Not<C>(Condition<C> condition) implements Condition<C> {
     }
 
     @Override
-    public <R extends @Nullable Object> R accept(ConditionVisitor<C, R> visitor) {
+    public <R> R accept(ConditionVisitor<C, R> visitor) {
         return visitor.not(this);
     }
 

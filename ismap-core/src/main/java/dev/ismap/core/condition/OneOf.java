@@ -6,7 +6,6 @@ import dev.ismap.core.law.Law;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A fact has one of some values.
@@ -54,7 +53,7 @@ public record OneOf<C, T>(Fact<C, T> fact, List<T> values) implements Condition<
     }
 
     @Override
-    public <R extends @Nullable Object> R accept(ConditionVisitor<C, R> visitor) {
+    public <R> R accept(ConditionVisitor<C, R> visitor) {
         return visitor.oneOf(this);
     }
 

@@ -1,7 +1,6 @@
 package dev.ismap.core.condition;
 
 import dev.ismap.core.law.Law;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A condition on sets of items as it came out for one case, so that it is not worked out again.
@@ -22,7 +21,7 @@ record Settled<C>(Within<C> condition, Truth truth) implements Condition<C> {
     }
 
     @Override
-    public <R extends @Nullable Object> R accept(ConditionVisitor<C, R> visitor) {
+    public <R> R accept(ConditionVisitor<C, R> visitor) {
         return condition.accept(visitor);
     }
 

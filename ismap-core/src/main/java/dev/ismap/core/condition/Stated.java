@@ -5,7 +5,6 @@ import dev.ismap.core.fact.Input;
 import dev.ismap.core.law.Law;
 import dev.ismap.core.text.Blank;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A text is stated and not blank.
@@ -42,7 +41,7 @@ public record Stated<C>(Fact<C, String> fact) implements Condition<C> {
     }
 
     @Override
-    public <R extends @Nullable Object> R accept(ConditionVisitor<C, R> visitor) {
+    public <R> R accept(ConditionVisitor<C, R> visitor) {
         return visitor.stated(this);
     }
 

@@ -2,7 +2,6 @@ package dev.ismap.core.condition;
 
 import dev.ismap.core.law.Law;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A condition of which it is only known that the law has one.
@@ -32,7 +31,7 @@ public record UnknownRequirement<C>(LegalUncertainty doubt) implements Condition
     }
 
     @Override
-    public <R extends @Nullable Object> R accept(ConditionVisitor<C, R> visitor) {
+    public <R> R accept(ConditionVisitor<C, R> visitor) {
         return visitor.unknownRequirement(this);
     }
 

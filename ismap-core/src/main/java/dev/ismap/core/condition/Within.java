@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Every item of a set is in another.
@@ -93,13 +92,11 @@ public record Within<C>(ItemsExpression<C> items, ItemsExpression<C> others) imp
     }
 
     private static <C> List<String> names(Items<C> set, ItemSet ordinals, C subject) {
-        return ordinals.stream()
-                .mapToObj(ordinal -> set.name(subject, ordinal))
-                .toList();
+        return ordinals.stream().mapToObj(ordinal -> set.name(subject, ordinal)).toList();
     }
 
     @Override
-    public <R extends @Nullable Object> R accept(ConditionVisitor<C, R> visitor) {
+    public <R> R accept(ConditionVisitor<C, R> visitor) {
         return visitor.within(this);
     }
 

@@ -23,13 +23,12 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.LongConsumer;
 import java.util.function.LongUnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the days on which an answer about a case can turn.
  *
  * <p>An answer is made of laws, of facts and of comparisons of days. Laws and facts turn on days that the rule book and
- * the course name. Between two of these, a comparison can only turn through a fact that follows the day asked about;
+ * the overTime name. Between two of these, a comparison can only turn through a fact that follows the day asked about;
  * and as every term grows with its fact, the day is found by halving the stretch. Only where both sides of a
  * comparison follow the day is each day of the stretch looked at, by that comparison alone.
  *
@@ -38,27 +37,28 @@ import org.jspecify.annotations.Nullable;
 final class ChangeDays<C> {
 
     private final RuleBook<C> book;
-    private final CaseOverTime<C> course;
-    private final ChangeSet mend;
+    private final CaseOverTime<C> overTime;
+    private final ChangeSet changes;
     private final Set<Fact<C, LocalDate>> following;
     private final TreeSet<LocalDate> days = new TreeSet<>();
 
-    private ChangeDays(RuleBook<C> book, CaseOverTime<C> course, ChangeSet mend) {
+    private ChangeDays(RuleBook<C> book, CaseOverTime<C> overTime, ChangeSet changes) {
         this.book = book;
-        this.course = course;
-        this.mend = mend;
-        this.following = course.followTheDay();
+        this.overTime = overTime;
+        this.changes = changes;
+        this.following = overTime.followTheDay();
     }
 
     /** The days after one day, up to another, on which an answer can differ from that of the day before. */
-    static <C> SortedSet<LocalDate> between(RuleBook<C> book, CaseOverTime<C> course, LocalDate first, LocalDate last) {
-        return between(book, course, ChangeSet.NONE, first, last);
+    static <C> SortedSet<LocalDate> between(
+            RuleBook<C> book, CaseOverTime<C> overTime, LocalDate first, LocalDate last) {
+        return between(book, overTime, ChangeSet.NONE, first, last);
     }
 
     /** The same, of the case with what a remedy changes. */
     static <C> SortedSet<LocalDate> between(
-            RuleBook<C> book, CaseOverTime<C> course, ChangeSet mend, LocalDate first, LocalDate last) {
-        ChangeDays<C> turning = new ChangeDays<>(book, course, mend);
+            RuleBook<C> book, CaseOverTime<C> overTime, ChangeSet changes, LocalDate first, LocalDate last) {
+        ChangeDays<C> turning = new ChangeDays<>(book, overTime, changes);
         turning.addNamedDays();
         SortedSet<LocalDate> named = within(turning.days, first, last);
         LocalDate begin = first;
@@ -77,8 +77,8 @@ final class ChangeDays<C> {
     private void addNamedDays() {
         days.add(book.start());
         days.addAll(book.lawTurns());
-        days.addAll(course.turns());
-        for (LocalDate day : mend.days()) {
+        days.addAll(overTime.turns());
+        for (LocalDate day : changes.days()) {
             days.add(day);
             days.add(day.plusDays(1));
         }
@@ -90,10 +90,10 @@ final class ChangeDays<C> {
         if (following.isEmpty() || !begin.isBefore(end) || begin.isBefore(book.start())) {
             return;
         }
-        Case<C> subject = course.on(begin);
+        Case<C> subject = overTime.on(begin);
         Law filed = book.lawOn(subject.filed());
         Law asked = book.lawOn(begin);
-        Stretch<C> stretch = new Stretch<>(subject.subject(), mend, begin.toEpochDay(), end.toEpochDay());
+        Stretch<C> stretch = new Stretch<>(subject.subject(), changes, begin.toEpochDay(), end.toEpochDay());
         List<Placed<C>> comparisons = new ArrayList<>();
         for (Rule<C> rule : book.rules()) {
             collect(rule, subject.subject(), rule.lawOf() == LawOf.FILED ? filed : asked, comparisons);
@@ -103,11 +103,11 @@ final class ChangeDays<C> {
     }
 
     /** Days on all of which the law and the facts that do not follow the day are the same. */
-    record Stretch<C>(C subject, ChangeSet mend, long begin, long end) {
+    record Stretch<C>(C subject, ChangeSet changes, long begin, long end) {
 
         /** A day that does not follow the day asked about, as {@link DayExpression#epochDay} gives it. */
         long epochDay(DayExpression<C> term, Law law) {
-            Optional<LocalDate> changed = term.fact().flatMap(mend::day);
+            Optional<LocalDate> changed = term.fact().flatMap(changes::day);
             return changed.isPresent() ? term.from(changed.get().toEpochDay(), law) : term.epochDay(subject, law);
         }
     }
@@ -127,7 +127,7 @@ final class ChangeDays<C> {
         List<Placed<C>> whether = new ArrayList<>();
         rule.appliesWhen().accept(new Scanner<>(subject, law, whether));
         into.addAll(whether);
-        if (mend.bearsOn(rule.appliesWhen())
+        if (changes.bearsOn(rule.appliesWhen())
                 || whether.stream().anyMatch(placed -> follows(placed.compare()))
                 || rule.appliesWhen().test(subject, law) != Truth.FALSE) {
             rule.condition().accept(new Scanner<>(subject, law, into));
@@ -151,13 +151,13 @@ final class ChangeDays<C> {
         }
 
         @Override
-        public @Nullable Void compare(Compare<C> compare) {
+        public ConditionScanner<C> compare(Compare<C> compare) {
             comparisons.add(new Placed<>(compare, law));
-            return null;
+            return this;
         }
 
         @Override
-        public @Nullable Void during(During<C> during) {
+        public ConditionScanner<C> during(During<C> during) {
             return during.in(subject).accept(this);
         }
 
@@ -198,7 +198,7 @@ final class ChangeDays<C> {
         Optional<Fact<C, LocalDate>> fact = term.fact();
         return fact.isPresent()
                 && following.contains(fact.get())
-                && mend.day(fact.get()).isEmpty();
+                && changes.day(fact.get()).isEmpty();
     }
 
     /** Adds the days on which a term that grows with the day reaches another that stands still, and passes it. */

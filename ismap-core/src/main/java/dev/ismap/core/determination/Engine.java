@@ -55,20 +55,20 @@ public final class Engine<C> {
      * @throws NoLawException if the rule book does not cover a day of the case
      */
     public PreparedCase<C> prepare(Case<C> subject) {
-        return new PreparedCase<>(book, index, subject, true, Optional.empty());
+        return new PreparedCase<>(this, subject, true, Optional.empty());
     }
 
     /**
      * Puts a case of which it is known what it says on other days to the rule book, as it is on one day.
      *
-     * @param course the case on whichever day
+     * @param overTime the case on whichever day
      * @param day the day
      * @return the prepared case, whose analysis has a horizon and tells until when its remedies help
      * @throws NoLawException if the rule book does not cover a day of the case
      * @throws IllegalArgumentException if the case was filed after the day
      */
-    public PreparedCase<C> prepare(CaseOverTime<C> course, LocalDate day) {
-        return new PreparedCase<>(book, index, course.on(day), true, Optional.of(forecast(course)));
+    public PreparedCase<C> prepare(CaseOverTime<C> overTime, LocalDate day) {
+        return new PreparedCase<>(this, overTime.on(day), true, Optional.of(overTime));
     }
 
     /** Everything that a case can come to. */
@@ -84,7 +84,7 @@ public final class Engine<C> {
      * @throws NoLawException if the rule book does not cover a day of the case, or no rule that can decide applies
      */
     public Verdict verdict(Case<C> subject) {
-        return new PreparedCase<>(book, index, subject, false, Optional.empty()).verdict();
+        return new PreparedCase<>(this, subject, false, Optional.empty()).verdict();
     }
 
     /**
@@ -109,13 +109,13 @@ public final class Engine<C> {
         return prepare(subject).analyse();
     }
 
-    /**
-     * Looks at a case on other days.
-     *
-     * @param course the case on whichever day
-     * @return the outlook
-     */
-    public Forecast<C> forecast(CaseOverTime<C> course) {
-        return new Forecast<>(this, course);
+    /** A case on other days. */
+    Forecast<C> forecast(CaseOverTime<C> overTime) {
+        return new Forecast<>(this, overTime);
+    }
+
+    /** What the rule book names. */
+    RuleBookIndex index() {
+        return index;
     }
 }

@@ -22,20 +22,17 @@ import java.util.Optional;
  * @param <C> the type of the case's subject
  * @since 0.1
  */
-public final class Forecast<C> {
-
-    /** How far a horizon is looked for, in years. */
-    public static final int YEARS = 30;
+final class Forecast<C> {
 
     /** So many days are looked at to find out until when a remedy helps. */
     static final int LOOKED_AT = 60;
 
     private final Engine<C> engine;
-    private final CaseOverTime<C> course;
+    private final CaseOverTime<C> overTime;
 
-    Forecast(Engine<C> engine, CaseOverTime<C> course) {
+    Forecast(Engine<C> engine, CaseOverTime<C> overTime) {
         this.engine = engine;
-        this.course = Objects.requireNonNull(course, "course");
+        this.overTime = Objects.requireNonNull(overTime, "overTime");
     }
 
     /**
@@ -51,7 +48,7 @@ public final class Forecast<C> {
         List<VerdictSpan> spans = new ArrayList<>();
         LocalDate begin = first;
         Answer current = on(first);
-        for (LocalDate day : ChangeDays.between(engine.ruleBook(), course, first, last)) {
+        for (LocalDate day : ChangeDays.between(engine.ruleBook(), overTime, first, last)) {
             Answer next = on(day);
             if (!next.isSameAs(current)) {
                 spans.add(current.until(begin, day.minusDays(1)));
@@ -67,20 +64,21 @@ public final class Forecast<C> {
      * The first day after another on which the verdict changes.
      *
      * @param day the day from which to look, on which there is law
-     * @return the horizon; empty where the verdict stays the same for {@value #YEARS} years
+     * @return the horizon; empty where the verdict stays the same for {@value Horizon#YEARS} years
      * @throws NoLawException if there is no law on the day
      * @throws IllegalArgumentException if the case was filed after the day
      */
     public Optional<Horizon> horizon(LocalDate day) {
-        PreparedCase<C> now = engine.prepare(course.on(day));
+        PreparedCase<C> now = engine.prepare(overTime.on(day));
         Verdict verdict = now.verdict();
-        for (LocalDate turn : ChangeDays.between(engine.ruleBook(), course, day, day.plusYears(YEARS))) {
+        for (LocalDate turn : ChangeDays.between(engine.ruleBook(), overTime, day, day.plusYears(Horizon.YEARS))) {
             Answer answer = on(turn);
             if (!answer.verdict().equals(Optional.of(verdict))) {
                 List<OutcomeChange> because = answer.verdict().isEmpty()
                         ? List.of()
                         : Difference.between(
-                                        engine.prepare(course.on(turn.minusDays(1))), engine.prepare(course.on(turn)))
+                                        engine.prepare(overTime.on(turn.minusDays(1))),
+                                        engine.prepare(overTime.on(turn)))
                                 .changes()
                                 .stream()
                                 .filter(OutcomeChange::decides)
@@ -95,25 +93,25 @@ public final class Forecast<C> {
      * Until when, from a day on which it does, a remedy makes the case eligible; empty where an answer can turn on more
      * days than are looked at.
      */
-    Optional<HelpsUntil> helpsUntil(ChangeSet mend, LocalDate day) {
-        LocalDate end = day.plusYears(YEARS);
-        Optional<LocalDate> inPower = mend.lastDayInPower().filter(last -> !last.isAfter(end));
+    Optional<HelpsUntil> helpsUntil(ChangeSet changes, LocalDate day) {
+        LocalDate end = day.plusYears(Horizon.YEARS);
+        Optional<LocalDate> inPower = changes.lastDayInPower().filter(last -> !last.isAfter(end));
         int looked = 0;
-        for (LocalDate turn : ChangeDays.between(engine.ruleBook(), course, mend, day, inPower.orElse(end))) {
+        for (LocalDate turn : ChangeDays.between(engine.ruleBook(), overTime, changes, day, inPower.orElse(end))) {
             if (looked == LOOKED_AT) {
                 return Optional.empty();
             }
             looked++;
-            if (!makesEligible(mend, turn)) {
+            if (!makesEligible(changes, turn)) {
                 return Optional.of(new HelpsUntil(Optional.of(turn.minusDays(1))));
             }
         }
         return Optional.of(new HelpsUntil(inPower));
     }
 
-    private boolean makesEligible(ChangeSet mend, LocalDate day) {
+    private boolean makesEligible(ChangeSet changes, LocalDate day) {
         try {
-            return mend.makesEligible(engine.analysis(course.on(day)));
+            return changes.makesEligible(engine.analysis(overTime.on(day)));
         } catch (NoLawException e) {
             return false;
         }
@@ -133,7 +131,7 @@ public final class Forecast<C> {
 
     private Answer on(LocalDate day) {
         try {
-            return new Answer(Optional.of(engine.verdict(course.on(day))), Optional.empty());
+            return new Answer(Optional.of(engine.verdict(overTime.on(day))), Optional.empty());
         } catch (NoLawException e) {
             return new Answer(Optional.empty(), Optional.of(e.label()));
         }

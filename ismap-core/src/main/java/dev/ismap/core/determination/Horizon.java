@@ -19,6 +19,9 @@ import java.util.Optional;
  */
 public record Horizon(LocalDate day, Optional<Verdict> verdict, Optional<Label> noLaw, List<OutcomeChange> because) {
 
+    /** How far a horizon is looked for, in years. */
+    public static final int YEARS = 30;
+
     /** Creates a horizon. */
     public Horizon {
         Objects.requireNonNull(day, "day");

@@ -8,7 +8,6 @@ import dev.ismap.core.determination.search.OutcomeAnalysis;
 import dev.ismap.core.determination.search.QuestionSearch;
 import dev.ismap.core.determination.search.Relevance;
 import dev.ismap.core.determination.search.RemedySearch;
-import dev.ismap.core.determination.search.RuleBookIndex;
 import dev.ismap.core.determination.search.SettlementSearch;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.law.Law;
@@ -17,6 +16,7 @@ import dev.ismap.core.law.NoLawException;
 import dev.ismap.core.rule.Constraint;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.RuleBook;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -41,17 +41,16 @@ import java.util.stream.Stream;
  */
 public final class PreparedCase<C> {
 
+    private final Engine<C> engine;
     private final RuleBook<C> book;
-    private final RuleBookIndex index;
     private final Case<C> subject;
-    private final Optional<Forecast<C>> forecast;
+    private final Optional<CaseOverTime<C>> overTime;
     private final List<RuleEvaluation<C>> rules;
 
-    PreparedCase(
-            RuleBook<C> book, RuleBookIndex index, Case<C> subject, boolean settled, Optional<Forecast<C>> forecast) {
-        this.index = index;
-        this.forecast = forecast;
-        this.book = book;
+    PreparedCase(Engine<C> engine, Case<C> subject, boolean settled, Optional<CaseOverTime<C>> overTime) {
+        this.engine = engine;
+        this.book = engine.ruleBook();
+        this.overTime = overTime;
         this.subject = Objects.requireNonNull(subject, "subject");
         Law filed = book.lawOn(subject.filed());
         Law asked = subject.asked().equals(subject.filed()) ? filed : book.lawOn(subject.asked());
@@ -115,7 +114,7 @@ public final class PreparedCase<C> {
                 subject.hash(),
                 subject.sources(),
                 subject.about());
-        return new PreparedCase<>(book, index, mixed, false, Optional.empty());
+        return new PreparedCase<>(engine, mixed, false, Optional.empty());
     }
 
     /**
@@ -130,7 +129,7 @@ public final class PreparedCase<C> {
 
     /** Everything that the case can come to, for where single facts do not decide. */
     OutcomeAnalysis<C> analysis() {
-        return new OutcomeAnalysis<>(book, subject, index);
+        return engine.analysis(subject);
     }
 
     private Verdict verdict(Supplier<OutcomeAnalysis<C>> analysis) {
@@ -205,7 +204,55 @@ public final class PreparedCase<C> {
      */
     public Analysis analyse() {
         Determination determination = determine();
-        return new Analysis(determination, searches(determination), forecast);
+        return new Analysis(determination, searches(determination), overTime.map(engine::forecast));
+    }
+
+    /**
+     * The same case, asked about on another day. What it states stays; lists are read on that day.
+     *
+     * @param day the day
+     * @return the case on that day
+     * @throws NoLawException if no rule covers the day
+     * @throws IllegalArgumentException if the case was filed after the day
+     */
+    public PreparedCase<C> on(LocalDate day) {
+        return engine.prepare(onAnyDay(), day);
+    }
+
+    /**
+     * The verdicts on all days from one to another.
+     *
+     * @param first the first day
+     * @param last the last day
+     * @return the spans, earliest first, without a gap; two that follow each other differ
+     * @throws IllegalArgumentException if the last day lies before the first, or the case was filed after the first
+     */
+    public List<VerdictSpan> timeline(LocalDate first, LocalDate last) {
+        return engine.forecast(onAnyDay()).timeline(first, last);
+    }
+
+    /** The case on any day; where it is not known what it says on others, it says the same. */
+    private CaseOverTime<C> onAnyDay() {
+        return overTime.orElseGet(() -> CaseOverTime.of(subject));
+    }
+
+    /**
+     * How the determination of this case differs from that of another of its kind: of the same on another day, of
+     * another version of it, or by another law.
+     *
+     * @param earlier the other
+     * @return the difference, from the other to this
+     * @throws IllegalArgumentException if the other is of another kind
+     * @throws NoLawException if to one of them no rule that can decide applies
+     */
+    public Difference since(PreparedCase<?> earlier) {
+        Class<?> kind = subject.subject().getClass();
+        if (!kind.isInstance(earlier.subject.subject())) {
+            throw new IllegalArgumentException("Cases of two kinds can't be compared rule by rule");
+        }
+        @SuppressWarnings("unchecked") // its subject is of the same class, as was just seen
+        PreparedCase<C> same = (PreparedCase<C>) earlier;
+        return Difference.between(same, this);
     }
 
     /**
@@ -238,7 +285,8 @@ public final class PreparedCase<C> {
 
     /** A doubt by its id: one that the book names, or whether one of its rules is in force. */
     private LegalUncertainty doubt(String id) {
-        return index.doubt(id)
+        return engine.index()
+                .doubt(id)
                 .orElseGet(() -> rules.stream()
                         .map(RuleEvaluation::inForceDoubt)
                         .filter(doubt -> doubt.id().equals(id))

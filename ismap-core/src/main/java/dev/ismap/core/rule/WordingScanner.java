@@ -9,7 +9,6 @@ import dev.ismap.core.fact.Items;
 import dev.ismap.core.fact.Status;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What conditions say to a person and their formula does not show: the names of facts and sets, the values that a fact
@@ -56,7 +55,7 @@ final class WordingScanner<C> extends ConditionScanner<C> {
     }
 
     @Override
-    public @Nullable Void alternativeReadings(AlternativeReadings<C> alternatives) {
+    public ConditionScanner<C> alternativeReadings(AlternativeReadings<C> alternatives) {
         alternatives
                 .readings()
                 .forEach(reading -> lines.add("reading " + alternatives.doubt().id() + " " + reading.name()));

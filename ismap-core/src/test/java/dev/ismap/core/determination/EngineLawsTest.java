@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ismap.core.determination.OpenMatter.Reason;
-import dev.ismap.core.determination.search.RuleBookIndex;
 import dev.ismap.core.law.AuthorityRuling;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.law.Force;
@@ -258,10 +257,9 @@ class EngineLawsTest {
     @Property
     void aCaseOfWhichTheSetsAreSettledTellsWhatTheCaseTells(
             @ForAll("scenes") Scene scene, @ForAll("partial") World world) {
-        PreparedCase<World> settled = new PreparedCase<>(
-                scene.book(), new RuleBookIndex(scene.book()), scene.about(world), true, Optional.empty());
-        PreparedCase<World> plain = new PreparedCase<>(
-                scene.book(), new RuleBookIndex(scene.book()), scene.about(world), false, Optional.empty());
+        Engine<World> engine = new Engine<>(scene.book());
+        PreparedCase<World> settled = new PreparedCase<>(engine, scene.about(world), true, Optional.empty());
+        PreparedCase<World> plain = new PreparedCase<>(engine, scene.about(world), false, Optional.empty());
         assertEquals(
                 told(plain::determine).map(Object::toString),
                 told(settled::determine).map(Object::toString));

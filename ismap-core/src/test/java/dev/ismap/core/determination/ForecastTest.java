@@ -69,13 +69,15 @@ class ForecastTest {
      * A case of which one fact, or both, state the day asked about, and of which another turns on a day. Where it is
      * filed, the day of filing stays.
      */
-    private record Moving(Scene scene, World world, boolean filed, Set<Fact<World, LocalDate>> followTheDay)
-            implements CaseOverTime<World> {
+    private record Moving(Scene scene, World world, boolean filed, Set<Fact<World, LocalDate>> followTheDay) {
 
         private static final LocalDate TURN = LocalDate.of(2024, 2, 10);
 
-        @Override
-        public Case<World> on(LocalDate day) {
+        CaseOverTime<World> overTime() {
+            return new CaseOverTime<>(this::on, Set.of(TURN), followTheDay);
+        }
+
+        private Case<World> on(LocalDate day) {
             World then = world.withB(Input.given(day.isBefore(TURN)));
             for (Fact<World, LocalDate> fact : followTheDay) {
                 then = fact == World.P ? then.withP(Input.given(day)) : then.withQ(Input.given(day));
@@ -83,11 +85,6 @@ class ForecastTest {
             return Case.on(then, day, ContentHash.of("world"))
                     .filedOn(filed ? FIRST : day)
                     .authority(scene.words());
-        }
-
-        @Override
-        public Set<LocalDate> turns() {
-            return Set.of(TURN);
         }
     }
 
@@ -112,7 +109,7 @@ class ForecastTest {
             @ForAll boolean filed,
             @ForAll("following") Set<Fact<World, LocalDate>> following) {
         Engine<World> engine = new Engine<>(scene.book());
-        CaseOverTime<World> course = new Moving(scene, world, filed, following);
+        CaseOverTime<World> course = new Moving(scene, world, filed, following).overTime();
         List<VerdictSpan> spans = engine.forecast(course).timeline(FIRST, LAST);
         LocalDate expectedFirst = FIRST;
         Optional<VerdictSpan> previous = Optional.empty();
@@ -159,7 +156,7 @@ class ForecastTest {
                 Condition.holds(World.A),
                 new Compare<>(DayExpression.of(World.Q), Order.NOT_BEFORE, DayExpression.of(World.P)),
                 new Compare<>(DayExpression.of(World.Q), Order.NOT_AFTER, DayExpression.of(fixed))));
-        CaseOverTime<World> course = new Moving(scene, Worlds.silent(), true, Set.of(World.P));
+        CaseOverTime<World> course = new Moving(scene, Worlds.silent(), true, Set.of(World.P)).overTime();
         Horizon horizon =
                 new Engine<>(scene.book()).forecast(course).horizon(FIRST).orElseThrow();
         assertEquals(fixed.plusDays(1), horizon.day());
@@ -190,7 +187,7 @@ class ForecastTest {
     }
 
     private static Set<LocalDate> turningDays(Scene scene) {
-        CaseOverTime<World> course = new Moving(scene, Worlds.silent(), true, Set.of(World.P));
+        CaseOverTime<World> course = new Moving(scene, Worlds.silent(), true, Set.of(World.P)).overTime();
         return ChangeDays.between(scene.book(), course, FIRST, LAST);
     }
 
@@ -199,7 +196,7 @@ class ForecastTest {
     private void assertTurnsAreFound(Condition<World>... conditions) {
         Scene scene = Books.mustAll(List.of(conditions));
         World world = Worlds.silent();
-        CaseOverTime<World> course = new Moving(scene, world, true, Set.of(World.P));
+        CaseOverTime<World> course = new Moving(scene, world, true, Set.of(World.P)).overTime();
         assertTrue(
                 new Engine<>(scene.book())
                                 .forecast(course)
@@ -217,7 +214,7 @@ class ForecastTest {
             @ForAll boolean filed,
             @ForAll("following") Set<Fact<World, LocalDate>> following) {
         Engine<World> engine = new Engine<>(scene.book());
-        CaseOverTime<World> course = new Moving(scene, world, filed, following);
+        CaseOverTime<World> course = new Moving(scene, world, filed, following).overTime();
         Optional<Verdict> now = verdict(engine, course, FIRST);
         if (now.isEmpty()) {
             assertThrows(NoLawException.class, () -> engine.forecast(course).horizon(FIRST));
@@ -247,7 +244,7 @@ class ForecastTest {
             @ForAll boolean filed,
             @ForAll("following") Set<Fact<World, LocalDate>> following) {
         Engine<World> engine = new Engine<>(scene.book());
-        CaseOverTime<World> course = new Moving(scene, world, filed, following);
+        CaseOverTime<World> course = new Moving(scene, world, filed, following).overTime();
         if (verdict(engine, course, FIRST).isEmpty()) {
             return;
         }
@@ -290,7 +287,7 @@ class ForecastTest {
     @Test
     void whatIsDearerNextMonthHelpsUntilThen() {
         CaseOverTime<Applicant> miser =
-                new NotYetApplied(LibraryCard.welcome(BEFORE).with("/fee", Fee.NOTHING));
+                new NotYetApplied(LibraryCard.welcome(BEFORE).with("/fee", Fee.NOTHING)).overTime();
         Analysis analysis = LibraryCard.ENGINE.prepare(miser, BEFORE).analyse();
         assertEquals(
                 List.of("YEN_300 " + Optional.of(LibraryCard.NEW_FEE.minusDays(1)), "YEN_500 " + Optional.empty()),
@@ -310,26 +307,19 @@ class ForecastTest {
     private static final LocalDate BEFORE = LocalDate.of(2023, 3, 1);
 
     /** Someone who applies on whichever day it is asked about. */
-    private record NotYetApplied(Applicant applicant) implements CaseOverTime<Applicant> {
-        @Override
-        public Case<Applicant> on(LocalDate day) {
+    private record NotYetApplied(Applicant applicant) {
+        CaseOverTime<Applicant> overTime() {
+            return new CaseOverTime<>(this::on, Set.of(), Set.of(LibraryCard.APPLIED));
+        }
+
+        private Case<Applicant> on(LocalDate day) {
             Applicant then = applicant.with("/applied", day);
             return Case.on(then, day, ContentHash.of(then.toString()));
-        }
-
-        @Override
-        public Set<LocalDate> turns() {
-            return Set.of();
-        }
-
-        @Override
-        public Set<Fact<Applicant, LocalDate>> followTheDay() {
-            return Set.of(LibraryCard.APPLIED);
         }
     }
 
     private static Forecast<Applicant> forecast(Applicant applicant) {
-        return LibraryCard.ENGINE.forecast(new NotYetApplied(applicant));
+        return LibraryCard.ENGINE.forecast(new NotYetApplied(applicant).overTime());
     }
 
     private static List<String> changes(Remedy remedy) {
@@ -345,8 +335,9 @@ class ForecastTest {
                 .with("/phone", " ")
                 .with("/email", false)
                 .returning(ItemBounds.known(ItemSet.of(0)));
-        Analysis analysis =
-                LibraryCard.ENGINE.prepare(new NotYetApplied(owes), FIRST).analyse();
+        Analysis analysis = LibraryCard.ENGINE
+                .prepare(new NotYetApplied(owes).overTime(), FIRST)
+                .analyse();
         assertEquals(
                 List.of(List.of("/fee YEN_500", "/phone STATED", "/books BRING_BACK")),
                 analysis.remedies().remedies().stream()

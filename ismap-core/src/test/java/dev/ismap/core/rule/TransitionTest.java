@@ -12,7 +12,6 @@ import dev.ismap.core.determination.CaseOverTime;
 import dev.ismap.core.determination.Engine;
 import dev.ismap.core.determination.Question;
 import dev.ismap.core.determination.VerdictSpan;
-import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.text.ContentHash;
 import dev.ismap.core.world.Books;
@@ -91,21 +90,11 @@ class TransitionTest {
     }
 
     /** One that moves with the day; nothing else changes. */
-    private record Moving(World world) implements CaseOverTime<World> {
-        @Override
-        public Case<World> on(LocalDate day) {
-            return Case.on(world.withP(Input.given(day)), day, ContentHash.of("moving"));
-        }
-
-        @Override
-        public Set<LocalDate> turns() {
-            return Set.of();
-        }
-
-        @Override
-        public Set<Fact<World, LocalDate>> followTheDay() {
-            return Set.of(World.P);
-        }
+    private static CaseOverTime<World> moving(World world) {
+        return new CaseOverTime<>(
+                day -> Case.on(world.withP(Input.given(day)), day, ContentHash.of("moving")),
+                Set.of(),
+                Set.of(World.P));
     }
 
     @Test
@@ -122,7 +111,7 @@ class TransitionTest {
         RuleBook<World> book =
                 Books.mustWhen(TRANSITION.binds(), Condition.never()).book();
         List<VerdictSpan> spans = new Engine<>(book)
-                .forecast(new Moving(world))
+                .prepare(moving(world), LocalDate.of(2024, 1, 1))
                 .timeline(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31));
         return spans.stream().skip(1).map(span -> span.days().first()).toList();
     }

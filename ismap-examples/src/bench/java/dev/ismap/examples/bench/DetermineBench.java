@@ -9,7 +9,7 @@ import dev.ismap.core.determination.VerdictSpan;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
 import dev.ismap.rules.Context;
 import dev.ismap.rules.Ismap;
-import dev.ismap.rules.PreparedDocument;
+import dev.ismap.core.determination.PreparedCase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +41,7 @@ public class DetermineBench {
 
     private final Context context = Context.on(LocalDate.of(2024, 7, 31));
     private ServiceRegistrationApplication application;
-    private PreparedDocument prepared;
+    private PreparedCase<?> prepared;
 
     /** Reads the application. */
     @Setup

@@ -2,7 +2,6 @@ package dev.ismap.examples.text;
 
 import dev.ismap.core.determination.Analysis;
 import dev.ismap.core.determination.Determination;
-import dev.ismap.core.determination.Forecast;
 import dev.ismap.core.determination.Horizon;
 import dev.ismap.core.determination.Outcome;
 import dev.ismap.core.determination.Question;
@@ -277,8 +276,8 @@ final class WhatWouldTurnIt {
                             + " lapses: look again at whether the service is listed."));
         }
         under.paragraph(say.in(
-                "今後" + Forecast.YEARS + "年の間、日の経過だけによって結論が変わることはない。",
-                "For the next " + Forecast.YEARS + " years, the passing of days alone does not change the verdict."));
+                "今後" + Horizon.YEARS + "年の間、日の経過だけによって結論が変わることはない。",
+                "For the next " + Horizon.YEARS + " years, the passing of days alone does not change the verdict."));
     }
 
     /** Whether the choice of a service rests on its listing. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ismap.core.determination.Horizon;
+import dev.ismap.core.determination.PreparedCase;
 import dev.ismap.core.determination.Verdict;
 import dev.ismap.core.determination.VerdictSpan;
 import dev.ismap.core.law.NoLawException;
@@ -16,7 +17,6 @@ import dev.ismap.model.registration.AuditorRegistrationApplication;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
 import dev.ismap.rules.Context;
 import dev.ismap.rules.Ismap;
-import dev.ismap.rules.PreparedDocument;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -41,7 +41,7 @@ class SampleTimelinesTest {
                 .toList();
     }
 
-    private static PreparedDocument prepared(String name, Context context) throws IOException {
+    private static PreparedCase<?> prepared(String name, Context context) throws IOException {
         IsmapDocument document = IsmapJson.standard().read(SampleFiles.bytes(name));
         return Ismap.standard().prepare(document, context);
     }
@@ -56,7 +56,7 @@ class SampleTimelinesTest {
         LocalDate from = firstDay(name);
         Context alone = Context.on(from);
         for (Context context : List.of(alone, alone.lists(ListSamples.services(), ListSamples.auditors()))) {
-            PreparedDocument prepared = prepared(name, context);
+            PreparedCase<?> prepared = prepared(name, context);
             assertEquals(everyDay(prepared, from), told(prepared.timeline(from, TO)));
         }
     }
@@ -66,7 +66,7 @@ class SampleTimelinesTest {
     @MethodSource("samples")
     void anApplicationThatIsNotFiledYetMovesWithTheDay(String name) throws IOException {
         if (SampleWriter.samples().get(name) instanceof ServiceRegistrationApplication application) {
-            PreparedDocument prepared = Ismap.standard().prepare(notFiled(application), withLists());
+            PreparedCase<?> prepared = Ismap.standard().prepare(notFiled(application), withLists());
             assertEquals(everyDay(prepared, FROM), told(prepared.timeline(FROM, TO)));
         }
     }
@@ -76,7 +76,7 @@ class SampleTimelinesTest {
     @ValueSource(ints = {0, 1, 2, 3, 5, 8, 13, 21, 34, 55})
     void aNeedOfAServiceOfALongListTurnsWithThatServiceAndWithTheEndOfTheRecord(int index) {
         ProcurementNeed need = OtherSamples.need();
-        PreparedDocument prepared = Ismap.standard()
+        PreparedCase<?> prepared = Ismap.standard()
                 .prepare(
                         need.withService(SelectedService.none()
                                 .withName(SyntheticLists.name(index))
@@ -104,7 +104,7 @@ class SampleTimelinesTest {
         return IsmapJson.standard().read(text.getBytes(StandardCharsets.UTF_8), ServiceRegistrationApplication.class);
     }
 
-    private static List<String> everyDay(PreparedDocument prepared, LocalDate from) {
+    private static List<String> everyDay(PreparedCase<?> prepared, LocalDate from) {
         List<String> turns = new ArrayList<>();
         String last = "";
         for (LocalDate day = from; !day.isAfter(TO); day = day.plusDays(1)) {
@@ -135,7 +135,7 @@ class SampleTimelinesTest {
         ServiceRegistrationApplication gapless = notFiled(renewal)
                 .withAudit(renewal.audit()
                         .withPeriod(ServiceSamples.complete().audit().period()));
-        PreparedDocument prepared = Ismap.standard().prepare(gapless, Context.on(FROM));
+        PreparedCase<?> prepared = Ismap.standard().prepare(gapless, Context.on(FROM));
         assertEquals(Verdict.ELIGIBLE, prepared.verdict());
         Horizon horizon = prepared.analyse().horizon().orElseThrow();
         assertEquals(LocalDate.of(2024, 8, 1), horizon.day(), "sixteen months from 2023-04-01 end on 2024-07-31");

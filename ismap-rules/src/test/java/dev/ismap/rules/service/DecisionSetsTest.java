@@ -10,6 +10,7 @@ import dev.ismap.core.condition.ItemsExpression;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.fact.ItemBounds;
 import dev.ismap.core.fact.ItemSet;
+import dev.ismap.core.fact.Items;
 import dev.ismap.model.control.ControlId;
 import dev.ismap.model.control.ControlStandard;
 import dev.ismap.rules.Applications;
@@ -205,12 +206,12 @@ class DecisionSetsTest {
         ItemsExpression<ServiceCase> named = ControlItems.IN_PLACE.of(Edited.named());
         assertEquals(subject.decisions().inPlace(), named.bounds(subject));
         assertEquals("inPlace", named.toString());
-        ItemsExpression.Named<ServiceCase> later =
-                ControlItems.IN_PLACE.of(Edited.of("2024-07")).named().orElseThrow();
+        Items<ServiceCase> later =
+                ControlItems.IN_PLACE.of(Edited.of("2024-07")).sets().get(0);
         assertEquals("inPlace@2024-07", later.toString());
         int ordinal = subject.decisions("2024-07").standard().ordinal(ControlId.parse("8.1.5.4.P"));
-        assertEquals("8.1.5.4.P", later.items().name(subject, ordinal));
-        assertEquals("/statement/decisions", later.items().path());
+        assertEquals("8.1.5.4.P", later.name(subject, ordinal));
+        assertEquals("/statement/decisions", later.path());
     }
 
     @Test

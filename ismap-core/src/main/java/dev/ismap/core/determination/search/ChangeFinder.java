@@ -4,8 +4,8 @@ import dev.ismap.core.condition.AllOf;
 import dev.ismap.core.condition.AlternativeReadings;
 import dev.ismap.core.condition.AnyOf;
 import dev.ismap.core.condition.Applies;
-import dev.ismap.core.condition.Compare.Order;
 import dev.ismap.core.condition.Compare;
+import dev.ismap.core.condition.Compare.Order;
 import dev.ismap.core.condition.Condition;
 import dev.ismap.core.condition.ConditionVisitor;
 import dev.ismap.core.condition.DayExpression;
@@ -39,7 +39,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the changes that the failing conditions of a rule name: a value that one asks for, the day on which a
@@ -191,7 +190,7 @@ final class ChangeFinder<C> {
     }
 
     /** The changes that can help a condition of each kind to come out as it is wanted. */
-    private final class Visitor<S> implements ConditionVisitor<S, @Nullable Void> {
+    private final class Visitor<S> implements ConditionVisitor<S, Visitor<S>> {
         private final boolean wanted;
         private final Frame<S> frame;
         private final Set<List<PossibleChange>> into;
@@ -203,82 +202,82 @@ final class ChangeFinder<C> {
         }
 
         @Override
-        public @Nullable Void allOf(AllOf<S> all) {
+        public Visitor<S> allOf(AllOf<S> all) {
             parts(all.conditions(), wanted, wanted, frame, into);
-            return null;
+            return this;
         }
 
         @Override
-        public @Nullable Void anyOf(AnyOf<S> any) {
+        public Visitor<S> anyOf(AnyOf<S> any) {
             parts(any.conditions(), !wanted, wanted, frame, into);
-            return null;
+            return this;
         }
 
         @Override
-        public @Nullable Void not(Not<S> not) {
+        public Visitor<S> not(Not<S> not) {
             collect(not.condition(), !wanted, frame, into);
-            return null;
+            return this;
         }
 
         @Override
-        public @Nullable Void holds(Holds<S> holds) {
+        public Visitor<S> holds(Holds<S> holds) {
             value(holds.fact(), wanted, frame, into);
-            return null;
+            return this;
         }
 
         @Override
-        public <T> @Nullable Void oneOf(OneOf<S, T> oneOf) {
+        public <T> Visitor<S> oneOf(OneOf<S, T> oneOf) {
             values(oneOf, wanted, frame, into);
-            return null;
+            return this;
         }
 
         @Override
-        public @Nullable Void stated(Stated<S> stated) {
+        public Visitor<S> stated(Stated<S> stated) {
             change(stated.fact(), wanted ? "STATED" : "", wanted ? "STATED" : "BLANK", frame, into);
-            return null;
+            return this;
         }
 
         @Override
-        public @Nullable Void applies(Applies<S> applies) {
-            return null; // that a fact applies, or does not, is nothing that can be done
+        public Visitor<S> applies(Applies<S> applies) {
+            return this; // that a fact applies, or does not, is nothing that can be done
         }
 
         @Override
-        public @Nullable Void compare(Compare<S> compare) {
+        public Visitor<S> compare(Compare<S> compare) {
             days(compare, wanted, frame, into);
-            return null;
+            return this;
         }
 
         @Override
-        public @Nullable Void during(During<S> during) {
-            return null; // what another source tells of a day is not for the case to change
+        public Visitor<S> during(During<S> during) {
+            return this; // what another source tells of a day is not for the case to change
         }
 
         @Override
-        public @Nullable Void within(Within<S> within) {
+        public Visitor<S> within(Within<S> within) {
             if (wanted) {
                 allWithin(within, frame, into);
             } else {
                 oneOutside(within, frame, into);
             }
-            return null;
+            return this;
         }
 
         @Override
-        public <E> @Nullable Void every(Every<S, E> every) {
+        public <E> Visitor<S> every(Every<S, E> every) {
             things(every, wanted, frame, into);
-            return null;
+            return this;
         }
 
         @Override
-        public @Nullable Void alternativeReadings(AlternativeReadings<S> alternatives) {
+        public Visitor<S> alternativeReadings(AlternativeReadings<S> alternatives) {
             readings(alternatives, wanted, frame, into);
-            return null;
+            return this;
         }
 
         @Override
-        public @Nullable Void unknownRequirement(UnknownRequirement<S> unknown) {
-            return null; // no fact settles it
+        public Visitor<S> unknownRequirement(UnknownRequirement<S> unknown) {
+            return this; // no fact settles it
         }
     }
 

@@ -74,8 +74,7 @@ final class ItemFormulaBuilder<S> {
     }
 
     private void prepare(Within<S> within) {
-        List<Items<S>> named = Stream.concat(
-                        within.items().sets().stream(), within.others().sets().stream())
+        List<Items<S>> named = Stream.concat(within.items().sets().stream(), within.others().sets().stream())
                 .toList();
         S whose = subject;
         for (Items<S> items : named) {

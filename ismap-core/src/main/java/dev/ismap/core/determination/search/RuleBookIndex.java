@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** What a rule book names: the texts that a fact can be, the doubts, the facts of which it asks whether they apply. */
 public final class RuleBookIndex {
@@ -43,13 +42,13 @@ public final class RuleBookIndex {
 
     private final class Scanner<C> extends ConditionScanner<C> {
         @Override
-        public @Nullable Void applies(Applies<C> applies) {
+        public ConditionScanner<C> applies(Applies<C> applies) {
             mayNotApply.add(applies.fact());
-            return null;
+            return this;
         }
 
         @Override
-        public <T> @Nullable Void oneOf(OneOf<C, T> oneOf) {
+        public <T> ConditionScanner<C> oneOf(OneOf<C, T> oneOf) {
             if (oneOf.fact().domain() instanceof Domain.Text) {
                 List<String> known = texts.computeIfAbsent(oneOf.fact(), key -> new ArrayList<>());
                 for (T value : oneOf.values()) {
@@ -58,7 +57,7 @@ public final class RuleBookIndex {
                     }
                 }
             }
-            return null;
+            return this;
         }
 
         @Override

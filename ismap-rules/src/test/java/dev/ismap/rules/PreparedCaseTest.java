@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ismap.core.determination.Difference;
 import dev.ismap.core.determination.Horizon;
+import dev.ismap.core.determination.PreparedCase;
 import dev.ismap.core.determination.Verdict;
 import dev.ismap.core.determination.VerdictSpan;
 import dev.ismap.core.problem.InputException;
@@ -29,7 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A document that was prepared once says on every day what the same document says when it is put anew on that day. */
-class PreparedDocumentTest {
+class PreparedCaseTest {
 
     private static final LocalDate LAST = LocalDate.of(2027, 5, 31);
 
@@ -76,7 +77,7 @@ class PreparedDocumentTest {
             return new Asked(name + " known on " + day, document, context.knownOn(LocalDate.parse(day)));
         }
 
-        PreparedDocument prepared() {
+        PreparedCase<?> prepared() {
             return Ismap.standard().prepare(document, context);
         }
 
@@ -190,7 +191,7 @@ class PreparedDocumentTest {
     @ParameterizedTest
     @MethodSource("asked")
     void onAnotherDayItIsTheSameAsPutAnew(Asked asked) {
-        PreparedDocument prepared = asked.prepared();
+        PreparedCase<?> prepared = asked.prepared();
         List<LocalDate> turns = new ArrayList<>();
         for (VerdictSpan span : prepared.timeline(asked.context().asked(), LAST)) {
             turns.add(span.days().first());
@@ -217,7 +218,7 @@ class PreparedDocumentTest {
 
     @Test
     void aDifferenceOfTwoDaysNamesTheRuleThatTurns() {
-        PreparedDocument prepared = Asked.of("", everythingApplies().without("/filedOn"), "2026-12-19")
+        PreparedCase<?> prepared = Asked.of("", everythingApplies().without("/filedOn"), "2026-12-19")
                 .services()
                 .prepared();
         Difference difference = prepared.on(LocalDate.of(2026, 12, 20)).since(prepared);
