@@ -117,6 +117,7 @@ public abstract class ConditionScanner<C> implements ConditionVisitor<C, Conditi
     @Override
     public ConditionScanner<C> during(During<C> during) {
         status(during.status());
+        during.status().text().ifPresent(this::fact);
         day(during.day());
         return this;
     }

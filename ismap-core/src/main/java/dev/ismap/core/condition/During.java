@@ -1,6 +1,8 @@
 package dev.ismap.core.condition;
 
+import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Status;
+import dev.ismap.core.fact.Status.ByText;
 import dev.ismap.core.law.Law;
 import dev.ismap.core.time.DayRange;
 import java.time.LocalDate;
@@ -27,14 +29,30 @@ public record During<C>(DayExpression<C> day, Status<C> status) implements Condi
     }
 
     /**
-     * The same for one case: that the day lies in one of its ranges.
+     * The same for one case: that the day lies in one of its ranges, whichever those are for a text that is missing.
      *
      * @param subject the case
      * @return the condition
      */
     public Condition<C> in(C subject) {
+        List<ByText> byText = status.byText(subject);
+        if (byText.isEmpty()) {
+            return in(status.of(subject));
+        }
+        Fact<C, String> text = status.text().orElseThrow();
+        List<Condition<C>> ways = new ArrayList<>();
+        List<String> named = new ArrayList<>();
+        for (ByText some : byText) {
+            ways.add(Condition.allOf(new OneOf<>(text, some.texts()), in(some.days())));
+            named.addAll(some.texts());
+        }
+        ways.add(Condition.allOf(Condition.not(new OneOf<>(text, named)), in(status.of(subject))));
+        return new AnyOf<>(ways);
+    }
+
+    private Condition<C> in(List<DayRange> days) {
         List<Condition<C>> ranges = new ArrayList<>();
-        for (DayRange range : status.of(subject)) {
+        for (DayRange range : days) {
             List<Condition<C>> ends = new ArrayList<>();
             if (!range.first().equals(LocalDate.MIN)) {
                 ends.add(Condition.notBefore(day, DayExpression.of(range.first())));
@@ -47,7 +65,17 @@ public record During<C>(DayExpression<C> day, Status<C> status) implements Condi
 
     @Override
     public Truth test(C subject, Law law) {
-        List<DayRange> ranges = status.of(subject);
+        Truth truth = test(status.of(subject), subject, law);
+        List<ByText> byText = status.byText(subject);
+        for (int i = 0; i < byText.size(); i++) {
+            if (test(byText.get(i).days(), subject, law) != truth) {
+                return Truth.UNKNOWN;
+            }
+        }
+        return truth;
+    }
+
+    private Truth test(List<DayRange> ranges, C subject, Law law) {
         if (ranges.isEmpty()) {
             return Truth.FALSE;
         }
@@ -73,6 +101,9 @@ public record During<C>(DayExpression<C> day, Status<C> status) implements Condi
     public void trace(C subject, Law law, Trace trace) {
         Truth truth = test(subject, law);
         if (truth == Truth.UNKNOWN) {
+            if (!status.byText(subject).isEmpty()) {
+                status.text().ifPresent(text -> trace.missing(text, subject));
+            }
             day.fact().ifPresent(fact -> trace.missing(fact, subject));
         } else {
             status.tells(truth == Truth.TRUE).ifPresent(so -> trace.told(status, subject, so));

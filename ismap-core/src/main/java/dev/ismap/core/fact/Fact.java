@@ -38,9 +38,20 @@ public final class Fact<C, T> {
      * @param claim whether it is a claim
      * @param fixed the cases in which no one can bring about that it is another
      * @param example a value that stands for one that is stated, where what it says makes no difference
+     * @param toldApart the texts that are told apart in a case, beyond those that rules name
      */
     private record Traits<C>(
-            boolean mayNotApply, boolean event, boolean claim, Predicate<? super C> fixed, Optional<Object> example) {}
+            boolean mayNotApply,
+            boolean event,
+            boolean claim,
+            Predicate<? super C> fixed,
+            Optional<Object> example,
+            Function<? super C, List<List<String>>> toldApart) {
+
+        static <C> Traits<C> plain(boolean claim) {
+            return new Traits<>(true, false, claim, subject -> false, Optional.empty(), subject -> List.of());
+        }
+    }
 
     private Fact(
             String path,
@@ -73,13 +84,7 @@ public final class Fact<C, T> {
     public static <C, T> Fact<C, T> of(
             String path, Label label, Domain<T> domain, Function<? super C, Input<T>> reader) {
         return new Fact<>(
-                path,
-                label,
-                domain,
-                reader,
-                subject -> Optional.empty(),
-                ChangeableBy.OWN,
-                new Traits<>(true, false, false, subject -> false, Optional.empty()));
+                path, label, domain, reader, subject -> Optional.empty(), ChangeableBy.OWN, Traits.plain(false));
     }
 
     /**
@@ -114,14 +119,7 @@ public final class Fact<C, T> {
         };
         Function<C, Optional<Source>> source =
                 subject -> reader.apply(subject) instanceof Input.NotAsked ? Source.SILENCE : Optional.empty();
-        return new Fact<>(
-                path,
-                label,
-                Domain.truth(),
-                silent,
-                source,
-                ChangeableBy.OWN,
-                new Traits<>(true, false, true, subject -> false, Optional.empty()));
+        return new Fact<>(path, label, Domain.truth(), silent, source, ChangeableBy.OWN, Traits.plain(true));
     }
 
     /**
@@ -190,7 +188,8 @@ public final class Fact<C, T> {
      * @return the fact
      */
     public Fact<C, T> alwaysApplies() {
-        return with(new Traits<>(false, traits.event(), traits.claim(), traits.fixed(), traits.example()));
+        return with(new Traits<>(
+                false, traits.event(), traits.claim(), traits.fixed(), traits.example(), traits.toldApart()));
     }
 
     /**
@@ -200,7 +199,8 @@ public final class Fact<C, T> {
      * @return the fact
      */
     public Fact<C, T> event() {
-        return with(new Traits<>(traits.mayNotApply(), true, traits.claim(), traits.fixed(), traits.example()));
+        return with(new Traits<>(
+                traits.mayNotApply(), true, traits.claim(), traits.fixed(), traits.example(), traits.toldApart()));
     }
 
     /**
@@ -210,7 +210,8 @@ public final class Fact<C, T> {
      * @return the fact
      */
     public Fact<C, T> fixedWhere(Predicate<? super C> cases) {
-        return with(new Traits<>(traits.mayNotApply(), traits.event(), traits.claim(), cases, traits.example()));
+        return with(new Traits<>(
+                traits.mayNotApply(), traits.event(), traits.claim(), cases, traits.example(), traits.toldApart()));
     }
 
     /**
@@ -221,7 +222,12 @@ public final class Fact<C, T> {
      */
     public Fact<C, T> canBeStated(T example) {
         return with(new Traits<>(
-                traits.mayNotApply(), traits.event(), traits.claim(), traits.fixed(), Optional.of(example)));
+                traits.mayNotApply(),
+                traits.event(),
+                traits.claim(),
+                traits.fixed(),
+                Optional.of(example),
+                traits.toldApart()));
     }
 
     /**
@@ -232,6 +238,28 @@ public final class Fact<C, T> {
     @SuppressWarnings("unchecked") // it was given as a value of this fact
     public Optional<T> example() {
         return (Optional<T>) traits.example();
+    }
+
+    /**
+     * This fact, a text of which something else than a rule tells some from others in a case, such as a list that is at
+     * hand the names of its entries.
+     *
+     * @param texts the texts, those together that are alike, each once; none where the case states the text
+     * @return the fact
+     */
+    public Fact<C, T> toldApart(Function<? super C, List<List<String>>> texts) {
+        return with(new Traits<>(
+                traits.mayNotApply(), traits.event(), traits.claim(), traits.fixed(), traits.example(), texts));
+    }
+
+    /**
+     * The texts that are told apart in a case.
+     *
+     * @param subject the case
+     * @return the texts, those together that are alike
+     */
+    public List<List<String>> toldApartIn(C subject) {
+        return traits.toldApart().apply(subject);
     }
 
     private Fact<C, T> with(Traits<C> newTraits) {

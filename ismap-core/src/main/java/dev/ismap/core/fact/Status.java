@@ -26,6 +26,24 @@ public final class Status<C> {
     private final Function<? super C, List<DayRange>> reader;
     private final Function<? super C, Optional<Source>> source;
     private final boolean told;
+    private final Optional<HangingOn<C>> hangingOn;
+
+    /**
+     * The days for some texts.
+     *
+     * @param texts the texts, those alike together, at least one
+     * @param days the days, in order and apart
+     */
+    public record ByText(List<String> texts, List<DayRange> days) {
+        /** Creates the days. */
+        public ByText {
+            texts = List.copyOf(texts);
+            days = List.copyOf(days);
+        }
+    }
+
+    /** A text on which the days hang where a case leaves it out. */
+    private record HangingOn<C>(Fact<C, String> text, Function<? super C, List<ByText>> days) {}
 
     private Status(
             String id,
@@ -33,13 +51,15 @@ public final class Status<C> {
             Label label,
             Function<? super C, List<DayRange>> reader,
             Function<? super C, Optional<Source>> source,
-            boolean told) {
+            boolean told,
+            Optional<HangingOn<C>> hangingOn) {
         this.id = Objects.requireNonNull(id, "id");
         this.path = Objects.requireNonNull(path, "path");
         this.label = Objects.requireNonNull(label, "label");
         this.reader = Objects.requireNonNull(reader, "reader");
         this.source = Objects.requireNonNull(source, "source");
         this.told = told;
+        this.hangingOn = hangingOn;
     }
 
     /**
@@ -57,7 +77,7 @@ public final class Status<C> {
             Label label,
             Function<? super C, List<DayRange>> reader,
             Function<? super C, Optional<Source>> source) {
-        return new Status<>("known " + path, path, label, reader, source, true);
+        return new Status<>("known " + path, path, label, reader, source, true, Optional.empty());
     }
 
     /**
@@ -76,11 +96,43 @@ public final class Status<C> {
             Label label,
             Function<? super C, List<DayRange>> reader,
             Function<? super C, Optional<Source>> source) {
-        return new Status<>("untold " + path, path, label, reader, source, false);
+        return new Status<>("untold " + path, path, label, reader, source, false, Optional.empty());
     }
 
     /**
-     * The days on which it holds in a case.
+     * This status, whose days hang on a text, such as the name under which a list is looked up. Where a case leaves the
+     * text out, the days are those of whichever text it is, and those of {@link #of} for a text that is not among them.
+     *
+     * @param text the text
+     * @param days the days by text, each text once; none where a case states the text
+     * @return the status
+     */
+    public Status<C> hangingOn(Fact<C, String> text, Function<? super C, List<ByText>> days) {
+        return new Status<>(id, path, label, reader, source, told, Optional.of(new HangingOn<>(text, days)));
+    }
+
+    /**
+     * The text on which the days hang.
+     *
+     * @return the text; empty where they hang on none
+     */
+    public Optional<Fact<C, String>> text() {
+        return hangingOn.map(HangingOn::text);
+    }
+
+    /**
+     * The days in a case that leaves out the text on which they hang, by what the text is.
+     *
+     * @param subject the case
+     * @return the days by text; none where the case states it
+     */
+    public List<ByText> byText(C subject) {
+        return hangingOn.isEmpty() ? List.of() : hangingOn.get().days().apply(subject);
+    }
+
+    /**
+     * The days on which it holds in a case; where the text is left out on which they hang, those for any text of which
+     * {@link #byText} says nothing.
      *
      * @param subject the case
      * @return the days

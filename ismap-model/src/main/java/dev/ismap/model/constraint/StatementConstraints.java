@@ -26,9 +26,11 @@ import dev.ismap.model.statement.UnderlyingService;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -208,7 +210,7 @@ final class StatementConstraints {
                 ProblemCode.DUPLICATE_UNDERLYING.between(path + place, other, ProblemTexts.duplicateUnderlying(other)));
     }
 
-    /** Where every underlying service is named, one that is taken over from is among them. */
+    /** A service from which controls are taken over is among the underlying ones; one that is not named may be it. */
     private void takenOver() {
         Optional<List<UnderlyingService>> services =
                 statement.underlyingServices().known();
@@ -217,25 +219,31 @@ final class StatementConstraints {
             return;
         }
         Set<String> names = new LinkedHashSet<>();
+        int unnamed = 0;
         for (UnderlyingService service : services.get()) {
-            if (service.name().known().isEmpty()) {
-                return; // it may be the one
-            }
-            names.add(service.name().known().get());
+            service.name().known().ifPresent(names::add);
+            unnamed += service.name().known().isEmpty() ? 1 : 0;
         }
-        Map<String, Optional<String>> nearest = new HashMap<>();
+        Map<ControlId, String> strange = new LinkedHashMap<>();
         statement.decisions().forEach((id, decision) -> {
             ControlDecision given = decision.known().orElse(null);
             Optional<String> from = given instanceof ControlDecision.TakenOver taken ? taken.from() : Optional.empty();
-            from.filter(name -> !Blank.is(name) && !names.contains(name))
-                    .ifPresent(name -> problems.add(ProblemCode.UNKNOWN_UNDERLYING.between(
-                            path + "/decisions/" + id + "/from",
-                            place,
-                            ProblemTexts.unknownUnderlying(
-                                    name,
-                                    place,
-                                    nearest.computeIfAbsent(name, written -> Nearest.to(written, names))))));
+            from.filter(name -> !Blank.is(name) && !names.contains(name)).ifPresent(name -> strange.put(id, name));
         });
+        Set<String> several = new LinkedHashSet<>(strange.values());
+        if (several.size() <= unnamed) {
+            return;
+        }
+        Map<String, Label> messages = new HashMap<>();
+        for (String name : several) {
+            messages.put(
+                    name,
+                    unnamed == 0
+                            ? ProblemTexts.unknownUnderlying(name, place, Nearest.to(name, names))
+                            : ProblemTexts.tooFewUnderlying(name, place, unnamed, several));
+        }
+        strange.forEach((id, name) -> problems.add(ProblemCode.UNKNOWN_UNDERLYING.between(
+                path + "/decisions/" + id + "/from", place, Objects.requireNonNull(messages.get(name)))));
     }
 
     private static <K> Optional<Integer> first(Map<K, Integer> seen, Optional<K> key, int index) {

@@ -487,6 +487,27 @@ public final class ProblemTexts {
     }
 
     /**
+     * Controls taken over from more services than are left without a name.
+     *
+     * @param found the name
+     * @param services where the services stand
+     * @param unnamed how many of them have no name
+     * @param names the names that none of them bears
+     * @return the sentence
+     */
+    public static Label tooFewUnderlying(String found, String services, int unnamed, Collection<String> names) {
+        String all = names.stream().map(Excerpt::of).collect(Collectors.joining("」「", "「", "」"));
+        String english = names.stream().map(Excerpt::of).collect(Collectors.joining("', '", "'", "'"));
+        return Label.of(
+                "「" + Excerpt.of(found) + "」という基盤サービスは" + services + "にありません。名称の記載のないサービスは" + unnamed + "件ですが、引継ぎ元の名称は"
+                        + all + "の" + names.size() + "件あります。",
+                "No underlying service at " + services + " is named '" + Excerpt.of(found) + "'. " + unnamed
+                        + (unnamed == 1 ? " service has" : " services have")
+                        + " no name, but controls are taken over from "
+                        + english + ".");
+    }
+
+    /**
      * A service built on one that the list does not have.
      *
      * @param found the name or number

@@ -270,6 +270,14 @@ final class Contradictions {
                 Row.of("taken over where there is none", services(from), "UNKNOWN_UNDERLYING " + place),
                 Row.of("taken over, services not said", application(from)),
                 Row.of("taken over, a name not said", services(from, other, UnderlyingService.none())),
+                Row.of(
+                        "taken over from two, one name not said",
+                        services(
+                                from.withDecision(id("9.1.1"), ControlDecision.takenOver("三つ目")),
+                                other,
+                                UnderlyingService.none()),
+                        "UNKNOWN_UNDERLYING " + place,
+                        "UNKNOWN_UNDERLYING /statement/decisions/9.1.1/from /statement/underlyingServices"),
                 Row.of("finding on a control", found(finding(List.of(id("5.1"), id("5.1.1"))))),
                 Row.of(
                         "finding on no control",

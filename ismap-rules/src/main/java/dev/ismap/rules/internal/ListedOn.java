@@ -8,7 +8,9 @@ import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.fact.Status;
 import dev.ismap.core.text.Label;
+import dev.ismap.model.list.ListedDays;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -38,30 +40,39 @@ public record ListedOn<C>(
      * @param names gives what stands at a path its name
      * @param listing the listing
      * @param past says of which cases the days that count have passed, so that no one can change how it was
+     * @param name the name under which the list is looked up
+     * @param days the days of which it is asked; none where that can be any day
      * @param <C> the type of the case, or of the thing in a list
      * @return the listing
      */
     public static <C> ListedOn<C> at(
-            String path, Function<String, Label> names, Function<C, ResolvedListing> listing, Predicate<C> past) {
+            String path,
+            Function<String, Label> names,
+            Function<C, ResolvedListing> listing,
+            Predicate<C> past,
+            Fact<C, String> name,
+            Function<C, List<LocalDate>> days) {
         String listed = path + "/listed";
-        Label name = names.apply(listed);
+        Label label = names.apply(listed);
         return new ListedOn<>(
-                Fact.<C>truth(listed, name, c -> listing.apply(c).declared().listed())
+                Fact.<C>truth(listed, label, c -> listing.apply(c).declared().listed())
                         .alwaysApplies()
                         .reach(ChangeableBy.OTHERS)
                         .fixedWhere(past),
                 bound(path + "/from", names, c -> listing.apply(c).declared().from(), past),
                 bound(path + "/to", names, c -> listing.apply(c).declared().to(), past),
-                Status.known(
-                        listed,
-                        name,
-                        c -> listing.apply(c).decisive().certain(),
-                        c -> listing.apply(c).list()),
-                Status.untold(
-                        listed,
-                        name,
-                        c -> listing.apply(c).decisive().open(),
-                        c -> listing.apply(c).list()));
+                Status.<C>known(
+                                listed,
+                                label,
+                                c -> listing.apply(c).decisive().certain(),
+                                c -> listing.apply(c).list())
+                        .hangingOn(name, c -> listing.apply(c).byName(days.apply(c), ListedDays::certain)),
+                Status.<C>untold(
+                                listed,
+                                label,
+                                c -> listing.apply(c).decisive().open(),
+                                c -> listing.apply(c).list())
+                        .hangingOn(name, c -> listing.apply(c).byName(days.apply(c), ListedDays::open)));
     }
 
     /** A bound that is not stated is none; one that is asked for and not known can be any day. */

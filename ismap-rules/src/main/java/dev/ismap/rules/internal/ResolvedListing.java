@@ -1,8 +1,11 @@
 package dev.ismap.rules.internal;
 
 import dev.ismap.core.fact.Source;
+import dev.ismap.core.fact.Status.ByText;
 import dev.ismap.core.law.Basis;
+import dev.ismap.core.text.Blank;
 import dev.ismap.core.text.Label;
+import dev.ismap.core.time.DayRange;
 import dev.ismap.model.audit.Auditor;
 import dev.ismap.model.list.AuditorEntry;
 import dev.ismap.model.list.AuditorList;
@@ -11,13 +14,23 @@ import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.model.list.ListedDays;
 import dev.ismap.model.list.Listing;
 import dev.ismap.model.list.ListingState;
+import dev.ismap.model.list.ServiceLife;
 import dev.ismap.model.list.ServiceRegister;
 import dev.ismap.model.service.Programme;
+import dev.ismap.model.service.RegistrationNumber;
 import dev.ismap.model.statement.UnderlyingService;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -31,14 +44,28 @@ import java.util.stream.Stream;
  */
 public final class ResolvedListing {
 
+    private static final Label SERVICE_LIST = Label.of("ISMAPクラウドサービスリスト", "ISMAP Cloud Service List");
+
+    /** A name that no entry of a list bears. */
+    private static final String NO_NAME = "";
+
     private final Listing declared;
     private final ListedDays told;
     private final Optional<Source> list;
+    private final Map<String, ListedDays> byName;
+    private final boolean hangsOnTheName;
 
-    private ResolvedListing(Listing declared, ListedDays told, Optional<Source> list) {
+    private ResolvedListing(
+            Listing declared,
+            ListedDays told,
+            Optional<Source> list,
+            Map<String, ListedDays> byName,
+            boolean hangsOnTheName) {
         this.declared = declared;
         this.told = told;
         this.list = list;
+        this.byName = byName;
+        this.hangsOnTheName = hangsOnTheName;
     }
 
     /**
@@ -46,25 +73,65 @@ public final class ResolvedListing {
      * built on it.
      *
      * @param service what the statement says of it
+     * @param others the names of others, which are not its name
      * @param register the list, where one is at hand
      * @param knownOn the day as of which the list is known; empty where all that is on record counts
      * @return the listing
      */
     public static ResolvedListing of(
-            UnderlyingService service, Optional<ServiceRegister> register, Optional<LocalDate> knownOn) {
-        Optional<ServiceRegister> ismap = register.map(list -> list.inProgramme(Programme.ISMAP));
-        Optional<ListedDays> told = ismap.flatMap(list -> service.registrationNumber()
-                .map(number -> list.days(knownOn, number))
-                .or(() -> service.name().known().map(name -> list.days(knownOn, name))));
-        Optional<CloudServiceList> about = ismap.flatMap(list -> service.registrationNumber()
-                .map(list::about)
-                .or(() -> service.name().known().map(list::about)));
+            UnderlyingService service,
+            Set<String> others,
+            Optional<ServiceRegister> register,
+            Optional<LocalDate> knownOn) {
+        if (register.isEmpty()) {
+            return new ResolvedListing(service.listing(), ListedDays.notKnown(), Optional.empty(), Map.of(), false);
+        }
+        ServiceRegister ismap = register.get().inProgramme(Programme.ISMAP);
+        Label name = ismap.list().name().map(Label::same).orElse(SERVICE_LIST);
+        if (service.registrationNumber().isPresent()) {
+            RegistrationNumber number = service.registrationNumber().get();
+            return new ResolvedListing(
+                    service.listing(),
+                    ismap.days(knownOn, number),
+                    Optional.of(new Source(name, weakest(ismap.about(number)))),
+                    Map.of(),
+                    false);
+        }
+        if (service.name().known().isPresent()) {
+            String named = service.name().known().get();
+            return new ResolvedListing(
+                    service.listing(),
+                    ismap.days(knownOn, named),
+                    Optional.of(new Source(name, weakest(ismap.about(named)))),
+                    Map.of(),
+                    Blank.is(named) && !ismap.list().entries().isEmpty());
+        }
+        Map<String, ListedDays> byName = new TreeMap<>();
+        for (ServiceLife life : ismap.lives()) {
+            for (String one : life.names()) {
+                byName.computeIfAbsent(one, key -> decisive(ismap.days(knownOn, key), weakest(ismap.about(key))));
+            }
+        }
+        byName.keySet().removeAll(others);
+        return unnamed(service.listing(), ismap.days(knownOn, NO_NAME), name, byName);
+    }
+
+    /** The listing of what the case does not name: by whichever name it bears, or one that the list does not have. */
+    private static ResolvedListing unnamed(
+            Listing declared, ListedDays others, Label list, Map<String, ListedDays> byName) {
+        Map<String, ListedDays> otherwise = new TreeMap<>(byName);
+        otherwise.values().removeIf(others::equals);
         return new ResolvedListing(
-                service.listing(),
-                told.orElse(ListedDays.notKnown()),
-                about.map(list -> new Source(
-                        list.name().map(Label::same).orElse(Label.of("ISMAPクラウドサービスリスト", "ISMAP Cloud Service List")),
-                        weakest(list.entries().stream().map(CloudServiceEntry::basis)))));
+                declared, others, Optional.of(new Source(list, Basis.OFFICIAL)), otherwise, !otherwise.isEmpty());
+    }
+
+    /** What a list tells on the basis of an assumption decides nothing. */
+    private static ListedDays decisive(ListedDays told, Basis basis) {
+        return basis == Basis.ASSUMED ? ListedDays.notKnown() : told;
+    }
+
+    private static Basis weakest(CloudServiceList entries) {
+        return weakest(entries.entries().stream().map(CloudServiceEntry::basis));
     }
 
     /**
@@ -76,17 +143,32 @@ public final class ResolvedListing {
      * @return the listing
      */
     public static ResolvedListing of(Auditor auditor, Optional<AuditorList> list, Optional<LocalDate> knownOn) {
-        Optional<ListedDays> told = list.flatMap(at -> auditor.name().map(name -> at.days(knownOn, name)));
-        return new ResolvedListing(
-                auditor.listing(),
-                told.orElse(ListedDays.notKnown()),
-                list.map(at -> new Source(
-                        at.name().map(Label::same).orElse(Label.of("ISMAP監査機関リスト", "list of auditing organisations")),
-                        weakest(at.entries().stream()
-                                .filter(entry -> auditor.name()
-                                        .filter(name -> bears(entry, name))
-                                        .isPresent())
-                                .map(AuditorEntry::basis)))));
+        if (list.isEmpty()) {
+            return new ResolvedListing(auditor.listing(), ListedDays.notKnown(), Optional.empty(), Map.of(), false);
+        }
+        AuditorList at = list.get();
+        Label listName = at.name().map(Label::same).orElse(Label.of("ISMAP監査機関リスト", "list of auditing organisations"));
+        if (auditor.name().isPresent()) {
+            String name = auditor.name().get();
+            return new ResolvedListing(
+                    auditor.listing(),
+                    at.days(knownOn, name),
+                    Optional.of(new Source(listName, weakest(at, name))),
+                    Map.of(),
+                    Blank.is(name) && !at.entries().isEmpty());
+        }
+        Map<String, ListedDays> byName = new TreeMap<>();
+        for (AuditorEntry entry : at.entries()) {
+            Stream.concat(Stream.of(entry.auditor()), entry.events().stream().flatMap(event -> event.name().stream()))
+                    .forEach(name ->
+                            byName.computeIfAbsent(name, key -> decisive(at.days(knownOn, key), weakest(at, key))));
+        }
+        return unnamed(auditor.listing(), at.days(knownOn, NO_NAME), listName, byName);
+    }
+
+    private static Basis weakest(AuditorList list, String name) {
+        return weakest(
+                list.entries().stream().filter(entry -> bears(entry, name)).map(AuditorEntry::basis));
     }
 
     private static boolean bears(AuditorEntry entry, String name) {
@@ -105,25 +187,65 @@ public final class ResolvedListing {
      * @return the days, of the list or as declared
      */
     public ListedDays days() {
-        return isAssumed() ? declared.days() : told.orElse(declared.days());
-    }
-
-    /**
-     * The days as the list alone tells them, on whatever basis.
-     *
-     * @return the days; not known where there is no list
-     */
-    public ListedDays told() {
-        return told;
+        return decides() ? told.orElse(declared.days()) : declared.days();
     }
 
     /**
      * The days as the list tells them where that decides.
      *
-     * @return the days; not known where there is no list, or it is only assumed
+     * @return the days; not known where there is no list, or it is only assumed; where no name is stated on which they
+     *     hang, those of any name that the list does not have
      */
     public ListedDays decisive() {
         return isAssumed() ? ListedDays.notKnown() : told;
+    }
+
+    /**
+     * The names by which the list tells otherwise than by any other, where the case states neither name nor number.
+     *
+     * @param days the days that count; none for any day whatever
+     * @return the names, those together by which it tells the same of these days, in order
+     */
+    public List<List<String>> names(List<LocalDate> days) {
+        return alike(days).values().stream().map(List::copyOf).toList();
+    }
+
+    /**
+     * The days by these names.
+     *
+     * @param days the days that count; none for any day whatever
+     * @param ranges the days on which it is surely listed, or those on which it is open
+     * @return the days by name
+     */
+    public List<ByText> byName(List<LocalDate> days, Function<ListedDays, List<DayRange>> ranges) {
+        return alike(days).values().stream()
+                .map(names -> new ByText(names, ranges.apply(Objects.requireNonNull(byName.get(names.get(0))))))
+                .toList();
+    }
+
+    private Map<Object, List<String>> alike(List<LocalDate> days) {
+        if (byName.isEmpty()) {
+            return Map.of();
+        }
+        Map<Object, List<String>> alike = new LinkedHashMap<>();
+        byName.forEach((name, some) ->
+                alike.computeIfAbsent(on(some, days), key -> new ArrayList<>()).add(name));
+        alike.remove(on(told, days));
+        return alike;
+    }
+
+    private static Object on(ListedDays told, List<LocalDate> days) {
+        return days.isEmpty() ? told : days.stream().map(told::on).toList();
+    }
+
+    /**
+     * Whether the list could tell otherwise if the case stated a name, so that to state one is no deed: which it is, is
+     * not in anyone's power.
+     *
+     * @return true if it could
+     */
+    public boolean hangsOnTheName() {
+        return hangsOnTheName;
     }
 
     /**
@@ -151,7 +273,7 @@ public final class ResolvedListing {
      * @return the list; empty where it does not tell and what the case declares counts
      */
     public Optional<Source> source(LocalDate day) {
-        return isAssumed() || told.on(day) == ListingState.UNKNOWN ? Optional.empty() : list;
+        return !decides() || told.on(day) == ListingState.UNKNOWN ? Optional.empty() : list;
     }
 
     /**
@@ -162,6 +284,11 @@ public final class ResolvedListing {
      */
     public Optional<Source> assumed(LocalDate day) {
         return isAssumed() && told.on(day) != ListingState.UNKNOWN ? list : Optional.empty();
+    }
+
+    /** Whether what the list tells is known, and no assumption. */
+    private boolean decides() {
+        return byName.isEmpty() && !isAssumed();
     }
 
     private boolean isAssumed() {
@@ -176,6 +303,7 @@ public final class ResolvedListing {
     public SortedSet<LocalDate> turns() {
         SortedSet<LocalDate> turns = new TreeSet<>(days().turns());
         turns.addAll(told.turns()); // from there on another tells
+        byName.values().forEach(days -> turns.addAll(days.turns()));
         return turns;
     }
 }

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,7 +54,7 @@ public final class DecisionSets {
     private final ControlStandard standard;
     private final ControlSet silent;
     private final ItemSet elsewhere;
-    private final ItemSet leftOut;
+    private final ItemBounds leftOut;
     private final boolean draft;
     private final Reader reader;
     private final ItemBounds inPlace;
@@ -70,7 +71,7 @@ public final class DecisionSets {
     private final ItemBounds objectivesWithDetails;
     private final boolean changesRecorded;
     private final Set<LocalDate> changeDays;
-    private final boolean takesOverByName;
+    private final Set<String> sources;
 
     /** What is known of one item's membership in a set. */
     private enum Known {
@@ -111,7 +112,8 @@ public final class DecisionSets {
                 standard.objectives(),
                 (control, decision) -> decision instanceof Excluded e ? written(e.reason()) : Known.OUT);
         this.underExcluded = new ItemBounds(under(excluded.certain()), under(excluded.possible()));
-        this.leftOut = silent.items().minus(underExcluded.certain());
+        ItemSet left = silent.items().minus(underExcluded.certain());
+        this.leftOut = draft && !declared(statement) ? new ItemBounds(ItemSet.empty(), left) : ItemBounds.known(left);
         this.notSelected = reader.set(details(), (control, decision) -> in(decision instanceof NotSelected));
         this.reasoned = reader.set(
                 details(), (control, decision) -> decision instanceof NotSelected n ? written(n.reason()) : Known.OUT);
@@ -120,7 +122,13 @@ public final class DecisionSets {
                 all(),
                 (control, decision) -> in(decision instanceof TakenOver taken && written(taken.from()) == Known.OUT));
         this.takenOverFrom = new HashMap<>();
-        names(statement).forEach(name -> takenOverFrom.put(name, ofTaken(statement, taken -> from(taken, name))));
+        this.sources = reader.decisions()
+                .filter(decision -> decision instanceof TakenOver taken && written(taken.from()) == Known.IN)
+                .flatMap(decision -> ((TakenOver) decision).from().stream())
+                .collect(Collectors.toUnmodifiableSet());
+        Set<String> names = new HashSet<>(names(statement));
+        names.addAll(sources);
+        names.forEach(name -> takenOverFrom.put(name, ofTaken(statement, taken -> from(taken, name))));
         ItemSet recorded = reader.given(decision -> !decision.changes().isEmpty());
         this.changesRecorded = !recorded.isEmpty();
         this.changed = changesRecorded || !draft
@@ -133,8 +141,6 @@ public final class DecisionSets {
                 .flatMap(decision -> decision.changes().stream())
                 .flatMap(change -> change.after().from().stream())
                 .collect(Collectors.toUnmodifiableSet());
-        this.takesOverByName = reader.decisions()
-                .anyMatch(decision -> decision instanceof TakenOver taken && written(taken.from()) == Known.IN);
         this.objectivesWithDetails = new ItemBounds(parents(inPlace.certain()), parents(inPlace.possible()));
     }
 
@@ -182,9 +188,12 @@ public final class DecisionSets {
         return ItemBounds.known(elsewhere);
     }
 
-    /** The silent details, but for those under an objective that the statement excludes. */
+    /**
+     * The silent details, but for those under an objective that the statement excludes; those of a draft that does not
+     * declare anything of them are still to be decided.
+     */
     ItemBounds detailsLeftOut() {
-        return ItemBounds.known(leftOut);
+        return leftOut;
     }
 
     /** The details of the controls layer. */
@@ -257,9 +266,9 @@ public final class DecisionSets {
         return changeDays;
     }
 
-    /** Whether something is taken over from a service by its name. */
-    boolean takesOverByName() {
-        return takesOverByName;
+    /** The names that decisions give for the services from which controls are taken over. */
+    Set<String> sources() {
+        return sources;
     }
 
     /** Whether a decision records a change. */

@@ -6,10 +6,8 @@ import dev.ismap.model.list.ServiceRegister;
 import dev.ismap.model.statement.UnderlyingService;
 import dev.ismap.rules.internal.ResolvedListing;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * The lists that are at hand for a case, and the day as of which they are known.
@@ -22,20 +20,13 @@ import java.util.TreeSet;
  */
 record Listings(Optional<ServiceRegister> services, Optional<AuditorList> auditors, Optional<LocalDate> knownOn) {
 
-    /** The listing of an underlying service. */
-    ResolvedListing of(UnderlyingService service) {
-        return ResolvedListing.of(service, services, knownOn);
+    /** The listing of an underlying service beside others of which the names are known. */
+    ResolvedListing of(UnderlyingService service, Set<String> others) {
+        return ResolvedListing.of(service, others, services, knownOn);
     }
 
     /** The listing of an auditing organisation. */
     ResolvedListing of(Auditor auditor) {
         return ResolvedListing.of(auditor, auditors, knownOn);
-    }
-
-    /** The days on which the listing of one of some services can turn. */
-    Set<LocalDate> turns(List<UnderlyingService> some) {
-        Set<LocalDate> turns = new TreeSet<>();
-        some.forEach(service -> turns.addAll(of(service).turns()));
-        return turns;
     }
 }

@@ -17,10 +17,12 @@ import dev.ismap.model.statement.UnderlyingService;
 import dev.ismap.rules.Context;
 import dev.ismap.rules.internal.ResolvedListing;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
@@ -37,10 +39,13 @@ import java.util.function.Function;
  */
 public final class ServiceCase {
 
+    private static final ItemBounds NOTHING = ItemBounds.known(ItemSet.empty());
+
     private final ServiceRegistrationApplication application;
     private final LocalDate asked;
     private final LocalDate filed;
     private final Listings listings;
+    private final Map<UnderlyingService, ResolvedListing> resolved;
     private final Input<List<UnderlyingView>> underlying;
     private final ResolvedListing auditorListing;
     private final Decisions decisions;
@@ -64,11 +69,8 @@ public final class ServiceCase {
         this.decisions = new Decisions(edition ->
                 new DecisionSets(statement, completed(standards.edition(edition), statement), namedStandard));
         this.named = decisions(statement.edition());
-        this.underlying = statement
-                .underlyingServices()
-                .map(services -> services.stream()
-                        .map(service -> view(service, listings.of(service)))
-                        .toList());
+        this.resolved = new ConcurrentHashMap<>();
+        this.underlying = views(statement);
     }
 
     /** The same application, asked about on another day. */
@@ -83,7 +85,8 @@ public final class ServiceCase {
         this.edition = same.edition;
         this.decisions = same.decisions;
         this.named = same.named;
-        this.underlying = same.underlying.map(this::again);
+        this.resolved = same.resolved;
+        this.underlying = views(statement());
     }
 
     /** The same application, with controls decided otherwise. */
@@ -99,7 +102,8 @@ public final class ServiceCase {
         this.decisions = new Decisions(
                 edition -> new DecisionSets(decided, same.decisions(edition).standard(), same.named.standard()));
         this.named = decisions(decided.edition());
-        this.underlying = same.underlying.map(this::again);
+        this.resolved = same.resolved;
+        this.underlying = views(decided);
     }
 
     /** This application, with controls decided otherwise. */
@@ -107,17 +111,61 @@ public final class ServiceCase {
         return new ServiceCase(this, decided);
     }
 
-    /** The same services, whose listings neither the day asked about nor what is decided changes. */
-    private List<UnderlyingView> again(List<UnderlyingView> services) {
-        return services.stream()
-                .map(service -> view(service.service(), service.listing()))
-                .toList();
+    private Input<List<UnderlyingView>> views(Statement statement) {
+        return statement.underlyingServices().map(services -> {
+            Unnamed unnamed = unnamed(services);
+            return services.stream().map(service -> view(service, unnamed)).toList();
+        });
     }
 
-    private UnderlyingView view(UnderlyingService service, ResolvedListing listing) {
-        ItemBounds takenOver =
-                service.name().known().map(named::takenOverFrom).orElse(ItemBounds.known(ItemSet.empty()));
-        return new UnderlyingView(service, listing, filed, asked, named.standard(), takenOver);
+    /**
+     * What is known of services that are not named: a name from which something is taken over is that of a service which
+     * is there, so that one which no other bears is theirs.
+     *
+     * @param many how many there are
+     * @param others the names of the other services
+     * @param names those from which something is taken over and which no other service bears
+     */
+    private record Unnamed(int many, Set<String> others, Set<String> names) {
+
+        /** Whether each of them bears one of the names. */
+        boolean bearAll() {
+            return many > 0 && names.size() >= many;
+        }
+    }
+
+    private Unnamed unnamed(List<UnderlyingService> services) {
+        Set<String> others = new LinkedHashSet<>();
+        int many = 0;
+        for (UnderlyingService service : services) {
+            service.name().known().ifPresent(others::add);
+            many += service.name().isMissing() ? 1 : 0;
+        }
+        Set<String> names = new TreeSet<>(named.sources());
+        names.removeAll(others);
+        return new Unnamed(many, others, names);
+    }
+
+    private UnderlyingView view(UnderlyingService stated, Unnamed unnamed) {
+        boolean nameless = stated.name().isMissing();
+        boolean follows = nameless && unnamed.bearAll() && unnamed.many() == 1;
+        UnderlyingService service =
+                follows ? stated.withName(Input.given(unnamed.names().iterator().next())) : stated;
+        ItemBounds takenOver = service.name()
+                .known()
+                .map(named::takenOverFrom)
+                .orElseGet(() -> nameless ? perhapsTakenOver(unnamed.names()) : NOTHING);
+        ResolvedListing listing = resolved.computeIfAbsent(service, one -> listings.of(one, unnamed.others()));
+        return new UnderlyingView(
+                stated, listing, filed, asked, named.standard(), takenOver, nameless && unnamed.bearAll());
+    }
+
+    private ItemBounds perhapsTakenOver(Set<String> names) {
+        ItemSet possible = ItemSet.empty();
+        for (String name : names) {
+            possible = possible.union(named.takenOverFrom(name).possible());
+        }
+        return new ItemBounds(ItemSet.empty(), possible);
     }
 
     /**
@@ -171,7 +219,11 @@ public final class ServiceCase {
      * @return the days
      */
     public Set<LocalDate> turns() {
-        return listings.turns(statement().underlyingServices().known().orElse(List.of()));
+        Set<LocalDate> turns = new TreeSet<>();
+        for (UnderlyingView view : underlying.known().orElse(List.of())) {
+            turns.addAll(view.listing().turns());
+        }
+        return turns;
     }
 
     /**

@@ -60,6 +60,8 @@ public final class ServiceFacts {
             .reach(ChangeableBy.FIXED);
     static final Fact<ServiceCase, LocalDate> FILED =
             day("/filedOn", ServiceCase::filedOn).reach(ChangeableBy.FIXED);
+    static final DayExpression<ServiceCase> ASKED =
+            new DayExpression.OfQuestion<>(Label.of("基準日", "day asked about"), ServiceCase::asked);
     static final Fact<ServiceCase, Boolean> GBIZ_ID =
             truth("/provider/gBizId", c -> c.application().provider().gBizId());
     static final Fact<ServiceCase, LocalDate> GBIZ_ID_ISSUED =
@@ -122,10 +124,12 @@ public final class ServiceFacts {
     // an underlying service
     static final Fact<UnderlyingView, String> UNDERLYING_NAME = LAYOUT.fitted(
             UNDERLYING_PATH + "/*/name",
-            Fact.text(
-                    "/name",
-                    label(UNDERLYING_PATH + "/*/name"),
-                    view -> view.service().name()));
+            Fact.<UnderlyingView>text(
+                            "/name",
+                            label(UNDERLYING_PATH + "/*/name"),
+                            view -> view.service().name())
+                    .toldApart(view -> view.listing().names(view.days()))
+                    .fixedWhere(view -> view.listing().hangsOnTheName()));
     static final Fact<UnderlyingView, Boolean> UNDERLYING_WITHIN =
             underlying("/withinStatement", view -> view.service().withinStatement());
     static final Fact<UnderlyingView, Boolean> UNDERLYING_DECLARED =
@@ -134,7 +138,9 @@ public final class ServiceFacts {
             "/listing",
             path -> label(UNDERLYING_PATH + "/*" + path),
             UnderlyingView::listing,
-            view -> view.filed().isBefore(view.asked()));
+            view -> view.filed().isBefore(view.asked()),
+            UNDERLYING_NAME,
+            UnderlyingView::days);
     static final DayExpression<UnderlyingView> DAY_OF_FILING =
             new DayExpression.OfQuestion<>(Label.of("申請日", "day of filing"), UnderlyingView::filed);
     static final DayExpression<UnderlyingView> DAY_ASKED =
@@ -192,8 +198,18 @@ public final class ServiceFacts {
                     "/audit/startedOn", c -> c.audit().startedOn())
             .reach(ChangeableBy.OTHERS)
             .event();
+    private static final Fact<ServiceCase, String> AUDITOR_NAME = text(
+                    "/audit/auditor/name",
+                    c -> c.audit().auditor().name().map(Input::given).orElse(Input.notAsked()))
+            .toldApart(c -> c.auditorListing().names(List.of()))
+            .reach(ChangeableBy.FIXED);
     static final ListedOn<ServiceCase> AUDITOR_LISTED = ListedOn.at(
-            "/audit/auditor/listing", ServiceFacts::label, ServiceCase::auditorListing, ServiceFacts::isAuditBegun);
+            "/audit/auditor/listing",
+            ServiceFacts::label,
+            ServiceCase::auditorListing,
+            ServiceFacts::isAuditBegun,
+            AUDITOR_NAME,
+            c -> List.of());
     static final Fact<ServiceCase, LocalDate> REPORT_DATE =
             day("/audit/report/date", c -> c.audit().report().date()).event().reach(ChangeableBy.OTHERS);
     static final Fact<ServiceCase, LocalDate> REPORT_SUBMITTED = day(
@@ -286,10 +302,30 @@ public final class ServiceFacts {
                 .reach(ChangeableBy.FIXED);
     }
 
+    private static final Fact<UnderlyingView, Boolean> NAMED_BY_DECISIONS = Fact.<UnderlyingView>truth(
+                    "/name",
+                    Label.of("引継ぎ元としての名称の有無", "whether a decision names it as the service taken over from"),
+                    view -> Input.given(view.bearsName()))
+            .alwaysApplies()
+            .reach(ChangeableBy.FIXED);
+
+    private static final Constraint<ServiceCase> SOURCE_NAMED = new Constraint<>(
+            ProblemCode.UNKNOWN_UNDERLYING.name() + " " + UNDERLYING.path() + "/*/name",
+            Label.of(
+                    "管理策の引継ぎ元として決定に示された名称は、基盤となるサービスの名称である。",
+                    "A name that a decision gives for the service taken over from is the name of an underlying service."),
+            Condition.anyOf(
+                    Condition.not(Condition.applies(UNDERLYING)),
+                    Condition.every(
+                            UNDERLYING,
+                            Condition.anyOf(
+                                    Condition.not(Condition.holds(NAMED_BY_DECISIONS)),
+                                    Condition.stated(UNDERLYING_NAME)))));
+
     private static final Fact<ServiceCase, Boolean> TAKES_OVER_BY_NAME = Fact.<ServiceCase>truth(
                     "/statement/decisions",
                     Label.of("名称を示した引継ぎの有無", "whether controls are taken over from a named service"),
-                    c -> Input.given(c.decisions().takesOverByName()))
+                    c -> Input.given(!c.decisions().sources().isEmpty()))
             .alwaysApplies()
             .reach(ChangeableBy.FIXED);
 
@@ -320,7 +356,8 @@ public final class ServiceFacts {
                     List.of(
                             DayOrders.changesWithin(PERIOD_FROM, FIRST_CHANGE),
                             DayOrders.changesWithin(LAST_CHANGE, PERIOD_TO),
-                            SOURCE_STATED),
+                            SOURCE_STATED,
+                            SOURCE_NAMED),
                     DayOrders.ofEach(KIND, UNDERLYING, List.of(UNDERLYING_LISTED.from(), UNDERLYING_LISTED.to())))
             .flatMap(List::stream)
             .toList();

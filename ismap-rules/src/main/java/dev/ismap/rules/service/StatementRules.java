@@ -6,6 +6,7 @@ import static dev.ismap.core.condition.Condition.anyOf;
 import static dev.ismap.core.condition.Condition.every;
 import static dev.ismap.core.condition.Condition.holds;
 import static dev.ismap.core.condition.Condition.not;
+import static dev.ismap.core.condition.Condition.sameDay;
 import static dev.ismap.core.condition.Condition.some;
 import static dev.ismap.core.condition.Condition.stated;
 import static dev.ismap.core.law.Basis.OFFICIAL;
@@ -257,7 +258,7 @@ final class StatementRules {
                 .binds(MUST, OFFICIAL, SINCE_2022);
     }
 
-    /** The condition for the day of filing or that for the day asked about, and it is not known which. */
+    /** The condition for the day of filing or, where that is another, for the day asked about; it is not known which. */
     static Condition<ServiceCase> onEitherDay(
             Function<DayExpression<UnderlyingView>, Condition<ServiceCase>> condition) {
         Label filing = Label.of("申請日に登録されていること", "listed on the day of filing");
@@ -266,7 +267,10 @@ final class StatementRules {
                 LISTING_DAY,
                 List.of(
                         Reading.of(filing, condition.apply(ServiceFacts.DAY_OF_FILING)),
-                        Reading.of(asking, condition.apply(ServiceFacts.DAY_ASKED))));
+                        new Reading<>(
+                                asking,
+                                not(sameDay(DayExpression.of(ServiceFacts.FILED), ServiceFacts.ASKED)),
+                                condition.apply(ServiceFacts.DAY_ASKED))));
     }
 
     private static Condition<ServiceCase> someOutside() {

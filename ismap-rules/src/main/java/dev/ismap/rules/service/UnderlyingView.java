@@ -5,6 +5,7 @@ import dev.ismap.model.control.ControlStandard;
 import dev.ismap.model.statement.UnderlyingService;
 import dev.ismap.rules.internal.ResolvedListing;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -18,6 +19,7 @@ import java.util.Objects;
  * @param asked the day asked about
  * @param standard the edition of the control standard in which the controls are counted
  * @param takenOver the controls taken over from it, in that edition
+ * @param bearsName whether it surely bears a name that a decision gives, so that a name is stated
  * @since 0.1
  */
 record UnderlyingView(
@@ -26,7 +28,8 @@ record UnderlyingView(
         LocalDate filed,
         LocalDate asked,
         ControlStandard standard,
-        ItemBounds takenOver) {
+        ItemBounds takenOver,
+        boolean bearsName) {
     /** Creates a view. */
     UnderlyingView {
         Objects.requireNonNull(service, "service");
@@ -35,5 +38,10 @@ record UnderlyingView(
         Objects.requireNonNull(asked, "asked");
         Objects.requireNonNull(standard, "standard");
         Objects.requireNonNull(takenOver, "takenOver");
+    }
+
+    /** The days on which it is asked whether it is listed. */
+    List<LocalDate> days() {
+        return List.of(filed, asked);
     }
 }

@@ -30,7 +30,10 @@ final class Deeds {
 
     private static String value(WrittenCase written, Change change) {
         return switch (change.to()) {
-            case "STATED" -> Replies.text(written, change.path());
+            case "STATED" ->
+                Replies.isList(change.path())
+                        ? Replies.values(written, change.path(), true).get(0)
+                        : Replies.text(written, change.path());
             case "NONE" -> "[]";
             case "true", "false" -> change.to();
             case "AS_ASKED" -> Replies.values(written, change.path(), true).get(0);

@@ -117,6 +117,11 @@ final class Replies {
         return ways;
     }
 
+    /** Whether a list stands at a path of which it is only asked that something is in it. */
+    static boolean isList(String path) {
+        return path.equals("/statement/coveredComponents") || path.equals("/statement/regions");
+    }
+
     /** Lists that are not empty and that are as the rules on them ask, or not. */
     static List<String> values(WrittenCase written, String path, boolean asAsked) {
         return switch (path) {
@@ -155,7 +160,10 @@ final class Replies {
                 ? List.of(
                         "\"withinStatement\":false,\"declaredOutside\":true,\"listing\":{\"listed\":true}",
                         "\"withinStatement\":true,\"listing\":{\"listed\":true}")
-                : List.of("\"withinStatement\":false,\"declaredOutside\":false,\"listing\":{\"listed\":false}");
+                : List.of(
+                        "\"withinStatement\":false,\"declaredOutside\":false,\"listing\":{\"listed\":false}",
+                        "\"withinStatement\":false,\"declaredOutside\":true,\"listing\":{\"listed\":true,\"from\":\""
+                                + written.context().asked() + "\"}");
         List<String> values = new ArrayList<>();
         for (String rest : rests) {
             List<String> services = names.stream()

@@ -32,15 +32,16 @@ record SingleChange(String path, Edit edit, String what, boolean isDay) {
     private static final int MOST_DAYS = 40;
 
     /**
-     * Single changes of facts that can be changed and are no lists, and of controls of which some rule says something; of
-     * days, some.
+     * Single changes of facts that can be changed, of lists only those that are asked to be stated, and of controls of which
+     * some rule says something; of days, some.
      */
     static List<SingleChange> all(WrittenCase written, Determination determination, Random random) {
         List<SingleChange> all = new ArrayList<>();
         List<SingleChange> days = new ArrayList<>();
         FactPlaces.of(written).forEach((path, of) -> {
             Fact<?, ?> fact = of.fact();
-            if (!of.changeable() || fact.domain() instanceof Domain.Many<?>) {
+            boolean otherList = fact.domain() instanceof Domain.Many<?> && !Replies.isList(path);
+            if (!of.changeable() || otherList) {
                 return;
             }
             boolean isDay = fact.domain() instanceof Domain.Day;

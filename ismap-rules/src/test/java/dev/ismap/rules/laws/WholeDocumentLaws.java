@@ -13,7 +13,6 @@ import dev.ismap.core.determination.Remedies.Remedy;
 import dev.ismap.core.determination.Settlements;
 import dev.ismap.core.determination.Settlements.Reply;
 import dev.ismap.core.determination.Verdict;
-import dev.ismap.core.fact.Domain;
 import dev.ismap.core.law.Force;
 import dev.ismap.model.json.IsmapJson;
 import java.time.LocalDate;
@@ -22,7 +21,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -51,7 +49,7 @@ final class WholeDocumentLaws {
                 String announced = answer.verdict().map(Verdict::name).orElse(WrittenCase.NO_LAW);
                 String kind = place(question) + " " + kind(answer.value());
                 List<List<Edit>> ways = Replies.ways(written, question, answer);
-                boolean readable = false;
+                Set<String> all = new LinkedHashSet<>();
                 for (List<Edit> way : ways) {
                     String came = written.with(way).verdict();
                     if (came.equals(WrittenCase.REFUSED)) {
@@ -60,34 +58,39 @@ final class WholeDocumentLaws {
                         }
                         continue;
                     }
-                    readable = true;
-                    if (!came.equals(announced) && !dependsOnAnotherDay(written, question, answer, answered)) {
+                    all.add(came);
+                    if (!came.equals(announced) && !isLeftOpen(answer)) {
                         breaches.add(new Breach(
                                 "ANSWER",
                                 kind + " announced " + announced + ", came " + came,
                                 answer.value() + " written as " + way));
                     }
                 }
-                if (!readable) {
+                if (all.isEmpty()) {
                     breaches.add(
                             new Breach("ANSWER", kind + " cannot be given", answer.value() + " written as " + ways));
+                } else if (isLeftOpen(answer) && isDecided(all) && !isToldByAList(written, question)) {
+                    breaches.add(new Breach(
+                            "ANSWER", kind + " announced " + announced + ", came " + all, "written as " + ways));
                 }
             }
         }
         return breaches;
     }
 
-    /** Whether an answer stands for days, and it hangs on another day that is missing too which of them decide. */
-    private static boolean dependsOnAnotherDay(
-            WrittenCase written, Question question, Question.Answer answer, Answered answered) {
-        if (!answer.value().contains("..") || !answer.verdict().equals(Optional.of(Verdict.UNDETERMINED))) {
-            return false;
-        }
-        Map<String, FactPlaces.FactOfCase> facts = FactPlaces.of(written);
-        return answered.determination().missing().stream()
-                .map(MissingFact::path)
-                .filter(path -> facts.containsKey(path) && !path.equals(question.path()))
-                .anyMatch(path -> facts.get(path).fact().domain() instanceof Domain.Day);
+    /** Whether an answer stands for lists that can come to one thing and to another. */
+    private static boolean isLeftOpen(Question.Answer answer) {
+        return answer.value().equals("NOT_AS_ASKED") && answer.verdict().equals(Optional.of(Verdict.UNDETERMINED));
+    }
+
+    private static boolean isDecided(Set<String> verdicts) {
+        return verdicts.size() == 1 && !verdicts.contains(Verdict.UNDETERMINED.name());
+    }
+
+    /** Whether a list tells of what no one has named yet: which it is, the things of a missing list do not say. */
+    private static boolean isToldByAList(WrittenCase written, Question question) {
+        return question.path().equals("/statement/underlyingServices")
+                && written.context().services().isPresent();
     }
 
     private static String place(Question question) {

@@ -58,7 +58,7 @@ class ListingsTest {
 
     /** Whether a service is listed on a day, and by which list on which basis. */
     private static String on(Listings listings, UnderlyingService service, LocalDate day) {
-        return said(listings.of(service), day);
+        return said(listings.of(service, Set.of()), day);
     }
 
     private static String on(UnderlyingService service, LocalDate day) {
@@ -172,10 +172,7 @@ class ListingsTest {
                         UnderlyingService.none().withRegistrationNumber(RegistrationNumber.parse("C99-0001-2")))));
         assertEquals(
                 Set.of("2025-02-01", "2025-03-01"),
-                new Listings(Optional.empty(), Optional.empty(), Optional.empty())
-                        .turns(List.of(declared)).stream()
-                                .map(LocalDate::toString)
-                                .collect(Collectors.toSet()));
+                turns(new Listings(Optional.empty(), Optional.empty(), Optional.empty()), List.of(declared)));
         assertEquals(
                 Set.of("2021-03-12", "2024-01-01", "2026-01-01"),
                 turns(List.of(named("Small"))),
@@ -183,7 +180,12 @@ class ListingsTest {
     }
 
     private static Set<String> turns(List<UnderlyingService> services) {
-        return listings(Optional.empty()).turns(services).stream()
+        return turns(listings(Optional.empty()), services);
+    }
+
+    private static Set<String> turns(Listings listings, List<UnderlyingService> services) {
+        return services.stream()
+                .flatMap(service -> listings.of(service, Set.of()).turns().stream())
                 .map(LocalDate::toString)
                 .collect(Collectors.toSet());
     }

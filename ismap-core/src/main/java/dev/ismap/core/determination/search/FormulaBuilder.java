@@ -56,7 +56,7 @@ import org.jspecify.annotations.Nullable;
  * doubts and sets of items inside a list of which nothing is known, readings of one doubt that arise differently in
  * two places, and values of facts with more than {@value #VALUES} values.
  *
- * <p>A grounder is mutable and belongs to one thread.
+ * <p>A builder is mutable and belongs to one thread.
  */
 final class FormulaBuilder {
 
@@ -70,6 +70,7 @@ final class FormulaBuilder {
     private Overlay overlay;
     private @Nullable Map<String, Evidence> readings;
     private final Map<Key, UnknownFact> facts = new LinkedHashMap<>();
+    private final Map<UnknownFact, List<List<String>>> texts = new HashMap<>();
     private final Map<Object, Variable> choices = new HashMap<>();
     private final Map<Variable, String> doubts = new HashMap<>();
     private int numbers;
@@ -287,11 +288,14 @@ final class FormulaBuilder {
         if (known != null) {
             return known;
         }
-        Variable choice = newChoice(domain(fact));
+        Variable choice = newChoice(domain(fact, frame));
         boolean twofold = fact.domain() instanceof Domain.Day || fact.domain() instanceof Domain.Many;
         boolean asked = read(fact, frame) instanceof Input.NotKnown;
         UnknownFact made = new UnknownFact(place, fact, asked, choice, twofold ? numbers++ : choice.number());
         facts.put(key, made);
+        if (fact.domain() instanceof Domain.Text) {
+            texts.put(made, texts(fact, frame.subject()));
+        }
         if (!key.copy() && !frame.member()) {
             BitSet at = places.computeIfAbsent(place, any -> new BitSet());
             at.set(choice.number());
@@ -301,16 +305,36 @@ final class FormulaBuilder {
     }
 
     /** The values of a missing fact, one bit each. */
-    private long domain(Fact<?, ?> fact) {
+    private <S> long domain(Fact<S, ?> fact, Frame<S> frame) {
         if (fact.domain() instanceof Domain.Choice<?> choice) {
             int size = Math.min(choice.values().size(), VALUES);
             return (1L << (fact.mayNotApply() ? size + 1 : size)) - 1;
         }
         if (fact.domain() instanceof Domain.Text) {
-            int size = Math.min(index.texts(fact).size(), VALUES - 2);
+            int size = Math.min(texts(fact, frame.subject()).size(), VALUES - 2);
             return (1L << (size + 3)) - 1 & (fact.mayNotApply() ? ~0L : ~TEXT_NOT_APPLICABLE);
         }
         return fact.mayNotApply() ? APPLIES | NOT_APPLICABLE : APPLIES;
+    }
+
+    /** The texts of a fact that make a difference, those together that are alike. */
+    private <S> List<List<String>> texts(Fact<S, ?> fact, @Nullable S subject) {
+        List<List<String>> named = new ArrayList<>();
+        index.texts(fact).forEach(text -> named.add(List.of(text)));
+        if (subject != null) {
+            named.addAll(fact.toldApartIn(subject));
+        }
+        return named;
+    }
+
+    /** The texts by which something else than a rule tells a missing fact apart, each with its bit. */
+    Map<List<String>, Long> toldApart(UnknownFact unknown) {
+        Map<List<String>, Long> result = new LinkedHashMap<>();
+        List<List<String>> named = texts.getOrDefault(unknown, List.of());
+        for (int i = index.texts(unknown.fact()).size(); i < Math.min(named.size(), VALUES - 2); i++) {
+            result.put(named.get(i), 1L << (i + 3));
+        }
+        return result;
     }
 
     /** The bits of all values of a fact but "does not apply". */
@@ -325,9 +349,9 @@ final class FormulaBuilder {
     /** The bits of the texts that are not blank. */
     long notBlank(UnknownFact unknown) {
         long mask = OTHER_STATED;
-        List<String> named = index.texts(unknown.fact());
+        List<List<String>> named = texts.getOrDefault(unknown, List.of());
         for (int i = 0; i < Math.min(named.size(), VALUES - 2); i++) {
-            mask |= Blank.is(named.get(i)) ? 0 : 1L << (i + 3);
+            mask |= Blank.is(named.get(i).get(0)) ? 0 : 1L << (i + 3);
         }
         return mask;
     }
@@ -352,13 +376,13 @@ final class FormulaBuilder {
             return Formula.in(unknown(fact, frame).choice(), mask);
         }
         if (fact.domain() instanceof Domain.Text) {
-            List<String> named = index.texts(fact);
+            List<List<String>> named = texts(fact, frame.subject());
             if (named.size() > VALUES - 2) {
                 return free(condition, frame);
             }
             long mask = 0;
             for (int i = 0; i < named.size(); i++) {
-                mask |= values.contains(named.get(i)) ? 1L << (i + 3) : 0;
+                mask |= values.contains(named.get(i).get(0)) ? 1L << (i + 3) : 0;
             }
             return Formula.in(unknown(fact, frame).choice(), mask);
         }

@@ -14,10 +14,12 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 
@@ -229,46 +231,125 @@ public final class QuestionSearch<C> {
         return kinds;
     }
 
+    /** Each text that is told apart, any other that is stated, and none. */
     private List<Kind> texts(List<UnknownFact> unknowns) {
-        return List.of(
-                new Kind(
-                        "STATED",
-                        Label.of("記載がある", "stated"),
-                        every(
-                                unknowns,
-                                unknown -> Formula.in(
-                                        unknown.choice(), analysis.builder().notBlank(unknown)))),
-                new Kind(
-                        "BLANK",
-                        Label.of("記載がない", "not stated"),
-                        every(
-                                unknowns,
-                                unknown -> Formula.in(
-                                        unknown.choice(),
-                                        FormulaBuilder.stated(unknown)
-                                                & ~analysis.builder().notBlank(unknown)))));
+        FormulaBuilder builder = analysis.builder();
+        List<Kind> kinds = new ArrayList<>();
+        Map<UnknownFact, Long> others = new LinkedHashMap<>();
+        unknowns.forEach(unknown -> others.put(unknown, builder.notBlank(unknown)));
+        for (List<String> alike : toldApart(unknowns)) {
+            kinds.add(new Kind(alike.get(0), named(alike), every(unknowns, unknown -> {
+                long mask = builder.toldApart(unknown).getOrDefault(alike, 0L);
+                others.merge(unknown, ~mask, (some, rest) -> some & rest);
+                return Formula.in(unknown.choice(), mask);
+            })));
+        }
+        kinds.add(new Kind(
+                "STATED",
+                kinds.isEmpty() ? Label.of("記載がある", "stated") : Label.of("その他の記載", "anything else that is stated"),
+                every(unknowns, unknown -> Formula.in(unknown.choice(), others.getOrDefault(unknown, 0L)))));
+        kinds.add(new Kind(
+                "BLANK",
+                Label.of("記載がない", "not stated"),
+                every(
+                        unknowns,
+                        unknown -> Formula.in(
+                                unknown.choice(), FormulaBuilder.stated(unknown) & ~builder.notBlank(unknown)))));
+        return kinds;
     }
 
-    /** The days between the thresholds that conditions hold against days that are known. */
+    private Set<List<String>> toldApart(List<UnknownFact> unknowns) {
+        Set<List<String>> texts = new LinkedHashSet<>();
+        unknowns.forEach(
+                unknown -> texts.addAll(analysis.builder().toldApart(unknown).keySet()));
+        return texts;
+    }
+
+    /** The first of some texts that come to the same, and how many more there are. */
+    private static Label named(List<String> alike) {
+        String first = alike.get(0);
+        int more = alike.size() - 1;
+        return more == 0
+                ? Label.of("「" + first + "」", "\"" + first + "\"")
+                : Label.of(
+                        "「" + first + "」など" + alike.size() + "件のいずれか", "\"" + first + "\" or one of " + more + " more");
+    }
+
+    /**
+     * The days between those on which something turns: with every comparison with a known day, and where what is held
+     * against another missing day makes another verdict of them.
+     */
     private List<Kind> days(List<UnknownFact> unknowns) {
-        TreeSet<Long> ends = new TreeSet<>();
-        for (RuleFormulas<C> ofRule : analysis.deciding()) {
-            for (UnknownFact unknown : unknowns) {
-                thresholds(ofRule.binds(), unknown.number(), ends);
-                thresholds(ofRule.meets(), unknown.number(), ends);
-            }
-        }
-        for (Formula given : analysis.constraints().formulas()) {
-            unknowns.forEach(unknown -> thresholds(given, unknown.number(), ends));
+        SortedSet<Long> direct = new TreeSet<>();
+        SortedSet<Long> all = new TreeSet<>();
+        for (UnknownFact unknown : unknowns) {
+            analysis.deciding().forEach(ground -> {
+                thresholds(ground.binds(), unknown.number(), direct);
+                thresholds(ground.meets(), unknown.number(), direct);
+            });
+            analysis.constraints().formulas().forEach(given -> thresholds(given, unknown.number(), direct));
+            all.addAll(thresholds().of(unknown.number()));
         }
         List<Kind> kinds = new ArrayList<>();
         Optional<Long> from = Optional.empty();
-        for (long end : ends) {
-            kinds.add(days(unknowns, from, Optional.of(end)));
+        for (long end : direct) {
+            kinds.addAll(alike(unknowns, from, Optional.of(end), all));
             from = Optional.of(end + 1);
         }
-        kinds.add(days(unknowns, from, Optional.empty()));
+        kinds.addAll(alike(unknowns, from, Optional.empty(), all));
         return kinds;
+    }
+
+    private Thresholds thresholds() {
+        List<Formula> formulas = new ArrayList<>(analysis.constraints().formulas());
+        for (RuleFormulas<C> ground : analysis.deciding()) {
+            formulas.add(ground.binds());
+            formulas.add(ground.meets());
+        }
+        return new Thresholds(formulas);
+    }
+
+    /** The days from one to another, apart where some of them can be given and others not, or bring another verdict. */
+    private List<Kind> alike(List<UnknownFact> unknowns, Optional<Long> from, Optional<Long> to, SortedSet<Long> ends) {
+        List<Optional<Long>> inside = inside(from, to, ends);
+        if (inside.size() == 1) {
+            return List.of(days(unknowns, from, to));
+        }
+        List<Kind> kinds = new ArrayList<>();
+        Optional<Long> first = from;
+        Optional<Long> next = from;
+        int before = 0;
+        for (int i = 0; i < inside.size(); i++) {
+            Optional<Long> end = inside.get(i);
+            int here =
+                    onlyOne(analysis.results(List.of(days(unknowns, next, end).formula())));
+            if (i > 0 && here != before) {
+                kinds.add(days(unknowns, first, next.map(day -> day - 1)));
+                first = next;
+            }
+            before = here;
+            next = end.map(day -> day + 1);
+        }
+        kinds.add(days(unknowns, first, to));
+        return kinds;
+    }
+
+    /** What a case surely comes to; the same for all that it can come to in several ways. */
+    private static int onlyOne(int results) {
+        return Integer.bitCount(results) > 1 ? OutcomeAnalysis.OPEN : results;
+    }
+
+    /** The ends between two days, and the last of the two. */
+    private static List<Optional<Long>> inside(Optional<Long> from, Optional<Long> to, SortedSet<Long> ends) {
+        List<Optional<Long>> inside = new ArrayList<>();
+        for (long end : ends) {
+            boolean after = from.isEmpty() || end >= from.get();
+            if (after && (to.isEmpty() || end < to.get())) {
+                inside.add(Optional.of(end));
+            }
+        }
+        inside.add(to);
+        return inside;
     }
 
     private static Kind days(List<UnknownFact> unknowns, Optional<Long> from, Optional<Long> to) {

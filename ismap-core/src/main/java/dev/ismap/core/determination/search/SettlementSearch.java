@@ -40,14 +40,14 @@ public final class SettlementSearch<C> {
     /** An answer to a question. */
     private record Literal(int question, BitSet unknowns, Reply reply, Formula formula) {}
 
-    /** What has to hold, and the numbers of the unknowns on which it depends. */
-    private record Aim(Formula formula, BitSet unknowns) {
+    /** What has to hold, and the numbers of the unknowns on which it depends, also by what no case can contradict. */
+    private record Aim(Formula formula, BitSet unknowns) {}
 
-        static Aim of(Formula formula) {
-            BitSet unknowns = new BitSet();
-            formula.unknowns(unknowns);
-            return new Aim(formula, unknowns);
-        }
+    private Aim aim(Formula formula) {
+        BitSet unknowns = new BitSet();
+        formula.unknowns(unknowns);
+        analysis.constraints().close(unknowns);
+        return new Aim(formula, unknowns);
     }
 
     /** Some answers, and what does not surely hold with them. */
@@ -129,7 +129,7 @@ public final class SettlementSearch<C> {
     private Found eligible() {
         if (!analysis.lawSurelyApplies()) {
             List<Aim> aims = new ArrayList<>(stand(analysis.deciding()));
-            aims.add(Aim.of(Formula.any(
+            aims.add(aim(Formula.any(
                     analysis.deciding().stream().map(RuleFormulas::binds).toList())));
             return search(aims);
         }
@@ -140,18 +140,18 @@ public final class SettlementSearch<C> {
         return whole;
     }
 
-    private static <C> List<Aim> stand(List<RuleFormulas<C>> ruleFormulas) {
-        return ruleFormulas.stream()
-                .map(ofRule -> Aim.of(ofRule.demand(Demand.ELIGIBLE)))
+    private List<Aim> stand(List<RuleFormulas<C>> grounds) {
+        return grounds.stream()
+                .map(ground -> aim(ground.demand(Demand.ELIGIBLE)))
                 .toList();
     }
 
     private Found ineligible() {
         Found whole = new Found(List.of(), true);
         for (List<RuleFormulas<C>> part : analysis.parts()) {
-            Formula makesIneligible =
+            Formula falls =
                     Formula.any(part.stream().map(RuleFormulas::makesIneligible).toList());
-            whole = whole.or(search(List.of(Aim.of(makesIneligible))));
+            whole = whole.or(search(List.of(aim(falls))));
         }
         return whole;
     }

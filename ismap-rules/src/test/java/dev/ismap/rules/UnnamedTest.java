@@ -1,0 +1,152 @@
+package dev.ismap.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.ismap.core.determination.Analysis;
+import dev.ismap.core.determination.MissingFact;
+import dev.ismap.core.determination.Outcome;
+import dev.ismap.core.determination.Question;
+import dev.ismap.core.determination.Verdict;
+import dev.ismap.core.problem.InputException;
+import dev.ismap.model.IsmapDocument;
+import dev.ismap.model.json.IsmapJson;
+import dev.ismap.model.list.AuditorList;
+import dev.ismap.model.list.CloudServiceList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** A list is at hand, and what it is asked about bears no name in the case. */
+class UnnamedTest {
+
+    private static final String NAME = "/statement/underlyingServices/0/name";
+    private static final String AUDITOR = "/audit/auditor/name";
+
+    private static final String REMOVED = """
+            {"kind": "cloud-service-list", "entries": [
+              {"registrationNumber": "C21-0100-2", "service": "Gone", "provider": "Q", "programme": "ISMAP",
+               "basis": "OFFICIAL", "events": [{"event": "REGISTERED", "effective": "2021-06-01"},
+                 {"event": "REMOVED", "effective": "2026-01-10"}, {"event": "OBSERVED_ABSENT", "effective": "2026-12-10"}]}]}
+            """;
+
+    private static Applications onAPlatform(String name) {
+        return Applications.first()
+                .with(
+                        "/statement/underlyingServices",
+                        "[{" + name + "\"withinStatement\": false, \"declaredOutside\": true,"
+                                + " \"listing\": {\"listed\": true}}]");
+    }
+
+    private static Analysis with(Applications application, String services) {
+        return Ismap.standard()
+                .analyse(
+                        application.read(IsmapDocument.class),
+                        Context.on(Applications.ASKED)
+                                .services(IsmapJson.standard().read(services, CloudServiceList.class)));
+    }
+
+    private static Outcome outcome(Analysis analysis, String rule) {
+        return analysis.determination().finding(rule).orElseThrow().outcome();
+    }
+
+    private static Map<String, Optional<Verdict>> answers(Analysis analysis, String path) {
+        return analysis.questions().stream()
+                .filter(question -> question.path().equals(path))
+                .flatMap(question -> question.answers().stream())
+                .collect(Collectors.toMap(Question.Answer::value, Question.Answer::verdict));
+    }
+
+    private static List<String> missing(Analysis analysis) {
+        return analysis.determination().missing().stream()
+                .map(MissingFact::path)
+                .toList();
+    }
+
+    @Test
+    void theListCouldTellOtherwiseOfTheNameThatIsMissing() {
+        Analysis analysis = with(onAPlatform(""), REMOVED);
+        assertEquals(Outcome.UNDETERMINED, outcome(analysis, "S-BASE"));
+        assertEquals(List.of(NAME), missing(analysis));
+        assertEquals(
+                Map.of(
+                        "Gone", Optional.of(Verdict.INELIGIBLE),
+                        "STATED", Optional.of(Verdict.ELIGIBLE),
+                        "BLANK", Optional.of(Verdict.INELIGIBLE)),
+                answers(analysis, NAME));
+        assertEquals(
+                List.of(),
+                analysis.remedies().remedies().stream()
+                        .flatMap(remedy -> remedy.changes().stream())
+                        .filter(change -> change.path().equals(NAME))
+                        .toList(),
+                "which name it is, is no deed");
+    }
+
+    @Test
+    void whereTheListTellsTheSameOfEveryNameTheOutcomeIsDecided() {
+        String nothing = "{\"kind\": \"cloud-service-list\", \"entries\": []}";
+        Analysis analysis = with(onAPlatform(""), nothing);
+        assertEquals(Outcome.SATISFIED, outcome(analysis, "S-BASE"));
+        assertEquals(Outcome.UNDETERMINED, outcome(analysis, "S-EXCL"), "it has to be named all the same");
+    }
+
+    @Test
+    void theNameFollowsWhereADecisionGivesIt() {
+        Applications taken = onAPlatform("")
+                .with("/statement/decisions/11.1.1", "{\"decision\": \"TAKEN_OVER\", \"from\": \"Gone\"}");
+        Analysis analysis = with(taken, REMOVED);
+        assertEquals(Outcome.VIOLATED, outcome(analysis, "S-BASE"));
+        assertEquals(Outcome.VIOLATED, outcome(analysis, "S-INHERIT"));
+        assertEquals(Outcome.SATISFIED, outcome(analysis, "S-EXCL"), "no answer could leave it unnamed");
+        assertEquals(List.of(), missing(analysis));
+    }
+
+    @Test
+    void oneServiceWithoutANameBearsOneName() {
+        Applications two = onAPlatform("")
+                .with("/statement/decisions/11.1.1", "{\"decision\": \"TAKEN_OVER\", \"from\": \"Gone\"}")
+                .with("/statement/decisions/11.1.2", "{\"decision\": \"TAKEN_OVER\", \"from\": \"Other\"}");
+        InputException refused = assertThrows(InputException.class, () -> two.read(IsmapDocument.class));
+        assertEquals(
+                List.of(
+                        "UNKNOWN_UNDERLYING /statement/decisions/11.1.1/from",
+                        "UNKNOWN_UNDERLYING /statement/decisions/11.1.2/from"),
+                refused.problems().stream()
+                        .map(problem -> problem.code() + " " + problem.path())
+                        .toList());
+    }
+
+    @Test
+    void theListOfAuditorsCouldTellOtherwiseToo() {
+        AuditorList list = IsmapJson.standard().read("""
+                        {"kind": "auditor-list", "entries": [
+                          {"auditor": "Late", "basis": "OFFICIAL",
+                           "events": [{"event": "REGISTERED", "effective": "2026-11-20"}]},
+                          {"auditor": "Good", "basis": "OFFICIAL",
+                           "events": [{"event": "REGISTERED", "effective": "2020-08-20"},
+                             {"event": "OBSERVED", "effective": "2026-12-01"}]},
+                          {"auditor": "Fine", "basis": "OFFICIAL",
+                           "events": [{"event": "REGISTERED", "effective": "2020-08-20"},
+                             {"event": "OBSERVED", "effective": "2026-12-01"}]},
+                          {"auditor": "Guess", "basis": "ASSUMED",
+                           "events": [{"event": "REGISTERED", "effective": "2026-11-01"}]}]}
+                        """, AuditorList.class);
+        Analysis analysis = Ismap.standard()
+                .analyse(
+                        Applications.first().without(AUDITOR).read(IsmapDocument.class),
+                        Context.on(Applications.ASKED).auditors(list));
+        assertEquals(Outcome.UNDETERMINED, outcome(analysis, "S-AUDITOR"));
+        assertEquals(List.of(AUDITOR), missing(analysis));
+        assertEquals(
+                Map.of(
+                        "Fine", Optional.of(Verdict.ELIGIBLE),
+                        "Late", Optional.of(Verdict.INELIGIBLE),
+                        "STATED", Optional.of(Verdict.ELIGIBLE),
+                        "BLANK", Optional.of(Verdict.ELIGIBLE)),
+                answers(analysis, AUDITOR),
+                "the two that are listed alike go together; what is only assumed tells nothing");
+    }
+}
