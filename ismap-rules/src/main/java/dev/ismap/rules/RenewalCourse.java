@@ -1,6 +1,6 @@
 package dev.ismap.rules;
 
-import dev.ismap.model.registration.RenewalDecision;
+import dev.ismap.model.registration.Registration.RenewalDecision;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;

@@ -4,7 +4,7 @@ import dev.ismap.core.law.InForce.Presence;
 import dev.ismap.core.rule.LegalNote;
 import dev.ismap.core.rule.RuleBook;
 import dev.ismap.core.time.DayRange;
-import dev.ismap.model.list.RegistrationTerm;
+import dev.ismap.model.list.ServiceRegister.RegistrationTerm;
 import dev.ismap.model.service.Programme;
 import dev.ismap.rules.law.Terms;
 import java.time.LocalDate;

@@ -5,7 +5,7 @@ import dev.ismap.core.law.NoLawException;
 import dev.ismap.core.rule.LegalNote;
 import dev.ismap.core.rule.RuleBook;
 import dev.ismap.core.time.Term;
-import dev.ismap.model.registration.RenewalDecision;
+import dev.ismap.model.registration.Registration.RenewalDecision;
 import dev.ismap.rules.RenewalCourse.Decided;
 import dev.ismap.rules.law.Terms;
 import java.time.LocalDate;

@@ -8,7 +8,7 @@ import dev.ismap.core.fact.Input;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.model.control.Control;
-import dev.ismap.model.control.ControlLayer;
+import dev.ismap.model.control.Control.ControlLayer;
 import dev.ismap.model.control.ControlSet;
 import dev.ismap.model.control.ControlStandard;
 import dev.ismap.model.control.ControlStandards;

@@ -24,7 +24,7 @@ import dev.ismap.core.rule.RuleBook;
 import dev.ismap.core.text.ContentHash;
 import dev.ismap.core.time.Term;
 import dev.ismap.model.DocumentKind;
-import dev.ismap.model.control.ControlLayer;
+import dev.ismap.model.control.Control.ControlLayer;
 import dev.ismap.model.control.ControlStandards;
 import dev.ismap.model.json.IsmapJson;
 import dev.ismap.model.procurement.ProcurementNeed;

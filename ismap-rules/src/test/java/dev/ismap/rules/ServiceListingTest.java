@@ -11,7 +11,7 @@ import dev.ismap.core.fact.Input;
 import dev.ismap.core.law.Basis;
 import dev.ismap.model.json.IsmapJson;
 import dev.ismap.model.list.CloudServiceList;
-import dev.ismap.model.list.ListingStatus;
+import dev.ismap.model.list.ListingAnswer.ListingStatus;
 import dev.ismap.model.procurement.ProcurementNeed;
 import dev.ismap.model.service.Programme;
 import dev.ismap.rules.procurement.NeedCase;

@@ -6,7 +6,7 @@ import dev.ismap.examples.text.Page;
 import dev.ismap.model.IsmapDocument;
 import dev.ismap.model.list.AuditorList;
 import dev.ismap.model.list.CloudServiceList;
-import dev.ismap.model.list.ScopeQuestion;
+import dev.ismap.model.list.ScopeAnswer.ScopeQuestion;
 import dev.ismap.model.list.ServiceLife;
 import dev.ismap.model.list.ServiceRegister;
 import dev.ismap.rules.Ismap;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ismap.core.determination.Finding;
 import dev.ismap.model.DocumentKind;
-import dev.ismap.model.list.ScopeLink;
+import dev.ismap.model.list.ScopeAnswer.ScopeLink;
 import dev.ismap.model.service.RegistrationNumber;
 import dev.ismap.rules.DeterminationJson;
 import dev.ismap.rules.buyer.Fit;

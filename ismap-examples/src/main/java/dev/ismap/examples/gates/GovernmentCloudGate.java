@@ -16,7 +16,7 @@ import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.RuleBook;
 import dev.ismap.core.rule.RuleMessages;
 import dev.ismap.core.text.Label;
-import dev.ismap.model.service.ServiceModel;
+import dev.ismap.model.service.CloudService.ServiceModel;
 import java.time.LocalDate;
 import java.util.List;
 

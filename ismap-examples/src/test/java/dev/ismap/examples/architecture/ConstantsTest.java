@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ConstantsTest {
 
     /** Constants that are parts of a condition, which is told by its whole. */
-    private static final Set<Class<?>> NEVER_TOLD_ALONE = Set.of(Compare.Order.class, ItemsExpression.Both.Operation.class);
+    private static final Set<Class<?>> NEVER_TOLD_ALONE =
+            Set.of(Compare.Order.class, ItemsExpression.Both.Operation.class);
 
     /** The public enumerations of the libraries. */
     static Stream<Class<?>> enumerations() {

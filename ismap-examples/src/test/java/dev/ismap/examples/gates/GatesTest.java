@@ -13,7 +13,7 @@ import dev.ismap.core.text.ContentHash;
 import dev.ismap.examples.gates.GovernmentCloudGate.Offer;
 import dev.ismap.examples.gates.MedicalGuidelineGate.Certificate;
 import dev.ismap.examples.gates.MedicalGuidelineGate.Provider;
-import dev.ismap.model.service.ServiceModel;
+import dev.ismap.model.service.CloudService.ServiceModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

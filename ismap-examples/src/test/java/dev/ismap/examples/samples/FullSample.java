@@ -1,14 +1,14 @@
 package dev.ismap.examples.samples;
 
 import dev.ismap.core.fact.Input;
-import dev.ismap.model.audit.AuditPeriod;
-import dev.ismap.model.audit.AuditReport;
+import dev.ismap.model.audit.Audit.AuditPeriod;
+import dev.ismap.model.audit.Audit.AuditReport;
 import dev.ismap.model.control.Control;
 import dev.ismap.model.control.ControlId;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
-import dev.ismap.model.statement.AppliedContent;
-import dev.ismap.model.statement.ControlChange;
 import dev.ismap.model.statement.ControlDecision;
+import dev.ismap.model.statement.ControlDecision.AppliedContent;
+import dev.ismap.model.statement.ControlDecision.ControlChange;
 import dev.ismap.model.statement.Statement;
 import java.time.LocalDate;
 import java.util.List;

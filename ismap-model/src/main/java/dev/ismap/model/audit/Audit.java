@@ -1,8 +1,11 @@
 package dev.ismap.model.audit;
 
 import dev.ismap.core.fact.Input;
+import dev.ismap.model.MayHaveLineBreaks;
 import dev.ismap.model.Term;
+import dev.ismap.model.control.ControlId;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -48,5 +51,139 @@ public record Audit(
     public static Audit none() {
         return new Audit(
                 Auditor.none(), Input.notAsked(), AuditPeriod.none(), AuditReport.none(), ManagementCycle.none());
+    }
+
+    /**
+     * The period that an audit is about (監査対象期間), first and last day included.
+     *
+     * <p>This class is immutable and thread-safe.
+     *
+     * @param from the first day of the audit period
+     * @param to the last day of the audit period
+     * @since 0.1
+     */
+    @Term(ja = "監査対象期間", en = "audit period")
+    public record AuditPeriod(
+            @Term(ja = "監査対象期間の初日", en = "first day of the audit period")
+            Input<LocalDate> from,
+
+            @Term(ja = "監査対象期間の末日", en = "last day of the audit period")
+            Input<LocalDate> to)
+            implements AuditPeriodWithers {
+
+        /**
+         * Creates an audit period.
+         *
+         * @throws IllegalArgumentException if both days are given and the last lies before the first
+         */
+        public AuditPeriod {
+            Objects.requireNonNull(from, "from");
+            Objects.requireNonNull(to, "to");
+            from.known()
+                    .ifPresent(first -> to.known().ifPresent(last -> {
+                        if (last.isBefore(first)) {
+                            throw new IllegalArgumentException("An audit period ends on or after its first day, but "
+                                    + last + " lies before " + first);
+                        }
+                    }));
+        }
+
+        /**
+         * An audit period of which nothing is said yet.
+         *
+         * @return the audit period
+         */
+        public static AuditPeriod none() {
+            return new AuditPeriod(Input.notAsked(), Input.notAsked());
+        }
+
+        /**
+         * A period from one day to another.
+         *
+         * @param from the first day
+         * @param to the last day
+         * @return the audit period
+         * @throws IllegalArgumentException if the last day lies before the first
+         */
+        public static AuditPeriod of(LocalDate from, LocalDate to) {
+            return new AuditPeriod(Input.given(from), Input.given(to));
+        }
+    }
+
+    /**
+     * The report of an audit (実施結果報告書).
+     *
+     * <p>This class is immutable and thread-safe.
+     *
+     * @param date the date of the report
+     * @param submittedOn the day of submission of the report
+     * @param findings the findings
+     * @since 0.1
+     */
+    @Term(ja = "実施結果報告書", en = "audit report")
+    public record AuditReport(
+            @Term(ja = "報告書の日付", en = "date of the report") Input<LocalDate> date,
+
+            @Term(ja = "報告書の提出日", en = "day of submission of the report")
+            Input<LocalDate> submittedOn,
+
+            @Term(ja = "発見事項", en = "findings") Input<List<AuditFinding>> findings)
+            implements AuditReportWithers {
+
+        /** Creates an audit report. */
+        public AuditReport {
+            Objects.requireNonNull(date, "date");
+            Objects.requireNonNull(submittedOn, "submittedOn");
+            findings = findings.map(List::copyOf);
+        }
+
+        /**
+         * An audit report of which nothing is said yet.
+         *
+         * @return the audit report
+         */
+        public static AuditReport none() {
+            return new AuditReport(Input.notAsked(), Input.notAsked(), Input.notAsked());
+        }
+
+        /**
+         * A report with its findings.
+         *
+         * @param date the date of the report
+         * @param submittedOn the day of submission of the report
+         * @param findings the findings; none where nothing was found
+         * @return the audit report
+         */
+        public static AuditReport of(LocalDate date, LocalDate submittedOn, AuditFinding... findings) {
+            return new AuditReport(Input.given(date), Input.given(submittedOn), Input.given(List.of(findings)));
+        }
+    }
+
+    /**
+     * A finding of an audit report (発見事項).
+     *
+     * <p>This class is immutable and thread-safe.
+     *
+     * @param controls the controls it is about
+     * @param description what was found
+     * @param open whether it is still open
+     * @since 0.1
+     */
+    @Term(ja = "発見事項", en = "finding")
+    public record AuditFinding(
+            @Term(ja = "関係する管理策", en = "controls concerned") List<ControlId> controls,
+
+            @Term(ja = "内容", en = "description") @MayHaveLineBreaks
+            String description,
+
+            @Term(ja = "発見事項の未解消", en = "whether the finding is open")
+            boolean open)
+            implements AuditFindingWithers {
+
+        /** Creates a finding. */
+        public AuditFinding {
+            controls = List.copyOf(controls);
+            Objects.requireNonNull(description, "description");
+        }
     }
 }

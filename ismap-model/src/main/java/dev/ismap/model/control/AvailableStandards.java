@@ -1,5 +1,7 @@
 package dev.ismap.model.control;
 
+import dev.ismap.model.control.ControlStandards.EditionNotHeldException;
+import dev.ismap.model.control.ControlStandards.UnknownEditionException;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;

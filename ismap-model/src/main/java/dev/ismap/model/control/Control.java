@@ -1,6 +1,7 @@
 package dev.ismap.model.control;
 
 import dev.ismap.core.text.Label;
+import dev.ismap.model.control.ControlId.ControlSuffix;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -176,5 +177,113 @@ public record Control(
      */
     public boolean isDetailOfControls() {
         return layer == ControlLayer.CONTROLS && level == ControlLevel.DETAILED;
+    }
+
+    /**
+     * One of the three layers of criteria that a control standard is made of.
+     *
+     * <p>This enum is immutable and thread-safe. The order is that of the chapters.
+     *
+     * @since 0.1
+     */
+    public enum ControlLayer {
+        /** The governance criteria (ガバナンス基準), chapter 3: what the governing body does. */
+        GOVERNANCE("governance", "ガバナンス基準", "Governance criteria"),
+        /** The management criteria (マネジメント基準), chapter 4: what management does. */
+        MANAGEMENT("management", "マネジメント基準", "Management criteria"),
+        /** The controls criteria (管理策基準), chapters 5 to 18: what is done in operation. */
+        CONTROLS("controls", "管理策基準", "Controls criteria");
+
+        private final String code;
+        private final String ja;
+        private final String en;
+
+        ControlLayer(String code, String ja, String en) {
+            this.code = code;
+            this.ja = ja;
+            this.en = en;
+        }
+
+        /**
+         * The layer as tables write it: {@code governance}, {@code management} or {@code controls}.
+         *
+         * @return the code, in lower case
+         */
+        public String code() {
+            return code;
+        }
+
+        /**
+         * Its name.
+         *
+         * @return the name
+         */
+        public Label label() {
+            return Label.of(ja, en);
+        }
+    }
+
+    /**
+     * How deep in a control standard a row stands.
+     *
+     * <p>The level does not say whether a row is decided upon: an objective is an item in the controls criteria and a
+     * heading in the two other layers. {@link Control#isDecidable()} says it.
+     *
+     * <p>This enum is immutable and thread-safe. The order is from the outside in.
+     *
+     * @since 0.1
+     */
+    public enum ControlLevel {
+        /** A chapter (章), one number. */
+        CHAPTER("chapter", 1, "章", "Chapter"),
+        /** A section (節), two numbers. */
+        SECTION("section", 2, "節", "Section"),
+        /** An objective (統制目標), three numbers. */
+        OBJECTIVE("objective", 3, "統制目標", "Control objective"),
+        /** A detail (詳細管理策), four numbers. */
+        DETAILED("detailed", 4, "詳細管理策", "Detailed control");
+
+        private final String code;
+        private final int depth;
+        private final String ja;
+        private final String en;
+
+        ControlLevel(String code, int depth, String ja, String en) {
+            this.code = code;
+            this.depth = depth;
+            this.ja = ja;
+            this.en = en;
+        }
+
+        static ControlLevel of(ControlId id) {
+            return values()[id.numbers().size() - 1];
+        }
+
+        /**
+         * The level as tables write it: {@code chapter}, {@code section}, {@code objective} or {@code detailed}.
+         *
+         * @return the code, in lower case
+         */
+        public String code() {
+            return code;
+        }
+
+        /**
+         * How many numbers an id of this level has.
+         *
+         * @return the number of numbers, 1 to 4
+         */
+        public int depth() {
+            return depth;
+        }
+
+        /**
+         * Its name.
+         *
+         * @return the name
+         */
+        public Label label() {
+            return Label.of(ja, en);
+        }
     }
 }

@@ -1,6 +1,9 @@
 package dev.ismap.model.control;
 
 import dev.ismap.core.text.Label;
+import dev.ismap.model.control.Control.ControlLayer;
+import dev.ismap.model.control.Control.ControlLevel;
+import dev.ismap.model.control.ControlId.ControlSuffix;
 import java.util.Objects;
 import java.util.Optional;
 

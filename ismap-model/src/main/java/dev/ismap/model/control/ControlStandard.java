@@ -5,12 +5,17 @@ import dev.ismap.core.law.Basis;
 import dev.ismap.core.problem.InputException;
 import dev.ismap.core.problem.Problem;
 import dev.ismap.core.text.ContentHash;
+import dev.ismap.model.control.Control.ControlLayer;
+import dev.ismap.model.control.Control.ControlLevel;
+import dev.ismap.model.control.ControlId.ControlSuffix;
+import dev.ismap.model.control.ControlSet.MixedStandardsException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -638,5 +643,38 @@ public final class ControlStandard {
     public String toString() {
         return "control standard " + edition.id() + " (" + controls.size() + " rows, optional details "
                 + optionalDetailsBasis.map(basis -> "complete, " + basis).orElse("not complete") + ")";
+    }
+
+    /**
+     * A control id that a standard does not hold.
+     *
+     * <p>It may still stand in the edition where the optional details of the standard are not complete, or are so by a
+     * secondary source only. Of a vacant number the message says that it is one.
+     *
+     * @since 0.1
+     */
+    public static final class UnknownControlException extends NoSuchElementException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String id;
+
+        UnknownControlException(ControlId id, ControlStandard standard) {
+            super(standard + " does not hold " + id
+                    + (standard.isVacant(id) ? ", which is a vacant number" : "")
+                    + standard.sameNumbers(id)
+                            .map(control -> ". It holds " + control.id() + ".")
+                            .orElse("."));
+            this.id = id.toString();
+        }
+
+        /**
+         * The id that is not held.
+         *
+         * @return the id
+         */
+        public ControlId id() {
+            return ControlId.parse(id);
+        }
     }
 }

@@ -4,6 +4,8 @@ import dev.ismap.core.law.Basis;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.time.DayRange;
 import dev.ismap.core.time.PartialDate;
+import dev.ismap.model.control.Control.ControlLayer;
+import dev.ismap.model.control.Edition.Amendment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -250,5 +252,82 @@ public final class ControlStandards {
      */
     public static List<Draft> drafts() {
         return DRAFTS;
+    }
+
+    /**
+     * A draft of the control standard that was out for public comment (意見公募に付された改定案). It is no edition: nothing
+     * follows from it.
+     *
+     * <p>This class is immutable and thread-safe.
+     *
+     * @param outForComment the days on which comments were taken
+     * @param note what is known of it
+     * @since 0.1
+     */
+    public record Draft(DayRange outForComment, Label note) {
+
+        /** Creates a draft. */
+        public Draft {
+            Objects.requireNonNull(outForComment, "outForComment");
+            Objects.requireNonNull(note, "note");
+        }
+    }
+
+    /**
+     * The name of an edition of the control standard that is not known.
+     *
+     * <p>{@link ControlStandards#editions()} lists those that are.
+     *
+     * @since 0.1
+     */
+    public static final class UnknownEditionException extends IllegalArgumentException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String edition;
+
+        UnknownEditionException(String edition, String known) {
+            super("This edition of the control standard is not known; known are " + known + ".");
+            this.edition = edition;
+        }
+
+        /**
+         * What was asked for.
+         *
+         * @return the text, as it was given
+         */
+        public String edition() {
+            return edition;
+        }
+    }
+
+    /**
+     * An edition of the control standard that is known to exist and whose contents are not held.
+     *
+     * <p>It is not answered with the nearest edition. {@link ControlStandards#heldEditions()} lists those that can be used;
+     * {@link ControlStandard#of} makes one of rows of your own.
+     *
+     * @since 0.1
+     */
+    public static final class EditionNotHeldException extends IllegalStateException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient Edition edition;
+
+        EditionNotHeldException(Edition edition, String held) {
+            super("The contents of edition " + edition.id() + " of the control standard are not held; held are " + held
+                    + ".");
+            this.edition = edition;
+        }
+
+        /**
+         * The edition that was asked for.
+         *
+         * @return the edition
+         */
+        public Edition edition() {
+            return edition;
+        }
     }
 }

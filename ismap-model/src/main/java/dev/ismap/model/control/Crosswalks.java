@@ -1,13 +1,17 @@
 package dev.ismap.model.control;
 
-import static dev.ismap.model.control.ReferenceStandard.ISO_IEC_27001_2013;
-import static dev.ismap.model.control.ReferenceStandard.ISO_IEC_27002_2013;
-import static dev.ismap.model.control.ReferenceStandard.JIS_Q_27001_2014;
-import static dev.ismap.model.control.ReferenceStandard.NIST_SP_800_53_R5;
+import static dev.ismap.model.control.Reference.ReferenceStandard.ISO_IEC_27001_2013;
+import static dev.ismap.model.control.Reference.ReferenceStandard.ISO_IEC_27002_2013;
+import static dev.ismap.model.control.Reference.ReferenceStandard.JIS_Q_27001_2014;
+import static dev.ismap.model.control.Reference.ReferenceStandard.NIST_SP_800_53_R5;
 
+import dev.ismap.core.text.Label;
+import dev.ismap.model.control.ControlStandard.UnknownControlException;
+import dev.ismap.model.control.Reference.ReferenceStandard;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -210,5 +214,130 @@ public final class Crosswalks {
      */
     public static List<Link> iso27001ToNist() {
         return NistTables.ISO_TO_NIST;
+    }
+
+    /**
+     * Everything that one control is in other standards (管理策の対応一覧).
+     *
+     * <p>A detail of the controls criteria is mapped itself only where the control standard names a place for it. What its
+     * objective is mapped to stands apart: it is near, but a wider thing.
+     *
+     * <p>This class is immutable and thread-safe.
+     *
+     * @param control the control
+     * @param own its own mappings: named places first, then ISO/IEC 27002:2022, then NIST SP 800-53
+     * @param ofObjective for a detail of the controls criteria, the mappings of its objective; otherwise none
+     * @since 0.1
+     */
+    public record Crosswalk(Control control, List<Mapping> own, List<Mapping> ofObjective) {
+
+        /** Creates a crosswalk. */
+        public Crosswalk {
+            Objects.requireNonNull(control, "control");
+            own = List.copyOf(own);
+            ofObjective = List.copyOf(ofObjective);
+        }
+
+        /**
+         * The control's own mappings to one standard.
+         *
+         * @param standard the standard
+         * @return the mappings, none where there is none
+         */
+        public List<Mapping> to(ReferenceStandard standard) {
+            return own.stream()
+                    .filter(mapping -> mapping.target().standard() == standard)
+                    .toList();
+        }
+    }
+
+    /**
+     * What a control is in another standard (他の基準との対応), and by which way that is known.
+     *
+     * <p>Where {@code via} is present, nobody has mapped ISMAP's control itself: it is mapped through that place. All of
+     * NIST SP 800-53 is, through ISO/IEC 27001:2013.
+     *
+     * <p>This class is immutable and thread-safe.
+     *
+     * @param control the control of the control standard
+     * @param target the place in the other standard
+     * @param kind how they hang together; with {@code via}, how that place and the target do
+     * @param via the place through which they are mapped; absent where they are mapped directly
+     * @since 0.1
+     */
+    public record Mapping(ControlId control, Reference target, Correspondence kind, Optional<Reference> via) {
+
+        /** Creates a mapping. */
+        public Mapping {
+            Objects.requireNonNull(control, "control");
+            Objects.requireNonNull(target, "target");
+            Objects.requireNonNull(kind, "kind");
+            Objects.requireNonNull(via, "via");
+        }
+    }
+
+    /**
+     * A line of a published table between two standards (対応表の行).
+     *
+     * <p>This class is immutable and thread-safe.
+     *
+     * @param from the place that is mapped; absent where the target is new
+     * @param to the place that it is mapped to
+     * @param kind how they hang together
+     * @since 0.1
+     */
+    public record Link(Optional<Reference> from, Reference to, Correspondence kind) {
+
+        /** Creates a line. */
+        public Link {
+            Objects.requireNonNull(from, "from");
+            Objects.requireNonNull(to, "to");
+            Objects.requireNonNull(kind, "kind");
+        }
+    }
+
+    /**
+     * How two places in two standards hang together (対応の種類).
+     *
+     * <p>This enum is immutable and thread-safe.
+     *
+     * @since 0.1
+     */
+    public enum Correspondence {
+        /** The control standard itself names the place, or the place is the same one under another number. */
+        STATED("管理基準が示す参照", "Named by the control standard"),
+        /** One control of the older edition became one of the newer. */
+        CARRIED("引継ぎ", "Carried over"),
+        /** Several controls of the older edition became one of the newer. */
+        MERGED("統合", "Merged with others"),
+        /** One control of the older edition became several of the newer, or was spread over them. */
+        SPLIT("分割", "Split"),
+        /** A control of the newer edition that no control of the older became. */
+        NEW("新設", "New"),
+        /** The publisher of the mapping relates the two. */
+        RELATED("対応", "Related"),
+        /** The publisher relates the two, and marks that the ISO/IEC control does not fully meet the other's intent. */
+        RELATED_PARTIALLY("一部対応", "Related in part"),
+        /** The publisher relates the place with the first control of every family (policy and procedures). */
+        RELATED_AS_EVERY_FIRST("全ての群の第1管理策（方針及び手順）と対応", "Related with the first control of every family"),
+        /** Taken over as the publisher printed it, though it names no control. */
+        AS_PRINTED("原典の表記のまま", "As printed");
+
+        private final String ja;
+        private final String en;
+
+        Correspondence(String ja, String en) {
+            this.ja = ja;
+            this.en = en;
+        }
+
+        /**
+         * Its name.
+         *
+         * @return the name
+         */
+        public Label label() {
+            return Label.of(ja, en);
+        }
     }
 }

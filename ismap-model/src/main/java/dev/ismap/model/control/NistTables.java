@@ -1,5 +1,8 @@
 package dev.ismap.model.control;
 
+import dev.ismap.model.control.Crosswalks.Correspondence;
+import dev.ismap.model.control.Crosswalks.Link;
+import dev.ismap.model.control.Reference.ReferenceStandard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

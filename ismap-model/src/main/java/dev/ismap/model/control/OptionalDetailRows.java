@@ -1,6 +1,7 @@
 package dev.ismap.model.control;
 
 import dev.ismap.core.text.Label;
+import dev.ismap.model.control.ControlId.ControlSuffix;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,8 @@
 package dev.ismap.model.control;
 
 import dev.ismap.core.text.Label;
+import dev.ismap.model.control.Control.ControlLayer;
+import dev.ismap.model.control.Control.ControlLevel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package dev.ismap.model.control;
 
 import dev.ismap.core.problem.Problem;
 import dev.ismap.core.text.Label;
+import dev.ismap.model.control.Control.ControlLevel;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dev.ismap.model.control;
 
 import dev.ismap.core.law.Basis;
+import dev.ismap.model.control.Edition.Amendment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -3,6 +3,8 @@ package dev.ismap.model.list;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.IsmapDocument;
 import dev.ismap.model.Term;
+import dev.ismap.model.list.ListingAnswer.ListingState;
+import dev.ismap.model.list.ListingAnswer.ListingStatus;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;

@@ -3,6 +3,7 @@ package dev.ismap.model.list;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.IsmapDocument;
 import dev.ismap.model.Term;
+import dev.ismap.model.list.ListingAnswer.ListingState;
 import dev.ismap.model.service.Programme;
 import dev.ismap.model.service.RegistrationNumber;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package dev.ismap.model.list;
 
+import dev.ismap.model.list.ListEvent.ListEventKind;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dev.ismap.model.list;
 
 import dev.ismap.core.text.Label;
+import dev.ismap.model.list.ScopeAnswer.ScopeAspect;
 import java.util.List;
 
 /** An event in words of both languages, written side by side. */

@@ -1,5 +1,8 @@
 package dev.ismap.model.list;
 
+import dev.ismap.model.list.ListEvent.ListEventKind;
+import dev.ismap.model.list.ListingAnswer.ListingState;
+import dev.ismap.model.list.ListingAnswer.ListingStatus;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;

@@ -2,9 +2,16 @@ package dev.ismap.model.list;
 
 import dev.ismap.core.text.Label;
 import dev.ismap.core.time.PartialDate;
+import dev.ismap.model.list.ListEvent.ListEventKind;
+import dev.ismap.model.list.ListingAnswer.ListingState;
+import dev.ismap.model.list.ListingAnswer.ListingStatus;
+import dev.ismap.model.list.ServiceLife.ServiceOnDay;
+import dev.ismap.model.service.Programme;
+import dev.ismap.model.service.RegistrationNumber;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -185,5 +192,154 @@ public record ListDifference(
             return Optional.of(PartialDate.of(YearMonth.from(to)));
         }
         return first.getYear() == to.getYear() ? Optional.of(PartialDate.ofYear(to.getYear())) : Optional.empty();
+    }
+
+    /**
+     * A cloud service list on one day, as plain values: how every registration on record stands.
+     *
+     * <p>This class is immutable and thread-safe.
+     *
+     * @param day the day
+     * @param complete whether the list is complete on the day
+     * @param standings the registrations, in their order
+     * @since 0.1
+     */
+    public record ListState(LocalDate day, boolean complete, List<ListStanding> standings) {
+
+        /**
+         * Creates a state.
+         *
+         * @throws IllegalArgumentException if two standings are of one registration
+         */
+        public ListState {
+            Objects.requireNonNull(day, "day");
+            standings = List.copyOf(byKey(standings).values());
+        }
+
+        Map<ListStanding.Key, ListStanding> byKey() {
+            return byKey(standings);
+        }
+
+        private static Map<ListStanding.Key, ListStanding> byKey(List<ListStanding> standings) {
+            Map<ListStanding.Key, ListStanding> byKey = new TreeMap<>();
+            for (ListStanding standing : standings) {
+                if (byKey.put(standing.key(), standing) != null) {
+                    throw new IllegalArgumentException("A registration stands in a state once, but this does not: "
+                            + standing.registrationNumber()
+                                    .map(Object::toString)
+                                    .orElseGet(standing::firstName));
+                }
+            }
+            return byKey;
+        }
+    }
+
+    /**
+     * How one registration stands in a state of a list, as a plain value.
+     *
+     * <p>Standings are told apart by their number, or else by programme and first name, and ordered so: those with a number
+     * first, by number.
+     *
+     * <p>This class is immutable and thread-safe.
+     *
+     * @param registrationNumber the registration number; empty where it is not known
+     * @param programme the programme
+     * @param firstName the first name on record
+     * @param names the names it can bear on the day
+     * @param providers the providers it can have on the day
+     * @param periodEnd the last day of the audit period; empty where it is not known
+     * @param status whether it is listed
+     * @since 0.1
+     */
+    public record ListStanding(
+            Optional<RegistrationNumber> registrationNumber,
+            Programme programme,
+            String firstName,
+            List<String> names,
+            List<String> providers,
+            Optional<LocalDate> periodEnd,
+            ListingStatus status) {
+
+        /** What a standing is told apart by. */
+        record Key(Optional<RegistrationNumber> number, Optional<Programme> programme, String name)
+                implements Comparable<Key> {
+
+            private static final Comparator<Key> ORDER = Comparator.comparing(
+                            (Key key) -> key.number().isEmpty())
+                    .thenComparing(key -> key.number().orElse(RegistrationNumber.of(2000, 0)))
+                    .thenComparing(Key::name)
+                    .thenComparing(key -> key.programme().orElse(Programme.ISMAP));
+
+            @Override
+            public int compareTo(Key other) {
+                return ORDER.compare(this, other);
+            }
+        }
+
+        /** Creates a standing. */
+        public ListStanding {
+            Objects.requireNonNull(registrationNumber, "registrationNumber");
+            Objects.requireNonNull(programme, "programme");
+            Objects.requireNonNull(firstName, "firstName");
+            names = List.copyOf(names);
+            providers = List.copyOf(providers);
+            Objects.requireNonNull(periodEnd, "periodEnd");
+            Objects.requireNonNull(status, "status");
+        }
+
+        static ListStanding of(ServiceOnDay one) {
+            return new ListStanding(
+                    one.registrationNumber(),
+                    one.programme(),
+                    one.life().name(),
+                    one.names(),
+                    one.providers(),
+                    one.periodEnd(),
+                    one.status());
+        }
+
+        Key key() {
+            return registrationNumber
+                    .map(number -> new Key(Optional.of(number), Optional.empty(), ""))
+                    .orElseGet(() -> new Key(Optional.empty(), Optional.of(programme), firstName));
+        }
+    }
+
+    /**
+     * What became of one registration from one state of a list to another.
+     *
+     * <p>This class is immutable and thread-safe.
+     *
+     * @param before how it stood; empty where it was not on record
+     * @param after how it stands; empty where it is not on record
+     * @since 0.1
+     */
+    public record StandingChange(Optional<ListStanding> before, Optional<ListStanding> after) {
+
+        /**
+         * Creates a change.
+         *
+         * @throws IllegalArgumentException if neither is there, both are the same, or they are of two registrations
+         */
+        public StandingChange {
+            if (before.isEmpty() && after.isEmpty()) {
+                throw new IllegalArgumentException("A change is of a registration that is on record before or after");
+            } else if (before.equals(after)) {
+                throw new IllegalArgumentException("What stands as it stood has not changed");
+            } else if (before.isPresent()
+                    && after.isPresent()
+                    && !before.get().key().equals(after.get().key())) {
+                throw new IllegalArgumentException("A change is of one registration, not of two");
+            }
+        }
+
+        /**
+         * The registration, as it stands or, where it is not on record any more, as it stood.
+         *
+         * @return the standing
+         */
+        public ListStanding registration() {
+            return after.or(() -> before).orElseThrow();
+        }
     }
 }

@@ -5,8 +5,10 @@ import dev.ismap.core.time.PartialDate;
 import dev.ismap.model.MayHaveLineBreaks;
 import dev.ismap.model.Note;
 import dev.ismap.model.Term;
+import dev.ismap.model.internal.TermOf;
 import dev.ismap.model.service.ServiceScope;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -68,7 +70,8 @@ public record ListEvent(
 
         @Term(ja = "範囲の異動", en = "change of scope") ScopeChange scopeChange,
         @Term(ja = "出典", en = "source") Optional<String> source,
-        @Term(ja = "備考", en = "remark") @MayHaveLineBreaks Optional<String> remark) implements ListEventWithers {
+        @Term(ja = "備考", en = "remark") @MayHaveLineBreaks Optional<String> remark)
+        implements ListEventWithers {
 
     /** Creates an event. */
     public ListEvent {
@@ -124,5 +127,131 @@ public record ListEvent(
      */
     public Label words() {
         return EventWords.of(this);
+    }
+
+    /**
+     * What happened to an entry of a list (異動の種別).
+     *
+     * <p>Four of them change what holds from their day on: registered and renewed put an entry on the list, expired and
+     * removed take it off; and before it was registered it was not on it. The two observations assert their one day, and so
+     * does a change of scope: that the entry is listed on it. The others say that there is a registration, and change
+     * nothing.
+     *
+     * <p>This enum is immutable and thread-safe.
+     *
+     * @since 0.1
+     */
+    @Term(ja = "異動の種別", en = "kind of event")
+    public enum ListEventKind {
+        /** It is registered; before its day it was not (登録). */
+        @Term(ja = "登録", en = "registered")
+        REGISTERED(Effect.BEGINS),
+        /** Its registration is renewed (更新). */
+        @Term(ja = "更新", en = "renewed")
+        RENEWED(Effect.PUTS_ON),
+        /** The renewal of its registration is applied for (更新の申請). */
+        @Term(ja = "更新の申請", en = "renewal applied for")
+        RENEWAL_APPLIED(Effect.NONE),
+        /** What its registration covers changes; it is listed on the day (範囲の変更). */
+        @Term(ja = "範囲の変更", en = "scope changed")
+        SCOPE_CHANGED(Effect.HOLDS),
+        /** It bears another name (名称の変更). */
+        @Term(ja = "名称の変更", en = "renamed")
+        RENAMED(Effect.NONE),
+        /** Another provider takes it over (事業者の承継). */
+        @Term(ja = "事業者の承継", en = "provider succeeded")
+        PROVIDER_SUCCEEDED(Effect.NONE),
+        /** A re-audit begins, and it stays listed meanwhile (再監査の開始). */
+        @Term(ja = "再監査の開始", en = "re-audit begun")
+        REAUDIT_BEGUN(Effect.NONE),
+        /** A re-audit ends (再監査の終了). */
+        @Term(ja = "再監査の終了", en = "re-audit ended")
+        REAUDIT_ENDED(Effect.NONE),
+        /** Its registration has run out: the day is the first one on which it is not registered (有効期限切れ). */
+        @Term(ja = "有効期限切れ", en = "expired")
+        EXPIRED(Effect.TAKES_OFF),
+        /** It is removed: the day is the first one on which it is not listed (登録の削除). */
+        @Term(ja = "登録の削除", en = "removed")
+        REMOVED(Effect.TAKES_OFF),
+        /** It was seen on the list on the day (掲載の確認). */
+        @Term(ja = "掲載の確認", en = "observed")
+        OBSERVED(Effect.SEEN),
+        /** It was looked for on the day and was not on the list (不掲載の確認). */
+        @Term(ja = "不掲載の確認", en = "observed absent")
+        OBSERVED_ABSENT(Effect.SEEN_ABSENT);
+
+        /** What an event says of the days from its own on. */
+        enum Effect {
+            BEGINS,
+            PUTS_ON,
+            TAKES_OFF,
+            SEEN,
+            SEEN_ABSENT,
+            HOLDS,
+            NONE
+        }
+
+        private final Effect effect;
+
+        ListEventKind(Effect effect) {
+            this.effect = effect;
+        }
+
+        /**
+         * The kind in words.
+         *
+         * @return the words
+         */
+        public Label label() {
+            return TermOf.constant(this);
+        }
+
+        Effect effect() {
+            return effect;
+        }
+    }
+
+    /**
+     * What comes into a scope or leaves it, where the whole scope is not on record (範囲の異動).
+     *
+     * <p>What is added is inside from the day of its event on and was outside before it; what is dropped is outside from
+     * that day on and was inside before it. Of anything else it says nothing.
+     *
+     * <p>This class is immutable and thread-safe.
+     *
+     * @param addedComponents the components that come into scope
+     * @param droppedComponents the components that leave it
+     * @param addedRegions the regions that come into scope
+     * @param droppedRegions the regions that leave it
+     * @since 0.1
+     */
+    @Term(ja = "範囲の異動", en = "change of scope")
+    public record ScopeChange(
+            @Term(ja = "追加されたサブサービス", en = "added components")
+            List<String> addedComponents,
+
+            @Term(ja = "除外されたサブサービス", en = "dropped components")
+            List<String> droppedComponents,
+
+            @Term(ja = "追加されたリージョン", en = "added regions") List<String> addedRegions,
+            @Term(ja = "除外されたリージョン", en = "dropped regions") List<String> droppedRegions)
+            implements ScopeChangeWithers {
+
+        /** Creates a change of scope. */
+        public ScopeChange {
+            addedComponents = List.copyOf(addedComponents);
+            droppedComponents = List.copyOf(droppedComponents);
+            addedRegions = List.copyOf(addedRegions);
+            droppedRegions = List.copyOf(droppedRegions);
+        }
+
+        /**
+         * A change of scope of which nothing is said yet.
+         *
+         * @return the change
+         */
+        public static ScopeChange none() {
+            return new ScopeChange(List.of(), List.of(), List.of(), List.of());
+        }
     }
 }

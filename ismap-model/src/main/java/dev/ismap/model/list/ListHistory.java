@@ -1,5 +1,9 @@
 package dev.ismap.model.list;
 
+import dev.ismap.model.list.ListEvent.ListEventKind;
+import dev.ismap.model.list.ListingAnswer.ListingDoubt;
+import dev.ismap.model.list.ListingAnswer.ListingState;
+import dev.ismap.model.list.ListingAnswer.ListingStatus;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,8 @@
 package dev.ismap.model.list;
 
 import dev.ismap.model.list.EntryShape.Identity;
+import dev.ismap.model.list.ListDifference.ListStanding;
+import dev.ismap.model.list.ListDifference.StandingChange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,6 +1,7 @@
 package dev.ismap.model.list;
 
 import dev.ismap.core.time.DayRange;
+import dev.ismap.model.list.ListingAnswer.ListingState;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;

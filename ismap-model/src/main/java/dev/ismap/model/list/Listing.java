@@ -3,6 +3,7 @@ package dev.ismap.model.list;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.time.DayRange;
 import dev.ismap.model.Term;
+import dev.ismap.model.list.ListingAnswer.ListingState;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;

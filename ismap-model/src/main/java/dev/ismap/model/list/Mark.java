@@ -1,6 +1,8 @@
 package dev.ismap.model.list;
 
 import dev.ismap.core.time.PartialDate;
+import dev.ismap.model.list.ListEvent.ListEventKind;
+import dev.ismap.model.list.ListingAnswer.ListingState;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

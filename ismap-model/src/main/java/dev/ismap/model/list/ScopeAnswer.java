@@ -1,7 +1,12 @@
 package dev.ismap.model.list;
 
 import dev.ismap.core.condition.Truth;
+import dev.ismap.core.fact.Input;
 import dev.ismap.core.text.Label;
+import dev.ismap.model.Term;
+import dev.ismap.model.internal.TermOf;
+import dev.ismap.model.list.ListEvent.ScopeChange;
+import dev.ismap.model.service.ServiceScope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -88,5 +93,215 @@ public record ScopeAnswer(ScopeQuestion question, ListingAnswer listing, List<Sc
         });
         sentences.addAll(listing.sentences());
         return List.copyOf(sentences);
+    }
+
+    /**
+     * A part of a service of which it is asked whether its registration covers it: this component, in this plan and
+     * variant, in this region (対象範囲の照会).
+     *
+     * <p>What is left out is not asked about. Names are compared as they are written.
+     *
+     * <p>This class is immutable and thread-safe.
+     *
+     * @param component the component; empty where none in particular is meant
+     * @param plan the plan; empty where none in particular is meant
+     * @param variant the variant; empty where none in particular is meant
+     * @param region the region; empty where none in particular is meant
+     * @since 0.1
+     */
+    public record ScopeQuestion(
+            Optional<String> component, Optional<String> plan, Optional<String> variant, Optional<String> region)
+            implements ScopeQuestionWithers {
+
+        /** An aspect of which a question names something. */
+        record Part(ScopeAspect aspect, String name) {}
+
+        /** Creates a question. */
+        public ScopeQuestion {
+            Objects.requireNonNull(component, "component");
+            Objects.requireNonNull(plan, "plan");
+            Objects.requireNonNull(variant, "variant");
+            Objects.requireNonNull(region, "region");
+        }
+
+        /**
+         * A question about the service as such.
+         *
+         * @return the question
+         */
+        public static ScopeQuestion none() {
+            return new ScopeQuestion(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        }
+
+        List<Part> parts() {
+            List<Part> parts = new ArrayList<>();
+            component.ifPresent(name -> parts.add(new Part(ScopeAspect.COMPONENT, name)));
+            plan.ifPresent(name -> parts.add(new Part(ScopeAspect.PLAN, name)));
+            variant.ifPresent(name -> parts.add(new Part(ScopeAspect.VARIANT, name)));
+            region.ifPresent(name -> parts.add(new Part(ScopeAspect.REGION, name)));
+            return parts;
+        }
+    }
+
+    /**
+     * What can be inside or outside the scope of a service (範囲の区分).
+     *
+     * <p>This enum is immutable and thread-safe.
+     *
+     * @since 0.1
+     */
+    @Term(ja = "範囲の区分", en = "aspect of a scope")
+    public enum ScopeAspect {
+        /** A component that is offered under a name of its own (サブサービス). */
+        @Term(ja = "サブサービス", en = "component")
+        COMPONENT,
+        /** A plan (プラン). */
+        @Term(ja = "プラン", en = "plan")
+        PLAN,
+        /** A variant (提供形態). */
+        @Term(ja = "提供形態", en = "variant")
+        VARIANT,
+        /** A region (リージョン). */
+        @Term(ja = "リージョン", en = "region")
+        REGION;
+
+        /**
+         * The aspect in words.
+         *
+         * @return the words
+         */
+        public Label label() {
+            return TermOf.constant(this);
+        }
+
+        /** What a scope names as inside, where it says so. */
+        Input<List<String>> inside(ServiceScope scope) {
+            return switch (this) {
+                case COMPONENT -> scope.components();
+                case PLAN -> scope.plans();
+                case VARIANT -> scope.variants();
+                case REGION -> scope.regions();
+            };
+        }
+
+        /** What a scope names as outside, where it says so. */
+        Input<List<String>> outside(ServiceScope scope) {
+            return switch (this) {
+                case COMPONENT -> scope.excludedComponents();
+                case REGION -> scope.excludedRegions();
+                case PLAN, VARIANT -> Input.notAsked();
+            };
+        }
+
+        List<String> added(ScopeChange change) {
+            return switch (this) {
+                case COMPONENT -> change.addedComponents();
+                case REGION -> change.addedRegions();
+                case PLAN, VARIANT -> List.of();
+            };
+        }
+
+        List<String> dropped(ScopeChange change) {
+            return switch (this) {
+                case COMPONENT -> change.droppedComponents();
+                case REGION -> change.droppedRegions();
+                case PLAN, VARIANT -> List.of();
+            };
+        }
+    }
+
+    /**
+     * One link of the answer to a question about a scope (対象範囲の判断の一項目).
+     *
+     * <p>This class is immutable and thread-safe.
+     *
+     * @param aspect what was asked about
+     * @param asked its name
+     * @param finding what the record says of it
+     * @param restsOn the events that say so, by the day they took effect
+     * @since 0.1
+     */
+    public record ScopeLink(ScopeAspect aspect, String asked, ScopeFinding finding, List<ListEvent> restsOn) {
+
+        /** Creates a link. */
+        public ScopeLink {
+            Objects.requireNonNull(aspect, "aspect");
+            Objects.requireNonNull(asked, "asked");
+            Objects.requireNonNull(finding, "finding");
+            restsOn = List.copyOf(restsOn);
+        }
+
+        /**
+         * The link in a sentence.
+         *
+         * @return the sentence
+         */
+        public Label sentence() {
+            return Label.of(
+                    aspect.label().ja() + "「" + asked + "」：" + finding.label().ja() + "。",
+                    "The " + aspect.label().en() + " \"" + asked + "\": "
+                            + finding.label().en() + ".");
+        }
+    }
+
+    /**
+     * What the record says of something on a day: whether it is inside a scope, and why (範囲の判断).
+     *
+     * <p>This enum is immutable and thread-safe.
+     *
+     * @since 0.1
+     */
+    @Term(ja = "範囲の判断", en = "finding on a scope")
+    public enum ScopeFinding {
+        /** It is named as inside. */
+        @Term(ja = "対象として挙げられている", en = "named as in scope")
+        NAMED_INSIDE(Truth.TRUE),
+        /** It is named as outside. */
+        @Term(ja = "対象外として挙げられている", en = "named as out of scope")
+        NAMED_OUTSIDE(Truth.FALSE),
+        /** What is inside is stated, and it is not among that. */
+        @Term(ja = "対象として挙げられたものに含まれない", en = "not among what is named as in scope")
+        NOT_AMONG(Truth.FALSE),
+        /** What is inside is stated, and whether it lies within that or holds it, as a country does its regions, is not. */
+        @Term(
+                ja = "対象として挙げられたものとの包含関係（国とその中の地域）の記録がない",
+                en = "nothing on record says whether one lies within the other, as a region in a country")
+        PERHAPS_WITHIN(Truth.UNKNOWN),
+        /** The same statement names it as inside and as outside. */
+        @Term(ja = "対象と対象外の両方に挙げられている", en = "named as in scope and as out of scope")
+        CONTRADICTED(Truth.UNKNOWN),
+        /** Nothing on record says whether it is inside. */
+        @Term(ja = "対象か否かの記録がない", en = "nothing on record says whether it is in scope")
+        NOT_STATED(Truth.UNKNOWN),
+        /** Which of several statements holds on the day is not on record. */
+        @Term(ja = "どの範囲がその日に妥当したかが記録から定まらない", en = "the record leaves open which scope held on that day")
+        OPEN(Truth.UNKNOWN),
+        /** The day lies after all that is on record. */
+        @Term(ja = "記録のある最後の日より後である", en = "the day lies after the last day on record")
+        AFTER_LAST(Truth.UNKNOWN);
+
+        private final Truth inside;
+
+        ScopeFinding(Truth inside) {
+            this.inside = inside;
+        }
+
+        /**
+         * Whether it is inside.
+         *
+         * @return true, false, or not known
+         */
+        public Truth inside() {
+            return inside;
+        }
+
+        /**
+         * The finding in words.
+         *
+         * @return the words
+         */
+        public Label label() {
+            return TermOf.constant(this);
+        }
     }
 }

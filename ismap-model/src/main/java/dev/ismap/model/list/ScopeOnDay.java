@@ -2,6 +2,11 @@ package dev.ismap.model.list;
 
 import dev.ismap.core.fact.Input;
 import dev.ismap.model.internal.Countries;
+import dev.ismap.model.list.ListEvent.ScopeChange;
+import dev.ismap.model.list.ScopeAnswer.ScopeAspect;
+import dev.ismap.model.list.ScopeAnswer.ScopeFinding;
+import dev.ismap.model.list.ScopeAnswer.ScopeLink;
+import dev.ismap.model.list.ScopeAnswer.ScopeQuestion;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

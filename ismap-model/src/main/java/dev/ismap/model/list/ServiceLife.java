@@ -1,11 +1,17 @@
 package dev.ismap.model.list;
 
 import dev.ismap.core.law.Basis;
+import dev.ismap.model.list.ListEvent.ListEventKind;
+import dev.ismap.model.list.ListingAnswer.ListingStatus;
+import dev.ismap.model.list.ScopeAnswer.ScopeFinding;
+import dev.ismap.model.list.ScopeAnswer.ScopeLink;
+import dev.ismap.model.list.ScopeAnswer.ScopeQuestion;
 import dev.ismap.model.service.Programme;
 import dev.ismap.model.service.RegistrationNumber;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -219,5 +225,85 @@ public final class ServiceLife {
     @Override
     public String toString() {
         return registrationNumber().map(number -> number + " ").orElse("") + name();
+    }
+
+    /**
+     * How a registration stands on a day (登録のその日の状態).
+     *
+     * <p>Where the record leaves it open which name it bears, as where the day of a change is not known, all that it can
+     * bear are given.
+     *
+     * <p>This class is immutable and thread-safe.
+     *
+     * @param life the registration with its life
+     * @param names the names it can bear on the day; more than one only where the record leaves it open
+     * @param providers the providers it can have on the day; more than one only where the record leaves it open
+     * @param periodEnd the last day of the audit period on which the registration rests; empty where it is not known
+     * @param lastValidDay the last valid day of the registration that the list states; empty where it states none
+     * @param answer whether it is listed on the day
+     * @since 0.1
+     */
+    public record ServiceOnDay(
+            ServiceLife life,
+            List<String> names,
+            List<String> providers,
+            Optional<LocalDate> periodEnd,
+            Optional<LocalDate> lastValidDay,
+            ListingAnswer answer) {
+
+        /** Creates a state. */
+        public ServiceOnDay {
+            Objects.requireNonNull(life, "life");
+            names = List.copyOf(names);
+            providers = List.copyOf(providers);
+            Objects.requireNonNull(periodEnd, "periodEnd");
+            Objects.requireNonNull(lastValidDay, "lastValidDay");
+            Objects.requireNonNull(answer, "answer");
+        }
+
+        /**
+         * The registration number.
+         *
+         * @return the number; empty where it is not known
+         */
+        public Optional<RegistrationNumber> registrationNumber() {
+            return life.registrationNumber();
+        }
+
+        /**
+         * The programme under which it is registered.
+         *
+         * @return the programme
+         */
+        public Programme programme() {
+            return life.programme();
+        }
+
+        /**
+         * Whether it is listed on the day.
+         *
+         * @return the status
+         */
+        public ListingStatus status() {
+            return answer.status();
+        }
+    }
+
+    /**
+     * An event with the registration that it happened to.
+     *
+     * <p>This class is immutable and thread-safe.
+     *
+     * @param life the registration with its life
+     * @param event what happened to it, or was seen of it
+     * @since 0.1
+     */
+    public record ServiceEvent(ServiceLife life, ListEvent event) {
+
+        /** Creates an event with its registration. */
+        public ServiceEvent {
+            Objects.requireNonNull(life, "life");
+            Objects.requireNonNull(event, "event");
+        }
     }
 }

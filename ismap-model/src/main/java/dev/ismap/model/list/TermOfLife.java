@@ -1,6 +1,10 @@
 package dev.ismap.model.list;
 
 import dev.ismap.core.time.DayRange;
+import dev.ismap.model.list.ListEvent.ListEventKind;
+import dev.ismap.model.list.ListingAnswer.ListingDoubt;
+import dev.ismap.model.list.ListingAnswer.ListingState;
+import dev.ismap.model.list.ListingAnswer.ListingStatus;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

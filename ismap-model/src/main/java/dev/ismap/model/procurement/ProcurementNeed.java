@@ -8,6 +8,7 @@ import dev.ismap.model.Note;
 import dev.ismap.model.Term;
 import dev.ismap.model.registration.AuthorityDecision;
 import dev.ismap.model.service.InformationClass;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
@@ -86,5 +87,106 @@ public record ProcurementNeed(
     @Override
     public DocumentKind kind() {
         return DocumentKind.PROCUREMENT_NEED;
+    }
+
+    /**
+     * The term of a contract for a cloud service (契約期間), first and last day included.
+     *
+     * <p>This class is immutable and thread-safe.
+     *
+     * @param from the first day of the contract
+     * @param to the last day of the contract
+     * @since 0.1
+     */
+    @Term(ja = "契約期間", en = "term of a contract")
+    public record ContractTerm(
+            @Term(ja = "契約期間の初日", en = "first day of the contract")
+            Input<LocalDate> from,
+
+            @Term(ja = "契約期間の末日", en = "last day of the contract")
+            Input<LocalDate> to)
+            implements ContractTermWithers {
+
+        /**
+         * Creates a contract term.
+         *
+         * @throws IllegalArgumentException if both days are given and the last lies before the first
+         */
+        public ContractTerm {
+            Objects.requireNonNull(from, "from");
+            Objects.requireNonNull(to, "to");
+            from.known()
+                    .ifPresent(first -> to.known().ifPresent(last -> {
+                        if (last.isBefore(first)) {
+                            throw new IllegalArgumentException(
+                                    "A contract ends on or after its first day, but " + last + " lies before " + first);
+                        }
+                    }));
+        }
+
+        /**
+         * A contract term of which nothing is said yet.
+         *
+         * @return the contract term
+         */
+        public static ContractTerm none() {
+            return new ContractTerm(Input.notAsked(), Input.notAsked());
+        }
+
+        /**
+         * A term from one day to another.
+         *
+         * @param from the first day
+         * @param to the last day
+         * @return the contract term
+         * @throws IllegalArgumentException if the last day lies before the first
+         */
+        public static ContractTerm of(LocalDate from, LocalDate to) {
+            return new ContractTerm(Input.given(from), Input.given(to));
+        }
+    }
+
+    /**
+     * What the specification of a procurement names (調達仕様書).
+     *
+     * <p>This class is immutable and thread-safe.
+     *
+     * @param measures whether it names the security measures asked for
+     * @param storageLocation whether it names the country or region of storage
+     * @param disposal whether it names how information is disposed of
+     * @param serviceLevel whether it names the service level
+     * @since 0.1
+     */
+    @Term(ja = "調達仕様書", en = "specification")
+    public record Specification(
+            @Term(ja = "セキュリティ対策の記載", en = "naming of measures")
+            Input<Boolean> measures,
+
+            @Term(ja = "情報の保存場所の記載", en = "naming of the place of storage")
+            Input<Boolean> storageLocation,
+
+            @Term(ja = "情報の廃棄の記載", en = "naming of disposal")
+            Input<Boolean> disposal,
+
+            @Term(ja = "サービスレベルの記載", en = "naming of the service level")
+            Input<Boolean> serviceLevel)
+            implements SpecificationWithers {
+
+        /** Creates a specification. */
+        public Specification {
+            Objects.requireNonNull(measures, "measures");
+            Objects.requireNonNull(storageLocation, "storageLocation");
+            Objects.requireNonNull(disposal, "disposal");
+            Objects.requireNonNull(serviceLevel, "serviceLevel");
+        }
+
+        /**
+         * A specification of which nothing is said yet.
+         *
+         * @return the specification
+         */
+        public static Specification none() {
+            return new Specification(Input.notAsked(), Input.notAsked(), Input.notAsked(), Input.notAsked());
+        }
     }
 }

@@ -1,10 +1,13 @@
 package dev.ismap.model.registration;
 
 import dev.ismap.core.fact.Input;
+import dev.ismap.core.text.Label;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.IsmapDocument;
 import dev.ismap.model.Note;
 import dev.ismap.model.Term;
+import dev.ismap.model.internal.TermOf;
+import dev.ismap.model.service.CorporateNumber;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;
@@ -78,5 +81,118 @@ public record AuditorRegistrationApplication(
     @Override
     public DocumentKind kind() {
         return DocumentKind.AUDITOR_REGISTRATION;
+    }
+
+    /**
+     * The organisation that applies for registration as an auditing organisation (申請者).
+     *
+     * <p>This class is immutable and thread-safe.
+     *
+     * @param name the name of the applicant, if there is one
+     * @param corporateNumber the corporate number of thirteen digits, if there is one
+     * @param legalForm the legal form
+     * @param gBizId whether the applicant holds a gBizID
+     * @param gBizIdIssuedOn the day on which the gBizID was issued
+     * @since 0.1
+     */
+    @Term(ja = "監査機関の登録の申請者", en = "applicant for registration as an auditing organisation")
+    public record AuditorApplicant(
+            @Term(ja = "申請者の名称", en = "name of the applicant")
+            Optional<String> name,
+
+            @Term(ja = "法人番号", en = "corporate number")
+            @Note(ja = "半角数字13桁で書く。", en = "Written in thirteen half-width digits.")
+            Optional<CorporateNumber> corporateNumber,
+
+            @Term(ja = "法人の種別", en = "legal form") Input<LegalForm> legalForm,
+
+            @Term(ja = "GビズIDの取得", en = "holding of a gBizID")
+            Input<Boolean> gBizId,
+
+            @Term(ja = "GビズIDの発行日", en = "day of issue of the gBizID")
+            @Note(ja = "半角のYYYY-MM-DDで書く。", en = "Written YYYY-MM-DD in half-width digits.")
+            Input<LocalDate> gBizIdIssuedOn)
+            implements AuditorApplicantWithers {
+
+        /** Creates an applicant. */
+        public AuditorApplicant {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(corporateNumber, "corporateNumber");
+            Objects.requireNonNull(legalForm, "legalForm");
+            Objects.requireNonNull(gBizId, "gBizId");
+            Objects.requireNonNull(gBizIdIssuedOn, "gBizIdIssuedOn");
+        }
+
+        /**
+         * An applicant of which nothing is said yet.
+         *
+         * @return the applicant
+         */
+        public static AuditorApplicant none() {
+            return new AuditorApplicant(
+                    Optional.empty(), Optional.empty(), Input.notAsked(), Input.notAsked(), Input.notAsked());
+        }
+    }
+
+    /**
+     * The legal form of an applicant, as far as a rule asks for it (法人の種別).
+     *
+     * <p>This enum is immutable and thread-safe.
+     *
+     * @since 0.1
+     */
+    @Term(ja = "法人の種別", en = "legal form")
+    public enum LegalForm {
+        /** An audit corporation (監査法人). */
+        @Term(ja = "監査法人", en = "audit corporation")
+        AUDIT_CORPORATION,
+        /** Any other legal form, such as a consulting company. */
+        @Term(ja = "その他の法人", en = "another legal form")
+        OTHER;
+
+        /**
+         * It in words, the standard term of the field.
+         *
+         * @return the words
+         */
+        public Label label() {
+            return TermOf.constant(this);
+        }
+    }
+
+    /**
+     * What the programme has announced of the next intake of applications (申請の受付).
+     *
+     * <p>Intake is not continuous.
+     *
+     * <p>This class is immutable and thread-safe.
+     *
+     * @param reviewStartAnnounced whether the review's start date has been announced
+     * @param reviewStartsOn the day on which the review starts
+     * @since 0.1
+     */
+    @Term(ja = "申請の受付", en = "intake of applications")
+    public record Intake(
+            @Term(ja = "審査手続開始日の公表", en = "announcement of the start of the review")
+            Input<Boolean> reviewStartAnnounced,
+
+            @Term(ja = "審査手続開始日", en = "day on which the review starts")
+            Input<LocalDate> reviewStartsOn)
+            implements IntakeWithers {
+
+        /** Creates intake. */
+        public Intake {
+            Objects.requireNonNull(reviewStartAnnounced, "reviewStartAnnounced");
+            Objects.requireNonNull(reviewStartsOn, "reviewStartsOn");
+        }
+
+        /**
+         * Intake of which nothing is said yet.
+         *
+         * @return the intake
+         */
+        public static Intake none() {
+            return new Intake(Input.notAsked(), Input.notAsked());
+        }
     }
 }

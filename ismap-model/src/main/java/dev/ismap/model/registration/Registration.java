@@ -1,8 +1,11 @@
 package dev.ismap.model.registration;
 
 import dev.ismap.core.fact.Input;
+import dev.ismap.core.text.Label;
+import dev.ismap.core.time.PartialDate;
 import dev.ismap.model.Note;
 import dev.ismap.model.Term;
+import dev.ismap.model.internal.TermOf;
 import dev.ismap.model.service.Programme;
 import dev.ismap.model.service.RegistrationNumber;
 import java.time.LocalDate;
@@ -55,5 +58,118 @@ public record Registration(
      */
     public static Registration of(Programme programme) {
         return new Registration(programme, Optional.empty(), Input.notAsked(), Renewal.none(), List.of());
+    }
+
+    /**
+     * The renewal of a registration, as far as it has gone (登録の更新).
+     *
+     * <p>This class is immutable and thread-safe.
+     *
+     * @param appliedOn the day of applying for the renewal
+     * @param decision the decision on the renewal
+     * @param decidedOn the day of the decision
+     * @param newPeriodEnd the last day of the new audit period
+     * @since 0.1
+     */
+    @Term(ja = "登録の更新", en = "renewal of a registration")
+    public record Renewal(
+            @Term(ja = "更新の申請日", en = "day of applying for the renewal")
+            Input<LocalDate> appliedOn,
+
+            @Term(ja = "更新の可否", en = "decision on the renewal")
+            Input<RenewalDecision> decision,
+
+            @Term(ja = "更新の決定日", en = "day of the decision") Input<LocalDate> decidedOn,
+
+            @Term(ja = "更新後の監査対象期間の末日", en = "last day of the new audit period")
+            Input<LocalDate> newPeriodEnd)
+            implements RenewalWithers {
+
+        /** Creates a renewal. */
+        public Renewal {
+            Objects.requireNonNull(appliedOn, "appliedOn");
+            Objects.requireNonNull(decision, "decision");
+            Objects.requireNonNull(decidedOn, "decidedOn");
+            Objects.requireNonNull(newPeriodEnd, "newPeriodEnd");
+        }
+
+        /**
+         * A renewal of which nothing is said yet.
+         *
+         * @return the renewal
+         */
+        public static Renewal none() {
+            return new Renewal(Input.notAsked(), Input.notAsked(), Input.notAsked(), Input.notAsked());
+        }
+    }
+
+    /**
+     * What the Steering Committee decided on a renewal (更新の可否).
+     *
+     * <p>This enum is immutable and thread-safe.
+     *
+     * @since 0.1
+     */
+    @Term(ja = "更新の可否", en = "decision on a renewal")
+    public enum RenewalDecision {
+        /** The renewal is granted. */
+        @Term(ja = "承認", en = "granted")
+        GRANTED,
+        /** The renewal is refused. */
+        @Term(ja = "不承認", en = "refused")
+        REFUSED;
+
+        /**
+         * It in words, the standard term of the field.
+         *
+         * @return the words
+         */
+        public Label label() {
+            return TermOf.constant(this);
+        }
+    }
+
+    /**
+     * An information security incident of a registered service, and the reports on it (情報セキュリティインシデント).
+     *
+     * <p>It is recorded, and nothing follows from it.
+     *
+     * <p>This class is immutable and thread-safe.
+     *
+     * @param recognisedOn the date on which it was recognised, if there is one
+     * @param flashReportOn the day of the flash report, if there is one
+     * @param formalReportOn the day of the formal report, if there is one
+     * @since 0.1
+     */
+    @Term(ja = "情報セキュリティインシデント", en = "incident")
+    public record Incident(
+            @Term(ja = "認知日", en = "date of recognition")
+            @Note(
+                    ja = "YYYY、YYYY-MM又はYYYY-MM-DDで書き、ある日以前であれば../YYYY-MM-DDと書く。",
+                    en = "Written YYYY, YYYY-MM or YYYY-MM-DD, or ../YYYY-MM-DD for on or before a day.")
+            Optional<PartialDate> recognisedOn,
+
+            @Term(ja = "速報の提出日", en = "day of the flash report")
+            Optional<LocalDate> flashReportOn,
+
+            @Term(ja = "確報の提出日", en = "day of the formal report")
+            Optional<LocalDate> formalReportOn)
+            implements IncidentWithers {
+
+        /** Creates an incident. */
+        public Incident {
+            Objects.requireNonNull(recognisedOn, "recognisedOn");
+            Objects.requireNonNull(flashReportOn, "flashReportOn");
+            Objects.requireNonNull(formalReportOn, "formalReportOn");
+        }
+
+        /**
+         * An incident of which nothing is said yet.
+         *
+         * @return the incident
+         */
+        public static Incident none() {
+            return new Incident(Optional.empty(), Optional.empty(), Optional.empty());
+        }
     }
 }

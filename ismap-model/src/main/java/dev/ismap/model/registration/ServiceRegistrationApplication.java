@@ -1,13 +1,17 @@
 package dev.ismap.model.registration;
 
+import dev.ismap.core.fact.Input;
+import dev.ismap.core.text.Label;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.IsmapDocument;
 import dev.ismap.model.Note;
 import dev.ismap.model.Term;
 import dev.ismap.model.audit.Audit;
+import dev.ismap.model.internal.TermOf;
 import dev.ismap.model.service.CloudService;
 import dev.ismap.model.service.Programme;
 import dev.ismap.model.service.Provider;
+import dev.ismap.model.service.RegistrationNumber;
 import dev.ismap.model.statement.Statement;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -109,5 +113,65 @@ public record ServiceRegistrationApplication(
     @Override
     public DocumentKind kind() {
         return DocumentKind.SERVICE_REGISTRATION;
+    }
+
+    /**
+     * Whether an application is for a first registration or for its renewal (申請の種別).
+     *
+     * <p>This enum is immutable and thread-safe.
+     *
+     * @since 0.1
+     */
+    @Term(ja = "申請の種別", en = "kind of application")
+    public enum ApplicationKind {
+        /** For a first registration (新規). */
+        @Term(ja = "新規", en = "first registration")
+        FIRST,
+        /** For the renewal of a registration (更新). */
+        @Term(ja = "更新", en = "renewal")
+        RENEWAL;
+
+        /**
+         * It in words, the standard term of the field.
+         *
+         * @return the words
+         */
+        public Label label() {
+            return TermOf.constant(this);
+        }
+    }
+
+    /**
+     * The registration that an application renews (更新前の登録).
+     *
+     * <p>This class is immutable and thread-safe.
+     *
+     * @param registrationNumber the registration number, if there is one
+     * @param periodEnd the last day of the audit period on which it rests
+     * @since 0.1
+     */
+    @Term(ja = "更新前の登録", en = "previous registration")
+    public record PreviousRegistration(
+            @Term(ja = "登録番号", en = "registration number") @Note(ja = "例：C21-0012-2", en = "Such as C21-0012-2.")
+            Optional<RegistrationNumber> registrationNumber,
+
+            @Term(ja = "前回の監査対象期間の末日", en = "last day of the previous audit period")
+            Input<LocalDate> periodEnd)
+            implements PreviousRegistrationWithers {
+
+        /** Creates a previous registration. */
+        public PreviousRegistration {
+            Objects.requireNonNull(registrationNumber, "registrationNumber");
+            Objects.requireNonNull(periodEnd, "periodEnd");
+        }
+
+        /**
+         * A previous registration of which nothing is said yet.
+         *
+         * @return the previous registration
+         */
+        public static PreviousRegistration none() {
+            return new PreviousRegistration(Optional.empty(), Input.notAsked());
+        }
     }
 }

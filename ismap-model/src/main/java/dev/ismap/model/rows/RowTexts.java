@@ -3,6 +3,7 @@ package dev.ismap.model.rows;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.time.PartialDate;
 import dev.ismap.model.internal.Excerpt;
+import dev.ismap.model.rows.ServiceRows.RowColumn;
 import java.time.LocalDate;
 
 /** What is said of a row that can't be understood: its line, its column, what was found and what is allowed. */

@@ -1,8 +1,10 @@
 package dev.ismap.model.service;
 
 import dev.ismap.core.fact.Input;
+import dev.ismap.core.text.Label;
 import dev.ismap.model.Note;
 import dev.ismap.model.Term;
+import dev.ismap.model.internal.TermOf;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -50,5 +52,74 @@ public record CloudService(
      */
     public static CloudService none() {
         return new CloudService(Optional.empty(), Input.notAsked(), Input.notAsked(), Input.notAsked());
+    }
+
+    /**
+     * A service model of cloud computing (サービスモデル).
+     *
+     * <p>This enum is immutable and thread-safe.
+     *
+     * @since 0.1
+     */
+    @Term(ja = "サービスモデル", en = "service model")
+    public enum ServiceModel {
+        /** Infrastructure as a service. */
+        @Term(ja = "IaaS", en = "IaaS")
+        IAAS,
+        /** Platform as a service. */
+        @Term(ja = "PaaS", en = "PaaS")
+        PAAS,
+        /** Software as a service. */
+        @Term(ja = "SaaS", en = "SaaS")
+        SAAS;
+
+        /**
+         * It in words, the standard term of the field.
+         *
+         * @return the words
+         */
+        public Label label() {
+            return TermOf.constant(this);
+        }
+    }
+
+    /**
+     * A part of a cloud service that is offered under a name of its own (サブサービス).
+     *
+     * <p>This class is immutable and thread-safe.
+     *
+     * @param name the name of the component
+     * @param plans the plans it is offered in
+     * @param variants the variants it is offered in, such as a dedicated one
+     * @param regions the regions it is offered in, as the provider names them
+     * @since 0.1
+     */
+    @Term(ja = "サブサービス", en = "component of a service")
+    public record ServiceComponent(
+            @Term(ja = "サブサービスの名称", en = "name of the component")
+            String name,
+
+            @Term(ja = "プラン", en = "plans") List<String> plans,
+            @Term(ja = "提供形態", en = "variants") List<String> variants,
+            @Term(ja = "リージョン", en = "regions") List<String> regions)
+            implements ServiceComponentWithers {
+
+        /** Creates a component. */
+        public ServiceComponent {
+            Objects.requireNonNull(name, "name");
+            plans = List.copyOf(plans);
+            variants = List.copyOf(variants);
+            regions = List.copyOf(regions);
+        }
+
+        /**
+         * A component of which nothing more is said yet.
+         *
+         * @param name the name of the component
+         * @return the component
+         */
+        public static ServiceComponent of(String name) {
+            return new ServiceComponent(name, List.of(), List.of(), List.of());
+        }
     }
 }

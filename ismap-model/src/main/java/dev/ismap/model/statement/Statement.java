@@ -1,11 +1,13 @@
 package dev.ismap.model.statement;
 
 import dev.ismap.core.fact.Input;
+import dev.ismap.core.text.Label;
 import dev.ismap.model.MayNotApply;
 import dev.ismap.model.Note;
 import dev.ismap.model.Term;
 import dev.ismap.model.control.ControlId;
 import dev.ismap.model.control.ControlStandard;
+import dev.ismap.model.internal.TermOf;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -175,5 +177,71 @@ public record Statement(
         Map<ControlId, Input<ControlDecision>> changed = new TreeMap<>(decisions);
         changed.put(id, Input.given(decision));
         return withDecisions(changed);
+    }
+
+    /**
+     * How far a statement has come (言明書の状態).
+     *
+     * <p>It governs the control decisions alone: what a final statement does not mention is not done, what a draft does
+     * not mention is not said yet.
+     *
+     * <p>This enum is immutable and thread-safe.
+     *
+     * @since 0.1
+     */
+    @Term(ja = "言明書の状態", en = "status of the statement")
+    public enum StatementStatus {
+        /** It is being drafted. */
+        @Term(ja = "案", en = "draft")
+        DRAFT,
+        /** It is as it will be audited, or was. */
+        @Term(ja = "確定", en = "final")
+        FINAL;
+
+        /**
+         * It in words, the standard term of the field.
+         *
+         * @return the words
+         */
+        public Label label() {
+            return TermOf.constant(this);
+        }
+    }
+
+    /**
+     * A component that is no cloud service and lies outside the statement (対象外の構成要素), such as an office network.
+     *
+     * <p>Control Criteria 2.2.2 asks that it be named and declared to be outside. A cloud service outside the statement is
+     * an {@link UnderlyingService}, which is also asked whether it is listed.
+     *
+     * <p>This class is immutable and thread-safe.
+     *
+     * @param name the name of the component
+     * @param declaredOutside whether the statement declares it to be outside
+     * @since 0.1
+     */
+    @Term(ja = "クラウドサービスでない対象外の構成要素", en = "component outside the statement that is no cloud service")
+    public record OutsideComponent(
+            @Term(ja = "対象外の構成要素の名称", en = "name of the component outside")
+            Input<String> name,
+
+            @Term(ja = "構成要素が対象外である旨の記載", en = "declaration of the component as outside")
+            Input<Boolean> declaredOutside)
+            implements OutsideComponentWithers {
+
+        /** Creates a component. */
+        public OutsideComponent {
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(declaredOutside, "declaredOutside");
+        }
+
+        /**
+         * A component of which nothing is said yet.
+         *
+         * @return the component
+         */
+        public static OutsideComponent none() {
+            return new OutsideComponent(Input.notAsked(), Input.notAsked());
+        }
     }
 }

@@ -1,6 +1,8 @@
 package dev.ismap.model.statement;
 
 import dev.ismap.core.fact.Input;
+import dev.ismap.core.time.PartialDate;
+import dev.ismap.model.MayHaveLineBreaks;
 import dev.ismap.model.Note;
 import dev.ismap.model.Term;
 import java.util.List;
@@ -39,5 +41,33 @@ public record SubsequentEvents(
      */
     public static SubsequentEvents none() {
         return new SubsequentEvents(Input.notAsked(), List.of());
+    }
+
+    /**
+     * An event between the end of the audit period and the day of the audit report (後発事象).
+     *
+     * <p>This class is immutable and thread-safe.
+     *
+     * @param on the date of the event, as precisely as it is known
+     * @param description what happened
+     * @since 0.1
+     */
+    @Term(ja = "後発事象", en = "subsequent event")
+    public record SubsequentEvent(
+            @Term(ja = "発生日", en = "date of the event")
+            @Note(
+                    ja = "YYYY、YYYY-MM又はYYYY-MM-DDで書き、ある日以前であれば../YYYY-MM-DDと書く。",
+                    en = "Written YYYY, YYYY-MM or YYYY-MM-DD, or ../YYYY-MM-DD for on or before a day.")
+            PartialDate on,
+
+            @Term(ja = "内容", en = "description") @MayHaveLineBreaks
+            String description)
+            implements SubsequentEventWithers {
+
+        /** Creates a subsequent event. */
+        public SubsequentEvent {
+            Objects.requireNonNull(on, "on");
+            Objects.requireNonNull(description, "description");
+        }
     }
 }

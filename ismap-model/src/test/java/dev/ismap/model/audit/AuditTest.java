@@ -4,8 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.ismap.core.fact.Input;
+import dev.ismap.model.audit.Audit.AuditPeriod;
 import dev.ismap.model.list.Listing;
-import dev.ismap.model.procurement.ContractTerm;
+import dev.ismap.model.procurement.ProcurementNeed.ContractTerm;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ismap.model.ControlStandardDocument;
+import dev.ismap.model.control.Control.ControlLevel;
+import dev.ismap.model.control.ControlStandards.EditionNotHeldException;
+import dev.ismap.model.control.ControlStandards.UnknownEditionException;
 import dev.ismap.model.json.IsmapJson;
 import dev.ismap.model.json.ReadResult;
 import dev.ismap.model.rows.ControlRows;

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.text.Label;
+import dev.ismap.model.control.Control.ControlLayer;
+import dev.ismap.model.control.Control.ControlLevel;
+import dev.ismap.model.control.ControlId.ControlSuffix;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -3,6 +3,7 @@ package dev.ismap.model.control;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.ismap.model.control.ControlId.ControlSuffix;
 import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.Arbitraries;

@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.time.PartialDate;
+import dev.ismap.model.control.ControlStandards.Draft;
+import dev.ismap.model.control.ControlStandards.EditionNotHeldException;
+import dev.ismap.model.control.ControlStandards.UnknownEditionException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

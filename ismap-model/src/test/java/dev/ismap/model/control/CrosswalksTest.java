@@ -1,18 +1,23 @@
 package dev.ismap.model.control;
 
-import static dev.ismap.model.control.ReferenceStandard.ISO_IEC_27001_2013;
-import static dev.ismap.model.control.ReferenceStandard.ISO_IEC_27002_2013;
-import static dev.ismap.model.control.ReferenceStandard.ISO_IEC_27002_2022;
-import static dev.ismap.model.control.ReferenceStandard.ISO_IEC_27014_2013;
-import static dev.ismap.model.control.ReferenceStandard.ISO_IEC_27017_2015;
-import static dev.ismap.model.control.ReferenceStandard.JIS_Q_27001_2014;
-import static dev.ismap.model.control.ReferenceStandard.NIST_SP_800_53_R5;
+import static dev.ismap.model.control.Reference.ReferenceStandard.ISO_IEC_27001_2013;
+import static dev.ismap.model.control.Reference.ReferenceStandard.ISO_IEC_27002_2013;
+import static dev.ismap.model.control.Reference.ReferenceStandard.ISO_IEC_27002_2022;
+import static dev.ismap.model.control.Reference.ReferenceStandard.ISO_IEC_27014_2013;
+import static dev.ismap.model.control.Reference.ReferenceStandard.ISO_IEC_27017_2015;
+import static dev.ismap.model.control.Reference.ReferenceStandard.JIS_Q_27001_2014;
+import static dev.ismap.model.control.Reference.ReferenceStandard.NIST_SP_800_53_R5;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ismap.core.text.Label;
+import dev.ismap.model.control.ControlStandard.UnknownControlException;
+import dev.ismap.model.control.Crosswalks.Correspondence;
+import dev.ismap.model.control.Crosswalks.Crosswalk;
+import dev.ismap.model.control.Crosswalks.Mapping;
+import dev.ismap.model.control.Reference.ReferenceStandard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -11,7 +11,7 @@ import dev.ismap.core.text.ContentHash;
 import dev.ismap.model.list.CloudServiceEntry;
 import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.model.list.ListEvent;
-import dev.ismap.model.list.ListEventKind;
+import dev.ismap.model.list.ListEvent.ListEventKind;
 import dev.ismap.model.service.Programme;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

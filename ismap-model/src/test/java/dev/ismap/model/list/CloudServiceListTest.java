@@ -1,22 +1,24 @@
 package dev.ismap.model.list;
 
-import static dev.ismap.model.list.ListEventKind.EXPIRED;
-import static dev.ismap.model.list.ListEventKind.OBSERVED;
-import static dev.ismap.model.list.ListEventKind.OBSERVED_ABSENT;
-import static dev.ismap.model.list.ListEventKind.REAUDIT_BEGUN;
-import static dev.ismap.model.list.ListEventKind.REGISTERED;
-import static dev.ismap.model.list.ListEventKind.REMOVED;
-import static dev.ismap.model.list.ListEventKind.RENAMED;
-import static dev.ismap.model.list.ListEventKind.RENEWED;
-import static dev.ismap.model.list.ListEventKind.SCOPE_CHANGED;
-import static dev.ismap.model.list.ListingState.LISTED;
-import static dev.ismap.model.list.ListingState.NOT_LISTED;
-import static dev.ismap.model.list.ListingState.UNKNOWN;
+import static dev.ismap.model.list.ListEvent.ListEventKind.EXPIRED;
+import static dev.ismap.model.list.ListEvent.ListEventKind.OBSERVED;
+import static dev.ismap.model.list.ListEvent.ListEventKind.OBSERVED_ABSENT;
+import static dev.ismap.model.list.ListEvent.ListEventKind.REAUDIT_BEGUN;
+import static dev.ismap.model.list.ListEvent.ListEventKind.REGISTERED;
+import static dev.ismap.model.list.ListEvent.ListEventKind.REMOVED;
+import static dev.ismap.model.list.ListEvent.ListEventKind.RENAMED;
+import static dev.ismap.model.list.ListEvent.ListEventKind.RENEWED;
+import static dev.ismap.model.list.ListEvent.ListEventKind.SCOPE_CHANGED;
+import static dev.ismap.model.list.ListingAnswer.ListingState.LISTED;
+import static dev.ismap.model.list.ListingAnswer.ListingState.NOT_LISTED;
+import static dev.ismap.model.list.ListingAnswer.ListingState.UNKNOWN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.time.PartialDate;
+import dev.ismap.model.list.ListEvent.ListEventKind;
+import dev.ismap.model.list.ListingAnswer.ListingState;
 import dev.ismap.model.service.Programme;
 import dev.ismap.model.service.RegistrationNumber;
 import java.time.LocalDate;

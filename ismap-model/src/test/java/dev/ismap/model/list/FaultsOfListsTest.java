@@ -1,18 +1,23 @@
 package dev.ismap.model.list;
 
-import static dev.ismap.model.list.ListEventKind.EXPIRED;
-import static dev.ismap.model.list.ListEventKind.OBSERVED;
-import static dev.ismap.model.list.ListEventKind.OBSERVED_ABSENT;
-import static dev.ismap.model.list.ListEventKind.REGISTERED;
-import static dev.ismap.model.list.ListEventKind.REMOVED;
-import static dev.ismap.model.list.ListEventKind.RENEWAL_APPLIED;
-import static dev.ismap.model.list.ListEventKind.RENEWED;
-import static dev.ismap.model.list.ListEventKind.SCOPE_CHANGED;
+import static dev.ismap.model.list.ListEvent.ListEventKind.EXPIRED;
+import static dev.ismap.model.list.ListEvent.ListEventKind.OBSERVED;
+import static dev.ismap.model.list.ListEvent.ListEventKind.OBSERVED_ABSENT;
+import static dev.ismap.model.list.ListEvent.ListEventKind.REGISTERED;
+import static dev.ismap.model.list.ListEvent.ListEventKind.REMOVED;
+import static dev.ismap.model.list.ListEvent.ListEventKind.RENEWAL_APPLIED;
+import static dev.ismap.model.list.ListEvent.ListEventKind.RENEWED;
+import static dev.ismap.model.list.ListEvent.ListEventKind.SCOPE_CHANGED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.time.DayRange;
 import dev.ismap.core.time.PartialDate;
+import dev.ismap.model.list.ListEvent.ListEventKind;
+import dev.ismap.model.list.ListingAnswer.ListingDoubt;
+import dev.ismap.model.list.ListingAnswer.ListingState;
+import dev.ismap.model.list.ListingAnswer.ListingStatus;
+import dev.ismap.model.list.ServiceRegister.RegistrationTerm;
 import dev.ismap.model.service.Programme;
 import dev.ismap.model.service.RegistrationNumber;
 import java.time.LocalDate;

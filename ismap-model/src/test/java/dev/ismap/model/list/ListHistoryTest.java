@@ -2,7 +2,10 @@ package dev.ismap.model.list;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.ismap.model.list.ListEventKind.Effect;
+import dev.ismap.model.list.ListEvent.ListEventKind;
+import dev.ismap.model.list.ListEvent.ListEventKind.Effect;
+import dev.ismap.model.list.ListingAnswer.ListingState;
+import dev.ismap.model.list.ListingAnswer.ListingStatus;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;

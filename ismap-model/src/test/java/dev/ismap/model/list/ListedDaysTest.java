@@ -1,13 +1,14 @@
 package dev.ismap.model.list;
 
-import static dev.ismap.model.list.ListingState.LISTED;
-import static dev.ismap.model.list.ListingState.NOT_LISTED;
-import static dev.ismap.model.list.ListingState.UNKNOWN;
+import static dev.ismap.model.list.ListingAnswer.ListingState.LISTED;
+import static dev.ismap.model.list.ListingAnswer.ListingState.NOT_LISTED;
+import static dev.ismap.model.list.ListingAnswer.ListingState.UNKNOWN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.time.DayRange;
+import dev.ismap.model.list.ListingAnswer.ListingState;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -2,6 +2,8 @@ package dev.ismap.model.list;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.ismap.model.list.ListingAnswer.ListingState;
+import dev.ismap.model.list.ListingAnswer.ListingStatus;
 import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;

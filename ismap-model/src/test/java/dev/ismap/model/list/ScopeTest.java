@@ -1,12 +1,12 @@
 package dev.ismap.model.list;
 
-import static dev.ismap.model.list.ListEventKind.OBSERVED;
-import static dev.ismap.model.list.ListEventKind.REGISTERED;
-import static dev.ismap.model.list.ListEventKind.REMOVED;
-import static dev.ismap.model.list.ListEventKind.SCOPE_CHANGED;
-import static dev.ismap.model.list.ScopeAspect.COMPONENT;
-import static dev.ismap.model.list.ScopeAspect.PLAN;
-import static dev.ismap.model.list.ScopeAspect.REGION;
+import static dev.ismap.model.list.ListEvent.ListEventKind.OBSERVED;
+import static dev.ismap.model.list.ListEvent.ListEventKind.REGISTERED;
+import static dev.ismap.model.list.ListEvent.ListEventKind.REMOVED;
+import static dev.ismap.model.list.ListEvent.ListEventKind.SCOPE_CHANGED;
+import static dev.ismap.model.list.ScopeAnswer.ScopeAspect.COMPONENT;
+import static dev.ismap.model.list.ScopeAnswer.ScopeAspect.PLAN;
+import static dev.ismap.model.list.ScopeAnswer.ScopeAspect.REGION;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,6 +15,11 @@ import dev.ismap.core.fact.Input;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.time.PartialDate;
+import dev.ismap.model.list.ListEvent.ListEventKind;
+import dev.ismap.model.list.ListEvent.ScopeChange;
+import dev.ismap.model.list.ScopeAnswer.ScopeAspect;
+import dev.ismap.model.list.ScopeAnswer.ScopeFinding;
+import dev.ismap.model.list.ScopeAnswer.ScopeQuestion;
 import dev.ismap.model.service.Programme;
 import dev.ismap.model.service.ServiceScope;
 import java.time.LocalDate;

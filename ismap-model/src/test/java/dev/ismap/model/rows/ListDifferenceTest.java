@@ -1,25 +1,25 @@
 package dev.ismap.model.rows;
 
-import static dev.ismap.model.list.ListEventKind.OBSERVED_ABSENT;
-import static dev.ismap.model.list.ListEventKind.PROVIDER_SUCCEEDED;
-import static dev.ismap.model.list.ListEventKind.RENAMED;
-import static dev.ismap.model.list.ListEventKind.RENEWED;
-import static dev.ismap.model.rows.RowColumn.PERIOD_END;
-import static dev.ismap.model.rows.RowColumn.PROVIDER;
-import static dev.ismap.model.rows.RowColumn.REGISTERED_ON;
-import static dev.ismap.model.rows.RowColumn.REGISTRATION_NUMBER;
-import static dev.ismap.model.rows.RowColumn.SERVICE;
+import static dev.ismap.model.list.ListEvent.ListEventKind.OBSERVED_ABSENT;
+import static dev.ismap.model.list.ListEvent.ListEventKind.PROVIDER_SUCCEEDED;
+import static dev.ismap.model.list.ListEvent.ListEventKind.RENAMED;
+import static dev.ismap.model.list.ListEvent.ListEventKind.RENEWED;
+import static dev.ismap.model.rows.ServiceRows.RowColumn.PERIOD_END;
+import static dev.ismap.model.rows.ServiceRows.RowColumn.PROVIDER;
+import static dev.ismap.model.rows.ServiceRows.RowColumn.REGISTERED_ON;
+import static dev.ismap.model.rows.ServiceRows.RowColumn.REGISTRATION_NUMBER;
+import static dev.ismap.model.rows.ServiceRows.RowColumn.SERVICE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.ismap.core.time.PartialDate;
 import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.model.list.ListDifference;
+import dev.ismap.model.list.ListDifference.ListStanding;
+import dev.ismap.model.list.ListDifference.ListState;
+import dev.ismap.model.list.ListDifference.StandingChange;
 import dev.ismap.model.list.ListEvent;
-import dev.ismap.model.list.ListStanding;
-import dev.ismap.model.list.ListState;
-import dev.ismap.model.list.ListingState;
-import dev.ismap.model.list.StandingChange;
+import dev.ismap.model.list.ListingAnswer.ListingState;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

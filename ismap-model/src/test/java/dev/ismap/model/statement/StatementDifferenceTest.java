@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.control.ControlId;
+import dev.ismap.model.statement.Statement.StatementStatus;
 import dev.ismap.model.statement.StatementDifference.DecisionChange;
 import dev.ismap.model.statement.StatementDifference.Kind;
 import dev.ismap.model.statement.StatementDifference.PartChange;

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.ismap.core.fact.Input;
 import dev.ismap.model.control.ControlId;
+import dev.ismap.model.statement.ControlDecision.AppliedContent;
+import dev.ismap.model.statement.Statement.StatementStatus;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

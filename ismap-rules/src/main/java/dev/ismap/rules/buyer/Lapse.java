@@ -1,8 +1,8 @@
 package dev.ismap.rules.buyer;
 
 import dev.ismap.core.text.Label;
-import dev.ismap.model.list.ListingStatus;
-import dev.ismap.model.list.ServiceOnDay;
+import dev.ismap.model.list.ListingAnswer.ListingStatus;
+import dev.ismap.model.list.ServiceLife.ServiceOnDay;
 import dev.ismap.rules.Ismap;
 import java.time.LocalDate;
 import java.util.Objects;

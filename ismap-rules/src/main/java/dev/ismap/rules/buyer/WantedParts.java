@@ -2,9 +2,9 @@ package dev.ismap.rules.buyer;
 
 import dev.ismap.core.condition.Truth;
 import dev.ismap.core.fact.Input;
-import dev.ismap.model.list.ScopeAspect;
-import dev.ismap.model.list.ScopeLink;
-import dev.ismap.model.list.ScopeQuestion;
+import dev.ismap.model.list.ScopeAnswer.ScopeAspect;
+import dev.ismap.model.list.ScopeAnswer.ScopeLink;
+import dev.ismap.model.list.ScopeAnswer.ScopeQuestion;
 import dev.ismap.model.list.ServiceLife;
 import dev.ismap.model.procurement.WantedScope;
 import dev.ismap.model.service.ServiceScope;

@@ -2,7 +2,7 @@ package dev.ismap.rules.calendar;
 
 import dev.ismap.core.law.Law;
 import dev.ismap.core.text.Label;
-import dev.ismap.model.procurement.ContractTerm;
+import dev.ismap.model.procurement.ProcurementNeed.ContractTerm;
 import dev.ismap.rules.Ismap;
 import dev.ismap.rules.law.Terms;
 import java.time.LocalDate;

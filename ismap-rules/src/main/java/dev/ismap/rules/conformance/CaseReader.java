@@ -15,7 +15,7 @@ import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.model.list.ServiceRegister;
 import dev.ismap.model.problem.ProblemCode;
 import dev.ismap.model.procurement.ProcurementNeed;
-import dev.ismap.model.registration.RenewalDecision;
+import dev.ismap.model.registration.Registration.RenewalDecision;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
 import dev.ismap.rules.Context;
 import dev.ismap.rules.Ismap;

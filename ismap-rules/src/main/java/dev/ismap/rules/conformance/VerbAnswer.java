@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ismap.model.list.ListingAnswer;
 import dev.ismap.model.list.ServiceLife;
-import dev.ismap.model.list.ServiceOnDay;
+import dev.ismap.model.list.ServiceLife.ServiceOnDay;
 import dev.ismap.model.list.ServiceRegister;
 import dev.ismap.model.service.RegistrationNumber;
 import dev.ismap.rules.Validity;

@@ -13,7 +13,7 @@ import dev.ismap.model.list.CloudServiceEntry;
 import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.model.list.ListedDays;
 import dev.ismap.model.list.Listing;
-import dev.ismap.model.list.ListingState;
+import dev.ismap.model.list.ListingAnswer.ListingState;
 import dev.ismap.model.list.ServiceLife;
 import dev.ismap.model.list.ServiceRegister;
 import dev.ismap.model.service.Programme;

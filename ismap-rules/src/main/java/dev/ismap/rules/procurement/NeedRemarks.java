@@ -3,7 +3,7 @@ package dev.ismap.rules.procurement;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.rule.RemarkKind;
 import dev.ismap.core.rule.RemarkKind.Seen;
-import dev.ismap.model.list.ListingStatus;
+import dev.ismap.model.list.ListingAnswer.ListingStatus;
 import dev.ismap.model.procurement.SelectedService;
 import dev.ismap.rules.internal.ListRemarks;
 import java.util.List;

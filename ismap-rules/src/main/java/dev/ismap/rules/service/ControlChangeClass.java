@@ -3,7 +3,7 @@ package dev.ismap.rules.service;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.law.Provision;
 import dev.ismap.core.text.Label;
-import dev.ismap.model.control.ControlLayer;
+import dev.ismap.model.control.Control.ControlLayer;
 import dev.ismap.rules.law.Instruments;
 import java.util.Objects;
 import java.util.Optional;

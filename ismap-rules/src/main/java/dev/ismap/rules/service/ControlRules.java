@@ -27,7 +27,7 @@ import dev.ismap.core.rule.Rule;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.control.ControlStandards;
 import dev.ismap.model.control.Edition;
-import dev.ismap.model.statement.StatementStatus;
+import dev.ismap.model.statement.Statement.StatementStatus;
 import dev.ismap.rules.law.Instruments;
 import dev.ismap.rules.law.Said;
 import dev.ismap.rules.service.ServiceFacts.Edited;

@@ -8,9 +8,9 @@ import dev.ismap.model.audit.Audit;
 import dev.ismap.model.control.AvailableStandards;
 import dev.ismap.model.control.ControlRow;
 import dev.ismap.model.control.ControlStandard;
-import dev.ismap.model.registration.ApplicationKind;
 import dev.ismap.model.registration.LiuApplication;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
+import dev.ismap.model.registration.ServiceRegistrationApplication.ApplicationKind;
 import dev.ismap.model.statement.OptionalDetail;
 import dev.ismap.model.statement.Statement;
 import dev.ismap.model.statement.UnderlyingService;
@@ -267,8 +267,8 @@ public final class ServiceCase {
      *
      * @param edition the name of an edition that is held, built in or brought
      * @return the decisions
-     * @throws dev.ismap.model.control.UnknownEditionException if no edition has this name
-     * @throws dev.ismap.model.control.EditionNotHeldException if the contents of the edition are not held
+     * @throws dev.ismap.model.control.ControlStandards.UnknownEditionException if no edition has this name
+     * @throws dev.ismap.model.control.ControlStandards.EditionNotHeldException if the contents of the edition are not held
      */
     public DecisionSets decisions(String edition) {
         return decisions.over(edition);

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.ismap.core.rule.RemarkKind;
 import dev.ismap.model.problem.ProblemCode;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
-import dev.ismap.model.statement.StatementStatus;
+import dev.ismap.model.statement.Statement.StatementStatus;
 import dev.ismap.rules.Ismap;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -16,7 +16,7 @@ import dev.ismap.model.statement.ControlDecision.Excluded;
 import dev.ismap.model.statement.ControlDecision.Implemented;
 import dev.ismap.model.statement.ControlDecision.NotSelected;
 import dev.ismap.model.statement.Statement;
-import dev.ismap.model.statement.StatementStatus;
+import dev.ismap.model.statement.Statement.StatementStatus;
 import dev.ismap.rules.Applications;
 import dev.ismap.rules.Context;
 import dev.ismap.rules.Ismap;

@@ -8,7 +8,7 @@ import dev.ismap.model.list.CloudServiceEntry;
 import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.model.list.CompleteDays;
 import dev.ismap.model.list.ListEvent;
-import dev.ismap.model.list.ListEventKind;
+import dev.ismap.model.list.ListEvent.ListEventKind;
 import dev.ismap.model.service.Programme;
 import dev.ismap.rules.Ismap;
 import dev.ismap.rules.study.ListStudy.Count;
