@@ -17,4 +17,6 @@ module dev.ismap.rules {
     exports dev.ismap.rules.service;
     exports dev.ismap.rules.study;
     exports dev.ismap.rules;
+
+    uses org.slf4j.spi.SLF4JServiceProvider;
 }

@@ -36,8 +36,6 @@ import dev.ismap.rules.study.ListStudy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The front door: determines whether a cloud service or an auditing organisation can be registered, or whether an
@@ -56,7 +54,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class Ismap {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Ismap.class);
     private static final Ismap STANDARD = new Ismap(
             ServiceRuleBook.asEnacted(),
             LiuRuleBook.asEnacted(),
@@ -311,7 +308,7 @@ public final class Ismap {
     }
 
     private static Determination logged(Determination determination) {
-        LOG.debug("determined {}: {}", determination.receipt().id(), determination.verdict());
+        ReceiptLog.add(determination);
         return determination;
     }
 
