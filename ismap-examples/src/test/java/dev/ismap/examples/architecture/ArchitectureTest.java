@@ -7,7 +7,6 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.ismap.core.determination.Verdict;
 import dev.ismap.examples.architecture.bad.AsksEnactedLaw;
@@ -19,19 +18,12 @@ import dev.ismap.examples.architecture.bad.TellsTime;
 import dev.ismap.examples.architecture.bad.UsesDefaults;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.rules.Ismap;
-import java.io.IOException;
-import java.lang.module.ModuleDescriptor.Exports;
-import java.lang.module.ModuleFinder;
 import java.lang.reflect.Member;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -42,33 +34,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ArchitectureTest {
 
     private static final JavaClasses LIBRARIES = new ClassFileImporter()
-            .importLocations(List.of(home(Verdict.class), home(DocumentKind.class), home(Ismap.class)));
+            .importLocations(Stream.of(Verdict.class, DocumentKind.class, Ismap.class)
+                    .map(Structure::home)
+                    .map(Structure::location)
+                    .toList());
 
     /** The packages of the libraries that their modules export. */
-    private static final Set<String> EXPORTED = Stream.of(Verdict.class, DocumentKind.class, Ismap.class)
-            .flatMap(type -> ModuleFinder.of(place(type)).findAll().stream())
-            .flatMap(module -> module.descriptor().exports().stream())
-            .map(Exports::source)
-            .collect(Collectors.toSet());
-
-    /** Where a library stands: a folder while it is tested, a jar once it is packaged. */
-    private static Path place(Class<?> type) {
-        try {
-            return Path.of(
-                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException("A class comes from a folder or a jar", e);
-        }
-    }
-
-    private static Location home(Class<?> type) {
-        Path path = place(type);
-        try {
-            return Files.isDirectory(path) ? Location.of(path) : Location.of(new JarFile(path.toFile()));
-        } catch (IOException e) {
-            throw new IllegalStateException("A class comes from a folder or a jar", e);
-        }
-    }
+    private static final Set<String> EXPORTED =
+            Structure.libraries().stream().flatMap(Structure::exportedPackages).collect(Collectors.toSet());
 
     /** The types that a user of the libraries can see, nested ones too. */
     static Stream<Class<?>> publicTypes() {

@@ -4,7 +4,6 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
@@ -28,8 +27,6 @@ import dev.ismap.examples.architecture.bad.RollsDice;
 import dev.ismap.examples.architecture.bad.ShowsJackson;
 import dev.ismap.examples.architecture.bad.TellsTime;
 import dev.ismap.examples.architecture.bad.UsesDefaults;
-import dev.ismap.examples.architecture.bad.one.One;
-import dev.ismap.examples.architecture.bad.two.Two;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -62,10 +59,6 @@ record HouseRule(String name, ArchRule rule, ArchRule ruleForBad, Class<?>... ba
 
     private static ArchRule doesNotKnow(String lower, String... upper) {
         return noClasses().that().resideInAPackage(lower).should().dependOnClassesThat(resideInAnyPackage(upper));
-    }
-
-    private static ArchRule freeOfCycles(String parts) {
-        return slices().matching(parts).should().beFreeOfCycles();
     }
 
     // ---- the world outside -------------------------------------------------------------------------------------
@@ -318,12 +311,6 @@ record HouseRule(String name, ArchRule rule, ArchRule ruleForBad, Class<?>... ba
                     doesNotKnow("dev.ismap.rules..", "dev.ismap.examples.."),
                     doesNotKnow(BAD, "dev.ismap.rules.."),
                     ReachesUp.class),
-            new HouseRule(
-                    "the packages of core are free of cycles",
-                    freeOfCycles("dev.ismap.core.(*).."),
-                    freeOfCycles("dev.ismap.examples.architecture.bad.(*).."),
-                    One.class,
-                    Two.class),
             always("no files, network, environment or console", NO_OUTSIDE, ReachesOut.class),
             always("no clock", NO_CLOCK, TellsTime.class),
             always("no default zone, locale or charset", NO_DEFAULTS, UsesDefaults.class),
