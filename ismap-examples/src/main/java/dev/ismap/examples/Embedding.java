@@ -1,14 +1,9 @@
 package dev.ismap.examples;
 
-import static java.util.stream.Collectors.joining;
-
 import dev.ismap.core.determination.Analysis;
-import dev.ismap.core.determination.Determination;
 import dev.ismap.core.determination.Difference;
 import dev.ismap.core.determination.Finding;
 import dev.ismap.core.determination.Question;
-import dev.ismap.core.determination.Remedies.Remedy;
-import dev.ismap.core.law.Provision;
 import dev.ismap.core.time.Term;
 import dev.ismap.model.json.IsmapJson;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
@@ -19,9 +14,9 @@ import java.time.LocalDate;
 import java.util.StringJoiner;
 
 /**
- * The examples of the README: from the bytes of an application to a cited verdict, and one law beside another.
+ * Two examples: from the bytes of an application to a verdict with its reasons, and one law beside another.
  *
- * <p>The lines between two marks stand in the README too, and a test holds the one against the other.
+ * <p>The lines between the marks stand in the READMEs too, and a test holds the one against the other.
  */
 public final class Embedding {
 
@@ -32,28 +27,19 @@ public final class Embedding {
      *
      * @param file the application as JSON
      * @param day the day asked about
-     * @return the verdict, then a line for each rule that is not met, each question, each remedy and the horizon
+     * @return the verdict, then a line for each rule that is not met, each question and the day on which it turns
      */
     public static String explain(byte[] file, LocalDate day) {
         // README from here
         var application = IsmapJson.standard().read(file, ServiceRegistrationApplication.class);
         Analysis analysis = Ismap.standard().analyse(application, Context.on(day));
-        Determination determination = analysis.determination();
-        var lines = new StringJoiner("\n").add(determination.verdict().toString());
-        for (Finding finding : determination.violations()) {
-            Provision place = finding.provision().orElseThrow();
-            String cited =
-                    place.instrument().name().en() + " " + place.locator().orElse("(provision not found)");
-            lines.add(finding.rule() + ", " + cited + ": " + finding.message().en());
+        var lines = new StringJoiner("\n")
+                .add(analysis.determination().verdict().label().en());
+        for (Finding finding : analysis.determination().violations()) {
+            lines.add(finding.rule() + ": " + finding.message().en());
         }
         for (Question question : analysis.questions()) {
-            lines.add("find out: " + question.path() + ", " + question.label().en());
-        }
-        for (Remedy remedy : analysis.remedies().remedies()) {
-            lines.add("or change: "
-                    + remedy.changes().stream()
-                            .map(change -> change.path() + " to " + change.to())
-                            .collect(joining(", ")));
+            lines.add("find out " + question.path() + ": " + question.label().en());
         }
         analysis.horizon().ifPresent(turn -> lines.add("turns by itself on " + turn.day()));
         // README to here
@@ -68,14 +54,12 @@ public final class Embedding {
      * @return the two verdicts, then a line for each rule that comes out differently
      */
     public static String underAnotherLaw(ServiceRegistrationApplication application, LocalDate day) {
-        // README from here
         Ismap law = Ismap.standard();
         Ismap reformed = law.withServices(reform -> reform.set(Terms.LONGEST_AUDIT_PERIOD, Term.ofMonths(9)));
         Difference difference =
                 reformed.prepare(application, Context.on(day)).since(law.prepare(application, Context.on(day)));
         var lines = new StringJoiner("\n").add(difference.from() + " -> " + difference.to());
         difference.changes().forEach(change -> lines.add(change.text().en()));
-        // README to here
         return lines.toString();
     }
 }
