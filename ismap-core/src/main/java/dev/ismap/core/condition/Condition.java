@@ -1,9 +1,17 @@
 package dev.ismap.core.condition;
 
 import dev.ismap.core.fact.Fact;
+import dev.ismap.core.fact.Status;
+import dev.ismap.core.fact.Status.ByText;
 import dev.ismap.core.law.Law;
+import dev.ismap.core.text.Label;
+import dev.ismap.core.time.DayRange;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * A condition that a case can meet: data, not code.
@@ -22,21 +30,7 @@ import java.util.function.Consumer;
  * @param <C> the type of the case
  * @since 0.1
  */
-public sealed interface Condition<C>
-        permits AllOf,
-                AnyOf,
-                Not,
-                Holds,
-                OneOf,
-                Stated,
-                Applies,
-                Compare,
-                During,
-                Within,
-                Every,
-                AlternativeReadings,
-                UnknownRequirement,
-                Settled {
+public sealed interface Condition<C> {
 
     /**
      * Whether a case meets this condition.
@@ -45,7 +39,9 @@ public sealed interface Condition<C>
      * @param law the values of the law's parameters
      * @return the truth
      */
-    Truth test(C subject, Law law);
+    default Truth test(C subject, Law law) {
+        return new Evaluator<>(subject, law).test(this);
+    }
 
     /**
      * Notes what made this condition come out as it does.
@@ -54,19 +50,8 @@ public sealed interface Condition<C>
      * @param law the values of the law's parameters
      * @param trace where to note it
      */
-    void trace(C subject, Law law, Trace trace);
-
-    /**
-     * This condition for one case and no other, with what it asks of sets of items worked out beforehand.
-     *
-     * <p>To put the same case to the same condition again and again is then a matter of reading single facts. It
-     * tells what this condition tells, by the law of any day.
-     *
-     * @param subject the case
-     * @return the condition
-     */
-    default Condition<C> settled(C subject) {
-        return this;
+    default void trace(C subject, Law law, Trace trace) {
+        new Evaluator<>(subject, law).trace(this, trace);
     }
 
     /**
@@ -285,5 +270,488 @@ public sealed interface Condition<C>
      */
     static <C, E> Condition<C> some(Fact<C, List<E>> list, Condition<E> condition) {
         return allOf(applies(list), not(every(list, not(condition))));
+    }
+
+    // ---- the kinds ----------------------------------------------------------------------------------------------
+
+    /**
+     * Every one of some conditions holds.
+     *
+     * <p>False as soon as one is false, whatever is not known of the others. This class is immutable and thread-safe.
+     *
+     * @param conditions the conditions, in the order in which a reader should meet them
+     * @param <C> the type of the case
+     */
+    record AllOf<C>(List<Condition<C>> conditions) implements Condition<C> {
+
+        /** Creates the condition. */
+        public AllOf {
+            conditions = List.copyOf(conditions);
+        }
+
+        @Override
+        public <R> R accept(ConditionVisitor<C, R> visitor) {
+            return visitor.allOf(this);
+        }
+
+        @Override
+        public String toString() {
+            return conditions.stream().map(Object::toString).collect(Collectors.joining(", ", "all(", ")"));
+        }
+    }
+
+    /**
+     * At least one of some conditions holds.
+     *
+     * <p>True as soon as one is true, whatever is not known of the others. This class is immutable and thread-safe.
+     *
+     * @param conditions the conditions, in the order in which a reader should meet them
+     * @param <C> the type of the case
+     */
+    record AnyOf<C>(List<Condition<C>> conditions) implements Condition<C> {
+
+        /** Creates the condition. */
+        public AnyOf {
+            conditions = List.copyOf(conditions);
+        }
+
+        @Override
+        public <R> R accept(ConditionVisitor<C, R> visitor) {
+            return visitor.anyOf(this);
+        }
+
+        @Override
+        public String toString() {
+            return conditions.stream().map(Object::toString).collect(Collectors.joining(", ", "any(", ")"));
+        }
+    }
+
+    /**
+     * A condition does not hold.
+     *
+     * <p>This class is immutable and thread-safe.
+     *
+     * @param condition the condition
+     * @param <C> the type of the case
+     */
+    record Not<C>(Condition<C> condition) implements Condition<C> {
+
+        /** Creates the condition. */
+        public Not {
+            Objects.requireNonNull(condition, "condition");
+        }
+
+        @Override
+        public <R> R accept(ConditionVisitor<C, R> visitor) {
+            return visitor.not(this);
+        }
+
+        @Override
+        public String toString() {
+            return "not(" + condition + ")";
+        }
+    }
+
+    /**
+     * A fact is true.
+     *
+     * <p>False where the fact does not apply. This class is immutable and thread-safe.
+     *
+     * @param fact the fact
+     * @param <C> the type of the case
+     */
+    record Holds<C>(Fact<C, Boolean> fact) implements Condition<C> {
+
+        /** Creates the condition. */
+        public Holds {
+            Objects.requireNonNull(fact, "fact");
+        }
+
+        @Override
+        public <R> R accept(ConditionVisitor<C, R> visitor) {
+            return visitor.holds(this);
+        }
+
+        @Override
+        public String toString() {
+            return "holds(" + fact + ")";
+        }
+    }
+
+    /**
+     * A fact has one of some values.
+     *
+     * <p>False where the fact does not apply. This class is immutable and thread-safe.
+     *
+     * @param fact the fact
+     * @param values the values, at least one
+     * @param <C> the type of the case
+     * @param <T> the type of the value
+     */
+    record OneOf<C, T>(Fact<C, T> fact, List<T> values) implements Condition<C> {
+
+        /**
+         * Creates the condition.
+         *
+         * @throws IllegalArgumentException if there is no value
+         */
+        public OneOf {
+            Objects.requireNonNull(fact, "fact");
+            values = List.copyOf(values);
+            if (values.isEmpty()) {
+                throw new IllegalArgumentException("There is no value that " + fact + " could have");
+            }
+        }
+
+        @Override
+        public <R> R accept(ConditionVisitor<C, R> visitor) {
+            return visitor.oneOf(this);
+        }
+
+        @Override
+        public String toString() {
+            return values.stream()
+                    .map(value -> value.toString().replace("\\", "\\\\").replace(",", "\\,"))
+                    .collect(Collectors.joining(", ", "oneOf(" + fact + ": ", ")"));
+        }
+    }
+
+    /**
+     * A text is stated and not blank.
+     *
+     * <p>A blank text states that there is none. False where the text does not apply. This class is immutable and thread-safe.
+     *
+     * @param fact the fact
+     * @param <C> the type of the case
+     */
+    record Stated<C>(Fact<C, String> fact) implements Condition<C> {
+
+        /** Creates the condition. */
+        public Stated {
+            Objects.requireNonNull(fact, "fact");
+        }
+
+        @Override
+        public <R> R accept(ConditionVisitor<C, R> visitor) {
+            return visitor.stated(this);
+        }
+
+        @Override
+        public String toString() {
+            return "stated(" + fact + ")";
+        }
+    }
+
+    /**
+     * A fact applies to the case.
+     *
+     * <p>True where a value is given, false where it is stated that the fact does not apply, else unknown. This class is
+     * immutable and thread-safe.
+     *
+     * @param fact the fact
+     * @param <C> the type of the case
+     */
+    record Applies<C>(Fact<C, ?> fact) implements Condition<C> {
+
+        /** Creates the condition. */
+        public Applies {
+            Objects.requireNonNull(fact, "fact");
+        }
+
+        @Override
+        public <R> R accept(ConditionVisitor<C, R> visitor) {
+            return visitor.applies(this);
+        }
+
+        @Override
+        public String toString() {
+            return "applies(" + fact + ")";
+        }
+    }
+
+    /**
+     * A day stands in an order to another.
+     *
+     * <p>False where one of them does not apply. This class is immutable and thread-safe.
+     *
+     * @param left the day that is judged
+     * @param order how it has to stand
+     * @param right the day that it is held against
+     * @param <C> the type of the case
+     */
+    record Compare<C>(DayExpression<C> left, Order order, DayExpression<C> right) implements Condition<C> {
+
+        /** How two days stand to each other. */
+        public enum Order {
+            /** The first is the second or lies before it. */
+            NOT_AFTER,
+            /** They are one day. */
+            SAME,
+            /** The first is the second or lies after it. */
+            NOT_BEFORE;
+
+            boolean holds(long left, long right) {
+                return switch (this) {
+                    case NOT_AFTER -> left <= right;
+                    case SAME -> left == right;
+                    case NOT_BEFORE -> left >= right;
+                };
+            }
+
+            Order mirrored() {
+                return switch (this) {
+                    case NOT_AFTER -> NOT_BEFORE;
+                    case SAME -> SAME;
+                    case NOT_BEFORE -> NOT_AFTER;
+                };
+            }
+        }
+
+        /** Creates the condition. */
+        public Compare {
+            Objects.requireNonNull(left, "left");
+            Objects.requireNonNull(order, "order");
+            Objects.requireNonNull(right, "right");
+        }
+
+        @Override
+        public <R> R accept(ConditionVisitor<C, R> visitor) {
+            return visitor.compare(this);
+        }
+
+        @Override
+        public String toString() {
+            String sign = switch (order) {
+                case NOT_AFTER -> " <= ";
+                case SAME -> " = ";
+                case NOT_BEFORE -> " >= ";
+            };
+            return left + sign + right;
+        }
+    }
+
+    /**
+     * A case is something on a day, such as on a list on the day of the report.
+     *
+     * <p>Where the day is missing, every day that it can be is looked at. False where the day does not apply, unless the case
+     * is so on every day. This class is immutable and thread-safe.
+     *
+     * @param day the day
+     * @param status what it is on some days
+     * @param <C> the type of the case
+     */
+    record During<C>(DayExpression<C> day, Status<C> status) implements Condition<C> {
+        /** Creates the condition. */
+        public During {
+            Objects.requireNonNull(day, "day");
+            Objects.requireNonNull(status, "status");
+        }
+
+        /**
+         * The same for one case: that the day lies in one of its ranges, whichever those are for a text that is missing.
+         *
+         * @param subject the case
+         * @return the condition
+         */
+        public Condition<C> in(C subject) {
+            List<ByText> byText = status.byText(subject);
+            if (byText.isEmpty()) {
+                return in(status.of(subject));
+            }
+            Fact<C, String> text = status.text().orElseThrow();
+            List<Condition<C>> ways = new ArrayList<>();
+            List<String> named = new ArrayList<>();
+            for (ByText some : byText) {
+                ways.add(Condition.allOf(new OneOf<>(text, some.texts()), in(some.days())));
+                named.addAll(some.texts());
+            }
+            ways.add(Condition.allOf(Condition.not(new OneOf<>(text, named)), in(status.of(subject))));
+            return new AnyOf<>(ways);
+        }
+
+        /**
+         * That the day lies in one of some ranges.
+         *
+         * @param ranges the ranges
+         * @return the condition
+         */
+        Condition<C> in(List<DayRange> ranges) {
+            List<Condition<C>> ways = new ArrayList<>();
+            for (DayRange range : ranges) {
+                List<Condition<C>> ends = new ArrayList<>();
+                if (!range.first().equals(LocalDate.MIN)) {
+                    ends.add(Condition.notBefore(day, DayExpression.of(range.first())));
+                }
+                range.last().ifPresent(last -> ends.add(Condition.notAfter(day, DayExpression.of(last))));
+                ways.add(new AllOf<>(ends));
+            }
+            return new AnyOf<>(ways);
+        }
+
+        @Override
+        public <R> R accept(ConditionVisitor<C, R> visitor) {
+            return visitor.during(this);
+        }
+
+        @Override
+        public String toString() {
+            return "during(" + day + ": " + status + ")";
+        }
+    }
+
+    /**
+     * Every item of a set is in another.
+     *
+     * <p>False if an item that is surely in the first cannot be in the second, unknown if one that may be in the first is
+     * not surely in the second. This class is immutable and thread-safe.
+     *
+     * @param items the set
+     * @param others the other set
+     * @param <C> the type of the case
+     */
+    record Within<C>(ItemsExpression<C> items, ItemsExpression<C> others) implements Condition<C> {
+
+        /** Creates the condition. */
+        public Within {
+            Objects.requireNonNull(items, "items");
+            Objects.requireNonNull(others, "others");
+        }
+
+        @Override
+        public <R> R accept(ConditionVisitor<C, R> visitor) {
+            return visitor.within(this);
+        }
+
+        @Override
+        public String toString() {
+            return items + " within " + others;
+        }
+    }
+
+    /**
+     * Everything in a list meets a condition.
+     *
+     * <p>True of an empty list; false where the list does not apply. This class is immutable and thread-safe.
+     *
+     * @param list the list
+     * @param condition the condition on one thing
+     * @param <C> the type of the case
+     * @param <E> the type of the things
+     */
+    record Every<C, E>(Fact<C, List<E>> list, Condition<E> condition) implements Condition<C> {
+
+        /** Creates the condition. */
+        public Every {
+            Objects.requireNonNull(list, "list");
+            Objects.requireNonNull(condition, "condition");
+        }
+
+        @Override
+        public <R> R accept(ConditionVisitor<C, R> visitor) {
+            return visitor.every(this);
+        }
+
+        @Override
+        public String toString() {
+            return "every(" + list + ": " + condition + ")";
+        }
+    }
+
+    /**
+     * A condition that the law lets one read in several ways, of which no text at hand settles one.
+     *
+     * <p>It is true or false only where every reading that comes into question makes it so (supervaluation: B. C. van
+     * Fraassen, "Singular terms, truth-value gaps, and free logic", 1966). A reading comes into question unless the case
+     * rules it out; where it is not sure that any does, the condition is unknown.
+     *
+     * <p>This class is immutable and thread-safe.
+     *
+     * @param doubt what is not known
+     * @param readings the readings, at least one
+     * @param <C> the type of the case
+     */
+    record AlternativeReadings<C>(LegalUncertainty doubt, List<Reading<C>> readings) implements Condition<C> {
+
+        /**
+         * One way to read the law.
+         *
+         * @param name the name of the reading
+         * @param arises when it comes into question
+         * @param condition the condition, so read
+         * @param <C> the type of the case
+         */
+        public record Reading<C>(Label name, Condition<C> arises, Condition<C> condition) {
+            /** Creates a reading. */
+            public Reading {
+                Objects.requireNonNull(name, "name");
+                Objects.requireNonNull(arises, "arises");
+                Objects.requireNonNull(condition, "condition");
+            }
+
+            /**
+             * A reading that comes into question in every case.
+             *
+             * @param name the name of the reading
+             * @param condition the condition, so read
+             * @param <C> the type of the case
+             * @return the reading
+             */
+            public static <C> Reading<C> of(Label name, Condition<C> condition) {
+                return new Reading<>(name, Condition.always(), condition);
+            }
+        }
+
+        /**
+         * Creates the condition.
+         *
+         * @throws IllegalArgumentException if there is no reading
+         */
+        public AlternativeReadings {
+            Objects.requireNonNull(doubt, "doubt");
+            readings = List.copyOf(readings);
+            if (readings.isEmpty()) {
+                throw new IllegalArgumentException("A doubt has readings, but " + doubt + " has none");
+            }
+        }
+
+        @Override
+        public <R> R accept(ConditionVisitor<C, R> visitor) {
+            return visitor.alternativeReadings(this);
+        }
+
+        @Override
+        public String toString() {
+            return readings.stream()
+                    .map(reading -> (reading.arises().equals(Condition.always()) ? "" : reading.arises() + " => ")
+                            + reading.condition())
+                    .collect(Collectors.joining(" | ", "candidates(" + doubt + ": ", ")"));
+        }
+    }
+
+    /**
+     * A condition of which it is only known that the law has one.
+     *
+     * <p>Always unknown, and no fact of the case can settle it. It stands where a text is known to exist whose contents
+     * are not at hand. This class is immutable and thread-safe.
+     *
+     * @param doubt what is not known
+     * @param <C> the type of the case
+     */
+    record UnknownRequirement<C>(LegalUncertainty doubt) implements Condition<C> {
+
+        /** Creates the condition. */
+        public UnknownRequirement {
+            Objects.requireNonNull(doubt, "doubt");
+        }
+
+        @Override
+        public <R> R accept(ConditionVisitor<C, R> visitor) {
+            return visitor.unknownRequirement(this);
+        }
+
+        @Override
+        public String toString() {
+            return "unsettled(" + doubt + ")";
+        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.ismap.core.condition;
 
+import dev.ismap.core.condition.Condition.AlternativeReadings;
 import dev.ismap.core.text.Label;
 import java.util.Objects;
 

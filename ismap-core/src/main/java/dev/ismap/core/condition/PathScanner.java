@@ -1,5 +1,6 @@
 package dev.ismap.core.condition;
 
+import dev.ismap.core.condition.Condition.Every;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Items;
 import dev.ismap.core.fact.Status;

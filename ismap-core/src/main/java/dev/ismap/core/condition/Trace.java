@@ -1,11 +1,13 @@
 package dev.ismap.core.condition;
 
 import dev.ismap.core.condition.Evidence.Expectation;
+import dev.ismap.core.condition.Evidence.Relation;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.fact.Items;
 import dev.ismap.core.fact.Source;
 import dev.ismap.core.fact.Status;
+import dev.ismap.core.text.Label;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -164,5 +166,25 @@ public final class Trace {
             case NOT_AFTER, NOT_BEFORE ->
                 throw new IllegalArgumentException("A comparison of days is turned round with its day: " + relation);
         };
+    }
+
+    /**
+     * A fact that is missing.
+     *
+     * <p>This class is immutable and thread-safe.
+     *
+     * @param path where it would stand, as a JSON Pointer
+     * @param label its name
+     * @param asked true where it was asked and is not known, so that asking again is no use
+     * @param items for a set of items, those that are open
+     */
+    public record MissingInput(String path, Label label, boolean asked, List<String> items) {
+
+        /** Creates a gap. */
+        public MissingInput {
+            Objects.requireNonNull(path, "path");
+            Objects.requireNonNull(label, "label");
+            items = List.copyOf(items);
+        }
     }
 }

@@ -3,7 +3,7 @@
  *
  * <p>Read {@link dev.ismap.core.condition.Truth} first, then {@link dev.ismap.core.condition.Condition}, whose static
  * methods are the whole vocabulary. {@link dev.ismap.core.condition.DayExpression} works out days and
- * {@link dev.ismap.core.condition.ItemsExpression} sets of items. {@link dev.ismap.core.condition.AlternativeReadings} is how the law
+ * {@link dev.ismap.core.condition.ItemsExpression} sets of items. {@link dev.ismap.core.condition.Condition.AlternativeReadings} is how the law
  * itself can be in doubt. {@link dev.ismap.core.condition.Trace} collects why a condition came out as it did.
  *
  * <pre>{@code
@@ -14,3 +14,4 @@
 package dev.ismap.core.condition;
 
 import org.jspecify.annotations.NullMarked;
+

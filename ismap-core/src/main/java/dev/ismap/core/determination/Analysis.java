@@ -1,9 +1,13 @@
 package dev.ismap.core.determination;
 
+import dev.ismap.core.condition.Evidence;
+import dev.ismap.core.determination.Difference.OutcomeChange;
 import dev.ismap.core.determination.Remedies.HelpsUntil;
 import dev.ismap.core.determination.Remedies.Remedy;
 import dev.ismap.core.determination.search.ChangeSet;
 import dev.ismap.core.determination.search.FoundRemedies;
+import dev.ismap.core.text.Label;
+import dev.ismap.core.time.DayRange;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -160,5 +164,77 @@ public final class Analysis {
     @Override
     public String toString() {
         return "analysis of " + determination.receipt().id();
+    }
+
+    /**
+     * Why a rule came out as it did, with no fact more than needed.
+     *
+     * <p>The facts suffice for the outcome, whatever the others of the case were, and none of them can be left out (a prime
+     * implicant: W. V. Quine, "The problem of simplifying truth functions", 1952).
+     *
+     * <p>This class is immutable and thread-safe.
+     *
+     * @param rule the rule's id
+     * @param outcome how the case stands to it
+     * @param facts the determining facts, in the order in which the rule reads them; all that was found where the outcome
+     *     is undetermined
+     */
+    public record Explanation(String rule, Outcome outcome, List<Evidence> facts) {
+
+        /** Creates an explanation. */
+        public Explanation {
+            Objects.requireNonNull(rule, "rule");
+            Objects.requireNonNull(outcome, "outcome");
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /**
+     * The first later day on which the verdict changes if nothing else does, and why.
+     *
+     * <p>This class is immutable and thread-safe.
+     *
+     * @param day the day
+     * @param verdict the verdict on it; absent where there is no law from then on
+     * @param noLaw why there is no law; absent where there is
+     * @param because what turns between the day before and this one, of the rules that decide, in the rule book's order
+     */
+    public record Horizon(LocalDate day, Optional<Verdict> verdict, Optional<Label> noLaw, List<OutcomeChange> because) {
+
+        /** How far a horizon is looked for, in years. */
+        public static final int YEARS = 30;
+
+        /** Creates a horizon. */
+        public Horizon {
+            Objects.requireNonNull(day, "day");
+            Objects.requireNonNull(verdict, "verdict");
+            Objects.requireNonNull(noLaw, "noLaw");
+            because = List.copyOf(because);
+        }
+    }
+
+    /**
+     * A run of days on all of which the verdict on a case is the same.
+     *
+     * <p>Days that no law covers are part of a timeline too, and say so: they have no verdict. This class is immutable and
+     * thread-safe.
+     *
+     * @param days the days
+     * @param verdict the verdict; absent where there is no law
+     * @param noLaw why there is no law on the first of the days; absent where there is
+     */
+    public record VerdictSpan(DayRange days, Optional<Verdict> verdict, Optional<Label> noLaw) {
+
+        /**
+         * Creates a span.
+         *
+         * @throws IllegalArgumentException unless it has either a verdict or a word on why there is none
+         */
+        public VerdictSpan {
+            Objects.requireNonNull(days, "days");
+            if (verdict.isPresent() == noLaw.isPresent()) {
+                throw new IllegalArgumentException("Days have a verdict or no law, one of the two: " + days);
+            }
+        }
     }
 }

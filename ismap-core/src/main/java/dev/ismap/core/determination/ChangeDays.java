@@ -1,10 +1,10 @@
 package dev.ismap.core.determination;
 
-import dev.ismap.core.condition.Compare;
+import dev.ismap.core.condition.Condition.Compare;
+import dev.ismap.core.condition.Condition.During;
+import dev.ismap.core.condition.Condition.Every;
 import dev.ismap.core.condition.ConditionScanner;
 import dev.ismap.core.condition.DayExpression;
-import dev.ismap.core.condition.During;
-import dev.ismap.core.condition.Every;
 import dev.ismap.core.condition.Truth;
 import dev.ismap.core.determination.search.ChangeSet;
 import dev.ismap.core.fact.Fact;

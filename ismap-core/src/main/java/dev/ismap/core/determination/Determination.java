@@ -86,4 +86,78 @@ public record Determination(
     public Optional<Finding> finding(String rule) {
         return findings.stream().filter(finding -> finding.rule().equals(rule)).findFirst();
     }
+
+    /**
+     * A fact that is missing, and the rules that wait for it.
+     *
+     * <p>Items are asked for once each: by the rule that waits for the fewest.
+     *
+     * <p>This class is immutable and thread-safe.
+     *
+     * @param path where it would stand, as a JSON Pointer
+     * @param label its name
+     * @param rules the ids of the rules that wait for it, in order
+     * @param decisive false where only rules wait for it that never count towards a verdict
+     * @param asked true where it was asked and is not known
+     * @param items for a set of items, those that are open
+     */
+    public record MissingFact(
+            String path, Label label, List<String> rules, boolean decisive, boolean asked, List<String> items) {
+
+        /** Creates a missing fact. */
+        public MissingFact {
+            Objects.requireNonNull(path, "path");
+            Objects.requireNonNull(label, "label");
+            rules = List.copyOf(rules);
+            items = List.copyOf(items);
+        }
+    }
+
+    /**
+     * Something on which a verdict still depends.
+     *
+     * <p>This class is immutable and thread-safe.
+     *
+     * @param reason why it is open
+     * @param rules the ids of the rules that it concerns, in order
+     * @param path where the answer would stand, as a JSON Pointer; absent where no one place would hold it
+     * @param label what is open
+     */
+    public record OpenMatter(Reason reason, List<String> rules, Optional<String> path, Label label) {
+
+        /** Why a matter is open. The three are never mixed. */
+        public enum Reason {
+            /** Facts are missing. */
+            MISSING_FACT("事実の不足", "a fact is missing"),
+            /** The law allows several readings, and no text at hand settles them. */
+            LAW_NOT_KNOWN("規定の不明点", "no text at hand settles the law"),
+            /** Only the authority can say. */
+            JUDGEMENT("権限ある機関の判断", "the authority judges");
+
+            private final String ja;
+            private final String en;
+
+            Reason(String ja, String en) {
+                this.ja = ja;
+                this.en = en;
+            }
+
+            /**
+             * The reason in words.
+             *
+             * @return the words
+             */
+            public Label label() {
+                return Label.of(ja, en);
+            }
+        }
+
+        /** Creates an open matter. */
+        public OpenMatter {
+            Objects.requireNonNull(reason, "reason");
+            rules = List.copyOf(rules);
+            Objects.requireNonNull(path, "path");
+            Objects.requireNonNull(label, "label");
+        }
+    }
 }

@@ -1,10 +1,12 @@
 package dev.ismap.core.determination;
 
 import dev.ismap.core.condition.Evidence;
-import dev.ismap.core.determination.OutcomeChange.Cause;
+import dev.ismap.core.determination.Difference.OutcomeChange.Cause;
 import dev.ismap.core.determination.search.OutcomeAnalysis;
 import dev.ismap.core.law.InForce.Presence;
 import dev.ismap.core.rule.Rule;
+import dev.ismap.core.text.Label;
+import dev.ismap.core.text.Language;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -140,5 +142,136 @@ public record Difference(Verdict from, Verdict to, List<OutcomeChange> changes) 
             return Cause.EXCEPTION;
         }
         return byLawAlone ? Cause.CLAUSE : Cause.FACT;
+    }
+
+    /**
+     * A rule under which two determinations differ, and what makes them differ.
+     *
+     * <p>This class is immutable and thread-safe.
+     *
+     * @param rule the rule's id
+     * @param title the rule's short name
+     * @param decides whether the rule counts towards a verdict
+     * @param from the outcome in the first; absent where its rule book has no such rule
+     * @param to the outcome in the second; absent where its rule book has no such rule
+     * @param cause what makes them differ
+     * @param before what the first read and needed that the second did not
+     * @param after what the second read and needed that the first did not
+     */
+    public record OutcomeChange(
+            String rule,
+            Label title,
+            boolean decides,
+            Optional<Outcome> from,
+            Optional<Outcome> to,
+            Cause cause,
+            List<Evidence> before,
+            List<Evidence> after) {
+
+        /** What makes two determinations differ under a rule. */
+        public enum Cause {
+            /** The rule is in the second rule book only. */
+            RULE_ADDED("規則の追加", "the rule was added"),
+            /** The rule is in the first rule book only. */
+            RULE_DROPPED("規則の削除", "the rule was dropped"),
+            /** The rule is in force for the second and not for the first. */
+            RULE_BEGINS("規則の施行", "the rule comes into force"),
+            /** The rule is in force for the first and not for the second. */
+            RULE_ENDS("規則の失効", "the rule is no longer in force"),
+            /** Another rule applies in its place in one of the two. */
+            EXCEPTION("例外の適用", "an exception applies in one of the two"),
+            /** What the rule asks, or the value of a parameter, is another. */
+            CLAUSE("規定の変更", "what the law asks is another"),
+            /** A fact of the case reads otherwise. */
+            FACT("事実の変化", "a fact reads otherwise"),
+            /** The authority said otherwise. */
+            AUTHORITY("運営委員会等の判断", "the authority's word is another");
+
+            private final String ja;
+            private final String en;
+
+            Cause(String ja, String en) {
+                this.ja = ja;
+                this.en = en;
+            }
+
+            /**
+             * The cause in words.
+             *
+             * @return the words
+             */
+            public Label label() {
+                return Label.of(ja, en);
+            }
+        }
+
+        /** Creates a change. */
+        public OutcomeChange {
+            Objects.requireNonNull(rule, "rule");
+            Objects.requireNonNull(title, "title");
+            Objects.requireNonNull(from, "from");
+            Objects.requireNonNull(to, "to");
+            Objects.requireNonNull(cause, "cause");
+            before = List.copyOf(before);
+            after = List.copyOf(after);
+        }
+
+        /**
+         * The change in one sentence.
+         *
+         * @return the text
+         */
+        public Label text() {
+            return Label.of(
+                    "規則 " + rule + "「" + title.ja() + "」：" + courseJa() + "（"
+                            + cause.label().ja() + values(Language.JA) + "）。",
+                    "Rule " + rule + " (" + title.en() + ") " + courseEn() + ": "
+                            + cause.label().en() + values(Language.EN) + ".");
+        }
+
+        private String courseJa() {
+            return from.equals(to)
+                    ? "未確定のままであるが、あり得る結果が変わる"
+                    : from.map(OutcomeChange::ja).orElse("規則なし") + "から"
+                            + to.map(OutcomeChange::ja).orElse("規則なし") + "へ変わる";
+        }
+
+        private String courseEn() {
+            return from.equals(to)
+                    ? "stays undetermined, but what it can come to changes"
+                    : "goes from " + from.map(OutcomeChange::en).orElse("no rule") + " to "
+                            + to.map(OutcomeChange::en).orElse("no rule");
+        }
+
+        private static String ja(Outcome outcome) {
+            return switch (outcome) {
+                case SATISFIED -> "充足";
+                case VIOLATED -> "違反";
+                case UNDETERMINED -> "未確定";
+                case NOT_APPLICABLE -> "適用なし";
+            };
+        }
+
+        private static String en(Outcome outcome) {
+            return switch (outcome) {
+                case SATISFIED -> "satisfied";
+                case VIOLATED -> "violated";
+                case UNDETERMINED -> "undetermined";
+                case NOT_APPLICABLE -> "not applicable";
+            };
+        }
+
+        private String values(Language language) {
+            List<Evidence> shown = after.isEmpty() ? before : after;
+            return shown.stream()
+                    .map(evidence -> (language == Language.JA ? "、" : ", ")
+                            + evidence.label().in(language) + " " + evidence.value()
+                            + evidence.expectation()
+                                    .map(expected -> (language == Language.JA ? "（基準 " : " (against ")
+                                            + expected.value()
+                                            + (language == Language.JA ? "）" : ")"))
+                                    .orElse(""))
+                    .collect(Collectors.joining());
+        }
     }
 }

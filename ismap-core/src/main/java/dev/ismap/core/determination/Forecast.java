@@ -1,5 +1,8 @@
 package dev.ismap.core.determination;
 
+import dev.ismap.core.determination.Analysis.Horizon;
+import dev.ismap.core.determination.Analysis.VerdictSpan;
+import dev.ismap.core.determination.Difference.OutcomeChange;
 import dev.ismap.core.determination.Remedies.HelpsUntil;
 import dev.ismap.core.determination.search.ChangeSet;
 import dev.ismap.core.law.NoLawException;

@@ -1,6 +1,7 @@
 package dev.ismap.core.determination;
 
-import dev.ismap.core.condition.MissingInput;
+import dev.ismap.core.condition.Trace.MissingInput;
+import dev.ismap.core.determination.Determination.MissingFact;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.text.Label;
 import java.util.ArrayList;

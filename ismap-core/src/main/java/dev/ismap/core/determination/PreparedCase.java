@@ -2,6 +2,8 @@ package dev.ismap.core.determination;
 
 import dev.ismap.core.condition.LegalUncertainty;
 import dev.ismap.core.condition.Truth;
+import dev.ismap.core.determination.Analysis.VerdictSpan;
+import dev.ismap.core.determination.Determination.OpenMatter;
 import dev.ismap.core.determination.search.ExplanationSearch;
 import dev.ismap.core.determination.search.FoundRemedies;
 import dev.ismap.core.determination.search.OutcomeAnalysis;

@@ -1,6 +1,7 @@
 package dev.ismap.core.determination;
 
 import dev.ismap.core.condition.Condition;
+import dev.ismap.core.condition.Evaluator;
 import dev.ismap.core.condition.Evidence;
 import dev.ismap.core.condition.LegalUncertainty;
 import dev.ismap.core.condition.Trace;
@@ -27,23 +28,21 @@ import org.jspecify.annotations.Nullable;
 final class RuleEvaluation<C> {
 
     private final Rule<C> rule;
-    private final C subject;
     private final Law law;
     private final Presence presence;
-    private final Condition<C> appliesWhen;
-    private final Condition<C> condition;
+    private final Evaluator<C> evaluator;
     private final @Nullable AuthorityRuling word;
     private final List<RuleEvaluation<C>> before;
     private final boolean decides;
 
     RuleEvaluation(Rule<C> rule, Case<C> subject, Law law, boolean settled, List<RuleEvaluation<C>> before) {
         this.rule = rule;
-        this.subject = subject.subject();
         this.law = law;
         this.presence = rule.bindsOn().on(law.day());
-        boolean settle = settled && presence != Presence.NOT_IN_FORCE;
-        this.appliesWhen = settle ? rule.appliesWhen().settled(this.subject) : rule.appliesWhen();
-        this.condition = settle ? rule.condition().settled(this.subject) : rule.condition();
+        Evaluator<C> plain = new Evaluator<>(subject.subject(), law);
+        this.evaluator = settled && presence != Presence.NOT_IN_FORCE
+                ? plain.settling(List.of(rule.appliesWhen(), rule.condition()))
+                : plain;
         this.word = subject.authority().get(rule.id());
         this.before = before;
         this.decides = rule.decides();
@@ -71,7 +70,7 @@ final class RuleEvaluation<C> {
         if (binds == Truth.FALSE) {
             return PossibleOutcomes.NOT_APPLICABLE;
         }
-        PossibleOutcomes outcomes = switch (condition.test(subject, law)) {
+        PossibleOutcomes outcomes = switch (evaluator.test(rule.condition())) {
             case TRUE -> PossibleOutcomes.SATISFIED;
             case FALSE -> failed();
             case UNKNOWN -> PossibleOutcomes.SATISFIED.or(failed());
@@ -110,7 +109,7 @@ final class RuleEvaluation<C> {
         if (presence == Presence.NOT_IN_FORCE) {
             return Truth.FALSE;
         }
-        Truth applies = appliesWhen.test(subject, law);
+        Truth applies = evaluator.test(rule.appliesWhen());
         return applies == Truth.TRUE && presence == Presence.NOT_KNOWN ? Truth.UNKNOWN : applies;
     }
 
@@ -157,7 +156,7 @@ final class RuleEvaluation<C> {
         if (presence == Presence.NOT_IN_FORCE) {
             return;
         }
-        Truth applies = appliesWhen.test(subject, law);
+        Truth applies = evaluator.test(rule.appliesWhen());
         if (applies != Truth.FALSE) {
             for (RuleEvaluation<C> other : before) {
                 if (other.binds() == Truth.TRUE) {
@@ -173,14 +172,14 @@ final class RuleEvaluation<C> {
             traceBinding(trace, inForce);
         }
         if (applies != Truth.FALSE) {
-            condition.trace(subject, law, trace);
+            evaluator.trace(rule.condition(), trace);
         }
     }
 
     /** Traces what makes this rule bind, or leaves it open whether it does. */
     private void traceBinding(Trace trace, List<LegalUncertainty> inForce) {
         noteInForce(inForce);
-        appliesWhen.trace(subject, law, trace);
+        evaluator.trace(rule.appliesWhen(), trace);
         traceOpenBefore(trace, inForce);
     }
 
@@ -212,11 +211,11 @@ final class RuleEvaluation<C> {
     Basis basis(List<Evidence> shown) {
         Basis own = exception().map(Rule::basis).orElse(Basis.OFFICIAL).weaker(rule.basis());
         Basis withShown = weakest(own, shown);
-        if (presence == Presence.NOT_IN_FORCE || appliesWhen.equals(Condition.always())) {
+        if (presence == Presence.NOT_IN_FORCE || rule.appliesWhen().equals(Condition.always())) {
             return withShown;
         }
         Trace applied = new Trace();
-        appliesWhen.trace(subject, law, applied);
+        evaluator.trace(rule.appliesWhen(), applied);
         return weakest(withShown, applied.evidence());
     }
 

@@ -23,12 +23,12 @@
  *   <li><b>What can be asked further</b>, of an {@link dev.ismap.core.determination.Analysis}, worked out when it is first
  *       asked for: a
  *       {@link dev.ismap.core.determination.Question} for each missing fact that can still matter; an
- *       {@link dev.ismap.core.determination.Explanation}, the fewest facts that suffice (a prime implicant);
+ *       {@link dev.ismap.core.determination.Analysis.Explanation}, the fewest facts that suffice (a prime implicant);
  *       {@link dev.ismap.core.determination.Remedies}, the smallest sets of changes that make the case eligible
  *       (minimal hitting sets). All three are the same search, asked other things.
  *   <li><b>Other days.</b> A {@link dev.ismap.core.determination.CaseOverTime} is a case on whichever day; a
  *       {@code Forecast} tells its timeline and its
- *       {@link dev.ismap.core.determination.Horizon}. {@code ChangeDays} finds the few days on which anything can turn:
+ *       {@link dev.ismap.core.determination.Analysis.Horizon}. {@code ChangeDays} finds the few days on which anything can turn:
  *       those that rules and facts name, and those on which a term that grows with the day passes another.
  *   <li><b>Two of them.</b> A {@link dev.ismap.core.determination.Difference} tells which outcomes changed between two
  *       days, two cases or two laws, and whether a fact or the law did it.
@@ -40,3 +40,4 @@
 package dev.ismap.core.determination;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -1,5 +1,6 @@
 package dev.ismap.core.fact;
 
+import dev.ismap.core.text.Label;
 import java.util.Objects;
 
 /**
@@ -18,5 +19,36 @@ public record Decision(String path, String item, Action action) {
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(item, "item");
         Objects.requireNonNull(action, "action");
+    }
+
+    /**
+     * Something that can be decided on an item, such as to implement a control.
+     *
+     * <p>This class is immutable and thread-safe. Two actions with the same code are one.
+     *
+     * @param code the code
+     * @param label what is to be done, as one would say it to whoever does it
+     */
+    public record Action(String code, Label label) {
+        /** Creates an action. */
+        public Action {
+            Objects.requireNonNull(code, "code");
+            Objects.requireNonNull(label, "label");
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Action that && code.equals(that.code);
+        }
+
+        @Override
+        public int hashCode() {
+            return code.hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return code;
+        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.ismap.core.fact;
 
+import dev.ismap.core.fact.Decision.Action;
 import dev.ismap.core.text.Label;
 import java.util.List;
 import java.util.Objects;

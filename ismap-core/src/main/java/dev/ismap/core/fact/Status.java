@@ -11,7 +11,7 @@ import java.util.function.Function;
  * What a case is on some days and not on others, such as being on a list, with the days on which it is known to be so.
  *
  * <p>It is a {@link Fact} that follows the day: which value counts is not settled before the day is. A condition asks it
- * of a day of the case, {@link dev.ismap.core.condition.During}.
+ * of a day of the case, {@link dev.ismap.core.condition.Condition.During}.
  *
  * <p>This class is immutable and thread-safe, provided the readers are pure functions.
  *

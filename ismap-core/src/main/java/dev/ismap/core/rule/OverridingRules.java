@@ -1,6 +1,7 @@
 package dev.ismap.core.rule;
 
 import dev.ismap.core.law.InForce;
+import dev.ismap.core.rule.Rule.ExceptionTo;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package dev.ismap.core.rule;
 
-import dev.ismap.core.condition.AllOf;
-import dev.ismap.core.condition.AlternativeReadings;
+import dev.ismap.core.condition.Condition.AllOf;
+import dev.ismap.core.condition.Condition.AlternativeReadings;
 import dev.ismap.core.condition.Condition;
 import dev.ismap.core.condition.DayExpression;
 import dev.ismap.core.condition.LegalUncertainty;

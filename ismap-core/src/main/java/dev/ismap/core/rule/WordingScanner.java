@@ -1,8 +1,8 @@
 package dev.ismap.core.rule;
 
-import dev.ismap.core.condition.AlternativeReadings;
+import dev.ismap.core.condition.Condition.AlternativeReadings;
+import dev.ismap.core.condition.Condition.Every;
 import dev.ismap.core.condition.ConditionScanner;
-import dev.ismap.core.condition.Every;
 import dev.ismap.core.condition.LegalUncertainty;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Items;

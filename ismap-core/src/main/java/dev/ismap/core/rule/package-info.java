@@ -3,7 +3,7 @@
  *
  * <p>A {@link dev.ismap.core.rule.Rule} holds everything about one rule in one place; a
  * {@link dev.ismap.core.rule.RuleBook} holds a dated body of them, with {@link dev.ismap.core.rule.LegalNote notes} and
- * parameters. A rule can go before another as an {@link dev.ismap.core.rule.ExceptionTo exception}; a
+ * parameters. A rule can go before another as an {@link dev.ismap.core.rule.Rule.ExceptionTo exception}; a
  * {@link dev.ismap.core.rule.Reform} makes another book from a book, and leaves it as it was. A {@link dev.ismap.core.rule.Transition} says in conditions
  * how a new rule comes to bind: new cases first, old ones later, with grace, and some early by choice.
  *
@@ -14,3 +14,4 @@
 package dev.ismap.core.rule;
 
 import org.jspecify.annotations.NullMarked;
+

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.ismap.core.determination.OpenMatter.Reason;
+import dev.ismap.core.determination.Determination.OpenMatter;
+import dev.ismap.core.determination.Determination.MissingFact;
+import dev.ismap.core.determination.Determination.OpenMatter.Reason;
 import dev.ismap.core.law.AuthorityRuling;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.law.Force;

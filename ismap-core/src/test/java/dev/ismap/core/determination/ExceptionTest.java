@@ -5,6 +5,7 @@ import static dev.ismap.core.condition.Condition.oneOf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.ismap.core.determination.Determination.MissingFact;
 import dev.ismap.core.determination.LibraryCard.Applicant;
 import dev.ismap.core.determination.LibraryCard.Fee;
 import dev.ismap.core.determination.LibraryCard.Tie;

@@ -7,14 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.ismap.core.determination.Determination.OpenMatter;
+import dev.ismap.core.determination.Determination.MissingFact;
 import dev.ismap.core.condition.Condition;
 import dev.ismap.core.condition.Evidence;
 import dev.ismap.core.condition.Evidence.Expectation;
-import dev.ismap.core.condition.Relation;
+import dev.ismap.core.condition.Evidence.Relation;
 import dev.ismap.core.determination.LibraryCard.Applicant;
 import dev.ismap.core.determination.LibraryCard.Fee;
 import dev.ismap.core.determination.LibraryCard.Tie;
-import dev.ismap.core.determination.OpenMatter.Reason;
+import dev.ismap.core.determination.Determination.OpenMatter.Reason;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.fact.ItemBounds;
 import dev.ismap.core.fact.ItemSet;

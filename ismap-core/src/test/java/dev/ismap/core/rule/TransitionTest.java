@@ -11,7 +11,7 @@ import dev.ismap.core.determination.Case;
 import dev.ismap.core.determination.CaseOverTime;
 import dev.ismap.core.determination.Engine;
 import dev.ismap.core.determination.Question;
-import dev.ismap.core.determination.VerdictSpan;
+import dev.ismap.core.determination.Analysis.VerdictSpan;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.text.ContentHash;
 import dev.ismap.core.world.Books;

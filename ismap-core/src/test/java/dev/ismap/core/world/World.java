@@ -1,6 +1,6 @@
 package dev.ismap.core.world;
 
-import dev.ismap.core.fact.Action;
+import dev.ismap.core.fact.Decision.Action;
 import dev.ismap.core.fact.ChangeableBy;
 import dev.ismap.core.fact.Decision;
 import dev.ismap.core.fact.Domain;

@@ -1,11 +1,11 @@
 package dev.ismap.examples.bench;
 
 import dev.ismap.core.determination.Determination;
-import dev.ismap.core.determination.Horizon;
+import dev.ismap.core.determination.Analysis.Horizon;
 import dev.ismap.core.determination.Question;
 import dev.ismap.core.determination.Remedies;
 import dev.ismap.core.determination.Verdict;
-import dev.ismap.core.determination.VerdictSpan;
+import dev.ismap.core.determination.Analysis.VerdictSpan;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
 import dev.ismap.rules.Context;
 import dev.ismap.rules.Ismap;

@@ -2,7 +2,7 @@ package dev.ismap.examples.text;
 
 import dev.ismap.core.condition.Evidence;
 import dev.ismap.core.condition.Evidence.Expectation;
-import dev.ismap.core.condition.Relation;
+import dev.ismap.core.condition.Evidence.Relation;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.text.Language;
 import java.util.Arrays;

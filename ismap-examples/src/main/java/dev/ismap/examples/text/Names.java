@@ -1,6 +1,6 @@
 package dev.ismap.examples.text;
 
-import dev.ismap.core.determination.OpenMatter;
+import dev.ismap.core.determination.Determination.OpenMatter;
 import dev.ismap.core.determination.Verdict;
 import dev.ismap.core.law.AuthorityRuling;
 import dev.ismap.core.law.Basis;

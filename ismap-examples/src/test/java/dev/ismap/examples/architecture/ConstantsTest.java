@@ -3,7 +3,7 @@ package dev.ismap.examples.architecture;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.ismap.core.condition.Compare;
+import dev.ismap.core.condition.Condition.Compare;
 import dev.ismap.core.condition.ItemsExpression;
 import dev.ismap.core.text.Label;
 import java.lang.reflect.Method;

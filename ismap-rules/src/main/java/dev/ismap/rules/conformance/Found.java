@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.ismap.core.determination.Determination;
 import dev.ismap.core.determination.Finding;
-import dev.ismap.core.determination.MissingFact;
+import dev.ismap.core.determination.Determination.MissingFact;
 import dev.ismap.core.determination.Outcome;
 import dev.ismap.core.problem.Problem;
 import dev.ismap.core.rule.Remark;

@@ -1,6 +1,6 @@
 package dev.ismap.rules.service;
 
-import dev.ismap.core.fact.Action;
+import dev.ismap.core.fact.Decision.Action;
 import dev.ismap.core.text.Label;
 
 /** What can be decided on a control, as a provider would be told to do it. */

@@ -1,6 +1,6 @@
 package dev.ismap.rules.service;
 
-import dev.ismap.core.fact.Action;
+import dev.ismap.core.fact.Decision.Action;
 import dev.ismap.core.fact.Decision;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.rule.ItemDecisions;

@@ -15,8 +15,8 @@ import static dev.ismap.core.law.Force.ADVICE;
 import static dev.ismap.core.law.Force.IN_PRINCIPLE;
 import static dev.ismap.core.law.Force.MUST;
 
-import dev.ismap.core.condition.AlternativeReadings;
-import dev.ismap.core.condition.AlternativeReadings.Reading;
+import dev.ismap.core.condition.Condition.AlternativeReadings;
+import dev.ismap.core.condition.Condition.AlternativeReadings.Reading;
 import dev.ismap.core.condition.Condition;
 import dev.ismap.core.condition.DayExpression;
 import dev.ismap.core.condition.LegalUncertainty;

@@ -1,17 +1,17 @@
 package dev.ismap.rules.conformance;
 
-import dev.ismap.core.condition.AllOf;
-import dev.ismap.core.condition.AlternativeReadings;
-import dev.ismap.core.condition.AlternativeReadings.Reading;
-import dev.ismap.core.condition.AnyOf;
-import dev.ismap.core.condition.Compare;
+import dev.ismap.core.condition.Condition.AllOf;
+import dev.ismap.core.condition.Condition.AlternativeReadings;
+import dev.ismap.core.condition.Condition.AlternativeReadings.Reading;
+import dev.ismap.core.condition.Condition.AnyOf;
+import dev.ismap.core.condition.Condition.Compare;
 import dev.ismap.core.condition.Condition;
 import dev.ismap.core.condition.DayExpression;
-import dev.ismap.core.condition.Every;
+import dev.ismap.core.condition.Condition.Every;
 import dev.ismap.core.condition.ItemsExpression;
-import dev.ismap.core.condition.Not;
-import dev.ismap.core.condition.OneOf;
-import dev.ismap.core.condition.Within;
+import dev.ismap.core.condition.Condition.Not;
+import dev.ismap.core.condition.Condition.OneOf;
+import dev.ismap.core.condition.Condition.Within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

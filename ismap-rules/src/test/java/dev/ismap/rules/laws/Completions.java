@@ -2,7 +2,7 @@ package dev.ismap.rules.laws;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.ismap.core.determination.Determination;
-import dev.ismap.core.determination.MissingFact;
+import dev.ismap.core.determination.Determination.MissingFact;
 import dev.ismap.model.control.Control;
 import dev.ismap.model.control.ControlId;
 import dev.ismap.model.control.ControlStandard;

@@ -1,7 +1,7 @@
 package dev.ismap.core.determination.search;
 
+import dev.ismap.core.condition.Condition.Every;
 import dev.ismap.core.condition.ConditionScanner;
-import dev.ismap.core.condition.Every;
 import dev.ismap.core.determination.search.Members.Group;
 import dev.ismap.core.determination.search.Members.OfItems;
 import dev.ismap.core.fact.Decision;

@@ -1,7 +1,7 @@
 package dev.ismap.core.determination.search;
 
 import dev.ismap.core.condition.Evidence;
-import dev.ismap.core.determination.Explanation;
+import dev.ismap.core.determination.Analysis.Explanation;
 import dev.ismap.core.determination.Finding;
 import dev.ismap.core.determination.Outcome;
 import dev.ismap.core.rule.Rule;

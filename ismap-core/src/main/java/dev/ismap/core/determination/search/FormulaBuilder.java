@@ -1,22 +1,17 @@
 package dev.ismap.core.determination.search;
 
-import dev.ismap.core.condition.AllOf;
-import dev.ismap.core.condition.AlternativeReadings;
-import dev.ismap.core.condition.AnyOf;
-import dev.ismap.core.condition.Applies;
-import dev.ismap.core.condition.Compare;
+import dev.ismap.core.condition.Condition.AlternativeReadings;
+import dev.ismap.core.condition.Condition.Compare;
+import dev.ismap.core.condition.Condition.During;
+import dev.ismap.core.condition.Condition.Every;
+import dev.ismap.core.condition.Condition.Stated;
+import dev.ismap.core.condition.Condition.UnknownRequirement;
+import dev.ismap.core.condition.Condition.Within;
 import dev.ismap.core.condition.Condition;
-import dev.ismap.core.condition.ConditionVisitor;
 import dev.ismap.core.condition.DayExpression;
-import dev.ismap.core.condition.During;
-import dev.ismap.core.condition.Every;
 import dev.ismap.core.condition.Evidence;
-import dev.ismap.core.condition.Holds;
-import dev.ismap.core.condition.Not;
-import dev.ismap.core.condition.OneOf;
-import dev.ismap.core.condition.Stated;
-import dev.ismap.core.condition.UnknownRequirement;
-import dev.ismap.core.condition.Within;
+import dev.ismap.core.condition.LegalUncertainty;
+import dev.ismap.core.condition.Meaning;
 import dev.ismap.core.fact.Domain;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Input;
@@ -34,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -168,54 +164,88 @@ final class FormulaBuilder {
         return condition.accept(new Visitor<>(frame));
     }
 
-    /** What a condition of each kind comes to where it is read. */
-    private final class Visitor<S> implements ConditionVisitor<S, Formula> {
+    /** What conditions mean as formulas: what is given decides, and for what is open there are unknowns. */
+    private final class Visitor<S> extends Meaning<S, Formula> {
         private final Frame<S> frame;
 
         Visitor(Frame<S> frame) {
+            super(frame.law());
             this.frame = frame;
         }
 
         @Override
-        public Formula allOf(AllOf<S> all) {
-            return Formula.all(
-                    all.conditions().stream().map(part -> part.accept(this)).toList());
+        protected <T> Input<T> read(Fact<S, T> fact) {
+            return FormulaBuilder.this.read(fact, frame);
         }
 
         @Override
-        public Formula anyOf(AnyOf<S> any) {
-            return Formula.any(
-                    any.conditions().stream().map(part -> part.accept(this)).toList());
+        protected long dayWithoutFact(DayExpression<S> day) {
+            S subject = frame.subject();
+            return subject == null ? DayExpression.MISSING : day.epochDay(subject, law());
         }
 
         @Override
-        public Formula not(Not<S> not) {
-            return not.condition().accept(this).not();
+        protected <E> Visitor<E> inThing(Every<S, E> every, E thing, int index) {
+            String path = frame.prefix() + every.list().path() + "/" + index;
+            return new Visitor<>(new Frame<>(thing, path, law(), frame.member()));
         }
 
         @Override
-        public Formula holds(Holds<S> holds) {
-            return valueIn(holds, holds.fact(), List.of(true), frame);
+        protected Formula known(boolean value) {
+            return Formula.of(value);
         }
 
         @Override
-        public <T> Formula oneOf(OneOf<S, T> oneOf) {
-            return valueIn(oneOf, oneOf.fact(), oneOf.values(), frame);
+        protected Formula opposite(Formula value) {
+            return value.not();
+        }
+
+        /** Every part is worked out, also where one decides, so that all that is open is known of. */
+        @Override
+        protected Formula together(int size, IntFunction<Formula> parts, boolean all) {
+            List<Formula> formulas = new ArrayList<>(size);
+            for (int i = 0; i < size; i++) {
+                formulas.add(parts.apply(i));
+            }
+            return all ? Formula.all(formulas) : Formula.any(formulas);
         }
 
         @Override
-        public Formula stated(Stated<S> stated) {
+        protected <T> Formula openValue(Condition<S> condition, Fact<S, T> fact, List<T> values) {
+            return valueIn(condition, fact, values, frame);
+        }
+
+        @Override
+        protected Formula openText(Stated<S> stated) {
             return textStated(stated, frame);
         }
 
         @Override
-        public Formula applies(Applies<S> applies) {
-            return factApplies(applies.fact(), frame);
+        protected Formula openApplies(Fact<S, ?> fact) {
+            UnknownFact unknown = unknown(fact, frame);
+            return Formula.in(unknown.choice(), FormulaBuilder.stated(unknown));
         }
 
         @Override
-        public Formula compare(Compare<S> compare) {
+        protected Formula openComparison(Compare<S> compare) {
             return comparison(compare, frame);
+        }
+
+        @Override
+        protected <E> Formula openList(Every<S, E> every) {
+            return everything(every, frame);
+        }
+
+        @Override
+        protected Formula oneOfReadings(AlternativeReadings<S> alternatives, List<Formula> arises, List<Formula> holds) {
+            return reading(alternatives.doubt(), arises, holds, frame);
+        }
+
+        @Override
+        protected Formula openRequirement(UnknownRequirement<S> unknown) {
+            return frame.member()
+                    ? free(unknown, frame)
+                    : Formula.in(doubt("unsettled", unknown.doubt().id()), 1);
         }
 
         @Override
@@ -228,23 +258,6 @@ final class FormulaBuilder {
             return frame.member()
                     ? free(within, frame)
                     : new ItemFormulaBuilder<>(FormulaBuilder.this, frame.subject(), frame.prefix()).build(within);
-        }
-
-        @Override
-        public <E> Formula every(Every<S, E> every) {
-            return everything(every, frame);
-        }
-
-        @Override
-        public Formula alternativeReadings(AlternativeReadings<S> alternatives) {
-            return alternatives(alternatives, frame);
-        }
-
-        @Override
-        public Formula unknownRequirement(UnknownRequirement<S> unknown) {
-            return frame.member()
-                    ? free(unknown, frame)
-                    : Formula.in(doubt("unsettled", unknown.doubt().id()), 1);
         }
     }
 
@@ -357,13 +370,6 @@ final class FormulaBuilder {
     }
 
     private <S, T> Formula valueIn(Condition<S> condition, Fact<S, T> fact, List<T> values, Frame<S> frame) {
-        Input<T> input = read(fact, frame);
-        if (input instanceof Input.Given<T> given) {
-            return Formula.of(values.contains(given.value()));
-        }
-        if (!input.isMissing()) {
-            return Constant.FALSE;
-        }
         if (fact.domain() instanceof Domain.Choice<T> choice) {
             if (choice.values().size() > VALUES) {
                 return free(condition, frame);
@@ -403,13 +409,6 @@ final class FormulaBuilder {
 
     private <S> Formula textStated(Stated<S> stated, Frame<S> frame) {
         Fact<S, String> fact = stated.fact();
-        Input<String> input = read(fact, frame);
-        if (input instanceof Input.Given<String> given) {
-            return Formula.of(!Blank.is(given.value()));
-        }
-        if (!input.isMissing()) {
-            return Constant.FALSE;
-        }
         if (fact.domain() instanceof Domain.Choice<String> choice) {
             List<String> notBlank =
                     choice.values().stream().filter(text -> !Blank.is(text)).toList();
@@ -417,15 +416,6 @@ final class FormulaBuilder {
         }
         UnknownFact unknown = unknown(fact, frame);
         return Formula.in(unknown.choice(), notBlank(unknown));
-    }
-
-    private <S, T> Formula factApplies(Fact<S, T> fact, Frame<S> frame) {
-        Input<T> input = read(fact, frame);
-        if (!input.isMissing()) {
-            return Formula.of(!(input instanceof Input.NotApplicable));
-        }
-        UnknownFact unknown = unknown(fact, frame);
-        return Formula.in(unknown.choice(), stated(unknown));
     }
 
     /** A side of a comparison, with whether it has a day at all. */
@@ -549,19 +539,7 @@ final class FormulaBuilder {
 
     private <S, E> Formula everything(Every<S, E> every, Frame<S> frame) {
         Fact<S, List<E>> list = every.list();
-        Input<List<E>> input = read(list, frame);
         String path = frame.prefix() + list.path();
-        if (input instanceof Input.Given<List<E>> given) {
-            List<Formula> things = new ArrayList<>();
-            for (int i = 0; i < given.value().size(); i++) {
-                Frame<E> thing = new Frame<>(given.value().get(i), path + "/" + i, frame.law(), frame.member());
-                things.add(build(every.condition(), thing));
-            }
-            return Formula.all(things);
-        }
-        if (!input.isMissing()) {
-            return Constant.FALSE;
-        }
         UnknownFact unknown = unknown(list, frame);
         Frame<E> thing = new Frame<>(null, path + "/*" + unknown.number(), frame.law(), true);
         Formula formula = build(every.condition(), thing);
@@ -571,31 +549,26 @@ final class FormulaBuilder {
         return Formula.all(Formula.in(unknown.choice(), APPLIES), forAll);
     }
 
-    private <S> Formula alternatives(AlternativeReadings<S> alternatives, Frame<S> frame) {
-        List<AlternativeReadings.Reading<S>> readings = alternatives.readings();
-        List<Formula> arises =
-                readings.stream().map(reading -> build(reading.arises(), frame)).toList();
-        List<Formula> conditions = new ArrayList<>();
+    /** That a condition holds by a reading that arises; where all that arise agree, whichever it is. */
+    private Formula reading(LegalUncertainty doubt, List<Formula> arises, List<Formula> holds, Frame<?> frame) {
         Set<Formula> different = new HashSet<>();
-        for (int i = 0; i < readings.size(); i++) {
-            boolean comesUp = !arises.get(i).equals(Constant.FALSE);
-            conditions.add(comesUp ? build(readings.get(i).condition(), frame) : Constant.FALSE);
-            if (comesUp) {
-                different.add(conditions.get(i));
+        for (int i = 0; i < arises.size(); i++) {
+            if (!arises.get(i).equals(Constant.FALSE)) {
+                different.add(holds.get(i));
             }
         }
         if (arises.contains(Constant.TRUE) && different.size() == 1) {
-            return different.iterator().next(); // whichever way it is read
+            return different.iterator().next();
         }
-        Variable choice = reading(alternatives.doubt().id(), arises, scope(frame));
+        Variable choice = reading(doubt.id(), arises, scope(frame));
         List<Formula> ways = new ArrayList<>();
-        for (int i = 0; i < readings.size(); i++) {
+        for (int i = 0; i < arises.size(); i++) {
             Formula chosen = Formula.in(choice, 1L << i);
             if (!chosen.equals(Constant.FALSE)) {
-                ways.add(Formula.all(chosen, conditions.get(i)));
+                ways.add(Formula.all(chosen, holds.get(i)));
             }
         }
-        ways.add(Formula.in(choice, 1L << readings.size()));
+        ways.add(Formula.in(choice, 1L << arises.size()));
         return Formula.any(ways);
     }
 

@@ -1,7 +1,7 @@
 package dev.ismap.core.determination.search;
 
+import dev.ismap.core.condition.Condition.Within;
 import dev.ismap.core.condition.ItemsExpression;
-import dev.ismap.core.condition.Within;
 import dev.ismap.core.fact.Domain;
 import dev.ismap.core.fact.ItemBounds;
 import dev.ismap.core.fact.ItemSet;

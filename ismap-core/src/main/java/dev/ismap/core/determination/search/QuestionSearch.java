@@ -1,6 +1,6 @@
 package dev.ismap.core.determination.search;
 
-import dev.ismap.core.determination.MissingFact;
+import dev.ismap.core.determination.Determination.MissingFact;
 import dev.ismap.core.determination.Question;
 import dev.ismap.core.determination.Verdict;
 import dev.ismap.core.determination.search.Formula.NotAfter;

@@ -1,10 +1,10 @@
 package dev.ismap.core.determination.search;
 
-import dev.ismap.core.condition.Applies;
+import dev.ismap.core.condition.Condition.Applies;
+import dev.ismap.core.condition.Condition.Every;
+import dev.ismap.core.condition.Condition.OneOf;
 import dev.ismap.core.condition.ConditionScanner;
-import dev.ismap.core.condition.Every;
 import dev.ismap.core.condition.LegalUncertainty;
-import dev.ismap.core.condition.OneOf;
 import dev.ismap.core.fact.Domain;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.rule.Rule;

@@ -1,0 +1,209 @@
+package dev.ismap.core.condition;
+
+import dev.ismap.core.condition.Condition.AlternativeReadings;
+import dev.ismap.core.condition.Condition.Compare;
+import dev.ismap.core.condition.Condition.During;
+import dev.ismap.core.condition.Condition.Every;
+import dev.ismap.core.condition.Condition.Stated;
+import dev.ismap.core.condition.Condition.UnknownRequirement;
+import dev.ismap.core.condition.Condition.Within;
+import dev.ismap.core.fact.Fact;
+import dev.ismap.core.fact.Input;
+import dev.ismap.core.fact.ItemBounds;
+import dev.ismap.core.fact.Status.ByText;
+import dev.ismap.core.law.Law;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+
+/**
+ * Tells of one case whether conditions hold: yes, no, or not known.
+ *
+ * <p>The connectives are those of Kleene's strong three-valued logic; see {@link Truth}. A doubt of law is settled where
+ * every reading that comes into question agrees, and one surely does (supervaluation: B. C. van Fraassen, "Singular
+ * terms, truth-value gaps, and free logic", 1966).
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param <C> the type of the case
+ * @since 0.1
+ */
+public final class Evaluator<C> extends Meaning<C, Truth> {
+
+    private final C subject;
+
+    /** What was asked of sets of items before, so that it is not worked out again. */
+    private final Map<Within<C>, Truth> settled;
+
+    /**
+     * Creates an evaluator.
+     *
+     * @param subject the case
+     * @param law the values of the law's parameters
+     */
+    public Evaluator(C subject, Law law) {
+        this(subject, law, Map.of());
+    }
+
+    private Evaluator(C subject, Law law, Map<Within<C>, Truth> settled) {
+        super(law);
+        this.subject = subject;
+        this.settled = settled;
+    }
+
+    /**
+     * The same, with what some conditions ask of sets of items worked out beforehand. To ask the same conditions again
+     * and again is then a matter of reading single facts.
+     *
+     * @param conditions the conditions
+     * @return the evaluator
+     */
+    public Evaluator<C> settling(List<Condition<C>> conditions) {
+        Map<Within<C>, Truth> truths = new IdentityHashMap<>();
+        ConditionScanner<C> scanner = new ConditionScanner<>() {
+            @Override
+            public ConditionScanner<C> within(Within<C> within) {
+                truths.put(within, Evaluator.this.within(within));
+                return this;
+            }
+
+            @Override
+            protected <E> void things(Every<C, E> every) {
+                // each thing has sets of its own
+            }
+        };
+        conditions.forEach(condition -> condition.accept(scanner));
+        return new Evaluator<>(subject, law(), truths);
+    }
+
+    /**
+     * Whether the case meets a condition.
+     *
+     * @param condition the condition
+     * @return the truth
+     */
+    public Truth test(Condition<C> condition) {
+        return condition.accept(this);
+    }
+
+    /**
+     * Notes what made a condition come out as it does.
+     *
+     * @param condition the condition
+     * @param trace where to note it
+     */
+    public void trace(Condition<C> condition, Trace trace) {
+        condition.accept(new Tracer<>(subject, this, trace));
+    }
+
+    @Override
+    protected <T> Input<T> read(Fact<C, T> fact) {
+        return fact.of(subject);
+    }
+
+    @Override
+    protected long dayWithoutFact(DayExpression<C> day) {
+        return day.epochDay(subject, law());
+    }
+
+    @Override
+    protected <E> Evaluator<E> inThing(Every<C, E> every, E thing, int index) {
+        return new Evaluator<>(thing, law());
+    }
+
+    @Override
+    protected Truth known(boolean value) {
+        return Truth.of(value);
+    }
+
+    @Override
+    protected Truth opposite(Truth value) {
+        return value.not();
+    }
+
+    @Override
+    protected Truth together(int size, IntFunction<Truth> parts, boolean all) {
+        Truth deciding = Truth.of(!all);
+        Truth result = Truth.of(all);
+        for (int i = 0; i < size; i++) {
+            Truth part = parts.apply(i);
+            if (part == deciding) {
+                return deciding;
+            }
+            if (part == Truth.UNKNOWN) {
+                result = Truth.UNKNOWN;
+            }
+        }
+        return result;
+    }
+
+    @Override
+    protected <T> Truth openValue(Condition<C> condition, Fact<C, T> fact, List<T> values) {
+        return Truth.UNKNOWN;
+    }
+
+    @Override
+    protected Truth openText(Stated<C> stated) {
+        return Truth.UNKNOWN;
+    }
+
+    @Override
+    protected Truth openApplies(Fact<C, ?> fact) {
+        return Truth.UNKNOWN;
+    }
+
+    @Override
+    protected Truth openComparison(Compare<C> compare) {
+        return Truth.UNKNOWN;
+    }
+
+    @Override
+    protected <E> Truth openList(Every<C, E> every) {
+        return Truth.UNKNOWN;
+    }
+
+    @Override
+    protected Truth openRequirement(UnknownRequirement<C> unknown) {
+        return Truth.UNKNOWN;
+    }
+
+    @Override
+    protected Truth oneOfReadings(AlternativeReadings<C> alternatives, List<Truth> arises, List<Truth> holds) {
+        boolean canHold = false;
+        boolean canFail = false;
+        for (int i = 0; i < arises.size(); i++) {
+            if (arises.get(i) != Truth.FALSE) {
+                canHold |= holds.get(i) != Truth.FALSE;
+                canFail |= holds.get(i) != Truth.TRUE;
+            }
+        }
+        boolean oneArises = arises.contains(Truth.TRUE);
+        return !oneArises || canHold == canFail ? Truth.UNKNOWN : Truth.of(canHold);
+    }
+
+    @Override
+    public Truth during(During<C> during) {
+        Truth truth = during.in(during.status().of(subject)).accept(this);
+        for (ByText some : during.status().byText(subject)) {
+            if (during.in(some.days()).accept(this) != truth) {
+                return Truth.UNKNOWN;
+            }
+        }
+        return truth;
+    }
+
+    @Override
+    public Truth within(Within<C> within) {
+        Truth before = settled.get(within);
+        if (before != null) {
+            return before;
+        }
+        ItemBounds some = within.items().bounds(subject);
+        ItemBounds allowed = within.others().bounds(subject);
+        if (!allowed.possible().containsAll(some.certain())) {
+            return Truth.FALSE;
+        }
+        return allowed.certain().containsAll(some.possible()) ? Truth.TRUE : Truth.UNKNOWN;
+    }
+}

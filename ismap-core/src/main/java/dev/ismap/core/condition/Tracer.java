@@ -1,0 +1,287 @@
+package dev.ismap.core.condition;
+
+import dev.ismap.core.condition.Condition.AllOf;
+import dev.ismap.core.condition.Condition.AlternativeReadings;
+import dev.ismap.core.condition.Condition.AnyOf;
+import dev.ismap.core.condition.Condition.Applies;
+import dev.ismap.core.condition.Condition.Compare.Order;
+import dev.ismap.core.condition.Condition.Compare;
+import dev.ismap.core.condition.Condition.During;
+import dev.ismap.core.condition.Condition.Every;
+import dev.ismap.core.condition.Condition.Holds;
+import dev.ismap.core.condition.Condition.Not;
+import dev.ismap.core.condition.Condition.OneOf;
+import dev.ismap.core.condition.Condition.Stated;
+import dev.ismap.core.condition.Condition.UnknownRequirement;
+import dev.ismap.core.condition.Condition.Within;
+import dev.ismap.core.condition.Evidence.Relation;
+import dev.ismap.core.fact.Fact;
+import dev.ismap.core.fact.Input;
+import dev.ismap.core.fact.ItemBounds;
+import dev.ismap.core.fact.ItemSet;
+import dev.ismap.core.fact.Items;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Notes what made a condition come out as it did in one case. Each method returns the truth of the condition.
+ *
+ * <p>Of several parts, those are noted that came out like the whole: they are what made it so.
+ */
+final class Tracer<C> implements ConditionVisitor<C, Truth> {
+
+    private final C subject;
+    private final Evaluator<C> evaluator;
+    private final Trace trace;
+
+    Tracer(C subject, Evaluator<C> evaluator, Trace trace) {
+        this.subject = subject;
+        this.evaluator = evaluator;
+        this.trace = trace;
+    }
+
+    @Override
+    public Truth allOf(AllOf<C> all) {
+        return parts(all.conditions(), evaluator.allOf(all));
+    }
+
+    @Override
+    public Truth anyOf(AnyOf<C> any) {
+        return parts(any.conditions(), evaluator.anyOf(any));
+    }
+
+    private Truth parts(List<Condition<C>> parts, Truth whole) {
+        for (Condition<C> part : parts) {
+            if (evaluator.test(part) == whole) {
+                part.accept(this);
+            }
+        }
+        return whole;
+    }
+
+    @Override
+    public Truth not(Not<C> not) {
+        return not.condition()
+                .accept(new Tracer<>(subject, evaluator, trace.negated()))
+                .not();
+    }
+
+    @Override
+    public Truth holds(Holds<C> holds) {
+        given(holds.fact(), Relation.EQUAL, "true");
+        return evaluator.holds(holds);
+    }
+
+    @Override
+    public <T> Truth oneOf(OneOf<C, T> oneOf) {
+        Fact<C, T> fact = oneOf.fact();
+        given(
+                fact,
+                Relation.ONE_OF,
+                oneOf.values().stream().map(fact.domain()::print).collect(Collectors.joining("|")));
+        return evaluator.oneOf(oneOf);
+    }
+
+    @Override
+    public Truth stated(Stated<C> stated) {
+        given(stated.fact(), Relation.STATED, "");
+        return evaluator.stated(stated);
+    }
+
+    @Override
+    public Truth applies(Applies<C> applies) {
+        given(applies.fact(), Relation.NOT_EQUAL, "NOT_APPLICABLE");
+        return evaluator.applies(applies);
+    }
+
+    /** Notes a fact as missing, or with what is needed of it. */
+    private void given(Fact<C, ?> fact, Relation relation, String expected) {
+        if (fact.of(subject).isMissing()) {
+            trace.missing(fact, subject);
+        } else {
+            trace.given(fact, subject, relation, expected);
+        }
+    }
+
+    @Override
+    public Truth compare(Compare<C> compare) {
+        DayExpression<C> left = compare.left();
+        DayExpression<C> right = compare.right();
+        Truth truth = evaluator.compare(compare);
+        if (truth == Truth.UNKNOWN) {
+            left.fact().ifPresent(fact -> trace.missing(fact, subject));
+            right.fact().ifPresent(fact -> trace.missing(fact, subject));
+        } else if (left instanceof DayExpression.Stated<C> stated) {
+            judged(stated.source(), compare.order(), right);
+        } else if (right instanceof DayExpression.Stated<C> stated) {
+            judged(stated.source(), compare.order().mirrored(), left);
+        } else {
+            left.fact().ifPresent(fact -> trace.read(fact, subject));
+            right.fact().ifPresent(fact -> trace.read(fact, subject));
+        }
+        return truth;
+    }
+
+    /** Notes a day that is judged by another. */
+    private void judged(Fact<C, LocalDate> fact, Order order, DayExpression<C> limit) {
+        Input<LocalDate> against = limit.of(subject, evaluator.law());
+        if (against instanceof Input.Given<LocalDate> given) {
+            judged(fact, order, given.value());
+        } else {
+            trace.read(fact, subject);
+        }
+        limit.fact().ifPresent(other -> trace.read(other, subject));
+    }
+
+    /** Under a negation, a day has to lie on the other side: "not by the 3rd" is "on or after the 4th". */
+    private void judged(Fact<C, LocalDate> fact, Order order, LocalDate limit) {
+        boolean wanted = trace.wanted();
+        Trace plain = wanted ? trace : trace.negated();
+        switch (order) {
+            case SAME -> trace.given(fact, subject, Relation.EQUAL, limit.toString());
+            case NOT_AFTER ->
+                plain.given(
+                        fact,
+                        subject,
+                        wanted ? Relation.NOT_AFTER : Relation.NOT_BEFORE,
+                        (wanted ? limit : limit.plusDays(1)).toString());
+            case NOT_BEFORE ->
+                plain.given(
+                        fact,
+                        subject,
+                        wanted ? Relation.NOT_BEFORE : Relation.NOT_AFTER,
+                        (wanted ? limit : limit.minusDays(1)).toString());
+        }
+    }
+
+    @Override
+    public Truth during(During<C> during) {
+        Truth truth = evaluator.during(during);
+        if (truth == Truth.UNKNOWN) {
+            if (!during.status().byText(subject).isEmpty()) {
+                during.status().text().ifPresent(text -> trace.missing(text, subject));
+            }
+            during.day().fact().ifPresent(fact -> trace.missing(fact, subject));
+        } else {
+            during.status().tells(truth == Truth.TRUE).ifPresent(so -> trace.told(during.status(), subject, so));
+            during.day().fact().ifPresent(fact -> trace.read(fact, subject));
+        }
+        return truth;
+    }
+
+    @Override
+    public Truth within(Within<C> within) {
+        Truth truth = evaluator.within(within);
+        List<Items<C>> sets = Stream.concat(
+                        within.items().sets().stream(), within.others().sets().stream())
+                .toList();
+        if (truth == Truth.UNKNOWN) {
+            open(within, sets);
+        } else if (!sets.isEmpty()) {
+            Items<C> place = sets.get(0);
+            ItemBounds some = within.items().bounds(subject);
+            ItemSet deciding = truth == Truth.FALSE
+                    ? some.certain().minus(within.others().bounds(subject).possible())
+                    : ItemSet.empty();
+            String count = Integer.toString(some.possible().size());
+            trace.items(place, subject, count, within.others().toString(), names(place, deciding));
+        }
+        return truth;
+    }
+
+    /** Names the open items that could decide, at the paths of the sets that leave them open. */
+    private void open(Within<C> within, List<Items<C>> sets) {
+        ItemSet deciding = within.items()
+                .bounds(subject)
+                .possible()
+                .minus(within.others().bounds(subject).certain());
+        Map<String, Items<C>> places = new LinkedHashMap<>();
+        Map<String, ItemSet> open = new HashMap<>();
+        for (Items<C> set : sets) {
+            ItemSet here = deciding.intersection(set.of(subject).open());
+            if (!here.isEmpty()) {
+                places.putIfAbsent(set.path(), set);
+                open.merge(set.path(), here, ItemSet::union);
+            }
+        }
+        places.forEach(
+                (path, set) -> trace.missingItems(set, names(set, open.getOrDefault(path, ItemSet.empty()))));
+    }
+
+    private List<String> names(Items<C> set, ItemSet ordinals) {
+        return ordinals.stream()
+                .mapToObj(ordinal -> set.name(subject, ordinal))
+                .toList();
+    }
+
+    @Override
+    public <E> Truth every(Every<C, E> every) {
+        Truth whole = evaluator.every(every);
+        Input<List<E>> input = every.list().of(subject);
+        if (input.isMissing()) {
+            trace.missing(every.list(), subject);
+            return whole;
+        }
+        List<E> things = input.known().orElse(List.of());
+        if (things.isEmpty()) {
+            trace.read(every.list(), subject);
+        }
+        for (int i = 0; i < things.size(); i++) {
+            Evaluator<E> inside = evaluator.inThing(every, things.get(i), i);
+            if (inside.test(every.condition()) == whole) {
+                inside.trace(every.condition(), trace.inside(every.list().path(), i));
+            }
+        }
+        return whole;
+    }
+
+    @Override
+    public Truth alternativeReadings(AlternativeReadings<C> alternatives) {
+        Truth truth = evaluator.alternativeReadings(alternatives);
+        List<AlternativeReadings.Reading<C>> arising = alternatives.readings().stream()
+                .filter(reading -> evaluator.test(reading.arises()) != Truth.FALSE)
+                .toList();
+        if (truth != Truth.UNKNOWN) {
+            arising.get(0).condition().accept(this);
+            return truth;
+        }
+        if (!waitForTheSame(arising)) {
+            trace.doubt(alternatives.doubt());
+        }
+        for (AlternativeReadings.Reading<C> reading : arising) {
+            if (evaluator.test(reading.arises()) == Truth.UNKNOWN) {
+                reading.arises().accept(this);
+            }
+            reading.condition().accept(this);
+        }
+        return truth;
+    }
+
+    /** Whether the readings all come into question and hang on the same facts, so that it is these that are missing. */
+    private boolean waitForTheSame(List<AlternativeReadings.Reading<C>> arising) {
+        return arising.stream().allMatch(reading -> evaluator.test(reading.arises()) == Truth.TRUE)
+                && arising.stream()
+                                .map(reading -> waitsFor(reading.condition()))
+                                .distinct()
+                                .count()
+                        == 1;
+    }
+
+    /** What an unknown condition hangs on; nothing where it is decided, which is then told by its truth. */
+    private List<Object> waitsFor(Condition<C> condition) {
+        Trace own = new Trace();
+        Truth truth = condition.accept(new Tracer<>(subject, evaluator, own));
+        return truth == Truth.UNKNOWN ? List.of(own.gaps(), own.doubts()) : List.of(truth);
+    }
+
+    @Override
+    public Truth unknownRequirement(UnknownRequirement<C> unknown) {
+        trace.doubt(unknown.doubt());
+        return Truth.UNKNOWN;
+    }
+}
