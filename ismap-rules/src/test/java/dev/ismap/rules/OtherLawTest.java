@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ismap.core.determination.Determination;
 import dev.ismap.core.determination.Difference;
-import dev.ismap.core.determination.Outcome;
 import dev.ismap.core.determination.Difference.OutcomeChange.Cause;
+import dev.ismap.core.determination.Outcome;
 import dev.ismap.core.determination.PreparedCase;
 import dev.ismap.core.determination.Verdict;
 import dev.ismap.core.time.Term;

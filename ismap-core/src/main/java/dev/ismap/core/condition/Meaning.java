@@ -55,7 +55,8 @@ public abstract class Meaning<C, V> implements ConditionVisitor<C, V> {
         return law;
     }
 
-    // ---- what is read ------------------------------------------------------------------------------------------------
+    // ---- what is read
+    // ------------------------------------------------------------------------------------------------
 
     /**
      * What the case says of a fact.
@@ -85,7 +86,8 @@ public abstract class Meaning<C, V> implements ConditionVisitor<C, V> {
      */
     protected abstract <E> Meaning<E, V> inThing(Every<C, E> every, E thing, int index);
 
-    // ---- how truths go together --------------------------------------------------------------------------------------
+    // ---- how truths go together
+    // --------------------------------------------------------------------------------------
 
     /**
      * A truth that is known.
@@ -113,7 +115,8 @@ public abstract class Meaning<C, V> implements ConditionVisitor<C, V> {
      */
     protected abstract V together(int size, IntFunction<V> parts, boolean all);
 
-    // ---- what is open ------------------------------------------------------------------------------------------------
+    // ---- what is open
+    // ------------------------------------------------------------------------------------------------
 
     /**
      * A missing fact has one of some values.
@@ -177,7 +180,8 @@ public abstract class Meaning<C, V> implements ConditionVisitor<C, V> {
      */
     protected abstract V openRequirement(UnknownRequirement<C> unknown);
 
-    // ---- the kinds of conditions -------------------------------------------------------------------------------------
+    // ---- the kinds of conditions
+    // -------------------------------------------------------------------------------------
 
     @Override
     public final V allOf(AllOf<C> all) {
@@ -260,8 +264,7 @@ public abstract class Meaning<C, V> implements ConditionVisitor<C, V> {
         Input<List<E>> input = read(every.list());
         if (input instanceof Input.Given<List<E>> given) {
             List<E> things = given.value();
-            return together(
-                    things.size(), i -> every.condition().accept(inThing(every, things.get(i), i)), true);
+            return together(things.size(), i -> every.condition().accept(inThing(every, things.get(i), i)), true);
         }
         return input.isMissing() ? openList(every) : known(false);
     }
@@ -271,9 +274,7 @@ public abstract class Meaning<C, V> implements ConditionVisitor<C, V> {
         V never = known(false);
         List<V> arises = new ArrayList<>();
         List<V> holds = new ArrayList<>();
-        alternatives
-                .readings()
-                .forEach(reading -> arises.add(reading.arises().accept(this)));
+        alternatives.readings().forEach(reading -> arises.add(reading.arises().accept(this)));
         for (int i = 0; i < arises.size(); i++) {
             boolean comesUp = !arises.get(i).equals(never);
             holds.add(comesUp ? alternatives.readings().get(i).condition().accept(this) : never);

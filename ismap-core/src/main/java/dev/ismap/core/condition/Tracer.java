@@ -4,8 +4,8 @@ import dev.ismap.core.condition.Condition.AllOf;
 import dev.ismap.core.condition.Condition.AlternativeReadings;
 import dev.ismap.core.condition.Condition.AnyOf;
 import dev.ismap.core.condition.Condition.Applies;
-import dev.ismap.core.condition.Condition.Compare.Order;
 import dev.ismap.core.condition.Condition.Compare;
+import dev.ismap.core.condition.Condition.Compare.Order;
 import dev.ismap.core.condition.Condition.During;
 import dev.ismap.core.condition.Condition.Every;
 import dev.ismap.core.condition.Condition.Holds;
@@ -177,8 +177,7 @@ final class Tracer<C> implements ConditionVisitor<C, Truth> {
     @Override
     public Truth within(Within<C> within) {
         Truth truth = evaluator.within(within);
-        List<Items<C>> sets = Stream.concat(
-                        within.items().sets().stream(), within.others().sets().stream())
+        List<Items<C>> sets = Stream.concat(within.items().sets().stream(), within.others().sets().stream())
                 .toList();
         if (truth == Truth.UNKNOWN) {
             open(within, sets);
@@ -209,14 +208,11 @@ final class Tracer<C> implements ConditionVisitor<C, Truth> {
                 open.merge(set.path(), here, ItemSet::union);
             }
         }
-        places.forEach(
-                (path, set) -> trace.missingItems(set, names(set, open.getOrDefault(path, ItemSet.empty()))));
+        places.forEach((path, set) -> trace.missingItems(set, names(set, open.getOrDefault(path, ItemSet.empty()))));
     }
 
     private List<String> names(Items<C> set, ItemSet ordinals) {
-        return ordinals.stream()
-                .mapToObj(ordinal -> set.name(subject, ordinal))
-                .toList();
+        return ordinals.stream().mapToObj(ordinal -> set.name(subject, ordinal)).toList();
     }
 
     @Override

@@ -14,4 +14,3 @@
 package dev.ismap.core.condition;
 
 import org.jspecify.annotations.NullMarked;
-

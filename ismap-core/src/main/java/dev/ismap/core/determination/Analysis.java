@@ -199,7 +199,8 @@ public final class Analysis {
      * @param noLaw why there is no law; absent where there is
      * @param because what turns between the day before and this one, of the rules that decide, in the rule book's order
      */
-    public record Horizon(LocalDate day, Optional<Verdict> verdict, Optional<Label> noLaw, List<OutcomeChange> because) {
+    public record Horizon(
+            LocalDate day, Optional<Verdict> verdict, Optional<Label> noLaw, List<OutcomeChange> because) {
 
         /** How far a horizon is looked for, in years. */
         public static final int YEARS = 30;

@@ -1,7 +1,7 @@
 package dev.ismap.core.determination;
 
-import dev.ismap.core.condition.Condition.Compare.Order;
 import dev.ismap.core.condition.Condition.Compare;
+import dev.ismap.core.condition.Condition.Compare.Order;
 import dev.ismap.core.condition.DayExpression;
 import dev.ismap.core.determination.ChangeDays.Placed;
 import dev.ismap.core.determination.ChangeDays.Stretch;

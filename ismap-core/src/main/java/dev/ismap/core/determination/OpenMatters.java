@@ -1,8 +1,8 @@
 package dev.ismap.core.determination;
 
 import dev.ismap.core.condition.LegalUncertainty;
-import dev.ismap.core.determination.Determination.OpenMatter.Reason;
 import dev.ismap.core.determination.Determination.OpenMatter;
+import dev.ismap.core.determination.Determination.OpenMatter.Reason;
 import dev.ismap.core.determination.search.Relevance;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.RuleBook;

@@ -2,8 +2,8 @@ package dev.ismap.core.determination;
 
 import dev.ismap.core.condition.Evidence;
 import dev.ismap.core.condition.LegalUncertainty;
-import dev.ismap.core.condition.Trace.MissingInput;
 import dev.ismap.core.condition.Trace;
+import dev.ismap.core.condition.Trace.MissingInput;
 import dev.ismap.core.determination.search.OutcomeAnalysis;
 import dev.ismap.core.law.AuthorityRuling;
 import dev.ismap.core.rule.Rule;

@@ -40,4 +40,3 @@
 package dev.ismap.core.determination;
 
 import org.jspecify.annotations.NullMarked;
-

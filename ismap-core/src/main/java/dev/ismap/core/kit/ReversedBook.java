@@ -1,5 +1,6 @@
 package dev.ismap.core.kit;
 
+import dev.ismap.core.condition.Condition;
 import dev.ismap.core.condition.Condition.AllOf;
 import dev.ismap.core.condition.Condition.AlternativeReadings;
 import dev.ismap.core.condition.Condition.AnyOf;
@@ -13,7 +14,6 @@ import dev.ismap.core.condition.Condition.OneOf;
 import dev.ismap.core.condition.Condition.Stated;
 import dev.ismap.core.condition.Condition.UnknownRequirement;
 import dev.ismap.core.condition.Condition.Within;
-import dev.ismap.core.condition.Condition;
 import dev.ismap.core.condition.ConditionVisitor;
 import dev.ismap.core.law.Parameter;
 import dev.ismap.core.rule.Rule;

@@ -2,8 +2,8 @@ package dev.ismap.core.kit;
 
 import dev.ismap.core.condition.Condition;
 import dev.ismap.core.determination.Case;
-import dev.ismap.core.determination.Determination.OpenMatter;
 import dev.ismap.core.determination.Determination;
+import dev.ismap.core.determination.Determination.OpenMatter;
 import dev.ismap.core.determination.Engine;
 import dev.ismap.core.determination.Finding;
 import dev.ismap.core.determination.Outcome;

@@ -1,8 +1,8 @@
 package dev.ismap.core.rule;
 
+import dev.ismap.core.condition.Condition;
 import dev.ismap.core.condition.Condition.AllOf;
 import dev.ismap.core.condition.Condition.AlternativeReadings;
-import dev.ismap.core.condition.Condition;
 import dev.ismap.core.condition.DayExpression;
 import dev.ismap.core.condition.LegalUncertainty;
 import dev.ismap.core.fact.Fact;

@@ -1,8 +1,8 @@
 package dev.ismap.core.rule;
 
 import dev.ismap.core.law.InForce;
-import dev.ismap.core.law.Law.Laws;
 import dev.ismap.core.law.Law;
+import dev.ismap.core.law.Law.Laws;
 import dev.ismap.core.law.NoLawException;
 import dev.ismap.core.law.Parameter;
 import dev.ismap.core.text.ContentHash;

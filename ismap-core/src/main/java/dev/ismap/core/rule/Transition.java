@@ -1,8 +1,8 @@
 package dev.ismap.core.rule;
 
+import dev.ismap.core.condition.Condition;
 import dev.ismap.core.condition.Condition.AllOf;
 import dev.ismap.core.condition.Condition.AnyOf;
-import dev.ismap.core.condition.Condition;
 import dev.ismap.core.condition.DayExpression;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -14,4 +14,3 @@
 package dev.ismap.core.rule;
 
 import org.jspecify.annotations.NullMarked;
-

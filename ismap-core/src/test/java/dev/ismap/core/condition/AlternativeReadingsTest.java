@@ -5,9 +5,9 @@ import static dev.ismap.core.condition.Truth.TRUE;
 import static dev.ismap.core.condition.Truth.UNKNOWN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.ismap.core.condition.Condition.UnknownRequirement;
 import dev.ismap.core.condition.Condition.AlternativeReadings;
 import dev.ismap.core.condition.Condition.AlternativeReadings.Reading;
+import dev.ismap.core.condition.Condition.UnknownRequirement;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.world.World;

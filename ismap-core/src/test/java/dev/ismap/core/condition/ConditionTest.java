@@ -7,11 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.ismap.core.condition.Trace.MissingInput;
-import dev.ismap.core.condition.Evidence.Relation;
 import dev.ismap.core.condition.Condition.AlternativeReadings;
 import dev.ismap.core.condition.Condition.Compare;
 import dev.ismap.core.condition.Evidence.Expectation;
+import dev.ismap.core.condition.Evidence.Relation;
+import dev.ismap.core.condition.Trace.MissingInput;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.fact.ItemBounds;

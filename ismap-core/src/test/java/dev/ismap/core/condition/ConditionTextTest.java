@@ -13,8 +13,8 @@ import static dev.ismap.core.condition.Condition.some;
 import static dev.ismap.core.condition.Condition.stated;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.ismap.core.condition.Condition.UnknownRequirement;
 import dev.ismap.core.condition.Condition.AlternativeReadings;
+import dev.ismap.core.condition.Condition.UnknownRequirement;
 import dev.ismap.core.fact.Domain;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Input;

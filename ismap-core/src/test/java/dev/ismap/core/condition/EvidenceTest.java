@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.ismap.core.condition.Evidence.Relation;
-import dev.ismap.core.condition.Condition.Compare;
 import dev.ismap.core.condition.Condition.Applies;
+import dev.ismap.core.condition.Condition.Compare;
 import dev.ismap.core.condition.Evidence.Expectation;
+import dev.ismap.core.condition.Evidence.Relation;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.fact.ItemBounds;
 import dev.ismap.core.fact.ItemSet;

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.ismap.core.determination.Determination.OpenMatter;
 import dev.ismap.core.determination.Determination.MissingFact;
+import dev.ismap.core.determination.Determination.OpenMatter;
 import dev.ismap.core.determination.Determination.OpenMatter.Reason;
 import dev.ismap.core.law.AuthorityRuling;
 import dev.ismap.core.law.Basis;

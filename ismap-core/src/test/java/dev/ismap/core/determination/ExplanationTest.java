@@ -2,13 +2,13 @@ package dev.ismap.core.determination;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.ismap.core.determination.Analysis.Explanation;
+import dev.ismap.core.condition.Condition;
 import dev.ismap.core.condition.Condition.AlternativeReadings;
 import dev.ismap.core.condition.Condition.AlternativeReadings.Reading;
-import dev.ismap.core.condition.Condition;
+import dev.ismap.core.condition.Condition.UnknownRequirement;
 import dev.ismap.core.condition.Evidence;
 import dev.ismap.core.condition.LegalUncertainty;
-import dev.ismap.core.condition.Condition.UnknownRequirement;
+import dev.ismap.core.determination.Analysis.Explanation;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.fact.ItemBounds;
 import dev.ismap.core.fact.ItemSet;

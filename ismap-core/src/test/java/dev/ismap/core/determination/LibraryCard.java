@@ -10,15 +10,15 @@ import static dev.ismap.core.condition.Condition.oneOf;
 import static dev.ismap.core.condition.Condition.stated;
 import static dev.ismap.core.condition.Condition.within;
 
+import dev.ismap.core.condition.Condition;
 import dev.ismap.core.condition.Condition.AlternativeReadings;
 import dev.ismap.core.condition.Condition.AlternativeReadings.Reading;
-import dev.ismap.core.condition.Condition;
 import dev.ismap.core.condition.DayExpression;
 import dev.ismap.core.condition.ItemsExpression;
 import dev.ismap.core.condition.LegalUncertainty;
-import dev.ismap.core.fact.Decision.Action;
 import dev.ismap.core.fact.ChangeableBy;
 import dev.ismap.core.fact.Decision;
+import dev.ismap.core.fact.Decision.Action;
 import dev.ismap.core.fact.Domain;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Input;

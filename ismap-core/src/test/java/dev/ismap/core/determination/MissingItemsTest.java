@@ -3,9 +3,9 @@ package dev.ismap.core.determination;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.ismap.core.determination.Determination.MissingFact;
 import dev.ismap.core.condition.Condition;
 import dev.ismap.core.condition.ItemsExpression;
+import dev.ismap.core.determination.Determination.MissingFact;
 import dev.ismap.core.fact.ItemBounds;
 import dev.ismap.core.fact.ItemSet;
 import dev.ismap.core.fact.Items;

@@ -3,10 +3,10 @@ package dev.ismap.core.determination;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.ismap.core.determination.Determination.MissingFact;
 import dev.ismap.core.condition.Condition;
 import dev.ismap.core.condition.DayExpression;
 import dev.ismap.core.condition.LegalUncertainty;
+import dev.ismap.core.determination.Determination.MissingFact;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.law.Basis;

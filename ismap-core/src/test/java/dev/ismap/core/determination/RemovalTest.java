@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.ismap.core.condition.Condition;
 import dev.ismap.core.condition.ItemsExpression;
-import dev.ismap.core.fact.Decision.Action;
 import dev.ismap.core.fact.ChangeableBy;
 import dev.ismap.core.fact.Decision;
+import dev.ismap.core.fact.Decision.Action;
 import dev.ismap.core.fact.ItemBounds;
 import dev.ismap.core.fact.ItemSet;
 import dev.ismap.core.fact.Items;

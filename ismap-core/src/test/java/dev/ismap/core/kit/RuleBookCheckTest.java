@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.ismap.core.condition.Condition.AllOf;
 import dev.ismap.core.condition.Condition;
+import dev.ismap.core.condition.Condition.AllOf;
 import dev.ismap.core.condition.DayExpression;
 import dev.ismap.core.condition.ItemsExpression;
 import dev.ismap.core.fact.Domain;

@@ -1,19 +1,19 @@
 package dev.ismap.core.world;
 
+import dev.ismap.core.condition.Condition;
 import dev.ismap.core.condition.Condition.AllOf;
 import dev.ismap.core.condition.Condition.AlternativeReadings;
 import dev.ismap.core.condition.Condition.AlternativeReadings.Reading;
 import dev.ismap.core.condition.Condition.AnyOf;
 import dev.ismap.core.condition.Condition.Compare;
 import dev.ismap.core.condition.Condition.Compare.Order;
-import dev.ismap.core.condition.Condition;
-import dev.ismap.core.condition.DayExpression;
-import dev.ismap.core.condition.ItemsExpression;
-import dev.ismap.core.condition.LegalUncertainty;
 import dev.ismap.core.condition.Condition.Not;
 import dev.ismap.core.condition.Condition.OneOf;
 import dev.ismap.core.condition.Condition.UnknownRequirement;
 import dev.ismap.core.condition.Condition.Within;
+import dev.ismap.core.condition.DayExpression;
+import dev.ismap.core.condition.ItemsExpression;
+import dev.ismap.core.condition.LegalUncertainty;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.world.World.Colour;

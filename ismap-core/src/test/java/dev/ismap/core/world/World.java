@@ -1,8 +1,8 @@
 package dev.ismap.core.world;
 
-import dev.ismap.core.fact.Decision.Action;
 import dev.ismap.core.fact.ChangeableBy;
 import dev.ismap.core.fact.Decision;
+import dev.ismap.core.fact.Decision.Action;
 import dev.ismap.core.fact.Domain;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Input;

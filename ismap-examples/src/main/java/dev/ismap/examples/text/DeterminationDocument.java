@@ -2,10 +2,10 @@ package dev.ismap.examples.text;
 
 import dev.ismap.core.determination.Analysis;
 import dev.ismap.core.determination.Determination;
-import dev.ismap.core.determination.Finding;
 import dev.ismap.core.determination.Determination.MissingFact;
 import dev.ismap.core.determination.Determination.OpenMatter;
 import dev.ismap.core.determination.Determination.OpenMatter.Reason;
+import dev.ismap.core.determination.Finding;
 import dev.ismap.core.determination.Outcome;
 import dev.ismap.core.determination.Receipt;
 import dev.ismap.core.determination.Verdict;

@@ -1,8 +1,8 @@
 package dev.ismap.examples.text;
 
 import dev.ismap.core.determination.Analysis;
-import dev.ismap.core.determination.Determination;
 import dev.ismap.core.determination.Analysis.Horizon;
+import dev.ismap.core.determination.Determination;
 import dev.ismap.core.determination.Outcome;
 import dev.ismap.core.determination.Question;
 import dev.ismap.core.determination.Remedies;

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ismap.core.determination.Analysis.Horizon;
+import dev.ismap.core.determination.Analysis.VerdictSpan;
 import dev.ismap.core.determination.PreparedCase;
 import dev.ismap.core.determination.Verdict;
-import dev.ismap.core.determination.Analysis.VerdictSpan;
 import dev.ismap.core.law.NoLawException;
 import dev.ismap.examples.synthetic.SyntheticLists;
 import dev.ismap.model.IsmapDocument;

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ismap.core.determination.Analysis;
 import dev.ismap.core.determination.Determination;
-import dev.ismap.core.determination.Finding;
 import dev.ismap.core.determination.Determination.MissingFact;
+import dev.ismap.core.determination.Finding;
 import dev.ismap.core.determination.Outcome;
 import dev.ismap.core.determination.Remedies;
 import dev.ismap.core.determination.Verdict;

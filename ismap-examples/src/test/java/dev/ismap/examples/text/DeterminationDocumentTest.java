@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ismap.core.condition.Evidence;
 import dev.ismap.core.condition.Evidence.Expectation;
-import dev.ismap.core.condition.LegalUncertainty;
 import dev.ismap.core.condition.Evidence.Relation;
+import dev.ismap.core.condition.LegalUncertainty;
 import dev.ismap.core.determination.Determination;
-import dev.ismap.core.determination.Finding;
 import dev.ismap.core.determination.Determination.MissingFact;
 import dev.ismap.core.determination.Determination.OpenMatter;
 import dev.ismap.core.determination.Determination.OpenMatter.Reason;
+import dev.ismap.core.determination.Finding;
 import dev.ismap.core.determination.Outcome;
 import dev.ismap.core.determination.Receipt;
 import dev.ismap.core.determination.Verdict;

@@ -16,9 +16,9 @@ import static dev.ismap.core.law.Force.ADVICE;
 import static dev.ismap.core.law.Force.MUST;
 
 import dev.ismap.core.condition.Condition;
+import dev.ismap.core.condition.Condition.UnknownRequirement;
 import dev.ismap.core.condition.DayExpression;
 import dev.ismap.core.condition.LegalUncertainty;
-import dev.ismap.core.condition.Condition.UnknownRequirement;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.law.InForce;
 import dev.ismap.core.law.LawOf;

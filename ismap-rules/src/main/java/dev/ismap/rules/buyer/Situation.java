@@ -1,8 +1,8 @@
 package dev.ismap.rules.buyer;
 
-import dev.ismap.core.determination.Finding;
 import dev.ismap.core.determination.Determination.MissingFact;
 import dev.ismap.core.determination.Determination.OpenMatter;
+import dev.ismap.core.determination.Finding;
 import dev.ismap.core.determination.Outcome;
 import dev.ismap.core.law.Basis;
 import dev.ismap.rules.calendar.ContractChecks.Check;

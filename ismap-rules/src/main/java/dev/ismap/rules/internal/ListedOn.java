@@ -1,8 +1,8 @@
 package dev.ismap.rules.internal;
 
 import dev.ismap.core.condition.Condition;
-import dev.ismap.core.condition.DayExpression;
 import dev.ismap.core.condition.Condition.During;
+import dev.ismap.core.condition.DayExpression;
 import dev.ismap.core.fact.ChangeableBy;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Input;

@@ -19,9 +19,9 @@ import static dev.ismap.model.service.InformationClass.CLASS_1;
 import static dev.ismap.model.service.InformationClass.CLASS_2;
 import static dev.ismap.model.service.InformationClass.CLASS_3;
 
+import dev.ismap.core.condition.Condition;
 import dev.ismap.core.condition.Condition.AlternativeReadings;
 import dev.ismap.core.condition.Condition.AlternativeReadings.Reading;
-import dev.ismap.core.condition.Condition;
 import dev.ismap.core.condition.DayExpression;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.law.InForce;

@@ -14,13 +14,13 @@ import static dev.ismap.core.law.Basis.OFFICIAL;
 import static dev.ismap.core.law.Force.ADVICE;
 import static dev.ismap.core.law.Force.IN_PRINCIPLE;
 
+import dev.ismap.core.condition.Condition;
 import dev.ismap.core.condition.Condition.AlternativeReadings;
 import dev.ismap.core.condition.Condition.AlternativeReadings.Reading;
-import dev.ismap.core.condition.Condition;
+import dev.ismap.core.condition.Condition.UnknownRequirement;
 import dev.ismap.core.condition.DayExpression;
 import dev.ismap.core.condition.ItemsExpression;
 import dev.ismap.core.condition.LegalUncertainty;
-import dev.ismap.core.condition.Condition.UnknownRequirement;
 import dev.ismap.core.law.InForce;
 import dev.ismap.core.law.Provision;
 import dev.ismap.core.rule.Rule;

@@ -1,7 +1,7 @@
 package dev.ismap.rules.service;
 
-import dev.ismap.core.fact.Decision.Action;
 import dev.ismap.core.fact.Decision;
+import dev.ismap.core.fact.Decision.Action;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.rule.ItemDecisions;
 import dev.ismap.core.text.Blank;

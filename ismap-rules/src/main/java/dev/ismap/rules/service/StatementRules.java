@@ -15,9 +15,9 @@ import static dev.ismap.core.law.Force.ADVICE;
 import static dev.ismap.core.law.Force.IN_PRINCIPLE;
 import static dev.ismap.core.law.Force.MUST;
 
+import dev.ismap.core.condition.Condition;
 import dev.ismap.core.condition.Condition.AlternativeReadings;
 import dev.ismap.core.condition.Condition.AlternativeReadings.Reading;
-import dev.ismap.core.condition.Condition;
 import dev.ismap.core.condition.DayExpression;
 import dev.ismap.core.condition.LegalUncertainty;
 import dev.ismap.core.fact.Fact;

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ismap.core.determination.Determination;
-import dev.ismap.core.determination.Finding;
 import dev.ismap.core.determination.Determination.OpenMatter;
+import dev.ismap.core.determination.Finding;
 import dev.ismap.core.determination.Outcome;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.law.Basis;

@@ -1,17 +1,17 @@
 package dev.ismap.rules.conformance;
 
+import dev.ismap.core.condition.Condition;
 import dev.ismap.core.condition.Condition.AllOf;
 import dev.ismap.core.condition.Condition.AlternativeReadings;
 import dev.ismap.core.condition.Condition.AlternativeReadings.Reading;
 import dev.ismap.core.condition.Condition.AnyOf;
 import dev.ismap.core.condition.Condition.Compare;
-import dev.ismap.core.condition.Condition;
-import dev.ismap.core.condition.DayExpression;
 import dev.ismap.core.condition.Condition.Every;
-import dev.ismap.core.condition.ItemsExpression;
 import dev.ismap.core.condition.Condition.Not;
 import dev.ismap.core.condition.Condition.OneOf;
 import dev.ismap.core.condition.Condition.Within;
+import dev.ismap.core.condition.DayExpression;
+import dev.ismap.core.condition.ItemsExpression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

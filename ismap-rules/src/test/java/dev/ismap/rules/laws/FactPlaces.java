@@ -1,11 +1,11 @@
 package dev.ismap.rules.laws;
 
+import dev.ismap.core.condition.Condition;
 import dev.ismap.core.condition.Condition.AllOf;
 import dev.ismap.core.condition.Condition.AlternativeReadings;
 import dev.ismap.core.condition.Condition.AnyOf;
 import dev.ismap.core.condition.Condition.Applies;
 import dev.ismap.core.condition.Condition.Compare;
-import dev.ismap.core.condition.Condition;
 import dev.ismap.core.condition.Condition.During;
 import dev.ismap.core.condition.Condition.Every;
 import dev.ismap.core.condition.Condition.Holds;

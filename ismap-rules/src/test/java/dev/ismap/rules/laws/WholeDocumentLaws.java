@@ -1,10 +1,10 @@
 package dev.ismap.rules.laws;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.ismap.core.determination.Determination;
-import dev.ismap.core.determination.Finding;
 import dev.ismap.core.determination.Analysis.Horizon;
+import dev.ismap.core.determination.Determination;
 import dev.ismap.core.determination.Determination.MissingFact;
+import dev.ismap.core.determination.Finding;
 import dev.ismap.core.determination.Outcome;
 import dev.ismap.core.determination.Question;
 import dev.ismap.core.determination.Remedies;

@@ -1,7 +1,6 @@
 package dev.ismap.core.determination.search;
 
 import dev.ismap.core.condition.Condition;
-import dev.ismap.core.determination.search.OutcomeAnalysis.RuleFormulas;
 import dev.ismap.core.fact.Fact;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -94,11 +93,11 @@ public final class ChangeSet {
      * @return true if it surely does
      */
     public <C> boolean makesEligible(OutcomeAnalysis<C> analysis) {
-        Overlay whole = Overlay.of(options).belowSources();
+        CaseFormulas<C> changed = analysis.under(Overlay.of(options).belowSources());
         List<RuleFormulas<C>> ruleFormulas = analysis.deciding().stream()
-                .map(ofRule -> analysis.under(ofRule.rule(), whole))
+                .map(ofRule -> changed.of(ofRule.rule()))
                 .toList();
-        return analysis.contradicted(whole).isEmpty()
+        return changed.contradicted().isEmpty()
                 && ruleFormulas.stream().allMatch(RuleFormulas::isSurelyEligible)
                 && RemedySearch.lawApplies(ruleFormulas.stream());
     }

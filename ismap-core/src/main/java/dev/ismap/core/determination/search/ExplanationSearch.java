@@ -58,7 +58,8 @@ public final class ExplanationSearch<C> {
             order.sort((one, other) -> Boolean.compare(shown.contains(one), shown.contains(other)));
             for (String path : order) {
                 hidden.add(path);
-                int outcomes = analysis.outcomes(analysis.under(rule, Overlay.NONE.without(hidden)), List.of());
+                int outcomes = analysis.outcomes(
+                        analysis.under(Overlay.NONE.without(hidden)).of(rule), List.of());
                 if (outcomes != decided) {
                     hidden.remove(path);
                     needed.add(path);

@@ -1,5 +1,6 @@
 package dev.ismap.core.determination.search;
 
+import dev.ismap.core.condition.Condition;
 import dev.ismap.core.condition.Condition.AlternativeReadings;
 import dev.ismap.core.condition.Condition.Compare;
 import dev.ismap.core.condition.Condition.During;
@@ -7,18 +8,14 @@ import dev.ismap.core.condition.Condition.Every;
 import dev.ismap.core.condition.Condition.Stated;
 import dev.ismap.core.condition.Condition.UnknownRequirement;
 import dev.ismap.core.condition.Condition.Within;
-import dev.ismap.core.condition.Condition;
 import dev.ismap.core.condition.DayExpression;
-import dev.ismap.core.condition.Evidence;
 import dev.ismap.core.condition.LegalUncertainty;
 import dev.ismap.core.condition.Meaning;
 import dev.ismap.core.fact.Domain;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Input;
-import dev.ismap.core.fact.Source;
 import dev.ismap.core.law.Law;
 import dev.ismap.core.text.Blank;
-import dev.ismap.core.text.Label;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -63,15 +60,12 @@ final class FormulaBuilder {
     private static final long OTHER_STATED = 2;
 
     private final RuleBookIndex index;
-    private Overlay overlay;
-    private @Nullable Map<String, Evidence> readings;
     private final Map<Key, UnknownFact> facts = new LinkedHashMap<>();
     private final Map<UnknownFact, List<List<String>>> texts = new HashMap<>();
     private final Map<Object, Variable> choices = new HashMap<>();
     private final Map<Variable, String> doubts = new HashMap<>();
     private int numbers;
     private final Map<Location, BitSet> places = new LinkedHashMap<>();
-    private Set<?> copied = Set.of();
 
     /** A fact where it is read; in a list of which nothing is known, with the number of the list. */
     private record Key(Fact<?, ?> fact, String prefix, boolean copy) {}
@@ -84,30 +78,10 @@ final class FormulaBuilder {
      * Where a condition is read: the subject, none for any case whatever and for a member, a thing in a list of which
      * nothing is known.
      */
-    record Frame<S>(@Nullable S subject, String prefix, Law law, boolean member) {}
+    record Frame<S>(@Nullable S subject, String prefix, Law law, boolean member, View view) {}
 
     FormulaBuilder(RuleBookIndex index) {
         this.index = index;
-        this.overlay = Overlay.NONE;
-    }
-
-    /** Has something be otherwise from now on than the case says. */
-    void over(Overlay other) {
-        overlay = other;
-    }
-
-    /** Has given facts be noted as they are read, from now on until it is done. */
-    void note(@Nullable Map<String, Evidence> into) {
-        readings = into;
-    }
-
-    Overlay overlay() {
-        return overlay;
-    }
-
-    /** Has copies stand from now on for the unknowns at some places and of some doubts, by their ids. */
-    void copy(Set<?> some) {
-        copied = some;
     }
 
     /** The missing facts that were met, in order; not those of unknown things. */
@@ -132,8 +106,8 @@ final class FormulaBuilder {
     }
 
     /** Whether a rule of which that is not known is in force. */
-    Formula inForce(String rule) {
-        return Formula.in(doubt("in force", inForceDoubt(rule)), 1);
+    Formula inForce(String rule, View view) {
+        return Formula.in(doubt("in force", inForceDoubt(rule), view), 1);
     }
 
     /** The id of the doubt whether a rule is in force. */
@@ -145,16 +119,16 @@ final class FormulaBuilder {
         return new Variable(numbers++, domain);
     }
 
-    private Variable doubt(String kind, String id) {
-        return choices.computeIfAbsent(new NamedKey(kind, id, copied.contains(id)), key -> {
+    private Variable doubt(String kind, String id, View view) {
+        return choices.computeIfAbsent(new NamedKey(kind, id, view.copied().contains(id)), key -> {
             Variable choice = newChoice(3);
-            note(choice, id);
+            note(choice, id, view);
             return choice;
         });
     }
 
-    private void note(Variable choice, String doubt) {
-        if (!copied.contains(doubt)) {
+    private void note(Variable choice, String doubt, View view) {
+        if (!view.copied().contains(doubt)) {
             doubts.put(choice, doubt);
         }
     }
@@ -187,7 +161,7 @@ final class FormulaBuilder {
         @Override
         protected <E> Visitor<E> inThing(Every<S, E> every, E thing, int index) {
             String path = frame.prefix() + every.list().path() + "/" + index;
-            return new Visitor<>(new Frame<>(thing, path, law(), frame.member()));
+            return new Visitor<>(new Frame<>(thing, path, law(), frame.member(), frame.view()));
         }
 
         @Override
@@ -237,7 +211,8 @@ final class FormulaBuilder {
         }
 
         @Override
-        protected Formula oneOfReadings(AlternativeReadings<S> alternatives, List<Formula> arises, List<Formula> holds) {
+        protected Formula oneOfReadings(
+                AlternativeReadings<S> alternatives, List<Formula> arises, List<Formula> holds) {
             return reading(alternatives.doubt(), arises, holds, frame);
         }
 
@@ -245,7 +220,7 @@ final class FormulaBuilder {
         protected Formula openRequirement(UnknownRequirement<S> unknown) {
             return frame.member()
                     ? free(unknown, frame)
-                    : Formula.in(doubt("unsettled", unknown.doubt().id()), 1);
+                    : Formula.in(doubt("unsettled", unknown.doubt().id(), frame.view()), 1);
         }
 
         @Override
@@ -257,7 +232,7 @@ final class FormulaBuilder {
         public Formula within(Within<S> within) {
             return frame.member()
                     ? free(within, frame)
-                    : new ItemFormulaBuilder<>(FormulaBuilder.this, frame.subject(), frame.prefix()).build(within);
+                    : new ItemFormulaBuilder<>(FormulaBuilder.this, frame).build(within);
         }
     }
 
@@ -271,19 +246,12 @@ final class FormulaBuilder {
         if (subject == null) {
             return Input.notAsked();
         }
-        Input<T> input = overlay.read(fact, subject, frame.prefix() + fact.path());
-        if (readings != null && !input.isMissing()) {
+        Input<T> input = frame.view().overlay().read(fact, subject, frame.prefix() + fact.path());
+        if (frame.view().read() != null && !input.isMissing()) {
             String value = input.known().map(fact.domain()::print).orElse("NOT_APPLICABLE");
-            note(frame.prefix() + fact.path(), fact.label(), value, fact.sourceOf(subject));
+            frame.view().note(frame.prefix() + fact.path(), fact.label(), value, fact.sourceOf(subject));
         }
         return input;
-    }
-
-    /** Notes what is read at a path. */
-    void note(String path, Label label, String value, Optional<Source> source) {
-        if (readings != null) {
-            readings.putIfAbsent(path, new Evidence(path, label, value, Optional.empty(), List.of(), source));
-        }
     }
 
     /** A condition that is left free, because it can't be said more exactly. */
@@ -296,7 +264,7 @@ final class FormulaBuilder {
 
     private <S, T> UnknownFact unknown(Fact<S, T> fact, Frame<S> frame) {
         Location place = new Location(frame.prefix() + fact.path(), fact.domain());
-        Key key = new Key(fact, frame.prefix(), copied.contains(place));
+        Key key = new Key(fact, frame.prefix(), frame.view().copied().contains(place));
         UnknownFact known = facts.get(key);
         if (known != null) {
             return known;
@@ -508,26 +476,27 @@ final class FormulaBuilder {
     private <S> Formula statusOnDay(During<S> during, Frame<S> frame) {
         S subject = frame.subject();
         String path = frame.prefix() + during.status().path();
-        if (subject == null || overlay.hides(path)) {
+        if (subject == null || frame.view().overlay().hides(path)) {
             return free(during, frame);
         }
         Formula formula = build(during.in(subject), frame);
         if (formula.equals(Constant.TRUE) || formula.equals(Constant.FALSE)) {
             during.status()
                     .tells(formula.equals(Constant.TRUE))
-                    .ifPresent(so -> note(
-                            path,
-                            during.status().label(),
-                            Boolean.toString(so),
-                            during.status().sourceOf(subject)));
+                    .ifPresent(so -> frame.view()
+                            .note(
+                                    path,
+                                    during.status().label(),
+                                    Boolean.toString(so),
+                                    during.status().sourceOf(subject)));
         }
         return formula;
     }
 
     /** The choice that says of any one item whether it is in a set; it is each item's own. */
-    Variable inSet(String path, String id) {
+    Variable inSet(String path, String id, View view) {
         Location place = new Location(path, ItemFormulaBuilder.ITEMS);
-        boolean copy = copied.contains(place);
+        boolean copy = view.copied().contains(place);
         return choices.computeIfAbsent(new NamedKey("items", path + " " + id, copy), key -> {
             Variable choice = newChoice(3);
             if (!copy) {
@@ -541,7 +510,7 @@ final class FormulaBuilder {
         Fact<S, List<E>> list = every.list();
         String path = frame.prefix() + list.path();
         UnknownFact unknown = unknown(list, frame);
-        Frame<E> thing = new Frame<>(null, path + "/*" + unknown.number(), frame.law(), true);
+        Frame<E> thing = new Frame<>(null, path + "/*" + unknown.number(), frame.law(), true, frame.view());
         Formula formula = build(every.condition(), thing);
         Formula forAll = formula.equals(Constant.TRUE)
                 ? Constant.TRUE
@@ -560,7 +529,7 @@ final class FormulaBuilder {
         if (arises.contains(Constant.TRUE) && different.size() == 1) {
             return different.iterator().next();
         }
-        Variable choice = reading(doubt.id(), arises, scope(frame));
+        Variable choice = reading(doubt.id(), arises, scope(frame), frame.view());
         List<Formula> ways = new ArrayList<>();
         for (int i = 0; i < arises.size(); i++) {
             Formula chosen = Formula.in(choice, 1L << i);
@@ -576,25 +545,26 @@ final class FormulaBuilder {
      * The reading that is chosen of a doubt: one that arises; and where none does, the condition simply holds, or
      * simply does not.
      */
-    private Variable reading(String doubt, List<Formula> arises, String scope) {
-        return choices.computeIfAbsent(new ReadingKey(doubt, arises, scope, copied.contains(doubt)), key -> {
-            int size = arises.size();
-            long noneArises = 3L << size;
-            boolean oneArises = arises.contains(Constant.TRUE);
-            long domain = oneArises ? 0 : noneArises;
-            for (int i = 0; i < size; i++) {
-                domain |= arises.get(i).equals(Constant.FALSE) ? 0 : 1L << i;
-            }
-            Variable choice = newChoice(domain);
-            List<Formula> rules = new ArrayList<>();
-            for (int i = 0; i < size; i++) {
-                rules.add(Formula.any(Formula.in(choice, ~(1L << i)), arises.get(i)));
-            }
-            Formula none = Formula.any(arises).not();
-            rules.add(Formula.any(Formula.in(choice, ~noneArises), none));
-            rules.removeIf(Constant.TRUE::equals);
-            note(choice, doubt);
-            return choice.bound(rules);
-        });
+    private Variable reading(String doubt, List<Formula> arises, String scope, View view) {
+        return choices.computeIfAbsent(
+                new ReadingKey(doubt, arises, scope, view.copied().contains(doubt)), key -> {
+                    int size = arises.size();
+                    long noneArises = 3L << size;
+                    boolean oneArises = arises.contains(Constant.TRUE);
+                    long domain = oneArises ? 0 : noneArises;
+                    for (int i = 0; i < size; i++) {
+                        domain |= arises.get(i).equals(Constant.FALSE) ? 0 : 1L << i;
+                    }
+                    Variable choice = newChoice(domain);
+                    List<Formula> rules = new ArrayList<>();
+                    for (int i = 0; i < size; i++) {
+                        rules.add(Formula.any(Formula.in(choice, ~(1L << i)), arises.get(i)));
+                    }
+                    Formula none = Formula.any(arises).not();
+                    rules.add(Formula.any(Formula.in(choice, ~noneArises), none));
+                    rules.removeIf(Constant.TRUE::equals);
+                    note(choice, doubt, view);
+                    return choice.bound(rules);
+                });
     }
 }

@@ -2,6 +2,7 @@ package dev.ismap.core.determination.search;
 
 import dev.ismap.core.condition.Condition.Within;
 import dev.ismap.core.condition.ItemsExpression;
+import dev.ismap.core.determination.search.FormulaBuilder.Frame;
 import dev.ismap.core.fact.Domain;
 import dev.ismap.core.fact.ItemBounds;
 import dev.ismap.core.fact.ItemSet;
@@ -38,6 +39,7 @@ final class ItemFormulaBuilder<S> {
     private final FormulaBuilder builder;
     private final @Nullable S subject;
     private final String prefix;
+    private final View view;
     private final Map<String, Leaf> leaves = new LinkedHashMap<>();
     private final List<Members.Group> groups = new ArrayList<>();
     private boolean fails;
@@ -45,10 +47,11 @@ final class ItemFormulaBuilder<S> {
     /** A named set: what is surely in it, what may be, and what stands for an open item being in it. */
     private record Leaf(ItemSet certain, ItemSet possible, Formula in) {}
 
-    ItemFormulaBuilder(FormulaBuilder builder, @Nullable S subject, String prefix) {
+    ItemFormulaBuilder(FormulaBuilder builder, Frame<S> frame) {
         this.builder = builder;
-        this.subject = subject;
-        this.prefix = prefix;
+        this.subject = frame.subject();
+        this.prefix = frame.prefix();
+        this.view = frame.view();
     }
 
     Formula build(Within<S> within) {
@@ -92,19 +95,19 @@ final class ItemFormulaBuilder<S> {
     }
 
     private Leaf any(Items<S> items) {
-        return new Leaf(ItemSet.empty(), ANY, Formula.in(builder.inSet(items.pathIn(prefix), own(items)), 1));
+        return new Leaf(ItemSet.empty(), ANY, Formula.in(builder.inSet(items.pathIn(prefix), own(items), view), 1));
     }
 
     private Leaf leaf(S whose, Items<S> items, List<Items<S>> named) {
         String path = items.pathIn(prefix);
         ItemBounds bounds = items.of(whose);
-        Variable in = builder.inSet(path, own(items));
-        if (builder.overlay().hides(path)) {
+        Variable in = builder.inSet(path, own(items), view);
+        if (view.overlay().hides(path)) {
             ItemSet all = all(whose, named);
             ItemSet others = ItemSet.of(IntStream.range(64 * all.wordCount(), 64 * all.wordCount() + OTHERS));
             return new Leaf(ItemSet.empty(), all.union(others), Formula.in(in, 1));
         }
-        builder.note(path, items.place(), "", Optional.empty());
+        view.note(path, items.place(), "", Optional.empty());
         return new Leaf(bounds.certain(), bounds.possible(), Formula.in(in, 1));
     }
 

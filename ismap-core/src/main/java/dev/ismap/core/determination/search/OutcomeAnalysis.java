@@ -2,9 +2,9 @@ package dev.ismap.core.determination.search;
 
 import dev.ismap.core.condition.Evidence;
 import dev.ismap.core.determination.Case;
+import dev.ismap.core.determination.search.RuleFormulas.Demand;
 import dev.ismap.core.law.AuthorityRuling;
 import dev.ismap.core.law.Force;
-import dev.ismap.core.rule.Constraint;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.RuleBook;
 import java.util.ArrayList;
@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a case can still come to, exactly: under each rule and as a whole, over all completions.
@@ -57,54 +56,13 @@ public final class OutcomeAnalysis<C> {
     private final Case<C> subject;
     private final RuleBook<C> book;
     private final FormulaBuilder builder;
-    private final RuleFormulaBuilder<C> grounding;
-    private final Map<String, RuleFormulas<C>> ruleFormulas = new HashMap<>();
+    private final CaseFormulas<C> formulas;
     private final List<RuleFormulas<C>> deciding = new ArrayList<>();
     private final RuleBookIndex index;
     private List<Part<C>> parts = List.of();
     private final Map<String, BitSet> unknowns = new HashMap<>();
     private final Map<String, Boolean> canBeIneligible = new HashMap<>();
     private boolean lawSurelyApplies;
-    private @Nullable CaseConstraints constraints;
-
-    /** What has to be true of every rule for the whole to come to something. */
-    enum Demand {
-        /** It lets the case stand. */
-        ELIGIBLE,
-        /** It does not let the case fall. */
-        NOT_INELIGIBLE,
-        /** It does not apply. */
-        NOT_APPLY
-    }
-
-    /** A rule as formulas over what is open. */
-    record RuleFormulas<C>(
-            Rule<C> rule,
-            Formula binds,
-            Formula meets,
-            Formula makesIneligible,
-            Formula open,
-            CaseConstraints constraints) {
-
-        Formula demand(Demand demand) {
-            return switch (demand) {
-                case ELIGIBLE -> Formula.all(makesIneligible.not(), open.not());
-                case NOT_INELIGIBLE -> makesIneligible.not();
-                case NOT_APPLY -> binds.not();
-            };
-        }
-
-        void unknowns(BitSet into) {
-            binds.unknowns(into);
-            meets.unknowns(into);
-        }
-
-        /** Whether the rule lets the case stand in every completion. */
-        boolean isSurelyEligible() {
-            Formula stands = demand(Demand.ELIGIBLE);
-            return stands.equals(Constant.TRUE) || !constraints.arePossible(List.of(stands.not()));
-        }
-    }
 
     /** Rules that hang together by what is unknown. */
     private static final class Part<C> {
@@ -143,11 +101,16 @@ public final class OutcomeAnalysis<C> {
         this.subject = subject;
         this.index = index;
         this.builder = new FormulaBuilder(index);
-        this.grounding = new RuleFormulaBuilder<>(
-                book, builder, subject.subject(), book.lawOn(subject.filed()), book.lawOn(subject.asked()));
+        this.formulas = CaseFormulas.of(
+                book,
+                builder,
+                subject.subject(),
+                book.lawOn(subject.filed()),
+                book.lawOn(subject.asked()),
+                subject.authority());
     }
 
-    /** Grounds the rules that count, once, when the whole is first asked about. */
+    /** Puts the rules that count into formulas, once, when the whole is first asked about. */
     private void prepare() {
         if (!deciding.isEmpty()) {
             return;
@@ -162,7 +125,7 @@ public final class OutcomeAnalysis<C> {
         partition();
     }
 
-    /** The grounder, once every rule that counts has gone through it. */
+    /** The builder, once every rule that counts has gone through it. */
     FormulaBuilder builder() {
         prepare();
         return builder;
@@ -187,43 +150,22 @@ public final class OutcomeAnalysis<C> {
 
     /** What no case can contradict, over what is open of this one. */
     CaseConstraints constraints() {
-        CaseConstraints known = constraints;
-        if (known == null) {
-            known = grounding.constraints();
-            constraints = known;
-        }
-        return known;
+        return formulas.constraints();
     }
 
-    /** The case if something were otherwise; the grounder goes on with that until it is told otherwise. */
-    RuleFormulaBuilder<C> under(Overlay overlay) {
-        builder.over(overlay);
-        return grounding.about(overlay.subject(book, subject.subject()));
-    }
-
-    /** The constraints if something were otherwise. */
-    CaseConstraints constraintsUnder(Overlay overlay) {
-        CaseConstraints under = under(overlay).constraints();
-        builder.over(Overlay.NONE);
-        return under;
-    }
-
-    /** The constraints that the case would contradict if something were otherwise. */
-    List<Constraint<C>> contradicted(Overlay overlay) {
-        RuleFormulaBuilder<C> otherwise = under(overlay);
-        List<Constraint<C>> contradicted = book.constraints().stream()
-                .filter(one -> otherwise.holds(one).equals(Constant.FALSE))
-                .toList();
-        builder.over(Overlay.NONE);
-        return contradicted;
-    }
-
-    /** The constraints in which copies stand for the unknowns at some places. */
-    List<Formula> constraintsOfCopies(Set<?> copied) {
-        builder.copy(copied);
-        List<Formula> formulas = grounding.constraints().formulas();
-        builder.copy(Set.of());
+    /** The case as it is. */
+    CaseFormulas<C> plain() {
         return formulas;
+    }
+
+    /** The case if something were otherwise. */
+    CaseFormulas<C> under(Overlay overlay) {
+        return formulas.in(View.under(overlay));
+    }
+
+    /** The case with copies for the unknowns at some places and of some doubts. */
+    CaseFormulas<C> withCopies(Set<?> copied) {
+        return formulas.in(View.withCopies(copied));
     }
 
     /** The numbers of the unknowns of a rule that counts. */
@@ -249,55 +191,14 @@ public final class OutcomeAnalysis<C> {
 
     /** A rule as formulas. */
     RuleFormulas<C> formulasOf(Rule<C> rule) {
-        RuleFormulas<C> known = ruleFormulas.get(rule.id());
-        if (known == null) {
-            known = fresh(rule, grounding, constraints());
-            ruleFormulas.put(rule.id(), known);
-        }
-        return known;
-    }
-
-    /** A rule as formulas, with copies for the unknowns at some places and of some doubts. */
-    RuleFormulas<C> copy(Rule<C> rule, Set<?> copied) {
-        builder.copy(copied);
-        RuleFormulas<C> copy = fresh(rule, grounding, constraints());
-        builder.copy(Set.of());
-        return copy;
-    }
-
-    /** A rule as formulas if something were otherwise. */
-    RuleFormulas<C> under(Rule<C> rule, Overlay overlay) {
-        RuleFormulaBuilder<C> otherwise = under(overlay);
-        RuleFormulas<C> ofRule = fresh(rule, otherwise, otherwise.constraints());
-        builder.over(Overlay.NONE);
-        return ofRule;
+        return formulas.of(rule);
     }
 
     /** The given facts that a rule reads, by path, in order. */
     Map<String, Evidence> read(Rule<C> rule, Overlay overlay) {
         Map<String, Evidence> result = new LinkedHashMap<>();
-        builder.note(result);
-        under(rule, overlay);
-        builder.note(null);
+        formulas.in(View.under(overlay).noting(result)).of(rule);
         return result;
-    }
-
-    private RuleFormulas<C> fresh(Rule<C> rule, RuleFormulaBuilder<C> of, CaseConstraints given) {
-        Formula binds = of.binds(rule);
-        if (binds.equals(Constant.FALSE)) {
-            return new RuleFormulas<>(rule, Constant.FALSE, Constant.TRUE, Constant.FALSE, Constant.FALSE, given);
-        }
-        Formula meets = of.meets(rule);
-        Formula fails = Formula.all(binds, meets.not());
-        AuthorityRuling word = subject.authority().get(rule.id());
-        boolean must = rule.force() == Force.MUST || rule.force() == Force.ADVICE;
-        return new RuleFormulas<>(
-                rule,
-                binds,
-                meets,
-                must || word == AuthorityRuling.REFUSED ? fails : Constant.FALSE,
-                must || word != null ? Constant.FALSE : fails,
-                given);
     }
 
     private void partition() {

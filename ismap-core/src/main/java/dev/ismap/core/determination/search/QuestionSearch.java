@@ -4,7 +4,6 @@ import dev.ismap.core.determination.Determination.MissingFact;
 import dev.ismap.core.determination.Question;
 import dev.ismap.core.determination.Verdict;
 import dev.ismap.core.determination.search.Formula.NotAfter;
-import dev.ismap.core.determination.search.OutcomeAnalysis.RuleFormulas;
 import dev.ismap.core.fact.Decision;
 import dev.ismap.core.fact.Domain;
 import dev.ismap.core.rule.Rule;
@@ -117,7 +116,7 @@ public final class QuestionSearch<C> {
         Map<String, Decision> decisions = new LinkedHashMap<>();
         for (String id : rules) {
             Rule<C> rule = analysis.book().rule(id).orElseThrow();
-            for (List<PossibleChange> bundle : options.of(rule, Overlay.NONE)) {
+            for (List<PossibleChange> bundle : options.of(rule, analysis.plain())) {
                 for (PossibleChange option : bundle) {
                     if (option instanceof PossibleChange.OfItem item
                             && fact.path().equals(item.decision().path())

@@ -1,7 +1,6 @@
 package dev.ismap.core.determination.search;
 
-import dev.ismap.core.determination.search.OutcomeAnalysis.Demand;
-import dev.ismap.core.determination.search.OutcomeAnalysis.RuleFormulas;
+import dev.ismap.core.determination.search.RuleFormulas.Demand;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
@@ -92,14 +91,15 @@ public final class Relevance<C> {
                 .toList();
     }
 
-    private List<String> turned(Object copied, BitSet numbers) {
+    private List<String> turned(Object what, BitSet numbers) {
+        CaseFormulas<C> copied = analysis.withCopies(Set.of(what));
         Map<String, RuleFormulas<C>> copies = new LinkedHashMap<>();
         for (RuleFormulas<C> ofRule : analysis.deciding()) {
             if (analysis.unknowns(ofRule).intersects(numbers)) {
-                copies.put(ofRule.rule().id(), analysis.copy(ofRule.rule(), Set.of(copied)));
+                copies.put(ofRule.rule().id(), copied.of(ofRule.rule()));
             }
         }
-        List<Formula> given = analysis.constraintsOfCopies(Set.of(copied));
+        List<Formula> given = copied.constraints().formulas();
         return copies.values().stream()
                 .filter(copy -> turns(copy, copies, given))
                 .map(copy -> copy.rule().id())

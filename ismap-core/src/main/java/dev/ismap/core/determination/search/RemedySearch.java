@@ -2,8 +2,7 @@ package dev.ismap.core.determination.search;
 
 import dev.ismap.core.determination.Remedies;
 import dev.ismap.core.determination.Remedies.Remedy;
-import dev.ismap.core.determination.search.OutcomeAnalysis.Demand;
-import dev.ismap.core.determination.search.OutcomeAnalysis.RuleFormulas;
+import dev.ismap.core.determination.search.RuleFormulas.Demand;
 import dev.ismap.core.rule.Constraint;
 import dev.ismap.core.rule.Rule;
 import java.util.ArrayList;
@@ -47,7 +46,7 @@ public final class RemedySearch<C> {
 
     /** A case with some changes, and how it stands to the rules. */
     private record Branch<C>(
-            Overlay overlay,
+            CaseFormulas<C> changed,
             Map<Object, PossibleChange> changes,
             Set<List<PossibleChange>> tried,
             Map<String, RuleFormulas<C>> ruleFormulas,
@@ -125,7 +124,8 @@ public final class RemedySearch<C> {
     }
 
     private boolean lawApplies(Overlay overlay) {
-        return lawApplies(reads.keySet().stream().map(id -> analysis.under(rule(id), overlay)));
+        CaseFormulas<C> changed = analysis.under(overlay);
+        return lawApplies(reads.keySet().stream().map(id -> changed.of(rule(id))));
     }
 
     /** The options that a remedy takes, and how many changes these are as they are shown. */
@@ -186,8 +186,8 @@ public final class RemedySearch<C> {
                 break;
             }
             for (List<PossibleChange> bundle : applies
-                    ? options(branch.needs().keySet().iterator().next(), branch.overlay())
-                    : options.toApply(reads.keySet().stream().map(this::rule).toList(), branch.overlay())) {
+                    ? options(branch.needs().keySet().iterator().next(), branch.changed())
+                    : options.toApply(reads.keySet().stream().map(this::rule).toList(), branch.changed())) {
                 grow(branch, bundle)
                         .filter(grown -> seen.add(Set.copyOf(grown.changes().values())))
                         .ifPresent(queue::add);
@@ -197,13 +197,13 @@ public final class RemedySearch<C> {
     }
 
     /** The changes that can help a rule to let the case stand, or keep the case from contradicting itself. */
-    private Set<List<PossibleChange>> options(String id, Overlay overlay) {
+    private Set<List<PossibleChange>> options(String id, CaseFormulas<C> changed) {
         for (Constraint<C> constraint : analysis.book().constraints()) {
             if (constraint.code().equals(id)) {
-                return options.of(constraint, overlay);
+                return options.of(constraint, changed);
             }
         }
-        return options.of(rule(id), overlay);
+        return options.of(rule(id), changed);
     }
 
     private Rule<C> rule(String id) {
@@ -213,7 +213,7 @@ public final class RemedySearch<C> {
     private Branch<C> root() {
         Map<String, RuleFormulas<C>> ruleFormulas = new LinkedHashMap<>();
         reads.keySet().forEach(id -> ruleFormulas.put(id, analysis.formulasOf(rule(id))));
-        return branch(Overlay.NONE, Map.of(), Set.of(), ruleFormulas, ruleFormulas.keySet(), Map.of());
+        return branch(analysis.plain(), Map.of(), Set.of(), ruleFormulas, ruleFormulas.keySet(), Map.of());
     }
 
     private Optional<Branch<C>> grow(Branch<C> branch, List<PossibleChange> bundle) {
@@ -225,7 +225,12 @@ public final class RemedySearch<C> {
         Set<List<PossibleChange>> tried = new HashSet<>(branch.tried());
         tried.add(bundle);
         return Optional.of(branch(
-                branch.overlay().with(bundle), changes, tried, branch.ruleFormulas(), reading(bundle), branch.needs()));
+                analysis.under(branch.changed().overlay().with(bundle)),
+                changes,
+                tried,
+                branch.ruleFormulas(),
+                reading(bundle),
+                branch.needs()));
     }
 
     /** The rules that read what some options change. */
@@ -238,7 +243,7 @@ public final class RemedySearch<C> {
     }
 
     private Branch<C> branch(
-            Overlay overlay,
+            CaseFormulas<C> changed,
             Map<Object, PossibleChange> changes,
             Set<List<PossibleChange>> tried,
             Map<String, RuleFormulas<C>> before,
@@ -248,29 +253,28 @@ public final class RemedySearch<C> {
         Map<String, List<RequiredChange>> needs = new LinkedHashMap<>();
         for (String id : reads.keySet()) {
             if (touched.contains(id)) {
-                RuleFormulas<C> ofRule =
-                        changes.isEmpty() ? analysis.formulasOf(rule(id)) : analysis.under(rule(id), overlay);
+                RuleFormulas<C> ofRule = changed.of(rule(id));
                 ruleFormulas.put(id, ofRule);
                 if (!ofRule.isSurelyEligible()) {
-                    needs.put(id, options.needs(rule(id), overlay));
+                    needs.put(id, options.needs(rule(id), changed));
                 }
             } else if (needsBefore.containsKey(id)) {
                 needs.put(id, needsBefore.getOrDefault(id, List.of()));
             }
         }
         if (!changes.isEmpty()) {
-            for (Constraint<C> constraint : analysis.contradicted(overlay)) {
-                needs.put(constraint.code(), List.of(options.need(constraint, overlay)));
+            for (Constraint<C> constraint : changed.contradicted()) {
+                needs.put(constraint.code(), List.of(options.need(constraint, changed)));
             }
         }
-        Set<String> changed = new HashSet<>();
-        changes.values().forEach(option -> changed.add(pattern(option.path())));
+        Set<String> paths = new HashSet<>();
+        changes.values().forEach(option -> paths.add(pattern(option.path())));
         int size = PossibleChange.changes(changes.values()).size();
         int atLeast = size
                 + RequiredChange.changes(
-                        needs.values().stream().flatMap(List::stream).toList(), changed);
+                        needs.values().stream().flatMap(List::stream).toList(), paths);
         made++;
-        return new Branch<>(overlay, changes, tried, ruleFormulas, needs, size, atLeast, made);
+        return new Branch<>(changed, changes, tried, ruleFormulas, needs, size, atLeast, made);
     }
 
     /** The path of a change with a star for the things of lists, as rules name what they read. */
@@ -304,9 +308,9 @@ public final class RemedySearch<C> {
         List<PossibleChange> without = new ArrayList<>(kept);
         without.removeAll(group);
         Set<Object> asked = new HashSet<>();
-        Overlay overlay = Overlay.of(without);
+        CaseFormulas<C> fewerChanged = analysis.under(Overlay.of(without));
         for (String id : reading(group)) {
-            options.of(rule(id), overlay).forEach(bundle -> bundle.forEach(option -> asked.add(option.key())));
+            options.of(rule(id), fewerChanged).forEach(bundle -> bundle.forEach(option -> asked.add(option.key())));
         }
         List<PossibleChange> fewer = new ArrayList<>(kept);
         fewer.removeIf(option -> group.contains(option) && !asked.contains(option.key()));
@@ -315,13 +319,13 @@ public final class RemedySearch<C> {
 
     /** Whether a case that is eligible by some changes is so still by others, from which only some things are left out. */
     private boolean stands(Branch<C> branch, List<PossibleChange> changes, List<PossibleChange> leftOut) {
-        Overlay fewer = Overlay.of(changes);
-        if (!analysis.contradicted(fewer).isEmpty()) {
+        CaseFormulas<C> fewer = analysis.under(Overlay.of(changes));
+        if (!fewer.contradicted().isEmpty()) {
             return false;
         }
         Map<String, RuleFormulas<C>> ruleFormulas = new LinkedHashMap<>(branch.ruleFormulas());
         for (String id : reading(leftOut)) {
-            RuleFormulas<C> ofRule = analysis.under(rule(id), fewer);
+            RuleFormulas<C> ofRule = fewer.of(rule(id));
             if (!ofRule.isSurelyEligible()) {
                 return false;
             }

@@ -64,19 +64,19 @@ public final class RuleInteractions<C> {
      */
     public RuleInteractions(RuleBook<C> book) {
         FormulaBuilder builder = new FormulaBuilder(new RuleBookIndex(book));
-        List<RuleFormulaBuilder<C>> laws = new ArrayList<>();
+        List<CaseFormulas<C>> laws = new ArrayList<>();
         List<LocalDate> days = days(book);
         for (int i = 0; i < days.size(); i++) {
             for (LocalDate asked : days.subList(i, days.size())) {
                 filed.add(days.get(i));
-                laws.add(new RuleFormulaBuilder<>(book, builder, null, book.lawOn(days.get(i)), book.lawOn(asked)));
+                laws.add(CaseFormulas.ofAnyCase(book, builder, book.lawOn(days.get(i)), book.lawOn(asked)));
             }
         }
         this.constraints = laws.isEmpty() ? CaseConstraints.NONE : laws.get(0).constraints();
         for (Rule<C> rule : book.rules()) {
             Map<Variant, Integer> numbers = new LinkedHashMap<>();
             List<Integer> at = new ArrayList<>();
-            for (RuleFormulaBuilder<C> law : laws) {
+            for (CaseFormulas<C> law : laws) {
                 at.add(variant(law, rule)
                         .map(one -> numbers.computeIfAbsent(one, key -> numbers.size()))
                         .orElse(-1));
@@ -93,7 +93,7 @@ public final class RuleInteractions<C> {
         return List.copyOf(days.tailSet(book.start()));
     }
 
-    private static <C> Optional<Variant> variant(RuleFormulaBuilder<C> law, Rule<C> rule) {
+    private static <C> Optional<Variant> variant(CaseFormulas<C> law, Rule<C> rule) {
         try {
             Formula binds = law.binds(rule);
             Formula meets = binds.equals(Constant.FALSE) ? Constant.TRUE : law.meets(rule);
