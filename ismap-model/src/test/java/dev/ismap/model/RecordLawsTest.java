@@ -93,14 +93,27 @@ class RecordLawsTest {
 
     @ParameterizedTest
     @MethodSource("records")
-    void noComponentIsNull(Class<?> type) {
+    void noComponentIsNullAndTheRefusalSaysWhichItIs(Class<?> type) {
         for (int i = 0; i < type.getRecordComponents().length; i++) {
             if (type.getRecordComponents()[i].getType().isPrimitive()) {
                 continue;
             }
             Object[] values = samples(type);
             values[i] = null;
-            assertThrows(NullPointerException.class, () -> create(type, values), type + " " + i);
+            RecordComponent component = type.getRecordComponents()[i];
+            String refusal = assertThrows(NullPointerException.class, () -> create(type, values), type + " " + i)
+                    .getMessage();
+            assertTrue(
+                    refusal.contains(type.getSimpleName() + "." + component.getName() + " is null")
+                            || methods(type, "with" + capital(component.getName()))
+                                    .isEmpty(),
+                    component + ": " + refusal);
+            Term term = component.getAnnotation(Term.class);
+            assertTrue(
+                    refusal.contains(term.ja()) && refusal.contains(term.en())
+                            || methods(type, "with" + capital(component.getName()))
+                                    .isEmpty(),
+                    component + ": " + refusal);
         }
     }
 

@@ -6,7 +6,6 @@ import dev.ismap.model.Term;
 import dev.ismap.model.control.ControlId;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * The audit of a statement by an auditing organisation (監査).
@@ -36,11 +35,7 @@ public record Audit(
 
     /** Creates an audit. */
     public Audit {
-        Objects.requireNonNull(auditor, "auditor");
-        Objects.requireNonNull(startedOn, "startedOn");
-        Objects.requireNonNull(period, "period");
-        Objects.requireNonNull(report, "report");
-        Objects.requireNonNull(managementCycle, "managementCycle");
+        AuditWithers.requireAll(auditor, startedOn, period, report, managementCycle);
     }
 
     /**
@@ -77,8 +72,7 @@ public record Audit(
          * @throws IllegalArgumentException if both days are given and the last lies before the first
          */
         public AuditPeriod {
-            Objects.requireNonNull(from, "from");
-            Objects.requireNonNull(to, "to");
+            AuditPeriodWithers.requireAll(from, to);
             from.known()
                     .ifPresent(first -> to.known().ifPresent(last -> {
                         if (last.isBefore(first)) {
@@ -132,8 +126,7 @@ public record Audit(
 
         /** Creates an audit report. */
         public AuditReport {
-            Objects.requireNonNull(date, "date");
-            Objects.requireNonNull(submittedOn, "submittedOn");
+            AuditReportWithers.requireAll(date, submittedOn, findings);
             findings = findings.map(List::copyOf);
         }
 
@@ -182,8 +175,8 @@ public record Audit(
 
         /** Creates a finding. */
         public AuditFinding {
+            AuditFindingWithers.requireAll(controls, description);
             controls = List.copyOf(controls);
-            Objects.requireNonNull(description, "description");
         }
     }
 }

@@ -3,7 +3,6 @@ package dev.ismap.model.audit;
 import dev.ismap.model.Note;
 import dev.ismap.model.Term;
 import dev.ismap.model.list.Listing;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -32,9 +31,7 @@ public record Auditor(
 
     /** Creates an auditor. */
     public Auditor {
-        Objects.requireNonNull(name, "name");
-        Objects.requireNonNull(registrationNumber, "registrationNumber");
-        Objects.requireNonNull(listing, "listing");
+        AuditorWithers.requireAll(name, registrationNumber, listing);
     }
 
     /**

@@ -6,7 +6,6 @@ import dev.ismap.model.Note;
 import dev.ismap.model.Term;
 import dev.ismap.model.internal.TermOf;
 import java.time.LocalDate;
-import java.util.Objects;
 
 /**
  * The use of a multi-year audit cycle for the management criteria (マネジメント基準の複数年監査サイクル).
@@ -61,14 +60,15 @@ public record ManagementCycle(
      * @throws IllegalArgumentException if both days are given and the last lies before the first
      */
     public ManagementCycle {
-        Objects.requireNonNull(used, "used");
-        Objects.requireNonNull(ismsFrom, "ismsFrom");
-        Objects.requireNonNull(ismsTo, "ismsTo");
-        Objects.requireNonNull(renewalExpected, "renewalExpected");
-        Objects.requireNonNull(certification, "certification");
-        Objects.requireNonNull(scopeCovered, "scopeCovered");
-        Objects.requireNonNull(scopeExplained, "scopeExplained");
-        Objects.requireNonNull(auditorToldBeforeWork, "auditorToldBeforeWork");
+        ManagementCycleWithers.requireAll(
+                used,
+                ismsFrom,
+                ismsTo,
+                renewalExpected,
+                certification,
+                scopeCovered,
+                scopeExplained,
+                auditorToldBeforeWork);
         ismsFrom.known()
                 .ifPresent(first -> ismsTo.known().ifPresent(last -> {
                     if (last.isBefore(first)) {

@@ -4,7 +4,6 @@ import dev.ismap.core.law.Basis;
 import dev.ismap.model.Note;
 import dev.ismap.model.Term;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -35,9 +34,7 @@ public record AuditorEntry(
 
     /** Creates an entry. */
     public AuditorEntry {
-        Objects.requireNonNull(registrationNumber, "registrationNumber");
-        Objects.requireNonNull(auditor, "auditor");
-        Objects.requireNonNull(basis, "basis");
+        AuditorEntryWithers.requireAll(registrationNumber, auditor, basis, events);
         events = List.copyOf(events);
     }
 

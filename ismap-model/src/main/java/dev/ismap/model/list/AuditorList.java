@@ -7,7 +7,6 @@ import dev.ismap.model.list.ListingAnswer.ListingState;
 import dev.ismap.model.list.ListingAnswer.ListingStatus;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -40,7 +39,7 @@ public record AuditorList(
 
     /** Creates a list. */
     public AuditorList {
-        Objects.requireNonNull(name, "name");
+        AuditorListWithers.requireAll(name, completeOn, entries);
         completeOn = List.copyOf(completeOn);
         entries = List.copyOf(entries);
     }

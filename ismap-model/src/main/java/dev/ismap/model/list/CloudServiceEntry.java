@@ -7,7 +7,6 @@ import dev.ismap.model.Term;
 import dev.ismap.model.service.Programme;
 import dev.ismap.model.service.RegistrationNumber;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -51,11 +50,7 @@ public record CloudServiceEntry(
 
     /** Creates an entry. */
     public CloudServiceEntry {
-        Objects.requireNonNull(registrationNumber, "registrationNumber");
-        Objects.requireNonNull(service, "service");
-        Objects.requireNonNull(provider, "provider");
-        Objects.requireNonNull(programme, "programme");
-        Objects.requireNonNull(basis, "basis");
+        CloudServiceEntryWithers.requireAll(registrationNumber, service, provider, programme, basis, builtOn, events);
         builtOn = builtOn.map(List::copyOf);
         events = List.copyOf(events);
     }

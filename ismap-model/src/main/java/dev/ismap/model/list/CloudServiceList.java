@@ -8,7 +8,6 @@ import dev.ismap.model.service.Programme;
 import dev.ismap.model.service.RegistrationNumber;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -39,7 +38,7 @@ public record CloudServiceList(
 
     /** Creates a list. */
     public CloudServiceList {
-        Objects.requireNonNull(name, "name");
+        CloudServiceListWithers.requireAll(name, completeOn, entries);
         completeOn = List.copyOf(completeOn);
         entries = List.copyOf(entries);
     }

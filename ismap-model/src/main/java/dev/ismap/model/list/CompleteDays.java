@@ -4,7 +4,6 @@ import dev.ismap.core.time.PartialDate;
 import dev.ismap.model.Note;
 import dev.ismap.model.Term;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -38,9 +37,7 @@ public record CompleteDays(
      * @throws IllegalArgumentException if the last day lies before the first
      */
     public CompleteDays {
-        Objects.requireNonNull(from, "from");
-        Objects.requireNonNull(to, "to");
-        Objects.requireNonNull(knownOn, "knownOn");
+        CompleteDaysWithers.requireAll(from, to, knownOn);
         if (to.isBefore(from)) {
             throw new IllegalArgumentException(
                     "Complete days end on or after their first day, but " + to + " lies before " + from);

@@ -9,7 +9,6 @@ import dev.ismap.model.internal.TermOf;
 import dev.ismap.model.service.ServiceScope;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -75,17 +74,8 @@ public record ListEvent(
 
     /** Creates an event. */
     public ListEvent {
-        Objects.requireNonNull(event, "event");
-        Objects.requireNonNull(effective, "effective");
-        Objects.requireNonNull(knownOn, "knownOn");
-        Objects.requireNonNull(name, "name");
-        Objects.requireNonNull(provider, "provider");
-        Objects.requireNonNull(periodEnd, "periodEnd");
-        Objects.requireNonNull(lastValidDay, "lastValidDay");
-        Objects.requireNonNull(scope, "scope");
-        Objects.requireNonNull(scopeChange, "scopeChange");
-        Objects.requireNonNull(source, "source");
-        Objects.requireNonNull(remark, "remark");
+        ListEventWithers.requireAll(
+                event, effective, knownOn, name, provider, periodEnd, lastValidDay, scope, scopeChange, source, remark);
     }
 
     /**
@@ -239,6 +229,7 @@ public record ListEvent(
 
         /** Creates a change of scope. */
         public ScopeChange {
+            ScopeChangeWithers.requireAll(addedComponents, droppedComponents, addedRegions, droppedRegions);
             addedComponents = List.copyOf(addedComponents);
             droppedComponents = List.copyOf(droppedComponents);
             addedRegions = List.copyOf(addedRegions);

@@ -5,7 +5,6 @@ import dev.ismap.core.time.DayRange;
 import dev.ismap.model.Term;
 import dev.ismap.model.list.ListingAnswer.ListingState;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -35,9 +34,7 @@ public record Listing(
      * @throws IllegalArgumentException if both days are given and the last lies before the first
      */
     public Listing {
-        Objects.requireNonNull(listed, "listed");
-        Objects.requireNonNull(from, "from");
-        Objects.requireNonNull(to, "to");
+        ListingWithers.requireAll(listed, from, to);
         from.known()
                 .ifPresent(first -> to.known().ifPresent(last -> {
                     if (last.isBefore(first)) {

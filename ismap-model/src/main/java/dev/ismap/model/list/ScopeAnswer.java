@@ -118,10 +118,7 @@ public record ScopeAnswer(ScopeQuestion question, ListingAnswer listing, List<Sc
 
         /** Creates a question. */
         public ScopeQuestion {
-            Objects.requireNonNull(component, "component");
-            Objects.requireNonNull(plan, "plan");
-            Objects.requireNonNull(variant, "variant");
-            Objects.requireNonNull(region, "region");
+            ScopeQuestionWithers.requireAll(component, plan, variant, region);
         }
 
         /**

@@ -11,7 +11,6 @@ import dev.ismap.model.service.InformationClass;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -57,13 +56,8 @@ public record ProcurementNeed(
 
     /** Creates a procurement need. */
     public ProcurementNeed {
-        Objects.requireNonNull(work, "work");
-        Objects.requireNonNull(informationClass, "informationClass");
-        Objects.requireNonNull(lowImpactConfirmed, "lowImpactConfirmed");
-        Objects.requireNonNull(contract, "contract");
-        Objects.requireNonNull(wanted, "wanted");
-        Objects.requireNonNull(specification, "specification");
-        Objects.requireNonNull(service, "service");
+        ProcurementNeedWithers.requireAll(
+                work, informationClass, lowImpactConfirmed, contract, wanted, specification, service, authority);
         authority = Collections.unmodifiableMap(new TreeMap<>(Map.copyOf(authority)));
     }
 
@@ -113,8 +107,7 @@ public record ProcurementNeed(
          * @throws IllegalArgumentException if both days are given and the last lies before the first
          */
         public ContractTerm {
-            Objects.requireNonNull(from, "from");
-            Objects.requireNonNull(to, "to");
+            ContractTermWithers.requireAll(from, to);
             from.known()
                     .ifPresent(first -> to.known().ifPresent(last -> {
                         if (last.isBefore(first)) {
@@ -174,10 +167,7 @@ public record ProcurementNeed(
 
         /** Creates a specification. */
         public Specification {
-            Objects.requireNonNull(measures, "measures");
-            Objects.requireNonNull(storageLocation, "storageLocation");
-            Objects.requireNonNull(disposal, "disposal");
-            Objects.requireNonNull(serviceLevel, "serviceLevel");
+            SpecificationWithers.requireAll(measures, storageLocation, disposal, serviceLevel);
         }
 
         /**

@@ -10,7 +10,6 @@ import dev.ismap.model.service.RegistrationNumber;
 import dev.ismap.model.service.ServiceScope;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -66,16 +65,18 @@ public record SelectedService(
 
     /** Creates a selected service. */
     public SelectedService {
-        Objects.requireNonNull(name, "name");
-        Objects.requireNonNull(registrationNumber, "registrationNumber");
-        Objects.requireNonNull(provider, "provider");
+        SelectedServiceWithers.requireAll(
+                name,
+                registrationNumber,
+                provider,
+                models,
+                generativeAi,
+                standardTerms,
+                programme,
+                listing,
+                periodEnd,
+                scope);
         models = models.map(List::copyOf);
-        Objects.requireNonNull(generativeAi, "generativeAi");
-        Objects.requireNonNull(standardTerms, "standardTerms");
-        Objects.requireNonNull(programme, "programme");
-        Objects.requireNonNull(listing, "listing");
-        Objects.requireNonNull(periodEnd, "periodEnd");
-        Objects.requireNonNull(scope, "scope");
     }
 
     /**

@@ -27,6 +27,7 @@ public record WantedScope(
 
     /** Creates a wanted scope. */
     public WantedScope {
+        WantedScopeWithers.requireAll(components, plans, variants, regions);
         components = components.map(List::copyOf);
         plans = plans.map(List::copyOf);
         variants = variants.map(List::copyOf);

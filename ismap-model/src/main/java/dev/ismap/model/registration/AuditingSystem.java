@@ -6,7 +6,6 @@ import dev.ismap.model.Term;
 import dev.ismap.model.internal.TermOf;
 import dev.ismap.model.registration.LiuApplication.ConfirmedRequirement;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * The auditing system of an applicant: the people and the procedures by which it audits (監査体制).
@@ -36,11 +35,8 @@ public record AuditingSystem(
 
     /** Creates an auditing system. */
     public AuditingSystem {
+        AuditingSystemWithers.requireAll(requirements, serviceListed, executive, manager, qualityControl);
         requirements = requirements.map(List::copyOf);
-        Objects.requireNonNull(serviceListed, "serviceListed");
-        Objects.requireNonNull(executive, "executive");
-        Objects.requireNonNull(manager, "manager");
-        Objects.requireNonNull(qualityControl, "qualityControl");
     }
 
     /**
@@ -70,8 +66,8 @@ public record AuditingSystem(
 
         /** Creates a person in charge. */
         public PersonInCharge {
+            PersonInChargeWithers.requireAll(qualifications, experienced);
             qualifications = qualifications.map(List::copyOf);
-            Objects.requireNonNull(experienced, "experienced");
         }
 
         /**

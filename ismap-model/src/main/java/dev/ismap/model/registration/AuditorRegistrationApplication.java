@@ -11,7 +11,6 @@ import dev.ismap.model.service.CorporateNumber;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -53,12 +52,8 @@ public record AuditorRegistrationApplication(
 
     /** Creates an application. */
     public AuditorRegistrationApplication {
-        Objects.requireNonNull(filedOn, "filedOn");
-        Objects.requireNonNull(applicant, "applicant");
-        Objects.requireNonNull(intake, "intake");
-        Objects.requireNonNull(auditingSystem, "auditingSystem");
-        Objects.requireNonNull(independence, "independence");
-        Objects.requireNonNull(registeredOn, "registeredOn");
+        AuditorRegistrationApplicationWithers.requireAll(
+                filedOn, applicant, intake, auditingSystem, independence, registeredOn, authority);
         authority = Collections.unmodifiableMap(new TreeMap<>(Map.copyOf(authority)));
     }
 
@@ -116,11 +111,7 @@ public record AuditorRegistrationApplication(
 
         /** Creates an applicant. */
         public AuditorApplicant {
-            Objects.requireNonNull(name, "name");
-            Objects.requireNonNull(corporateNumber, "corporateNumber");
-            Objects.requireNonNull(legalForm, "legalForm");
-            Objects.requireNonNull(gBizId, "gBizId");
-            Objects.requireNonNull(gBizIdIssuedOn, "gBizIdIssuedOn");
+            AuditorApplicantWithers.requireAll(name, corporateNumber, legalForm, gBizId, gBizIdIssuedOn);
         }
 
         /**
@@ -182,8 +173,7 @@ public record AuditorRegistrationApplication(
 
         /** Creates intake. */
         public Intake {
-            Objects.requireNonNull(reviewStartAnnounced, "reviewStartAnnounced");
-            Objects.requireNonNull(reviewStartsOn, "reviewStartsOn");
+            IntakeWithers.requireAll(reviewStartAnnounced, reviewStartsOn);
         }
 
         /**

@@ -8,7 +8,6 @@ import dev.ismap.model.Note;
 import dev.ismap.model.Term;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -50,10 +49,7 @@ public record AuthorityDecision(
 
     /** Creates a decision. */
     public AuthorityDecision {
-        Objects.requireNonNull(word, "word");
-        Objects.requireNonNull(condition, "condition");
-        Objects.requireNonNull(lastDay, "lastDay");
-        Objects.requireNonNull(met, "met");
+        AuthorityDecisionWithers.requireAll(word, condition, lastDay, met);
     }
 
     /**

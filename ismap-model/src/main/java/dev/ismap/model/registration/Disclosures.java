@@ -3,7 +3,6 @@ package dev.ismap.model.registration;
 import dev.ismap.core.fact.Input;
 import dev.ismap.model.MayHaveLineBreaks;
 import dev.ismap.model.Term;
-import java.util.Objects;
 
 /**
  * What a provider discloses with an application (情報の提供).
@@ -36,10 +35,8 @@ public record Disclosures(
 
     /** Creates disclosures. */
     public Disclosures {
-        Objects.requireNonNull(capitalTiesAndOfficers, "capitalTiesAndOfficers");
-        Objects.requireNonNull(foreignLawAccessRisk, "foreignLawAccessRisk");
-        Objects.requireNonNull(governingLawAndCourt, "governingLawAndCourt");
-        Objects.requireNonNull(thirdPartyTests, "thirdPartyTests");
+        DisclosuresWithers.requireAll(
+                capitalTiesAndOfficers, foreignLawAccessRisk, governingLawAndCourt, thirdPartyTests);
     }
 
     /**

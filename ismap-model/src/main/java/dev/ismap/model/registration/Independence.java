@@ -2,7 +2,6 @@ package dev.ismap.model.registration;
 
 import dev.ismap.core.fact.Input;
 import dev.ismap.model.Term;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -38,11 +37,7 @@ public record Independence(
 
     /** Creates independence. */
     public Independence {
-        Objects.requireNonNull(provider, "provider");
-        Objects.requireNonNull(noCloseInterest, "noCloseInterest");
-        Objects.requireNonNull(notAuditedParty, "notAuditedParty");
-        Objects.requireNonNull(independentInMind, "independentInMind");
-        Objects.requireNonNull(advisedOnAudited, "advisedOnAudited");
+        IndependenceWithers.requireAll(provider, noCloseInterest, notAuditedParty, independentInMind, advisedOnAudited);
     }
 
     /**

@@ -6,7 +6,6 @@ import dev.ismap.model.Note;
 import dev.ismap.model.Term;
 import dev.ismap.model.service.InformationClass;
 import java.time.LocalDate;
-import java.util.Objects;
 
 /**
  * What an application under ISMAP-LIU says besides (ISMAP-LIUの申請).
@@ -43,13 +42,14 @@ public record LiuApplication(
 
     /** Creates an ISMAP-LIU application. */
     public LiuApplication {
-        Objects.requireNonNull(informationClass, "informationClass");
-        Objects.requireNonNull(lowRiskWork, "lowRiskWork");
-        Objects.requireNonNull(targetWork, "targetWork");
-        Objects.requireNonNull(impactAssessedLow, "impactAssessedLow");
-        Objects.requireNonNull(preApplicationMade, "preApplicationMade");
-        Objects.requireNonNull(internalAuditSubmitted, "internalAuditSubmitted");
-        Objects.requireNonNull(specialMeasures, "specialMeasures");
+        LiuApplicationWithers.requireAll(
+                informationClass,
+                lowRiskWork,
+                targetWork,
+                impactAssessedLow,
+                preApplicationMade,
+                internalAuditSubmitted,
+                specialMeasures);
     }
 
     /**
@@ -90,8 +90,7 @@ public record LiuApplication(
 
         /** Creates a confirmed requirement. */
         public ConfirmedRequirement {
-            Objects.requireNonNull(item, "item");
-            Objects.requireNonNull(confirmed, "confirmed");
+            ConfirmedRequirementWithers.requireAll(item, confirmed);
         }
 
         /**
@@ -132,9 +131,7 @@ public record LiuApplication(
 
         /** Creates special measures. */
         public SpecialMeasures {
-            Objects.requireNonNull(used, "used");
-            Objects.requireNonNull(appliedOn, "appliedOn");
-            Objects.requireNonNull(usedBefore, "usedBefore");
+            SpecialMeasuresWithers.requireAll(used, appliedOn, usedBefore);
         }
 
         /**

@@ -10,7 +10,6 @@ import dev.ismap.model.service.Programme;
 import dev.ismap.model.service.RegistrationNumber;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -43,10 +42,7 @@ public record Registration(
 
     /** Creates a registration. */
     public Registration {
-        Objects.requireNonNull(programme, "programme");
-        Objects.requireNonNull(registrationNumber, "registrationNumber");
-        Objects.requireNonNull(periodEnd, "periodEnd");
-        Objects.requireNonNull(renewal, "renewal");
+        RegistrationWithers.requireAll(programme, registrationNumber, periodEnd, renewal, incidents);
         incidents = List.copyOf(incidents);
     }
 
@@ -87,10 +83,7 @@ public record Registration(
 
         /** Creates a renewal. */
         public Renewal {
-            Objects.requireNonNull(appliedOn, "appliedOn");
-            Objects.requireNonNull(decision, "decision");
-            Objects.requireNonNull(decidedOn, "decidedOn");
-            Objects.requireNonNull(newPeriodEnd, "newPeriodEnd");
+            RenewalWithers.requireAll(appliedOn, decision, decidedOn, newPeriodEnd);
         }
 
         /**
@@ -158,9 +151,7 @@ public record Registration(
 
         /** Creates an incident. */
         public Incident {
-            Objects.requireNonNull(recognisedOn, "recognisedOn");
-            Objects.requireNonNull(flashReportOn, "flashReportOn");
-            Objects.requireNonNull(formalReportOn, "formalReportOn");
+            IncidentWithers.requireAll(recognisedOn, flashReportOn, formalReportOn);
         }
 
         /**

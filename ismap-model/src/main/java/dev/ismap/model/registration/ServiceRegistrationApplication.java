@@ -16,7 +16,6 @@ import dev.ismap.model.statement.Statement;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -73,16 +72,18 @@ public record ServiceRegistrationApplication(
 
     /** Creates an application. */
     public ServiceRegistrationApplication {
-        Objects.requireNonNull(programme, "programme");
-        Objects.requireNonNull(application, "application");
-        Objects.requireNonNull(filedOn, "filedOn");
-        Objects.requireNonNull(provider, "provider");
-        Objects.requireNonNull(service, "service");
-        Objects.requireNonNull(statement, "statement");
-        Objects.requireNonNull(disclosures, "disclosures");
-        Objects.requireNonNull(audit, "audit");
-        Objects.requireNonNull(previous, "previous");
-        Objects.requireNonNull(liu, "liu");
+        ServiceRegistrationApplicationWithers.requireAll(
+                programme,
+                application,
+                filedOn,
+                provider,
+                service,
+                statement,
+                disclosures,
+                audit,
+                previous,
+                liu,
+                authority);
         authority = Collections.unmodifiableMap(new TreeMap<>(Map.copyOf(authority)));
     }
 
@@ -161,8 +162,7 @@ public record ServiceRegistrationApplication(
 
         /** Creates a previous registration. */
         public PreviousRegistration {
-            Objects.requireNonNull(registrationNumber, "registrationNumber");
-            Objects.requireNonNull(periodEnd, "periodEnd");
+            PreviousRegistrationWithers.requireAll(registrationNumber, periodEnd);
         }
 
         /**

@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -51,10 +50,8 @@ public record ServiceRows(
      * @throws IllegalArgumentException if no column is the service, or two columns are the same
      */
     public ServiceRows {
+        ServiceRowsWithers.requireAll(columns, day, basis, source);
         columns = List.copyOf(columns);
-        Objects.requireNonNull(day, "day");
-        Objects.requireNonNull(basis, "basis");
-        Objects.requireNonNull(source, "source");
         Set<RowColumn> seen = EnumSet.noneOf(RowColumn.class);
         for (RowColumn column : columns) {
             if (column != RowColumn.IGNORED && !seen.add(column)) {

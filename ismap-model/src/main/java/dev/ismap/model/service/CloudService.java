@@ -6,7 +6,6 @@ import dev.ismap.model.Note;
 import dev.ismap.model.Term;
 import dev.ismap.model.internal.TermOf;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -39,10 +38,9 @@ public record CloudService(
 
     /** Creates a cloud service. */
     public CloudService {
-        Objects.requireNonNull(name, "name");
+        CloudServiceWithers.requireAll(name, models, components, generativeAi);
         models = models.map(List::copyOf);
         components = components.map(List::copyOf);
-        Objects.requireNonNull(generativeAi, "generativeAi");
     }
 
     /**
@@ -106,7 +104,7 @@ public record CloudService(
 
         /** Creates a component. */
         public ServiceComponent {
-            Objects.requireNonNull(name, "name");
+            ServiceComponentWithers.requireAll(name, plans, variants, regions);
             plans = List.copyOf(plans);
             variants = List.copyOf(variants);
             regions = List.copyOf(regions);

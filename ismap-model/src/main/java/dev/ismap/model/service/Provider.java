@@ -4,7 +4,6 @@ import dev.ismap.core.fact.Input;
 import dev.ismap.model.Note;
 import dev.ismap.model.Term;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -46,12 +45,7 @@ public record Provider(
 
     /** Creates a provider. */
     public Provider {
-        Objects.requireNonNull(name, "name");
-        Objects.requireNonNull(nameEn, "nameEn");
-        Objects.requireNonNull(corporateNumber, "corporateNumber");
-        Objects.requireNonNull(country, "country");
-        Objects.requireNonNull(gBizId, "gBizId");
-        Objects.requireNonNull(gBizIdIssuedOn, "gBizIdIssuedOn");
+        ProviderWithers.requireAll(name, nameEn, corporateNumber, country, gBizId, gBizIdIssuedOn);
     }
 
     /**

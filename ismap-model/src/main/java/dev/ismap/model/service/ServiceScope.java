@@ -35,6 +35,7 @@ public record ServiceScope(
 
     /** Creates a scope. */
     public ServiceScope {
+        ServiceScopeWithers.requireAll(components, excludedComponents, plans, variants, regions, excludedRegions);
         components = components.map(List::copyOf);
         excludedComponents = excludedComponents.map(List::copyOf);
         plans = plans.map(List::copyOf);

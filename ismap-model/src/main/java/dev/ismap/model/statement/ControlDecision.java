@@ -169,8 +169,7 @@ public sealed interface ControlDecision {
 
         /** Creates a control change. */
         public ControlChange {
-            Objects.requireNonNull(before, "before");
-            Objects.requireNonNull(after, "after");
+            ControlChangeWithers.requireAll(before, after);
         }
 
         /**
@@ -222,9 +221,7 @@ public sealed interface ControlDecision {
          * @throws IllegalArgumentException if both days are given and the last lies before the first
          */
         public AppliedContent {
-            Objects.requireNonNull(content, "content");
-            Objects.requireNonNull(from, "from");
-            Objects.requireNonNull(to, "to");
+            AppliedContentWithers.requireAll(content, from, to);
             from.ifPresent(first -> to.ifPresent(last -> {
                 if (last.isBefore(first)) {
                     throw new IllegalArgumentException(

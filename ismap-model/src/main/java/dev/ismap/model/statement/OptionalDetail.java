@@ -5,7 +5,6 @@ import dev.ismap.core.text.Label;
 import dev.ismap.model.Term;
 import dev.ismap.model.control.ControlId;
 import dev.ismap.model.control.ControlRow;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -29,10 +28,7 @@ public record OptionalDetail(
 
     /** Creates an optional detail. */
     public OptionalDetail {
-        Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(parent, "parent");
-        Objects.requireNonNull(nameJa, "nameJa");
-        Objects.requireNonNull(nameEn, "nameEn");
+        OptionalDetailWithers.requireAll(id, parent, nameJa, nameEn);
     }
 
     /**

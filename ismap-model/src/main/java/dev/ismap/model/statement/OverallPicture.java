@@ -4,7 +4,6 @@ import dev.ismap.core.fact.Input;
 import dev.ismap.model.MayHaveLineBreaks;
 import dev.ismap.model.Note;
 import dev.ismap.model.Term;
-import java.util.Objects;
 
 /**
  * The overall picture that a statement gives of what it covers (言明の対象範囲の全体像).
@@ -42,11 +41,7 @@ public record OverallPicture(
 
     /** Creates an overall picture. */
     public OverallPicture {
-        Objects.requireNonNull(provider, "provider");
-        Objects.requireNonNull(service, "service");
-        Objects.requireNonNull(logicalStructure, "logicalStructure");
-        Objects.requireNonNull(internalControl, "internalControl");
-        Objects.requireNonNull(populations, "populations");
+        OverallPictureWithers.requireAll(provider, service, logicalStructure, internalControl, populations);
     }
 
     /**

@@ -11,7 +11,6 @@ import dev.ismap.model.internal.TermOf;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -96,21 +95,28 @@ public record Statement(
      * @throws IllegalArgumentException if a decision is neither given nor not known
      */
     public Statement {
-        Objects.requireNonNull(status, "status");
-        Objects.requireNonNull(edition, "edition");
-        Objects.requireNonNull(serviceName, "serviceName");
+        StatementWithers.requireAll(
+                status,
+                edition,
+                serviceName,
+                coveredComponents,
+                regions,
+                underlyingServices,
+                outsideComponents,
+                overallPicture,
+                optionalDetails,
+                otherDetailsDeclared,
+                individualControlsChanged,
+                decisions,
+                subsequentEvents,
+                criticalAreasDeclared,
+                representation);
         coveredComponents = coveredComponents.map(List::copyOf);
         regions = regions.map(List::copyOf);
         underlyingServices = underlyingServices.map(List::copyOf);
         outsideComponents = List.copyOf(outsideComponents);
-        Objects.requireNonNull(overallPicture, "overallPicture");
         optionalDetails = List.copyOf(optionalDetails);
-        Objects.requireNonNull(otherDetailsDeclared, "otherDetailsDeclared");
-        Objects.requireNonNull(individualControlsChanged, "individualControlsChanged");
         decisions = Collections.unmodifiableMap(new TreeMap<>(Map.copyOf(decisions)));
-        Objects.requireNonNull(subsequentEvents, "subsequentEvents");
-        Objects.requireNonNull(criticalAreasDeclared, "criticalAreasDeclared");
-        Objects.requireNonNull(representation, "representation");
         decisions.forEach((id, decision) -> {
             if (!(decision instanceof Input.Given || decision instanceof Input.NotKnown)) {
                 throw new IllegalArgumentException(
@@ -231,8 +237,7 @@ public record Statement(
 
         /** Creates a component. */
         public OutsideComponent {
-            Objects.requireNonNull(name, "name");
-            Objects.requireNonNull(declaredOutside, "declaredOutside");
+            OutsideComponentWithers.requireAll(name, declaredOutside);
         }
 
         /**

@@ -6,7 +6,6 @@ import dev.ismap.model.MayHaveLineBreaks;
 import dev.ismap.model.Note;
 import dev.ismap.model.Term;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * What a statement says of subsequent events (後発事象の記載).
@@ -30,7 +29,7 @@ public record SubsequentEvents(
 
     /** Creates subsequent events. */
     public SubsequentEvents {
-        Objects.requireNonNull(stated, "stated");
+        SubsequentEventsWithers.requireAll(stated, events);
         events = List.copyOf(events);
     }
 
@@ -66,8 +65,7 @@ public record SubsequentEvents(
 
         /** Creates a subsequent event. */
         public SubsequentEvent {
-            Objects.requireNonNull(on, "on");
-            Objects.requireNonNull(description, "description");
+            SubsequentEventWithers.requireAll(on, description);
         }
     }
 }

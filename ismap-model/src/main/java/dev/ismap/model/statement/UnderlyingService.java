@@ -5,7 +5,6 @@ import dev.ismap.model.Note;
 import dev.ismap.model.Term;
 import dev.ismap.model.list.Listing;
 import dev.ismap.model.service.RegistrationNumber;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -44,12 +43,8 @@ public record UnderlyingService(
 
     /** Creates an underlying service. */
     public UnderlyingService {
-        Objects.requireNonNull(name, "name");
-        Objects.requireNonNull(provider, "provider");
-        Objects.requireNonNull(registrationNumber, "registrationNumber");
-        Objects.requireNonNull(withinStatement, "withinStatement");
-        Objects.requireNonNull(declaredOutside, "declaredOutside");
-        Objects.requireNonNull(listing, "listing");
+        UnderlyingServiceWithers.requireAll(
+                name, provider, registrationNumber, withinStatement, declaredOutside, listing);
     }
 
     /**

@@ -2,7 +2,6 @@ package dev.ismap.model.statement;
 
 import dev.ismap.core.fact.Input;
 import dev.ismap.model.Term;
-import java.util.Objects;
 
 /**
  * The written representation of the management (経営者確認書), in eight matters.
@@ -54,15 +53,16 @@ public record WrittenRepresentation(
 
     /** Creates a written representation. */
     public WrittenRepresentation {
-        Objects.requireNonNull(responsibilityForControls, "responsibilityForControls");
-        Objects.requireNonNull(independentEvaluation, "independentEvaluation");
-        Objects.requireNonNull(responsibilityForInterpretation, "responsibilityForInterpretation");
-        Objects.requireNonNull(awarenessOfAuditCriteria, "awarenessOfAuditCriteria");
-        Objects.requireNonNull(awarenessOfUseLimits, "awarenessOfUseLimits");
-        Objects.requireNonNull(allInformationGiven, "allInformationGiven");
-        Objects.requireNonNull(eventsSincePeriod, "eventsSincePeriod");
-        Objects.requireNonNull(fraudOrIllegality, "fraudOrIllegality");
-        Objects.requireNonNull(signatory, "signatory");
+        WrittenRepresentationWithers.requireAll(
+                responsibilityForControls,
+                independentEvaluation,
+                responsibilityForInterpretation,
+                awarenessOfAuditCriteria,
+                awarenessOfUseLimits,
+                allInformationGiven,
+                eventsSincePeriod,
+                fraudOrIllegality,
+                signatory);
     }
 
     /**
@@ -127,11 +127,7 @@ public record WrittenRepresentation(
 
         /** Creates a signatory. */
         public Signatory {
-            Objects.requireNonNull(name, "name");
-            Objects.requireNonNull(position, "position");
-            Objects.requireNonNull(director, "director");
-            Objects.requireNonNull(authorityDocumented, "authorityDocumented");
-            Objects.requireNonNull(answersForGovernance, "answersForGovernance");
+            SignatoryWithers.requireAll(name, position, director, authorityDocumented, answersForGovernance);
         }
 
         /**

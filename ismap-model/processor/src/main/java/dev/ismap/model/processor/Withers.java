@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * The interface with the withers of one record.
  *
  * <p>Each component has {@code withName(value)}. One that can be absent, an {@code Input} or an {@code Optional}, also
- * takes the value itself and has {@code withoutName()}.
+ * takes the value itself and has {@code withoutName()}. A constructor calls {@code requireAll} with all components, so
+ * that who passes null reads which component it is and what that means.
  */
 final class Withers {
 
@@ -57,10 +58,12 @@ final class Withers {
     private final String recordName;
 
     private final Comments comments;
+    private final Elements elements;
     private final StringBuilder text = new StringBuilder();
 
     Withers(TypeElement record, Elements elements) {
         this.record = record;
+        this.elements = elements;
         this.components = record.getRecordComponents().stream()
                 .map(RecordComponentElement.class::cast)
                 .toList();
@@ -87,9 +90,42 @@ final class Withers {
         }
         line("/** The withers of {@link " + recordName + "}, written while it is compiled. */");
         line("sealed interface " + name(record) + " permits " + recordName + " {");
+        requireAll();
         components.forEach(this::withers);
         line("}");
         return text.toString();
+    }
+
+    /** The check of a constructor: primitives are never null. */
+    private void requireAll() {
+        List<RecordComponentElement> checked = components.stream()
+                .filter(component -> !component.asType().getKind().isPrimitive())
+                .toList();
+        if (checked.isEmpty()) {
+            return;
+        }
+        line("");
+        line("    /** Refuses null, and says which component it is. */");
+        line(checked.stream()
+                .map(component -> component.asType() + " " + component.getSimpleName())
+                .collect(Collectors.joining(", ", "    static void requireAll(", ") {")));
+        for (RecordComponentElement component : checked) {
+            line("        " + required(component) + ";");
+        }
+        line("    }");
+    }
+
+    /** The value of a component or of what is in it, which is not null. */
+    private String required(RecordComponentElement component) {
+        return "java.util.Objects.requireNonNull(" + component.getSimpleName() + ", "
+                + elements.getConstantExpression(refusal(component)) + ")";
+    }
+
+    private String refusal(RecordComponentElement component) {
+        return record.getSimpleName() + "." + component.getSimpleName() + " is null"
+                + Terms.of(component)
+                        .map(term -> " (" + term.en() + "). " + term.ja() + "がnullです。")
+                        .orElse(".");
     }
 
     private void withers(RecordComponentElement component) {
@@ -104,7 +140,8 @@ final class Withers {
                     "A copy with a given {@code " + name + "}.",
                     said,
                     plain(value),
-                    absent.type + "." + absent.full + "(" + name + ")");
+                    absent.type + "." + absent.full + "("
+                            + (plain(value).equals(value.toString()) ? required(component) : name) + ")");
             comment("A copy with {@code " + name + "} " + absent.words + ".", null, "");
             line("    default " + recordName + " without" + capital(name) + "() {");
             copy(component, absent.type + "." + absent.empty + "()");

@@ -1,9 +1,12 @@
 package dev.ismap.model.processor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.net.URL;
@@ -111,6 +114,7 @@ class WitherProcessorTest {
         try (URLClassLoader loader = loader()) {
             List<String> methods = Arrays.stream(
                             loader.loadClass("harbour.ShipWithers").getMethods())
+                    .filter(Method::isDefault)
                     .map(WitherProcessorTest::signature)
                     .sorted()
                     .toList();
@@ -131,6 +135,41 @@ class WitherProcessorTest {
                             "withoutInsured()"),
                     methods);
         }
+    }
+
+    @Test
+    void whoPassesNullReadsWhichComponentItIsInBothLanguages() throws Exception {
+        String term = "package harbour; public @interface Term { String ja(); String en(); }";
+        String pier = """
+                package harbour;
+                import java.util.Optional;
+                public record Pier(@Term(ja = "桟橋の名称", en = "name of the pier") String name,
+                        @Term(ja = "長さ", en = "length") int length, Optional<String> owner) implements PierWithers {
+                    public Pier { PierWithers.requireAll(name, owner); }
+                }
+                """;
+        assertEquals(List.of(), compile(term, pier));
+        try (URLClassLoader loader = loader()) {
+            Constructor<?> pierOf =
+                    loader.loadClass("harbour.Pier").getConstructor(String.class, int.class, Optional.class);
+            assertEquals(
+                    "Pier.name is null (name of the pier). 桟橋の名称がnullです。", refusal(pierOf, null, 1, Optional.empty()));
+            assertEquals("Pier.owner is null.", refusal(pierOf, "A", 1, null));
+            Object whole = pierOf.newInstance("A", 1, Optional.empty());
+            Method withOwner = loader.loadClass("harbour.PierWithers").getDeclaredMethod("withOwner", String.class);
+            withOwner.setAccessible(true);
+            assertEquals(
+                    "Pier.owner is null.",
+                    assertThrows(InvocationTargetException.class, () -> withOwner.invoke(whole, (Object) null))
+                            .getCause()
+                            .getMessage());
+        }
+    }
+
+    private static String refusal(Constructor<?> constructor, Object... values) {
+        return assertThrows(InvocationTargetException.class, () -> constructor.newInstance(values))
+                .getCause()
+                .getMessage();
     }
 
     @Test
@@ -231,7 +270,8 @@ class WitherProcessorTest {
     }
 
     private static String fileName(String source) {
-        Matcher type = Pattern.compile("public (?:record|class) (\\w+)").matcher(source);
+        Matcher type =
+                Pattern.compile("public (?:record|class|@interface) (\\w+)").matcher(source);
         if (!type.find()) {
             throw new IllegalArgumentException(source);
         }
