@@ -10,7 +10,6 @@ module dev.ismap.model {
 
     exports dev.ismap.model;
     exports dev.ismap.model.audit;
-    exports dev.ismap.model.constraint;
     exports dev.ismap.model.control;
     exports dev.ismap.model.json;
     exports dev.ismap.model.list;

@@ -1,12 +1,6 @@
 package dev.ismap.model;
 
 import dev.ismap.core.text.Label;
-import dev.ismap.model.internal.TermOf;
-import dev.ismap.model.list.AuditorList;
-import dev.ismap.model.list.CloudServiceList;
-import dev.ismap.model.procurement.ProcurementNeed;
-import dev.ismap.model.registration.AuditorRegistrationApplication;
-import dev.ismap.model.registration.ServiceRegistrationApplication;
 import java.util.Optional;
 
 /**
@@ -22,29 +16,27 @@ import java.util.Optional;
 public enum DocumentKind {
     /** An application for registration of a cloud service (クラウドサービス登録申請). */
     @Term(ja = "クラウドサービス登録申請", en = "application for registration of a cloud service")
-    SERVICE_REGISTRATION("service-registration", ServiceRegistrationApplication.class),
+    SERVICE_REGISTRATION("service-registration"),
     /** An application for registration of an auditing organisation (監査機関登録申請). */
     @Term(ja = "監査機関登録申請", en = "application for registration of an auditing organisation")
-    AUDITOR_REGISTRATION("auditor-registration", AuditorRegistrationApplication.class),
+    AUDITOR_REGISTRATION("auditor-registration"),
     /** A procurement need (調達の要件). */
     @Term(ja = "調達の要件", en = "procurement need")
-    PROCUREMENT_NEED("procurement-need", ProcurementNeed.class),
+    PROCUREMENT_NEED("procurement-need"),
     /** A cloud service list (クラウドサービスリスト). */
     @Term(ja = "クラウドサービスリスト", en = "cloud service list")
-    CLOUD_SERVICE_LIST("cloud-service-list", CloudServiceList.class),
+    CLOUD_SERVICE_LIST("cloud-service-list"),
     /** A list of auditing organisations (監査機関リスト). */
     @Term(ja = "監査機関リスト", en = "list of auditing organisations")
-    AUDITOR_LIST("auditor-list", AuditorList.class),
+    AUDITOR_LIST("auditor-list"),
     /** A control standard (管理基準). */
     @Term(ja = "管理基準", en = "control standard")
-    CONTROL_STANDARD("control-standard", ControlStandardDocument.class);
+    CONTROL_STANDARD("control-standard");
 
     private final String text;
-    private final Class<? extends IsmapDocument> type;
 
-    DocumentKind(String text, Class<? extends IsmapDocument> type) {
+    DocumentKind(String text) {
         this.text = text;
-        this.type = type;
     }
 
     /**
@@ -63,15 +55,6 @@ public enum DocumentKind {
      */
     public Label label() {
         return TermOf.constant(this);
-    }
-
-    /**
-     * The type of the values of this kind.
-     *
-     * @return the record
-     */
-    public Class<? extends IsmapDocument> type() {
-        return type;
     }
 
     /**

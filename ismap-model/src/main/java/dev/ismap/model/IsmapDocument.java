@@ -1,6 +1,11 @@
 package dev.ismap.model;
 
-import dev.ismap.model.validation.ValidDocument;
+import dev.ismap.core.problem.Problem;
+import dev.ismap.model.control.AvailableStandards;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
 
 /**
  * A document: a value that stands for itself and says of what kind it is (文書).
@@ -25,4 +30,54 @@ public interface IsmapDocument {
      * @return the kind
      */
     DocumentKind kind();
+
+    /**
+     * What is wrong with this document, whoever made it: the same that the reader of JSON finds in it and that Bean
+     * Validation finds, all of it at once.
+     *
+     * <p>This is the one door for whoever builds documents in code. ISMAP's requirements are not among it: these are
+     * for the rules. Nor is a size that only a reader bounds.
+     *
+     * @return the problems in the order of paths, with codes of {@link dev.ismap.model.problem.ProblemCode}; none if
+     *     the document can be taken
+     */
+    default List<Problem> problems() {
+        return problems(AvailableStandards.builtIn());
+    }
+
+    /**
+     * What is wrong with this document, where the control standards at hand are not only the built-in ones.
+     *
+     * @param standards the control standards at hand
+     * @return the problems in the order of paths; none if the document can be taken
+     */
+    default List<Problem> problems(AvailableStandards standards) {
+        Objects.requireNonNull(standards, "standards");
+        List<Problem> problems = new ArrayList<>(ValueConstraints.problems(this));
+        Predicate<String> refused = path -> problems.stream().anyMatch(problem -> within(problem.path(), path));
+        List<Problem> contradictions = contradictions(standards, refused);
+        contradictions.stream()
+                .filter(problem -> !refused.test(problem.path()))
+                .toList()
+                .forEach(problems::add);
+        return problems.stream().sorted().toList();
+    }
+
+    private static boolean within(String place, String path) {
+        return place.startsWith(path) && (place.length() == path.length() || place.charAt(path.length()) == '/');
+    }
+
+    /**
+     * Which fields of this document do not fit together, though each may be right by itself: a decision on a control
+     * that the edition does not have, a report dated before its period ends, or a final statement that says "not
+     * known". It is for readers, who could not take all of a document; everybody else calls {@link #problems()}.
+     *
+     * <p>What could not be read stands in the document as if it had not been said, or, where something must, with any
+     * value at all. A constraint that would blame another field for it is left out.
+     *
+     * @param standards the control standards at hand
+     * @param unread tells of a path, as a JSON Pointer, whether something could not be read there or below
+     * @return the problems, each of which would still be one if all had been read
+     */
+    List<Problem> contradictions(AvailableStandards standards, Predicate<String> unread);
 }

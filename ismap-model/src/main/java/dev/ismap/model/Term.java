@@ -40,4 +40,67 @@ public @interface Term {
      * @return false, where the component is about something of its own
      */
     boolean presence() default false;
+
+    /**
+     * A sentence that says in which form or unit a component is given, or what exactly is asked.
+     *
+     * <p>It stands beside {@link Term} where the term alone leaves this open.
+     *
+     * @since 0.1
+     */
+    @Documented
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target({ElementType.TYPE, ElementType.RECORD_COMPONENT, ElementType.FIELD})
+    public @interface Note {
+
+        /**
+         * The sentence in Japanese.
+         *
+         * @return the sentence
+         */
+        String ja();
+
+        /**
+         * The sentence in English.
+         *
+         * @return the sentence
+         */
+        String en();
+    }
+
+    /**
+     * A fact that does not arise in every case.
+     *
+     * <p>Only a fact with this mark may be stated as not applicable, with the reason why.
+     *
+     * @since 0.1
+     */
+    @Documented
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
+    public @interface MayNotApply {}
+
+    /**
+     * A component whose value alone may be written for the whole record, where the record says nothing else: the word of an
+     * authority, which seldom has a condition.
+     *
+     * @since 0.1
+     */
+    @Documented
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
+    public @interface MayStandAlone {}
+
+    /**
+     * A description, a reason or a remark: its text may have several lines.
+     *
+     * <p>Any other text is one line. A line ends with a line feed, or with a carriage return and a line feed; the text keeps
+     * the line ends that it has.
+     *
+     * @since 0.1
+     */
+    @Documented
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
+    public @interface MayHaveLineBreaks {}
 }

@@ -8,7 +8,7 @@ import dev.ismap.core.law.Basis;
 import dev.ismap.core.problem.InputException;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.time.PartialDate;
-import dev.ismap.model.constraint.DocumentConstraints;
+import dev.ismap.model.ControlStandardDocument.ControlStandardRow;
 import dev.ismap.model.control.ControlId;
 import dev.ismap.model.control.ControlStandard;
 import dev.ismap.model.control.ControlStandards;
@@ -119,7 +119,7 @@ class ControlStandardDocumentTest {
                 new ControlStandardDocument("2026-04-01", false, Optional.of(Basis.SECONDARY), List.of()))) {
             assertEquals(
                     List.of("OPTIONAL_DETAIL_BASIS /optionalDetailsBasis"),
-                    DocumentConstraints.problems(document).stream()
+                    document.problems().stream()
                             .map(problem -> problem.code() + " " + problem.path())
                             .toList());
         }

@@ -2,6 +2,7 @@ package dev.ismap.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.ismap.model.json.IsmapJson;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -28,7 +29,7 @@ class DocumentKindTest {
     void everyDocumentHasOneKind() {
         Set<Class<?>> types = new HashSet<>();
         for (DocumentKind kind : DocumentKind.values()) {
-            types.add(kind.type());
+            types.add(IsmapJson.type(kind));
             assertEquals(Optional.of(kind), DocumentKind.find(kind.text()));
         }
         assertEquals(DocumentKind.values().length, types.size());

@@ -10,7 +10,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.time.PartialDate;
+import dev.ismap.model.Term.Note;
 import dev.ismap.model.control.ControlId;
+import dev.ismap.model.json.IsmapJson;
 import dev.ismap.model.list.AuditorEntry;
 import dev.ismap.model.list.AuditorList;
 import dev.ismap.model.list.CloudServiceEntry;
@@ -227,7 +229,7 @@ class RecordLawsTest {
         collect(Registration.class, found);
         collect(DocumentKind.class, found);
         for (DocumentKind kind : DocumentKind.values()) {
-            collect(kind.type(), found);
+            collect(IsmapJson.type(kind), found);
         }
         return found;
     }

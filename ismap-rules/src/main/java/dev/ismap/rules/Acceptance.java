@@ -11,12 +11,11 @@ import dev.ismap.core.rule.RuleBook;
 import dev.ismap.core.text.Blank;
 import dev.ismap.core.text.ContentHash;
 import dev.ismap.core.text.Label;
+import dev.ismap.model.AuthorityDecision;
 import dev.ismap.model.IsmapDocument;
-import dev.ismap.model.constraint.DocumentConstraints;
 import dev.ismap.model.json.IsmapJson;
 import dev.ismap.model.procurement.ProcurementNeed;
 import dev.ismap.model.registration.AuditorRegistrationApplication;
-import dev.ismap.model.registration.AuthorityDecision;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
 import dev.ismap.rules.auditor.AuditorCase;
 import dev.ismap.rules.procurement.NeedCase;
@@ -155,7 +154,7 @@ final class Acceptance {
     }
 
     private void check(IsmapDocument document, List<Problem> first, List<Problem> second) {
-        List<Problem> problems = new ArrayList<>(DocumentConstraints.problems(document, context.standards()));
+        List<Problem> problems = new ArrayList<>(document.problems(context.standards()));
         problems.addAll(first);
         problems.addAll(second);
         if (!problems.isEmpty()) {

@@ -9,15 +9,18 @@ import dev.ismap.core.determination.Verdict;
 import dev.ismap.core.law.NoLawException;
 import dev.ismap.core.law.Parameter;
 import dev.ismap.core.problem.InputException;
+import dev.ismap.core.problem.Problem;
 import dev.ismap.core.rule.Reform;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.RuleBook;
+import dev.ismap.core.text.Label;
 import dev.ismap.core.text.Nearest;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.IsmapDocument;
 import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.model.list.ServiceRegister;
 import dev.ismap.model.list.ServiceRegister.RegistrationTerm;
+import dev.ismap.model.problem.ProblemCode;
 import dev.ismap.model.procurement.ProcurementNeed;
 import dev.ismap.model.registration.AuditorRegistrationApplication;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
@@ -282,9 +285,9 @@ public final class Ismap {
      * @param document the case
      * @param context the day asked about, and what is brought along
      * @return the verdict with everything that it follows from
-     * @throws InputException if the case contradicts itself or the context, with every problem
+     * @throws InputException if the case contradicts itself or the context, or there are no rules on documents of its kind,
+     *     with every problem
      * @throws NoLawException if no rule covers the day of filing or the day asked about
-     * @throws IllegalArgumentException if there are no rules on documents of its kind
      */
     public Determination determine(IsmapDocument document, Context context) {
         return logged(prepare(document, context).determine());
@@ -297,9 +300,9 @@ public final class Ismap {
      * @param document the case
      * @param context the day asked about, and what is brought along
      * @return the determination, the same that {@link #determine} gives, and what can be asked about it
-     * @throws InputException if the case contradicts itself or the context, with every problem
+     * @throws InputException if the case contradicts itself or the context, or there are no rules on documents of its kind,
+     *     with every problem
      * @throws NoLawException if no rule covers the day of filing or the day asked about
-     * @throws IllegalArgumentException if there are no rules on documents of its kind
      */
     public Analysis analyse(IsmapDocument document, Context context) {
         Analysis analysis = prepare(document, context).analyse();
@@ -318,9 +321,9 @@ public final class Ismap {
      * @param document the case
      * @param context the day asked about, and what is brought along
      * @return the verdict, the same that {@link #determine} gives
-     * @throws InputException if the case contradicts itself or the context, with every problem
+     * @throws InputException if the case contradicts itself or the context, or there are no rules on documents of its kind,
+     *     with every problem
      * @throws NoLawException if no rule covers the day of filing or the day asked about
-     * @throws IllegalArgumentException if there are no rules on documents of its kind
      */
     public Verdict verdict(IsmapDocument document, Context context) {
         return prepare(document, context).verdict();
@@ -334,7 +337,8 @@ public final class Ismap {
      * @param document the case
      * @param context the lists and the standard that were brought along; its days are those of the receipt
      * @return the determination
-     * @throws InputException if the case contradicts itself or the context, with every problem
+     * @throws InputException if the case contradicts itself or the context, or there are no rules on documents of its kind,
+     *     with every problem
      * @throws NoLawException if no rule covers the day of filing or the day asked about
      */
     public Determination replay(Receipt receipt, IsmapDocument document, Context context) {
@@ -347,9 +351,9 @@ public final class Ismap {
      * @param document the case
      * @param broughtAlong the day asked about, and what is brought along
      * @return the prepared case
-     * @throws InputException if the case contradicts itself or the context, with every problem
+     * @throws InputException if the case contradicts itself or the context, or there are no rules on documents of its kind,
+     *     with every problem
      * @throws NoLawException if no rule covers the day of filing or the day asked about
-     * @throws IllegalArgumentException if there are no rules on documents of its kind
      */
     public PreparedCase<?> prepare(IsmapDocument document, Context broughtAlong) {
         Context context = broughtAlong.under(registrationTerm());
@@ -362,7 +366,17 @@ public final class Ismap {
         } else if (document instanceof ProcurementNeed need) {
             return needs.prepare(new Acceptance(context, procurementRules()).of(need), day);
         }
-        throw new IllegalArgumentException("There are no rules on documents of kind " + document.kind());
+        throw new InputException(List.of(noRules(document.kind())));
+    }
+
+    private static Problem noRules(DocumentKind kind) {
+        return ProblemCode.NO_RULES.at(
+                "/kind",
+                Label.of(
+                        kind.label().ja() + "（" + kind + "）についての規則はありません。判定するのは、登録の申請と調達の要件です。",
+                        "There are no rules on a document of the kind '" + kind + "' ("
+                                + kind.label().en()
+                                + "). What is determined are applications for registration and procurement needs."));
     }
 
     // ---- other questions of law --------------------------------------------------------------------------------

@@ -7,11 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ismap.core.determination.Determination;
+import dev.ismap.core.problem.InputException;
+import dev.ismap.core.problem.Problem;
 import dev.ismap.core.rule.RuleBook;
 import dev.ismap.core.time.Term;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.IsmapDocument;
 import dev.ismap.model.list.CloudServiceList;
+import dev.ismap.model.problem.ProblemCode;
 import dev.ismap.rules.auditor.AuditorRuleBook;
 import dev.ismap.rules.law.Terms;
 import dev.ismap.rules.procurement.ProcurementRuleBook;
@@ -98,7 +101,17 @@ class IsmapTest {
                         DocumentKind.AUDITOR_REGISTRATION,
                         DocumentKind.PROCUREMENT_NEED),
                 Arrays.stream(DocumentKind.values()).filter(Ismap::hasRulesOn).collect(Collectors.toSet()));
-        assertThrows(IllegalArgumentException.class, () -> STANDARD.prepare(CloudServiceList.none(), CONTEXT));
+    }
+
+    @Test
+    void aDocumentWithoutRulesIsAProblemOfTheInput() {
+        Problem problem = assertThrows(InputException.class, () -> STANDARD.determine(CloudServiceList.none(), CONTEXT))
+                .problems()
+                .get(0);
+        assertEquals(ProblemCode.NO_RULES.name(), problem.code());
+        assertEquals("/kind", problem.path());
+        assertTrue(problem.message().ja().contains("cloud-service-list"), problem.toString());
+        assertTrue(problem.message().en().contains("cloud-service-list"), problem.toString());
     }
 
     @Test

@@ -60,7 +60,7 @@ public final class Evaluator<C> extends Meaning<C, Truth> {
      * @return the evaluator
      */
     public Evaluator<C> settling(List<Condition<C>> conditions) {
-        Map<Within<C>, Truth> truths = new IdentityHashMap<>();
+        IdentityHashMap<Within<C>, Truth> truths = new IdentityHashMap<>();
         ConditionScanner<C> scanner = new ConditionScanner<>() {
             @Override
             public ConditionScanner<C> within(Within<C> within) {

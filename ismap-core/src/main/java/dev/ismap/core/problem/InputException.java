@@ -7,11 +7,12 @@ import java.util.stream.Collectors;
  * An input that cannot be taken, with everything that is wrong with it.
  *
  * <p>It is thrown once, after the whole input was looked at, and nothing of the input was used. The message lists
- * paths and codes only, never a value of the input: a host may log it.
+ * paths and codes only, never a value of the input: a host may log it. The words, in both languages, are those of the
+ * {@link #problems()}.
  *
  * @since 0.1
  */
-public final class InputException extends RuntimeException {
+public final class InputException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 

@@ -67,7 +67,7 @@ final class Documents {
                 name,
                 document,
                 Arrays.stream(DocumentKind.values())
-                        .filter(kind -> kind.type() == type)
+                        .filter(kind -> IsmapJson.type(kind) == type)
                         .toList());
     }
 

@@ -1,9 +1,11 @@
 package dev.ismap.model.audit;
 
 import dev.ismap.core.fact.Input;
-import dev.ismap.model.MayHaveLineBreaks;
+import dev.ismap.core.problem.InputException;
 import dev.ismap.model.Term;
+import dev.ismap.model.Term.MayHaveLineBreaks;
 import dev.ismap.model.control.ControlId;
+import dev.ismap.model.internal.FirstAndLastDay;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -69,17 +71,11 @@ public record Audit(
         /**
          * Creates an audit period.
          *
-         * @throws IllegalArgumentException if both days are given and the last lies before the first
+         * @throws InputException if both days are given and the last lies before the first
          */
         public AuditPeriod {
             AuditPeriodWithers.requireAll(from, to);
-            from.known()
-                    .ifPresent(first -> to.known().ifPresent(last -> {
-                        if (last.isBefore(first)) {
-                            throw new IllegalArgumentException("An audit period ends on or after its first day, but "
-                                    + last + " lies before " + first);
-                        }
-                    }));
+            FirstAndLastDay.check("from", from.known(), "to", to.known());
         }
 
         /**
@@ -97,7 +93,7 @@ public record Audit(
          * @param from the first day
          * @param to the last day
          * @return the audit period
-         * @throws IllegalArgumentException if the last day lies before the first
+         * @throws InputException if the last day lies before the first
          */
         public static AuditPeriod of(LocalDate from, LocalDate to) {
             return new AuditPeriod(Input.given(from), Input.given(to));

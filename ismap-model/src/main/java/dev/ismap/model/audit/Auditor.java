@@ -1,7 +1,7 @@
 package dev.ismap.model.audit;
 
-import dev.ismap.model.Note;
 import dev.ismap.model.Term;
+import dev.ismap.model.Term.Note;
 import dev.ismap.model.list.Listing;
 import java.util.Optional;
 

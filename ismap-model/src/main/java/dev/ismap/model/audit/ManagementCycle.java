@@ -1,10 +1,12 @@
 package dev.ismap.model.audit;
 
 import dev.ismap.core.fact.Input;
+import dev.ismap.core.problem.InputException;
 import dev.ismap.core.text.Label;
-import dev.ismap.model.Note;
 import dev.ismap.model.Term;
-import dev.ismap.model.internal.TermOf;
+import dev.ismap.model.Term.Note;
+import dev.ismap.model.TermOf;
+import dev.ismap.model.internal.FirstAndLastDay;
 import java.time.LocalDate;
 
 /**
@@ -57,7 +59,7 @@ public record ManagementCycle(
     /**
      * Creates a management cycle.
      *
-     * @throws IllegalArgumentException if both days are given and the last lies before the first
+     * @throws InputException if both days are given and the last lies before the first
      */
     public ManagementCycle {
         ManagementCycleWithers.requireAll(
@@ -69,14 +71,7 @@ public record ManagementCycle(
                 scopeCovered,
                 scopeExplained,
                 auditorToldBeforeWork);
-        ismsFrom.known()
-                .ifPresent(first -> ismsTo.known().ifPresent(last -> {
-                    if (last.isBefore(first)) {
-                        throw new IllegalArgumentException(
-                                "The validity of an ISMS certificate ends on or after its first day, but " + last
-                                        + " lies before " + first);
-                    }
-                }));
+        FirstAndLastDay.check("ismsFrom", ismsFrom.known(), "ismsTo", ismsTo.known());
     }
 
     /**

@@ -11,7 +11,24 @@ public final class Excerpt {
     /** The most characters of an input that are shown. */
     public static final int LENGTH = 40;
 
+    private static final int LONGEST_NAME = 64;
+
     private Excerpt() {}
+
+    /**
+     * A name as a step of a JSON Pointer.
+     *
+     * @param name the name, of any length and content
+     * @return the name, or an excerpt of it where it is too long or not fit to be shown, with what a pointer escapes
+     */
+    public static String step(String name) {
+        boolean shown =
+                name.length() <= LONGEST_NAME && Characters.firstRefused(name).isEmpty();
+        String step = shown ? name : of(name);
+        return step.indexOf('~') < 0 && step.indexOf('/') < 0
+                ? step
+                : step.replace("~", "~0").replace("/", "~1");
+    }
 
     /**
      * The beginning of a text.

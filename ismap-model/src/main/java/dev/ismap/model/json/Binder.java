@@ -5,6 +5,7 @@ import dev.ismap.core.text.Blank;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.text.Nearest;
 import dev.ismap.core.time.TypedDay;
+import dev.ismap.model.internal.Lines;
 import dev.ismap.model.internal.ProblemTexts;
 import dev.ismap.model.problem.ProblemCode;
 import java.math.BigInteger;

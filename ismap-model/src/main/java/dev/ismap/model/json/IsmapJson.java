@@ -4,12 +4,17 @@ import dev.ismap.core.problem.InputException;
 import dev.ismap.core.text.ContentHash;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.text.Nearest;
+import dev.ismap.model.ControlStandardDocument;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.IsmapDocument;
-import dev.ismap.model.constraint.DocumentConstraints;
 import dev.ismap.model.control.AvailableStandards;
 import dev.ismap.model.internal.ProblemTexts;
+import dev.ismap.model.list.AuditorList;
+import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.model.problem.ProblemCode;
+import dev.ismap.model.procurement.ProcurementNeed;
+import dev.ismap.model.registration.AuditorRegistrationApplication;
+import dev.ismap.model.registration.ServiceRegistrationApplication;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.util.Arrays;
@@ -32,7 +37,7 @@ import java.util.function.Function;
  *
  * <p>Writing is canonical: the same value gives the same bytes, on every machine and in every locale. What was written
  * can be read again and gives an equal value, unless its fields contradict each other, which
- * {@link DocumentConstraints} tells.
+ * {@link IsmapDocument#contradictions} tells.
  *
  * <pre>{@code
  * IsmapJson json = IsmapJson.standard();
@@ -208,7 +213,11 @@ public final class IsmapJson {
         Optional<T> document =
                 tree.flatMap(node -> document(node, type, problems)).map(type::cast);
         // also of a document that has problems: one reading finds them all
-        document.ifPresent(value -> DocumentConstraints.problems(value, standards, problems::touches)
+        document.ifPresent(value -> value.contradictions(standards, problems::touches).stream()
+                // what is missing there may be the very thing that could not be read
+                .filter(problem -> !problems.touches(problem.path()))
+                .sorted()
+                .toList()
                 .forEach(problems::add));
         if (problems.isEmpty()) {
             return new ReadResult.Accepted<>(document.orElseThrow());
@@ -223,7 +232,7 @@ public final class IsmapJson {
             return Optional.empty();
         }
         return kind(object, type, problems, binder)
-                .flatMap(kind -> binder.record(layouts.of(kind.type()), object, Place.ROOT, Optional.of(KIND)));
+                .flatMap(kind -> binder.record(layouts.of(type(kind)), object, Place.ROOT, Optional.of(KIND)));
     }
 
     private static Optional<DocumentKind> kind(
@@ -243,7 +252,7 @@ public final class IsmapJson {
                     place,
                     ProblemCode.UNKNOWN_KIND,
                     () -> ProblemTexts.unknownKind(text.get(), names, Nearest.to(text.get(), names)));
-        } else if (kind.isPresent() && !type.isAssignableFrom(kind.get().type())) {
+        } else if (kind.isPresent() && !type.isAssignableFrom(type(kind.get()))) {
             problems.add(
                     place,
                     ProblemCode.UNKNOWN_KIND,
@@ -253,9 +262,26 @@ public final class IsmapJson {
         return kind;
     }
 
+    /**
+     * The type of the values of a kind.
+     *
+     * @param kind the kind
+     * @return the record
+     */
+    public static Class<? extends IsmapDocument> type(DocumentKind kind) {
+        return switch (kind) {
+            case SERVICE_REGISTRATION -> ServiceRegistrationApplication.class;
+            case AUDITOR_REGISTRATION -> AuditorRegistrationApplication.class;
+            case PROCUREMENT_NEED -> ProcurementNeed.class;
+            case CLOUD_SERVICE_LIST -> CloudServiceList.class;
+            case AUDITOR_LIST -> AuditorList.class;
+            case CONTROL_STANDARD -> ControlStandardDocument.class;
+        };
+    }
+
     private static String kindOf(Class<?> type) {
         return Arrays.stream(DocumentKind.values())
-                .filter(kind -> kind.type() == type)
+                .filter(kind -> type(kind) == type)
                 .map(DocumentKind::text)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No kind of document has the type " + type));
@@ -363,7 +389,7 @@ public final class IsmapJson {
      * @return the schema, laid out as {@link #write(IsmapDocument)} lays a document out
      */
     public String schema(DocumentKind kind) {
-        return JsonText.string(SchemaWriter.schema(kind, layouts.of(kind.type())), JsonText.Form.PRETTY);
+        return JsonText.string(SchemaWriter.schema(kind, layouts.of(type(kind))), JsonText.Form.PRETTY);
     }
 
     /**
@@ -376,7 +402,7 @@ public final class IsmapJson {
      * @return the term; empty where documents of this kind have no such place
      */
     public Optional<Label> term(DocumentKind kind, String path) {
-        return Terms.at(layouts.of(kind.type()), path);
+        return Terms.at(layouts.of(type(kind)), path);
     }
 
     /**
@@ -388,7 +414,7 @@ public final class IsmapJson {
      * @return true if the reader takes that
      */
     public boolean mayNotApply(DocumentKind kind, String path) {
-        return Terms.mayNotApply(layouts.of(kind.type()), path);
+        return Terms.mayNotApply(layouts.of(type(kind)), path);
     }
 
     /**
@@ -400,6 +426,6 @@ public final class IsmapJson {
      * @return the term; empty where the place holds no constants or not this one, or the constant has no term
      */
     public Optional<Label> term(DocumentKind kind, String path, String constant) {
-        return Terms.constant(layouts.of(kind.type()), path, constant);
+        return Terms.constant(layouts.of(type(kind)), path, constant);
     }
 }

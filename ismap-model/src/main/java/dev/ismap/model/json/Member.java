@@ -2,11 +2,11 @@ package dev.ismap.model.json;
 
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.text.Label;
-import dev.ismap.model.MayHaveLineBreaks;
-import dev.ismap.model.MayNotApply;
-import dev.ismap.model.MayStandAlone;
-import dev.ismap.model.Note;
 import dev.ismap.model.Term;
+import dev.ismap.model.Term.MayHaveLineBreaks;
+import dev.ismap.model.Term.MayNotApply;
+import dev.ismap.model.Term.MayStandAlone;
+import dev.ismap.model.Term.Note;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.List;

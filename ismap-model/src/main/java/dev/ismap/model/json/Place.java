@@ -1,6 +1,5 @@
 package dev.ismap.model.json;
 
-import dev.ismap.model.internal.Characters;
 import dev.ismap.model.internal.Excerpt;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +14,6 @@ record Place(@Nullable Place parent, @Nullable String name, int index) {
 
     /** The whole document. */
     static final Place ROOT = new Place(null, null, -1);
-
-    private static final int LONGEST_NAME = 64;
 
     Place member(String memberName) {
         return new Place(this, memberName, -1);
@@ -42,15 +39,7 @@ record Place(@Nullable Place parent, @Nullable String name, int index) {
         if (name == null) {
             pointer.append(index);
         } else {
-            boolean shown = name.length() <= LONGEST_NAME
-                    && Characters.firstRefused(name).isEmpty();
-            pointer.append(escaped(shown ? name : Excerpt.of(name)));
+            pointer.append(Excerpt.step(name));
         }
-    }
-
-    static String escaped(String name) {
-        return name.indexOf('~') < 0 && name.indexOf('/') < 0
-                ? name
-                : name.replace("~", "~0").replace("/", "~1");
     }
 }

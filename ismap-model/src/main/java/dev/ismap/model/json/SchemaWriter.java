@@ -2,8 +2,8 @@ package dev.ismap.model.json;
 
 import dev.ismap.core.text.Label;
 import dev.ismap.model.DocumentKind;
-import dev.ismap.model.Note;
 import dev.ismap.model.Term;
+import dev.ismap.model.Term.Note;
 import dev.ismap.model.internal.Characters;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;

@@ -3,7 +3,7 @@ package dev.ismap.model.json;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.Term;
-import dev.ismap.model.internal.TermOf;
+import dev.ismap.model.TermOf;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;

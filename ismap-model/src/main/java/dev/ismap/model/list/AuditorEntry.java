@@ -1,8 +1,8 @@
 package dev.ismap.model.list;
 
 import dev.ismap.core.law.Basis;
-import dev.ismap.model.Note;
 import dev.ismap.model.Term;
+import dev.ismap.model.Term.Note;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,13 +1,17 @@
 package dev.ismap.model.list;
 
+import dev.ismap.core.problem.Problem;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.IsmapDocument;
 import dev.ismap.model.Term;
+import dev.ismap.model.control.AvailableStandards;
+import dev.ismap.model.internal.BlankItems;
 import dev.ismap.model.list.ListingAnswer.ListingState;
 import dev.ismap.model.list.ListingAnswer.ListingStatus;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The list of auditing organisations, as a history (監査機関リスト).
@@ -56,6 +60,16 @@ public record AuditorList(
     @Override
     public DocumentKind kind() {
         return DocumentKind.AUDITOR_LIST;
+    }
+
+    @Override
+    public List<Problem> contradictions(AvailableStandards standards, Predicate<String> unread) {
+        BlankItems blank = new BlankItems();
+        for (int i = 0; i < entries.size(); i++) {
+            ListConstraints.blankItems(
+                    "/entries/" + i + "/events/", entries.get(i).events(), blank);
+        }
+        return blank.problems();
     }
 
     /**

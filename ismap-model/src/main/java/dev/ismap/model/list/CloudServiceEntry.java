@@ -2,8 +2,8 @@ package dev.ismap.model.list;
 
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.law.Basis;
-import dev.ismap.model.Note;
 import dev.ismap.model.Term;
+import dev.ismap.model.Term.Note;
 import dev.ismap.model.service.Programme;
 import dev.ismap.model.service.RegistrationNumber;
 import java.util.List;

@@ -1,14 +1,19 @@
 package dev.ismap.model.list;
 
+import dev.ismap.core.problem.Problem;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.IsmapDocument;
 import dev.ismap.model.Term;
+import dev.ismap.model.control.AvailableStandards;
+import dev.ismap.model.internal.BlankItems;
 import dev.ismap.model.list.ListingAnswer.ListingState;
 import dev.ismap.model.service.Programme;
 import dev.ismap.model.service.RegistrationNumber;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The list of registered cloud services, as a history (クラウドサービスリスト).
@@ -55,6 +60,19 @@ public record CloudServiceList(
     @Override
     public DocumentKind kind() {
         return DocumentKind.CLOUD_SERVICE_LIST;
+    }
+
+    @Override
+    public List<Problem> contradictions(AvailableStandards standards, Predicate<String> unread) {
+        BlankItems blank = new BlankItems();
+        for (int i = 0; i < entries.size(); i++) {
+            blank.input("/entries/" + i + "/builtOn", entries.get(i).builtOn());
+            ListConstraints.blankItems(
+                    "/entries/" + i + "/events/", entries.get(i).events(), blank);
+        }
+        List<Problem> problems = new ArrayList<>(blank.problems());
+        problems.addAll(ListConstraints.problems(this, unread));
+        return problems;
     }
 
     /**

@@ -1,8 +1,10 @@
 package dev.ismap.model.list;
 
+import dev.ismap.core.problem.InputException;
 import dev.ismap.core.time.PartialDate;
-import dev.ismap.model.Note;
 import dev.ismap.model.Term;
+import dev.ismap.model.Term.Note;
+import dev.ismap.model.internal.FirstAndLastDay;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -34,14 +36,11 @@ public record CompleteDays(
     /**
      * Creates complete days.
      *
-     * @throws IllegalArgumentException if the last day lies before the first
+     * @throws InputException if the last day lies before the first
      */
     public CompleteDays {
         CompleteDaysWithers.requireAll(from, to, knownOn);
-        if (to.isBefore(from)) {
-            throw new IllegalArgumentException(
-                    "Complete days end on or after their first day, but " + to + " lies before " + from);
-        }
+        FirstAndLastDay.check("from", Optional.of(from), "to", Optional.of(to));
     }
 
     /**
@@ -50,7 +49,7 @@ public record CompleteDays(
      * @param from the first complete day
      * @param to the last complete day
      * @return the complete days
-     * @throws IllegalArgumentException if the last day lies before the first
+     * @throws InputException if the last day lies before the first
      */
     public static CompleteDays of(LocalDate from, LocalDate to) {
         return new CompleteDays(from, to, Optional.empty());

@@ -2,10 +2,10 @@ package dev.ismap.model.list;
 
 import dev.ismap.core.text.Label;
 import dev.ismap.core.time.PartialDate;
-import dev.ismap.model.MayHaveLineBreaks;
-import dev.ismap.model.Note;
 import dev.ismap.model.Term;
-import dev.ismap.model.internal.TermOf;
+import dev.ismap.model.Term.MayHaveLineBreaks;
+import dev.ismap.model.Term.Note;
+import dev.ismap.model.TermOf;
 import dev.ismap.model.service.ServiceScope;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,8 +1,10 @@
 package dev.ismap.model.list;
 
 import dev.ismap.core.fact.Input;
+import dev.ismap.core.problem.InputException;
 import dev.ismap.core.time.DayRange;
 import dev.ismap.model.Term;
+import dev.ismap.model.internal.FirstAndLastDay;
 import dev.ismap.model.list.ListingAnswer.ListingState;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -31,17 +33,11 @@ public record Listing(
     /**
      * Creates a listing.
      *
-     * @throws IllegalArgumentException if both days are given and the last lies before the first
+     * @throws InputException if both days are given and the last lies before the first
      */
     public Listing {
         ListingWithers.requireAll(listed, from, to);
-        from.known()
-                .ifPresent(first -> to.known().ifPresent(last -> {
-                    if (last.isBefore(first)) {
-                        throw new IllegalArgumentException(
-                                "A listing ends on or after its first day, but " + last + " lies before " + first);
-                    }
-                }));
+        FirstAndLastDay.check("from", from.known(), "to", to.known());
     }
 
     /**

@@ -5,7 +5,7 @@ import dev.ismap.core.text.Label;
 import dev.ismap.core.time.DayRange;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.Term;
-import dev.ismap.model.internal.TermOf;
+import dev.ismap.model.TermOf;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

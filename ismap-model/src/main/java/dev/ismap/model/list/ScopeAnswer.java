@@ -4,7 +4,7 @@ import dev.ismap.core.condition.Truth;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.Term;
-import dev.ismap.model.internal.TermOf;
+import dev.ismap.model.TermOf;
 import dev.ismap.model.list.ListEvent.ScopeChange;
 import dev.ismap.model.service.ServiceScope;
 import java.util.ArrayList;

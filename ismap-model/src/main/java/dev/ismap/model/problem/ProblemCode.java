@@ -27,6 +27,8 @@ public enum ProblemCode {
 
     /** The document is of no kind that exists, or not of the kind asked for. */
     UNKNOWN_KIND("文書の種類が不明", "Unknown kind of document"),
+    /** There are no rules on documents of this kind: a list or a control standard is not determined. */
+    NO_RULES("この種類の文書についての規則はない", "No rules on documents of this kind"),
     /** An object has a member that the layout does not have. */
     UNKNOWN_NAME("項目名が不明", "Unknown name"),
     /** An object has two members of the same name. */

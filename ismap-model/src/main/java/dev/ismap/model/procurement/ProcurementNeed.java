@@ -1,18 +1,26 @@
 package dev.ismap.model.procurement;
 
 import dev.ismap.core.fact.Input;
+import dev.ismap.core.problem.InputException;
+import dev.ismap.core.problem.Problem;
+import dev.ismap.model.AuthorityDecision;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.IsmapDocument;
-import dev.ismap.model.MayHaveLineBreaks;
-import dev.ismap.model.Note;
 import dev.ismap.model.Term;
-import dev.ismap.model.registration.AuthorityDecision;
+import dev.ismap.model.Term.MayHaveLineBreaks;
+import dev.ismap.model.Term.Note;
+import dev.ismap.model.control.AvailableStandards;
+import dev.ismap.model.internal.BlankItems;
+import dev.ismap.model.internal.FirstAndLastDay;
 import dev.ismap.model.service.InformationClass;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * What an agency that buys a cloud service needs (調達の要件).
@@ -83,6 +91,19 @@ public record ProcurementNeed(
         return DocumentKind.PROCUREMENT_NEED;
     }
 
+    @Override
+    public List<Problem> contradictions(AvailableStandards standards, Predicate<String> unread) {
+        BlankItems blank = new BlankItems();
+        blank.input("/wanted/components", wanted.components());
+        blank.input("/wanted/plans", wanted.plans());
+        blank.input("/wanted/variants", wanted.variants());
+        blank.input("/wanted/regions", wanted.regions());
+        blank.inputs("/service/scope", service.scope().lists());
+        List<Problem> problems = new ArrayList<>(blank.problems());
+        problems.addAll(AuthorityDecision.contradictions(authority));
+        return problems;
+    }
+
     /**
      * The term of a contract for a cloud service (契約期間), first and last day included.
      *
@@ -104,17 +125,11 @@ public record ProcurementNeed(
         /**
          * Creates a contract term.
          *
-         * @throws IllegalArgumentException if both days are given and the last lies before the first
+         * @throws InputException if both days are given and the last lies before the first
          */
         public ContractTerm {
             ContractTermWithers.requireAll(from, to);
-            from.known()
-                    .ifPresent(first -> to.known().ifPresent(last -> {
-                        if (last.isBefore(first)) {
-                            throw new IllegalArgumentException(
-                                    "A contract ends on or after its first day, but " + last + " lies before " + first);
-                        }
-                    }));
+            FirstAndLastDay.check("from", from.known(), "to", to.known());
         }
 
         /**
@@ -132,7 +147,7 @@ public record ProcurementNeed(
          * @param from the first day
          * @param to the last day
          * @return the contract term
-         * @throws IllegalArgumentException if the last day lies before the first
+         * @throws InputException if the last day lies before the first
          */
         public static ContractTerm of(LocalDate from, LocalDate to) {
             return new ContractTerm(Input.given(from), Input.given(to));

@@ -3,7 +3,7 @@ package dev.ismap.model.registration;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.Term;
-import dev.ismap.model.internal.TermOf;
+import dev.ismap.model.TermOf;
 import dev.ismap.model.registration.LiuApplication.ConfirmedRequirement;
 import java.util.List;
 

@@ -1,18 +1,24 @@
 package dev.ismap.model.registration;
 
 import dev.ismap.core.fact.Input;
+import dev.ismap.core.problem.Problem;
 import dev.ismap.core.text.Label;
+import dev.ismap.model.AuthorityDecision;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.IsmapDocument;
-import dev.ismap.model.Note;
 import dev.ismap.model.Term;
-import dev.ismap.model.internal.TermOf;
+import dev.ismap.model.Term.Note;
+import dev.ismap.model.TermOf;
+import dev.ismap.model.control.AvailableStandards;
 import dev.ismap.model.service.CorporateNumber;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * An application for registration as an auditing organisation (監査機関登録申請).
@@ -76,6 +82,13 @@ public record AuditorRegistrationApplication(
     @Override
     public DocumentKind kind() {
         return DocumentKind.AUDITOR_REGISTRATION;
+    }
+
+    @Override
+    public List<Problem> contradictions(AvailableStandards standards, Predicate<String> unread) {
+        List<Problem> problems = new ArrayList<>(DayConstraints.problems(this));
+        problems.addAll(AuthorityDecision.contradictions(authority));
+        return problems;
     }
 
     /**

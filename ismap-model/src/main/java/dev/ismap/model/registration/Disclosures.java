@@ -1,8 +1,8 @@
 package dev.ismap.model.registration;
 
 import dev.ismap.core.fact.Input;
-import dev.ismap.model.MayHaveLineBreaks;
 import dev.ismap.model.Term;
+import dev.ismap.model.Term.MayHaveLineBreaks;
 
 /**
  * What a provider discloses with an application (情報の提供).

@@ -1,9 +1,9 @@
 package dev.ismap.model.registration;
 
 import dev.ismap.core.fact.Input;
-import dev.ismap.model.MayHaveLineBreaks;
-import dev.ismap.model.Note;
 import dev.ismap.model.Term;
+import dev.ismap.model.Term.MayHaveLineBreaks;
+import dev.ismap.model.Term.Note;
 import dev.ismap.model.service.InformationClass;
 import java.time.LocalDate;
 

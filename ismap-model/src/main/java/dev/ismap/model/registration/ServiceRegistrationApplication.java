@@ -1,23 +1,31 @@
 package dev.ismap.model.registration;
 
 import dev.ismap.core.fact.Input;
+import dev.ismap.core.problem.Problem;
 import dev.ismap.core.text.Label;
+import dev.ismap.model.AuthorityDecision;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.IsmapDocument;
-import dev.ismap.model.Note;
 import dev.ismap.model.Term;
+import dev.ismap.model.Term.Note;
+import dev.ismap.model.TermOf;
 import dev.ismap.model.audit.Audit;
-import dev.ismap.model.internal.TermOf;
+import dev.ismap.model.control.AvailableStandards;
+import dev.ismap.model.internal.BlankItems;
 import dev.ismap.model.service.CloudService;
+import dev.ismap.model.service.CloudService.ServiceComponent;
 import dev.ismap.model.service.Programme;
 import dev.ismap.model.service.Provider;
 import dev.ismap.model.service.RegistrationNumber;
 import dev.ismap.model.statement.Statement;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * An application for the registration of a cloud service, or for its renewal (クラウドサービス登録申請).
@@ -114,6 +122,29 @@ public record ServiceRegistrationApplication(
     @Override
     public DocumentKind kind() {
         return DocumentKind.SERVICE_REGISTRATION;
+    }
+
+    @Override
+    public List<Problem> contradictions(AvailableStandards standards, Predicate<String> unread) {
+        List<Problem> problems = new ArrayList<>(DayConstraints.problems(this));
+        problems.addAll(blankItems());
+        problems.addAll(AuthorityDecision.contradictions(authority));
+        problems.addAll(new StatementConstraints(this, standards, "/statement", unread).problems());
+        return problems;
+    }
+
+    private List<Problem> blankItems() {
+        BlankItems blank = new BlankItems();
+        blank.input("/statement/coveredComponents", statement.coveredComponents());
+        blank.input("/statement/regions", statement.regions());
+        List<ServiceComponent> components = service.components().known().orElse(List.of());
+        for (int i = 0; i < components.size(); i++) {
+            String place = "/service/components/" + i;
+            blank.list(place + "/plans", components.get(i).plans());
+            blank.list(place + "/variants", components.get(i).variants());
+            blank.list(place + "/regions", components.get(i).regions());
+        }
+        return blank.problems();
     }
 
     /**

@@ -5,7 +5,7 @@ import dev.ismap.core.problem.Problem;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.time.PartialDate;
 import dev.ismap.model.Term;
-import dev.ismap.model.internal.TermOf;
+import dev.ismap.model.TermOf;
 import dev.ismap.model.json.ReadResult;
 import dev.ismap.model.list.CloudServiceEntry;
 import dev.ismap.model.list.CloudServiceList;

@@ -2,9 +2,9 @@ package dev.ismap.model.service;
 
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.text.Label;
-import dev.ismap.model.Note;
 import dev.ismap.model.Term;
-import dev.ismap.model.internal.TermOf;
+import dev.ismap.model.Term.Note;
+import dev.ismap.model.TermOf;
 import java.util.List;
 import java.util.Optional;
 

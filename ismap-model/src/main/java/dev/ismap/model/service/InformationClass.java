@@ -2,7 +2,7 @@ package dev.ismap.model.service;
 
 import dev.ismap.core.text.Label;
 import dev.ismap.model.Term;
-import dev.ismap.model.internal.TermOf;
+import dev.ismap.model.TermOf;
 
 /**
  * A class of information of government agencies by its confidentiality (機密性の格付).

@@ -1,8 +1,8 @@
 package dev.ismap.model.service;
 
 import dev.ismap.core.fact.Input;
-import dev.ismap.model.Note;
 import dev.ismap.model.Term;
+import dev.ismap.model.Term.Note;
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -3,7 +3,10 @@ package dev.ismap.model.service;
 import dev.ismap.core.fact.Input;
 import dev.ismap.model.Term;
 import dev.ismap.model.internal.Countries;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What is inside and what is outside a service as registered or wanted (サービスの範囲).
@@ -73,5 +76,21 @@ public record ServiceScope(
                 && regions.known()
                         .filter(names -> !names.contains(region) && Countries.leaveOpen(region, names))
                         .isPresent();
+    }
+
+    /**
+     * The lists of names that this scope has, each by the name of its component.
+     *
+     * @return the lists, in the order of the components
+     */
+    public Map<String, Input<List<String>>> lists() {
+        Map<String, Input<List<String>>> lists = new LinkedHashMap<>();
+        lists.put("components", components);
+        lists.put("excludedComponents", excludedComponents);
+        lists.put("plans", plans);
+        lists.put("variants", variants);
+        lists.put("regions", regions);
+        lists.put("excludedRegions", excludedRegions);
+        return Collections.unmodifiableMap(lists);
     }
 }

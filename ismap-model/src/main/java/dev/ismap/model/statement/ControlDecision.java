@@ -1,7 +1,9 @@
 package dev.ismap.model.statement;
 
-import dev.ismap.model.MayHaveLineBreaks;
+import dev.ismap.core.problem.InputException;
 import dev.ismap.model.Term;
+import dev.ismap.model.Term.MayHaveLineBreaks;
+import dev.ismap.model.internal.FirstAndLastDay;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -218,17 +220,11 @@ public sealed interface ControlDecision {
         /**
          * Creates applied content.
          *
-         * @throws IllegalArgumentException if both days are given and the last lies before the first
+         * @throws InputException if both days are given and the last lies before the first
          */
         public AppliedContent {
             AppliedContentWithers.requireAll(content, from, to);
-            from.ifPresent(first -> to.ifPresent(last -> {
-                if (last.isBefore(first)) {
-                    throw new IllegalArgumentException(
-                            "The application of a control ends on or after its first day, but " + last + " lies before "
-                                    + first);
-                }
-            }));
+            FirstAndLastDay.check("from", from, "to", to);
         }
 
         /**
@@ -247,7 +243,7 @@ public sealed interface ControlDecision {
          * @param from the first day
          * @param to the last day
          * @return the applied content
-         * @throws IllegalArgumentException if the last day lies before the first
+         * @throws InputException if the last day lies before the first
          */
         public static AppliedContent of(String content, LocalDate from, LocalDate to) {
             return new AppliedContent(Optional.of(content), Optional.of(from), Optional.of(to));

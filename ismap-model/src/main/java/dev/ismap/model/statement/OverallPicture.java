@@ -1,9 +1,9 @@
 package dev.ismap.model.statement;
 
 import dev.ismap.core.fact.Input;
-import dev.ismap.model.MayHaveLineBreaks;
-import dev.ismap.model.Note;
 import dev.ismap.model.Term;
+import dev.ismap.model.Term.MayHaveLineBreaks;
+import dev.ismap.model.Term.Note;
 
 /**
  * The overall picture that a statement gives of what it covers (言明の対象範囲の全体像).

@@ -2,12 +2,12 @@ package dev.ismap.model.statement;
 
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.text.Label;
-import dev.ismap.model.MayNotApply;
-import dev.ismap.model.Note;
 import dev.ismap.model.Term;
+import dev.ismap.model.Term.MayNotApply;
+import dev.ismap.model.Term.Note;
+import dev.ismap.model.TermOf;
 import dev.ismap.model.control.ControlId;
 import dev.ismap.model.control.ControlStandard;
-import dev.ismap.model.internal.TermOf;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;

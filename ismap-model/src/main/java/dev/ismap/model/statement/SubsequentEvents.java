@@ -2,9 +2,9 @@ package dev.ismap.model.statement;
 
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.time.PartialDate;
-import dev.ismap.model.MayHaveLineBreaks;
-import dev.ismap.model.Note;
 import dev.ismap.model.Term;
+import dev.ismap.model.Term.MayHaveLineBreaks;
+import dev.ismap.model.Term.Note;
 import java.util.List;
 
 /**

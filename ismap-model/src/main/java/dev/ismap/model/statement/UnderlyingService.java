@@ -1,8 +1,8 @@
 package dev.ismap.model.statement;
 
 import dev.ismap.core.fact.Input;
-import dev.ismap.model.Note;
 import dev.ismap.model.Term;
+import dev.ismap.model.Term.Note;
 import dev.ismap.model.list.Listing;
 import dev.ismap.model.service.RegistrationNumber;
 import java.util.Optional;

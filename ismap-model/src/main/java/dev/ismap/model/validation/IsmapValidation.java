@@ -2,6 +2,9 @@ package dev.ismap.model.validation;
 
 import dev.ismap.core.problem.Problem;
 import dev.ismap.core.text.Language;
+import dev.ismap.model.ValidDocument;
+import dev.ismap.model.internal.CarriedProblem;
+import dev.ismap.model.internal.Words;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Validation;
@@ -81,7 +84,10 @@ public final class IsmapValidation {
      * @return the interpolator
      */
     public static MessageInterpolator messages(Language language, MessageInterpolator others) {
-        return new Words(Objects.requireNonNull(language, "language"), Objects.requireNonNull(others, "others"));
+        return new Words(
+                Objects.requireNonNull(language, "language"),
+                Objects.requireNonNull(others, "others"),
+                ValidDocument.class);
     }
 
     /**

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ismap.model.DocumentKind;
-import dev.ismap.model.constraint.DayOrder;
 import dev.ismap.model.problem.ProblemCode;
+import dev.ismap.model.registration.DayOrder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +28,7 @@ class DayOrderTest {
                 .sorted()
                 .toList();
         List<String> found = new ArrayList<>();
-        periods(layouts.of(kind.type()), "", found);
+        periods(layouts.of(IsmapJson.type(kind)), "", found);
         assertEquals(found.stream().sorted().toList(), declared);
     }
 

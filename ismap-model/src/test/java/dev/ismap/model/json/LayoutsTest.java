@@ -88,7 +88,7 @@ class LayoutsTest {
     @EnumSource
     void everyMemberOfEveryDocumentHasATerm(DocumentKind kind) {
         List<String> without = new ArrayList<>();
-        collect(new Layouts().of(kind.type()), without, new HashSet<>());
+        collect(new Layouts().of(IsmapJson.type(kind)), without, new HashSet<>());
         assertEquals(List.of(), without);
     }
 

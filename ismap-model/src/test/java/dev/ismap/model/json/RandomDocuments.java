@@ -6,8 +6,9 @@ import dev.ismap.core.law.Basis;
 import dev.ismap.core.text.Blank;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.time.PartialDate;
+import dev.ismap.model.AuthorityDecision;
 import dev.ismap.model.ControlStandardDocument;
-import dev.ismap.model.ControlStandardRow;
+import dev.ismap.model.ControlStandardDocument.ControlStandardRow;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.IsmapDocument;
 import dev.ismap.model.audit.Audit;
@@ -21,7 +22,6 @@ import dev.ismap.model.control.ControlStandards;
 import dev.ismap.model.list.CloudServiceEntry;
 import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.model.registration.AuditorRegistrationApplication;
-import dev.ismap.model.registration.AuthorityDecision;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
 import dev.ismap.model.service.CorporateNumber;
 import dev.ismap.model.service.CountryCode;
@@ -63,8 +63,12 @@ public final class RandomDocuments {
     private final Layouts layouts = new Layouts();
     private final double presence;
 
-    private RandomDocuments(Random random) {
+    /** How many of its values cannot stand by themselves. */
+    private final double bad;
+
+    private RandomDocuments(Random random, double bad) {
         this.random = random;
+        this.bad = bad;
         this.presence = List.of(0.0, 0.1, 0.5, 0.9, 1.0).get(random.nextInt(5));
     }
 
@@ -75,11 +79,17 @@ public final class RandomDocuments {
 
     /** Documents of a kind whose fields fit together. */
     public static Arbitrary<IsmapDocument> of(DocumentKind kind) {
-        return Arbitraries.randomValue(random -> new RandomDocuments(random).document(kind));
+        return Arbitraries.randomValue(random -> new RandomDocuments(random, 0).document(kind));
+    }
+
+    /** Documents of any kind with values that no document has: a text that turns around, a fact that always applies and does not. */
+    public static Arbitrary<IsmapDocument> bad() {
+        return Arbitraries.of(DocumentKind.values())
+                .flatMap(kind -> Arbitraries.randomValue(random -> new RandomDocuments(random, 0.03).document(kind)));
     }
 
     private IsmapDocument document(DocumentKind kind) {
-        Object document = record(layouts.of(kind.type()));
+        Object document = record(layouts.of(IsmapJson.type(kind)));
         if (document instanceof ServiceRegistrationApplication application) {
             return fitting(application);
         } else if (document instanceof ControlStandardDocument standard) {
@@ -128,7 +138,7 @@ public final class RandomDocuments {
         if (state == 0) {
             return Input.notKnown();
         }
-        return state == 1 && member.mayNotApply()
+        return (state == 1 && member.mayNotApply()) || random.nextDouble() < bad
                 ? Input.notApplicable("なし" + text())
                 : Input.given(value(member.shape()));
     }
@@ -210,7 +220,7 @@ public final class RandomDocuments {
         for (int i = random.nextInt(8); i > 0; i--) {
             text.append(CHARACTERS[random.nextInt(CHARACTERS.length)]);
         }
-        return text.toString();
+        return random.nextDouble() < bad ? text + "\u202e" : text.toString();
     }
 
     private boolean there() {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ismap.model.IsmapDocument;
-import dev.ismap.model.constraint.DocumentConstraints;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
@@ -61,6 +60,6 @@ class RoundTripTest {
 
     @Property(tries = 100)
     void aDocumentWithoutContradictionHasNoProblem(@ForAll("documents") IsmapDocument document) {
-        assertEquals(List.of(), DocumentConstraints.problems(document));
+        assertEquals(List.of(), document.problems());
     }
 }

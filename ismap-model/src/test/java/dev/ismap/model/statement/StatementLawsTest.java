@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ismap.core.fact.Input;
 import dev.ismap.model.DocumentKind;
-import dev.ismap.model.constraint.DocumentConstraints;
 import dev.ismap.model.control.ControlId;
 import dev.ismap.model.control.ControlStandard;
 import dev.ismap.model.control.ControlStandards;
@@ -35,7 +34,7 @@ class StatementLawsTest {
     Arbitrary<ServiceRegistrationApplication> applications() {
         return RandomDocuments.of(DocumentKind.SERVICE_REGISTRATION)
                 .map(ServiceRegistrationApplication.class::cast)
-                .filter(application -> DocumentConstraints.problems(application).isEmpty());
+                .filter(application -> application.problems().isEmpty());
     }
 
     @Provide
@@ -82,7 +81,7 @@ class StatementLawsTest {
         assertEquals(standard.id(), moved.edition());
         ServiceRegistrationApplication undated =
                 ServiceRegistrationApplication.of(application.programme(), application.application(), moved);
-        assertEquals(List.of(), DocumentConstraints.problems(undated));
+        assertEquals(List.of(), undated.problems());
     }
 
     @Property

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.problem.InputException;
 import dev.ismap.core.text.Label;
-import dev.ismap.model.constraint.DocumentConstraints;
 import dev.ismap.model.control.Control;
 import dev.ismap.model.control.ControlId;
 import dev.ismap.model.control.ControlRow;
@@ -216,7 +215,7 @@ class StatementMoveTest {
     }
 
     private static List<?> problems(Statement statement) {
-        return DocumentConstraints.problems(
-                ServiceRegistrationApplication.of(Programme.ISMAP, ApplicationKind.FIRST, statement));
+        return ServiceRegistrationApplication.of(Programme.ISMAP, ApplicationKind.FIRST, statement)
+                .problems();
     }
 }

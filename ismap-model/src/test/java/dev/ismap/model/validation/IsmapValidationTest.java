@@ -11,13 +11,12 @@ import dev.ismap.core.problem.Problem;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.text.Language;
 import dev.ismap.model.IsmapDocument;
-import dev.ismap.model.constraint.DocumentConstraints;
+import dev.ismap.model.ValidDocument.ValidDocumentValidator;
 import dev.ismap.model.control.ControlId;
 import dev.ismap.model.json.IsmapJson;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
 import dev.ismap.model.statement.ControlDecision;
 import dev.ismap.model.statement.OptionalDetail;
-import dev.ismap.model.validation.ValidDocument.ValidDocumentValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.MessageInterpolator;
@@ -102,7 +101,7 @@ class IsmapValidationTest {
     }
 
     private static Label words(IsmapDocument document) {
-        return DocumentConstraints.problems(document).get(0).message();
+        return document.problems().get(0).message();
     }
 
     private static ValidatorFactory hostFactory(MessageInterpolator messages) {

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.ismap.core.problem.Problem;
 import dev.ismap.core.text.Language;
 import dev.ismap.model.IsmapDocument;
-import dev.ismap.model.constraint.DocumentConstraints;
 import dev.ismap.model.json.IsmapJson;
 import dev.ismap.model.json.RandomDocuments;
 import dev.ismap.model.problem.ProblemCode;
@@ -47,7 +46,7 @@ class SameProblemsTest {
 
     @Property(tries = 300)
     void theProblemsAreTheSameByEveryWay(@ForAll("documents") IsmapDocument document) {
-        List<Problem> problems = DocumentConstraints.problems(document);
+        List<Problem> problems = document.problems();
         assertEquals(problems, JSON.readResult(JSON.write(document)).problems());
         assertEquals(problems, problems(document, JA, Language.JA));
         assertEquals(problems, problems(document, EN, Language.EN));
@@ -84,7 +83,7 @@ class SameProblemsTest {
     @Example
     void theOtherPlaceIsInTheWordsToo() {
         for (Contradictions.Row row : Contradictions.daysAndNames()) {
-            for (Problem problem : DocumentConstraints.problems(row.document())) {
+            for (Problem problem : row.document().problems()) {
                 String other = problem.other()
                         .filter(place -> !place.equals("/entries"))
                         .orElse("");

@@ -113,7 +113,9 @@ class SuiteTest {
             // of a thousand problems
             "TOO_MANY_PROBLEMS",
             // of a table
-            "ROWS_EMPTY");
+            "ROWS_EMPTY",
+            // of a list or a control standard that is to be determined
+            "NO_RULES");
 
     @Test
     void everyCodeOfAProblemIsExpectedOfSomeCase() {

@@ -1,4 +1,4 @@
-package dev.ismap.model.constraint;
+package dev.ismap.model.registration;
 
 import static dev.ismap.model.DocumentKind.AUDITOR_LIST;
 import static dev.ismap.model.DocumentKind.AUDITOR_REGISTRATION;
@@ -9,19 +9,16 @@ import static dev.ismap.model.DocumentKind.SERVICE_REGISTRATION;
 import dev.ismap.core.problem.Problem;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.DocumentKind;
-import dev.ismap.model.IsmapDocument;
+import dev.ismap.model.TermOf;
 import dev.ismap.model.audit.Audit;
 import dev.ismap.model.audit.Audit.AuditPeriod;
 import dev.ismap.model.audit.Audit.AuditReport;
 import dev.ismap.model.audit.ManagementCycle;
 import dev.ismap.model.internal.ProblemTexts;
-import dev.ismap.model.internal.TermOf;
 import dev.ismap.model.list.CompleteDays;
 import dev.ismap.model.list.Listing;
 import dev.ismap.model.problem.ProblemCode;
 import dev.ismap.model.procurement.ProcurementNeed.ContractTerm;
-import dev.ismap.model.registration.AuditorRegistrationApplication;
-import dev.ismap.model.registration.ServiceRegistrationApplication;
 import dev.ismap.model.registration.ServiceRegistrationApplication.PreviousRegistration;
 import dev.ismap.model.statement.ControlDecision.AppliedContent;
 import dev.ismap.model.statement.ControlDecision.ControlChange;
@@ -160,19 +157,14 @@ final class DayConstraints {
 
     // ---- checking ----------------------------------------------------------------------------------------------
 
-    static List<Problem> problems(IsmapDocument document) {
-        if (document instanceof ServiceRegistrationApplication application) {
-            return problems(application);
-        } else if (document instanceof AuditorRegistrationApplication application) {
-            Days days = new Days();
-            days.put(FILED_ON, application.filedOn());
-            days.put(REGISTERED_ON, application.registeredOn().known());
-            return contradictions(document.kind(), days, Days.NONE);
-        }
-        return List.of();
+    static List<Problem> problems(AuditorRegistrationApplication application) {
+        Days days = new Days();
+        days.put(FILED_ON, application.filedOn());
+        days.put(REGISTERED_ON, application.registeredOn().known());
+        return contradictions(application.kind(), days, Days.NONE);
     }
 
-    private static List<Problem> problems(ServiceRegistrationApplication application) {
+    static List<Problem> problems(ServiceRegistrationApplication application) {
         Audit audit = application.audit();
         Days days = new Days();
         days.put(PERIOD_FROM, audit.period().from().known());

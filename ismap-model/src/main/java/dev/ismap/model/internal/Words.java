@@ -1,8 +1,9 @@
-package dev.ismap.model.validation;
+package dev.ismap.model.internal;
 
 import dev.ismap.core.text.Label;
 import dev.ismap.core.text.Language;
 import jakarta.validation.MessageInterpolator;
+import java.lang.annotation.Annotation;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -11,8 +12,10 @@ import java.util.regex.Pattern;
  *
  * <p>The template of a violation holds the words in both languages, a line each, with everything escaped that an
  * interpolator would obey. So a factory that does not know this class shows both lines, and obeys nothing in them.
+ *
+ * @since 0.1
  */
-final class Words implements MessageInterpolator {
+public final class Words implements MessageInterpolator {
 
     private static final Pattern OBEYED = Pattern.compile("[\\\\{}$]");
     private static final Pattern ESCAPED = Pattern.compile("\\\\([\\\\{}$])");
@@ -20,14 +23,28 @@ final class Words implements MessageInterpolator {
 
     private final Language unasked;
     private final MessageInterpolator others;
+    private final Class<? extends Annotation> ours;
 
-    /** Words in a language, where no locale is asked for, and another's messages for every other constraint. */
-    Words(Language unasked, MessageInterpolator others) {
+    /**
+     * Words in a language, where no locale is asked for, and another's messages for every other constraint.
+     *
+     * @param unasked the language where no locale is asked for
+     * @param others the interpolator for every other constraint
+     * @param ours the constraint whose messages are words
+     */
+    public Words(Language unasked, MessageInterpolator others, Class<? extends Annotation> ours) {
+        this.ours = ours;
         this.unasked = unasked;
         this.others = others;
     }
 
-    static String template(Label words) {
+    /**
+     * The words in both languages as a template, in which nothing is obeyed.
+     *
+     * @param words the words
+     * @return the template
+     */
+    public static String template(Label words) {
         return escaped(words.ja()) + BETWEEN + escaped(words.en());
     }
 
@@ -52,8 +69,8 @@ final class Words implements MessageInterpolator {
         return isOurs(context) ? in(language(asked), template) : others.interpolate(template, context, asked);
     }
 
-    private static boolean isOurs(Context context) {
-        return context.getConstraintDescriptor().getAnnotation() instanceof ValidDocument;
+    private boolean isOurs(Context context) {
+        return ours.isInstance(context.getConstraintDescriptor().getAnnotation());
     }
 
     /** There are two, and whoever does not read Japanese is given English. */

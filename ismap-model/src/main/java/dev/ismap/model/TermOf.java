@@ -1,7 +1,6 @@
-package dev.ismap.model.internal;
+package dev.ismap.model;
 
 import dev.ismap.core.text.Label;
-import dev.ismap.model.Term;
 import java.util.Arrays;
 import java.util.Optional;
 

@@ -1,12 +1,13 @@
-package dev.ismap.model.registration;
+package dev.ismap.model;
 
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.law.AuthorityRuling;
-import dev.ismap.model.MayHaveLineBreaks;
-import dev.ismap.model.MayStandAlone;
-import dev.ismap.model.Note;
-import dev.ismap.model.Term;
+import dev.ismap.core.problem.Problem;
+import dev.ismap.model.Term.MayHaveLineBreaks;
+import dev.ismap.model.Term.MayStandAlone;
+import dev.ismap.model.Term.Note;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -106,5 +107,15 @@ public record AuthorityDecision(
      */
     public Optional<LocalDate> turn() {
         return lastDay.filter(day -> !met.known().equals(Optional.of(true))).map(day -> day.plusDays(1));
+    }
+
+    /**
+     * What does not fit together within decisions: a condition without its last day, or a refusal on a condition.
+     *
+     * @param decisions the decisions of a document, by the id of the rule
+     * @return the problems, at their places below {@code /authority}
+     */
+    public static List<Problem> contradictions(Map<String, AuthorityDecision> decisions) {
+        return AuthorityConstraints.problems(decisions);
     }
 }

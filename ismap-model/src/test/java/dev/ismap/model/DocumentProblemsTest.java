@@ -1,12 +1,11 @@
-package dev.ismap.model.constraint;
+package dev.ismap.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.problem.Problem;
-import dev.ismap.model.ControlStandardDocument;
-import dev.ismap.model.ControlStandardRow;
+import dev.ismap.model.ControlStandardDocument.ControlStandardRow;
 import dev.ismap.model.control.AvailableStandards;
 import dev.ismap.model.control.Control.ControlLayer;
 import dev.ismap.model.control.Control.ControlLevel;
@@ -30,7 +29,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Fields that do not fit together. */
-class DocumentConstraintsTest {
+class DocumentProblemsTest {
 
     private static final Statement DRAFT = Statement.of(StatementStatus.DRAFT, "2022-04-01");
     private static final Statement FINAL = Statement.of(StatementStatus.FINAL, "2022-04-01");
@@ -44,7 +43,7 @@ class DocumentConstraintsTest {
     }
 
     private static List<String> problems(ServiceRegistrationApplication application) {
-        return DocumentConstraints.problems(application).stream()
+        return application.problems().stream()
                 .map(problem -> problem.code() + " " + problem.path())
                 .toList();
     }
@@ -94,8 +93,8 @@ class DocumentConstraintsTest {
 
     @Test
     void aControlWithAnotherSuffixIsSuggested() {
-        List<Problem> problems = DocumentConstraints.problems(
-                application(DRAFT.withDecision(id("6.3.1"), ControlDecision.implemented("規程"))));
+        List<Problem> problems = application(DRAFT.withDecision(id("6.3.1"), ControlDecision.implemented("規程")))
+                .problems();
         assertTrue(problems.get(0).message().en().contains("Did you mean 6.3.1.P?"), problems.toString());
     }
 
@@ -154,8 +153,7 @@ class DocumentConstraintsTest {
                 application(DRAFT.withDecision(id("5.1.1.99"), ControlDecision.implemented("規程")));
         assertEquals(
                 List.of(),
-                DocumentConstraints.problems(
-                        unread, AvailableStandards.builtIn(), path -> path.equals("/statement/optionalDetails")));
+                unread.contradictions(AvailableStandards.builtIn(), path -> path.equals("/statement/optionalDetails")));
     }
 
     @Test
@@ -224,11 +222,8 @@ class DocumentConstraintsTest {
                 Optional.empty());
         assertEquals(
                 List.of("CONTROL_PARENT"),
-                DocumentConstraints.problems(
-                                new ControlStandardDocument("2030", false, Optional.empty(), List.of(orphan)))
-                        .stream()
-                        .map(Problem::code)
-                        .toList());
+                new ControlStandardDocument("2030", false, Optional.empty(), List.of(orphan))
+                        .problems().stream().map(Problem::code).toList());
     }
 
     // ---- words -------------------------------------------------------------------------------------------------

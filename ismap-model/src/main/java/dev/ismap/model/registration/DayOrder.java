@@ -1,4 +1,4 @@
-package dev.ismap.model.constraint;
+package dev.ismap.model.registration;
 
 import dev.ismap.core.text.Label;
 import dev.ismap.model.DocumentKind;

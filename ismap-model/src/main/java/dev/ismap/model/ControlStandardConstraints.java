@@ -1,11 +1,10 @@
-package dev.ismap.model.constraint;
+package dev.ismap.model;
 
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.problem.InputException;
 import dev.ismap.core.problem.Problem;
 import dev.ismap.core.text.Label;
-import dev.ismap.model.ControlStandardDocument;
-import dev.ismap.model.ControlStandardRow;
+import dev.ismap.model.ControlStandardDocument.ControlStandardRow;
 import dev.ismap.model.control.Control;
 import dev.ismap.model.control.ControlStandard;
 import dev.ismap.model.control.ControlStandards;

@@ -1,8 +1,9 @@
-package dev.ismap.model.validation;
+package dev.ismap.model;
 
 import dev.ismap.core.problem.Problem;
-import dev.ismap.model.IsmapDocument;
-import dev.ismap.model.constraint.DocumentConstraints;
+import dev.ismap.model.internal.CarriedProblem;
+import dev.ismap.model.internal.ViolationPath;
+import dev.ismap.model.internal.Words;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -19,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * States that the fields of a document fit together.
  *
- * <p>It stands on {@link dev.ismap.model.IsmapDocument}, and every document inherits it. There is one violation for
- * each problem that {@link dev.ismap.model.constraint.DocumentConstraints} finds, at the place of the problem.
+ * <p>It stands on {@link IsmapDocument}, and every document inherits it. There is one violation for
+ * each problem that {@link IsmapDocument#problems()} finds, at the place of the problem.
  *
  * @since 0.1
  */
@@ -36,7 +37,7 @@ public @interface ValidDocument {
      *
      * @return a message that is never shown
      */
-    String message() default "{dev.ismap.model.validation.ValidDocument.message}";
+    String message() default "{dev.ismap.model.ValidDocument.message}";
 
     /**
      * The groups that it belongs to.
@@ -67,7 +68,7 @@ public @interface ValidDocument {
 
         @Override
         public boolean isValid(@Nullable IsmapDocument document, ConstraintValidatorContext context) {
-            List<Problem> problems = document == null ? List.of() : DocumentConstraints.problems(document);
+            List<Problem> problems = document == null ? List.of() : document.problems();
             if (problems.isEmpty() || document == null) {
                 return true;
             }

@@ -1,11 +1,11 @@
-package dev.ismap.model.constraint;
+package dev.ismap.model.list;
 
 import dev.ismap.core.problem.Problem;
 import dev.ismap.core.text.Blank;
 import dev.ismap.core.text.Nearest;
+import dev.ismap.model.internal.BlankItems;
 import dev.ismap.model.internal.ProblemTexts;
-import dev.ismap.model.list.CloudServiceEntry;
-import dev.ismap.model.list.CloudServiceList;
+import dev.ismap.model.list.ListEvent.ScopeChange;
 import dev.ismap.model.problem.ProblemCode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -44,6 +44,18 @@ final class ListConstraints {
             }
         }
         return problems;
+    }
+
+    /** The names in what events say of a scope. */
+    static void blankItems(String place, List<ListEvent> events, BlankItems blank) {
+        for (int i = 0; i < events.size(); i++) {
+            blank.inputs(place + i + "/scope", events.get(i).scope().lists());
+            ScopeChange change = events.get(i).scopeChange();
+            blank.list(place + i + "/scopeChange/addedComponents", change.addedComponents());
+            blank.list(place + i + "/scopeChange/droppedComponents", change.droppedComponents());
+            blank.list(place + i + "/scopeChange/addedRegions", change.addedRegions());
+            blank.list(place + i + "/scopeChange/droppedRegions", change.droppedRegions());
+        }
     }
 
     private static Set<String> names(CloudServiceList list) {

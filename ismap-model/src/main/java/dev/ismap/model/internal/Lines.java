@@ -1,14 +1,16 @@
-package dev.ismap.model.json;
+package dev.ismap.model.internal;
 
 import dev.ismap.core.text.Label;
-import dev.ismap.model.internal.Characters;
-import dev.ismap.model.internal.ProblemTexts;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
 
-/** What is wrong with the characters of a text, which is one line or several. */
-final class Lines {
+/**
+ * What is wrong with the characters of a text, which is one line or several.
+ *
+ * @since 0.1
+ */
+public final class Lines {
 
     private Lines() {}
 
@@ -19,7 +21,7 @@ final class Lines {
      * @param mayHaveLineBreaks whether it may have several lines: asked only of a text that is not one plain line
      * @return the words; empty where every character may stand
      */
-    static Optional<Label> refused(String text, BooleanSupplier mayHaveLineBreaks) {
+    public static Optional<Label> refused(String text, BooleanSupplier mayHaveLineBreaks) {
         OptionalInt first = Characters.firstRefused(text);
         if (first.isEmpty()) {
             return Optional.empty();

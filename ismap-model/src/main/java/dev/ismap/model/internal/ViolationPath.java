@@ -1,4 +1,4 @@
-package dev.ismap.model.validation;
+package dev.ismap.model.internal;
 
 import dev.ismap.core.fact.Input;
 import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
@@ -19,8 +19,10 @@ import org.jspecify.annotations.Nullable;
  * {@code statement.optionalDetails[0].parent}.
  *
  * <p>A JSON Pointer does not say whether a step is a member, an index or a key, so the document is asked.
+ *
+ * @since 0.1
  */
-final class ViolationPath {
+public final class ViolationPath {
 
     /** A step; one into a list or a table is told of the node after it, as Bean Validation has it. */
     private record Node(@Nullable String name, @Nullable Object within) {}
@@ -31,7 +33,14 @@ final class ViolationPath {
         this.nodes = nodes;
     }
 
-    static ViolationPath of(Object document, String pointer) {
+    /**
+     * The path of a place.
+     *
+     * @param document the document
+     * @param pointer the place, as a JSON Pointer
+     * @return the path
+     */
+    public static ViolationPath of(Object document, String pointer) {
         List<Node> nodes = new ArrayList<>();
         @Nullable Object value = document;
         @Nullable Object within = null;
@@ -130,8 +139,12 @@ final class ViolationPath {
         }
     }
 
-    /** Adds the violation of a builder at this place. */
-    void addTo(ConstraintViolationBuilder builder) {
+    /**
+     * Adds the violation of a builder at this place.
+     *
+     * @param builder the builder
+     */
+    public void addTo(ConstraintViolationBuilder builder) {
         End end = End.of(builder);
         for (Node node : nodes) {
             if (node.name() == null) {

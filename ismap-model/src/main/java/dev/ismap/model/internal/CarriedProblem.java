@@ -1,4 +1,4 @@
-package dev.ismap.model.validation;
+package dev.ismap.model.internal;
 
 import dev.ismap.core.problem.Problem;
 import jakarta.validation.ConstraintValidatorContext;
@@ -11,13 +11,20 @@ import org.hibernate.validator.engine.HibernateConstraintViolation;
 /**
  * The problem inside a violation. Only Hibernate Validator can carry it; with another provider a violation has place
  * and words, as everywhere.
+ *
+ * @since 0.1
  */
-final class CarriedProblem {
+public final class CarriedProblem {
 
     private CarriedProblem() {}
 
-    /** Gives a problem to the next violation. */
-    static void give(Problem problem, ConstraintValidatorContext context) {
+    /**
+     * Gives a problem to the next violation.
+     *
+     * @param problem the problem
+     * @param context where the violation is built
+     */
+    public static void give(Problem problem, ConstraintValidatorContext context) {
         try {
             Hibernate.give(problem, context);
         } catch (ValidationException | NoClassDefFoundError e) {
@@ -25,7 +32,13 @@ final class CarriedProblem {
         }
     }
 
-    static Optional<Problem> of(ConstraintViolation<?> violation) {
+    /**
+     * The problem that a violation carries.
+     *
+     * @param violation the violation
+     * @return the problem; empty where it carries none
+     */
+    public static Optional<Problem> of(ConstraintViolation<?> violation) {
         try {
             return Hibernate.problem(violation);
         } catch (ValidationException | NoClassDefFoundError e) {

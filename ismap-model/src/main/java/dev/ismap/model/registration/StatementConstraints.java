@@ -1,4 +1,4 @@
-package dev.ismap.model.constraint;
+package dev.ismap.model.registration;
 
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.problem.Problem;
@@ -15,7 +15,6 @@ import dev.ismap.model.control.ControlStandards;
 import dev.ismap.model.control.Edition;
 import dev.ismap.model.internal.ProblemTexts;
 import dev.ismap.model.problem.ProblemCode;
-import dev.ismap.model.registration.ServiceRegistrationApplication;
 import dev.ismap.model.service.RegistrationNumber;
 import dev.ismap.model.statement.ControlDecision;
 import dev.ismap.model.statement.ControlDecision.ControlChange;
