@@ -525,7 +525,7 @@ final class ServiceSuite {
                         "a detail is left out of a draft, and is not declared",
                         one.with(declared, "false")
                                 .with("/statement/status", "\"DRAFT\"")
-                                .open("S-INDIV"))
+                                .open("S-DEPTH", "S-INDIV"))
                 .missing("/statement/decisions")
                 .completedWith("5.1.1.1", "5.1.1.2");
     }
@@ -643,7 +643,7 @@ final class ServiceSuite {
                                 "その余の詳細管理策について宣言しない案の場合",
                                 "a draft that does not declare the other details",
                                 draft.with("/statement/otherDetailsDeclared", "false")
-                                        .open("S-REASON"))
+                                        .open("S-REASON", "S-DEPTH"))
                         .fails(
                                 "none",
                                 "個別管理策の記載がない場合",
@@ -691,7 +691,7 @@ final class ServiceSuite {
                                         platform.with(decision("11.1.1"), FROM_U)
                                                 .with("/statement/status", "\"DRAFT\"")
                                                 .with("/statement/otherDetailsDeclared", "false")
-                                                .open("S-REASON", "S-INDIV"))
+                                                .open("S-REASON", "S-INDIV", "S-DEPTH"))
                                 .fails(
                                         "not-listed",
                                         "登録されていないサービスから引き継ぐ場合",
