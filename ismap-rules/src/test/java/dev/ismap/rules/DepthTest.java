@@ -2,6 +2,8 @@ package dev.ismap.rules;
 
 import static dev.ismap.rules.Applications.decision;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ismap.core.determination.Analysis;
 import dev.ismap.core.determination.Determination;
@@ -198,6 +200,20 @@ class DepthTest {
                 STANDARD.objectives().size()
                         - STANDARD.parentsOf(STANDARD.mandatoryDetails()).size(),
                 said.items().size());
+    }
+
+    @Test
+    void ofADraftThatDeclaresNothingTheDetailsAreAskedForAndNotTheObjectives() {
+        Finding open = finding(
+                Applications.first().with("/statement/status", "\"DRAFT\"").with(DECLARED, "false"), "S-DEPTH");
+        assertEquals(Outcome.UNDETERMINED, open.outcome(), "each of them may still be selected");
+        assertTrue(
+                open.items().stream()
+                        .allMatch(id -> STANDARD.find(ControlId.parse(id))
+                                .orElseThrow()
+                                .isDetailOfControls()),
+                open.items().toString());
+        assertFalse(open.items().isEmpty());
     }
 
     @Test

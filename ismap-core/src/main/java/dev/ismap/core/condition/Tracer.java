@@ -201,11 +201,20 @@ final class Tracer<C> implements ConditionVisitor<C, Truth> {
                 .minus(within.others().bounds(subject).certain());
         Map<String, Items<C>> places = new LinkedHashMap<>();
         Map<String, ItemSet> open = new HashMap<>();
+        ItemSet byThemselves = ItemSet.empty();
         for (Items<C> set : sets) {
             ItemSet here = deciding.intersection(set.of(subject).open());
-            if (!here.isEmpty()) {
+            if (set.openBy(subject, here).isEmpty()) {
+                byThemselves = byThemselves.union(here);
+            }
+        }
+        for (Items<C> set : sets) {
+            ItemSet here = deciding.intersection(set.of(subject).open());
+            // an item that is open itself is to be found out first, and others only where it is not
+            ItemSet asked = set.openBy(subject, here.minus(byThemselves)).orElse(here);
+            if (!asked.isEmpty()) {
                 places.putIfAbsent(set.path(), set);
-                open.merge(set.path(), here, ItemSet::union);
+                open.merge(set.path(), asked, ItemSet::union);
             }
         }
         places.forEach((path, set) -> trace.missingItems(set, names(set, open.getOrDefault(path, ItemSet.empty()))));

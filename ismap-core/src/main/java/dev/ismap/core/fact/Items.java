@@ -5,6 +5,7 @@ import dev.ismap.core.text.Label;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -48,6 +49,7 @@ public final class Items<C> {
     private final List<Entry<C>> outOf;
     private final boolean fromRoot;
     private final Function<? super C, Optional<Source>> source;
+    private final Optional<BiFunction<? super C, ItemSet, ItemSet>> openBy;
 
     /**
      * How items come to be in a set, or no longer to be in it.
@@ -76,7 +78,8 @@ public final class Items<C> {
             List<Entry<C>> into,
             List<Entry<C>> outOf,
             boolean fromRoot,
-            Function<? super C, Optional<Source>> source) {
+            Function<? super C, Optional<Source>> source,
+            Optional<BiFunction<? super C, ItemSet, ItemSet>> openBy) {
         this.id = Objects.requireNonNull(id, "id");
         this.path = Objects.requireNonNull(path, "path");
         this.label = Objects.requireNonNull(label, "label");
@@ -87,6 +90,7 @@ public final class Items<C> {
         this.outOf = outOf;
         this.fromRoot = fromRoot;
         this.source = Objects.requireNonNull(source, "source");
+        this.openBy = openBy;
     }
 
     /**
@@ -102,7 +106,7 @@ public final class Items<C> {
      */
     public static <C> Items<C> of(
             String id, String path, Label label, Names<C> names, Function<? super C, ItemBounds> reader) {
-        return new Items<>(id, path, label, label, names, reader, List.of(), List.of(), false, c -> Optional.empty());
+        return new Items<>(id, path, label, label, names, reader, List.of(), List.of(), false, c -> Optional.empty(), Optional.empty());
     }
 
     /**
@@ -112,7 +116,7 @@ public final class Items<C> {
      * @return the set
      */
     public Items<C> at(Label name) {
-        return new Items<>(id, path, label, name, names, reader, into, outOf, fromRoot, source);
+        return new Items<>(id, path, label, name, names, reader, into, outOf, fromRoot, source, openBy);
     }
 
     /**
@@ -146,7 +150,8 @@ public final class Items<C> {
                 more(into, new Entry<>(action, reach, on)),
                 outOf,
                 fromRoot,
-                source);
+                source,
+                openBy);
     }
 
     /**
@@ -168,7 +173,8 @@ public final class Items<C> {
                 into,
                 more(outOf, new Entry<>(action, reach, names)),
                 fromRoot,
-                source);
+                source,
+                openBy);
     }
 
     private static <T> List<T> more(List<T> some, T one) {
@@ -181,7 +187,7 @@ public final class Items<C> {
      * @return the set
      */
     public Items<C> fromRoot() {
-        return new Items<>(id, path, label, place, names, reader, into, outOf, true, source);
+        return new Items<>(id, path, label, place, names, reader, into, outOf, true, source, openBy);
     }
 
     /**
@@ -191,7 +197,28 @@ public final class Items<C> {
      * @return the set
      */
     public Items<C> from(Function<? super C, Optional<Source>> newSource) {
-        return new Items<>(id, path, label, place, names, reader, into, outOf, fromRoot, newSource);
+        return new Items<>(id, path, label, place, names, reader, into, outOf, fromRoot, newSource, openBy);
+    }
+
+    /**
+     * This set, in which an item is open by what is open of others, such as of those that are part of it.
+     *
+     * @param others the items that leave some open, by the case and these
+     * @return the set
+     */
+    public Items<C> openBy(BiFunction<? super C, ItemSet, ItemSet> others) {
+        return new Items<>(id, path, label, place, names, reader, into, outOf, fromRoot, source, Optional.of(others));
+    }
+
+    /**
+     * The items that leave some items open.
+     *
+     * @param subject the case
+     * @param open the items that are open in this set
+     * @return the items of which something is to be found out; empty where it is these items themselves
+     */
+    public Optional<ItemSet> openBy(C subject, ItemSet open) {
+        return openBy.map(others -> others.apply(subject, open));
     }
 
     /**

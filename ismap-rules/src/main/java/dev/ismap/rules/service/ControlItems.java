@@ -112,9 +112,10 @@ record ControlItems(
             Label.of("対象外の統制目標に属する詳細管理策", "details under an excluded objective"),
             DecisionSets::underExcluded,
             (items, edition) -> items.into(
-                    ControlActions.EXCLUDE,
-                    OWN,
-                    (subject, detail) -> parent(edition.sets().apply(subject), detail)));
+                            ControlActions.EXCLUDE,
+                            OWN,
+                            (subject, detail) -> parent(edition.sets().apply(subject), detail))
+                    .openBy((subject, details) -> edition.sets().apply(subject).objectivesOf(details)));
     static final ControlItems NOT_SELECTED =
             new ControlItems("notSelected", Label.of("採用しない詳細管理策", "details not selected"), DecisionSets::notSelected);
     static final ControlItems REASONED = new ControlItems(
@@ -140,7 +141,9 @@ record ControlItems(
     static final ControlItems OBJECTIVES_WITH_DETAILS = new ControlItems(
             "objectivesWithDetails",
             Label.of("詳細管理策を採用した統制目標", "objectives with a selected detail"),
-            DecisionSets::objectivesWithDetails);
+            DecisionSets::objectivesWithDetails,
+            (items, edition) -> items.openBy((subject, objectives) ->
+                    edition.sets().apply(subject).openDetailsUnder(objectives)));
 
     /** The objective to which a detail belongs. */
     private static String parent(DecisionSets sets, int detail) {

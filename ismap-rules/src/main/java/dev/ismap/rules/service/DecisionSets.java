@@ -261,6 +261,16 @@ public final class DecisionSets {
         return objectivesWithDetails;
     }
 
+    /** The objectives to which details belong. */
+    ItemSet objectivesOf(ItemSet details) {
+        return standard.parentsOf(standard.set(details)).items();
+    }
+
+    /** The details under objectives of which it is open whether they are in place. */
+    ItemSet openDetailsUnder(ItemSet objectives) {
+        return under(objectives).intersection(inPlace.open());
+    }
+
     /** The days from which the new content of changed controls applies. */
     Set<LocalDate> changeDays() {
         return changeDays;

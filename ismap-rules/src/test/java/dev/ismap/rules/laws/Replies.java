@@ -156,14 +156,19 @@ final class Replies {
         if (names.isEmpty()) {
             names.add("V");
         }
-        List<String> rests = asAsked
-                ? List.of(
-                        "\"withinStatement\":false,\"declaredOutside\":true,\"listing\":{\"listed\":true}",
-                        "\"withinStatement\":true,\"listing\":{\"listed\":true}")
-                : List.of(
-                        "\"withinStatement\":false,\"declaredOutside\":false,\"listing\":{\"listed\":false}",
-                        "\"withinStatement\":false,\"declaredOutside\":true,\"listing\":{\"listed\":true,\"from\":\""
-                                + written.context().asked() + "\"}");
+        List<String> rests = new ArrayList<>();
+        if (asAsked) {
+            rests.add("\"withinStatement\":false,\"declaredOutside\":true,\"listing\":{\"listed\":true}");
+            rests.add("\"withinStatement\":true,\"listing\":{\"listed\":true}");
+        } else {
+            rests.add("\"withinStatement\":false,\"declaredOutside\":false,\"listing\":{\"listed\":false}");
+            String asked = "\"" + written.context().asked() + "\"";
+            if (!written.at("/filedOn").toString().equals(asked)
+                    && !written.at("/filedOn").isMissingNode()) {
+                rests.add("\"withinStatement\":false,\"declaredOutside\":true,\"listing\":{\"listed\":true,\"from\":"
+                        + asked + "}");
+            }
+        }
         List<String> values = new ArrayList<>();
         for (String rest : rests) {
             List<String> services = names.stream()
@@ -251,7 +256,7 @@ final class Replies {
         }
     }
 
-    private static boolean isDetail(ControlStandard standard, String id) {
+    static boolean isDetail(ControlStandard standard, String id) {
         return standard.find(ControlId.parse(id))
                 .filter(Control::isDetailOfControls)
                 .isPresent();

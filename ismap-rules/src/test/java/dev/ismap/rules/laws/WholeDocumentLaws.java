@@ -390,7 +390,7 @@ final class WholeDocumentLaws {
         }
         for (String id : items) {
             JsonNode decision = written.at(Replies.decision(id));
-            if (isWhole(decision)
+            if (isWhole(decision, Replies.isDetail(Replies.standard(written), id))
                     && !(rules.contains("S-CHANGE") && decision.path("changes").isEmpty())) {
                 breaches.add(new Breach("MISSING", "decided: " + kind, id + " " + decision));
             }
@@ -402,9 +402,10 @@ final class WholeDocumentLaws {
     }
 
     /** Whether a decision leaves nothing out that a rule can wait for; that nothing changed, it does not say. */
-    private static boolean isWhole(JsonNode decision) {
+    private static boolean isWhole(JsonNode decision, boolean isDetail) {
         return switch (decision.path("decision").asText("")) {
-            case "IMPLEMENTED" -> decision.has("individualControls") && changesAreWhole(decision);
+            case "IMPLEMENTED" ->
+                (!isDetail || decision.has("individualControls")) && changesAreWhole(decision);
             case "TAKEN_OVER" -> decision.has("from") && changesAreWhole(decision);
             case "EXCLUDED", "NOT_SELECTED" -> decision.has("reason");
             default -> false;

@@ -39,6 +39,16 @@ class WholeDocumentLawsTest {
     // ---- questions ---------------------------------------------------------------------------------------------
 
     @Property(shrinking = ShrinkingMode.OFF)
+    void eachAnswerToAQuestionCanBeGivenAndBringsTheVerdictItAnnounced(@ForAll("seeds") long seed) {
+        holds(seed, WholeDocumentLaws::answersHold);
+    }
+
+    @Property(shrinking = ShrinkingMode.OFF)
+    void eachSettlementSettlesAndNoReplyOfItCanBeLeftOut(@ForAll("seeds") long seed) {
+        holds(seed, WholeDocumentLaws::settlementsSettle);
+    }
+
+    @Property(shrinking = ShrinkingMode.OFF)
     void whatIsMissingOrAskedAboutHasItsPlaceInTheDocumentAndIsNotThere(@ForAll("seeds") long seed) {
         holds(seed, WholeDocumentLaws::whatIsMissingIsMissing);
     }
@@ -50,7 +60,22 @@ class WholeDocumentLawsTest {
                 (written, answered) -> WholeDocumentLaws.whatIsNotKnownIsMissing(written, answered, new Random(seed)));
     }
 
+    // ---- decided outcomes --------------------------------------------------------------------------------------
+
+    @Property(shrinking = ShrinkingMode.OFF)
+    void aGivenFactOverturnsNeitherAVerdictNorTheOutcomeOfARule(@ForAll("seeds") long seed) {
+        holds(
+                seed,
+                (written, answered) ->
+                        WholeDocumentLaws.givenFactsOverturnNothing(written, answered, new Random(seed), 2));
+    }
+
     // ---- remedies ----------------------------------------------------------------------------------------------
+
+    @Property(shrinking = ShrinkingMode.OFF)
+    void eachRemedyMakesTheCaseEligibleAndNothingOfItCanBeLeftOut(@ForAll("seeds") long seed) {
+        holdsInDepth(seed, WholeDocumentLaws::remediesHelp);
+    }
 
     @Property(shrinking = ShrinkingMode.OFF)
     void noSingleChangeThatHelpsIsMissedWhereAllRemediesAreGiven(@ForAll("seeds") long seed) {
