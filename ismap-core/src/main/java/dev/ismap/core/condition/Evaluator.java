@@ -14,7 +14,6 @@ import dev.ismap.core.fact.Status.ByText;
 import dev.ismap.core.law.Law;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntFunction;
 
 /**
@@ -34,7 +33,7 @@ public final class Evaluator<C> extends Meaning<C, Truth> {
     private final C subject;
 
     /** What was asked of sets of items before, so that it is not worked out again. */
-    private final Map<Within<C>, Truth> settled;
+    private final IdentityHashMap<Within<C>, Truth> settled;
 
     /**
      * Creates an evaluator.
@@ -43,10 +42,10 @@ public final class Evaluator<C> extends Meaning<C, Truth> {
      * @param law the values of the law's parameters
      */
     public Evaluator(C subject, Law law) {
-        this(subject, law, Map.of());
+        this(subject, law, new IdentityHashMap<>());
     }
 
-    private Evaluator(C subject, Law law, Map<Within<C>, Truth> settled) {
+    private Evaluator(C subject, Law law, IdentityHashMap<Within<C>, Truth> settled) {
         super(law);
         this.subject = subject;
         this.settled = settled;
