@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.NoSuchElementException;
 import java.util.PrimitiveIterator;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 
@@ -61,13 +63,59 @@ public final class ItemSet implements Iterable<Integer> {
     }
 
     /**
+     * Collects ordinals below a size, of which a set is then made.
+     *
+     * @param size how many places there are, not negative
+     * @return the collector, with nothing in it
+     */
+    public static Builder builder(int size) {
+        return new Builder(size);
+    }
+
+    /**
+     * Ordinals that are to become a set. It is not thread-safe.
+     */
+    public static final class Builder {
+
+        private final long[] words;
+
+        private Builder(int size) {
+            this.words = new long[(size + 63) >> 6];
+        }
+
+        /**
+         * Adds an ordinal.
+         *
+         * @param ordinal the ordinal, below the size; one that is there already counts once
+         * @throws IndexOutOfBoundsException if it is negative or lies far beyond the size
+         */
+        public void add(int ordinal) {
+            words[ordinal >> 6] |= 1L << ordinal;
+        }
+
+        /**
+         * The set of what was added until now.
+         *
+         * @return the set
+         */
+        public ItemSet build() {
+            return trimmed(words.clone());
+        }
+    }
+
+    /**
      * The ordinals from 0 up to a size.
      *
      * @param size how many, not negative
      * @return the set
      */
     public static ItemSet firstOf(int size) {
-        return of(IntStream.range(0, size));
+        long[] words = new long[(size + 63) >> 6];
+        Arrays.fill(words, -1L);
+        if ((size & 63) != 0) {
+            words[words.length - 1] = -1L >>> -size;
+        }
+        return trimmed(words);
     }
 
     /**
@@ -184,7 +232,8 @@ public final class ItemSet implements Iterable<Integer> {
      * @return a stream of the ordinals
      */
     public IntStream stream() {
-        return StreamSupport.stream(spliterator(), false).mapToInt(Integer::intValue);
+        return StreamSupport.intStream(
+                Spliterators.spliterator(iterator(), size(), Spliterator.ORDERED | Spliterator.DISTINCT), false);
     }
 
     /**

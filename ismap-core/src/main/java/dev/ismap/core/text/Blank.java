@@ -22,7 +22,12 @@ public final class Blank {
      * @return true if there is no character to be seen in it
      */
     public static boolean is(String text) {
-        return text.chars().allMatch(Blank::isUnseen);
+        for (int i = 0; i < text.length(); i++) {
+            if (!isUnseen(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isUnseen(int unit) {

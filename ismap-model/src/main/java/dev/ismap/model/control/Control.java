@@ -256,7 +256,7 @@ public record Control(
         }
 
         static ControlLevel of(ControlId id) {
-            return values()[id.numbers().size() - 1];
+            return values()[id.depth() - 1];
         }
 
         /**

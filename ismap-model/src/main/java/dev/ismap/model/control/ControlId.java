@@ -1,7 +1,6 @@
 package dev.ismap.model.control;
 
 import dev.ismap.core.text.Label;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -31,13 +30,18 @@ public final class ControlId implements Comparable<ControlId> {
     private static final int LONGEST = "999.999.999.999.PB".length();
     private static final int EXCERPT = 40;
 
-    private final List<Integer> numbers;
-    private final ControlSuffix suffix;
+    private static final int MOST_NUMBERS = 4;
+    private static final int NUMBER_BITS = 10;
+    private static final int SUFFIX_BITS = 2;
+    private static final List<ControlSuffix> SUFFIXES = List.of(ControlSuffix.values());
+
+    /** The four numbers, 0 where there is none, and the suffix, side by side: ordered as the ids are. */
+    private final long key;
+
     private final String text;
 
-    private ControlId(List<Integer> numbers, ControlSuffix suffix, String text) {
-        this.numbers = numbers;
-        this.suffix = suffix;
+    private ControlId(long key, String text) {
+        this.key = key;
         this.text = text;
     }
 
@@ -61,8 +65,14 @@ public final class ControlId implements Comparable<ControlId> {
             throw new IllegalArgumentException(
                     "The id of a chapter has no suffix, but " + copy.get(0) + " had " + suffix.letters());
         }
+        long key = 0;
+        for (int i = 0; i < MOST_NUMBERS; i++) {
+            key = (key << NUMBER_BITS) | (i < copy.size() ? copy.get(i) : 0);
+        }
         String joined = copy.stream().map(String::valueOf).collect(Collectors.joining("."));
-        return new ControlId(copy, suffix, suffix == ControlSuffix.NONE ? joined : joined + "." + suffix.letters());
+        return new ControlId(
+                (key << SUFFIX_BITS) | place(suffix),
+                suffix == ControlSuffix.NONE ? joined : joined + "." + suffix.letters());
     }
 
     /**
@@ -79,11 +89,11 @@ public final class ControlId implements Comparable<ControlId> {
                         + " or 6.1.1.13.PB), but this was: '" + excerpt(text) + "'"));
     }
 
-    /** By hand, as a standard has hundreds of ids to read before a program's first answer. */
+    /** By hand, as a statement and a standard have hundreds of ids to read. */
     private static Optional<ControlId> read(String text) {
-        List<Integer> numbers = new ArrayList<>(4);
+        long numbers = 0;
         int at = 0;
-        while (numbers.size() < 4) {
+        for (int count = 1; count <= MOST_NUMBERS; count++) {
             int start = at;
             int number = 0;
             while (at < text.length() && at < start + 3 && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
@@ -93,9 +103,10 @@ public final class ControlId implements Comparable<ControlId> {
             if (at == start || text.charAt(start) == '0') {
                 return Optional.empty();
             }
-            numbers.add(number);
+            numbers = (numbers << NUMBER_BITS) | number;
+            long key = numbers << (NUMBER_BITS * (MOST_NUMBERS - count) + SUFFIX_BITS);
             if (at == text.length()) {
-                return Optional.of(new ControlId(List.copyOf(numbers), ControlSuffix.NONE, text));
+                return Optional.of(new ControlId(key, text));
             }
             if (text.charAt(at) != '.') {
                 return Optional.empty();
@@ -103,21 +114,25 @@ public final class ControlId implements Comparable<ControlId> {
             at++;
             ControlSuffix suffix = suffix(text, at);
             if (suffix != ControlSuffix.NONE) {
-                return numbers.size() > 1
-                        ? Optional.of(new ControlId(List.copyOf(numbers), suffix, text))
-                        : Optional.empty();
+                return count > 1 ? Optional.of(new ControlId(key | place(suffix), text)) : Optional.empty();
             }
         }
         return Optional.empty();
     }
 
+    /** Where a suffix stands in the order of the suffixes. */
+    private static int place(ControlSuffix suffix) {
+        return SUFFIXES.indexOf(suffix);
+    }
+
     private static ControlSuffix suffix(String text, int from) {
-        return switch (text.substring(from)) {
-            case "P" -> ControlSuffix.P;
-            case "B" -> ControlSuffix.B;
-            case "PB" -> ControlSuffix.PB;
-            default -> ControlSuffix.NONE;
-        };
+        for (ControlSuffix suffix : SUFFIXES) {
+            String letters = suffix.letters();
+            if (letters.length() == text.length() - from && text.startsWith(letters, from)) {
+                return suffix;
+            }
+        }
+        return ControlSuffix.NONE;
     }
 
     /**
@@ -182,7 +197,35 @@ public final class ControlId implements Comparable<ControlId> {
      * @return one to four numbers, unmodifiable
      */
     public List<Integer> numbers() {
-        return numbers;
+        Integer[] numbers = new Integer[depth()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = number(i);
+        }
+        return List.of(numbers);
+    }
+
+    /** How many numbers there are. */
+    int depth() {
+        int depth = MOST_NUMBERS;
+        while (number(depth - 1) == 0) {
+            depth--;
+        }
+        return depth;
+    }
+
+    private int number(int index) {
+        int shift = NUMBER_BITS * (MOST_NUMBERS - 1 - index) + SUFFIX_BITS;
+        return (int) (key >>> shift) & ((1 << NUMBER_BITS) - 1);
+    }
+
+    /** The numbers side by side, the same for all ids that differ in their suffixes alone. */
+    long numbersAsOne() {
+        return key >>> SUFFIX_BITS;
+    }
+
+    /** Whether the numbers of another are the same, whatever the suffixes. */
+    boolean hasNumbersOf(ControlId other) {
+        return numbersAsOne() == other.numbersAsOne();
     }
 
     /**
@@ -191,7 +234,7 @@ public final class ControlId implements Comparable<ControlId> {
      * @return the suffix; {@link ControlSuffix#NONE} where there are none
      */
     public ControlSuffix suffix() {
-        return suffix;
+        return SUFFIXES.get((int) key & ((1 << SUFFIX_BITS) - 1));
     }
 
     /**
@@ -200,7 +243,7 @@ public final class ControlId implements Comparable<ControlId> {
      * @return the first number
      */
     public int chapter() {
-        return numbers.get(0);
+        return number(0);
     }
 
     /**
@@ -211,30 +254,22 @@ public final class ControlId implements Comparable<ControlId> {
      * @throws IllegalArgumentException if there is only one number and a suffix
      */
     public ControlId withSuffix(ControlSuffix newSuffix) {
-        return newSuffix == suffix ? this : of(numbers, newSuffix);
+        return newSuffix == suffix() ? this : of(numbers(), newSuffix);
     }
 
     @Override
     public int compareTo(ControlId other) {
-        int common = Math.min(numbers.size(), other.numbers.size());
-        for (int i = 0; i < common; i++) {
-            int byNumber = numbers.get(i).compareTo(other.numbers.get(i));
-            if (byNumber != 0) {
-                return byNumber;
-            }
-        }
-        int byDepth = Integer.compare(numbers.size(), other.numbers.size());
-        return byDepth != 0 ? byDepth : suffix.compareTo(other.suffix);
+        return Long.compare(key, other.key);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ControlId that && text.equals(that.text);
+        return other instanceof ControlId that && key == that.key;
     }
 
     @Override
     public int hashCode() {
-        return text.hashCode();
+        return Long.hashCode(key * 0x9E3779B97F4A7C15L);
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.ismap.core.fact.ItemSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.PrimitiveIterator;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -109,8 +110,14 @@ public final class ControlSet implements Iterable<Control> {
      * @return the controls for which it holds
      */
     public ControlSet filter(Predicate<? super Control> condition) {
-        return new ControlSet(
-                standard, ItemSet.of(items.stream().filter(ordinal -> condition.test(standard.control(ordinal)))));
+        ItemSet.Builder kept = ItemSet.builder(standard.controls().size());
+        for (PrimitiveIterator.OfInt ordinals = items.iterator(); ordinals.hasNext(); ) {
+            int ordinal = ordinals.nextInt();
+            if (condition.test(standard.control(ordinal))) {
+                kept.add(ordinal);
+            }
+        }
+        return new ControlSet(standard, kept.build());
     }
 
     /**

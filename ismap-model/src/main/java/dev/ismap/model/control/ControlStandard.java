@@ -10,16 +10,15 @@ import dev.ismap.model.control.Control.ControlLevel;
 import dev.ismap.model.control.ControlId.ControlSuffix;
 import dev.ismap.model.control.ControlSet.MixedStandardsException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.PrimitiveIterator;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,12 +39,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ControlStandard {
 
+    private static final int SUFFIXES = ControlSuffix.values().length;
+
     private final Edition edition;
     private final Optional<Basis> optionalDetailsBasis;
     private final List<Control> controls;
-    private final Map<ControlId, Integer> ordinals;
-    private final int[] parents;
-    private final List<ItemSet> children;
 
     private final ControlSet all;
     private final ControlSet decidable;
@@ -57,24 +55,20 @@ public final class ControlStandard {
     private final ControlSet mandatoryDetails;
     private final ControlSet optionalDetails;
 
+    /** Which rows stand under which, worked out when first asked for; a race works out the same twice. */
+    private volatile @Nullable Rows rows;
+
     /** Computed when first asked for; a race computes the same value twice. */
     private @Nullable ContentHash contentHash;
 
     private ControlStandard(Edition edition, Collection<Control> controls, Optional<Basis> optionalDetailsBasis) {
         this.edition = edition;
         this.optionalDetailsBasis = optionalDetailsBasis;
-        this.controls =
-                controls.stream().sorted(Comparator.comparing(Control::id)).toList();
-        this.ordinals = new HashMap<>(2 * this.controls.size());
-        for (int i = 0; i < this.controls.size(); i++) {
-            ordinals.put(this.controls.get(i).id(), i);
-        }
-        this.parents = this.controls.stream()
-                .mapToInt(control -> control.parent().map(this::ordinalOrNone).orElse(-1))
-                .toArray();
-        this.children = children(parents);
+        Control[] inOrder = controls.toArray(Control[]::new);
+        Arrays.sort(inOrder, Comparator.comparing(Control::id)); // quick where they are in order already
+        this.controls = List.of(inOrder);
 
-        this.all = new ControlSet(this, ItemSet.firstOf(this.controls.size()));
+        this.all = new ControlSet(this, ItemSet.firstOf(inOrder.length));
         this.decidable = all.filter(Control::isDecidable);
         this.mandatory = decidable.filter(Control::isMandatory);
         this.governance = decidable.filter(in(ControlLayer.GOVERNANCE));
@@ -89,19 +83,46 @@ public final class ControlStandard {
         return control -> control.layer() == layer;
     }
 
-    private static List<ItemSet> children(int[] parents) {
-        List<List<Integer>> under = new ArrayList<>(parents.length);
-        for (int i = 0; i < parents.length; i++) {
-            under.add(new ArrayList<>(0));
-        }
-        for (int i = 0; i < parents.length; i++) {
-            if (parents[i] >= 0) {
-                under.get(parents[i]).add(i);
+    /**
+     * Which rows stand under which.
+     *
+     * @param parents the ordinal of the row above each row, -1 where there is none
+     * @param children the ordinals of the rows directly under each row
+     */
+    private record Rows(int[] parents, List<ItemSet> children) {
+
+        static Rows of(ControlStandard standard) {
+            List<Control> controls = standard.controls;
+            int[] parents = new int[controls.size()];
+            ItemSet.Builder[] under = new ItemSet.Builder[controls.size()];
+            for (int i = 0; i < parents.length; i++) {
+                Optional<ControlId> above = controls.get(i).parent();
+                // mostly that of the row before
+                parents[i] = i > 0 && above.equals(controls.get(i - 1).parent())
+                        ? parents[i - 1]
+                        : above.map(standard::ordinalOrNone).orElse(-1);
+                if (parents[i] >= 0) {
+                    if (under[parents[i]] == null) {
+                        under[parents[i]] = ItemSet.builder(parents.length);
+                    }
+                    under[parents[i]].add(i);
+                }
             }
+            List<ItemSet> children = new ArrayList<>(parents.length);
+            for (ItemSet.Builder some : under) {
+                children.add(some == null ? ItemSet.empty() : some.build());
+            }
+            return new Rows(parents, children);
         }
-        return under.stream()
-                .map(list -> ItemSet.of(list.stream().mapToInt(Integer::intValue)))
-                .toList();
+    }
+
+    private Rows rows() {
+        Rows known = rows;
+        if (known == null) {
+            known = Rows.of(this);
+            rows = known;
+        }
+        return known;
     }
 
     /**
@@ -200,7 +221,7 @@ public final class ControlStandard {
      * @return true if it has; false where this standard holds a control with the number all the same
      */
     public boolean isVacant(ControlId id) {
-        return edition.vacant().stream().anyMatch(vacant -> vacant.numbers().equals(id.numbers()))
+        return edition.vacant().stream().anyMatch(id::hasNumbersOf)
                 && sameNumbers(id).isEmpty();
     }
 
@@ -254,10 +275,13 @@ public final class ControlStandard {
      * @return the row; empty where none has these numbers
      */
     public Optional<Control> sameNumbers(ControlId id) {
-        return Stream.of(ControlSuffix.values())
-                .filter(suffix -> suffix == ControlSuffix.NONE || id.numbers().size() > 1)
-                .flatMap(suffix -> find(id.withSuffix(suffix)).stream())
-                .findFirst();
+        int ordinal = insertion(id);
+        for (int near = Math.max(0, ordinal - SUFFIXES); near < controls.size() && near < ordinal + SUFFIXES; near++) {
+            if (controls.get(near).id().hasNumbersOf(id)) {
+                return Optional.of(controls.get(near));
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -267,7 +291,7 @@ public final class ControlStandard {
      * @return true if it does
      */
     public boolean contains(ControlId id) {
-        return ordinals.containsKey(id);
+        return ordinalOrNone(id) >= 0;
     }
 
     /**
@@ -286,7 +310,23 @@ public final class ControlStandard {
     }
 
     int ordinalOrNone(ControlId id) {
-        return ordinals.getOrDefault(Objects.requireNonNull(id, "id"), -1);
+        int ordinal = insertion(Objects.requireNonNull(id, "id"));
+        return ordinal < controls.size() && controls.get(ordinal).id().equals(id) ? ordinal : -1;
+    }
+
+    /** Where a row with an id is, or would be: the first that does not stand before it. */
+    private int insertion(ControlId id) {
+        int low = 0;
+        int high = controls.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (controls.get(middle).id().compareTo(id) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /**
@@ -297,7 +337,7 @@ public final class ControlStandard {
      * @throws UnknownControlException if this standard does not hold it
      */
     public Optional<Control> parentOf(ControlId id) {
-        int parent = parents[ordinal(id)];
+        int parent = rows().parents()[ordinal(id)];
         return parent < 0 ? Optional.empty() : Optional.of(controls.get(parent));
     }
 
@@ -309,7 +349,7 @@ public final class ControlStandard {
      * @throws UnknownControlException if this standard does not hold it
      */
     public ControlSet childrenOf(ControlId id) {
-        return new ControlSet(this, children.get(ordinal(id)));
+        return new ControlSet(this, rows().children().get(ordinal(id)));
     }
 
     /**
@@ -321,7 +361,7 @@ public final class ControlStandard {
      */
     public ControlSet under(ControlId id) {
         ItemSet found = ItemSet.empty();
-        ItemSet next = children.get(ordinal(id));
+        ItemSet next = rows().children().get(ordinal(id));
         while (!next.isEmpty()) {
             found = found.union(next);
             next = childrenOf(next);
@@ -358,7 +398,14 @@ public final class ControlStandard {
     }
 
     private ItemSet childrenOf(ItemSet items) {
-        return ItemSet.of(items.stream().flatMap(ordinal -> children.get(ordinal).stream()));
+        List<ItemSet> children = rows().children();
+        ItemSet.Builder found = ItemSet.builder(controls.size());
+        for (PrimitiveIterator.OfInt above = items.iterator(); above.hasNext(); ) {
+            for (PrimitiveIterator.OfInt below = children.get(above.nextInt()).iterator(); below.hasNext(); ) {
+                found.add(below.nextInt());
+            }
+        }
+        return found.build();
     }
 
     /**
@@ -369,11 +416,15 @@ public final class ControlStandard {
      * @throws MixedStandardsException if the set is of another standard
      */
     public ControlSet parentsOf(ControlSet of) {
-        return new ControlSet(
-                this,
-                ItemSet.of(all.intersection(of).items().stream()
-                        .map(ordinal -> parents[ordinal])
-                        .filter(parent -> parent >= 0)));
+        int[] parents = rows().parents();
+        ItemSet.Builder found = ItemSet.builder(controls.size());
+        for (PrimitiveIterator.OfInt below = all.intersection(of).items().iterator(); below.hasNext(); ) {
+            int parent = parents[below.nextInt()];
+            if (parent >= 0) {
+                found.add(parent);
+            }
+        }
+        return new ControlSet(this, found.build());
     }
 
     /**
@@ -384,7 +435,9 @@ public final class ControlStandard {
      * @throws UnknownControlException if this standard does not hold one of them
      */
     public ControlSet set(Collection<ControlId> ids) {
-        return new ControlSet(this, ItemSet.of(ids.stream().mapToInt(this::ordinal)));
+        ItemSet.Builder found = ItemSet.builder(controls.size());
+        ids.forEach(id -> found.add(ordinal(id)));
+        return new ControlSet(this, found.build());
     }
 
     /**
@@ -525,15 +578,16 @@ public final class ControlStandard {
         if (!problems.isEmpty()) {
             throw new InputException(problems);
         }
-        Map<ControlId, Control> taken = new HashMap<>();
-        controls.forEach(control -> taken.put(control.id(), control));
+        List<Control> taken = new ArrayList<>(controls);
         for (ControlRow row : rows) {
-            Control held = taken.get(row.id());
-            if (held == null || (held.isOptional() && row.name().isPresent())) {
-                taken.put(row.id(), RowCheck.control(this, row));
+            int ordinal = ordinalOrNone(row.id());
+            if (ordinal < 0) {
+                taken.add(RowCheck.control(this, row));
+            } else if (controls.get(ordinal).isOptional() && row.name().isPresent()) {
+                taken.set(ordinal, RowCheck.control(this, row));
             }
         }
-        return new ControlStandard(edition, taken.values(), basis);
+        return new ControlStandard(edition, taken, basis);
     }
 
     /**

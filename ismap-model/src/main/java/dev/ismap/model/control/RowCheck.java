@@ -21,7 +21,7 @@ final class RowCheck {
     private static final int SHOWN = 5;
 
     private final ControlStandard standard;
-    private final Map<List<Integer>, ControlId> seen = new HashMap<>();
+    private final Map<Long, ControlId> seen = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
     private RowCheck(ControlStandard standard) {
@@ -58,7 +58,7 @@ final class RowCheck {
 
     private void look(ControlRow row, String path) {
         ControlId id = row.id();
-        ControlId same = seen.putIfAbsent(id.numbers(), id);
+        ControlId same = seen.putIfAbsent(id.numbersAsOne(), id);
         if (same != null) {
             problem(
                     path + "/id",

@@ -25,6 +25,7 @@ import dev.ismap.model.statement.UnderlyingService;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -99,61 +100,84 @@ final class StatementConstraints {
     // ---- the controls ------------------------------------------------------------------------------------------
 
     private void controls(ControlStandard edition) {
-        List<ControlRow> rows =
-                statement.optionalDetails().stream().map(OptionalDetail::toRow).toList();
+        List<ControlRow> rows = new ArrayList<>(statement.optionalDetails().size());
+        Set<ControlId> own = new HashSet<>();
+        for (OptionalDetail detail : statement.optionalDetails()) {
+            Optional<Control> held = edition.find(detail.id());
+            rows.add(held.isPresent() && isAsHeld(detail, held.get()) ? ControlRow.of(detail.id()) : detail.toRow());
+            if (held.isEmpty()) {
+                own.add(detail.id());
+            }
+        }
         List<Problem> refused = edition.problemsOf(rows, path + "/optionalDetails");
         problems.addAll(refused);
-        ControlStandard standard = rows.isEmpty() || !refused.isEmpty() ? edition : edition.with(rows);
-        statement
-                .decisions()
-                .forEach((id, decision) -> standard.find(id)
-                        .ifPresentOrElse(
-                                control -> decidable(control, decision.known()),
-                                () -> unknownControl(id, path + "/decisions/" + id, standard)));
+        if (!refused.isEmpty()) {
+            own.clear();
+        }
+        statement.decisions().forEach((id, decision) -> {
+            Optional<Control> control = edition.find(id);
+            if (control.isPresent()) {
+                decidable(control.get(), decision.known());
+            } else if (own.contains(id)) {
+                allowed(id, decision.known(), false, true); // a row that can be added is a detail
+            } else {
+                unknownControl(id, path + "/decisions/" + id, edition, own);
+            }
+        });
         for (int i = 0; i < findings.size(); i++) {
             List<ControlId> concerned = findings.get(i).controls();
             for (int j = 0; j < concerned.size(); j++) {
-                if (!standard.contains(concerned.get(j))) {
-                    unknownControl(concerned.get(j), "/audit/report/findings/" + i + "/controls/" + j, standard);
+                ControlId id = concerned.get(j);
+                if (!edition.contains(id) && !own.contains(id)) {
+                    unknownControl(id, "/audit/report/findings/" + i + "/controls/" + j, edition, own);
                 }
             }
         }
     }
 
+    /** Whether a row that is held says nothing else than the edition does of what has to agree. */
+    private static boolean isAsHeld(OptionalDetail detail, Control held) {
+        return held.parent().isPresent() && held.parent().get().equals(detail.parent());
+    }
+
     /** A control that is not held; where it may stand among rows that could not be taken, these are the problem. */
-    private void unknownControl(ControlId id, String place, ControlStandard standard) {
+    private void unknownControl(ControlId id, String place, ControlStandard edition, Set<ControlId> own) {
         boolean given = statement.optionalDetails().stream()
                 .anyMatch(detail -> detail.id().equals(id));
-        if (standard.isVacant(id)) {
-            problems.add(ProblemCode.VACANT_CONTROL.at(place, ProblemTexts.vacantControl(id, standard.id())));
+        if (edition.isVacant(id)) {
+            problems.add(ProblemCode.VACANT_CONTROL.at(place, ProblemTexts.vacantControl(id, edition.id())));
         } else if (!given && !unread.test(path + "/optionalDetails")) {
-            problems.add(ProblemCode.UNKNOWN_CONTROL.at(
-                    place,
-                    ProblemTexts.unknownControl(
-                            id, standard.id(), standard.sameNumbers(id).map(Control::id))));
+            Optional<ControlId> meant = edition.sameNumbers(id)
+                    .map(Control::id)
+                    .or(() -> own.stream()
+                            .filter(one -> one.numbers().equals(id.numbers()))
+                            .findFirst());
+            problems.add(ProblemCode.UNKNOWN_CONTROL.at(place, ProblemTexts.unknownControl(id, edition.id(), meant)));
         }
     }
 
     private void decidable(Control control, Optional<ControlDecision> decision) {
-        String place = "/decisions/" + control.id();
         if (control.isHeading()) {
-            add(ProblemCode.NOT_DECIDABLE, place, ProblemTexts.notDecidable(control.id()));
+            add(ProblemCode.NOT_DECIDABLE, "/decisions/" + control.id(), ProblemTexts.notDecidable(control.id()));
             return;
         }
-        boolean excluded =
-                decision.filter(ControlDecision.Excluded.class::isInstance).isPresent();
-        boolean notSelected =
-                decision.filter(ControlDecision.NotSelected.class::isInstance).isPresent();
-        if (excluded && !control.isObjectiveOfControls()) {
+        allowed(control.id(), decision, control.isObjectiveOfControls(), control.isDetailOfControls());
+    }
+
+    private void allowed(ControlId id, Optional<ControlDecision> decision, boolean isObjective, boolean isDetail) {
+        if (decision.isEmpty()) {
+            return;
+        }
+        if (decision.get() instanceof ControlDecision.Excluded && !isObjective) {
             add(
                     ProblemCode.DECISION_NOT_ALLOWED,
-                    place + "/decision",
-                    ProblemTexts.excludedNotAllowed(control.id(), control.isDetailOfControls()));
-        } else if (notSelected && !control.isDetailOfControls()) {
+                    "/decisions/" + id + "/decision",
+                    ProblemTexts.excludedNotAllowed(id, isDetail));
+        } else if (decision.get() instanceof ControlDecision.NotSelected && !isDetail) {
             add(
                     ProblemCode.DECISION_NOT_ALLOWED,
-                    place + "/decision",
-                    ProblemTexts.notSelectedNotAllowed(control.id(), control.isObjectiveOfControls()));
+                    "/decisions/" + id + "/decision",
+                    ProblemTexts.notSelectedNotAllowed(id, isObjective));
         }
     }
 

@@ -1,37 +1,17 @@
 package dev.ismap.rules.service;
 
-import dev.ismap.core.fact.Input;
 import dev.ismap.core.fact.ItemBounds;
 import dev.ismap.core.fact.ItemSet;
-import dev.ismap.core.text.Blank;
-import dev.ismap.model.control.Control;
 import dev.ismap.model.control.ControlSet;
 import dev.ismap.model.control.ControlStandard;
-import dev.ismap.model.statement.ControlDecision;
-import dev.ismap.model.statement.ControlDecision.AppliedContent;
-import dev.ismap.model.statement.ControlDecision.ControlChange;
-import dev.ismap.model.statement.ControlDecision.Excluded;
-import dev.ismap.model.statement.ControlDecision.Implemented;
-import dev.ismap.model.statement.ControlDecision.NotSelected;
-import dev.ismap.model.statement.ControlDecision.TakenOver;
 import dev.ismap.model.statement.OptionalDetail;
 import dev.ismap.model.statement.Statement;
 import dev.ismap.model.statement.Statement.StatementStatus;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -52,11 +32,10 @@ public final class DecisionSets {
     private static final ItemBounds NONE = ItemBounds.known(ItemSet.empty());
 
     private final ControlStandard standard;
-    private final ControlSet silent;
+    private final ItemSet silent;
     private final ItemSet elsewhere;
     private final ItemBounds leftOut;
-    private final boolean draft;
-    private final Reader reader;
+    private final ItemBounds allDetails;
     private final ItemBounds inPlace;
     private final ItemBounds takenOver;
     private final ItemBounds excludedWithReason;
@@ -73,13 +52,6 @@ public final class DecisionSets {
     private final Set<LocalDate> changeDays;
     private final Set<String> sources;
 
-    /** What is known of one item's membership in a set. */
-    private enum Known {
-        IN,
-        OUT,
-        OPEN
-    }
-
     /**
      * Works the sets out.
      *
@@ -89,59 +61,82 @@ public final class DecisionSets {
      */
     DecisionSets(Statement statement, ControlStandard standard, ControlStandard named) {
         this.standard = standard;
-        this.draft = statement.status() == StatementStatus.DRAFT;
-        this.reader = new Reader(statement);
+        boolean draft = statement.status() == StatementStatus.DRAFT;
+        boolean declared = statement.otherDetailsDeclared().known().orElse(false);
+        boolean noSource =
+                statement.underlyingServices().known().filter(List::isEmpty).isPresent();
         this.elsewhere = standard.equals(named)
                 ? ItemSet.empty()
                 : standard.optionalDetails()
                         .filter(detail -> !named.contains(detail.id()))
                         .items();
+        SortedDecisions sorted = new SortedDecisions(statement, standard, elsewhere);
+        this.silent = silent(statement, sorted.mentioned.build());
+        this.allDetails = ItemBounds.known(
+                standard.mandatoryDetails().union(standard.optionalDetails()).items());
+
+        this.inPlace = sorted.inPlace.bounds();
+        this.takenOver = taken(sorted.takenOver.bounds(), noSource, declared);
+        ItemBounds excluded = sorted.excluded.bounds();
+        this.excludedWithReason = sorted.excludedWithReason.bounds();
+        this.underExcluded = new ItemBounds(under(excluded.certain()), under(excluded.possible()));
+        ItemSet left = silent.minus(underExcluded.certain());
+        this.leftOut = draft && !declared ? new ItemBounds(ItemSet.empty(), left) : ItemBounds.known(left);
+        this.notSelected = sorted.notSelected.bounds();
+        this.reasoned = sorted.reasoned.bounds();
+        this.described = sorted.described.bounds();
+        this.takenOverFromNowhere =
+                ItemBounds.known(sorted.takenOverFromNowhere.bounds().certain());
+        this.takenOverFrom = new HashMap<>();
+        this.sources = Set.copyOf(sorted.sources);
+        Stream.concat(names(statement), sources.stream())
+                .forEach(name -> takenOverFrom.put(name, taken(sorted.takenOverFrom(name), noSource, declared)));
+        ItemSet recorded = sorted.recorded.build();
+        this.changesRecorded = !recorded.isEmpty();
+        this.changed = changesRecorded || !draft
+                ? ItemBounds.known(recorded)
+                : new ItemBounds(ItemSet.empty(), declared ? inPlace.possible().minus(silent) : inPlace.possible());
+        this.changesDescribed = sorted.changesDescribed.bounds();
+        this.changeDays = Set.copyOf(sorted.changeDays);
+        this.objectivesWithDetails = new ItemBounds(parents(inPlace.certain()), parents(inPlace.possible()));
+    }
+
+    /** The optional details that a statement does not mention, neither as a row of its own nor by a decision. */
+    private ItemSet silent(Statement statement, ItemSet mentioned) {
+        ItemSet undecided = standard.optionalDetails().items().minus(mentioned);
+        if (undecided.isEmpty() || statement.optionalDetails().isEmpty()) {
+            return undecided;
+        }
         ControlSet ownRows = standard.set(statement.optionalDetails().stream()
                 .map(OptionalDetail::id)
                 .filter(standard::contains)
                 .toList());
-        this.silent = standard.optionalDetails()
-                .minus(standard.set(reader.mentioned()))
-                .minus(ownRows);
+        return undecided.minus(ownRows.items());
+    }
 
-        this.inPlace = reader.set(all(), (control, decision) -> in(isInPlace(decision)));
-        this.takenOver = ofTaken(statement, decision -> Known.IN);
-        ItemBounds excluded =
-                reader.set(standard.objectives(), (control, decision) -> in(decision instanceof Excluded));
-        this.excludedWithReason = reader.set(
-                standard.objectives(),
-                (control, decision) -> decision instanceof Excluded e ? written(e.reason()) : Known.OUT);
-        this.underExcluded = new ItemBounds(under(excluded.certain()), under(excluded.possible()));
-        ItemSet left = silent.items().minus(underExcluded.certain());
-        this.leftOut = draft && !declared(statement) ? new ItemBounds(ItemSet.empty(), left) : ItemBounds.known(left);
-        this.notSelected = reader.set(details(), (control, decision) -> in(decision instanceof NotSelected));
-        this.reasoned = reader.set(
-                details(), (control, decision) -> decision instanceof NotSelected n ? written(n.reason()) : Known.OUT);
-        this.described = reader.set(details(), this::described);
-        this.takenOverFromNowhere = reader.set(
-                all(),
-                (control, decision) -> in(decision instanceof TakenOver taken && written(taken.from()) == Known.OUT));
-        this.takenOverFrom = new HashMap<>();
-        this.sources = reader.decisions()
-                .filter(decision -> decision instanceof TakenOver taken && written(taken.from()) == Known.IN)
-                .flatMap(decision -> ((TakenOver) decision).from().stream())
-                .collect(Collectors.toUnmodifiableSet());
-        Set<String> names = new HashSet<>(names(statement));
-        names.addAll(sources);
-        names.forEach(name -> takenOverFrom.put(name, ofTaken(statement, taken -> from(taken, name))));
-        ItemSet recorded = reader.given(decision -> !decision.changes().isEmpty());
-        this.changesRecorded = !recorded.isEmpty();
-        this.changed = changesRecorded || !draft
-                ? ItemBounds.known(recorded)
-                : new ItemBounds(
-                        ItemSet.empty(),
-                        declared(statement) ? inPlace.possible().minus(silent.items()) : inPlace.possible());
-        this.changesDescribed = reader.set(all(), this::changesDescribed);
-        this.changeDays = reader.decisions()
-                .flatMap(decision -> decision.changes().stream())
-                .flatMap(change -> change.after().from().stream())
-                .collect(Collectors.toUnmodifiableSet());
-        this.objectivesWithDetails = new ItemBounds(parents(inPlace.certain()), parents(inPlace.possible()));
+    /**
+     * Items that are taken over. Whoever takes over names a service that is there, so that where there is none, nothing
+     * open can be; and what the declaration on other details speaks of is not taken over.
+     */
+    private ItemBounds taken(ItemBounds taken, boolean noSource, boolean declared) {
+        if (noSource) {
+            return ItemBounds.known(taken.certain());
+        }
+        return declared ? new ItemBounds(taken.certain(), taken.possible().minus(silent)) : taken;
+    }
+
+    private static Stream<String> names(Statement statement) {
+        return statement.underlyingServices().known().orElse(List.of()).stream()
+                .flatMap(service -> service.name().known().stream());
+    }
+
+    private ItemSet under(ItemSet objectives) {
+        return standard.detailsUnder(standard.set(objectives)).items();
+    }
+
+    private ItemSet parents(ItemSet items) {
+        return standard.parentsOf(standard.set(items.intersection(allDetails.certain())))
+                .items();
     }
 
     /**
@@ -175,12 +170,12 @@ public final class DecisionSets {
 
     /** The optional details that the statement names, be it as a row of its own or to say something of the decision. */
     ItemBounds namedOptionalDetails() {
-        return ItemBounds.known(standard.optionalDetails().minus(silent).items());
+        return ItemBounds.known(standard.optionalDetails().items().minus(silent));
     }
 
     /** The optional details of the edition that the statement does not mention. */
     ItemBounds silentDetails() {
-        return ItemBounds.known(silent.items().minus(elsewhere));
+        return ItemBounds.known(silent.minus(elsewhere));
     }
 
     /** The optional details that the edition which the statement names does not have: it cannot decide on them. */
@@ -198,7 +193,7 @@ public final class DecisionSets {
 
     /** The details of the controls layer. */
     ItemBounds allDetails() {
-        return ItemBounds.known(details().items());
+        return allDetails;
     }
 
     /** The items that are implemented, or taken over from an underlying service. */
@@ -238,7 +233,7 @@ public final class DecisionSets {
 
     /** The items taken over that name no service they are taken over from. */
     ItemBounds takenOverFromNowhere() {
-        return ItemBounds.known(takenOverFromNowhere.certain());
+        return takenOverFromNowhere;
     }
 
     /** The items taken over from a service. */
@@ -284,158 +279,5 @@ public final class DecisionSets {
     /** Whether a decision records a change. */
     boolean changesRecorded() {
         return changesRecorded;
-    }
-
-    private static boolean declared(Statement statement) {
-        return statement.otherDetailsDeclared().known().orElse(false);
-    }
-
-    private ControlSet all() {
-        return standard.decidable();
-    }
-
-    private ControlSet details() {
-        return standard.mandatoryDetails().union(standard.optionalDetails());
-    }
-
-    private ItemSet under(ItemSet objectives) {
-        return standard.detailsUnder(standard.set(objectives)).items();
-    }
-
-    private ItemSet parents(ItemSet items) {
-        ControlSet selected = standard.set(items).intersection(details());
-        return standard.parentsOf(selected).items();
-    }
-
-    private static Known in(boolean known) {
-        return known ? Known.IN : Known.OUT;
-    }
-
-    private static boolean isInPlace(ControlDecision decision) {
-        return decision instanceof Implemented || decision instanceof TakenOver;
-    }
-
-    /** A text that a decision should hold: left out of a draft, it may still come. */
-    private Known written(Optional<String> text) {
-        if (text.isPresent()) {
-            return in(!Blank.is(text.get()));
-        }
-        return draft ? Known.OPEN : Known.OUT;
-    }
-
-    private Known described(Control control, ControlDecision decision) {
-        if (decision instanceof TakenOver taken) {
-            return written(taken.from());
-        }
-        if (decision instanceof Implemented implemented) {
-            return written(implemented.individualControls().stream()
-                    .filter(text -> !Blank.is(text))
-                    .findFirst()
-                    .or(() -> implemented.individualControls().stream().findFirst()));
-        }
-        return Known.OUT;
-    }
-
-    /**
-     * Items that are taken over. Whoever takes over names a service that is there, so that where there is none, nothing
-     * open can be; and what the declaration on other details speaks of is not taken over.
-     */
-    private ItemBounds ofTaken(Statement statement, Function<TakenOver, Known> sort) {
-        ItemBounds taken = reader.set(
-                all(), (control, decision) -> decision instanceof TakenOver one ? sort.apply(one) : Known.OUT);
-        boolean noSource =
-                statement.underlyingServices().known().filter(List::isEmpty).isPresent();
-        if (noSource) {
-            return ItemBounds.known(taken.certain());
-        }
-        return declared(statement)
-                ? new ItemBounds(taken.certain(), taken.possible().minus(silent.items()))
-                : taken;
-    }
-
-    private Known from(TakenOver taken, String name) {
-        return written(taken.from()) == Known.IN ? in(taken.from().equals(Optional.of(name))) : written(taken.from());
-    }
-
-    private static Set<String> names(Statement statement) {
-        return statement.underlyingServices().known().orElse(List.of()).stream()
-                .flatMap(service -> service.name().known().stream())
-                .collect(Collectors.toSet());
-    }
-
-    private Known changesDescribed(Control control, ControlDecision decision) {
-        Known whole = Known.IN;
-        for (ControlChange change : decision.changes()) {
-            for (Known part : List.of(content(change.before()), content(change.after()), days(change))) {
-                if (part == Known.OUT) {
-                    return Known.OUT;
-                }
-                whole = part == Known.OPEN ? Known.OPEN : whole;
-            }
-        }
-        return whole;
-    }
-
-    private Known content(AppliedContent content) {
-        return written(content.content());
-    }
-
-    /** The day until which the former content applied and the day from which the new one does. */
-    private Known days(ControlChange change) {
-        boolean both = change.before().to().isPresent() && change.after().from().isPresent();
-        return both ? Known.IN : draft ? Known.OPEN : Known.OUT;
-    }
-
-    /** Sorts the items of the standard by what the statement says of them, which it looks up once. */
-    private final class Reader {
-        private final List<Optional<Input<ControlDecision>>> decisions;
-
-        Reader(Statement statement) {
-            List<Optional<Input<ControlDecision>>> said =
-                    new ArrayList<>(Collections.nCopies(standard.controls().size(), Optional.empty()));
-            statement
-                    .decisions()
-                    .forEach((id, decision) -> standard.find(id)
-                            .ifPresent(control -> said.set(standard.ordinal(id), Optional.of(decision))));
-            this.decisions = said;
-        }
-
-        ItemBounds set(ControlSet among, BiFunction<Control, ControlDecision, Known> sort) {
-            BitSet certain = new BitSet();
-            BitSet possible = new BitSet();
-            for (int ordinal : among.items()) {
-                Known known = known(ordinal, sort);
-                certain.set(ordinal, known == Known.IN);
-                possible.set(ordinal, known != Known.OUT);
-            }
-            return new ItemBounds(ItemSet.of(certain.stream()), ItemSet.of(possible.stream()));
-        }
-
-        private Known known(int ordinal, BiFunction<Control, ControlDecision, Known> sort) {
-            Optional<Input<ControlDecision>> decision = decisions.get(ordinal);
-            if (decision.isPresent() && decision.get() instanceof Input.Given<ControlDecision> given) {
-                return sort.apply(standard.control(ordinal), given.value());
-            }
-            return draft && !elsewhere.contains(ordinal) ? Known.OPEN : Known.OUT;
-        }
-
-        /** What is decided, in the order of the standard. */
-        Stream<ControlDecision> decisions() {
-            return decisions.stream().flatMap(Optional::stream).flatMap(decision -> decision.known().stream());
-        }
-
-        /** What the statement mentions, be it to say that the decision is not known. */
-        ItemSet mentioned() {
-            return where(decision -> true);
-        }
-
-        ItemSet given(Predicate<ControlDecision> condition) {
-            return where(decision -> decision.known().filter(condition).isPresent());
-        }
-
-        private ItemSet where(Predicate<Input<ControlDecision>> condition) {
-            return ItemSet.of(IntStream.range(0, decisions.size())
-                    .filter(ordinal -> decisions.get(ordinal).filter(condition).isPresent()));
-        }
     }
 }

@@ -1,0 +1,239 @@
+package dev.ismap.rules.service;
+
+import dev.ismap.core.fact.Input;
+import dev.ismap.core.fact.ItemBounds;
+import dev.ismap.core.fact.ItemSet;
+import dev.ismap.core.text.Blank;
+import dev.ismap.model.control.Control;
+import dev.ismap.model.control.ControlId;
+import dev.ismap.model.control.ControlStandard;
+import dev.ismap.model.statement.ControlDecision;
+import dev.ismap.model.statement.ControlDecision.ControlChange;
+import dev.ismap.model.statement.ControlDecision.Excluded;
+import dev.ismap.model.statement.ControlDecision.Implemented;
+import dev.ismap.model.statement.ControlDecision.NotSelected;
+import dev.ismap.model.statement.ControlDecision.TakenOver;
+import dev.ismap.model.statement.Statement;
+import dev.ismap.model.statement.Statement.StatementStatus;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The decisions of a statement, sorted into sets in one pass over the rows of an edition: decisions and rows stand in
+ * the same order, so that neither is looked up.
+ */
+final class SortedDecisions {
+
+    final ItemSet.Builder mentioned;
+    final ItemSet.Builder recorded;
+    final Bounds inPlace;
+    final Bounds takenOver;
+    final Bounds takenOverFromNowhere;
+    final Bounds excluded;
+    final Bounds excludedWithReason;
+    final Bounds notSelected;
+    final Bounds reasoned;
+    final Bounds described;
+    final Bounds changesDescribed;
+    final Set<LocalDate> changeDays = new HashSet<>();
+
+    /** The names of services from which something is taken over. */
+    final Set<String> sources = new HashSet<>();
+
+    private final ItemSet.Builder open;
+    private final Map<Integer, TakenOver> taken = new HashMap<>();
+    private final int size;
+
+    private final boolean draft;
+
+    /** What is known of one item's membership in a set. */
+    private enum Known {
+        IN,
+        OUT,
+        OPEN
+    }
+
+    /** A set in the making. */
+    static final class Bounds {
+        private final ItemSet.Builder certain;
+        private final ItemSet.Builder possible;
+
+        private Bounds(int size) {
+            this.certain = ItemSet.builder(size);
+            this.possible = ItemSet.builder(size);
+        }
+
+        private void put(int ordinal, Known known) {
+            if (known == Known.IN) {
+                certain.add(ordinal);
+            }
+            if (known != Known.OUT) {
+                possible.add(ordinal);
+            }
+        }
+
+        ItemBounds bounds() {
+            return new ItemBounds(certain.build(), possible.build());
+        }
+    }
+
+    /**
+     * Sorts the decisions.
+     *
+     * @param statement the statement
+     * @param standard the edition, with the statement's own details
+     * @param elsewhere the details on which the statement cannot decide
+     */
+    SortedDecisions(Statement statement, ControlStandard standard, ItemSet elsewhere) {
+        this.size = standard.controls().size();
+        this.open = ItemSet.builder(size);
+        this.draft = statement.status() == StatementStatus.DRAFT;
+        this.mentioned = ItemSet.builder(size);
+        this.recorded = ItemSet.builder(size);
+        this.inPlace = new Bounds(size);
+        this.takenOver = new Bounds(size);
+        this.takenOverFromNowhere = new Bounds(size);
+        this.excluded = new Bounds(size);
+        this.excludedWithReason = new Bounds(size);
+        this.notSelected = new Bounds(size);
+        this.reasoned = new Bounds(size);
+        this.described = new Bounds(size);
+        this.changesDescribed = new Bounds(size);
+        Iterator<Map.Entry<ControlId, Input<ControlDecision>>> decisions =
+                statement.decisions().entrySet().iterator();
+        Map.@Nullable Entry<ControlId, Input<ControlDecision>> next = following(decisions);
+        for (int ordinal = 0; ordinal < size; ordinal++) {
+            Control control = standard.control(ordinal);
+            while (next != null && next.getKey().compareTo(control.id()) < 0) {
+                next = following(decisions); // on a control that this edition does not have
+            }
+            boolean said = next != null && next.getKey().equals(control.id());
+            if (said) {
+                mentioned.add(ordinal);
+            }
+            if (said && next.getValue() instanceof Input.Given<ControlDecision> given) {
+                decided(ordinal, control, given.value());
+            } else if (draft && control.isDecidable() && !elsewhere.contains(ordinal)) {
+                open(ordinal, control);
+            }
+        }
+    }
+
+    private static <T> @Nullable T following(Iterator<T> iterator) {
+        return iterator.hasNext() ? iterator.next() : null;
+    }
+
+    /** A draft may still decide in any way. */
+    private void open(int ordinal, Control control) {
+        inPlace.put(ordinal, Known.OPEN);
+        takenOver.put(ordinal, Known.OPEN);
+        takenOverFromNowhere.put(ordinal, Known.OPEN);
+        open.add(ordinal);
+        changesDescribed.put(ordinal, Known.OPEN);
+        if (control.isObjectiveOfControls()) {
+            excluded.put(ordinal, Known.OPEN);
+            excludedWithReason.put(ordinal, Known.OPEN);
+        } else if (control.isDetailOfControls()) {
+            notSelected.put(ordinal, Known.OPEN);
+            reasoned.put(ordinal, Known.OPEN);
+            described.put(ordinal, Known.OPEN);
+        }
+    }
+
+    private void decided(int ordinal, Control control, ControlDecision decision) {
+        if (!decision.changes().isEmpty()) {
+            recorded.add(ordinal);
+            decision.changes().forEach(change -> change.after().from().ifPresent(changeDays::add));
+        }
+        if (decision instanceof TakenOver taken && written(taken.from()) == Known.IN) {
+            sources.add(taken.from().orElseThrow());
+        }
+        if (!control.isDecidable()) {
+            return;
+        }
+        changesDescribed.put(ordinal, changesDescribed(decision));
+        if (decision instanceof Implemented implemented) {
+            inPlace.put(ordinal, Known.IN);
+            if (control.isDetailOfControls()) {
+                described.put(ordinal, written(first(implemented.individualControls())));
+            }
+        } else if (decision instanceof TakenOver taken) {
+            takenOver(ordinal, control, taken);
+        } else if (decision instanceof Excluded out && control.isObjectiveOfControls()) {
+            excluded.put(ordinal, Known.IN);
+            excludedWithReason.put(ordinal, written(out.reason()));
+        } else if (decision instanceof NotSelected not && control.isDetailOfControls()) {
+            notSelected.put(ordinal, Known.IN);
+            reasoned.put(ordinal, written(not.reason()));
+        }
+    }
+
+    private void takenOver(int ordinal, Control control, TakenOver decision) {
+        Known named = written(decision.from());
+        inPlace.put(ordinal, Known.IN);
+        takenOver.put(ordinal, Known.IN);
+        taken.put(ordinal, decision);
+        if (named == Known.OUT) {
+            takenOverFromNowhere.put(ordinal, Known.IN);
+        }
+        if (control.isDetailOfControls()) {
+            described.put(ordinal, named);
+        }
+    }
+
+    /** What is taken over from a service. */
+    ItemBounds takenOverFrom(String name) {
+        Bounds bounds = new Bounds(size);
+        taken.forEach((ordinal, decision) -> {
+            Known named = written(decision.from());
+            bounds.put(ordinal, named != Known.IN || decision.from().equals(Optional.of(name)) ? named : Known.OUT);
+        });
+        ItemBounds found = bounds.bounds();
+        return new ItemBounds(found.certain(), found.possible().union(open.build()));
+    }
+
+    /** The first text that says something; where none does, the first. */
+    private static Optional<String> first(List<String> texts) {
+        for (String text : texts) {
+            if (!Blank.is(text)) {
+                return Optional.of(text);
+            }
+        }
+        return texts.isEmpty() ? Optional.empty() : Optional.of(texts.get(0));
+    }
+
+    /** A text that a decision should hold: left out of a draft, it may still come. */
+    private Known written(Optional<String> text) {
+        if (text.isPresent()) {
+            return Blank.is(text.get()) ? Known.OUT : Known.IN;
+        }
+        return draft ? Known.OPEN : Known.OUT;
+    }
+
+    private Known changesDescribed(ControlDecision decision) {
+        Known whole = Known.IN;
+        for (ControlChange change : decision.changes()) {
+            for (Known part : List.of(
+                    written(change.before().content()), written(change.after().content()), days(change))) {
+                if (part == Known.OUT) {
+                    return Known.OUT;
+                }
+                whole = part == Known.OPEN ? Known.OPEN : whole;
+            }
+        }
+        return whole;
+    }
+
+    /** The day until which the former content applied and the day from which the new one does. */
+    private Known days(ControlChange change) {
+        boolean both = change.before().to().isPresent() && change.after().from().isPresent();
+        return both ? Known.IN : draft ? Known.OPEN : Known.OUT;
+    }
+}
