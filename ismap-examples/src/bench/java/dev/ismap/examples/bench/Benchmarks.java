@@ -38,7 +38,7 @@ public final class Benchmarks {
         Path to = Path.of(arguments[1]);
         String parts = arguments.length > 2 && !arguments[2].isBlank() ? arguments[2] : "stages,lists,starts,jars";
         benchmarks.machine();
-        for (String part : parts.split(",")) {
+        for (String part : parts.split(",", -1)) {
             switch (part) {
                 case "stages" -> benchmarks.stages();
                 case "lists" -> benchmarks.lists();

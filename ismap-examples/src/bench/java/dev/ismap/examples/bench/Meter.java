@@ -84,6 +84,7 @@ final class Meter {
         return sorted[sorted.length / 2];
     }
 
+    @SuppressWarnings("unused") // that it could be read is what it is for
     private static volatile Object kept = "";
 
     /** Keeps what was made from being found to be of no use to anyone. */

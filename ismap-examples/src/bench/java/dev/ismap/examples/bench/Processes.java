@@ -94,7 +94,7 @@ final class Processes {
     /** The processor time of all processes that this one started and that have ended. */
     private static double children() throws IOException {
         String stat = Files.readString(OWN_TIMES);
-        String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+        String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
         return TICK * (Long.parseLong(fields[13]) + Long.parseLong(fields[14]));
     }
 

@@ -13,7 +13,6 @@ import dev.ismap.model.registration.ServiceRegistrationApplication;
 import dev.ismap.rules.Context;
 import dev.ismap.rules.DeterminationJson;
 import dev.ismap.rules.Ismap;
-import dev.ismap.rules.PreparedDocument;
 import dev.ismap.rules.service.ServiceCase;
 import java.time.LocalDate;
 import java.util.Map;
@@ -37,7 +36,7 @@ final class Stages {
         Ismap ismap = Ismap.standard();
         IsmapJson json = IsmapJson.standard();
         ServiceRegistrationApplication application = read(bytes);
-        PreparedDocument prepared = ismap.prepare(application, CONTEXT);
+        var prepared = ismap.prepare(application, CONTEXT);
         Determination determination = prepared.determine();
         Meter meter = new Meter(rounds);
         meter.add("token stream", () -> tokens(bytes));

@@ -33,6 +33,10 @@ public final class ControlId implements Comparable<ControlId> {
     private static final int MOST_NUMBERS = 4;
     private static final int NUMBER_BITS = 10;
     private static final int SUFFIX_BITS = 2;
+
+    /** An odd number with bits all over: to multiply by it loses nothing and makes near numbers far. */
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
     private static final List<ControlSuffix> SUFFIXES = List.of(ControlSuffix.values());
 
     /** The four numbers, 0 where there is none, and the suffix, side by side: ordered as the ids are. */
@@ -218,9 +222,9 @@ public final class ControlId implements Comparable<ControlId> {
         return (int) (key >>> shift) & ((1 << NUMBER_BITS) - 1);
     }
 
-    /** The numbers side by side, the same for all ids that differ in their suffixes alone. */
+    /** One number for the numbers, the same for all ids that differ in their suffixes alone, and spread over a map. */
     long numbersAsOne() {
-        return key >>> SUFFIX_BITS;
+        return (key >>> SUFFIX_BITS) * SPREAD;
     }
 
     /** Whether the numbers of another are the same, whatever the suffixes. */
@@ -269,7 +273,7 @@ public final class ControlId implements Comparable<ControlId> {
 
     @Override
     public int hashCode() {
-        return Long.hashCode(key * 0x9E3779B97F4A7C15L);
+        return Long.hashCode(key * SPREAD);
     }
 
     /**

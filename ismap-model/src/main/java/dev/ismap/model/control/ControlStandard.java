@@ -83,13 +83,19 @@ public final class ControlStandard {
         return control -> control.layer() == layer;
     }
 
-    /**
-     * Which rows stand under which.
-     *
-     * @param parents the ordinal of the row above each row, -1 where there is none
-     * @param children the ordinals of the rows directly under each row
-     */
-    private record Rows(int[] parents, List<ItemSet> children) {
+    /** Which rows stand under which. */
+    private static final class Rows {
+
+        /** The ordinal of the row above each row, -1 where there is none. */
+        private final int[] parents;
+
+        /** The ordinals of the rows directly under each row. */
+        private final List<ItemSet> children;
+
+        private Rows(int[] parents, List<ItemSet> children) {
+            this.parents = parents;
+            this.children = children;
+        }
 
         static Rows of(ControlStandard standard) {
             List<Control> controls = standard.controls;
@@ -337,7 +343,7 @@ public final class ControlStandard {
      * @throws UnknownControlException if this standard does not hold it
      */
     public Optional<Control> parentOf(ControlId id) {
-        int parent = rows().parents()[ordinal(id)];
+        int parent = rows().parents[ordinal(id)];
         return parent < 0 ? Optional.empty() : Optional.of(controls.get(parent));
     }
 
@@ -349,7 +355,7 @@ public final class ControlStandard {
      * @throws UnknownControlException if this standard does not hold it
      */
     public ControlSet childrenOf(ControlId id) {
-        return new ControlSet(this, rows().children().get(ordinal(id)));
+        return new ControlSet(this, rows().children.get(ordinal(id)));
     }
 
     /**
@@ -361,7 +367,7 @@ public final class ControlStandard {
      */
     public ControlSet under(ControlId id) {
         ItemSet found = ItemSet.empty();
-        ItemSet next = rows().children().get(ordinal(id));
+        ItemSet next = rows().children.get(ordinal(id));
         while (!next.isEmpty()) {
             found = found.union(next);
             next = childrenOf(next);
@@ -398,7 +404,7 @@ public final class ControlStandard {
     }
 
     private ItemSet childrenOf(ItemSet items) {
-        List<ItemSet> children = rows().children();
+        List<ItemSet> children = rows().children;
         ItemSet.Builder found = ItemSet.builder(controls.size());
         for (PrimitiveIterator.OfInt above = items.iterator(); above.hasNext(); ) {
             for (PrimitiveIterator.OfInt below = children.get(above.nextInt()).iterator(); below.hasNext(); ) {
@@ -416,7 +422,7 @@ public final class ControlStandard {
      * @throws MixedStandardsException if the set is of another standard
      */
     public ControlSet parentsOf(ControlSet of) {
-        int[] parents = rows().parents();
+        int[] parents = rows().parents;
         ItemSet.Builder found = ItemSet.builder(controls.size());
         for (PrimitiveIterator.OfInt below = all.intersection(of).items().iterator(); below.hasNext(); ) {
             int parent = parents[below.nextInt()];

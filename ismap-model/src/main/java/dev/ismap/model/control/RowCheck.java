@@ -13,12 +13,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Whether a standard can take a user's rows. It only reads; {@link ControlStandard} adds. */
 final class RowCheck {
 
     private static final int SHOWN = 5;
+
+    /** Where a row stands; written out only where something is wrong with it. */
+    private record Place(String rows, int index) {
+        String of(String member) {
+            return rows + "/" + index + "/" + member;
+        }
+    }
 
     private final ControlStandard standard;
     private final Map<Long, ControlId> seen = new HashMap<>();
@@ -31,7 +39,7 @@ final class RowCheck {
     static List<Problem> problems(ControlStandard standard, List<ControlRow> rows, String path, boolean whole) {
         RowCheck check = new RowCheck(standard);
         for (int i = 0; i < rows.size(); i++) {
-            check.look(rows.get(i), path + "/" + i);
+            check.look(rows.get(i), new Place(path, i));
         }
         if (whole) {
             Set<ControlId> ids = rows.stream().map(ControlRow::id).collect(Collectors.toCollection(HashSet::new));
@@ -56,24 +64,24 @@ final class RowCheck {
                 : standard.sameNumbers(ControlId.of(row.id().numbers().subList(0, 3), ControlSuffix.NONE));
     }
 
-    private void look(ControlRow row, String path) {
+    private void look(ControlRow row, Place place) {
         ControlId id = row.id();
         ControlId same = seen.putIfAbsent(id.numbersAsOne(), id);
         if (same != null) {
             problem(
-                    path + "/id",
+                    place.of("id"),
                     "OPTIONAL_DETAIL_DUPLICATE",
                     same + " と番号が重複しています。一つの項目は一度だけ記載してください。",
                     "The numbers of " + id + " are those of " + same + " too; state a control once.");
         }
         Optional<Control> held = standard.sameNumbers(id);
         if (held.isEmpty()) {
-            checkNew(row, path);
+            checkNew(row, place);
         } else if (held.get().id().equals(id)) {
-            checkHeld(row, held.get(), path);
+            checkHeld(row, held.get(), place);
         } else {
             problem(
-                    path + "/id",
+                    place.of("id"),
                     "OPTIONAL_DETAIL_SUFFIX",
                     id + " と同じ番号の項目は、" + standard.id() + " 版では " + held.get().id() + " です。記号を確認してください。",
                     "The control of edition " + standard.id() + " with the numbers of " + id + " is "
@@ -81,33 +89,55 @@ final class RowCheck {
         }
     }
 
-    private void checkHeld(ControlRow row, Control held, String path) {
+    private void checkHeld(ControlRow row, Control held, Place place) {
         compare(
-                row.parent().map(ControlId::toString),
-                held.parent().map(ControlId::toString).orElse("-"),
                 row,
-                path + "/parent");
-        compare(row.layer().map(ControlLayer::code), held.layer().code(), row, path + "/layer");
-        compare(row.level().map(ControlLevel::code), held.level().code(), row, path + "/level");
-        compare(row.suffix().map(RowCheck::print), print(held.suffix()), row, path + "/suffix");
+                row.parent(),
+                held.parent(),
+                id -> id.map(ControlId::toString).orElse("-"),
+                place,
+                "parent");
+        compare(
+                row,
+                row.layer(),
+                Optional.of(held.layer()),
+                layer -> layer.orElseThrow().code(),
+                place,
+                "layer");
+        compare(
+                row,
+                row.level(),
+                Optional.of(held.level()),
+                level -> level.orElseThrow().code(),
+                place,
+                "level");
+        compare(row, row.suffix(), Optional.of(held.suffix()), suffix -> print(suffix.orElseThrow()), place, "suffix");
     }
 
-    private void compare(Optional<String> stated, String held, ControlRow row, String path) {
-        if (stated.isPresent() && !stated.get().equals(held)) {
+    private <T> void compare(
+            ControlRow row,
+            Optional<T> stated,
+            Optional<T> held,
+            Function<Optional<T>, String> printed,
+            Place place,
+            String member) {
+        if (stated.isPresent() && !stated.equals(held)) {
+            String said = printed.apply(stated);
+            String right = printed.apply(held);
             problem(
-                    path,
+                    place.of(member),
                     "OPTIONAL_DETAIL_CHANGED",
-                    standard.id() + " 版の " + row.id() + " では「" + held + "」ですが、「" + stated.get() + "」と記載されています。",
-                    "In edition " + standard.id() + " this is " + held + " for " + row.id() + ", but " + stated.get()
+                    standard.id() + " 版の " + row.id() + " では「" + right + "」ですが、「" + said + "」と記載されています。",
+                    "In edition " + standard.id() + " this is " + right + " for " + row.id() + ", but " + said
                             + " is stated.");
         }
     }
 
-    private void checkNew(ControlRow row, String path) {
+    private void checkNew(ControlRow row, Place place) {
         ControlId id = row.id();
         if (standard.isVacant(id)) {
             problem(
-                    path + "/id",
+                    place.of("id"),
                     "OPTIONAL_DETAIL_VACANT",
                     id + " は " + standard.id() + " 版の欠番です。この番号の管理策はありません。",
                     id + " is a vacant number of edition " + standard.id() + ": no control of it has this number.");
@@ -115,7 +145,7 @@ final class RowCheck {
         }
         if (standard.optionalDetailsBasis().filter(Basis.OFFICIAL::equals).isPresent()) {
             problem(
-                    path + "/id",
+                    place.of("id"),
                     "OPTIONAL_DETAIL_BEYOND",
                     standard.id() + " 版の詳細管理策は全て揃っていると宣言されているため、" + id + " を追加できません。",
                     "The optional details of edition " + standard.id() + " are declared complete, so " + id
@@ -124,26 +154,26 @@ final class RowCheck {
         row.suffix()
                 .filter(suffix -> suffix != id.suffix())
                 .ifPresent(suffix -> problem(
-                        path + "/suffix",
+                        place.of("suffix"),
                         "OPTIONAL_DETAIL_SUFFIX",
                         id + " の記号は「" + print(id.suffix()) + "」ですが、「" + print(suffix) + "」と記載されています。",
                         "The suffix of " + id + " is " + print(id.suffix()) + ", but " + print(suffix)
                                 + " is stated."));
-        if (!isDetail(row, path)) {
+        if (!isDetail(row, place)) {
             return;
         }
         if (id.suffix().isBasicStatementRequirement()) {
-            mandatory(id, path + "/id");
+            mandatory(id, place.of("id"));
         }
-        checkParent(row, path);
+        checkParent(row, place);
     }
 
-    private boolean isDetail(ControlRow row, String path) {
+    private boolean isDetail(ControlRow row, Place place) {
         ControlId id = row.id();
         boolean deep = ControlLevel.of(id) == ControlLevel.DETAILED;
         if (!deep) {
             problem(
-                    path + "/id",
+                    place.of("id"),
                     "OPTIONAL_DETAIL_LEVEL",
                     id + " は " + standard.id() + " 版にありません。追加できるのは、四つの番号から成る管理策基準の詳細管理策のみです。",
                     id + " is not in edition " + standard.id()
@@ -152,14 +182,14 @@ final class RowCheck {
         row.level()
                 .filter(level -> deep && level != ControlLevel.DETAILED)
                 .ifPresent(level -> problem(
-                        path + "/level",
+                        place.of("level"),
                         "OPTIONAL_DETAIL_LEVEL",
                         id + " は詳細管理策の番号ですが、「" + level.label().ja() + "」と記載されています。",
                         id + " has the numbers of a detail, but the level stated is " + level.code() + "."));
         row.layer()
                 .filter(layer -> deep && layer != ControlLayer.CONTROLS)
                 .ifPresent(layer -> problem(
-                        path + "/layer",
+                        place.of("layer"),
                         "OPTIONAL_DETAIL_LEVEL",
                         "追加できるのは管理策基準の詳細管理策のみですが、" + id + " は「" + layer.label().ja() + "」と記載されています。",
                         "Only details of the controls criteria can be added, but the layer stated for " + id + " is "
@@ -167,13 +197,13 @@ final class RowCheck {
         return deep;
     }
 
-    private void checkParent(ControlRow row, String path) {
+    private void checkParent(ControlRow row, Place place) {
         ControlId id = row.id();
         Optional<Control> parent = parent(standard, row);
         if (parent.isEmpty()) {
             String stated = row.parent().map(ControlId::toString).orElse("");
             problem(
-                    path + "/parent",
+                    place.of("parent"),
                     "OPTIONAL_DETAIL_PARENT",
                     stated.isEmpty()
                             ? id + " の上位となる統制目標が " + standard.id() + " 版にありません。"
@@ -187,14 +217,14 @@ final class RowCheck {
                     .map(control -> control.id().toString())
                     .orElse("");
             problem(
-                    path + "/parent",
+                    place.of("parent"),
                     "OPTIONAL_DETAIL_PARENT",
                     id + " の番号は " + parent.get().id() + " の番号に続くものではありません。"
                             + (right.isEmpty() ? "" : "上位となり得るのは " + right + " です。"),
                     "The numbers of " + id + " do not continue those of "
                             + parent.get().id() + "." + (right.isEmpty() ? "" : " It can stand under " + right + "."));
         } else if (parent.get().layer() != ControlLayer.CONTROLS) {
-            mandatory(id, path + "/id");
+            mandatory(id, place.of("id"));
         }
     }
 

@@ -9,11 +9,8 @@ import dev.ismap.model.internal.Lines;
 import dev.ismap.model.internal.ProblemTexts;
 import dev.ismap.model.problem.ProblemCode;
 import java.math.BigInteger;
-import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,8 +34,7 @@ final class Binder {
 
     private final ProblemCollector problems;
 
-    /** What was made of a text, by its form: in a list the same days stand again and again, and each is had once. */
-    private final IdentityHashMap<Shape.Text, Map<String, Object>> known = new IdentityHashMap<>();
+    private final Texts texts = new Texts();
 
     /** Whether this is inside an item of a list or an entry of a table. */
     private boolean repeated;
@@ -249,30 +245,17 @@ final class Binder {
     // ---- scalars -----------------------------------------------------------------------------------------------
 
     private @Nullable Object text(Shape.Text form, String text, Place place) {
+        Object value = texts.value(form, text);
+        if (value != null) {
+            return value;
+        }
         Optional<Label> refused = Lines.refused(text, () -> mayHaveLineBreaks(form));
         if (refused.isPresent()) {
             problems.add(place, ProblemCode.WRONG_FORM, refused::get);
             return null;
         }
-        if (form.equals(Scalars.TEXT) || form.equals(Scalars.LINES)) {
-            return text;
-        }
-        Map<String, Object> knownOfForm = known.computeIfAbsent(form, key -> new HashMap<>());
-        Object before = knownOfForm.get(text);
-        if (before != null) {
-            return before;
-        }
-        if (form.pattern().matcher(text).matches()) {
-            try {
-                Object value = form.parser().apply(text);
-                // a lenient parser may take forms that a person types; here a value has one form
-                if (value.toString().equals(text)) {
-                    knownOfForm.put(text, value);
-                    return value;
-                }
-            } catch (IllegalArgumentException | DateTimeException e) {
-                // the text has the form and no meaning, such as a 30 February: said below in both languages
-            }
+        if (form.equals(Scalars.TEXT)) {
+            return text; // of several lines
         }
         problems.add(
                 place, ProblemCode.WRONG_FORM, () -> ProblemTexts.wrongForm(text, form.expected(), meant(form, text)));

@@ -63,12 +63,14 @@ public final class IsmapJson {
     private final ReadLimits limits;
     private final Layouts layouts;
     private final AvailableStandards standards;
+    private final TokenReader tokens;
     private final TreeReader trees;
 
     private IsmapJson(ReadLimits limits, Layouts layouts, AvailableStandards standards) {
         this.limits = limits;
         this.layouts = layouts;
         this.standards = standards;
+        this.tokens = new TokenReader(limits, layouts);
         this.trees = new TreeReader(limits);
     }
 
@@ -190,8 +192,14 @@ public final class IsmapJson {
      */
     public <T extends IsmapDocument> ReadResult<T> readResult(byte[] utf8, Class<T> type) {
         Objects.requireNonNull(type, "type");
+        Optional<Object> plain = tokens.read(utf8, type);
+        return plain.isPresent() ? result(plain, type, problems()) : readClosely(utf8, type);
+    }
+
+    /** Reads a document as {@link #readResult(byte[], Class)} does, in the two passes that find every problem. */
+    <T extends IsmapDocument> ReadResult<T> readClosely(byte[] utf8, Class<T> type) {
         ProblemCollector problems = problems();
-        return result(trees.read(utf8, problems), type, problems);
+        return result(document(trees.read(utf8, problems), type, problems), type, problems);
     }
 
     /**
@@ -204,14 +212,17 @@ public final class IsmapJson {
      */
     public <T extends IsmapDocument> ReadResult<T> readResult(String text, Class<T> type) {
         Objects.requireNonNull(type, "type");
+        Optional<Object> plain = tokens.read(text, type);
+        if (plain.isPresent()) {
+            return result(plain, type, problems());
+        }
         ProblemCollector problems = problems();
-        return result(trees.read(text, problems), type, problems);
+        return result(document(trees.read(text, problems), type, problems), type, problems);
     }
 
     private <T extends IsmapDocument> ReadResult<T> result(
-            Optional<Node> tree, Class<T> type, ProblemCollector problems) {
-        Optional<T> document =
-                tree.flatMap(node -> document(node, type, problems)).map(type::cast);
+            Optional<Object> read, Class<T> type, ProblemCollector problems) {
+        Optional<T> document = read.map(type::cast);
         // also of a document that has problems: one reading finds them all
         document.ifPresent(value -> value.contradictions(standards, problems::touches).stream()
                 // what is missing there may be the very thing that could not be read
@@ -223,6 +234,10 @@ public final class IsmapJson {
             return new ReadResult.Accepted<>(document.orElseThrow());
         }
         return new ReadResult.Refused<>(problems.problems());
+    }
+
+    private Optional<Object> document(Optional<Node> tree, Class<?> type, ProblemCollector problems) {
+        return tree.flatMap(node -> document(node, type, problems));
     }
 
     private Optional<Object> document(Node node, Class<?> type, ProblemCollector problems) {

@@ -47,12 +47,13 @@ final class Scalars {
             PartialDate::parse);
 
     private static final Shape.Text CONTROL_ID = new Shape.Text(
-            Label.of(
-                    "管理策番号（半角、例 5.1.1、6.3.P、6.1.1.13.PB）",
-                    "a control id in ASCII characters, such as 5.1.1, 6.3.P or 6.1.1.13.PB"),
-            "^[1-9][0-9]{0,2}((\\.[1-9][0-9]{0,2}){1,3}(\\.(PB|P|B))?)?$",
-            Optional.empty(),
-            ControlId::parse);
+                    Label.of(
+                            "管理策番号（半角、例 5.1.1、6.3.P、6.1.1.13.PB）",
+                            "a control id in ASCII characters, such as 5.1.1, 6.3.P or 6.1.1.13.PB"),
+                    "^[1-9][0-9]{0,2}((\\.[1-9][0-9]{0,2}){1,3}(\\.(PB|P|B))?)?$",
+                    Optional.empty(),
+                    ControlId::parse)
+            .exact();
 
     private static final Shape.Text REGISTRATION_NUMBER = new Shape.Text(
             Label.of("登録番号（半角、例 C21-0012-2）", "a registration number in ASCII characters, such as C21-0012-2"),

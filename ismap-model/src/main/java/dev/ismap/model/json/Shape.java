@@ -3,6 +3,7 @@ package dev.ismap.model.json;
 import dev.ismap.core.text.Label;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,12 +50,19 @@ sealed interface Shape {
      * @param format the form, where JSON Schema has a name for it
      * @param parser makes the value, or refuses the text with an IllegalArgumentException or a DateTimeException; the
      *     value's {@code toString()} gives the text back
+     * @param isExact whether the parser takes the texts that match and no others, so that the pattern need not be tried
      */
-    record Text(Label expected, Pattern pattern, Optional<Format> format, Function<String, Object> parser)
+    record Text(
+            Label expected, Pattern pattern, Optional<Format> format, Function<String, Object> parser, boolean isExact)
             implements Shape {
 
         Text(Label expected, String pattern, Optional<Format> format, Function<String, Object> parser) {
-            this(expected, Pattern.compile(pattern), format, parser);
+            this(expected, Pattern.compile(pattern), format, parser, false);
+        }
+
+        /** This form, whose parser takes the texts that match and no others. */
+        Text exact() {
+            return new Text(expected, pattern, format, parser, true);
         }
     }
 
@@ -88,6 +96,7 @@ sealed interface Shape {
         private final Class<?> type;
         private final Map<String, Member> members;
         private final List<Member> order;
+        private final Map<String, Integer> places;
         private final List<Period> periods;
         private final Constructor<?> constructor;
         private final @Nullable Object absent;
@@ -97,7 +106,11 @@ sealed interface Shape {
             this.type = type;
             this.order = List.copyOf(order);
             this.members = new LinkedHashMap<>();
-            this.order.forEach(member -> members.put(member.name(), member));
+            this.places = new HashMap<>();
+            for (int i = 0; i < order.size(); i++) {
+                members.put(order.get(i).name(), order.get(i));
+                places.put(order.get(i).name(), i);
+            }
             this.periods = Period.among(this.order);
             this.constructor = constructor;
             this.alone = this.order.stream()
@@ -120,6 +133,11 @@ sealed interface Shape {
 
         Optional<Member> member(String name) {
             return Optional.ofNullable(members.get(name));
+        }
+
+        /** The index of a member; -1 where no member has the name. */
+        int place(String name) {
+            return places.getOrDefault(name, -1);
         }
 
         boolean has(String name) {

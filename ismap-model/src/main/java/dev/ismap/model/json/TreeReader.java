@@ -1,6 +1,7 @@
 package dev.ismap.model.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -44,7 +45,7 @@ final class TreeReader {
 
     TreeReader(ReadLimits limits) {
         this.limits = limits;
-        this.factory = factory(limits);
+        this.factory = builder(limits, limits.bytes()).build();
     }
 
     /** The tree, or nothing where the text could not be read to its end: the collector then says why. */
@@ -61,21 +62,31 @@ final class TreeReader {
      * A parser's factory with every bound set. Lengths are bounded here by the size of the document alone: the parser
      * would stop at the first text that is too long, whereas this class notes it and goes on.
      */
-    private static JsonFactory factory(ReadLimits limits) {
-        return JsonFactory.builder()
+    static JsonFactoryBuilder builder(ReadLimits limits, int nameLength) {
+        return (JsonFactoryBuilder) JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxDocumentLength(limits.bytes())
                         .maxNestingDepth(limits.depth() + 1)
                         .maxStringLength(limits.bytes())
-                        .maxNameLength(limits.bytes())
+                        .maxNameLength(nameLength)
                         .maxNumberLength(limits.bytes())
                         .build())
                 // no name of an input is kept beyond its reading, and no thread keeps a buffer
                 .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
                 .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
                 .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
-                .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-                .build();
+                .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION);
+    }
+
+    /** How many bytes a text has in UTF-8. */
+    static long utf8Length(String text) {
+        long length = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            // each half of a pair counts two, so that the pair counts its four
+            length += unit < 0x80 ? 1 : unit < 0x800 || Character.isSurrogate(unit) ? 2 : 3;
+        }
+        return length;
     }
 
     /** One reading. */
@@ -107,16 +118,6 @@ final class TreeReader {
             } catch (Stop stop) {
                 return Optional.empty();
             }
-        }
-
-        private static long utf8Length(String text) {
-            long length = 0;
-            for (int i = 0; i < text.length(); i++) {
-                char unit = text.charAt(i);
-                // each half of a pair counts two, so that the pair counts its four
-                length += unit < 0x80 ? 1 : unit < 0x800 || Character.isSurrogate(unit) ? 2 : 3;
-            }
-            return length;
         }
 
         // ---- bytes to characters: by ourselves, because a parser that guesses the encoding is not strict about it ---

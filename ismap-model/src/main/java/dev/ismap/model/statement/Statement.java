@@ -8,7 +8,7 @@ import dev.ismap.model.Term.Note;
 import dev.ismap.model.TermOf;
 import dev.ismap.model.control.ControlId;
 import dev.ismap.model.control.ControlStandard;
-import java.util.Collections;
+import dev.ismap.model.internal.SortedTable;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -116,7 +116,7 @@ public record Statement(
         underlyingServices = underlyingServices.map(List::copyOf);
         outsideComponents = List.copyOf(outsideComponents);
         optionalDetails = List.copyOf(optionalDetails);
-        decisions = Collections.unmodifiableMap(new TreeMap<>(Map.copyOf(decisions)));
+        decisions = SortedTable.copyOf(decisions);
         decisions.forEach((id, decision) -> {
             if (!(decision instanceof Input.Given || decision instanceof Input.NotKnown)) {
                 throw new IllegalArgumentException(

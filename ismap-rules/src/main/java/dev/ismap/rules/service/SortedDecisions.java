@@ -114,11 +114,11 @@ final class SortedDecisions {
             while (next != null && next.getKey().compareTo(control.id()) < 0) {
                 next = following(decisions); // on a control that this edition does not have
             }
-            boolean said = next != null && next.getKey().equals(control.id());
-            if (said) {
+            Input<ControlDecision> said = next != null && next.getKey().equals(control.id()) ? next.getValue() : null;
+            if (said != null) {
                 mentioned.add(ordinal);
             }
-            if (said && next.getValue() instanceof Input.Given<ControlDecision> given) {
+            if (said instanceof Input.Given<ControlDecision> given) {
                 decided(ordinal, control, given.value());
             } else if (draft && control.isDecidable() && !elsewhere.contains(ordinal)) {
                 open(ordinal, control);

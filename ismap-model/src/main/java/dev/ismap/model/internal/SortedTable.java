@@ -1,0 +1,164 @@
+package dev.ismap.model.internal;
+
+import java.util.AbstractMap;
+import java.util.AbstractSet;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A map in the natural order of its keys that cannot be changed: two rows of references, so that one of a thousand
+ * entries is neither sorted nor copied again by each record that it is handed to.
+ *
+ * <p>This class is immutable and thread-safe, provided keys and values are.
+ *
+ * @param <K> the type of the keys
+ * @param <V> the type of the values
+ * @since 0.1
+ */
+public final class SortedTable<K, V> extends AbstractMap<K, V> {
+
+    private final Object[] keys;
+    private final Object[] values;
+
+    private SortedTable(Object[] keys, Object[] values) {
+        this.keys = keys;
+        this.values = values;
+    }
+
+    /**
+     * A map as such a table; one that is such a table already, itself.
+     *
+     * @param map the map, without a null
+     * @param <K> the type of the keys
+     * @param <V> the type of the values
+     * @return the table
+     */
+    @SuppressWarnings("unchecked") // an immutable table of its keys and values
+    public static <K extends Comparable<? super K>, V> Map<K, V> copyOf(Map<? extends K, ? extends V> map) {
+        if (map instanceof SortedTable<?, ?>) {
+            return (Map<K, V>) map;
+        }
+        Map.Entry<?, ?>[] entries = map.entrySet().toArray(Map.Entry<?, ?>[]::new);
+        Object[] keys = new Object[entries.length];
+        Arrays.sort(entries, (one, other) -> ((K) one.getKey()).compareTo((K) other.getKey()));
+        Object[] values = new Object[entries.length];
+        for (int i = 0; i < entries.length; i++) {
+            keys[i] = Objects.requireNonNull(entries[i].getKey(), "key");
+            values[i] = Objects.requireNonNull(entries[i].getValue(), "value");
+        }
+        return new SortedTable<>(keys, values);
+    }
+
+    /**
+     * The table of keys and of the values beside them.
+     *
+     * @param keys the keys, in any order
+     * @param values as many values
+     * @param <K> the type of the keys
+     * @param <V> the type of the values
+     * @return the table; empty where a key stands twice
+     */
+    public static <K extends Comparable<? super K>, V> Optional<Map<K, V>> of(List<K> keys, List<V> values) {
+        for (int i = 1; i < keys.size(); i++) {
+            if (keys.get(i - 1).compareTo(keys.get(i)) >= 0) {
+                return sorted(keys, values);
+            }
+        }
+        return Optional.of(new SortedTable<>(keys.toArray(), values.toArray()));
+    }
+
+    private static <K extends Comparable<? super K>, V> Optional<Map<K, V>> sorted(List<K> keys, List<V> values) {
+        Integer[] order = new Integer[keys.size()];
+        Arrays.setAll(order, i -> i);
+        Arrays.sort(order, (one, other) -> keys.get(one).compareTo(keys.get(other)));
+        Object[] sortedKeys = new Object[order.length];
+        Object[] sortedValues = new Object[order.length];
+        for (int i = 0; i < order.length; i++) {
+            if (i > 0 && keys.get(order[i - 1]).compareTo(keys.get(order[i])) == 0) {
+                return Optional.empty();
+            }
+            sortedKeys[i] = keys.get(order[i]);
+            sortedValues[i] = values.get(order[i]);
+        }
+        return Optional.of(new SortedTable<>(sortedKeys, sortedValues));
+    }
+
+    @SuppressWarnings("unchecked") // keys are added by their type alone
+    private K key(int index) {
+        return (K) keys[index];
+    }
+
+    @SuppressWarnings("unchecked") // values are added by their type alone
+    private V value(int index) {
+        return (V) values[index];
+    }
+
+    @Override
+    public int size() {
+        return keys.length;
+    }
+
+    @Override
+    public boolean containsKey(@Nullable Object key) {
+        return place(key) >= 0;
+    }
+
+    @Override
+    public @Nullable V get(@Nullable Object key) {
+        int place = place(key);
+        return place < 0 ? null : value(place);
+    }
+
+    private int place(@Nullable Object key) {
+        return keys.length == 0 || key == null || key.getClass() != keys[0].getClass()
+                ? -1
+                : Arrays.binarySearch(keys, key);
+    }
+
+    @Override
+    public void forEach(BiConsumer<? super K, ? super V> action) {
+        for (int i = 0; i < keys.length; i++) {
+            action.accept(key(i), value(i));
+        }
+    }
+
+    @Override
+    public Set<Map.Entry<K, V>> entrySet() {
+        return new AbstractSet<>() {
+            @Override
+            public int size() {
+                return keys.length;
+            }
+
+            @Override
+            public Iterator<Map.Entry<K, V>> iterator() {
+                return new Iterator<>() {
+                    private int next;
+
+                    @Override
+                    public boolean hasNext() {
+                        return next < keys.length;
+                    }
+
+                    @Override
+                    public Map.Entry<K, V> next() {
+                        if (next == keys.length) {
+                            throw new NoSuchElementException();
+                        }
+                        Map.Entry<K, V> entry = Map.entry(key(next), value(next));
+                        next++;
+                        return entry;
+                    }
+                };
+            }
+        };
+    }
+}
