@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.ismap.core.determination.Determination;
-import dev.ismap.model.constraint.DocumentConstraints;
 import dev.ismap.model.control.AvailableStandards;
 import dev.ismap.model.json.IsmapJson;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
@@ -42,7 +41,7 @@ final class Stages {
         meter.add("token stream", () -> tokens(bytes));
         meter.add(FLOOR, () -> TREES.readTree(bytes));
         meter.add("read", () -> read(bytes));
-        meter.add("constraints", () -> DocumentConstraints.problems(application, AvailableStandards.builtIn()));
+        meter.add("constraints", () -> application.problems(AvailableStandards.builtIn()));
         meter.add("content hash", () -> json.contentHash(application));
         meter.add("sets", () -> ServiceCase.of(application, CONTEXT).decisions());
         meter.add("prepare", () -> ismap.prepare(application, CONTEXT));
