@@ -108,8 +108,8 @@ final class TokenReader {
             count();
             require(parser.nextToken() == JsonToken.VALUE_STRING);
             DocumentKind kind = present(DocumentKind.find(text()).orElse(null));
-            require(type.isAssignableFrom(kind.type()));
-            Object document = record(layouts.of(kind.type()), parser.nextFieldName(), 1);
+            require(type.isAssignableFrom(IsmapJson.type(kind)));
+            Object document = record(layouts.of(IsmapJson.type(kind)), parser.nextFieldName(), 1);
             require(parser.nextToken() == null);
             return document;
         }
