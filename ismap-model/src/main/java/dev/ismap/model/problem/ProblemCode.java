@@ -128,7 +128,15 @@ public enum ProblemCode {
     /** Two rows are of one registration. */
     ROW_DUPLICATE("同じ登録の行が重複", "Registration given twice"),
     /** A table without rows is said to be the whole list, so that every entry would vanish. */
-    ROWS_EMPTY("リスト全体とされた表が空", "Whole list without rows");
+    ROWS_EMPTY("リスト全体とされた表が空", "Whole list without rows"),
+    /** A table has no heading by which its columns could be told. */
+    HEADING_MISSING("見出しの行がない", "Heading missing"),
+    /** Two columns of a table are the same by their headings. */
+    HEADING_TWICE("同じ内容の列が二つ", "Two columns the same"),
+    /** Rows of one control say different things of it. */
+    ROWS_DISAGREE("同じ管理策の行が食い違う", "Rows of a control disagree"),
+    /** A cell says something that a control with such a decision has no place for. */
+    CELL_NOT_USED("採否に当たらない欄の記入", "Cell not used by the decision");
 
     private final String ja;
     private final String en;

@@ -9,22 +9,21 @@ import java.util.regex.Pattern;
 final class CellText {
 
     private static final Pattern BREAK = Pattern.compile("\\R");
-    private static final Pattern AROUND_BREAK = Pattern.compile("[ \\t\u3000]*\\R[\\s\u3000]*");
+    private static final Pattern AROUND_BREAK = Pattern.compile("[ \\t\\u3000]*\\R[\\s\\u3000]*");
     private static final Pattern BETWEEN = Pattern.compile("\\R|[、，,;；]");
-    private static final Pattern BULLET = Pattern.compile("^[\\s\u3000]*(?:[・･•●○■*]|- |－ )[\\s\u3000]*");
+    private static final Pattern BULLET = Pattern.compile("^[\\s\\u3000]*(?:[・･•●○■*]|- |－ )[\\s\\u3000]*");
 
     private CellText() {}
 
     /** The text with its lines, each ended by a line feed, and no space around the whole. */
     static String lines(String cell) {
-        return BREAK.matcher(unquoted(cell)).replaceAll("\n").strip();
+        return strip(BREAK.matcher(unquoted(cell)).replaceAll("\n").replace('\t', ' '));
     }
 
     /** The text in one line: a break that only wraps a Japanese text leaves nothing, another a space. */
     static String oneLine(String cell) {
-        String text = unquoted(cell).strip();
         StringBuilder line = new StringBuilder();
-        for (String part : AROUND_BREAK.split(text, -1)) {
+        for (String part : AROUND_BREAK.split(strip(unquoted(cell).replace('\t', ' ')), -1)) {
             if (!line.isEmpty() && !part.isEmpty()) {
                 boolean words = line.charAt(line.length() - 1) < 0x80 && part.charAt(0) < 0x80;
                 line.append(words ? " " : "");
@@ -38,17 +37,30 @@ final class CellText {
     static List<String> items(String cell) {
         List<String> items = new ArrayList<>();
         for (String part : BETWEEN.split(unquoted(cell), -1)) {
-            String item = BULLET.matcher(part).replaceFirst("").strip();
-            if (!Blank.is(item) && !items.contains(item)) {
+            String item = strip(BULLET.matcher(part).replaceFirst(""));
+            if (!item.isEmpty() && !items.contains(item)) {
                 items.add(item);
             }
         }
         return List.copyOf(items);
     }
 
-    /** A text that was kept from being taken for a number or a day: {@code ="5.1.1"} or {@code '5.1.1}. */
+    /** The text without what cannot be seen at its ends: space of any kind, and characters of no width. */
+    static String strip(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && Blank.is(text.substring(start, start + 1))) {
+            start++;
+        }
+        while (end > start && Blank.is(text.substring(end - 1, end))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    /** A text that was kept from being taken for a number or a day: {@code ="5.1.1"}. */
     private static String unquoted(String cell) {
-        String text = cell.strip();
+        String text = strip(cell);
         if (text.length() > 2 && text.startsWith("=\"") && text.endsWith("\"")) {
             return text.substring(2, text.length() - 1).replace("\"\"", "\"");
         }

@@ -214,7 +214,7 @@ final class RowReader {
         /** A day that may lie after the day of the table. */
         Optional<LocalDate> lastValidDay() {
             RowColumn column = RowColumn.LAST_VALID_DAY;
-            Optional<LocalDate> day = named(column).flatMap(TypedDay::parse);
+            Optional<LocalDate> day = named(column).flatMap(CellDay::parse);
             if (day.isEmpty() && named(column).isPresent()) {
                 refuse(
                         column,
@@ -300,7 +300,7 @@ final class RowReader {
             if (text.isEmpty()) {
                 return Optional.empty();
             }
-            Optional<PartialDate> date = TypedDay.parsePartial(text.get());
+            Optional<PartialDate> date = CellDay.parsePartial(text.get());
             if (date.isEmpty()) {
                 refuse(
                         column,
@@ -315,7 +315,7 @@ final class RowReader {
 
         private boolean isPlaceholder(RowColumn column, String text) {
             boolean is = PLACEHOLDERS.contains(TypedDay.halfWidth(text).toLowerCase(Locale.ROOT))
-                    || TypedDay.parse(text).filter(PLACEHOLDER_DAYS::contains).isPresent();
+                    || CellDay.parse(text).filter(PLACEHOLDER_DAYS::contains).isPresent();
             if (is) {
                 refuse(column, ProblemCode.ROW_PLACEHOLDER, RowTexts.placeholder(index + 1, column, text));
             }
