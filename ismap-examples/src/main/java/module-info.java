@@ -9,6 +9,8 @@ module dev.ismap.examples {
     requires net.sf.biweekly;
     // Not called here: the model uses it where somebody brings it.
     requires org.hibernate.validator;
+    requires org.apache.poi.ooxml;
+    requires org.apache.poi.poi;
     requires org.jline.terminal;
     requires org.jsoup;
     requires static org.jspecify;

@@ -6,16 +6,32 @@ import java.util.stream.Collectors;
 /** Rows of a table as RFC 4180 writes them, except that a line ends with a line feed alone. */
 final class Csv {
 
+    /** What spreadsheets need at the start of a file to take it for UTF-8. */
+    static final String MARK = "\uFEFF";
+
     private final StringBuilder text = new StringBuilder();
+    private final char separator;
+
+    Csv() {
+        this(',');
+    }
+
+    private Csv(char separator) {
+        this.separator = separator;
+    }
+
+    static Csv separatedBy(char separator) {
+        return new Csv(separator);
+    }
 
     Csv row(String... cells) {
-        text.append(Arrays.stream(cells).map(Csv::quoted).collect(Collectors.joining(",")))
+        text.append(Arrays.stream(cells).map(this::quoted).collect(Collectors.joining(String.valueOf(separator))))
                 .append('\n');
         return this;
     }
 
-    private static String quoted(String cell) {
-        boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+    private String quoted(String cell) {
+        boolean plain = cell.chars().noneMatch(c -> c == separator || c == '"' || c == '\n' || c == '\r');
         return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
     }
 

@@ -64,8 +64,13 @@ public final class Program {
         standard.addSubcommand(new StandardMapCommand(streams, common));
         CommandLine statement = new CommandLine(new StatementCommand());
         line.addSubcommand(statement);
+        statement.addSubcommand(new StatementTemplateCommand(streams, common));
+        statement.addSubcommand(new StatementExportCommand(streams, common));
+        statement.addSubcommand(new StatementImportCommand(streams, common));
+        statement.addSubcommand(new StatementProgressCommand(streams, common));
         statement.addSubcommand(new StatementMoveCommand(streams, common));
         statement.addSubcommand(new StatementComparisonCommand(streams, common));
+        line.addSubcommand(new NextCommand(streams, common));
         CommandLine list = new CommandLine(new ListCommand(streams, common));
         line.addSubcommand(list);
         list.addSubcommand(new ListDiffCommand(streams, common));
@@ -85,6 +90,7 @@ public final class Program {
         line.registerConverter(Language.class, oneOf(Language.values()));
         line.registerConverter(Basis.class, oneOf(Basis.values()));
         line.registerConverter(ListRowsCommand.Separator.class, oneOf(ListRowsCommand.Separator.values()));
+        line.registerConverter(TableFile.Separator.class, oneOf(TableFile.Separator.values()));
         line.registerConverter(Common.Colour.class, oneOf(Common.Colour.values()));
         line.registerConverter(ValidityCommand.Decision.class, oneOf(ValidityCommand.Decision.values()));
         line.registerConverter(

@@ -3,12 +3,12 @@ package dev.ismap.examples.cli;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
-/** {@code statement move CASE --edition E}, {@code statement diff A B}. */
+/** {@code statement template | export | import | progress | move | diff}. */
 @Command(
         name = "statement",
-        synopsisSubcommandLabel = "move CASE | diff A B",
+        synopsisSubcommandLabel = "template | export CASE | import FILE | progress CASE | move CASE | diff A B",
         commandListHeading = "%n",
-        header = {"言明書を別の版へ移す、比べる / Carries statements over to an edition, or tells two apart.", ""})
+        header = {"言明書を表にし、表から読み、別の版へ移し、比べる / Statements as tables and back, carried over, told apart.", ""})
 final class StatementCommand implements Callable<Integer> {
 
     @Override

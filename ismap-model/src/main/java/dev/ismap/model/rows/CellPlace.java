@@ -15,22 +15,28 @@ record CellPlace(Label place) {
 
     /** What can be wrong with a cell by itself. */
     enum Wrong {
-        NO_ID("記入がありますが、管理策番号がありません。番号を書いてください（並べ替えた表では、どの管理策の続きか分かりません）。", "the row says something, but of no control. Please write its id: in a sheet that was sorted, nobody can tell which control it goes on with."),
+        NO_ID(
+                "記入がありますが、管理策番号がありません。番号を書いてください（並べ替えた表では、どの管理策の続きか分かりません）。",
+                "the row says something, but of no control. Please write its id: in a sheet that was sorted, nobody can tell which control it goes on with."),
         NO_CONTROL_ID("管理策番号として読み取れません。例：6.1.1.13.PB", "it is no control id. Write it like 6.1.1.13.PB."),
-        HEADING("見出しであり、採否を記すものではありません。その下の管理策の行に書いてください。", "it is a heading, on which nothing is decided. Please decide on the controls under it."),
+        HEADING(
+                "見出しであり、採否を記すものではありません。その下の管理策の行に書いてください。",
+                "it is a heading, on which nothing is decided. Please decide on the controls under it."),
         NO_DECISION("記入がありますが、採否がありません。採否を選んでください。", "the row says something, but no decision. Please choose one."),
         CHARACTERS("制御文字が含まれています。取り除いてください。", "it holds a control character. Please take it out."),
         ERROR("数式の誤りです。値を書いてください。", "it is the error of a formula. Please write the value."),
         NO_DAY("日付として読み取れません。例：2024-03-31、令和6年3月31日", "it is no day. Write it like 2024-03-31 or 令和6年3月31日.");
 
-        private final Label label;
+        private final String ja;
+        private final String en;
 
         Wrong(String ja, String en) {
-            this.label = Label.of(ja, en);
+            this.ja = ja;
+            this.en = en;
         }
 
         Label label() {
-            return label;
+            return Label.of(ja, en);
         }
     }
 
@@ -120,7 +126,8 @@ record CellPlace(Label place) {
     static Label disagree(ControlId id, Sheet sheet, int row) {
         return Label.of(
                 id + "の採否が、" + row(sheet, row).ja() + "と異なります。一つにしてください。",
-                "the decision on " + id + " is another one in " + lower(row(sheet, row).en()) + ". Please keep one.");
+                "the decision on " + id + " is another one in "
+                        + lower(row(sheet, row).en()) + ". Please keep one.");
     }
 
     static Label twoTexts(Sheet sheet, int row) {

@@ -52,7 +52,8 @@ enum DecisionWord {
                     "applicable",
                     "applied",
                     "yes",
-                    "y")
+                    "y",
+                    "true")
             .with(
                     TAKEN_OVER,
                     "引継ぎ",
@@ -78,7 +79,7 @@ enum DecisionWord {
                     "not adopted",
                     "not implemented")
             .with(UNKNOWN, "不明", "未確認", "unknown", "not known")
-            .with(LEFT_OUT, "×", "✕", "✗", "✘", "x", "no", "n");
+            .with(LEFT_OUT, "×", "✕", "✗", "✘", "x", "no", "n", "false");
 
     /** The words that this library writes and offers. */
     private Label written() {

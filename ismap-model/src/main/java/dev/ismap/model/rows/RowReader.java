@@ -176,8 +176,9 @@ final class RowReader {
             return sound(column, CellText.oneLine(cells.get(at)));
         }
 
+        /** A text of characters that may stand in one; only a remark still has lines here. */
         private Optional<String> sound(RowColumn column, String text) {
-            if (Characters.firstRefused(text.replace("\n", "")).isPresent()) {
+            if (Characters.firstRefusedInLines(text).isPresent()) {
                 refuse(column, ProblemCode.WRONG_FORM, RowTexts.characters(index + 1, column, text));
                 return Optional.empty();
             }

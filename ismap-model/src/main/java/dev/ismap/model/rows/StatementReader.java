@@ -6,8 +6,8 @@ import dev.ismap.core.text.Blank;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.control.Control;
 import dev.ismap.model.control.ControlId;
-import dev.ismap.model.control.ControlSuffix;
 import dev.ismap.model.control.ControlStandard;
+import dev.ismap.model.control.ControlSuffix;
 import dev.ismap.model.internal.Characters;
 import dev.ismap.model.json.ReadResult;
 import dev.ismap.model.problem.ProblemCode;
@@ -43,20 +43,140 @@ final class StatementReader {
             Set.of("#REF!", "#N/A", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!", "#SPILL!", "#CALC!");
 
     private static final Headings<StatementColumn> KNOWN = new Headings<StatementColumn>()
-            .with(StatementColumn.ID, "管理策番号", "番号", "項番", "管理策No", "管理策No.", "管理番号", "ID", "control id", "control", "control no", "no", "no.")
-            .with(StatementColumn.NAME, "名称", "管理策", "管理策名", "管理策の名称", "項目", "項目名", "name", "name_ja", "name_en", "title")
+            .with(
+                    StatementColumn.ID,
+                    "管理策番号",
+                    "番号",
+                    "項番",
+                    "管理策No",
+                    "管理策No.",
+                    "管理番号",
+                    "ID",
+                    "control id",
+                    "control",
+                    "control no",
+                    "no",
+                    "no.")
+            .with(
+                    StatementColumn.NAME,
+                    "名称",
+                    "管理策",
+                    "管理策名",
+                    "管理策の名称",
+                    "項目",
+                    "項目名",
+                    "name",
+                    "name_ja",
+                    "name_en",
+                    "title")
             .with(StatementColumn.KIND, "種別", "区分", "必須・任意", "kind", "type")
             .with(StatementColumn.CHAPTER, "章", "chapter")
-            .with(StatementColumn.DECISION, "採否", "採用", "採否判断", "採用有無", "採用の有無", "選択", "適用", "適用有無", "適用の有無", "decision", "implemented", "status")
-            .with(StatementColumn.INDIVIDUAL_CONTROL, "個別管理策", "個別管理策の内容", "個別管理策の記載", "実施内容", "統制内容", "対応内容", "individual control", "individual controls", "implementation")
-            .with(StatementColumn.REASON, "対象外・非採用の理由", "理由", "非採用の理由", "非採用理由", "対象外の理由", "対象外理由", "不採用理由", "不採用の理由", "採用しない理由", "選択しない理由", "除外理由", "除外の理由", "reason", "reason for leaving it out", "justification")
-            .with(StatementColumn.TAKEN_OVER_FROM, "引継ぎ元のサービス", "引継ぎ元", "引き継ぎ元", "引継元", "引継ぎ先", "継承元", "基盤サービス", "taken over from", "from", "inherited from")
-            .with(StatementColumn.BEFORE, "変更前の内容", "変更前", "変更前内容", "content before the change", "before", "before the change")
-            .with(StatementColumn.BEFORE_FROM, "変更前の適用の初日", "変更前適用開始日", "変更前の適用開始日", "変更前の開始日", "変更前（自）", "before: applied from", "before from")
-            .with(StatementColumn.BEFORE_TO, "変更前の適用の末日", "変更前適用終了日", "変更前の適用終了日", "変更前の終了日", "変更前（至）", "before: applied to", "before to")
-            .with(StatementColumn.AFTER, "変更後の内容", "変更後", "変更後内容", "content after the change", "after", "after the change")
-            .with(StatementColumn.AFTER_FROM, "変更後の適用の初日", "変更後適用開始日", "変更後の適用開始日", "変更後の開始日", "変更後（自）", "after: applied from", "after from")
-            .with(StatementColumn.AFTER_TO, "変更後の適用の末日", "変更後適用終了日", "変更後の適用終了日", "変更後の終了日", "変更後（至）", "after: applied to", "after to");
+            .with(
+                    StatementColumn.DECISION,
+                    "採否",
+                    "採用",
+                    "採否判断",
+                    "採用有無",
+                    "採用の有無",
+                    "選択",
+                    "適用",
+                    "適用有無",
+                    "適用の有無",
+                    "decision",
+                    "implemented",
+                    "status")
+            .with(
+                    StatementColumn.INDIVIDUAL_CONTROL,
+                    "個別管理策",
+                    "個別管理策の内容",
+                    "個別管理策の記載",
+                    "実施内容",
+                    "統制内容",
+                    "対応内容",
+                    "individual control",
+                    "individual controls",
+                    "implementation")
+            .with(
+                    StatementColumn.REASON,
+                    "対象外・非採用の理由",
+                    "理由",
+                    "非採用の理由",
+                    "非採用理由",
+                    "対象外の理由",
+                    "対象外理由",
+                    "不採用理由",
+                    "不採用の理由",
+                    "採用しない理由",
+                    "選択しない理由",
+                    "除外理由",
+                    "除外の理由",
+                    "reason",
+                    "reason for leaving it out",
+                    "justification")
+            .with(
+                    StatementColumn.TAKEN_OVER_FROM,
+                    "引継ぎ元のサービス",
+                    "引継ぎ元",
+                    "引き継ぎ元",
+                    "引継元",
+                    "引継ぎ先",
+                    "継承元",
+                    "基盤サービス",
+                    "taken over from",
+                    "from",
+                    "inherited from")
+            .with(
+                    StatementColumn.BEFORE,
+                    "変更前の内容",
+                    "変更前",
+                    "変更前内容",
+                    "content before the change",
+                    "before",
+                    "before the change")
+            .with(
+                    StatementColumn.BEFORE_FROM,
+                    "変更前の適用の初日",
+                    "変更前適用開始日",
+                    "変更前の適用開始日",
+                    "変更前の開始日",
+                    "変更前（自）",
+                    "before: applied from",
+                    "before from")
+            .with(
+                    StatementColumn.BEFORE_TO,
+                    "変更前の適用の末日",
+                    "変更前適用終了日",
+                    "変更前の適用終了日",
+                    "変更前の終了日",
+                    "変更前（至）",
+                    "before: applied to",
+                    "before to")
+            .with(
+                    StatementColumn.AFTER,
+                    "変更後の内容",
+                    "変更後",
+                    "変更後内容",
+                    "content after the change",
+                    "after",
+                    "after the change")
+            .with(
+                    StatementColumn.AFTER_FROM,
+                    "変更後の適用の初日",
+                    "変更後適用開始日",
+                    "変更後の適用開始日",
+                    "変更後の開始日",
+                    "変更後（自）",
+                    "after: applied from",
+                    "after from")
+            .with(
+                    StatementColumn.AFTER_TO,
+                    "変更後の適用の末日",
+                    "変更後適用終了日",
+                    "変更後の適用終了日",
+                    "変更後の終了日",
+                    "変更後（至）",
+                    "after: applied to",
+                    "after to");
 
     private static final Headings<Boolean> EDITION =
             new Headings<Boolean>().with(true, "管理基準の版", "edition of the control standard", "版", "edition");
@@ -83,7 +203,6 @@ final class StatementReader {
     /** A row of a control. */
     private record Line(Table table, int row) {}
 
-    private final StatementRows way;
     private final ControlStandard standard;
     private final Headings<StatementColumn> told = new Headings<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -92,7 +211,6 @@ final class StatementReader {
     private final Map<ControlId, List<Line>> lines = new TreeMap<>();
 
     StatementReader(StatementRows way) {
-        this.way = way;
         this.standard = way.standard();
         way.headings().forEach((heading, column) -> told.with(column, heading));
     }
@@ -151,7 +269,8 @@ final class StatementReader {
                 return Optional.of(table(sheet, row, width));
             }
         }
-        if (sheet.rows().stream().anyMatch(row -> !row.stream().allMatch(Blank::is))) {
+        boolean blank = sheet.rows().stream().allMatch(row -> row.stream().allMatch(Blank::is));
+        if (!blank && editionNamed(List.of(sheet)).isEmpty()) {
             remarks.add(CellPlace.notRead(sheet));
         }
         return Optional.empty();
@@ -250,7 +369,8 @@ final class StatementReader {
 
     /** A small digit is a footnote mark more often than a part of the number. */
     private static boolean hasSuperscript(String typed) {
-        return typed.chars().anyMatch(c -> c == '¹' || c == '²' || c == '³' || (c >= '⁰' && c <= '₎') || (c >= '①' && c <= '⓿'));
+        return typed.chars()
+                .anyMatch(c -> c == '¹' || c == '²' || c == '³' || (c >= '⁰' && c <= '₎') || (c >= '①' && c <= '⓿'));
     }
 
     private Optional<ControlId> control(Table table, int row, String typed, boolean says) {
@@ -314,7 +434,9 @@ final class StatementReader {
                     path(two.get(0), StatementColumn.DECISION),
                     place(two.get(1), StatementColumn.DECISION)
                             .says(CellPlace.disagree(
-                                    control.id(), two.get(0).table().sheet(), two.get(0).row()))));
+                                    control.id(),
+                                    two.get(0).table().sheet(),
+                                    two.get(0).row()))));
         }
         Said said = new Said();
         of.forEach(line -> said.take(line));
@@ -334,8 +456,13 @@ final class StatementReader {
     }
 
     private Optional<Input<ControlDecision>> undecided(List<Line> of, Said said) {
-        said.first().ifPresent(cell -> problem(
-                ProblemCode.ROW_BLANK, of.get(0).table(), of.get(0).row(), StatementColumn.DECISION, CellPlace.Wrong.NO_DECISION));
+        said.first()
+                .ifPresent(cell -> problem(
+                        ProblemCode.ROW_BLANK,
+                        of.get(0).table(),
+                        of.get(0).row(),
+                        StatementColumn.DECISION,
+                        CellPlace.Wrong.NO_DECISION));
         return said.first().isPresent() ? Optional.empty() : Optional.of(Input.notAsked());
     }
 
@@ -349,7 +476,8 @@ final class StatementReader {
             case TAKEN_OVER -> {
                 said.refuse(StatementColumn.INDIVIDUAL_CONTROL, word);
                 said.refuse(StatementColumn.REASON, word);
-                yield Input.given(new ControlDecision.TakenOver(said.one(StatementColumn.TAKEN_OVER_FROM), said.changes));
+                yield Input.given(
+                        new ControlDecision.TakenOver(said.one(StatementColumn.TAKEN_OVER_FROM), said.changes));
             }
             case EXCLUDED, NOT_SELECTED -> {
                 said.refuse(StatementColumn.INDIVIDUAL_CONTROL, word);
@@ -381,10 +509,11 @@ final class StatementReader {
         private final Map<StatementColumn, Line> ofChange = new EnumMap<>(StatementColumn.class);
 
         void take(Line line) {
-            for (StatementColumn column :
-                    List.of(StatementColumn.INDIVIDUAL_CONTROL, StatementColumn.REASON, StatementColumn.TAKEN_OVER_FROM)) {
-                text(line, column).ifPresent(text -> texts.computeIfAbsent(column, key -> new LinkedHashMap<>())
-                        .putIfAbsent(text, line));
+            for (StatementColumn column : List.of(
+                    StatementColumn.INDIVIDUAL_CONTROL, StatementColumn.REASON, StatementColumn.TAKEN_OVER_FROM)) {
+                text(line, column)
+                        .ifPresent(text -> texts.computeIfAbsent(column, key -> new LinkedHashMap<>())
+                                .putIfAbsent(text, line));
             }
             change(line);
         }
@@ -396,7 +525,7 @@ final class StatementReader {
                 return Optional.empty();
             }
             String text = column == StatementColumn.TAKEN_OVER_FROM ? CellText.oneLine(raw) : CellText.lines(raw);
-            if (Characters.firstRefused(text.replace("\n", "")).isPresent()) {
+            if (Characters.firstRefusedInLines(text).isPresent()) {
                 problem(ProblemCode.WRONG_FORM, line.table(), line.row(), column, CellPlace.Wrong.CHARACTERS);
             } else if (ERRORS.contains(text)) {
                 problem(ProblemCode.WRONG_FORM, line.table(), line.row(), column, CellPlace.Wrong.ERROR);
@@ -420,12 +549,21 @@ final class StatementReader {
             }
             cells.keySet().forEach(column -> ofChange.putIfAbsent(column, line));
             changes.add(ControlChange.of(
-                    content(line, cells, StatementColumn.BEFORE, StatementColumn.BEFORE_FROM, StatementColumn.BEFORE_TO),
+                    content(
+                            line,
+                            cells,
+                            StatementColumn.BEFORE,
+                            StatementColumn.BEFORE_FROM,
+                            StatementColumn.BEFORE_TO),
                     content(line, cells, StatementColumn.AFTER, StatementColumn.AFTER_FROM, StatementColumn.AFTER_TO)));
         }
 
         private AppliedContent content(
-                Line line, Map<StatementColumn, String> cells, StatementColumn text, StatementColumn from, StatementColumn to) {
+                Line line,
+                Map<StatementColumn, String> cells,
+                StatementColumn text,
+                StatementColumn from,
+                StatementColumn to) {
             Optional<LocalDate> first = day(line, cells, from);
             Optional<LocalDate> last = day(line, cells, to);
             if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {
@@ -464,7 +602,8 @@ final class StatementReader {
                         path(two.get(1), column),
                         path(two.get(0), column),
                         place(two.get(1), column)
-                                .says(CellPlace.twoTexts(two.get(0).table().sheet(), two.get(0).row()))));
+                                .says(CellPlace.twoTexts(
+                                        two.get(0).table().sheet(), two.get(0).row()))));
             }
             return all.keySet().stream().findFirst();
         }
@@ -481,7 +620,9 @@ final class StatementReader {
         }
 
         private Optional<StatementColumn> first() {
-            return texts.keySet().stream().findFirst().or(() -> ofChange.keySet().stream().findFirst());
+            return texts.keySet().stream()
+                    .findFirst()
+                    .or(() -> ofChange.keySet().stream().findFirst());
         }
     }
 

@@ -119,8 +119,8 @@ public record StatementRows(ControlStandard standard, Map<String, StatementColum
     }
 
     private static List<List<String>> rows(Control control, Statement statement, Language language) {
-        Optional<Input<ControlDecision>> stated = Optional.ofNullable(
-                statement.decisions().get(control.id()));
+        Optional<Input<ControlDecision>> stated =
+                Optional.ofNullable(statement.decisions().get(control.id()));
         Optional<ControlDecision> decision = stated.flatMap(Input::known);
         List<String> individual = decision.filter(ControlDecision.Implemented.class::isInstance)
                 .map(one -> ((ControlDecision.Implemented) one).individualControls())
@@ -163,8 +163,10 @@ public record StatementRows(ControlStandard standard, Map<String, StatementColum
     }
 
     private static String word(Optional<Input<ControlDecision>> stated, Language language) {
-        return stated.map(one ->
-                        one.known().map(DecisionWord::of).orElse(DecisionWord.UNKNOWN).in(language))
+        return stated.map(one -> one.known()
+                        .map(DecisionWord::of)
+                        .orElse(DecisionWord.UNKNOWN)
+                        .in(language))
                 .orElse("");
     }
 
@@ -183,14 +185,12 @@ public record StatementRows(ControlStandard standard, Map<String, StatementColum
     }
 
     private static String ofChange(ControlChange change, StatementColumn column) {
-        AppliedContent content =
-                column.compareTo(StatementColumn.AFTER) < 0 ? change.before() : change.after();
-        Optional<String> text =
-                switch (column) {
-                    case BEFORE, AFTER -> content.content();
-                    case BEFORE_FROM, AFTER_FROM -> content.from().map(LocalDate::toString);
-                    default -> content.to().map(LocalDate::toString);
-                };
+        AppliedContent content = column.compareTo(StatementColumn.AFTER) < 0 ? change.before() : change.after();
+        Optional<String> text = switch (column) {
+            case BEFORE, AFTER -> content.content();
+            case BEFORE_FROM, AFTER_FROM -> content.from().map(LocalDate::toString);
+            default -> content.to().map(LocalDate::toString);
+        };
         return text.orElse("");
     }
 

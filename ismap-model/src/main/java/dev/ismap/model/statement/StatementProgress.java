@@ -88,7 +88,8 @@ public record StatementProgress(List<Chapter> chapters) {
     }
 
     private static ControlStandard withOwnDetails(Statement statement, ControlStandard standard) {
-        var rows = statement.optionalDetails().stream().map(OptionalDetail::toRow).toList();
+        var rows =
+                statement.optionalDetails().stream().map(OptionalDetail::toRow).toList();
         return rows.isEmpty() || !standard.problemsOf(rows, "").isEmpty() ? standard : standard.with(rows);
     }
 
@@ -96,9 +97,8 @@ public record StatementProgress(List<Chapter> chapters) {
         List<ControlId> open = new ArrayList<>();
         List<ControlId> incomplete = new ArrayList<>();
         for (Control item : items) {
-            Optional<ControlDecision> decision = Optional.ofNullable(
-                            statement.decisions().get(item.id()))
-                    .flatMap(Input::known);
+            Optional<ControlDecision> decision =
+                    Optional.ofNullable(statement.decisions().get(item.id())).flatMap(Input::known);
             if (decision.isEmpty()) {
                 open.add(item.id());
             } else if (!isComplete(decision.get(), item)) {

@@ -44,9 +44,8 @@ class StatementRowsTest {
     @Property(tries = 200)
     void whatIsWrittenIsReadBackToTheSameStatement(
             @ForAll("statements") Statement statement, @ForAll Language language, @ForAll boolean inOneTable) {
-        List<Sheet> sheets = inOneTable
-                ? List.of(ROWS.writeTable(statement, language))
-                : ROWS.write(statement, language);
+        List<Sheet> sheets =
+                inOneTable ? List.of(ROWS.writeTable(statement, language)) : ROWS.write(statement, language);
         StatementTable table = ROWS.read(sheets).orThrow();
 
         assertEquals(statement, table.into(NOTHING));
@@ -73,7 +72,9 @@ class StatementRowsTest {
         Arbitrary<Optional<String>> words = texts().optional();
         List<Arbitrary<Input<ControlDecision>>> kinds = new ArrayList<>(List.of(
                 Arbitraries.just(Input.notKnown()),
-                Combinators.combine(texts().list().uniqueElements().ofMaxSize(3), changes().list().ofMaxSize(2))
+                Combinators.combine(
+                                texts().list().uniqueElements().ofMaxSize(3),
+                                changes().list().ofMaxSize(2))
                         .as((individual, changes) -> Input.given(new ControlDecision.Implemented(individual, changes))),
                 Combinators.combine(lines().optional(), changes().list().ofMaxSize(2))
                         .as((from, changes) -> Input.given(new ControlDecision.TakenOver(from, changes)))));
@@ -93,15 +94,38 @@ class StatementRowsTest {
     }
 
     private static Arbitrary<AppliedContent> contents() {
-        Arbitrary<LocalDate> days =
-                Arbitraries.integers().between(0, 2000).map(LocalDate.of(2020, 1, 1)::plusDays);
-        return Combinators.combine(texts().optional(), days.optional(), Arbitraries.integers().between(0, 300).optional())
-                .as((text, from, length) -> new AppliedContent(
-                        text, from, length.map(from.orElse(LocalDate.of(2024, 1, 1))::plusDays)));
+        Arbitrary<LocalDate> days = Arbitraries.integers().between(0, 2000).map(LocalDate.of(2020, 1, 1)::plusDays);
+        return Combinators.combine(
+                        texts().optional(),
+                        days.optional(),
+                        Arbitraries.integers().between(0, 300).optional())
+                .as((text, from, length) ->
+                        new AppliedContent(text, from, length.map(from.orElse(LocalDate.of(2024, 1, 1))::plusDays)));
     }
 
     private static Arbitrary<String> lines() {
-        return Arbitraries.of("a", "b", "1", "２", "あ", "漢", "ｱ", ",", ";", "\"", "'", "=", "+", "-", "@", " ", "　", "、", "・", "_x", "\uD83D\uDE00")
+        return Arbitraries.of(
+                        "a",
+                        "b",
+                        "1",
+                        "２",
+                        "あ",
+                        "漢",
+                        "ｱ",
+                        ",",
+                        ";",
+                        "\"",
+                        "'",
+                        "=",
+                        "+",
+                        "-",
+                        "@",
+                        " ",
+                        "　",
+                        "、",
+                        "・",
+                        "_x",
+                        "\uD83D\uDE00")
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(12)
@@ -112,13 +136,15 @@ class StatementRowsTest {
     /** Texts with lines, as they stand in cells. */
     private static Arbitrary<String> texts() {
         return Combinators.combine(lines(), lines().optional(0.3))
-                .as((first, second) -> CellText.lines(first + second.map(more -> "\n" + more).orElse("")))
+                .as((first, second) ->
+                        CellText.lines(first + second.map(more -> "\n" + more).orElse("")))
                 .filter(text -> !text.isEmpty());
     }
 
     // ---- what people do ----------------------------------------------------------------------------------------
 
-    private static final List<String> HEADING = List.of("採否", "管理策番号", "備考（当社）", "個別管理策", "理由", "引継ぎ元", "変更前", "変更前（自）", "変更前（至）", "変更後", "変更後（自）", "変更後（至）");
+    private static final List<String> HEADING = List.of(
+            "採否", "管理策番号", "備考（当社）", "個別管理策", "理由", "引継ぎ元", "変更前", "変更前（自）", "変更前（至）", "変更後", "変更後（自）", "変更後（至）");
 
     /** A row of cells under {@link #HEADING}. */
     private static List<String> row(String decision, String id, String... more) {
@@ -141,32 +167,70 @@ class StatementRowsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "6.1.1.13.PB", "６．１．１．１３．ＰＢ", " 6.1.1.13.pb ", "6.1.1.13 PB", "6.1.1.13PB", "6.1.1.13.PB.", "=\"6.1.1.13.PB\"",
-                "No. 6.1.1.13.PB", "6.1.1.13.PB\n", "'6.1.1.13.PB", "６。１。１。１３。ＰＢ", "6.1.1.13"
+                "6.1.1.13.PB",
+                "６．１．１．１３．ＰＢ",
+                " 6.1.1.13.pb ",
+                "6.1.1.13 PB",
+                "6.1.1.13PB",
+                "6.1.1.13.PB.",
+                "=\"6.1.1.13.PB\"",
+                "No. 6.1.1.13.PB",
+                "6.1.1.13.PB\n",
+                "'6.1.1.13.PB",
+                "６。１。１。１３。ＰＢ",
+                "6.1.1.13"
             })
     void anIdIsTakenAsPeopleWriteIt(String id) {
-        assertEquals(Input.given(ControlDecision.implemented("規程に定める。")), decided(read(row("採用", id, "規程に定める。")), "6.1.1.13.PB"));
+        assertEquals(
+                Input.given(ControlDecision.implemented("規程に定める。")),
+                decided(read(row("採用", id, "規程に定める。")), "6.1.1.13.PB"));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "採用, 5.1.1, Implemented", "○, 5.1.1, Implemented", "〇, 5.1.1.1, Implemented", "Yes, 5.1.1, Implemented", "実施 済, 5.1.1, Implemented",
-        "引き継ぎ, 5.1.1, TakenOver", "対象外, 5.1.1, Excluded", "×, 5.1.1, Excluded", "×, 5.1.1.1, NotSelected", "不採用, 5.1.1.1, NotSelected",
+        "採用, 5.1.1, Implemented", "○, 5.1.1, Implemented", "〇, 5.1.1.1, Implemented", "Yes, 5.1.1, Implemented",
+                "実施 済, 5.1.1, Implemented",
+        "引き継ぎ, 5.1.1, TakenOver", "対象外, 5.1.1, Excluded", "×, 5.1.1, Excluded", "×, 5.1.1.1, NotSelected",
+                "不採用, 5.1.1.1, NotSelected",
         "ＮＯＴ ｓｅｌｅｃｔｅｄ, 5.1.1.1, NotSelected"
     })
     void aDecisionIsTakenInTheWordsOfPeople(String word, String id, String kind) {
-        assertEquals(kind, decided(read(row(word, id)), id).known().orElseThrow().getClass().getSimpleName());
+        assertEquals(
+                kind,
+                decided(read(row(word, id)), id)
+                        .known()
+                        .orElseThrow()
+                        .getClass()
+                        .getSimpleName());
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"2024-04-01", "2024/4/1", "2024.4.1", "2024年4月1日", "令和6年4月1日", "R6.4.1", "２０２４／０４／０１", "45383", "45383.0", "20240401", "2024/4/1 0:00", "2024/04/01(月)", "2024年 4月 1日", "2024-4-1"})
+            strings = {
+                "2024-04-01",
+                "2024/4/1",
+                "2024.4.1",
+                "2024年4月1日",
+                "令和6年4月1日",
+                "R6.4.1",
+                "２０２４／０４／０１",
+                "45383",
+                "45383.0",
+                "20240401",
+                "2024/4/1 0:00",
+                "2024/04/01(月)",
+                "2024年 4月 1日",
+                "2024-4-1"
+            })
     void aDayIsTakenAsPeopleAndSpreadsheetsWriteIt(String day) {
         ControlDecision decision = decided(
-                        read(row("採用", "5.1.1", "新", "", "", "旧", "2023-04-01", "2024-03-31", "新", day, "2025-03-31")), "5.1.1")
+                        read(row("採用", "5.1.1", "新", "", "", "旧", "2023-04-01", "2024-03-31", "新", day, "2025-03-31")),
+                        "5.1.1")
                 .known()
                 .orElseThrow();
-        assertEquals(Optional.of(LocalDate.of(2024, 4, 1)), decision.changes().get(0).after().from());
+        assertEquals(
+                Optional.of(LocalDate.of(2024, 4, 1)),
+                decision.changes().get(0).after().from());
     }
 
     @Test
@@ -182,12 +246,17 @@ class StatementRowsTest {
                                 row("採用", "5.1.1.1", "三", "", "", "", "", "", "", "", ""),
                                 row("", "同上", "四")),
                         "5.1.1.1"));
-        assertEquals(expected, decided(read(row("採用", "5.1.1.1", "一"), row("", "", "二"), row("", "", "三"), row("", "", "四")), "5.1.1.1"));
+        assertEquals(
+                expected,
+                decided(
+                        read(row("採用", "5.1.1.1", "一"), row("", "", "二"), row("", "", "三"), row("", "", "四")),
+                        "5.1.1.1"));
     }
 
     @Test
     void aRowWithoutAnIdIsRefusedInASheetThatWasSorted() {
-        ReadResult<StatementTable> result = read(row("採用", "5.1.1.2", "別"), row("採用", "5.1.1.1", "一"), row("", "", "二"));
+        ReadResult<StatementTable> result =
+                read(row("採用", "5.1.1.2", "別"), row("採用", "5.1.1.1", "一"), row("", "", "二"));
         assertEquals(List.of("ROW_BLANK /3/1"), told(result));
     }
 
@@ -220,7 +289,7 @@ class StatementRowsTest {
     @Test
     void aHeadingMayStandLowerAndBeInTwoLanguagesAndColumnsOfOnesOwnAreNamed() {
         StatementTable table = ROWS.read(List.of(
-                        new Sheet("表紙", List.of(List.of("版", "2022-04-01")), List.of()),
+                        new Sheet("表紙", List.of(List.of("社外秘")), List.of()),
                         new Sheet(
                                 "管理策基準",
                                 List.of(
@@ -233,7 +302,8 @@ class StatementRowsTest {
                 .orThrow();
 
         assertEquals(
-                Map.of(ControlId.parse("5.1.1"), Input.given(ControlDecision.excluded("該当する機能がない。"))), table.decisions());
+                Map.of(ControlId.parse("5.1.1"), Input.given(ControlDecision.excluded("該当する機能がない。"))),
+                table.decisions());
         assertEquals("担当", table.columns().get(0).heading());
         assertEquals(Optional.empty(), table.columns().get(0).taken());
         assertEquals(2, table.columns().get(0).filled());
@@ -247,7 +317,8 @@ class StatementRowsTest {
                 .withHeading("採否", StatementColumn.NAME)
                 .read(List.of(sheet))
                 .orThrow();
-        assertEquals(Input.given(ControlDecision.implemented()), table.decisions().get(ControlId.parse("5.1.1")));
+        assertEquals(
+                Input.given(ControlDecision.implemented()), table.decisions().get(ControlId.parse("5.1.1")));
     }
 
     @Test
@@ -326,10 +397,8 @@ class StatementRowsTest {
 
     @Test
     void aProblemNamesItsCellAsASpreadsheetDoesInBothLanguages() {
-        Problem problem = ROWS.read(List.of(new Sheet(
-                        "管理策基準",
-                        List.of(List.of("管理策番号", "採否"), List.of("5.1.1", "たぶん")),
-                        List.of())))
+        Problem problem = ROWS.read(List.of(
+                        new Sheet("管理策基準", List.of(List.of("管理策番号", "採否"), List.of("5.1.1", "たぶん")), List.of())))
                 .problems()
                 .get(0);
         assertEquals("/管理策基準/1/1", problem.path());
@@ -347,11 +416,16 @@ class StatementRowsTest {
         assertEquals(
                 List.of("HEADING_TWICE /0/2"),
                 told(ROWS.read(List.of(Sheet.table(List.of(List.of("管理策番号", "理由", "非採用の理由", "採否")))))));
-        assertEquals(List.of("HEADING_MISSING "), told(ROWS.read(List.of(Sheet.table(List.of(List.of("5.1.1", "採用")))))));
+        assertEquals(
+                List.of("HEADING_MISSING "), told(ROWS.read(List.of(Sheet.table(List.of(List.of("5.1.1", "採用")))))));
     }
 
     @Test
     void aLeadingNameOfAColumnIsThatOfASpreadsheet() {
-        assertEquals(List.of("A", "Z", "AA", "AZ", "BA", "ZZ", "AAA"), List.of(0, 25, 26, 51, 52, 701, 702).stream().map(CellPlace::letters).toList());
+        assertEquals(
+                List.of("A", "Z", "AA", "AZ", "BA", "ZZ", "AAA"),
+                List.of(0, 25, 26, 51, 52, 701, 702).stream()
+                        .map(CellPlace::letters)
+                        .toList());
     }
 }

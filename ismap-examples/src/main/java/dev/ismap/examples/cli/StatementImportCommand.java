@@ -1,0 +1,186 @@
+package dev.ismap.examples.cli;
+
+import dev.ismap.core.problem.Problem;
+import dev.ismap.core.text.Label;
+import dev.ismap.examples.sheets.Tables;
+import dev.ismap.model.constraint.DocumentConstraints;
+import dev.ismap.model.control.AvailableStandards;
+import dev.ismap.model.control.ControlId;
+import dev.ismap.model.control.ControlStandard;
+import dev.ismap.model.json.IsmapJson;
+import dev.ismap.model.json.ReadResult;
+import dev.ismap.model.registration.ApplicationKind;
+import dev.ismap.model.registration.ServiceRegistrationApplication;
+import dev.ismap.model.rows.StatementColumn;
+import dev.ismap.model.rows.StatementRows;
+import dev.ismap.model.rows.StatementTable;
+import dev.ismap.model.service.Programme;
+import dev.ismap.model.statement.Statement;
+import dev.ismap.model.statement.StatementProgress;
+import dev.ismap.model.statement.StatementStatus;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code statement import FILE [--into CASE]}. */
+@Command(
+        name = "import",
+        header = {"表の採否を申請に読み込む / Reads the decisions of a table into an application.", ""},
+        footer = {
+            "",
+            "表に行のある管理策は表のとおりとし、ほかは CASE のまま。読み取れないセルがあれば、全てを示し、何も書かない。",
+            "A control that has a row is as the row says, any other as in CASE. Where a cell can't be understood, every"
+                    + " such cell is told and nothing is written.",
+            "--map の COLUMN: id, decision, individual-control, reason, taken-over-from, before, before-from, before-to,"
+                    + " after, after-from, after-to, name"
+        })
+final class StatementImportCommand implements Callable<Integer> {
+
+    private static final Pattern DECISION = Pattern.compile("/statement/decisions/([^/]+).*");
+
+    private final Streams streams;
+    private final Common common;
+
+    @Parameters(paramLabel = "FILE", description = "ブック、CSV 又は TSV / A workbook, a CSV or a TSV; '-' = stdin.")
+    private String file = "";
+
+    @Option(names = "--into", paramLabel = "CASE", description = "読み込む先の登録申請 / The application to read them into.")
+    private @Nullable String into;
+
+    @Option(
+            names = "--edition",
+            paramLabel = "E",
+            description = "管理基準の版（ブックに記載がある場合は不要） / The edition; a workbook says it.")
+    private @Nullable String edition;
+
+    @Option(
+            names = "--map",
+            paramLabel = "HEADING=COLUMN",
+            description = "見出しの意味（繰り返し可） / What a heading stands for; can be repeated.")
+    private Map<String, String> headings = new LinkedHashMap<>();
+
+    @Mixin
+    private final TableFile tables = new TableFile();
+
+    @Mixin
+    private final OutputFile output = new OutputFile();
+
+    @Mixin
+    private final OwnStandards own = new OwnStandards();
+
+    StatementImportCommand(Streams streams, Common common) {
+        this.streams = streams;
+        this.common = common;
+    }
+
+    @Override
+    public Integer call() {
+        AvailableStandards standards = own.read(streams);
+        Optional<ServiceRegistrationApplication> before = Optional.ofNullable(into)
+                .map(name -> Documents.applications(streams, standards, name).get(0));
+        Tables read = tables.read(file, streams);
+        ControlStandard standard = standard(read, before, standards);
+        ReadResult<StatementTable> result = rows(standard).read(read.sheets());
+        if (!result.problems().isEmpty()) {
+            throw new BadInput(List.of(new BadInput.Source(file, result.problems())));
+        }
+        StatementTable table = result.orThrow();
+        ServiceRegistrationApplication draft = before.orElseGet(() -> ServiceRegistrationApplication.of(
+                Programme.ISMAP, ApplicationKind.FIRST, Statement.of(StatementStatus.DRAFT, standard.id())));
+        ServiceRegistrationApplication after = draft.withStatement(table.into(draft.statement()));
+        List<Problem> problems = DocumentConstraints.problems(after, standards).stream()
+                .map(problem -> inTable(problem, table))
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new BadInput(List.of(new BadInput.Source(file, problems)));
+        }
+        say(read, table, StatementProgress.of(after.statement(), standard));
+        output.write(IsmapJson.standard().write(after) + "\n", streams);
+        return ExitCode.DONE;
+    }
+
+    /** The edition of the case, which is that of the table too, or else the one that the table or the option names. */
+    private ControlStandard standard(
+            Tables read, Optional<ServiceRegistrationApplication> before, AvailableStandards standards) {
+        Optional<String> named = StatementRows.editionNamed(read.sheets());
+        Optional<String> asked = Optional.ofNullable(edition).or(() -> named);
+        if (before.isEmpty()) {
+            return Editions.held(
+                    asked.orElseThrow(() -> new WrongUsage(Label.of(
+                            "表に管理基準の版の記載がありません。--edition で指定してください。",
+                            "the table names no edition of the control standard: say which with --edition."))),
+                    standards);
+        }
+        Statement statement = before.get().statement();
+        if (asked.isPresent() && !asked.get().equals(statement.edition())) {
+            throw BadInput.of(
+                    file,
+                    "OTHER_EDITION",
+                    Label.of(
+                            "表は管理基準の" + asked.get() + "版、申請は" + statement.edition()
+                                    + "版によるものです。statement move で版を移してから読み込んでください。",
+                            "The table is on edition " + asked.get() + ", the application on " + statement.edition()
+                                    + ". Carry it over with 'statement move' first."));
+        }
+        return StatementFiles.standardOf(statement, standards);
+    }
+
+    private StatementRows rows(ControlStandard standard) {
+        StatementRows rows = StatementRows.of(standard);
+        for (Map.Entry<String, String> one : headings.entrySet()) {
+            rows = rows.withHeading(
+                    one.getKey(), Choice.of(one.getValue(), List.of(StatementColumn.values()), Words::option));
+        }
+        return rows;
+    }
+
+    /** A problem of a decision, at the row from which the decision was read. */
+    private static Problem inTable(Problem problem, StatementTable table) {
+        Matcher decision = DECISION.matcher(problem.path());
+        if (!decision.matches()) {
+            return problem;
+        }
+        String place = table.places().get(ControlId.parse(decision.group(1)));
+        return place == null
+                ? problem
+                : new Problem(place, problem.code(), problem.message(), Optional.of(problem.path()));
+    }
+
+    /** Whether a heading is as this program writes it, so that nothing has to be said of it. */
+    private static boolean isPlain(StatementTable.Column column) {
+        Label label = column.taken().orElseThrow().label();
+        return List.of(
+                        label.ja(),
+                        label.en(),
+                        label.ja() + label.en(),
+                        label.en() + " " + label.ja(),
+                        label.en() + label.ja())
+                .contains(column.heading());
+    }
+
+    private void say(Tables read, StatementTable table, StatementProgress progress) {
+        Words words = new Words(streams, common);
+        read.remarks().forEach(words::say);
+        words.columns(table.columns().stream()
+                .filter(one -> one.taken().isEmpty() || !isPlain(one))
+                .map(one -> new Words.Column(
+                        one.sheet(), one.index(), one.heading(), one.taken().map(StatementColumn::label), one.filled()))
+                .toList());
+        table.remarks().forEach(words::say);
+        words.say(Label.of(
+                "行のある管理策 " + table.decisions().size() + "件。申請の採否は " + progress.items() + "件のうち " + progress.decided()
+                        + "件が決定し、" + progress.open().size() + "件が残る。",
+                "Controls with a row: " + table.decisions().size() + ". Of " + progress.items()
+                        + " items of the application, " + progress.decided() + " are decided and "
+                        + progress.open().size() + " are left."));
+    }
+}

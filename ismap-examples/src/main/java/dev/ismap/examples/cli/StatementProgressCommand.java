@@ -1,0 +1,160 @@
+package dev.ismap.examples.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.ismap.core.text.Label;
+import dev.ismap.examples.document.Block.Item;
+import dev.ismap.examples.document.Blocks;
+import dev.ismap.examples.document.Document;
+import dev.ismap.examples.document.Inline;
+import dev.ismap.examples.document.Line;
+import dev.ismap.model.control.AvailableStandards;
+import dev.ismap.model.control.ControlId;
+import dev.ismap.model.statement.Statement;
+import dev.ismap.model.statement.StatementProgress;
+import dev.ismap.model.statement.StatementProgress.Chapter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code statement progress CASE}. */
+@Command(
+        name = "progress",
+        header = {"採否がどこまで決まったかを示す / Tells how much of a statement is decided.", ""})
+final class StatementProgressCommand implements Callable<Integer> {
+
+    private final Streams streams;
+    private final Common common;
+
+    @Parameters(paramLabel = "CASE", description = "登録申請の JSON ファイル / An application; '-' = stdin.")
+    private String caseFile = "";
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|csv|json",
+            defaultValue = "text",
+            converter = Format.TextCsvOrJson.class,
+            description = "出力の形式 / Form of the answer.")
+    private Format format = Format.TEXT;
+
+    @Mixin
+    private final OwnStandards own = new OwnStandards();
+
+    StatementProgressCommand(Streams streams, Common common) {
+        this.streams = streams;
+        this.common = common;
+    }
+
+    @Override
+    public Integer call() {
+        AvailableStandards standards = own.read(streams);
+        Statement statement =
+                Documents.applications(streams, standards, caseFile).get(0).statement();
+        StatementProgress progress = StatementProgress.of(statement, StatementFiles.standardOf(statement, standards));
+        streams.answer(
+                switch (format) {
+                    case JSON -> json(progress);
+                    case CSV -> csv(progress);
+                    default -> Answers.write(document(progress), format, streams, common);
+                });
+        return ExitCode.DONE;
+    }
+
+    private Document document(StatementProgress progress) {
+        String title = in(Label.of("採否の記入状況", "Progress of the decisions"));
+        return Document.of(common.language(), title, blocks -> {
+            blocks.paragraph(in(Label.of(
+                    progress.items() + "件のうち " + progress.decided() + "件が決定し、"
+                            + progress.open().size() + "件が残る。",
+                    progress.decided() + " of " + progress.items() + " decided, "
+                            + progress.open().size() + " left.")));
+            blocks.section(
+                    "chapters",
+                    in(Label.of("章別", "By chapter")),
+                    inside -> inside.items(
+                            progress.chapters().stream().map(this::line).toList()));
+            ids(blocks, "open", Label.of("採否を決める項目", "To decide"), progress, Chapter::open);
+            ids(
+                    blocks,
+                    "incomplete",
+                    Label.of("個別管理策、理由、引継ぎ元又は変更の記載が足りない項目", "Decided, with words missing"),
+                    progress,
+                    Chapter::incomplete);
+        });
+    }
+
+    private Line line(Chapter chapter) {
+        return Line.of(
+                Inline.code(chapter.decided() + "/" + chapter.items()),
+                Inline.text("  " + chapter.chapter().id() + "  "
+                        + in(chapter.chapter().name())));
+    }
+
+    private interface Ids {
+        List<ControlId> of(Chapter chapter);
+    }
+
+    private void ids(Blocks blocks, String anchor, Label title, StatementProgress progress, Ids ids) {
+        int count = progress.chapters().stream()
+                .mapToInt(chapter -> ids.of(chapter).size())
+                .sum();
+        if (count > 0) {
+            blocks.section(
+                    anchor,
+                    in(title) + in(Label.of("：" + count + "件", ": " + count)),
+                    inside -> inside.tree(progress.chapters().stream()
+                            .filter(chapter -> !ids.of(chapter).isEmpty())
+                            .map(chapter -> Item.of(Line.of(
+                                    Inline.text(chapter.chapter().id() + "  "
+                                            + in(chapter.chapter().name()) + "  "),
+                                    Inline.code(joined(ids.of(chapter))))))
+                            .toList()));
+        }
+    }
+
+    private static String joined(List<ControlId> ids) {
+        return ids.stream().map(ControlId::toString).collect(Collectors.joining(" "));
+    }
+
+    private static String json(StatementProgress progress) {
+        ObjectNode json = Json.object()
+                .put("items", progress.items())
+                .put("decided", progress.decided())
+                .put("left", progress.open().size());
+        ArrayNode chapters = json.putArray("chapters");
+        for (Chapter chapter : progress.chapters()) {
+            ObjectNode one = chapters.addObject()
+                    .put("chapter", chapter.chapter().id().toString())
+                    .put("items", chapter.items())
+                    .put("decided", chapter.decided());
+            one.set("name", Json.of(chapter.chapter().name()));
+            chapter.open().forEach(id -> one.withArray("open").add(id.toString()));
+            chapter.incomplete().forEach(id -> one.withArray("incomplete").add(id.toString()));
+        }
+        return Json.write(json);
+    }
+
+    private static String csv(StatementProgress progress) {
+        Csv csv = new Csv().row("chapter", "name_ja", "name_en", "items", "decided", "left", "open", "incomplete");
+        for (Chapter chapter : progress.chapters()) {
+            csv.row(
+                    chapter.chapter().id().toString(),
+                    chapter.chapter().name().ja(),
+                    chapter.chapter().name().en(),
+                    String.valueOf(chapter.items()),
+                    String.valueOf(chapter.decided()),
+                    String.valueOf(chapter.open().size()),
+                    joined(chapter.open()),
+                    joined(chapter.incomplete()));
+        }
+        return csv.toString();
+    }
+
+    private String in(Label label) {
+        return label.in(common.language());
+    }
+}

@@ -1,0 +1,139 @@
+package dev.ismap.examples.sheets;
+
+import dev.ismap.core.text.Label;
+import dev.ismap.model.rows.Sheet;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.ss.util.CellRangeAddress;
+
+/** Reads the texts of a workbook. Macros and links are left alone, and formulas are what they last came to. */
+final class WorkbookReader {
+
+    /** More than any statement or list has, and less than would fill the memory. */
+    private static final long LARGEST_PART = 400_000_000;
+
+    private static final int MOST_ROWS = 200_000;
+    private static final int MOST_COLUMNS = 1_000;
+
+    /** A day of a Japanese era, which the library does not take for a day by itself. */
+    private static final Pattern ERA = Pattern.compile("(?i).*(ggge|gge|(?<![a-z])e[\"年.]).*");
+
+    private WorkbookReader() {}
+
+    static List<Sheet> read(byte[] bytes, List<Label> remarks) {
+        ZipSecureFile.setMaxEntrySize(LARGEST_PART);
+        try (Workbook workbook = WorkbookFactory.create(new ByteArrayInputStream(bytes))) {
+            List<Sheet> sheets = new ArrayList<>();
+            for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+                org.apache.poi.ss.usermodel.Sheet sheet = workbook.getSheetAt(i);
+                if (workbook.getSheetVisibility(i) == SheetVisibility.VISIBLE) {
+                    sheets.add(sheet(sheet));
+                } else {
+                    remarks.add(Label.of(
+                            "非表示のシート「" + sheet.getSheetName() + "」は読まなかった。",
+                            "The hidden sheet '" + sheet.getSheetName() + "' was left aside."));
+                }
+            }
+            return sheets;
+        } catch (EncryptedDocumentException e) {
+            throw new UnreadableTable(
+                    "ENCRYPTED",
+                    Label.of(
+                            "パスワードで保護されています。保護を解除して保存してください。",
+                            "It is protected by a password. Please save it without."));
+        } catch (UnreadableTable e) {
+            throw e;
+        } catch (IOException | RuntimeException e) { // the library has an exception for every way to be broken
+            throw new UnreadableTable(
+                    "NOT_A_WORKBOOK",
+                    Label.of(
+                            "Excel のブックとして読み取れません。Excel で開いて保存し直してください。",
+                            "It can't be read as a workbook. Please open it in a spreadsheet and save it again."));
+        }
+    }
+
+    private static Sheet sheet(org.apache.poi.ss.usermodel.Sheet sheet) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Row row : sheet) {
+            List<String> cells = new ArrayList<>();
+            for (Cell cell : row) {
+                String text = text(cell, cell.getCellType());
+                if (!text.isEmpty()) {
+                    if (row.getRowNum() >= MOST_ROWS || cell.getColumnIndex() >= MOST_COLUMNS) {
+                        throw tooLarge(sheet.getSheetName());
+                    }
+                    while (cells.size() < cell.getColumnIndex()) {
+                        cells.add("");
+                    }
+                    cells.add(text);
+                }
+            }
+            if (!cells.isEmpty()) {
+                while (rows.size() < row.getRowNum()) {
+                    rows.add(List.of());
+                }
+                rows.add(cells);
+            }
+        }
+        List<Sheet.Merged> merged = new ArrayList<>();
+        for (CellRangeAddress one : sheet.getMergedRegions()) {
+            merged.add(
+                    new Sheet.Merged(one.getFirstRow(), one.getLastRow(), one.getFirstColumn(), one.getLastColumn()));
+        }
+        return new Sheet(sheet.getSheetName(), rows, merged);
+    }
+
+    private static UnreadableTable tooLarge(String sheet) {
+        return new UnreadableTable(
+                "TOO_LARGE",
+                Label.of(
+                        "シート「" + sheet + "」が大きすぎます（" + MOST_ROWS + "行、" + MOST_COLUMNS + "列まで）。",
+                        "The sheet '" + sheet + "' is too large: it may have " + MOST_ROWS + " rows and " + MOST_COLUMNS
+                                + " columns."));
+    }
+
+    private static String text(Cell cell, CellType type) {
+        return switch (type) {
+            case STRING -> cell.getRichStringCellValue().getString();
+            case NUMERIC -> isDay(cell) ? day(cell.getLocalDateTimeCellValue()) : number(cell.getNumericCellValue());
+            case BOOLEAN -> cell.getBooleanCellValue() ? "TRUE" : "FALSE";
+            case ERROR -> FormulaError.forInt(cell.getErrorCellValue()).getString();
+            case FORMULA -> text(cell, cell.getCachedFormulaResultType());
+            default -> "";
+        };
+    }
+
+    private static boolean isDay(Cell cell) {
+        if (DateUtil.isCellDateFormatted(cell)) {
+            return true;
+        }
+        String format = cell.getCellStyle().getDataFormatString();
+        return format != null && ERA.matcher(format).matches() && DateUtil.isValidExcelDate(cell.getNumericCellValue());
+    }
+
+    private static String day(LocalDateTime day) {
+        return day.toLocalTime().equals(LocalTime.MIDNIGHT) ? day.toLocalDate().toString() : day.toString();
+    }
+
+    /** The number as it was typed, without what binary fractions leave behind. */
+    private static String number(double number) {
+        BigDecimal decimal = new BigDecimal(Double.toString(number)).stripTrailingZeros();
+        return (decimal.scale() < 0 ? decimal.setScale(0) : decimal).toPlainString();
+    }
+}

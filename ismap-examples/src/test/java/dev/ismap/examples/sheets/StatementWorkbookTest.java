@@ -1,0 +1,165 @@
+package dev.ismap.examples.sheets;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.ismap.core.fact.Input;
+import dev.ismap.core.text.Language;
+import dev.ismap.model.control.Control;
+import dev.ismap.model.control.ControlId;
+import dev.ismap.model.control.ControlStandard;
+import dev.ismap.model.control.ControlStandards;
+import dev.ismap.model.rows.StatementRows;
+import dev.ismap.model.statement.AppliedContent;
+import dev.ismap.model.statement.ControlChange;
+import dev.ismap.model.statement.ControlDecision;
+import dev.ismap.model.statement.Statement;
+import dev.ismap.model.statement.StatementStatus;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.FormulaEvaluator;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+
+class StatementWorkbookTest {
+
+    private static final ControlStandard STANDARD = ControlStandards.edition("2024-07");
+    private static final StatementRows ROWS = StatementRows.of(STANDARD);
+    private static final Statement NOTHING = Statement.of(StatementStatus.DRAFT, STANDARD.id());
+
+    @Property(tries = 15, shrinking = ShrinkingMode.OFF)
+    void aStatementIsTheSameThroughAWorkbook(@ForAll("statements") Statement statement, @ForAll Language language) {
+        Tables tables =
+                Tables.read(StatementWorkbook.write(ROWS, statement, language), Optional.empty(), Optional.empty());
+
+        assertEquals(Optional.of("2024-07"), StatementRows.editionNamed(tables.sheets()));
+        assertEquals(statement, ROWS.read(tables.sheets()).orThrow().into(NOTHING));
+    }
+
+    @Provide
+    Arbitrary<Statement> statements() {
+        List<Control> items =
+                STANDARD.controls().stream().filter(Control::isDecidable).toList();
+        return Arbitraries.of(items)
+                .flatMap(control -> decisions(control).map(decision -> Map.entry(control.id(), decision)))
+                .list()
+                .ofMinSize(5)
+                .ofMaxSize(60)
+                .map(entries -> {
+                    Map<ControlId, Input<ControlDecision>> decisions = new TreeMap<>();
+                    entries.forEach(entry -> decisions.put(entry.getKey(), Input.given(entry.getValue())));
+                    return NOTHING.withDecisions(decisions);
+                });
+    }
+
+    private static Arbitrary<ControlDecision> decisions(Control control) {
+        List<Arbitrary<ControlDecision>> kinds = new ArrayList<>(List.of(
+                Combinators.combine(
+                                texts().list().uniqueElements().ofMaxSize(3),
+                                changes().list().ofMaxSize(2))
+                        .as(ControlDecision.Implemented::new),
+                Arbitraries.of("基盤クラウド", "Cloud _x0041_ Platform").map(ControlDecision::takenOver)));
+        if (control.isObjectiveOfControls()) {
+            kinds.add(texts().map(ControlDecision::excluded));
+        } else if (control.isDetailOfControls()) {
+            kinds.add(texts().map(ControlDecision::notSelected));
+        }
+        return Arbitraries.oneOf(kinds);
+    }
+
+    private static Arbitrary<ControlChange> changes() {
+        LocalDate day = LocalDate.of(2024, 4, 1);
+        return Combinators.combine(texts(), texts(), Arbitraries.integers().between(1, 300))
+                .as((before, after, days) -> ControlChange.of(
+                        AppliedContent.of(before, day.minusDays(days), day.minusDays(1)),
+                        AppliedContent.of(after, day, day.plusDays(days))));
+    }
+
+    /** Texts that a workbook could take for something else: formulas, numbers, days, what stands for a character. */
+    private static Arbitrary<String> texts() {
+        return Arbitraries.of(
+                        "規程に定める。",
+                        "=1+1",
+                        "@SUM(A1)",
+                        "2024/4/1",
+                        "5.10",
+                        "1行目\n2行目",
+                        "_x000D_",
+                        "\"引用\", と、コンマ",
+                        "𠮷野家の😀",
+                        "TRUE",
+                        "-")
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(3)
+                .map(parts -> String.join(" ", parts));
+    }
+
+    @Test
+    void theFirstSheetCountsWhatIsDecidedAndWhoeverReckonsComesToTheSame() throws IOException {
+        Statement statement = NOTHING.withDecisions(Map.of(
+                ControlId.parse("5.1.1"), Input.given(ControlDecision.implemented()),
+                ControlId.parse("5.1.2"), Input.notKnown(),
+                ControlId.parse("5.1.1.1"), Input.given(ControlDecision.implemented("一", "二", "三"))));
+        try (XSSFWorkbook book =
+                new XSSFWorkbook(new ByteArrayInputStream(StatementWorkbook.write(ROWS, statement, Language.JA)))) {
+            FormulaEvaluator evaluator = book.getCreationHelper().createFormulaEvaluator();
+            int formulas = 0;
+            for (Row row : book.getSheetAt(0)) {
+                for (int column = 2; column <= 6; column++) {
+                    if (row.getCell(column) != null && row.getCell(column).getCellType() == CellType.FORMULA) {
+                        double written = row.getCell(column).getNumericCellValue();
+                        assertEquals(
+                                evaluator.evaluate(row.getCell(column)).getNumberValue(),
+                                written,
+                                row.getRowNum() + "/" + column);
+                        formulas++;
+                    }
+                }
+            }
+            assertEquals(5 * (16 + 1), formulas); // sixteen chapters and the total
+        }
+    }
+
+    @Test
+    void eachLayerHasAFrozenHeadingAFilterListsToChooseFromAndColoursForWhatIsOpen() throws IOException {
+        try (XSSFWorkbook book =
+                new XSSFWorkbook(new ByteArrayInputStream(StatementWorkbook.write(ROWS, NOTHING, Language.EN)))) {
+            assertEquals(4, book.getNumberOfSheets());
+            for (int i = 1; i < 4; i++) {
+                XSSFSheet sheet = book.getSheetAt(i);
+                assertEquals(1, sheet.getPaneInformation().getHorizontalSplitTopRow(), sheet.getSheetName());
+                assertTrue(sheet.getCTWorksheet().isSetAutoFilter(), sheet.getSheetName());
+                assertTrue(sheet.getSheetConditionalFormatting().getNumConditionalFormattings() >= 3);
+            }
+            Sheet controls = book.getSheet("Controls criteria");
+            List<List<String>> lists = controls.getDataValidations().stream()
+                    .map(DataValidation::getValidationConstraint)
+                    .map(constraint -> List.of(constraint.getExplicitListValues()))
+                    .toList();
+            assertEquals(
+                    List.of(
+                            List.of("implemented", "taken over", "excluded", "not known"),
+                            List.of("implemented", "taken over", "not selected", "not known")),
+                    lists);
+        }
+    }
+}
