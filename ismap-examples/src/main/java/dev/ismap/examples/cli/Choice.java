@@ -24,4 +24,13 @@ final class Choice {
                 "「" + Excerpt.of(typed) + "」は指定できません。指定できるもの：" + allowed,
                 "'" + Excerpt.of(typed) + "' is not one of " + allowed));
     }
+
+    /** The same for a piece of an argument that is read only after the command line was. */
+    static <T> T within(String typed, Collection<T> values, Function<T, String> word) {
+        try {
+            return of(typed, values, word);
+        } catch (Unreadable e) {
+            throw new WrongUsage(e.label());
+        }
+    }
 }

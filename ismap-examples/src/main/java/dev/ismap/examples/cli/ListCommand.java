@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
 /** {@code list LIST [--find TEXT]}. */
 @Command(
         name = "list",
-        synopsisSubcommandLabel = "[diff A B | depends NAME | rows TABLE]",
+        synopsisSubcommandLabel = "[import TABLE | export LIST | register LIST CASE | diff A B | depends NAME]",
         commandListHeading = "%n",
         header = {"リストのその日の掲載を示す / Tells what is on a list on a day.", ""},
         footer = {

@@ -22,10 +22,13 @@ import dev.ismap.model.list.ServiceRegister;
 import dev.ismap.model.service.RegistrationNumber;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -95,13 +98,32 @@ final class ListDiffCommand implements Callable<Integer> {
         streams.answer(
                 switch (format) {
                     case CSV -> csv(difference);
-                    case JSON -> json(difference);
+                    case JSON -> json(difference, events(earlier, later));
                     default ->
                         TextWriter.write(
-                                document(difference, common.language()),
+                                document(difference, events(earlier, later), common.language()),
                                 new Page(streams.columns(), common.colours(streams)));
                 });
         return ExitCode.DONE;
+    }
+
+    /** What is on record of a registration, in either list. */
+    private static Function<StandingChange, List<ListEvent>> events(CloudServiceList earlier, CloudServiceList later) {
+        ServiceRegister first = earlier.register();
+        ServiceRegister second = later.register();
+        return change -> {
+            Set<ListEvent> events = new LinkedHashSet<>();
+            ListStanding one = change.registration();
+            for (ServiceRegister register : List.of(first, second)) {
+                one.registrationNumber()
+                        .map(number -> register.life(number).stream().toList())
+                        .orElseGet(() -> register.named(one.firstName()).stream()
+                                .filter(life -> life.programme() == one.programme())
+                                .toList())
+                        .forEach(life -> events.addAll(life.events()));
+            }
+            return List.copyOf(events);
+        };
     }
 
     private static CloudServiceList joined(
@@ -151,7 +173,8 @@ final class ListDiffCommand implements Callable<Integer> {
 
     // ---- text --------------------------------------------------------------------------------------------------
 
-    private static Document document(ListDifference difference, Language language) {
+    private static Document document(
+            ListDifference difference, Function<StandingChange, List<ListEvent>> events, Language language) {
         String title = Label.of("リストの差分 ", "Difference of a list, ").in(language) + difference.from() + " -> "
                 + difference.to();
         return Document.of(language, title, blocks -> {
@@ -161,15 +184,15 @@ final class ListDiffCommand implements Callable<Integer> {
                             "The earlier list is "
                                     + complete(difference.fromComplete()).en() + ", the later one "
                                     + complete(difference.toComplete()).en()
-                                    + ". Where a list is not complete, that nothing is on record does not mean that it is "
-                                    + "not listed.")
+                                    + ". Where a list is not complete, that nothing is on record does not mean that it"
+                                    + " is not listed.")
                     .in(language));
-            section(blocks, difference, Kind.ADDED, Label.of("追加", "Added"), language);
-            section(blocks, difference, Kind.DROPPED, Label.of("消滅", "Gone"), language);
-            section(blocks, difference, Kind.CHANGED, Label.of("変更", "Changed"), language);
+            section(blocks, difference, events, Kind.ADDED, Label.of("追加", "Added"), language);
+            section(blocks, difference, events, Kind.DROPPED, Label.of("リストから消えたもの", "Gone from the list"), language);
+            section(blocks, difference, events, Kind.CHANGED, Label.of("変更", "Changed"), language);
             if (difference.changes().stream().anyMatch(change -> difference.kind(change) == Kind.LISTED_IN_NEITHER)) {
                 Label neither = Label.of("両日とも不掲載（記録は一方のみ）", "Listed on neither day, and on record in one list alone");
-                section(blocks, difference, Kind.LISTED_IN_NEITHER, neither, language);
+                section(blocks, difference, events, Kind.LISTED_IN_NEITHER, neither, language);
             }
         });
     }
@@ -178,10 +201,16 @@ final class ListDiffCommand implements Callable<Integer> {
         return complete ? Label.of("は網羅的", "complete") : Label.of("は網羅的でない", "not complete");
     }
 
-    private static void section(Blocks blocks, ListDifference difference, Kind kind, Label title, Language language) {
+    private static void section(
+            Blocks blocks,
+            ListDifference difference,
+            Function<StandingChange, List<ListEvent>> events,
+            Kind kind,
+            Label title,
+            Language language) {
         List<Item> items = difference.changes().stream()
                 .filter(change -> difference.kind(change) == kind)
-                .map(change -> item(difference, change, language))
+                .map(change -> item(difference, change, events.apply(change), language))
                 .toList();
         blocks.section(
                 kind.name().toLowerCase(Locale.ROOT).replace('_', '-'),
@@ -191,10 +220,16 @@ final class ListDiffCommand implements Callable<Integer> {
                 inside -> inside.tree(items));
     }
 
-    private static Item item(ListDifference difference, StandingChange change, Language language) {
+    private static Item item(
+            ListDifference difference, StandingChange change, List<ListEvent> onRecord, Language language) {
         ListStanding one = change.registration();
-        String name = one.registrationNumber().map(number -> number + " ").orElse("") + String.join(" / ", one.names())
-                + "（" + one.status().label().in(language) + "）";
+        String name = one.registrationNumber().map(number -> number + " ").orElse("")
+                + String.join(" / ", one.names())
+                + Label.of("（", " (").in(language)
+                + (change.after().isEmpty() ? Label.of("前回は", "was ").in(language) : "")
+                + one.status().label().in(language)
+                + Label.of("）：", "): ").in(language)
+                + difference.happened(change, onRecord).in(language);
         List<Line> lines = new ArrayList<>();
         changed(change)
                 .forEach(field -> lines.add(Line.of(field.before().label().in(language) + " "
@@ -216,7 +251,7 @@ final class ListDiffCommand implements Callable<Integer> {
 
     // ---- JSON and CSV ------------------------------------------------------------------------------------------
 
-    private static String json(ListDifference difference) {
+    private static String json(ListDifference difference, Function<StandingChange, List<ListEvent>> events) {
         ObjectNode json = Json.object()
                 .put("from", difference.from().toString())
                 .put("fromComplete", difference.fromComplete())
@@ -226,6 +261,7 @@ final class ListDiffCommand implements Callable<Integer> {
         for (StandingChange change : difference.changes()) {
             ObjectNode one =
                     changes.addObject().put("change", difference.kind(change).name());
+            one.set("happened", Json.of(difference.happened(change, events.apply(change))));
             change.before().ifPresent(standing -> standing(one.putObject("before"), standing));
             change.after().ifPresent(standing -> standing(one.putObject("after"), standing));
             for (ListEvent event : difference.events(change)) {

@@ -1,6 +1,8 @@
 package dev.ismap.examples.cli;
 
 import dev.ismap.core.text.Label;
+import dev.ismap.model.IsmapDocument;
+import dev.ismap.model.json.IsmapJson;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -32,6 +34,15 @@ final class OutputFile {
             streams.answer(text);
         } else {
             write(text.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** A document, however long it is. */
+    void write(IsmapDocument document, Streams streams) {
+        if (file == null) {
+            streams.answer(document);
+        } else {
+            write(IsmapJson.standard().write(document).getBytes(StandardCharsets.UTF_8));
         }
     }
 

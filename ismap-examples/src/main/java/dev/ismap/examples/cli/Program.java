@@ -62,6 +62,7 @@ public final class Program {
         line.addSubcommand(standard);
         standard.addSubcommand(new StandardDiffCommand(streams, common));
         standard.addSubcommand(new StandardMapCommand(streams, common));
+        standard.addSubcommand(new StandardIdsCommand(streams, common));
         CommandLine statement = new CommandLine(new StatementCommand());
         line.addSubcommand(statement);
         statement.addSubcommand(new StatementTemplateCommand(streams, common));
@@ -75,7 +76,12 @@ public final class Program {
         line.addSubcommand(list);
         list.addSubcommand(new ListDiffCommand(streams, common));
         list.addSubcommand(new ListDependsCommand(streams, common));
-        list.addSubcommand(new ListRowsCommand(streams));
+        list.addSubcommand(new ListImportCommand(streams, common, false));
+        CommandLine rows = new CommandLine(new ListImportCommand(streams, common, true));
+        rows.getCommandSpec().usageMessage().hidden(true);
+        list.addSubcommand("rows", rows);
+        list.addSubcommand(new ListExportCommand(streams, common));
+        list.addSubcommand(new ListRegisterCommand(streams, common));
         line.addSubcommand(new ValidityCommand(streams, common));
         line.addSubcommand(new CalendarCommand(streams, common));
         line.addSubcommand(new NeedCommand(streams, common));
@@ -89,7 +95,6 @@ public final class Program {
         line.registerConverter(LocalDate.class, new DayConverter());
         line.registerConverter(Language.class, oneOf(Language.values()));
         line.registerConverter(Basis.class, oneOf(Basis.values()));
-        line.registerConverter(ListRowsCommand.Separator.class, oneOf(ListRowsCommand.Separator.values()));
         line.registerConverter(TableFile.Separator.class, oneOf(TableFile.Separator.values()));
         line.registerConverter(Common.Colour.class, oneOf(Common.Colour.values()));
         line.registerConverter(ValidityCommand.Decision.class, oneOf(ValidityCommand.Decision.values()));

@@ -3,6 +3,7 @@ package dev.ismap.examples.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ismap.core.text.Label;
+import dev.ismap.core.time.TypedDay;
 import dev.ismap.examples.text.DisplayWidth;
 import dev.ismap.examples.text.Page;
 import dev.ismap.examples.text.Style;
@@ -13,19 +14,24 @@ import dev.ismap.model.control.ControlStandard;
 import dev.ismap.model.control.Crosswalks;
 import dev.ismap.model.control.Crosswalks.Crosswalk;
 import dev.ismap.model.control.Crosswalks.Mapping;
+import dev.ismap.model.control.Reference;
 import dev.ismap.model.control.Reference.ReferenceStandard;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code standard map ID}. */
+/** {@code standard map ID}, {@code standard map --from STANDARD CLAUSE}. */
 @Command(
         name = "map",
-        header = {"他の基準との対応を示す / Tells what a control is in other standards.", ""})
+        header = {"他の基準との対応を示す / Tells what a control is in other standards, and back.", ""},
+        footer = {"", "STANDARD: 27002:2022, 27002:2013, 27017, 27001, 27014, 800-53"})
 final class StandardMapCommand implements Callable<Integer> {
 
     private final Streams streams;
@@ -33,6 +39,13 @@ final class StandardMapCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "ID", description = "管理策番号（例：6.1.2、6.3.1.1.PB） / The control's id.")
     private String id = "";
+
+    @Option(
+            names = "--from",
+            paramLabel = "STANDARD",
+            converter = StandardMapCommand.Standards.class,
+            description = "ID がこの基準の番号である場合 / The standard that ID is of, for the way back.")
+    private @Nullable ReferenceStandard from;
 
     @Option(names = "--edition", paramLabel = "E", description = "版（なければ保持する最新の版） / The edition (the newest held).")
     private @Nullable String edition;
@@ -57,9 +70,117 @@ final class StandardMapCommand implements Callable<Integer> {
     public Integer call() {
         AvailableStandards standards = own.read(streams);
         ControlStandard standard = edition == null ? standards.newest() : Editions.held(edition, standards);
+        if (from != null) {
+            Reference place = place(from);
+            List<Mapping> back = Crosswalks.from(standard, place);
+            streams.answer(format == Format.JSON ? json(standard, place, back) : text(standard, place, back));
+            return ExitCode.DONE;
+        }
         Crosswalk crosswalk = Crosswalks.of(standard, control(standard));
         streams.answer(format == Format.JSON ? json(standard, crosswalk) : text(standard, crosswalk));
         return ExitCode.DONE;
+    }
+
+    /** Reads the short name of a standard. */
+    static final class Standards implements ITypeConverter<ReferenceStandard> {
+        @Override
+        public ReferenceStandard convert(String typed) {
+            String name = typed.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9:]", "");
+            return switch (name) {
+                case "27014" -> ReferenceStandard.ISO_IEC_27014_2013;
+                case "27001", "27001:2013" -> ReferenceStandard.ISO_IEC_27001_2013;
+                case "27017", "27017:2015" -> ReferenceStandard.ISO_IEC_27017_2015;
+                case "80053", "sp80053", "sp80053r5", "80053r5", "nist", "nistsp80053" ->
+                    ReferenceStandard.NIST_SP_800_53_R5;
+                default -> Choice.of(typed, List.of(ReferenceStandard.values()), ReferenceStandard::code);
+            };
+        }
+    }
+
+    // ---- the way back ------------------------------------------------------------------------------------------
+
+    private Reference place(ReferenceStandard of) {
+        String clause = TypedDay.halfWidth(id);
+        boolean lettered = of == ReferenceStandard.ISO_IEC_27017_2015
+                || of == ReferenceStandard.ISO_IEC_27001_2013
+                || of == ReferenceStandard.NIST_SP_800_53_R5;
+        Reference place = Reference.of(of, lettered ? clause.toUpperCase(Locale.ROOT) : clause);
+        if (!Crosswalks.exists(place)) {
+            throw BadInput.of(
+                    place.toString(),
+                    "UNKNOWN_PLACE",
+                    Label.of(
+                            in(of.label()) + " にこの番号は見当たりません。番号と基準（--from）を確かめてください。",
+                            in(of.label()) + " has no such place in the tables at hand. Please check the number and the"
+                                    + " standard (--from)."));
+        }
+        return place;
+    }
+
+    private static String json(ControlStandard standard, Reference place, List<Mapping> back) {
+        ObjectNode json = Json.object()
+                .put("edition", standard.id())
+                .put("standard", place.standard().code())
+                .put("clause", place.clause());
+        ArrayNode array = json.putArray("mappings");
+        for (Mapping mapping : back) {
+            Control control = standard.control(mapping.control());
+            ObjectNode one = array.addObject()
+                    .put("control", control.id().toString())
+                    .put("kind", mapping.kind().name());
+            one.set("name", Json.of(control.name()));
+            mapping.via().ifPresent(via -> one.put("via", via.toString()));
+            one.set("source", Json.of(Crosswalks.source(mapping)));
+        }
+        return Json.write(json);
+    }
+
+    private String text(ControlStandard standard, Reference place, List<Mapping> back) {
+        Page page = new Page(streams.columns(), common.colours(streams));
+        page.line(in(place.standard().label()) + " " + place.clause(), Style.STRONG);
+        page.paragraph(
+                0, in(Label.of("ISMAP管理基準 ", "Control standard of ISMAP, edition ")) + standard.id(), Style.FAINT);
+        if (back.isEmpty()) {
+            boolean novel = Crosswalks.iso27002From2013To2022().stream()
+                    .anyMatch(link -> link.to().equals(place) && link.from().isEmpty());
+            page.gap()
+                    .paragraph(
+                            0,
+                            in(
+                                    novel
+                                            ? Label.of(
+                                                    "ISO/IEC 27002:2022 で新設された管理策であり、対応する項目は知られていない。",
+                                                    "It is new in ISO/IEC 27002:2022; no item is mapped to it.")
+                                            : Label.of("対応する項目は知られていない。", "No item is mapped to it.")),
+                            Style.PLAIN);
+        }
+        for (Mapping mapping : back) {
+            Control control = standard.control(mapping.control());
+            String via = mapping.via()
+                    .map(through -> in(Label.of("、" + through + " を経由", ", through " + through)))
+                    .orElse("");
+            page.item(
+                    "  " + DisplayWidth.padded(control.id().toString(), 12) + "  ",
+                    Style.STRONG,
+                    in(control.name())
+                            + in(Label.of("：", ": "))
+                            + in(mapping.kind().label())
+                            + via,
+                    Style.PLAIN);
+        }
+        sources(page, back);
+        return page.toString();
+    }
+
+    /** Where the mappings are read, each source once. */
+    private void sources(Page page, List<Mapping> mappings) {
+        List<String> sources = mappings.stream()
+                .map(mapping -> in(Crosswalks.source(mapping)))
+                .distinct()
+                .toList();
+        if (!sources.isEmpty()) {
+            page.gap().paragraph(0, in(Label.of("出典：", "Sources: ")) + String.join("; ", sources), Style.FAINT);
+        }
     }
 
     private ControlId control(ControlStandard standard) {
@@ -115,6 +236,7 @@ final class StandardMapCommand implements Callable<Integer> {
                     .put("clause", mapping.target().clause())
                     .put("kind", mapping.kind().name());
             mapping.via().ifPresent(via -> one.put("via", via.toString()));
+            one.set("source", Json.of(Crosswalks.source(mapping)));
         }
     }
 
@@ -145,6 +267,10 @@ final class StandardMapCommand implements Callable<Integer> {
             page.heading(in(Label.of("上位の統制目標の対応", "What its objective is")));
             mappings(page, crosswalk.ofObjective());
         }
+        sources(
+                page,
+                Stream.concat(crosswalk.own().stream(), crosswalk.ofObjective().stream())
+                        .toList());
         return page.toString();
     }
 

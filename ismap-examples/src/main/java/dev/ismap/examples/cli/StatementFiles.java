@@ -20,6 +20,10 @@ final class StatementFiles {
     static final String FORMS = "FILE が .xlsx ならブック、.csv、.tsv なら表。--output がなければ CSV を標準出力に書く。\n"
             + "FILE ends with .xlsx for a workbook, or .csv or .tsv; without --output a CSV goes to standard output.";
 
+    static final Label NO_FORM = Label.of(
+            "--output のファイル名は .xlsx、.csv 又は .tsv で終わるものとしてください。",
+            "the file of --output ends with .xlsx, .csv or .tsv.");
+
     private StatementFiles() {}
 
     /** The standard that a statement is on, with the details that it adds. */
@@ -48,10 +52,7 @@ final class StatementFiles {
             }
             case "csv" -> output.write(Csv.MARK + table(rows, statement, language, ','), streams);
             case "tsv" -> output.write(Csv.MARK + table(rows, statement, language, '\t'), streams);
-            default ->
-                throw new WrongUsage(Label.of(
-                        "--output のファイル名は .xlsx、.csv 又は .tsv で終わるものとしてください。",
-                        "the file of --output ends with .xlsx, .csv or .tsv."));
+            default -> throw new WrongUsage(NO_FORM);
         }
     }
 

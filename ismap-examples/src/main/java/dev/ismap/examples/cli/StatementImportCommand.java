@@ -3,21 +3,20 @@ package dev.ismap.examples.cli;
 import dev.ismap.core.problem.Problem;
 import dev.ismap.core.text.Label;
 import dev.ismap.examples.sheets.Tables;
-import dev.ismap.model.constraint.DocumentConstraints;
 import dev.ismap.model.control.AvailableStandards;
 import dev.ismap.model.control.ControlId;
 import dev.ismap.model.control.ControlStandard;
 import dev.ismap.model.json.IsmapJson;
 import dev.ismap.model.json.ReadResult;
-import dev.ismap.model.registration.ApplicationKind;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
-import dev.ismap.model.rows.StatementColumn;
+import dev.ismap.model.registration.ServiceRegistrationApplication.ApplicationKind;
 import dev.ismap.model.rows.StatementRows;
-import dev.ismap.model.rows.StatementTable;
+import dev.ismap.model.rows.StatementRows.StatementColumn;
+import dev.ismap.model.rows.StatementRows.StatementTable;
 import dev.ismap.model.service.Programme;
 import dev.ismap.model.statement.Statement;
+import dev.ismap.model.statement.Statement.StatementStatus;
 import dev.ismap.model.statement.StatementProgress;
-import dev.ismap.model.statement.StatementStatus;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,7 +96,7 @@ final class StatementImportCommand implements Callable<Integer> {
         ServiceRegistrationApplication draft = before.orElseGet(() -> ServiceRegistrationApplication.of(
                 Programme.ISMAP, ApplicationKind.FIRST, Statement.of(StatementStatus.DRAFT, standard.id())));
         ServiceRegistrationApplication after = draft.withStatement(table.into(draft.statement()));
-        List<Problem> problems = DocumentConstraints.problems(after, standards).stream()
+        List<Problem> problems = after.problems(standards).stream()
                 .map(problem -> inTable(problem, table))
                 .toList();
         if (!problems.isEmpty()) {
@@ -138,7 +137,8 @@ final class StatementImportCommand implements Callable<Integer> {
         StatementRows rows = StatementRows.of(standard);
         for (Map.Entry<String, String> one : headings.entrySet()) {
             rows = rows.withHeading(
-                    one.getKey(), Choice.of(one.getValue(), List.of(StatementColumn.values()), Words::option));
+                    one.getKey(),
+                    Choice.within(one.getValue().strip(), List.of(StatementColumn.values()), Words::option));
         }
         return rows;
     }

@@ -2,7 +2,7 @@ package dev.ismap.examples.cli;
 
 import dev.ismap.model.control.ControlStandard;
 import dev.ismap.model.statement.Statement;
-import dev.ismap.model.statement.StatementStatus;
+import dev.ismap.model.statement.Statement.StatementStatus;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -5,12 +5,12 @@ import dev.ismap.core.text.Label;
 import dev.ismap.core.text.Language;
 import dev.ismap.model.Term;
 import dev.ismap.model.control.Control;
+import dev.ismap.model.control.Control.ControlLayer;
 import dev.ismap.model.control.ControlId;
-import dev.ismap.model.control.ControlLayer;
 import dev.ismap.model.control.ControlStandard;
 import dev.ismap.model.rows.Sheet;
-import dev.ismap.model.rows.StatementColumn;
 import dev.ismap.model.rows.StatementRows;
+import dev.ismap.model.rows.StatementRows.StatementColumn;
 import dev.ismap.model.statement.ControlDecision;
 import dev.ismap.model.statement.Statement;
 import dev.ismap.model.statement.StatementProgress;
@@ -413,13 +413,20 @@ public final class StatementWorkbook {
                         "読込み：java -jar ismap.jar statement import このファイル --into 申請.json --output 申請.json")
                 : List.of(
                         "How to fill it in",
-                        "1. Choose a decision from the list: implemented, taken over, excluded (objectives only), not selected (details of the controls criteria only), not known.",
-                        "2. Write an individual control for each implemented detail of the controls criteria. For a second one, add a row with the same id.",
-                        "3. Write the reason for what is excluded or not selected, and the name of the service for what is taken over.",
-                        "4. Where an individual control changed in the audit period, write the contents before and after and the days on which each applied. For a second change, add a row with the same id.",
-                        "5. Columns can be moved and added; your own are left aside and named. Please keep the headings.",
+                        "1. Choose a decision from the list: implemented, taken over, excluded (objectives only), not"
+                                + " selected (details of the controls criteria only), not known.",
+                        "2. Write an individual control for each implemented detail of the controls criteria. For a"
+                                + " second one, add a row with the same id.",
+                        "3. Write the reason for what is excluded or not selected, and the name of the service for"
+                                + " what is taken over.",
+                        "4. Where an individual control changed in the audit period, write the contents before and"
+                            + " after and the days on which each applied. For a second change, add a row with the same"
+                            + " id.",
+                        "5. Columns can be moved and added; your own are left aside and named. Please keep the"
+                                + " headings.",
                         "6. Details under an excluded objective can stay blank.",
-                        "To read it: java -jar ismap.jar statement import THIS-FILE --into CASE.json --output CASE.json");
+                        "To read it: java -jar ismap.jar statement import THIS-FILE --into CASE.json --output"
+                                + " CASE.json");
     }
 
     private void legend(XSSFSheet sheet, int at, String colour, String words) {

@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.poi.ss.util.CellReference;
 
 /**
  * A table that was read, whatever it was kept as.
@@ -34,6 +35,42 @@ public record Tables(List<Sheet> sheets, List<Label> remarks) {
                 ? WorkbookReader.read(bytes, remarks)
                 : List.of(TextTable.read(bytes, charset, separator, remarks));
         return new Tables(sheets, remarks);
+    }
+
+    /**
+     * A piece of a document that is searched.
+     *
+     * @param place where it stands: a line by its number, or a cell as a spreadsheet names it
+     * @param text the text
+     * @param isCell whether it is a cell
+     */
+    public record Piece(String place, String text, boolean isCell) {}
+
+    /** A document in pieces: the cells of a workbook, or the lines of any text. */
+    public static List<Piece> pieces(byte[] bytes) {
+        List<Piece> pieces = new ArrayList<>();
+        if (!isWorkbook(bytes)) {
+            int line = 0;
+            for (String text :
+                    TextTable.text(bytes, Optional.empty(), new ArrayList<>()).split("\\R", -1)) {
+                pieces.add(new Piece(String.valueOf(++line), text, false));
+            }
+            return pieces;
+        }
+        for (Sheet sheet : WorkbookReader.read(bytes, new ArrayList<>())) {
+            for (int row = 0; row < sheet.rows().size(); row++) {
+                for (int column = 0; column < sheet.rows().get(row).size(); column++) {
+                    String text = sheet.rows().get(row).get(column);
+                    if (!text.isBlank()) {
+                        pieces.add(new Piece(
+                                sheet.name() + "!" + CellReference.convertNumToColString(column) + (row + 1),
+                                text,
+                                true));
+                    }
+                }
+            }
+        }
+        return pieces;
     }
 
     /** A zip archive, as the newer workbooks are, or the container of the older ones. */

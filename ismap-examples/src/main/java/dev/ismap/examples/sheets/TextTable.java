@@ -53,7 +53,7 @@ final class TextTable {
 
     // ---- the charset -------------------------------------------------------------------------------------------
 
-    private static String text(byte[] bytes, Optional<Charset> charset, List<Label> remarks) {
+    static String text(byte[] bytes, Optional<Charset> charset, List<Label> remarks) {
         if (charset.isPresent()) {
             return decoded(bytes, charset.get())
                     .orElseThrow(() -> new UnreadableTable(

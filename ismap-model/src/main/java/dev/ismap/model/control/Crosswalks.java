@@ -153,6 +153,46 @@ public final class Crosswalks {
                 .toList();
     }
 
+    /**
+     * Whether a standard has a place, as far as the references and tables tell.
+     *
+     * @param place the place
+     * @return true if some control, or another standard's table, names it; false for one of ISO/IEC 27002 or of a family
+     *     of NIST SP 800-53 that none names
+     */
+    public static boolean exists(Reference place) {
+        ControlStandard standard = ControlStandards.newestHeld();
+        return switch (place.standard()) {
+            case ISO_IEC_27002_2022 ->
+                Iso27002Table.LINKS.stream().anyMatch(link -> link.to().equals(place));
+            case ISO_IEC_27001_2013 ->
+                !from(standard, place).isEmpty()
+                        || Stream.concat(NistTables.ISO_TO_NIST.stream(), NistTables.NIST_TO_ISO.stream())
+                                .anyMatch(link ->
+                                        link.to().equals(place) || link.from().equals(Optional.of(place)));
+            case NIST_SP_800_53_R5 ->
+                Stream.concat(NistTables.ISO_TO_NIST.stream(), NistTables.NIST_TO_ISO.stream())
+                        .anyMatch(link -> link.to().equals(place) || link.from().equals(Optional.of(place)));
+            default -> naming(standard, place).findAny().isPresent();
+        };
+    }
+
+    /**
+     * Where it is read that a control is mapped to a place.
+     *
+     * @param mapping the mapping
+     * @return the source, in words
+     */
+    public static Label source(Mapping mapping) {
+        return switch (mapping.target().standard()) {
+            case ISO_IEC_27002_2022 -> Label.same("ISO/IEC 27002:2022, Annex B");
+            case NIST_SP_800_53_R5 ->
+                Label.of(
+                        "NIST の対応表（SP 800-53 Rev. 5、ISO/IEC 27001）", "NIST, SP 800-53 Rev. 5 to ISO/IEC 27001 mapping");
+            default -> Label.of("ISMAP管理基準が示す参照", "the references that ISMAP管理基準 gives");
+        };
+    }
+
     private static Stream<Mapping> fromNist(ControlStandard standard, Reference place) {
         Optional<Reference> from = Optional.of(place);
         List<Link> links = NistTables.NIST_TO_ISO.stream()

@@ -173,6 +173,19 @@ public record ListDifference(
         return List.copyOf(events);
     }
 
+    /**
+     * What happened to a registration, as a person would tell it: "registered 2025-04-25", "left the list between … and
+     * …".
+     *
+     * @param change one of the changes
+     * @param onRecord the events of the registration that are on record; those between the two days are told, and where
+     *     there are none, what the two states show
+     * @return the words, without an end of the sentence
+     */
+    public Label happened(StandingChange change, List<ListEvent> onRecord) {
+        return new ListChronicle(this).of(change, onRecord);
+    }
+
     private static Optional<String> another(List<String> before, List<String> after) {
         boolean changed = before.size() == 1 && after.size() == 1 && !before.equals(after);
         return changed ? Optional.of(after.get(0)) : Optional.empty();

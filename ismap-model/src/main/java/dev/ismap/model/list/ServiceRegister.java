@@ -1,6 +1,8 @@
 package dev.ismap.model.list;
 
 import dev.ismap.core.law.Basis;
+import dev.ismap.core.problem.InputException;
+import dev.ismap.core.problem.Problem;
 import dev.ismap.core.time.DayRange;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.list.EntryShape.Identity;
@@ -138,6 +140,31 @@ public final class ServiceRegister {
      */
     public CloudServiceList list() {
         return list;
+    }
+
+    /**
+     * What the list tells otherwise than a decision, such as that the number is another service's, that the registration
+     * has ended, or that the audit period does not end after the one on record.
+     *
+     * @param decided an entry with the number and the name of the service and one event, which took effect on a day:
+     *     registered, renewed, its scope changed, removed, expired
+     * @return the contradictions, by the places of the entries of the list; none where it can be entered
+     * @throws IllegalArgumentException if the entry has not one event, or that is not of a day
+     */
+    public List<Problem> contradictions(CloudServiceEntry decided) {
+        return new ListEntering(this, decided).problems();
+    }
+
+    /**
+     * The list with what was decided of a service.
+     *
+     * @param decided an entry, as {@link #contradictions} takes it
+     * @return the list with the event, at the entry of its registration or as a new one
+     * @throws InputException if the list tells otherwise, with every {@linkplain #contradictions contradiction}
+     * @throws IllegalArgumentException if the entry has not one event, or that is not of a day
+     */
+    public CloudServiceList with(CloudServiceEntry decided) {
+        return new ListEntering(this, decided).entered();
     }
 
     // ---- registrations -----------------------------------------------------------------------------------------

@@ -136,7 +136,9 @@ public enum ProblemCode {
     /** Rows of one control say different things of it. */
     ROWS_DISAGREE("同じ管理策の行が食い違う", "Rows of a control disagree"),
     /** A cell says something that a control with such a decision has no place for. */
-    CELL_NOT_USED("採否に当たらない欄の記入", "Cell not used by the decision");
+    CELL_NOT_USED("採否に当たらない欄の記入", "Cell not used by the decision"),
+    /** What is to be entered into a list contradicts what the list tells. */
+    LIST_CONTRADICTED("リストと食い違う", "List contradicted");
 
     private final String ja;
     private final String en;

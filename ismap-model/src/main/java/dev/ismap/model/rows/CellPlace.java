@@ -4,6 +4,7 @@ import dev.ismap.core.text.Label;
 import dev.ismap.core.text.Language;
 import dev.ismap.model.control.ControlId;
 import dev.ismap.model.internal.Excerpt;
+import dev.ismap.model.rows.StatementRows.StatementColumn;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,8 @@ record CellPlace(Label place) {
     enum Wrong {
         NO_ID(
                 "記入がありますが、管理策番号がありません。番号を書いてください（並べ替えた表では、どの管理策の続きか分かりません）。",
-                "the row says something, but of no control. Please write its id: in a sheet that was sorted, nobody can tell which control it goes on with."),
+                "the row says something, but of no control. Please write its id: in a sheet that was sorted, nobody"
+                        + " can tell which control it goes on with."),
         NO_CONTROL_ID("管理策番号として読み取れません。例：6.1.1.13.PB", "it is no control id. Write it like 6.1.1.13.PB."),
         HEADING(
                 "見出しであり、採否を記すものではありません。その下の管理策の行に書いてください。",

@@ -3,14 +3,17 @@ package dev.ismap.model.rows;
 import dev.ismap.core.text.Blank;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The text of a cell, without what a spreadsheet or a person leaves in it. */
 final class CellText {
 
     private static final Pattern BREAK = Pattern.compile("\\R");
     private static final Pattern AROUND_BREAK = Pattern.compile("[ \\t\\u3000]*\\R[\\s\\u3000]*");
-    private static final Pattern BETWEEN = Pattern.compile("\\R|[、，,;；]");
+    private static final Pattern ITEM = Pattern.compile("\"((?:[^\"]|\"\")*)\"|[^\\n\\r、，,;；]+");
+    private static final Pattern ALONE = Pattern.compile("[^\"\\s・･•●○■*=、，,;；-][^\\n\\r、，,;；\"]*");
     private static final Pattern BULLET = Pattern.compile("^[\\s\\u3000]*(?:[・･•●○■*]|- |－ )[\\s\\u3000]*");
 
     private CellText() {}
@@ -33,16 +36,29 @@ final class CellText {
         return line.toString();
     }
 
-    /** The items of a cell, one a line or with commas between them, without bullets. */
+    /**
+     * The items of a cell, one a line or with commas between them, without bullets; one that holds a comma itself stands
+     * in quotation marks.
+     */
     static List<String> items(String cell) {
         List<String> items = new ArrayList<>();
-        for (String part : BETWEEN.split(unquoted(cell), -1)) {
-            String item = strip(BULLET.matcher(part).replaceFirst(""));
-            if (!item.isEmpty() && !items.contains(item)) {
-                items.add(item);
+        Matcher item = ITEM.matcher(unquoted(cell));
+        while (item.find()) {
+            String name = item.group(1) == null
+                    ? strip(BULLET.matcher(item.group()).replaceFirst(""))
+                    : item.group(1).replace("\"\"", "\"");
+            if (!name.isEmpty() && !items.contains(name)) {
+                items.add(name);
             }
         }
         return List.copyOf(items);
+    }
+
+    /** A cell of such items. */
+    static String joined(List<String> items) {
+        return items.stream()
+                .map(item -> ALONE.matcher(item).matches() ? item : '"' + item.replace("\"", "\"\"") + '"')
+                .collect(Collectors.joining("\n"));
     }
 
     /** The text without what cannot be seen at its ends: space of any kind, and characters of no width. */

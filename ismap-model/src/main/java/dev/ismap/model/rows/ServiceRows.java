@@ -2,7 +2,9 @@ package dev.ismap.model.rows;
 
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.problem.Problem;
+import dev.ismap.core.text.Blank;
 import dev.ismap.core.text.Label;
+import dev.ismap.core.text.Language;
 import dev.ismap.core.time.PartialDate;
 import dev.ismap.model.Term;
 import dev.ismap.model.TermOf;
@@ -10,13 +12,17 @@ import dev.ismap.model.json.ReadResult;
 import dev.ismap.model.list.CloudServiceEntry;
 import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.model.list.CompleteDays;
+import dev.ismap.model.list.ServiceRegister;
 import dev.ismap.model.problem.ProblemCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * How a table of registered services is read that was copied on one day (サービス一覧表の読取り).
@@ -43,6 +49,225 @@ import java.util.Set;
 public record ServiceRows(
         List<RowColumn> columns, LocalDate day, boolean wholeList, Basis basis, Optional<String> source)
         implements ServiceRowsWithers {
+
+    /**
+     * The heading of a table of registered services, by which its columns are known (サービス一覧表の見出し).
+     *
+     * <p>Headings are known in Japanese and English, in any order, with or without spaces, line breaks and what stands in
+     * brackets; a title may stand above them. A column that is not known is not read.
+     *
+     * <p>This class is immutable and thread-safe.
+     *
+     * @param row the row of the heading, from 0
+     * @param names the headings
+     * @param columns what stands in each column
+     */
+    public record ServiceHeading(int row, List<String> names, List<RowColumn> columns) {
+
+        private static final int HIGHEST = 40;
+
+        private static final Headings<RowColumn> KNOWN = new Headings<RowColumn>()
+                .with(
+                        RowColumn.REGISTRATION_NUMBER,
+                        "登録番号",
+                        "番号",
+                        "管理番号",
+                        "No",
+                        "No.",
+                        "registration number",
+                        "registration_number",
+                        "registration no",
+                        "number")
+                .with(
+                        RowColumn.SERVICE,
+                        "クラウドサービスの名称",
+                        "クラウドサービス名称",
+                        "クラウドサービス名",
+                        "クラウドサービス",
+                        "サービスの名称",
+                        "サービス名称",
+                        "サービス名",
+                        "サービス",
+                        "名称",
+                        "name of the cloud service",
+                        "cloud service",
+                        "service",
+                        "service name")
+                .with(
+                        RowColumn.PROVIDER,
+                        "クラウドサービス事業者",
+                        "クラウドサービス事業者名",
+                        "クラウドサービス事業者の名称",
+                        "事業者",
+                        "事業者名",
+                        "事業者の名称",
+                        "提供事業者",
+                        "会社名",
+                        "provider",
+                        "cloud service provider",
+                        "company")
+                .with(RowColumn.PROGRAMME, "制度の区分", "制度", "制度区分", "区分", "programme", "program", "scheme")
+                .with(
+                        RowColumn.REGISTERED_ON,
+                        "登録日",
+                        "初回登録日",
+                        "登録年月日",
+                        "registered on",
+                        "registered_on",
+                        "date of registration",
+                        "registration date")
+                .with(
+                        RowColumn.RENEWAL_APPLIED_ON,
+                        "更新の申請日",
+                        "更新申請日",
+                        "登録更新申請日",
+                        "renewal applied on",
+                        "renewal_applied_on",
+                        "date of the application for renewal")
+                .with(
+                        RowColumn.RENEWED_ON,
+                        "更新日",
+                        "登録更新日",
+                        "更新登録日",
+                        "直近の更新日",
+                        "renewed on",
+                        "renewed_on",
+                        "renewal date",
+                        "date of the last renewal")
+                .with(
+                        RowColumn.PERIOD_END,
+                        "監査対象期間の末日",
+                        "監査対象期間末日",
+                        "監査期間の末日",
+                        "監査対象期間終了日",
+                        "period end",
+                        "period_end",
+                        "last day of the audit period",
+                        "end of audit period")
+                .with(
+                        RowColumn.LAST_VALID_DAY,
+                        "有効期限",
+                        "登録の有効期限",
+                        "登録有効期限",
+                        "登録の有効期間",
+                        "有効期間",
+                        "有効期間満了日",
+                        "last valid day",
+                        "last_valid_day",
+                        "valid until",
+                        "expiry",
+                        "expiry date",
+                        "expires on")
+                .with(
+                        RowColumn.COMPONENTS,
+                        "対象サブサービス",
+                        "サブサービス",
+                        "対象サービス",
+                        "言明の対象となるサブサービス",
+                        "components",
+                        "components in scope",
+                        "sub-services",
+                        "covered components")
+                .with(RowColumn.REGIONS, "対象リージョン", "リージョン", "言明の対象となるリージョン", "regions", "region", "regions in scope")
+                .with(
+                        RowColumn.PLATFORM,
+                        "基盤となるサービス",
+                        "基盤サービス",
+                        "基盤となるクラウドサービス",
+                        "基盤",
+                        "利用基盤",
+                        "platform",
+                        "built on",
+                        "services that it is built on",
+                        "underlying services")
+                .with(RowColumn.REMARK, "備考", "注記", "特記事項", "remark", "remarks", "note", "notes");
+
+        /** Creates a heading. */
+        public ServiceHeading {
+            names = List.copyOf(names);
+            columns = List.copyOf(columns);
+        }
+
+        /**
+         * Finds the heading of a table.
+         *
+         * @param sheet the table
+         * @param more the columns by headings that are known here only, such as {@code 状態} = {@link RowColumn#REMARK};
+         *     they go before those that are always known
+         * @return the heading; refused where no row names the service, or two columns are the same by their headings
+         */
+        public static ReadResult<ServiceHeading> find(Sheet sheet, Map<String, RowColumn> more) {
+            Headings<RowColumn> told = new Headings<>();
+            new TreeMap<>(more).forEach((heading, column) -> told.with(column, heading));
+            for (int row = 0; row < Math.min(HIGHEST, sheet.rows().size()); row++) {
+                int width = sheet.rows().get(row).size();
+                List<String> names = new ArrayList<>();
+                List<Optional<RowColumn>> columns = new ArrayList<>();
+                for (int column = 0; column < width; column++) {
+                    String name = CellText.oneLine(sheet.text(row, column));
+                    String raw = sheet.text(row, column);
+                    names.add(name);
+                    columns.add(told.of(raw).or(() -> KNOWN.of(raw)));
+                }
+                if (columns.contains(Optional.of(RowColumn.SERVICE))) {
+                    return found(sheet, row, names, columns);
+                }
+            }
+            return new ReadResult.Refused<>(List.of(ProblemCode.HEADING_MISSING.at(
+                    "",
+                    Label.of(
+                            "サービスの名称の列を持つ見出しの行がありません。見出しの意味を指定するか、各列の内容を左から指定してください。",
+                            "No row is a heading with a column of service names. Please say what a heading stands for,"
+                                    + " or what stands in each column from the left."))));
+        }
+
+        private static ReadResult<ServiceHeading> found(
+                Sheet sheet, int row, List<String> names, List<Optional<RowColumn>> columns) {
+            Map<RowColumn, Integer> first = new EnumMap<>(RowColumn.class);
+            List<Problem> problems = new ArrayList<>();
+            List<RowColumn> taken = new ArrayList<>();
+            for (int i = 0; i < columns.size(); i++) {
+                RowColumn column = columns.get(i).orElse(RowColumn.IGNORED);
+                Integer before = column == RowColumn.IGNORED ? null : first.putIfAbsent(column, i);
+                if (before != null) {
+                    problems.add(ProblemCode.HEADING_TWICE.at(
+                            CellPlace.path(sheet, row, i),
+                            Label.of(
+                                    "「" + names.get(before) + "」と「" + names.get(i) + "」は、どちらも「"
+                                            + column.label().ja() + "」です。どちらであるかを指定してください。",
+                                    "'" + names.get(before) + "' and '" + names.get(i) + "' are both '"
+                                            + column.label().en() + "'. Please say which it is.")));
+                }
+                taken.add(column);
+            }
+            return problems.isEmpty()
+                    ? new ReadResult.Accepted<>(new ServiceHeading(row, names, taken))
+                    : new ReadResult.Refused<>(problems);
+        }
+
+        /**
+         * The rows of the table as {@link ServiceRows#read} takes them: as wide as the heading, and blank down to it, so that
+         * each row keeps its line.
+         *
+         * @param sheet the table
+         * @return the rows
+         */
+        public List<List<String>> below(Sheet sheet) {
+            List<List<String>> rows = new ArrayList<>();
+            for (int i = 0; i < sheet.rows().size(); i++) {
+                List<String> cells = new ArrayList<>();
+                int width = Math.max(columns.size(), sheet.rows().get(i).size());
+                for (int column = 0; i > row && column < width; column++) {
+                    cells.add(sheet.text(i, column));
+                }
+                while (cells.size() > columns.size() && Blank.is(cells.get(cells.size() - 1))) {
+                    cells.remove(cells.size() - 1);
+                }
+                rows.add(cells);
+            }
+            return rows;
+        }
+    }
 
     /**
      * Creates a way of reading.
@@ -98,7 +323,7 @@ public record ServiceRows(
             reader.read(i, rows.get(i)).ifPresent(entries::add);
         }
         List<Problem> problems = new ArrayList<>(reader.problems());
-        if (wholeList && rows.isEmpty()) {
+        if (wholeList && rows.stream().allMatch(row -> row.stream().allMatch(Blank::is))) {
             problems.add(ProblemCode.ROWS_EMPTY.at(
                     "",
                     Label.of(
@@ -112,6 +337,19 @@ public record ServiceRows(
         List<CompleteDays> complete = wholeList ? List.of(new CompleteDays(day, day, Optional.of(known()))) : List.of();
         return new ReadResult.Accepted<>(
                 CloudServiceList.none().withEntries(entries).withCompleteOn(complete));
+    }
+
+    /**
+     * A list on a day as a table that this reads: what is listed, with the heading as the first row.
+     *
+     * @param register the register of the list, under the law that limits registrations
+     * @param day the day asked about
+     * @param knownOn the day as of which the record is known; empty where all that is on record counts
+     * @param language the language of the headings
+     * @return the table
+     */
+    public static Sheet write(ServiceRegister register, LocalDate day, Optional<LocalDate> knownOn, Language language) {
+        return ServiceTable.of(register, day, knownOn, language);
     }
 
     PartialDate known() {

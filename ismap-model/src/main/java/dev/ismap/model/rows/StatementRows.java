@@ -3,14 +3,16 @@ package dev.ismap.model.rows;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.text.Language;
+import dev.ismap.model.Term;
+import dev.ismap.model.TermOf;
 import dev.ismap.model.control.Control;
+import dev.ismap.model.control.Control.ControlLayer;
 import dev.ismap.model.control.ControlId;
-import dev.ismap.model.control.ControlLayer;
 import dev.ismap.model.control.ControlStandard;
 import dev.ismap.model.json.ReadResult;
-import dev.ismap.model.statement.AppliedContent;
-import dev.ismap.model.statement.ControlChange;
 import dev.ismap.model.statement.ControlDecision;
+import dev.ismap.model.statement.ControlDecision.AppliedContent;
+import dev.ismap.model.statement.ControlDecision.ControlChange;
 import dev.ismap.model.statement.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,6 +48,143 @@ import java.util.TreeMap;
  * @since 0.1
  */
 public record StatementRows(ControlStandard standard, Map<String, StatementColumn> headings) {
+
+    /**
+     * What stands in a column of a table of control decisions (採否の表の列の内容).
+     *
+     * <p>This enum is immutable and thread-safe.
+     */
+    @Term(ja = "採否の表の列の内容", en = "content of a column of decisions")
+    public enum StatementColumn {
+        /** The id of the control, in every row (管理策番号). */
+        @Term(ja = "管理策番号", en = "control id")
+        ID,
+        /** Its name, for whoever reads the table; it is not read back (名称). */
+        @Term(ja = "名称", en = "name")
+        NAME,
+        /** Whether it is mandatory, for whoever reads the table; it is not read back (種別). */
+        @Term(ja = "種別", en = "kind")
+        KIND,
+        /** Its chapter, once a control, so that a sheet can count; it is not read back (章). */
+        @Term(ja = "章", en = "chapter")
+        CHAPTER,
+        /** The decision, in a word (採否); a blank cell says that nothing is decided yet. */
+        @Term(ja = "採否", en = "decision")
+        DECISION,
+        /** An individual control (個別管理策); another one stands in a further row of the same id. */
+        @Term(ja = "個別管理策", en = "individual control")
+        INDIVIDUAL_CONTROL,
+        /** Why it is excluded or not selected (理由). */
+        @Term(ja = "対象外・非採用の理由", en = "reason for leaving it out")
+        REASON,
+        /** The name of the underlying service that it is taken over from (引継ぎ元). */
+        @Term(ja = "引継ぎ元のサービス", en = "taken over from")
+        TAKEN_OVER_FROM,
+        /** The content of an individual control before a change (変更前の内容). */
+        @Term(ja = "変更前の内容", en = "content before the change")
+        BEFORE,
+        /** The first day on which that content applied. */
+        @Term(ja = "変更前の適用の初日", en = "before: applied from")
+        BEFORE_FROM,
+        /** The last day on which that content applied. */
+        @Term(ja = "変更前の適用の末日", en = "before: applied to")
+        BEFORE_TO,
+        /** The content of an individual control after a change (変更後の内容). */
+        @Term(ja = "変更後の内容", en = "content after the change")
+        AFTER,
+        /** The first day on which that content applied. */
+        @Term(ja = "変更後の適用の初日", en = "after: applied from")
+        AFTER_FROM,
+        /** The last day on which that content applied. */
+        @Term(ja = "変更後の適用の末日", en = "after: applied to")
+        AFTER_TO;
+
+        /**
+         * The content in words, which are also the heading of the column.
+         *
+         * @return the words
+         */
+        public Label label() {
+            return TermOf.constant(this);
+        }
+
+        /** Whether what stands here says something of the statement. */
+        boolean isSaid() {
+            return compareTo(DECISION) >= 0;
+        }
+
+        /** Whether it is a part of a change. */
+        boolean isOfChange() {
+            return compareTo(BEFORE) >= 0;
+        }
+    }
+
+    /**
+     * What sheets decide on controls, and how they were understood (採否の表).
+     *
+     * <p>This class is immutable and thread-safe.
+     *
+     * @param edition the edition of the control standard
+     * @param decisions what each control that has a row comes to: given, not known, or not asked where its row decides
+     *     nothing
+     * @param places the first row of each of them, as the path of a problem
+     * @param columns what each column was taken for, sheet by sheet
+     * @param remarks what was understood in another way than it was written, and what was left aside
+     */
+    public record StatementTable(
+            String edition,
+            Map<ControlId, Input<ControlDecision>> decisions,
+            Map<ControlId, String> places,
+            List<Column> columns,
+            List<Label> remarks) {
+
+        /**
+         * What a column was taken for.
+         *
+         * @param sheet the name of the sheet; empty for a table that stands alone
+         * @param heading the heading
+         * @param index the column, from 0
+         * @param taken what it is; empty where it is somebody's own and was left aside
+         * @param filled how many of its cells say something
+         */
+        public record Column(String sheet, String heading, int index, Optional<StatementColumn> taken, int filled) {
+
+            /** Creates a column. */
+            public Column {
+                Objects.requireNonNull(sheet, "sheet");
+                Objects.requireNonNull(heading, "heading");
+                Objects.requireNonNull(taken, "taken");
+            }
+        }
+
+        /** Creates a table. */
+        public StatementTable {
+            Objects.requireNonNull(edition, "edition");
+            decisions = Collections.unmodifiableMap(new TreeMap<>(decisions));
+            places = Collections.unmodifiableMap(new TreeMap<>(places));
+            columns = List.copyOf(columns);
+            remarks = List.copyOf(remarks);
+        }
+
+        /**
+         * A statement with these decisions: of a control that has a row, what the row says, and of every other control what
+         * the statement says.
+         *
+         * @param statement the statement
+         * @return the statement with the decisions
+         */
+        public Statement into(Statement statement) {
+            Map<ControlId, Input<ControlDecision>> all = new TreeMap<>(statement.decisions());
+            decisions.forEach((id, decision) -> {
+                if (decision instanceof Input.NotAsked) {
+                    all.remove(id);
+                } else {
+                    all.put(id, decision);
+                }
+            });
+            return statement.withDecisions(all);
+        }
+    }
 
     /** Creates a way of reading and writing. */
     public StatementRows {

@@ -5,6 +5,7 @@ import dev.ismap.core.text.Blank;
 import dev.ismap.model.control.Control;
 import dev.ismap.model.control.ControlId;
 import dev.ismap.model.control.ControlStandard;
+import dev.ismap.model.statement.ControlDecision.AppliedContent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

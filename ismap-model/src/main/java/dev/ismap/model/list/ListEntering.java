@@ -1,0 +1,232 @@
+package dev.ismap.model.list;
+
+import dev.ismap.core.fact.Input;
+import dev.ismap.core.problem.InputException;
+import dev.ismap.core.problem.Problem;
+import dev.ismap.core.text.Label;
+import dev.ismap.core.text.Nearest;
+import dev.ismap.core.time.PartialDate;
+import dev.ismap.model.list.ListEvent.ListEventKind;
+import dev.ismap.model.list.ListingAnswer.ListingState;
+import dev.ismap.model.list.ListingAnswer.ListingStatus;
+import dev.ismap.model.problem.ProblemCode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Enters what was decided of a service into a list, unless the list tells otherwise. */
+final class ListEntering {
+
+    private static final Optional<LocalDate> ALL = Optional.empty();
+
+    private final ServiceRegister register;
+    private final CloudServiceEntry decided;
+    private final ListEvent event;
+    private final LocalDate day;
+    private final Optional<ServiceLife> life;
+    private final List<Problem> problems = new ArrayList<>();
+
+    ListEntering(ServiceRegister register, CloudServiceEntry decided) {
+        this.register = register;
+        this.decided = decided;
+        if (decided.events().size() != 1) {
+            throw new IllegalArgumentException("What is entered has one event, but here are "
+                    + decided.events().size());
+        }
+        this.event = decided.events().get(0);
+        this.day = event.effective()
+                .flatMap(PartialDate::day)
+                .orElseThrow(() -> new IllegalArgumentException("What is entered took effect on a day"));
+        this.life = decided.registrationNumber()
+                .map(register::life)
+                .orElseGet(() -> register.named(decided.service()).stream()
+                        .filter(one -> one.programme() == decided.programme())
+                        .findFirst());
+        check();
+    }
+
+    List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    // ---- what the list tells otherwise -------------------------------------------------------------------------
+
+    private void check() {
+        if (day.isBefore(decided.programme().listBegins())) {
+            add(Label.of(
+                    decided.programme().listBegins() + "より前には、このリストに掲載されたサービスはありません。",
+                    "No service was on this list before " + decided.programme().listBegins() + "."));
+        }
+        life.ifPresent(this::sameRegistration);
+        switch (event.event()) {
+            case REGISTERED -> registered();
+            case OBSERVED, OBSERVED_ABSENT -> {}
+            default -> goesOn();
+        }
+        boolean puts = event.event() == ListEventKind.REGISTERED || event.event() == ListEventKind.RENEWED;
+        if (puts && problems.isEmpty()) {
+            notMissing();
+        }
+    }
+
+    private void sameRegistration(ServiceLife known) {
+        if (known.programme() != decided.programme()) {
+            add(Label.of(
+                    "リストでは、" + known + "の制度の区分は" + known.programme().label().ja() + "です。",
+                    "By the list, " + known + " is registered under "
+                            + known.programme().label().en() + "."));
+        }
+        if (!known.names().contains(decided.service())) {
+            add(Label.of(
+                    "リストでは、この登録の名称は「" + String.join("」「", known.names()) + "」で、「" + decided.service()
+                            + "」ではありません。名称の変更であれば、先に名称の変更を記録してください。",
+                    "By the list, this registration bears the name \"" + String.join("\", \"", known.names())
+                            + "\", not \"" + decided.service() + "\". If it was renamed, please record that first."));
+        }
+    }
+
+    private void registered() {
+        life.flatMap(known -> first(known, ListEventKind.REGISTERED))
+                .ifPresent(known -> add(Label.of(
+                        "この登録は、リストに既にあります（" + known.words().ja() + "）。更新であれば、更新として記録してください。",
+                        "This registration is on the list already: "
+                                + known.words().en() + ". If it is a renewal, please enter it as one.")));
+        for (ServiceLife other : register.named(decided.service())) {
+            boolean same = life.isPresent() && life.get().equals(other);
+            if (!same && other.programme() == decided.programme() && onDay(other) == ListingState.LISTED) {
+                add(Label.of(
+                        "この名称のサービスは、リストでは" + day + "に" + other + "として掲載されています。",
+                        "A service of this name is on the list on " + day + " as " + other + "."));
+            }
+        }
+    }
+
+    private void goesOn() {
+        if (life.isEmpty()) {
+            String asked = decided.registrationNumber().map(Object::toString).orElse(decided.service());
+            List<String> there = register.lives().stream()
+                    .flatMap(one -> one.registrationNumber().stream())
+                    .map(Object::toString)
+                    .toList();
+            Label near = Nearest.to(asked, there)
+                    .map(one -> Label.of(one + "の誤りではありませんか。", " Did you mean " + one + "?"))
+                    .orElse(Label.of("先に登録を記録してください。", " Please enter the registration first."));
+            add(Label.of(
+                    asked + "の登録は、リストにありません。" + near.ja(), "The list has no registration " + asked + "." + near.en()));
+            return;
+        }
+        first(life.get(), ListEventKind.REGISTERED)
+                .filter(known -> known.effective()
+                        .flatMap(PartialDate::first)
+                        .filter(day::isBefore)
+                        .isPresent())
+                .ifPresent(known -> add(Label.of(
+                        day + "は、登録の日より前です（" + known.words().ja() + "）。",
+                        day + " lies before the registration: " + known.words().en() + ".")));
+        ListingAnswer answer = life.get().answer(day, ALL);
+        boolean ended = answer.status() == ListingStatus.REMOVED
+                || answer.status() == ListingStatus.EXPIRED
+                || answer.status() == ListingStatus.LAPSED
+                || onDay(life.get()) == ListingState.NOT_LISTED;
+        if (ended) {
+            add(Label.of(
+                    "リストでは、この登録は" + day + "には終わっているか、まだ始まっていません。"
+                            + answer.text().ja(),
+                    "By the list, this registration has ended by " + day + ", or not begun. "
+                            + answer.text().en()));
+        }
+        if (event.event() == ListEventKind.RENEWED) {
+            periodGoesOn();
+        }
+    }
+
+    private void periodGoesOn() {
+        Optional<LocalDate> before = life.orElseThrow().events().stream()
+                .filter(known -> known.effective()
+                        .flatMap(PartialDate::first)
+                        .filter(first -> !first.isAfter(day))
+                        .isPresent())
+                .flatMap(known -> known.periodEnd().stream())
+                .max(LocalDate::compareTo);
+        event.periodEnd()
+                .filter(end -> before.filter(last -> !end.isAfter(last)).isPresent())
+                .ifPresent(end -> add(Label.of(
+                        "監査対象期間の末日（" + end + "）が、リストの末日（" + before.orElseThrow() + "）より後ではありません。",
+                        "The audit period (to " + end + ") does not end after the one on record (to "
+                                + before.orElseThrow() + ").")));
+    }
+
+    /** That the list is complete on the day, or that the entry was looked for on it, tells that it is not there. */
+    private void notMissing() {
+        boolean lookedFor = life.stream()
+                .flatMap(known -> known.events().stream())
+                .anyMatch(known -> known.event() == ListEventKind.OBSERVED_ABSENT
+                        && known.effective().flatMap(PartialDate::day).equals(Optional.of(day)));
+        boolean complete = register.list().completeOn().stream().anyMatch(days -> days.contains(day));
+        boolean missing = life.isEmpty() || life.get().answer(day, ALL).state() == ListingState.NOT_LISTED;
+        if (lookedFor || (complete && missing)) {
+            add(Label.of(
+                    "リストは" + day + "について網羅的であるか確認済みであり、その日にこの登録はありません。",
+                    "The list is complete on " + day + " or was looked at on it, and has no such registration."));
+        }
+    }
+
+    /** What the events tell of the day, also where it lies beyond the last one on record. */
+    private ListingState onDay(ServiceLife known) {
+        return known.registrationNumber()
+                .map(number -> register.list().listingOn(day, ALL, number))
+                .orElseGet(() -> register.list().inProgramme(known.programme()).listingOn(day, ALL, known.name()));
+    }
+
+    private static Optional<ListEvent> first(ServiceLife life, ListEventKind kind) {
+        return life.events().stream().filter(one -> one.event() == kind).findFirst();
+    }
+
+    private void add(Label message) {
+        String path = life.map(known -> {
+                    for (int i = 0; i < register.list().entries().size(); i++) {
+                        CloudServiceEntry entry = register.list().entries().get(i);
+                        boolean same = known.registrationNumber().isPresent()
+                                ? entry.registrationNumber().equals(known.registrationNumber())
+                                : entry.registrationNumber().isEmpty()
+                                        && known.names().contains(entry.service());
+                        if (same) {
+                            return "/entries/" + i;
+                        }
+                    }
+                    return "/entries";
+                })
+                .orElse("/entries");
+        problems.add(ProblemCode.LIST_CONTRADICTED.at(path, message));
+    }
+
+    // ---- the list with it --------------------------------------------------------------------------------------
+
+    CloudServiceList entered() {
+        if (!problems.isEmpty()) {
+            throw new InputException(problems());
+        }
+        List<CloudServiceEntry> entries = new ArrayList<>(register.list().entries());
+        for (int i = 0; life.isPresent() && i < entries.size(); i++) {
+            CloudServiceEntry entry = entries.get(i);
+            if (isOfLife(entry)) {
+                List<ListEvent> events = new ArrayList<>(entry.events());
+                events.add(event);
+                CloudServiceEntry with = entry.withEvents(events);
+                entries.set(i, decided.builtOn() instanceof Input.Given ? with.withBuiltOn(decided.builtOn()) : with);
+                return register.list().withEntries(entries);
+            }
+        }
+        entries.add(decided);
+        return register.list().withEntries(entries);
+    }
+
+    private boolean isOfLife(CloudServiceEntry entry) {
+        return decided.registrationNumber().isPresent()
+                ? entry.registrationNumber().equals(decided.registrationNumber())
+                : entry.registrationNumber().isEmpty()
+                        && entry.programme() == decided.programme()
+                        && life.orElseThrow().names().contains(entry.service());
+    }
+}
