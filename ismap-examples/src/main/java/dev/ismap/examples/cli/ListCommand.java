@@ -117,7 +117,8 @@ final class ListCommand implements Callable<Integer> {
                 Optional.ofNullable(component),
                 Optional.ofNullable(plan),
                 Optional.ofNullable(variant),
-                Optional.ofNullable(region));
+                Optional.ofNullable(region),
+                List.of());
         List<ServiceLife> lives = find == null ? register.lives() : register.search(find);
         List<ListRow> rows = lives.stream()
                 .flatMap(life -> ListRow.of(life, question, day, known).stream())

@@ -20,9 +20,11 @@ import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.model.list.ListingAnswer;
 import dev.ismap.model.list.ListingAnswer.ListingDoubt;
 import dev.ismap.model.list.ListingAnswer.ListingState;
+import dev.ismap.model.list.ScopeAnswer.ScopeAspect;
 import dev.ismap.model.list.ScopeAnswer.ScopeLink;
 import dev.ismap.model.procurement.ProcurementNeed;
 import dev.ismap.model.procurement.ProcurementNeed.ContractTerm;
+import dev.ismap.model.service.CountryCode;
 import dev.ismap.model.service.Programme;
 import dev.ismap.rules.DeterminationJson;
 import dev.ismap.rules.buyer.Fit;
@@ -115,6 +117,9 @@ final class NeedText {
         wanted(asked, Label.of("利用するプラン", "Plans wanted"), need.wanted().plans());
         wanted(asked, Label.of("利用する提供形態", "Variants wanted"), need.wanted().variants());
         wanted(asked, Label.of("利用するリージョン", "Regions wanted"), need.wanted().regions());
+        if (!need.wanted().onlyIn().isEmpty()) {
+            asked.add(definition(Label.of("リージョンの所在国の限定", "Regions only in"), codes(need)));
+        }
         asked.add(definition(Label.of("リスト", "List"), list.name().orElse(in(Label.of("（名称の記載なし）", "(no name)")))));
         String counts = Arrays.stream(Fit.values())
                 .map(fit -> in(fit.label()) + counted(answer.services(fit).size()))
@@ -127,6 +132,12 @@ final class NeedText {
         parts.known()
                 .filter(names -> !names.isEmpty())
                 .ifPresent(names -> asked.add(definition(name, String.join(in(Label.of("、", ", ")), names))));
+    }
+
+    private String codes(ProcurementNeed need) {
+        return need.wanted().onlyIn().stream()
+                .map(CountryCode::toString)
+                .collect(Collectors.joining(in(Label.of("、", ", "))));
     }
 
     private String stated(Input<?> fact) {
@@ -233,6 +244,9 @@ final class NeedText {
     }
 
     private String part(ScopeLink part) {
+        if (part.aspect() == ScopeAspect.COUNTRIES) {
+            return limit(part);
+        }
         Label inside = switch (part.finding().inside()) {
             case TRUE -> Label.of("対象範囲内", "inside");
             case FALSE -> Label.of("対象範囲外", "outside");
@@ -243,6 +257,18 @@ final class NeedText {
                 + in(Label.of("：", ": "))
                 + in(inside)
                 + in(Label.of("（" + why.ja() + "）", " (" + why.en() + ")"));
+    }
+
+    private String limit(ScopeLink part) {
+        Label met = switch (part.finding().inside()) {
+            case TRUE -> Label.of("満たす", "met");
+            case FALSE -> Label.of("満たさない", "not met");
+            case UNKNOWN -> Label.of("不明", "not known");
+        };
+        Label why = part.finding().label();
+        return in(Label.of(
+                "リージョンは" + part.asked() + "のみ：" + met.ja() + "（" + why.ja() + "）",
+                "regions only in " + part.asked() + ": " + met.en() + " (" + why.en() + ")"));
     }
 
     /** Why the list does not tell whether a service is listed. */

@@ -1,82 +1,79 @@
 package dev.ismap.model.internal;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Tells a region that is a country from one that may lie inside a country.
  *
- * <p>Which regions lie in which country is nowhere on record, so that it is not decided here. It is told only where the
+ * <p>Which regions lie in which country is not decided here: a scope says so, or it is not known. It is told only where the
  * question arises: a country is wanted and regions that are no countries are named, or the other way round.
  *
  * @since 0.1
  */
 public final class Countries {
 
-    /** Countries by whose names regions of cloud services go, as they are written in Japanese and in English. */
-    private static final Set<String> NAMES = Set.of(
-            "日本",
-            "日本国",
-            "日本国内",
-            "国内",
-            "Japan",
-            "アメリカ",
-            "アメリカ合衆国",
-            "米国",
-            "United States",
-            "United States of America",
-            "USA",
-            "US",
-            "イギリス",
-            "英国",
-            "United Kingdom",
-            "UK",
-            "アイルランド",
-            "Ireland",
-            "フランス",
-            "France",
-            "ドイツ",
-            "Germany",
-            "オランダ",
-            "Netherlands",
-            "ベルギー",
-            "Belgium",
-            "スイス",
-            "Switzerland",
-            "イタリア",
-            "Italy",
-            "スペイン",
-            "Spain",
-            "スウェーデン",
-            "Sweden",
-            "ノルウェー",
-            "Norway",
-            "フィンランド",
-            "Finland",
-            "ポーランド",
-            "Poland",
-            "カナダ",
-            "Canada",
-            "ブラジル",
-            "Brazil",
-            "オーストラリア",
-            "Australia",
-            "韓国",
-            "大韓民国",
-            "South Korea",
-            "Korea",
-            "中国",
-            "China",
-            "インド",
-            "India",
-            "インドネシア",
-            "Indonesia",
-            "マレーシア",
-            "Malaysia",
-            "シンガポール",
-            "Singapore");
+    /** Names of countries by which regions of cloud services go, in Japanese and in English, with the code of each. */
+    private static final Map<String, String> CODES = Stream.of(
+                    named("JP", "日本", "日本国", "日本国内", "国内", "Japan"),
+                    named("US", "アメリカ", "アメリカ合衆国", "米国", "United States", "United States of America", "USA", "US"),
+                    named("GB", "イギリス", "英国", "United Kingdom", "UK"),
+                    named("IE", "アイルランド", "Ireland"),
+                    named("FR", "フランス", "France"),
+                    named("DE", "ドイツ", "Germany"),
+                    named("NL", "オランダ", "Netherlands"),
+                    named("BE", "ベルギー", "Belgium"),
+                    named("CH", "スイス", "Switzerland"),
+                    named("IT", "イタリア", "Italy"),
+                    named("ES", "スペイン", "Spain"),
+                    named("SE", "スウェーデン", "Sweden"),
+                    named("NO", "ノルウェー", "Norway"),
+                    named("FI", "フィンランド", "Finland"),
+                    named("PL", "ポーランド", "Poland"),
+                    named("CA", "カナダ", "Canada"),
+                    named("BR", "ブラジル", "Brazil"),
+                    named("AU", "オーストラリア", "Australia"),
+                    named("KR", "韓国", "大韓民国", "South Korea", "Korea"),
+                    named("CN", "中国", "China"),
+                    named("IN", "インド", "India"),
+                    named("ID", "インドネシア", "Indonesia"),
+                    named("MY", "マレーシア", "Malaysia"),
+                    named("SG", "シンガポール", "Singapore"))
+            .flatMap(names -> names.entrySet().stream())
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private Countries() {}
+
+    private static Map<String, String> named(String code, String... names) {
+        return Stream.of(names).collect(Collectors.toUnmodifiableMap(name -> name, name -> code));
+    }
+
+    /**
+     * The country that a region is, by its name.
+     *
+     * @param region the region
+     * @return the two letters of its code (ISO 3166-1); empty where it is no country
+     */
+    public static Optional<String> code(String region) {
+        return Optional.ofNullable(CODES.get(region));
+    }
+
+    /**
+     * Whether two names are of the same region: they are the same, or names of the same country.
+     *
+     * @param one a name
+     * @param other another
+     * @return true if they are
+     */
+    public static boolean same(String one, String other) {
+        return one.equals(other)
+                || code(one)
+                        .filter(code -> code(other).equals(Optional.of(code)))
+                        .isPresent();
+    }
 
     /**
      * Whether a region may lie within one that is named, or hold one: the one is a country and the other is none.
@@ -86,7 +83,7 @@ public final class Countries {
      * @return true if the names leave it open
      */
     public static boolean leaveOpen(String region, List<String> named) {
-        boolean country = NAMES.contains(region);
-        return named.stream().anyMatch(other -> NAMES.contains(other) != country);
+        boolean country = CODES.containsKey(region);
+        return named.stream().anyMatch(other -> CODES.containsKey(other) != country);
     }
 }

@@ -6,11 +6,13 @@ import dev.ismap.core.text.Label;
 import dev.ismap.model.Term;
 import dev.ismap.model.TermOf;
 import dev.ismap.model.list.ListEvent.ScopeChange;
+import dev.ismap.model.service.CountryCode;
 import dev.ismap.model.service.ServiceScope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The answer to whether a registration covers a part of its service on a day (対象範囲の回答).
@@ -21,7 +23,8 @@ import java.util.Optional;
  *
  * @param question what was asked
  * @param listing whether the service is listed on the day
- * @param links what the record says of each thing that was asked about, in the order component, plan, variant, region
+ * @param links what the record says of each thing that was asked about, in the order component, plan, variant, region,
+ *     countries
  * @since 0.1
  */
 public record ScopeAnswer(ScopeQuestion question, ListingAnswer listing, List<ScopeLink> links) {
@@ -97,7 +100,7 @@ public record ScopeAnswer(ScopeQuestion question, ListingAnswer listing, List<Sc
 
     /**
      * A part of a service of which it is asked whether its registration covers it: this component, in this plan and
-     * variant, in this region (対象範囲の照会).
+     * variant, in this region, and every region in some countries (対象範囲の照会).
      *
      * <p>What is left out is not asked about. Names are compared as they are written.
      *
@@ -107,18 +110,28 @@ public record ScopeAnswer(ScopeQuestion question, ListingAnswer listing, List<Sc
      * @param plan the plan; empty where none in particular is meant
      * @param variant the variant; empty where none in particular is meant
      * @param region the region; empty where none in particular is meant
+     * @param onlyIn the countries in one of which every region in scope has to lie; empty where that is not asked
      * @since 0.1
      */
     public record ScopeQuestion(
-            Optional<String> component, Optional<String> plan, Optional<String> variant, Optional<String> region)
+            Optional<String> component,
+            Optional<String> plan,
+            Optional<String> variant,
+            Optional<String> region,
+            List<CountryCode> onlyIn)
             implements ScopeQuestionWithers {
 
         /** An aspect of which a question names something. */
-        record Part(ScopeAspect aspect, String name) {}
+        record Part(ScopeAspect aspect, String name, List<CountryCode> onlyIn) {
+            Part(ScopeAspect aspect, String name) {
+                this(aspect, name, List.of());
+            }
+        }
 
         /** Creates a question. */
         public ScopeQuestion {
-            ScopeQuestionWithers.requireAll(component, plan, variant, region);
+            ScopeQuestionWithers.requireAll(component, plan, variant, region, onlyIn);
+            onlyIn = List.copyOf(onlyIn);
         }
 
         /**
@@ -127,7 +140,7 @@ public record ScopeAnswer(ScopeQuestion question, ListingAnswer listing, List<Sc
          * @return the question
          */
         public static ScopeQuestion none() {
-            return new ScopeQuestion(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            return new ScopeQuestion(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
         }
 
         List<Part> parts() {
@@ -136,6 +149,10 @@ public record ScopeAnswer(ScopeQuestion question, ListingAnswer listing, List<Sc
             plan.ifPresent(name -> parts.add(new Part(ScopeAspect.PLAN, name)));
             variant.ifPresent(name -> parts.add(new Part(ScopeAspect.VARIANT, name)));
             region.ifPresent(name -> parts.add(new Part(ScopeAspect.REGION, name)));
+            if (!onlyIn.isEmpty()) {
+                String codes = onlyIn.stream().map(CountryCode::toString).collect(Collectors.joining(", "));
+                parts.add(new Part(ScopeAspect.COUNTRIES, codes, onlyIn));
+            }
             return parts;
         }
     }
@@ -160,7 +177,10 @@ public record ScopeAnswer(ScopeQuestion question, ListingAnswer listing, List<Sc
         VARIANT,
         /** A region (リージョン). */
         @Term(ja = "リージョン", en = "region")
-        REGION;
+        REGION,
+        /** The countries in which the regions lie (リージョンの所在国). */
+        @Term(ja = "リージョンの所在国", en = "countries of the regions")
+        COUNTRIES;
 
         /**
          * The aspect in words.
@@ -178,6 +198,7 @@ public record ScopeAnswer(ScopeQuestion question, ListingAnswer listing, List<Sc
                 case PLAN -> scope.plans();
                 case VARIANT -> scope.variants();
                 case REGION -> scope.regions();
+                case COUNTRIES -> Input.notAsked();
             };
         }
 
@@ -186,7 +207,7 @@ public record ScopeAnswer(ScopeQuestion question, ListingAnswer listing, List<Sc
             return switch (this) {
                 case COMPONENT -> scope.excludedComponents();
                 case REGION -> scope.excludedRegions();
-                case PLAN, VARIANT -> Input.notAsked();
+                case PLAN, VARIANT, COUNTRIES -> Input.notAsked();
             };
         }
 
@@ -194,7 +215,7 @@ public record ScopeAnswer(ScopeQuestion question, ListingAnswer listing, List<Sc
             return switch (this) {
                 case COMPONENT -> change.addedComponents();
                 case REGION -> change.addedRegions();
-                case PLAN, VARIANT -> List.of();
+                case PLAN, VARIANT, COUNTRIES -> List.of();
             };
         }
 
@@ -202,7 +223,7 @@ public record ScopeAnswer(ScopeQuestion question, ListingAnswer listing, List<Sc
             return switch (this) {
                 case COMPONENT -> change.droppedComponents();
                 case REGION -> change.droppedRegions();
-                case PLAN, VARIANT -> List.of();
+                case PLAN, VARIANT, COUNTRIES -> List.of();
             };
         }
     }
@@ -264,6 +285,15 @@ public record ScopeAnswer(ScopeQuestion question, ListingAnswer listing, List<Sc
                 ja = "対象として挙げられたものとの包含関係（国とその中の地域）の記録がない",
                 en = "nothing on record says whether one lies within the other, as a region in a country")
         PERHAPS_WITHIN(Truth.UNKNOWN),
+        /** Every region in scope lies in one of the countries asked about. */
+        @Term(ja = "対象のリージョンは、すべてその国にある", en = "every region in scope lies there")
+        ALL_WITHIN(Truth.TRUE),
+        /** A region in scope lies in another country than those asked about. */
+        @Term(ja = "対象のリージョンに、その国にないものがある", en = "a region in scope lies elsewhere")
+        SOME_BEYOND(Truth.FALSE),
+        /** Regions are in scope of which nothing says in which country they lie. */
+        @Term(ja = "対象のリージョンがどの国にあるかの記録がない", en = "nothing on record says in which country a region in scope lies")
+        COUNTRY_NOT_STATED(Truth.UNKNOWN),
         /** The same statement names it as inside and as outside. */
         @Term(ja = "対象と対象外の両方に挙げられている", en = "named as in scope and as out of scope")
         CONTRADICTED(Truth.UNKNOWN),

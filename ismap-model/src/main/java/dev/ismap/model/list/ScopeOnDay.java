@@ -1,5 +1,6 @@
 package dev.ismap.model.list;
 
+import dev.ismap.core.condition.Truth;
 import dev.ismap.core.fact.Input;
 import dev.ismap.model.internal.Countries;
 import dev.ismap.model.list.ListEvent.ScopeChange;
@@ -7,6 +8,7 @@ import dev.ismap.model.list.ScopeAnswer.ScopeAspect;
 import dev.ismap.model.list.ScopeAnswer.ScopeFinding;
 import dev.ismap.model.list.ScopeAnswer.ScopeLink;
 import dev.ismap.model.list.ScopeAnswer.ScopeQuestion;
+import dev.ismap.model.service.ServiceScope;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -41,9 +43,13 @@ final class ScopeOnDay {
     }
 
     private void tell(Mark mark, List<Telling> into) {
+        if (part.aspect() == ScopeAspect.COUNTRIES) {
+            tellOfCountries(mark, into);
+            return;
+        }
         ScopeChange change = mark.event().scopeChange();
-        boolean added = part.aspect().added(change).contains(part.name());
-        boolean dropped = part.aspect().dropped(change).contains(part.name());
+        boolean added = isNamed(part.aspect().added(change));
+        boolean dropped = isNamed(part.aspect().dropped(change));
         if (added || dropped) {
             ScopeFinding from = added ? ScopeFinding.NAMED_INSIDE : ScopeFinding.NAMED_OUTSIDE;
             ScopeFinding before = added ? ScopeFinding.NAMED_OUTSIDE : ScopeFinding.NAMED_INSIDE;
@@ -52,17 +58,50 @@ final class ScopeOnDay {
                     mark, both ? ScopeFinding.CONTRADICTED : from, both ? ScopeFinding.CONTRADICTED : before));
             return;
         }
-        Input<List<String>> inside = part.aspect().inside(mark.event().scope());
-        Input<List<String>> outside = part.aspect().outside(mark.event().scope());
+        ServiceScope scope = mark.event().scope();
+        Input<List<String>> inside = part.aspect().inside(scope);
+        Input<List<String>> outside = part.aspect().outside(scope);
         if (inside.known().isPresent() || outside.known().isPresent()) {
-            into.add(new Telling(mark, stated(inside, outside), ScopeFinding.NOT_STATED));
+            into.add(new Telling(mark, stated(inside, outside, scope), ScopeFinding.NOT_STATED));
+        } else if (part.aspect() == ScopeAspect.REGION && scope.tellsOf(part.name())) {
+            into.add(new Telling(
+                    mark,
+                    scope.includes(part.name()) ? ScopeFinding.NAMED_INSIDE : ScopeFinding.NOT_AMONG,
+                    ScopeFinding.NOT_STATED));
         }
     }
 
-    private ScopeFinding stated(Input<List<String>> inside, Input<List<String>> outside) {
-        boolean in = inside.known().filter(names -> names.contains(part.name())).isPresent();
-        boolean out =
-                outside.known().filter(names -> names.contains(part.name())).isPresent();
+    private boolean isNamed(List<String> names) {
+        return part.aspect() == ScopeAspect.REGION
+                ? names.stream().anyMatch(name -> Countries.same(name, part.name()))
+                : names.contains(part.name());
+    }
+
+    /** A region that comes into scope or leaves it can change where the regions lie; which regions are left is not told. */
+    private void tellOfCountries(Mark mark, List<Telling> into) {
+        ServiceScope scope = mark.event().scope();
+        ScopeChange change = mark.event().scopeChange();
+        if (scope.regions().known().isPresent() || scope.countries().known().isPresent()) {
+            ScopeFinding from = switch (scope.liesWithin(part.onlyIn())) {
+                case TRUE -> ScopeFinding.ALL_WITHIN;
+                case FALSE -> ScopeFinding.SOME_BEYOND;
+                case UNKNOWN -> ScopeFinding.COUNTRY_NOT_STATED;
+            };
+            into.add(new Telling(mark, from, ScopeFinding.NOT_STATED));
+        } else if (!change.addedRegions().isEmpty() || !change.droppedRegions().isEmpty()) {
+            ServiceScope added = ServiceScope.none().withRegions(Input.given(change.addedRegions()));
+            boolean beyond = added.liesWithin(part.onlyIn()) == Truth.FALSE;
+            into.add(new Telling(
+                    mark,
+                    beyond ? ScopeFinding.SOME_BEYOND : ScopeFinding.COUNTRY_NOT_STATED,
+                    ScopeFinding.NOT_STATED));
+        }
+    }
+
+    private ScopeFinding stated(Input<List<String>> inside, Input<List<String>> outside, ServiceScope scope) {
+        boolean region = part.aspect() == ScopeAspect.REGION;
+        boolean in = inside.known().filter(this::isNamed).isPresent() || (region && scope.includes(part.name()));
+        boolean out = outside.known().filter(this::isNamed).isPresent();
         if (in && out) {
             return ScopeFinding.CONTRADICTED;
         } else if (in) {
@@ -70,13 +109,11 @@ final class ScopeOnDay {
         } else if (out) {
             return ScopeFinding.NAMED_OUTSIDE;
         }
-        return inside.known().map(this::notNamed).orElse(ScopeFinding.NOT_STATED);
-    }
-
-    private ScopeFinding notNamed(List<String> inside) {
-        return part.aspect() == ScopeAspect.REGION && Countries.leaveOpen(part.name(), inside)
-                ? ScopeFinding.PERHAPS_WITHIN
-                : ScopeFinding.NOT_AMONG;
+        if (region && scope.leavesOpen(part.name())) {
+            return ScopeFinding.PERHAPS_WITHIN;
+        }
+        boolean told = inside.known().isPresent() || (region && scope.tellsOf(part.name()));
+        return told ? ScopeFinding.NOT_AMONG : ScopeFinding.NOT_STATED;
     }
 
     ScopeLink link() {

@@ -1,12 +1,16 @@
 package dev.ismap.model.service;
 
+import dev.ismap.core.condition.Truth;
 import dev.ismap.core.fact.Input;
 import dev.ismap.model.Term;
+import dev.ismap.model.Term.Note;
 import dev.ismap.model.internal.Countries;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What is inside and what is outside a service as registered or wanted (サービスの範囲).
@@ -21,6 +25,7 @@ import java.util.Map;
  * @param variants the variants in scope
  * @param regions the regions in scope
  * @param excludedRegions the regions out of scope
+ * @param countries the countries in which the regions in scope lie, by their codes (ISO 3166-1)
  * @since 0.1
  */
 @Term(ja = "サービスの範囲", en = "scope of a service")
@@ -33,18 +38,24 @@ public record ServiceScope(
         @Term(ja = "対象プラン", en = "plans in scope") Input<List<String>> plans,
         @Term(ja = "対象提供形態", en = "variants in scope") Input<List<String>> variants,
         @Term(ja = "対象リージョン", en = "regions in scope") Input<List<String>> regions,
-        @Term(ja = "対象外リージョン", en = "regions out of scope") Input<List<String>> excludedRegions)
+        @Term(ja = "対象外リージョン", en = "regions out of scope") Input<List<String>> excludedRegions,
+
+        @Term(ja = "対象リージョンの所在国", en = "countries in which the regions in scope lie")
+        @Note(ja = "ISO 3166-1の英大文字2字で、すべて書く。", en = "All of them, in the two capital letters of ISO 3166-1.")
+        Input<List<CountryCode>> countries)
         implements ServiceScopeWithers {
 
     /** Creates a scope. */
     public ServiceScope {
-        ServiceScopeWithers.requireAll(components, excludedComponents, plans, variants, regions, excludedRegions);
+        ServiceScopeWithers.requireAll(
+                components, excludedComponents, plans, variants, regions, excludedRegions, countries);
         components = components.map(List::copyOf);
         excludedComponents = excludedComponents.map(List::copyOf);
         plans = plans.map(List::copyOf);
         variants = variants.map(List::copyOf);
         regions = regions.map(List::copyOf);
         excludedRegions = excludedRegions.map(List::copyOf);
+        countries = countries.map(List::copyOf);
     }
 
     /**
@@ -59,22 +70,101 @@ public record ServiceScope(
                 Input.notAsked(),
                 Input.notAsked(),
                 Input.notAsked(),
+                Input.notAsked(),
                 Input.notAsked());
     }
 
     /**
+     * Whether this scope says that a region is inside: it names it, or says that a region in scope lies in the country
+     * that it is.
+     *
+     * @param region the region
+     * @return true if it says so
+     */
+    public boolean includes(String region) {
+        return names(regions, region)
+                || countries
+                        .known()
+                        .flatMap(known -> country(region).filter(known::contains))
+                        .isPresent();
+    }
+
+    /**
+     * Whether this scope names a region as outside.
+     *
+     * @param region the region
+     * @return true if it does
+     */
+    public boolean excludes(String region) {
+        return names(excludedRegions, region);
+    }
+
+    private static boolean names(Input<List<String>> regions, String region) {
+        return regions.known()
+                .filter(names -> names.stream().anyMatch(name -> Countries.same(name, region)))
+                .isPresent();
+    }
+
+    private static Optional<CountryCode> country(String region) {
+        return Countries.code(region).map(CountryCode::parse);
+    }
+
+    /**
+     * Whether this scope says of a region that it is inside or that it is not: it names regions, or countries where the
+     * region is one.
+     *
+     * @param region the region
+     * @return true if it does, and true too where it {@linkplain #leavesOpen leaves it open}
+     */
+    public boolean tellsOf(String region) {
+        return regions.known().isPresent()
+                || (countries.known().isPresent() && country(region).isPresent());
+    }
+
+    /**
+     * Whether this scope leaves open if a region is inside, and would tell by the countries in which its regions lie.
+     *
+     * @param region the region
+     * @return true if it would, as the region is a country and the countries are not stated
+     */
+    public boolean asksForCountries(String region) {
+        return leavesOpen(region) && country(region).isPresent();
+    }
+
+    /**
+     * Whether every region in scope lies in one of some countries.
+     *
+     * @param limit the countries
+     * @return true, false, or not known where nothing says in which country a region lies
+     */
+    public Truth liesWithin(Collection<CountryCode> limit) {
+        List<CountryCode> stated = countries.known().orElse(List.of());
+        List<Optional<CountryCode>> named = regions.known().orElse(List.of()).stream()
+                .map(ServiceScope::country)
+                .toList();
+        boolean beyond = !limit.containsAll(stated)
+                || named.stream().flatMap(Optional::stream).anyMatch(country -> !limit.contains(country));
+        if (beyond) {
+            return Truth.FALSE;
+        }
+        boolean allCountries = !named.isEmpty() && named.stream().allMatch(Optional::isPresent);
+        return !stated.isEmpty() || allCountries ? Truth.TRUE : Truth.UNKNOWN;
+    }
+
+    /**
      * Whether this scope leaves open if a region is inside: it names regions, not this one, and which of them lie in
-     * which country it does not say, where the one is a country and another is none.
+     * which country it does not say, where the one is a country and another is none. The countries that it states tell of a
+     * country.
      *
      * @param region the region
      * @return true if that is open; false where the region is named as inside or outside, or no regions are stated
      */
     public boolean leavesOpen(String region) {
-        boolean outside =
-                excludedRegions.known().filter(names -> names.contains(region)).isPresent();
-        return !outside
+        return !includes(region)
+                && !excludes(region)
+                && (countries.known().isEmpty() || country(region).isEmpty())
                 && regions.known()
-                        .filter(names -> !names.contains(region) && Countries.leaveOpen(region, names))
+                        .filter(names -> Countries.leaveOpen(region, names))
                         .isPresent();
     }
 

@@ -19,7 +19,9 @@ import dev.ismap.model.list.ListEvent.ListEventKind;
 import dev.ismap.model.list.ListEvent.ScopeChange;
 import dev.ismap.model.list.ScopeAnswer.ScopeAspect;
 import dev.ismap.model.list.ScopeAnswer.ScopeFinding;
+import dev.ismap.model.list.ScopeAnswer.ScopeLink;
 import dev.ismap.model.list.ScopeAnswer.ScopeQuestion;
+import dev.ismap.model.service.CountryCode;
 import dev.ismap.model.service.Programme;
 import dev.ismap.model.service.ServiceScope;
 import java.time.LocalDate;
@@ -49,6 +51,92 @@ class ScopeTest {
             event(SCOPE_CHANGED, "2024")
                     .withScope(ServiceScope.none().withRegions(Input.given(List.of("Tokyo", "Osaka", "China")))),
             event(OBSERVED, "2025-12-31"));
+
+    private static Input<List<String>> names(String names) {
+        return names.isEmpty() ? Input.notAsked() : Input.given(List.of(names.split(" ")));
+    }
+
+    private static Input<List<CountryCode>> codes(String codes) {
+        return names(codes).map(all -> all.stream().map(CountryCode::parse).toList());
+    }
+
+    private static ScopeFinding finding(ScopeQuestion question, String day, ListEvent... events) {
+        return life(events).covers(question, day(day), ALL).links().get(0).finding();
+    }
+
+    private static ScopeQuestion onlyIn(String codes) {
+        return ScopeQuestion.none().withOnlyIn(codes(codes).known().orElseThrow());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Japan, Tokyo Osaka, '', PERHAPS_WITHIN",
+        "Japan, Tokyo Osaka, JP, NAMED_INSIDE", // the list says in which countries its regions lie
+        "日本, Tokyo Osaka, JP SG, NAMED_INSIDE",
+        "Japan, Tokyo Osaka, SG, NOT_AMONG",
+        "Japan, '', JP, NAMED_INSIDE",
+        "Japan, '', SG, NOT_AMONG",
+        "Japan, '', '', NOT_STATED",
+        "Japan, 日本, '', NAMED_INSIDE", // the same country by another name
+        "国内, 日本国, '', NAMED_INSIDE",
+        "Japan, USA, '', NOT_AMONG",
+        "Tokyo, Japan, JP, PERHAPS_WITHIN", // that Tokyo is not in scope is not said
+        "Tokyo, Osaka, JP, NOT_AMONG",
+        "Tokyo, '', JP, NOT_STATED",
+    })
+    void aRegionInACountryIsToldByTheCountriesThatTheScopeStates(
+            String region, String regions, String countries, ScopeFinding expected) {
+        ServiceScope scope = ServiceScope.none().withRegions(names(regions)).withCountries(codes(countries));
+        assertEquals(
+                expected,
+                finding(
+                        question(REGION, region),
+                        "2023-01-01",
+                        event(REGISTERED, "2022-01-01").withScope(scope),
+                        event(OBSERVED, "2024-01-01")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "JP, Tokyo Osaka, '', COUNTRY_NOT_STATED",
+        "JP, Tokyo Osaka, JP, ALL_WITHIN",
+        "JP, Tokyo Osaka, JP SG, SOME_BEYOND",
+        "JP SG, Tokyo Osaka, JP SG, ALL_WITHIN",
+        "JP, '', JP, ALL_WITHIN",
+        "JP, '', US, SOME_BEYOND",
+        "JP, '', '', NOT_STATED",
+        "JP, 日本, '', ALL_WITHIN",
+        "JP, 日本 米国, '', SOME_BEYOND",
+        "JP, Tokyo 米国, '', SOME_BEYOND",
+        "JP, Tokyo 日本, '', COUNTRY_NOT_STATED",
+    })
+    void whetherEveryRegionLiesInSomeCountriesIsWhatTheScopeSaysOfThem(
+            String limit, String regions, String countries, ScopeFinding expected) {
+        ServiceScope scope = ServiceScope.none().withRegions(names(regions)).withCountries(codes(countries));
+        ListEvent registered = event(REGISTERED, "2022-01-01").withScope(scope);
+        ListEvent seen = event(OBSERVED, "2024-01-01");
+        assertEquals(expected, finding(onlyIn(limit), "2023-01-01", registered, seen));
+        ScopeLink link = life(registered, seen)
+                .covers(onlyIn(limit), day("2023-01-01"), ALL)
+                .links()
+                .get(0);
+        assertEquals(ScopeAspect.COUNTRIES, link.aspect());
+        assertEquals(limit.replace(" ", ", "), link.asked());
+    }
+
+    @Test
+    void aRegionThatComesIntoScopeCanLieElsewhere() {
+        ListEvent registered =
+                event(REGISTERED, "2022-01-01").withScope(ServiceScope.none().withRegions(names("日本")));
+        ListEvent abroad = event(SCOPE_CHANGED, "2023-01-01")
+                .withScopeChange(ScopeChange.none().withAddedRegions(List.of("米国")));
+        ListEvent somewhere = event(SCOPE_CHANGED, "2023-01-01")
+                .withScopeChange(ScopeChange.none().withAddedRegions(List.of("West")));
+        ListEvent seen = event(OBSERVED, "2024-01-01");
+        assertEquals(ScopeFinding.ALL_WITHIN, finding(onlyIn("JP"), "2022-12-31", registered, abroad, seen));
+        assertEquals(ScopeFinding.SOME_BEYOND, finding(onlyIn("JP"), "2023-01-01", registered, abroad, seen));
+        assertEquals(ScopeFinding.COUNTRY_NOT_STATED, finding(onlyIn("JP"), "2023-01-01", registered, somewhere, seen));
+    }
 
     @ParameterizedTest
     @CsvSource({
@@ -191,6 +279,7 @@ class ScopeTest {
             case PLAN -> ScopeQuestion.none().withPlan(name);
             case VARIANT -> ScopeQuestion.none().withVariant(name);
             case REGION -> ScopeQuestion.none().withRegion(name);
+            case COUNTRIES -> ScopeQuestion.none().withOnlyIn(List.of(CountryCode.parse(name)));
         };
     }
 

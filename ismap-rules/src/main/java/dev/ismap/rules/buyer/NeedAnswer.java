@@ -95,7 +95,7 @@ public record NeedAnswer(ProcurementNeed need, LocalDate day, List<ServiceFit> s
             // of a service that is not listed, the scope is not asked for
             List<ScopeLink> parts =
                     state == ListingState.LISTED ? wanted.links(service.life(), day, knownOn) : List.of();
-            ServiceScope scope = state == ListingState.LISTED ? WantedParts.scopeOf(parts) : ServiceScope.none();
+            ServiceScope scope = state == ListingState.LISTED ? wanted.scopeOf(parts) : ServiceScope.none();
             Alike alike = new Alike(
                     state,
                     service.programme(),

@@ -7,6 +7,7 @@ import dev.ismap.model.list.ScopeAnswer.ScopeLink;
 import dev.ismap.model.list.ScopeAnswer.ScopeQuestion;
 import dev.ismap.model.list.ServiceLife;
 import dev.ismap.model.procurement.WantedScope;
+import dev.ismap.model.service.CountryCode;
 import dev.ismap.model.service.ServiceScope;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,7 +16,10 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** The questions about a scope that a need leads to, made once for all services: one for each wanted part. */
-record WantedParts(List<ScopeQuestion> questions) {
+record WantedParts(List<ScopeQuestion> questions, List<CountryCode> onlyIn) {
+
+    /** Stands for any country outside a limit: ISO 3166-1 gives this code to none. */
+    private static final CountryCode ELSEWHERE = CountryCode.parse("ZZ");
 
     static WantedParts of(WantedScope wanted) {
         ScopeQuestion none = ScopeQuestion.none();
@@ -24,7 +28,10 @@ record WantedParts(List<ScopeQuestion> questions) {
         add(questions, wanted.plans(), none::withPlan);
         add(questions, wanted.variants(), none::withVariant);
         add(questions, wanted.regions(), none::withRegion);
-        return new WantedParts(List.copyOf(questions));
+        if (!wanted.onlyIn().isEmpty()) {
+            questions.add(none.withOnlyIn(wanted.onlyIn()));
+        }
+        return new WantedParts(List.copyOf(questions), wanted.onlyIn());
     }
 
     private static void add(
@@ -40,7 +47,7 @@ record WantedParts(List<ScopeQuestion> questions) {
     }
 
     /** The same as a scope of these parts alone. */
-    static ServiceScope scopeOf(List<ScopeLink> links) {
+    ServiceScope scopeOf(List<ScopeLink> links) {
         Found component = Found.of(links, ScopeAspect.COMPONENT);
         Found region = Found.of(links, ScopeAspect.REGION);
         return ServiceScope.none()
@@ -49,7 +56,18 @@ record WantedParts(List<ScopeQuestion> questions) {
                 .withPlans(Found.of(links, ScopeAspect.PLAN).whole())
                 .withVariants(Found.of(links, ScopeAspect.VARIANT).whole())
                 .withRegions(region.scope())
-                .withExcludedRegions(region.excluded());
+                .withExcludedRegions(region.excluded())
+                .withCountries(countries(Found.of(links, ScopeAspect.COUNTRIES)));
+    }
+
+    private Input<List<CountryCode>> countries(Found found) {
+        if (found.open()) {
+            return Input.notKnown();
+        }
+        if (!found.outside().isEmpty()) {
+            return Input.given(List.of(ELSEWHERE));
+        }
+        return found.inside().isEmpty() ? Input.notAsked() : Input.given(onlyIn);
     }
 
     /** Which parts are inside and which outside, and whether of some it is not known. */

@@ -1,6 +1,9 @@
 package dev.ismap.rules.procurement;
 
 import dev.ismap.core.fact.Input;
+import dev.ismap.core.fact.Source;
+import dev.ismap.core.law.Basis;
+import dev.ismap.core.text.Label;
 import dev.ismap.model.list.ServiceRegister;
 import dev.ismap.model.procurement.ProcurementNeed;
 import dev.ismap.model.procurement.SelectedService;
@@ -33,6 +36,8 @@ public final class NeedCase {
     private final Input<List<WantedPart>> plans;
     private final Input<List<WantedPart>> variants;
     private final Input<List<WantedPart>> regions;
+    private final Input<List<CountryPart>> regionsByCountry;
+    private final Input<List<CountryPart>> countries;
 
     private NeedCase(
             ProcurementNeed need, LocalDate asked, Optional<ServiceRegister> register, Optional<LocalDate> knownOn) {
@@ -51,6 +56,8 @@ public final class NeedCase {
         this.plans = WantedPart.of(wanted.plans(), scope.plans(), List.of());
         this.variants = WantedPart.of(wanted.variants(), scope.variants(), List.of());
         this.regions = WantedPart.ofRegions(wanted.regions(), scope);
+        this.regionsByCountry = CountryPart.regions(scope, wanted.onlyIn());
+        this.countries = CountryPart.countries(scope, wanted.onlyIn());
     }
 
     /**
@@ -149,5 +156,20 @@ public final class NeedCase {
 
     Input<List<WantedPart>> regions() {
         return regions;
+    }
+
+    Input<List<CountryPart>> regionsByCountry() {
+        return regionsByCountry;
+    }
+
+    Input<List<CountryPart>> countries() {
+        return countries;
+    }
+
+    /** Where the countries are read, if not where the need states them. */
+    Optional<Source> countriesSource() {
+        return CountryPart.areTheRegions(need.service().scope(), need.wanted().onlyIn())
+                ? Optional.of(new Source(Label.of("対象リージョンの名称", "the names of the regions in scope"), Basis.OFFICIAL))
+                : Optional.empty();
     }
 }

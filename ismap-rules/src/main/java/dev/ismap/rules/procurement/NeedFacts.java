@@ -7,6 +7,7 @@ import dev.ismap.core.fact.Input;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.service.CloudService.ServiceModel;
+import dev.ismap.model.service.CountryCode;
 import dev.ismap.model.service.InformationClass;
 import dev.ismap.model.service.Programme;
 import dev.ismap.rules.internal.Layout;
@@ -73,6 +74,22 @@ final class NeedFacts {
             // it follows from the scope: no document says it of a part by itself
             Fact.<WantedPart>truth("", Label.of("言明の対象範囲への包含", "inside the statement's scope"), WantedPart::inside)
                     .reach(ChangeableBy.FIXED);
+    static final Fact<WantedPart, Boolean> BY_COUNTRY = Fact.<WantedPart>truth(
+                    "",
+                    Label.of("対象リージョンの所在国による判断", "told by the countries of the regions in scope"),
+                    part -> Input.given(part.byCountry()))
+            .reach(ChangeableBy.FIXED);
+    static final Fact<NeedCase, List<CountryCode>> ONLY_IN =
+            LAYOUT.list("/wanted/onlyIn", c -> Input.given(c.need().wanted().onlyIn()));
+    static final Fact<CountryPart, Boolean> WITHIN_LIMIT = Fact.<CountryPart>truth(
+                    "", Label.of("限定された国にあること", "within the countries of the limit"), CountryPart::within)
+            .reach(ChangeableBy.FIXED);
+    static final Fact<NeedCase, List<CountryPart>> COUNTRIES_IN_SCOPE = LAYOUT.list(
+                    "/service/scope/countries", NeedCase::countries)
+            .from(NeedCase::countriesSource)
+            .reach(ChangeableBy.OTHERS);
+    static final Fact<NeedCase, List<CountryPart>> REGIONS_BY_COUNTRY =
+            LAYOUT.list("/service/scope/regions", NeedCase::regionsByCountry).reach(ChangeableBy.OTHERS);
     static final Fact<NeedCase, List<String>> COMPONENTS_IN_SCOPE = LAYOUT.list(
                     "/service/scope/components", c -> c.need().service().scope().components())
             .reach(ChangeableBy.OTHERS);

@@ -152,14 +152,17 @@ final class NeedRules {
                     inside(NeedFacts.WANTED_COMPONENTS, NeedFacts.COMPONENTS_IN_SCOPE),
                     inside(NeedFacts.WANTED_PLANS, NeedFacts.PLANS_IN_SCOPE),
                     inside(NeedFacts.WANTED_VARIANTS, NeedFacts.VARIANTS_IN_SCOPE),
-                    inside(NeedFacts.WANTED_REGIONS, NeedFacts.REGIONS_IN_SCOPE)))
+                    inside(NeedFacts.WANTED_REGIONS, NeedFacts.REGIONS_IN_SCOPE),
+                    countriesAreStatedWhereTheyTell(),
+                    withinTheLimit()))
             .words(Said.of(
                             Label.of(
                                     "利用するサブサービス、プラン、提供形態及びリージョンは、言明の対象範囲にある。",
                                     "The components, plans, variants and regions wanted lie in the statement's scope."),
                             Label.of(
-                                    "利用するサブサービス、プラン、提供形態又はリージョンに、言明の対象範囲にないものがある。",
-                                    "A component, plan, variant or region that is wanted lies outside the statement's scope."),
+                                    "利用するサブサービス、プラン、提供形態若しくはリージョンに言明の対象範囲にないものがあるか、対象のリージョンに限定された国にないものがある。",
+                                    "A component, plan, variant or region that is wanted lies outside the statement's scope, or a"
+                                            + " region in scope lies outside the countries of the limit."),
                             Label.of(
                                     "対象範囲にあるものを利用するか、例外とすることについて調達府省庁等の権限者の判断を得る。情報の保存場所は、登録とは別に確かめる。",
                                     "Use what lies inside, or obtain the word of whoever in the agency may grant exceptions."
@@ -247,6 +250,23 @@ final class NeedRules {
 
     private static DayExpression<NeedCase> lastValidDay() {
         return DayExpression.of(NeedFacts.PERIOD_END).nextDay().lastDayOf(Terms.REGISTRATION);
+    }
+
+    /** Whether a country that is wanted is inside is told by the countries of the regions in scope, if not by their names. */
+    private static Condition<NeedCase> countriesAreStatedWhereTheyTell() {
+        return anyOf(
+                every(NeedFacts.WANTED_REGIONS, not(holds(NeedFacts.BY_COUNTRY))),
+                some(NeedFacts.COUNTRIES_IN_SCOPE, always()));
+    }
+
+    /** No limit is wanted, or no region in scope lies beyond it, and it is told of all of them where they lie. */
+    private static Condition<NeedCase> withinTheLimit() {
+        return anyOf(
+                every(NeedFacts.ONLY_IN, Condition.never()),
+                allOf(
+                        not(some(NeedFacts.REGIONS_BY_COUNTRY, oneOf(NeedFacts.WITHIN_LIMIT, false))),
+                        every(NeedFacts.COUNTRIES_IN_SCOPE, holds(NeedFacts.WITHIN_LIMIT)),
+                        some(NeedFacts.COUNTRIES_IN_SCOPE, always())));
     }
 
     /** Nothing of a kind is wanted, or the scope is stated and each part lies in it; outside is told without it too. */

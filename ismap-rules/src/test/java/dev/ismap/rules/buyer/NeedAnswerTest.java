@@ -17,6 +17,8 @@ import dev.ismap.model.list.ListEvent;
 import dev.ismap.model.list.ListEvent.ListEventKind;
 import dev.ismap.model.list.Listing;
 import dev.ismap.model.list.ListingAnswer.ListingStatus;
+import dev.ismap.model.list.ScopeAnswer.ScopeFinding;
+import dev.ismap.model.list.ScopeAnswer.ScopeLink;
 import dev.ismap.model.list.ServiceRegister;
 import dev.ismap.model.procurement.ProcurementNeed;
 import dev.ismap.model.procurement.ProcurementNeed.ContractTerm;
@@ -24,6 +26,7 @@ import dev.ismap.model.procurement.ProcurementNeed.Specification;
 import dev.ismap.model.procurement.SelectedService;
 import dev.ismap.model.procurement.WantedScope;
 import dev.ismap.model.service.CloudService.ServiceModel;
+import dev.ismap.model.service.CountryCode;
 import dev.ismap.model.service.InformationClass;
 import dev.ismap.model.service.Programme;
 import dev.ismap.model.service.RegistrationNumber;
@@ -37,6 +40,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -172,6 +176,41 @@ class NeedAnswerTest {
         assertEquals(
                 List.of("PLAN 有償 NOT_STATED", "REGION 東京 NOT_STATED", "REGION 大阪 NOT_STATED"), parts(answer, "silent"));
         assertEquals(List.of(), parts(answer, "removed"), "of what is not listed the scope is not asked for");
+    }
+
+    /** "Only in Japan": every region of a service lies there, by what the list says. */
+    @ParameterizedTest
+    @CsvSource({
+        "JP, 東京 大阪, JP, ALL_WITHIN, SERVES",
+        "JP, 東京 大阪, JP US, SOME_BEYOND, DEPENDS",
+        "JP, 東京 大阪, '', COUNTRY_NOT_STATED, DEPENDS",
+        "JP US, 東京 大阪, JP US, ALL_WITHIN, SERVES",
+        "JP, 東京 米国, '', SOME_BEYOND, DEPENDS",
+    })
+    void aLimitToCountriesIsAPartOfItsOwn(
+            String limit, String regions, String countries, ScopeFinding finding, Fit fit) {
+        ProcurementNeed need = need();
+        ServiceScope scope = ServiceScope.none()
+                .withRegions(Input.given(List.of(regions.split(" "))))
+                .withCountries(countries.isEmpty() ? Input.notAsked() : Input.given(codes(countries)));
+        ServiceFit found = answer(
+                        need.withWanted(need.wanted().withOnlyIn(codes(limit))),
+                        list(entry("one", Programme.ISMAP, registered("東京").withScope(scope))))
+                .services()
+                .get(0);
+        assertEquals(fit, found.situation().fit());
+        assertEquals(
+                List.of(ScopeFinding.NAMED_INSIDE, finding),
+                found.parts().stream().map(ScopeLink::finding).toList());
+        assertEquals(limit.replace(" ", ", "), found.parts().get(1).asked());
+        List<String> rules = found.situation().findings(Outcome.VIOLATED).stream()
+                .map(Finding::rule)
+                .toList();
+        assertEquals(finding == ScopeFinding.SOME_BEYOND, rules.contains("P-SCOPE"), rules.toString());
+    }
+
+    private static List<CountryCode> codes(String codes) {
+        return Stream.of(codes.split(" ")).map(CountryCode::parse).toList();
     }
 
     /** Which regions lie in which country is not guessed: the list says so, or it is asked. */

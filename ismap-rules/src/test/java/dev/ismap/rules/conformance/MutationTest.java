@@ -142,6 +142,17 @@ class MutationTest {
             lists.add("P-SCOPE asks: without " + named);
             lists.add("P-SCOPE asks: and for or, or for and, in all(applies(" + scope + "), " + named + ")");
         }
+        // and so with the countries of the regions, by which a wanted country is told; a limit to countries needs one
+        String countries = "/service/scope/countries";
+        String stated = "every(" + countries + ": not(all()))";
+        lists.addAll(List.of(
+                "P-SCOPE asks: without applies(" + countries + ")",
+                "P-SCOPE asks: without applies(" + countries + ")",
+                "P-SCOPE asks: without not(" + stated + ")",
+                "P-SCOPE asks: and for or, or for and, in all(applies(" + countries + "), not(" + stated + "))",
+                "P-SCOPE asks: negate " + stated,
+                "P-SCOPE asks: negate not(all())",
+                "P-SCOPE asks: negate all()"));
         assertEquals(sorted(lists), sorted(survivors(ProcurementRuleBook.asEnacted(), "P", cases)));
     }
 

@@ -69,6 +69,7 @@ final class NeedSuite {
                                     .without("/service/scope/" + part)))
                     .says("/wanted/" + part, "{\"state\": \"UNKNOWN\"}", OPEN);
         }
+        countries(scope, base);
         return List.of(
                         group("P-CLASS", base)
                                 .says(LISTED, "false", FAILS)
@@ -269,6 +270,96 @@ final class NeedSuite {
                 .stream()
                 .flatMap(group -> group.sketches().stream())
                 .toList();
+    }
+
+    /** Regions and the countries in which they lie: a country that is wanted, and a limit to some countries. */
+    private static void countries(Group scope, Base base) {
+        String regions = "/service/scope/regions";
+        String countries = "/service/scope/countries";
+        String japan = "[\"JP\"]";
+        Base country = base.with("/wanted/regions", "[\"日本\"]");
+        scope.open(
+                        "country-wanted-and-its-regions-not-told",
+                        "国を利用するリージョンとし、対象リージョンの所在国が示されていない場合",
+                        "a country is wanted, and where the regions in scope lie is not given",
+                        country)
+                .missing(countries)
+                .meets(
+                        "country-wanted-and-told",
+                        "国を利用するリージョンとし、対象リージョンの所在国がその国である場合",
+                        "a country is wanted in which the regions in scope lie",
+                        country.with(countries, japan))
+                .fails(
+                        "country-wanted-and-another-told",
+                        "国を利用するリージョンとし、対象リージョンの所在国が他の国である場合",
+                        "a country is wanted, and the regions in scope lie in another",
+                        country.with(countries, "[\"US\"]"))
+                .meets(
+                        "country-wanted-and-named-otherwise",
+                        "国を利用するリージョンとし、対象リージョンがその国の別の名称である場合",
+                        "a country is wanted that the scope names by another name",
+                        country.with(regions, "[\"国内\"]"));
+        Base limited = base.with("/wanted/onlyIn", japan);
+        scope.meets(
+                        "only-in-a-country-and-told",
+                        "リージョンを特定の国に限り、対象リージョンの所在国がその国のみである場合",
+                        "regions only in a country, and all in scope lie there",
+                        limited.with(countries, japan))
+                .meets(
+                        "only-in-a-country-and-regions-not-given",
+                        "リージョンを特定の国に限り、所在国のみが示されている場合",
+                        "regions only in a country; the countries are stated, and no region is wanted or stated",
+                        limited.as(limited.with("/wanted/regions", "[]")
+                                .with(countries, japan)
+                                .document()
+                                .without(regions)))
+                .fails(
+                        "only-in-a-country-and-one-lies-elsewhere",
+                        "リージョンを特定の国に限り、対象リージョンの所在国に他の国がある場合",
+                        "regions only in a country, and one in scope lies in another",
+                        limited.with(countries, "[\"JP\", \"US\"]"))
+                .fails(
+                        "only-in-a-country-and-one-is-another",
+                        "リージョンを特定の国に限り、対象リージョンに他の国がある場合",
+                        "regions only in a country, and one in scope is another country",
+                        limited.with(regions, "[\"東日本リージョン\", \"米国\"]"))
+                .fails(
+                        "only-in-a-country-and-the-regions-say-otherwise",
+                        "リージョンを特定の国に限り、所在国に示されない国が対象リージョンにある場合",
+                        "regions only in a country, and one in scope is a country that is not among those stated",
+                        limited.with(regions, "[\"東日本リージョン\", \"米国\"]").with(countries, japan))
+                .fails(
+                        "only-in-a-country-and-none-told",
+                        "リージョンを特定の国に限り、対象リージョンの所在国が一つもないとされる場合",
+                        "regions only in a country, and it is said that they lie in none",
+                        limited.with(countries, "[]"))
+                .open(
+                        "only-in-a-country-and-not-told",
+                        "リージョンを特定の国に限り、対象リージョンの所在国が示されていない場合",
+                        "regions only in a country, and where those in scope lie is not given",
+                        limited)
+                .missing(countries)
+                .open(
+                        "only-in-a-country-and-not-known",
+                        "リージョンを特定の国に限り、対象リージョンの所在国が不明である場合",
+                        "regions only in a country, and where those in scope lie is not known",
+                        limited.as(limited.document().unknown(countries)))
+                .open(
+                        "only-in-a-country-and-one-not-told",
+                        "リージョンを特定の国に限り、対象リージョンの一部の所在国が示されていない場合",
+                        "regions only in a country; one is it, and where another lies is not given",
+                        limited.with(regions, "[\"東日本リージョン\", \"日本\"]"))
+                .meets(
+                        "only-in-a-country-and-all-are-it",
+                        "リージョンを特定の国に限り、対象リージョンがその国である場合",
+                        "regions only in a country, and the region in scope is it",
+                        limited.with(regions, "[\"日本\"]").with("/wanted/regions", "[\"日本\"]"))
+                .open(
+                        "only-in-a-country-and-no-region-in-scope",
+                        "リージョンを特定の国に限り、対象リージョンがないとされる場合",
+                        "regions only in a country, no region is wanted, and none is in scope",
+                        limited.with(regions, "[]").with("/wanted/regions", "[]"))
+                .missing(countries);
     }
 
     private static Group group(String rule, Base base) {
