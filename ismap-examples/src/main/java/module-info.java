@@ -11,7 +11,6 @@ module dev.ismap.examples {
     requires org.hibernate.validator;
     requires org.apache.poi.ooxml;
     requires org.apache.poi.poi;
-    requires org.jline.terminal;
     requires org.jsoup;
     requires static org.jspecify;
 

@@ -14,6 +14,7 @@ module dev.ismap.rules {
     exports dev.ismap.rules.conformance;
     exports dev.ismap.rules.law;
     exports dev.ismap.rules.procurement;
+    exports dev.ismap.rules.report;
     exports dev.ismap.rules.service;
     exports dev.ismap.rules.study;
     exports dev.ismap.rules;

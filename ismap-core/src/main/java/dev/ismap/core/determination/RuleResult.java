@@ -76,13 +76,13 @@ record RuleResult<C>(
     private static Label ifItBinds(Rule<?> rule, PossibleOutcomes outcomes) {
         if (outcomes.areHarmless()) {
             return Label.of(
-                    "規則の求めることは満たされている。規則が適用されるかどうかは、資料から確定できない。",
-                    "What the rule asks is met; whether the rule applies, no text at hand settles.");
+                    "要件は満たされている。規則が適用されるかどうかは、資料から確定できない。",
+                    "The requirement is met; no text at hand settles whether it applies.");
         }
         if (outcomes.equals(PossibleOutcomes.VIOLATED.or(PossibleOutcomes.NOT_APPLICABLE))) {
             return Label.of(
-                    "規則の求めることは満たされていない。規則が適用されるかどうかは、資料から確定できない。",
-                    "What the rule asks is not met; whether the rule applies, no text at hand settles.");
+                    "要件は満たされていない。規則が適用されるかどうかは、資料から確定できない。",
+                    "The requirement is not met; no text at hand settles whether it applies.");
         }
         return rule.words().undetermined();
     }

@@ -9,7 +9,6 @@ import biweekly.util.ICalDate;
 import dev.ismap.core.text.ContentHash;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.text.Language;
-import dev.ismap.examples.text.Names;
 import dev.ismap.rules.calendar.CalendarDay;
 import dev.ismap.rules.calendar.IsmapCalendar;
 import java.time.LocalDate;
@@ -57,7 +56,7 @@ public final class ICalendarWriter {
                 + Label.of("：", ": ").in(language)
                 + day.subject().in(language));
         event.setDescription(day.detail().in(language) + " [" + day.rule() + ", "
-                + Names.of(day.basis()).in(language) + "]");
+                + day.basis().label().in(language) + "]");
         event.addCategories("ISMAP");
         event.setTransparency(true);
         return event;

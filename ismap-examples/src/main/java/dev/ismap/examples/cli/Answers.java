@@ -1,10 +1,7 @@
 package dev.ismap.examples.cli;
 
-import dev.ismap.examples.document.Document;
-import dev.ismap.examples.document.MarkdownWriter;
-import dev.ismap.examples.document.TextWriter;
 import dev.ismap.examples.html.HtmlWriter;
-import dev.ismap.examples.text.Page;
+import dev.ismap.rules.report.Document;
 
 /** Writes a text for people in the form that was asked for. */
 final class Answers {
@@ -13,9 +10,9 @@ final class Answers {
 
     static String write(Document document, Format format, Streams streams, Common common) {
         return switch (format) {
-            case MARKDOWN -> MarkdownWriter.write(document);
+            case MARKDOWN -> document.markdown();
             case HTML -> HtmlWriter.write(document);
-            default -> TextWriter.write(document, new Page(streams.columns(), common.colours(streams)));
+            default -> document.text(Colours.page(streams, common.colours(streams)));
         };
     }
 }

@@ -2,18 +2,14 @@ package dev.ismap.examples.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.ismap.core.text.Label;
 import dev.ismap.core.text.Language;
 import dev.ismap.examples.calendar.ICalendarWriter;
-import dev.ismap.examples.document.Document;
-import dev.ismap.examples.document.Inline;
-import dev.ismap.examples.document.Line;
-import dev.ismap.examples.text.Names;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.IsmapDocument;
 import dev.ismap.rules.Ismap;
 import dev.ismap.rules.calendar.CalendarDay;
 import dev.ismap.rules.calendar.IsmapCalendar;
+import dev.ismap.rules.report.Report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -30,7 +26,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "",
             "登録申請（事業者、監査機関向け）、調達の要件（調達者向け）、クラウドサービスリストを読む。",
-            "Of an application (for a provider or an auditing organisation), a need (for a buyer) or a cloud service list."
+            "Of an application (for a provider or an auditing organisation), a need (for a buyer) or a cloud service"
+                    + " list."
         })
 final class CalendarCommand implements Callable<Integer> {
 
@@ -71,7 +68,7 @@ final class CalendarCommand implements Callable<Integer> {
                 switch (format) {
                     case JSON -> json(calendar);
                     case ICS -> ICalendarWriter.write(calendar, language);
-                    default -> Answers.write(document(calendar), format, streams, common);
+                    default -> Answers.write(Report.in(language).of(calendar), format, streams, common);
                 });
         return ExitCode.DONE;
     }
@@ -108,51 +105,5 @@ final class CalendarCommand implements Callable<Integer> {
             });
         }
         return Json.write(json);
-    }
-
-    private Document document(IsmapCalendar calendar) {
-        String title = in(Label.of(calendar.from() + " 以後の期日", "Days from " + calendar.from() + " on"));
-        return Document.of(common.language(), title, blocks -> {
-            if (calendar.days().isEmpty()) {
-                blocks.paragraph(in(none(calendar)));
-            }
-            blocks.table(
-                    in(Label.of("期日", "Days")),
-                    List.of(
-                            in(Label.of("日", "Day")),
-                            in(Label.of("対象", "Of")),
-                            in(Label.of("内容", "Detail")),
-                            in(Label.of("根拠", "From"))),
-                    calendar.days().stream().map(this::row).toList());
-            blocks.paragraph(Inline.faint(in(Label.of(
-                    "非公式であり、法的助言ではない。休日による延長はない。", "Unofficial; not legal advice. No day moves for a holiday."))));
-        });
-    }
-
-    private static Label none(IsmapCalendar calendar) {
-        return calendar.lastPassed()
-                .map(last -> Label.of(
-                        "記載された事実から定まる期日は、すべて " + calendar.from() + " より前である。最後の期日：" + last.day() + " "
-                                + last.matter().label().ja() + "（"
-                                + last.subject().ja() + "）",
-                        "Every day that follows from what is stated lies before " + calendar.from() + ". The last: "
-                                + last.day() + ", " + last.matter().label().en() + " ("
-                                + last.subject().en() + ")."))
-                .orElseGet(() -> Label.of("記載された事実から定まる期日はない。", "No day follows from what is stated."));
-    }
-
-    private List<Line> row(CalendarDay day) {
-        String place = day.provision().map(one -> " | " + in(Names.of(one))).orElse("");
-        return List.of(
-                Line.of(
-                        Inline.strong(day.day().toString()),
-                        Inline.text("  " + in(day.matter().label()))),
-                Line.of(in(day.subject())),
-                Line.of(in(day.detail())),
-                Line.of(Inline.code(day.rule()), Inline.text(place + " | " + in(Names.of(day.basis())))));
-    }
-
-    private String in(Label label) {
-        return label.in(common.language());
     }
 }

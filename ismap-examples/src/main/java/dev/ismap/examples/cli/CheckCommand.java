@@ -4,12 +4,6 @@ import dev.ismap.core.determination.Analysis;
 import dev.ismap.core.determination.Determination;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.text.Language;
-import dev.ismap.examples.document.Document;
-import dev.ismap.examples.text.CaseNames;
-import dev.ismap.examples.text.DeterminationDocument;
-import dev.ismap.examples.text.Names;
-import dev.ismap.examples.text.Page;
-import dev.ismap.examples.text.Style;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.IsmapDocument;
 import dev.ismap.model.control.AvailableStandards;
@@ -18,6 +12,9 @@ import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.rules.Context;
 import dev.ismap.rules.DeterminationJson;
 import dev.ismap.rules.Ismap;
+import dev.ismap.rules.report.Document;
+import dev.ismap.rules.report.Page.Style;
+import dev.ismap.rules.report.Report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -113,7 +110,7 @@ final class CheckCommand implements Callable<Integer> {
         if (usable.containsAll(kinds) && new HashSet<>(kinds).size() == kinds.size()) {
             return;
         }
-        Label of = Names.of(kind);
+        Label of = Kinds.named(kind);
         throw new WrongUsage(
                 usable.isEmpty()
                         ? Label.of(
@@ -153,20 +150,18 @@ final class CheckCommand implements Callable<Integer> {
     private int determine(IsmapDocument document, Context context) {
         Analysis analysis = Ismap.standard().analyse(document, context); // it searches for what is asked for only
         Determination determination = analysis.determination();
-        CaseNames names = CaseNames.of(document, context.standards());
+        Report report = Report.in(common.language()).about(document, context.standards());
         switch (parts) {
             case VERDICT ->
-                answer(
-                        () -> DeterminationJson.writeVerdict(determination),
-                        named -> DeterminationDocument.verdict(determination, common.language()));
+                answer(() -> DeterminationJson.writeVerdict(determination), named -> report.verdict(determination));
             case FINDINGS ->
                 answer(
                         () -> DeterminationJson.write(determination),
-                        named -> DeterminationDocument.of(determination, names, common.language(), named));
+                        named -> report.namingControls(named).of(determination));
             case ALL ->
                 answer(
                         () -> DeterminationJson.write(analysis),
-                        named -> DeterminationDocument.of(analysis, names, common.language(), named));
+                        named -> report.namingControls(named).of(analysis));
         }
         return switch (determination.verdict()) {
             case ELIGIBLE -> ExitCode.DONE;
@@ -188,9 +183,9 @@ final class CheckCommand implements Callable<Integer> {
         if (format == Format.JSON) {
             return Json.write(Json.object().put("kind", document.kind().text()).put("valid", true));
         }
-        Label kind = Names.of(document.kind());
+        Label kind = Kinds.named(document.kind());
         Label words = Label.of(kind.ja() + "：誤りは見つからなかった。", kind.en() + ": nothing is wrong with it.");
-        return new Page(streams.columns(), common.colours(streams))
+        return Colours.page(streams, common.colours(streams))
                 .paragraph(0, words.in(common.language()), Style.GOOD)
                 .toString();
     }

@@ -4,8 +4,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ismap.core.problem.Problem;
 import dev.ismap.core.text.Label;
-import dev.ismap.examples.text.Page;
-import dev.ismap.examples.text.Style;
 import dev.ismap.model.control.AvailableStandards;
 import dev.ismap.model.json.IsmapJson;
 import dev.ismap.model.json.ReadResult;
@@ -15,6 +13,8 @@ import dev.ismap.rules.conformance.CaseResult;
 import dev.ismap.rules.conformance.ConformanceCase;
 import dev.ismap.rules.conformance.ConformanceJson;
 import dev.ismap.rules.conformance.Difference;
+import dev.ismap.rules.report.Page;
+import dev.ismap.rules.report.Page.Style;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -197,7 +197,7 @@ final class ConformanceCommand implements Callable<Integer> {
     // ---- answering ---------------------------------------------------------------------------------------------
 
     private String text(Run run) {
-        Page page = new Page(streams.columns(), common.colours(streams));
+        Page page = Colours.page(streams, common.colours(streams));
         for (CaseResult one : run.differing()) {
             String what = one.differences().stream().map(this::words).collect(Collectors.joining("; "));
             page.line(one.of().id() + ": " + what, Style.BAD);

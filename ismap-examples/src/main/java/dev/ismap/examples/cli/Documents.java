@@ -3,7 +3,6 @@ package dev.ismap.examples.cli;
 import dev.ismap.core.problem.Problem;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.text.Language;
-import dev.ismap.examples.text.Names;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.IsmapDocument;
 import dev.ismap.model.control.AvailableStandards;
@@ -73,7 +72,7 @@ final class Documents {
 
     /** What is said of a document of a kind that the verb does not take. */
     static BadInput wrongKind(String name, IsmapDocument document, List<DocumentKind> wanted) {
-        Label found = Names.of(document.kind());
+        Label found = Kinds.named(document.kind());
         return new BadInput(List.of(new BadInput.Source(
                 name,
                 List.of(new Problem(
@@ -88,7 +87,7 @@ final class Documents {
     /** Kinds of document by name. */
     static String names(List<DocumentKind> kinds, Language language) {
         return kinds.stream()
-                .map(kind -> Names.of(kind).in(language))
+                .map(kind -> Kinds.named(kind).in(language))
                 .collect(Collectors.joining(language == Language.JA ? "、" : ", "));
     }
 

@@ -1,8 +1,6 @@
 package dev.ismap.examples.cli;
 
 import dev.ismap.core.text.Label;
-import dev.ismap.examples.document.TextWriter;
-import dev.ismap.examples.text.Page;
 import dev.ismap.model.IsmapDocument;
 import dev.ismap.model.list.AuditorList;
 import dev.ismap.model.list.CloudServiceList;
@@ -96,9 +94,7 @@ final class ListCommand implements Callable<Integer> {
                 switch (format) {
                     case CSV -> view.csv();
                     case JSON -> view.json();
-                    default ->
-                        TextWriter.write(
-                                view.document(common.language()), new Page(streams.columns(), common.colours(streams)));
+                    default -> Answers.write(view.document(common.language()), format, streams, common);
                 });
         return ExitCode.DONE;
     }

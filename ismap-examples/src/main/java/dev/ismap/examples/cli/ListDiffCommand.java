@@ -4,13 +4,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.text.Language;
-import dev.ismap.examples.document.Block.Item;
-import dev.ismap.examples.document.Block.Items;
-import dev.ismap.examples.document.Blocks;
-import dev.ismap.examples.document.Document;
-import dev.ismap.examples.document.Line;
-import dev.ismap.examples.document.TextWriter;
-import dev.ismap.examples.text.Page;
 import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.model.list.ListDifference;
 import dev.ismap.model.list.ListDifference.Kind;
@@ -20,6 +13,11 @@ import dev.ismap.model.list.ListDifference.StandingChange;
 import dev.ismap.model.list.ListEvent;
 import dev.ismap.model.list.ServiceRegister;
 import dev.ismap.model.service.RegistrationNumber;
+import dev.ismap.rules.report.Block.Item;
+import dev.ismap.rules.report.Block.Items;
+import dev.ismap.rules.report.Blocks;
+import dev.ismap.rules.report.Document;
+import dev.ismap.rules.report.Line;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -100,9 +98,11 @@ final class ListDiffCommand implements Callable<Integer> {
                     case CSV -> csv(difference);
                     case JSON -> json(difference, events(earlier, later));
                     default ->
-                        TextWriter.write(
+                        Answers.write(
                                 document(difference, events(earlier, later), common.language()),
-                                new Page(streams.columns(), common.colours(streams)));
+                                format,
+                                streams,
+                                common);
                 });
         return ExitCode.DONE;
     }

@@ -5,18 +5,18 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.text.Language;
 import dev.ismap.core.time.PartialDate;
-import dev.ismap.examples.document.Block.Definition;
-import dev.ismap.examples.document.Blocks;
-import dev.ismap.examples.document.Document;
-import dev.ismap.examples.document.Inline;
-import dev.ismap.examples.document.Line;
-import dev.ismap.examples.document.Tone;
 import dev.ismap.model.list.ListEvent;
 import dev.ismap.model.list.ListingAnswer;
 import dev.ismap.model.list.ListingAnswer.ListingState;
 import dev.ismap.model.list.ListingAnswer.ListingStatus;
 import dev.ismap.model.list.ScopeAnswer;
 import dev.ismap.model.list.ScopeAnswer.ScopeLink;
+import dev.ismap.rules.report.Block.Definition;
+import dev.ismap.rules.report.Blocks;
+import dev.ismap.rules.report.Document;
+import dev.ismap.rules.report.Inline;
+import dev.ismap.rules.report.Inline.Tone;
+import dev.ismap.rules.report.Line;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -157,8 +157,8 @@ record ListOnDay(
             blocks.notice(Label.of(
                             "「" + asked + "」は事業者の名称である。登録はサービスごとであり、事業者の名称はサービスの掲載を示さない。",
                             "\"" + asked
-                                    + "\" is the name of a provider. Registration is of a service; a provider's name shows "
-                                    + "no listing.")
+                                    + "\" is the name of a provider. Registration is of a service; a provider's name"
+                                    + " shows no listing.")
                     .in(language));
             blocks.paragraph(Label.of("この事業者の記録のあるサービス：", "Services of this provider on record:")
                     .in(language));

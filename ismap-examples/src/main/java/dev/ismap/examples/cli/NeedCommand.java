@@ -6,6 +6,7 @@ import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.model.procurement.ProcurementNeed;
 import dev.ismap.rules.Ismap;
 import dev.ismap.rules.buyer.NeedAnswer;
+import dev.ismap.rules.report.Report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -72,8 +73,7 @@ final class NeedCommand implements Callable<Integer> {
         streams.answer(
                 format == Format.JSON
                         ? NeedJson.write(answer)
-                        : Answers.write(
-                                new NeedText(answer, list, common.language()).document(), format, streams, common));
+                        : Answers.write(Report.in(common.language()).of(answer), format, streams, common));
         return ExitCode.DONE;
     }
 }

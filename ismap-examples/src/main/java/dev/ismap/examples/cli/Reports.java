@@ -3,8 +3,8 @@ package dev.ismap.examples.cli;
 import dev.ismap.core.law.NoLawException;
 import dev.ismap.core.problem.Problem;
 import dev.ismap.core.text.Label;
-import dev.ismap.examples.text.Page;
-import dev.ismap.examples.text.Style;
+import dev.ismap.rules.report.Page;
+import dev.ismap.rules.report.Page.Style;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -191,6 +191,6 @@ final class Reports {
     }
 
     private Page page() {
-        return new Page(streams.columns(), streams.colour());
+        return Colours.page(streams, streams.colour());
     }
 }

@@ -1,9 +1,9 @@
 package dev.ismap.examples.cli;
 
 import dev.ismap.core.text.Label;
-import dev.ismap.examples.text.Page;
-import dev.ismap.examples.text.Style;
 import dev.ismap.model.DocumentKind;
+import dev.ismap.rules.report.Page;
+import dev.ismap.rules.report.Page.Style;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -68,7 +68,7 @@ final class SampleCommand implements Callable<Integer> {
     }
 
     private String listed() {
-        Page page = new Page(streams.columns(), common.colours(streams));
+        Page page = Colours.page(streams, common.colours(streams));
         for (Sample sample : Sample.ALL) {
             page.line("sample " + sample.arguments(), Style.STRONG);
             page.paragraph(4, sample.title().in(common.language()), Style.PLAIN);

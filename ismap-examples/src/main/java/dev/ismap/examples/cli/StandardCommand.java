@@ -2,9 +2,6 @@ package dev.ismap.examples.cli;
 
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.text.Label;
-import dev.ismap.examples.text.DisplayWidth;
-import dev.ismap.examples.text.Page;
-import dev.ismap.examples.text.Style;
 import dev.ismap.model.ControlStandardDocument;
 import dev.ismap.model.control.AvailableStandards;
 import dev.ismap.model.control.Control;
@@ -15,6 +12,8 @@ import dev.ismap.model.control.ControlStandards;
 import dev.ismap.model.control.Edition;
 import dev.ismap.model.control.Reference;
 import dev.ismap.model.json.IsmapJson;
+import dev.ismap.rules.report.Page;
+import dev.ismap.rules.report.Page.Style;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -151,7 +150,7 @@ final class StandardCommand implements Callable<Integer> {
     }
 
     private String text(ControlStandard standard) {
-        Page page = new Page(streams.columns(), common.colours(streams));
+        Page page = Colours.page(streams, common.colours(streams));
         Edition of = standard.edition();
         page.paragraph(0, in(Label.of("ISMAP管理基準 ", "Control standard of ISMAP, edition ")) + of.id(), Style.STRONG);
         page.paragraph(0, in(of.note()) + in(Label.of("（", " (")) + of.basis() + in(Label.of("）", ")")), Style.PLAIN);
@@ -208,7 +207,7 @@ final class StandardCommand implements Callable<Integer> {
             page.gap();
         }
         page.item(
-                DisplayWidth.padded(indent + mark + control.id(), 8) + "  ",
+                Page.padded(indent + mark + control.id(), 8) + "  ",
                 Style.PLAIN,
                 in(control.name()),
                 control.level() == ControlLevel.DETAILED ? Style.PLAIN : Style.STRONG);
@@ -216,27 +215,23 @@ final class StandardCommand implements Callable<Integer> {
 
     private void count(Page page, Label name, int count) {
         String words = Integer.toString(count);
-        page.item(
-                "  " + DisplayWidth.padded(in(name), 20),
-                Style.FAINT,
-                " ".repeat(4 - words.length()) + words,
-                Style.PLAIN);
+        page.item("  " + Page.padded(in(name), 20), Style.FAINT, " ".repeat(4 - words.length()) + words, Style.PLAIN);
     }
 
     private String listed() {
-        Page page = new Page(streams.columns(), common.colours(streams));
+        Page page = Colours.page(streams, common.colours(streams));
         for (Edition one : ControlStandards.editions()) {
             String held = in(one.held() ? Label.of("[+] 保持", "[+] held") : Label.of("[ ] 未保持", "[ ] not held"));
             page.item(
-                    DisplayWidth.padded(one.id(), 12) + DisplayWidth.padded(held, 14),
+                    Page.padded(one.id(), 12) + Page.padded(held, 14),
                     one.held() ? Style.STRONG : Style.PLAIN,
                     in(one.note()) + in(Label.of("（", " (")) + one.basis() + in(Label.of("）", ")")),
                     Style.PLAIN);
         }
         ControlStandards.drafts()
                 .forEach(draft -> page.item(
-                        DisplayWidth.padded(draft.outForComment().first().toString(), 12)
-                                + DisplayWidth.padded(in(Label.of("    改定案", "    draft")), 14),
+                        Page.padded(draft.outForComment().first().toString(), 12)
+                                + Page.padded(in(Label.of("    改定案", "    draft")), 14),
                         Style.FAINT,
                         in(draft.note()),
                         Style.PLAIN));

@@ -3,13 +3,12 @@ package dev.ismap.examples.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ismap.core.text.Label;
-import dev.ismap.examples.text.DisplayWidth;
-import dev.ismap.examples.text.Page;
-import dev.ismap.examples.text.Style;
 import dev.ismap.model.control.AvailableStandards;
 import dev.ismap.model.control.Control;
 import dev.ismap.model.control.StandardDifference;
 import dev.ismap.model.control.StandardDifference.Change;
+import dev.ismap.rules.report.Page;
+import dev.ismap.rules.report.Page.Style;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -83,7 +82,7 @@ final class StandardDiffCommand implements Callable<Integer> {
     }
 
     private String text(StandardDifference difference) {
-        Page page = new Page(streams.columns(), common.colours(streams));
+        Page page = Colours.page(streams, common.colours(streams));
         page.paragraph(
                 0,
                 in(Label.of("ISMAP管理基準 ", "Control standard of ISMAP, "))
@@ -135,10 +134,7 @@ final class StandardDiffCommand implements Callable<Integer> {
         if (!controls.isEmpty()) {
             page.heading(in(title) + in(Label.of("：" + controls.size() + "件", ": " + controls.size())));
             controls.forEach(control -> page.item(
-                    mark + DisplayWidth.padded(control.id().toString(), 12),
-                    Style.PLAIN,
-                    in(control.name()),
-                    Style.PLAIN));
+                    mark + Page.padded(control.id().toString(), 12), Style.PLAIN, in(control.name()), Style.PLAIN));
         }
     }
 

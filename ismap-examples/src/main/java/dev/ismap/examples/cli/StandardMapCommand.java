@@ -4,9 +4,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.time.TypedDay;
-import dev.ismap.examples.text.DisplayWidth;
-import dev.ismap.examples.text.Page;
-import dev.ismap.examples.text.Style;
 import dev.ismap.model.control.AvailableStandards;
 import dev.ismap.model.control.Control;
 import dev.ismap.model.control.ControlId;
@@ -16,6 +13,8 @@ import dev.ismap.model.control.Crosswalks.Crosswalk;
 import dev.ismap.model.control.Crosswalks.Mapping;
 import dev.ismap.model.control.Reference;
 import dev.ismap.model.control.Reference.ReferenceStandard;
+import dev.ismap.rules.report.Page;
+import dev.ismap.rules.report.Page.Style;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -241,7 +240,7 @@ final class StandardMapCommand implements Callable<Integer> {
     }
 
     private String text(ControlStandard standard, Crosswalk crosswalk) {
-        Page page = new Page(streams.columns(), common.colours(streams));
+        Page page = Colours.page(streams, common.colours(streams));
         Control control = crosswalk.control();
         page.item(control.id() + "  ", Style.STRONG, in(control.name()), Style.STRONG);
         page.paragraph(
@@ -287,7 +286,7 @@ final class StandardMapCommand implements Callable<Integer> {
                         .map(place -> in(Label.of(" / " + place + " を経由", ", through " + place)))
                         .orElse("");
                 page.item(
-                        "  " + DisplayWidth.padded(mapping.target().clause(), 12) + "  ",
+                        "  " + Page.padded(mapping.target().clause(), 12) + "  ",
                         Style.PLAIN,
                         in(mapping.kind().label()) + via,
                         Style.PLAIN);

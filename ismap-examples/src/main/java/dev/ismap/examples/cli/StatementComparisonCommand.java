@@ -4,13 +4,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.text.Label;
-import dev.ismap.examples.document.Block;
-import dev.ismap.examples.document.Blocks;
-import dev.ismap.examples.document.Document;
-import dev.ismap.examples.document.Inline;
-import dev.ismap.examples.document.Line;
-import dev.ismap.examples.text.CaseNames;
-import dev.ismap.examples.text.FactWords;
 import dev.ismap.model.control.AvailableStandards;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
 import dev.ismap.model.statement.ControlDecision;
@@ -18,6 +11,12 @@ import dev.ismap.model.statement.StatementDifference;
 import dev.ismap.model.statement.StatementDifference.DecisionChange;
 import dev.ismap.model.statement.StatementDifference.Kind;
 import dev.ismap.model.statement.StatementDifference.PartChange;
+import dev.ismap.rules.report.Block;
+import dev.ismap.rules.report.Blocks;
+import dev.ismap.rules.report.Document;
+import dev.ismap.rules.report.Inline;
+import dev.ismap.rules.report.Line;
+import dev.ismap.rules.report.Report;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -72,8 +71,8 @@ final class StatementComparisonCommand implements Callable<Integer> {
                         : Answers.write(
                                 document(
                                         difference,
-                                        CaseNames.of(two.get(0), standards),
-                                        CaseNames.of(two.get(1), standards)),
+                                        Report.in(common.language()).about(two.get(0), standards),
+                                        Report.in(common.language()).about(two.get(1), standards)),
                                 format,
                                 streams,
                                 common));
@@ -130,8 +129,7 @@ final class StatementComparisonCommand implements Callable<Integer> {
         }
     }
 
-    private Document document(StatementDifference difference, CaseNames before, CaseNames after) {
-        FactWords words = new FactWords(after, common.language());
+    private Document document(StatementDifference difference, Report before, Report after) {
         return Document.of(common.language(), in(Label.of("言明書の差分", "Difference of two statements")), blocks -> {
             if (difference.isEmpty()) {
                 blocks.paragraph(in(Label.of("違いはない。", "They do not differ.")));
@@ -141,7 +139,7 @@ final class StatementComparisonCommand implements Callable<Integer> {
                         .filter(change -> change.kind() == kind)
                         .map(change -> {
                             String id = change.control().toString();
-                            return item(change, after.control(id).or(() -> before.control(id)), words);
+                            return item(change, after.control(id).or(() -> before.control(id)), after);
                         })
                         .toList();
                 if (!lines.isEmpty()) {
@@ -166,19 +164,19 @@ final class StatementComparisonCommand implements Callable<Integer> {
                                         in(Label.of("前", "Before")),
                                         in(Label.of("後", "After"))),
                                 difference.parts().stream()
-                                        .map(change -> row(change, words))
+                                        .map(change -> row(change, after))
                                         .toList()));
             }
         });
     }
 
-    private Block.Item item(DecisionChange change, Optional<Label> name, FactWords words) {
+    private Block.Item item(DecisionChange change, Optional<String> name, Report words) {
         String decision = change.kind() == Kind.RESTATED
                 ? word(change.after())
                 : word(change.before()) + " -> " + word(change.after());
         Line line = Line.of(
                 Inline.code(change.control().toString()),
-                Inline.text(name.map(one -> "  " + in(one)).orElse("") + "  " + decision));
+                Inline.text(name.map(one -> "  " + one).orElse("") + "  " + decision));
         Blocks under = new Blocks();
         for (PartChange part : change.parts()) {
             under.paragraph(in(Label.of(
@@ -195,7 +193,7 @@ final class StatementComparisonCommand implements Callable<Integer> {
                 .orElse(Label.of("記載なし", "not stated")));
     }
 
-    private List<Line> row(PartChange change, FactWords words) {
+    private List<Line> row(PartChange change, Report words) {
         return List.of(
                 Line.of(in(change.name())),
                 Line.of(Inline.code(STATEMENT + change.path())),
@@ -203,7 +201,7 @@ final class StatementComparisonCommand implements Callable<Integer> {
                 Line.of(word(change, change.after(), words)));
     }
 
-    private String word(PartChange change, Input<String> value, FactWords words) {
+    private String word(PartChange change, Input<String> value, Report words) {
         if (value instanceof Input.Given<String> given) {
             return change.counts()
                     ? in(Label.of(

@@ -1,8 +1,8 @@
 package dev.ismap.examples.cli;
 
-import dev.ismap.examples.text.Page;
 import dev.ismap.model.IsmapDocument;
 import dev.ismap.model.json.IsmapJson;
+import dev.ismap.rules.report.Page;
 import java.io.Console;
 import java.io.IOException;
 import java.io.InputStream;

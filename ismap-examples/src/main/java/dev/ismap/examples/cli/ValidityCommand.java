@@ -4,13 +4,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.text.Language;
 import dev.ismap.core.time.TypedDay;
-import dev.ismap.examples.text.DisplayWidth;
-import dev.ismap.examples.text.Page;
-import dev.ismap.examples.text.Style;
 import dev.ismap.rules.Ismap;
 import dev.ismap.rules.RenewalCourse;
 import dev.ismap.rules.Validity;
 import dev.ismap.rules.ValidityStatus;
+import dev.ismap.rules.report.Page;
+import dev.ismap.rules.report.Page.Style;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -135,7 +134,7 @@ final class ValidityCommand implements Callable<Integer> {
     }
 
     private String text(Validity validity, Optional<ValidityStatus> status) {
-        Page page = new Page(streams.columns(), common.colours(streams));
+        Page page = Colours.page(streams, common.colours(streams));
         status.ifPresent(one -> {
             page.paragraph(0, named(one), style(one));
             page.gap();
@@ -188,7 +187,7 @@ final class ValidityCommand implements Callable<Integer> {
 
     private void fact(Page page, Label name, LocalDate day) {
         String words = common.language() == Language.JA ? day + "（" + TypedDay.inEra(day) + "）" : day.toString();
-        page.item("  " + DisplayWidth.padded(in(name), 22), Style.FAINT, words, Style.PLAIN);
+        page.item("  " + Page.padded(in(name), 22), Style.FAINT, words, Style.PLAIN);
     }
 
     private String named(ValidityStatus status) {

@@ -1,6 +1,5 @@
 package dev.ismap.examples.html;
 
-import dev.ismap.examples.document.Block.Chart;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;

@@ -1,9 +1,9 @@
 package dev.ismap.examples.rulebook;
 
-import static dev.ismap.examples.document.Inline.code;
-import static dev.ismap.examples.document.Inline.link;
-import static dev.ismap.examples.document.Inline.strong;
-import static dev.ismap.examples.document.Inline.text;
+import static dev.ismap.rules.report.Inline.code;
+import static dev.ismap.rules.report.Inline.link;
+import static dev.ismap.rules.report.Inline.strong;
+import static dev.ismap.rules.report.Inline.text;
 
 import dev.ismap.core.condition.ConditionText;
 import dev.ismap.core.condition.Evidence;
@@ -18,18 +18,16 @@ import dev.ismap.core.rule.Rule;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.text.Language;
 import dev.ismap.core.time.Term;
-import dev.ismap.examples.document.Block.Definition;
-import dev.ismap.examples.document.Block.Item;
-import dev.ismap.examples.document.Blocks;
-import dev.ismap.examples.document.Document;
-import dev.ismap.examples.document.Inline;
-import dev.ismap.examples.document.Line;
-import dev.ismap.examples.document.Tone;
 import dev.ismap.examples.rulebook.Suite.Example;
-import dev.ismap.examples.text.CaseNames;
-import dev.ismap.examples.text.FactWords;
-import dev.ismap.examples.text.Names;
 import dev.ismap.rules.DeterminationJson;
+import dev.ismap.rules.report.Block.Definition;
+import dev.ismap.rules.report.Block.Item;
+import dev.ismap.rules.report.Blocks;
+import dev.ismap.rules.report.Document;
+import dev.ismap.rules.report.Inline;
+import dev.ismap.rules.report.Inline.Tone;
+import dev.ismap.rules.report.Line;
+import dev.ismap.rules.report.Report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -87,10 +85,10 @@ public final class RulebookText {
 
     private void content(Blocks blocks) {
         int rules = entries.values().stream().mapToInt(List::size).sum();
-        blocks.paragraph(
-                        in(
-                                "政府情報システムのためのセキュリティ評価制度（ISMAP）の登録及び調達に関する規則を、プログラムが判定に用いるとおりに書き出したものである。",
-                                "The rules on registration in ISMAP and on procurement, written out as the program determines by them."))
+        blocks.paragraph(in(
+                        "政府情報システムのためのセキュリティ評価制度（ISMAP）の登録及び調達に関する規則を、プログラムが判定に用いるとおりに書き出したものである。",
+                        "The rules on registration in ISMAP and on procurement, written out as the program"
+                                + " determines by them."))
                 .notice(in(DeterminationJson.MEANING))
                 .definitions(List.of(
                         fact("収録する規則", "Rules", text(in(rules + "件", Integer.toString(rules)))),
@@ -123,22 +121,29 @@ public final class RulebookText {
                 in("拘束力", "Force"),
                 List.of(in("区分", "Force"), in("意味", "Meaning")),
                 Arrays.stream(Force.values())
-                        .map(force -> List.of(line(Names.of(force)), line(meaning(force))))
+                        .map(force -> List.of(line(named(force.label(), force)), line(meaning(force))))
                         .toList());
         blocks.table(
                 in("根拠", "Basis"),
                 List.of(in("区分", "Basis"), in("意味", "Meaning")),
                 Arrays.stream(Basis.values())
-                        .map(basis -> List.of(line(Names.of(basis)), line(Names.meaning(basis))))
+                        .map(basis -> List.of(line(named(basis.label(), basis)), line(Report.meaning(basis))))
                         .toList());
         blocks.paragraph(in(
                 "「許容」は、申し出た者に限り一定の期間に認められる取扱いについての規則である。制度の開始日から適用され、申し出ていない案件には何も求めない。",
-                "A \"permission\" is a rule on what is allowed on certain days to whoever claims it. It binds from the start of the"
-                        + " programme, and asks nothing of a case that does not claim."));
+                "A \"permission\" is a rule on what is allowed on certain days to whoever claims it. It binds from the"
+                        + " start of the programme, and asks nothing of a case that does not claim."));
         blocks.paragraph(in(
                 "施行期間の「確認」は、その日以後について規則の存在を示す資料があることをいう。それより前の日については、規則の有無の両方を想定し、いずれでも同じ結論となる場合に限り結論を示す。",
-                "\"Shown from\" a day means that a source shows the rule for that day. Of earlier days both are supposed, that it was"
-                        + " law and that it was not, and a verdict is given only where both agree."));
+                "\"Shown from\" a day means that a source shows the rule for that day. Of earlier days both are"
+                        + " supposed, that it was law and that it was not, and a verdict is given only where both"
+                        + " agree."));
+    }
+
+    /** A constant by its name, and as results have it. */
+    private static Label named(Label name, Enum<?> constant) {
+        String written = " (" + constant.name() + ")";
+        return Label.of(name.ja() + written, name.en() + written);
     }
 
     private static Label meaning(Force force) {
@@ -181,7 +186,7 @@ public final class RulebookText {
     }
 
     private List<Line> contents(String id, Label title, Label nature, Basis basis) {
-        return List.of(Line.of(link(anchor(id), id)), line(title), line(nature), line(Names.of(basis)));
+        return List.of(Line.of(link(anchor(id), id)), line(title), line(nature), line(named(basis.label(), basis)));
     }
 
     private Line title(String id, Label title) {
@@ -197,7 +202,7 @@ public final class RulebookText {
         blocks.definitions(List.of(
                 fact("種別", "Nature", text(in(nature(note.nature())))),
                 fact("条項", "Provision", text(in(provision(note.provision())))),
-                fact("根拠", "Basis", text(in(Names.of(note.basis())))),
+                fact("根拠", "Basis", text(in(named(note.basis().label(), note.basis())))),
                 fact("施行期間", "In force", text(in(Days.of(note.inForce()))))));
     }
 
@@ -212,7 +217,7 @@ public final class RulebookText {
     }
 
     private static Label provision(Optional<Provision> provision) {
-        return provision.map(Names::of).orElseGet(() -> Label.of("未確認", "not found"));
+        return provision.map(Report::provision).orElseGet(() -> Label.of("未確認", "not found"));
     }
 
     // ---- a rule ------------------------------------------------------------------------------------------------
@@ -222,8 +227,13 @@ public final class RulebookText {
         blocks.paragraph(in(rule.words().satisfied()));
         List<Definition> facts = new ArrayList<>(List.of(
                 fact("条項", "Provision", text(in(provision(rule.provision())))),
-                fact("拘束力", "Force", strong(in(Names.of(rule.force())))),
-                fact("根拠", "Basis", text(in(Names.of(rule.basis())) + in("：", ": ") + in(Names.meaning(rule.basis())))),
+                fact("拘束力", "Force", strong(in(named(rule.force().label(), rule.force())))),
+                fact(
+                        "根拠",
+                        "Basis",
+                        text(in(named(rule.basis().label(), rule.basis()))
+                                + in("：", ": ")
+                                + in(Report.meaning(rule.basis())))),
                 days(rule),
                 fact(
                         "適用する規則",
@@ -257,7 +267,7 @@ public final class RulebookText {
     }
 
     private static Label forceOrNature(Rule<?> rule) {
-        Label force = Names.of(rule.force());
+        Label force = named(rule.force().label(), rule.force());
         return rule.permission().isEmpty() ? force : Label.of(force.ja() + "（許容）", force.en() + " (permission)");
     }
 
@@ -297,7 +307,7 @@ public final class RulebookText {
     }
 
     private void row(Example example, Tone tone, String outcome, List<List<Line>> rows) {
-        FactWords words = new FactWords(CaseNames.of(example.of().document().orElseThrow()), language);
+        Report words = Report.in(language).about(example.of().document().orElseThrow());
         List<Inline> facts = new ArrayList<>();
         Set<Evidence> shown = new LinkedHashSet<>(example.finding().evidence());
         for (Evidence evidence : shown) {
@@ -312,14 +322,14 @@ public final class RulebookText {
                 new Line(facts)));
     }
 
-    private String words(Evidence evidence, FactWords words) {
+    private String words(Evidence evidence, Report words) {
         int items = evidence.items().size();
         if (items > 0) {
             return in(evidence.label())
                     + in("：", ": ")
                     + String.join(in("、", ", "), evidence.items().subList(0, Math.min(3, items)));
         }
-        return words.value(evidence);
+        return words.evidence(evidence);
     }
 
     private void cases(Entry entry, Blocks blocks) {

@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ismap.examples.Cases;
 import dev.ismap.examples.Run;
-import dev.ismap.examples.text.DisplayWidth;
+import dev.ismap.rules.report.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,9 +72,10 @@ class CheckTest {
                 .readTree(Path.of("samples", "service-registration-draft.json").toFile());
         Run ja = check(draft, "--on", "2024-07-31");
         Run en = check(draft, "--on", "2024-07-31", "--lang", "en");
-        assertTrue(ja.out().contains("→ 不適格 (INELIGIBLE)：次のいずれか一つで足りる。（ほかにもあり得る）\n"), ja.out());
+        assertTrue(ja.out().contains("- 不適格となる回答（いずれか一つで足りる）（ほかにもあり得る）\n"), ja.out());
         assertTrue(ja.out().contains("基盤となるサービスのリストへの掲載（サンプルクラウド基盤サービス）：いいえ\n"), ja.out());
-        assertTrue(en.out().contains("→ INELIGIBLE by any one of these (there may be others)\n"), en.out());
+        assertTrue(
+                en.out().contains("- Ineligible if any one of these is the answer (there may be others)\n"), en.out());
 
         JsonNode json = json(check(draft, "--on", "2024-07-31", "--format", "json"));
         assertEquals(5, json.at("/settlements/INELIGIBLE/sets").size(), json.toString());
@@ -123,11 +124,11 @@ class CheckTest {
                 .out();
         String verdict = check(Cases.gapBeforeRenewal(), "--on", "2024-07-01", "--lang", "en", "--parts", "verdict")
                 .out();
-        assertTrue(all.contains("The smallest changes that make it eligible"), all);
-        assertFalse(findings.contains("The smallest changes that make it eligible"), findings);
+        assertTrue(all.contains("What makes it eligible"), all);
+        assertFalse(findings.contains("What makes it eligible"), findings);
         assertTrue(findings.contains("[not met] S-PERIOD-GAP"), findings);
         assertFalse(verdict.contains("S-PERIOD-GAP"), verdict);
-        assertTrue(verdict.startsWith("INELIGIBLE - "), verdict);
+        assertTrue(verdict.startsWith("Ineligible: "), verdict);
         assertTrue(verdict.contains("Unofficial; not legal advice."), verdict);
     }
 
@@ -136,11 +137,11 @@ class CheckTest {
         Run ja = check(Cases.gapBeforeRenewal(), "--on", "2024-07-01");
         Run en = check(Cases.gapBeforeRenewal(), "--on", "2024-07-01", "--lang", "en");
 
-        assertTrue(ja.out().startsWith("不適格 (INELIGIBLE) - 見本クラウド\n"), ja.out());
+        assertTrue(ja.out().startsWith("不適格：見本クラウド\n"), ja.out());
         assertTrue(ja.out().contains("[不適合] S-PERIOD-GAP"), ja.out());
         assertTrue(ja.out().contains("2023-04-01（必要：2023-03-01）"), ja.out());
-        assertTrue(ja.out().contains("ISMAP管理基準 2.2.5 | 必須 (MUST) | 公式資料 (OFFICIAL)"), ja.out());
-        assertTrue(en.out().startsWith("INELIGIBLE - 見本クラウド\n"), en.out());
+        assertTrue(ja.out().contains("ISMAP管理基準 2.2.5 | 必須 | 公式資料\n"), ja.out());
+        assertTrue(en.out().startsWith("Ineligible: 見本クラウド\n"), en.out());
         assertTrue(en.out().contains("2023-04-01 (needed: 2023-03-01)"), en.out());
         assertTrue(en.out().contains("Unofficial; not legal advice. The ISMAP Steering Committee decides."), en.out());
         String last = en.out().lines().reduce((one, other) -> other).orElse("");
@@ -152,7 +153,7 @@ class CheckTest {
     void noLineIsWiderThanATerminal(String language) {
         for (ObjectNode document : List.of(Cases.complete(), Cases.gapBeforeRenewal(), Cases.draft())) {
             Run run = check(document, "--on", "2024-07-01", "--lang", language);
-            run.out().lines().forEach(line -> assertTrue(DisplayWidth.of(line) <= 80, line));
+            run.out().lines().forEach(line -> assertTrue(Page.width(line) <= 80, line));
         }
     }
 
@@ -340,10 +341,17 @@ class CheckTest {
         String markdown = check(Cases.draft(), "--on", "2024-07-01", "--lang", "en", "--format", "markdown")
                 .out();
 
-        assertTrue(text.startsWith("UNDETERMINED - "), text);
-        assertTrue(html.startsWith("<!DOCTYPE html>") && html.contains("<h1>UNDETERMINED - "), html);
-        assertTrue(markdown.startsWith("# UNDETERMINED"), markdown);
-        assertFalse(html.contains("--format json names them all"), html);
-        assertFalse(markdown.contains("--format json names them all"), markdown);
+        assertTrue(text.startsWith("Undetermined: "), text);
+        assertTrue(html.startsWith("<!DOCTYPE html>") && html.contains("<h1>Undetermined: "), html);
+        assertTrue(markdown.startsWith("# Undetermined"), markdown);
+        ObjectNode many = Cases.complete();
+        many.withObject("/statement/decisions")
+                .remove(List.of("5.1.1", "5.1.2", "6.1.1", "6.1.2", "6.1.3", "6.1.4", "6.1.5"));
+        assertTrue(check(many, "--on", "2024-07-01", "--lang", "en").out().contains("and 2 more\n"));
+        for (String format : List.of("html", "markdown")) {
+            String page = check(many, "--on", "2024-07-01", "--lang", "en", "--format", format)
+                    .out();
+            assertTrue(page.contains("6.1.5") && !page.contains("and 2 more"), page);
+        }
     }
 }

@@ -117,11 +117,11 @@ class UsageTest {
 
     @Test
     void aDocumentOfAnotherKindIsNamedByItsTermWithThoseThatCanBeGiven() {
-        String err = Run.of("calendar", "samples/auditor-registration.json", "--on", "2026-05-01")
-                .err()
-                .replaceAll("\\s+", " ");
+        String list = Run.of("sample", "auditor-list").out();
+        String err =
+                Run.withInput(list, "calendar", "-", "--on", "2026-05-01").err().replaceAll("\\s+", " ");
 
-        assertTrue(err.contains("監査機関登録申請 (auditor-registration)"), err);
+        assertTrue(err.contains("監査機関リスト (auditor-list)"), err);
         assertTrue(err.contains("What can be given here: application for registration of a cloud service"), err);
     }
 
@@ -143,7 +143,7 @@ class UsageTest {
         assertEquals(ExitCode.DONE, run.code());
         assertEquals("", run.err());
         assertTrue(run.out().contains("Usage: ismap"), run.out());
-        run.out().lines().forEach(one -> assertTrue(dev.ismap.examples.text.DisplayWidth.of(one) <= 80, one));
+        run.out().lines().forEach(one -> assertTrue(dev.ismap.rules.report.Page.width(one) <= 80, one));
     }
 
     @Test

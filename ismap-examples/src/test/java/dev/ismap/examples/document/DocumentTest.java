@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.ismap.core.text.Language;
-import dev.ismap.examples.document.Block.Definition;
-import dev.ismap.examples.document.Block.Item;
-import dev.ismap.examples.text.Page;
+import dev.ismap.rules.report.Block.Definition;
+import dev.ismap.rules.report.Block.Item;
+import dev.ismap.rules.report.Blocks;
+import dev.ismap.rules.report.Document;
+import dev.ismap.rules.report.Inline;
+import dev.ismap.rules.report.Line;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -69,25 +72,23 @@ class DocumentTest {
                                                         .items(List.of(Line.of("a")))
                                                         .list())))));
 
-        assertEquals(
-                """
-                Title
+        assertEquals("""
+            Title
 
-                ! Unofficial.
+            ! Unofficial.
 
-                One
-                ---
-                day    2024-05-01
-                basis  OFFICIAL
+            One
+            ---
+            day    2024-05-01
+            basis  OFFICIAL
 
-                Facts
-                - start
-                    path: /from
+            Facts
+            - start
+                path: /from
 
-                - all of
-                  - a
+            - all of
+              - a
 
-                """.stripTrailing() + "\n",
-                TextWriter.write(document, new Page(60, false)).stripTrailing() + "\n");
+            """.stripTrailing() + "\n", document.text(60).stripTrailing() + "\n");
     }
 }

@@ -1,9 +1,13 @@
 package dev.ismap.examples.document;
 
 import dev.ismap.core.text.Language;
-import dev.ismap.examples.document.Block.Definition;
-import dev.ismap.examples.document.Block.Item;
-import dev.ismap.examples.document.Block.Items;
+import dev.ismap.rules.report.Block.Definition;
+import dev.ismap.rules.report.Block.Item;
+import dev.ismap.rules.report.Block.Items;
+import dev.ismap.rules.report.Document;
+import dev.ismap.rules.report.Inline;
+import dev.ismap.rules.report.Inline.Tone;
+import dev.ismap.rules.report.Line;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

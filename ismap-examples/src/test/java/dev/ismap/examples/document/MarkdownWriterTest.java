@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ismap.core.text.Language;
+import dev.ismap.rules.report.Document;
+import dev.ismap.rules.report.Inline;
+import dev.ismap.rules.report.Line;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -36,20 +39,20 @@ class MarkdownWriterTest {
 
     @Property
     void aTextStaysTextWhereverItStands(@ForAll("hostile") String text) {
-        Element page = read(MarkdownWriter.write(Documents.saying(text)));
-        Element plain = read(MarkdownWriter.write(Documents.saying("plain")));
+        Element page = read(Documents.saying(text).markdown());
+        Element plain = read(Documents.saying("plain").markdown());
 
-        assertEquals(shape(plain), shape(page), () -> MarkdownWriter.write(Documents.saying(text)));
+        assertEquals(shape(plain), shape(page), () -> Documents.saying(text).markdown());
         assertEquals(
                 plain.text().replace("plain", text).replace(" ", ""),
                 page.text().replace(" ", ""),
-                () -> MarkdownWriter.write(Documents.saying(text)));
+                () -> Documents.saying(text).markdown());
     }
 
     @Test
     void aLineBreakBreaksNoTableAndNoList() {
-        Element page = read(MarkdownWriter.write(Documents.saying("one\r\n- two\n| three")));
-        Element plain = read(MarkdownWriter.write(Documents.saying("plain")));
+        Element page = read(Documents.saying("one\r\n- two\n| three").markdown());
+        Element plain = read(Documents.saying("plain").markdown());
 
         assertEquals(shape(plain), shape(page));
         Element cell = page.select("td").last();
@@ -66,27 +69,30 @@ class MarkdownWriterTest {
 
     @Test
     void whatNeedsNoEscapingHasNone() {
-        String text = MarkdownWriter.write(Document.of(
-                Language.EN,
-                "Rules",
-                blocks -> blocks.paragraph("From 2026-11-23 on (S-GOV, 2.2.4): see /audit/period/from.")
-                        .items(List.of(Line.of(Inline.code("S-GOV"), Inline.text(" is "), Inline.strong("met"))))));
+        String text = Document.of(
+                        Language.EN,
+                        "Rules",
+                        blocks -> blocks.paragraph("From 2026-11-23 on (S-GOV, 2.2.4): see /audit/period/from.")
+                                .items(List.of(
+                                        Line.of(Inline.code("S-GOV"), Inline.text(" is "), Inline.strong("met")))))
+                .markdown();
 
         assertEquals("""
-                # Rules
+            # Rules
 
-                From 2026-11-23 on (S-GOV, 2.2.4): see /audit/period/from.
+            From 2026-11-23 on (S-GOV, 2.2.4): see /audit/period/from.
 
-                - `S-GOV` is **met**
-                """, text);
+            - `S-GOV` is **met**
+            """, text);
     }
 
     @Test
     void aStrongWordStaysStrongBesideAJapaneseBracket() {
-        Element page = read(MarkdownWriter.write(Document.of(
-                Language.JA,
-                "題",
-                blocks -> blocks.paragraph(Inline.text("判定"), Inline.strong("「適格」"), Inline.text("である。")))));
+        Element page = read(Document.of(
+                        Language.JA,
+                        "題",
+                        blocks -> blocks.paragraph(Inline.text("判定"), Inline.strong("「適格」"), Inline.text("である。")))
+                .markdown());
 
         assertEquals("「適格」", page.select("strong").text());
         assertFalse(page.text().contains("*"), page.text());
@@ -94,7 +100,7 @@ class MarkdownWriterTest {
 
     @Test
     void aLinkLeadsToTheSection() {
-        Element page = read(MarkdownWriter.write(Documents.saying("x")));
+        Element page = read(Documents.saying("x").markdown());
 
         assertTrue(page.select("a[href=#one]").size() > 1, page.outerHtml());
         assertEquals(1, page.select("a[id=one]").size(), page.outerHtml());

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ismap.core.text.Language;
-import dev.ismap.examples.document.Document;
 import dev.ismap.examples.document.Documents;
+import dev.ismap.rules.report.Document;
 import java.io.StringReader;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -12,8 +12,8 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import dev.ismap.core.rule.LegalNote;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.examples.Run;
-import dev.ismap.examples.text.Names;
 import dev.ismap.model.Term;
+import dev.ismap.rules.report.Report;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -84,7 +84,7 @@ class RulebookTest {
                         chapter.rules(Optional.empty()).stream().map(Rule::provision),
                         chapter.notes(Optional.empty()).stream().map(LegalNote::provision)))
                 .flatMap(Optional::stream)
-                .map(provision -> Names.of(provision).ja())
+                .map(provision -> Report.provision(provision).ja())
                 .toList();
         assertEquals(
                 List.of(),

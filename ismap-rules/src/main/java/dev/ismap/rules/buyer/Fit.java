@@ -40,7 +40,7 @@ public enum Fit {
     public Label label() {
         return switch (this) {
             case SERVES -> Label.of("要件に適合するサービス", "services that serve the need");
-            case DEPENDS -> Label.of("確認又は判断を要するサービス", "services to look into, as something is open");
+            case DEPENDS -> Label.of("確認又は判断を要するサービス", "services that need a further check");
             case DOES_NOT_SERVE -> Label.of("要件に適合しないサービス", "services that do not serve the need");
         };
     }

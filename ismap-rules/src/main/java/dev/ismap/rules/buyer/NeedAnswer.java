@@ -46,16 +46,19 @@ import java.util.Optional;
  * <p>This class is immutable and thread-safe.
  *
  * @param need the need
+ * @param list the name of the list; empty where it has none
  * @param day the day asked about
  * @param services every registration of which the list tells something, in the order of {@link ServiceFit#RANKING}
  * @param exceptionPath what it takes to choose a service that is not listed: P-EXCEPTION
  * @since 0.1
  */
-public record NeedAnswer(ProcurementNeed need, LocalDate day, List<ServiceFit> services, Label exceptionPath) {
+public record NeedAnswer(
+        ProcurementNeed need, Optional<String> list, LocalDate day, List<ServiceFit> services, Label exceptionPath) {
 
     /** Creates an answer. */
     public NeedAnswer {
         Objects.requireNonNull(need, "need");
+        Objects.requireNonNull(list, "list");
         Objects.requireNonNull(day, "day");
         services = List.copyOf(services);
         Objects.requireNonNull(exceptionPath, "exceptionPath");
@@ -111,7 +114,7 @@ public record NeedAnswer(ProcurementNeed need, LocalDate day, List<ServiceFit> s
             fits.add(new ServiceFit(service, parts, situation));
         }
         fits.sort(ServiceFit.RANKING);
-        return new NeedAnswer(need, day, fits, exceptionPath(ismap));
+        return new NeedAnswer(need, register.list().name(), day, fits, exceptionPath(ismap));
     }
 
     private static Situation situation(Ismap ismap, ProcurementNeed need, Alike alike, LocalDate day) {

@@ -1,0 +1,231 @@
+package dev.ismap.rules.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.ismap.core.determination.Analysis;
+import dev.ismap.core.determination.Difference;
+import dev.ismap.core.law.Basis;
+import dev.ismap.core.text.Language;
+import dev.ismap.core.time.PartialDate;
+import dev.ismap.model.IsmapDocument;
+import dev.ismap.model.list.CloudServiceEntry;
+import dev.ismap.model.list.CloudServiceList;
+import dev.ismap.model.list.CompleteDays;
+import dev.ismap.model.list.ListEvent;
+import dev.ismap.model.list.ListEventKind;
+import dev.ismap.model.procurement.ProcurementNeed;
+import dev.ismap.model.service.Programme;
+import dev.ismap.rules.Applications;
+import dev.ismap.rules.Context;
+import dev.ismap.rules.Ismap;
+import dev.ismap.rules.buyer.NeedAnswer;
+import dev.ismap.rules.calendar.IsmapCalendar;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+/** Answers told to a person by the library alone, in both languages. */
+class ReportTest {
+
+    private static final Ismap ISMAP = Ismap.standard();
+    private static final LocalDate DAY = Applications.ASKED;
+
+    private static Document told(Applications application, Language language) {
+        IsmapDocument document = application.read(IsmapDocument.class);
+        Analysis analysis = ISMAP.analyse(document, Context.on(DAY));
+        return Report.in(language).about(document).of(analysis);
+    }
+
+    private static String told(Applications application, Language language, int columns) {
+        return told(application, language).text(columns);
+    }
+
+    private static Applications silent() {
+        return Applications.first().without("/statement/decisions/4.4.1.1");
+    }
+
+    // ---- what to do --------------------------------------------------------------------------------------------
+
+    @Test
+    void aSilentItemIsToBeImplementedByItsIdAndName() {
+        String ja = told(silent(), Language.JA, 120);
+        assertTrue(ja.startsWith("未確定：S\n\n結論は、運営委員会の判断によって決まる。\n"), ja);
+        assertTrue(ja.contains("方法は次の一つだけである。\n"), ja);
+        assertTrue(ja.contains("1. 管理策4.4.1.1（トップマネジメントのリーダーシップとコミットメント）を実施する。 /statement/decisions\n"), ja);
+        String en = told(silent(), Language.EN, 120);
+        assertTrue(en.startsWith("Undetermined: S\n\nIt depends on the judgement of the Steering Committee.\n"), en);
+        assertTrue(en.contains("There is one way, and no other.\n"), en);
+        assertTrue(
+                en.contains("1. Implement control 4.4.1.1 (Top management leadership and commitment)."
+                        + " /statement/decisions\n"),
+                en);
+    }
+
+    @Test
+    void aRemedyIsAnImperativeWithWhatIsSaidNow() {
+        Applications gap = Applications.renewal().with("/audit/period/from", "\"2025-11-01\"");
+        Applications noId =
+                Applications.first().with("/provider/gBizId", "false").with("/filedOn", "\"2026-12-09\"");
+        assertTrue(told(noId, Language.EN, 100).contains("1. Obtain a gBizID (now: no). /provider/gBizId\n"));
+        assertTrue(told(noId, Language.JA, 100).contains("1. GビズIDを取得する（現在：いいえ）。 /provider/gBizId\n"));
+        assertFalse(told(gap, Language.EN, 100).contains("STATED"));
+        Applications unnamed = Applications.first().with("/statement/serviceName", "\"\"");
+        assertTrue(told(unnamed, Language.EN, 120)
+                .contains("State the name of the service in the statement. /statement/serviceName\n"));
+        assertTrue(told(unnamed, Language.JA, 120).contains("サービスの名称を言明書に記載する。 /statement/serviceName\n"));
+    }
+
+    // ---- what to ask -------------------------------------------------------------------------------------------
+
+    @Test
+    void aQuestionCanBeAnsweredAndNamesTheThingAndThePlace() {
+        Applications open = Applications.first()
+                .with("/statement/underlyingServices", "[" + Applications.underlying("基盤", "{}") + "]")
+                .with("/statement/decisions/4.4.1.1", "{\"state\": \"UNKNOWN\"}");
+        Applications draft = open.with("/statement/status", "\"DRAFT\"");
+        String path = " /statement/underlyingServices/0/listing/listed  S-BASE";
+        String en = told(draft, Language.EN, 140);
+        assertTrue(en.contains("Is 基盤 on the Cloud Service List?" + path), en);
+        assertTrue(en.contains("no → ineligible"), en);
+        String ja = told(draft, Language.JA, 140);
+        assertTrue(ja.contains("基盤は、ISMAPクラウドサービスリストに掲載されているか。" + path), ja);
+        assertTrue(ja.contains("いいえ → 不適格"), ja);
+    }
+
+    @Test
+    void noAnswerAndNoValueIsToldByAConstant() {
+        for (Applications one : List.of(
+                silent(),
+                silent().with("/statement/status", "\"DRAFT\""),
+                Applications.first().without("/service/models").without("/statement/regions"),
+                Applications.first().without("/statement/underlyingServices"),
+                Applications.liu().without("/liu"),
+                Applications.auditor().without("/applicant/legalForm").without("/auditingSystem"),
+                Applications.need().without("/informationClass").without("/service/listing"))) {
+            for (Language language : Language.values()) {
+                String text = told(one, language, 100).replaceAll("\\((ACCEPTED|REFUSED)\\)", "");
+                for (String constant : List.of(
+                        "STATED",
+                        "BLANK",
+                        "AS_ASKED",
+                        "NONE",
+                        "FIRST",
+                        "DRAFT",
+                        "FINAL",
+                        "MUST",
+                        "IN_PRINCIPLE",
+                        "OFFICIAL",
+                        "SECONDARY",
+                        "ELIGIBLE",
+                        "UNDETERMINED",
+                        "CLASS_2",
+                        "NOT_APPLICABLE")) {
+                    assertFalse(text.contains(constant), () -> constant + " in\n" + text);
+                }
+            }
+        }
+    }
+
+    // ---- other answers -----------------------------------------------------------------------------------------
+
+    @Test
+    void aNeedsAnswerIsToldWithTheNameOfTheList() {
+        CloudServiceList list = CloudServiceList.none()
+                .withName("見本リスト")
+                .withCompleteOn(List.of(CompleteDays.of(LocalDate.of(2023, 1, 1), DAY)))
+                .withEntries(List.of(CloudServiceEntry.of("Service", Programme.ISMAP, Basis.OFFICIAL)
+                        .withEvents(List.of(ListEvent.undated(ListEventKind.REGISTERED)
+                                .withEffective(PartialDate.parse("2026-01-15"))
+                                .withPeriodEnd(LocalDate.of(2025, 10, 31))))));
+        ProcurementNeed need = Applications.need().read(ProcurementNeed.class);
+        NeedAnswer answer = ISMAP.needs(need, Context.on(DAY).services(list));
+        String en = Report.in(Language.EN).of(answer).text(100);
+        assertTrue(en.contains("見本リスト"), en);
+        assertTrue(en.contains("Services that need a further check: "), en);
+        String ja = Report.in(Language.JA).of(answer).text(100);
+        assertTrue(ja.startsWith("調達の要件に対する回答\n"), ja);
+        assertTrue(ja.contains("確認又は判断を要するサービス："), ja);
+    }
+
+    @Test
+    void aCalendarIsATableOfItsDays() {
+        IsmapCalendar calendar = ISMAP.calendar(Applications.first().read(), Context.on(LocalDate.of(2026, 12, 10)));
+        String en = Report.in(Language.EN).of(calendar).text(100);
+        assertTrue(en.startsWith("Days from 2026-12-10 on\n"), en);
+        assertTrue(en.contains("- 2026-11-01  next audit period begins\n") || en.contains("next audit report due"), en);
+        String markdown = Report.in(Language.JA).of(calendar).markdown();
+        assertTrue(markdown.contains("| 日 | 対象 | 内容 | 根拠 |\n| --- | --- | --- | --- |\n"), markdown);
+    }
+
+    @Test
+    void aDifferenceSaysWhichRulesComeOutOtherwiseAndWhy() {
+        Context context = Context.on(DAY);
+        Difference difference = ISMAP.prepare(silent().read(), context)
+                .since(ISMAP.prepare(Applications.first().read(), context));
+        String en = Report.in(Language.EN).about(silent().read()).of(difference).text(100);
+        assertTrue(en.startsWith("The verdict changes from eligible to undetermined\n"), en);
+        assertTrue(en.contains("Rules that come out otherwise: 1\n"), en);
+        assertTrue(en.contains("S-MGT Management criteria are implemented\n"), en);
+        assertTrue(en.contains("satisfied → violated (a fact reads otherwise)\n"), en);
+        String ja = Report.in(Language.JA).about(silent().read()).of(difference).text(100);
+        assertTrue(ja.startsWith("結論は適格から未確定に変わる\n"), ja);
+        assertTrue(ja.contains("充足 → 違反（事実の変化）\n"), ja);
+        Difference none = ISMAP.prepare(silent().read(), context).since(ISMAP.prepare(silent().read(), context));
+        assertTrue(Report.in(Language.EN).of(none).text(80).contains("No rule comes out otherwise.\n"));
+        assertTrue(Report.in(Language.JA).of(none).text(80).startsWith("結論は未確定のまま変わらない\n"));
+    }
+
+    // ---- how it is written -------------------------------------------------------------------------------------
+
+    @Property(tries = 60)
+    void noLineButAPlaceIsWiderThanIsAskedFor(@ForAll @IntRange(min = 40, max = 160) int columns) {
+        for (Language language : Language.values()) {
+            Stream.of(silent(), Applications.first().without("/audit"), Applications.need())
+                    .map(one -> told(one, language, columns))
+                    .flatMap(String::lines)
+                    .forEach(line -> assertTrue(Page.width(line) <= columns, () -> columns + ": " + line));
+        }
+    }
+
+    @Test
+    void theSameDocumentIsWrittenAsMarkdown() {
+        String markdown = told(silent(), Language.EN).markdown();
+        assertTrue(markdown.startsWith(
+                "# Undetermined: S\n\n**It depends on the judgement of the Steering Committee.**\n"));
+        assertTrue(markdown.contains("## What makes it eligible\n"), markdown);
+        assertTrue(markdown.contains("`/statement/decisions`"), markdown);
+    }
+
+    @Test
+    void theVerdictAloneTellsNoRule() {
+        String text = Report.in(Language.EN)
+                .verdict(ISMAP.determine(silent().read(), Context.on(DAY)))
+                .text(80);
+        assertTrue(text.startsWith("Undetermined: S\n"), text);
+        assertFalse(text.contains("S-MGT"), text);
+        assertTrue(text.contains("Unofficial; not legal advice."), text);
+    }
+
+    @Test
+    void soManyControlsAreNamedAndTheOthersCounted() {
+        Applications many = Stream.of("4.4.1.1", "4.4.2.1", "4.4.3.1")
+                .reduce(
+                        Applications.first(),
+                        (one, id) -> one.without("/statement/decisions/" + id),
+                        (one, other) -> other);
+        Analysis analysis = ISMAP.analyse(many.read(), Context.on(DAY));
+        Report report = Report.in(Language.EN).about(many.read());
+        assertFalse(report.of(analysis).text(80).contains(" more\n"));
+        String counted = report.namingControls(1).of(analysis).text(80);
+        assertTrue(counted.contains("- and 2 more\n"), counted);
+        assertEquals(
+                "Top management leadership and commitment",
+                report.control("4.4.1.1").orElseThrow());
+    }
+}
