@@ -2,9 +2,11 @@ package dev.ismap.rules;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ismap.core.condition.Evidence;
 import dev.ismap.core.condition.LegalUncertainty;
 import dev.ismap.core.determination.Analysis;
@@ -28,6 +30,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,6 +64,7 @@ public final class DeterminationJson {
     static final int FORMAT = 1;
 
     private static final JsonFactory FACTORY = new JsonFactory();
+    private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private DeterminationJson() {}
 
@@ -156,6 +160,49 @@ public final class DeterminationJson {
         return DeterminationReader.receipt(text);
     }
 
+    /**
+     * The JSON Schema of what is written, of the draft 2020-12, whatever parts of a determination are.
+     *
+     * @return the schema over several lines, ending with a line feed
+     */
+    public static String schema() {
+        return write(json -> {
+                    json.setCodec(MAPPER);
+                    json.writeTree(DeterminationSchema.make());
+                }, true)
+                + "\n";
+    }
+
+    /**
+     * A determination as plain maps, lists, texts, numbers and truths under the same names, for whatever a host writes
+     * its values with: any JSON library writes it as {@link #write(Determination)} does, and needs no configuration.
+     *
+     * @param determination the determination
+     * @return the determination, in the order in which it is written
+     */
+    public static Map<String, Object> plain(Determination determination) {
+        return plain(writeLine(determination));
+    }
+
+    /**
+     * A determination with everything that can be asked about it as plain maps, lists, texts, numbers and truths, as
+     * {@link #plain(Determination)}.
+     *
+     * @param analysis the determination and what can be asked about it
+     * @return the determination, in the order in which it is written
+     */
+    public static Map<String, Object> plain(Analysis analysis) {
+        return plain(writeLine(analysis));
+    }
+
+    private static Map<String, Object> plain(String text) {
+        try {
+            return MAPPER.readValue(text, new TypeReference<LinkedHashMap<String, Object>>() {});
+        } catch (IOException e) {
+            throw new UncheckedIOException("What was written is JSON", e);
+        }
+    }
+
     /** What writes a value. */
     private interface Part {
         void write(JsonGenerator json) throws IOException;
@@ -225,8 +272,8 @@ public final class DeterminationJson {
                 optional(name, about.get(name), json);
             }
         }
-        json.writeStringField("asOf", d.receipt().asked().toString());
-        json.writeStringField("filedOn", d.receipt().filed().toString());
+        json.writeStringField("asOf", d.receipt().asOf().toString());
+        json.writeStringField("filedOn", d.receipt().filedOn().toString());
         json.writeStringField("verdict", d.verdict().name());
         if (d.restsOn().isPresent()) {
             json.writeStringField("restsOn", d.restsOn().get().name());
@@ -473,8 +520,8 @@ public final class DeterminationJson {
             json.writeStringField(source.getKey(), source.getValue().toString());
         }
         json.writeEndObject();
-        json.writeStringField("asOf", receipt.asked().toString());
-        json.writeStringField("filedOn", receipt.filed().toString());
+        json.writeStringField("asOf", receipt.asOf().toString());
+        json.writeStringField("filedOn", receipt.filedOn().toString());
         if (receipt.knownOn().isPresent()) {
             json.writeStringField("knownOn", receipt.knownOn().get().toString());
         }

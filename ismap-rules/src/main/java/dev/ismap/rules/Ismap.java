@@ -342,7 +342,7 @@ public final class Ismap {
      * @throws NoLawException if no rule covers the day of filing or the day asked about
      */
     public Determination replay(Receipt receipt, IsmapDocument document, Context context) {
-        return determine(document, context.askedOn(receipt.asked()).known(receipt.knownOn()));
+        return determine(document, context.askedOn(receipt.asOf()).known(receipt.knownOn()));
     }
 
     /**

@@ -69,8 +69,8 @@ class AcceptanceTest {
                         "auditor-list",
                         JSON.contentHash(auditors)),
                 receipt.sources());
-        assertEquals(FILED, receipt.filed());
-        assertEquals(Applications.ASKED, receipt.asked());
+        assertEquals(FILED, receipt.filedOn());
+        assertEquals(Applications.ASKED, receipt.asOf());
         assertEquals(Optional.of(FILED), receipt.knownOn());
         assertEquals(hash(first()), receipt.caseHash());
     }
@@ -109,11 +109,11 @@ class AcceptanceTest {
         Determination determination = auditor().determine();
         assertEquals(Map.of("kind", "auditor-registration", "applicant", "A"), determination.about());
         assertEquals(Map.of(), determination.receipt().sources());
-        assertEquals(FILED, determination.receipt().filed());
+        assertEquals(FILED, determination.receipt().filedOn());
         assertEquals(hash(auditor()), determination.receipt().caseHash());
         assertEquals(
                 Applications.ASKED,
-                auditor().without("/filedOn").determine().receipt().filed());
+                auditor().without("/filedOn").determine().receipt().filedOn());
     }
 
     @Test
@@ -124,7 +124,7 @@ class AcceptanceTest {
         assertEquals(
                 Map.of("cloud-service-list", JSON.contentHash(services)),
                 determination.receipt().sources());
-        assertEquals(Applications.ASKED, determination.receipt().filed());
+        assertEquals(Applications.ASKED, determination.receipt().filedOn());
         assertEquals(hash(need()), determination.receipt().caseHash());
     }
 
@@ -145,7 +145,7 @@ class AcceptanceTest {
         assertEquals(List.of("/filedOn FILED_AFTER_ASKED"), problems(first(), early));
         assertEquals(List.of("/filedOn FILED_AFTER_ASKED"), problems(auditor(), early));
         assertEquals(
-                FILED, first().determine(Context.on(FILED)).receipt().asked(), "on the day of filing it can be asked");
+                FILED, first().determine(Context.on(FILED)).receipt().asOf(), "on the day of filing it can be asked");
     }
 
     @Test

@@ -30,6 +30,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -111,6 +112,33 @@ class PlainValueTest {
         Determination determination = application.determine();
         ObjectMapper host = new ObjectMapper().registerModule(new HostModule());
         assertEquals(determination, host.readValue(host.writeValueAsString(determination), Determination.class));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void aHostsOwnJackson3WritesItWholeAndReadsItAgainAsItStands(Applications application) {
+        Determination determination = application.determine();
+        tools.jackson.databind.ObjectMapper host = tools.jackson.databind.json.JsonMapper.shared();
+        String text = host.writeValueAsString(determination);
+        assertEquals(determination, host.readValue(text, Determination.class));
+        tools.jackson.databind.JsonNode tree = host.readTree(text);
+        assertEquals(determination.receipt().asOf().toString(), tree.at("/receipt/asOf").asString());
+        assertEquals(determination.findings().size(), tree.at("/findings").size());
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void asPlainMapsItIsWrittenByAnyLibraryUnderTheNamesOfTheResult(Applications application) throws IOException {
+        Determination determination = application.determine();
+        String written = DeterminationJson.writeLine(determination);
+        Map<String, Object> plain = DeterminationJson.plain(determination);
+        assertEquals(written, new ObjectMapper().writeValueAsString(plain));
+        assertEquals(written, tools.jackson.databind.json.JsonMapper.shared().writeValueAsString(plain));
+        assertEquals(determination, DeterminationJson.read(new ObjectMapper().writeValueAsString(plain)));
+        Analysis analysis = application.analyse();
+        assertEquals(
+                DeterminationJson.writeLine(analysis),
+                new ObjectMapper().writeValueAsString(DeterminationJson.plain(analysis)));
     }
 
     /** What hosts register for days and optional values, such as Spring Boot by itself. */

@@ -51,7 +51,7 @@ public final class Analysis {
      * @param forecast the case on other days; empty where no more is known of it than what it is on its one day
      */
     Analysis(Determination determination, Searches searches, Optional<? extends Forecast<?>> forecast) {
-        LocalDate day = determination.receipt().asked();
+        LocalDate day = determination.receipt().asOf();
         this.determination = determination;
         this.questions = new Lazy<>(searches.questions());
         this.settlements = new Lazy<>(searches.settlements());

@@ -21,8 +21,8 @@ import java.util.TreeSet;
  * @param ruleBook the id of the rule book
  * @param ruleBookHash the hash of the rule book
  * @param sources the hashes of what else was read, by name
- * @param asked the day asked about
- * @param filed the day of filing
+ * @param asOf the day asked about
+ * @param filedOn the day of filing
  * @param knownOn the day as of which the facts are known
  * @param caseHash the hash of the case
  * @param verdict the verdict
@@ -33,8 +33,8 @@ public record Receipt(
         String ruleBook,
         ContentHash ruleBookHash,
         SortedMap<String, ContentHash> sources,
-        LocalDate asked,
-        LocalDate filed,
+        LocalDate asOf,
+        LocalDate filedOn,
         Optional<LocalDate> knownOn,
         ContentHash caseHash,
         Verdict verdict) {
@@ -48,8 +48,8 @@ public record Receipt(
         Objects.requireNonNull(ruleBook, "ruleBook");
         Objects.requireNonNull(ruleBookHash, "ruleBookHash");
         sources = Collections.unmodifiableSortedMap(new TreeMap<>(sources));
-        Objects.requireNonNull(asked, "asked");
-        Objects.requireNonNull(filed, "filed");
+        Objects.requireNonNull(asOf, "asOf");
+        Objects.requireNonNull(filedOn, "filedOn");
         Objects.requireNonNull(knownOn, "knownOn");
         Objects.requireNonNull(caseHash, "caseHash");
         Objects.requireNonNull(verdict, "verdict");
@@ -61,7 +61,17 @@ public record Receipt(
      * @return the id
      */
     public String id() {
-        return ContentHash.of(toString()).hex().substring(0, 16);
+        // spelled out, so that an id stays what it is whatever the components are called
+        String parts = "Receipt[library=" + library
+                + ", ruleBook=" + ruleBook
+                + ", ruleBookHash=" + ruleBookHash
+                + ", sources=" + sources
+                + ", asked=" + asOf
+                + ", filed=" + filedOn
+                + ", knownOn=" + knownOn
+                + ", caseHash=" + caseHash
+                + ", verdict=" + verdict + "]";
+        return ContentHash.of(parts).hex().substring(0, 16);
     }
 
     /**
@@ -85,8 +95,8 @@ public record Receipt(
                     Optional.ofNullable(again.sources.get(name)),
                     result);
         }
-        differs("基準日", "The day asked about", asked, again.asked, result);
-        differs("申請日", "The day of filing", filed, again.filed, result);
+        differs("基準日", "The day asked about", asOf, again.asOf, result);
+        differs("申請日", "The day of filing", filedOn, again.filedOn, result);
         differs("判明日の基準日", "The day as of which facts are known", knownOn, again.knownOn, result);
         differs("案件", "The case", caseHash, again.caseHash, result);
         differs("結論", "The verdict", verdict, again.verdict, result);

@@ -592,8 +592,8 @@ class LibraryCardTest {
             assertEquals("LIBRARY-CARD", receipt.ruleBook());
             assertEquals(ENGINE.ruleBook().hash(), receipt.ruleBookHash());
             assertEquals(subject.hash(), receipt.caseHash());
-            assertEquals(DAY, receipt.asked());
-            assertEquals(DAY.minusDays(3), receipt.filed());
+            assertEquals(DAY, receipt.asOf());
+            assertEquals(DAY.minusDays(3), receipt.filedOn());
             assertEquals(Verdict.ELIGIBLE, receipt.verdict());
             assertEquals(System.getProperty("ismap.version"), receipt.library());
         }

@@ -3,7 +3,9 @@ package dev.ismap.examples.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.ismap.examples.Cases;
 import dev.ismap.examples.Run;
 import dev.ismap.model.DocumentKind;
 import java.io.IOException;
@@ -35,6 +37,17 @@ class SampleAndSchemaTest {
         assertEquals(ExitCode.DONE, run.code(), run.err());
         assertEquals(
                 kind.text(), new ObjectMapper().readTree(run.out()).get("kind").asText());
+    }
+
+    @Test
+    void theSchemaOfTheResultIsThatOfItsFormat() throws IOException {
+        JsonNode schema = new ObjectMapper()
+                .readTree(Run.of("schema", "determination").out());
+        JsonNode result = new ObjectMapper()
+                .readTree(Run.withInput(Cases.complete().toString(), "check", "-", "--on", "2024-07-01", "--format", "json")
+                        .out());
+        assertEquals(result.at("/format"), schema.at("/properties/format/const"));
+        result.fieldNames().forEachRemaining(name -> assertTrue(schema.path("properties").has(name), name));
     }
 
     @Test

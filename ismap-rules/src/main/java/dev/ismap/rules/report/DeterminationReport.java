@@ -104,9 +104,9 @@ final class DeterminationReport {
         about("programme").ifPresent(programme -> facts.add(fact("制度", "Programme", programme.replace('_', '-'))));
         about("application").ifPresent(kind -> facts.add(fact("申請の区分", "Application", say.in(application(kind)))));
         about("statement").ifPresent(status -> facts.add(fact("言明書", "Statement", say.in(statement(status)))));
-        facts.add(fact("基準日", "Day asked about", say.day(receipt.asked())));
+        facts.add(fact("基準日", "Day asked about", say.day(receipt.asOf())));
         if (parties.hasFiling()) {
-            facts.add(fact("申請日", "Day of filing", say.day(receipt.filed())));
+            facts.add(fact("申請日", "Day of filing", say.day(receipt.filedOn())));
         }
         receipt.knownOn().ifPresent(known -> facts.add(fact("情報の基準日", "As known on", say.day(known))));
         about("edition").ifPresent(edition -> facts.add(fact("管理基準の版", "Control standard", edition)));
