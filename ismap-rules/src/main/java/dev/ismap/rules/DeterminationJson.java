@@ -84,7 +84,8 @@ public final class DeterminationJson {
     private static Label meaning(Label whoDecides) {
         return Label.of(
                 "「適格」(ELIGIBLE) とは、本規則集が備える規則のうち妨げとなるものがない、という意味に限る。非公式であり、法的助言ではない。" + whoDecides.ja(),
-                "ELIGIBLE means no more than: no rule that this book holds stands against it. Unofficial; not legal advice; "
+                "ELIGIBLE means no more than: no rule that this book holds stands against it. Unofficial; not legal"
+                        + " advice; "
                         + whoDecides.en());
     }
 
@@ -166,10 +167,12 @@ public final class DeterminationJson {
      * @return the schema over several lines, ending with a line feed
      */
     public static String schema() {
-        return write(json -> {
-                    json.setCodec(MAPPER);
-                    json.writeTree(DeterminationSchema.make());
-                }, true)
+        return write(
+                        json -> {
+                            json.setCodec(MAPPER);
+                            json.writeTree(DeterminationSchema.make());
+                        },
+                        true)
                 + "\n";
     }
 

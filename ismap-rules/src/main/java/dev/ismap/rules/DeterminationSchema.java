@@ -51,8 +51,7 @@ final class DeterminationSchema {
         definitions.set("remedy", remedy());
         definitions.set("horizon", horizon());
         definitions.set("receipt", receipt());
-        ObjectNode root = object()
-                .put("$schema", "https://json-schema.org/draft/2020-12/schema")
+        ObjectNode root = object().put("$schema", "https://json-schema.org/draft/2020-12/schema")
                 .put("title", "判定 / determination")
                 .put(
                         "description",
@@ -114,8 +113,7 @@ final class DeterminationSchema {
         fields.set("evidence", list(ref("evidence")));
         fields.set("controls", some(text()));
         fields.set("doubts", some(record(List.of("id", "question"), fields("id", text(), "question", ref("label")))));
-        return record(
-                List.of("rule", "title", "outcome", "force", "basis", "counts", "message", "evidence"), fields);
+        return record(List.of("rule", "title", "outcome", "force", "basis", "counts", "message", "evidence"), fields);
     }
 
     private static ObjectNode evidence() {
@@ -143,7 +141,8 @@ final class DeterminationSchema {
     }
 
     private static ObjectNode openMatter() {
-        ObjectNode fields = fields("reason", constants(OpenMatter.Reason.values()), "rules", list(text()), "label", ref("label"));
+        ObjectNode fields =
+                fields("reason", constants(OpenMatter.Reason.values()), "rules", list(text()), "label", ref("label"));
         fields.set("path", ref("path"));
         return record(List.of("reason", "rules", "label"), fields);
     }
@@ -209,7 +208,16 @@ final class DeterminationSchema {
         fields.set("caseHash", pattern(HASH));
         fields.set("verdict", ref("verdict"));
         return record(
-                List.of("id", "library", "ruleBook", "ruleBookHash", "sources", "asOf", "filedOn", "caseHash", "verdict"),
+                List.of(
+                        "id",
+                        "library",
+                        "ruleBook",
+                        "ruleBookHash",
+                        "sources",
+                        "asOf",
+                        "filedOn",
+                        "caseHash",
+                        "verdict"),
                 fields);
     }
 
@@ -226,8 +234,7 @@ final class DeterminationSchema {
         return fields;
     }
 
-    private static ObjectNode fields(
-            String a, ObjectNode one, String b, ObjectNode two, String c, ObjectNode three) {
+    private static ObjectNode fields(String a, ObjectNode one, String b, ObjectNode two, String c, ObjectNode three) {
         ObjectNode fields = fields(a, one, b, two);
         fields.set(c, three);
         return fields;

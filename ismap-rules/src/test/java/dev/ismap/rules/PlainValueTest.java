@@ -122,7 +122,9 @@ class PlainValueTest {
         String text = host.writeValueAsString(determination);
         assertEquals(determination, host.readValue(text, Determination.class));
         tools.jackson.databind.JsonNode tree = host.readTree(text);
-        assertEquals(determination.receipt().asOf().toString(), tree.at("/receipt/asOf").asString());
+        assertEquals(
+                determination.receipt().asOf().toString(),
+                tree.at("/receipt/asOf").asString());
         assertEquals(determination.findings().size(), tree.at("/findings").size());
     }
 

@@ -41,7 +41,7 @@ final class Common {
     @Option(
             scope = ScopeType.INHERIT,
             names = "--stacktrace",
-            description = "内部エラーの詳細を表示 / Show the details of a fault of ours.")
+            description = "内部エラーの詳細を表示 / Show the details of an internal error.")
     @SuppressWarnings("UnusedVariable") // Program looks for it itself: a fault may come before this is read
     private boolean stacktrace;
 

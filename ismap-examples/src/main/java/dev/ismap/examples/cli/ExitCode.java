@@ -15,7 +15,7 @@ final class ExitCode {
     /** Bad input. */
     static final int INPUT = 65;
 
-    /** A fault of ours. */
+    /** An internal error. */
     static final int FAULT = 70;
 
     private ExitCode() {}

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.list.CloudServiceList;
+import dev.ismap.model.list.ListingAnswer.ListingState;
 import dev.ismap.rules.Ismap;
 import dev.ismap.rules.buyer.Dependence;
 import dev.ismap.rules.buyer.Dependence.Link;
@@ -148,9 +149,11 @@ final class ListDependsCommand implements Callable<Integer> {
 
     private static Label weakest(Link link) {
         Label status = link.answer().status().label();
-        return Label.of(
-                "最も弱い環は「" + link.service() + "」である（" + status.ja() + "）。",
-                "The weakest link is \"" + link.service() + "\": " + status.en() + ".");
+        String ja = link.service() + "（" + status.ja() + "）";
+        String en = link.service() + " (" + status.en() + ")";
+        return link.answer().status().state() == ListingState.LISTED
+                ? Label.of("登録が最も早く確かでなくなるサービス：" + ja, "The first that may no longer be registered: " + en)
+                : Label.of("登録を確認できない基盤サービス：" + ja, "A registration that is not confirmed: " + en);
     }
 
     private List<Line> row(Link link) {

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.ITypeConverter;
@@ -24,18 +25,36 @@ public final class Program {
     /** Set to {@code true}, it shows the details of a fault, as {@code --stacktrace} does. */
     static final String STACKTRACE = "ismap.stacktrace";
 
+    private static final String LANG = "--lang";
+
     private Program() {}
 
     /** Runs the program and returns its exit code. */
     public static int run(String[] args, Streams streams) {
         boolean stacktrace =
                 Boolean.getBoolean(STACKTRACE) || Arrays.asList(args).contains("--stacktrace");
-        Reports reports = new Reports(streams, stacktrace);
+        Reports reports = new Reports(streams, asked(args), stacktrace);
         try {
             return execute(args, streams, reports);
         } catch (RuntimeException | Error e) { // out of memory, or a class is missing: that too is said kindly
             return fault(e, reports);
         }
+    }
+
+    /** The language that is asked for, found before anything is read: an error may come before that. */
+    private static Optional<Language> asked(String[] args) {
+        Optional<Language> asked = Optional.empty();
+        for (int i = 0; i < args.length; i++) {
+            String value = args[i].equals(LANG) && i + 1 < args.length
+                    ? args[i + 1]
+                    : args[i].startsWith(LANG + "=") ? args[i].substring(LANG.length() + 1) : "";
+            for (Language one : Language.values()) {
+                if (one.name().equalsIgnoreCase(value)) {
+                    asked = Optional.of(one);
+                }
+            }
+        }
+        return asked;
     }
 
     private static int execute(String[] args, Streams streams, Reports reports) {

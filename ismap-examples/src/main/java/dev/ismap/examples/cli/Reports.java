@@ -3,6 +3,7 @@ package dev.ismap.examples.cli;
 import dev.ismap.core.law.NoLawException;
 import dev.ismap.core.problem.Problem;
 import dev.ismap.core.text.Label;
+import dev.ismap.core.text.Language;
 import dev.ismap.rules.report.Page;
 import dev.ismap.rules.report.Page.Style;
 import java.io.PrintWriter;
@@ -11,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -21,25 +23,47 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** What is said of an error, in both languages and never among the answers, and the exit code for it. */
+/**
+ * What is said of an error, never among the answers, and the exit code for it: in the language that was asked for, or in
+ * both where none was.
+ */
 final class Reports {
 
     private static final String DAY_ASKED_ABOUT = "--on";
     private static final Set<String> OTHER_NAMES_OF_A_DAY = Set.of("--day", "--date", "--as-of", "--asof");
 
     private final Streams streams;
+    private final Optional<Language> language;
     private final boolean stacktrace;
 
-    Reports(Streams streams, boolean stacktrace) {
+    Reports(Streams streams, Optional<Language> language, boolean stacktrace) {
         this.streams = streams;
+        this.language = language;
         this.stacktrace = stacktrace;
+    }
+
+    private boolean says(Language one) {
+        return language.isEmpty() || language.get() == one;
+    }
+
+    /** Words in the language that was asked for, or in both, one after the other. */
+    private String in(String ja, String en) {
+        return language.map(one -> Label.of(ja, en).in(one)).orElse(ja + " / " + en);
+    }
+
+    private void paragraphs(Page page, Label label) {
+        for (Language one : Language.values()) {
+            if (says(one)) {
+                page.paragraph(4, label.in(one), Style.PLAIN);
+            }
+        }
     }
 
     // ---- wrong usage: 64 ---------------------------------------------------------------------------------------
 
     /** No verb: the whole help is what is wanted. */
     int noVerb(CommandLine root) {
-        usage(root, Label.of("命令（VERB）を指定してください。", "say which VERB."));
+        usage(root, Label.of("コマンド（VERB）を指定してください。", "Say which VERB."));
         streams.say("\n" + root.getUsageMessage());
         return ExitCode.USAGE;
     }
@@ -54,12 +78,16 @@ final class Reports {
 
     private int usage(CommandLine command, Label label, List<String> suggestions) {
         Page page = page();
-        page.item("使い方の誤り: ", Style.BAD, label.ja(), Style.PLAIN);
-        page.item("Wrong usage:  ", Style.BAD, label.en(), Style.PLAIN);
-        if (!suggestions.isEmpty()) {
-            page.item("もしかして / Did you mean: ", Style.PLAIN, String.join(", ", suggestions), Style.STRONG);
+        if (says(Language.JA)) {
+            page.item("使い方の誤り: ", Style.BAD, label.ja(), Style.PLAIN);
         }
-        page.line("使い方 / Usage: " + command.getCommandSpec().qualifiedName() + " --help", Style.PLAIN);
+        if (says(Language.EN)) {
+            page.item("Wrong usage:  ", Style.BAD, capitalised(label.en()), Style.PLAIN);
+        }
+        if (!suggestions.isEmpty()) {
+            page.item(in("もしかして", "Did you mean") + ": ", Style.PLAIN, String.join(", ", suggestions), Style.STRONG);
+        }
+        page.line(in("使い方", "Usage") + ": " + command.getCommandSpec().qualifiedName() + " --help", Style.PLAIN);
         streams.say(page.toString());
         return ExitCode.USAGE;
     }
@@ -88,17 +116,17 @@ final class Reports {
             return WrongUsage.NO_DAY;
         }
         String all = String.join(", ", names);
-        return Label.of("必要な指定がありません: " + all, "this is missing: " + all);
+        return Label.of(all + " を指定してください。", "Give " + all + ".");
     }
 
     private static Label unmatched(UnmatchedArgumentException e) {
         String word = Excerpt.of(e.getUnmatched().get(0));
         if (e.isUnknownOption()) {
-            return Label.of("このオプションはありません: " + word, "there is no such option: " + word);
+            return Label.of("そのようなオプションはありません：" + word, "There is no such option: " + word + ".");
         }
         return wantsVerb(e.getCommandLine().getCommandSpec())
-                ? Label.of("この命令はありません: " + word, "there is no such verb: " + word)
-                : Label.of("余分な引数です: " + word, "this argument is one too many: " + word);
+                ? Label.of("そのようなコマンドはありません：" + word, "There is no such verb: " + word + ".")
+                : Label.of("引数が余分です：" + word, "This argument is one too many: " + word + ".");
     }
 
     private static boolean wantsVerb(CommandSpec command) {
@@ -150,13 +178,12 @@ final class Reports {
             int count = source.problems().size();
             String of = source.name().isEmpty() ? "" : source.name() + ": ";
             page.gap();
-            page.line(of + "誤り " + count + " 件 / " + count + (count == 1 ? " problem" : " problems"), Style.BAD);
+            page.line(of + in("誤り " + count + " 件", count + (count == 1 ? " problem" : " problems")), Style.BAD);
             for (Problem problem : source.problems()) {
                 page.gap();
                 String path = problem.path().isEmpty() ? "" : problem.path() + "  ";
                 page.line(path + problem.code(), Style.STRONG);
-                page.paragraph(4, problem.message().ja(), Style.PLAIN);
-                page.paragraph(4, problem.message().en(), Style.PLAIN);
+                paragraphs(page, problem.message());
             }
         }
         streams.say(page.toString());
@@ -166,28 +193,36 @@ final class Reports {
     int noLaw(NoLawException e) {
         Page page = page();
         page.line(NoLawException.CODE + "  " + e.day(), Style.BAD);
-        page.paragraph(4, e.label().ja(), Style.PLAIN);
-        page.paragraph(4, e.label().en(), Style.PLAIN);
+        paragraphs(page, e.label());
         streams.say(page.toString());
         return ExitCode.INPUT;
     }
 
-    // ---- a fault of ours: 70 -----------------------------------------------------------------------------------
+    // ---- an internal error: 70 -----------------------------------------------------------------------------------
 
     int fault(Throwable e) {
         StringWriter words = new StringWriter();
         if (stacktrace) {
             e.printStackTrace(new PrintWriter(words, true));
         } else if (e instanceof UncheckedIOException) {
-            words.append("読み書きに失敗しました / Reading or writing failed（詳細 / details: --stacktrace）\n");
+            words.append(in("読み書きに失敗しました", "Reading or writing failed")).append(details());
         } else {
             // the name alone: a message may hold what the case says
-            words.append("内部エラー / A fault of ours: ")
+            words.append(in("内部エラー", "Internal error"))
+                    .append(": ")
                     .append(e.getClass().getSimpleName())
-                    .append("（詳細 / details: --stacktrace）\n");
+                    .append(details());
         }
         streams.say(words.toString());
         return ExitCode.FAULT;
+    }
+
+    private static String capitalised(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    private String details() {
+        return " (" + in("詳細", "details") + ": --stacktrace)\n";
     }
 
     private Page page() {

@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
             "終了コード / Exit codes:",
             "  0 適格・完了 / eligible, done     64 使い方の誤り / wrong usage",
             "  1 不適格     / ineligible         65 入力の誤り   / bad input",
-            "  2 未確定     / undetermined       70 内部エラー   / a fault of ours",
+            "  2 未確定     / undetermined       70 内部エラー   / internal error",
             "",
             "日付 / Days: 2024-03-31, 令和6年3月31日, R6.3.31; '-' は標準入力 / is standard input."
         })

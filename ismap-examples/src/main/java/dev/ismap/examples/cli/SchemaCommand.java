@@ -32,7 +32,9 @@ final class SchemaCommand implements Callable<Integer> {
             @Override
             public Of convert(String value) {
                 List<Of> all = Stream.concat(
-                                Stream.of(DocumentKind.values()).map(Optional::of).map(Of::new),
+                                Stream.of(DocumentKind.values())
+                                        .map(Optional::of)
+                                        .map(Of::new),
                                 Stream.of(DETERMINATION))
                         .toList();
                 return Choice.of(value, all, Of::typed);

@@ -9,7 +9,7 @@ final class WrongUsage extends RuntimeException {
 
     /** What is said where no day was given. */
     static final Label NO_DAY =
-            Label.of("基準日を --on で指定してください。既定の日はありません。", "say for which day: --on. There is no default day.");
+            Label.of("基準日を --on で指定してください。既定の日はありません。", "Say for which day with --on; there is no default day.");
 
     private final transient Label label;
 

@@ -89,7 +89,7 @@ class BuyerTest {
         String en = ask("--format", format, "--lang", "en").out();
 
         assertTrue(ja.contains("例外"), ja);
-        assertTrue(ja.contains("再確認日"), ja);
+        assertTrue(ja.contains("再確認する日"), ja);
         assertTrue(en.contains("Services that serve the need"), en);
         assertTrue(en.contains("P-SCOPE"), en);
         assertTrue(ja.contains("西日本リージョン：対象範囲内（対象として挙げられている）"), ja);

@@ -41,13 +41,15 @@ class SampleAndSchemaTest {
 
     @Test
     void theSchemaOfTheResultIsThatOfItsFormat() throws IOException {
-        JsonNode schema = new ObjectMapper()
-                .readTree(Run.of("schema", "determination").out());
+        JsonNode schema =
+                new ObjectMapper().readTree(Run.of("schema", "determination").out());
         JsonNode result = new ObjectMapper()
-                .readTree(Run.withInput(Cases.complete().toString(), "check", "-", "--on", "2024-07-01", "--format", "json")
+                .readTree(Run.withInput(
+                                Cases.complete().toString(), "check", "-", "--on", "2024-07-01", "--format", "json")
                         .out());
         assertEquals(result.at("/format"), schema.at("/properties/format/const"));
-        result.fieldNames().forEachRemaining(name -> assertTrue(schema.path("properties").has(name), name));
+        result.fieldNames()
+                .forEachRemaining(name -> assertTrue(schema.path("properties").has(name), name));
     }
 
     @Test

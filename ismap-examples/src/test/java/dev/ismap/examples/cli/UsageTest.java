@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.ismap.examples.Cases;
 import dev.ismap.examples.Run;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -76,7 +77,7 @@ class UsageTest {
     void whatIsNotNearIsNotGuessedAndTheWrongWordAloneIsSaid() {
         String err = Run.of("frobnicate", "foo", "--on", "2024-05-01").err();
 
-        assertTrue(err.contains("この命令はありません: frobnicate\n"), err);
+        assertTrue(err.contains("そのようなコマンドはありません：frobnicate\n"), err);
         assertFalse(err.contains("Did you mean"), err);
         assertFalse(Run.of("chek").err().contains("schema"));
     }
@@ -112,7 +113,36 @@ class UsageTest {
         assertTrue(
                 need.replaceAll("\\s+", " ").contains("at most one each of: cloud service list (cloud-service-list)."),
                 need);
-        assertTrue(auditor.contains("no list is used for this kind of document"), auditor);
+        assertTrue(auditor.contains("No list is used for this kind of document"), auditor);
+    }
+
+    @Test
+    void anErrorIsSaidInTheLanguageThatIsAskedForOrInBothWhereNoneIs() {
+        String[] line = {"check", "nowhere.json", "--on", "2024-07-01", "--lang", ""};
+        line[5] = "en";
+        String en = Run.of(line).err();
+        assertTrue(en.contains("There is no such file.") && !en.contains("ファイルがありません。"), en);
+        line[5] = "ja";
+        String ja = Run.of(line).err();
+        assertTrue(ja.contains("ファイルがありません。") && !ja.contains("There is no such file."), ja);
+        String both = Run.of("check", "nowhere.json", "--on", "2024-07-01").err();
+        assertTrue(both.contains("ファイルがありません。") && both.contains("There is no such file."), both);
+
+        String usage =
+                Run.of("check", "x.json", "--lang=en", "--day", "2024-07-01").err();
+        assertTrue(usage.startsWith("Wrong usage:  There is no such option: --day.\nDid you mean: --on\n"), usage);
+        assertTrue(usage.endsWith("Usage: ismap check --help\n"), usage);
+        String noLaw = Run.withInput(
+                        Cases.complete().toString(),
+                        "validity",
+                        "--period-end",
+                        "2019-03-31",
+                        "--on",
+                        "2019-04-01",
+                        "--lang",
+                        "ja")
+                .err();
+        assertTrue(noLaw.contains("規則はない") && !noLaw.contains("No rule"), noLaw);
     }
 
     @Test

@@ -47,8 +47,8 @@ public final class ProblemTexts {
         return Label.of(
                 line + "行目の" + column + "文字目付近がJSONとして読めません。引用符、コンマ、括弧の対応を確かめてください。" + "注釈、NaN、先頭に0の付く数は使えません。",
                 "This cannot be read as JSON near line " + line + ", column " + column
-                        + ". Please check quotation marks, commas and brackets. Comments, NaN and numbers with a leading "
-                        + "zero are not allowed.");
+                        + ". Please check quotation marks, commas and brackets. Comments, NaN and numbers with a"
+                        + " leading zero are not allowed.");
     }
 
     /**
@@ -98,7 +98,8 @@ public final class ProblemTexts {
     public static Label wideEncoding() {
         return Label.of(
                 "文字コードがUTF-16又はUTF-32のようです。BOMなしのUTF-8で保存し直してください。",
-                "The document seems to be encoded in UTF-16 or UTF-32. Please save it as UTF-8 without a byte order mark.");
+                "The document seems to be encoded in UTF-16 or UTF-32. Please save it as UTF-8 without a byte order"
+                        + " mark.");
     }
 
     /**
@@ -271,7 +272,7 @@ public final class ProblemTexts {
      */
     public static Label wrongType(Label found, Label expected) {
         return Label.of(
-                expected.ja() + "を記すところですが、" + found.ja() + "が記されています。",
+                expected.ja() + "を記入してください（入力値：" + found.ja() + "）。",
                 "This should be " + expected.en() + ", but it is " + found.en() + ".");
     }
 
@@ -285,8 +286,8 @@ public final class ProblemTexts {
      */
     public static Label wrongForm(String found, Label expected, Optional<String> meant) {
         return Label.of(
-                expected.ja() + "を記すところですが、「" + Excerpt.of(found) + "」と記されています。"
-                        + meant.map(one -> one + "と記してください。").orElse(""),
+                expected.ja() + "を記入してください（入力値：" + Excerpt.of(found) + "）。"
+                        + meant.map(one -> one + "と記入してください。").orElse(""),
                 "This should be " + expected.en() + ", but it is '" + Excerpt.of(found) + "'."
                         + meant.map(one -> " Please write " + one + ".").orElse(""));
     }
@@ -319,8 +320,8 @@ public final class ProblemTexts {
         return Label.of(
                 (index + 1) + "文字目に使えない文字（" + hex + "）があります。改行（LF又はCR LF）のほかの制御文字及び不完全な文字は使えません。",
                 "Character " + (index + 1) + " (" + hex
-                        + ") is not allowed. A text may have line breaks (LF or CR LF), and no other control characters or"
-                        + " incomplete characters.");
+                        + ") is not allowed. A text may have line breaks (LF or CR LF), and no other control"
+                        + " characters or incomplete characters.");
     }
 
     /**
@@ -366,8 +367,8 @@ public final class ProblemTexts {
     public static Label isNull() {
         return Label.of(
                 "nullは使えません。値がまだ無い項目は項目ごと省き、確認しても分からない事実は{\"state\":\"UNKNOWN\"}と記してください。",
-                "null is not allowed. Please leave out a field that has no value yet; a fact that was asked and is not known is "
-                        + "{\"state\":\"UNKNOWN\"}.");
+                "null is not allowed. Please leave out a field that has no value yet; a fact that was asked and is not"
+                        + " known is {\"state\":\"UNKNOWN\"}.");
     }
 
     /**
@@ -378,7 +379,8 @@ public final class ProblemTexts {
     public static Label notApplicableHere() {
         return Label.of(
                 "この項目は「該当なし」（NOT_APPLICABLE）とすることができません。値を記すか、分からなければ{\"state\":\"UNKNOWN\"}としてください。",
-                "This field cannot be NOT_APPLICABLE. Please give its value, or {\"state\":\"UNKNOWN\"} if it is not known.");
+                "This field cannot be NOT_APPLICABLE. Please give its value, or {\"state\":\"UNKNOWN\"} if it is not"
+                        + " known.");
     }
 
     /**
@@ -665,12 +667,12 @@ public final class ProblemTexts {
         return complete
                 ? Label.of(
                         "任意の詳細管理策の網羅の根拠は、OFFICIAL又はSECONDARYとしてください。推定（ASSUMED）によって判定は行いません。",
-                        "That the optional details are complete rests on OFFICIAL or SECONDARY. Nothing is decided on an"
-                                + " assumption (ASSUMED).")
+                        "That the optional details are complete rests on OFFICIAL or SECONDARY. Nothing is decided on"
+                                + " an assumption (ASSUMED).")
                 : Label.of(
                         "任意の詳細管理策が揃っていないとき（optionalDetailsCompleteがfalse）は、網羅の根拠を記載できません。",
-                        "Where the optional details are not complete (optionalDetailsComplete is false), there is no basis"
-                                + " for it.");
+                        "Where the optional details are not complete (optionalDetailsComplete is false), there is no"
+                                + " basis for it.");
     }
 
     /**
@@ -699,8 +701,9 @@ public final class ProblemTexts {
                 "Only an objective of the controls criteria can be EXCLUDED. "
                         + (detail
                                 ? id
-                                        + " is a detailed control: one that is not selected is NOT_SELECTED, with a reason."
-                                : id + " is none."));
+                                        + " is a detailed control: one that is not selected is NOT_SELECTED, with a"
+                                        + " reason."
+                                : id + " is not one."));
     }
 
     /**
@@ -717,7 +720,7 @@ public final class ProblemTexts {
                 "Only a detail of the controls criteria can be NOT_SELECTED. "
                         + (objective
                                 ? id + " is an objective: one that is left out is EXCLUDED, with a reason."
-                                : id + " is none."));
+                                : id + " is not one."));
     }
 
     /**

@@ -50,7 +50,7 @@ public enum Matter {
             case NEXT_PERIOD_LATEST_END -> Label.of("次の監査対象期間の末日（最も遅い場合）", "latest end of the next audit period");
             case NEXT_REPORT_DUE ->
                 Label.of("次の実施結果報告書の提出期限（監査対象期間が最長の場合）", "next audit report due, for a period of full length");
-            case RENEWAL_DUE -> Label.of("更新の申請期限（有効期間の満了日）", "renewal to be applied for, last valid day");
+            case RENEWAL_DUE -> Label.of("更新の申請期限（有効期間の満了日）", "renewal: apply by the last valid day");
             case LAPSES -> Label.of("有効期間の満了日の翌日", "day after the last valid day");
             case GBIZID_EXPIRES -> Label.of("GビズIDの有効期間の満了日", "last day of the gBizID");
             case REVIEW_STARTS -> Label.of("審査手続開始日", "review of applications starts");

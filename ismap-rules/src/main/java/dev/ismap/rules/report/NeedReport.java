@@ -264,12 +264,12 @@ final class NeedReport {
             if (doubt == ListingDoubt.AFTER_LAST && last.isPresent()) {
                 return Label.of(
                         "リストの記録は" + last.get() + "までであり、" + day + "の掲載は確認できない。",
-                        "The list is on record up to " + last.get() + ", so it can't be told whether it was listed on "
+                        "The list is on record up to " + last.get() + ", so whether it was listed is not known for "
                                 + day + ".");
             }
             return Label.of(
                     day + "の掲載は確認できない（" + doubt.label().ja() + "）。",
-                    "Whether it was listed on " + day + " can't be told: "
+                    "Whether it was listed on " + day + " is not known: "
                             + doubt.label().en() + ".");
         });
     }

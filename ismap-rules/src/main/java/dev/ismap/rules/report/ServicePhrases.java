@@ -228,6 +228,8 @@ final class ServicePhrases {
                     .toDo("監査対象期間の末日を{to}とする。", "End the audit period {on}."),
             Phrase.of("/audit/startedOn", "監査は、いつ開始されたか。", "On which day did the audit work begin?")
                     .toDo("監査の開始日を{to}とする。", "Have the audit work begin {on}."),
+            Phrase.of("/audit/auditor/name", "監査機関の名称は、何か。", "Which organisation is the auditor?")
+                    .toDo("監査機関の名称を記載する。", "State the name of the auditor."),
             Phrase.of(
                             "/audit/auditor/listing/listed",
                             "監査機関は、ISMAP監査機関リストに掲載されているか。",

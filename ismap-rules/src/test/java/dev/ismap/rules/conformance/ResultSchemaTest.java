@@ -76,14 +76,17 @@ class ResultSchemaTest {
             count++;
             String text = DeterminationJson.write(determination);
             wrong(text).forEach(problem -> problems.add(one.id() + " " + problem));
-            wrong(DeterminationJson.writeVerdict(determination)).forEach(problem -> problems.add(one.id() + " " + problem));
+            wrong(DeterminationJson.writeVerdict(determination))
+                    .forEach(problem -> problems.add(one.id() + " " + problem));
             assertEquals(determination, DeterminationJson.read(text), one.id());
             assertEquals(determination.receipt(), DeterminationJson.readReceipt(text), one.id());
             names(text, members);
         }
         assertEquals(List.of(), problems);
         assertTrue(count > 400, count + " determinations");
-        assertTrue(members.containsAll(List.of("expected", "source", "doubts", "authority", "asked", "count")), members::toString);
+        assertTrue(
+                members.containsAll(List.of("expected", "source", "doubts", "authority", "asked", "count")),
+                members::toString);
     }
 
     @Test
@@ -97,8 +100,7 @@ class ResultSchemaTest {
                 continue;
             }
             try {
-                Analysis analysis =
-                        Ismap.standard().analyse(one.document().get(), one.context());
+                Analysis analysis = Ismap.standard().analyse(one.document().get(), one.context());
                 String text = DeterminationJson.writeLine(analysis);
                 wrong(text).forEach(problem -> problems.add(one.id() + " " + problem));
                 assertEquals(analysis.determination(), DeterminationJson.read(text), one.id());
@@ -108,7 +110,10 @@ class ResultSchemaTest {
             }
         }
         assertEquals(List.of(), problems);
-        assertTrue(members.containsAll(List.of("questions", "settlements", "remedies", "horizon", "because", "helpsUntil")), members::toString);
+        assertTrue(
+                members.containsAll(
+                        List.of("questions", "settlements", "remedies", "horizon", "because", "helpsUntil")),
+                members::toString);
     }
 
     @Test

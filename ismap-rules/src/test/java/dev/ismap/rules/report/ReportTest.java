@@ -14,7 +14,7 @@ import dev.ismap.model.list.CloudServiceEntry;
 import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.model.list.CompleteDays;
 import dev.ismap.model.list.ListEvent;
-import dev.ismap.model.list.ListEventKind;
+import dev.ismap.model.list.ListEvent.ListEventKind;
 import dev.ismap.model.procurement.ProcurementNeed;
 import dev.ismap.model.service.Programme;
 import dev.ismap.rules.Applications;
