@@ -2,8 +2,8 @@ package dev.ismap.rules.report;
 
 import dev.ismap.core.condition.Evidence;
 import dev.ismap.core.determination.Difference;
+import dev.ismap.core.determination.Difference.OutcomeChange;
 import dev.ismap.core.determination.Outcome;
-import dev.ismap.core.determination.OutcomeChange;
 import java.util.List;
 import java.util.Optional;
 
