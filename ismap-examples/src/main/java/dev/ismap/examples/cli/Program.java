@@ -17,6 +17,8 @@ import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.ISetter;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 
 /** The program: its verbs, and what becomes of an answer or an error. */
@@ -26,6 +28,7 @@ public final class Program {
     static final String STACKTRACE = "ismap.stacktrace";
 
     private static final String LANG = "--lang";
+    private static final String OUTPUT = "--output";
 
     private Program() {}
 
@@ -35,10 +38,44 @@ public final class Program {
                 Boolean.getBoolean(STACKTRACE) || Arrays.asList(args).contains("--stacktrace");
         Reports reports = new Reports(streams, asked(args), stacktrace);
         try {
-            return execute(args, streams, reports);
+            int code = execute(args, streams, reports);
+            return closed(code, streams, reports);
         } catch (RuntimeException | Error e) { // out of memory, or a class is missing: that too is said kindly
             return fault(e, reports);
         }
+    }
+
+    /** Puts the file of the answer in its place; an internal error leaves what was there. */
+    private static int closed(int code, Streams streams, Reports reports) {
+        try {
+            streams.destination().close(code != ExitCode.FAULT);
+            return code;
+        } catch (BadInput notWritten) {
+            return reports.input(notWritten.sources());
+        }
+    }
+
+    /** Lets each verb that has no file of its own for its answer have one. */
+    private static void withOutput(CommandLine line, Destination destination) {
+        if (!line.getCommandSpec().optionsMap().containsKey(OUTPUT)) {
+            line.getCommandSpec()
+                    .addOption(OptionSpec.builder(OUTPUT)
+                            .paramLabel("FILE")
+                            .type(String.class)
+                            .description(
+                                    "出力先のファイル（全体を書けたときにだけ置き換える）", "Where the answer goes; written whole or not at all.")
+                            .setter(new ISetter() {
+                                @Override
+                                public <T> T set(T value) {
+                                    if (value != null) {
+                                        destination.toFile(value.toString());
+                                    }
+                                    return value;
+                                }
+                            })
+                            .build());
+        }
+        line.getSubcommands().values().forEach(verb -> withOutput(verb, destination));
     }
 
     /** The language that is asked for, found before anything is read: an error may come before that. */
@@ -120,6 +157,7 @@ public final class Program {
         line.registerConverter(
                 DocumentKind.class, typed -> Choice.of(typed, List.of(DocumentKind.values()), DocumentKind::text));
         line.registerConverter(Chapter.class, typed -> Choice.of(typed, Chapter.ALL, Chapter::name));
+        line.getSubcommands().values().forEach(verb -> withOutput(verb, streams.destination()));
         // A file whose name begins with @ is a file.
         line.setExpandAtFiles(false);
         line.setUsageHelpWidth(80);

@@ -23,14 +23,14 @@ import org.jspecify.annotations.Nullable;
 public final class Streams {
 
     private final InputStream in;
-    private final OutputStream out;
+    private final Destination out;
     private final OutputStream err;
     private final boolean colour;
     private final int columns;
 
     private Streams(InputStream in, OutputStream out, OutputStream err, boolean colour, int columns) {
         this.in = in;
-        this.out = out;
+        this.out = new Destination(out);
         this.err = err;
         this.colour = colour;
         this.columns = columns;
@@ -69,12 +69,17 @@ public final class Streams {
                 : Page.COLUMNS;
     }
 
+    /** Where the answer goes. */
+    Destination destination() {
+        return out;
+    }
+
     boolean colour() {
-        return colour;
+        return colour && !out.isFile();
     }
 
     int columns() {
-        return columns;
+        return out.isFile() ? Page.COLUMNS : columns;
     }
 
     /** Everything on standard input, up to one byte more than a number of bytes. */
