@@ -14,7 +14,6 @@ import com.networknt.schema.SpecificationVersion;
 import dev.ismap.core.determination.Analysis;
 import dev.ismap.core.determination.Determination;
 import dev.ismap.core.law.NoLawException;
-import dev.ismap.core.problem.InputException;
 import dev.ismap.model.IsmapDocument;
 import dev.ismap.rules.DeterminationJson;
 import dev.ismap.rules.Ismap;
@@ -70,7 +69,7 @@ class ResultSchemaTest {
             Determination determination;
             try {
                 determination = Ismap.standard().determine(document, one.context());
-            } catch (InputException | NoLawException | IllegalArgumentException noDetermination) {
+            } catch (NoLawException | IllegalArgumentException noDetermination) {
                 continue;
             }
             count++;
@@ -105,7 +104,7 @@ class ResultSchemaTest {
                 wrong(text).forEach(problem -> problems.add(one.id() + " " + problem));
                 assertEquals(analysis.determination(), DeterminationJson.read(text), one.id());
                 names(text, members);
-            } catch (InputException | NoLawException | IllegalArgumentException noDetermination) {
+            } catch (NoLawException | IllegalArgumentException noDetermination) {
                 continue;
             }
         }
