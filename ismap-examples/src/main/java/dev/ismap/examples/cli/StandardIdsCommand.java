@@ -5,8 +5,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ismap.core.text.Label;
 import dev.ismap.examples.sheets.Tables;
 import dev.ismap.examples.sheets.UnreadableTable;
-import dev.ismap.examples.text.Page;
-import dev.ismap.examples.text.Style;
 import dev.ismap.model.control.AvailableStandards;
 import dev.ismap.model.control.Control;
 import dev.ismap.model.control.ControlId;
@@ -15,6 +13,8 @@ import dev.ismap.model.control.Crosswalks.Mapping;
 import dev.ismap.model.control.IdSearch;
 import dev.ismap.model.control.IdSearch.FoundId;
 import dev.ismap.model.control.Reference;
+import dev.ismap.rules.report.Page;
+import dev.ismap.rules.report.Page.Style;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -100,7 +100,7 @@ final class StandardIdsCommand implements Callable<Integer> {
     // ---- the answer --------------------------------------------------------------------------------------------
 
     private String text(ControlStandard standard, List<Found> found) {
-        Page page = new Page(streams.columns(), common.colours(streams));
+        Page page = Colours.page(streams, common.colours(streams));
         page.paragraph(
                 0,
                 in(Label.of(

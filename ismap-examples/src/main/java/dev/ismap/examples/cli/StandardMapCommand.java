@@ -135,7 +135,7 @@ final class StandardMapCommand implements Callable<Integer> {
     }
 
     private String text(ControlStandard standard, Reference place, List<Mapping> back) {
-        Page page = new Page(streams.columns(), common.colours(streams));
+        Page page = Colours.page(streams, common.colours(streams));
         page.line(in(place.standard().label()) + " " + place.clause(), Style.STRONG);
         page.paragraph(
                 0, in(Label.of("ISMAP管理基準 ", "Control standard of ISMAP, edition ")) + standard.id(), Style.FAINT);
@@ -159,7 +159,7 @@ final class StandardMapCommand implements Callable<Integer> {
                     .map(through -> in(Label.of("、" + through + " を経由", ", through " + through)))
                     .orElse("");
             page.item(
-                    "  " + DisplayWidth.padded(control.id().toString(), 12) + "  ",
+                    "  " + Page.padded(control.id().toString(), 12) + "  ",
                     Style.STRONG,
                     in(control.name())
                             + in(Label.of("：", ": "))

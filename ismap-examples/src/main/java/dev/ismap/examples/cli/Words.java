@@ -1,8 +1,7 @@
 package dev.ismap.examples.cli;
 
 import dev.ismap.core.text.Label;
-import dev.ismap.examples.text.Page;
-import dev.ismap.examples.text.Style;
+import dev.ismap.rules.report.Page.Style;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +24,7 @@ final class Words {
     }
 
     void say(Label label) {
-        streams.say(new Page(streams.columns(), common.colours(streams))
+        streams.say(Colours.page(streams, common.colours(streams))
                 .item("* ", Style.PLAIN, label.in(common.language()), Style.PLAIN)
                 .toString());
     }

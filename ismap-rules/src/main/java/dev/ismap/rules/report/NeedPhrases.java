@@ -79,6 +79,13 @@ final class NeedPhrases {
                             "調達仕様書に、情報の保存場所の記載があるか。",
                             "Does the specification name the place of storage?")
                     .toDo("情報の保存場所を調達仕様書に記載する。", "Name the place of storage in the specification."),
+            Phrase.of(
+                    "/service/scope/countries", "対象リージョンは、どの国にあるか。", "In which countries do the regions in scope lie?"),
+            Phrase.of("/service/scope/countries/*", "対象リージョンは、どの国にあるか。", "In which country does the region lie?"),
+            Phrase.of(
+                    "/service/scope/regions/*", "対象リージョンは、どの国にあるか。", "In which country does the region in scope lie?"),
+            Phrase.of("/wanted/onlyIn", "リージョンを、どの国に限るか。", "To which countries are the regions limited?"),
+            Phrase.of("/wanted/onlyIn/*", "リージョンを、どの国に限るか。", "To which country are the regions limited?"),
             Phrase.of("/wanted/components", "どのサブサービスを利用するか。", "Which components are wanted?"),
             Phrase.of("/wanted/components/*", "どのサブサービスを利用するか。", "Which component is wanted?"),
             Phrase.of("/wanted/plans", "どのプランを利用するか。", "Which plans are wanted?"),
