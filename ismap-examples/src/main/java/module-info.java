@@ -3,7 +3,6 @@
 @SuppressWarnings("requires-automatic") // of a library that has no module description
 module dev.ismap.examples {
     requires com.fasterxml.jackson.databind;
-    requires com.fasterxml.jackson.dataformat.csv;
     requires dev.ismap.rules;
     requires info.picocli;
     requires net.sf.biweekly;

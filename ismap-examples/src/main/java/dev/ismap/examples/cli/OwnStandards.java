@@ -1,21 +1,18 @@
 package dev.ismap.examples.cli;
 
-import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import dev.ismap.core.problem.InputException;
-import dev.ismap.core.text.Label;
 import dev.ismap.model.ControlStandardDocument;
 import dev.ismap.model.control.AvailableStandards;
 import dev.ismap.model.control.ControlStandard;
 import dev.ismap.model.json.ReadResult;
 import dev.ismap.model.rows.ControlRows;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import dev.ismap.model.rows.Sheet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import picocli.CommandLine.Option;
 
 /** The control standards that a user brings along; they go before the built-in ones. */
@@ -26,9 +23,14 @@ final class OwnStandards {
     @Option(
             names = "--standard",
             paramLabel = "FILE",
-            description = "利用者の管理基準。版の JSON、又は「版=表.csv」 / A control standard of your own, which goes before the"
-                    + " built-in one: JSON, or EDITION=TABLE.csv.")
+            description = "利用者の管理基準。版の JSON、又は「版=表」（ブック、CSV） / A control standard of your own, which goes"
+                    + " before the built-in one: JSON, or EDITION=TABLE (a workbook or a CSV).")
     private List<String> files = new ArrayList<>();
+
+    @Option(
+            names = "--standard-text",
+            description = "表の管理策の本文を名称とする / Show the texts of the controls of the table as their names.")
+    private boolean texts;
 
     /** The standards at hand. */
     AvailableStandards read(Streams streams) {
@@ -55,21 +57,19 @@ final class OwnStandards {
         }
     }
 
-    private static ControlStandard ofTable(ControlStandard edition, String file, Streams streams) {
-        String text =
-                new String(Inputs.read(file, streams, Documents.JSON.limits().bytes()), StandardCharsets.UTF_8);
-        List<List<String>> rows = new ArrayList<>();
-        try (MappingIterator<String[]> cells = new CsvMapper()
-                .readerFor(String[].class)
-                .with(CsvParser.Feature.WRAP_AS_ARRAY)
-                .readValues(text.startsWith("\uFEFF") ? text.substring(1) : text)) {
-            while (cells.hasNextValue()) {
-                rows.add(List.of(cells.nextValue()));
-            }
-        } catch (IOException e) {
-            throw BadInput.of(file, "NOT_A_TABLE", Label.of("表として読み取れません。", "It can't be read as a table."));
-        }
-        ReadResult<ControlStandard> result = ControlRows.read(edition, rows);
+    private ControlStandard ofTable(ControlStandard edition, String file, Streams streams) {
+        Sheet sheet = TableFile.read(file, streams, Optional.empty(), Optional.empty()).sheets().stream()
+                .filter(one -> !one.rows().isEmpty())
+                .findFirst()
+                .orElse(Sheet.table(List.of()));
+        int width = sheet.rows().stream().mapToInt(List::size).max().orElse(0);
+        List<List<String>> rows = IntStream.range(0, sheet.rows().size())
+                .mapToObj(row -> IntStream.range(0, width)
+                        .mapToObj(column -> sheet.text(row, column))
+                        .toList())
+                .toList();
+        ReadResult<ControlStandard> result =
+                texts ? ControlRows.readWithTexts(edition, rows) : ControlRows.read(edition, rows);
         if (!result.problems().isEmpty()) {
             throw new BadInput(List.of(new BadInput.Source(file, result.problems())));
         }

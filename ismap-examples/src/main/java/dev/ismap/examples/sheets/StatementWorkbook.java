@@ -135,8 +135,9 @@ public final class StatementWorkbook {
         choices.forEach((words, at) -> choose(to, words, at));
         colours(to, from.rows().size() - 1);
         to.createFreezePane(2, 1);
+        to.setRepeatingColumns(CellRangeAddress.valueOf("A:B"));
         to.setAutoFilter(new CellRangeAddress(0, from.rows().size() - 1, 0, COLUMNS.size() - 1));
-        print(to);
+        print(to, 2);
     }
 
     private void cell(Row row, StatementColumn column, String text, Control control) {
@@ -258,11 +259,11 @@ public final class StatementWorkbook {
                 new CellRangeAddress[] {new CellRangeAddress(1, lastRow, at(column), at(column))}, rule);
     }
 
-    private static void print(XSSFSheet sheet) {
+    private static void print(XSSFSheet sheet, int pagesWide) {
         PrintSetup setup = sheet.getPrintSetup();
         setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
         setup.setLandscape(true);
-        setup.setFitWidth((short) 1);
+        setup.setFitWidth((short) pagesWide);
         setup.setFitHeight((short) 0);
         sheet.setFitToPage(true);
         sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
@@ -273,7 +274,7 @@ public final class StatementWorkbook {
 
     private void guide(XSSFSheet sheet) {
         int at = 0;
-        text(sheet.createRow(at++), 0, in("ISMAP 言明書：管理策の採否", "ISMAP statement: decisions on controls"), title());
+        text(sheet.createRow(at++), 0, in("ISMAP 言明書：管理策の採否", "ISMAP statement: decisions on controls"), title(14));
         at++;
         Row edition = sheet.createRow(at++);
         text(edition, 0, in("管理基準の版", "edition of the control standard"), plain());
@@ -283,6 +284,17 @@ public final class StatementWorkbook {
         text(service, 1, statement.serviceName().known().orElse(""), plain());
         at++;
         at = progress(sheet, at) + 1;
+        if (statement.otherDetailsDeclared().known().orElse(false)) {
+            text(
+                    sheet.createRow(at++),
+                    0,
+                    in(
+                            "その他の詳細管理策に関する宣言があるため、任意の項目の空欄は残りではない。",
+                            "With the declaration on the other details, what is blank of the optional items is not"
+                                    + " open."),
+                    title(11));
+            at++;
+        }
         for (String line : howTo()) {
             Row row = sheet.createRow(at++);
             text(row, 0, line, plain());
@@ -301,7 +313,7 @@ public final class StatementWorkbook {
         for (int column = 2; column <= 6; column++) {
             sheet.setColumnWidth(column, 13 * 256);
         }
-        print(sheet);
+        print(sheet, 1);
         sheet.setRepeatingRows(null);
     }
 
@@ -480,9 +492,9 @@ public final class StatementWorkbook {
         });
     }
 
-    private CellStyle title() {
-        return style("title", style -> {
-            style.setFont(bold(IndexedColors.AUTOMATIC, 14));
+    private CellStyle title(int size) {
+        return style("title" + size, style -> {
+            style.setFont(bold(IndexedColors.AUTOMATIC, size));
             style.setWrapText(false);
             borders(style, BorderStyle.NONE);
         });

@@ -1,6 +1,7 @@
 package dev.ismap.model.rows;
 
 import dev.ismap.core.problem.Problem;
+import dev.ismap.core.text.Blank;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.control.ControlId;
 import dev.ismap.model.control.ControlRow;
@@ -10,15 +11,14 @@ import dev.ismap.model.json.ReadResult;
 import dev.ismap.model.problem.ProblemCode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /**
  * How a user's table of detailed controls is read, such as Attached table 3 (管理基準の表の読取り).
  *
- * <p>The first row is the heading. The id is needed; the row above and a name in either language are read where there
- * is a column of them, and no other column is. Ids are taken in wide and narrow forms. A row of nothing but blank cells
+ * <p>A row among the first is the heading. The id is needed; the row above and a name in either language are read where there
+ * is a column of them, and no other column is; the text of a control is
+ * not kept unless {@linkplain #readWithTexts asked for}. Ids are taken in wide and narrow forms. A row of nothing but blank cells
  * is passed over. The optional details of the table are then all that there are; what is mandatory has to agree.
  *
  * <p>This class is thread-safe: it holds nothing.
@@ -27,31 +27,30 @@ import java.util.Optional;
  */
 public final class ControlRows {
 
+    /** In how many rows a heading is looked for: people put a title above it. */
+    private static final int HIGHEST_HEADING = 40;
+
     private enum Column {
         ID,
         PARENT,
         NAME_JA,
-        NAME_EN
+        NAME_EN,
+        TEXT
     }
 
-    private static final Map<String, Column> HEADINGS = Map.ofEntries(
-            Map.entry("id", Column.ID),
-            Map.entry("管理策番号", Column.ID),
-            Map.entry("番号", Column.ID),
-            Map.entry("項番", Column.ID),
-            Map.entry("parent_id", Column.PARENT),
-            Map.entry("parent", Column.PARENT),
-            Map.entry("上位の項目の番号", Column.PARENT),
-            Map.entry("name_ja", Column.NAME_JA),
-            Map.entry("name", Column.NAME_JA),
-            Map.entry("名称", Column.NAME_JA),
-            Map.entry("管理策", Column.NAME_JA),
-            Map.entry("name_en", Column.NAME_EN),
-            Map.entry("名称（英語）", Column.NAME_EN));
+    private static final Headings<Column> HEADINGS = new Headings<Column>()
+            .with(Column.ID, "id", "control id", "管理策番号", "番号", "項番", "管理策No", "No", "No.")
+            .with(Column.PARENT, "parent_id", "parent", "上位の項目の番号")
+            .with(Column.NAME_JA, "name_ja", "name", "名称", "管理策", "管理策名", "略称", "短い名称", "short name")
+            .with(Column.NAME_EN, "name_en", "名称（英語）")
+            .with(Column.TEXT, "text", "本文", "内容", "管理策の内容", "詳細管理策", "管理策本文", "全文");
 
     private final List<Problem> problems = new ArrayList<>();
+    private final boolean withTexts;
 
-    private ControlRows() {}
+    private ControlRows(boolean withTexts) {
+        this.withTexts = withTexts;
+    }
 
     /**
      * Reads a table of an edition.
@@ -62,16 +61,25 @@ public final class ControlRows {
      *     the path of a problem is the index of the row, from 0, and where it is about one cell, of the cell
      */
     public static ReadResult<ControlStandard> read(ControlStandard edition, List<List<String>> table) {
-        return new ControlRows().standard(edition, table);
+        return new ControlRows(false).standard(edition, table);
+    }
+
+    /**
+     * Reads a table of an edition, and keeps the text of a control as its name where it has no shorter one.
+     *
+     * <p>The text of the standard is not this library's to spread: whoever asks for it has it.
+     *
+     * @param edition the edition that the table is of
+     * @param table the rows with their cells, a heading among the first
+     * @return the edition, as {@link #read} gives it
+     */
+    public static ReadResult<ControlStandard> readWithTexts(ControlStandard edition, List<List<String>> table) {
+        return new ControlRows(true).standard(edition, table);
     }
 
     private ReadResult<ControlStandard> standard(ControlStandard edition, List<List<String>> table) {
-        List<Optional<Column>> columns = table.isEmpty()
-                ? List.of()
-                : table.get(0).stream()
-                        .map(cell ->
-                                Optional.ofNullable(HEADINGS.get(cell.strip().toLowerCase(Locale.ROOT))))
-                        .toList();
+        int heading = heading(table);
+        List<Optional<Column>> columns = heading < 0 ? List.of() : columns(table.get(heading));
         if (!columns.contains(Optional.of(Column.ID))) {
             return new ReadResult.Refused<>(List.of(ProblemCode.ROW_BLANK.at(
                     "/0",
@@ -81,9 +89,9 @@ public final class ControlRows {
         }
         List<ControlRow> rows = new ArrayList<>();
         List<Integer> lines = new ArrayList<>();
-        for (int i = 1; i < table.size(); i++) {
+        for (int i = heading + 1; i < table.size(); i++) {
             List<String> cells = table.get(i);
-            if (!cells.stream().allMatch(String::isBlank)) {
+            if (!cells.stream().allMatch(Blank::is)) {
                 int line = i;
                 row(i, columns, cells).ifPresent(row -> {
                     rows.add(row);
@@ -97,6 +105,20 @@ public final class ControlRows {
         return problems.isEmpty()
                 ? new ReadResult.Accepted<>(edition.completedWith(rows))
                 : new ReadResult.Refused<>(problems.stream().sorted().toList());
+    }
+
+    private static List<Optional<Column>> columns(List<String> cells) {
+        return cells.stream().map(HEADINGS::of).toList();
+    }
+
+    /** The first row with a column of ids; -1 where there is none. */
+    private static int heading(List<List<String>> table) {
+        for (int i = 0; i < Math.min(HIGHEST_HEADING, table.size()); i++) {
+            if (columns(table.get(i)).contains(Optional.of(Column.ID))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The row of the table that a path into the rows stands for. */
@@ -113,7 +135,8 @@ public final class ControlRows {
         }
         Optional<ControlId> id = id(index, columns, cells, Column.ID);
         Optional<ControlId> parent = id(index, columns, cells, Column.PARENT);
-        Optional<String> ja = text(columns, cells, Column.NAME_JA);
+        Optional<String> ja = text(columns, cells, Column.NAME_JA)
+                .or(() -> withTexts ? text(columns, cells, Column.TEXT) : Optional.empty());
         Optional<String> en = text(columns, cells, Column.NAME_EN);
         Optional<Label> name = ja.or(() -> en).map(one -> Label.of(ja.orElse(one), en.orElse(one)));
         return id.map(
@@ -140,6 +163,8 @@ public final class ControlRows {
 
     private static Optional<String> text(List<Optional<Column>> columns, List<String> cells, Column column) {
         int at = columns.indexOf(Optional.of(column));
-        return at < 0 ? Optional.empty() : Optional.of(cells.get(at).strip()).filter(text -> !text.isEmpty());
+        return at < 0
+                ? Optional.empty()
+                : Optional.of(CellText.oneLine(cells.get(at))).filter(text -> !text.isEmpty());
     }
 }

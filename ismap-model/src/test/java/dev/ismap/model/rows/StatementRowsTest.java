@@ -156,6 +156,7 @@ class StatementRowsTest {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs") // the rows are only read
     private static ReadResult<StatementTable> read(List<String>... rows) {
         List<List<String>> all = new ArrayList<>(List.of(HEADING));
         all.addAll(List.of(rows));
