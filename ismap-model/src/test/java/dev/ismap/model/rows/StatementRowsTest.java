@@ -159,7 +159,9 @@ class StatementRowsTest {
     @SuppressWarnings("varargs") // the rows are only read
     private static ReadResult<StatementTable> read(List<String>... rows) {
         List<List<String>> all = new ArrayList<>(List.of(HEADING));
-        all.addAll(List.of(rows));
+        for (List<String> row : rows) {
+            all.add(row);
+        }
         return ROWS.read(List.of(Sheet.table(all)));
     }
 
