@@ -4,9 +4,10 @@ import dev.ismap.core.law.InForce.Presence;
 import dev.ismap.core.law.NoLawException;
 import dev.ismap.core.rule.LegalNote;
 import dev.ismap.core.rule.RuleBook;
+import dev.ismap.core.text.Label;
 import dev.ismap.core.time.Term;
 import dev.ismap.model.registration.Registration.RenewalDecision;
-import dev.ismap.rules.RenewalCourse.Decided;
+import dev.ismap.rules.Validity.RenewalCourse.Decided;
 import dev.ismap.rules.law.Terms;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -111,5 +112,131 @@ public final class Validity {
             return day.isAfter(last) ? ValidityStatus.UNDETERMINED : ValidityStatus.VALID;
         }
         return new Validity(book, newPeriodEnd.get()).statusOn(day, RenewalCourse.none());
+    }
+
+    /**
+     * How a registration stands on a day (登録の状態).
+     *
+     * <p>This enum is immutable and thread-safe.
+     */
+    public enum ValidityStatus {
+        /** Its term runs. */
+        VALID,
+        /** Its term has run out, a renewal was applied for in time, and the Committee has not decided. */
+        PENDING_RENEWAL,
+        /** Its term has run out, and no renewal was applied for in time. */
+        LAPSED,
+        /** Its term has run out, and the Committee refused to renew it. */
+        REFUSED,
+        /** The law or a fact leaves it open. */
+        UNDETERMINED;
+
+        /**
+         * The status in words.
+         *
+         * @return the words
+         */
+        public Label label() {
+            return switch (this) {
+                case VALID -> Label.of("有効期間内", "valid");
+                case PENDING_RENEWAL -> Label.of("更新審査中（登録継続）", "registered, renewal pending");
+                case LAPSED -> Label.of("失効", "lapsed");
+                case REFUSED -> Label.of("更新不承認", "renewal refused");
+                case UNDETERMINED -> Label.of("未確定", "undetermined");
+            };
+        }
+    }
+
+    /**
+     * What has happened with the renewal of a registration (登録の更新の経過).
+     *
+     * <p>It is all that has happened: what is absent has not. Whoever does not know whether a renewal was applied for has
+     * no course to state, and no status to ask for.
+     *
+     * <p>This class is immutable and thread-safe.
+     *
+     * @param appliedOn the day on which the renewal was applied for
+     * @param decided what the Committee decided, and when
+     */
+    public record RenewalCourse(Optional<LocalDate> appliedOn, Optional<Decided> decided) {
+
+        /**
+         * A decision of the Committee.
+         *
+         * @param decision what it decided
+         * @param on the day of the decision, from which it counts
+         * @param newPeriodEnd the last day of the new audit period, where a granted renewal states it
+         */
+        public record Decided(RenewalDecision decision, LocalDate on, Optional<LocalDate> newPeriodEnd) {
+            /**
+             * Creates a decision.
+             *
+             * @throws IllegalArgumentException if a refusal states a new period
+             */
+            public Decided {
+                Objects.requireNonNull(decision, "decision");
+                Objects.requireNonNull(on, "on");
+                if (decision == RenewalDecision.REFUSED && newPeriodEnd.isPresent()) {
+                    throw new IllegalArgumentException("A refused renewal has no new audit period");
+                }
+            }
+        }
+
+        /**
+         * Creates a course.
+         *
+         * @throws IllegalArgumentException if a renewal was decided that was not applied for, or before it was
+         */
+        public RenewalCourse {
+            Objects.requireNonNull(appliedOn, "appliedOn");
+            if (decided.isPresent()
+                    && (appliedOn.isEmpty() || decided.get().on().isBefore(appliedOn.get()))) {
+                throw new IllegalArgumentException(
+                        "A renewal is decided on or after the day on which it was applied for");
+            }
+        }
+
+        /**
+         * Nothing has happened.
+         *
+         * @return the course
+         */
+        public static RenewalCourse none() {
+            return new RenewalCourse(Optional.empty(), Optional.empty());
+        }
+
+        /**
+         * A renewal was applied for, and is not decided.
+         *
+         * @param day the day
+         * @return the course
+         */
+        public static RenewalCourse appliedOn(LocalDate day) {
+            return new RenewalCourse(Optional.of(day), Optional.empty());
+        }
+
+        /**
+         * This course, with the renewal granted.
+         *
+         * @param on the day of the decision
+         * @param newPeriodEnd the last day of the new audit period, where it is known
+         * @return the course
+         * @throws IllegalArgumentException if no renewal was applied for by then
+         */
+        public RenewalCourse granted(LocalDate on, Optional<LocalDate> newPeriodEnd) {
+            return new RenewalCourse(appliedOn, Optional.of(new Decided(RenewalDecision.GRANTED, on, newPeriodEnd)));
+        }
+
+        /**
+         * This course, with the renewal refused.
+         *
+         * @param on the day of the decision
+         * @return the course
+         * @throws IllegalArgumentException if no renewal was applied for by then
+         */
+        public RenewalCourse refused(LocalDate on) {
+            return new RenewalCourse(
+                    appliedOn, Optional.of(new Decided(RenewalDecision.REFUSED, on, Optional.empty())));
+        }
     }
 }

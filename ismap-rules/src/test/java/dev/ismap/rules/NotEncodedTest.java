@@ -16,7 +16,7 @@ import dev.ismap.core.time.Term;
 import dev.ismap.model.control.ControlStandard;
 import dev.ismap.model.control.ControlStandards;
 import dev.ismap.rules.auditor.AuditorRuleBook;
-import dev.ismap.rules.law.Limits;
+import dev.ismap.rules.internal.Limits;
 import dev.ismap.rules.procurement.ProcurementRuleBook;
 import dev.ismap.rules.service.LiuRuleBook;
 import java.time.LocalDate;

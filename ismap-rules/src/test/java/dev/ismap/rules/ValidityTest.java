@@ -1,14 +1,15 @@
 package dev.ismap.rules;
 
-import static dev.ismap.rules.ValidityStatus.LAPSED;
-import static dev.ismap.rules.ValidityStatus.PENDING_RENEWAL;
-import static dev.ismap.rules.ValidityStatus.REFUSED;
-import static dev.ismap.rules.ValidityStatus.UNDETERMINED;
-import static dev.ismap.rules.ValidityStatus.VALID;
+import static dev.ismap.rules.Validity.ValidityStatus.LAPSED;
+import static dev.ismap.rules.Validity.ValidityStatus.PENDING_RENEWAL;
+import static dev.ismap.rules.Validity.ValidityStatus.REFUSED;
+import static dev.ismap.rules.Validity.ValidityStatus.UNDETERMINED;
+import static dev.ismap.rules.Validity.ValidityStatus.VALID;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.ismap.core.law.NoLawException;
+import dev.ismap.rules.Validity.RenewalCourse;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -7,10 +7,10 @@ import dev.ismap.model.DocumentKind;
 import dev.ismap.model.list.ScopeAnswer.ScopeLink;
 import dev.ismap.model.service.RegistrationNumber;
 import dev.ismap.rules.DeterminationJson;
-import dev.ismap.rules.buyer.Fit;
 import dev.ismap.rules.buyer.NeedAnswer;
-import dev.ismap.rules.buyer.ServiceFit;
-import dev.ismap.rules.buyer.Situation;
+import dev.ismap.rules.buyer.NeedAnswer.Fit;
+import dev.ismap.rules.buyer.NeedAnswer.ServiceFit;
+import dev.ismap.rules.buyer.NeedAnswer.Situation;
 import java.util.IdentityHashMap;
 import java.util.List;
 

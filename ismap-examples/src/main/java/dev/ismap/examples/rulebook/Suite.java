@@ -3,7 +3,7 @@ package dev.ismap.examples.rulebook;
 import dev.ismap.core.determination.Finding;
 import dev.ismap.core.determination.Outcome;
 import dev.ismap.rules.Ismap;
-import dev.ismap.rules.conformance.Answer;
+import dev.ismap.rules.conformance.CaseResult.Answer;
 import dev.ismap.rules.conformance.ConformanceCase;
 import dev.ismap.rules.conformance.ConformanceJson;
 import java.io.IOException;

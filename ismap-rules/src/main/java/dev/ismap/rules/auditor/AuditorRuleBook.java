@@ -5,7 +5,7 @@ import dev.ismap.core.rule.RuleBook;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.time.Term;
 import dev.ismap.core.time.Timeline;
-import dev.ismap.rules.law.Limits;
+import dev.ismap.rules.internal.Limits;
 import dev.ismap.rules.law.Terms;
 import java.util.List;
 

@@ -28,8 +28,8 @@ import dev.ismap.core.text.Label;
 import dev.ismap.model.registration.AuditingSystem.AuditorQualification;
 import dev.ismap.model.registration.AuditorRegistrationApplication.LegalForm;
 import dev.ismap.rules.internal.AccountTerm;
+import dev.ismap.rules.internal.Said;
 import dev.ismap.rules.law.Instruments;
-import dev.ismap.rules.law.Said;
 import dev.ismap.rules.law.Terms;
 import java.util.List;
 
@@ -63,7 +63,8 @@ final class AuditorRules {
                             Label.of("審査手続開始日が公表されている。", "The day on which the review starts has been announced."),
                             Label.of(
                                     "審査手続開始日が公表されていない。申請は常時受け付けられているものではない。",
-                                    "The day on which the review starts has not been announced; intake is not continuous."),
+                                    "The day on which the review starts has not been announced; intake is not"
+                                            + " continuous."),
                             Label.of("審査手続開始日の公表を待って申請する。", "Apply once the day has been announced."))
                     .words())
             .build();
@@ -95,8 +96,8 @@ final class AuditorRules {
                                     "A requirement is not confirmed, or there is no record of any."),
                             Label.of(
                                     "監査機関登録規則第3章の要求事項を一つずつ確認し、記録する。",
-                                    "Confirm each requirement of the Auditing Organisation Registration Rules ch. 3 and record"
-                                            + " it."))
+                                    "Confirm each requirement of the Auditing Organisation Registration Rules ch. 3"
+                                            + " and record it."))
                     .words())
             .build();
 
@@ -163,8 +164,8 @@ final class AuditorRules {
                                     "The applicant is independent of the provider, in appearance and in mind."),
                             Label.of(
                                     "監査対象の事業者と密接な利害関係があるか、自らが被監査主体であるか、精神上の独立性がない。",
-                                    "The applicant has a close interest, is the audited party itself, or is not independent in"
-                                            + " mind."),
+                                    "The applicant has a close interest, is the audited party itself, or is not"
+                                            + " independent in mind."),
                             Label.of("当該事業者の監査を行わない。", "Do not audit this provider."))
                     .notApplicable("監査対象の事業者が示されていない。", "No provider is named.")
                     .words())

@@ -3,7 +3,7 @@
  *
  * <p>Begin with {@link dev.ismap.rules.buyer.NeedAnswer}, which puts every service of a list to the rules on procurement
  * and ranks them. {@link dev.ismap.rules.buyer.Dependence} follows what a service is built on,
- * and {@link dev.ismap.rules.buyer.Lapse} says from which day on a link is no longer sure.
+ * and {@link dev.ismap.rules.buyer.Dependence.Lapse} says from which day on a link is no longer sure.
  */
 @NullMarked
 package dev.ismap.rules.buyer;

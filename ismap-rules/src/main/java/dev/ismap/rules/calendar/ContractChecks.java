@@ -4,6 +4,7 @@ import dev.ismap.core.law.Law;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.procurement.ProcurementNeed.ContractTerm;
 import dev.ismap.rules.Ismap;
+import dev.ismap.rules.calendar.CalendarDay.Matter;
 import dev.ismap.rules.law.Terms;
 import java.time.LocalDate;
 import java.util.ArrayList;

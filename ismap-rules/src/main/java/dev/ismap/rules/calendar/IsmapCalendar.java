@@ -14,6 +14,7 @@ import dev.ismap.model.registration.AuditorRegistrationApplication;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
 import dev.ismap.model.service.RegistrationNumber;
 import dev.ismap.rules.Ismap;
+import dev.ismap.rules.calendar.CalendarDay.Matter;
 import dev.ismap.rules.calendar.ContractChecks.Check;
 import dev.ismap.rules.law.Terms;
 import java.time.LocalDate;

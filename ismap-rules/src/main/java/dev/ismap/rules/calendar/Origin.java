@@ -5,6 +5,7 @@ import dev.ismap.core.law.InForce.Presence;
 import dev.ismap.core.law.Provision;
 import dev.ismap.core.rule.RuleBook;
 import dev.ismap.core.text.Label;
+import dev.ismap.rules.calendar.CalendarDay.Matter;
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -5,6 +5,7 @@ import dev.ismap.core.law.Parameter;
 import dev.ismap.core.rule.RuleBook;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.time.Term;
+import dev.ismap.rules.calendar.CalendarDay.Matter;
 import dev.ismap.rules.law.Terms;
 import java.time.LocalDate;
 import java.util.List;

@@ -19,7 +19,7 @@ import dev.ismap.model.registration.Registration.RenewalDecision;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
 import dev.ismap.rules.Context;
 import dev.ismap.rules.Ismap;
-import dev.ismap.rules.RenewalCourse;
+import dev.ismap.rules.Validity.RenewalCourse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,6 +6,8 @@ import dev.ismap.model.IsmapDocument;
 import dev.ismap.model.json.ReadResult;
 import dev.ismap.rules.Context;
 import dev.ismap.rules.Ismap;
+import dev.ismap.rules.conformance.CaseResult.Answer;
+import dev.ismap.rules.conformance.CaseResult.Difference;
 import java.util.Collections;
 import java.util.List;
 import java.util.NavigableSet;

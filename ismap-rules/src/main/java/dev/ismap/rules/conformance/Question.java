@@ -7,8 +7,9 @@ import dev.ismap.model.list.ServiceRegister;
 import dev.ismap.model.procurement.ProcurementNeed;
 import dev.ismap.rules.Context;
 import dev.ismap.rules.Ismap;
-import dev.ismap.rules.RenewalCourse;
 import dev.ismap.rules.Validity;
+import dev.ismap.rules.Validity.RenewalCourse;
+import dev.ismap.rules.conformance.CaseResult.Answer;
 import java.time.LocalDate;
 import java.util.Optional;
 

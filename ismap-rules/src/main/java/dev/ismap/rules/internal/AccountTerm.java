@@ -10,7 +10,6 @@ import dev.ismap.core.law.Provision;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.text.Label;
 import dev.ismap.rules.law.Instruments;
-import dev.ismap.rules.law.Said;
 import dev.ismap.rules.law.Terms;
 import java.time.LocalDate;
 
@@ -48,8 +47,8 @@ public final class AccountTerm {
                                         "No gBizID that had expired by the day of filing is used to apply."),
                                 Label.of(
                                         "GビズIDの有効期間が、申請日までに満了している。更新するまで、申請に用いることができない。",
-                                        "The gBizID had expired on the day of filing: until it is renewed it can't be used to"
-                                                + " apply."),
+                                        "The gBizID had expired on the day of filing: until it is renewed it can't be"
+                                                + " used to apply."),
                                 Label.of(
                                         "GビズIDの発行日を確かめ、有効期間が満了しているときは更新する。",
                                         "See when the gBizID was issued, and renew it where it has expired."))

@@ -31,8 +31,8 @@ import dev.ismap.core.rule.Rule;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.service.CloudService.ServiceModel;
 import dev.ismap.model.service.Programme;
+import dev.ismap.rules.internal.Said;
 import dev.ismap.rules.law.Instruments;
-import dev.ismap.rules.law.Said;
 import dev.ismap.rules.law.Terms;
 import java.util.List;
 
@@ -61,12 +61,12 @@ final class NeedRules {
                                     "The very service is on a list such as ISMAP's."),
                             Label.of(
                                     "選定するクラウドサービスが、クラウドサービスリストに掲載されていない。禁じられているのではなく、原則に対する例外となる。",
-                                    "The service is not on a list such as ISMAP's: not a flat ban, but an exception to the"
-                                            + " principle."),
+                                    "The service is not on a list such as ISMAP's: not a flat ban, but an exception to"
+                                            + " the principle."),
                             Label.of(
                                     "リストに掲載されたサービスを選定する。掲載のないサービスを例外として選定するときは、調達府省庁等において例外を認める権限を有する者の判断を得る。",
-                                    "Choose a listed service; to choose another as an exception, obtain the word of whoever"
-                                            + " in the procuring agency may grant exceptions."))
+                                    "Choose a listed service; to choose another as an exception, obtain the word of"
+                                            + " whoever in the procuring agency may grant exceptions."))
                     .notApplicable(
                             NOT_CONFIDENTIAL_JA + "リストからの選定は求められない。", NOT_CONFIDENTIAL_EN + " No list is asked for.")
                     .words())
@@ -80,19 +80,20 @@ final class NeedRules {
             .words(Said.of(
                             Label.of(
                                     "機密性3情報を取り扱わないか、調達府省庁等の権限者がこれを容認している。",
-                                    "No class 3 information is handled, or whoever in the agency may grant exceptions accepts it."),
+                                    "No class 3 information is handled, or whoever in the agency may grant exceptions"
+                                            + " accepts it."),
                             Label.of(
                                     "機密性3情報を取り扱い、調達府省庁等の権限者がこれを容認していない。",
-                                    "Class 3 information is handled, and whoever in the agency may grant exceptions does not"
-                                            + " accept it."),
+                                    "Class 3 information is handled, and whoever in the agency may grant exceptions"
+                                            + " does not accept it."),
                             Label.of(
                                     "機密性3情報について必要な対策を別に定め、調達府省庁等の権限者の判断を得る。",
-                                    "Arrange separately for what class 3 information needs, and obtain the word of whoever in the"
-                                            + " agency may grant exceptions."))
+                                    "Arrange separately for what class 3 information needs, and obtain the word of"
+                                            + " whoever in the agency may grant exceptions."))
                     .undetermined(
                             "ISMAPは機密性2情報を想定した制度である。機密性3情報は、リストへの掲載だけでは取り扱ってよいことにならず、調達府省庁等の権限者の判断による。",
-                            "The programme is designed for class 2: a listing alone clears nothing for class 3, and it is for"
-                                    + " whoever in the agency may grant exceptions to say.")
+                            "The programme is designed for class 2: a listing alone clears nothing for class 3, and it"
+                                    + " is for whoever in the agency may grant exceptions to say.")
                     .words())
             .build();
 
@@ -105,15 +106,16 @@ final class NeedRules {
             .words(Said.of(
                             Label.of(
                                     "不特定多数の利用者に対し約款等への同意のみで提供されるサービスでない。",
-                                    "The service is not one that is open to an unspecified public by consent to its terms."),
+                                    "The service is not one that is open to an unspecified public by consent to its"
+                                            + " terms."),
                             Label.of(
                                     "不特定多数の利用者に対し約款等への同意のみで提供されるサービスにおいて、機密性2情報又は機密性3情報を取り扱う。原則として認められない。",
-                                    "Class 2 or 3 information is handled in a service that is open to an unspecified public by"
-                                            + " consent to its terms; in principle that is not allowed."),
+                                    "Class 2 or 3 information is handled in a service that is open to an unspecified"
+                                            + " public by consent to its terms; in principle that is not allowed."),
                             Label.of(
                                     "個別に契約するサービスを選定するか、例外とすることについて調達府省庁等の権限者の判断を得る。",
-                                    "Choose a service under a contract, or obtain the word of whoever in the agency may grant"
-                                            + " exceptions."))
+                                    "Choose a service under a contract, or obtain the word of whoever in the agency"
+                                            + " may grant exceptions."))
                     .notApplicable(NOT_CONFIDENTIAL_JA, NOT_CONFIDENTIAL_EN)
                     .words())
             .build();
@@ -138,7 +140,8 @@ final class NeedRules {
                                     "The registration runs out within the term of the contract, unless it is renewed."),
                             Label.of(
                                     "示した満了日の翌日に更新の有無を確かめ、更新されたときは、その満了日の翌日にも確かめる。",
-                                    "See on the day after the one named whether it was renewed, and after each renewal again."))
+                                    "See on the day after the one named whether it was renewed, and after each renewal"
+                                            + " again."))
                     .notApplicable("クラウドサービスリストに掲載されていない。", "The service is not listed.")
                     .words())
             .build();
@@ -161,12 +164,12 @@ final class NeedRules {
                                     "The components, plans, variants and regions wanted lie in the statement's scope."),
                             Label.of(
                                     "利用するサブサービス、プラン、提供形態若しくはリージョンに言明の対象範囲にないものがあるか、対象のリージョンに限定された国にないものがある。",
-                                    "A component, plan, variant or region that is wanted lies outside the statement's scope, or a"
-                                            + " region in scope lies outside the countries of the limit."),
+                                    "A component, plan, variant or region that is wanted lies outside the statement's"
+                                            + " scope, or a region in scope lies outside the countries of the limit."),
                             Label.of(
                                     "対象範囲にあるものを利用するか、例外とすることについて調達府省庁等の権限者の判断を得る。情報の保存場所は、登録とは別に確かめる。",
-                                    "Use what lies inside, or obtain the word of whoever in the agency may grant exceptions."
-                                            + " Where the data lies is a separate question."))
+                                    "Use what lies inside, or obtain the word of whoever in the agency may grant"
+                                            + " exceptions. Where the data lies is a separate question."))
                     .notApplicable(
                             "機密性2情報及び機密性3情報を取り扱わないか、クラウドサービスリストに掲載されていない。",
                             "Neither class 2 nor class 3 information is handled, or the service is not listed.")
@@ -182,10 +185,12 @@ final class NeedRules {
             .words(Said.of(
                             Label.of(
                                     "機密性2情報を取り扱う業務であり、影響度が低位であることを調達府省庁等が確認している。",
-                                    "The information is of class 2, and the procuring agency confirmed that the impact is low."),
+                                    "The information is of class 2, and the procuring agency confirmed that the impact"
+                                            + " is low."),
                             Label.of(
                                     "機密性3情報を取り扱うか、影響度が低位であることを調達府省庁等が確認していない。",
-                                    "The information is of class 3, or the procuring agency has not confirmed that the impact is low."),
+                                    "The information is of class 3, or the procuring agency has not confirmed that the"
+                                            + " impact is low."),
                             Label.of(
                                     "影響度が低位であることを確認するか、ISMAPに登録されたサービスを選定する。",
                                     "Confirm that the impact is low, or choose a service that is listed under ISMAP."))
@@ -204,15 +209,16 @@ final class NeedRules {
             .words(Said.of(
                             Label.of(
                                     "生成AIを提供するSaaSは、それ自体が登録されている。AIに係るリスクへの対応は、別に調達府省庁等が行う。",
-                                    "The service that offers generative AI is itself listed; the procuring agency still does its own AI"
-                                            + " risk work."),
+                                    "The service that offers generative AI is itself listed; the procuring agency"
+                                            + " still does its own AI risk work."),
                             Label.of(
                                     "生成AIを提供するSaaSが登録されていない。外部の登録済みAIサービスを呼び出すものであっても、それ自体の登録を要する。",
-                                    "The service that offers generative AI is not listed; calling an outside AI service that is"
-                                            + " listed does not change that."),
+                                    "The service that offers generative AI is not listed; calling an outside AI"
+                                            + " service that is listed does not change that."),
                             Label.of(
                                     "登録されたサービスを選定するか、例外とすることについて調達府省庁等の権限者の判断を得る。",
-                                    "Choose a listed service, or obtain the word of whoever in the agency may grant exceptions."))
+                                    "Choose a listed service, or obtain the word of whoever in the agency may grant"
+                                            + " exceptions."))
                     .notApplicable("生成AIを提供するSaaSでない。", "It is not software as a service that offers generative AI.")
                     .words())
             .build();
@@ -229,7 +235,8 @@ final class NeedRules {
             .words(Said.of(
                             Label.of(
                                     "調達仕様書に、セキュリティ対策、情報を保存する国又は地域、情報の廃棄及びサービスレベルが記載されている。",
-                                    "The specification names measures, country or region of storage, disposal and service level."),
+                                    "The specification names measures, country or region of storage, disposal and"
+                                            + " service level."),
                             Label.of("調達仕様書に記載されていない事項がある。", "The specification leaves something out."),
                             Label.of(
                                     "セキュリティ対策、情報を保存する国又は地域、情報の廃棄及びサービスレベルを、調達仕様書にすべて記載する。",

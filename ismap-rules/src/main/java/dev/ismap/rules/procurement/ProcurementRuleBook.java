@@ -8,8 +8,8 @@ import dev.ismap.core.rule.LegalNote.Nature;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.RuleBook;
 import dev.ismap.core.text.Label;
+import dev.ismap.rules.internal.Limits;
 import dev.ismap.rules.law.Instruments;
-import dev.ismap.rules.law.Limits;
 import dev.ismap.rules.law.Terms;
 import java.util.List;
 import java.util.Optional;
@@ -41,8 +41,8 @@ public final class ProcurementRuleBook {
                     Label.of("登録の有無", "Whether the service is listed"),
                     Label.of(
                             "選定するクラウドサービスそのものが、基準日にリストに掲載されているかをいう。事業者や基盤となるサービスの掲載では足りない。",
-                            "Whether the very service is listed on the day asked about; that its provider or its platform is does"
-                                    + " not do."),
+                            "Whether the very service is listed on the day asked about; that its provider or its"
+                                    + " platform is does not do."),
                     Optional.of(Provision.of(Instruments.PORTAL, "KB0010301")),
                     Basis.OFFICIAL,
                     InForce.since("2020-06-03")),

@@ -27,8 +27,8 @@ import dev.ismap.core.rule.Rule;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.audit.ManagementCycle.IsmsCertification;
 import dev.ismap.model.registration.ServiceRegistrationApplication.ApplicationKind;
+import dev.ismap.rules.internal.Said;
 import dev.ismap.rules.law.Instruments;
-import dev.ismap.rules.law.Said;
 import dev.ismap.rules.law.Terms;
 import java.util.List;
 
@@ -58,7 +58,8 @@ final class AuditRules {
             .words(Said.of(
                             Label.of(
                                     "監査対象期間は、1年に満たない場合に求められる3か月以上の運用期間を含む。",
-                                    "The audit period has the three months or more of operation that one shorter than a year needs."),
+                                    "The audit period has the three months or more of operation that one shorter than"
+                                            + " a year needs."),
                             Label.of(
                                     "監査対象期間における運用期間が3か月に満たない。",
                                     "The audit period has less than three months of operation."),
@@ -79,8 +80,8 @@ final class AuditRules {
                                     "The audit period starts on the day after the previous one ended."),
                             Label.of(
                                     "監査対象期間が前回の監査対象期間の末日の翌日から始まっていない（空白又は重複がある。）。",
-                                    "The audit period does not start on the day after the previous one ended: there is a gap or an"
-                                            + " overlap."),
+                                    "The audit period does not start on the day after the previous one ended: there is"
+                                            + " a gap or an overlap."),
                             Label.of(
                                     "前回の監査対象期間の末日の翌日から始まる監査対象期間とする。",
                                     "Have the period start on the day after the previous one ended."))
@@ -98,8 +99,8 @@ final class AuditRules {
                                     "auditor-listing-day",
                                     Label.of(
                                             "監査機関の登録を、監査の開始日と報告書の日付のいずれで判断するかが定かでない。",
-                                            "It is not known on which day the auditor must be listed: when the audit starts or"
-                                                    + " when the report is dated.")),
+                                            "It is not known on which day the auditor must be listed: when the audit"
+                                                    + " starts or when the report is dated.")),
                             List.of(
                                     Reading.of(
                                             Label.of("監査の開始日に登録されていること", "listed when the audit starts"),
@@ -116,7 +117,8 @@ final class AuditRules {
                                     "A listed auditing organisation did the audit before application."),
                             Label.of(
                                     "監査を行った者が登録監査機関でないか、監査が申請前に終わっていない。",
-                                    "The auditor is not on the list, or the audit was not finished before application."),
+                                    "The auditor is not on the list, or the audit was not finished before"
+                                            + " application."),
                             Label.of(
                                     "ISMAP監査機関リストに登録された監査機関による監査を終えてから申請する。",
                                     "Apply after an audit by a listed auditing organisation."))
@@ -139,7 +141,8 @@ final class AuditRules {
                                     "The audit report was not submitted within three months of the period's end."),
                             Label.of(
                                     "監査対象期間の末日から3か月以内に報告書を提出する。過ぎたときは、運営委員会等の判断を求める。",
-                                    "Submit it within three months of the period's end; later, obtain the authority's word."))
+                                    "Submit it within three months of the period's end; later, obtain the authority's"
+                                            + " word."))
                     .words())
             .build();
 
@@ -174,8 +177,8 @@ final class AuditRules {
                             "management-cycle-day",
                             Label.of(
                                     "マネジメント基準の複数年監査サイクルの適用を、申請日と監査業務の開始日のいずれで判断するかが定かでない。",
-                                    "It is not known on which day the multi-year cycle must be open: the day of filing or the"
-                                            + " day on which the audit work starts.")),
+                                    "It is not known on which day the multi-year cycle must be open: the day of filing"
+                                            + " or the day on which the audit work starts.")),
                     List.of(
                             new Permission.Use<>(Label.of("申請日によること", "by the day of filing"), FILED),
                             new Permission.Use<>(
@@ -200,12 +203,12 @@ final class AuditRules {
                                     "The requirements for using the multi-year cycle are met."),
                             Label.of(
                                     "複数年監査サイクルを用いる要件を満たしていない（2024年8月1日から用いることができ、新規の申請では全項目を監査する。）。",
-                                    "The requirements for using the multi-year cycle are not met; it is open since 2024-08-01,"
-                                            + " and a first audit covers all items."),
+                                    "The requirements for using the multi-year cycle are not met; it is open since"
+                                            + " 2024-08-01, and a first audit covers all items."),
                             Label.of(
                                     "ISMS認証の有効期間、認証の種別、登録範囲及びその説明並びに監査機関への伝達の要件を満たすか、全項目の監査を受ける。",
-                                    "Meet what is asked of the ISMS certificate, its scope and the word to the auditor, or have"
-                                            + " all items audited."))
+                                    "Meet what is asked of the ISMS certificate, its scope and the word to the"
+                                            + " auditor, or have all items audited."))
                     .notApplicable("複数年監査サイクルの適用を申し出ていない。", "The multi-year cycle is not claimed.")
                     .words())
             .build();

@@ -28,8 +28,8 @@ import dev.ismap.core.text.Label;
 import dev.ismap.model.control.ControlStandards;
 import dev.ismap.model.control.Edition;
 import dev.ismap.model.statement.Statement.StatementStatus;
+import dev.ismap.rules.internal.Said;
 import dev.ismap.rules.law.Instruments;
-import dev.ismap.rules.law.Said;
 import dev.ismap.rules.service.ServiceFacts.Edited;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,8 +50,8 @@ final class ControlRules {
             "edition",
             Label.of(
                     "監査対象期間の初日から申請日までに管理基準が改定された場合に、いずれの版によるかが定かでない。",
-                    "Where the control standard was revised between the start of the period and the day of filing, it is not"
-                            + " known which edition counts."));
+                    "Where the control standard was revised between the start of the period and the day of filing, it"
+                            + " is not known which edition counts."));
 
     static final Rule<ServiceCase> GOVERNANCE = inPrinciple("S-GOV", "2.2.4(1)")
             .title("ガバナンス基準の実施", "Governance criteria are implemented")
@@ -143,12 +143,12 @@ final class ControlRules {
                                     "Every detail that is not selected has a written reason, stated or declared."),
                             Label.of(
                                     "採用せず、理由も記載されていない詳細管理策があるか、別表3のその余の詳細管理策について採用又は理由の記載が宣言されていない。",
-                                    "Details are neither selected nor have a written reason, or that the other details of Attached"
-                                            + " table 3 are selected or have one is not declared."),
+                                    "Details are neither selected nor have a written reason, or that the other details"
+                                            + " of Attached table 3 are selected or have one is not declared."),
                             Label.of(
                                     "採用しない詳細管理策の理由を記載する。別表3のその余の詳細管理策については、採用又は理由の記載を宣言する。",
-                                    "Write the reason for each; for every other detail of Attached table 3, declare that it is"
-                                            + " selected with its individual control or has a reason."))
+                                    "Write the reason for each; for every other detail of Attached table 3, declare"
+                                            + " that it is selected with its individual control or has a reason."))
                     .words())
             .build();
 
@@ -164,10 +164,12 @@ final class ControlRules {
             .words(Said.of(
                             Label.of(
                                     "実施する詳細管理策には個別管理策が、引き継ぐ詳細管理策には引継ぎ元のサービスが記載されている。",
-                                    "Each detail in place has its individual control, or names the service it is taken over from."),
+                                    "Each detail in place has its individual control, or names the service it is taken"
+                                            + " over from."),
                             Label.of(
                                     "個別管理策又は引継ぎ元のサービスが記載されていない詳細管理策がある。",
-                                    "Details lack an individual control, or the name of the service they are taken over from."),
+                                    "Details lack an individual control, or the name of the service they are taken"
+                                            + " over from."),
                             Label.of(
                                     "個別管理策を記載し、引き継ぐ場合は引継ぎ元のサービスの名称を記載する。",
                                     "Describe the individual control, or name the service it is taken over from."))
@@ -183,15 +185,16 @@ final class ControlRules {
             .words(Said.of(
                             Label.of(
                                     "変更された個別管理策には、変更前後の内容及び適用日が記載されている。",
-                                    "Each changed individual control has its content before and after, and the days each applied."),
+                                    "Each changed individual control has its content before and after, and the days"
+                                            + " each applied."),
                             Label.of(
                                     "変更前後の内容又は適用日の記載を欠く個別管理策の変更があるか、変更があるとしながらその記録が一件もない。",
-                                    "A change lacks its content before or after, or the days each applied; or changes are declared"
-                                            + " and none is recorded."),
+                                    "A change lacks its content before or after, or the days each applied; or changes"
+                                            + " are declared and none is recorded."),
                             Label.of(
                                     "変更のあった個別管理策ごとに、変更前後の内容と、それぞれの適用日を記載する。",
-                                    "For each changed individual control, state the content before and after, and the days each"
-                                            + " applied."))
+                                    "For each changed individual control, state the content before and after, and the"
+                                            + " days each applied."))
                     .notApplicable("監査対象期間中に個別管理策の変更はない。", "No individual control changed in the period.")
                     .words())
             .build();
@@ -209,7 +212,8 @@ final class ControlRules {
             .words(Said.of(
                             Label.of(
                                     "管理策の引継ぎ元は、いずれも登録済みのクラウドサービスである。引き継いだ管理策の監査手続は省略され得る。",
-                                    "Every control is taken over from a listed service; its audit procedures may be omitted."),
+                                    "Every control is taken over from a listed service; its audit procedures may be"
+                                            + " omitted."),
                             Label.of(
                                     "登録されていないクラウドサービスから引き継いだ管理策がある。",
                                     "Controls are taken over from a service that is not listed."),
@@ -246,8 +250,8 @@ final class ControlRules {
                                     "See whether risk is really brought to an acceptable level."))
                     .notApplicable(
                             "言明書に記載のない任意の詳細管理策がある（宣言によっているか、案である。）か、任意の詳細管理策がそろっていないため、判定の対象としない。",
-                            "Not asked where the statement leaves optional details to its declaration or, as a draft, to later,"
-                                    + " or they are not all held.")
+                            "Not asked where the statement leaves optional details to its declaration or, as a draft,"
+                                    + " to later, or they are not all held.")
                     .words())
             .build();
 

@@ -2,7 +2,7 @@ package dev.ismap.rules.service;
 
 import dev.ismap.core.rule.RuleBook;
 import dev.ismap.core.text.Label;
-import dev.ismap.rules.law.Limits;
+import dev.ismap.rules.internal.Limits;
 import dev.ismap.rules.law.Terms;
 import java.util.List;
 

@@ -25,8 +25,8 @@ import dev.ismap.core.rule.Rule;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.service.CloudService.ServiceModel;
 import dev.ismap.model.service.InformationClass;
+import dev.ismap.rules.internal.Said;
 import dev.ismap.rules.law.Instruments;
-import dev.ismap.rules.law.Said;
 import dev.ismap.rules.law.Terms;
 import dev.ismap.rules.service.ServiceFacts.Edited;
 import java.util.Optional;
@@ -82,14 +82,16 @@ final class LiuRules {
             .words(Said.of(
                             Label.of(
                                     "対象業務の一覧にある業務に用いるサービスであり、調達府省庁等が影響度を低位と評価している。",
-                                    "The work is on the list of target work, and a procuring agency assessed its impact as low."),
+                                    "The work is on the list of target work, and a procuring agency assessed its"
+                                            + " impact as low."),
                             Label.of(
                                     "対象業務の一覧にない業務に用いるサービスであるか、調達府省庁等が影響度を低位と評価していない。",
-                                    "The work is not on the list of target work, or no procuring agency assessed its impact as"
-                                            + " low."),
+                                    "The work is not on the list of target work, or no procuring agency assessed its"
+                                            + " impact as low."),
                             Label.of(
                                     "対象業務に当たることを確かめ、調達府省庁等から影響度を低位とする評価を得る。",
-                                    "See that it is target work, and obtain a procuring agency's assessment of low impact."))
+                                    "See that it is target work, and obtain a procuring agency's assessment of low"
+                                            + " impact."))
                     .notApplicable(
                             "2025年4月1日以後の申請である。影響度が低位であることは、調達の際に調達府省庁等が確認する。",
                             "Filed on or after 2025-04-01: the procuring agency confirms the low impact when it buys.")
@@ -130,8 +132,8 @@ final class LiuRules {
                                     "The statement has a layer of which nothing is implemented."),
                             Label.of(
                                     "ISMAPと同じく三つの層すべてについて言明する。狭められているのは、管理策基準に係る外部監査に限られる。",
-                                    "State all three layers as for ISMAP; only the external audit of the controls criteria is"
-                                            + " narrower."))
+                                    "State all three layers as for ISMAP; only the external audit of the controls"
+                                            + " criteria is narrower."))
                     .words())
             .build();
 
@@ -161,15 +163,16 @@ final class LiuRules {
             .words(Said.of(
                             Label.of(
                                     "特別措置の利用は初めてであり、申請期間内に申請されている。外部監査は、整備状況及び最低限の運用状況の評価に限られる。",
-                                    "The special measures are used for the first time and were applied for in time; the external"
-                                            + " audit is limited to design and minimum operational assessment."),
+                                    "The special measures are used for the first time and were applied for in time;"
+                                            + " the external audit is limited to design and minimum operational"
+                                            + " assessment."),
                             Label.of(
                                     "特別措置を過去に利用しているか、申請期間外に申請している。",
                                     "The special measures were used before, or were not applied for in time."),
                             Label.of(
                                     "特別措置によらず、通常の外部監査を受ける。特別措置の申請期間は2023年5月19日から2025年3月31日までであり、利用は1回に限る。",
-                                    "Have the ordinary external audit. The special measures could be applied for from 2023-05-19"
-                                            + " to 2025-03-31, once."))
+                                    "Have the ordinary external audit. The special measures could be applied for from"
+                                            + " 2023-05-19 to 2025-03-31, once."))
                     .notApplicable("特別措置の利用を申し出ていない。", "The special measures are not claimed.")
                     .words())
             .build();

@@ -26,8 +26,8 @@ import dev.ismap.core.law.Provision;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.text.Label;
 import dev.ismap.rules.internal.AccountTerm;
+import dev.ismap.rules.internal.Said;
 import dev.ismap.rules.law.Instruments;
-import dev.ismap.rules.law.Said;
 import java.util.List;
 import java.util.function.Function;
 
@@ -41,8 +41,8 @@ final class StatementRules {
             "underlying-listing-day",
             Label.of(
                     "基盤となるクラウドサービスの登録を、申請日と基準日のいずれで判断するかが定かでない。",
-                    "It is not known on which day an underlying service must be listed: the day of filing or the day asked"
-                            + " about."));
+                    "It is not known on which day an underlying service must be listed: the day of filing or the day"
+                            + " asked about."));
 
     static final Rule<ServiceCase> ID = Rule.<ServiceCase>of("S-ID")
             .title("GビズIDの取得", "Applicant has a gBizID")
@@ -98,15 +98,16 @@ final class StatementRules {
             .words(Said.of(
                             Label.of(
                                     "言明の対象外である基盤のクラウドサービスその他の構成要素は、名称を挙げて対象外と明示されている。",
-                                    "Each underlying service and component outside the statement is named and declared to be"
-                                            + " outside."),
+                                    "Each underlying service and component outside the statement is named and declared"
+                                            + " to be outside."),
                             Label.of(
                                     "言明の対象外である基盤のクラウドサービスその他の構成要素について、名称又は対象外である旨の記載がない。",
-                                    "An underlying service or component outside the statement is not named or not declared to be"
-                                            + " outside."),
+                                    "An underlying service or component outside the statement is not named or not"
+                                            + " declared to be outside."),
                             Label.of(
                                     "対象外の基盤サービスその他の構成要素の名称と、対象外である旨を言明書に記載する。",
-                                    "Name each underlying service and component that is outside, and declare that it is."))
+                                    "Name each underlying service and component that is outside, and declare that it"
+                                            + " is."))
                     .notApplicable(
                             "言明の対象外となる基盤のクラウドサービスその他の構成要素はない。",
                             "No underlying service or other component lies outside the statement.")
@@ -142,12 +143,14 @@ final class StatementRules {
             .words(Said.of(
                             Label.of(
                                     "事業者、サービス、論理構成、内部統制及び母集団が記載されている。",
-                                    "Provider, service, logical structure, internal control and populations are described."),
+                                    "Provider, service, logical structure, internal control and populations are"
+                                            + " described."),
                             Label.of("言明対象の全体像に欠けている事項がある。", "The overall picture lacks something."),
                             Label.of(
                                     "事業者、サービス、物理層からアプリケーション層までの論理構成、内部統制並びに母集団及びその理由を記載する。",
-                                    "Describe the provider, the service, the logical structure from the physical to the"
-                                            + " application layer, internal control, and the populations with reasons."))
+                                    "Describe the provider, the service, the logical structure from the physical to"
+                                            + " the application layer, internal control, and the populations with"
+                                            + " reasons."))
                     .words())
             .build();
 
@@ -160,7 +163,8 @@ final class StatementRules {
                                     "The events between the end of the period and the date of the report are stated."),
                             Label.of(
                                     "監査対象期間の末日から報告書の日付までの事象が記載されていない。",
-                                    "The events between the end of the period and the date of the report are not stated."),
+                                    "The events between the end of the period and the date of the report are not"
+                                            + " stated."),
                             Label.of("後発事象の有無及び内容を言明書に記載する。", "State the subsequent events, or that there are none."))
                     .words())
             .build();
@@ -195,16 +199,16 @@ final class StatementRules {
             .words(Said.of(
                             Label.of(
                                     "代表者は、サービスの情報セキュリティガバナンスに最終的な責任を負い、権限が示されている。",
-                                    "The signatory finally answers for the service's security governance and is entitled to"
-                                            + " sign."),
+                                    "The signatory finally answers for the service's security governance and is"
+                                            + " entitled to sign."),
                             Label.of(
                                     "代表者が最終的な責任を負う者でないか、役員でなく権限を示す書類もない。",
-                                    "The signatory does not finally answer for it, or is no director and has no documents that"
-                                            + " prove the authority."),
+                                    "The signatory does not finally answer for it, or is no director and has no"
+                                            + " documents that prove the authority."),
                             Label.of(
                                     "情報セキュリティガバナンスに最終的な責任を負う役員が署名するか、権限を示す書類を添える。",
-                                    "Have a director sign who finally answers for security governance, or add documents that"
-                                            + " prove the authority."))
+                                    "Have a director sign who finally answers for security governance, or add"
+                                            + " documents that prove the authority."))
                     .words())
             .build();
 
@@ -220,8 +224,8 @@ final class StatementRules {
             .words(Said.of(
                             Label.of(
                                     "資本関係及び役員、国外法令のリスク、準拠法及び裁判管轄、第三者検査の状況が開示されている。",
-                                    "Capital ties and officers, foreign-law risk, governing law and court, and third-party tests"
-                                            + " are disclosed."),
+                                    "Capital ties and officers, foreign-law risk, governing law and court, and"
+                                            + " third-party tests are disclosed."),
                             Label.of(
                                     "開示されていない事項がある。登録の可否に影響するかは定かでない。",
                                     "A matter is not disclosed; whether that blocks is not known."),
@@ -239,8 +243,8 @@ final class StatementRules {
             .words(Said.of(
                             Label.of(
                                     "アクセス管理、開発・変更、システム運用及びこれらに関わる外部委託先について、対策が十分である旨が宣言されている。",
-                                    "Sufficient measures are declared for access, development and change, system operation, and"
-                                            + " the outsourcers that touch them."),
+                                    "Sufficient measures are declared for access, development and change, system"
+                                            + " operation, and the outsourcers that touch them."),
                             Label.of(
                                     "重要な4領域の対策が十分である旨の宣言がない。",
                                     "Sufficient measures in the four areas are not declared."),

@@ -18,6 +18,7 @@ import dev.ismap.model.list.ServiceRegister;
 import dev.ismap.model.service.Programme;
 import dev.ismap.model.service.RegistrationNumber;
 import dev.ismap.rules.Ismap;
+import dev.ismap.rules.buyer.Dependence.Lapse;
 import dev.ismap.rules.buyer.Dependence.Link;
 import java.time.LocalDate;
 import java.util.ArrayList;

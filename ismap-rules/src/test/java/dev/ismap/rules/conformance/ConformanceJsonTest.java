@@ -9,6 +9,8 @@ import dev.ismap.model.control.ControlId;
 import dev.ismap.model.control.ControlStandard;
 import dev.ismap.model.json.ReadResult;
 import dev.ismap.rules.Ismap;
+import dev.ismap.rules.conformance.CaseResult.Answer;
+import dev.ismap.rules.conformance.CaseResult.Difference;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -65,9 +67,9 @@ class ConformanceJsonTest {
 
     @Test
     void everyKeyIsComparedWhereItIsThere() {
-        ConformanceCase one = read(
-                text(
-                        ", \"expect\": {\"verdict\": \"ELIGIBLE\", \"violated\": [\"S-ID\"], \"undetermined\": [], \"missing\": []}"));
+        ConformanceCase one =
+                read(text(", \"expect\": {\"verdict\": \"ELIGIBLE\", \"violated\": [\"S-ID\"], \"undetermined\": [],"
+                        + " \"missing\": []}"));
         List<Difference> differences = one.run(Ismap.standard()).differences();
         assertEquals(
                 List.of("verdict", "violated", "undetermined", "missing"),
@@ -80,8 +82,8 @@ class ConformanceJsonTest {
     @Test
     void theOrderOfAListDoesNotMatter() {
         ConformanceCase one = read(
-                text(
-                        ", \"expect\": {\"undetermined\": [\"S-REASON\", \"S-OBJ\", \"S-MGT\", \"S-INDIV\", \"S-GOV\", \"S-BASIC\"]}"));
+                text(", \"expect\": {\"undetermined\": [\"S-REASON\", \"S-OBJ\", \"S-MGT\", \"S-INDIV\", \"S-GOV\","
+                        + " \"S-BASIC\"]}"));
         assertEquals(List.of(), one.run(Ismap.standard()).differences());
     }
 
@@ -185,8 +187,8 @@ class ConformanceJsonTest {
 
     @Test
     void aDocumentWithoutRulesIsAcceptedOrRefused() {
-        String list = "{\"id\": \"i\", \"title\": \"t\", \"source\": \"s\", \"asOf\": \"2026-12-10\","
-                + " \"case\": {\"kind\": \"cloud-service-list\", \"entries\": []}, \"expect\": {\"verdict\": \"ACCEPTED\"}}";
+        String list = "{\"id\": \"i\", \"title\": \"t\", \"source\": \"s\", \"asOf\": \"2026-12-10\", \"case\":"
+                + " {\"kind\": \"cloud-service-list\", \"entries\": []}, \"expect\": {\"verdict\": \"ACCEPTED\"}}";
         assertEquals(List.of(), run(read(list)));
         assertEquals(
                 List.of("verdict: REFUSED", "problems: [/entries WRONG_TYPE]"),

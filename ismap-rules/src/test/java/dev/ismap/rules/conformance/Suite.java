@@ -1,6 +1,7 @@
 package dev.ismap.rules.conformance;
 
 import dev.ismap.model.json.ReadResult;
+import dev.ismap.rules.conformance.CaseResult.Answer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -8,6 +8,8 @@ import dev.ismap.model.problem.ProblemCode;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
 import dev.ismap.model.statement.Statement.StatementStatus;
 import dev.ismap.rules.Ismap;
+import dev.ismap.rules.conformance.CaseResult.Answer;
+import dev.ismap.rules.conformance.Expectation.ProblemAt;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -9,6 +9,8 @@ import dev.ismap.core.rule.RuleMessages;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.time.Term;
 import dev.ismap.core.time.Timeline;
+import dev.ismap.rules.internal.Limits;
+import dev.ismap.rules.internal.Said;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package dev.ismap.rules.law;
+package dev.ismap.rules.internal;
 
 import dev.ismap.core.rule.RuleMessages;
 import dev.ismap.core.text.Label;
