@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.ismap.core.condition.Condition.Compare;
 import dev.ismap.core.condition.ItemsExpression;
 import dev.ismap.core.text.Label;
+import dev.ismap.rules.report.Inline;
+import dev.ismap.rules.report.Page;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
@@ -18,9 +20,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every constant that a person can come to read has words of its own in both languages. */
 class ConstantsTest {
 
-    /** Constants that are parts of a condition, which is told by its whole. */
+    /** Constants that are parts of a condition, which is told by its whole, and those that say how words look. */
     private static final Set<Class<?>> NEVER_TOLD_ALONE =
-            Set.of(Compare.Order.class, ItemsExpression.Both.Operation.class);
+            Set.of(Compare.Order.class, ItemsExpression.Both.Operation.class, Inline.Tone.class, Page.Style.class);
 
     /** The public enumerations of the libraries. */
     static Stream<Class<?>> enumerations() {
