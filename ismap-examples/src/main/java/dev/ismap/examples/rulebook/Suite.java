@@ -13,6 +13,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The conformance cases that come with the program. */
 public final class Suite {
@@ -32,9 +33,16 @@ public final class Suite {
     public static Suite read() {
         return new Suite(new String(bytes("index.txt"), StandardCharsets.UTF_8)
                 .lines()
+                .flatMap(Suite::files)
                 .map(name -> ConformanceJson.read(bytes(name), other -> Optional.of(bytes(beside(name, other))))
                         .orThrow())
                 .toList());
+    }
+
+    /** The files of a line of the index, which names a folder and cases in it. */
+    private static Stream<String> files(String line) {
+        String folder = line.substring(0, line.indexOf(':'));
+        return Stream.of(line.substring(line.indexOf(':') + 2).split(" ")).map(name -> folder + "/" + name + ".json");
     }
 
     private static byte[] bytes(String name) {

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,8 +54,14 @@ class ConformanceTest {
     void everyCaseFitsTheSchemaOfACase() throws IOException {
         Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(Files.readString(SUITE.resolveSibling("conformance-case.schema.json")), InputFormat.JSON);
-        List<String> names =
-                Files.readString(SUITE.resolve("index.txt")).lines().toList();
+        List<String> names = Files.readString(SUITE.resolve("index.txt"))
+                .lines()
+                .flatMap(line -> {
+                    String folder = line.substring(0, line.indexOf(':'));
+                    return Stream.of(line.substring(line.indexOf(':') + 2).split(" "))
+                            .map(name -> folder + "/" + name + ".json");
+                })
+                .toList();
         for (String name : names) {
             assertEquals(List.of(), schema.validate(Files.readString(SUITE.resolve(name)), InputFormat.JSON), name);
         }

@@ -181,15 +181,37 @@ final class CaseReader {
         if (root.has("case")) {
             return read(root.get("case").toString());
         } else if (root.has("base")) {
-            return file(root, "", "base")
-                    .map(base -> root.has("patch") ? MergePatch.apply(base, root.get("patch")) : base)
-                    .flatMap(tree -> read(tree.toString()));
+            return members.optionalText(root, "", "base")
+                    .flatMap(named -> whole(named, List.of()))
+                    .flatMap(base -> read(patched(base, root).toString()));
         } else if (root.has("text")) {
             return members.optionalText(root, "", "text").flatMap(this::read);
         } else if (verb == Verb.CHECK || verb == Verb.NEED) {
             members.missing("/case");
         }
         return Optional.empty();
+    }
+
+    private static JsonNode patched(JsonNode base, JsonNode of) {
+        return of.has("patch") ? MergePatch.apply(base, of.get("patch")) : base;
+    }
+
+    /** The document in a file, which can itself be a base, named relative to it, and a patch. */
+    private Optional<JsonNode> whole(String named, List<String> through) {
+        if (through.contains(named)) {
+            members.notAllowed("/base", "base が循環している。", "The bases lead back to themselves.");
+            return Optional.empty();
+        }
+        return tree(named, "/base").flatMap(found -> {
+            JsonNode base = found.path("base");
+            if (!base.isTextual() || found.has("kind")) {
+                return Optional.of(found);
+            }
+            List<String> further = new ArrayList<>(through);
+            further.add(named);
+            String beside = named.substring(0, named.lastIndexOf('/') + 1) + base.textValue();
+            return whole(beside, further).map(under -> patched(under, found));
+        });
     }
 
     private Optional<IsmapDocument> read(String text) {
@@ -205,18 +227,21 @@ final class CaseReader {
 
     /** The tree in a file that a member names. */
     private Optional<JsonNode> file(JsonNode object, String path, String name) {
-        Optional<String> named = members.optionalText(object, path, name);
-        Optional<byte[]> bytes = named.flatMap(files);
-        if (named.isPresent() && bytes.isEmpty()) {
+        return members.optionalText(object, path, name).flatMap(named -> tree(named, path + "/" + name));
+    }
+
+    private Optional<JsonNode> tree(String named, String path) {
+        Optional<byte[]> bytes = files.apply(named);
+        if (bytes.isEmpty()) {
             members.add(new Problem(
-                    path + "/" + name,
+                    path,
                     "UNKNOWN_FILE",
                     Label.of(
-                            "ファイル " + named.get() + " がない。事例のファイルからの相対パスで示す。",
-                            "There is no file " + named.get() + ". Name it relative to the file of the case.")));
+                            "ファイル " + named + " がない。事例のファイルからの相対パスで示す。",
+                            "There is no file " + named + ". Name it relative to the file of the case.")));
         }
         return bytes.flatMap(content -> {
-            ReadResult<JsonNode> tree = JsonBytes.read(content, path + "/" + name);
+            ReadResult<JsonNode> tree = JsonBytes.read(content, path);
             tree.problems().forEach(members::add);
             return tree instanceof ReadResult.Accepted<JsonNode> accepted
                     ? Optional.of(accepted.document())

@@ -14,8 +14,8 @@ import java.util.function.Function;
  *   "expect": { "verdict": "INELIGIBLE", "violated": ["S-ID"], "undetermined": [], "missing": [] } }
  * }</pre>
  *
- * <p>In place of {@code case} stand {@code base}, the name of a file with a document, and {@code patch}, a JSON Merge
- * Patch (RFC 7396) on it; or {@code text}, the very text of a document. {@code lists} brings lists along
+ * <p>In place of {@code case} stand {@code base}, the name of a file with a document or with a base and a patch, and
+ * {@code patch}, a JSON Merge Patch (RFC 7396) on it; or {@code text}, the very text of a document. {@code lists} brings lists along
  * ({@code services}, {@code auditors}: a list or the name of a file), {@code knownOn} says as of which day they are
  * known. With {@code ask} another verb than {@code check} is asked. A title can be one text for both languages. An
  * application for registration of a service can have {@code "completedWith": ["5.1.1.1", …]}: the optional details that,

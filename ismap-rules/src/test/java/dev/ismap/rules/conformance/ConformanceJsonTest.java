@@ -3,19 +3,23 @@ package dev.ismap.rules.conformance;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.ismap.core.fact.Input;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.control.AvailableStandards;
 import dev.ismap.model.control.ControlId;
 import dev.ismap.model.control.ControlStandard;
 import dev.ismap.model.json.ReadResult;
+import dev.ismap.model.registration.ServiceRegistrationApplication;
 import dev.ismap.rules.Ismap;
 import dev.ismap.rules.conformance.CaseResult.Answer;
 import dev.ismap.rules.conformance.CaseResult.Difference;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** Conformance cases are read whole or refused with everything that is wrong, and run. */
@@ -131,6 +135,32 @@ class ConformanceJsonTest {
         assertEquals(List.of(), run(read(veryText)));
         assertTrue(problems(text(", \"base\": \"b\", \"expect\": {}")).contains("/base NOT_ALLOWED"));
         assertEquals(List.of("/patch NOT_ALLOWED"), problems(text(", \"patch\": {}, \"expect\": {}")));
+    }
+
+    @Test
+    void aBaseCanBeABaseAndAPatchItself() {
+        Map<String, String> files = Map.of(
+                "../base/b.json", "{\"base\": \"a.json\", \"patch\": {\"provider\": {\"gBizId\": false}}}",
+                "../base/a.json", CASE,
+                "../base/x.json", "{\"base\": \"y.json\"}",
+                "../base/y.json", "{\"base\": \"x.json\", \"patch\": {}}",
+                "../base/z.json", "{\"base\": \"none.json\"}");
+        String based = text(", \"patch\": {}, \"expect\": {\"violated\": [\"S-ID\"]}")
+                .replace("\"case\": " + CASE, "\"base\": \"../base/b.json\"");
+        Function<String, Optional<byte[]>> beside =
+                name -> Optional.ofNullable(files.get(name)).map(text -> text.getBytes(StandardCharsets.UTF_8));
+        ReadResult<ConformanceCase> result = ConformanceJson.read(based.getBytes(StandardCharsets.UTF_8), beside);
+        ServiceRegistrationApplication read =
+                (ServiceRegistrationApplication) result.orThrow().document().orElseThrow();
+        assertEquals(Input.given(false), read.provider().gBizId());
+        for (String[] bad : new String[][] {{"x", "NOT_ALLOWED"}, {"z", "UNKNOWN_FILE"}}) {
+            byte[] other = based.replace("/b.json", "/" + bad[0] + ".json").getBytes(StandardCharsets.UTF_8);
+            assertEquals(
+                    List.of("/base " + bad[1]),
+                    ConformanceJson.read(other, beside).problems().stream()
+                            .map(problem -> problem.path() + " " + problem.code())
+                            .toList());
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.ismap.rules.conformance;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ismap.model.json.ReadResult;
 import dev.ismap.rules.conformance.CaseResult.Answer;
 import java.io.IOException;
@@ -28,16 +29,13 @@ final class Suite {
     /** Where the files lie, from the directory of the module, in which tests run. */
     static final Path DIRECTORY = Path.of("src", "test", "resources", "conformance");
 
-    /** The names of the cases, one a line, those that show a rule best first. */
+    /** The names of the cases, a line for each folder, those that show a rule best first. */
     static final String INDEX = "index.txt";
 
     private static final String BASES = "base/";
 
     /** The documents from which cases are made, by the name of their file. */
-    private static final Map<String, Tree> BASE_DOCUMENTS = onDisk().entrySet().stream()
-            .filter(file -> file.getKey().startsWith(BASES))
-            .collect(Collectors.toMap(
-                    Map.Entry::getKey, file -> Tree.of(file.getValue()), (one, other) -> one, TreeMap::new));
+    private static final Map<String, Tree> BASE_DOCUMENTS = baseDocuments(onDisk());
 
     /** The folder as it is when a case is first read, which is after it was written anew. */
     private static final class Folder {
@@ -49,6 +47,22 @@ final class Suite {
     }
 
     private Suite() {}
+
+    private static Map<String, Tree> baseDocuments(SortedMap<String, String> files) {
+        return files.keySet().stream()
+                .filter(file -> file.startsWith(BASES))
+                .collect(Collectors.toMap(file -> file, file -> whole(file, files), (one, other) -> one, TreeMap::new));
+    }
+
+    /** The document in a file, which can itself be a base and a patch. */
+    private static Tree whole(String file, Map<String, String> files) {
+        Tree tree = Tree.of(files.get(file));
+        if (!tree.root().has("base")) {
+            return tree;
+        }
+        Tree base = whole(BASES + tree.root().get("base").textValue(), files);
+        return new Tree((ObjectNode) MergePatch.apply(base.root(), tree.root().get("patch")));
+    }
 
     /** The cases, by the name of their file. */
     static List<ConformanceCase> cases() {
@@ -105,15 +119,40 @@ final class Suite {
         Stream<String> byHand = onDisk().keySet().stream().filter(file -> isCase(file) && !isMade(file));
         files.put(
                 INDEX,
-                Stream.concat(sketches.stream().map(Sketch::file), byHand)
-                        .map(file -> file + "\n")
-                        .collect(Collectors.joining()));
+                index(Stream.concat(sketches.stream().map(Sketch::file), byHand).toList()));
         for (Sketch sketch : sketches) {
             if (files.put(sketch.file(), sketch.text()) != null) {
                 throw new IllegalStateException("Two cases are named " + sketch.id());
             }
         }
         return Collections.unmodifiableSortedMap(files);
+    }
+
+    /** A line for cases that follow one another in a folder: its name, and theirs. */
+    private static String index(List<String> files) {
+        StringBuilder index = new StringBuilder();
+        String before = "";
+        for (String file : files) {
+            String folder = file.substring(0, file.indexOf('/'));
+            String name = file.substring(file.indexOf('/') + 1, file.length() - ".json".length());
+            if (!folder.equals(before)) {
+                index.append(before.isEmpty() ? "" : "\n").append(folder).append(':');
+                before = folder;
+            }
+            index.append(' ').append(name);
+        }
+        return index.append('\n').toString();
+    }
+
+    /** The files that an index names, in its order. */
+    static List<String> indexed(String index) {
+        return index.lines()
+                .flatMap(line -> {
+                    String folder = line.substring(0, line.indexOf(':'));
+                    return Stream.of(line.substring(line.indexOf(':') + 2).split(" "))
+                            .map(name -> folder + "/" + name + ".json");
+                })
+                .toList();
     }
 
     private static List<Sketch> sketches() {

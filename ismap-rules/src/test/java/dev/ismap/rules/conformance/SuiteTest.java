@@ -54,9 +54,7 @@ class SuiteTest {
 
     @Test
     void eachCaseIsNamedAsItsFile() {
-        Suite.made()
-                .get(Suite.INDEX)
-                .lines()
+        Suite.indexed(Suite.made().get(Suite.INDEX))
                 .forEach(file -> assertEquals(file, Suite.read(file).orThrow().id() + ".json"));
     }
 
@@ -109,6 +107,12 @@ class SuiteTest {
             "ROW_PLACEHOLDER",
             "ROW_LATER",
             "ROW_DUPLICATE",
+            "HEADING_MISSING",
+            "HEADING_TWICE",
+            "ROWS_DISAGREE",
+            "CELL_NOT_USED",
+            // of what is to be entered into a list
+            "LIST_CONTRADICTED",
             // of rows that are added to an edition, or make a whole one
             "OPTIONAL_DETAIL_BEYOND",
             "OPTIONAL_DETAIL_MANDATORY_LOST",

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /** A document as JSON, from which others are made by changing one thing at a path. */
@@ -78,7 +80,7 @@ record Tree(ObjectNode root) {
         }
     }
 
-    /** The text: what fits into a line stands in one. */
+    /** The text: what fits into a line stands in one, with others if there is room. */
     String text() {
         StringBuilder text = new StringBuilder();
         append(root, 0, 0, text);
@@ -94,21 +96,39 @@ record Tree(ObjectNode root) {
         String indent = "\n" + "  ".repeat(level + 1);
         text.append(node.isObject() ? '{' : '[');
         String comma = "";
-        if (node.isObject()) {
-            for (Map.Entry<String, JsonNode> member : node.properties()) {
-                String name = line(MAPPER.getNodeFactory().textNode(member.getKey())) + ": ";
-                text.append(comma).append(indent).append(name);
-                append(member.getValue(), level + 1, 2 * level + 3 + name.length(), text);
-                comma = ",";
+        int column = COLUMNS;
+        for (Map.Entry<String, JsonNode> member : members(node)) {
+            String one = member.getKey() + line(member.getValue());
+            boolean fits = !comma.isEmpty() && column + 2 + one.length() < COLUMNS;
+            text.append(comma).append(fits ? " " : indent);
+            column = fits ? column + 1 : 2 * (level + 1);
+            if (column + one.length() < COLUMNS) {
+                text.append(one);
+                column += one.length() + 1;
+            } else {
+                text.append(member.getKey());
+                append(
+                        member.getValue(),
+                        level + 1,
+                        2 * level + 3 + member.getKey().length(),
+                        text);
+                column = COLUMNS;
             }
-        } else {
-            for (JsonNode item : node) {
-                text.append(comma).append(indent);
-                append(item, level + 1, 2 * level + 3, text);
-                comma = ",";
-            }
+            comma = ",";
         }
         text.append("\n").append("  ".repeat(level)).append(node.isObject() ? '}' : ']');
+    }
+
+    /** The members of an object with their names as they are written, or the items of a list with none. */
+    private static List<Map.Entry<String, JsonNode>> members(JsonNode node) {
+        List<Map.Entry<String, JsonNode>> members = new ArrayList<>();
+        node.properties()
+                .forEach(member -> members.add(
+                        Map.entry(line(MAPPER.getNodeFactory().textNode(member.getKey())) + ": ", member.getValue())));
+        if (node.isArray()) {
+            node.forEach(item -> members.add(Map.entry("", item)));
+        }
+        return members;
     }
 
     private static String line(JsonNode node) {
