@@ -209,9 +209,8 @@ class DepthTest {
         assertEquals(Outcome.UNDETERMINED, open.outcome(), "each of them may still be selected");
         assertTrue(
                 open.items().stream()
-                        .allMatch(id -> STANDARD.find(ControlId.parse(id))
-                                .orElseThrow()
-                                .isDetailOfControls()),
+                        .allMatch(id ->
+                                STANDARD.find(ControlId.parse(id)).orElseThrow().isDetailOfControls()),
                 open.items().toString());
         assertFalse(open.items().isEmpty());
     }

@@ -41,6 +41,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -55,6 +56,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What follows from the rules together. */
 class VerdictTest {
+
+    /** The report is dated between the start of the audit and its submission, and the auditor is listed on all of these days. */
+    @Test
+    void whatIsDecidedWhateverTheMissingDayIsShowsTheFactsThatDecide() {
+        Applications application = first().without("/audit/report/date")
+                .with("/audit/auditor/listing", "{\"listed\": true, \"from\": \"2021-01-01\", \"to\": \"2026-11-20\"}");
+        Finding auditor = application.determine().finding("S-AUDITOR").orElseThrow();
+        assertEquals(Outcome.SATISFIED, auditor.outcome());
+        Set<String> shown = auditor.evidence().stream()
+                .map(fact -> fact.path() + " " + fact.value())
+                .collect(Collectors.toSet());
+        assertTrue(
+                shown.containsAll(Set.of(
+                        "/audit/auditor/listing/listed true",
+                        "/audit/auditor/listing/from 2021-01-01",
+                        "/audit/auditor/listing/to 2026-11-20",
+                        "/audit/startedOn 2026-10-05")),
+                shown.toString());
+    }
 
     private static List<String> rules(Determination determination, Outcome outcome) {
         return determination.findings(outcome).stream().map(Finding::rule).toList();

@@ -4,6 +4,7 @@ import dev.ismap.core.condition.Evidence;
 import dev.ismap.core.condition.LegalUncertainty;
 import dev.ismap.core.condition.Trace;
 import dev.ismap.core.condition.Trace.MissingInput;
+import dev.ismap.core.determination.search.ExplanationSearch;
 import dev.ismap.core.determination.search.OutcomeAnalysis;
 import dev.ismap.core.law.AuthorityRuling;
 import dev.ismap.core.rule.Rule;
@@ -36,7 +37,10 @@ record RuleResult<C>(
         boolean onlyWhetherItBinds =
                 undetermined && gaps.isEmpty() && trace.doubts().isEmpty();
         doubts.addAll(trace.doubts());
-        List<Evidence> evidence = trace.evidence();
+        boolean bySearch =
+                !undetermined && trace.evidence().isEmpty() && !bound.outcomes().isDecided();
+        List<Evidence> evidence =
+                bySearch ? new ExplanationSearch<>(analysis.get()).deciding(rule, List.of()) : trace.evidence();
         Optional<String> exception = bound.exception().map(Rule::id);
         Finding finding = new Finding(
                 rule.id(),

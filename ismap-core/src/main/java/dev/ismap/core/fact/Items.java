@@ -106,7 +106,18 @@ public final class Items<C> {
      */
     public static <C> Items<C> of(
             String id, String path, Label label, Names<C> names, Function<? super C, ItemBounds> reader) {
-        return new Items<>(id, path, label, label, names, reader, List.of(), List.of(), false, c -> Optional.empty(), Optional.empty());
+        return new Items<>(
+                id,
+                path,
+                label,
+                label,
+                names,
+                reader,
+                List.of(),
+                List.of(),
+                false,
+                c -> Optional.empty(),
+                Optional.empty());
     }
 
     /**

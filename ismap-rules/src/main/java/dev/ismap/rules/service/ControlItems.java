@@ -142,8 +142,8 @@ record ControlItems(
             "objectivesWithDetails",
             Label.of("詳細管理策を採用した統制目標", "objectives with a selected detail"),
             DecisionSets::objectivesWithDetails,
-            (items, edition) -> items.openBy((subject, objectives) ->
-                    edition.sets().apply(subject).openDetailsUnder(objectives)));
+            (items, edition) -> items.openBy(
+                    (subject, objectives) -> edition.sets().apply(subject).openDetailsUnder(objectives)));
 
     /** The objective to which a detail belongs. */
     private static String parent(DecisionSets sets, int detail) {

@@ -69,7 +69,7 @@ final class WholeDocumentLaws {
                 if (all.isEmpty()) {
                     breaches.add(
                             new Breach("ANSWER", kind + " cannot be given", answer.value() + " written as " + ways));
-                } else if (isLeftOpen(answer) && isDecided(all) && !isToldByAList(written, question)) {
+                } else if (isLeftOpen(answer) && isDecided(all) && !hangsOnMore(written, question)) {
                     breaches.add(new Breach(
                             "ANSWER", kind + " announced " + announced + ", came " + all, "written as " + ways));
                 }
@@ -87,10 +87,13 @@ final class WholeDocumentLaws {
         return verdicts.size() == 1 && !verdicts.contains(Verdict.UNDETERMINED.name());
     }
 
-    /** Whether a list tells of what no one has named yet: which it is, the things of a missing list do not say. */
-    private static boolean isToldByAList(WrittenCase written, Question question) {
+    /**
+     * Whether it hangs on something else what a missing list of services comes to: on a list that tells of what no one has
+     * named yet, or on whether anything is taken over from them.
+     */
+    private static boolean hangsOnMore(WrittenCase written, Question question) {
         return question.path().equals("/statement/underlyingServices")
-                && written.context().services().isPresent();
+                && (written.context().services().isPresent() || question.rules().contains("S-INHERIT"));
     }
 
     private static String place(Question question) {
@@ -404,8 +407,7 @@ final class WholeDocumentLaws {
     /** Whether a decision leaves nothing out that a rule can wait for; that nothing changed, it does not say. */
     private static boolean isWhole(JsonNode decision, boolean isDetail) {
         return switch (decision.path("decision").asText("")) {
-            case "IMPLEMENTED" ->
-                (!isDetail || decision.has("individualControls")) && changesAreWhole(decision);
+            case "IMPLEMENTED" -> (!isDetail || decision.has("individualControls")) && changesAreWhole(decision);
             case "TAKEN_OVER" -> decision.has("from") && changesAreWhole(decision);
             case "EXCLUDED", "NOT_SELECTED" -> decision.has("reason");
             default -> false;

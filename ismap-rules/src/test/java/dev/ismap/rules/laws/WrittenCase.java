@@ -42,10 +42,13 @@ record WrittenCase(Base base, List<Edit> edits, ObjectNode root, Context context
         return new WrittenCase(base, List.copyOf(edits), root, base.context());
     }
 
+    /** This case with more edits, which come after those that made it. */
     WrittenCase with(List<Edit> more) {
         List<Edit> all = new ArrayList<>(edits);
         all.addAll(more);
-        return of(base, all);
+        ObjectNode changed = root.deepCopy();
+        more.forEach(edit -> edit.applyTo(changed));
+        return new WrittenCase(base, List.copyOf(all), changed, context);
     }
 
     DocumentKind kind() {

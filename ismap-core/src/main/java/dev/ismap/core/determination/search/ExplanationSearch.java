@@ -45,8 +45,19 @@ public final class ExplanationSearch<C> {
         if (finding.outcome() == Outcome.UNDETERMINED) {
             return new Explanation(rule.id(), finding.outcome(), finding.evidence());
         }
+        return new Explanation(rule.id(), finding.outcome(), deciding(rule, finding.evidence()));
+    }
+
+    /**
+     * The facts that suffice for the outcome of a rule that is decided.
+     *
+     * @param rule the rule
+     * @param evidence what the three-valued pass found, with what was needed of it
+     * @return the facts, of which none can be left out
+     */
+    public List<Evidence> deciding(Rule<C> rule, List<Evidence> evidence) {
         Set<String> shown = new LinkedHashSet<>();
-        finding.evidence().forEach(evidence -> shown.add(evidence.path()));
+        evidence.forEach(one -> shown.add(one.path()));
         int decided = analysis.outcomes(analysis.formulasOf(rule), List.of());
         Set<String> hidden = new LinkedHashSet<>();
         Set<String> needed = new LinkedHashSet<>();
@@ -68,12 +79,11 @@ public final class ExplanationSearch<C> {
             read = analysis.read(rule, Overlay.NONE.without(hidden));
         }
         List<Evidence> facts = new ArrayList<>();
-        read.forEach((path, evidence) -> {
-            List<Evidence> known = finding.evidence().stream()
-                    .filter(one -> one.path().equals(path))
-                    .toList();
-            facts.addAll(known.isEmpty() ? List.of(evidence) : known);
+        read.forEach((path, plain) -> {
+            List<Evidence> known =
+                    evidence.stream().filter(one -> one.path().equals(path)).toList();
+            facts.addAll(known.isEmpty() ? List.of(plain) : known);
         });
-        return new Explanation(rule.id(), finding.outcome(), facts);
+        return facts;
     }
 }
