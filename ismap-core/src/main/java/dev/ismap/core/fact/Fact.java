@@ -61,7 +61,7 @@ public final class Fact<C, T> {
             Function<? super C, Optional<Source>> source,
             ChangeableBy reach,
             Traits<C> traits) {
-        this.path = Objects.requireNonNull(path, "path");
+        this.path = Pointer.require(path);
         this.label = Objects.requireNonNull(label, "label");
         this.domain = Objects.requireNonNull(domain, "domain");
         this.reader = Objects.requireNonNull(reader, "reader");
@@ -73,7 +73,8 @@ public final class Fact<C, T> {
     /**
      * A fact.
      *
-     * @param path where it stands, as a JSON Pointer from the root of the case, or from the thing in a list
+     * @param path where it stands, as a JSON Pointer from the root of the case, or from the thing in a list; no other
+     *     path is taken
      * @param label its name
      * @param domain the values it can have
      * @param reader what a case says of it, a pure function

@@ -81,7 +81,7 @@ public final class Items<C> {
             Function<? super C, Optional<Source>> source,
             Optional<BiFunction<? super C, ItemSet, ItemSet>> openBy) {
         this.id = Objects.requireNonNull(id, "id");
-        this.path = Objects.requireNonNull(path, "path");
+        this.path = Pointer.require(path);
         this.label = Objects.requireNonNull(label, "label");
         this.place = Objects.requireNonNull(place, "place");
         this.names = Objects.requireNonNull(names, "names");

@@ -54,7 +54,7 @@ public final class Status<C> {
             boolean told,
             Optional<HangingOn<C>> hangingOn) {
         this.id = Objects.requireNonNull(id, "id");
-        this.path = Objects.requireNonNull(path, "path");
+        this.path = Pointer.require(path);
         this.label = Objects.requireNonNull(label, "label");
         this.reader = Objects.requireNonNull(reader, "reader");
         this.source = Objects.requireNonNull(source, "source");

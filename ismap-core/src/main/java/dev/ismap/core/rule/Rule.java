@@ -340,7 +340,7 @@ public record Rule<C>(
          * The rule.
          *
          * @return the rule
-         * @throws IllegalStateException if the title, the binding, the condition or the words are not set
+         * @throws IllegalStateException if the title, the binding or the condition are not set
          */
         public Rule<C> build() {
             Binding bound = set(binding, "how it binds");
@@ -357,7 +357,7 @@ public record Rule<C>(
                     exceptions,
                     replaces,
                     permission,
-                    set(words, "words"));
+                    words.orElseGet(() -> RuleMessages.of(set(title, "a title"))));
         }
 
         private Condition<C> asked(InForce days) {

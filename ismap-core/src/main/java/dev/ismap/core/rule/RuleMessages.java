@@ -25,4 +25,21 @@ public record RuleMessages(Label satisfied, Label violated, Label undetermined, 
         Objects.requireNonNull(notApplicable, "notApplicable");
         Objects.requireNonNull(toDo, "toDo");
     }
+
+    /**
+     * What can be said of any rule, where there is nothing better to say.
+     *
+     * @param title the rule's short name
+     * @return the messages
+     */
+    public static RuleMessages of(Label title) {
+        String ja = "規則「" + title.ja() + "」";
+        String en = "The rule \"" + title.en() + "\"";
+        return new RuleMessages(
+                Label.of(ja + "は満たされている。", en + " is met."),
+                Label.of(ja + "は満たされていない。", en + " is not met."),
+                Label.of(ja + "が満たされているかどうかは、確定できない。", "Whether the rule \"" + title.en() + "\" is met is not known."),
+                Label.of(ja + "は適用されない。", en + " does not apply."),
+                Label.of(ja + "を満たすよう改める。", "Meet the rule \"" + title.en() + "\"."));
+    }
 }

@@ -65,6 +65,19 @@ class FactTest {
         assertEquals("2", new Domain.Many<String>().print(List.of("a", "b")));
     }
 
+    @Test
+    void aPathThatIsNoPointerIsRefused() {
+        for (String path : List.of("/a", "/a/b", "/a~1b/~0", "")) {
+            assertEquals(path, Fact.<String>text(path, NAME, Input::given).path());
+        }
+        for (String path : List.of("a", "a/b", "/a~", "/a~2")) {
+            String message = assertThrows(
+                            IllegalArgumentException.class, () -> Fact.<String>text(path, NAME, Input::given))
+                    .getMessage();
+            assertTrue(message.endsWith("but this is " + path), message);
+        }
+    }
+
     @Property
     void aLongTextIsCutAndNeverThroughACharacter(@ForAll @IntRange(max = 100) int before) {
         String text = "a".repeat(before) + "\uD842\uDFB7".repeat(20);

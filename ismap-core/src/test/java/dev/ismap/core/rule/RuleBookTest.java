@@ -200,7 +200,10 @@ class RuleBookTest {
         half.title("半", "half");
         assertEquals("Rule HALF still needs a condition", message(half));
         half.asks(Condition.always());
-        assertEquals("Rule HALF still needs words", message(half));
+        assertEquals(
+                "Whether the rule \"half\" is met is not known.",
+                half.build().words().undetermined().en(),
+                "what can be said of any rule");
         Rule<World> whole = half.words(WORDS).build();
         assertEquals(Optional.empty(), whole.provision(), "no text at hand has it");
     }

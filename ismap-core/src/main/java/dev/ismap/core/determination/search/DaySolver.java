@@ -5,7 +5,11 @@ import dev.ismap.core.determination.search.DayOperand.Moving;
 import dev.ismap.core.determination.search.Formula.NotAfter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Finds out whether there are days that meet some comparisons all at once.
@@ -15,6 +19,8 @@ import java.util.List;
  * each comparison pushes the day on its right up as far as the one on its left demands (chaotic iteration: P. and R.
  * Cousot, 1977; for plain differences it is the algorithm of Bellman and Ford). Days that push each other up without
  * end have no solution; what is not seen to end or to be endless within {@value #ROUNDS} rounds is past the bound.
+ * Days of which each is not after the other are one day; they are put together first, as they would push each other up
+ * by a day at a time.
  *
  * <p>The days are those of a million years about the present.
  */
@@ -72,7 +78,55 @@ final class DaySolver {
     }
 
     static Possibility check(List<NotAfter> comparisons) {
-        return new DaySolver(comparisons).check();
+        List<NotAfter> merged = new ArrayList<>();
+        Map<Integer, Integer> same = sameDays(comparisons);
+        for (NotAfter comparison : comparisons) {
+            Formula one = same.isEmpty()
+                    ? comparison
+                    : Formula.notAfter(renamed(comparison.left(), same), renamed(comparison.right(), same));
+            if (one.equals(Constant.FALSE)) {
+                return Possibility.NO;
+            }
+            if (one instanceof NotAfter open) {
+                merged.add(open);
+            }
+        }
+        return new DaySolver(merged).check();
+    }
+
+    /** The number that stands for each day that is the same as another: each is not after the other. */
+    private static Map<Integer, Integer> sameDays(List<NotAfter> comparisons) {
+        Map<Integer, Set<Integer>> later = new HashMap<>();
+        for (NotAfter comparison : comparisons) {
+            if (comparison.left() instanceof Moving left
+                    && comparison.right() instanceof Moving right
+                    && left.growth().equals(DayFunction.NONE)
+                    && right.growth().equals(DayFunction.NONE)) {
+                later.computeIfAbsent(left.number(), any -> new TreeSet<>()).add(right.number());
+            }
+        }
+        boolean grew = !later.isEmpty();
+        while (grew) {
+            grew = false;
+            for (Set<Integer> days : later.values()) {
+                for (int day : List.copyOf(days)) {
+                    grew |= days.addAll(later.getOrDefault(day, Set.of()));
+                }
+            }
+        }
+        Map<Integer, Integer> same = new HashMap<>();
+        later.forEach((day, days) -> days.stream()
+                .filter(other -> other < day
+                        && later.getOrDefault(other, Set.of()).contains(day))
+                .findFirst()
+                .ifPresent(first -> same.put(day, first)));
+        return same;
+    }
+
+    private static DayOperand renamed(DayOperand side, Map<Integer, Integer> same) {
+        return side instanceof Moving moving
+                ? new Moving(same.getOrDefault(moving.number(), moving.number()), moving.growth())
+                : side;
     }
 
     private Possibility check() {

@@ -9,12 +9,12 @@ import dev.ismap.core.rule.Constraint;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.RuleBook;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Rules in groups that can be mended apart, as they read nothing in common that a change could set. */
@@ -31,40 +31,32 @@ final class IndependentRules {
      * @return the groups, in the order of their first rules
      */
     static <C> List<List<Rule<C>>> groups(RuleBook<C> book, List<Rule<C>> rules) {
-        Map<String, Integer> order = new HashMap<>();
-        rules.forEach(rule -> order.put(rule.id(), order.size()));
-        List<List<Rule<C>>> groups = new ArrayList<>();
-        List<Set<String>> changeable = new ArrayList<>();
+        List<Reader<C>> readers = new ArrayList<>();
         for (Constraint<C> constraint : book.constraints()) {
             Set<String> own = new HashSet<>();
             constraint.condition().accept(new Scanner<>("", own));
-            join(own, List.of(), groups, changeable);
+            readers.add(new Reader<>(Optional.empty(), own));
         }
         for (Rule<C> rule : rules) {
             Set<String> own = new HashSet<>();
             add(book, rule, own);
-            join(own, List.of(rule), groups, changeable);
+            readers.add(new Reader<>(Optional.of(rule), own));
         }
-        groups.removeIf(List::isEmpty);
-        groups.forEach(group -> group.sort(Comparator.comparingInt(one -> order.getOrDefault(one.id(), 0))));
-        groups.sort(
-                Comparator.comparingInt(group -> order.getOrDefault(group.get(0).id(), 0)));
-        return groups;
+        Map<String, Integer> order = new HashMap<>();
+        rules.forEach(rule -> order.put(rule.id(), order.size()));
+        Comparator<Rule<C>> inOrder = Comparator.comparingInt(rule -> order.getOrDefault(rule.id(), 0));
+        return ConnectedComponents.ofKeys(readers, Reader::paths).stream()
+                .map(together -> together.stream()
+                        .flatMap(reader -> reader.rule().stream())
+                        .sorted(inOrder)
+                        .toList())
+                .filter(group -> !group.isEmpty())
+                .sorted(Comparator.comparing(group -> group.get(0), inOrder))
+                .toList();
     }
 
-    /** Puts rules together with the groups that read something of the same. */
-    private static <C> void join(
-            Set<String> paths, List<Rule<C>> rules, List<List<Rule<C>>> groups, List<Set<String>> changeable) {
-        List<Rule<C>> group = new ArrayList<>(rules);
-        for (int i = groups.size() - 1; i >= 0; i--) {
-            if (!Collections.disjoint(paths, changeable.get(i))) {
-                paths.addAll(changeable.remove(i));
-                group.addAll(groups.remove(i));
-            }
-        }
-        groups.add(group);
-        changeable.add(paths);
-    }
+    /** A rule, or what no case can contradict, with what it reads that a change could set. */
+    private record Reader<C>(Optional<Rule<C>> rule, Set<String> paths) {}
 
     private static <C> void add(RuleBook<C> book, Rule<C> rule, Set<String> into) {
         Scanner<C> scanner = new Scanner<>("", into);

@@ -202,23 +202,15 @@ public final class OutcomeAnalysis<C> {
     }
 
     private void partition() {
-        List<Part<C>> result = new ArrayList<>();
-        for (RuleFormulas<C> ofRule : deciding) {
-            BitSet unknowns = new BitSet();
-            ofRule.unknowns(unknowns);
-            constraints().close(unknowns);
-            List<RuleFormulas<C>> together = new ArrayList<>();
-            for (int i = result.size() - 1; i >= 0; i--) {
-                if (result.get(i).unknowns.intersects(unknowns)) {
-                    Part<C> joined = result.remove(i);
-                    unknowns.or(joined.unknowns);
-                    together.addAll(0, joined.ruleFormulas);
-                }
-            }
-            together.add(ofRule);
-            result.add(new Part<>(unknowns, together, constraints()));
-        }
-        parts = result;
+        parts = ConnectedComponents.of(deciding, ofRule -> {
+                    BitSet unknowns = new BitSet();
+                    ofRule.unknowns(unknowns);
+                    constraints().close(unknowns);
+                    return unknowns;
+                })
+                .stream()
+                .map(component -> new Part<>(component.numbers(), component.things(), constraints()))
+                .toList();
     }
 
     /** Whether every rule can meet a demand while some formulas are true. */

@@ -1,6 +1,5 @@
 package dev.ismap.core.determination.search;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
@@ -24,12 +23,6 @@ record RequiredChange(Set<String> paths) {
         return new RequiredChange(changed);
     }
 
-    private RequiredChange and(RequiredChange other) {
-        Set<String> all = new HashSet<>(paths);
-        all.addAll(other.paths);
-        return new RequiredChange(all);
-    }
-
     /**
      * How many changes some needs take at least: no change serves two that have nothing to do with each other.
      *
@@ -37,18 +30,9 @@ record RequiredChange(Set<String> paths) {
      * @param changed the paths at which something is changed already, where more can be at no further cost
      */
     static int changes(Collection<RequiredChange> needs, Set<String> changed) {
-        List<RequiredChange> apart = new ArrayList<>();
-        for (RequiredChange need : needs) {
-            RequiredChange whole = need;
-            for (int i = apart.size() - 1; i >= 0; i--) {
-                if (!Collections.disjoint(apart.get(i).paths, whole.paths)) {
-                    whole = whole.and(apart.remove(i));
-                }
-            }
-            apart.add(whole);
-        }
-        return (int) apart.stream()
-                .filter(need -> Collections.disjoint(need.paths, changed))
+        return (int) ConnectedComponents.ofKeys(needs, RequiredChange::paths).stream()
+                .filter(together ->
+                        together.stream().allMatch(need -> Collections.disjoint(need.paths, changed)))
                 .count();
     }
 }

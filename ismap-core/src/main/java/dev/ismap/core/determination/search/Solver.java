@@ -1,5 +1,6 @@
 package dev.ismap.core.determination.search;
 
+import dev.ismap.core.determination.search.ConnectedComponents.Component;
 import dev.ismap.core.determination.search.Formula.All;
 import dev.ismap.core.determination.search.Formula.Any;
 import dev.ismap.core.determination.search.Formula.ForAll;
@@ -101,23 +102,14 @@ final class Solver {
         if (formulas.size() == 1) {
             return List.of(List.copyOf(formulas));
         }
-        List<BitSet> unknowns = new ArrayList<>();
-        List<List<Formula>> parts = new ArrayList<>();
-        for (Formula formula : formulas) {
-            BitSet own = new BitSet();
-            formula.unknowns(own);
-            List<Formula> joined = new ArrayList<>();
-            for (int i = parts.size() - 1; i >= 0; i--) {
-                if (unknowns.get(i).intersects(own)) {
-                    own.or(unknowns.remove(i));
-                    joined.addAll(0, parts.remove(i));
-                }
-            }
-            joined.add(formula);
-            unknowns.add(own);
-            parts.add(joined);
-        }
-        return parts;
+        return ConnectedComponents.of(formulas, formula -> {
+                    BitSet unknowns = new BitSet();
+                    formula.unknowns(unknowns);
+                    return unknowns;
+                })
+                .stream()
+                .map(Component::things)
+                .toList();
     }
 
     private Possibility solveTogether(List<Formula> formulas) {
