@@ -6,7 +6,8 @@ import static java.lang.Character.UnicodeScript.KATAKANA;
 import static java.lang.Character.UnicodeScript.LATIN;
 
 import dev.ismap.core.determination.search.RuleBookIndex;
-import dev.ismap.core.kit.RuleBookFinding.Kind;
+import dev.ismap.core.kit.RuleBookCheck.RuleBookFinding;
+import dev.ismap.core.kit.RuleBookCheck.RuleBookFinding.Kind;
 import dev.ismap.core.rule.LegalNote;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.RuleBook;

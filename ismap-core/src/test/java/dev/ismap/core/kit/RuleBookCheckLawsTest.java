@@ -4,7 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.ismap.core.fact.Input;
-import dev.ismap.core.kit.RuleBookFinding.Kind;
+import dev.ismap.core.kit.RuleBookCheck.RuleBookFinding;
+import dev.ismap.core.kit.RuleBookCheck.RuleBookFinding.Kind;
 import dev.ismap.core.law.InForce.Presence;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.world.Books;

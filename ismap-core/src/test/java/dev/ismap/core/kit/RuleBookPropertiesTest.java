@@ -12,6 +12,8 @@ import dev.ismap.core.fact.Input;
 import dev.ismap.core.fact.ItemBounds;
 import dev.ismap.core.fact.ItemSet;
 import dev.ismap.core.fact.Items;
+import dev.ismap.core.kit.RuleBookProperties.PropertyFailure;
+import dev.ismap.core.kit.RuleBookProperties.RuleBookProperty;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.law.Force;
 import dev.ismap.core.law.InForce;

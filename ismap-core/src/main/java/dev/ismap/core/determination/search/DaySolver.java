@@ -116,8 +116,8 @@ final class DaySolver {
         }
         Map<Integer, Integer> same = new HashMap<>();
         later.forEach((day, days) -> days.stream()
-                .filter(other -> other < day
-                        && later.getOrDefault(other, Set.of()).contains(day))
+                .filter(other ->
+                        other < day && later.getOrDefault(other, Set.of()).contains(day))
                 .findFirst()
                 .ifPresent(first -> same.put(day, first)));
         return same;

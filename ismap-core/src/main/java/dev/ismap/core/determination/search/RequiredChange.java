@@ -31,8 +31,7 @@ record RequiredChange(Set<String> paths) {
      */
     static int changes(Collection<RequiredChange> needs, Set<String> changed) {
         return (int) ConnectedComponents.ofKeys(needs, RequiredChange::paths).stream()
-                .filter(together ->
-                        together.stream().allMatch(need -> Collections.disjoint(need.paths, changed)))
+                .filter(together -> together.stream().allMatch(need -> Collections.disjoint(need.paths, changed)))
                 .count();
     }
 }

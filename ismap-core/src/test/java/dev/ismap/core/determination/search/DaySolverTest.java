@@ -40,12 +40,10 @@ class DaySolverTest {
     void aDayBetweenTwoKnownDaysIsPossibleIfTheyAreInOrder() {
         assertEquals(
                 Possibility.YES,
-                DaySolver.check(List.of(
-                        notAfter(fixed("2024-01-01"), day(1)), notAfter(day(1), fixed("2024-01-01")))));
+                DaySolver.check(List.of(notAfter(fixed("2024-01-01"), day(1)), notAfter(day(1), fixed("2024-01-01")))));
         assertEquals(
                 Possibility.NO,
-                DaySolver.check(List.of(
-                        notAfter(fixed("2024-01-02"), day(1)), notAfter(day(1), fixed("2024-01-01")))));
+                DaySolver.check(List.of(notAfter(fixed("2024-01-02"), day(1)), notAfter(day(1), fixed("2024-01-01")))));
     }
 
     @Test
@@ -60,8 +58,7 @@ class DaySolverTest {
     void daysThatPushEachOtherUpWithoutEndHaveNoSolution() {
         assertEquals(
                 Possibility.NO,
-                DaySolver.check(List.of(
-                        notAfter(day(1, DayFunction.NONE.days(1)), day(2)), notAfter(day(2), day(1)))));
+                DaySolver.check(List.of(notAfter(day(1, DayFunction.NONE.days(1)), day(2)), notAfter(day(2), day(1)))));
     }
 
     @Test
@@ -109,8 +106,8 @@ class DaySolverTest {
             for (long b = begin; b < begin + span && !expected; b++) {
                 for (long c = begin; c < begin + span && !expected; c++) {
                     long[] days = {a, b, c};
-                    expected = comparisons.stream()
-                            .allMatch(one -> value(one.left(), days) <= value(one.right(), days));
+                    expected =
+                            comparisons.stream().allMatch(one -> value(one.left(), days) <= value(one.right(), days));
                 }
             }
         }
