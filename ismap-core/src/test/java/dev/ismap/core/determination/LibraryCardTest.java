@@ -191,7 +191,7 @@ class LibraryCardTest {
         }
 
         @ParameterizedTest(name = "with the phone \"{0}\": {1}")
-        @CsvSource({"0123, What the rule asks is met;, false", "'', What the rule asks is not met;, true"})
+        @CsvSource({"0123, The requirement is met;, false", "'', The requirement is not met;, true"})
         void beforeItIsAttestedItIsSaidWhetherItIsMetAndOnWhichDayItIsNotKnown(
                 String phone, String said, boolean somethingToDo) {
             LocalDate day = LocalDate.of(2021, 9, 30);
