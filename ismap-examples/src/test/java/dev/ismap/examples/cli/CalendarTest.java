@@ -33,7 +33,7 @@ class CalendarTest {
         String en = calendar("--lang", "en").out();
 
         assertTrue(ja.contains("2025-07-31  更新の申請期限（有効期間の満了日）"), ja);
-        assertTrue(en.contains("2025-07-31  renewal to be applied for"), en);
+        assertTrue(en.contains("2025-07-31  renewal: apply by the last valid day"), en);
         assertTrue(en.contains("V-RENEW"), en);
     }
 
