@@ -1,6 +1,7 @@
 package dev.ismap.rules;
 
 import dev.ismap.core.determination.Case;
+import dev.ismap.core.determination.CaseHashes;
 import dev.ismap.core.determination.CaseOverTime;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.law.Force;
@@ -13,6 +14,7 @@ import dev.ismap.core.text.ContentHash;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.AuthorityDecision;
 import dev.ismap.model.IsmapDocument;
+import dev.ismap.model.control.ControlStandard;
 import dev.ismap.model.json.IsmapJson;
 import dev.ismap.model.procurement.ProcurementNeed;
 import dev.ismap.model.registration.AuditorRegistrationApplication;
@@ -51,10 +53,6 @@ final class Acceptance {
                 filing(application.filedOn()),
                 authority(application.authority().keySet()));
         ServiceCase subject = ServiceCase.of(application, context);
-        SortedMap<String, ContentHash> sources = context.listHashes();
-        sources.put(
-                "control-standard " + application.statement().edition(),
-                subject.decisions().standard().contentHash());
         SortedMap<String, String> about = about(application);
         about.put("programme", application.programme().name());
         about.put("application", application.application().name());
@@ -67,8 +65,7 @@ final class Acceptance {
                 subject.filed(),
                 context.knownOn(),
                 AuthorityDecision.wordsOn(application.authority(), context.asked()),
-                JSON.contentHash(application),
-                sources,
+                CaseHashes.of(() -> JSON.contentHash(application), () -> sources(subject)),
                 about);
         return overTime(
                 first,
@@ -77,6 +74,13 @@ final class Acceptance {
                 application.authority(),
                 subject.turns(),
                 subject.followTheDay());
+    }
+
+    private SortedMap<String, ContentHash> sources(ServiceCase subject) {
+        ControlStandard standard = subject.decisions().standard();
+        SortedMap<String, ContentHash> sources = context.listHashes();
+        sources.put("control-standard " + standard.id(), standard.contentHash());
+        return sources;
     }
 
     CaseOverTime<AuditorCase> of(AuditorRegistrationApplication application) {
@@ -93,8 +97,7 @@ final class Acceptance {
                 subject.filed(),
                 context.knownOn(),
                 AuthorityDecision.wordsOn(application.authority(), context.asked()),
-                JSON.contentHash(application),
-                new TreeMap<>(),
+                CaseHashes.of(() -> JSON.contentHash(application), TreeMap::new),
                 about);
         return overTime(
                 first, application.filedOn(), subject::on, application.authority(), Set.of(), subject.followTheDay());
@@ -111,8 +114,7 @@ final class Acceptance {
                 context.asked(),
                 context.knownOn(),
                 AuthorityDecision.wordsOn(need.authority(), context.asked()),
-                JSON.contentHash(need),
-                context.listHashes(),
+                CaseHashes.of(() -> JSON.contentHash(need), context::listHashes),
                 about);
         return overTime(first, Optional.empty(), subject::on, need.authority(), subject.turns(), Set.of());
     }
@@ -136,8 +138,7 @@ final class Acceptance {
                                 filed.orElse(day),
                                 first.knownOn(),
                                 AuthorityDecision.wordsOn(authority, day),
-                                first.hash(),
-                                first.sources(),
+                                first.hashes(),
                                 first.about()),
                 turns,
                 followTheDay);

@@ -23,8 +23,7 @@ import java.util.TreeMap;
  * @param filed the day of filing; not yet filed, the day asked about
  * @param knownOn the day as of which the facts are known; absent where everything given counts
  * @param authority what the authority said, by rule
- * @param hash the hash of what is judged
- * @param sources the hashes of what else was read, by name, such as a standard or a list
+ * @param hashes the hashes of what is judged and of what else was read
  * @param about what the case says it is, by name, such as its kind
  * @param <C> the type of the subject
  * @since 0.1
@@ -35,8 +34,7 @@ public record Case<C>(
         LocalDate filed,
         Optional<LocalDate> knownOn,
         Map<String, AuthorityRuling> authority,
-        ContentHash hash,
-        SortedMap<String, ContentHash> sources,
+        CaseHashes hashes,
         SortedMap<String, String> about) {
 
     /**
@@ -52,9 +50,58 @@ public record Case<C>(
         }
         Objects.requireNonNull(knownOn, "knownOn");
         authority = Collections.unmodifiableMap(new TreeMap<>(authority));
-        Objects.requireNonNull(hash, "hash");
-        sources = Collections.unmodifiableSortedMap(new TreeMap<>(sources));
+        Objects.requireNonNull(hashes, "hashes");
         about = Collections.unmodifiableSortedMap(new TreeMap<>(about));
+    }
+
+    /**
+     * Creates a case whose hashes are known.
+     *
+     * @param subject what is judged
+     * @param asked the day that the question is about
+     * @param filed the day of filing; not yet filed, the day asked about
+     * @param knownOn the day as of which the facts are known; absent where everything given counts
+     * @param authority what the authority said, by rule
+     * @param hash the hash of what is judged
+     * @param sources the hashes of what else was read, by name, such as a standard or a list
+     * @param about what the case says it is, by name, such as its kind
+     * @throws IllegalArgumentException if it was filed after the day asked about
+     */
+    public Case(
+            C subject,
+            LocalDate asked,
+            LocalDate filed,
+            Optional<LocalDate> knownOn,
+            Map<String, AuthorityRuling> authority,
+            ContentHash hash,
+            SortedMap<String, ContentHash> sources,
+            SortedMap<String, String> about) {
+        this(
+                subject,
+                asked,
+                filed,
+                knownOn,
+                authority,
+                CaseHashes.of(() -> Objects.requireNonNull(hash, "hash"), () -> sources),
+                about);
+    }
+
+    /**
+     * The hash of what is judged.
+     *
+     * @return the hash
+     */
+    public ContentHash hash() {
+        return hashes.subject();
+    }
+
+    /**
+     * The hashes of what else was read, by name, such as a standard or a list.
+     *
+     * @return the hashes, unmodifiable
+     */
+    public SortedMap<String, ContentHash> sources() {
+        return hashes.sources();
     }
 
     /**
@@ -78,7 +125,7 @@ public record Case<C>(
      * @throws IllegalArgumentException if it lies after the day asked about
      */
     public Case<C> filedOn(LocalDate day) {
-        return new Case<>(subject, asked, day, knownOn, authority, hash, sources, about);
+        return new Case<>(subject, asked, day, knownOn, authority, hashes, about);
     }
 
     /**
@@ -88,7 +135,7 @@ public record Case<C>(
      * @return the case
      */
     public Case<C> authority(Map<String, AuthorityRuling> words) {
-        return new Case<>(subject, asked, filed, knownOn, words, hash, sources, about);
+        return new Case<>(subject, asked, filed, knownOn, words, hashes, about);
     }
 
     /**
@@ -99,7 +146,7 @@ public record Case<C>(
      * @throws IllegalArgumentException if it was filed after the day
      */
     public Case<C> askedOn(LocalDate day) {
-        return new Case<>(subject, day, filed, knownOn, authority, hash, sources, about);
+        return new Case<>(subject, day, filed, knownOn, authority, hashes, about);
     }
 
     /**
@@ -109,6 +156,6 @@ public record Case<C>(
      * @return the case
      */
     public Case<C> with(C other) {
-        return new Case<>(other, asked, filed, knownOn, authority, hash, sources, about);
+        return new Case<>(other, asked, filed, knownOn, authority, hashes, about);
     }
 }

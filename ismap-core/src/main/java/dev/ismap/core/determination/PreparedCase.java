@@ -113,8 +113,7 @@ public final class PreparedCase<C> {
                 subject.filed(),
                 subject.knownOn(),
                 subject.authority(),
-                subject.hash(),
-                subject.sources(),
+                subject.hashes(),
                 subject.about());
         return new PreparedCase<>(engine, mixed, false, Optional.empty());
     }

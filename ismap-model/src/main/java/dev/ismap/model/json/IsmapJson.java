@@ -18,9 +18,7 @@ import dev.ismap.model.registration.ServiceRegistrationApplication;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -313,7 +311,7 @@ public final class IsmapJson {
      *     a fact does not apply which always does
      */
     public String write(IsmapDocument document) {
-        return written(document, tree -> JsonText.string(tree, JsonText.Form.PRETTY));
+        return written(document, content -> JsonText.string(content, JsonText.Form.PRETTY));
     }
 
     /**
@@ -326,11 +324,8 @@ public final class IsmapJson {
      * @throws IOException if a piece is not taken
      */
     public void write(IsmapDocument document, Appendable to) throws IOException {
-        written(document, tree -> {
-            JsonText.walk(tree);
-            return true;
-        });
-        JsonText.write(tree(document, problems()), JsonText.Form.PRETTY, to);
+        requireWritable(document);
+        JsonText.write(content(document, problems()), JsonText.Form.PRETTY, to);
     }
 
     /**
@@ -341,7 +336,7 @@ public final class IsmapJson {
      * @throws InputException if it holds what no document can
      */
     public byte[] writeBytes(IsmapDocument document) {
-        return written(document, tree -> JsonText.utf8(tree, JsonText.Form.PRETTY));
+        return written(document, content -> JsonText.utf8(content, JsonText.Form.PRETTY));
     }
 
     /**
@@ -352,7 +347,7 @@ public final class IsmapJson {
      * @throws InputException if it holds what no document can
      */
     public String writeCompact(IsmapDocument document) {
-        return written(document, tree -> JsonText.string(tree, JsonText.Form.COMPACT));
+        return written(document, content -> JsonText.string(content, JsonText.Form.COMPACT));
     }
 
     /**
@@ -365,17 +360,24 @@ public final class IsmapJson {
      * @throws InputException if it holds what no document can
      */
     public ContentHash contentHash(IsmapDocument document) {
-        return written(document, tree -> {
+        return written(document, content -> {
             MessageDigest sha256 = ContentHash.sha256();
-            JsonText.digest(tree, JsonText.Form.COMPACT, sha256);
+            JsonText.digest(content, JsonText.Form.COMPACT, sha256);
             return ContentHash.of(sha256);
         });
     }
 
-    /** What is made of the tree of a document; its problems are found on the way. */
-    private <T> T written(IsmapDocument document, Function<Node, T> writer) {
+    private void requireWritable(IsmapDocument document) {
+        written(document, content -> {
+            JsonText.walk(content);
+            return true;
+        });
+    }
+
+    /** What is made of the text of a document; its problems are found on the way. */
+    private <T> T written(IsmapDocument document, Function<JsonText.Content, T> writer) {
         ProblemCollector problems = problems();
-        T written = writer.apply(tree(document, problems));
+        T written = writer.apply(content(document, problems));
         if (!problems.isEmpty()) {
             throw new InputException(problems.problems());
         }
@@ -386,10 +388,13 @@ public final class IsmapJson {
         return new ProblemCollector(limits.problems());
     }
 
-    private Node tree(IsmapDocument document, ProblemCollector problems) {
-        Map<String, Node> members = new LinkedHashMap<>();
-        members.put(KIND, new Node.TextNode(document.kind().text()));
-        return new TreeWriter(problems).object(layouts.of(document.getClass()), document, Place.ROOT, members);
+    private JsonText.Content content(IsmapDocument document, ProblemCollector problems) {
+        return text -> new ValueWriter(text, problems)
+                .object(
+                        layouts.of(document.getClass()),
+                        document,
+                        KIND,
+                        document.kind().text());
     }
 
     // ---- describing --------------------------------------------------------------------------------------------
@@ -404,7 +409,7 @@ public final class IsmapJson {
      * @return the schema, laid out as {@link #write(IsmapDocument)} lays a document out
      */
     public String schema(DocumentKind kind) {
-        return JsonText.string(SchemaWriter.schema(kind, layouts.of(type(kind))), JsonText.Form.PRETTY);
+        return JsonText.string(SchemaWriter.schema(kind, layouts.of(type(kind)))::writeTo, JsonText.Form.PRETTY);
     }
 
     /**

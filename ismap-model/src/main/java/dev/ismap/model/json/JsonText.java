@@ -5,13 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.Iterator;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * A tree to characters, handed on piece by piece: a long list never stands in memory as a whole, neither as a tree nor
- * as a text.
+ * Characters of JSON, handed on piece by piece: a long list never stands in memory as a whole.
  *
  * <p>It is written here and not by a library, because the same value must give the same bytes, and so the same hash, as
  * long as this library lives.
@@ -21,64 +18,79 @@ final class JsonText {
     /** From this many characters on a piece is handed on. */
     private static final int PIECE = 8192;
 
-    /** How a tree is laid out. */
+    /** How a text is laid out. */
     enum Form {
         /** One line, without a space. */
         COMPACT,
         /** A line for each value, two spaces a level, and a line feed at the end. */
-        PRETTY
+        PRETTY,
+        /** Not at all: for what is found on the way. */
+        NONE
     }
 
-    private final StringBuilder out = new StringBuilder(2 * PIECE);
+    /** What goes into a text. */
+    interface Content {
+        void writeTo(JsonText text) throws IOException;
+    }
+
+    private final StringBuilder out;
     private final Appendable to;
-    private final boolean pretty;
+    private final Form form;
+    private int level;
+
+    /** Whether nothing stands in the object or list yet. */
+    private boolean first = true;
+
+    /** Whether a name stands before the value that comes next. */
+    private boolean named;
 
     private JsonText(Appendable to, Form form) {
+        this.out = new StringBuilder(form == Form.NONE ? 0 : PIECE + PIECE / 8);
         this.to = to;
-        this.pretty = form == Form.PRETTY;
+        this.form = form;
     }
 
     /** Hands a text on in pieces, each of which ends where a character does. */
-    static void write(Node node, Form form, Appendable to) throws IOException {
+    static void write(Content content, Form form, Appendable to) throws IOException {
         JsonText text = new JsonText(to, form);
-        text.append(node, 0);
-        if (text.pretty) {
+        content.writeTo(text);
+        if (form == Form.PRETTY) {
             text.out.append('\n');
         }
         text.handOn();
     }
 
-    static String string(Node node, Form form) {
+    static String string(Content content, Form form) {
         StringBuilder whole = new StringBuilder();
-        writeInMemory(node, form, whole);
+        writeInMemory(content, form, whole);
         return whole.toString();
     }
 
-    static byte[] utf8(Node node, Form form) {
+    static byte[] utf8(Content content, Form form) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(2 * PIECE);
-        writeInMemory(node, form, new Utf8(bytes::writeBytes));
+        writeInMemory(content, form, new Utf8Pieces(bytes::writeBytes));
         return bytes.toByteArray();
     }
 
-    static void digest(Node node, Form form, MessageDigest digest) {
-        writeInMemory(node, form, new Utf8(digest::update));
+    static void digest(Content content, Form form, MessageDigest digest) {
+        writeInMemory(content, form, new Utf8Pieces(digest::update));
     }
 
-    /** Walks the whole tree, for what is found on the way. */
-    static void walk(Node node) {
-        writeInMemory(node, Form.COMPACT, new Utf8(bytes -> {}));
+    /** Goes through all of it, for what is found on the way. */
+    static void walk(Content content) {
+        writeInMemory(content, Form.NONE, new StringBuilder(0));
     }
 
-    private static void writeInMemory(Node node, Form form, Appendable to) {
+    private static void writeInMemory(Content content, Form form, Appendable to) {
         try {
-            write(node, form, to);
+            write(content, form, to);
         } catch (IOException e) {
             throw new UncheckedIOException("Nothing in memory fails", e);
         }
     }
 
     /** Takes pieces of a text, each of which ends where a character does, as bytes. */
-    private record Utf8(Consumer<byte[]> to) implements Appendable {
+    private record Utf8Pieces(Consumer<byte[]> to) implements Appendable {
 
         @Override
         public Appendable append(CharSequence piece) {
@@ -102,65 +114,95 @@ final class JsonText {
         out.setLength(0);
     }
 
-    private void append(Node node, int level) throws IOException {
+    // ---- one after another -------------------------------------------------------------------------------------
+
+    void startObject() throws IOException {
+        start('{');
+    }
+
+    void endObject() {
+        end('}');
+    }
+
+    void startList() throws IOException {
+        start('[');
+    }
+
+    void endList() {
+        end(']');
+    }
+
+    /** The name of a member; its value comes next. */
+    void name(String name) throws IOException {
+        if (form != Form.NONE) {
+            separate();
+            quoted(name);
+            out.append(form == Form.PRETTY ? ": " : ":");
+            named = true;
+        }
+    }
+
+    void text(String text) throws IOException {
+        if (form != Form.NONE) {
+            separate();
+            quoted(text);
+        }
+    }
+
+    /** True, false or a whole number. */
+    void plain(Object value) throws IOException {
+        if (form != Form.NONE) {
+            separate();
+            out.append(value);
+        }
+    }
+
+    private void start(char bracket) throws IOException {
+        if (form != Form.NONE) {
+            separate();
+            out.append(bracket);
+            level++;
+            first = true;
+        }
+    }
+
+    private void end(char bracket) {
+        if (form != Form.NONE) {
+            level--;
+            if (!first) {
+                startLine();
+            }
+            out.append(bracket);
+            first = false;
+        }
+    }
+
+    private void separate() throws IOException {
         if (out.length() >= PIECE) {
             handOn();
         }
-        if (node instanceof Node.TextNode text) {
-            appendText(text.text());
-        } else if (node instanceof Node.FlagNode flag) {
-            out.append(flag.flag());
-        } else if (node instanceof Node.WholeNode whole) {
-            out.append(whole.number());
-        } else if (node instanceof Node.ListNode list) {
-            appendList(list, level);
-        } else if (node instanceof Node.ObjectNode object) {
-            appendObject(object, level);
-        } else {
-            throw new IllegalStateException("Not to be written: " + node);
-        }
-    }
-
-    private void appendList(Node.ListNode list, int level) throws IOException {
-        out.append('[');
-        for (Iterator<Node> items = list.items().iterator(); items.hasNext(); ) {
-            startLine(level + 1);
-            append(items.next(), level + 1);
-            if (items.hasNext()) {
+        if (named) {
+            named = false;
+        } else if (level > 0) {
+            if (!first) {
                 out.append(',');
-            } else {
-                startLine(level);
             }
+            startLine();
         }
-        out.append(']');
+        first = false;
     }
 
-    private void appendObject(Node.ObjectNode object, int level) throws IOException {
-        out.append('{');
-        Iterator<Map.Entry<String, Node>> members = object.members().entrySet().iterator();
-        while (members.hasNext()) {
-            Map.Entry<String, Node> member = members.next();
-            startLine(level + 1);
-            appendText(member.getKey());
-            out.append(pretty ? ": " : ":");
-            append(member.getValue(), level + 1);
-            if (members.hasNext()) {
-                out.append(',');
-            } else {
-                startLine(level);
+    private void startLine() {
+        if (form == Form.PRETTY) {
+            out.append('\n');
+            for (int i = 0; i < level; i++) {
+                out.append("  ");
             }
-        }
-        out.append('}');
-    }
-
-    private void startLine(int level) {
-        if (pretty) {
-            out.append('\n').append("  ".repeat(level));
         }
     }
 
     /** Only what must be escaped is: a Japanese text stays readable. Of control characters line ends alone come here. */
-    private void appendText(String text) {
+    private void quoted(String text) {
         out.append('"');
         int start = 0;
         for (int i = 0; i < text.length(); i++) {

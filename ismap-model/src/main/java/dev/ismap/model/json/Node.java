@@ -1,6 +1,7 @@
 package dev.ismap.model.json;
 
 import dev.ismap.core.text.Label;
+import java.io.IOException;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,32 @@ sealed interface Node {
     /** A value that was too large to keep: its problem has been noted, and there is nothing more to say of it. */
     record RefusedNode() implements Node {
         static final RefusedNode REFUSED = new RefusedNode();
+    }
+
+    /** Writes it; only what was made to be written is. */
+    default void writeTo(JsonText text) throws IOException {
+        if (this instanceof TextNode one) {
+            text.text(one.text());
+        } else if (this instanceof FlagNode one) {
+            text.plain(one.flag());
+        } else if (this instanceof WholeNode one) {
+            text.plain(one.number());
+        } else if (this instanceof ListNode list) {
+            text.startList();
+            for (Node item : list.items()) {
+                item.writeTo(text);
+            }
+            text.endList();
+        } else if (this instanceof ObjectNode object) {
+            text.startObject();
+            for (Map.Entry<String, Node> member : object.members().entrySet()) {
+                text.name(member.getKey());
+                member.getValue().writeTo(text);
+            }
+            text.endObject();
+        } else {
+            throw new IllegalStateException("Not to be written: " + this);
+        }
     }
 
     /** What it is, in words. */
