@@ -38,7 +38,9 @@ import dev.ismap.rules.service.ServiceRuleBook;
 import dev.ismap.rules.study.ListStudy;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The front door: determines whether a cloud service or an auditing organisation can be registered, or whether an
@@ -58,25 +60,55 @@ import java.util.function.UnaryOperator;
 public final class Ismap {
 
     private static final Ismap STANDARD = new Ismap(
-            ServiceRuleBook.asEnacted(),
-            LiuRuleBook.asEnacted(),
-            AuditorRuleBook.asEnacted(),
-            ProcurementRuleBook.asEnacted());
+            new Rules<>(ServiceRuleBook::asEnacted),
+            new Rules<>(LiuRuleBook::asEnacted),
+            new Rules<>(AuditorRuleBook::asEnacted),
+            new Rules<>(ProcurementRuleBook::asEnacted));
 
-    private final Engine<ServiceCase> services;
-    private final Engine<ServiceCase> liu;
-    private final Engine<AuditorCase> auditors;
-    private final Engine<NeedCase> needs;
+    private final Rules<ServiceCase> services;
+    private final Rules<ServiceCase> liu;
+    private final Rules<AuditorCase> auditors;
+    private final Rules<NeedCase> needs;
+
+    /** Rules of one kind and what goes by them, made when a case of this kind is first put to them. */
+    private static final class Rules<C> {
+
+        private final Supplier<RuleBook<C>> book;
+        private volatile @Nullable Engine<C> engine;
+
+        Rules(Supplier<RuleBook<C>> book) {
+            this.book = book;
+        }
+
+        /** A race makes one too many, which is as good as the other. */
+        Engine<C> engine() {
+            Engine<C> made = engine;
+            if (made == null) {
+                made = new Engine<>(book.get());
+                engine = made;
+            }
+            return made;
+        }
+    }
+
+    private Ismap(
+            Rules<ServiceCase> services, Rules<ServiceCase> liu, Rules<AuditorCase> auditors, Rules<NeedCase> needs) {
+        this.services = services;
+        this.liu = liu;
+        this.auditors = auditors;
+        this.needs = needs;
+    }
 
     private Ismap(
             RuleBook<ServiceCase> serviceRules,
             RuleBook<ServiceCase> liuRules,
             RuleBook<AuditorCase> auditorRules,
             RuleBook<NeedCase> procurementRules) {
-        this.services = new Engine<>(serviceRules);
-        this.liu = new Engine<>(liuRules);
-        this.auditors = new Engine<>(auditorRules);
-        this.needs = new Engine<>(procurementRules);
+        this(
+                new Rules<>(() -> serviceRules),
+                new Rules<>(() -> liuRules),
+                new Rules<>(() -> auditorRules),
+                new Rules<>(() -> procurementRules));
     }
 
     /**
@@ -233,7 +265,7 @@ public final class Ismap {
      * @return the rule book
      */
     public RuleBook<ServiceCase> serviceRules() {
-        return services.ruleBook();
+        return services.engine().ruleBook();
     }
 
     /**
@@ -242,7 +274,7 @@ public final class Ismap {
      * @return the rule book
      */
     public RuleBook<ServiceCase> liuRules() {
-        return liu.ruleBook();
+        return liu.engine().ruleBook();
     }
 
     /**
@@ -251,7 +283,7 @@ public final class Ismap {
      * @return the rule book
      */
     public RuleBook<AuditorCase> auditorRules() {
-        return auditors.ruleBook();
+        return auditors.engine().ruleBook();
     }
 
     /**
@@ -260,7 +292,7 @@ public final class Ismap {
      * @return the rule book
      */
     public RuleBook<NeedCase> procurementRules() {
-        return needs.ruleBook();
+        return needs.engine().ruleBook();
     }
 
     // ---- a case ------------------------------------------------------------------------------------------------
@@ -356,15 +388,16 @@ public final class Ismap {
      * @throws NoLawException if no rule covers the day of filing or the day asked about
      */
     public PreparedCase<?> prepare(IsmapDocument document, Context broughtAlong) {
-        Context context = broughtAlong.under(registrationTerm());
+        Context context =
+                broughtAlong.services().isPresent() ? broughtAlong.under(registrationTerm()) : broughtAlong;
         LocalDate day = context.asked();
         if (document instanceof ServiceRegistrationApplication application) {
-            Engine<ServiceCase> engine = application.programme() == Programme.ISMAP_LIU ? liu : services;
+            Engine<ServiceCase> engine = application.programme() == Programme.ISMAP_LIU ? liu.engine() : services.engine();
             return engine.prepare(new Acceptance(context, engine.ruleBook()).of(application), day);
         } else if (document instanceof AuditorRegistrationApplication application) {
-            return auditors.prepare(new Acceptance(context, auditorRules()).of(application), day);
+            return auditors.engine().prepare(new Acceptance(context, auditorRules()).of(application), day);
         } else if (document instanceof ProcurementNeed need) {
-            return needs.prepare(new Acceptance(context, procurementRules()).of(need), day);
+            return needs.engine().prepare(new Acceptance(context, procurementRules()).of(need), day);
         }
         throw new InputException(List.of(noRules(document.kind())));
     }

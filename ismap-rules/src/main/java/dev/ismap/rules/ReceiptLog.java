@@ -30,6 +30,8 @@ final class ReceiptLog {
 
     /** Logs a determination that was made, without a fact of the case. */
     static void add(Determination determination) {
-        LOG.debug("determined {}: {}", determination.receipt().id(), determination.verdict());
+        if (LOG.isDebugEnabled()) {
+            LOG.debug("determined {}: {}", determination.receipt().id(), determination.verdict());
+        }
     }
 }

@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A dated body of rules about one kind of case.
@@ -47,7 +48,9 @@ public final class RuleBook<C> {
     private final Laws laws;
     private final List<Label> notCovered;
     private final List<RemarkKind<C>> remarks;
-    private final ContentHash hash;
+
+    /** Made when first asked for; a race makes the same twice. */
+    private volatile @Nullable ContentHash hash;
 
     private RuleBook(Builder<C> builder) {
         this.id = builder.id;
@@ -65,7 +68,6 @@ public final class RuleBook<C> {
         this.laws = Laws.of(parameters);
         this.notCovered = List.copyOf(builder.notCovered);
         this.remarks = List.copyOf(builder.remarks);
-        this.hash = ContentHash.of(canonical());
     }
 
     /**
@@ -262,7 +264,12 @@ public final class RuleBook<C> {
      * @return the hash
      */
     public ContentHash hash() {
-        return hash;
+        ContentHash known = hash;
+        if (known == null) {
+            known = ContentHash.of(canonical());
+            hash = known;
+        }
+        return known;
     }
 
     private void requireCovered(LocalDate day) {

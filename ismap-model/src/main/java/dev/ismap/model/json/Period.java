@@ -35,9 +35,10 @@ record Period(Member from, int fromIndex, Member to, int toIndex) {
     }
 
     /** What stands before an ending in the name of a day: nothing in {@code from}, {@code isms} in {@code ismsFrom}. */
+    @SuppressWarnings("ReferenceEquality") // a form is there once
     private static Optional<String> wordBefore(String ending, Member member) {
         String name = member.name();
-        if (!member.shape().equals(Scalars.DAY)) {
+        if (member.shape() != Scalars.DAY) {
             return Optional.empty();
         }
         if (name.equals(ending)) {
