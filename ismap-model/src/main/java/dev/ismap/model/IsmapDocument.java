@@ -60,7 +60,7 @@ public interface IsmapDocument {
                 .filter(problem -> !refused.test(problem.path()))
                 .toList()
                 .forEach(problems::add);
-        return problems.stream().sorted().toList();
+        return problems.isEmpty() ? List.of() : problems.stream().sorted().toList();
     }
 
     private static boolean within(String place, String path) {

@@ -2,7 +2,6 @@ package dev.ismap.model;
 
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.problem.Problem;
-import dev.ismap.core.text.Label;
 import dev.ismap.model.Term.MayHaveLineBreaks;
 import dev.ismap.model.Term.MayNotApply;
 import dev.ismap.model.internal.Excerpt;
@@ -15,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /**
  * The constraints on each value by itself: no text has a character that could forge a report, and a fact is said not to
@@ -22,66 +23,107 @@ import java.util.Optional;
  */
 final class ValueConstraints {
 
+    /** A component of a record: reading its annotations takes longer than looking at its value. */
+    private record Part(RecordComponent component, boolean isNamed) {
+
+        /** The parts of each record. */
+        private static final ClassValue<List<Part>> OF = new ClassValue<>() {
+            @Override
+            protected List<Part> computeValue(Class<?> type) {
+                return Stream.of(type.getRecordComponents())
+                        .map(component -> new Part(component, component.isAnnotationPresent(Term.class)))
+                        .toList();
+            }
+        };
+
+        boolean mayHaveLineBreaks() {
+            return component.isAnnotationPresent(MayHaveLineBreaks.class);
+        }
+
+        Object valueIn(Object record) {
+            try {
+                return component.getAccessor().invoke(record);
+            } catch (IllegalAccessException | InvocationTargetException e) {
+                throw new IllegalStateException("A component of a document can always be read", e);
+            }
+        }
+    }
+
     private final List<Problem> problems = new ArrayList<>();
+
+    /** Names and indices down to where this is; made a path of only where there is a problem. */
+    private final List<Object> path = new ArrayList<>();
 
     private ValueConstraints() {}
 
     static List<Problem> problems(IsmapDocument document) {
         ValueConstraints values = new ValueConstraints();
-        values.components("", document);
+        values.parts(Part.OF.get(document.getClass()), document);
         return values.problems;
     }
 
-    private void components(String place, Object record) {
-        for (RecordComponent component : record.getClass().getRecordComponents()) {
-            value(place + "/" + component.getName(), read(component, record), component);
+    private void parts(List<Part> parts, Object record) {
+        for (Part part : parts) {
+            path.add(part.component().getName());
+            value(part.valueIn(record), part);
+            leave();
         }
     }
 
-    private static Object read(RecordComponent component, Object record) {
-        try {
-            return component.getAccessor().invoke(record);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException("A component of a document can always be read", e);
-        }
+    private void leave() {
+        path.remove(path.size() - 1);
     }
 
-    private void value(String place, Object value, RecordComponent within) {
+    private void value(Object value, Part within) {
         if (value instanceof String text) {
-            text(place, text, within.isAnnotationPresent(MayHaveLineBreaks.class));
+            text(text, within::mayHaveLineBreaks);
         } else if (value instanceof Optional<?> optional) {
-            optional.ifPresent(inside -> value(place, inside, within));
-        } else if (value instanceof Input.NotApplicable<?> none) {
-            if (!within.isAnnotationPresent(MayNotApply.class)) {
-                problems.add(ProblemCode.NOT_APPLICABLE_HERE.at(place, ProblemTexts.notApplicableHere()));
-            } else {
-                text(place + "/reason", none.reason(), true);
+            if (optional.isPresent()) {
+                value(optional.get(), within);
             }
-        } else if (value instanceof Input<?> input) {
-            input.known().ifPresent(inside -> value(place, inside, within));
+        } else if (value instanceof Input.NotApplicable<?> none) {
+            notApplicable(none, within);
+        } else if (value instanceof Input.Given<?> given) {
+            value(given.value(), within);
         } else if (value instanceof List<?> list) {
             for (int i = 0; i < list.size(); i++) {
-                value(place + "/" + i, list.get(i), within);
+                path.add(i);
+                value(list.get(i), within);
+                leave();
             }
         } else if (value instanceof Map<?, ?> table) {
             table.forEach((key, inside) -> {
-                String entry = place + "/" + Excerpt.step(key.toString());
-                text(entry, key.toString(), false);
-                value(entry, inside, within);
+                path.add(key.toString());
+                text(key.toString(), () -> false);
+                value(inside, within);
+                leave();
             });
-        } else if (value instanceof Record record && isMadeOfTerms(record)) {
-            components(place, record);
+        } else if (value instanceof Record record && !(value instanceof Input<?>)) {
+            List<Part> parts = Part.OF.get(record.getClass());
+            if (!parts.isEmpty() && parts.get(0).isNamed()) { // else it is a number or an id
+                parts(parts, record);
+            }
         }
     }
 
-    /** Whether a record is made of named parts, and not a number or an id. */
-    private static boolean isMadeOfTerms(Record record) {
-        RecordComponent[] components = record.getClass().getRecordComponents();
-        return components.length > 0 && components[0].isAnnotationPresent(Term.class);
+    private void notApplicable(Input.NotApplicable<?> none, Part within) {
+        if (!within.component().isAnnotationPresent(MayNotApply.class)) {
+            problems.add(ProblemCode.NOT_APPLICABLE_HERE.at(place(), ProblemTexts.notApplicableHere()));
+        } else {
+            path.add("reason");
+            text(none.reason(), () -> true);
+            leave();
+        }
     }
 
-    private void text(String place, String text, boolean lines) {
-        Optional<Label> refused = Lines.refused(text, () -> lines);
-        refused.ifPresent(words -> problems.add(ProblemCode.WRONG_FORM.at(place, words)));
+    private void text(String text, BooleanSupplier lines) {
+        Lines.refused(text, lines)
+                .ifPresent(words -> problems.add(ProblemCode.WRONG_FORM.at(place(), words)));
+    }
+
+    private String place() {
+        StringBuilder place = new StringBuilder();
+        path.forEach(step -> place.append('/').append(Excerpt.step(step.toString())));
+        return place.toString();
     }
 }

@@ -11,9 +11,7 @@ import dev.ismap.model.procurement.ProcurementNeed;
 import dev.ismap.model.validation.IsmapValidation;
 import jakarta.validation.ValidatorFactory;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -68,10 +66,14 @@ class BadValuesTest {
 
     /** What the document is in JSON, where the writer does not look whether it may be so. */
     private static String written(IsmapDocument document) {
-        Map<String, Node> members = new LinkedHashMap<>();
-        members.put("kind", new Node.TextNode(document.kind().text()));
-        Node tree = new TreeWriter(new ProblemCollector(Integer.MAX_VALUE))
-                .object(new Layouts().of(document.getClass()), document, Place.ROOT, members);
-        return JsonText.string(tree, JsonText.Form.PRETTY);
+        ProblemCollector problems = new ProblemCollector(Integer.MAX_VALUE);
+        return JsonText.string(
+                text -> new ValueWriter(text, problems)
+                        .object(
+                                new Layouts().of(document.getClass()),
+                                document,
+                                "kind",
+                                document.kind().text()),
+                JsonText.Form.PRETTY);
     }
 }
