@@ -117,8 +117,7 @@ final class ValueConstraints {
     }
 
     private void text(String text, BooleanSupplier lines) {
-        Lines.refused(text, lines)
-                .ifPresent(words -> problems.add(ProblemCode.WRONG_FORM.at(place(), words)));
+        Lines.refused(text, lines).ifPresent(words -> problems.add(ProblemCode.WRONG_FORM.at(place(), words)));
     }
 
     private String place() {

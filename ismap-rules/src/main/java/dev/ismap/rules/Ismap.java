@@ -388,11 +388,11 @@ public final class Ismap {
      * @throws NoLawException if no rule covers the day of filing or the day asked about
      */
     public PreparedCase<?> prepare(IsmapDocument document, Context broughtAlong) {
-        Context context =
-                broughtAlong.services().isPresent() ? broughtAlong.under(registrationTerm()) : broughtAlong;
+        Context context = broughtAlong.services().isPresent() ? broughtAlong.under(registrationTerm()) : broughtAlong;
         LocalDate day = context.asked();
         if (document instanceof ServiceRegistrationApplication application) {
-            Engine<ServiceCase> engine = application.programme() == Programme.ISMAP_LIU ? liu.engine() : services.engine();
+            Engine<ServiceCase> engine =
+                    application.programme() == Programme.ISMAP_LIU ? liu.engine() : services.engine();
             return engine.prepare(new Acceptance(context, engine.ruleBook()).of(application), day);
         } else if (document instanceof AuditorRegistrationApplication application) {
             return auditors.engine().prepare(new Acceptance(context, auditorRules()).of(application), day);

@@ -1,0 +1,158 @@
+package dev.ismap.rules;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.ismap.core.fact.Input;
+import dev.ismap.model.control.Control;
+import dev.ismap.model.control.ControlId;
+import dev.ismap.model.control.ControlStandard;
+import dev.ismap.model.control.ControlStandards;
+import dev.ismap.model.json.IsmapJson;
+import dev.ismap.model.registration.ServiceRegistrationApplication;
+import dev.ismap.model.statement.ControlDecision;
+import dev.ismap.model.statement.OptionalDetail;
+import java.io.File;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What a start and an answer cost, in things that are counted and not timed: classes that are loaded, and bytes that are
+ * allocated for each byte of a document. They are counted in a virtual machine of their own that only interprets, so
+ * that the count is the same on every machine; what was gained so stays.
+ */
+class CountedCostTest {
+
+    private static final Map<String, Long> MOST = Map.of(
+            "classes for Ismap.standard()", 40L,
+            "classes for a first verdict", 1_600L,
+            "bytes a byte, read", 8L,
+            "bytes a byte, read, full", 6L,
+            "bytes a byte, prepare and verdict", 14L,
+            "bytes a byte, prepare and verdict, full", 5L);
+
+    @Test
+    void aStartAndAnAnswerCostNoMoreThanTheyDid() throws Exception {
+        Map<String, Long> counted = new TreeMap<>();
+        for (String line : elsewhere().lines().toList()) {
+            int end = line.lastIndexOf('=');
+            counted.put(line.substring(0, end), Long.parseLong(line.substring(end + 1)));
+        }
+        assertEquals(MOST.keySet(), counted.keySet());
+        assertAll(counted.entrySet().stream()
+                .map(one -> () -> assertTrue(
+                        one.getValue() <= MOST.getOrDefault(one.getKey(), 0L),
+                        one + ", but at most " + MOST.get(one.getKey()))));
+    }
+
+    private static String elsewhere() throws IOException, InterruptedException {
+        String path = Stream.of("java.class.path", "jdk.module.path")
+                .map(name -> System.getProperty(name, ""))
+                .filter(some -> !some.isEmpty())
+                .collect(Collectors.joining(File.pathSeparator));
+        String own = Path.of("target", "test-classes") + File.pathSeparator + Path.of("target", "classes");
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xint",
+                        "-cp",
+                        own + File.pathSeparator + path,
+                        Counting.class.getName())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        byte[] bytes = process.getInputStream().readAllBytes();
+        assertEquals(0, process.waitFor());
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    /** What runs on the other virtual machine. */
+    public static final class Counting {
+
+        private static final Context CONTEXT = Context.on(Applications.ASKED);
+
+        private Counting() {}
+
+        public static void main(String[] arguments) throws Exception {
+            long atFirst = classes();
+            Ismap ismap = Ismap.standard();
+            long started = classes();
+            ServiceRegistrationApplication complete =
+                    Applications.everythingApplies().read();
+            ismap.verdict(complete, CONTEXT);
+            print("classes for Ismap.standard()", started - atFirst);
+            print("classes for a first verdict", classes() - atFirst);
+            count("", complete);
+            count(", full", full(complete));
+        }
+
+        private static void count(String which, ServiceRegistrationApplication application) throws Exception {
+            byte[] bytes = IsmapJson.standard().writeBytes(application);
+            print(
+                    "bytes a byte, read" + which,
+                    allocated(() -> IsmapJson.standard().read(bytes)) / bytes.length);
+            print(
+                    "bytes a byte, prepare and verdict" + which,
+                    allocated(() -> Ismap.standard().verdict(application, CONTEXT)) / bytes.length);
+        }
+
+        /** The statement with every optional detail stated and decided upon, some of which its edition does not have. */
+        private static ServiceRegistrationApplication full(ServiceRegistrationApplication complete) {
+            ControlStandard edition = ControlStandards.newestHeld();
+            List<OptionalDetail> details = new ArrayList<>();
+            Map<ControlId, Input<ControlDecision>> decisions =
+                    new TreeMap<>(complete.statement().decisions());
+            for (Control control : edition.optionalDetails()) {
+                details.add(OptionalDetail.of(control.id(), control.parent().orElseThrow(), "名称 " + control.id()));
+                decisions.putIfAbsent(
+                        control.id(), Input.given(ControlDecision.implemented("手順書に従い実施し点検する。" + control.id())));
+            }
+            return complete.withStatement(
+                    complete.statement().withOptionalDetails(details).withDecisions(decisions));
+        }
+
+        private static long allocated(Runnable work) throws Exception {
+            for (int i = 0; i < 20; i++) {
+                work.run(); // what is made once for all is not of this work
+            }
+            long before = allocated();
+            for (int i = 0; i < 10; i++) {
+                work.run();
+            }
+            return (allocated() - before) / 10;
+        }
+
+        // by name, as the library needs no module that tells of the virtual machine
+
+        private static long allocated() throws Exception {
+            Method allocated =
+                    Class.forName("com.sun.management.ThreadMXBean").getMethod("getThreadAllocatedBytes", long.class);
+            return (long) allocated.invoke(
+                    bean("getThreadMXBean"), Thread.currentThread().getId());
+        }
+
+        private static long classes() throws Exception {
+            Method loaded =
+                    Class.forName("java.lang.management.ClassLoadingMXBean").getMethod("getTotalLoadedClassCount");
+            return (long) loaded.invoke(bean("getClassLoadingMXBean"));
+        }
+
+        private static Object bean(String getter) throws Exception {
+            return Class.forName("java.lang.management.ManagementFactory")
+                    .getMethod(getter)
+                    .invoke(null);
+        }
+
+        private static void print(String what, long count) {
+            System.out.println(what + "=" + count);
+        }
+    }
+}
