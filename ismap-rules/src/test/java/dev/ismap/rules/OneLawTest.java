@@ -169,8 +169,6 @@ class OneLawTest {
     void withoutAListThereIsNothingToAsk() {
         assertThrows(IllegalArgumentException.class, () -> STANDARD.needs(need(), Context.on(DAY)));
         assertThrows(IllegalArgumentException.class, () -> STANDARD.dependence("one", Context.on(DAY)));
-        AuditorRegistrationApplication auditor = Applications.auditor().read(AuditorRegistrationApplication.class);
-        assertThrows(IllegalArgumentException.class, () -> STANDARD.calendar(auditor, Context.on(DAY)));
     }
 
     // ---- a reform reaches all that it names, or says so ----------------------------------------------------------

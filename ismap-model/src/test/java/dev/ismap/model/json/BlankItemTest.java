@@ -60,6 +60,8 @@ class BlankItemTest {
                     && list.get(0).isTextual()
                     && !path.endsWith("/controls")
                     && !path.endsWith("/models")
+                    && !path.endsWith("/onlyIn")
+                    && !path.endsWith("/countries")
                     && !path.endsWith("/qualifications")
                     && !path.endsWith("/individualControls");
             if (names) {

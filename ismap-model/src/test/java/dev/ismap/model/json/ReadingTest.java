@@ -114,7 +114,7 @@ class ReadingTest {
                 .problems()
                 .get(0)
                 .message();
-        assertTrue(words.ja().endsWith(iso + "と記してください。"), words.ja());
+        assertTrue(words.ja().endsWith(iso + "と記入してください。"), words.ja());
         assertTrue(words.en().endsWith("Please write " + iso + "."), words.en());
     }
 

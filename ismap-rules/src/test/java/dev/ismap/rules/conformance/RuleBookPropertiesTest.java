@@ -167,6 +167,9 @@ class RuleBookPropertiesTest {
             // a listing that states no bound has none
             "/audit/auditor/listing/from",
             "/audit/auditor/listing/to",
+            // a need that names no country sets no limit, and regions that are not stated tell of no country
+            "/wanted/onlyIn",
+            "/service/scope/regions",
             // a case that is silent on a claim does not claim
             "/audit/managementCycle/used",
             "/liu/specialMeasures/used");

@@ -140,6 +140,8 @@ final class Replies {
                 asAsked
                         ? names(written.at("/service/scope" + path.substring("/wanted".length())), 1)
                         : List.of("[\"elsewhere\"]");
+            case "/wanted/onlyIn" -> asAsked ? List.of("[]") : List.of("[\"AQ\"]");
+            case "/service/scope/countries" -> countries(written, asAsked);
             case "/service/scope/components",
                     "/service/scope/plans",
                     "/service/scope/variants",
@@ -149,6 +151,15 @@ final class Replies {
                         : List.of("[\"elsewhere\"]");
             default -> throw new IllegalArgumentException("A list of what stands at " + path);
         };
+    }
+
+    /** Countries of the regions in scope: within the limit that is wanted, or beyond it; without a limit none is beyond. */
+    private static List<String> countries(WrittenCase written, boolean asAsked) {
+        JsonNode limit = written.at("/wanted/onlyIn");
+        if (asAsked) {
+            return List.of(limit.isEmpty() ? "[\"JP\"]" : "[" + limit.get(0) + "]");
+        }
+        return List.of(limit.isEmpty() ? "[]" : "[\"AQ\"]");
     }
 
     private static List<String> underlying(WrittenCase written, boolean asAsked) {
