@@ -3,7 +3,6 @@ package dev.ismap.model;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.problem.InputException;
 import dev.ismap.core.problem.Problem;
-import dev.ismap.core.text.Label;
 import dev.ismap.model.ControlStandardDocument.ControlStandardRow;
 import dev.ismap.model.control.Control;
 import dev.ismap.model.control.ControlStandard;
@@ -21,9 +20,8 @@ final class ControlStandardConstraints {
 
     static List<Problem> problems(ControlStandardDocument document, Predicate<String> unread) {
         List<Problem> problems = new ArrayList<>(unread.test("/optionalDetailsComplete") ? List.of() : basis(document));
-        List<Control> rows = document.controls().stream()
-                .map(ControlStandardConstraints::control)
-                .toList();
+        List<Control> rows =
+                document.controls().stream().map(ControlStandardRow::toControl).toList();
         try {
             // whether rows fit together does not depend on the edition, and one that nobody knows yet may be right
             ControlStandard.of(
@@ -44,11 +42,5 @@ final class ControlStandardConstraints {
                 : List.of(ProblemCode.OPTIONAL_DETAIL_BASIS.at(
                         "/optionalDetailsBasis",
                         ProblemTexts.optionalDetailsBasis(document.optionalDetailsComplete())));
-    }
-
-    /** The row to be looked at, and not kept: how it is called is no matter of fitting together. */
-    private static Control control(ControlStandardRow row) {
-        Label name = Label.same(row.id().toString());
-        return new Control(row.id(), row.layer(), row.level(), row.parent(), name, List.of());
     }
 }

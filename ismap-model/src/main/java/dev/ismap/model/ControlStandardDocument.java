@@ -3,7 +3,6 @@ package dev.ismap.model;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.problem.InputException;
 import dev.ismap.core.problem.Problem;
-import dev.ismap.core.text.Blank;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.time.PartialDate;
 import dev.ismap.model.Term.Note;
@@ -200,9 +199,7 @@ public record ControlStandardDocument(
          * @return the name; empty where there is none, or nothing but space
          */
         public Optional<Label> name() {
-            Optional<String> ja = nameJa.filter(text -> !Blank.is(text));
-            Optional<String> en = nameEn.filter(text -> !Blank.is(text));
-            return ja.or(() -> en).map(one -> Label.of(ja.orElse(one), en.orElse(one)));
+            return ControlRow.nameOf(nameJa, nameEn);
         }
 
         /**

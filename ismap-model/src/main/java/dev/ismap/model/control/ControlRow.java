@@ -1,5 +1,6 @@
 package dev.ismap.model.control;
 
+import dev.ismap.core.text.Blank;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.control.Control.ControlLayer;
 import dev.ismap.model.control.Control.ControlLevel;
@@ -88,6 +89,20 @@ public record ControlRow(
     public static ControlRow of(ControlId id, ControlId parent, Label name) {
         return new ControlRow(
                 id, Optional.of(parent), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(name));
+    }
+
+    /**
+     * The name of a row from what is written in each language: one that is missing in a language is stood in for by the
+     * other.
+     *
+     * @param ja what is written in Japanese, if there is something
+     * @param en what is written in English, if there is something
+     * @return the name; empty where both are missing, or nothing but space
+     */
+    public static Optional<Label> nameOf(Optional<String> ja, Optional<String> en) {
+        Optional<String> japanese = ja.filter(text -> !Blank.is(text));
+        Optional<String> english = en.filter(text -> !Blank.is(text));
+        return japanese.or(() -> english).map(one -> Label.of(japanese.orElse(one), english.orElse(one)));
     }
 
     /**

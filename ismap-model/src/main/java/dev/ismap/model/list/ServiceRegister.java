@@ -209,6 +209,26 @@ public final class ServiceRegister {
     }
 
     /**
+     * The registrations that a key stands for.
+     *
+     * @param key what the service is looked up by
+     * @return their lives, in the order of the list
+     */
+    public List<ServiceLife> lives(ServiceKey key) {
+        return key.either(number -> life(number).stream().toList(), this::named);
+    }
+
+    /**
+     * The part of the list that tells of the registrations that a key stands for.
+     *
+     * @param key what the service is looked up by
+     * @return the list without every other entry, complete on the same days
+     */
+    public CloudServiceList about(ServiceKey key) {
+        return key.either(this::about, this::about);
+    }
+
+    /**
      * The part of the list that tells of the registration of a number.
      *
      * @param number the number
@@ -290,6 +310,29 @@ public final class ServiceRegister {
         List<CloudServiceEntry> entries = registrations.entriesOfName(service);
         ListView<CloudServiceEntry, RegistrationNumber> view = view(entries, day, knownOn);
         return answer(service, view.entriesNamed(service), view, view.ofName(service));
+    }
+
+    /**
+     * Whether a service is listed on a day.
+     *
+     * @param day the day
+     * @param knownOn the day as of which the record is known; empty where all that is on record counts
+     * @param key what the service is looked up by
+     * @return the answer
+     */
+    public ListingAnswer answer(LocalDate day, Optional<LocalDate> knownOn, ServiceKey key) {
+        return key.either(number -> answer(day, knownOn, number), name -> answer(day, knownOn, name));
+    }
+
+    /**
+     * The days on which a service is listed, and those on which it may be.
+     *
+     * @param knownOn the day as of which the record is known; empty where all that is on record counts
+     * @param key what the service is looked up by
+     * @return the days
+     */
+    public ListedDays days(Optional<LocalDate> knownOn, ServiceKey key) {
+        return key.either(number -> days(knownOn, number), name -> days(knownOn, name));
     }
 
     /**
@@ -500,6 +543,48 @@ public final class ServiceRegister {
          */
         static RegistrationTerm unlimited() {
             return (programme, periodEnd, day) -> Optional.empty();
+        }
+    }
+
+    /**
+     * What a service is looked up by in a list: its registration number or, where none is stated, its exact name.
+     *
+     * <p>The number goes before the name, for a service keeps it when it is renamed, and never its provider's name.
+     *
+     * <p>This class is immutable and thread-safe.
+     *
+     * @param number the registration number; absent where the name is what is known
+     * @param name the exact name, one of those that the service has borne; absent where the number is known
+     * @since 0.1
+     */
+    public record ServiceKey(Optional<RegistrationNumber> number, Optional<String> name) {
+
+        /**
+         * Creates a key.
+         *
+         * @throws IllegalArgumentException unless there is either a number or a name
+         */
+        public ServiceKey {
+            if (number.isPresent() == name.isPresent()) {
+                throw new IllegalArgumentException("A service is looked up by a number or by a name, and not by both");
+            }
+        }
+
+        /**
+         * The key of what is stated of a service.
+         *
+         * @param number its registration number, if one is stated
+         * @param name its name, if one is stated
+         * @return the key; empty where neither is stated
+         */
+        public static Optional<ServiceKey> of(Optional<RegistrationNumber> number, Optional<String> name) {
+            return number.isEmpty() && name.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new ServiceKey(number, number.isPresent() ? Optional.empty() : name));
+        }
+
+        private <T> T either(Function<RegistrationNumber, T> byNumber, Function<String, T> byName) {
+            return number.map(byNumber).orElseGet(() -> byName.apply(name.orElseThrow()));
         }
     }
 }

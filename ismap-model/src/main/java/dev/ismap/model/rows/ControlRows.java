@@ -137,8 +137,7 @@ public final class ControlRows {
         Optional<ControlId> parent = id(index, columns, cells, Column.PARENT);
         Optional<String> ja = text(columns, cells, Column.NAME_JA)
                 .or(() -> withTexts ? text(columns, cells, Column.TEXT) : Optional.empty());
-        Optional<String> en = text(columns, cells, Column.NAME_EN);
-        Optional<Label> name = ja.or(() -> en).map(one -> Label.of(ja.orElse(one), en.orElse(one)));
+        Optional<Label> name = ControlRow.nameOf(ja, text(columns, cells, Column.NAME_EN));
         return id.map(
                 known -> new ControlRow(known, parent, Optional.empty(), Optional.empty(), Optional.empty(), name));
     }

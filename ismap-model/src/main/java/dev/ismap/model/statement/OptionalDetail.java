@@ -1,7 +1,5 @@
 package dev.ismap.model.statement;
 
-import dev.ismap.core.text.Blank;
-import dev.ismap.core.text.Label;
 import dev.ismap.model.Term;
 import dev.ismap.model.control.ControlId;
 import dev.ismap.model.control.ControlRow;
@@ -51,10 +49,8 @@ public record OptionalDetail(
      * @return the row; without a name where both are blank
      */
     public ControlRow toRow() {
-        Optional<String> ja = Optional.of(nameJa).filter(name -> !Blank.is(name));
-        Optional<String> en = nameEn.filter(name -> !Blank.is(name));
-        return ja.or(() -> en)
-                .map(one -> ControlRow.of(id, parent, Label.of(ja.orElse(one), en.orElse(one))))
+        return ControlRow.nameOf(Optional.of(nameJa), nameEn)
+                .map(name -> ControlRow.of(id, parent, name))
                 .orElseGet(() -> ControlRow.of(id, parent));
     }
 }

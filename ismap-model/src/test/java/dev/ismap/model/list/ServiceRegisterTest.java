@@ -23,6 +23,7 @@ import dev.ismap.model.list.ListingAnswer.ListingDoubt;
 import dev.ismap.model.list.ListingAnswer.ListingState;
 import dev.ismap.model.list.ListingAnswer.ListingStatus;
 import dev.ismap.model.list.ServiceLife.ServiceEvent;
+import dev.ismap.model.list.ServiceRegister.ServiceKey;
 import dev.ismap.model.service.Programme;
 import dev.ismap.model.service.RegistrationNumber;
 import java.time.LocalDate;
@@ -359,6 +360,30 @@ class ServiceRegisterTest {
         assertEquals(
                 Optional.of(day("2024-07-15")),
                 register.on(day("2024-07-10"), ALL).get(0).lastValidDay());
+    }
+
+    @Test
+    void aServiceIsLookedUpByItsNumberAndByItsNameWhereNoneIsStated() {
+        RegistrationNumber number = RegistrationNumber.of(2021, 12);
+        ServiceRegister register = CloudServiceList.none()
+                .withEntries(List.of(
+                        entry("Numbered")
+                                .withRegistrationNumber(number)
+                                .withEvents(List.of(event(REGISTERED, "2023-07-01"))),
+                        entry("Named").withEvents(List.of(event(REGISTERED, "2024-01-01")))))
+                .register();
+        ServiceKey both =
+                ServiceKey.of(Optional.of(number), Optional.of("Named")).orElseThrow();
+        ServiceKey name = ServiceKey.of(Optional.empty(), Optional.of("Named")).orElseThrow();
+
+        assertEquals(Optional.empty(), ServiceKey.of(Optional.empty(), Optional.empty()));
+        assertEquals(register.days(ALL, number), register.days(ALL, both));
+        assertEquals(register.days(ALL, "Named"), register.days(ALL, name));
+        assertEquals(register.answer(day("2023-08-01"), ALL, number), register.answer(day("2023-08-01"), ALL, both));
+        assertEquals(register.answer(day("2023-08-01"), ALL, "Named"), register.answer(day("2023-08-01"), ALL, name));
+        assertEquals(register.about(number), register.about(both));
+        assertEquals(register.named("Named"), register.lives(name));
+        assertThrows(IllegalArgumentException.class, () -> new ServiceKey(Optional.of(number), Optional.of("Named")));
     }
 
     private static CloudServiceEntry entry(String name) {

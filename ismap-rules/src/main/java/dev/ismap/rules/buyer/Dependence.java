@@ -8,6 +8,7 @@ import dev.ismap.model.list.ListingAnswer.ListingStatus;
 import dev.ismap.model.list.ServiceLife;
 import dev.ismap.model.list.ServiceLife.ServiceOnDay;
 import dev.ismap.model.list.ServiceRegister;
+import dev.ismap.model.list.ServiceRegister.ServiceKey;
 import dev.ismap.model.service.RegistrationNumber;
 import dev.ismap.rules.Ismap;
 import java.time.LocalDate;
@@ -176,27 +177,26 @@ public record Dependence(String service, LocalDate day, List<Link> links) {
                 Label.of("基盤となるサービスをたどると元のサービスに戻ります：" + names, "What is built on what leads in a circle: " + names))));
     }
 
-    /** The number that a text is: one of the list, or one of the form that numbers have; else it is a name. */
-    private static Optional<RegistrationNumber> number(ServiceRegister register, String text) {
+    /** By number where a text is one of the list, or of the form that numbers have; else by name. */
+    private static ServiceKey key(ServiceRegister register, String text) {
         try {
             RegistrationNumber number = RegistrationNumber.parse(text);
-            return number.hasUsualForm() || register.life(number).isPresent() ? Optional.of(number) : Optional.empty();
+            if (number.hasUsualForm() || register.life(number).isPresent()) {
+                return new ServiceKey(Optional.of(number), Optional.empty());
+            }
         } catch (IllegalArgumentException aName) {
-            return Optional.empty();
+            // looked up as one
         }
+        return new ServiceKey(Optional.empty(), Optional.of(text));
     }
 
     private static List<ServiceLife> lives(ServiceRegister register, String service) {
-        return number(register, service)
-                .map(number -> register.life(number).stream().toList())
-                .orElseGet(() -> register.named(service));
+        return register.lives(key(register, service));
     }
 
     private static ListingAnswer answer(
             ServiceRegister register, String service, LocalDate day, Optional<LocalDate> knownOn) {
-        return number(register, service)
-                .map(number -> register.answer(day, knownOn, number))
-                .orElseGet(() -> register.answer(day, knownOn, service));
+        return register.answer(day, knownOn, key(register, service));
     }
 
     private static Lapse lapse(

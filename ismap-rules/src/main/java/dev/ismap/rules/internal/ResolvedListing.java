@@ -16,8 +16,8 @@ import dev.ismap.model.list.Listing;
 import dev.ismap.model.list.ListingAnswer.ListingState;
 import dev.ismap.model.list.ServiceLife;
 import dev.ismap.model.list.ServiceRegister;
+import dev.ismap.model.list.ServiceRegister.ServiceKey;
 import dev.ismap.model.service.Programme;
-import dev.ismap.model.service.RegistrationNumber;
 import dev.ismap.model.statement.UnderlyingService;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -88,28 +88,21 @@ public final class ResolvedListing {
         }
         ServiceRegister ismap = register.get().inProgramme(Programme.ISMAP);
         Label name = ismap.list().name().map(Label::same).orElse(SERVICE_LIST);
-        if (service.registrationNumber().isPresent()) {
-            RegistrationNumber number = service.registrationNumber().get();
+        Optional<ServiceKey> key =
+                ServiceKey.of(service.registrationNumber(), service.name().known());
+        if (key.isPresent()) {
             return new ResolvedListing(
                     service.listing(),
-                    ismap.days(knownOn, number),
-                    Optional.of(new Source(name, weakest(ismap.about(number)))),
+                    ismap.days(knownOn, key.get()),
+                    Optional.of(new Source(name, weakest(ismap.about(key.get())))),
                     Map.of(),
-                    false);
-        }
-        if (service.name().known().isPresent()) {
-            String named = service.name().known().get();
-            return new ResolvedListing(
-                    service.listing(),
-                    ismap.days(knownOn, named),
-                    Optional.of(new Source(name, weakest(ismap.about(named)))),
-                    Map.of(),
-                    Blank.is(named) && !ismap.list().entries().isEmpty());
+                    key.get().name().filter(Blank::is).isPresent()
+                            && !ismap.list().entries().isEmpty());
         }
         Map<String, ListedDays> byName = new TreeMap<>();
         for (ServiceLife life : ismap.lives()) {
             for (String one : life.names()) {
-                byName.computeIfAbsent(one, key -> decisive(ismap.days(knownOn, key), weakest(ismap.about(key))));
+                byName.computeIfAbsent(one, other -> decisive(ismap.days(knownOn, other), weakest(ismap.about(other))));
             }
         }
         byName.keySet().removeAll(others);

@@ -5,6 +5,7 @@ import dev.ismap.core.fact.Source;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.list.ServiceRegister;
+import dev.ismap.model.list.ServiceRegister.ServiceKey;
 import dev.ismap.model.procurement.ProcurementNeed;
 import dev.ismap.model.procurement.SelectedService;
 import dev.ismap.model.procurement.WantedScope;
@@ -101,10 +102,8 @@ public final class NeedCase {
 
     private void addTurns(Set<LocalDate> turns, ServiceRegister list) {
         SelectedService service = need.service();
-        service.registrationNumber()
-                .map(number -> list.days(knownOn, number))
-                .or(() -> service.name().map(name -> list.days(knownOn, name)))
-                .ifPresent(days -> turns.addAll(days.turns()));
+        ServiceKey.of(service.registrationNumber(), service.name())
+                .ifPresent(key -> turns.addAll(list.days(knownOn, key).turns()));
     }
 
     /**

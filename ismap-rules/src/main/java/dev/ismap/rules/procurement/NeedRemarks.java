@@ -4,6 +4,7 @@ import dev.ismap.core.law.Basis;
 import dev.ismap.core.rule.RemarkKind;
 import dev.ismap.core.rule.RemarkKind.Seen;
 import dev.ismap.model.list.ListingAnswer.ListingStatus;
+import dev.ismap.model.list.ServiceRegister.ServiceKey;
 import dev.ismap.model.procurement.SelectedService;
 import dev.ismap.rules.internal.ListRemarks;
 import java.util.List;
@@ -32,10 +33,8 @@ final class NeedRemarks {
         SelectedService service = subject.need().service();
         return subject
                 .register()
-                .flatMap(register -> service.registrationNumber()
-                        .map(number -> register.answer(subject.asked(), subject.knownOn(), number))
-                        .or(() ->
-                                service.name().map(name -> register.answer(subject.asked(), subject.knownOn(), name))))
+                .flatMap(register -> ServiceKey.of(service.registrationNumber(), service.name())
+                        .map(key -> register.answer(subject.asked(), subject.knownOn(), key)))
                 .filter(told -> told.basis() == Basis.ASSUMED && told.status() != ListingStatus.UNKNOWN)
                 .map(told -> ListRemarks.assumed("/service/listing", told.listName()))
                 .stream()

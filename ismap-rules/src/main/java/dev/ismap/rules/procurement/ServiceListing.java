@@ -8,6 +8,7 @@ import dev.ismap.model.list.ListingAnswer.ListingState;
 import dev.ismap.model.list.ListingAnswer.ListingStatus;
 import dev.ismap.model.list.ServiceLife;
 import dev.ismap.model.list.ServiceRegister;
+import dev.ismap.model.list.ServiceRegister.ServiceKey;
 import dev.ismap.model.procurement.SelectedService;
 import dev.ismap.model.service.Programme;
 import java.time.LocalDate;
@@ -60,23 +61,23 @@ public record ServiceListing(Input<Boolean> listed, Input<Programme> programme, 
      */
     public static ServiceListing of(
             SelectedService service, ServiceRegister register, LocalDate day, Optional<LocalDate> knownOn) {
-        Optional<ListingAnswer> answer = service.registrationNumber()
-                .map(number -> register.answer(day, knownOn, number))
-                .or(() -> service.name().map(name -> register.answer(day, knownOn, name)))
+        Optional<ServiceKey> key = ServiceKey.of(service.registrationNumber(), service.name());
+        Optional<ListingAnswer> answer = key.map(one -> register.answer(day, knownOn, one))
                 .filter(told -> told.state() != ListingState.UNKNOWN && told.basis() != Basis.ASSUMED);
         if (answer.isEmpty()) {
             return declared(service, day);
         }
         boolean listed = answer.get().state() == ListingState.LISTED;
         return new ServiceListing(
-                Input.given(listed), listed ? programme(service, register, day, knownOn) : service.programme(), answer);
+                Input.given(listed),
+                listed
+                        ? programme(register.lives(key.orElseThrow()), day, knownOn, service.programme())
+                        : service.programme(),
+                answer);
     }
 
     private static Input<Programme> programme(
-            SelectedService service, ServiceRegister register, LocalDate day, Optional<LocalDate> knownOn) {
-        List<ServiceLife> lives = service.registrationNumber().isPresent()
-                ? service.registrationNumber().flatMap(register::life).stream().toList()
-                : service.name().map(register::named).orElse(List.of());
+            List<ServiceLife> lives, LocalDate day, Optional<LocalDate> knownOn, Input<Programme> declared) {
         boolean liu = false;
         boolean perhapsIsmap = false;
         for (ServiceLife life : lives) {
@@ -88,7 +89,7 @@ public record ServiceListing(Input<Boolean> listed, Input<Programme> programme, 
             liu |= !ismap && state == ListingState.LISTED;
             perhapsIsmap |= ismap && state == ListingState.UNKNOWN;
         }
-        return liu && !perhapsIsmap ? Input.given(Programme.ISMAP_LIU) : service.programme();
+        return liu && !perhapsIsmap ? Input.given(Programme.ISMAP_LIU) : declared;
     }
 
     /**
