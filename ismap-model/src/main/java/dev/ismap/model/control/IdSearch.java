@@ -1,8 +1,6 @@
 package dev.ismap.model.control;
 
 import dev.ismap.core.text.Label;
-import dev.ismap.model.Term;
-import dev.ismap.model.TermOf;
 import dev.ismap.model.control.ControlId.ControlSuffix;
 import dev.ismap.model.control.Crosswalks.Mapping;
 import dev.ismap.model.control.Reference.ReferenceStandard;
@@ -46,32 +44,31 @@ public record IdSearch(ControlStandard standard, AvailableStandards standards) {
             String text, int at, Kind kind, Optional<Control> control, Optional<Reference> place, List<Mapping> meant) {
 
         /** What an id is. */
-        @Term(ja = "番号の種別", en = "kind of id")
         public enum Kind {
             /** A control on which a statement decides (管理策). */
-            @Term(ja = "管理策", en = "control")
-            CONTROL,
+            CONTROL("管理策", "control"),
             /** A heading, on which nothing is decided (見出し). */
-            @Term(ja = "見出し", en = "heading")
-            HEADING,
+            HEADING("見出し", "heading"),
             /** The numbers of a control that has other letters behind them, or none (記号が違う). */
-            @Term(ja = "記号の異なる管理策がある", en = "a control has these numbers with another suffix")
-            OTHER_SUFFIX,
+            OTHER_SUFFIX("記号の異なる管理策がある", "a control has these numbers with another suffix"),
             /** A control of another edition (他の版の管理策). */
-            @Term(ja = "他の版の管理策", en = "control of another edition")
-            OTHER_EDITION,
+            OTHER_EDITION("他の版の管理策", "control of another edition"),
             /** A place in another standard (他の基準の番号). */
-            @Term(ja = "他の基準の番号", en = "id of another standard")
-            OTHER_STANDARD,
+            OTHER_STANDARD("他の基準の番号", "id of another standard"),
             /** A vacant number: surely no control has it (欠番). */
-            @Term(ja = "欠番", en = "vacant number")
-            VACANT,
+            VACANT("欠番", "vacant number"),
             /** Surely no control has it (存在しない番号). */
-            @Term(ja = "存在しない番号", en = "no such control")
-            NONE,
+            NONE("存在しない番号", "no such control"),
             /** Whether a control has it is not known, as the optional details of the edition are not held. */
-            @Term(ja = "任意の詳細管理策の内容を保持していないため不明", en = "not known, as the optional details are not held")
-            NOT_KNOWN;
+            NOT_KNOWN("任意の詳細管理策の内容を保持していないため不明", "not known, as the optional details are not held");
+
+            private final String ja;
+            private final String en;
+
+            Kind(String ja, String en) {
+                this.ja = ja;
+                this.en = en;
+            }
 
             /**
              * The kind in words.
@@ -79,7 +76,7 @@ public record IdSearch(ControlStandard standard, AvailableStandards standards) {
              * @return the words
              */
             public Label label() {
-                return TermOf.constant(this);
+                return Label.of(ja, en);
             }
         }
 
