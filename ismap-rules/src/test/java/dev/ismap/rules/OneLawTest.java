@@ -21,7 +21,6 @@ import dev.ismap.model.list.ListEvent.ListEventKind;
 import dev.ismap.model.procurement.ProcurementNeed;
 import dev.ismap.model.procurement.ProcurementNeed.ContractTerm;
 import dev.ismap.model.procurement.SelectedService;
-import dev.ismap.model.registration.AuditorRegistrationApplication;
 import dev.ismap.model.service.Programme;
 import dev.ismap.rules.Validity.RenewalCourse;
 import dev.ismap.rules.Validity.ValidityStatus;

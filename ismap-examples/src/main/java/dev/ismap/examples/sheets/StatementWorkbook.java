@@ -432,8 +432,8 @@ public final class StatementWorkbook {
                         "3. Write the reason for what is excluded or not selected, and the name of the service for"
                                 + " what is taken over.",
                         "4. Where an individual control changed in the audit period, write the contents before and"
-                            + " after and the days on which each applied. For a second change, add a row with the same"
-                            + " id.",
+                                + " after and the days on which each applied. For a second change, add a row with the same"
+                                + " id.",
                         "5. Columns can be moved and added; your own are left aside and named. Please keep the"
                                 + " headings.",
                         "6. Details under an excluded objective can stay blank.",
