@@ -1,7 +1,6 @@
 package dev.ismap.rules;
 
 import dev.ismap.core.determination.Case;
-import dev.ismap.core.determination.CaseHashes;
 import dev.ismap.core.determination.CaseOverTime;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.law.Force;
@@ -65,7 +64,7 @@ final class Acceptance {
                 subject.filed(),
                 context.knownOn(),
                 AuthorityDecision.wordsOn(application.authority(), context.asked()),
-                CaseHashes.of(() -> JSON.contentHash(application), () -> sources(subject)),
+                Case.Hashes.of(() -> JSON.contentHash(application), () -> sources(subject)),
                 about);
         return overTime(
                 first,
@@ -97,7 +96,7 @@ final class Acceptance {
                 subject.filed(),
                 context.knownOn(),
                 AuthorityDecision.wordsOn(application.authority(), context.asked()),
-                CaseHashes.of(() -> JSON.contentHash(application), TreeMap::new),
+                Case.Hashes.of(() -> JSON.contentHash(application), TreeMap::new),
                 about);
         return overTime(
                 first, application.filedOn(), subject::on, application.authority(), Set.of(), subject.followTheDay());
@@ -114,7 +113,7 @@ final class Acceptance {
                 context.asked(),
                 context.knownOn(),
                 AuthorityDecision.wordsOn(need.authority(), context.asked()),
-                CaseHashes.of(() -> JSON.contentHash(need), context::listHashes),
+                Case.Hashes.of(() -> JSON.contentHash(need), context::listHashes),
                 about);
         return overTime(first, Optional.empty(), subject::on, need.authority(), subject.turns(), Set.of());
     }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * A case with the days on which it is looked at.
@@ -34,7 +35,7 @@ public record Case<C>(
         LocalDate filed,
         Optional<LocalDate> knownOn,
         Map<String, AuthorityRuling> authority,
-        CaseHashes hashes,
+        Hashes hashes,
         SortedMap<String, String> about) {
 
     /**
@@ -82,7 +83,7 @@ public record Case<C>(
                 filed,
                 knownOn,
                 authority,
-                CaseHashes.of(() -> Objects.requireNonNull(hash, "hash"), () -> sources),
+                Hashes.of(() -> Objects.requireNonNull(hash, "hash"), () -> sources),
                 about);
     }
 
@@ -157,5 +158,53 @@ public record Case<C>(
      */
     public Case<C> with(C other) {
         return new Case<>(other, asked, filed, knownOn, authority, hashes, about);
+    }
+
+    /**
+     * The hashes by which a receipt names a case and what else was read for it.
+     *
+     * <p>They are made when they are first asked for: where only the verdict is wanted, nobody asks.
+     *
+     * <p>This class is thread-safe, and seems immutable, provided the suppliers always give the same. Two are equal only if
+     * they are the same object.
+     */
+    public static final class Hashes {
+
+        private final Lazy<ContentHash> subject;
+        private final Lazy<SortedMap<String, ContentHash>> sources;
+
+        private Hashes(Supplier<ContentHash> subject, Supplier<SortedMap<String, ContentHash>> sources) {
+            this.subject = new Lazy<>(subject);
+            this.sources = new Lazy<>(() -> Collections.unmodifiableSortedMap(new TreeMap<>(sources.get())));
+        }
+
+        /**
+         * Hashes that are made when they are asked for.
+         *
+         * @param subject makes the hash of what is judged
+         * @param sources makes the hashes of what else was read, by name, such as a standard or a list
+         * @return the hashes
+         */
+        public static Hashes of(Supplier<ContentHash> subject, Supplier<SortedMap<String, ContentHash>> sources) {
+            return new Hashes(subject, sources);
+        }
+
+        /**
+         * The hash of what is judged.
+         *
+         * @return the hash
+         */
+        public ContentHash subject() {
+            return subject.get();
+        }
+
+        /**
+         * The hashes of what else was read.
+         *
+         * @return the hashes by name, unmodifiable
+         */
+        public SortedMap<String, ContentHash> sources() {
+            return sources.get();
+        }
     }
 }

@@ -37,6 +37,7 @@ import dev.ismap.model.registration.AuditorRegistrationApplication;
 import dev.ismap.model.registration.Registration;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
 import dev.ismap.model.rows.ServiceRows.RowColumn;
+import dev.ismap.model.rows.StatementRows.StatementColumn;
 import dev.ismap.rules.Validity;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -72,6 +73,7 @@ public final class Glossary {
             ListingStatus.class,
             ListingDoubt.class,
             ScopeAspect.class,
+            StatementColumn.class,
             ScopeFinding.class,
             RowColumn.class);
 

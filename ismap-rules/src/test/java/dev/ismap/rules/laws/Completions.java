@@ -29,7 +29,9 @@ final class Completions {
             "/independence/provider",
             "/statement/edition",
             "/statement/optionalDetails",
-            "/statement/outsideComponents");
+            "/statement/outsideComponents",
+            // what a buyer wants besides: without it no limit is wanted
+            "/wanted/onlyIn");
 
     /** The days of a listing: where none is said, there is no such bound. */
     private static final Pattern BOUND = Pattern.compile(".*/listing/(from|to)");
