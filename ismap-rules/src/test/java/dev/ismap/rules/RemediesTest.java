@@ -10,6 +10,7 @@ import dev.ismap.core.determination.Analysis;
 import dev.ismap.core.determination.Question;
 import dev.ismap.core.determination.Remedies.HelpsUntil;
 import dev.ismap.core.determination.Remedies.Remedy;
+import dev.ismap.core.determination.Verdict;
 import dev.ismap.model.json.IsmapJson;
 import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.model.procurement.ProcurementNeed;
@@ -92,6 +93,28 @@ class RemediesTest {
         Remedy remedy = analysis.remedies().remedies().get(0);
         assertEquals("/service/listing/listed", remedy.changes().get(0).path());
         assertEquals(Optional.of(new HelpsUntil(Optional.of(Applications.ASKED))), analysis.helpsUntil(remedy));
+    }
+
+    @Test
+    void aChangeIsRecordedInTheAuditPeriodAndSettlesNothingElse() {
+        Analysis analysis = Applications.first()
+                .without("/statement/individualControlsChanged")
+                .with("/audit/period/to", "{\"state\": \"UNKNOWN\"}")
+                .analyse();
+        assertEquals(Verdict.UNDETERMINED, analysis.determination().verdict());
+        assertEquals(List.of(), remedies(analysis), "how long the period is stays open");
+    }
+
+    @Test
+    void aCertificateThatHasEndedIsNotMadeToHaveEndedLater() {
+        Analysis analysis = everythingApplies()
+                .with("/audit/managementCycle/ismsTo", "\"2025-10-01\"")
+                .with("/audit/managementCycle/renewalExpected", "false")
+                .analyse();
+        assertEquals(Verdict.INELIGIBLE, analysis.determination().verdict());
+        assertTrue(
+                remedies(analysis).stream().flatMap(List::stream).noneMatch(change -> change.contains("/ismsTo")),
+                () -> remedies(analysis).toString());
     }
 
     @Test

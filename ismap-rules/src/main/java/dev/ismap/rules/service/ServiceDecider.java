@@ -5,6 +5,7 @@ import dev.ismap.core.fact.Decision.Action;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.rule.ItemDecisions;
 import dev.ismap.core.text.Blank;
+import dev.ismap.model.audit.Audit;
 import dev.ismap.model.control.Control;
 import dev.ismap.model.control.ControlId;
 import dev.ismap.model.statement.ControlDecision;
@@ -19,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How an application reads with controls decided otherwise, each with all that such a decision needs. */
 final class ServiceDecider implements ItemDecisions<ServiceCase> {
@@ -140,14 +142,26 @@ final class ServiceDecider implements ItemDecisions<ServiceCase> {
         return decision.map(ControlDecision::changes).orElse(List.of());
     }
 
-    /** A change with all that is asked of it; which days it states makes no difference to a rule. */
+    /** A change with all that is asked of it; which days it states makes no difference to a rule, if they can be stated. */
     private static ControlChange described(ServiceCase subject, ControlChange change) {
         AppliedContent before = written(change.before());
         AppliedContent after = written(change.after());
-        LocalDate day = after.from().or(() -> before.to()).orElse(subject.asked());
+        LocalDate day = after.from().or(() -> before.to()).orElseGet(() -> inPeriod(subject));
         return ControlChange.of(
                 before.to().isPresent() ? before : before.withTo(before.from().orElse(day)),
                 after.from().isPresent() ? after : after.withFrom(after.to().orElse(day)));
+    }
+
+    /** A day that falls in the audit period, as far as that is known: where a change stands outside, there is no such case. */
+    private static LocalDate inPeriod(ServiceCase subject) {
+        Audit audit = subject.audit();
+        return Stream.of(
+                        audit.period().from().known(),
+                        audit.period().to().known(),
+                        audit.report().date().known())
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(subject.asked());
     }
 
     private static AppliedContent written(AppliedContent content) {

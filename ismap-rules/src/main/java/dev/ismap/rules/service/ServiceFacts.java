@@ -232,6 +232,7 @@ public final class ServiceFacts {
     static final Fact<ServiceCase, LocalDate> ISMS_TO = day(
                     "/audit/managementCycle/ismsTo",
                     c -> c.audit().managementCycle().ismsTo())
+            .event()
             .reach(ChangeableBy.OTHERS);
     static final Fact<ServiceCase, Boolean> ISMS_RENEWAL_EXPECTED = truth(
             "/audit/managementCycle/renewalExpected",
