@@ -36,6 +36,9 @@ import java.util.stream.Stream;
  */
 public final class RemedySearch<C> {
 
+    /** More items of one change than these are left out together or not at all: each trial costs a look at the rules. */
+    private static final int ITEMS_TRIED_ONE_BY_ONE = 8;
+
     private static final int BRANCHES = 400;
     private static final Pattern INDEX = Pattern.compile("/[0-9]+(?=/|$)");
 
@@ -314,7 +317,22 @@ public final class RemedySearch<C> {
         }
         List<PossibleChange> fewer = new ArrayList<>(kept);
         fewer.removeIf(option -> group.contains(option) && !asked.contains(option.key()));
-        return fewer.size() < kept.size() && stands(branch, fewer, group) ? fewer : kept;
+        List<PossibleChange> rest = fewer.size() < kept.size() && stands(branch, fewer, group) ? fewer : kept;
+        List<PossibleChange> ofGroup = rest.stream().filter(group::contains).toList();
+        return ofGroup.size() > ITEMS_TRIED_ONE_BY_ONE ? rest : withoutEach(branch, rest, ofGroup);
+    }
+
+    /** The changes without each item that some rule asks to be decided otherwise, and that need not be all the same. */
+    private List<PossibleChange> withoutEach(Branch<C> branch, List<PossibleChange> kept, List<PossibleChange> group) {
+        List<PossibleChange> left = new ArrayList<>(kept);
+        for (PossibleChange option : group) {
+            List<PossibleChange> fewer = new ArrayList<>(left);
+            fewer.remove(option);
+            if (stands(branch, fewer, group)) {
+                left = fewer;
+            }
+        }
+        return left;
     }
 
     /** Whether a case that is eligible by some changes is so still by others, from which only some things are left out. */
