@@ -41,7 +41,7 @@ class DeterminationControllerTest {
         assertTrue(!finding.path("message").path("ja").asText().isEmpty());
         assertTrue(!finding.path("message").path("en").asText().isEmpty());
         assertTrue(!finding.path("evidence").isEmpty());
-        assertEquals("2024-07-01", determination.path("receipt").path("asked").asText());
+        assertEquals("2024-07-01", determination.path("receipt").path("asOf").asText());
     }
 
     @Test
