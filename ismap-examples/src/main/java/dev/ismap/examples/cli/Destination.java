@@ -58,11 +58,11 @@ final class Destination extends OutputStream {
         if (open == null) {
             try {
                 Path place = Path.of(file).toAbsolutePath();
-                Path folder = place.getParent();
-                if (folder == null || Files.isDirectory(place)) {
+                if (place.getFileName() == null || Files.isDirectory(place)) {
                     throw notWritable(file);
                 }
-                part = Files.createTempFile(folder, "." + place.getFileName(), ".part");
+                part = place.resolveSibling("." + place.getFileName() + "."
+                        + ProcessHandle.current().pid() + ".part");
                 open = Files.newOutputStream(part);
             } catch (InvalidPathException | IOException e) {
                 throw notWritable(file);
@@ -104,7 +104,8 @@ final class Destination extends OutputStream {
                 Arguments.explained(
                         name,
                         Label.of(
-                                "ファイルに書き込めません。フォルダーがあることと、書込みの権限を確かめてください。",
-                                "It can't be written. See that its folder is there and that you may write to it.")));
+                                "ファイルに書き込めません。フォルダーと権限、別のプログラムで開いていないかを確かめてください。",
+                                "It can't be written. See that the folder is there, that you may write to it, and that no"
+                                        + " other program has the file open.")));
     }
 }

@@ -52,7 +52,7 @@ final class ListExportCommand implements Callable<Integer> {
                 common.language());
         switch (output.extension().orElse("csv")) {
             case "xlsx" ->
-                output.write(TableWorkbook.write(Label.of("リスト ", "List ").in(common.language()) + on, sheet));
+                output.write(TableWorkbook.write(Label.of("リスト ", "List ").in(common.language()) + on, sheet), streams);
             case "csv" -> output.write(Csv.MARK + text(sheet, ','), streams);
             case "tsv" -> output.write(Csv.MARK + text(sheet, '\t'), streams);
             default -> throw new WrongUsage(StatementFiles.NO_FORM);

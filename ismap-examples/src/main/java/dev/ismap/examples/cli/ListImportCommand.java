@@ -98,9 +98,6 @@ final class ListImportCommand implements Callable<Integer> {
     @Mixin
     private final TableFile file = new TableFile();
 
-    @Mixin
-    private final OutputFile output = new OutputFile();
-
     ListImportCommand(Streams streams, Common common, boolean underFormerName) {
         this.streams = streams;
         this.common = common;
@@ -122,7 +119,7 @@ final class ListImportCommand implements Callable<Integer> {
             throw new BadInput(List.of(new BadInput.Source(table, result.problems())));
         }
         read.remarks().forEach(words::say);
-        output.write(result.orThrow(), streams);
+        streams.answer(result.orThrow());
         return ExitCode.DONE;
     }
 

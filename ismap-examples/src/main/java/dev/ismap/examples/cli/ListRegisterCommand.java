@@ -21,7 +21,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -88,9 +87,6 @@ final class ListRegisterCommand implements Callable<Integer> {
     @Option(names = "--source", paramLabel = "TEXT", description = "出典 / Where it is from.")
     private @Nullable String source;
 
-    @Mixin
-    private final OutputFile output = new OutputFile();
-
     /** Reads the kind of event. */
     static final class Events implements ITypeConverter<Event> {
         @Override
@@ -114,7 +110,7 @@ final class ListRegisterCommand implements Callable<Integer> {
             throw new BadInput(List.of(new BadInput.Source(list, contradictions)));
         }
         CloudServiceList after = register.with(entry);
-        output.write(after, streams);
+        streams.answer(after);
         RegistrationNumber entered = RegistrationNumbers.typed(number);
         after.register()
                 .life(entered)

@@ -38,9 +38,6 @@ final class NextCommand implements Callable<Integer> {
     private @Nullable String number;
 
     @Mixin
-    private final OutputFile output = new OutputFile();
-
-    @Mixin
     private final OwnStandards own = new OwnStandards();
 
     NextCommand(Streams streams, Common common) {
@@ -59,7 +56,7 @@ final class NextCommand implements Callable<Integer> {
         }
         String json = IsmapJson.standard().write(next);
         say(Json.tree(IsmapJson.standard().write(before)), Json.tree(json));
-        output.write(json + "\n", streams);
+        streams.answer(json + "\n");
         return ExitCode.DONE;
     }
 

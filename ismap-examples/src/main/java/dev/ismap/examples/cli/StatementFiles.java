@@ -48,7 +48,7 @@ final class StatementFiles {
                                     "ブックのセルに収まらない長さの記載があります。CSV に書き出してください。",
                                     "It has a text that is too long for a cell of a workbook. A CSV has room for it."));
                 }
-                output.write(StatementWorkbook.write(rows, statement, language));
+                output.write(StatementWorkbook.write(rows, statement, language), streams);
             }
             case "csv" -> output.write(Csv.MARK + table(rows, statement, language, ','), streams);
             case "tsv" -> output.write(Csv.MARK + table(rows, statement, language, '\t'), streams);

@@ -71,9 +71,6 @@ final class StatementImportCommand implements Callable<Integer> {
     private final TableFile tables = new TableFile();
 
     @Mixin
-    private final OutputFile output = new OutputFile();
-
-    @Mixin
     private final OwnStandards own = new OwnStandards();
 
     StatementImportCommand(Streams streams, Common common) {
@@ -103,7 +100,7 @@ final class StatementImportCommand implements Callable<Integer> {
             throw new BadInput(List.of(new BadInput.Source(file, problems)));
         }
         say(read, table, StatementProgress.of(after.statement(), standard));
-        output.write(IsmapJson.standard().write(after) + "\n", streams);
+        streams.answer(IsmapJson.standard().write(after) + "\n");
         return ExitCode.DONE;
     }
 

@@ -92,6 +92,11 @@ public final class Streams {
         write(out, text);
     }
 
+    /** Gives the answer, which is no text. */
+    void answer(byte[] bytes) {
+        write(out, bytes);
+    }
+
     /** Gives a document as the answer, however long it is. */
     void answer(IsmapDocument document) {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
@@ -109,8 +114,12 @@ public final class Streams {
     }
 
     private static void write(OutputStream stream, String text) {
+        write(stream, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void write(OutputStream stream, byte[] bytes) {
         try {
-            stream.write(text.getBytes(StandardCharsets.UTF_8));
+            stream.write(bytes);
             stream.flush();
         } catch (IOException e) {
             passOver(e);
