@@ -97,7 +97,7 @@ class OtherLawsTest {
         }));
     }
 
-    @Property(tries = 200)
+    @Property(seed = "2020", tries = 200)
     void moreFactsNeverOverturnWhatIsDecided(@ForAll("stories") Story story) {
         Determination little = story.told().determine();
         Determination much = story.whole().determine();
@@ -114,7 +114,7 @@ class OtherLawsTest {
         }
     }
 
-    @Property(tries = 100)
+    @Property(seed = "2020", tries = 100)
     void whatRestsOnAnAssumptionDecidesNothing(@ForAll("stories") Story story) {
         Determination determination = story.told().determine();
         Applications unsaid = story.told();
@@ -130,7 +130,7 @@ class OtherLawsTest {
         assertEquals(determination.verdict(), unsaid.determine().verdict());
     }
 
-    @Property(tries = 100)
+    @Property(seed = "2020", tries = 100)
     void anAuditorIsNeverEligibleUnlessEveryRecordedItemIsConfirmed(@ForAll boolean first, @ForAll boolean second) {
         Verdict verdict = auditor()
                 .with(
@@ -142,7 +142,7 @@ class OtherLawsTest {
         assertEquals(first && second ? Verdict.ELIGIBLE : Verdict.INELIGIBLE, verdict);
     }
 
-    @Property(tries = 50)
+    @Property(seed = "2020", tries = 50)
     void theSameCaseGivesTheSameBytes(@ForAll("stories") Story story) {
         String once = DeterminationJson.write(story.told().analyse());
         assertEquals(once, DeterminationJson.write(story.told().analyse()));

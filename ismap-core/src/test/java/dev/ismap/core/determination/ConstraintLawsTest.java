@@ -96,13 +96,13 @@ class ConstraintLawsTest {
                 completions.stream().filter(ConstraintLawsTest::isConsistent).toList());
     }
 
-    @Property
+    @Property(seed = "2020")
     void theVerdictIsDecidedExactlyWhereEveryCompletionThatCanBeAgrees(
             @ForAll("scenes") Scene scene, @ForAll("partial") World world) {
         agrees(scene, world);
     }
 
-    @Property
+    @Property(seed = "2020")
     void theSameHoldsWhereRulesAskOfNothingButDays(@ForAll("comparisons") Scene scene, @ForAll("partial") World world) {
         agrees(scene, world);
     }
@@ -115,7 +115,7 @@ class ConstraintLawsTest {
         assertEquals(verdict(brute.results()), verdict, scene.toString());
     }
 
-    @Property
+    @Property(seed = "2020")
     void anAnswerThatIsOfferedCanBeGiven(@ForAll("comparisons") Scene scene, @ForAll("partial") World world) {
         Optional<Analysis> analysis = analyse(scene, world);
         Assume.that(analysis.isPresent());
@@ -141,7 +141,7 @@ class ConstraintLawsTest {
         }
     }
 
-    @Property
+    @Property(seed = "2020")
     void aRemedyContradictsNothing(@ForAll("comparisons") Scene scene, @ForAll("partial") World world) {
         Optional<Analysis> analysis = analyse(scene, world);
         Assume.that(analysis.isPresent());

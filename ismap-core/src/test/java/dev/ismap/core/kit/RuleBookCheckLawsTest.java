@@ -63,7 +63,7 @@ class RuleBookCheckLawsTest {
         return Worlds.complete().list().ofMinSize(3).ofMaxSize(8);
     }
 
-    @Property
+    @Property(seed = "2020")
     void itFindsWhatNoCaseDoesAndNothingElse(@ForAll("choices") Scene scene) {
         List<World> every = Worlds.silent()
                 .withP(Input.given(LocalDate.of(2024, 1, 31)))
@@ -74,7 +74,7 @@ class RuleBookCheckLawsTest {
         assertEquals(new TreeSet<>(expected(scene, moments(scene, every))), found(scene), scene.toString());
     }
 
-    @Property
+    @Property(seed = "2020")
     void noCaseDoesWhatItSaysThatNoneDoes(@ForAll("scenes") Scene scene, @ForAll("worlds") List<World> worlds) {
         List<RuleBookFinding> findings = RuleBookCheck.of(scene.book()).findings().stream()
                 .filter(finding -> SEARCHED.contains(finding.kind()))

@@ -27,7 +27,7 @@ class ProblemTest {
         return new Problem(path, code, Label.of("値「秘密」は使えません", message));
     }
 
-    @Property(tries = 100)
+    @Property(seed = "2020", tries = 100)
     void problemsAreOrderedByPathThenCodeThenMessageHoweverTheyWereFound(@ForAll long seed) {
         List<Problem> found = new ArrayList<>(IN_ORDER);
         Collections.shuffle(found, new Random(seed));

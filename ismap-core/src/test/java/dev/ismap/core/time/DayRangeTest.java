@@ -41,7 +41,7 @@ class DayRangeTest {
         return days;
     }
 
-    @Property
+    @Property(seed = "2020")
     void aRangeContainsTheDaysThatAreWalkedFromFirstToLast(@ForAll("ranges") DayRange range) {
         Set<LocalDate> days = days(range);
         for (LocalDate day = ZERO.minusDays(2); !day.isAfter(ZERO.plusDays(LOOK)); day = day.plusDays(1)) {
@@ -49,14 +49,14 @@ class DayRangeTest {
         }
     }
 
-    @Property
+    @Property(seed = "2020")
     void twoRangesOverlapIfTheyShareADay(@ForAll("ranges") DayRange one, @ForAll("ranges") DayRange other) {
         boolean shared = days(one).stream().anyMatch(days(other)::contains);
         assertEquals(shared, one.overlaps(other));
         assertEquals(shared, other.overlaps(one));
     }
 
-    @Property
+    @Property(seed = "2020")
     void oneRangeMeetsAnotherIfTogetherTheyLeaveNoGapAndShareNoDay(
             @ForAll("ranges") DayRange one, @ForAll("ranges") DayRange next) {
         boolean meets = one.last().isPresent()
@@ -66,7 +66,7 @@ class DayRangeTest {
         assertEquals(meets, one.meets(next), one + " then " + next);
     }
 
-    @Property
+    @Property(seed = "2020")
     void theNumberOfDaysIsTheNumberOfDaysWalked(@ForAll("ranges") DayRange range) {
         assertEquals(range.last().map(last -> (long) days(range).size()), range.days());
     }

@@ -43,12 +43,12 @@ class PartialDateTest {
         };
     }
 
-    @Property
+    @Property(seed = "2020")
     void whatIsPrintedIsReadAsTheSameDate(@ForAll("dates") PartialDate date) {
         assertEquals(date, PartialDate.parse(date.toString()));
     }
 
-    @Property
+    @Property(seed = "2020")
     void aDateCanBeExactlyTheDaysThatBeginWithItsText(@ForAll("dates") PartialDate date) {
         Assume.that(date.precision() != Precision.BY);
         LocalDate first = date.first().orElseThrow();
@@ -59,7 +59,7 @@ class PartialDateTest {
         assertEquals(first, date.firstFrom(first.plusDays(1)));
     }
 
-    @Property
+    @Property(seed = "2020")
     void aDateByADayCanBeEveryDayUpToThatAndHasNoFirst(
             @ForAll("dates") PartialDate date, @ForAll("dates") PartialDate other) {
         PartialDate by = PartialDate.by(date.last());
@@ -85,12 +85,12 @@ class PartialDateTest {
         assertEquals("2024-05", PartialDate.parse("2024-05").label().ja());
     }
 
-    @Property
+    @Property(seed = "2020")
     void onlyADateKnownToTheDayHasADay(@ForAll("dates") PartialDate date) {
         assertEquals(date.toString().length() == 10 ? date.first() : Optional.empty(), date.day());
     }
 
-    @Property
+    @Property(seed = "2020")
     void datesAreOrderedByTheirFirstDayThenByPrecision(
             @ForAll("dates") PartialDate one, @ForAll("dates") PartialDate other) {
         LocalDate day = one.first().orElse(one.last());

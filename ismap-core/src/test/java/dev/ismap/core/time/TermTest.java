@@ -55,7 +55,7 @@ class TermTest {
         }
     }
 
-    @Property
+    @Property(seed = "2020")
     void countedInDaysATermEndsOnTheSameDay(
             @ForAll @LongRange(min = -1_000_000, max = 1_000_000) long first,
             @ForAll @IntRange(min = 1, max = 1300) int months) {
@@ -90,7 +90,7 @@ class TermTest {
         assertEquals(last, lastDayByTheArticles(first, months), "the independent reading");
     }
 
-    @Property
+    @Property(seed = "2020")
     void aLaterBeginningNeverGivesAnEarlierEnd(
             @ForAll @IntRange(max = 4000) int offset, @ForAll @IntRange(min = 1, max = 60) int months) {
         LocalDate first = LocalDate.of(2019, 1, 1).plusDays(offset);
@@ -99,7 +99,7 @@ class TermTest {
         assertTrue(!endOfNext.isBefore(end), first + " ends " + end + ", the day after it ends " + endOfNext);
     }
 
-    @Property
+    @Property(seed = "2020")
     void aLongerTermEndsLater(
             @ForAll @IntRange(max = 4000) int offset, @ForAll @IntRange(min = 1, max = 60) int months) {
         LocalDate first = LocalDate.of(2019, 1, 1).plusDays(offset);

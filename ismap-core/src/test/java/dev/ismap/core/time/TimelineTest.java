@@ -50,7 +50,7 @@ class TimelineTest {
         return claims;
     }
 
-    @Property
+    @Property(seed = "2020")
     void aTimelineIsRefusedExactlyIfADayIsClaimedTwiceAndElseGivesEachDayItsOneClaim(
             @ForAll("ranges") List<DayRange> ranges) {
         List<Entry<Integer>> entries = numbered(ranges);
@@ -63,7 +63,7 @@ class TimelineTest {
         claims.forEach((day, claim) -> assertEquals(claim.stream().findFirst(), timeline.find(day), day.toString()));
     }
 
-    @Property
+    @Property(seed = "2020")
     void theOrderInWhichEntriesAreGivenDoesNotMatter(@ForAll("ranges") List<DayRange> ranges, @ForAll long seed) {
         List<Entry<Integer>> kept = new ArrayList<>();
         for (Entry<Integer> entry : numbered(ranges)) {

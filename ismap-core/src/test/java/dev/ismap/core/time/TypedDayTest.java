@@ -123,12 +123,12 @@ class TypedDayTest {
                 .map(LocalDate::ofEpochDay);
     }
 
-    @Property
+    @Property(seed = "2020")
     void readBackWhatIsWrittenInAnEra(@ForAll("days") LocalDate day) {
         assertEquals(Optional.of(day), TypedDay.parse(TypedDay.inEra(day)));
     }
 
-    @Property
+    @Property(seed = "2020")
     void readAnIsoDayInHalfAndFullWidth(@ForAll("days") LocalDate day) {
         String fullWidth = day.toString()
                 .chars()
@@ -140,7 +140,7 @@ class TypedDayTest {
         assertEquals(Optional.of(day), TypedDay.parse(fullWidth));
     }
 
-    @Property
+    @Property(seed = "2020")
     void neverFailOnAnyText(@ForAll String text) {
         TypedDay.parse(text);
         TypedDay.parse(String.format(Locale.ROOT, "令和%s", text));

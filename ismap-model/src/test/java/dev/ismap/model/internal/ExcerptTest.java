@@ -31,14 +31,14 @@ class ExcerptTest {
         assertEquals("\ufffd\ufffd\ufffd", Excerpt.of("\n\ud800\u202e"));
     }
 
-    @Property
+    @Property(seed = "2020")
     void anExcerptIsAlwaysFitToBeShown(@ForAll String text) {
         String excerpt = Excerpt.of(text);
         assertTrue(excerpt.length() <= Excerpt.LENGTH + 1);
         assertTrue(Characters.firstRefused(excerpt).isEmpty());
     }
 
-    @Property
+    @Property(seed = "2020")
     void thePatternSaysWhatTheCodeSays(@ForAll String text) {
         boolean halfPair = text.codePoints().anyMatch(character -> Character.getType(character) == Character.SURROGATE);
         assertEquals(
@@ -52,7 +52,7 @@ class ExcerptTest {
                 Characters.firstRefusedInLines(text).isEmpty());
     }
 
-    @Property
+    @Property(seed = "2020")
     void aTextOfLinesHasLineEndsAndWhatOneLineHas(
             @ForAll @StringLength(max = 8) @Chars({'\n', '\r', 'a', '\t', '\u2028'}) String text) {
         assertEquals(

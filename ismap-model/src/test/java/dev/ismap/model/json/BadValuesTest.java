@@ -28,7 +28,7 @@ class BadValuesTest {
         return RandomDocuments.bad();
     }
 
-    @Property(tries = 500)
+    @Property(seed = "2020", tries = 500)
     void everyWayFindsTheSame(@ForAll("bad") IsmapDocument document) {
         List<Problem> problems = document.problems();
         assertSame(problems, IsmapJson.standard().readResult(written(document)).problems());

@@ -84,7 +84,7 @@ class DaySolverTest {
     }
 
     /** Three unknown days about the end of February 2024, all of them tried. */
-    @Property(tries = 300, shrinking = ShrinkingMode.OFF)
+    @Property(seed = "2020", tries = 300, shrinking = ShrinkingMode.OFF)
     void itFindsDaysExactlyWhereTryingAllOfThemDoes(@ForAll("seeds") long seed) {
         Random random = new Random(seed);
         long begin = LocalDate.of(2024, 2, 20).toEpochDay();
@@ -129,7 +129,7 @@ class DaySolverTest {
     }
 
     /** The first day in and the last day in are what trying the days finds. */
-    @Property(tries = 300)
+    @Property(seed = "2020", tries = 300)
     void aDayFunctionHasAnInverseOnEitherSide(@ForAll("functions") DayFunction function, @ForAll("days") long day) {
         long least = function.least(day);
         assertTrue(function.at(least) >= day);

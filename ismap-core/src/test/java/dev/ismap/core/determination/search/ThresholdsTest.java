@@ -54,7 +54,7 @@ class ThresholdsTest {
     }
 
     /** Between two of the days on which something turns, all days are alike: which of some formulas they allow. */
-    @Property(tries = 300, shrinking = ShrinkingMode.OFF)
+    @Property(seed = "2020", tries = 300, shrinking = ShrinkingMode.OFF)
     void betweenTwoOfThemAllDaysAreAlike(@ForAll("seeds") long seed) {
         Random random = new Random(seed);
         List<Formula> formulas = new ArrayList<>();
