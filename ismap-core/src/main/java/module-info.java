@@ -4,6 +4,7 @@ module dev.ismap.core {
 
     exports dev.ismap.core.condition;
     exports dev.ismap.core.determination;
+    exports dev.ismap.core.engine;
     exports dev.ismap.core.fact;
     exports dev.ismap.core.kit;
     exports dev.ismap.core.law;

@@ -1,9 +1,9 @@
 package dev.ismap.examples;
 
-import dev.ismap.core.determination.Analysis;
 import dev.ismap.core.determination.Difference;
 import dev.ismap.core.determination.Finding;
 import dev.ismap.core.determination.Question;
+import dev.ismap.core.engine.Analysis;
 import dev.ismap.core.time.Term;
 import dev.ismap.model.json.IsmapJson;
 import dev.ismap.model.registration.ServiceRegistrationApplication;

@@ -1,7 +1,7 @@
 package dev.ismap.rules;
 
 import dev.ismap.core.determination.Case;
-import dev.ismap.core.determination.CaseOverTime;
+import dev.ismap.core.engine.CaseOverTime;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.law.Force;
 import dev.ismap.core.problem.InputException;

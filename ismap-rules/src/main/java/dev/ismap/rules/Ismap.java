@@ -1,11 +1,11 @@
 package dev.ismap.rules;
 
-import dev.ismap.core.determination.Analysis;
 import dev.ismap.core.determination.Determination;
-import dev.ismap.core.determination.Engine;
-import dev.ismap.core.determination.PreparedCase;
 import dev.ismap.core.determination.Receipt;
 import dev.ismap.core.determination.Verdict;
+import dev.ismap.core.engine.Analysis;
+import dev.ismap.core.engine.Engine;
+import dev.ismap.core.engine.PreparedCase;
 import dev.ismap.core.law.NoLawException;
 import dev.ismap.core.law.Parameter;
 import dev.ismap.core.problem.InputException;

@@ -2,7 +2,7 @@ package dev.ismap.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.ismap.core.determination.Analysis;
+import dev.ismap.core.engine.Analysis;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
 import java.io.File;
 import java.io.IOException;

@@ -14,9 +14,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ismap.core.determination.Case;
 import dev.ismap.core.determination.Determination;
-import dev.ismap.core.determination.Engine;
 import dev.ismap.core.determination.Finding;
 import dev.ismap.core.determination.Outcome;
+import dev.ismap.core.engine.Engine;
 import dev.ismap.core.law.LawOf;
 import dev.ismap.core.law.NoLawException;
 import dev.ismap.core.rule.Rule;

@@ -10,11 +10,11 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.ismap.core.determination.Analysis.Horizon;
-import dev.ismap.core.determination.Analysis.VerdictSpan;
 import dev.ismap.core.determination.Difference;
-import dev.ismap.core.determination.PreparedCase;
 import dev.ismap.core.determination.Verdict;
+import dev.ismap.core.engine.Analysis.Horizon;
+import dev.ismap.core.engine.Analysis.VerdictSpan;
+import dev.ismap.core.engine.PreparedCase;
 import dev.ismap.core.problem.InputException;
 import dev.ismap.model.IsmapDocument;
 import dev.ismap.model.json.IsmapJson;

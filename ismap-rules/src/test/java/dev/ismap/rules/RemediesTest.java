@@ -6,11 +6,11 @@ import static dev.ismap.rules.Applications.renewal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.ismap.core.determination.Analysis;
 import dev.ismap.core.determination.Question;
 import dev.ismap.core.determination.Remedies.HelpsUntil;
 import dev.ismap.core.determination.Remedies.Remedy;
 import dev.ismap.core.determination.Verdict;
+import dev.ismap.core.engine.Analysis;
 import dev.ismap.model.json.IsmapJson;
 import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.model.procurement.ProcurementNeed;

@@ -3,11 +3,11 @@ package dev.ismap.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.ismap.core.determination.Analysis;
 import dev.ismap.core.determination.Determination.MissingFact;
 import dev.ismap.core.determination.Outcome;
 import dev.ismap.core.determination.Question;
 import dev.ismap.core.determination.Verdict;
+import dev.ismap.core.engine.Analysis;
 import dev.ismap.core.problem.InputException;
 import dev.ismap.model.IsmapDocument;
 import dev.ismap.model.json.IsmapJson;

@@ -1,5 +1,6 @@
 package dev.ismap.core.determination;
 
+import dev.ismap.core.internal.Lazy;
 import dev.ismap.core.law.AuthorityRuling;
 import dev.ismap.core.text.ContentHash;
 import java.time.LocalDate;

@@ -1,5 +1,6 @@
 package dev.ismap.core.determination;
 
+import dev.ismap.core.engine.Analysis;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.rule.Remark;
 import dev.ismap.core.text.Label;

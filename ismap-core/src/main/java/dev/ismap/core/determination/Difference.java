@@ -1,18 +1,11 @@
 package dev.ismap.core.determination;
 
 import dev.ismap.core.condition.Evidence;
-import dev.ismap.core.determination.Difference.OutcomeChange.Cause;
-import dev.ismap.core.determination.search.OutcomeAnalysis;
-import dev.ismap.core.law.InForce.Presence;
-import dev.ismap.core.rule.Rule;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.text.Language;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -32,116 +25,6 @@ public record Difference(Verdict from, Verdict to, List<OutcomeChange> changes) 
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(to, "to");
         changes = List.copyOf(changes);
-    }
-
-    /**
-     * The difference between two prepared cases.
-     *
-     * @param first the first
-     * @param second the second
-     * @param <C> the type of the cases' subjects
-     * @return the difference
-     * @throws dev.ismap.core.law.NoLawException if to one of them no rule that can decide applies
-     */
-    public static <C> Difference between(PreparedCase<C> first, PreparedCase<C> second) {
-        Determination one = first.determine();
-        Determination other = second.determine();
-        Set<String> ids = new LinkedHashSet<>();
-        one.findings().forEach(finding -> ids.add(finding.rule()));
-        other.findings().forEach(finding -> ids.add(finding.rule()));
-        PreparedCase<C> factsOfFirst = second.withFactsOf(first);
-        Lazy<OutcomeAnalysis<C>> ofFirst = new Lazy<>(first::analysis);
-        Lazy<OutcomeAnalysis<C>> ofSecond = new Lazy<>(second::analysis);
-        Lazy<OutcomeAnalysis<C>> ofMixed = new Lazy<>(factsOfFirst::analysis);
-        List<OutcomeChange> changes = new ArrayList<>();
-        for (String id : ids) {
-            Optional<RuleEvaluation<C>> before = first.bound(id);
-            Optional<RuleEvaluation<C>> after = second.bound(id);
-            Optional<PossibleOutcomes> from = before.map(rule -> rule.outcomes(ofFirst));
-            Optional<PossibleOutcomes> to = after.map(rule -> rule.outcomes(ofSecond));
-            if (!from.equals(to)) {
-                Optional<PossibleOutcomes> mixed = factsOfFirst.bound(id).map(rule -> rule.outcomes(ofMixed));
-                Cause cause = cause(before, after, mixed.equals(to));
-                boolean decides = before.filter(RuleEvaluation::decides).isPresent()
-                        || after.filter(RuleEvaluation::decides).isPresent();
-                changes.add(change(one.finding(id), other.finding(id), cause, decides));
-            }
-        }
-        if (one.verdict() != other.verdict() && changes.stream().noneMatch(OutcomeChange::decides)) {
-            Set<String> together = openRules(first, one);
-            if (one.verdict() == Verdict.INELIGIBLE) {
-                leaveOutWhatIsNotNeeded(together, ofFirst.get());
-            } else if (other.verdict() == Verdict.INELIGIBLE) {
-                leaveOutWhatIsNotNeeded(together, ofSecond.get());
-            }
-            together.forEach(id -> changes.add(change(one.finding(id), other.finding(id), Cause.FACT, true)));
-        }
-        return new Difference(one.verdict(), other.verdict(), changes);
-    }
-
-    /** The open rules that decide, where none of them alone comes out otherwise, but what they can come to together. */
-    private static <C> Set<String> openRules(PreparedCase<C> first, Determination one) {
-        return one.findings(Outcome.UNDETERMINED).stream()
-                .map(Finding::rule)
-                .filter(id -> first.bound(id).filter(RuleEvaluation::decides).isPresent())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    /** Leaves no more of some rules than suffice to let a case fall. */
-    private static <C> void leaveOutWhatIsNotNeeded(Set<String> rules, OutcomeAnalysis<C> analysis) {
-        for (String id : List.copyOf(rules)) {
-            rules.remove(id);
-            if (!analysis.suffice(rule -> rules.contains(rule.id()))) {
-                rules.add(id);
-            }
-        }
-    }
-
-    private static OutcomeChange change(
-            Optional<Finding> before, Optional<Finding> after, Cause cause, boolean decides) {
-        Finding shown = after.or(() -> before).orElseThrow();
-        List<Evidence> read = before.map(Finding::evidence).orElse(List.of());
-        List<Evidence> reads = after.map(Finding::evidence).orElse(List.of());
-        return new OutcomeChange(
-                shown.rule(),
-                shown.title(),
-                decides,
-                before.map(Finding::outcome),
-                after.map(Finding::outcome),
-                cause,
-                without(read, reads),
-                without(reads, read));
-    }
-
-    private static List<Evidence> without(List<Evidence> some, List<Evidence> others) {
-        return some.stream().filter(evidence -> !others.contains(evidence)).toList();
-    }
-
-    /** Of law and facts, the law is the cause where it alone makes the difference. */
-    private static <C> Cause cause(
-            Optional<RuleEvaluation<C>> before, Optional<RuleEvaluation<C>> after, boolean byLawAlone) {
-        if (before.isEmpty()) {
-            return Cause.RULE_ADDED;
-        }
-        if (after.isEmpty()) {
-            return Cause.RULE_DROPPED;
-        }
-        Presence was = before.get().presence();
-        Presence is = after.get().presence();
-        if (was != is) {
-            boolean begins = is == Presence.IN_FORCE || was == Presence.NOT_IN_FORCE;
-            return begins ? Cause.RULE_BEGINS : Cause.RULE_ENDS;
-        }
-        if (!before.get().word().equals(after.get().word())) {
-            return Cause.AUTHORITY;
-        }
-        if (!before.get()
-                .exception()
-                .map(Rule::id)
-                .equals(after.get().exception().map(Rule::id))) {
-            return Cause.EXCEPTION;
-        }
-        return byLawAlone ? Cause.CLAUSE : Cause.FACT;
     }
 
     /**

@@ -44,7 +44,7 @@ public record Remedies(List<Remedy> remedies, boolean complete) {
     /**
      * Until when a remedy helps if nothing else changes.
      *
-     * @param lastDay the last day; empty where there is no end within {@value Analysis.Horizon#YEARS} years
+     * @param lastDay the last day; empty where there is no end within thirty years
      */
     public record HelpsUntil(Optional<LocalDate> lastDay) {
         /** Creates it. */

@@ -18,7 +18,7 @@ public record Settlements(Ways eligible, Ways ineligible) {
     public static final int MOST = 5;
 
     /** Where there is nothing to settle. */
-    static final Settlements NONE = new Settlements(new Ways(List.of(), true), new Ways(List.of(), true));
+    public static final Settlements NONE = new Settlements(new Ways(List.of(), true), new Ways(List.of(), true));
 
     /**
      * Ways to come to one verdict.

@@ -1,40 +1,13 @@
 /**
- * Determinations: what follows for a case from a rule book, and why.
+ * Determinations: what follows for a case, and why. All of it is plain values; {@code dev.ismap.core.engine} makes them.
  *
- * <p>Put a {@link dev.ismap.core.determination.Case} to an {@link dev.ismap.core.determination.Engine}; read the
- * {@link dev.ismap.core.determination.Determination}: its verdict, a {@link dev.ismap.core.determination.Finding} for
- * each rule, what is open, what is missing, and the {@link dev.ismap.core.determination.Receipt}.
- *
- * <h2>A tour of the engine</h2>
- *
- * <ol>
- *   <li><b>Putting a case.</b> A {@link dev.ismap.core.determination.PreparedCase} binds each rule to the law of its
- *       day and to the authority's word ({@code RuleEvaluation}), and settles once what is asked of sets of items. From then
- *       on a verdict reads single facts and allocates nothing.
- *   <li><b>The first pass.</b> Every condition is true, false or unknown (S. C. Kleene's strong logic, 1938); a doubt
- *       of law is settled only where all its readings agree (supervaluation: B. van Fraassen, 1966). For each rule this
- *       gives the outcomes that the case can still come to, as a set of bits ({@code PossibleOutcomes}), and from all of them
- *       what the whole can come to ({@code PossibleVerdicts}). What this pass decides is so; it may leave open what one missing
- *       fact in several places decides.
- *   <li><b>The search.</b> Only what is left open is searched, in {@code determination.search}: the given facts are put
- *       into the conditions, formulas over what is missing are left, and it is found out whether they can be true
- *       together. An outcome is decided if and only if every completion agrees, up to a stated bound, past which it is
- *       left open.
- *   <li><b>What can be asked further</b>, of an {@link dev.ismap.core.determination.Analysis}, worked out when it is first
- *       asked for: a
- *       {@link dev.ismap.core.determination.Question} for each missing fact that can still matter; an
- *       {@link dev.ismap.core.determination.Analysis.Explanation}, the fewest facts that suffice (a prime implicant);
- *       {@link dev.ismap.core.determination.Remedies}, the smallest sets of changes that make the case eligible
- *       (minimal hitting sets). All three are the same search, asked other things.
- *   <li><b>Other days.</b> A {@link dev.ismap.core.determination.CaseOverTime} is a case on whichever day; a
- *       {@code Forecast} tells its timeline and its
- *       {@link dev.ismap.core.determination.Analysis.Horizon}. {@code ChangeDays} finds the few days on which anything can turn:
- *       those that rules and facts name, and those on which a term that grows with the day passes another.
- *   <li><b>Two of them.</b> A {@link dev.ismap.core.determination.Difference} tells which outcomes changed between two
- *       days, two cases or two laws, and whether a fact or the law did it.
- * </ol>
- *
- * <p>Each step is held against the plain way in the tests: all completions, all sets of changes, all days.
+ * <p>A {@link dev.ismap.core.determination.Case} is what is judged, with the days on which it is looked at. Read the
+ * {@link dev.ismap.core.determination.Determination}: its {@link dev.ismap.core.determination.Verdict}, a
+ * {@link dev.ismap.core.determination.Finding} for each rule with its {@link dev.ismap.core.determination.Outcome}, what
+ * is open, what is missing, and the {@link dev.ismap.core.determination.Receipt}. What can be asked further comes as a
+ * {@link dev.ismap.core.determination.Question}, as {@link dev.ismap.core.determination.Settlements} and as
+ * {@link dev.ismap.core.determination.Remedies}; a {@link dev.ismap.core.determination.Difference} tells two
+ * determinations apart.
  */
 @NullMarked
 package dev.ismap.core.determination;

@@ -5,13 +5,13 @@ import static java.lang.Character.UnicodeScript.HIRAGANA;
 import static java.lang.Character.UnicodeScript.KATAKANA;
 import static java.lang.Character.UnicodeScript.LATIN;
 
-import dev.ismap.core.determination.search.RuleBookIndex;
 import dev.ismap.core.kit.RuleBookCheck.RuleBookFinding;
 import dev.ismap.core.kit.RuleBookCheck.RuleBookFinding.Kind;
 import dev.ismap.core.rule.LegalNote;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.RuleBook;
 import dev.ismap.core.rule.RuleMessages;
+import dev.ismap.core.search.RuleBookIndex;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.text.Language;
 import java.lang.Character.UnicodeScript;

@@ -1,11 +1,11 @@
 package dev.ismap.core.kit;
 
-import dev.ismap.core.determination.search.Possibility;
-import dev.ismap.core.determination.search.RuleInteractions;
 import dev.ismap.core.kit.RuleBookCheck.RuleBookFinding.Kind;
 import dev.ismap.core.law.Provision;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.RuleBook;
+import dev.ismap.core.search.Possibility;
+import dev.ismap.core.search.RuleInteractions;
 import dev.ismap.core.text.Label;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.ismap.examples.cli;
 
-import dev.ismap.core.determination.Analysis;
 import dev.ismap.core.determination.Determination;
+import dev.ismap.core.engine.Analysis;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.text.Language;
 import dev.ismap.model.DocumentKind;

@@ -1,10 +1,10 @@
 package dev.ismap.examples.rulebook;
 
-import dev.ismap.core.determination.Analysis;
 import dev.ismap.core.determination.Determination;
 import dev.ismap.core.determination.Finding;
 import dev.ismap.core.determination.Receipt;
 import dev.ismap.core.determination.Verdict;
+import dev.ismap.core.engine.Analysis;
 import dev.ismap.core.law.AuthorityRuling;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.law.Force;

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ismap.core.determination.Case;
-import dev.ismap.core.determination.Engine;
 import dev.ismap.core.determination.Verdict;
+import dev.ismap.core.engine.Engine;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.law.NoLawException;
 import dev.ismap.core.text.ContentHash;

@@ -3,10 +3,10 @@ package dev.ismap.examples.samples;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.ismap.core.determination.Analysis.Horizon;
-import dev.ismap.core.determination.Analysis.VerdictSpan;
-import dev.ismap.core.determination.PreparedCase;
 import dev.ismap.core.determination.Verdict;
+import dev.ismap.core.engine.Analysis.Horizon;
+import dev.ismap.core.engine.Analysis.VerdictSpan;
+import dev.ismap.core.engine.PreparedCase;
 import dev.ismap.core.law.NoLawException;
 import dev.ismap.examples.synthetic.SyntheticLists;
 import dev.ismap.model.IsmapDocument;

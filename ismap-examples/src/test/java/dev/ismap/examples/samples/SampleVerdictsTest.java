@@ -4,13 +4,13 @@ import static java.util.stream.Collectors.toCollection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.ismap.core.determination.Analysis;
 import dev.ismap.core.determination.Determination;
 import dev.ismap.core.determination.Determination.MissingFact;
 import dev.ismap.core.determination.Finding;
 import dev.ismap.core.determination.Outcome;
 import dev.ismap.core.determination.Remedies;
 import dev.ismap.core.determination.Verdict;
+import dev.ismap.core.engine.Analysis;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.law.Basis;
 import dev.ismap.model.control.Control;

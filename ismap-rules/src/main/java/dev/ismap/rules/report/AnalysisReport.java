@@ -1,7 +1,5 @@
 package dev.ismap.rules.report;
 
-import dev.ismap.core.determination.Analysis;
-import dev.ismap.core.determination.Analysis.Horizon;
 import dev.ismap.core.determination.Determination;
 import dev.ismap.core.determination.Outcome;
 import dev.ismap.core.determination.Question;
@@ -11,6 +9,8 @@ import dev.ismap.core.determination.Remedies.HelpsUntil;
 import dev.ismap.core.determination.Remedies.Remedy;
 import dev.ismap.core.determination.Settlements;
 import dev.ismap.core.determination.Verdict;
+import dev.ismap.core.engine.Analysis;
+import dev.ismap.core.engine.Analysis.Horizon;
 import dev.ismap.core.law.NoLawException;
 import dev.ismap.core.text.Label;
 import java.util.ArrayList;

@@ -1,6 +1,5 @@
 package dev.ismap.rules.report;
 
-import dev.ismap.core.determination.Analysis;
 import dev.ismap.core.determination.Determination;
 import dev.ismap.core.determination.Determination.MissingFact;
 import dev.ismap.core.determination.Determination.OpenMatter;
@@ -9,6 +8,7 @@ import dev.ismap.core.determination.Finding;
 import dev.ismap.core.determination.Outcome;
 import dev.ismap.core.determination.Receipt;
 import dev.ismap.core.determination.Verdict;
+import dev.ismap.core.engine.Analysis;
 import dev.ismap.core.law.Force;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.registration.ServiceRegistrationApplication.ApplicationKind;

@@ -1,9 +1,9 @@
 package dev.ismap.rules.report;
 
 import dev.ismap.core.condition.Evidence;
-import dev.ismap.core.determination.Analysis;
 import dev.ismap.core.determination.Determination;
 import dev.ismap.core.determination.Difference;
+import dev.ismap.core.engine.Analysis;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.law.Provision;
 import dev.ismap.core.text.Label;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ismap.core.condition.Condition;
 import dev.ismap.core.determination.Case;
-import dev.ismap.core.determination.Engine;
+import dev.ismap.core.engine.Engine;
 import dev.ismap.core.law.AuthorityRuling;
 import dev.ismap.core.law.Law;
 import dev.ismap.core.law.LawOf;

@@ -1,13 +1,13 @@
 package dev.ismap.rules.laws;
 
-import dev.ismap.core.determination.Analysis;
-import dev.ismap.core.determination.Analysis.Horizon;
 import dev.ismap.core.determination.Determination;
 import dev.ismap.core.determination.Question;
 import dev.ismap.core.determination.Remedies;
 import dev.ismap.core.determination.Remedies.HelpsUntil;
 import dev.ismap.core.determination.Remedies.Remedy;
 import dev.ismap.core.determination.Settlements;
+import dev.ismap.core.engine.Analysis;
+import dev.ismap.core.engine.Analysis.Horizon;
 import dev.ismap.model.IsmapDocument;
 import dev.ismap.rules.Context;
 import dev.ismap.rules.Ismap;

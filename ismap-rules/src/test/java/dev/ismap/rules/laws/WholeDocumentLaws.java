@@ -1,7 +1,6 @@
 package dev.ismap.rules.laws;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.ismap.core.determination.Analysis.Horizon;
 import dev.ismap.core.determination.Determination;
 import dev.ismap.core.determination.Determination.MissingFact;
 import dev.ismap.core.determination.Finding;
@@ -13,6 +12,7 @@ import dev.ismap.core.determination.Remedies.Remedy;
 import dev.ismap.core.determination.Settlements;
 import dev.ismap.core.determination.Settlements.Reply;
 import dev.ismap.core.determination.Verdict;
+import dev.ismap.core.engine.Analysis.Horizon;
 import dev.ismap.core.law.Force;
 import dev.ismap.model.json.IsmapJson;
 import java.time.LocalDate;

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.ismap.core.determination.Analysis;
 import dev.ismap.core.determination.Difference;
+import dev.ismap.core.engine.Analysis;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.text.Language;
 import dev.ismap.core.time.PartialDate;

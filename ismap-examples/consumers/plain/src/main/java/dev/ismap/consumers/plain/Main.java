@@ -1,7 +1,7 @@
 package dev.ismap.consumers.plain;
 
 import com.fasterxml.jackson.databind.cfg.PackageVersion;
-import dev.ismap.core.determination.Analysis;
+import dev.ismap.core.engine.Analysis;
 import dev.ismap.core.problem.InputException;
 import dev.ismap.core.problem.Problem;
 import dev.ismap.model.json.IsmapJson;

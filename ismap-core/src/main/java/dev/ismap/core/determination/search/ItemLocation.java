@@ -1,9 +1,0 @@
-package dev.ismap.core.determination.search;
-
-/**
- * An item that is decided otherwise.
- *
- * @param path where the items stand, as a JSON Pointer
- * @param item the name of the item
- */
-record ItemLocation(String path, String item) {}

@@ -1,0 +1,236 @@
+package dev.ismap.core.engine;
+
+import dev.ismap.core.condition.Condition.Compare;
+import dev.ismap.core.condition.Condition.During;
+import dev.ismap.core.condition.Condition.Every;
+import dev.ismap.core.condition.ConditionScanner;
+import dev.ismap.core.condition.DayExpression;
+import dev.ismap.core.condition.Truth;
+import dev.ismap.core.determination.Case;
+import dev.ismap.core.fact.Fact;
+import dev.ismap.core.law.InForce.Presence;
+import dev.ismap.core.law.Law;
+import dev.ismap.core.law.LawOf;
+import dev.ismap.core.rule.Rule;
+import dev.ismap.core.rule.RuleBook;
+import dev.ismap.core.search.ChangeSet;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.LongConsumer;
+import java.util.function.LongUnaryOperator;
+
+/**
+ * Finds the days on which an answer about a case can turn.
+ *
+ * <p>An answer is made of laws, of facts and of comparisons of days. Laws and facts turn on days that the rule book and
+ * the overTime name. Between two of these, a comparison can only turn through a fact that follows the day asked about;
+ * and as every term grows with its fact, the day is found by halving the stretch. Only where both sides of a
+ * comparison follow the day is each day of the stretch looked at, by that comparison alone.
+ *
+ * @param <C> the type of the case's subject
+ */
+final class ChangeDays<C> {
+
+    private final RuleBook<C> book;
+    private final CaseOverTime<C> overTime;
+    private final ChangeSet changes;
+    private final Set<Fact<C, LocalDate>> following;
+    private final TreeSet<LocalDate> days = new TreeSet<>();
+
+    private ChangeDays(RuleBook<C> book, CaseOverTime<C> overTime, ChangeSet changes) {
+        this.book = book;
+        this.overTime = overTime;
+        this.changes = changes;
+        this.following = overTime.followTheDay();
+    }
+
+    /** The days after one day, up to another, on which an answer can differ from that of the day before. */
+    static <C> SortedSet<LocalDate> between(
+            RuleBook<C> book, CaseOverTime<C> overTime, LocalDate first, LocalDate last) {
+        return between(book, overTime, ChangeSet.NONE, first, last);
+    }
+
+    /** The same, of the case with what a remedy changes. */
+    static <C> SortedSet<LocalDate> between(
+            RuleBook<C> book, CaseOverTime<C> overTime, ChangeSet changes, LocalDate first, LocalDate last) {
+        ChangeDays<C> turning = new ChangeDays<>(book, overTime, changes);
+        turning.addNamedDays();
+        SortedSet<LocalDate> named = within(turning.days, first, last);
+        LocalDate begin = first;
+        for (LocalDate next : named) {
+            turning.addComparisons(begin, next.minusDays(1));
+            begin = next;
+        }
+        turning.addComparisons(begin, last);
+        return within(turning.days, first, last);
+    }
+
+    private static SortedSet<LocalDate> within(NavigableSet<LocalDate> days, LocalDate first, LocalDate last) {
+        return first.isBefore(last) ? new TreeSet<>(days.subSet(first, false, last, true)) : new TreeSet<>();
+    }
+
+    private void addNamedDays() {
+        days.add(book.start());
+        days.addAll(book.lawTurns());
+        days.addAll(overTime.turns());
+        for (LocalDate day : changes.days()) {
+            days.add(day);
+            days.add(day.plusDays(1));
+        }
+        book.rules().forEach(rule -> days.addAll(rule.bindsOn().turns()));
+    }
+
+    /** Adds the days within a stretch, on all of which the law and the other facts are the same. */
+    private void addComparisons(LocalDate begin, LocalDate end) {
+        if (following.isEmpty() || !begin.isBefore(end) || begin.isBefore(book.start())) {
+            return;
+        }
+        Case<C> subject = overTime.on(begin);
+        Law filed = book.lawOn(subject.filed());
+        Law asked = book.lawOn(begin);
+        Stretch<C> stretch = new Stretch<>(subject.subject(), changes, begin.toEpochDay(), end.toEpochDay());
+        List<Placed<C>> comparisons = new ArrayList<>();
+        for (Rule<C> rule : book.rules()) {
+            collect(rule, subject.subject(), rule.lawOf() == LawOf.FILED ? filed : asked, comparisons);
+        }
+        comparisons.forEach(placed -> add(placed, stretch));
+        MissingDays.of(comparisons, this::follows, stretch).turns(this::add);
+    }
+
+    /** Days on all of which the law and the facts that do not follow the day are the same. */
+    record Stretch<C>(C subject, ChangeSet changes, long begin, long end) {
+
+        /** A day that does not follow the day asked about, as {@link DayExpression#epochDay} gives it. */
+        long epochDay(DayExpression<C> term, Law law) {
+            Optional<LocalDate> changed = term.fact().flatMap(changes::day);
+            return changed.isPresent() ? term.from(changed.get().toEpochDay(), law) : term.epochDay(subject, law);
+        }
+    }
+
+    /** A comparison with the law of the rule in which it stands. */
+    record Placed<C>(Compare<C> compare, Law law) {}
+
+    private void add(long day) {
+        days.add(LocalDate.ofEpochDay(day));
+    }
+
+    /** Collects what is compared in a rule; not what a rule asks that binds on no day of the stretch. */
+    private void collect(Rule<C> rule, C subject, Law law, List<Placed<C>> into) {
+        if (rule.bindsOn().on(law.day()) == Presence.NOT_IN_FORCE) {
+            return;
+        }
+        List<Placed<C>> whether = new ArrayList<>();
+        rule.appliesWhen().accept(new Scanner<>(subject, law, whether));
+        into.addAll(whether);
+        if (changes.bearsOn(rule.appliesWhen())
+                || whether.stream().anyMatch(placed -> follows(placed.compare()))
+                || rule.appliesWhen().test(subject, law) != Truth.FALSE) {
+            rule.condition().accept(new Scanner<>(subject, law, into));
+        }
+    }
+
+    private boolean follows(Compare<C> compare) {
+        return follows(compare.left()) || follows(compare.right());
+    }
+
+    /** Collects what is compared in conditions; what stands inside a list follows no day. */
+    private static final class Scanner<C> extends ConditionScanner<C> {
+        private final C subject;
+        private final Law law;
+        private final List<Placed<C>> comparisons;
+
+        Scanner(C subject, Law law, List<Placed<C>> comparisons) {
+            this.subject = subject;
+            this.law = law;
+            this.comparisons = comparisons;
+        }
+
+        @Override
+        public ConditionScanner<C> compare(Compare<C> compare) {
+            comparisons.add(new Placed<>(compare, law));
+            return this;
+        }
+
+        @Override
+        public ConditionScanner<C> during(During<C> during) {
+            return during.in(subject).accept(this);
+        }
+
+        @Override
+        protected <E> void things(Every<C, E> every) {
+            // the things of a list have no days of their own that follow the day asked about
+        }
+    }
+
+    private void add(Placed<C> placed, Stretch<C> stretch) {
+        Compare<C> compare = placed.compare();
+        Law law = placed.law();
+        boolean left = follows(compare.left());
+        boolean right = follows(compare.right());
+        if (left && right) {
+            turns(
+                    stretch,
+                    day -> Long.signum(
+                            compare.left().from(day, law) - compare.right().from(day, law)),
+                    this::add);
+        } else if (left) {
+            add(compare.left(), compare.right(), law, stretch);
+        } else if (right) {
+            add(compare.right(), compare.left(), law, stretch);
+        }
+    }
+
+    /** Tells each day of a stretch on which a value is another than on the day before. */
+    static void turns(Stretch<?> stretch, LongUnaryOperator value, LongConsumer turn) {
+        for (long day = stretch.begin() + 1; day <= stretch.end(); day++) {
+            if (value.applyAsLong(day - 1) != value.applyAsLong(day)) {
+                turn.accept(day);
+            }
+        }
+    }
+
+    private boolean follows(DayExpression<C> term) {
+        Optional<Fact<C, LocalDate>> fact = term.fact();
+        return fact.isPresent()
+                && following.contains(fact.get())
+                && changes.day(fact.get()).isEmpty();
+    }
+
+    /** Adds the days on which a term that grows with the day reaches another that stands still, and passes it. */
+    private void add(DayExpression<C> growing, DayExpression<C> still, Law law, Stretch<C> stretch) {
+        long level = stretch.epochDay(still, law);
+        if (level > DayExpression.NONE) {
+            passes(growing, law, level, stretch, this::add);
+        }
+    }
+
+    /** Tells the days, after a stretch's first, on which a growing term comes to a level and on which it passes it. */
+    static <C> void passes(DayExpression<C> growing, Law law, long level, Stretch<C> stretch, LongConsumer turn) {
+        for (long reached = level; reached <= level + 1; reached++) {
+            if (growing.from(stretch.begin(), law) < reached && growing.from(stretch.end(), law) >= reached) {
+                turn.accept(first(growing, law, reached, stretch.begin(), stretch.end()));
+            }
+        }
+    }
+
+    /** The first day that takes a growing term to a level, where it is below on the one day and there on the other. */
+    static <C> long first(DayExpression<C> growing, Law law, long level, long below, long there) {
+        long before = below;
+        long reached = there;
+        while (before + 1 < reached) {
+            long middle = Math.floorDiv(before + reached, 2);
+            if (growing.from(middle, law) >= level) {
+                reached = middle;
+            } else {
+                before = middle;
+            }
+        }
+        return reached;
+    }
+}

@@ -1,0 +1,93 @@
+package dev.ismap.core.engine;
+
+import dev.ismap.core.condition.LegalUncertainty;
+import dev.ismap.core.determination.Determination.OpenMatter;
+import dev.ismap.core.determination.Determination.OpenMatter.Reason;
+import dev.ismap.core.rule.Rule;
+import dev.ismap.core.rule.RuleBook;
+import dev.ismap.core.search.Relevance;
+import dev.ismap.core.text.Label;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Finds what a verdict still depends on: missing facts, then doubts of law, then the authority's word. */
+final class OpenMatters {
+
+    private static final Label FACTS =
+            Label.of("結論を左右する事実が示されていない。", "Facts are missing on which the verdict depends.");
+
+    private OpenMatters() {}
+
+    /** What is open beside what lets the case fall. */
+    static <C> List<OpenMatter> of(List<RuleResult<C>> assessed) {
+        PossibleVerdicts rest = PossibleVerdicts.START;
+        for (RuleResult<C> one : assessed) {
+            if (!one.possibleVerdicts().isSurelyIneligible()) {
+                rest = rest.and(one.possibleVerdicts());
+            }
+        }
+        List<String> waiting = new ArrayList<>();
+        Map<LegalUncertainty, List<String>> doubts = new LinkedHashMap<>();
+        List<OpenMatter> judgements = new ArrayList<>();
+        for (RuleResult<C> one : assessed) {
+            PossibleVerdicts possibleVerdicts = one.possibleVerdicts();
+            Rule<C> rule = one.rule();
+            if (matters(possibleVerdicts, rest)) {
+                if (!one.gaps().isEmpty()) {
+                    waiting.add(rule.id());
+                }
+                for (LegalUncertainty doubt : one.finding().doubts()) {
+                    doubts.computeIfAbsent(doubt, key -> new ArrayList<>()).add(rule.id());
+                }
+            }
+            if (possibleVerdicts.canBeOpen()) {
+                judgements.add(judgement(rule));
+            }
+        }
+        List<OpenMatter> result = new ArrayList<>();
+        if (!waiting.isEmpty()) {
+            result.add(new OpenMatter(Reason.MISSING_FACT, waiting, Optional.empty(), FACTS));
+        }
+        doubts.forEach((doubt, rules) ->
+                result.add(new OpenMatter(Reason.LAW_NOT_KNOWN, rules, Optional.empty(), doubt.question())));
+        result.addAll(judgements);
+        return result;
+    }
+
+    /** What an undetermined verdict depends on, exactly: what turns it, and what the authority can be left with. */
+    static <C> List<OpenMatter> of(Relevance<C> bearing, RuleBook<C> book, Function<String, LegalUncertainty> doubts) {
+        List<OpenMatter> result = new ArrayList<>();
+        List<String> waiting = bearing.waitingForFacts();
+        if (!waiting.isEmpty()) {
+            result.add(new OpenMatter(Reason.MISSING_FACT, waiting, Optional.empty(), FACTS));
+        }
+        bearing.doubts()
+                .forEach((doubt, rules) -> result.add(new OpenMatter(
+                        Reason.LAW_NOT_KNOWN,
+                        rules,
+                        Optional.empty(),
+                        doubts.apply(doubt).question())));
+        for (String id : bearing.judgements()) {
+            book.rule(id).ifPresent(rule -> result.add(judgement(rule)));
+        }
+        return result;
+    }
+
+    private static OpenMatter judgement(Rule<?> rule) {
+        return new OpenMatter(
+                Reason.JUDGEMENT,
+                List.of(rule.id()),
+                Optional.of("/authority/" + rule.id()),
+                rule.words().toDo());
+    }
+
+    /** Whether how a rule comes out can make a difference, as far as the other rules leave room for one. */
+    private static boolean matters(PossibleVerdicts one, PossibleVerdicts rest) {
+        boolean undecided = !one.isSurelyIneligible() && !one.isSurelyOpen() && !one.equals(PossibleVerdicts.START);
+        return undecided && (one.canBeIneligible() || rest.canBeEligible());
+    }
+}

@@ -1,0 +1,77 @@
+package dev.ismap.core.engine;
+
+import dev.ismap.core.determination.Outcome;
+import dev.ismap.core.law.AuthorityRuling;
+import dev.ismap.core.law.Force;
+import org.jspecify.annotations.Nullable;
+
+/** The outcomes that a case can still come to under one rule, as a set of bits. */
+record PossibleOutcomes(int bits) {
+
+    private static final PossibleOutcomes[] ALL = new PossibleOutcomes[16];
+
+    static {
+        for (int i = 0; i < ALL.length; i++) {
+            ALL[i] = new PossibleOutcomes(i);
+        }
+    }
+
+    static final PossibleOutcomes SATISFIED = ALL[1];
+    static final PossibleOutcomes VIOLATED = ALL[2];
+    static final PossibleOutcomes NOT_APPLICABLE = ALL[4];
+
+    /** The rule's condition fails, and only the authority can say what follows. */
+    static final PossibleOutcomes LEFT_TO_AUTHORITY = ALL[8];
+
+    static PossibleOutcomes of(int bits) {
+        return ALL[bits];
+    }
+
+    PossibleOutcomes or(PossibleOutcomes other) {
+        return ALL[bits | other.bits];
+    }
+
+    /** Whether the rule applies in every completion. */
+    boolean surelyApplies() {
+        return !has(NOT_APPLICABLE);
+    }
+
+    /** Whether the rule is met in every completion in which it applies. */
+    boolean areHarmless() {
+        return !has(VIOLATED) && !has(LEFT_TO_AUTHORITY);
+    }
+
+    /** Whether only one is left. */
+    boolean isDecided() {
+        return Integer.bitCount(bits) == 1;
+    }
+
+    private boolean has(PossibleOutcomes one) {
+        return (bits & one.bits) != 0;
+    }
+
+    /** The one outcome, where only one is left. */
+    Outcome outcome() {
+        if (equals(SATISFIED)) {
+            return Outcome.SATISFIED;
+        }
+        if (equals(VIOLATED)) {
+            return Outcome.VIOLATED;
+        }
+        return equals(NOT_APPLICABLE) ? Outcome.NOT_APPLICABLE : Outcome.UNDETERMINED;
+    }
+
+    /** What these outcomes do to a verdict under a rule that decides. */
+    PossibleVerdicts possibleVerdicts(Force force, @Nullable AuthorityRuling word) {
+        boolean canBeEligible = has(SATISFIED) || has(NOT_APPLICABLE);
+        boolean canBeOpen = has(LEFT_TO_AUTHORITY);
+        boolean canBeIneligible = false;
+        if (has(VIOLATED)) {
+            boolean departure = force == Force.IN_PRINCIPLE;
+            canBeEligible |= departure && word == AuthorityRuling.ACCEPTED;
+            canBeOpen |= departure && word == null;
+            canBeIneligible = !departure || word == AuthorityRuling.REFUSED;
+        }
+        return PossibleVerdicts.of(canBeEligible, canBeOpen, canBeIneligible);
+    }
+}

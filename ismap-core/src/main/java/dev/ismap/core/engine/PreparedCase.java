@@ -1,0 +1,350 @@
+package dev.ismap.core.engine;
+
+import dev.ismap.core.condition.Evidence;
+import dev.ismap.core.condition.LegalUncertainty;
+import dev.ismap.core.condition.Truth;
+import dev.ismap.core.determination.Case;
+import dev.ismap.core.determination.Determination;
+import dev.ismap.core.determination.Determination.OpenMatter;
+import dev.ismap.core.determination.Difference;
+import dev.ismap.core.determination.Finding;
+import dev.ismap.core.determination.Outcome;
+import dev.ismap.core.determination.Receipt;
+import dev.ismap.core.determination.Settlements;
+import dev.ismap.core.determination.Verdict;
+import dev.ismap.core.engine.Analysis.Explanation;
+import dev.ismap.core.engine.Analysis.VerdictSpan;
+import dev.ismap.core.internal.Lazy;
+import dev.ismap.core.law.Basis;
+import dev.ismap.core.law.Law;
+import dev.ismap.core.law.LawOf;
+import dev.ismap.core.law.NoLawException;
+import dev.ismap.core.rule.Constraint;
+import dev.ismap.core.rule.Rule;
+import dev.ismap.core.rule.RuleBook;
+import dev.ismap.core.search.ExplanationSearch;
+import dev.ismap.core.search.FoundRemedies;
+import dev.ismap.core.search.OutcomeAnalysis;
+import dev.ismap.core.search.QuestionSearch;
+import dev.ismap.core.search.Relevance;
+import dev.ismap.core.search.RemedySearch;
+import dev.ismap.core.search.SettlementSearch;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A case put to a rule book: which law each rule follows, whether it is in force, and what it asks of sets of items are
+ * worked out once, so that asking for the verdict is a matter of reading single facts and allocates nothing.
+ *
+ * <p>{@link #verdict()}, {@link #determine()} and {@link #analyse()} always agree; each looks at the case anew.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param <C> the type of the case's subject
+ * @since 0.1
+ */
+public final class PreparedCase<C> {
+
+    private final Engine<C> engine;
+    private final RuleBook<C> book;
+    private final Case<C> subject;
+    private final Optional<CaseOverTime<C>> overTime;
+    private final List<RuleEvaluation<C>> rules;
+
+    PreparedCase(Engine<C> engine, Case<C> subject, boolean settled, Optional<CaseOverTime<C>> overTime) {
+        this.engine = engine;
+        this.book = engine.ruleBook();
+        this.overTime = overTime;
+        this.subject = Objects.requireNonNull(subject, "subject");
+        Law filed = book.lawOn(subject.filed());
+        Law asked = subject.asked().equals(subject.filed()) ? filed : book.lawOn(subject.asked());
+        requireConsistent(filed);
+        Map<String, RuleEvaluation<C>> bound = new HashMap<>();
+        List<RuleEvaluation<C>> inOrder = new ArrayList<>(book.rules().size());
+        for (Rule<C> rule : book.rules()) {
+            inOrder.add(bind(rule, filed, asked, settled, bound));
+        }
+        this.rules = List.copyOf(inOrder);
+    }
+
+    /** A case that contradicts itself has no completion, so that nothing could be said of it. */
+    private void requireConsistent(Law law) {
+        for (Constraint<C> constraint : book.constraints()) {
+            if (constraint.condition().test(subject.subject(), law) == Truth.FALSE) {
+                throw new IllegalArgumentException("The case contradicts itself, " + constraint.code() + ": "
+                        + constraint.title().en());
+            }
+        }
+    }
+
+    /** Puts a rule to the case, once, after those that go before it. */
+    private RuleEvaluation<C> bind(
+            Rule<C> rule, Law filed, Law asked, boolean settled, Map<String, RuleEvaluation<C>> bound) {
+        RuleEvaluation<C> known = bound.get(rule.id());
+        if (known != null) {
+            return known;
+        }
+        List<RuleEvaluation<C>> before = book.overriding(rule).stream()
+                .map(other -> bind(other, filed, asked, settled, bound))
+                .toList();
+        Law law = rule.lawOf() == LawOf.FILED ? filed : asked;
+        RuleEvaluation<C> result = new RuleEvaluation<>(rule, subject, law, settled, before);
+        bound.put(rule.id(), result);
+        return result;
+    }
+
+    /**
+     * The case.
+     *
+     * @return the case
+     */
+    public Case<C> subject() {
+        return subject;
+    }
+
+    /** A rule as it is put to this case; empty where the rule book has no such rule. */
+    Optional<RuleEvaluation<C>> bound(String rule) {
+        return rules.stream().filter(bound -> bound.rule().id().equals(rule)).findFirst();
+    }
+
+    /** Another case by the law of this one: the rule book, the days and the authority's words. */
+    PreparedCase<C> withFactsOf(PreparedCase<C> other) {
+        Case<C> mixed = new Case<>(
+                other.subject.subject(),
+                subject.asked(),
+                subject.filed(),
+                subject.knownOn(),
+                subject.authority(),
+                subject.hashes(),
+                subject.about());
+        return new PreparedCase<>(engine, mixed, false, Optional.empty());
+    }
+
+    /**
+     * The verdict alone, without the reasons.
+     *
+     * @return the verdict, the same that {@link #determine} gives
+     * @throws NoLawException if no rule that can decide applies
+     */
+    public Verdict verdict() {
+        return verdict(this::analysis);
+    }
+
+    /** Everything that the case can come to, for where single facts do not decide. */
+    OutcomeAnalysis<C> analysis() {
+        return engine.analysis(subject);
+    }
+
+    private Verdict verdict(Supplier<OutcomeAnalysis<C>> analysis) {
+        PossibleVerdicts whole = PossibleVerdicts.START;
+        boolean canApply = false;
+        boolean applies = false;
+        for (int i = 0; i < rules.size(); i++) {
+            RuleEvaluation<C> rule = rules.get(i);
+            if (rule.decides()) {
+                PossibleOutcomes outcomes = rule.outcomes();
+                canApply |= !outcomes.equals(PossibleOutcomes.NOT_APPLICABLE);
+                applies |= outcomes.surelyApplies();
+                whole = whole.and(rule.possibleVerdicts(outcomes));
+            }
+        }
+        if (!canApply) {
+            throw NoLawException.noRuleApplies(subject.asked());
+        }
+        Verdict verdict = applies || whole.verdict() != Verdict.ELIGIBLE ? whole.verdict() : Verdict.UNDETERMINED;
+        return verdict == Verdict.UNDETERMINED ? verdict(analysis.get()) : verdict;
+    }
+
+    /** The verdict that follows from everything that the case can come to. */
+    private Verdict verdict(OutcomeAnalysis<C> analysis) {
+        return switch (analysis.results()) {
+            case OutcomeAnalysis.ELIGIBLE -> Verdict.ELIGIBLE;
+            case OutcomeAnalysis.INELIGIBLE -> Verdict.INELIGIBLE;
+            case OutcomeAnalysis.NO_LAW -> throw NoLawException.noRuleApplies(subject.asked());
+            default -> Verdict.UNDETERMINED;
+        };
+    }
+
+    /**
+     * The verdict with everything that it follows from.
+     *
+     * @return the determination
+     * @throws NoLawException if no rule that can decide applies
+     */
+    public Determination determine() {
+        Lazy<OutcomeAnalysis<C>> analysis = new Lazy<>(this::analysis);
+        Verdict verdict = verdict(analysis);
+        List<RuleResult<C>> assessed =
+                rules.stream().map(rule -> RuleResult.of(rule, analysis)).toList();
+        Receipt receipt = new Receipt(
+                Receipt.LIBRARY_VERSION,
+                book.id(),
+                book.hash(),
+                subject.sources(),
+                subject.asked(),
+                subject.filed(),
+                subject.knownOn(),
+                subject.hash(),
+                verdict);
+        return new Determination(
+                subject.about(),
+                verdict,
+                restsOn(verdict, assessed, analysis),
+                assessed.stream().map(RuleResult::finding).toList(),
+                open(verdict, assessed, analysis),
+                MissingFacts.of(assessed),
+                book.remarksOn(subject.subject()),
+                book.knownTo(),
+                book.notCovered(),
+                receipt);
+    }
+
+    /**
+     * The verdict with everything that it follows from, and what can be asked about it further.
+     *
+     * @return the analysis; of a case of which it is not known what it says on other days, it has no horizon
+     * @throws NoLawException if no rule that can decide applies
+     */
+    public Analysis analyse() {
+        Determination determination = determine();
+        return new Analysis(determination, searches(determination), overTime.map(engine::forecast));
+    }
+
+    /**
+     * The same case, asked about on another day. What it states stays; lists are read on that day.
+     *
+     * @param day the day
+     * @return the case on that day
+     * @throws NoLawException if no rule covers the day
+     * @throws IllegalArgumentException if the case was filed after the day
+     */
+    public PreparedCase<C> on(LocalDate day) {
+        return engine.prepare(onAnyDay(), day);
+    }
+
+    /**
+     * The verdicts on all days from one to another.
+     *
+     * @param first the first day
+     * @param last the last day
+     * @return the spans, earliest first, without a gap; two that follow each other differ
+     * @throws IllegalArgumentException if the last day lies before the first, or the case was filed after the first
+     */
+    public List<VerdictSpan> timeline(LocalDate first, LocalDate last) {
+        return engine.forecast(onAnyDay()).timeline(first, last);
+    }
+
+    /** The case on any day; where it is not known what it says on others, it says the same. */
+    private CaseOverTime<C> onAnyDay() {
+        return overTime.orElseGet(() -> CaseOverTime.of(subject));
+    }
+
+    /**
+     * How the determination of this case differs from that of another of its kind: of the same on another day, of
+     * another version of it, or by another law.
+     *
+     * @param earlier the other
+     * @return the difference, from the other to this
+     * @throws IllegalArgumentException if the other is of another kind
+     * @throws NoLawException if to one of them no rule that can decide applies
+     */
+    public Difference since(PreparedCase<?> earlier) {
+        Class<?> kind = subject.subject().getClass();
+        if (!kind.isInstance(earlier.subject.subject())) {
+            throw new IllegalArgumentException("Cases of two kinds can't be compared rule by rule");
+        }
+        @SuppressWarnings("unchecked") // its subject is of the same class, as was just seen
+        PreparedCase<C> same = (PreparedCase<C>) earlier;
+        return new Comparison<>(same, this).difference();
+    }
+
+    /**
+     * How to search further; each search is one of its own, so that several threads can ask. Only settlements, which
+     * are made of the questions, go on from where these ended.
+     */
+    private Analysis.Searches searches(Determination determination) {
+        Verdict verdict = determination.verdict();
+        Lazy<QuestionSearch<C>> questions = new Lazy<>(() -> new QuestionSearch<>(analysis(), determination.missing()));
+        return new Analysis.Searches(
+                () -> verdict == Verdict.UNDETERMINED ? questions.get().all() : List.of(),
+                () -> verdict == Verdict.UNDETERMINED
+                        ? new SettlementSearch<>(questions.get()).find()
+                        : Settlements.NONE,
+                () -> verdict == Verdict.ELIGIBLE ? FoundRemedies.NOTHING : new RemedySearch<>(analysis()).find(),
+                id -> book.rule(id)
+                        .flatMap(rule -> determination.finding(id).map(finding -> explanation(rule, finding))));
+    }
+
+    private Explanation explanation(Rule<C> rule, Finding finding) {
+        List<Evidence> facts = finding.outcome() == Outcome.UNDETERMINED
+                ? finding.evidence()
+                : new ExplanationSearch<>(analysis()).deciding(rule, finding.evidence());
+        return new Explanation(rule.id(), finding.outcome(), facts);
+    }
+
+    private List<OpenMatter> open(
+            Verdict verdict, List<RuleResult<C>> assessed, Supplier<OutcomeAnalysis<C>> analysis) {
+        return switch (verdict) {
+            case ELIGIBLE -> List.of();
+            case INELIGIBLE -> OpenMatters.of(assessed);
+            case UNDETERMINED -> OpenMatters.of(new Relevance<>(analysis.get()), book, this::doubt);
+        };
+    }
+
+    /** A doubt by its id: one that the book names, or whether one of its rules is in force. */
+    private LegalUncertainty doubt(String id) {
+        return engine.index()
+                .doubt(id)
+                .orElseGet(() -> rules.stream()
+                        .map(RuleEvaluation::inForceDoubt)
+                        .filter(doubt -> doubt.id().equals(id))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalStateException("No rule of " + book + " leaves open " + id)));
+    }
+
+    private static <C> Optional<Basis> restsOn(
+            Verdict verdict, List<RuleResult<C>> assessed, Supplier<OutcomeAnalysis<C>> analysis) {
+        List<RuleResult<C>> deciding =
+                assessed.stream().filter(one -> one.rule().decides()).toList();
+        return switch (verdict) {
+            case UNDETERMINED -> Optional.empty();
+            case INELIGIBLE -> {
+                Optional<Basis> alone = deciding.stream()
+                        .filter(one -> one.possibleVerdicts().isSurelyIneligible())
+                        .map(one -> one.finding().basis())
+                        .reduce(Basis::stronger);
+                boolean decided =
+                        deciding.stream().allMatch(one -> one.outcomes().isDecided());
+                yield decided ? alone : suffices(deciding, analysis.get()).or(() -> alone);
+            }
+            case ELIGIBLE ->
+                assessed.stream()
+                        .map(RuleResult::finding)
+                        .filter(Finding::counts)
+                        .map(Finding::basis)
+                        .reduce(Basis::weaker);
+        };
+    }
+
+    /** The strongest basis whose rules suffice to let a case fall, also where only some of them together do. */
+    private static <C> Optional<Basis> suffices(List<RuleResult<C>> deciding, OutcomeAnalysis<C> analysis) {
+        return Stream.of(Basis.values())
+                .filter(basis -> {
+                    Set<String> rules = deciding.stream()
+                            .filter(one -> one.finding().basis().compareTo(basis) <= 0)
+                            .map(one -> one.rule().id())
+                            .collect(Collectors.toSet());
+                    return analysis.suffice(rule -> rules.contains(rule.id()));
+                })
+                .findFirst();
+    }
+}

@@ -1,0 +1,232 @@
+package dev.ismap.core.engine;
+
+import dev.ismap.core.condition.Condition;
+import dev.ismap.core.condition.Evaluator;
+import dev.ismap.core.condition.Evidence;
+import dev.ismap.core.condition.LegalUncertainty;
+import dev.ismap.core.condition.Trace;
+import dev.ismap.core.condition.Truth;
+import dev.ismap.core.determination.Case;
+import dev.ismap.core.law.AuthorityRuling;
+import dev.ismap.core.law.Basis;
+import dev.ismap.core.law.Force;
+import dev.ismap.core.law.InForce.Presence;
+import dev.ismap.core.law.Law;
+import dev.ismap.core.law.LawOf;
+import dev.ismap.core.rule.Rule;
+import dev.ismap.core.search.OutcomeAnalysis;
+import dev.ismap.core.text.Label;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule put to a case: with the law that it follows, the authority's word on it, and the rules that go before it.
+ *
+ * @param <C> the type of the case's subject
+ */
+final class RuleEvaluation<C> {
+
+    private final Rule<C> rule;
+    private final Law law;
+    private final Presence presence;
+    private final Evaluator<C> evaluator;
+    private final @Nullable AuthorityRuling word;
+    private final List<RuleEvaluation<C>> before;
+    private final boolean decides;
+
+    RuleEvaluation(Rule<C> rule, Case<C> subject, Law law, boolean settled, List<RuleEvaluation<C>> before) {
+        this.rule = rule;
+        this.law = law;
+        this.presence = rule.bindsOn().on(law.day());
+        Evaluator<C> plain = new Evaluator<>(subject.subject(), law);
+        this.evaluator = settled && presence != Presence.NOT_IN_FORCE
+                ? plain.settling(List.of(rule.appliesWhen(), rule.condition()))
+                : plain;
+        this.word = subject.authority().get(rule.id());
+        this.before = before;
+        this.decides = rule.decides();
+    }
+
+    Rule<C> rule() {
+        return rule;
+    }
+
+    boolean decides() {
+        return decides;
+    }
+
+    Presence presence() {
+        return presence;
+    }
+
+    Optional<AuthorityRuling> word() {
+        return Optional.ofNullable(word);
+    }
+
+    /** The outcomes that the case can still come to under this rule. */
+    PossibleOutcomes outcomes() {
+        Truth binds = binds();
+        if (binds == Truth.FALSE) {
+            return PossibleOutcomes.NOT_APPLICABLE;
+        }
+        PossibleOutcomes outcomes = switch (evaluator.test(rule.condition())) {
+            case TRUE -> PossibleOutcomes.SATISFIED;
+            case FALSE -> failed();
+            case UNKNOWN -> PossibleOutcomes.SATISFIED.or(failed());
+        };
+        return binds == Truth.TRUE ? outcomes : outcomes.or(PossibleOutcomes.NOT_APPLICABLE);
+    }
+
+    /** The same, decided exactly where single facts do not decide. */
+    PossibleOutcomes outcomes(Supplier<OutcomeAnalysis<C>> analysis) {
+        PossibleOutcomes outcomes = outcomes();
+        return outcomes.isDecided()
+                ? outcomes
+                : PossibleOutcomes.of(analysis.get().outcomes(rule));
+    }
+
+    /** What outcomes under this rule do to a verdict. */
+    PossibleVerdicts possibleVerdicts(PossibleOutcomes outcomes) {
+        return decides ? outcomes.possibleVerdicts(rule.force(), word) : PossibleVerdicts.START;
+    }
+
+    /** Whether this rule is in force, applies to the case, and no rule that goes before it does. */
+    private Truth binds() {
+        Truth own = ownTruth();
+        if (own == Truth.FALSE || before.isEmpty()) {
+            return own;
+        }
+        return switch (displaced()) {
+            case TRUE -> Truth.FALSE;
+            case UNKNOWN -> Truth.UNKNOWN;
+            case FALSE -> own;
+        };
+    }
+
+    /** Whether this rule is in force and applies to the case, if nothing goes before it. */
+    private Truth ownTruth() {
+        if (presence == Presence.NOT_IN_FORCE) {
+            return Truth.FALSE;
+        }
+        Truth applies = evaluator.test(rule.appliesWhen());
+        return applies == Truth.TRUE && presence == Presence.NOT_KNOWN ? Truth.UNKNOWN : applies;
+    }
+
+    /** Whether a rule that goes before this one binds in its place. */
+    private Truth displaced() {
+        Truth result = Truth.FALSE;
+        for (int i = 0; i < before.size(); i++) {
+            Truth binds = before.get(i).binds();
+            if (binds == Truth.TRUE) {
+                return Truth.TRUE;
+            }
+            result = binds == Truth.UNKNOWN ? Truth.UNKNOWN : result;
+        }
+        return result;
+    }
+
+    /** What becomes of this rule where its condition fails: a matter of judgement is first the authority's to say. */
+    private PossibleOutcomes failed() {
+        if (rule.force() != Force.JUDGEMENT) {
+            return PossibleOutcomes.VIOLATED;
+        }
+        if (word == null) {
+            return PossibleOutcomes.LEFT_TO_AUTHORITY;
+        }
+        return word == AuthorityRuling.ACCEPTED ? PossibleOutcomes.SATISFIED : PossibleOutcomes.VIOLATED;
+    }
+
+    /** The rule that surely binds in place of this one, which would apply. */
+    Optional<Rule<C>> exception() {
+        if (before.isEmpty() || ownTruth() == Truth.FALSE) {
+            return Optional.empty();
+        }
+        return before.stream()
+                .filter(other -> other.binds() == Truth.TRUE)
+                .map(RuleEvaluation::rule)
+                .findFirst();
+    }
+
+    /**
+     * Traces what made the rule apply or not, and then, where it may apply, what made it come out so; and names the
+     * rules of which it is not known whether they are in force.
+     */
+    void trace(Trace trace, List<LegalUncertainty> inForce) {
+        if (presence == Presence.NOT_IN_FORCE) {
+            return;
+        }
+        Truth applies = evaluator.test(rule.appliesWhen());
+        if (applies != Truth.FALSE) {
+            for (RuleEvaluation<C> other : before) {
+                if (other.binds() == Truth.TRUE) {
+                    other.traceBinding(trace, inForce);
+                    return;
+                }
+            }
+        }
+        if (applies == Truth.TRUE) {
+            noteInForce(inForce);
+            traceOpenBefore(trace, inForce);
+        } else {
+            traceBinding(trace, inForce);
+        }
+        if (applies != Truth.FALSE) {
+            evaluator.trace(rule.condition(), trace);
+        }
+    }
+
+    /** Traces what makes this rule bind, or leaves it open whether it does. */
+    private void traceBinding(Trace trace, List<LegalUncertainty> inForce) {
+        noteInForce(inForce);
+        evaluator.trace(rule.appliesWhen(), trace);
+        traceOpenBefore(trace, inForce);
+    }
+
+    private void traceOpenBefore(Trace trace, List<LegalUncertainty> inForce) {
+        for (RuleEvaluation<C> other : before) {
+            if (other.binds() == Truth.UNKNOWN) {
+                other.traceBinding(trace, inForce);
+            }
+        }
+    }
+
+    private void noteInForce(List<LegalUncertainty> inForce) {
+        if (presence == Presence.NOT_KNOWN) {
+            inForce.add(inForceDoubt());
+        }
+    }
+
+    LegalUncertainty inForceDoubt() {
+        boolean filed = rule.lawOf() == LawOf.FILED;
+        return new LegalUncertainty(
+                "in-force:" + rule.id(),
+                Label.of(
+                        (filed ? "申請日" : "基準日") + "（" + law.day() + "）に規則 " + rule.id() + " が施行されていたかどうかを示す資料がない。",
+                        "No source at hand says whether rule " + rule.id() + " was in force on the day "
+                                + (filed ? "of filing" : "asked about") + ", " + law.day() + "."));
+    }
+
+    /** The weaker of the rule's basis and that of all the data that made it apply and come out as it did. */
+    Basis basis(List<Evidence> shown) {
+        Basis own = exception().map(Rule::basis).orElse(Basis.OFFICIAL).weaker(rule.basis());
+        Basis withShown = weakest(own, shown);
+        if (presence == Presence.NOT_IN_FORCE || rule.appliesWhen().equals(Condition.always())) {
+            return withShown;
+        }
+        Trace applied = new Trace();
+        evaluator.trace(rule.appliesWhen(), applied);
+        return weakest(withShown, applied.evidence());
+    }
+
+    private static Basis weakest(Basis first, List<Evidence> evidence) {
+        Basis weakest = first;
+        for (Evidence one : evidence) {
+            if (one.source().isPresent()) {
+                weakest = weakest.weaker(one.source().get().basis());
+            }
+        }
+        return weakest;
+    }
+}

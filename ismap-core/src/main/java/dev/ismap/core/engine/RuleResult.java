@@ -1,0 +1,111 @@
+package dev.ismap.core.engine;
+
+import dev.ismap.core.condition.Evidence;
+import dev.ismap.core.condition.LegalUncertainty;
+import dev.ismap.core.condition.Trace;
+import dev.ismap.core.condition.Trace.MissingInput;
+import dev.ismap.core.determination.Finding;
+import dev.ismap.core.determination.Outcome;
+import dev.ismap.core.law.AuthorityRuling;
+import dev.ismap.core.rule.Rule;
+import dev.ismap.core.search.ExplanationSearch;
+import dev.ismap.core.search.OutcomeAnalysis;
+import dev.ismap.core.text.Label;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** A rule with all that was found about it. */
+record RuleResult<C>(
+        Rule<C> rule,
+        PossibleOutcomes outcomes,
+        PossibleVerdicts possibleVerdicts,
+        Finding finding,
+        List<MissingInput> gaps) {
+
+    static <C> RuleResult<C> of(RuleEvaluation<C> bound, Supplier<OutcomeAnalysis<C>> analysis) {
+        Rule<C> rule = bound.rule();
+        PossibleOutcomes outcomes = bound.outcomes(analysis);
+        Outcome outcome = outcomes.outcome();
+        Trace trace = new Trace();
+        List<LegalUncertainty> doubts = new ArrayList<>();
+        bound.trace(trace, doubts);
+        boolean undetermined = outcome == Outcome.UNDETERMINED;
+        List<MissingInput> gaps = undetermined ? trace.gaps() : List.of();
+        boolean onlyWhetherItBinds =
+                undetermined && gaps.isEmpty() && trace.doubts().isEmpty();
+        doubts.addAll(trace.doubts());
+        boolean bySearch =
+                !undetermined && trace.evidence().isEmpty() && !bound.outcomes().isDecided();
+        List<Evidence> evidence =
+                bySearch ? new ExplanationSearch<>(analysis.get()).deciding(rule, List.of()) : trace.evidence();
+        Optional<String> exception = bound.exception().map(Rule::id);
+        Finding finding = new Finding(
+                rule.id(),
+                rule.title(),
+                outcome,
+                rule.force(),
+                bound.basis(evidence),
+                rule.provision(),
+                exception
+                        .map(RuleResult::displacedBy)
+                        .orElseGet(() -> onlyWhetherItBinds ? ifItBinds(rule, outcomes) : message(rule, outcome)),
+                onlyWhetherItBinds && outcomes.areHarmless() ? Optional.empty() : toDo(rule, outcome, bound.word()),
+                exception,
+                evidence,
+                gaps.isEmpty() ? items(evidence, Evidence::items) : items(gaps, MissingInput::items),
+                undetermined ? doubts : List.of(),
+                bound.word());
+        return new RuleResult<>(rule, outcomes, bound.possibleVerdicts(outcomes), finding, gaps);
+    }
+
+    /** The items of several findings together, each once. */
+    private static <T> List<String> items(List<T> found, Function<T, List<String>> itemsOf) {
+        Set<String> items = new LinkedHashSet<>();
+        for (T one : found) {
+            items.addAll(itemsOf.apply(one));
+        }
+        return List.copyOf(items);
+    }
+
+    private static Label displacedBy(String exception) {
+        return Label.of(
+                "例外である規則 " + exception + " が適用されるため、この規則は適用されない。",
+                "Rule " + exception + " applies instead, as an exception, and so this rule does not.");
+    }
+
+    /** The words where all that is open is whether the rule binds; a matter of judgement is open in any case. */
+    private static Label ifItBinds(Rule<?> rule, PossibleOutcomes outcomes) {
+        if (outcomes.areHarmless()) {
+            return Label.of(
+                    "要件は満たされている。規則が適用されるかどうかは、資料から確定できない。",
+                    "The requirement is met; no text at hand settles whether it applies.");
+        }
+        if (outcomes.equals(PossibleOutcomes.VIOLATED.or(PossibleOutcomes.NOT_APPLICABLE))) {
+            return Label.of(
+                    "要件は満たされていない。規則が適用されるかどうかは、資料から確定できない。",
+                    "The requirement is not met; no text at hand settles whether it applies.");
+        }
+        return rule.words().undetermined();
+    }
+
+    private static Label message(Rule<?> rule, Outcome outcome) {
+        return switch (outcome) {
+            case SATISFIED -> rule.words().satisfied();
+            case VIOLATED -> rule.words().violated();
+            case UNDETERMINED -> rule.words().undetermined();
+            case NOT_APPLICABLE -> rule.words().notApplicable();
+        };
+    }
+
+    private static Optional<Label> toDo(Rule<?> rule, Outcome outcome, Optional<AuthorityRuling> word) {
+        boolean settled = outcome == Outcome.SATISFIED
+                || outcome == Outcome.NOT_APPLICABLE
+                || word.equals(Optional.of(AuthorityRuling.ACCEPTED));
+        return settled ? Optional.empty() : Optional.of(rule.words().toDo());
+    }
+}

@@ -1,0 +1,80 @@
+package dev.ismap.core.search;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * What no case can contradict, as formulas over what is open: a completion is one only if they are all true in it.
+ *
+ * <p>A question is searched together with those constraints that hang together with it by what is unknown. The others
+ * are free of it, and as a case by itself contradicts none, they can be met whatever the answer.
+ */
+final class CaseConstraints {
+
+    /** Nothing is said of cases in general. */
+    static final CaseConstraints NONE = new CaseConstraints(List.of());
+
+    private final List<One> open = new ArrayList<>();
+    private boolean contradicted;
+
+    private record One(Formula formula, BitSet unknowns) {}
+
+    CaseConstraints(Collection<Formula> formulas) {
+        for (Formula formula : formulas) {
+            if (formula.equals(Constant.FALSE)) {
+                contradicted = true;
+            } else if (!formula.equals(Constant.TRUE)) {
+                BitSet unknowns = new BitSet();
+                formula.unknowns(unknowns);
+                open.add(new One(formula, unknowns));
+            }
+        }
+    }
+
+    /** The formulas that depend on something open. */
+    List<Formula> formulas() {
+        return open.stream().map(One::formula).toList();
+    }
+
+    /** Adds the unknowns that hang together with some by constraints. */
+    void close(BitSet unknowns) {
+        boolean grew = !open.isEmpty();
+        while (grew) {
+            grew = false;
+            for (One one : open) {
+                if (one.unknowns().intersects(unknowns)) {
+                    int before = unknowns.cardinality();
+                    unknowns.or(one.unknowns());
+                    grew |= unknowns.cardinality() > before;
+                }
+            }
+        }
+    }
+
+    /** Whether some formulas can all be true at once in a completion. */
+    Possibility possible(Collection<Formula> formulas) {
+        if (contradicted || formulas.contains(Constant.FALSE)) {
+            return Possibility.NO;
+        }
+        if (open.isEmpty()) {
+            return Solver.possible(formulas);
+        }
+        BitSet unknowns = new BitSet();
+        formulas.forEach(formula -> formula.unknowns(unknowns));
+        close(unknowns);
+        List<Formula> together = new ArrayList<>(formulas);
+        for (One one : open) {
+            if (one.unknowns().intersects(unknowns)) {
+                together.add(one.formula());
+            }
+        }
+        return Solver.possible(together);
+    }
+
+    /** Whether one has to reckon with some formulas all being true at once. */
+    boolean arePossible(Collection<Formula> formulas) {
+        return possible(formulas).isPossible();
+    }
+}

@@ -1,0 +1,174 @@
+package dev.ismap.core.search;
+
+import dev.ismap.core.law.AuthorityRuling;
+import dev.ismap.core.law.Force;
+import dev.ismap.core.law.InForce.Presence;
+import dev.ismap.core.law.Law;
+import dev.ismap.core.law.LawOf;
+import dev.ismap.core.rule.Constraint;
+import dev.ismap.core.rule.Rule;
+import dev.ismap.core.rule.RuleBook;
+import dev.ismap.core.search.FormulaBuilder.Frame;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules of a book as formulas over what is open in a case, looked at in one way, each made once.
+ *
+ * <p>Each rule follows the law of the day of filing or that of the day asked about. Whoever looks at the case otherwise,
+ * with something changed or with copies of what is unknown, makes another of these; none is ever switched over.
+ *
+ * <p>It keeps what it made and belongs to one thread.
+ *
+ * @param <C> the type of the case
+ */
+final class CaseFormulas<C> {
+
+    private final RuleBook<C> book;
+    private final FormulaBuilder builder;
+    private final @Nullable C subject;
+    private final Law filed;
+    private final Law asked;
+    private final Map<String, AuthorityRuling> authority;
+    private final View view;
+    private final Map<String, RuleFormulas<C>> rules = new HashMap<>();
+    private @Nullable CaseConstraints constraints;
+
+    private CaseFormulas(
+            RuleBook<C> book,
+            FormulaBuilder builder,
+            @Nullable C subject,
+            Law filed,
+            Law asked,
+            Map<String, AuthorityRuling> authority,
+            View view) {
+        this.book = book;
+        this.builder = builder;
+        this.subject = subject;
+        this.filed = filed;
+        this.asked = asked;
+        this.authority = authority;
+        this.view = view;
+    }
+
+    /** Those of a case as it is. */
+    static <C> CaseFormulas<C> of(
+            RuleBook<C> book,
+            FormulaBuilder builder,
+            C subject,
+            Law filed,
+            Law asked,
+            Map<String, AuthorityRuling> authority) {
+        return new CaseFormulas<>(book, builder, subject, filed, asked, authority, View.PLAIN);
+    }
+
+    /** Those of any case whatever. */
+    static <C> CaseFormulas<C> ofAnyCase(RuleBook<C> book, FormulaBuilder builder, Law filed, Law asked) {
+        return new CaseFormulas<>(book, builder, null, filed, asked, Map.of(), View.PLAIN);
+    }
+
+    /** Those of the same case, looked at in another way. */
+    CaseFormulas<C> in(View other) {
+        C changed = subject == null ? null : other.overlay().subject(book, subject);
+        return new CaseFormulas<>(book, builder, changed, filed, asked, authority, other);
+    }
+
+    /** What is taken to be otherwise. */
+    Overlay overlay() {
+        return view.overlay();
+    }
+
+    /** Where the conditions of a rule are read. */
+    Frame<C> frame(Rule<C> rule) {
+        return new Frame<>(subject, "", law(rule), false, view);
+    }
+
+    /** Where what is asked of every case is read. */
+    Frame<C> frame() {
+        return new Frame<>(subject, "", filed, false, view);
+    }
+
+    /** A rule as formulas. */
+    RuleFormulas<C> of(Rule<C> rule) {
+        RuleFormulas<C> known = rules.get(rule.id());
+        if (known == null) {
+            known = make(rule, constraints());
+            rules.put(rule.id(), known);
+        }
+        return known;
+    }
+
+    private RuleFormulas<C> make(Rule<C> rule, CaseConstraints given) {
+        Formula binds = binds(rule);
+        if (binds.equals(Constant.FALSE)) {
+            return new RuleFormulas<>(rule, Constant.FALSE, Constant.TRUE, Constant.FALSE, Constant.FALSE, given);
+        }
+        Formula meets = meets(rule);
+        Formula fails = Formula.all(binds, meets.not());
+        AuthorityRuling ruling = authority.get(rule.id());
+        boolean must = rule.force() == Force.MUST || rule.force() == Force.ADVICE;
+        return new RuleFormulas<>(
+                rule,
+                binds,
+                meets,
+                must || ruling == AuthorityRuling.REFUSED ? fails : Constant.FALSE,
+                must || ruling != null ? Constant.FALSE : fails,
+                given);
+    }
+
+    /** Whether a rule is in force by the law that it follows. */
+    Presence presence(Rule<C> rule) {
+        return rule.bindsOn().on(law(rule).day());
+    }
+
+    /** That a rule is in force and applies, and that none which overrides it does. */
+    Formula binds(Rule<C> rule) {
+        Presence presence = presence(rule);
+        if (presence == Presence.NOT_IN_FORCE) {
+            return Constant.FALSE;
+        }
+        List<Formula> conditions = new ArrayList<>();
+        if (presence == Presence.NOT_KNOWN) {
+            conditions.add(builder.inForce(rule.id(), view));
+        }
+        conditions.add(builder.build(rule.appliesWhen(), frame(rule)));
+        for (Rule<C> before : book.overriding(rule)) {
+            conditions.add(binds(before).not());
+        }
+        return Formula.all(conditions);
+    }
+
+    /** What a rule asks. */
+    Formula meets(Rule<C> rule) {
+        return builder.build(rule.condition(), frame(rule));
+    }
+
+    /** What no case can contradict. */
+    CaseConstraints constraints() {
+        CaseConstraints known = constraints;
+        if (known == null) {
+            known = new CaseConstraints(
+                    book.constraints().stream().map(this::holds).toList());
+            constraints = known;
+        }
+        return known;
+    }
+
+    /** The constraints that the case contradicts. */
+    List<Constraint<C>> contradicted() {
+        return book.constraints().stream()
+                .filter(one -> holds(one).equals(Constant.FALSE))
+                .toList();
+    }
+
+    private Formula holds(Constraint<C> constraint) {
+        return builder.build(constraint.condition(), frame());
+    }
+
+    private Law law(Rule<C> rule) {
+        return rule.lawOf() == LawOf.FILED ? filed : asked;
+    }
+}

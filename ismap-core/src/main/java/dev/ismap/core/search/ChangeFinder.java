@@ -1,0 +1,541 @@
+package dev.ismap.core.search;
+
+import dev.ismap.core.condition.Condition;
+import dev.ismap.core.condition.Condition.AllOf;
+import dev.ismap.core.condition.Condition.AlternativeReadings;
+import dev.ismap.core.condition.Condition.AnyOf;
+import dev.ismap.core.condition.Condition.Applies;
+import dev.ismap.core.condition.Condition.Compare;
+import dev.ismap.core.condition.Condition.Compare.Order;
+import dev.ismap.core.condition.Condition.During;
+import dev.ismap.core.condition.Condition.Every;
+import dev.ismap.core.condition.Condition.Holds;
+import dev.ismap.core.condition.Condition.Not;
+import dev.ismap.core.condition.Condition.OneOf;
+import dev.ismap.core.condition.Condition.Stated;
+import dev.ismap.core.condition.Condition.UnknownRequirement;
+import dev.ismap.core.condition.Condition.Within;
+import dev.ismap.core.condition.ConditionVisitor;
+import dev.ismap.core.condition.DayExpression;
+import dev.ismap.core.condition.ItemsExpression;
+import dev.ismap.core.determination.Remedies.Change;
+import dev.ismap.core.fact.ChangeableBy;
+import dev.ismap.core.fact.Decision;
+import dev.ismap.core.fact.Domain;
+import dev.ismap.core.fact.Fact;
+import dev.ismap.core.fact.Input;
+import dev.ismap.core.fact.ItemSet;
+import dev.ismap.core.fact.Items;
+import dev.ismap.core.rule.Constraint;
+import dev.ismap.core.rule.ItemDecisions;
+import dev.ismap.core.rule.Rule;
+import dev.ismap.core.search.FormulaBuilder.Frame;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the changes that the failing conditions of a rule name: a value that one asks for, the day on which a
+ * comparison turns, the items that are missing from a set.
+ *
+ * <p>Where every part has to hold, the first that does not surely hold names them, as long as what it reads stands
+ * nowhere else in the rule: else the others may make up for it, and the next is asked too. Where one part suffices, each
+ * may.
+ *
+ * @param <C> the type of the case
+ */
+final class ChangeFinder<C> {
+
+    private final OutcomeAnalysis<C> analysis;
+    private final FormulaBuilder builder;
+    private final LocalDate asked;
+
+    /** What can be decided on items of this case, found out once. */
+    private final Map<Decision, Boolean> allowed = new HashMap<>();
+
+    /** Whether some items could be decided in one way and some in another, in what was looked at so far. */
+    private boolean mixed;
+
+    ChangeFinder(OutcomeAnalysis<C> analysis) {
+        this.analysis = analysis;
+        this.builder = analysis.builder();
+        this.asked = analysis.subject().asked();
+    }
+
+    /** Whether some items could be decided in one way and some in another, which no option says. */
+    boolean isMixed() {
+        return mixed;
+    }
+
+    /** The changes that can help a rule to let a case be eligible, in the order in which it reads. */
+    Set<List<PossibleChange>> of(Rule<C> rule, CaseFormulas<C> changed) {
+        Search search = new Search(changed, readings(rule), changed.constraints());
+        search.collect(rule.condition(), true, changed.frame(rule));
+        search.binding(rule, false);
+        return search.found;
+    }
+
+    /** The changes that can help a rule to apply. */
+    Set<List<PossibleChange>> toApply(List<Rule<C>> rules, CaseFormulas<C> changed) {
+        Search search = new Search(changed, Map.of(), changed.constraints());
+        rules.forEach(rule -> search.binding(rule, true));
+        return search.found;
+    }
+
+    /** The changes that can keep a case from contradicting itself. */
+    Set<List<PossibleChange>> of(Constraint<C> constraint, CaseFormulas<C> changed) {
+        Search search = new Search(changed, Map.of(), CaseConstraints.NONE);
+        search.collect(constraint.condition(), true, changed.frame());
+        return search.found;
+    }
+
+    /** What has to be changed where a case contradicts itself. */
+    RequiredChange need(Constraint<C> constraint, CaseFormulas<C> changed) {
+        Set<String> paths = new HashSet<>();
+        constraint.condition().reads(paths::add);
+        return RequiredChange.of(of(constraint, changed), paths);
+    }
+
+    /**
+     * What has to be changed: where a rule applies to every case, for each part of its condition that is not sure; else
+     * for the rule as a whole.
+     */
+    List<RequiredChange> needs(Rule<C> rule, CaseFormulas<C> changed) {
+        boolean always = rule.appliesWhen().equals(Condition.<C>always())
+                && analysis.book().overriding(rule).isEmpty();
+        if (!always || !(rule.condition() instanceof AllOf<C> all)) {
+            return List.of(RequiredChange.of(
+                    of(rule, changed), Set.copyOf(readings(rule).keySet())));
+        }
+        List<RequiredChange> result = new ArrayList<>();
+        Frame<C> frame = changed.frame(rule);
+        for (Condition<C> part : all.conditions()) {
+            Search search = new Search(changed, readings(rule), changed.constraints());
+            if (!search.isSure(part, true, frame)) {
+                Set<String> paths = new HashSet<>();
+                part.reads(paths::add);
+                search.collect(part, true, frame);
+                result.add(RequiredChange.of(search.found, paths));
+            }
+        }
+        return result;
+    }
+
+    private Map<String, Integer> readings(Rule<C> rule) {
+        Map<String, Integer> result = new HashMap<>();
+        rule.condition().reads(path -> result.merge(path, 1, Integer::sum));
+        count(rule, result);
+        return result;
+    }
+
+    private void count(Rule<C> rule, Map<String, Integer> into) {
+        rule.appliesWhen().reads(path -> into.merge(path, 1, Integer::sum));
+        analysis.book().overriding(rule).forEach(before -> count(before, into));
+    }
+
+    /** One search: through what a rule asks, in a case that is changed already in some things. */
+    private final class Search {
+        private final CaseFormulas<C> changed;
+
+        /** How often the rule that is looked at reads each path; empty where several are looked at together. */
+        private final Map<String, Integer> readings;
+
+        /** What no case can contradict. */
+        private final CaseConstraints constraints;
+
+        private final Set<List<PossibleChange>> found = new LinkedHashSet<>();
+
+        Search(CaseFormulas<C> changed, Map<String, Integer> readings, CaseConstraints constraints) {
+            this.changed = changed;
+            this.readings = readings;
+            this.constraints = constraints;
+        }
+
+        /** The changes that can help a rule to bind a case or not to: to apply, and not to give way to its exceptions. */
+        private void binding(Rule<C> rule, boolean wanted) {
+            collect(rule.appliesWhen(), wanted, changed.frame(rule));
+            analysis.book().overriding(rule).forEach(before -> binding(before, !wanted));
+        }
+
+        /** Whether nothing that a part reads stands elsewhere in the rule, so that nothing else can make up for it. */
+        private <S> boolean standsAlone(Condition<S> part, Frame<S> frame) {
+            Map<String, Integer> own = new HashMap<>();
+            String prefix = RemedySearch.pattern(frame.prefix());
+            part.reads(path -> own.merge(prefix + path, 1, Integer::sum));
+            return own.entrySet().stream().allMatch(entry -> entry.getValue().equals(readings.get(entry.getKey())));
+        }
+
+        private <S> boolean isSure(Condition<S> condition, boolean wanted, Frame<S> frame) {
+            Formula formula = builder.build(condition, frame);
+            Formula fails = wanted ? formula.not() : formula;
+            return fails.equals(Constant.FALSE) || !constraints.arePossible(List.of(fails));
+        }
+
+        private <S> void collect(Condition<S> condition, boolean wanted, Frame<S> frame) {
+            condition.accept(new Visitor<>(wanted, frame));
+        }
+
+        /** The changes that can help a condition of each kind to come out as it is wanted. */
+        private final class Visitor<S> implements ConditionVisitor<S, Visitor<S>> {
+            private final boolean wanted;
+            private final Frame<S> frame;
+
+            Visitor(boolean wanted, Frame<S> frame) {
+                this.wanted = wanted;
+                this.frame = frame;
+            }
+
+            @Override
+            public Visitor<S> allOf(AllOf<S> all) {
+                parts(all.conditions(), wanted, wanted, frame);
+                return this;
+            }
+
+            @Override
+            public Visitor<S> anyOf(AnyOf<S> any) {
+                parts(any.conditions(), !wanted, wanted, frame);
+                return this;
+            }
+
+            @Override
+            public Visitor<S> not(Not<S> not) {
+                collect(not.condition(), !wanted, frame);
+                return this;
+            }
+
+            @Override
+            public Visitor<S> holds(Holds<S> holds) {
+                value(holds.fact(), wanted, frame);
+                return this;
+            }
+
+            @Override
+            public <T> Visitor<S> oneOf(OneOf<S, T> oneOf) {
+                values(oneOf, wanted, frame);
+                return this;
+            }
+
+            @Override
+            public Visitor<S> stated(Stated<S> stated) {
+                change(stated.fact(), wanted ? "STATED" : "", wanted ? "STATED" : "BLANK", frame);
+                return this;
+            }
+
+            @Override
+            public Visitor<S> applies(Applies<S> applies) {
+                return this; // that a fact applies, or does not, is nothing that can be done
+            }
+
+            @Override
+            public Visitor<S> compare(Compare<S> compare) {
+                days(compare, wanted, frame);
+                return this;
+            }
+
+            @Override
+            public Visitor<S> during(During<S> during) {
+                return this; // what another source tells of a day is not for the case to change
+            }
+
+            @Override
+            public Visitor<S> within(Within<S> within) {
+                if (wanted) {
+                    allWithin(within, frame);
+                } else {
+                    oneOutside(within, frame);
+                }
+                return this;
+            }
+
+            @Override
+            public <E> Visitor<S> every(Every<S, E> every) {
+                things(every, wanted, frame);
+                return this;
+            }
+
+            @Override
+            public Visitor<S> alternativeReadings(AlternativeReadings<S> alternatives) {
+                readings(alternatives, wanted, frame);
+                return this;
+            }
+
+            @Override
+            public Visitor<S> unknownRequirement(UnknownRequirement<S> unknown) {
+                return this; // no fact settles it
+            }
+        }
+
+        /** Where every part is needed, the first that is not sure; else each part. */
+        private <S> void parts(List<Condition<S>> parts, boolean every, boolean wanted, Frame<S> frame) {
+            for (Condition<S> part : parts) {
+                if (!every) {
+                    collect(part, wanted, frame);
+                } else if (!isSure(part, wanted, frame)) {
+                    collect(part, wanted, frame);
+                    if (standsAlone(part, frame)) {
+                        return;
+                    }
+                }
+            }
+        }
+
+        private <S> void value(Fact<S, Boolean> fact, boolean value, Frame<S> frame) {
+            if (fact.isClaim() && value) {
+                return; // with one more claim it is another case
+            }
+            change(fact, value, Boolean.toString(value), frame);
+        }
+
+        private <S, T> void values(OneOf<S, T> oneOf, boolean wanted, Frame<S> frame) {
+            Fact<S, T> fact = oneOf.fact();
+            List<T> values = oneOf.values();
+            if (!wanted) {
+                values = fact.domain() instanceof Domain.Choice<T> choice
+                        ? choice.values().stream()
+                                .filter(value -> !oneOf.values().contains(value))
+                                .toList()
+                        : List.of();
+            }
+            for (T value : values) {
+                change(fact, value, fact.domain().print(value), frame);
+            }
+        }
+
+        private <S, T> void change(Fact<S, T> fact, T value, String to, Frame<S> frame) {
+            S subject = frame.subject();
+            if (subject == null || fact.reachIn(subject) == ChangeableBy.FIXED) {
+                return;
+            }
+            String path = frame.prefix() + fact.path();
+            Input<T> present = fact.of(subject);
+            if (present.known().filter(value::equals).isPresent()) {
+                return;
+            }
+            if (fact.isEvent() && (isPast(present.known()) || isPast(Optional.of(value)))) {
+                return;
+            }
+            Optional<String> from = present.known()
+                    .map(fact.domain()::print)
+                    .or(() ->
+                            present instanceof Input.NotApplicable ? Optional.of("NOT_APPLICABLE") : Optional.empty());
+            boolean inPower =
+                    fact.reach() == ChangeableBy.OWN && !isPast(present.known()) && !isPast(Optional.of(value));
+            found.add(List.of(new PossibleChange.OfFact(
+                    new Location(path, fact.domain()),
+                    Input.given(value),
+                    new Change(path, fact.label(), from, to, List.of(), inPower))));
+        }
+
+        /** Whether a value is a day that lies before the day asked about. */
+        private boolean isPast(Optional<?> value) {
+            return value.filter(LocalDate.class::isInstance)
+                    .map(LocalDate.class::cast)
+                    .filter(day -> day.isBefore(asked))
+                    .isPresent();
+        }
+
+        private <S> void days(Compare<S> compare, boolean wanted, Frame<S> frame) {
+            turn(compare.left(), compare.order(), compare.right(), wanted, frame);
+            turn(compare.right(), mirrored(compare.order()), compare.left(), wanted, frame);
+        }
+
+        /** The days of the one fact on which its comparison with a known day turns. */
+        private <S> void turn(
+                DayExpression<S> term, Order order, DayExpression<S> other, boolean wanted, Frame<S> frame) {
+            Optional<Fact<S, LocalDate>> fact = term.fact();
+            Optional<Long> against = builder.known(other, frame);
+            if (fact.isEmpty() || against.isEmpty() || other.fact().equals(fact)) {
+                return;
+            }
+            DayFunction growth = builder.growth(term, frame);
+            long day = against.get();
+            switch (order) {
+                case NOT_AFTER -> day(fact.get(), wanted ? growth.most(day) : growth.least(day + 1), frame);
+                case NOT_BEFORE -> day(fact.get(), wanted ? growth.least(day) : growth.most(day - 1), frame);
+                case SAME -> {
+                    if (!wanted) {
+                        day(fact.get(), growth.least(day + 1), frame);
+                        day(fact.get(), growth.most(day - 1), frame);
+                    } else if (growth.at(growth.least(day)) == day) {
+                        day(fact.get(), growth.least(day), frame);
+                    }
+                }
+            }
+        }
+
+        private <S> void day(Fact<S, LocalDate> fact, long day, Frame<S> frame) {
+            LocalDate date = LocalDate.ofEpochDay(day);
+            change(fact, date, date.toString(), frame);
+        }
+
+        private <S> void allWithin(Within<S> within, Frame<S> frame) {
+            S subject = frame.subject();
+            if (subject == null) {
+                return;
+            }
+            ItemSet failing = new ItemFormulaBuilder<>(builder, frame).failing(within);
+            if (failing.isEmpty()) {
+                return;
+            }
+            Set<Items<S>> into = new LinkedHashSet<>();
+            Set<Items<S>> outOf = new LinkedHashSet<>();
+            helping(within.others(), true, into, outOf);
+            helping(within.items(), false, into, outOf);
+            List<List<PossibleChange>> ways = new ArrayList<>();
+            into.forEach(items -> items.into().forEach(entry -> decide(items, entry, failing, frame, ways)));
+            outOf.forEach(items -> items.outOf().forEach(entry -> decide(items, entry, failing, frame, ways)));
+            mixed |= isMixed(ways);
+            found.addAll(ways);
+        }
+
+        /** The decision that puts one item into a set outside another: on which one, there may be a choice. */
+        private <S> void oneOutside(Within<S> within, Frame<S> frame) {
+            S subject = frame.subject();
+            if (subject == null || !(within.others() instanceof ItemsExpression.None<S>)) {
+                return;
+            }
+            List<Items<S>> sets = new ArrayList<>();
+            if (!all(within.items(), sets)) {
+                return;
+            }
+            for (Items<S> items : sets) {
+                Optional<ItemSet> others = sets.stream()
+                        .filter(other -> other != items)
+                        .map(other -> other.of(subject).possible())
+                        .reduce(ItemSet::intersection);
+                for (Items.Entry<S> entry : items.into()) {
+                    List<PossibleChange> way = decided(items, entry, others.orElse(ItemSet.empty()), frame, 2);
+                    mixed |= way.size() > 1;
+                    way.stream().limit(1).forEach(first -> found.add(List.of(first)));
+                }
+            }
+        }
+
+        private <S> void decide(
+                Items<S> items,
+                Items.Entry<S> entry,
+                ItemSet failing,
+                Frame<S> frame,
+                List<List<PossibleChange>> ways) {
+            List<PossibleChange> decided = decided(items, entry, failing, frame, Integer.MAX_VALUE);
+            if (!decided.isEmpty() && !ways.contains(decided)) {
+                ways.add(decided);
+            }
+        }
+
+        /** What is decided on those of some items on which it can be, at most so many. */
+        private <S> List<PossibleChange> decided(
+                Items<S> items, Items.Entry<S> entry, ItemSet some, Frame<S> frame, int most) {
+            S subject = frame.subject();
+            Optional<ItemDecisions<C>> decider = analysis.book().decider();
+            if (subject == null || decider.isEmpty() || entry.reach() == ChangeableBy.FIXED) {
+                return List.of();
+            }
+            String path = items.pathIn(frame.prefix());
+            C whole = analysis.subject().subject();
+            return some.stream()
+                    .mapToObj(ordinal -> new Decision(path, entry.on().of(subject, ordinal), entry.action()))
+                    .distinct()
+                    .filter(decision -> allowed.computeIfAbsent(
+                            decision, one -> decider.get().allows(whole, one)))
+                    .limit(most)
+                    .<PossibleChange>map(
+                            decision -> new PossibleChange.OfItem(decision, entry.reach() == ChangeableBy.OWN))
+                    .toList();
+        }
+
+        private <S, E> void things(Every<S, E> every, boolean wanted, Frame<S> frame) {
+            S subject = frame.subject();
+            if (subject == null) {
+                return;
+            }
+            String path = frame.prefix() + every.list().path();
+            Input<List<E>> list = changed.overlay().read(every.list(), subject, path);
+            if (list.isMissing() && wanted) {
+                change(every.list(), List.of(), "NONE", frame);
+            }
+            List<E> things = list.known().orElse(List.of());
+            if (things.isEmpty() && !wanted) {
+                every.list().example().ifPresent(some -> change(every.list(), some, "STATED", frame));
+            }
+            for (int i = 0; i < things.size(); i++) {
+                Frame<E> thing = new Frame<>(things.get(i), path + "/" + i, frame.law(), false, frame.view());
+                if (!wanted) {
+                    collect(every.condition(), false, thing);
+                } else if (!isSure(every.condition(), true, thing)) {
+                    collect(every.condition(), true, thing);
+                    if (standsAlone(every, frame)) {
+                        return;
+                    }
+                }
+            }
+        }
+
+        /** Every reading that comes into question has to come out as wanted, or not to come into question. */
+        private <S> void readings(AlternativeReadings<S> alternatives, boolean wanted, Frame<S> frame) {
+            for (AlternativeReadings.Reading<S> reading : alternatives.readings()) {
+                if (!isSure(reading.arises(), false, frame) && !isSure(reading.condition(), wanted, frame)) {
+                    collect(reading.condition(), wanted, frame);
+                    collect(reading.arises(), false, frame);
+                    if (standsAlone(reading.condition(), frame) && standsAlone(reading.arises(), frame)) {
+                        return;
+                    }
+                }
+            }
+            if (alternatives.readings().stream().noneMatch(reading -> isSure(reading.arises(), true, frame))) {
+                for (AlternativeReadings.Reading<S> reading : alternatives.readings()) {
+                    collect(reading.arises(), true, frame);
+                }
+            }
+        }
+    }
+
+    private static Order mirrored(Order order) {
+        return switch (order) {
+            case NOT_AFTER -> Order.NOT_BEFORE;
+            case SAME -> Order.SAME;
+            case NOT_BEFORE -> Order.NOT_AFTER;
+        };
+    }
+
+    /** The named sets of a term that is nothing but their intersection. */
+    private static <S> boolean all(ItemsExpression<S> term, List<Items<S>> into) {
+        if (term instanceof ItemsExpression.Named<S> named) {
+            return into.add(named.items());
+        }
+        return term instanceof ItemsExpression.Both<S> both
+                && both.operation() == ItemsExpression.Both.Operation.AND
+                && all(both.left(), into)
+                && all(both.right(), into);
+    }
+
+    /** Whether two ways share several items, so that one could be taken with some of them and the other with the rest. */
+    private static boolean isMixed(List<List<PossibleChange>> ways) {
+        for (int i = 0; i < ways.size(); i++) {
+            Set<Object> keys = new HashSet<>();
+            ways.get(i).forEach(option -> keys.add(option.key()));
+            for (List<PossibleChange> other : ways.subList(i + 1, ways.size())) {
+                if (other.stream().filter(option -> keys.contains(option.key())).count() > 1) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The named sets into which items can be put, or out of which taken, to have them in a term or out of it. */
+    private static <S> void helping(ItemsExpression<S> term, boolean in, Set<Items<S>> into, Set<Items<S>> outOf) {
+        if (term instanceof ItemsExpression.Named<S> named) {
+            (in ? into : outOf).add(named.items());
+        } else if (term instanceof ItemsExpression.Both<S> both) {
+            helping(both.left(), in, into, outOf);
+            helping(both.right(), (both.operation() == ItemsExpression.Both.Operation.WITHOUT) != in, into, outOf);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package dev.ismap.core.search;
+
+import dev.ismap.core.condition.Condition;
+import dev.ismap.core.fact.Fact;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What a remedy changes, to be tried on the case as it is on other days.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class ChangeSet {
+
+    /** The mend that changes nothing. */
+    public static final ChangeSet NONE = new ChangeSet(List.of());
+
+    private final List<PossibleChange> options;
+    private final Map<Location, LocalDate> days = new HashMap<>();
+
+    ChangeSet(List<PossibleChange> options) {
+        this.options = List.copyOf(options);
+        facts().forEach(fact -> setDay(fact).ifPresent(day -> days.put(fact.place(), day)));
+    }
+
+    private Stream<PossibleChange.OfFact> facts() {
+        return options.stream().filter(PossibleChange.OfFact.class::isInstance).map(PossibleChange.OfFact.class::cast);
+    }
+
+    private static Optional<LocalDate> setDay(PossibleChange.OfFact fact) {
+        return fact.value().known().filter(LocalDate.class::isInstance).map(LocalDate.class::cast);
+    }
+
+    /**
+     * The day that it has a fact state.
+     *
+     * @param fact the fact, at the root of the case
+     * @return the day; empty where the fact is left as it is
+     */
+    public Optional<LocalDate> day(Fact<?, ?> fact) {
+        return days.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(days.get(new Location(fact.path(), fact.domain())));
+    }
+
+    /**
+     * The days that it has facts state, wherever they stand.
+     *
+     * @return the days
+     */
+    public Set<LocalDate> days() {
+        return Set.copyOf(days.values());
+    }
+
+    /**
+     * Whether it changes something that a condition reads.
+     *
+     * @param condition the condition
+     * @return false if the condition surely comes out as it does without it
+     */
+    public boolean bearsOn(Condition<?> condition) {
+        Set<String> read = new HashSet<>();
+        condition.reads(path -> read.add(path.replaceFirst("/\\*.*", "")));
+        return options.stream()
+                .map(option -> option.path() + "/")
+                .anyMatch(changed -> read.stream().anyMatch(path -> changed.startsWith(path + "/")));
+    }
+
+    /**
+     * The last day on which all can be done that lies in the power of the party whose case it is: a day that is to come
+     * is no longer in its power once it has passed.
+     *
+     * @return the day; empty where none of these changes sets a day
+     */
+    public Optional<LocalDate> lastDayInPower() {
+        return facts().filter(fact -> fact.change().inPower())
+                .flatMap(fact -> setDay(fact).stream())
+                .min(LocalDate::compareTo);
+    }
+
+    /**
+     * Whether it makes a case eligible. Where another source than the case tells of what it changes, such as a list on a
+     * later day, the source decides.
+     *
+     * @param analysis what the case can come to without it
+     * @param <C> the type of the case
+     * @return true if it surely does
+     */
+    public <C> boolean makesEligible(OutcomeAnalysis<C> analysis) {
+        CaseFormulas<C> changed = analysis.under(Overlay.of(options).belowSources());
+        List<RuleFormulas<C>> ruleFormulas = analysis.deciding().stream()
+                .map(ofRule -> changed.of(ofRule.rule()))
+                .toList();
+        return changed.contradicted().isEmpty()
+                && ruleFormulas.stream().allMatch(RuleFormulas::isSurelyEligible)
+                && RemedySearch.lawApplies(ruleFormulas.stream());
+    }
+}

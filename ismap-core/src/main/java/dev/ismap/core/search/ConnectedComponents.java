@@ -1,0 +1,62 @@
+package dev.ismap.core.search;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Puts together what shares something, directly or through others, so that what is apart can be looked at apart.
+ *
+ * <p>Things are taken in order; what a thing shares with components found before joins these.
+ */
+final class ConnectedComponents {
+
+    private ConnectedComponents() {}
+
+    /**
+     * Some of the things, with all the numbers that they have.
+     *
+     * @param things the things, in the order in which they were given
+     * @param numbers the numbers of all of them
+     * @param <T> the type of the things
+     */
+    record Component<T>(List<T> things, BitSet numbers) {}
+
+    /** The components of things that share a number; the one that was joined last stands last. */
+    static <T> List<Component<T>> of(Iterable<T> things, Function<? super T, BitSet> numbersOf) {
+        List<Component<T>> components = new ArrayList<>();
+        for (T thing : things) {
+            BitSet numbers = (BitSet) numbersOf.apply(thing).clone();
+            List<T> together = new ArrayList<>();
+            for (int i = components.size() - 1; i >= 0; i--) {
+                if (components.get(i).numbers().intersects(numbers)) {
+                    Component<T> joined = components.remove(i);
+                    numbers.or(joined.numbers());
+                    together.addAll(0, joined.things());
+                }
+            }
+            together.add(thing);
+            components.add(new Component<>(together, numbers));
+        }
+        return components;
+    }
+
+    /** The same of things that share a key. */
+    static <T> List<List<T>> ofKeys(Iterable<T> things, Function<? super T, ? extends Set<?>> keysOf) {
+        Map<Object, Integer> numbers = new HashMap<>();
+        return of(things, thing -> {
+                    BitSet own = new BitSet();
+                    for (Object key : keysOf.apply(thing)) {
+                        own.set(numbers.computeIfAbsent(key, any -> numbers.size()));
+                    }
+                    return own;
+                })
+                .stream()
+                .map(Component::things)
+                .toList();
+    }
+}

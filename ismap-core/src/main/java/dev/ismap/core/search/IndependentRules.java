@@ -1,0 +1,97 @@
+package dev.ismap.core.search;
+
+import dev.ismap.core.condition.Condition.Every;
+import dev.ismap.core.condition.ConditionScanner;
+import dev.ismap.core.fact.ChangeableBy;
+import dev.ismap.core.fact.Fact;
+import dev.ismap.core.fact.Items;
+import dev.ismap.core.rule.Constraint;
+import dev.ismap.core.rule.Rule;
+import dev.ismap.core.rule.RuleBook;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Rules in groups that can be mended apart, as they read nothing in common that a change could set. */
+final class IndependentRules {
+
+    private IndependentRules() {}
+
+    /**
+     * Rules in groups, each of which can be mended by itself: two rules of different groups read nothing in common that
+     * a change could set.
+     *
+     * @param book the rule book
+     * @param rules the rules, in order
+     * @return the groups, in the order of their first rules
+     */
+    static <C> List<List<Rule<C>>> groups(RuleBook<C> book, List<Rule<C>> rules) {
+        List<Reader<C>> readers = new ArrayList<>();
+        for (Constraint<C> constraint : book.constraints()) {
+            Set<String> own = new HashSet<>();
+            constraint.condition().accept(new Scanner<>("", own));
+            readers.add(new Reader<>(Optional.empty(), own));
+        }
+        for (Rule<C> rule : rules) {
+            Set<String> own = new HashSet<>();
+            add(book, rule, own);
+            readers.add(new Reader<>(Optional.of(rule), own));
+        }
+        Map<String, Integer> order = new HashMap<>();
+        rules.forEach(rule -> order.put(rule.id(), order.size()));
+        Comparator<Rule<C>> inOrder = Comparator.comparingInt(rule -> order.getOrDefault(rule.id(), 0));
+        return ConnectedComponents.ofKeys(readers, Reader::paths).stream()
+                .map(together -> together.stream()
+                        .flatMap(reader -> reader.rule().stream())
+                        .sorted(inOrder)
+                        .toList())
+                .filter(group -> !group.isEmpty())
+                .sorted(Comparator.comparing(group -> group.get(0), inOrder))
+                .toList();
+    }
+
+    /** A rule, or what no case can contradict, with what it reads that a change could set. */
+    private record Reader<C>(Optional<Rule<C>> rule, Set<String> paths) {}
+
+    private static <C> void add(RuleBook<C> book, Rule<C> rule, Set<String> into) {
+        Scanner<C> scanner = new Scanner<>("", into);
+        rule.appliesWhen().accept(scanner);
+        rule.condition().accept(scanner);
+        book.overriding(rule).forEach(before -> add(book, before, into));
+    }
+
+    /** Collects what a change could set: facts and items, by their paths. */
+    private static final class Scanner<C> extends ConditionScanner<C> {
+        private final String prefix;
+        private final Set<String> paths;
+
+        Scanner(String prefix, Set<String> paths) {
+            this.prefix = prefix;
+            this.paths = paths;
+        }
+
+        @Override
+        protected void fact(Fact<C, ?> fact) {
+            if (fact.reach() != ChangeableBy.FIXED) {
+                paths.add(prefix + fact.path());
+            }
+        }
+
+        @Override
+        protected void items(Items<C> items) {
+            if (!items.into().isEmpty() || !items.outOf().isEmpty()) {
+                paths.add(items.pathIn(prefix));
+            }
+        }
+
+        @Override
+        protected <E> void things(Every<C, E> every) {
+            every.condition().accept(new Scanner<>(prefix + every.list().path() + "/*", paths));
+        }
+    }
+}

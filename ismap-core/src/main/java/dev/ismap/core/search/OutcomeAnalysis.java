@@ -1,0 +1,373 @@
+package dev.ismap.core.search;
+
+import dev.ismap.core.condition.Evidence;
+import dev.ismap.core.determination.Case;
+import dev.ismap.core.law.AuthorityRuling;
+import dev.ismap.core.law.Force;
+import dev.ismap.core.rule.Rule;
+import dev.ismap.core.rule.RuleBook;
+import dev.ismap.core.search.RuleFormulas.Demand;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * What a case can still come to, exactly: under each rule and as a whole, over all completions.
+ *
+ * <p>Rules that share no unknown are free of each other, so that a question about the whole falls apart into small ones
+ * whose answers are kept. Past the bound of the search everything counts as possible: an answer is then more careful,
+ * never wrong.
+ *
+ * <p>This class keeps answers and belongs to one thread.
+ *
+ * @param <C> the type of the case
+ */
+public final class OutcomeAnalysis<C> {
+
+    /** The rule is met. */
+    public static final int SATISFIED = 1;
+
+    /** The rule is not met. */
+    public static final int VIOLATED = 2;
+
+    /** The rule does not apply. */
+    public static final int NOT_APPLICABLE = 4;
+
+    /** The rule is not met, and only the authority can say what follows. */
+    public static final int LEFT_TO_AUTHORITY = 8;
+
+    /** The case stands. */
+    public static final int ELIGIBLE = 1;
+
+    /** The case is left to the authority. */
+    public static final int OPEN = 2;
+
+    /** The case falls. */
+    public static final int INELIGIBLE = 4;
+
+    /** No rule that can decide applies. */
+    public static final int NO_LAW = 8;
+
+    private final Case<C> subject;
+    private final RuleBook<C> book;
+    private final FormulaBuilder builder;
+    private final CaseFormulas<C> formulas;
+    private final List<RuleFormulas<C>> deciding = new ArrayList<>();
+    private final RuleBookIndex index;
+    private List<Part<C>> parts = List.of();
+    private final Map<String, BitSet> unknowns = new HashMap<>();
+    private final Map<String, Boolean> canBeIneligible = new HashMap<>();
+    private boolean lawSurelyApplies;
+
+    /** Rules that hang together by what is unknown. */
+    private static final class Part<C> {
+        private final BitSet unknowns;
+        private final List<RuleFormulas<C>> ruleFormulas;
+        private final CaseConstraints constraints;
+        private final Map<Demand, Possibility> answers = new HashMap<>();
+
+        Part(BitSet unknowns, List<RuleFormulas<C>> ruleFormulas, CaseConstraints constraints) {
+            this.unknowns = unknowns;
+            this.ruleFormulas = ruleFormulas;
+            this.constraints = constraints;
+        }
+
+        List<Formula> formulas(Demand demand, Set<String> but) {
+            return ruleFormulas.stream()
+                    .filter(ofRule -> !but.contains(ofRule.rule().id()))
+                    .map(ofRule -> ofRule.demand(demand))
+                    .toList();
+        }
+
+        Possibility answer(Demand demand) {
+            return answers.computeIfAbsent(demand, key -> constraints.possible(formulas(key, Set.of())));
+        }
+    }
+
+    /**
+     * Prepares a case.
+     *
+     * @param book the rule book
+     * @param subject the case
+     * @param index what the rule book names
+     */
+    public OutcomeAnalysis(RuleBook<C> book, Case<C> subject, RuleBookIndex index) {
+        this.book = book;
+        this.subject = subject;
+        this.index = index;
+        this.builder = new FormulaBuilder(index);
+        this.formulas = CaseFormulas.of(
+                book,
+                builder,
+                subject.subject(),
+                book.lawOn(subject.filed()),
+                book.lawOn(subject.asked()),
+                subject.authority());
+    }
+
+    /** Puts the rules that count into formulas, once, when the whole is first asked about. */
+    private void prepare() {
+        if (!deciding.isEmpty()) {
+            return;
+        }
+        for (Rule<C> rule : book.rules()) {
+            if (rule.decides()) {
+                RuleFormulas<C> ofRule = formulasOf(rule);
+                deciding.add(ofRule);
+                lawSurelyApplies |= ofRule.binds().equals(Constant.TRUE);
+            }
+        }
+        partition();
+    }
+
+    /** The builder, once every rule that counts has gone through it. */
+    FormulaBuilder builder() {
+        prepare();
+        return builder;
+    }
+
+    RuleBook<C> book() {
+        return book;
+    }
+
+    RuleBookIndex index() {
+        return index;
+    }
+
+    boolean lawSurelyApplies() {
+        prepare();
+        return lawSurelyApplies;
+    }
+
+    Case<C> subject() {
+        return subject;
+    }
+
+    /** What no case can contradict, over what is open of this one. */
+    CaseConstraints constraints() {
+        return formulas.constraints();
+    }
+
+    /** The case as it is. */
+    CaseFormulas<C> plain() {
+        return formulas;
+    }
+
+    /** The case if something were otherwise. */
+    CaseFormulas<C> under(Overlay overlay) {
+        return formulas.in(View.under(overlay));
+    }
+
+    /** The case with copies for the unknowns at some places and of some doubts. */
+    CaseFormulas<C> withCopies(Set<?> copied) {
+        return formulas.in(View.withCopies(copied));
+    }
+
+    /** The numbers of the unknowns of a rule that counts. */
+    BitSet unknowns(RuleFormulas<C> ofRule) {
+        return unknowns.computeIfAbsent(ofRule.rule().id(), id -> {
+            BitSet numbers = new BitSet();
+            ofRule.unknowns(numbers);
+            return numbers;
+        });
+    }
+
+    /** The rules that count, in order. */
+    List<RuleFormulas<C>> deciding() {
+        prepare();
+        return deciding;
+    }
+
+    /** The rules that count, those together that hang together by what is unknown. */
+    List<List<RuleFormulas<C>>> parts() {
+        prepare();
+        return parts.stream().map(part -> part.ruleFormulas).toList();
+    }
+
+    /** A rule as formulas. */
+    RuleFormulas<C> formulasOf(Rule<C> rule) {
+        return formulas.of(rule);
+    }
+
+    /** The given facts that a rule reads, by path, in order. */
+    Map<String, Evidence> read(Rule<C> rule, Overlay overlay) {
+        Map<String, Evidence> result = new LinkedHashMap<>();
+        formulas.in(View.under(overlay).noting(result)).of(rule);
+        return result;
+    }
+
+    private void partition() {
+        parts = ConnectedComponents.of(deciding, ofRule -> {
+                    BitSet unknowns = new BitSet();
+                    ofRule.unknowns(unknowns);
+                    constraints().close(unknowns);
+                    return unknowns;
+                })
+                .stream()
+                .map(component -> new Part<>(component.numbers(), component.things(), constraints()))
+                .toList();
+    }
+
+    /** Whether every rule can meet a demand while some formulas are true. */
+    Possibility possible(Demand demand, List<Formula> formulas) {
+        return possible(demand, formulas, Set.of());
+    }
+
+    /** The same, but some rules need not; they hang together with the formulas. */
+    Possibility possible(Demand demand, List<Formula> formulas, Set<String> but) {
+        prepare();
+        BitSet unknowns = new BitSet();
+        formulas.forEach(formula -> formula.unknowns(unknowns));
+        constraints().close(unknowns);
+        List<Formula> together = new ArrayList<>(formulas);
+        Possibility result = Possibility.YES;
+        for (Part<C> part : parts) {
+            if (part.unknowns.intersects(unknowns)) {
+                together.addAll(part.formulas(demand, but));
+            } else {
+                Possibility answer = part.answer(demand);
+                if (answer == Possibility.NO) {
+                    return Possibility.NO;
+                }
+                result = answer == Possibility.PAST_BOUND ? answer : result;
+            }
+        }
+        Possibility answer = constraints().possible(together);
+        return answer == Possibility.YES ? result : answer;
+    }
+
+    /**
+     * The outcomes that the case can come to under a rule.
+     *
+     * @param rule the rule
+     * @return one bit for each
+     */
+    public int outcomes(Rule<C> rule) {
+        return outcomes(rule, List.of());
+    }
+
+    /** The outcomes that the case can come to under a rule while some formulas are true. */
+    int outcomes(Rule<C> rule, List<Formula> formulas) {
+        return outcomes(formulasOf(rule), formulas);
+    }
+
+    int outcomes(RuleFormulas<C> ofRule, List<Formula> formulas) {
+        int result = 0;
+        if (ofRule.constraints().arePossible(with(formulas, ofRule.binds().not()))) {
+            result |= NOT_APPLICABLE;
+        }
+        if (ofRule.constraints().arePossible(with(formulas, Formula.all(ofRule.binds(), ofRule.meets())))) {
+            result |= SATISFIED;
+        }
+        int failed = failed(ofRule.rule());
+        Formula fails = Formula.all(ofRule.binds(), ofRule.meets().not());
+        if ((result & failed) == 0 && ofRule.constraints().arePossible(with(formulas, fails))) {
+            result |= failed;
+        }
+        return result;
+    }
+
+    private int failed(Rule<C> rule) {
+        if (rule.force() != Force.JUDGEMENT) {
+            return VIOLATED;
+        }
+        AuthorityRuling word = subject.authority().get(rule.id());
+        if (word == null) {
+            return LEFT_TO_AUTHORITY;
+        }
+        return word == AuthorityRuling.ACCEPTED ? SATISFIED : VIOLATED;
+    }
+
+    /**
+     * What the whole can come to.
+     *
+     * @return one bit for each; where it is more than one, two of them suffice
+     */
+    public int results() {
+        return results(List.of());
+    }
+
+    /** What the whole can come to while some formulas are true. */
+    int results(List<Formula> formulas) {
+        if (!constraints().arePossible(formulas)) {
+            return 0;
+        }
+        int result = 0;
+        if (canBeIneligible(formulas)) {
+            result |= INELIGIBLE;
+        }
+        if (canBeEligible(formulas)) {
+            result |= ELIGIBLE;
+        }
+        if (Integer.bitCount(result) < 2 && canBeOpen(formulas)) {
+            result |= OPEN;
+        }
+        if (Integer.bitCount(result) < 2
+                && !lawSurelyApplies()
+                && possible(Demand.NOT_APPLY, formulas).isPossible()) {
+            result |= NO_LAW;
+        }
+        return result;
+    }
+
+    /**
+     * Whether some rules let the case fall by themselves.
+     *
+     * @param rules says which rules
+     * @return true if in every completion one of them does
+     */
+    public boolean suffice(Predicate<Rule<?>> rules) {
+        return !constraints()
+                .arePossible(deciding().stream()
+                        .filter(ofRule -> rules.test(ofRule.rule()))
+                        .map(ofRule -> ofRule.makesIneligible().not())
+                        .toList());
+    }
+
+    private boolean canBeIneligible(List<Formula> formulas) {
+        BitSet numbers = new BitSet();
+        formulas.forEach(formula -> formula.unknowns(numbers));
+        constraints().close(numbers);
+        return deciding().stream()
+                .anyMatch(ofRule -> unknowns(ofRule).intersects(numbers)
+                        ? constraints().arePossible(with(formulas, ofRule.makesIneligible()))
+                        : canBeIneligible.computeIfAbsent(
+                                ofRule.rule().id(),
+                                id -> constraints().arePossible(List.of(ofRule.makesIneligible()))));
+    }
+
+    private boolean canBeEligible(List<Formula> formulas) {
+        if (lawSurelyApplies()) {
+            return possible(Demand.ELIGIBLE, formulas).isPossible();
+        }
+        return deciding().stream()
+                .filter(ofRule -> !ofRule.binds().equals(Constant.FALSE))
+                .anyMatch(ofRule -> possible(Demand.ELIGIBLE, with(formulas, ofRule.binds()))
+                        .isPossible());
+    }
+
+    private boolean canBeOpen(List<Formula> formulas) {
+        return deciding().stream().anyMatch(ofRule -> canBeOpen(ofRule, formulas));
+    }
+
+    /** Whether a rule can leave the case to the authority while no rule lets it fall. */
+    boolean canBeOpen(RuleFormulas<C> ofRule, List<Formula> formulas) {
+        return !ofRule.open().equals(Constant.FALSE)
+                && possible(Demand.NOT_INELIGIBLE, with(formulas, ofRule.open()))
+                        .isPossible();
+    }
+
+    static List<Formula> with(List<Formula> formulas, Formula one) {
+        if (formulas.isEmpty()) {
+            return List.of(one);
+        }
+        List<Formula> result = new ArrayList<>(formulas);
+        result.add(one);
+        return result;
+    }
+}

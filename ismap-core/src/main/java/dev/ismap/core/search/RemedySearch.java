@@ -1,0 +1,373 @@
+package dev.ismap.core.search;
+
+import dev.ismap.core.determination.Remedies;
+import dev.ismap.core.determination.Remedies.Remedy;
+import dev.ismap.core.rule.Constraint;
+import dev.ismap.core.rule.Rule;
+import dev.ismap.core.search.RuleFormulas.Demand;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Finds the smallest changes that make a case eligible.
+ *
+ * <p>It takes the first rule that does not surely let the case stand, and branches over the changes that its failing
+ * conditions name: every remedy has to hold one of them (a hitting-set tree: R. Reiter, "A theory of diagnosis from
+ * first principles", 1987). The branch that can still end smallest goes first (A*: P. Hart, N. Nilsson and B. Raphael,
+ * 1968). Rules that read nothing in common that a change could set are mended apart, and their remedies put together,
+ * which is how thirty violations do not become a power set.
+ * What is found is verified by determining again under the change, and given only if no change of it can be left out.
+ *
+ * <p>A fact that a remedy changes already can be set anew where another condition names a further day or value. Past
+ * {@value #BRANCHES} branches the remedies are what was found, and not complete.
+ *
+ * @param <C> the type of the case
+ */
+public final class RemedySearch<C> {
+
+    /** More items of one change than these are left out together or not at all: each trial costs a look at the rules. */
+    private static final int ITEMS_TRIED_ONE_BY_ONE = 8;
+
+    private static final int BRANCHES = 400;
+    private static final Pattern INDEX = Pattern.compile("/[0-9]+(?=/|$)");
+
+    private final OutcomeAnalysis<C> analysis;
+    private final ChangeFinder<C> options;
+    private final Map<String, Set<String>> reads = new LinkedHashMap<>();
+    private int made;
+
+    /** A case with some changes, and how it stands to the rules. */
+    private record Branch<C>(
+            CaseFormulas<C> changed,
+            Map<Object, PossibleChange> changes,
+            Set<List<PossibleChange>> tried,
+            Map<String, RuleFormulas<C>> ruleFormulas,
+            Map<String, List<RequiredChange>> needs,
+            int size,
+            int atLeast,
+            int order) {}
+
+    /** Whether it is sure that a rule applies that can decide, whatever is changed. */
+    private final boolean lawIsSure;
+
+    /**
+     * Prepares the search.
+     *
+     * @param analysis what the case can come to
+     */
+    public RemedySearch(OutcomeAnalysis<C> analysis) {
+        this(analysis, analysis.deciding().stream().map(RuleFormulas::rule).toList(), false);
+    }
+
+    /** Prepares a search that is about some rules only. */
+    private RemedySearch(OutcomeAnalysis<C> analysis, List<Rule<C>> rules, boolean lawIsSure) {
+        this.analysis = analysis;
+        this.options = new ChangeFinder<>(analysis);
+        this.lawIsSure = lawIsSure;
+        for (Rule<C> rule : rules) {
+            Set<String> paths = new HashSet<>();
+            collectReads(rule, paths);
+            addConstrained(paths);
+            reads.put(rule.id(), paths);
+        }
+    }
+
+    /** Adds what hangs together with some paths by what no case can contradict. */
+    private void addConstrained(Set<String> paths) {
+        boolean grew = true;
+        while (grew) {
+            grew = false;
+            for (Constraint<C> constraint : analysis.book().constraints()) {
+                Set<String> read = new HashSet<>();
+                constraint.condition().reads(read::add);
+                grew |= !Collections.disjoint(paths, read) && paths.addAll(read);
+            }
+        }
+    }
+
+    private void collectReads(Rule<C> rule, Set<String> into) {
+        into.addAll(rule.reads());
+        analysis.book().overriding(rule).forEach(before -> collectReads(before, into));
+    }
+
+    /**
+     * The remedies.
+     *
+     * @return the remedies, none for a case that is eligible
+     */
+    public FoundRemedies find() {
+        List<Rule<C>> rules =
+                analysis.deciding().stream().map(RuleFormulas::rule).toList();
+        if (!lawApplies(analysis.deciding().stream())) {
+            return search().foundRemedies();
+        }
+        List<Found> whole = new ArrayList<>(List.of(Found.of(List.of())));
+        boolean complete = true;
+        for (List<Rule<C>> group : IndependentRules.groups(analysis.book(), rules)) {
+            Result result = new RemedySearch<>(analysis, group, true).search();
+            complete &= result.complete();
+            whole = together(whole, result.found());
+        }
+        // with the changes of all groups together, the law must still apply
+        if (!whole.stream().allMatch(found -> lawApplies(Overlay.of(found.options())))) {
+            return search().foundRemedies();
+        }
+        return new Result(whole, complete).foundRemedies();
+    }
+
+    private boolean lawApplies(Overlay overlay) {
+        CaseFormulas<C> changed = analysis.under(overlay);
+        return lawApplies(reads.keySet().stream().map(id -> changed.of(rule(id))));
+    }
+
+    /** The options that a remedy takes, and how many changes these are as they are shown. */
+    private record Found(List<PossibleChange> options, int changes) {
+        static Found of(Collection<PossibleChange> options) {
+            return new Found(
+                    List.copyOf(options), PossibleChange.changes(options).size());
+        }
+    }
+
+    /** What a search found: one remedy more than is given, where there are more. */
+    private record Result(List<Found> found, boolean complete) {
+        FoundRemedies foundRemedies() {
+            Map<Remedy, ChangeSet> changeSets = new LinkedHashMap<>();
+            found.stream()
+                    .limit(Remedies.MOST)
+                    .forEach(one -> changeSets.put(
+                            new Remedy(List.copyOf(
+                                    PossibleChange.changes(one.options()).keySet())),
+                            new ChangeSet(one.options())));
+            boolean all = complete && found.size() <= Remedies.MOST;
+            return new FoundRemedies(new Remedies(List.copyOf(changeSets.keySet()), all), changeSets);
+        }
+    }
+
+    /** Each of some remedies with each of others, the smallest first, as many as can matter. */
+    private static List<Found> together(List<Found> some, List<Found> others) {
+        List<Found> result = new ArrayList<>();
+        for (Found one : some) {
+            for (Found other : others) {
+                List<PossibleChange> options = new ArrayList<>(one.options());
+                options.addAll(other.options());
+                result.add(Found.of(options));
+            }
+        }
+        result.sort(Comparator.comparingInt(Found::changes));
+        return result.subList(0, Math.min(result.size(), Remedies.MOST + 1));
+    }
+
+    private Result search() {
+        PriorityQueue<Branch<C>> queue = new PriorityQueue<>(Comparator.<Branch<C>>comparingInt(Branch::atLeast)
+                .thenComparingInt(branch -> -branch.size())
+                .thenComparingInt(Branch::order));
+        Set<Set<PossibleChange>> seen = new HashSet<>();
+        Map<Set<PossibleChange>, Found> found = new LinkedHashMap<>();
+        boolean complete = true;
+        queue.add(root());
+        while (!queue.isEmpty() && found.size() <= Remedies.MOST) {
+            Branch<C> branch = queue.remove();
+            boolean applies = lawIsSure || !branch.needs().isEmpty() || lawApplies(branch);
+            if (applies && branch.needs().isEmpty()) {
+                minimal(branch, found.keySet())
+                        .ifPresent(options -> found.put(options, Found.of(ordered(options, branch))));
+                continue;
+            }
+            if (made > BRANCHES) {
+                complete = false;
+                break;
+            }
+            for (List<PossibleChange> bundle : applies
+                    ? options(branch.needs().keySet().iterator().next(), branch.changed())
+                    : options.toApply(reads.keySet().stream().map(this::rule).toList(), branch.changed())) {
+                grow(branch, bundle)
+                        .filter(grown -> seen.add(Set.copyOf(grown.changes().values())))
+                        .ifPresent(queue::add);
+            }
+        }
+        return new Result(List.copyOf(found.values()), complete && !options.isMixed());
+    }
+
+    /** The changes that can help a rule to let the case stand, or keep the case from contradicting itself. */
+    private Set<List<PossibleChange>> options(String id, CaseFormulas<C> changed) {
+        for (Constraint<C> constraint : analysis.book().constraints()) {
+            if (constraint.code().equals(id)) {
+                return options.of(constraint, changed);
+            }
+        }
+        return options.of(rule(id), changed);
+    }
+
+    private Rule<C> rule(String id) {
+        return analysis.book().rule(id).orElseThrow();
+    }
+
+    private Branch<C> root() {
+        Map<String, RuleFormulas<C>> ruleFormulas = new LinkedHashMap<>();
+        reads.keySet().forEach(id -> ruleFormulas.put(id, analysis.formulasOf(rule(id))));
+        return branch(analysis.plain(), Map.of(), Set.of(), ruleFormulas, ruleFormulas.keySet(), Map.of());
+    }
+
+    private Optional<Branch<C>> grow(Branch<C> branch, List<PossibleChange> bundle) {
+        if (branch.tried().contains(bundle)) {
+            return Optional.empty();
+        }
+        Map<Object, PossibleChange> changes = new LinkedHashMap<>(branch.changes());
+        bundle.forEach(option -> changes.put(option.key(), option));
+        Set<List<PossibleChange>> tried = new HashSet<>(branch.tried());
+        tried.add(bundle);
+        return Optional.of(branch(
+                analysis.under(branch.changed().overlay().with(bundle)),
+                changes,
+                tried,
+                branch.ruleFormulas(),
+                reading(bundle),
+                branch.needs()));
+    }
+
+    /** The rules that read what some options change. */
+    private List<String> reading(Collection<PossibleChange> changed) {
+        Set<String> paths = new HashSet<>();
+        changed.forEach(option -> paths.add(pattern(option.path())));
+        return reads.keySet().stream()
+                .filter(rule -> !Collections.disjoint(reads.getOrDefault(rule, Set.of()), paths))
+                .toList();
+    }
+
+    private Branch<C> branch(
+            CaseFormulas<C> changed,
+            Map<Object, PossibleChange> changes,
+            Set<List<PossibleChange>> tried,
+            Map<String, RuleFormulas<C>> before,
+            Collection<String> touched,
+            Map<String, List<RequiredChange>> needsBefore) {
+        Map<String, RuleFormulas<C>> ruleFormulas = new LinkedHashMap<>(before);
+        Map<String, List<RequiredChange>> needs = new LinkedHashMap<>();
+        for (String id : reads.keySet()) {
+            if (touched.contains(id)) {
+                RuleFormulas<C> ofRule = changed.of(rule(id));
+                ruleFormulas.put(id, ofRule);
+                if (!ofRule.isSurelyEligible()) {
+                    needs.put(id, options.needs(rule(id), changed));
+                }
+            } else if (needsBefore.containsKey(id)) {
+                needs.put(id, needsBefore.getOrDefault(id, List.of()));
+            }
+        }
+        if (!changes.isEmpty()) {
+            for (Constraint<C> constraint : changed.contradicted()) {
+                needs.put(constraint.code(), List.of(options.need(constraint, changed)));
+            }
+        }
+        Set<String> paths = new HashSet<>();
+        changes.values().forEach(option -> paths.add(pattern(option.path())));
+        int size = PossibleChange.changes(changes.values()).size();
+        int atLeast = size
+                + RequiredChange.changes(
+                        needs.values().stream().flatMap(List::stream).toList(), paths);
+        made++;
+        return new Branch<>(changed, changes, tried, ruleFormulas, needs, size, atLeast, made);
+    }
+
+    /** The path of a change with a star for the things of lists, as rules name what they read. */
+    static String pattern(String path) {
+        return INDEX.matcher(path).replaceAll("/*");
+    }
+
+    /**
+     * The changes of a branch that is eligible by them, without those that it does not need; empty where fewer were found
+     * before, or a whole change is not needed, as that branch is found by itself.
+     */
+    private Optional<Set<PossibleChange>> minimal(Branch<C> branch, Collection<Set<PossibleChange>> found) {
+        List<PossibleChange> kept = new ArrayList<>(branch.changes().values());
+        for (List<PossibleChange> group :
+                PossibleChange.changes(branch.changes().values()).values()) {
+            List<PossibleChange> without = new ArrayList<>(kept);
+            without.removeAll(group);
+            if (stands(branch, without, group)) {
+                return Optional.empty();
+            }
+            if (group.size() > 1) {
+                kept = withoutSpare(branch, kept, group);
+            }
+        }
+        Set<PossibleChange> options = Set.copyOf(kept);
+        return found.stream().anyMatch(options::containsAll) ? Optional.empty() : Optional.of(options);
+    }
+
+    /** The changes without those items of a group that need not be decided otherwise: of no rule they are asked. */
+    private List<PossibleChange> withoutSpare(Branch<C> branch, List<PossibleChange> kept, List<PossibleChange> group) {
+        List<PossibleChange> without = new ArrayList<>(kept);
+        without.removeAll(group);
+        Set<Object> asked = new HashSet<>();
+        CaseFormulas<C> fewerChanged = analysis.under(Overlay.of(without));
+        for (String id : reading(group)) {
+            options.of(rule(id), fewerChanged).forEach(bundle -> bundle.forEach(option -> asked.add(option.key())));
+        }
+        List<PossibleChange> fewer = new ArrayList<>(kept);
+        fewer.removeIf(option -> group.contains(option) && !asked.contains(option.key()));
+        List<PossibleChange> rest = fewer.size() < kept.size() && stands(branch, fewer, group) ? fewer : kept;
+        List<PossibleChange> ofGroup = rest.stream().filter(group::contains).toList();
+        return ofGroup.size() > ITEMS_TRIED_ONE_BY_ONE ? rest : withoutEach(branch, rest, ofGroup);
+    }
+
+    /** The changes without each item that some rule asks to be decided otherwise, and that need not be all the same. */
+    private List<PossibleChange> withoutEach(Branch<C> branch, List<PossibleChange> kept, List<PossibleChange> group) {
+        List<PossibleChange> left = new ArrayList<>(kept);
+        for (PossibleChange option : group) {
+            List<PossibleChange> fewer = new ArrayList<>(left);
+            fewer.remove(option);
+            if (stands(branch, fewer, group)) {
+                left = fewer;
+            }
+        }
+        return left;
+    }
+
+    /** Whether a case that is eligible by some changes is so still by others, from which only some things are left out. */
+    private boolean stands(Branch<C> branch, List<PossibleChange> changes, List<PossibleChange> leftOut) {
+        CaseFormulas<C> fewer = analysis.under(Overlay.of(changes));
+        if (!fewer.contradicted().isEmpty()) {
+            return false;
+        }
+        Map<String, RuleFormulas<C>> ruleFormulas = new LinkedHashMap<>(branch.ruleFormulas());
+        for (String id : reading(leftOut)) {
+            RuleFormulas<C> ofRule = fewer.of(rule(id));
+            if (!ofRule.isSurelyEligible()) {
+                return false;
+            }
+            ruleFormulas.put(id, ofRule);
+        }
+        return lawIsSure || lawApplies(ruleFormulas.values().stream());
+    }
+
+    /** The options of a remedy in the order in which the rules asked for them. */
+    private static <C> List<PossibleChange> ordered(Set<PossibleChange> options, Branch<C> branch) {
+        return branch.changes().values().stream().filter(options::contains).toList();
+    }
+
+    private boolean lawApplies(Branch<C> branch) {
+        return lawApplies(branch.ruleFormulas().values().stream());
+    }
+
+    static <C> boolean lawApplies(Stream<RuleFormulas<C>> ruleFormulas) {
+        List<RuleFormulas<C>> all = ruleFormulas.toList();
+        return !all.isEmpty()
+                && !all.get(0)
+                        .constraints()
+                        .arePossible(all.stream()
+                                .map(ofRule -> ofRule.demand(Demand.NOT_APPLY))
+                                .toList());
+    }
+}

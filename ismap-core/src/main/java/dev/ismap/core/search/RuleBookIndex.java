@@ -1,0 +1,104 @@
+package dev.ismap.core.search;
+
+import dev.ismap.core.condition.Condition.Applies;
+import dev.ismap.core.condition.Condition.Every;
+import dev.ismap.core.condition.Condition.OneOf;
+import dev.ismap.core.condition.ConditionScanner;
+import dev.ismap.core.condition.LegalUncertainty;
+import dev.ismap.core.fact.Domain;
+import dev.ismap.core.fact.Fact;
+import dev.ismap.core.rule.Rule;
+import dev.ismap.core.rule.RuleBook;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a rule book names: the texts that a fact can be, the doubts, the facts of which it asks whether they apply. */
+public final class RuleBookIndex {
+
+    private final Map<Fact<?, ?>, List<String>> texts = new HashMap<>();
+    private final Map<String, LegalUncertainty> doubts = new HashMap<>();
+    private final Set<Fact<?, ?>> mayNotApply = new HashSet<>();
+
+    /**
+     * Collects what a rule book names.
+     *
+     * @param book the rule book
+     */
+    public RuleBookIndex(RuleBook<?> book) {
+        book.rules().forEach(this::add);
+    }
+
+    private <C> void add(Rule<C> rule) {
+        Scanner<C> scanner = new Scanner<>();
+        rule.appliesWhen().accept(scanner);
+        rule.condition().accept(scanner);
+    }
+
+    private final class Scanner<C> extends ConditionScanner<C> {
+        @Override
+        public ConditionScanner<C> applies(Applies<C> applies) {
+            mayNotApply.add(applies.fact());
+            return this;
+        }
+
+        @Override
+        public <T> ConditionScanner<C> oneOf(OneOf<C, T> oneOf) {
+            if (oneOf.fact().domain() instanceof Domain.Text) {
+                List<String> known = texts.computeIfAbsent(oneOf.fact(), key -> new ArrayList<>());
+                for (T value : oneOf.values()) {
+                    if (value instanceof String text && !known.contains(text)) {
+                        known.add(text);
+                    }
+                }
+            }
+            return this;
+        }
+
+        @Override
+        protected void uncertainty(LegalUncertainty uncertainty) {
+            doubts.put(uncertainty.id(), uncertainty);
+        }
+
+        @Override
+        protected <E> void things(Every<C, E> every) {
+            every.condition().accept(new Scanner<>());
+        }
+    }
+
+    /** The texts that the book names as values of a fact. */
+    List<String> texts(Fact<?, ?> fact) {
+        return texts.getOrDefault(fact, List.of());
+    }
+
+    /**
+     * A doubt that the book names.
+     *
+     * @param id its id
+     * @return the doubt
+     */
+    public Optional<LegalUncertainty> doubt(String id) {
+        return Optional.ofNullable(doubts.get(id));
+    }
+
+    /**
+     * The doubts that the book names.
+     *
+     * @return the doubts, ordered by id, unmodifiable
+     */
+    public List<LegalUncertainty> doubts() {
+        return doubts.values().stream()
+                .sorted(Comparator.comparing(LegalUncertainty::id))
+                .toList();
+    }
+
+    /** Whether the book asks of a fact whether it applies. */
+    boolean asksWhetherApplies(Fact<?, ?> fact) {
+        return mayNotApply.contains(fact);
+    }
+}

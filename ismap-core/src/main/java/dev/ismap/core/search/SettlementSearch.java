@@ -1,0 +1,234 @@
+package dev.ismap.core.search;
+
+import dev.ismap.core.determination.Settlements;
+import dev.ismap.core.determination.Settlements.Reply;
+import dev.ismap.core.determination.Settlements.Ways;
+import dev.ismap.core.search.QuestionSearch.Asked;
+import dev.ismap.core.search.RuleFormulas.Demand;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Finds the smallest sets of answers that settle the verdict.
+ *
+ * <p>They are the prime implicants of "the case is eligible", and of "the case falls" (W. V. Quine, 1952), over the kinds
+ * of answers. What does not surely hold yet needs an answer to a question that bears on it, so that each set is grown
+ * from there, and the one that can still end smallest goes first (A*: P. Hart, N. Nilsson and B. Raphael, 1968). Rules
+ * that share nothing that is open are settled apart: a case is eligible where all of them are, and falls where one part
+ * lets it fall by itself.
+ *
+ * <p>Past {@value #SETS} sets the settlements are what was found, and not complete.
+ *
+ * @param <C> the type of the case
+ */
+public final class SettlementSearch<C> {
+
+    private static final int SETS = 200;
+
+    private final OutcomeAnalysis<C> analysis;
+    private final List<Literal> literals = new ArrayList<>();
+    private boolean pastBound;
+
+    /** An answer to a question. */
+    private record Literal(int question, BitSet unknowns, Reply reply, Formula formula) {}
+
+    /** What has to hold, and the numbers of the unknowns on which it depends, also by what no case can contradict. */
+    private record Aim(Formula formula, BitSet unknowns) {}
+
+    private Aim aim(Formula formula) {
+        BitSet unknowns = new BitSet();
+        formula.unknowns(unknowns);
+        analysis.constraints().close(unknowns);
+        return new Aim(formula, unknowns);
+    }
+
+    /** Some answers, and what does not surely hold with them. */
+    private record Branch(List<Literal> chosen, List<Aim> open, int atLeast, int order) {}
+
+    private record Found(List<List<Literal>> sets, boolean complete) {
+
+        /** Each of these sets with each of others. */
+        Found and(Found other) {
+            List<List<Literal>> both = new ArrayList<>();
+            for (List<Literal> one : sets) {
+                for (List<Literal> more : other.sets()) {
+                    both.add(Stream.concat(one.stream(), more.stream()).toList());
+                }
+            }
+            boolean none = (sets.isEmpty() && complete) || (other.sets().isEmpty() && other.complete());
+            return smallest(both, none || (complete && other.complete()));
+        }
+
+        /** These sets and others. */
+        Found or(Found other) {
+            return smallest(Stream.concat(sets.stream(), other.sets().stream()).toList(), complete && other.complete());
+        }
+
+        /** As many as can matter. */
+        private static Found smallest(List<List<Literal>> sets, boolean complete) {
+            return new Found(
+                    sets.stream()
+                            .sorted(Comparator.comparingInt(List::size))
+                            .limit(Settlements.MOST + 1)
+                            .toList(),
+                    complete);
+        }
+
+        Ways ways(boolean known) {
+            return new Ways(
+                    sets.stream()
+                            .limit(Settlements.MOST)
+                            .map(set -> set.stream()
+                                    .sorted(Comparator.comparingInt(Literal::question))
+                                    .map(Literal::reply)
+                                    .toList())
+                            .toList(),
+                    known && complete && sets.size() <= Settlements.MOST);
+        }
+    }
+
+    /**
+     * Prepares the search.
+     *
+     * @param questions the questions that are left
+     */
+    public SettlementSearch(QuestionSearch<C> questions) {
+        this.analysis = questions.analysis();
+        List<Asked> asked = questions.asked();
+        for (int i = 0; i < asked.size(); i++) {
+            Asked one = asked.get(i);
+            for (int j = 0; j < one.formulas().size(); j++) {
+                Reply reply = new Reply(one.question(), one.question().answers().get(j));
+                literals.add(
+                        new Literal(i, one.unknowns(), reply, one.formulas().get(j)));
+            }
+        }
+    }
+
+    /**
+     * The settlements.
+     *
+     * @return the settlements
+     */
+    public Settlements find() {
+        Found eligible = eligible();
+        boolean known = !pastBound;
+        pastBound = false;
+        Found ineligible = ineligible();
+        return new Settlements(eligible.ways(known), ineligible.ways(!pastBound));
+    }
+
+    private Found eligible() {
+        if (!analysis.lawSurelyApplies()) {
+            List<Aim> aims = new ArrayList<>(stand(analysis.deciding()));
+            aims.add(aim(Formula.any(
+                    analysis.deciding().stream().map(RuleFormulas::binds).toList())));
+            return search(aims);
+        }
+        Found whole = new Found(List.of(List.of()), true);
+        for (List<RuleFormulas<C>> part : analysis.parts()) {
+            whole = whole.and(search(stand(part)));
+        }
+        return whole;
+    }
+
+    private List<Aim> stand(List<RuleFormulas<C>> grounds) {
+        return grounds.stream()
+                .map(ground -> aim(ground.demand(Demand.ELIGIBLE)))
+                .toList();
+    }
+
+    private Found ineligible() {
+        Found whole = new Found(List.of(), true);
+        for (List<RuleFormulas<C>> part : analysis.parts()) {
+            Formula falls =
+                    Formula.any(part.stream().map(RuleFormulas::makesIneligible).toList());
+            whole = whole.or(search(List.of(aim(falls))));
+        }
+        return whole;
+    }
+
+    private Found search(List<Aim> aims) {
+        PriorityQueue<Branch> queue = new PriorityQueue<>(Comparator.comparingInt(Branch::atLeast)
+                .thenComparingInt(branch -> -branch.chosen().size())
+                .thenComparingInt(Branch::order));
+        Set<Set<Literal>> seen = new HashSet<>();
+        List<List<Literal>> found = new ArrayList<>();
+        branch(List.of(), aims, aims, 0).ifPresent(queue::add);
+        while (!queue.isEmpty() && found.size() <= Settlements.MOST) {
+            Branch branch = queue.remove();
+            if (found.stream().anyMatch(branch.chosen()::containsAll)) {
+                continue;
+            }
+            if (branch.open().isEmpty()) {
+                found.add(branch.chosen());
+                continue;
+            }
+            if (seen.size() > SETS) {
+                return new Found(found, false);
+            }
+            for (Literal literal : bearing(branch.open().get(0), branch.chosen())) {
+                List<Literal> more = Stream.concat(branch.chosen().stream(), Stream.of(literal))
+                        .toList();
+                if (seen.add(Set.copyOf(more))) {
+                    branch(more, branch.open(), aims, seen.size()).ifPresent(queue::add);
+                }
+            }
+        }
+        return new Found(found, true);
+    }
+
+    /** The answers to questions that are left and bear on what has to hold. */
+    private List<Literal> bearing(Aim aim, List<Literal> chosen) {
+        return literals.stream()
+                .filter(literal -> literal.unknowns().intersects(aim.unknowns()))
+                .filter(literal -> chosen.stream().noneMatch(other -> other.question() == literal.question()))
+                .toList();
+    }
+
+    /** Some answers, unless with them what has to hold cannot. */
+    private Optional<Branch> branch(List<Literal> chosen, List<Aim> before, List<Aim> aims, int order) {
+        List<Formula> formulas = chosen.stream().map(Literal::formula).toList();
+        List<Formula> all = new ArrayList<>(formulas);
+        aims.forEach(aim -> all.add(aim.formula()));
+        if (!possible(all)) {
+            return Optional.empty();
+        }
+        List<Aim> open = before.stream()
+                .filter(aim ->
+                        possible(OutcomeAnalysis.with(formulas, aim.formula().not())))
+                .toList();
+        return Optional.of(new Branch(chosen, open, chosen.size() + apart(open, chosen), order));
+    }
+
+    /** How many more answers are wanted at least: as many as there are open matters that share no question. */
+    private int apart(List<Aim> open, List<Literal> chosen) {
+        BitSet taken = new BitSet();
+        int apart = 0;
+        for (Aim aim : open) {
+            BitSet questions = new BitSet();
+            bearing(aim, chosen).forEach(literal -> questions.set(literal.question()));
+            if (!questions.intersects(taken)) {
+                apart++;
+                taken.or(questions);
+            }
+        }
+        return apart;
+    }
+
+    private boolean possible(List<Formula> formulas) {
+        if (formulas.contains(Constant.FALSE)) {
+            return false;
+        }
+        Possibility answer = analysis.constraints().possible(formulas);
+        pastBound |= answer == Possibility.PAST_BOUND;
+        return answer.isPossible();
+    }
+}

@@ -1,0 +1,443 @@
+package dev.ismap.core.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.ismap.core.condition.Condition;
+import dev.ismap.core.condition.Condition.Compare;
+import dev.ismap.core.condition.Condition.Compare.Order;
+import dev.ismap.core.condition.DayExpression;
+import dev.ismap.core.determination.Case;
+import dev.ismap.core.determination.Difference.OutcomeChange;
+import dev.ismap.core.determination.Difference.OutcomeChange.Cause;
+import dev.ismap.core.determination.Remedies;
+import dev.ismap.core.determination.Remedies.Remedy;
+import dev.ismap.core.determination.Verdict;
+import dev.ismap.core.engine.Analysis.Horizon;
+import dev.ismap.core.engine.Analysis.VerdictSpan;
+import dev.ismap.core.engine.LibraryCard.Applicant;
+import dev.ismap.core.engine.LibraryCard.Fee;
+import dev.ismap.core.fact.Fact;
+import dev.ismap.core.fact.Input;
+import dev.ismap.core.fact.ItemBounds;
+import dev.ismap.core.fact.ItemSet;
+import dev.ismap.core.law.InForce;
+import dev.ismap.core.law.NoLawException;
+import dev.ismap.core.rule.Rule;
+import dev.ismap.core.text.ContentHash;
+import dev.ismap.core.time.DayRange;
+import dev.ismap.core.world.Books;
+import dev.ismap.core.world.Books.Scene;
+import dev.ismap.core.world.Changed;
+import dev.ismap.core.world.Conditions;
+import dev.ismap.core.world.World;
+import dev.ismap.core.world.Worlds;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of a case on other days, against asking on every day. */
+@PropertyDefaults(tries = 500, edgeCases = EdgeCasesMode.NONE)
+class ForecastTest {
+
+    private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(2024, 5, 31);
+
+    @Provide
+    Arbitrary<World> worlds() {
+        return Worlds.partial();
+    }
+
+    @Provide
+    Arbitrary<Scene> scenes() {
+        return Books.any();
+    }
+
+    @Provide
+    Arbitrary<Scene> comparisons() {
+        return Books.of(Conditions.comparisons());
+    }
+
+    /**
+     * A case of which one fact, or both, state the day asked about, and of which another turns on a day. Where it is
+     * filed, the day of filing stays.
+     */
+    private record Moving(Scene scene, World world, boolean filed, Set<Fact<World, LocalDate>> followTheDay) {
+
+        private static final LocalDate TURN = LocalDate.of(2024, 2, 10);
+
+        CaseOverTime<World> overTime() {
+            return new CaseOverTime<>(this::on, Set.of(TURN), followTheDay);
+        }
+
+        private Case<World> on(LocalDate day) {
+            World then = world.withB(Input.given(day.isBefore(TURN)));
+            for (Fact<World, LocalDate> fact : followTheDay) {
+                then = fact == World.P ? then.withP(Input.given(day)) : then.withQ(Input.given(day));
+            }
+            return Case.on(then, day, ContentHash.of("world"))
+                    .filedOn(filed ? FIRST : day)
+                    .authority(scene.words());
+        }
+    }
+
+    @Provide
+    Arbitrary<Set<Fact<World, LocalDate>>> following() {
+        return Arbitraries.of(
+                Set.<Fact<World, LocalDate>>of(), Set.of(World.P), Set.of(World.Q), Set.of(World.P, World.Q));
+    }
+
+    private static <C> Optional<Verdict> verdict(Engine<C> engine, CaseOverTime<C> course, LocalDate day) {
+        try {
+            return Optional.of(engine.verdict(course.on(day)));
+        } catch (NoLawException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Property(seed = "2020")
+    void aTimelineSaysOfEveryDayWhatAskingOnItSays(
+            @ForAll("scenes") Scene scene,
+            @ForAll("worlds") World world,
+            @ForAll boolean filed,
+            @ForAll("following") Set<Fact<World, LocalDate>> following) {
+        Engine<World> engine = new Engine<>(scene.book());
+        CaseOverTime<World> course = new Moving(scene, world, filed, following).overTime();
+        List<VerdictSpan> spans = engine.forecast(course).timeline(FIRST, LAST);
+        LocalDate expectedFirst = FIRST;
+        Optional<VerdictSpan> previous = Optional.empty();
+        for (VerdictSpan span : spans) {
+            assertEquals(expectedFirst, span.days().first(), "without a gap");
+            assertFalse(previous.map(VerdictSpan::verdict).equals(Optional.of(span.verdict())), "two alike: " + spans);
+            LocalDate last = span.days().last().orElseThrow();
+            for (LocalDate day = span.days().first(); !day.isAfter(last); day = day.plusDays(1)) {
+                assertEquals(verdict(engine, course, day), span.verdict(), day + " of " + spans + scene);
+            }
+            expectedFirst = last.plusDays(1);
+            previous = Optional.of(span);
+        }
+        assertEquals(LAST.plusDays(1), expectedFirst);
+    }
+
+    @Property(seed = "2020")
+    void aTimelineSaysOfEveryDayWhatAskingOnItSaysAlsoWhereDaysAreHeldAgainstMissingDays(
+            @ForAll("comparisons") Scene scene,
+            @ForAll("worlds") World world,
+            @ForAll boolean filed,
+            @ForAll("following") Set<Fact<World, LocalDate>> following) {
+        aTimelineSaysOfEveryDayWhatAskingOnItSays(scene, world, filed, following);
+    }
+
+    @Test
+    void aDayOnWhichNoPeriodEndsTurnsWhatIsMissing() {
+        DayExpression<World> end = DayExpression.of(World.Q).lastDayOf(World.PERIOD);
+        assertTurnsAreFound(new Compare<>(end, Order.SAME, DayExpression.of(World.P)));
+    }
+
+    @Test
+    void aMissingDayBetweenAMovingAndAFixedOneTurnsWhenTheyMeet() {
+        LocalDate fixed = LocalDate.of(2024, 3, 7);
+        assertTurnsAreFound(
+                new Compare<>(DayExpression.of(World.Q), Order.NOT_AFTER, DayExpression.of(World.P)),
+                new Compare<>(DayExpression.of(World.Q), Order.NOT_BEFORE, DayExpression.of(fixed)));
+    }
+
+    @Test
+    void aTurnThatSomeOpenRulesOnlyMakeTogetherNamesTheseRulesAndNoOther() {
+        LocalDate fixed = LocalDate.of(2024, 3, 7);
+        Scene scene = Books.mustAll(List.of(
+                Condition.holds(World.A),
+                new Compare<>(DayExpression.of(World.Q), Order.NOT_BEFORE, DayExpression.of(World.P)),
+                new Compare<>(DayExpression.of(World.Q), Order.NOT_AFTER, DayExpression.of(fixed))));
+        CaseOverTime<World> course = new Moving(scene, Worlds.silent(), true, Set.of(World.P)).overTime();
+        Horizon horizon =
+                new Engine<>(scene.book()).forecast(course).horizon(FIRST).orElseThrow();
+        assertEquals(fixed.plusDays(1), horizon.day());
+        assertEquals(Optional.of(Verdict.INELIGIBLE), horizon.verdict());
+        assertEquals(
+                List.of("R1", "R2"),
+                horizon.because().stream().map(OutcomeChange::rule).toList());
+    }
+
+    /** No value is the day itself and no later than the day before; a month's end on which two terms meet tells which. */
+    @Test
+    void aMissingDayHeldAgainstTwoMovingDaysTurnsOnlyWhereTheseCutItOtherwise() {
+        DayExpression<World> end = DayExpression.of(World.Q).lastDayOf(World.PERIOD);
+        Condition<World> earlier = new Compare<>(DayExpression.of(World.P), Order.NOT_AFTER, end);
+        Condition<World> later = new Compare<>(DayExpression.of(World.P), Order.NOT_BEFORE, end.nextDay());
+        assertTurnsAreFound(new Compare<>(end, Order.SAME, DayExpression.of(World.P)), Condition.not(later));
+        int told = turningDays(Books.mustAll(List.of(earlier, later))).size();
+        assertTrue(told > 0 && told < 20, "on " + told + " days of five months");
+    }
+
+    @Test
+    void aRuleThatBindsOnNoDayTellsNoDay() {
+        Condition<World> asks =
+                new Compare<>(DayExpression.of(World.P), Order.NOT_BEFORE, DayExpression.of(FIRST.plusDays(9)));
+        Set<LocalDate> told = new TreeSet<>(turningDays(Books.mustAll(List.of(asks))));
+        told.removeAll(turningDays(Books.mustWhen(Condition.never(), asks)));
+        assertEquals(Set.of(FIRST.plusDays(9), FIRST.plusDays(10)), told);
+    }
+
+    private static Set<LocalDate> turningDays(Scene scene) {
+        CaseOverTime<World> course = new Moving(scene, Worlds.silent(), true, Set.of(World.P)).overTime();
+        return ChangeDays.between(scene.book(), course, FIRST, LAST);
+    }
+
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    private void assertTurnsAreFound(Condition<World>... conditions) {
+        Scene scene = Books.mustAll(List.of(conditions));
+        World world = Worlds.silent();
+        CaseOverTime<World> course = new Moving(scene, world, true, Set.of(World.P)).overTime();
+        assertTrue(
+                new Engine<>(scene.book())
+                                .forecast(course)
+                                .timeline(FIRST, LAST)
+                                .size()
+                        > 1,
+                "it turns");
+        aTimelineSaysOfEveryDayWhatAskingOnItSays(scene, world, true, Set.of(World.P));
+    }
+
+    @Property(seed = "2020")
+    void aHorizonIsTheFirstLaterDayWithAnotherVerdict(
+            @ForAll("scenes") Scene scene,
+            @ForAll("worlds") World world,
+            @ForAll boolean filed,
+            @ForAll("following") Set<Fact<World, LocalDate>> following) {
+        Engine<World> engine = new Engine<>(scene.book());
+        CaseOverTime<World> course = new Moving(scene, world, filed, following).overTime();
+        Optional<Verdict> now = verdict(engine, course, FIRST);
+        if (now.isEmpty()) {
+            assertThrows(NoLawException.class, () -> engine.forecast(course).horizon(FIRST));
+            return;
+        }
+        Optional<Horizon> horizon = engine.forecast(course).horizon(FIRST);
+        LocalDate last = horizon.map(Horizon::day).orElse(FIRST.plusYears(2));
+        for (LocalDate day = FIRST; day.isBefore(last); day = day.plusDays(1)) {
+            assertEquals(now, verdict(engine, course, day), day + " before " + horizon + scene);
+        }
+        horizon.ifPresent(turn -> {
+            assertEquals(turn.verdict(), verdict(engine, course, turn.day()));
+            assertFalse(turn.verdict().equals(now));
+            assertEquals(turn.verdict().isEmpty(), turn.because().isEmpty(), "it says why: " + turn + scene);
+        });
+    }
+
+    @Provide
+    Arbitrary<Scene> changeable() {
+        return Arbitraries.oneOf(Books.any(), Books.of(Conditions.comparisons()), Books.of(Conditions.choices()));
+    }
+
+    @Property(seed = "2020")
+    void aRemedyHelpsUntilTheLastDayOnWhichTheCaseWithItIsEligibleAndItCanStillBeMade(
+            @ForAll("changeable") Scene scene,
+            @ForAll("worlds") World world,
+            @ForAll boolean filed,
+            @ForAll("following") Set<Fact<World, LocalDate>> following) {
+        Engine<World> engine = new Engine<>(scene.book());
+        CaseOverTime<World> course = new Moving(scene, world, filed, following).overTime();
+        if (verdict(engine, course, FIRST).isEmpty()) {
+            return;
+        }
+        Analysis analysis = engine.prepare(course, FIRST).analyse();
+        for (Remedies.Remedy remedy : analysis.remedies().remedies()) {
+            Optional<Remedies.HelpsUntil> found = analysis.helpsUntil(remedy);
+            if (found.isEmpty()) {
+                assertTrue(following.size() > 0, "only days that follow the day asked about turn so often");
+                continue;
+            }
+            Optional<LocalDate> until = found.get().lastDay();
+            LocalDate end = until.filter(day -> day.isBefore(LAST)).orElse(LAST);
+            for (LocalDate day = FIRST; !day.isAfter(end); day = day.plusDays(1)) {
+                assertTrue(helps(engine, course, remedy, day), day + " until " + until + " of " + remedy + scene);
+            }
+            if (until.isPresent()) {
+                assertFalse(
+                        helps(engine, course, remedy, until.get().plusDays(1)),
+                        "no longer than " + until + " of " + remedy + scene);
+            }
+        }
+    }
+
+    private static boolean helps(
+            Engine<World> engine, CaseOverTime<World> course, Remedies.Remedy remedy, LocalDate day) {
+        Case<World> then = course.on(day);
+        Case<World> changed = then.with(Changed.with(then.subject(), remedy.changes()));
+        boolean inTime = remedy.changes().stream()
+                .filter(Remedies.Change::inPower)
+                .map(Remedies.Change::to)
+                .filter(to -> to.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}"))
+                .noneMatch(to -> LocalDate.parse(to).isBefore(day));
+        try {
+            return inTime && engine.verdict(changed) == Verdict.ELIGIBLE;
+        } catch (NoLawException e) {
+            return false;
+        }
+    }
+
+    @Test
+    void whatIsDearerNextMonthHelpsUntilThen() {
+        CaseOverTime<Applicant> miser =
+                new NotYetApplied(LibraryCard.welcome(BEFORE).with("/fee", Fee.NOTHING)).overTime();
+        Analysis analysis = LibraryCard.ENGINE.prepare(miser, BEFORE).analyse();
+        assertEquals(
+                List.of("YEN_300 " + Optional.of(LibraryCard.NEW_FEE.minusDays(1)), "YEN_500 " + Optional.empty()),
+                analysis.remedies().remedies().stream()
+                        .map(remedy -> remedy.changes().get(0).to() + " "
+                                + analysis.helpsUntil(remedy).orElseThrow().lastDay())
+                        .toList());
+        Analysis ofOneDay = LibraryCard.ENGINE.analyse(miser.on(BEFORE));
+        assertEquals(
+                Optional.empty(),
+                ofOneDay.helpsUntil(ofOneDay.remedies().remedies().get(0)),
+                "nothing is known of other days");
+    }
+
+    // ---- the library card -------------------------------------------------------------------------------------------
+
+    private static final LocalDate BEFORE = LocalDate.of(2023, 3, 1);
+
+    /** Someone who applies on whichever day it is asked about. */
+    private record NotYetApplied(Applicant applicant) {
+        CaseOverTime<Applicant> overTime() {
+            return new CaseOverTime<>(this::on, Set.of(), Set.of(LibraryCard.APPLIED));
+        }
+
+        private Case<Applicant> on(LocalDate day) {
+            Applicant then = applicant.with("/applied", day);
+            return Case.on(then, day, ContentHash.of(then.toString()));
+        }
+    }
+
+    private static Forecast<Applicant> forecast(Applicant applicant) {
+        return LibraryCard.ENGINE.forecast(new NotYetApplied(applicant).overTime());
+    }
+
+    private static List<String> changes(Remedy remedy) {
+        return remedy.changes().stream()
+                .map(change -> change.path() + " " + change.to())
+                .toList();
+    }
+
+    @Test
+    void aRemedyPutsWhatIsDecidedOnItemsBesideTheFacts() {
+        Applicant owes = LibraryCard.welcome(FIRST)
+                .with("/fee", Fee.YEN_300)
+                .with("/phone", " ")
+                .with("/email", false)
+                .returning(ItemBounds.known(ItemSet.of(0)));
+        Analysis analysis = LibraryCard.ENGINE
+                .prepare(new NotYetApplied(owes).overTime(), FIRST)
+                .analyse();
+        assertEquals(
+                List.of(List.of("/fee YEN_500", "/phone STATED", "/books BRING_BACK")),
+                analysis.remedies().remedies().stream()
+                        .map(ForecastTest::changes)
+                        .toList());
+    }
+
+    @Test
+    void aDearerFeeIsWhyTheVerdictTurnsOnTheDayItComesIntoForce() {
+        Horizon horizon = forecast(LibraryCard.welcome(BEFORE).with("/fee", Fee.YEN_300))
+                .horizon(BEFORE)
+                .orElseThrow();
+        assertEquals(LibraryCard.NEW_FEE, horizon.day());
+        assertEquals(Optional.of(Verdict.INELIGIBLE), horizon.verdict());
+        assertEquals(
+                List.of("FEE-300 RULE_ENDS", "FEE-500 RULE_BEGINS"),
+                horizon.because().stream()
+                        .map(change -> change.rule() + " " + change.cause())
+                        .toList());
+        OutcomeChange begins = horizon.because().get(1);
+        assertEquals(
+                "Rule FEE-500 (FEE-500) goes from not applicable to violated: the rule comes into force, fee YEN_300 (against YEN_500).",
+                begins.text().en());
+        assertEquals(
+                "規則 FEE-500「規則FEE-500」：適用なしから違反へ変わる（規則の施行、手数料 YEN_300（基準 YEN_500））。",
+                begins.text().ja());
+    }
+
+    @Test
+    void aChildGrowsOldEnough() {
+        Applicant child = LibraryCard.welcome(BEFORE)
+                .with("/born", LocalDate.of(2018, 2, 28))
+                .with("/consent", true);
+        Horizon horizon = forecast(child).horizon(LocalDate.of(2023, 5, 1)).orElseThrow();
+        assertEquals(LocalDate.of(2024, 2, 28), horizon.day(), "the sixth birthday");
+        assertEquals(Optional.of(Verdict.ELIGIBLE), horizon.verdict());
+        OutcomeChange change = horizon.because().get(0);
+        assertEquals("AGE", change.rule());
+        assertEquals(Cause.FACT, change.cause());
+        assertEquals("2024-02-27", change.before().get(0).value());
+        assertEquals("2024-02-28", change.after().get(0).value());
+    }
+
+    @Test
+    void daysBeforeTheRuleBookBeginsArePartOfATimelineAndSayThatThereIsNoLaw() {
+        List<VerdictSpan> spans =
+                forecast(LibraryCard.welcome(BEFORE)).timeline(LibraryCard.START.minusDays(3), LibraryCard.START);
+        assertEquals(2, spans.size(), spans.toString());
+        assertEquals(
+                DayRange.of(LibraryCard.START.minusDays(3), LibraryCard.START.minusDays(1)),
+                spans.get(0).days());
+        assertEquals(Optional.empty(), spans.get(0).verdict());
+        assertTrue(spans.get(0).noLaw().orElseThrow().en().contains("2020-03-29"));
+        assertTrue(spans.get(1).verdict().isPresent());
+    }
+
+    @Test
+    void theDayFromWhichNoRuleIsLeftIsTheOneThatIsNamed() {
+        LocalDate last = LocalDate.of(2024, 3, 31);
+        Rule<Applicant> ending = LibraryCard.rules().stream()
+                .filter(rule -> rule.id().equals("TODAY"))
+                .findFirst()
+                .orElseThrow()
+                .during(InForce.since("2024-01-01").until(last));
+        Horizon horizon = new Engine<>(LibraryCard.book(List.of(ending)))
+                .forecast(CaseOverTime.of(LibraryCard.on(FIRST, applicant -> applicant)))
+                .horizon(FIRST)
+                .orElseThrow();
+        assertEquals(last.plusDays(1), horizon.day());
+        assertEquals(Optional.empty(), horizon.verdict());
+        assertEquals(
+                "On 2024-04-01 no rule that can decide applies to this case.",
+                horizon.noLaw().orElseThrow().en());
+    }
+
+    @Test
+    void aFiledCaseThatSaysTheSameOnEveryDayKeepsTheLawOfItsFilingDay() {
+        Case<Applicant> filed = LibraryCard.on(BEFORE, applicant -> applicant.with("/fee", Fee.YEN_300));
+        Forecast<Applicant> forecast = LibraryCard.ENGINE.forecast(CaseOverTime.of(filed));
+        assertEquals(Optional.empty(), forecast.horizon(BEFORE));
+        assertThrows(IllegalArgumentException.class, () -> forecast.horizon(BEFORE.minusDays(1)));
+        assertThrows(IllegalArgumentException.class, () -> forecast.timeline(BEFORE, BEFORE.minusDays(1)));
+    }
+
+    @Test
+    void aTimelineHasTheSameTurnsWhereverItIsCut() {
+        Forecast<Applicant> forecast = forecast(LibraryCard.welcome(BEFORE).with("/fee", Fee.YEN_300));
+        List<LocalDate> whole = turns(forecast.timeline(LibraryCard.START, LAST));
+        List<LocalDate> parts = new ArrayList<>(turns(forecast.timeline(LibraryCard.START, BEFORE)));
+        parts.addAll(turns(forecast.timeline(BEFORE, LAST)));
+        assertEquals(whole, parts);
+    }
+
+    private static List<LocalDate> turns(List<VerdictSpan> spans) {
+        return spans.stream().skip(1).map(span -> span.days().first()).toList();
+    }
+}

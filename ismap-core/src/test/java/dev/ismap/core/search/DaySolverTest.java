@@ -1,0 +1,158 @@
+package dev.ismap.core.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.ismap.core.search.Formula.NotAfter;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import org.junit.jupiter.api.Test;
+
+class DaySolverTest {
+
+    private static final DayFunction MONTH = DayFunction.NONE.months(1);
+
+    private static DayOperand day(int number) {
+        return day(number, DayFunction.NONE);
+    }
+
+    private static DayOperand day(int number, DayFunction growth) {
+        return new DayOperand.Moving(number, growth);
+    }
+
+    private static DayOperand fixed(String day) {
+        return new DayOperand.Fixed(LocalDate.parse(day).toEpochDay());
+    }
+
+    private static NotAfter notAfter(DayOperand left, DayOperand right) {
+        return new NotAfter(left, right);
+    }
+
+    @Test
+    void aDayBetweenTwoKnownDaysIsPossibleIfTheyAreInOrder() {
+        assertEquals(
+                Possibility.YES,
+                DaySolver.check(List.of(notAfter(fixed("2024-01-01"), day(1)), notAfter(day(1), fixed("2024-01-01")))));
+        assertEquals(
+                Possibility.NO,
+                DaySolver.check(List.of(notAfter(fixed("2024-01-02"), day(1)), notAfter(day(1), fixed("2024-01-01")))));
+    }
+
+    @Test
+    void noPeriodOfAMonthFromTheThirtyFirstOfJanuaryEndsOnTheThirtiethOfFebruary() {
+        DayOperand end = day(1, MONTH);
+        assertEquals(
+                Possibility.YES,
+                DaySolver.check(List.of(notAfter(end, fixed("2023-02-28")), notAfter(fixed("2023-02-28"), end))));
+    }
+
+    @Test
+    void daysThatPushEachOtherUpWithoutEndHaveNoSolution() {
+        assertEquals(
+                Possibility.NO,
+                DaySolver.check(List.of(notAfter(day(1, DayFunction.NONE.days(1)), day(2)), notAfter(day(2), day(1)))));
+    }
+
+    @Test
+    void daysOfWhichEachIsNotAfterTheOtherAreOneDayAlsoWhereAPeriodFromTheOneWouldHaveToEndBeforeThatFromTheOther() {
+        assertEquals(
+                Possibility.NO,
+                DaySolver.check(List.of(
+                        notAfter(day(1), day(2)),
+                        notAfter(day(2), day(1)),
+                        notAfter(day(1, MONTH.days(1)), day(2, MONTH)))));
+        assertEquals(
+                Possibility.NO,
+                DaySolver.check(List.of(
+                        notAfter(day(1), day(2)),
+                        notAfter(day(2), day(3)),
+                        notAfter(day(3), day(1)),
+                        notAfter(day(3, MONTH.days(1)), day(2, MONTH)))));
+    }
+
+    @Provide
+    Arbitrary<Long> seeds() {
+        return Arbitraries.randomValue(Random::nextLong);
+    }
+
+    /** Three unknown days about the end of February 2024, all of them tried. */
+    @Property(seed = "2020", tries = 300, shrinking = ShrinkingMode.OFF)
+    void itFindsDaysExactlyWhereTryingAllOfThemDoes(@ForAll("seeds") long seed) {
+        Random random = new Random(seed);
+        long begin = LocalDate.of(2024, 2, 20).toEpochDay();
+        int span = 14;
+        List<NotAfter> comparisons = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            comparisons.add(notAfter(new DayOperand.Fixed(begin), day(i)));
+            comparisons.add(notAfter(day(i), new DayOperand.Fixed(begin + span - 1)));
+        }
+        for (int i = random.nextInt(5); i >= 0; i--) {
+            // a comparison that is decided as it stands is no longer one
+            Formula comparison = Formula.notAfter(any(random, begin, span), any(random, begin, span));
+            if (comparison instanceof NotAfter open) {
+                comparisons.add(open);
+            }
+        }
+        boolean expected = false;
+        for (long a = begin; a < begin + span && !expected; a++) {
+            for (long b = begin; b < begin + span && !expected; b++) {
+                for (long c = begin; c < begin + span && !expected; c++) {
+                    long[] days = {a, b, c};
+                    expected =
+                            comparisons.stream().allMatch(one -> value(one.left(), days) <= value(one.right(), days));
+                }
+            }
+        }
+        Possibility found = DaySolver.check(comparisons);
+        assertEquals(expected ? Possibility.YES : Possibility.NO, found, comparisons::toString);
+    }
+
+    private static DayOperand any(Random random, long begin, int span) {
+        DayFunction growth = random.nextBoolean() ? DayFunction.NONE.days(random.nextInt(7) - 3) : MONTH;
+        return random.nextInt(6) == 0
+                ? new DayOperand.Fixed(begin + random.nextInt(2 * span))
+                : day(random.nextInt(3), growth);
+    }
+
+    private static long value(DayOperand side, long[] days) {
+        return side instanceof DayOperand.Moving moving
+                ? moving.growth().at(days[moving.number()])
+                : ((DayOperand.Fixed) side).day();
+    }
+
+    /** The first day in and the last day in are what trying the days finds. */
+    @Property(seed = "2020", tries = 300)
+    void aDayFunctionHasAnInverseOnEitherSide(@ForAll("functions") DayFunction function, @ForAll("days") long day) {
+        long least = function.least(day);
+        assertTrue(function.at(least) >= day);
+        assertTrue(function.at(least - 1) < day);
+        long most = function.most(day);
+        assertTrue(function.at(most) <= day);
+        assertTrue(function.at(most + 1) > day);
+        assertTrue(function.at(day) - day >= function.shortest() && function.at(day) - day <= function.longest());
+    }
+
+    @Provide
+    Arbitrary<DayFunction> functions() {
+        return Arbitraries.integers().between(-40, 40).list().ofMaxSize(3).map(steps -> {
+            DayFunction result = DayFunction.NONE;
+            for (int step : steps) {
+                result = step > 20 ? result.months(step - 20) : result.days(step);
+            }
+            return result;
+        });
+    }
+
+    @Provide
+    Arbitrary<Long> days() {
+        return Arbitraries.longs().between(10_000, 30_000);
+    }
+}

@@ -1,0 +1,99 @@
+package dev.ismap.core.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import org.junit.jupiter.api.Test;
+
+class SolverTest {
+
+    private static final int VARIABLES = 5;
+    private static final int VALUES = 3;
+
+    @Test
+    void aStatementAndItsOppositeAreNotTrueTogether() {
+        Formula statement = Formula.in(new Variable(0, 7), 1);
+        assertEquals(Possibility.YES, Solver.possible(List.of(statement)));
+        assertEquals(Possibility.NO, Solver.possible(List.of(statement, statement.not())));
+        assertEquals(Possibility.YES, Solver.possible(List.of()));
+    }
+
+    /** So many pigeons as do not fit into one hole less, each in one hole: no search of few steps finds that out. */
+    @Test
+    void pastItsStepsItSaysSoAndNeverGuesses() {
+        int holes = 11;
+        List<Variable> pigeons = new ArrayList<>();
+        for (int i = 0; i <= holes; i++) {
+            pigeons.add(new Variable(i, (1L << holes) - 1));
+        }
+        List<Formula> formulas = new ArrayList<>();
+        for (int i = 0; i <= holes; i++) {
+            for (int j = 0; j < i; j++) {
+                for (int hole = 0; hole < holes; hole++) {
+                    formulas.add(Formula.any(
+                            Formula.in(pigeons.get(i), 1L << hole).not(),
+                            Formula.in(pigeons.get(j), 1L << hole).not()));
+                }
+            }
+        }
+        assertEquals(Possibility.PAST_BOUND, Solver.possible(formulas));
+    }
+
+    @Provide
+    Arbitrary<Long> seeds() {
+        return Arbitraries.randomValue(Random::nextLong);
+    }
+
+    @Property(seed = "2020", tries = 300, shrinking = ShrinkingMode.OFF)
+    void formulasCanBeTrueTogetherExactlyWhereSomeValuesMakeThemSo(@ForAll("seeds") long seed) {
+        Random random = new Random(seed);
+        List<Variable> variables = new ArrayList<>();
+        for (int i = 0; i < VARIABLES; i++) {
+            variables.add(new Variable(i, (1L << VALUES) - 1));
+        }
+        List<Formula> formulas = new ArrayList<>();
+        for (int i = 1 + random.nextInt(6); i > 0; i--) {
+            formulas.add(any(random, variables, 3));
+        }
+        boolean expected = false;
+        for (int code = 0; code < Math.pow(VALUES, VARIABLES) && !expected; code++) {
+            int[] values = new int[VARIABLES];
+            for (int i = 0, rest = code; i < VARIABLES; i++, rest /= VALUES) {
+                values[i] = rest % VALUES;
+            }
+            expected = formulas.stream().allMatch(formula -> isTrue(formula, values));
+        }
+        assertEquals(expected ? Possibility.YES : Possibility.NO, Solver.possible(formulas), formulas::toString);
+    }
+
+    private static Formula any(Random random, List<Variable> variables, int depth) {
+        if (depth == 0 || random.nextInt(3) == 0) {
+            return Formula.in(variables.get(random.nextInt(VARIABLES)), random.nextInt(1 << VALUES));
+        }
+        List<Formula> parts = new ArrayList<>();
+        for (int i = 1 + random.nextInt(3); i > 0; i--) {
+            parts.add(any(random, variables, depth - 1));
+        }
+        Formula formula = random.nextBoolean() ? Formula.all(parts) : Formula.any(parts);
+        return random.nextInt(4) == 0 ? formula.not() : formula;
+    }
+
+    private static boolean isTrue(Formula formula, int[] values) {
+        if (formula instanceof Formula.All all) {
+            return all.parts().stream().allMatch(part -> isTrue(part, values));
+        }
+        if (formula instanceof Formula.Any any) {
+            return any.parts().stream().anyMatch(part -> isTrue(part, values));
+        }
+        Formula.In in = (Formula.In) formula;
+        return (in.values() & (1L << values[in.choice().number()])) != 0;
+    }
+}
