@@ -1,7 +1,6 @@
 package dev.ismap.core.search;
 
 import dev.ismap.core.time.Term;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,9 +26,7 @@ record DayFunction(List<Step> steps) {
     record Step(int months, long days) {
 
         long at(long day) {
-            return months == 0
-                    ? day + days
-                    : new Term(months).lastDayFrom(LocalDate.ofEpochDay(day)).toEpochDay();
+            return months == 0 ? day + days : new Term(months).lastDayFrom(day);
         }
 
         /** No day moves by less. A month has at least 28 days, and twelve of them about 365. */
@@ -130,5 +127,12 @@ record DayFunction(List<Step> steps) {
 
     long longest() {
         return steps.stream().mapToLong(Step::longest).sum();
+    }
+
+    /** The days between the first and the last that are worked out on the way, at the most. */
+    long reach() {
+        return steps.stream()
+                .mapToLong(step -> Math.max(Math.abs(step.shortest()), Math.abs(step.longest())))
+                .sum();
     }
 }

@@ -3,6 +3,7 @@ package dev.ismap.core.search;
 import dev.ismap.core.search.DayOperand.Fixed;
 import dev.ismap.core.search.DayOperand.Moving;
 import dev.ismap.core.search.Formula.NotAfter;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -17,18 +18,29 @@ import java.util.TreeSet;
  * <p>Every side of a comparison grows with the one day that it reads. So the solutions are closed under taking the
  * earlier of two days (a lattice), and there is a first one if there is any: the least fixpoint that is reached when
  * each comparison pushes the day on its right up as far as the one on its left demands (chaotic iteration: P. and R.
- * Cousot, 1977; for plain differences it is the algorithm of Bellman and Ford). Days that push each other up without
- * end have no solution; what is not seen to end or to be endless within {@value #ROUNDS} rounds is past the bound.
- * Days of which each is not after the other are one day; they are put together first, as they would push each other up
- * by a day at a time.
+ * Cousot, 1977; for plain differences it is the algorithm of Bellman and Ford). Days of which each is not after the
+ * other are one day; they are put together first.
+ *
+ * <p>Days that push each other up without end have no solution. Whether they do is always decided: the calendar repeats
+ * after {@value #CYCLE} days, so days that can be at all can be in any stretch of the calendar in which months follow
+ * each other in every way that they ever do, and days that are pushed beyond such a stretch never come to rest. So what
+ * is known of comparisons round a circle holds whichever days they read, also where each time round is a single day.
  *
  * <p>The days are those of a million years about the present.
  */
 final class DaySolver {
 
-    private static final long LAST = 365_000_000L;
-    private static final long FIRST = -LAST;
-    private static final int ROUNDS = 2_000;
+    /** The days of 400 years, after which the calendar repeats. */
+    private static final long CYCLE = 146_097;
+
+    /** Ninety years: so far on either side of a year such as 1900, each fourth year is a leap year. */
+    private static final long REGULAR = 90 * 365;
+
+    /** The start of a year that would be a leap year, were it not for its century. */
+    private static final long IRREGULAR = LocalDate.of(1900, 1, 1).toEpochDay();
+
+    private static final long LAST = 2_500 * CYCLE;
+    private static final long FIRST = IRREGULAR - LAST;
 
     /** A comparison of two unknown days. */
     private record Push(int from, DayFunction left, int to, DayFunction right) {
@@ -36,9 +48,9 @@ final class DaySolver {
             return right.least(left.at(day));
         }
 
-        /** It pushes by no less than this. */
-        long shortest() {
-            return left.shortest() - right.longest();
+        /** How far apart two days can be that it holds, and all that is worked out on the way, at the most. */
+        long reach() {
+            return left.reach() + right.reach();
         }
     }
 
@@ -77,7 +89,8 @@ final class DaySolver {
         }
     }
 
-    static Possibility check(List<NotAfter> comparisons) {
+    /** Whether there are days that meet them all. */
+    static boolean arePossible(List<NotAfter> comparisons) {
         List<NotAfter> merged = new ArrayList<>();
         Map<Integer, Integer> same = sameDays(comparisons);
         for (NotAfter comparison : comparisons) {
@@ -85,13 +98,13 @@ final class DaySolver {
                     ? comparison
                     : Formula.notAfter(renamed(comparison.left(), same), renamed(comparison.right(), same));
             if (one.equals(Constant.FALSE)) {
-                return Possibility.NO;
+                return false;
             }
             if (one instanceof NotAfter open) {
                 merged.add(open);
             }
         }
-        return new DaySolver(merged).check();
+        return new DaySolver(merged).hasSolution();
     }
 
     /** The number that stands for each day that is the same as another: each is not after the other. */
@@ -129,47 +142,80 @@ final class DaySolver {
                 : side;
     }
 
-    private Possibility check() {
-        for (int round = 0; round < ROUNDS; round++) {
-            for (int i = 0; i < lower.length; i++) {
-                if (lower[i] > upper[i]) {
-                    return Possibility.NO;
-                }
-            }
-            boolean changed = false;
-            for (Push push : pushes) {
-                long day = push.to(lower[push.from()]);
-                if (day > lower[push.to()]) {
-                    lower[push.to()] = day;
-                    changed = true;
-                }
-            }
-            if (!changed) {
-                return Possibility.YES;
+    private boolean hasSolution() {
+        for (int round = 0; isWithinBounds(); round++) {
+            if (!push(pushes, lower)) {
+                return true;
             }
             if (round == numbers.size() && isEndless()) {
-                return Possibility.NO;
+                return false;
             }
         }
-        return Possibility.PAST_BOUND;
+        return false;
     }
 
-    /** Whether some days push each other up by at least a day each time round. */
-    private boolean isEndless() {
-        long[] least = new long[numbers.size()];
-        for (int round = 0; round <= numbers.size(); round++) {
-            boolean changed = false;
-            for (Push push : pushes) {
-                long day = least[push.from()] + push.shortest();
-                if (day > least[push.to()]) {
-                    least[push.to()] = day;
-                    changed = true;
-                }
-            }
-            if (!changed) {
+    private boolean isWithinBounds() {
+        for (int i = 0; i < lower.length; i++) {
+            if (lower[i] > upper[i]) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** One round; whether a day has moved. */
+    private static boolean push(List<Push> pushes, long[] days) {
+        boolean moved = false;
+        for (Push push : pushes) {
+            long day = push.to(days[push.from()]);
+            if (day > days[push.to()]) {
+                days[push.to()] = day;
+                moved = true;
+            }
+        }
+        return moved;
+    }
+
+    /** Whether some days push each other up without end. They do if those of one circle do, whatever the others are. */
+    private boolean isEndless() {
+        boolean[][] reaches = new boolean[numbers.size()][numbers.size()];
+        pushes.forEach(push -> reaches[push.from()][push.to()] = true);
+        for (int through = 0; through < reaches.length; through++) {
+            for (int from = 0; from < reaches.length; from++) {
+                for (int to = 0; to < reaches.length; to++) {
+                    reaches[from][to] |= reaches[from][through] && reaches[through][to];
+                }
+            }
+        }
+        for (int day = 0; day < reaches.length; day++) {
+            int one = day;
+            List<Push> circle = pushes.stream()
+                    .filter(push -> reaches[one][push.from()] && reaches[push.to()][one])
+                    .toList();
+            if (isEndless(circle)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether the days of one circle push each other up without end: whether they go beyond a stretch of days in which
+     * they would have come to rest if they could. Short ones find the calendar of any time about 1900 or within the
+     * four years after, as far as they reach.
+     */
+    private boolean isEndless(List<Push> circle) {
+        long reach = 3 * circle.stream().mapToLong(Push::reach).sum() + 62;
+        boolean isShort = reach < REGULAR;
+        long begin = isShort ? IRREGULAR - reach : 0;
+        long end = reach + (isShort ? IRREGULAR + 5 * 366 : CYCLE);
+        long[] days = new long[numbers.size()];
+        Arrays.fill(days, begin);
+        while (push(circle, days)) {
+            if (Arrays.stream(days).anyMatch(day -> day > end)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

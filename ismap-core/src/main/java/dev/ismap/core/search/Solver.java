@@ -208,17 +208,14 @@ final class Solver {
                 return true;
             }
             days.add(comparison);
-            return goesOn(DaySolver.check(days));
+            return DaySolver.arePossible(days);
         }
         ForAll forAll = (ForAll) formula;
         if (forAlls.contains(forAll)) {
             return true;
         }
         forAlls.add(forAll);
-        return goesOn(QuantifierSolver.check(forAlls, this));
-    }
-
-    private boolean goesOn(Possibility answer) {
+        Possibility answer = QuantifierSolver.check(forAlls, this);
         pastBound |= answer == Possibility.PAST_BOUND;
         return answer != Possibility.NO;
     }

@@ -1,6 +1,7 @@
 package dev.ismap.core.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ismap.core.search.Formula.NotAfter;
@@ -38,44 +39,78 @@ class DaySolverTest {
 
     @Test
     void aDayBetweenTwoKnownDaysIsPossibleIfTheyAreInOrder() {
-        assertEquals(
-                Possibility.YES,
-                DaySolver.check(List.of(notAfter(fixed("2024-01-01"), day(1)), notAfter(day(1), fixed("2024-01-01")))));
-        assertEquals(
-                Possibility.NO,
-                DaySolver.check(List.of(notAfter(fixed("2024-01-02"), day(1)), notAfter(day(1), fixed("2024-01-01")))));
+        assertTrue(DaySolver.arePossible(
+                List.of(notAfter(fixed("2024-01-01"), day(1)), notAfter(day(1), fixed("2024-01-01")))));
+        assertFalse(DaySolver.arePossible(
+                List.of(notAfter(fixed("2024-01-02"), day(1)), notAfter(day(1), fixed("2024-01-01")))));
     }
 
     @Test
     void noPeriodOfAMonthFromTheThirtyFirstOfJanuaryEndsOnTheThirtiethOfFebruary() {
         DayOperand end = day(1, MONTH);
-        assertEquals(
-                Possibility.YES,
-                DaySolver.check(List.of(notAfter(end, fixed("2023-02-28")), notAfter(fixed("2023-02-28"), end))));
+        assertTrue(
+                DaySolver.arePossible(List.of(notAfter(end, fixed("2023-02-28")), notAfter(fixed("2023-02-28"), end))));
     }
 
     @Test
     void daysThatPushEachOtherUpWithoutEndHaveNoSolution() {
-        assertEquals(
-                Possibility.NO,
-                DaySolver.check(List.of(notAfter(day(1, DayFunction.NONE.days(1)), day(2)), notAfter(day(2), day(1)))));
+        assertFalse(DaySolver.arePossible(List.of(
+                notAfter(day(1, DayFunction.NONE.days(1)), day(2)), notAfter(day(2), day(1)))));
     }
 
     @Test
     void daysOfWhichEachIsNotAfterTheOtherAreOneDayAlsoWhereAPeriodFromTheOneWouldHaveToEndBeforeThatFromTheOther() {
-        assertEquals(
-                Possibility.NO,
-                DaySolver.check(List.of(
-                        notAfter(day(1), day(2)),
-                        notAfter(day(2), day(1)),
-                        notAfter(day(1, MONTH.days(1)), day(2, MONTH)))));
-        assertEquals(
-                Possibility.NO,
-                DaySolver.check(List.of(
-                        notAfter(day(1), day(2)),
-                        notAfter(day(2), day(3)),
-                        notAfter(day(3), day(1)),
-                        notAfter(day(3, MONTH.days(1)), day(2, MONTH)))));
+        assertFalse(DaySolver.arePossible(List.of(
+                notAfter(day(1), day(2)), notAfter(day(2), day(1)), notAfter(day(1, MONTH.days(1)), day(2, MONTH)))));
+        assertFalse(DaySolver.arePossible(List.of(
+                notAfter(day(1), day(2)),
+                notAfter(day(2), day(3)),
+                notAfter(day(3), day(1)),
+                notAfter(day(3, MONTH.days(1)), day(2, MONTH)))));
+    }
+
+    @Test
+    void aDayThatWouldHaveToEndAPeriodAndLieBeforeItsEndIsNoDayWhateverThePeriodBegins() {
+        DayOperand end = day(1, MONTH);
+        assertFalse(DaySolver.arePossible(List.of(
+                notAfter(day(2, DayFunction.NONE.days(1)), end), notAfter(end, day(2)))));
+        assertFalse(DaySolver.arePossible(List.of(
+                notAfter(day(2, DayFunction.NONE.days(1)), day(3)), notAfter(day(3), end), notAfter(end, day(2)))));
+        assertTrue(DaySolver.arePossible(List.of(notAfter(day(2), end), notAfter(end, day(2)))));
+    }
+
+    @Test
+    void aPeriodThatBeginsNoLaterDoesNotEndLater() {
+        DayOperand one = day(1, MONTH);
+        DayOperand two = day(2, MONTH);
+        assertFalse(DaySolver.arePossible(List.of(notAfter(day(1), day(2)), notAfter(day(2, MONTH.days(1)), one))));
+        assertFalse(DaySolver.arePossible(
+                List.of(notAfter(day(1), day(3)), notAfter(day(3), day(2)), notAfter(day(2, MONTH.days(1)), one))));
+        // the last days of January and the first of February both end a month with the last of February
+        assertTrue(DaySolver.arePossible(List.of(
+                notAfter(day(1, DayFunction.NONE.days(3)), day(2)), notAfter(two, one))));
+        assertFalse(DaySolver.arePossible(List.of(
+                notAfter(day(1, DayFunction.NONE.days(4)), day(2)), notAfter(two, one))));
+    }
+
+    @Test
+    void aYearHas365DaysOr366AndEightYearsOneLeapDayOrTwo() {
+        assertEquals(List.of(364L, 365L), lengths(12));
+        assertEquals(List.of(2920L, 2921L), lengths(96)); // 1896-03-01 to 1904-02-29 has one leap day
+    }
+
+    /** The last day of a period is so many days after its first day. */
+    private static List<Long> lengths(int months) {
+        DayOperand end = day(1, DayFunction.NONE.months(months));
+        List<Long> result = new ArrayList<>();
+        long about = months * 146_097L / 4_800;
+        for (long days = about - 5; days < about + 5; days++) {
+            DayOperand later = day(1, DayFunction.NONE.days(days));
+            if (DaySolver.arePossible(List.of(notAfter(later, day(2)), notAfter(day(2), end), notAfter(end, later)))) {
+                result.add(days);
+            }
+        }
+        return result;
     }
 
     @Provide
@@ -111,8 +146,7 @@ class DaySolverTest {
                 }
             }
         }
-        Possibility found = DaySolver.check(comparisons);
-        assertEquals(expected ? Possibility.YES : Possibility.NO, found, comparisons::toString);
+        assertEquals(expected, DaySolver.arePossible(comparisons), comparisons::toString);
     }
 
     private static DayOperand any(Random random, long begin, int span) {
