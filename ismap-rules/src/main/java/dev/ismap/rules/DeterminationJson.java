@@ -22,6 +22,7 @@ import dev.ismap.core.determination.Settlements;
 import dev.ismap.core.determination.Verdict;
 import dev.ismap.core.engine.Analysis;
 import dev.ismap.core.engine.Analysis.Horizon;
+import dev.ismap.core.fact.Value;
 import dev.ismap.core.problem.InputException;
 import dev.ismap.core.rule.Remark;
 import dev.ismap.core.text.Label;
@@ -333,7 +334,7 @@ public final class DeterminationJson {
         json.writeArrayFieldStart("answers");
         for (Question.Answer answer : question.answers()) {
             json.writeStartObject();
-            json.writeStringField("value", answer.value());
+            json.writeStringField("value", answer.value().code());
             label("label", answer.label(), json);
             optional("verdict", answer.verdict().map(Enum::name).orElse(null), json);
             json.writeEndObject();
@@ -359,7 +360,7 @@ public final class DeterminationJson {
                 json.writeStringField("path", reply.question().path());
                 label("label", reply.question().label(), json);
                 strings("controls", reply.question().items(), json);
-                json.writeStringField("value", reply.answer().value());
+                json.writeStringField("value", reply.answer().value().code());
                 json.writeEndObject();
             }
             json.writeEndArray();
@@ -383,8 +384,8 @@ public final class DeterminationJson {
             json.writeStartObject();
             json.writeStringField("path", change.path());
             label("label", change.label(), json);
-            optional("from", change.from().orElse(null), json);
-            json.writeStringField("to", change.to());
+            optional("from", change.from().map(Value::print).orElse(null), json);
+            json.writeStringField("to", change.to().code());
             strings("controls", change.items(), json);
             json.writeBooleanField("inPower", change.inPower());
             json.writeEndObject();

@@ -11,6 +11,7 @@ import dev.ismap.core.determination.Remedies.HelpsUntil;
 import dev.ismap.core.determination.Remedies.Remedy;
 import dev.ismap.core.determination.Verdict;
 import dev.ismap.core.engine.Analysis;
+import dev.ismap.core.fact.Value;
 import dev.ismap.model.json.IsmapJson;
 import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.model.procurement.ProcurementNeed;
@@ -26,7 +27,7 @@ class RemediesTest {
     private static List<List<String>> remedies(Analysis analysis) {
         return analysis.remedies().remedies().stream()
                 .map(remedy -> remedy.changes().stream()
-                        .map(change -> change.path() + " " + change.to())
+                        .map(change -> change.path() + " " + change.to().code())
                         .toList())
                 .toList();
     }
@@ -64,12 +65,12 @@ class RemediesTest {
     void noServiceBeneathIsNoAnswerWhereControlsAreTakenOverFromOne() {
         Applications without = everythingApplies().without("/statement/underlyingServices");
         Analysis analysis = without.analyse();
-        List<String> answers = analysis.questions().stream()
+        List<Value> answers = analysis.questions().stream()
                 .filter(question -> question.path().equals("/statement/underlyingServices"))
                 .flatMap(question -> question.answers().stream())
                 .map(Question.Answer::value)
                 .toList();
-        assertTrue(!answers.isEmpty() && !answers.contains("NONE"), answers::toString);
+        assertTrue(!answers.isEmpty() && !answers.contains(Value.Kind.NONE), answers::toString);
         assertEquals(List.of(), remedies(analysis));
         // with what is taken over implemented, nothing need be beneath
         Analysis implemented = without.with(Applications.decision("11.1.1"), "{\"decision\": \"IMPLEMENTED\"}")

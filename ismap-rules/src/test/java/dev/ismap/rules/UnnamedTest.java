@@ -56,7 +56,7 @@ class UnnamedTest {
         return analysis.questions().stream()
                 .filter(question -> question.path().equals(path))
                 .flatMap(question -> question.answers().stream())
-                .collect(Collectors.toMap(Question.Answer::value, Question.Answer::verdict));
+                .collect(Collectors.toMap(answer -> answer.value().code(), Question.Answer::verdict));
     }
 
     private static List<String> missing(Analysis analysis) {

@@ -1,5 +1,6 @@
 package dev.ismap.core.determination;
 
+import dev.ismap.core.fact.Value;
 import dev.ismap.core.text.Label;
 import java.util.List;
 import java.util.Objects;
@@ -24,13 +25,11 @@ public record Question(
     /**
      * A kind of answer, and the verdict that it brings about.
      *
-     * @param value the answer: a value; {@code STATED} or {@code BLANK} for a text; days as {@code 2024-01-01..2024-03-31},
-     *     open at an end; {@code NONE} for an empty list; {@code AS_ASKED} or {@code NOT_AS_ASKED} for items and lists;
-     *     {@code NOT_APPLICABLE}
+     * @param value the answer
      * @param label the answer in words
      * @param verdict the verdict; absent where no rule that can decide would apply
      */
-    public record Answer(String value, Label label, Optional<Verdict> verdict) {
+    public record Answer(Value value, Label label, Optional<Verdict> verdict) {
         /** Creates a kind of answer. */
         public Answer {
             Objects.requireNonNull(value, "value");

@@ -1,5 +1,6 @@
 package dev.ismap.core.determination;
 
+import dev.ismap.core.fact.Value;
 import dev.ismap.core.text.Label;
 import java.time.LocalDate;
 import java.util.List;
@@ -58,21 +59,26 @@ public record Remedies(List<Remedy> remedies, boolean complete) {
      *
      * @param path where the fact stands, as a JSON Pointer
      * @param label the name of the fact; of items, what is to be done about them
-     * @param from what the case says, printed; absent where the fact is missing, and for items
-     * @param to what it would say, printed; {@code STATED} for a text that only has to be there, {@code NONE} for an
-     *     empty list; of items, the code of what is to be done about them
-     * @param items the items
+     * @param from what the case says; absent where the fact is missing, and for items
+     * @param to what it would say; of items, {@linkplain Value.Decided what is to be done about them}
      * @param inPower whether the party whose case it is can bring it about: it is its own to say, and no past day
      */
-    public record Change(
-            String path, Label label, Optional<String> from, String to, List<String> items, boolean inPower) {
+    public record Change(String path, Label label, Optional<Value> from, Value to, boolean inPower) {
         /** Creates a change. */
         public Change {
             Objects.requireNonNull(path, "path");
             Objects.requireNonNull(label, "label");
             Objects.requireNonNull(from, "from");
             Objects.requireNonNull(to, "to");
-            items = List.copyOf(items);
+        }
+
+        /**
+         * The items that are decided otherwise.
+         *
+         * @return the names of the items; none where it is a fact that has another value
+         */
+        public List<String> items() {
+            return to.items();
         }
     }
 

@@ -70,21 +70,30 @@ public sealed interface Domain<T> {
     }
 
     /**
+     * A value of this domain, as answers and changes have it.
+     *
+     * @param value the value
+     * @return the same; a list by its size
+     */
+    default Value value(T value) {
+        Objects.requireNonNull(value, "value");
+        if (value instanceof Boolean truth) {
+            return new Value.Truth(truth);
+        } else if (value instanceof LocalDate day) {
+            return new Value.Day(day);
+        } else if (value instanceof List<?> list) {
+            return new Value.Many(list.size());
+        }
+        return this instanceof Text ? new Value.Text(value.toString()) : new Value.Constant(value);
+    }
+
+    /**
      * A value as evidence shows it.
      *
      * @param value the value
      * @return the text; a long text is cut
      */
     default String print(T value) {
-        Objects.requireNonNull(value, "value");
-        if (value instanceof List<?> list) {
-            return Integer.toString(list.size());
-        }
-        String text = value.toString();
-        if (text.length() <= 80) {
-            return text;
-        }
-        // not through the middle of a character that takes two
-        return text.substring(0, Character.isHighSurrogate(text.charAt(78)) ? 78 : 79) + "…";
+        return value(value).print();
     }
 }

@@ -1,6 +1,7 @@
 package dev.ismap.core.fact;
 
 import dev.ismap.core.fact.Decision.Action;
+import dev.ismap.core.fact.Fact.ChangeableBy;
 import dev.ismap.core.text.Label;
 import java.util.List;
 import java.util.Objects;

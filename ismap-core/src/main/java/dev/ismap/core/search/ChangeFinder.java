@@ -19,13 +19,15 @@ import dev.ismap.core.condition.ConditionVisitor;
 import dev.ismap.core.condition.DayExpression;
 import dev.ismap.core.condition.ItemsExpression;
 import dev.ismap.core.determination.Remedies.Change;
-import dev.ismap.core.fact.ChangeableBy;
 import dev.ismap.core.fact.Decision;
 import dev.ismap.core.fact.Domain;
 import dev.ismap.core.fact.Fact;
+import dev.ismap.core.fact.Fact.ChangeableBy;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.fact.ItemSet;
 import dev.ismap.core.fact.Items;
+import dev.ismap.core.fact.Value;
+import dev.ismap.core.fact.Value.Kind;
 import dev.ismap.core.rule.Constraint;
 import dev.ismap.core.rule.ItemDecisions;
 import dev.ismap.core.rule.Rule;
@@ -223,7 +225,7 @@ final class ChangeFinder<C> {
 
             @Override
             public Visitor<S> stated(Stated<S> stated) {
-                change(stated.fact(), wanted ? "STATED" : "", wanted ? "STATED" : "BLANK", frame);
+                change(stated.fact(), wanted ? "STATED" : "", wanted ? Kind.STATED : Kind.BLANK, frame);
                 return this;
             }
 
@@ -289,7 +291,7 @@ final class ChangeFinder<C> {
             if (fact.isClaim() && value) {
                 return; // with one more claim it is another case
             }
-            change(fact, value, Boolean.toString(value), frame);
+            change(fact, value, new Value.Truth(value), frame);
         }
 
         private <S, T> void values(OneOf<S, T> oneOf, boolean wanted, Frame<S> frame) {
@@ -303,11 +305,11 @@ final class ChangeFinder<C> {
                         : List.of();
             }
             for (T value : values) {
-                change(fact, value, fact.domain().print(value), frame);
+                change(fact, value, fact.domain().value(value), frame);
             }
         }
 
-        private <S, T> void change(Fact<S, T> fact, T value, String to, Frame<S> frame) {
+        private <S, T> void change(Fact<S, T> fact, T value, Value to, Frame<S> frame) {
             S subject = frame.subject();
             if (subject == null || fact.reachIn(subject) == ChangeableBy.FIXED) {
                 return;
@@ -320,16 +322,17 @@ final class ChangeFinder<C> {
             if (fact.isEvent() && (isPast(present.known()) || isPast(Optional.of(value)))) {
                 return;
             }
-            Optional<String> from = present.known()
-                    .map(fact.domain()::print)
-                    .or(() ->
-                            present instanceof Input.NotApplicable ? Optional.of("NOT_APPLICABLE") : Optional.empty());
+            Optional<Value> from = present.known()
+                    .map(fact.domain()::value)
+                    .or(() -> present instanceof Input.NotApplicable
+                            ? Optional.of(Kind.NOT_APPLICABLE)
+                            : Optional.empty());
             boolean inPower =
                     fact.reach() == ChangeableBy.OWN && !isPast(present.known()) && !isPast(Optional.of(value));
             found.add(List.of(new PossibleChange.OfFact(
                     new Location(path, fact.domain()),
                     Input.given(value),
-                    new Change(path, fact.label(), from, to, List.of(), inPower))));
+                    new Change(path, fact.label(), from, to, inPower))));
         }
 
         /** Whether a value is a day that lies before the day asked about. */
@@ -371,7 +374,7 @@ final class ChangeFinder<C> {
 
         private <S> void day(Fact<S, LocalDate> fact, long day, Frame<S> frame) {
             LocalDate date = LocalDate.ofEpochDay(day);
-            change(fact, date, date.toString(), frame);
+            change(fact, date, new Value.Day(date), frame);
         }
 
         private <S> void allWithin(Within<S> within, Frame<S> frame) {
@@ -458,11 +461,11 @@ final class ChangeFinder<C> {
             String path = frame.prefix() + every.list().path();
             Input<List<E>> list = changed.overlay().read(every.list(), subject, path);
             if (list.isMissing() && wanted) {
-                change(every.list(), List.of(), "NONE", frame);
+                change(every.list(), List.of(), Kind.NONE, frame);
             }
             List<E> things = list.known().orElse(List.of());
             if (things.isEmpty() && !wanted) {
-                every.list().example().ifPresent(some -> change(every.list(), some, "STATED", frame));
+                every.list().example().ifPresent(some -> change(every.list(), some, Kind.STATED, frame));
             }
             for (int i = 0; i < things.size(); i++) {
                 Frame<E> thing = new Frame<>(things.get(i), path + "/" + i, frame.law(), false, frame.view());

@@ -2,8 +2,8 @@ package dev.ismap.core.search;
 
 import dev.ismap.core.condition.Condition.Every;
 import dev.ismap.core.condition.ConditionScanner;
-import dev.ismap.core.fact.ChangeableBy;
 import dev.ismap.core.fact.Fact;
+import dev.ismap.core.fact.Fact.ChangeableBy;
 import dev.ismap.core.fact.Items;
 import dev.ismap.core.rule.Constraint;
 import dev.ismap.core.rule.Rule;

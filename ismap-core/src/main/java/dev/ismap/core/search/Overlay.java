@@ -1,8 +1,8 @@
 package dev.ismap.core.search;
 
-import dev.ismap.core.fact.ChangeableBy;
 import dev.ismap.core.fact.Decision;
 import dev.ismap.core.fact.Fact;
+import dev.ismap.core.fact.Fact.ChangeableBy;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.rule.RuleBook;
 import java.util.Collection;

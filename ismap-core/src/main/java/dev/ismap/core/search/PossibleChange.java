@@ -3,7 +3,7 @@ package dev.ismap.core.search;
 import dev.ismap.core.determination.Remedies.Change;
 import dev.ismap.core.fact.Decision;
 import dev.ismap.core.fact.Input;
-import dev.ismap.core.text.Label;
+import dev.ismap.core.fact.Value;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -69,13 +69,14 @@ sealed interface PossibleChange {
         }
         List<OfItem> items = group.stream().map(OfItem.class::cast).toList();
         Decision first = items.get(0).decision();
-        Label label = first.action().label();
+        Value decided = new Value.Decided(
+                first.action(),
+                items.stream().map(item -> item.decision().item()).toList());
         return new Change(
                 first.path(),
-                label,
+                first.action().label(),
                 Optional.empty(),
-                first.action().code(),
-                items.stream().map(item -> item.decision().item()).toList(),
+                decided,
                 items.stream().allMatch(OfItem::inPower));
     }
 }

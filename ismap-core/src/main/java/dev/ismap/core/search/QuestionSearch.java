@@ -5,6 +5,7 @@ import dev.ismap.core.determination.Question;
 import dev.ismap.core.determination.Verdict;
 import dev.ismap.core.fact.Decision;
 import dev.ismap.core.fact.Domain;
+import dev.ismap.core.fact.Value;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.search.Formula.NotAfter;
 import dev.ismap.core.text.Label;
@@ -43,7 +44,7 @@ public final class QuestionSearch<C> {
     private final List<Asked> asked;
 
     /** A kind of answer, and what it says of the unknowns. */
-    private record Kind(String value, Label label, Formula formula) {}
+    private record Kind(Value value, Label label, Formula formula) {}
 
     /** A question with the numbers of the unknowns at its place and what each answer says of them. */
     record Asked(Question question, BitSet unknowns, List<Formula> formulas) {}
@@ -129,7 +130,10 @@ public final class QuestionSearch<C> {
         }
         return decisions.keySet().containsAll(fact.items())
                 ? List.of(new Kind(
-                        "AS_ASKED", AS_ASKED, DecisionEffect.formula(analysis, List.copyOf(decisions.values()))))
+                        new Value.AsAsked(
+                                fact.items().stream().map(decisions::get).toList()),
+                        AS_ASKED,
+                        DecisionEffect.formula(analysis, List.copyOf(decisions.values()))))
                 : List.of();
     }
 
@@ -153,7 +157,7 @@ public final class QuestionSearch<C> {
                 .anyMatch(fact -> fact.mayNotApply() && analysis.index().asksWhetherApplies(fact));
         if (mayNotApply) {
             kinds.add(new Kind(
-                    "NOT_APPLICABLE",
+                    Value.Kind.NOT_APPLICABLE,
                     Label.of("該当しない", "does not apply"),
                     every(
                             unknowns,
@@ -189,10 +193,10 @@ public final class QuestionSearch<C> {
         }
         Formula asAsked = Formula.all(asked);
         return List.of(
-                new Kind("NONE", Label.of("なし", "none"), none),
-                new Kind("AS_ASKED", AS_ASKED, Formula.all(some, asAsked)),
+                new Kind(Value.Kind.NONE, Label.of("なし", "none"), none),
+                new Kind(new Value.AsAsked(List.of()), AS_ASKED, Formula.all(some, asAsked)),
                 new Kind(
-                        "NOT_AS_ASKED",
+                        Value.Kind.NOT_AS_ASKED,
                         Label.of("規則の求めるとおりでないものがある", "not all as the rules ask"),
                         Formula.all(some, asAsked.not())));
     }
@@ -221,11 +225,11 @@ public final class QuestionSearch<C> {
         for (int i = 0; i < choice.values().size(); i++) {
             long value = 1L << i;
             D answer = choice.values().get(i);
-            String printed = choice.print(answer);
+            Value typed = choice.value(answer);
             Label label = answer.equals(true)
                     ? Label.of("はい", "yes")
-                    : answer.equals(false) ? Label.of("いいえ", "no") : Label.same(printed);
-            kinds.add(new Kind(printed, label, every(unknowns, unknown -> Formula.in(unknown.choice(), value))));
+                    : answer.equals(false) ? Label.of("いいえ", "no") : Label.same(typed.code());
+            kinds.add(new Kind(typed, label, every(unknowns, unknown -> Formula.in(unknown.choice(), value))));
         }
         return kinds;
     }
@@ -237,18 +241,18 @@ public final class QuestionSearch<C> {
         Map<UnknownFact, Long> others = new LinkedHashMap<>();
         unknowns.forEach(unknown -> others.put(unknown, builder.notBlank(unknown)));
         for (List<String> alike : toldApart(unknowns)) {
-            kinds.add(new Kind(alike.get(0), named(alike), every(unknowns, unknown -> {
+            kinds.add(new Kind(new Value.Text(alike.get(0)), named(alike), every(unknowns, unknown -> {
                 long mask = builder.toldApart(unknown).getOrDefault(alike, 0L);
                 others.merge(unknown, ~mask, (some, rest) -> some & rest);
                 return Formula.in(unknown.choice(), mask);
             })));
         }
         kinds.add(new Kind(
-                "STATED",
+                Value.Kind.STATED,
                 kinds.isEmpty() ? Label.of("記載がある", "stated") : Label.of("その他の記載", "anything else that is stated"),
                 every(unknowns, unknown -> Formula.in(unknown.choice(), others.getOrDefault(unknown, 0L)))));
         kinds.add(new Kind(
-                "BLANK",
+                Value.Kind.BLANK,
                 Label.of("記載がない", "not stated"),
                 every(
                         unknowns,
@@ -362,10 +366,7 @@ public final class QuestionSearch<C> {
         } else {
             label = last.map(day -> Label.of(day + "以前", "on or before " + day)).orElse(Label.of("いずれかの日", "any day"));
         }
-        String value = first.map(LocalDate::toString).orElse("")
-                + ".."
-                + last.map(LocalDate::toString).orElse("");
-        return new Kind(value, label, every(unknowns, unknown -> {
+        return new Kind(new Value.Days(first, last), label, every(unknowns, unknown -> {
             DayOperand day = new DayOperand.Moving(unknown.number(), DayFunction.NONE);
             List<Formula> bounds = new ArrayList<>();
             bounds.add(Formula.in(unknown.choice(), FormulaBuilder.stated(unknown)));

@@ -137,7 +137,8 @@ class AnalysisLawsTest {
         analyse(scene, world).ifPresent(analysis -> {
             for (Question question : analysis.questions()) {
                 for (Question.Answer answer : question.answers()) {
-                    Optional<World> answered = answered(world, question.path(), answer.value());
+                    Optional<World> answered =
+                            answered(world, question.path(), answer.value().code());
                     answered.ifPresent(more -> assertEquals(
                             verdict(scene, more), answer.verdict(), question + " " + answer.value() + " of " + scene));
                 }
@@ -198,8 +199,9 @@ class AnalysisLawsTest {
         Remedies remedies = analysis.get().remedies();
         Set<Map<String, String>> found = new HashSet<>();
         remedies.remedies()
-                .forEach(remedy ->
-                        found.add(remedy.changes().stream().collect(Collectors.toMap(Change::path, Change::to))));
+                .forEach(remedy -> found.add(remedy.changes().stream()
+                        .collect(Collectors.toMap(
+                                Change::path, change -> change.to().code()))));
         assertEquals(expected.size() <= Remedies.MOST, remedies.complete(), expected + " of " + scene);
         assertTrue(expected.containsAll(found), found + " of " + expected + " of " + scene);
         assertEquals(
@@ -268,7 +270,7 @@ class AnalysisLawsTest {
                     .map(set -> set.stream()
                             .collect(Collectors.toMap(
                                     reply -> reply.question().path(),
-                                    reply -> reply.answer().value())))
+                                    reply -> reply.answer().value().code())))
                     .toList();
             assertEquals(expected.size() <= Settlements.MOST, ways.complete(), expected + " of " + scene);
             assertTrue(expected.containsAll(found), found + " of " + expected + " of " + scene);
@@ -309,8 +311,8 @@ class AnalysisLawsTest {
     private static Optional<World> answered(World world, List<Settlements.Reply> replies) {
         Optional<World> result = Optional.of(world);
         for (Settlements.Reply reply : replies) {
-            result = result.flatMap(more ->
-                    answered(more, reply.question().path(), reply.answer().value()));
+            result = result.flatMap(more -> answered(
+                    more, reply.question().path(), reply.answer().value().code()));
         }
         return result;
     }

@@ -23,6 +23,7 @@ import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.fact.ItemBounds;
 import dev.ismap.core.fact.ItemSet;
+import dev.ismap.core.fact.Value;
 import dev.ismap.core.law.InForce;
 import dev.ismap.core.law.NoLawException;
 import dev.ismap.core.rule.Rule;
@@ -281,8 +282,7 @@ class ForecastTest {
         boolean inTime = remedy.changes().stream()
                 .filter(Remedies.Change::inPower)
                 .map(Remedies.Change::to)
-                .filter(to -> to.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}"))
-                .noneMatch(to -> LocalDate.parse(to).isBefore(day));
+                .noneMatch(to -> to instanceof Value.Day date && date.day().isBefore(day));
         try {
             return inTime && engine.verdict(changed) == Verdict.ELIGIBLE;
         } catch (NoLawException e) {
@@ -298,7 +298,7 @@ class ForecastTest {
         assertEquals(
                 List.of("YEN_300 " + Optional.of(LibraryCard.NEW_FEE.minusDays(1)), "YEN_500 " + Optional.empty()),
                 analysis.remedies().remedies().stream()
-                        .map(remedy -> remedy.changes().get(0).to() + " "
+                        .map(remedy -> remedy.changes().get(0).to().code() + " "
                                 + analysis.helpsUntil(remedy).orElseThrow().lastDay())
                         .toList());
         Analysis ofOneDay = LibraryCard.ENGINE.analyse(miser.on(BEFORE));
@@ -330,7 +330,7 @@ class ForecastTest {
 
     private static List<String> changes(Remedy remedy) {
         return remedy.changes().stream()
-                .map(change -> change.path() + " " + change.to())
+                .map(change -> change.path() + " " + change.to().code())
                 .toList();
     }
 

@@ -14,6 +14,7 @@ import dev.ismap.core.determination.Outcome;
 import dev.ismap.core.determination.Verdict;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Input;
+import dev.ismap.core.fact.Value;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.law.Force;
 import dev.ismap.core.law.InForce;
@@ -165,7 +166,9 @@ class PermissionTest {
         return new Engine<>(book)
                 .analyse(subject).remedies().remedies().stream()
                         .flatMap(remedy -> remedy.changes().stream())
-                        .map(change -> change.path() + " " + change.from().orElse("") + " -> " + change.to())
+                        .map(change -> change.path() + " "
+                                + change.from().map(Value::code).orElse("") + " -> "
+                                + change.to().code())
                         .filter(change -> change.startsWith("/claimed"))
                         .toList();
     }

@@ -6,9 +6,9 @@ import dev.ismap.core.condition.Condition;
 import dev.ismap.core.condition.ItemsExpression;
 import dev.ismap.core.determination.Case;
 import dev.ismap.core.determination.Verdict;
-import dev.ismap.core.fact.ChangeableBy;
 import dev.ismap.core.fact.Decision;
 import dev.ismap.core.fact.Decision.Action;
+import dev.ismap.core.fact.Fact.ChangeableBy;
 import dev.ismap.core.fact.ItemBounds;
 import dev.ismap.core.fact.ItemSet;
 import dev.ismap.core.fact.Items;
@@ -90,7 +90,7 @@ class RemovalTest {
     private static List<String> remedies(Analysis analysis) {
         return analysis.remedies().remedies().stream()
                 .flatMap(remedy -> remedy.changes().stream())
-                .map(change -> change.label().en() + " " + change.to() + " " + change.items()
+                .map(change -> change.label().en() + " " + change.to().code() + " " + change.items()
                         + (change.inPower() ? "" : " by others"))
                 .toList();
     }

@@ -45,7 +45,7 @@ public final class Changed {
 
     private static World with(World world, Change change) {
         if (change.items().isEmpty()) {
-            return with(world, change.path(), change.to());
+            return with(world, change.path(), change.to().code());
         }
         ItemSet items = ItemSet.of(change.items().stream().mapToInt(item -> Integer.parseInt(item.substring(1))));
         Function<ItemBounds, ItemBounds> more = bounds ->

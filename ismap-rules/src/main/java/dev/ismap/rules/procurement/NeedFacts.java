@@ -1,8 +1,8 @@
 package dev.ismap.rules.procurement;
 
-import dev.ismap.core.fact.ChangeableBy;
 import dev.ismap.core.fact.Domain;
 import dev.ismap.core.fact.Fact;
+import dev.ismap.core.fact.Fact.ChangeableBy;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.DocumentKind;

@@ -11,8 +11,10 @@ import dev.ismap.core.determination.Settlements;
 import dev.ismap.core.determination.Verdict;
 import dev.ismap.core.engine.Analysis;
 import dev.ismap.core.engine.Analysis.Horizon;
+import dev.ismap.core.fact.Value;
 import dev.ismap.core.law.NoLawException;
 import dev.ismap.core.text.Label;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -78,7 +80,9 @@ final class AnalysisReport {
     /** A constant is called by its term. */
     private String answer(Question question, Question.Answer answer) {
         String words = say.in(answer.label());
-        return words.equals(answer.value()) ? facts.value(question.path(), words) : words;
+        return answer.value() instanceof Value.Constant constant
+                ? facts.value(question.path(), constant.code())
+                : words;
     }
 
     private String verdict(Optional<Verdict> verdict) {
@@ -255,11 +259,15 @@ final class AnalysisReport {
 
     /** A day that is the last or the first that does, as the question about it has it. */
     private Optional<Label> threshold(Change change) {
+        if (!(change.to() instanceof Value.Day to)) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> day = Optional.of(to.day());
+        List<Value> open = List.of(new Value.Days(Optional.empty(), day), new Value.Days(day, Optional.empty()));
         return analysis.questions().stream()
                 .filter(question -> question.path().equals(change.path()))
                 .flatMap(question -> question.answers().stream())
-                .filter(answer -> answer.value().equals(".." + change.to())
-                        || answer.value().equals(change.to() + ".."))
+                .filter(answer -> open.contains(answer.value()))
                 .findFirst()
                 .map(Question.Answer::label);
     }

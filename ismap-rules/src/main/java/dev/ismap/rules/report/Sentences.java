@@ -2,6 +2,8 @@ package dev.ismap.rules.report;
 
 import dev.ismap.core.determination.Question;
 import dev.ismap.core.determination.Remedies.Change;
+import dev.ismap.core.fact.Value;
+import dev.ismap.core.fact.Value.Kind;
 import dev.ismap.core.text.Label;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +65,7 @@ final class Sentences {
         }
         String deed = sentence(change, bound);
         return change.from()
+                .map(Value::print)
                 .filter(from -> !from.isEmpty())
                 .map(from -> facts.value(change.path(), from))
                 .map(from -> withoutStop(deed) + say.bracketed(say.in("現在：" + from, "now: " + from)) + say.in("。", "."))
@@ -71,17 +74,17 @@ final class Sentences {
 
     private String sentence(Change change, Optional<Label> bound) {
         Optional<Phrase> phrase = phrases.at(change.path());
-        Optional<Label> known =
-                change.to().equals("false") ? phrase.flatMap(Phrase::toUndo) : phrase.flatMap(Phrase::toDo);
-        boolean fits = !change.to().equals("NONE");
-        String value = facts.value(change.path(), change.to());
-        if (value.isEmpty()) {
-            return plain(change, value);
-        }
+        boolean undone = change.to() instanceof Value.Truth truth && !truth.holds();
+        Optional<Label> known = undone ? phrase.flatMap(Phrase::toUndo) : phrase.flatMap(Phrase::toDo);
+        String value = facts.value(change.path(), change.to().print());
         Label to = bound.orElse(Label.of(value, "on " + value));
-        return known.filter(words -> fits)
+        return known.filter(words -> !isLeftOut(change.to()))
                 .map(words -> filled(words, change.path(), Optional.of(isTo(words) ? Label.same(value) : to)))
                 .orElseGet(() -> plain(change, value));
+    }
+
+    private static boolean isLeftOut(Value to) {
+        return to == Kind.NONE || to == Kind.BLANK;
     }
 
     /** Whether a sentence names the value alone. */
@@ -92,11 +95,12 @@ final class Sentences {
     /** What is to be done about a fact that no phrase knows, such as one of a rule book of one's own. */
     private String plain(Change change, String value) {
         String fact = facts.fact(change.label(), change.path());
-        return switch (change.to()) {
-            case "STATED" -> say.in("「" + fact + "」を記載する。", "State the " + fact + ".");
-            case "NONE", "" -> say.in("「" + fact + "」をなしとする。", "Leave out the " + fact + ".");
-            default -> say.in("「" + fact + "」を" + value + "とする。", "Change the " + fact + " to " + value + ".");
-        };
+        if (change.to() == Kind.STATED) {
+            return say.in("「" + fact + "」を記載する。", "State the " + fact + ".");
+        } else if (isLeftOut(change.to())) {
+            return say.in("「" + fact + "」をなしとする。", "Leave out the " + fact + ".");
+        }
+        return say.in("「" + fact + "」を" + value + "とする。", "Change the " + fact + " to " + value + ".");
     }
 
     private String withoutStop(String sentence) {
@@ -122,7 +126,7 @@ final class Sentences {
         String name = one ? facts.control(ids.get(0)).map(say::bracketed).orElse("") : "";
         String ja = one ? "管理策" + ids.get(0) + name : "次の管理策（" + ids.size() + "件）";
         String en = one ? "control " + ids.get(0) + name : "these " + ids.size() + " controls";
-        Label deed = switch (change.to()) {
+        Label deed = switch (change.to().code()) {
             case "IMPLEMENT" ->
                 Label.of(
                         ja + "を実施する" + (details ? "（詳細管理策については、個別管理策を記載する）" : "") + "。",

@@ -1,6 +1,6 @@
 package dev.ismap.rules.service;
 
-import static dev.ismap.core.fact.ChangeableBy.OWN;
+import static dev.ismap.core.fact.Fact.ChangeableBy.OWN;
 
 import dev.ismap.core.condition.ItemsExpression;
 import dev.ismap.core.fact.ItemBounds;

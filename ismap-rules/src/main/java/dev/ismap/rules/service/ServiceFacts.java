@@ -2,9 +2,9 @@ package dev.ismap.rules.service;
 
 import dev.ismap.core.condition.Condition;
 import dev.ismap.core.condition.DayExpression;
-import dev.ismap.core.fact.ChangeableBy;
 import dev.ismap.core.fact.Domain;
 import dev.ismap.core.fact.Fact;
+import dev.ismap.core.fact.Fact.ChangeableBy;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.fact.Source;
 import dev.ismap.core.rule.Constraint;

@@ -2,6 +2,7 @@ package dev.ismap.rules.laws;
 
 import dev.ismap.core.determination.Remedies.Change;
 import dev.ismap.core.determination.Remedies.Remedy;
+import dev.ismap.core.fact.Value;
 import dev.ismap.model.control.Control;
 import dev.ismap.model.control.ControlId;
 import java.util.ArrayList;
@@ -29,16 +30,14 @@ final class Deeds {
     }
 
     private static String value(WrittenCase written, Change change) {
-        return switch (change.to()) {
-            case "STATED" ->
-                Replies.isList(change.path())
-                        ? Replies.values(written, change.path(), true).get(0)
-                        : Replies.text(written, change.path());
-            case "NONE" -> "[]";
-            case "true", "false" -> change.to();
-            case "AS_ASKED" -> Replies.values(written, change.path(), true).get(0);
-            default -> "\"" + change.to() + "\"";
-        };
+        if (change.to() == Value.Kind.STATED) {
+            return Replies.isList(change.path())
+                    ? Replies.values(written, change.path(), true).get(0)
+                    : Replies.text(written, change.path());
+        } else if (change.to() == Value.Kind.NONE) {
+            return "[]";
+        }
+        return Replies.json(change.to());
     }
 
     private static WrittenCase controls(WrittenCase written, Change change) {
@@ -52,7 +51,7 @@ final class Deeds {
     /** A control decided as it is said that it should be, with all that such a decision needs. */
     private static String decision(WrittenCase written, Change change, String id) {
         Control control = Replies.standard(written).find(ControlId.parse(id)).orElseThrow();
-        return switch (change.to()) {
+        return switch (change.to().code()) {
             case "IMPLEMENT" ->
                 control.isDetailOfControls()
                         ? "{\"decision\":\"IMPLEMENTED\",\"individualControls\":[\"t\"]}"

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ismap.core.determination.Question;
+import dev.ismap.core.fact.Value;
 import dev.ismap.model.control.Control;
 import dev.ismap.model.control.ControlId;
 import dev.ismap.model.control.ControlStandard;
@@ -30,23 +31,30 @@ final class Replies {
     /** The ways in which an answer can be written, each as edits of the document. */
     static List<List<Edit>> ways(WrittenCase written, Question question, Question.Answer answer) {
         String path = question.path();
-        return switch (answer.value()) {
-            case "true", "false" ->
-                path.equals("/service/components")
-                        ? several(path, answer.value().equals("true"))
-                        : single(path, answer.value());
-            case "STATED" -> single(path, text(written, path));
-            case "BLANK" -> single(path, "\"\"");
-            case "NONE" -> single(path, "[]");
-            case "NOT_APPLICABLE" -> single(path, "{\"state\":\"NOT_APPLICABLE\",\"reason\":\"t\"}");
-            case "AS_ASKED" ->
-                question.items().isEmpty() ? lists(written, path, true) : List.of(controls(written, question.items()));
-            case "NOT_AS_ASKED" -> lists(written, path, false);
-            default ->
-                answer.value().contains("..")
-                        ? days(written, path, answer.value())
-                        : single(path, "\"" + answer.value() + "\"");
-        };
+        if (answer.value() instanceof Value.Kind kind) {
+            return switch (kind) {
+                case STATED -> single(path, text(written, path));
+                case BLANK -> single(path, "\"\"");
+                case NONE -> single(path, "[]");
+                case NOT_APPLICABLE -> single(path, "{\"state\":\"NOT_APPLICABLE\",\"reason\":\"t\"}");
+                case NOT_AS_ASKED -> lists(written, path, false);
+            };
+        } else if (answer.value() instanceof Value.AsAsked asked) {
+            if (!asked.items().equals(question.items())) {
+                throw new IllegalStateException(asked + " does not answer " + question);
+            }
+            return asked.items().isEmpty() ? lists(written, path, true) : List.of(controls(written, asked.items()));
+        } else if (answer.value() instanceof Value.Days days) {
+            return days(written, path, days);
+        } else if (answer.value() instanceof Value.Truth truth && path.equals("/service/components")) {
+            return several(path, truth.holds());
+        }
+        return single(path, json(answer.value()));
+    }
+
+    /** A value as JSON has it. */
+    static String json(Value value) {
+        return value instanceof Value.Truth ? value.code() : "\"" + value.code() + "\"";
     }
 
     private static List<List<Edit>> single(String path, String json) {
@@ -79,10 +87,9 @@ final class Replies {
     }
 
     /** The first, the last and some days between; open at an end, also days far off. */
-    private static List<List<Edit>> days(WrittenCase written, String path, String range) {
-        int dots = range.indexOf("..");
-        Optional<LocalDate> first = day(range.substring(0, dots));
-        Optional<LocalDate> last = day(range.substring(dots + 2));
+    private static List<List<Edit>> days(WrittenCase written, String path, Value.Days range) {
+        Optional<LocalDate> first = range.first();
+        Optional<LocalDate> last = range.last();
         Set<LocalDate> days = new LinkedHashSet<>();
         first.ifPresent(days::add);
         last.ifPresent(days::add);
@@ -101,10 +108,6 @@ final class Replies {
         return days.stream()
                 .map(day -> List.of(Edit.put(path, "\"" + day + "\"")))
                 .toList();
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
     }
 
     // ---- lists -------------------------------------------------------------------------------------------------

@@ -13,6 +13,7 @@ import dev.ismap.core.determination.Settlements;
 import dev.ismap.core.determination.Settlements.Reply;
 import dev.ismap.core.determination.Verdict;
 import dev.ismap.core.engine.Analysis.Horizon;
+import dev.ismap.core.fact.Value;
 import dev.ismap.core.law.Force;
 import dev.ismap.model.json.IsmapJson;
 import java.time.LocalDate;
@@ -53,7 +54,7 @@ final class WholeDocumentLaws {
                 for (List<Edit> way : ways) {
                     String came = written.with(way).verdict();
                     if (came.equals(WrittenCase.REFUSED)) {
-                        if (answer.value().contains("..")) {
+                        if (answer.value() instanceof Value.Days) {
                             breaches.add(new Breach("ANSWER", kind + " is refused on some days", way + ""));
                         }
                         continue;
@@ -63,12 +64,12 @@ final class WholeDocumentLaws {
                         breaches.add(new Breach(
                                 "ANSWER",
                                 kind + " announced " + announced + ", came " + came,
-                                answer.value() + " written as " + way));
+                                answer.value().code() + " written as " + way));
                     }
                 }
                 if (all.isEmpty()) {
-                    breaches.add(
-                            new Breach("ANSWER", kind + " cannot be given", answer.value() + " written as " + ways));
+                    breaches.add(new Breach(
+                            "ANSWER", kind + " cannot be given", answer.value().code() + " written as " + ways));
                 } else if (isLeftOpen(answer) && isDecided(all) && !hangsOnMore(written, question)) {
                     breaches.add(new Breach(
                             "ANSWER", kind + " announced " + announced + ", came " + all, "written as " + ways));
@@ -80,7 +81,7 @@ final class WholeDocumentLaws {
 
     /** Whether an answer stands for lists that can come to one thing and to another. */
     private static boolean isLeftOpen(Question.Answer answer) {
-        return answer.value().equals("NOT_AS_ASKED") && answer.verdict().equals(Optional.of(Verdict.UNDETERMINED));
+        return answer.value() == Value.Kind.NOT_AS_ASKED && answer.verdict().equals(Optional.of(Verdict.UNDETERMINED));
     }
 
     private static boolean isDecided(Set<String> verdicts) {
@@ -101,8 +102,8 @@ final class WholeDocumentLaws {
                 + (question.items().isEmpty() ? "" : " " + question.rules());
     }
 
-    private static String kind(String answer) {
-        return answer.contains("..") ? "days" : answer;
+    private static String kind(Value answer) {
+        return answer instanceof Value.Days ? "days" : answer.code();
     }
 
     /** Each settlement settles, its replies are different, and none of them can be left out. */
@@ -178,7 +179,8 @@ final class WholeDocumentLaws {
 
     private static String said(List<Reply> set) {
         return set.stream()
-                .map(reply -> reply.question().path() + " = " + reply.answer().value())
+                .map(reply ->
+                        reply.question().path() + " = " + reply.answer().value().code())
                 .toList()
                 .toString();
     }
@@ -226,9 +228,8 @@ final class WholeDocumentLaws {
                 List<String> rest = new ArrayList<>(items);
                 rest.remove(j);
                 List<Change> less = new ArrayList<>(changes);
-                less.set(
-                        i,
-                        new Change(change.path(), change.label(), change.from(), change.to(), rest, change.inPower()));
+                Value fewer = new Value.Decided(((Value.Decided) change.to()).action(), rest);
+                less.set(i, new Change(change.path(), change.label(), change.from(), fewer, change.inPower()));
                 result.add(less);
             }
         }
@@ -239,7 +240,10 @@ final class WholeDocumentLaws {
         return remedy.changes().stream()
                 .map(change -> change.path().replaceAll("/[0-9]+(?=/|$)", "/*")
                         + (change.items().isEmpty() ? "" : " " + change.label().en())
-                        + " " + (change.to().matches("[0-9-]{10}") ? "day" : change.to()))
+                        + " "
+                        + (change.to() instanceof Value.Day
+                                ? "day"
+                                : change.to().code()))
                 .toList()
                 .toString();
     }
@@ -331,8 +335,8 @@ final class WholeDocumentLaws {
     private static boolean canStillBeDoneOn(LocalDate day, Remedy remedy) {
         return remedy.changes().stream()
                 .filter(Change::inPower)
-                .filter(change -> change.to().matches("[0-9]{4}-[0-9]{2}-[0-9]{2}"))
-                .noneMatch(change -> LocalDate.parse(change.to()).isBefore(day));
+                .noneMatch(change ->
+                        change.to() instanceof Value.Day to && to.day().isBefore(day));
     }
 
     /** The days from one to another: all, or where there are too many, those near the ends and some between. */
