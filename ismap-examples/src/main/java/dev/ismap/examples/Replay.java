@@ -5,9 +5,9 @@ import dev.ismap.core.determination.Receipt;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.IsmapDocument;
 import dev.ismap.model.json.IsmapJson;
-import dev.ismap.rules.Context;
 import dev.ismap.rules.DeterminationJson;
 import dev.ismap.rules.Ismap;
+import dev.ismap.rules.law.Context;
 import java.util.List;
 
 /** A determination made again from what was stored of it, to see whether it can be relied on. */

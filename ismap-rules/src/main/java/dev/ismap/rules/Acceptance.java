@@ -19,6 +19,7 @@ import dev.ismap.model.procurement.ProcurementNeed;
 import dev.ismap.model.registration.AuditorRegistrationApplication;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
 import dev.ismap.rules.auditor.AuditorCase;
+import dev.ismap.rules.law.Context;
 import dev.ismap.rules.procurement.NeedCase;
 import dev.ismap.rules.service.ServiceCase;
 import java.time.LocalDate;

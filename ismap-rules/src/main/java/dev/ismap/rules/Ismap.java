@@ -30,6 +30,13 @@ import dev.ismap.rules.auditor.AuditorRuleBook;
 import dev.ismap.rules.buyer.Dependence;
 import dev.ismap.rules.buyer.NeedAnswer;
 import dev.ismap.rules.calendar.IsmapCalendar;
+import dev.ismap.rules.internal.ApplicableLaw;
+import dev.ismap.rules.internal.buyer.DependenceSearch;
+import dev.ismap.rules.internal.buyer.ServiceMatching;
+import dev.ismap.rules.internal.calendar.CalendarDays;
+import dev.ismap.rules.internal.study.ListCounting;
+import dev.ismap.rules.law.Context;
+import dev.ismap.rules.law.Validity;
 import dev.ismap.rules.procurement.NeedCase;
 import dev.ismap.rules.procurement.ProcurementRuleBook;
 import dev.ismap.rules.service.LiuRuleBook;
@@ -90,6 +97,34 @@ public final class Ismap {
             return made;
         }
     }
+
+    /** What answers a question of law gets this, and so goes by the rule books of this front door. */
+    private final ApplicableLaw law = new ApplicableLaw() {
+        @Override
+        public RuleBook<?> serviceRules(Programme programme) {
+            return Ismap.this.serviceRules(programme);
+        }
+
+        @Override
+        public RuleBook<?> auditorRules() {
+            return Ismap.this.auditorRules();
+        }
+
+        @Override
+        public RuleBook<?> procurementRules() {
+            return Ismap.this.procurementRules();
+        }
+
+        @Override
+        public RegistrationTerm registrationTerm() {
+            return Ismap.this.registrationTerm();
+        }
+
+        @Override
+        public Determination determine(IsmapDocument document, Context context) {
+            return Ismap.this.determine(document, context);
+        }
+    };
 
     private Ismap(
             Rules<ServiceCase> services, Rules<ServiceCase> liu, Rules<AuditorCase> auditors, Rules<NeedCase> needs) {
@@ -374,7 +409,7 @@ public final class Ismap {
      * @throws NoLawException if no rule covers the day of filing or the day asked about
      */
     public Determination replay(Receipt receipt, IsmapDocument document, Context context) {
-        return determine(document, context.askedOn(receipt.asOf()).known(receipt.knownOn()));
+        return determine(document, context.askedOn(receipt.asOf()).knownOn(receipt.knownOn()));
     }
 
     /**
@@ -425,7 +460,7 @@ public final class Ismap {
      * @throws IllegalArgumentException if no cloud service list is brought along
      */
     public NeedAnswer needs(ProcurementNeed need, Context context) {
-        return NeedAnswer.of(this, need, services(context), context.asked(), context.knownOn());
+        return ServiceMatching.of(law, need, services(context), context.asked(), context.knownOn());
     }
 
     /**
@@ -438,7 +473,7 @@ public final class Ismap {
      * @throws IllegalArgumentException if no cloud service list is brought along
      */
     public Dependence dependence(String service, Context context) {
-        return Dependence.of(this, services(context), service, context.asked(), context.knownOn());
+        return DependenceSearch.of(law, services(context), service, context.asked(), context.knownOn());
     }
 
     private static ServiceRegister services(Context context) {
@@ -472,13 +507,13 @@ public final class Ismap {
      */
     public IsmapCalendar calendar(IsmapDocument document, Context context) {
         if (document instanceof ServiceRegistrationApplication application) {
-            return IsmapCalendar.of(this, application, context.asked());
+            return CalendarDays.of(law, application, context.asked());
         } else if (document instanceof AuditorRegistrationApplication auditor) {
-            return IsmapCalendar.of(this, auditor, context.asked());
+            return CalendarDays.of(law, auditor, context.asked());
         } else if (document instanceof CloudServiceList list) {
-            return IsmapCalendar.of(this, list, context.asked(), context.knownOn());
+            return CalendarDays.of(law, list, context.asked(), context.knownOn());
         } else if (document instanceof ProcurementNeed need) {
-            return IsmapCalendar.of(this, need, context.asked());
+            return CalendarDays.of(law, need, context.asked());
         }
         throw new IllegalArgumentException("There is no calendar of documents of kind " + document.kind());
     }
@@ -524,6 +559,6 @@ public final class Ismap {
      * @throws IllegalArgumentException if the first day lies after the last
      */
     public ListStudy study(ServiceRegister list, LocalDate from, LocalDate to) {
-        return ListStudy.of(this, list, from, to);
+        return ListCounting.of(law, list, from, to);
     }
 }

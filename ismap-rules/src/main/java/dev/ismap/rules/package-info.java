@@ -1,8 +1,8 @@
 /**
  * ISMAP's rules, behind one front door.
  *
- * <p>{@link dev.ismap.rules.Ismap} determines a case in a {@link dev.ismap.rules.Context};
- * {@link dev.ismap.rules.Validity} says how long a registration lasts. The rules themselves stand by kind of case in
+ * <p>{@link dev.ismap.rules.Ismap} determines a case in a {@link dev.ismap.rules.law.Context};
+ * {@link dev.ismap.rules.law.Validity} says how long a registration lasts. The rules themselves stand by kind of case in
  * {@link dev.ismap.rules.service}, {@link dev.ismap.rules.auditor} and {@link dev.ismap.rules.procurement}.
  *
  * <pre>{@code

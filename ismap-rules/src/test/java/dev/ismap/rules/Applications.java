@@ -13,6 +13,7 @@ import dev.ismap.model.control.Control;
 import dev.ismap.model.control.ControlStandards;
 import dev.ismap.model.json.IsmapJson;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
+import dev.ismap.rules.law.Context;
 import java.time.LocalDate;
 
 /**

@@ -13,6 +13,7 @@ import dev.ismap.model.json.IsmapJson;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
 import dev.ismap.model.statement.ControlDecision;
 import dev.ismap.model.statement.OptionalDetail;
+import dev.ismap.rules.law.Context;
 import java.io.File;
 import java.io.IOException;
 import java.lang.reflect.Method;

@@ -17,6 +17,7 @@ import dev.ismap.model.control.ControlId;
 import dev.ismap.model.control.ControlRow;
 import dev.ismap.model.control.ControlStandard;
 import dev.ismap.model.control.ControlStandards;
+import dev.ismap.rules.law.Context;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

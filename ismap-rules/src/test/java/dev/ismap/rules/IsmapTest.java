@@ -16,6 +16,7 @@ import dev.ismap.model.IsmapDocument;
 import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.model.problem.ProblemCode;
 import dev.ismap.rules.auditor.AuditorRuleBook;
+import dev.ismap.rules.law.Context;
 import dev.ismap.rules.law.Terms;
 import dev.ismap.rules.procurement.ProcurementRuleBook;
 import dev.ismap.rules.service.LiuRuleBook;

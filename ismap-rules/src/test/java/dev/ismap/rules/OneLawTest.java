@@ -22,14 +22,16 @@ import dev.ismap.model.procurement.ProcurementNeed;
 import dev.ismap.model.procurement.ProcurementNeed.ContractTerm;
 import dev.ismap.model.procurement.SelectedService;
 import dev.ismap.model.service.Programme;
-import dev.ismap.rules.Validity.RenewalCourse;
-import dev.ismap.rules.Validity.ValidityStatus;
 import dev.ismap.rules.buyer.NeedAnswer.Fit;
 import dev.ismap.rules.buyer.NeedAnswer.Situation;
 import dev.ismap.rules.calendar.CalendarDay;
 import dev.ismap.rules.calendar.CalendarDay.Matter;
-import dev.ismap.rules.calendar.ContractChecks.Check;
+import dev.ismap.rules.calendar.IsmapCalendar.ContractCheck;
+import dev.ismap.rules.law.Context;
 import dev.ismap.rules.law.Terms;
+import dev.ismap.rules.law.Validity;
+import dev.ismap.rules.law.Validity.Renewal;
+import dev.ismap.rules.law.Validity.ValidityStatus;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -81,7 +83,7 @@ class OneLawTest {
         for (Programme programme : Programme.values()) {
             Validity shorter = SHORTER.validity(END, programme);
             assertEquals(day("2026-03-31"), shorter.lastValidDay());
-            assertEquals(ValidityStatus.LAPSED, shorter.statusOn(day("2026-07-31"), RenewalCourse.none()));
+            assertEquals(ValidityStatus.LAPSED, shorter.statusOn(day("2026-07-31"), Renewal.none()));
         }
     }
 
@@ -102,8 +104,8 @@ class OneLawTest {
         assertEquals(1, without.needs(need(), listed()).services(Fit.DEPENDS).size());
     }
 
-    private static List<LocalDate> days(List<Check> checks) {
-        return checks.stream().map(Check::day).toList();
+    private static List<LocalDate> days(List<ContractCheck> checks) {
+        return checks.stream().map(ContractCheck::day).toList();
     }
 
     @Test

@@ -14,6 +14,7 @@ import dev.ismap.core.engine.PreparedCase;
 import dev.ismap.core.time.Term;
 import dev.ismap.model.procurement.ProcurementNeed;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
+import dev.ismap.rules.law.Context;
 import dev.ismap.rules.law.Terms;
 import java.time.LocalDate;
 import java.util.List;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.ismap.core.engine.Analysis;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
+import dev.ismap.rules.law.Context;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -33,6 +33,7 @@ import dev.ismap.rules.RuleTablesTest.Row;
 import dev.ismap.rules.RuleTablesTest.Table;
 import dev.ismap.rules.auditor.AuditorCase;
 import dev.ismap.rules.auditor.AuditorRuleBook;
+import dev.ismap.rules.law.Context;
 import dev.ismap.rules.procurement.NeedCase;
 import dev.ismap.rules.procurement.ProcurementRuleBook;
 import dev.ismap.rules.service.LiuRuleBook;

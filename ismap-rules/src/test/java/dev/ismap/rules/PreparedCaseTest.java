@@ -20,6 +20,7 @@ import dev.ismap.model.IsmapDocument;
 import dev.ismap.model.json.IsmapJson;
 import dev.ismap.model.list.AuditorList;
 import dev.ismap.model.list.CloudServiceList;
+import dev.ismap.rules.law.Context;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -21,6 +21,7 @@ import dev.ismap.model.DocumentKind;
 import dev.ismap.model.json.IsmapJson;
 import dev.ismap.model.list.AuditorList;
 import dev.ismap.model.list.CloudServiceList;
+import dev.ismap.rules.law.Context;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -15,6 +15,7 @@ import dev.ismap.core.fact.Value;
 import dev.ismap.model.json.IsmapJson;
 import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.model.procurement.ProcurementNeed;
+import dev.ismap.rules.law.Context;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -14,6 +14,7 @@ import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.model.list.ListingAnswer.ListingStatus;
 import dev.ismap.model.procurement.ProcurementNeed;
 import dev.ismap.model.service.Programme;
+import dev.ismap.rules.law.Context;
 import dev.ismap.rules.procurement.NeedCase;
 import dev.ismap.rules.procurement.ServiceListing;
 import java.time.LocalDate;

@@ -17,6 +17,7 @@ import dev.ismap.model.registration.ServiceRegistrationApplication;
 import dev.ismap.model.service.InformationClass;
 import dev.ismap.model.statement.ControlDecision;
 import dev.ismap.model.statement.Statement;
+import dev.ismap.rules.law.Context;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

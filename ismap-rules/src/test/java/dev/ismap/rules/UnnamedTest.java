@@ -13,6 +13,7 @@ import dev.ismap.model.IsmapDocument;
 import dev.ismap.model.json.IsmapJson;
 import dev.ismap.model.list.AuditorList;
 import dev.ismap.model.list.CloudServiceList;
+import dev.ismap.rules.law.Context;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

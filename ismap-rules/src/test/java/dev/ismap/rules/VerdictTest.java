@@ -33,6 +33,7 @@ import dev.ismap.model.DocumentKind;
 import dev.ismap.model.control.ControlStandards;
 import dev.ismap.model.json.IsmapJson;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
+import dev.ismap.rules.law.Context;
 import dev.ismap.rules.service.ServiceCase;
 import dev.ismap.rules.service.ServiceRuleBook;
 import java.io.IOException;

@@ -16,7 +16,7 @@ import dev.ismap.model.procurement.SelectedService;
 import dev.ismap.model.procurement.WantedScope;
 import dev.ismap.model.service.InformationClass;
 import dev.ismap.model.service.CloudService.ServiceModel;
-import dev.ismap.rules.Context;
+import dev.ismap.rules.law.Context;
 import dev.ismap.rules.Ismap;
 import java.io.Writer;
 import java.time.LocalDate;

@@ -9,7 +9,7 @@ import dev.ismap.core.determination.Determination;
 import dev.ismap.model.control.AvailableStandards;
 import dev.ismap.model.json.IsmapJson;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
-import dev.ismap.rules.Context;
+import dev.ismap.rules.law.Context;
 import dev.ismap.rules.DeterminationJson;
 import dev.ismap.rules.Ismap;
 import dev.ismap.rules.service.ServiceCase;

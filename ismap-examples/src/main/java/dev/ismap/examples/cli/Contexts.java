@@ -1,6 +1,6 @@
 package dev.ismap.examples.cli;
 
-import dev.ismap.rules.Context;
+import dev.ismap.rules.law.Context;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

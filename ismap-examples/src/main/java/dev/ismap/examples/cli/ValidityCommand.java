@@ -5,9 +5,9 @@ import dev.ismap.core.text.Label;
 import dev.ismap.core.text.Language;
 import dev.ismap.core.time.TypedDay;
 import dev.ismap.rules.Ismap;
-import dev.ismap.rules.Validity;
-import dev.ismap.rules.Validity.RenewalCourse;
-import dev.ismap.rules.Validity.ValidityStatus;
+import dev.ismap.rules.law.Validity;
+import dev.ismap.rules.law.Validity.Renewal;
+import dev.ismap.rules.law.Validity.ValidityStatus;
 import dev.ismap.rules.report.Page;
 import dev.ismap.rules.report.Page.Style;
 import java.time.LocalDate;
@@ -80,14 +80,14 @@ final class ValidityCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RenewalCourse renewal = renewal();
+        Renewal renewal = renewal();
         Validity validity = Ismap.standard().validity(periodEnd);
         Optional<ValidityStatus> status = Optional.ofNullable(on).map(day -> validity.statusOn(day, renewal));
         streams.answer(format == Format.JSON ? json(validity, status) : text(validity, status));
         return ExitCode.DONE;
     }
 
-    private RenewalCourse renewal() {
+    private Renewal renewal() {
         if ((decided == null) != (decision == null)) {
             throw new WrongUsage(
                     Label.of("--decided と --decision は併せて指定してください。", "--decided and --decision go together."));
@@ -112,7 +112,7 @@ final class ValidityCommand implements Callable<Integer> {
                     "更新を指定したときは、--on（基準日）も必要です。既定の日はありません。",
                     "With a renewal, say for which day: --on. There is no default day."));
         }
-        RenewalCourse course = renewalApplied == null ? RenewalCourse.none() : RenewalCourse.appliedOn(renewalApplied);
+        Renewal course = renewalApplied == null ? Renewal.none() : Renewal.appliedOn(renewalApplied);
         if (decided == null) {
             return course;
         }

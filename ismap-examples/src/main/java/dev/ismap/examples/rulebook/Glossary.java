@@ -38,7 +38,7 @@ import dev.ismap.model.registration.Registration;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
 import dev.ismap.model.rows.ServiceRows.RowColumn;
 import dev.ismap.model.rows.StatementRows.StatementColumn;
-import dev.ismap.rules.Validity;
+import dev.ismap.rules.law.Validity;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;

@@ -9,7 +9,7 @@ import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.model.list.ListingAnswer.ListingStatus;
 import dev.ismap.model.list.ServiceLife.ServiceOnDay;
 import dev.ismap.rules.Ismap;
-import dev.ismap.rules.buyer.Dependence;
+import dev.ismap.rules.law.Context;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +57,7 @@ class SyntheticListsTest {
                 .collect(Collectors.toSet())
                 .containsAll(List.of(ListingStatus.LISTED, ListingStatus.RENEWAL_PENDING, ListingStatus.EXPIRED)));
         for (int i = 0; i < 500; i++) {
-            Dependence.of(Ismap.standard(), list.register(), SyntheticLists.name(i), day, Optional.empty());
+            Ismap.standard().dependence(SyntheticLists.name(i), Context.on(day).services(list.register()));
         }
     }
 }

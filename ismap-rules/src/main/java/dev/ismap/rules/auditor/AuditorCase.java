@@ -2,7 +2,7 @@ package dev.ismap.rules.auditor;
 
 import dev.ismap.core.fact.Fact;
 import dev.ismap.model.registration.AuditorRegistrationApplication;
-import dev.ismap.rules.Context;
+import dev.ismap.rules.law.Context;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;

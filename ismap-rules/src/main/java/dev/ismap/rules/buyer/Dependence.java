@@ -1,28 +1,12 @@
 package dev.ismap.rules.buyer;
 
-import dev.ismap.core.problem.InputException;
-import dev.ismap.core.problem.Problem;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.list.ListingAnswer;
-import dev.ismap.model.list.ListingAnswer.ListingStatus;
-import dev.ismap.model.list.ServiceLife;
-import dev.ismap.model.list.ServiceLife.ServiceOnDay;
-import dev.ismap.model.list.ServiceRegister;
-import dev.ismap.model.list.ServiceRegister.ServiceKey;
-import dev.ismap.model.service.RegistrationNumber;
-import dev.ismap.rules.Ismap;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
-import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What a service is built on, all the way down, and how each of these is listed on a day (基盤となるサービスの連鎖).
@@ -99,121 +83,6 @@ public record Dependence(String service, LocalDate day, List<Link> links) {
         if (links.isEmpty()) {
             throw new IllegalArgumentException("The service asked about is the first link");
         }
-    }
-
-    /** A service on the way down, and those below it that are still to be visited. */
-    private record Frame(String service, Object identity, Iterator<String> below) {}
-
-    /**
-     * Follows what a service is built on.
-     *
-     * @param ismap the law by which a registration lapses
-     * @param register the register of the list
-     * @param service its registration number or exact name
-     * @param day the day
-     * @param knownOn the day as of which the record is known; empty where all that is on record counts
-     * @return the chain
-     * @throws InputException if the chain leads back to a service on it, with the services of the cycle by name
-     */
-    public static Dependence of(
-            Ismap ismap, ServiceRegister register, String service, LocalDate day, Optional<LocalDate> knownOn) {
-        List<Link> links = new ArrayList<>();
-        Set<Object> seen = new HashSet<>();
-        Deque<Frame> path = new ArrayDeque<>();
-        ServiceRegister byLaw = register.under(ismap.registrationTerm());
-        visit(ismap, byLaw, service, day, knownOn, path, links, seen);
-        while (!path.isEmpty()) {
-            Iterator<String> below = path.getLast().below();
-            if (!below.hasNext()) {
-                path.removeLast();
-                continue;
-            }
-            visit(ismap, byLaw, below.next(), day, knownOn, path, links, seen);
-        }
-        return new Dependence(service, day, links);
-    }
-
-    private static void visit(
-            Ismap ismap,
-            ServiceRegister register,
-            String service,
-            LocalDate day,
-            Optional<LocalDate> knownOn,
-            Deque<Frame> path,
-            List<Link> links,
-            Set<Object> seen) {
-        List<ServiceLife> lives = lives(register, service);
-        Object identity = lives.isEmpty() ? service : lives;
-        if (!seen.add(identity)) {
-            if (path.stream().anyMatch(frame -> frame.identity().equals(identity))) {
-                throw cycle(path, service, identity);
-            }
-            return;
-        }
-        List<String> below = lives.stream()
-                .flatMap(life -> life.builtOn().stream().flatMap(List::stream))
-                .distinct()
-                .toList();
-        ListingAnswer answer = answer(register, service, day, knownOn);
-        links.add(new Link(
-                service,
-                path.stream().map(Frame::service).toList(),
-                answer,
-                lapse(ismap, answer.status(), lives, day, knownOn),
-                !lives.isEmpty()
-                        && lives.stream().allMatch(life -> life.builtOn().isPresent())));
-        path.addLast(new Frame(service, identity, below.iterator()));
-    }
-
-    private static InputException cycle(Deque<Frame> path, String service, Object identity) {
-        String names = path.stream()
-                        .dropWhile(frame -> !frame.identity().equals(identity))
-                        .map(Frame::service)
-                        .collect(Collectors.joining(" -> "))
-                + " -> " + service;
-        return new InputException(List.of(new Problem(
-                "",
-                "DEPENDENCE_CYCLE",
-                Label.of("基盤となるサービスをたどると元のサービスに戻ります：" + names, "What is built on what leads in a circle: " + names))));
-    }
-
-    /** By number where a text is one of the list, or of the form that numbers have; else by name. */
-    private static ServiceKey key(ServiceRegister register, String text) {
-        try {
-            RegistrationNumber number = RegistrationNumber.parse(text);
-            if (number.hasUsualForm() || register.life(number).isPresent()) {
-                return new ServiceKey(Optional.of(number), Optional.empty());
-            }
-        } catch (IllegalArgumentException aName) {
-            // looked up as one
-        }
-        return new ServiceKey(Optional.empty(), Optional.of(text));
-    }
-
-    private static List<ServiceLife> lives(ServiceRegister register, String service) {
-        return register.lives(key(register, service));
-    }
-
-    private static ListingAnswer answer(
-            ServiceRegister register, String service, LocalDate day, Optional<LocalDate> knownOn) {
-        return register.answer(day, knownOn, key(register, service));
-    }
-
-    private static Lapse lapse(
-            Ismap ismap, ListingStatus status, List<ServiceLife> lives, LocalDate day, Optional<LocalDate> knownOn) {
-        return switch (status) {
-            case NOT_LISTED, LAPSED, EXPIRED, REMOVED -> new Lapse(day, Lapse.Reason.NOT_LISTED);
-            case NO_ENTRY -> new Lapse(day, Lapse.Reason.NO_ENTRY);
-            case UNKNOWN -> new Lapse(day, Lapse.Reason.LISTING_NOT_KNOWN);
-            case LISTED, RENEWAL_PENDING ->
-                lives.stream()
-                        .flatMap(life -> life.on(day, knownOn).stream())
-                        .filter(state -> state.status() == ListingStatus.LISTED
-                                || state.status() == ListingStatus.RENEWAL_PENDING)
-                        .map(state -> Lapse.of(ismap, state, day))
-                        .min(Comparator.comparing(Lapse::from))
-                        .orElseGet(() -> new Lapse(day.plusDays(1), Lapse.Reason.PERIOD_NOT_ON_RECORD));
-        };
     }
 
     /**
@@ -310,21 +179,6 @@ public record Dependence(String service, LocalDate day, List<Link> links) {
         public Lapse {
             Objects.requireNonNull(from, "from");
             Objects.requireNonNull(reason, "reason");
-        }
-
-        /** What the record tells of a registration by how it stands on a day, and by a law. */
-        static Lapse of(Ismap ismap, ServiceOnDay state, LocalDate day) {
-            Optional<LocalDate> termEnds = state.lastValidDay()
-                    .or(() -> state.periodEnd()
-                            .map(end -> ismap.validity(end, state.programme()).lastValidDay()))
-                    .map(last -> last.plusDays(1));
-            LocalDate next = day.plusDays(1);
-            if (state.status() == ListingStatus.RENEWAL_PENDING) {
-                // a refusal before the end of the term ends nothing
-                return new Lapse(termEnds.filter(next::isBefore).orElse(next), Reason.RENEWAL_PENDING);
-            }
-            return termEnds.map(end -> new Lapse(end, Reason.TERM_ENDS))
-                    .orElseGet(() -> new Lapse(next, Reason.PERIOD_NOT_ON_RECORD));
         }
     }
 }

@@ -1,39 +1,23 @@
 package dev.ismap.rules.buyer;
 
-import dev.ismap.core.determination.Determination;
 import dev.ismap.core.determination.Determination.MissingFact;
 import dev.ismap.core.determination.Determination.OpenMatter;
 import dev.ismap.core.determination.Finding;
 import dev.ismap.core.determination.Outcome;
 import dev.ismap.core.determination.Verdict;
-import dev.ismap.core.fact.Input;
 import dev.ismap.core.law.Basis;
-import dev.ismap.core.law.NoLawException;
-import dev.ismap.core.problem.InputException;
-import dev.ismap.core.rule.LegalNote;
 import dev.ismap.core.text.Label;
-import dev.ismap.model.list.Listing;
-import dev.ismap.model.list.ListingAnswer.ListingState;
 import dev.ismap.model.list.ListingAnswer.ListingStatus;
 import dev.ismap.model.list.ScopeAnswer.ScopeLink;
 import dev.ismap.model.list.ServiceLife.ServiceOnDay;
-import dev.ismap.model.list.ServiceRegister;
 import dev.ismap.model.procurement.ProcurementNeed;
-import dev.ismap.model.procurement.SelectedService;
-import dev.ismap.model.service.Programme;
 import dev.ismap.model.service.RegistrationNumber;
-import dev.ismap.model.service.ServiceScope;
-import dev.ismap.rules.Context;
-import dev.ismap.rules.Ismap;
-import dev.ismap.rules.calendar.ContractChecks;
-import dev.ismap.rules.calendar.ContractChecks.Check;
+import dev.ismap.rules.calendar.IsmapCalendar.ContractCheck;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -73,85 +57,6 @@ public record NeedAnswer(
         Objects.requireNonNull(exceptionPath, "exceptionPath");
     }
 
-    /** All that the rules read of a service. */
-    private record Alike(
-            ListingState listed,
-            Programme programme,
-            Optional<LocalDate> periodEnd,
-            Optional<LocalDate> lastValidDay,
-            ServiceScope scope,
-            Basis basis) {}
-
-    /**
-     * Asks of every service of a list whether it serves a need.
-     *
-     * @param ismap the law that counts
-     * @param need the need
-     * @param register the register of the list
-     * @param day the day asked about
-     * @param knownOn the day as of which the record is known; empty where all that is on record counts
-     * @return the answer
-     * @throws InputException if the need contradicts itself, with every problem
-     * @throws NoLawException if no rule covers the day
-     */
-    public static NeedAnswer of(
-            Ismap ismap, ProcurementNeed need, ServiceRegister register, LocalDate day, Optional<LocalDate> knownOn) {
-        WantedParts wanted = WantedParts.of(need.wanted());
-        Map<Alike, Situation> situations = new HashMap<>(); // looked up only, never walked
-        List<ServiceFit> fits = new ArrayList<>();
-        for (ServiceOnDay service : register.under(ismap.registrationTerm()).on(day, knownOn)) {
-            // what is only assumed is not known
-            boolean assumed = service.answer().basis() == Basis.ASSUMED;
-            ListingState state =
-                    assumed ? ListingState.UNKNOWN : service.answer().state();
-            // of a service that is not listed, the scope is not asked for
-            List<ScopeLink> parts =
-                    state == ListingState.LISTED ? wanted.links(service.life(), day, knownOn) : List.of();
-            ServiceScope scope = state == ListingState.LISTED ? wanted.scopeOf(parts) : ServiceScope.none();
-            Alike alike = new Alike(
-                    state,
-                    service.programme(),
-                    service.periodEnd(),
-                    service.lastValidDay(),
-                    scope,
-                    service.answer().basis());
-            Situation situation = situations.get(alike);
-            if (situation == null) {
-                situation = situation(ismap, need, alike, day);
-                situations.put(alike, situation);
-            }
-            fits.add(new ServiceFit(service, parts, situation));
-        }
-        fits.sort(ServiceFit.RANKING);
-        return new NeedAnswer(need, register.list().name(), day, fits, exceptionPath(ismap));
-    }
-
-    private static Situation situation(Ismap ismap, ProcurementNeed need, Alike alike, LocalDate day) {
-        Input<Boolean> listed = alike.listed() == ListingState.UNKNOWN
-                ? Input.notKnown()
-                : Input.given(alike.listed() == ListingState.LISTED);
-        SelectedService selected = need.service()
-                .withName("-") // a need that is determined names a service, and no rule reads its name
-                .withProgramme(Input.given(alike.programme()))
-                .withListing(Listing.none().withListed(listed))
-                .withPeriodEnd(alike.periodEnd().map(Input::given).orElseGet(Input::notKnown))
-                .withScope(alike.scope());
-        Determination determination = ismap.determine(need.withService(selected), Context.on(day));
-        return new Situation(
-                Fit.of(determination.verdict()),
-                determination.restsOn().map(basis -> basis.weaker(alike.basis())),
-                determination.findings(),
-                determination.open(),
-                determination.missing(),
-                alike.lastValidDay()
-                        .or(() -> alike.periodEnd()
-                                .map(end ->
-                                        ismap.validity(end, alike.programme()).lastValidDay())),
-                alike.listed() == ListingState.LISTED
-                        ? ContractChecks.of(ismap, need.contract(), alike.periodEnd(), alike.lastValidDay(), day)
-                        : List.of());
-    }
-
     /**
      * The services of a fit.
      *
@@ -183,14 +88,6 @@ public record NeedAnswer(
                     .add(service);
         }
         return groups.stream().map(List::copyOf).toList();
-    }
-
-    private static Label exceptionPath(Ismap ismap) {
-        return ismap.procurementRules().notes().stream()
-                .filter(note -> note.id().equals("P-EXCEPTION"))
-                .map(LegalNote::text)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("The rule book has no P-EXCEPTION"));
     }
 
     /**
@@ -272,7 +169,7 @@ public record NeedAnswer(
             List<OpenMatter> open,
             List<MissingFact> missing,
             Optional<LocalDate> lastValidDay,
-            List<Check> checks) {
+            List<ContractCheck> checks) {
 
         /** Creates a situation. */
         public Situation {

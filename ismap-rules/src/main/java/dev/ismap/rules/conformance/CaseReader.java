@@ -17,9 +17,9 @@ import dev.ismap.model.problem.ProblemCode;
 import dev.ismap.model.procurement.ProcurementNeed;
 import dev.ismap.model.registration.Registration.RenewalDecision;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
-import dev.ismap.rules.Context;
 import dev.ismap.rules.Ismap;
-import dev.ismap.rules.Validity.RenewalCourse;
+import dev.ismap.rules.law.Context;
+import dev.ismap.rules.law.Validity.Renewal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -333,9 +333,9 @@ final class CaseReader {
         Optional<LocalDate> newPeriodEnd = members.optionalDay(ask, "/ask", "newPeriodEnd");
         Optional<RenewalDecision> decision = members.constant(ask, "/ask", "decision", RenewalDecision.values());
         try {
-            Optional<RenewalCourse.Decided> outcome =
-                    decided.flatMap(on -> decision.map(what -> new RenewalCourse.Decided(what, on, newPeriodEnd)));
-            RenewalCourse course = new RenewalCourse(applied, outcome);
+            Optional<Renewal.Decided> outcome =
+                    decided.flatMap(on -> decision.map(what -> new Renewal.Decided(what, on, newPeriodEnd)));
+            Renewal course = new Renewal(applied, outcome);
             return periodEnd.map(end -> new Question.ValidityOf(end, course));
         } catch (IllegalArgumentException e) {
             members.notAllowed("/ask", "更新の申請、決定及び新しい監査対象期間が合わない。", "The days of the renewal do not fit together.");

@@ -5,11 +5,11 @@ import dev.ismap.core.problem.InputException;
 import dev.ismap.model.IsmapDocument;
 import dev.ismap.model.list.ServiceRegister;
 import dev.ismap.model.procurement.ProcurementNeed;
-import dev.ismap.rules.Context;
 import dev.ismap.rules.Ismap;
-import dev.ismap.rules.Validity;
-import dev.ismap.rules.Validity.RenewalCourse;
 import dev.ismap.rules.conformance.CaseResult.Answer;
+import dev.ismap.rules.law.Context;
+import dev.ismap.rules.law.Validity;
+import dev.ismap.rules.law.Validity.Renewal;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -49,7 +49,7 @@ sealed interface Question {
     }
 
     /** How long a registration is valid. */
-    record ValidityOf(LocalDate periodEnd, RenewalCourse renewal) implements Question {
+    record ValidityOf(LocalDate periodEnd, Renewal renewal) implements Question {
         @Override
         public Found answer(Ismap ismap, Context context) {
             Validity validity = ismap.validity(periodEnd);

@@ -1,2 +1,5 @@
-/** The texts that the rules stand in and the legal periods that they count with. */
+/**
+ * What the rules stand on: the texts that they are written in, the legal periods that they count with, how long a
+ * registration lasts, and the context in which the law is asked.
+ */
 package dev.ismap.rules.law;

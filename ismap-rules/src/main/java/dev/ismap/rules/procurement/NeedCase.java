@@ -11,7 +11,7 @@ import dev.ismap.model.procurement.SelectedService;
 import dev.ismap.model.procurement.WantedScope;
 import dev.ismap.model.service.Programme;
 import dev.ismap.model.service.ServiceScope;
-import dev.ismap.rules.Context;
+import dev.ismap.rules.law.Context;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

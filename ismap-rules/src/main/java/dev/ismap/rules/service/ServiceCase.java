@@ -14,8 +14,8 @@ import dev.ismap.model.registration.ServiceRegistrationApplication.ApplicationKi
 import dev.ismap.model.statement.OptionalDetail;
 import dev.ismap.model.statement.Statement;
 import dev.ismap.model.statement.UnderlyingService;
-import dev.ismap.rules.Context;
 import dev.ismap.rules.internal.ResolvedListing;
+import dev.ismap.rules.law.Context;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.ismap.model.registration.AuditorRegistrationApplication;
 import dev.ismap.rules.Applications;
-import dev.ismap.rules.Context;
+import dev.ismap.rules.law.Context;
 import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

@@ -20,6 +20,7 @@ import dev.ismap.model.service.RegistrationNumber;
 import dev.ismap.rules.Ismap;
 import dev.ismap.rules.buyer.Dependence.Lapse;
 import dev.ismap.rules.buyer.Dependence.Link;
+import dev.ismap.rules.law.Context;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -52,7 +53,8 @@ class DependenceTest {
     }
 
     private static Dependence dependence(String service, CloudServiceEntry... entries) {
-        return Dependence.of(Ismap.standard(), list(entries).register(), service, DAY, Optional.empty());
+        return Ismap.standard()
+                .dependence(service, Context.on(DAY).services(list(entries).register()));
     }
 
     private static List<String> names(Dependence dependence) {
@@ -161,8 +163,8 @@ class DependenceTest {
 
         assertEquals(
                 List.of(new Lapse(before, Lapse.Reason.NOT_LISTED), new Lapse(before, Lapse.Reason.NO_ENTRY)),
-                lapses(Dependence.of(Ismap.standard(), register, "app", before, Optional.empty())));
-        Dependence beyond = Dependence.of(Ismap.standard(), register, "app", after, Optional.empty());
+                lapses(Ismap.standard().dependence("app", Context.on(before).services(register))));
+        Dependence beyond = Ismap.standard().dependence("app", Context.on(after).services(register));
         assertEquals(
                 List.of(new Lapse(after, Lapse.Reason.LISTING_NOT_KNOWN), new Lapse(after, Lapse.Reason.NO_ENTRY)),
                 lapses(beyond));

@@ -31,12 +31,12 @@ import dev.ismap.model.service.InformationClass;
 import dev.ismap.model.service.Programme;
 import dev.ismap.model.service.RegistrationNumber;
 import dev.ismap.model.service.ServiceScope;
-import dev.ismap.rules.Context;
 import dev.ismap.rules.Ismap;
 import dev.ismap.rules.buyer.NeedAnswer.Fit;
 import dev.ismap.rules.buyer.NeedAnswer.ServiceFit;
 import dev.ismap.rules.buyer.NeedAnswer.Situation;
-import dev.ismap.rules.calendar.ContractChecks;
+import dev.ismap.rules.calendar.IsmapCalendar.ContractCheck;
+import dev.ismap.rules.law.Context;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -114,7 +114,7 @@ class NeedAnswerTest {
     }
 
     private static NeedAnswer answer(ProcurementNeed need, CloudServiceList list) {
-        return NeedAnswer.of(Ismap.standard(), need, list.register(), DAY, Optional.empty());
+        return Ismap.standard().needs(need, Context.on(DAY).services(list.register()));
     }
 
     private static List<String> names(List<ServiceFit> fits) {
@@ -403,14 +403,14 @@ class NeedAnswerTest {
         assertEquals(
                 List.of(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 8, 1)),
                 of(answer(need(), every()), "right").situation().checks().stream()
-                        .map(ContractChecks.Check::day)
+                        .map(ContractCheck::day)
                         .toList());
     }
 
     @Test
     void beyondTheRecordNothingIsClaimed() {
         NeedAnswer later =
-                NeedAnswer.of(Ismap.standard(), need(), every().register(), DAY.plusDays(1), Optional.empty());
+                Ismap.standard().needs(need(), Context.on(DAY.plusDays(1)).services(every().register()));
         assertEquals(List.of(), later.services(Fit.SERVES));
         assertEquals(Fit.DEPENDS, of(later, "right").situation().fit());
     }
@@ -431,7 +431,8 @@ class NeedAnswerTest {
                                 .withPeriodEnd(LocalDate.of(2023, 3, 31))
                                 .withScope(ServiceScope.none().withRegions(Input.given(List.of("東京"))))))
                 .withCompleteOn(List.of(CompleteDays.of(LocalDate.of(2023, 1, 1), LocalDate.of(2025, 4, 1))));
-        ServiceFit service = NeedAnswer.of(Ismap.standard(), need(), list.register(), day, Optional.empty())
+        ServiceFit service = Ismap.standard()
+                .needs(need(), Context.on(day).services(list.register()))
                 .services()
                 .get(0);
         assertEquals(fit, service.situation().fit());
@@ -479,7 +480,7 @@ class NeedAnswerTest {
                                 ListEvent.of(ListEventKind.REGISTERED, LocalDate.of(2025, 8, 1))),
                         entry("two", Programme.ISMAP, registered("東京")))
                 .register();
-        NeedAnswer answer = NeedAnswer.of(Ismap.standard(), need(), register, DAY, Optional.empty());
+        NeedAnswer answer = Ismap.standard().needs(need(), Context.on(DAY).services(register));
 
         assertEquals(
                 List.of(List.of("one", "two")),

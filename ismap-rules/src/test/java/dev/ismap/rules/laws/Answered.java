@@ -9,8 +9,8 @@ import dev.ismap.core.determination.Settlements;
 import dev.ismap.core.engine.Analysis;
 import dev.ismap.core.engine.Analysis.Horizon;
 import dev.ismap.model.IsmapDocument;
-import dev.ismap.rules.Context;
 import dev.ismap.rules.Ismap;
+import dev.ismap.rules.law.Context;
 import java.util.List;
 import java.util.Optional;
 

@@ -11,7 +11,7 @@ import dev.ismap.model.json.IsmapJson;
 import dev.ismap.model.list.AuditorList;
 import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.rules.Applications;
-import dev.ismap.rules.Context;
+import dev.ismap.rules.law.Context;
 import dev.ismap.rules.laws.WrittenCase.Base;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -14,7 +14,7 @@ import dev.ismap.core.fact.Items;
 import dev.ismap.model.control.ControlId;
 import dev.ismap.model.control.ControlStandard;
 import dev.ismap.rules.Applications;
-import dev.ismap.rules.Context;
+import dev.ismap.rules.law.Context;
 import dev.ismap.rules.service.ServiceFacts.Edited;
 import java.time.LocalDate;
 import java.util.List;

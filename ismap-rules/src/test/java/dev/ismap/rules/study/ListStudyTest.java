@@ -58,7 +58,7 @@ class ListStudyTest {
     }
 
     private static ListStudy study() {
-        return ListStudy.of(Ismap.standard(), list().register(), day("2023-12-05"), day("2024-03-15"));
+        return Ismap.standard().study(list().register(), day("2023-12-05"), day("2024-03-15"));
     }
 
     @Test
@@ -139,22 +139,20 @@ class ListStudyTest {
     }
 
     private static ListStudy study(CloudServiceEntry... entries) {
-        return ListStudy.of(
-                Ismap.standard(),
-                list().withEntries(List.of(entries)).register(),
-                day("2024-03-01"),
-                day("2024-03-15"));
+        return Ismap.standard()
+                .study(list().withEntries(List.of(entries)).register(), day("2024-03-01"), day("2024-03-15"));
     }
 
     @Test
     void aRegistrationPastItsLastValidDayIsNotListedAndHasEnded() {
         ListEvent registered =
                 event(ListEventKind.REGISTERED, "2023-01-10").withPeriodEnd(day("2022-09-30")); // up to 2024-01-31
-        ListStudy study = ListStudy.of(
-                Ismap.standard(),
-                list().withEntries(List.of(entry("lapsed", "P", registered))).register(),
-                day("2024-01-31"),
-                day("2024-03-15"));
+        ListStudy study = Ismap.standard()
+                .study(
+                        list().withEntries(List.of(entry("lapsed", "P", registered)))
+                                .register(),
+                        day("2024-01-31"),
+                        day("2024-03-15"));
         assertEquals(
                 List.of(
                         new Count(day("2024-01-31"), 1, 0, 0, 0),
@@ -167,8 +165,8 @@ class ListStudyTest {
 
     @Test
     void ofAnEmptyListThereIsNothingToTell() {
-        ListStudy empty = ListStudy.of(
-                Ismap.standard(), CloudServiceList.none().register(), day("2024-01-01"), day("2024-01-01"));
+        ListStudy empty =
+                Ismap.standard().study(CloudServiceList.none().register(), day("2024-01-01"), day("2024-01-01"));
         assertEquals(List.of(new Count(day("2024-01-01"), 0, 0, 0, 0)), empty.counts());
         assertEquals(List.of(), empty.survival());
         assertEquals(new Punctuality(0, 0, 0, 0, Optional.empty()), empty.punctuality());
@@ -178,6 +176,6 @@ class ListStudyTest {
     void aStudyDoesNotEndBeforeItBegins() {
         assertThrows(
                 IllegalArgumentException.class,
-                () -> ListStudy.of(Ismap.standard(), list().register(), day("2024-01-02"), day("2024-01-01")));
+                () -> Ismap.standard().study(list().register(), day("2024-01-02"), day("2024-01-01")));
     }
 }

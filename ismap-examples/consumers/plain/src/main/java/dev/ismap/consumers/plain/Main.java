@@ -5,7 +5,7 @@ import dev.ismap.core.engine.Analysis;
 import dev.ismap.core.problem.InputException;
 import dev.ismap.core.problem.Problem;
 import dev.ismap.model.json.IsmapJson;
-import dev.ismap.rules.Context;
+import dev.ismap.rules.law.Context;
 import dev.ismap.rules.Ismap;
 import java.io.IOException;
 import java.nio.file.Files;

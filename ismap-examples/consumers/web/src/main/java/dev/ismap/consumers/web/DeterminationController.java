@@ -8,7 +8,7 @@ import dev.ismap.core.problem.Problem;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.text.Language;
 import dev.ismap.model.json.IsmapJson;
-import dev.ismap.rules.Context;
+import dev.ismap.rules.law.Context;
 import dev.ismap.rules.Ismap;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,15 +1,16 @@
-package dev.ismap.rules.calendar;
+package dev.ismap.rules.internal.calendar;
 
 import dev.ismap.core.law.Law;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.procurement.ProcurementNeed.ContractTerm;
-import dev.ismap.rules.Ismap;
+import dev.ismap.model.service.Programme;
 import dev.ismap.rules.calendar.CalendarDay.Matter;
+import dev.ismap.rules.calendar.IsmapCalendar.ContractCheck;
+import dev.ismap.rules.internal.ApplicableLaw;
 import dev.ismap.rules.law.Terms;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -26,27 +27,6 @@ import java.util.Optional;
  */
 public final class ContractChecks {
 
-    /**
-     * A day on which to look again.
-     *
-     * @param day the day
-     * @param matter whether the contract begins or a registration may have lapsed
-     * @param why why it is this day
-     */
-    public record Check(LocalDate day, Matter matter, Label why) {
-
-        /** Creates a check. */
-        public Check {
-            Objects.requireNonNull(day, "day");
-            Objects.requireNonNull(matter, "matter");
-            Objects.requireNonNull(why, "why");
-        }
-
-        CalendarDay about(Label subject, Origin origin) {
-            return origin.day(day, matter, subject, why);
-        }
-    }
-
     /** The rule that they follow from. */
     private static final String RULE = "P-TERM";
 
@@ -55,7 +35,7 @@ public final class ContractChecks {
     /**
      * The days within a contract on which to look again.
      *
-     * @param ismap the law that counts
+     * @param applicable the law that counts
      * @param contract the contract
      * @param periodEnd the last day of the audit period on which the registration rests, where it is known
      * @param lastValidDay the last valid day that the list states; empty where it states none, and it is counted from
@@ -64,36 +44,36 @@ public final class ContractChecks {
      * @return the days, in order; none where the contract's first or last day is not stated, or no such
      *     rule is law
      */
-    public static List<Check> of(
-            Ismap ismap,
+    public static List<ContractCheck> of(
+            ApplicableLaw applicable,
             ContractTerm contract,
             Optional<LocalDate> periodEnd,
             Optional<LocalDate> lastValidDay,
             LocalDate on) {
         Optional<LocalDate> from = contract.from().known();
         Optional<LocalDate> to = contract.to().known();
-        if (from.isEmpty() || to.isEmpty() || origin(ismap, on).isEmpty()) {
+        if (from.isEmpty() || to.isEmpty() || origin(applicable, on).isEmpty()) {
             return List.of();
         }
-        Law law = ismap.serviceRules().lawOn(on);
-        List<Check> checks = new ArrayList<>();
-        checks.add(new Check(
+        Law law = applicable.serviceRules(Programme.ISMAP).lawOn(on);
+        List<ContractCheck> checks = new ArrayList<>();
+        checks.add(new ContractCheck(
                 from.get(), Matter.CONTRACT_BEGINS, Label.of("契約の開始時の掲載の確認", "the listing when the contract begins")));
         LocalDate end = periodEnd.orElse(LocalDate.MAX);
         if (lastValidDay.isPresent()) {
             LocalDate lapses = lastValidDay.get().plusDays(1);
             if (lapses.isAfter(from.get()) && !lapses.isAfter(to.get())) {
-                checks.add(new Check(lapses, Matter.CONTRACT_CHECK, why(lastValidDay.get())));
+                checks.add(new ContractCheck(lapses, Matter.CONTRACT_CHECK, why(lastValidDay.get())));
             }
             end = periodEnd.map(stated -> next(law, stated)).orElse(LocalDate.MAX);
         }
         while (end.isBefore(to.get())) {
-            LocalDate lapses = IsmapCalendar.lastValidDay(law, end).plusDays(1);
+            LocalDate lapses = CalendarDays.lastValidDay(law, end).plusDays(1);
             if (lapses.isAfter(to.get())) {
                 break;
             }
             if (lapses.isAfter(from.get())) {
-                checks.add(new Check(
+                checks.add(new ContractCheck(
                         lapses, Matter.CONTRACT_CHECK, why(end, Optional.of(end).equals(periodEnd))));
             }
             end = next(law, end);
@@ -113,8 +93,8 @@ public final class ContractChecks {
     }
 
     /** The rule that they follow from, where it is law. */
-    static Optional<Origin> origin(Ismap ismap, LocalDate on) {
-        return Origin.of(ismap.procurementRules(), RULE, on);
+    static Optional<Origin> origin(ApplicableLaw applicable, LocalDate on) {
+        return Origin.of(applicable.procurementRules(), RULE, on);
     }
 
     private static Label why(LocalDate end, boolean stated) {

@@ -1,10 +1,11 @@
-package dev.ismap.rules.calendar;
+package dev.ismap.rules.internal.calendar;
 
 import dev.ismap.core.law.Law;
 import dev.ismap.core.law.Parameter;
 import dev.ismap.core.rule.RuleBook;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.time.Term;
+import dev.ismap.rules.calendar.CalendarDay;
 import dev.ismap.rules.calendar.CalendarDay.Matter;
 import dev.ismap.rules.law.Terms;
 import java.time.LocalDate;
@@ -84,7 +85,7 @@ final class RegistrationDays {
     }
 
     List<CalendarDay> renewal(LocalDate end) {
-        LocalDate last = IsmapCalendar.lastValidDay(law, end);
+        LocalDate last = CalendarDays.lastValidDay(law, end);
         return renewal(
                 last,
                 Label.of(

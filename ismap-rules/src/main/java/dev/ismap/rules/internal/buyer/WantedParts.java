@@ -1,4 +1,4 @@
-package dev.ismap.rules.buyer;
+package dev.ismap.rules.internal.buyer;
 
 import dev.ismap.core.condition.Truth;
 import dev.ismap.core.fact.Input;

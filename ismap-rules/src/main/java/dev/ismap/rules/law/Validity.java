@@ -1,4 +1,4 @@
-package dev.ismap.rules;
+package dev.ismap.rules.law;
 
 import dev.ismap.core.law.InForce.Presence;
 import dev.ismap.core.law.NoLawException;
@@ -7,8 +7,7 @@ import dev.ismap.core.rule.RuleBook;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.time.Term;
 import dev.ismap.model.registration.Registration.RenewalDecision;
-import dev.ismap.rules.Validity.RenewalCourse.Decided;
-import dev.ismap.rules.law.Terms;
+import dev.ismap.rules.law.Validity.Renewal.Decided;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,7 +23,7 @@ import java.util.Optional;
  * <p>With a renewal applied for in time, the service stays registered until the Committee decides; without one it is
  * not registered from the day after the last valid day. A decision counts from its day on.
  *
- * <p>It is asked of a law: {@link Ismap#validity}. This class is immutable and thread-safe.
+ * <p>It is asked of a law: {@code Ismap.validity}. This class is immutable and thread-safe.
  *
  * @since 0.1
  */
@@ -33,8 +32,13 @@ public final class Validity {
     private final RuleBook<?> book;
     private final LocalDate periodEnd;
 
-    /** The validity of a registration, by a law. */
-    Validity(RuleBook<?> book, LocalDate periodEnd) {
+    /**
+     * The validity of a registration by a rule book.
+     *
+     * @param book the rule book, which counts with {@link Terms#REGISTRATION}
+     * @param periodEnd the last day of the audit period on which the registration rests
+     */
+    public Validity(RuleBook<?> book, LocalDate periodEnd) {
         this.book = book;
         this.periodEnd = Objects.requireNonNull(periodEnd, "periodEnd");
     }
@@ -70,7 +74,7 @@ public final class Validity {
      * @return the status
      * @throws NoLawException if the day lies before the programme began
      */
-    public ValidityStatus statusOn(LocalDate day, RenewalCourse renewal) {
+    public ValidityStatus statusOn(LocalDate day, Renewal renewal) {
         if (day.isBefore(book.start())) {
             throw NoLawException.before(day, book.start());
         }
@@ -89,7 +93,7 @@ public final class Validity {
         return term.isPresent() && term.get().inForce().on(day) == Presence.IN_FORCE;
     }
 
-    private ValidityStatus status(LocalDate day, RenewalCourse renewal, LocalDate last) {
+    private ValidityStatus status(LocalDate day, Renewal renewal, LocalDate last) {
         boolean inTime = renewal.appliedOn()
                 .filter(applied -> !applied.isAfter(day) && !applied.isAfter(last))
                 .isPresent();
@@ -111,7 +115,7 @@ public final class Validity {
         if (newPeriodEnd.isEmpty()) {
             return day.isAfter(last) ? ValidityStatus.UNDETERMINED : ValidityStatus.VALID;
         }
-        return new Validity(book, newPeriodEnd.get()).statusOn(day, RenewalCourse.none());
+        return new Validity(book, newPeriodEnd.get()).statusOn(day, Renewal.none());
     }
 
     /**
@@ -148,17 +152,17 @@ public final class Validity {
     }
 
     /**
-     * What has happened with the renewal of a registration (登録の更新の経過).
+     * The renewal of a registration, as far as it has come (登録の更新の経過).
      *
      * <p>It is all that has happened: what is absent has not. Whoever does not know whether a renewal was applied for has
-     * no course to state, and no status to ask for.
+     * nothing to state here, and no status to ask for.
      *
      * <p>This class is immutable and thread-safe.
      *
      * @param appliedOn the day on which the renewal was applied for
      * @param decided what the Committee decided, and when
      */
-    public record RenewalCourse(Optional<LocalDate> appliedOn, Optional<Decided> decided) {
+    public record Renewal(Optional<LocalDate> appliedOn, Optional<Decided> decided) {
 
         /**
          * A decision of the Committee.
@@ -183,11 +187,11 @@ public final class Validity {
         }
 
         /**
-         * Creates a course.
+         * Creates a renewal.
          *
          * @throws IllegalArgumentException if a renewal was decided that was not applied for, or before it was
          */
-        public RenewalCourse {
+        public Renewal {
             Objects.requireNonNull(appliedOn, "appliedOn");
             if (decided.isPresent()
                     && (appliedOn.isEmpty() || decided.get().on().isBefore(appliedOn.get()))) {
@@ -199,44 +203,43 @@ public final class Validity {
         /**
          * Nothing has happened.
          *
-         * @return the course
+         * @return the renewal
          */
-        public static RenewalCourse none() {
-            return new RenewalCourse(Optional.empty(), Optional.empty());
+        public static Renewal none() {
+            return new Renewal(Optional.empty(), Optional.empty());
         }
 
         /**
          * A renewal was applied for, and is not decided.
          *
          * @param day the day
-         * @return the course
+         * @return the renewal
          */
-        public static RenewalCourse appliedOn(LocalDate day) {
-            return new RenewalCourse(Optional.of(day), Optional.empty());
+        public static Renewal appliedOn(LocalDate day) {
+            return new Renewal(Optional.of(day), Optional.empty());
         }
 
         /**
-         * This course, with the renewal granted.
+         * This renewal, granted.
          *
          * @param on the day of the decision
          * @param newPeriodEnd the last day of the new audit period, where it is known
-         * @return the course
+         * @return the renewal
          * @throws IllegalArgumentException if no renewal was applied for by then
          */
-        public RenewalCourse granted(LocalDate on, Optional<LocalDate> newPeriodEnd) {
-            return new RenewalCourse(appliedOn, Optional.of(new Decided(RenewalDecision.GRANTED, on, newPeriodEnd)));
+        public Renewal granted(LocalDate on, Optional<LocalDate> newPeriodEnd) {
+            return new Renewal(appliedOn, Optional.of(new Decided(RenewalDecision.GRANTED, on, newPeriodEnd)));
         }
 
         /**
-         * This course, with the renewal refused.
+         * This renewal, refused.
          *
          * @param on the day of the decision
-         * @return the course
+         * @return the renewal
          * @throws IllegalArgumentException if no renewal was applied for by then
          */
-        public RenewalCourse refused(LocalDate on) {
-            return new RenewalCourse(
-                    appliedOn, Optional.of(new Decided(RenewalDecision.REFUSED, on, Optional.empty())));
+        public Renewal refused(LocalDate on) {
+            return new Renewal(appliedOn, Optional.of(new Decided(RenewalDecision.REFUSED, on, Optional.empty())));
         }
     }
 }

@@ -1,4 +1,4 @@
-package dev.ismap.rules;
+package dev.ismap.rules.law;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -85,7 +85,7 @@ class ContextTest {
                 whole(),
                 whole().askedOn(DAY.plusDays(1)),
                 whole().knownOn(DAY),
-                whole().known(Optional.empty()),
+                whole().knownOn(Optional.empty()),
                 whole().services(SERVICES.withCompleteOn(complete)),
                 whole().auditors(AUDITORS.withCompleteOn(complete)),
                 whole().standard(ControlStandards.edition("2022-04-01")),

@@ -1,8 +1,9 @@
-package dev.ismap.rules.calendar;
+package dev.ismap.rules.internal.calendar;
 
 import dev.ismap.core.rule.RuleBook;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.time.Term;
+import dev.ismap.rules.calendar.CalendarDay;
 import dev.ismap.rules.calendar.CalendarDay.Matter;
 import dev.ismap.rules.law.Terms;
 import java.time.LocalDate;

@@ -1,10 +1,11 @@
-package dev.ismap.rules.calendar;
+package dev.ismap.rules.internal.calendar;
 
 import dev.ismap.core.law.InForce;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.RuleBook;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.time.PartialDate;
+import dev.ismap.rules.calendar.CalendarDay;
 import dev.ismap.rules.calendar.CalendarDay.Matter;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.ismap.rules.calendar;
+package dev.ismap.rules.internal.calendar;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -35,11 +35,14 @@ import dev.ismap.model.service.RegistrationNumber;
 import dev.ismap.model.statement.Statement;
 import dev.ismap.model.statement.Statement.StatementStatus;
 import dev.ismap.rules.Ismap;
-import dev.ismap.rules.Validity;
-import dev.ismap.rules.Validity.RenewalCourse;
-import dev.ismap.rules.Validity.ValidityStatus;
+import dev.ismap.rules.calendar.CalendarDay;
 import dev.ismap.rules.calendar.CalendarDay.Matter;
+import dev.ismap.rules.calendar.IsmapCalendar;
+import dev.ismap.rules.law.Context;
 import dev.ismap.rules.law.Terms;
+import dev.ismap.rules.law.Validity;
+import dev.ismap.rules.law.Validity.Renewal;
+import dev.ismap.rules.law.Validity.ValidityStatus;
 import dev.ismap.rules.service.ServiceCase;
 import dev.ismap.rules.service.ServiceRuleBook;
 import java.time.LocalDate;
@@ -54,7 +57,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
-class IsmapCalendarTest {
+class CalendarDaysTest {
 
     private static LocalDate day(String text) {
         return LocalDate.parse(text);
@@ -93,14 +96,14 @@ class IsmapCalendarTest {
                         "2025-07-31 RENEWAL_DUE V-RENEW",
                         "2025-08-01 LAPSES V-LAPSE",
                         "2026-07-01 RULE_BEGINS S-ID-TERM"),
-                days(IsmapCalendar.of(Ismap.standard(), application("2024-03-31"), day("2024-03-31"))));
+                days(Ismap.standard().calendar(application("2024-03-31"), Context.on(day("2024-03-31")))));
     }
 
     private static List<String> accountDays(String issued, String on) {
         ServiceRegistrationApplication application = application("2024-03-31");
         ServiceRegistrationApplication told =
                 application.withProvider(application.provider().withGBizIdIssuedOn(Input.given(day(issued))));
-        return IsmapCalendar.of(Ismap.standard(), told, day(on)).days().stream()
+        return Ismap.standard().calendar(told, Context.on(day(on))).days().stream()
                 .filter(one -> one.matter() == Matter.GBIZID_EXPIRES)
                 .map(one -> one.day() + " " + one.rule() + " " + one.basis() + ": "
                         + one.detail().en())
@@ -135,8 +138,8 @@ class IsmapCalendarTest {
                         "2026-07-01 RULE_BEGINS A-ID-TERM",
                         "2026-12-14 REVIEW_STARTS A-WINDOW",
                         "2028-11-02 GBIZID_EXPIRES A-ID-TERM"),
-                days(IsmapCalendar.of(Ismap.standard(), auditor(), day("2026-06-30"))));
-        IsmapCalendar later = IsmapCalendar.of(Ismap.standard(), auditor(), day("2026-12-15"));
+                days(Ismap.standard().calendar(auditor(), Context.on(day("2026-06-30")))));
+        IsmapCalendar later = Ismap.standard().calendar(auditor(), Context.on(day("2026-12-15")));
         assertEquals(List.of("2028-11-02 GBIZID_EXPIRES A-ID-TERM"), days(later));
         assertEquals(Label.same("見本監査法人"), later.days().get(0).subject());
         assertEquals(Optional.of(day("2026-12-14")), later.lastPassed().map(CalendarDay::day));
@@ -147,7 +150,7 @@ class IsmapCalendarTest {
         AuditorRegistrationApplication silent = AuditorRegistrationApplication.none()
                 .withIntake(auditor().intake().withReviewStartAnnounced(Input.given(false)))
                 .withRegisteredOn(Input.given(day("2026-12-20")));
-        assertEquals(List.of(), days(IsmapCalendar.of(Ismap.standard(), silent, day("2026-12-01"))));
+        assertEquals(List.of(), days(Ismap.standard().calendar(silent, Context.on(day("2026-12-01")))));
     }
 
     @Test
@@ -156,7 +159,7 @@ class IsmapCalendarTest {
                 Ismap.standard().withAuditors(reform -> reform.drop("A-WINDOW").set(Terms.GBIZID, Term.ofMonths(12)));
         assertEquals(
                 List.of("2027-08-02 GBIZID_EXPIRES A-ID-TERM"),
-                days(IsmapCalendar.of(other, auditor(), day("2026-12-01"))));
+                days(other.calendar(auditor(), Context.on(day("2026-12-01")))));
     }
 
     @Test
@@ -169,10 +172,10 @@ class IsmapCalendarTest {
                         "2025-07-31 RENEWAL_DUE V-RENEW",
                         "2025-08-01 LAPSES V-LAPSE",
                         "2026-07-01 RULE_BEGINS S-ID-TERM"),
-                days(IsmapCalendar.of(Ismap.standard(), submitted, day("2025-07-31"))));
+                days(Ismap.standard().calendar(submitted, Context.on(day("2025-07-31")))));
         assertEquals(
                 List.of("2024-06-30 NEXT_PERIOD_EARLIEST_END S-PERIOD-MIN"),
-                days(IsmapCalendar.of(Ismap.standard(), submitted, day("2024-06-30")))
+                days(Ismap.standard().calendar(submitted, Context.on(day("2024-06-30"))))
                         .subList(0, 1));
     }
 
@@ -181,10 +184,10 @@ class IsmapCalendarTest {
         ServiceRegistrationApplication renewal = application("2024-03-31")
                 .withApplication(ApplicationKind.RENEWAL)
                 .withPrevious(PreviousRegistration.none().withPeriodEnd(Input.given(day("2023-03-31"))));
-        assertTrue(days(IsmapCalendar.of(Ismap.standard(), renewal, day("2024-07-01")))
+        assertTrue(days(Ismap.standard().calendar(renewal, Context.on(day("2024-07-01"))))
                 .containsAll(List.of("2024-07-31 RENEWAL_DUE V-RENEW", "2024-08-01 LAPSES V-LAPSE")));
         assertTrue(
-                days(IsmapCalendar.of(Ismap.standard(), renewal.withFiledOn(day("2024-06-30")), day("2024-07-01")))
+                days(Ismap.standard().calendar(renewal.withFiledOn(day("2024-06-30")), Context.on(day("2024-07-01"))))
                         .stream()
                         .noneMatch(one -> one.startsWith("2024-07-31")));
     }
@@ -196,7 +199,7 @@ class IsmapCalendarTest {
                 .withPrevious(PreviousRegistration.none().withPeriodEnd(Input.given(day("2023-03-31"))));
         assertEquals(
                 List.of("2024-07-31 false", "2024-08-01 false", "2025-07-31 true", "2025-08-01 true"),
-                IsmapCalendar.of(Ismap.standard(), renewal, day("2024-07-01")).days().stream()
+                Ismap.standard().calendar(renewal, Context.on(day("2024-07-01"))).days().stream()
                         .filter(one -> one.matter() == Matter.RENEWAL_DUE || one.matter() == Matter.LAPSES)
                         .map(one -> one.day() + " " + one.detail().en().startsWith("if it is registered: "))
                         .toList());
@@ -206,18 +209,22 @@ class IsmapCalendarTest {
     void theLastDayThatHasPassedIsKeptButNoChangeOfTheRulesIsOne() {
         assertEquals(
                 Optional.of(day("2025-08-01")),
-                IsmapCalendar.of(Ismap.standard(), application("2024-03-31"), day("2025-08-02"))
+                Ismap.standard()
+                        .calendar(application("2024-03-31"), Context.on(day("2025-08-02")))
                         .lastPassed()
                         .map(CalendarDay::day));
         ServiceRegistrationApplication nothing = application("2024-03-31").withAudit(Audit.none());
         assertEquals(
                 Optional.empty(),
-                IsmapCalendar.of(Ismap.standard(), nothing, day("2025-08-02")).lastPassed());
+                Ismap.standard()
+                        .calendar(nothing, Context.on(day("2025-08-02")))
+                        .lastPassed());
     }
 
     @Test
     void everyDayHasItsBasisAndWordsInBothLanguages() {
-        IsmapCalendar.of(Ismap.standard(), application("2024-03-31"), day("2024-03-31"))
+        Ismap.standard()
+                .calendar(application("2024-03-31"), Context.on(day("2024-03-31")))
                 .days()
                 .forEach(one -> assertTrue(one.basis() != Basis.ASSUMED
                         && !one.matter().label().en().isBlank()));
@@ -231,12 +238,10 @@ class IsmapCalendarTest {
         CloudServiceList quiet = list(registered, ListEvent.of(ListEventKind.OBSERVED, day("2025-07-10")));
         assertEquals(
                 List.of("2025-07-31 RENEWAL_DUE V-RENEW", "2025-08-01 LAPSES V-LAPSE"),
-                days(IsmapCalendar.of(Ismap.standard(), quiet, day("2025-07-10"), Optional.empty())));
+                days(Ismap.standard().calendar(quiet, Context.on(day("2025-07-10")))));
         // V-CARRY: while a renewal is pending, it has no last day
         assertEquals(
-                List.of(),
-                days(IsmapCalendar.of(
-                        Ismap.standard(), list(registered, applied), day("2025-07-01"), Optional.empty())));
+                List.of(), days(Ismap.standard().calendar(list(registered, applied), Context.on(day("2025-07-01")))));
     }
 
     @Test
@@ -247,8 +252,8 @@ class IsmapCalendarTest {
                 list(registered).withCompleteOn(List.of(CompleteDays.of(day("2024-01-01"), day("2026-12-31"))));
         assertEquals(
                 List.of("2025-07-31 RENEWAL_DUE V-RENEW", "2025-08-01 LAPSES V-LAPSE"),
-                days(IsmapCalendar.of(Ismap.standard(), whole, day("2025-07-31"), Optional.empty())));
-        IsmapCalendar later = IsmapCalendar.of(Ismap.standard(), whole, day("2025-09-01"), Optional.empty());
+                days(Ismap.standard().calendar(whole, Context.on(day("2025-07-31")))));
+        IsmapCalendar later = Ismap.standard().calendar(whole, Context.on(day("2025-09-01")));
         assertEquals(List.of(), later.days());
         assertEquals(Optional.empty(), later.lastPassed());
     }
@@ -264,17 +269,18 @@ class IsmapCalendarTest {
                         "2026-08-01 CONTRACT_CHECK P-TERM",
                         "2027-08-01 CONTRACT_CHECK P-TERM",
                         "2028-08-01 CONTRACT_CHECK P-TERM"),
-                days(IsmapCalendar.of(Ismap.standard(), need, day("2026-01-05"))));
+                days(Ismap.standard().calendar(need, Context.on(day("2026-01-05")))));
         assertEquals(
                 List.of("2026-04-01 CONTRACT_BEGINS P-TERM"),
-                days(IsmapCalendar.of(Ismap.standard(), need.withService(SelectedService.none()), day("2026-01-05"))));
-        assertEquals(List.of(), days(IsmapCalendar.of(Ismap.standard(), ProcurementNeed.none(), day("2026-01-05"))));
+                days(Ismap.standard()
+                        .calendar(need.withService(SelectedService.none()), Context.on(day("2026-01-05")))));
+        assertEquals(List.of(), days(Ismap.standard().calendar(ProcurementNeed.none(), Context.on(day("2026-01-05")))));
     }
 
     @Test
     void theEndOfTheRegimeOfIsmapLiuIsADayOfItsProvider() {
         ServiceRegistrationApplication liu = application("2024-03-31").withProgramme(Programme.ISMAP_LIU);
-        assertTrue(days(IsmapCalendar.of(Ismap.standard(), liu, day("2024-07-01")))
+        assertTrue(days(Ismap.standard().calendar(liu, Context.on(day("2024-07-01"))))
                 .containsAll(List.of("2025-03-31 RULE_ENDS L-WORK", "2025-03-31 RULE_ENDS L-PRE")));
     }
 
@@ -352,18 +358,16 @@ class IsmapCalendarTest {
                 List.of(registered));
         assertEquals(
                 Label.of("（サービスの記載なし）", "(no service stated)"),
-                IsmapCalendar.of(
-                                Ismap.standard(),
-                                list.withEntries(List.of(nameless)),
-                                day("2024-06-01"),
-                                Optional.empty())
+                Ismap.standard()
+                        .calendar(list.withEntries(List.of(nameless)), Context.on(day("2024-06-01")))
                         .days()
                         .get(0)
                         .subject());
     }
 
     private static Label subject(ServiceRegistrationApplication application) {
-        return IsmapCalendar.of(Ismap.standard(), application, day("2024-03-31"))
+        return Ismap.standard()
+                .calendar(application, Context.on(day("2024-03-31")))
                 .days()
                 .get(0)
                 .subject();
@@ -377,14 +381,15 @@ class IsmapCalendarTest {
         CloudServiceEntry entry = list.entries().get(0).withRegistrationNumber(RegistrationNumber.parse("C99-0001-2"));
         assertEquals(
                 Label.same("見本"),
-                IsmapCalendar.of(Ismap.standard(), list, day("2025-07-10"), Optional.empty())
+                Ismap.standard()
+                        .calendar(list, Context.on(day("2025-07-10")))
                         .days()
                         .get(0)
                         .subject());
         assertEquals(
                 Label.same("C99-0001-2 見本"),
-                IsmapCalendar.of(
-                                Ismap.standard(), list.withEntries(List.of(entry)), day("2025-07-10"), Optional.empty())
+                Ismap.standard()
+                        .calendar(list.withEntries(List.of(entry)), Context.on(day("2025-07-10")))
                         .days()
                         .get(0)
                         .subject());
@@ -395,7 +400,7 @@ class IsmapCalendarTest {
         ProcurementNeed need = ProcurementNeed.none()
                 .withContract(ContractTerm.of(day("2026-04-01"), day("2028-03-31")))
                 .withService(SelectedService.none().withPeriodEnd(Input.given(day("2025-03-31"))));
-        IsmapCalendar calendar = IsmapCalendar.of(Ismap.standard(), need, day("2026-01-05"));
+        IsmapCalendar calendar = Ismap.standard().calendar(need, Context.on(day("2026-01-05")));
         assertEquals(
                 List.of(
                         "the listing when the contract begins",
@@ -406,16 +411,17 @@ class IsmapCalendarTest {
         SelectedService named = need.service().withName("S");
         assertEquals(
                 Label.same("S"),
-                IsmapCalendar.of(Ismap.standard(), need.withService(named), day("2026-01-05"))
+                Ismap.standard()
+                        .calendar(need.withService(named), Context.on(day("2026-01-05")))
                         .days()
                         .get(0)
                         .subject());
         assertEquals(
                 Label.same("C99-0001-2 S"),
-                IsmapCalendar.of(
-                                Ismap.standard(),
+                Ismap.standard()
+                        .calendar(
                                 need.withService(named.withRegistrationNumber(RegistrationNumber.parse("C99-0001-2"))),
-                                day("2026-01-05"))
+                                Context.on(day("2026-01-05")))
                         .days()
                         .get(0)
                         .subject());
@@ -445,7 +451,7 @@ class IsmapCalendarTest {
     void beforeTheProgrammeThereIsNoLawToTellADayFrom() {
         assertThrows(
                 NoLawException.class,
-                () -> IsmapCalendar.of(Ismap.standard(), application("2024-03-31"), day("2020-06-02")));
+                () -> Ismap.standard().calendar(application("2024-03-31"), Context.on(day("2020-06-02"))));
     }
 
     @Provide
@@ -455,14 +461,14 @@ class IsmapCalendarTest {
 
     @Property(seed = "2020")
     void onTheDayThatLapsesTheStatusIsOpenAndOnTheNextItHasLapsed(@ForAll("ends") LocalDate end) {
-        IsmapCalendar calendar = IsmapCalendar.of(Ismap.standard(), application(end.toString()), end);
+        IsmapCalendar calendar = Ismap.standard().calendar(application(end.toString()), Context.on(end));
         for (CalendarDay one : calendar.days()) {
             Validity validity = Ismap.standard().validity(end);
             if (one.matter() == Matter.RENEWAL_DUE) {
-                assertEquals(ValidityStatus.VALID, validity.statusOn(one.day(), RenewalCourse.none()));
+                assertEquals(ValidityStatus.VALID, validity.statusOn(one.day(), Renewal.none()));
             } else if (one.matter() == Matter.LAPSES) {
-                assertEquals(ValidityStatus.UNDETERMINED, validity.statusOn(one.day(), RenewalCourse.none()));
-                assertEquals(ValidityStatus.LAPSED, validity.statusOn(one.day().plusDays(1), RenewalCourse.none()));
+                assertEquals(ValidityStatus.UNDETERMINED, validity.statusOn(one.day(), Renewal.none()));
+                assertEquals(ValidityStatus.LAPSED, validity.statusOn(one.day().plusDays(1), Renewal.none()));
             }
         }
         assertEquals(
@@ -475,10 +481,12 @@ class IsmapCalendarTest {
     @Property(seed = "2020")
     void betweenTwoChecksOfAContractNoStatedTermEnds(@ForAll("ends") LocalDate end, @ForAll("ends") LocalDate begins) {
         ContractTerm contract = ContractTerm.of(begins, begins.plusYears(5));
-        List<LocalDate> checks =
-                ContractChecks.of(Ismap.standard(), contract, Optional.of(end), Optional.empty(), begins).stream()
-                        .map(ContractChecks.Check::day)
-                        .toList();
+        ProcurementNeed need = ProcurementNeed.none()
+                .withContract(contract)
+                .withService(SelectedService.none().withPeriodEnd(Input.given(end)));
+        List<LocalDate> checks = Ismap.standard().calendar(need, Context.on(begins)).days().stream()
+                .map(CalendarDay::day)
+                .toList();
         assertEquals(begins, checks.get(0));
         assertEquals(checks.stream().sorted().distinct().toList(), checks);
         LocalDate lapses = Ismap.standard().validity(end).lastValidDay().plusDays(1);

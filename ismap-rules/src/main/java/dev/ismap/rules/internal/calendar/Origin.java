@@ -1,10 +1,11 @@
-package dev.ismap.rules.calendar;
+package dev.ismap.rules.internal.calendar;
 
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.law.InForce.Presence;
 import dev.ismap.core.law.Provision;
 import dev.ismap.core.rule.RuleBook;
 import dev.ismap.core.text.Label;
+import dev.ismap.rules.calendar.CalendarDay;
 import dev.ismap.rules.calendar.CalendarDay.Matter;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,15 +1,16 @@
-package dev.ismap.rules;
+package dev.ismap.rules.law;
 
-import static dev.ismap.rules.Validity.ValidityStatus.LAPSED;
-import static dev.ismap.rules.Validity.ValidityStatus.PENDING_RENEWAL;
-import static dev.ismap.rules.Validity.ValidityStatus.REFUSED;
-import static dev.ismap.rules.Validity.ValidityStatus.UNDETERMINED;
-import static dev.ismap.rules.Validity.ValidityStatus.VALID;
+import static dev.ismap.rules.law.Validity.ValidityStatus.LAPSED;
+import static dev.ismap.rules.law.Validity.ValidityStatus.PENDING_RENEWAL;
+import static dev.ismap.rules.law.Validity.ValidityStatus.REFUSED;
+import static dev.ismap.rules.law.Validity.ValidityStatus.UNDETERMINED;
+import static dev.ismap.rules.law.Validity.ValidityStatus.VALID;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.ismap.core.law.NoLawException;
-import dev.ismap.rules.Validity.RenewalCourse;
+import dev.ismap.rules.Ismap;
+import dev.ismap.rules.law.Validity.Renewal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -20,8 +21,8 @@ class ValidityTest {
 
     private static final LocalDate PERIOD_END = day("2023-03-31");
     private static final Validity VALIDITY = Ismap.standard().validity(PERIOD_END);
-    private static final RenewalCourse NONE = RenewalCourse.none();
-    private static final RenewalCourse IN_TIME = RenewalCourse.appliedOn(day("2024-07-31"));
+    private static final Renewal NONE = Renewal.none();
+    private static final Renewal IN_TIME = Renewal.appliedOn(day("2024-07-31"));
 
     private static LocalDate day(String text) {
         return LocalDate.parse(text);
@@ -83,14 +84,14 @@ class ValidityTest {
 
     @Test
     void aRenewalOnTheDayBetweenIsInTimeByOneReadingOnly() {
-        RenewalCourse between = RenewalCourse.appliedOn(day("2024-08-01"));
+        Renewal between = Renewal.appliedOn(day("2024-08-01"));
         assertEquals(UNDETERMINED, VALIDITY.statusOn(day("2024-08-02"), between));
-        assertEquals(LAPSED, VALIDITY.statusOn(day("2024-08-03"), RenewalCourse.appliedOn(day("2024-08-02"))));
+        assertEquals(LAPSED, VALIDITY.statusOn(day("2024-08-03"), Renewal.appliedOn(day("2024-08-02"))));
     }
 
     @Test
     void whatHappensAfterTheDayDoesNotCount() {
-        RenewalCourse late = IN_TIME.refused(day("2024-10-01"));
+        Renewal late = IN_TIME.refused(day("2024-10-01"));
         assertEquals(PENDING_RENEWAL, VALIDITY.statusOn(day("2024-09-30"), late));
         assertEquals(REFUSED, VALIDITY.statusOn(day("2024-10-01"), late));
         assertEquals(VALID, VALIDITY.statusOn(day("2024-07-01"), NONE));
@@ -98,17 +99,17 @@ class ValidityTest {
 
     @Test
     void aRefusalDoesNotShortenATermThatStillRuns() {
-        RenewalCourse early = RenewalCourse.appliedOn(day("2024-05-01")).refused(day("2024-06-01"));
+        Renewal early = Renewal.appliedOn(day("2024-05-01")).refused(day("2024-06-01"));
         assertEquals(VALID, VALIDITY.statusOn(day("2024-06-01"), early));
         assertEquals(REFUSED, VALIDITY.statusOn(day("2024-08-02"), early));
     }
 
     @Test
     void aGrantedRenewalBeginsTheTermOfItsOwnPeriod() {
-        RenewalCourse granted = IN_TIME.granted(day("2024-10-01"), Optional.of(day("2024-03-31")));
+        Renewal granted = IN_TIME.granted(day("2024-10-01"), Optional.of(day("2024-03-31")));
         assertEquals(VALID, VALIDITY.statusOn(day("2025-07-31"), granted));
         assertEquals(LAPSED, VALIDITY.statusOn(day("2025-08-02"), granted));
-        RenewalCourse unstated = IN_TIME.granted(day("2024-10-01"), Optional.empty());
+        Renewal unstated = IN_TIME.granted(day("2024-10-01"), Optional.empty());
         assertEquals(UNDETERMINED, VALIDITY.statusOn(day("2024-10-01"), unstated));
     }
 

@@ -1,4 +1,4 @@
-package dev.ismap.rules;
+package dev.ismap.rules.law;
 
 import dev.ismap.core.text.ContentHash;
 import dev.ismap.model.IsmapDocument;
@@ -90,16 +90,26 @@ public final class Context {
      * @return the context
      */
     public Context knownOn(LocalDate day) {
-        return known(Optional.of(day));
+        return knownOn(Optional.of(day));
     }
 
-    /** The same, with a register that answers by a law how long a registration is valid. */
-    Context under(RegistrationTerm term) {
+    /**
+     * This context with a cloud service list that answers by a law how long a registration is valid.
+     *
+     * @param term the term, as a law has it
+     * @return the context
+     */
+    public Context under(RegistrationTerm term) {
         return new Context(asked, knownOn, services.map(register -> register.under(term)), auditors, standards, lists);
     }
 
-    /** The same, or with everything on record where there is no such day. */
-    Context known(Optional<LocalDate> day) {
+    /**
+     * This context with lists read as they were known on a day, or with everything on record.
+     *
+     * @param day the day; empty where everything on record counts
+     * @return the context
+     */
+    public Context knownOn(Optional<LocalDate> day) {
         return new Context(asked, day, services, auditors, standards, lists);
     }
 
@@ -219,8 +229,12 @@ public final class Context {
         return standards;
     }
 
-    /** The fingerprints of the lists, by kind. */
-    SortedMap<String, ContentHash> listHashes() {
+    /**
+     * The hashes of the lists that are brought along.
+     *
+     * @return the hashes by the kind of the list
+     */
+    public SortedMap<String, ContentHash> listHashes() {
         return new TreeMap<>(lists);
     }
 

@@ -1,0 +1,68 @@
+package dev.ismap.rules.internal;
+
+import dev.ismap.core.determination.Determination;
+import dev.ismap.core.rule.RuleBook;
+import dev.ismap.model.IsmapDocument;
+import dev.ismap.model.list.ServiceRegister.RegistrationTerm;
+import dev.ismap.model.service.Programme;
+import dev.ismap.rules.law.Context;
+import dev.ismap.rules.law.Validity;
+import java.time.LocalDate;
+
+/**
+ * The law by which a question is answered: the rule books, and what is asked of them (適用される規定).
+ *
+ * <p>{@code Ismap} hands it to whatever answers a question of law, so that no answer rests on another law than the one
+ * that was asked.
+ */
+public interface ApplicableLaw {
+
+    /**
+     * The rules on registration of a cloud service in a programme.
+     *
+     * @param programme the programme
+     * @return the rule book
+     */
+    RuleBook<?> serviceRules(Programme programme);
+
+    /**
+     * The rules on registration of an auditing organisation.
+     *
+     * @return the rule book
+     */
+    RuleBook<?> auditorRules();
+
+    /**
+     * The rules on procurement of a cloud service.
+     *
+     * @return the rule book
+     */
+    RuleBook<?> procurementRules();
+
+    /**
+     * How long a registration is valid, for a register.
+     *
+     * @return the term
+     */
+    RegistrationTerm registrationTerm();
+
+    /**
+     * Determines a case.
+     *
+     * @param document the case
+     * @param context the day asked about, and what is brought along
+     * @return the determination
+     */
+    Determination determine(IsmapDocument document, Context context);
+
+    /**
+     * How long a registration is valid.
+     *
+     * @param periodEnd the last day of the audit period on which it rests
+     * @param programme the programme in which the service is registered
+     * @return the validity
+     */
+    default Validity validity(LocalDate periodEnd, Programme programme) {
+        return new Validity(serviceRules(programme), periodEnd);
+    }
+}

@@ -1,0 +1,195 @@
+package dev.ismap.rules.internal.calendar;
+
+import dev.ismap.core.law.Law;
+import dev.ismap.core.law.NoLawException;
+import dev.ismap.core.rule.RuleBook;
+import dev.ismap.core.text.Blank;
+import dev.ismap.core.text.Label;
+import dev.ismap.model.list.CloudServiceList;
+import dev.ismap.model.list.ListingAnswer.ListingStatus;
+import dev.ismap.model.list.ServiceLife.ServiceOnDay;
+import dev.ismap.model.procurement.ProcurementNeed;
+import dev.ismap.model.procurement.SelectedService;
+import dev.ismap.model.registration.AuditorRegistrationApplication;
+import dev.ismap.model.registration.ServiceRegistrationApplication;
+import dev.ismap.model.service.Programme;
+import dev.ismap.model.service.RegistrationNumber;
+import dev.ismap.rules.calendar.CalendarDay;
+import dev.ismap.rules.calendar.CalendarDay.Matter;
+import dev.ismap.rules.calendar.IsmapCalendar;
+import dev.ismap.rules.calendar.IsmapCalendar.ContractCheck;
+import dev.ismap.rules.internal.ApplicableLaw;
+import dev.ismap.rules.law.Terms;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** Works out the days that matter, for a provider, an auditing organisation, whoever watches a list, or a buyer. */
+public final class CalendarDays {
+
+    private CalendarDays() {}
+
+    /**
+     * For the provider: what follows from the audit period of an application and, in a renewal that is not filed yet,
+     * from the one before; the last day of the applicant's gBizID; and the rules that will come into force or end.
+     *
+     * @param law the law that counts
+     * @param application the application
+     * @param on the day asked about
+     * @return the calendar
+     * @throws NoLawException if no rule covers the day
+     */
+    public static IsmapCalendar of(ApplicableLaw law, ServiceRegistrationApplication application, LocalDate on) {
+        RuleBook<?> book = law.serviceRules(application.programme());
+        Label subject = named(
+                application.statement().serviceName().known(),
+                application.service().name());
+        RegistrationDays registration = new RegistrationDays(book, book.lawOn(on), subject);
+        List<CalendarDay> days = new ArrayList<>();
+        application.audit().period().to().known().ifPresent(end -> {
+            if (application.audit().report().submittedOn().known().isEmpty()) {
+                days.addAll(registration.reportDue(end));
+            }
+            days.addAll(registration.nextPeriod(end));
+            days.addAll(registration.renewalIfRegistered(end));
+        });
+        application
+                .previous()
+                .periodEnd()
+                .known()
+                .filter(end -> application.filedOn().isEmpty())
+                .ifPresent(end -> days.addAll(registration.renewal(end)));
+        application
+                .provider()
+                .gBizIdIssuedOn()
+                .known()
+                .flatMap(issued -> AccountDays.lastDay(book, "S-ID-TERM", on, subject, issued))
+                .ifPresent(days::add);
+        days.addAll(Transitions.of(book));
+        return from(on, days);
+    }
+
+    /**
+     * For who applies to be an auditing organisation: the start of the review, as it is announced; the last day of the
+     * applicant's gBizID; and the rules that will come into force or end. No text at hand sets a term for the
+     * registration itself, so that no day follows from it.
+     *
+     * @param law the law that counts
+     * @param application the application
+     * @param on the day asked about
+     * @return the calendar
+     * @throws NoLawException if no rule covers the day
+     */
+    public static IsmapCalendar of(ApplicableLaw law, AuditorRegistrationApplication application, LocalDate on) {
+        RuleBook<?> book = law.auditorRules();
+        book.lawOn(on);
+        Label subject = named(application.applicant().name(), Optional.empty());
+        List<CalendarDay> days = new ArrayList<>();
+        application
+                .intake()
+                .reviewStartsOn()
+                .known()
+                .filter(day ->
+                        application.intake().reviewStartAnnounced().known().orElse(true))
+                .flatMap(day -> Origin.of(book, "A-WINDOW", on)
+                        .map(origin -> origin.day(
+                                day,
+                                Matter.REVIEW_STARTS,
+                                subject,
+                                Label.of("公表された日。申請は常時受け付けられているものではない。", "as announced; intake is not continuous"))))
+                .ifPresent(days::add);
+        application
+                .applicant()
+                .gBizIdIssuedOn()
+                .known()
+                .flatMap(issued -> AccountDays.lastDay(book, "A-ID-TERM", on, subject, issued))
+                .ifPresent(days::add);
+        days.addAll(Transitions.of(book));
+        return from(on, days);
+    }
+
+    private static Label named(Optional<String> name, Optional<String> other) {
+        return name.filter(one -> !Blank.is(one))
+                .or(() -> other.filter(one -> !Blank.is(one)))
+                .map(Label::same)
+                .orElseGet(() -> Label.of("（名称の記載なし）", "(no name stated)"));
+    }
+
+    /**
+     * For whoever watches a list: by when each listed service has to apply for its renewal, and when it lapses
+     * otherwise. A service of which neither the audit period nor the last valid day is on record, or whose renewal is pending, has no such day.
+     *
+     * @param law the law that counts
+     * @param list the list
+     * @param on the day asked about
+     * @param knownOn the day as of which the list is known; empty where all that is on record counts
+     * @return the calendar
+     * @throws NoLawException if no rule covers the day
+     */
+    public static IsmapCalendar of(
+            ApplicableLaw law, CloudServiceList list, LocalDate on, Optional<LocalDate> knownOn) {
+        law.serviceRules(Programme.ISMAP).lawOn(on);
+        List<CalendarDay> days = new ArrayList<>();
+        for (ServiceOnDay service :
+                list.register().under(law.registrationTerm()).on(on, knownOn)) {
+            RuleBook<?> book = law.serviceRules(service.programme());
+            if (service.status() == ListingStatus.LISTED && !on.isBefore(book.start())) {
+                RegistrationDays registration = new RegistrationDays(book, book.lawOn(on), subject(service));
+                service.lastValidDay()
+                        .map(registration::renewalBy)
+                        .or(() -> service.periodEnd().map(registration::renewal))
+                        .ifPresent(days::addAll);
+            }
+        }
+        return from(on, days);
+    }
+
+    private static Label subject(ServiceOnDay service) {
+        return subject(service.registrationNumber(), String.join(" / ", service.names()));
+    }
+
+    private static Label subject(Optional<RegistrationNumber> number, String name) {
+        String both = number.map(one -> one + " " + name).orElse(name).strip();
+        return Blank.is(both) ? Label.of("（サービスの記載なし）", "(no service stated)") : Label.same(both);
+    }
+
+    /**
+     * For the buyer: on which days within a contract the listing of the selected service is looked at.
+     *
+     * @param law the law that counts
+     * @param need the need, which names a service and states its audit period
+     * @param on the day asked about
+     * @return the calendar, empty where the contract's first and last days are not stated
+     * @throws NoLawException if no rule covers the day
+     */
+    public static IsmapCalendar of(ApplicableLaw law, ProcurementNeed need, LocalDate on) {
+        SelectedService service = need.service();
+        Label subject = subject(service.registrationNumber(), service.name().orElse(""));
+        List<ContractCheck> checks = ContractChecks.of(
+                law, need.contract(), need.service().periodEnd().known(), Optional.empty(), on);
+        return from(
+                on,
+                ContractChecks.origin(law, on).stream()
+                        .flatMap(origin -> checks.stream()
+                                .map(check -> origin.day(check.day(), check.matter(), subject, check.why())))
+                        .toList());
+    }
+
+    private static IsmapCalendar from(LocalDate on, List<CalendarDay> days) {
+        TreeSet<CalendarDay> left = new TreeSet<>(days);
+        left.removeIf(day -> day.day().isBefore(on));
+        Optional<CalendarDay> lastPassed = days.stream()
+                .filter(day -> day.day().isBefore(on))
+                .filter(day -> day.matter() != Matter.RULE_BEGINS && day.matter() != Matter.RULE_ENDS)
+                .max(Comparator.naturalOrder());
+        return new IsmapCalendar(on, List.copyOf(left), lastPassed);
+    }
+
+    /** The last valid day of a registration by a law. */
+    static LocalDate lastValidDay(Law law, LocalDate periodEnd) {
+        return law.value(Terms.REGISTRATION).lastDayFrom(periodEnd.plusDays(1));
+    }
+}

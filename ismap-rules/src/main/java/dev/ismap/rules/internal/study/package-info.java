@@ -1,0 +1,2 @@
+/** The work on lists in numbers. */
+package dev.ismap.rules.internal.study;
