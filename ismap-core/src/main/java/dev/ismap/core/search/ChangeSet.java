@@ -99,6 +99,6 @@ public final class ChangeSet {
                 .toList();
         return changed.contradicted().isEmpty()
                 && ruleFormulas.stream().allMatch(RuleFormulas::isSurelyEligible)
-                && RemedySearch.lawApplies(ruleFormulas.stream());
+                && RemedySearch.lawApplies(changed.constraints(), ruleFormulas.stream());
     }
 }

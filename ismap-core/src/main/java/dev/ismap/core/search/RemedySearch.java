@@ -109,7 +109,7 @@ public final class RemedySearch<C> {
     public FoundRemedies find() {
         List<Rule<C>> rules =
                 analysis.deciding().stream().map(RuleFormulas::rule).toList();
-        if (!lawApplies(analysis.deciding().stream())) {
+        if (!lawApplies(analysis.constraints(), analysis.deciding().stream())) {
             return search().foundRemedies();
         }
         List<Found> whole = new ArrayList<>(List.of(Found.of(List.of())));
@@ -128,7 +128,7 @@ public final class RemedySearch<C> {
 
     private boolean lawApplies(Overlay overlay) {
         CaseFormulas<C> changed = analysis.under(overlay);
-        return lawApplies(reads.keySet().stream().map(id -> changed.of(rule(id))));
+        return lawApplies(changed.constraints(), reads.keySet().stream().map(id -> changed.of(rule(id))));
     }
 
     /** The options that a remedy takes, and how many changes these are as they are shown. */
@@ -349,7 +349,7 @@ public final class RemedySearch<C> {
             }
             ruleFormulas.put(id, ofRule);
         }
-        return lawIsSure || lawApplies(ruleFormulas.values().stream());
+        return lawIsSure || lawApplies(fewer.constraints(), ruleFormulas.values().stream());
     }
 
     /** The options of a remedy in the order in which the rules asked for them. */
@@ -358,16 +358,13 @@ public final class RemedySearch<C> {
     }
 
     private boolean lawApplies(Branch<C> branch) {
-        return lawApplies(branch.ruleFormulas().values().stream());
+        return lawApplies(branch.changed().constraints(), branch.ruleFormulas().values().stream());
     }
 
-    static <C> boolean lawApplies(Stream<RuleFormulas<C>> ruleFormulas) {
-        List<RuleFormulas<C>> all = ruleFormulas.toList();
-        return !all.isEmpty()
-                && !all.get(0)
-                        .constraints()
-                        .arePossible(all.stream()
-                                .map(ofRule -> ofRule.demand(Demand.NOT_APPLY))
-                                .toList());
+    /** Whether it is sure that a rule applies that can decide, in every completion that some constraints leave. */
+    static <C> boolean lawApplies(CaseConstraints constraints, Stream<RuleFormulas<C>> ruleFormulas) {
+        List<Formula> none =
+                ruleFormulas.map(ofRule -> ofRule.demand(Demand.NOT_APPLY)).toList();
+        return !none.isEmpty() && !constraints.arePossible(none);
     }
 }

@@ -14,8 +14,13 @@ import dev.ismap.core.determination.Remedies;
 import dev.ismap.core.determination.Verdict;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.fact.Value;
+import dev.ismap.core.law.Basis;
+import dev.ismap.core.law.Force;
+import dev.ismap.core.law.InForce;
+import dev.ismap.core.law.LawOf;
 import dev.ismap.core.law.NoLawException;
 import dev.ismap.core.rule.Constraint;
+import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.RuleBook;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.world.Books;
@@ -28,6 +33,7 @@ import dev.ismap.core.world.World;
 import dev.ismap.core.world.Worlds;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
@@ -179,6 +185,42 @@ class ConstraintLawsTest {
                         one + " " + other);
             }
         }
+    }
+
+    /** Only the order of days keeps a rule applying; where one of them is moved, it may no longer. */
+    @Test
+    void aRemedyReckonsWithTheOrderOfDaysAsItIsUnderTheRemedy() {
+        World world = Worlds.silent().withQ(Input.given(LocalDate.of(2024, 1, 30)));
+        DayExpression<World> p = DayExpression.of(World.P);
+        DayExpression<World> q = DayExpression.of(World.Q);
+        Rule<World> later = rule("R0", "2024-03-01", Condition.always(), Condition.always());
+        Rule<World> perhaps = rule(
+                "R1",
+                "2024-02",
+                Condition.always(),
+                Condition.notBefore(q, DayExpression.of(LocalDate.of(2024, 1, 31))));
+        Rule<World> mostly = rule("R2", "2020-01-01", Condition.not(Condition.notAfter(q, p)), Condition.always());
+        Scene scene = new Scene(List.of(later, perhaps, mostly), Map.of());
+        for (Remedies.Remedy remedy :
+                analyse(scene, world).orElseThrow().remedies().remedies()) {
+            assertEquals(
+                    Optional.of(Verdict.ELIGIBLE),
+                    analyse(scene, Changed.with(world, remedy.changes()))
+                            .map(Analysis::determination)
+                            .map(Determination::verdict),
+                    remedy::toString);
+        }
+    }
+
+    private static Rule<World> rule(String id, String since, Condition<World> applies, Condition<World> asks) {
+        return Rule.<World>of(id)
+                .title("規則", "rule")
+                .binds(Force.MUST, Basis.OFFICIAL, InForce.since(since))
+                .lawOf(LawOf.FILED)
+                .appliesWhen(applies)
+                .asks(asks)
+                .words(Books.WORDS)
+                .build();
     }
 
     @Test

@@ -35,7 +35,8 @@ public final class Books {
 
     public static final LocalDate ASKED = LocalDate.of(2024, 3, 15);
 
-    private static final RuleMessages WORDS = new RuleMessages(
+    /** Words that say nothing in particular. */
+    public static final RuleMessages WORDS = new RuleMessages(
             Label.same("met"), Label.same("not met"), Label.same("open"), Label.same("not asked"), Label.same("do"));
 
     private Books() {}
