@@ -286,6 +286,21 @@ public final class Fact<C, T> {
     }
 
     /**
+     * Whether a case states that it happened before a day, so that it can no longer be otherwise on that day.
+     *
+     * @param subject the case
+     * @param day the day
+     * @return true if it is the day of an event and lies before the day
+     */
+    public boolean hasHappened(C subject, LocalDate day) {
+        return traits.event()
+                && of(subject)
+                        .known()
+                        .filter(known -> known instanceof LocalDate date && date.isBefore(day))
+                        .isPresent();
+    }
+
+    /**
      * Who can bring about that it is another in a case.
      *
      * @param subject the case

@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
@@ -112,10 +114,20 @@ public final class RemedySearch<C> {
         if (!lawApplies(analysis.constraints(), analysis.deciding().stream())) {
             return search().foundRemedies();
         }
+        List<List<Rule<C>>> groups = IndependentRules.groups(analysis.book(), rules, analysis.subject());
+        Map<List<Rule<C>>, Result> results = new HashMap<>();
+        for (List<Rule<C>> group :
+                groups.stream().sorted(Comparator.comparingInt(List::size)).toList()) {
+            Result result = new RemedySearch<>(analysis, group, true).search();
+            if (result.isNone()) {
+                return result.foundRemedies(); // then there is none for the whole, whatever there is for the others
+            }
+            results.put(group, result);
+        }
         List<Found> whole = new ArrayList<>(List.of(Found.of(List.of())));
         boolean complete = true;
-        for (List<Rule<C>> group : IndependentRules.groups(analysis.book(), rules)) {
-            Result result = new RemedySearch<>(analysis, group, true).search();
+        for (List<Rule<C>> group : groups) {
+            Result result = Objects.requireNonNull(results.get(group));
             complete &= result.complete();
             whole = together(whole, result.found());
         }
@@ -141,6 +153,12 @@ public final class RemedySearch<C> {
 
     /** What a search found: one remedy more than is given, where there are more. */
     private record Result(List<Found> found, boolean complete) {
+
+        /** Whether it is proven that there is no remedy. */
+        boolean isNone() {
+            return complete && found.isEmpty();
+        }
+
         FoundRemedies foundRemedies() {
             Map<Remedy, ChangeSet> changeSets = new LinkedHashMap<>();
             found.stream()
