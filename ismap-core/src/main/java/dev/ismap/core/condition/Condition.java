@@ -3,21 +3,19 @@ package dev.ismap.core.condition;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Status;
 import dev.ismap.core.fact.Status.ByText;
-import dev.ismap.core.law.Law;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.time.DayRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
  * A condition that a case can meet: data, not code.
  *
- * <p>A condition is built from named facts and a few combinators, and is closed: an engine can walk it. It can be
- * tested, it can say what made it come out so, it can list what it reads, and it prints itself as a formula. It is
+ * <p>A condition is built from named facts and a few combinators, and is closed: an engine can walk it. An
+ * engine can test it, say what made it come out so, and list what it reads; it prints itself as a formula. It is
  * three-valued: a fact that is missing makes it {@link Truth#UNKNOWN} unless the rest decides, and so does a doubt of
  * law on whose readings it comes out differently. Known results are never wrong; where one fact stands in several
  * places an unknown result may be more careful than needed.
@@ -33,28 +31,6 @@ import java.util.stream.Collectors;
 public sealed interface Condition<C> {
 
     /**
-     * Whether a case meets this condition.
-     *
-     * @param subject the case
-     * @param law the values of the law's parameters
-     * @return the truth
-     */
-    default Truth test(C subject, Law law) {
-        return new Evaluator<>(subject, law).test(this);
-    }
-
-    /**
-     * Notes what made this condition come out as it does.
-     *
-     * @param subject the case
-     * @param law the values of the law's parameters
-     * @param trace where to note it
-     */
-    default void trace(C subject, Law law, Trace trace) {
-        new Evaluator<>(subject, law).trace(this, trace);
-    }
-
-    /**
      * Hands this condition to a visitor, by its kind.
      *
      * @param visitor what is done with it
@@ -62,25 +38,6 @@ public sealed interface Condition<C> {
      * @return what the visitor's method for this kind returns
      */
     <R> R accept(ConditionVisitor<C, R> visitor);
-
-    /**
-     * Names the paths that this condition can read, with {@code *} for the things of a list.
-     *
-     * @param paths takes each path, possibly more than once
-     */
-    default void reads(Consumer<String> paths) {
-        accept(new PathScanner<>("", paths));
-    }
-
-    /**
-     * Names the paths that this condition can read of a thing in a list.
-     *
-     * @param prefix the path of the thing
-     * @param paths takes each path, possibly more than once
-     */
-    default void reads(String prefix, Consumer<String> paths) {
-        accept(new PathScanner<>(prefix, paths));
-    }
 
     /**
      * Every one of some conditions holds; true if there are none.
@@ -490,7 +447,14 @@ public sealed interface Condition<C> {
             /** The first is the second or lies after it. */
             NOT_BEFORE;
 
-            boolean holds(long left, long right) {
+            /**
+             * Whether two days stand so to each other.
+             *
+             * @param left the first, counted from 1970-01-01
+             * @param right the second
+             * @return true if they do
+             */
+            public boolean holds(long left, long right) {
                 return switch (this) {
                     case NOT_AFTER -> left <= right;
                     case SAME -> left == right;
@@ -498,7 +462,12 @@ public sealed interface Condition<C> {
                 };
             }
 
-            Order mirrored() {
+            /**
+             * How the second day stands to the first.
+             *
+             * @return the order the other way round
+             */
+            public Order mirrored() {
                 return switch (this) {
                     case NOT_AFTER -> NOT_BEFORE;
                     case SAME -> SAME;
@@ -575,7 +544,7 @@ public sealed interface Condition<C> {
          * @param ranges the ranges
          * @return the condition
          */
-        Condition<C> in(List<DayRange> ranges) {
+        public Condition<C> in(List<DayRange> ranges) {
             List<Condition<C>> ways = new ArrayList<>();
             for (DayRange range : ranges) {
                 List<Condition<C>> ends = new ArrayList<>();

@@ -18,8 +18,7 @@ import dev.ismap.core.condition.Condition.Within;
  * What is done with a condition, by its kind.
  *
  * <p>It has a method for each kind of condition and no default, so that a new kind does not compile before every
- * visitor says what it does with it. A walk that only collects what stands in a condition extends
- * {@link ConditionScanner} instead.
+ * visitor says what it does with it.
  *
  * <p>What is passed in is immutable; whether a visitor is thread-safe is its own to say.
  *

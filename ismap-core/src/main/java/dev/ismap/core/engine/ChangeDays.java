@@ -3,10 +3,10 @@ package dev.ismap.core.engine;
 import dev.ismap.core.condition.Condition.Compare;
 import dev.ismap.core.condition.Condition.During;
 import dev.ismap.core.condition.Condition.Every;
-import dev.ismap.core.condition.ConditionScanner;
 import dev.ismap.core.condition.DayExpression;
 import dev.ismap.core.condition.Truth;
 import dev.ismap.core.determination.Case;
+import dev.ismap.core.evaluation.ConditionScanner;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.law.InForce.Presence;
 import dev.ismap.core.law.Law;
@@ -130,7 +130,7 @@ final class ChangeDays<C> {
         into.addAll(whether);
         if (changes.bearsOn(rule.appliesWhen())
                 || whether.stream().anyMatch(placed -> follows(placed.compare()))
-                || rule.appliesWhen().test(subject, law) != Truth.FALSE) {
+                || rule.appliesTo(subject, law) != Truth.FALSE) {
             rule.condition().accept(new Scanner<>(subject, law, into));
         }
     }

@@ -1,7 +1,7 @@
 package dev.ismap.core.engine;
 
-import dev.ismap.core.condition.Trace.MissingInput;
 import dev.ismap.core.determination.Determination.MissingFact;
+import dev.ismap.core.evaluation.Trace.MissingInput;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.text.Label;
 import java.util.ArrayList;

@@ -14,6 +14,7 @@ import dev.ismap.core.determination.Settlements;
 import dev.ismap.core.determination.Verdict;
 import dev.ismap.core.engine.Analysis.Explanation;
 import dev.ismap.core.engine.Analysis.VerdictSpan;
+import dev.ismap.core.evaluation.Evaluator;
 import dev.ismap.core.internal.Lazy;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.law.Law;
@@ -78,8 +79,9 @@ public final class PreparedCase<C> {
 
     /** A case that contradicts itself has no completion, so that nothing could be said of it. */
     private void requireConsistent(Law law) {
+        Evaluator<C> facts = new Evaluator<>(subject.subject(), law);
         for (Constraint<C> constraint : book.constraints()) {
-            if (constraint.condition().test(subject.subject(), law) == Truth.FALSE) {
+            if (facts.test(constraint.condition()) == Truth.FALSE) {
                 throw new IllegalArgumentException("The case contradicts itself, " + constraint.code() + ": "
                         + constraint.title().en());
             }

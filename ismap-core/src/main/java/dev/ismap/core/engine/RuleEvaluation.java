@@ -1,12 +1,12 @@
 package dev.ismap.core.engine;
 
 import dev.ismap.core.condition.Condition;
-import dev.ismap.core.condition.Evaluator;
 import dev.ismap.core.condition.Evidence;
 import dev.ismap.core.condition.LegalUncertainty;
-import dev.ismap.core.condition.Trace;
 import dev.ismap.core.condition.Truth;
 import dev.ismap.core.determination.Case;
+import dev.ismap.core.evaluation.Evaluator;
+import dev.ismap.core.evaluation.Trace;
 import dev.ismap.core.law.AuthorityRuling;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.law.Force;

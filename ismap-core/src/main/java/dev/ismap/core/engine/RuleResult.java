@@ -2,10 +2,10 @@ package dev.ismap.core.engine;
 
 import dev.ismap.core.condition.Evidence;
 import dev.ismap.core.condition.LegalUncertainty;
-import dev.ismap.core.condition.Trace;
-import dev.ismap.core.condition.Trace.MissingInput;
 import dev.ismap.core.determination.Finding;
 import dev.ismap.core.determination.Outcome;
+import dev.ismap.core.evaluation.Trace;
+import dev.ismap.core.evaluation.Trace.MissingInput;
 import dev.ismap.core.law.AuthorityRuling;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.search.ExplanationSearch;

@@ -1,7 +1,7 @@
 package dev.ismap.core.kit;
 
 import dev.ismap.core.condition.Condition.Every;
-import dev.ismap.core.condition.ConditionScanner;
+import dev.ismap.core.evaluation.ConditionScanner;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Items;
 import dev.ismap.core.rule.Rule;

@@ -1,8 +1,8 @@
 package dev.ismap.core.rule;
 
 import dev.ismap.core.condition.Condition.Every;
-import dev.ismap.core.condition.ConditionScanner;
 import dev.ismap.core.condition.DayExpression;
+import dev.ismap.core.evaluation.ConditionScanner;
 import dev.ismap.core.law.Parameter;
 import java.util.Comparator;
 import java.util.Set;

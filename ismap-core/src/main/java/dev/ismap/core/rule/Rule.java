@@ -1,9 +1,13 @@
 package dev.ismap.core.rule;
 
 import dev.ismap.core.condition.Condition;
+import dev.ismap.core.condition.Truth;
+import dev.ismap.core.evaluation.Evaluator;
+import dev.ismap.core.evaluation.PathScanner;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.law.Force;
 import dev.ismap.core.law.InForce;
+import dev.ismap.core.law.Law;
 import dev.ismap.core.law.LawOf;
 import dev.ismap.core.law.Parameter;
 import dev.ismap.core.law.Provision;
@@ -175,14 +179,36 @@ public record Rule<C>(
     }
 
     /**
+     * Whether it applies to a case by what the case gives, if it is in force and no other goes before it.
+     *
+     * @param subject the case
+     * @param law the values of the law's parameters
+     * @return the truth; unknown where a missing fact or a doubt of law could make the difference
+     */
+    public Truth appliesTo(C subject, Law law) {
+        return new Evaluator<>(subject, law).test(appliesWhen);
+    }
+
+    /**
+     * Whether a case meets what it asks, by what the case gives.
+     *
+     * @param subject the case
+     * @param law the values of the law's parameters
+     * @return the truth; unknown where a missing fact or a doubt of law could make the difference
+     */
+    public Truth isMetBy(C subject, Law law) {
+        return new Evaluator<>(subject, law).test(condition);
+    }
+
+    /**
      * The paths of the facts that it can read, in order, with {@code *} for the things of a list.
      *
      * @return the paths, unmodifiable
      */
     public List<String> reads() {
         TreeSet<String> paths = new TreeSet<>();
-        appliesWhen.reads(paths::add);
-        condition.reads(paths::add);
+        PathScanner.scan(appliesWhen, paths::add);
+        PathScanner.scan(condition, paths::add);
         return List.copyOf(paths);
     }
 

@@ -2,8 +2,8 @@ package dev.ismap.core.rule;
 
 import dev.ismap.core.condition.Condition.AlternativeReadings;
 import dev.ismap.core.condition.Condition.Every;
-import dev.ismap.core.condition.ConditionScanner;
 import dev.ismap.core.condition.LegalUncertainty;
+import dev.ismap.core.evaluation.ConditionScanner;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Items;
 import dev.ismap.core.fact.Status;

@@ -19,6 +19,7 @@ import dev.ismap.core.condition.ConditionVisitor;
 import dev.ismap.core.condition.DayExpression;
 import dev.ismap.core.condition.ItemsExpression;
 import dev.ismap.core.determination.Remedies.Change;
+import dev.ismap.core.evaluation.PathScanner;
 import dev.ismap.core.fact.Decision;
 import dev.ismap.core.fact.Domain;
 import dev.ismap.core.fact.Fact;
@@ -100,7 +101,7 @@ final class ChangeFinder<C> {
     /** What has to be changed where a case contradicts itself. */
     RequiredChange need(Constraint<C> constraint, CaseFormulas<C> changed) {
         Set<String> paths = new HashSet<>();
-        constraint.condition().reads(paths::add);
+        PathScanner.scan(constraint.condition(), paths::add);
         return RequiredChange.of(of(constraint, changed), paths);
     }
 
@@ -121,7 +122,7 @@ final class ChangeFinder<C> {
             Search search = new Search(changed, readings(rule), changed.constraints());
             if (!search.isSure(part, true, frame)) {
                 Set<String> paths = new HashSet<>();
-                part.reads(paths::add);
+                PathScanner.scan(part, paths::add);
                 search.collect(part, true, frame);
                 result.add(RequiredChange.of(search.found, paths));
             }
@@ -131,13 +132,13 @@ final class ChangeFinder<C> {
 
     private Map<String, Integer> readings(Rule<C> rule) {
         Map<String, Integer> result = new HashMap<>();
-        rule.condition().reads(path -> result.merge(path, 1, Integer::sum));
+        PathScanner.scan(rule.condition(), path -> result.merge(path, 1, Integer::sum));
         count(rule, result);
         return result;
     }
 
     private void count(Rule<C> rule, Map<String, Integer> into) {
-        rule.appliesWhen().reads(path -> into.merge(path, 1, Integer::sum));
+        PathScanner.scan(rule.appliesWhen(), path -> into.merge(path, 1, Integer::sum));
         analysis.book().overriding(rule).forEach(before -> count(before, into));
     }
 
@@ -169,7 +170,7 @@ final class ChangeFinder<C> {
         private <S> boolean standsAlone(Condition<S> part, Frame<S> frame) {
             Map<String, Integer> own = new HashMap<>();
             String prefix = RemedySearch.pattern(frame.prefix());
-            part.reads(path -> own.merge(prefix + path, 1, Integer::sum));
+            PathScanner.scan(part, path -> own.merge(prefix + path, 1, Integer::sum));
             return own.entrySet().stream().allMatch(entry -> entry.getValue().equals(readings.get(entry.getKey())));
         }
 

@@ -1,6 +1,7 @@
 package dev.ismap.core.search;
 
 import dev.ismap.core.condition.Condition;
+import dev.ismap.core.evaluation.PathScanner;
 import dev.ismap.core.fact.Fact;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -66,7 +67,7 @@ public final class ChangeSet {
      */
     public boolean bearsOn(Condition<?> condition) {
         Set<String> read = new HashSet<>();
-        condition.reads(path -> read.add(path.replaceFirst("/\\*.*", "")));
+        PathScanner.scan(condition, path -> read.add(path.replaceFirst("/\\*.*", "")));
         return options.stream()
                 .map(option -> option.path() + "/")
                 .anyMatch(changed -> read.stream().anyMatch(path -> changed.startsWith(path + "/")));

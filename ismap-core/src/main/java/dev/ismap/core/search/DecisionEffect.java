@@ -1,7 +1,7 @@
 package dev.ismap.core.search;
 
 import dev.ismap.core.condition.Condition.Every;
-import dev.ismap.core.condition.ConditionScanner;
+import dev.ismap.core.evaluation.ConditionScanner;
 import dev.ismap.core.fact.Decision;
 import dev.ismap.core.fact.ItemBounds;
 import dev.ismap.core.fact.ItemSet;

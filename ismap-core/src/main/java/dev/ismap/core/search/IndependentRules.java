@@ -1,8 +1,8 @@
 package dev.ismap.core.search;
 
 import dev.ismap.core.condition.Condition.Every;
-import dev.ismap.core.condition.ConditionScanner;
 import dev.ismap.core.determination.Case;
+import dev.ismap.core.evaluation.ConditionScanner;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Fact.ChangeableBy;
 import dev.ismap.core.fact.Items;

@@ -2,6 +2,7 @@ package dev.ismap.core.search;
 
 import dev.ismap.core.determination.Remedies;
 import dev.ismap.core.determination.Remedies.Remedy;
+import dev.ismap.core.evaluation.PathScanner;
 import dev.ismap.core.rule.Constraint;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.search.RuleFormulas.Demand;
@@ -92,7 +93,7 @@ public final class RemedySearch<C> {
             grew = false;
             for (Constraint<C> constraint : analysis.book().constraints()) {
                 Set<String> read = new HashSet<>();
-                constraint.condition().reads(read::add);
+                PathScanner.scan(constraint.condition(), read::add);
                 grew |= !Collections.disjoint(paths, read) && paths.addAll(read);
             }
         }

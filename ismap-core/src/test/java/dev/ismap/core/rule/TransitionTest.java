@@ -12,6 +12,7 @@ import dev.ismap.core.determination.Question;
 import dev.ismap.core.engine.Analysis.VerdictSpan;
 import dev.ismap.core.engine.CaseOverTime;
 import dev.ismap.core.engine.Engine;
+import dev.ismap.core.evaluation.Evaluator;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.text.ContentHash;
 import dev.ismap.core.world.Books;
@@ -44,7 +45,7 @@ class TransitionTest {
             .early(IS_EARLY, EARLY);
 
     private static Truth binds(World world) {
-        return TRANSITION.binds().test(world, World.LAW);
+        return new Evaluator<>(world, World.LAW).test(TRANSITION.binds());
     }
 
     private static World world(boolean old, boolean early, LocalDate day) {
@@ -120,8 +121,8 @@ class TransitionTest {
     void withoutOldOnesAllAreNew() {
         Transition<World> plain = Transition.of(DayExpression.of(World.P), NEW);
         assertEquals(NEW, plain.firstDay());
-        assertEquals(Truth.FALSE, plain.binds().test(world(true, false, NEW.minusDays(1)), World.LAW));
-        assertEquals(Truth.TRUE, plain.binds().test(world(true, false, NEW), World.LAW));
+        assertEquals(Truth.FALSE, new Evaluator<>(world(true, false, NEW.minusDays(1)), World.LAW).test(plain.binds()));
+        assertEquals(Truth.TRUE, new Evaluator<>(world(true, false, NEW), World.LAW).test(plain.binds()));
         assertThrows(IllegalStateException.class, () -> plain.graceUntil(DayExpression.of(OLD)));
     }
 

@@ -226,10 +226,8 @@ class MutationTest {
     private static <C> boolean differs(RuleBook<C> book, Rule<C> rule, Rule<C> mutant, Prepared<C> one) {
         Case<C> subject = one.subject();
         Law law = book.lawOn(rule.lawOf() == LawOf.FILED ? subject.filed() : subject.asked());
-        return rule.appliesWhen().test(subject.subject(), law)
-                        != mutant.appliesWhen().test(subject.subject(), law)
-                || rule.condition().test(subject.subject(), law)
-                        != mutant.condition().test(subject.subject(), law);
+        return rule.appliesTo(subject.subject(), law) != mutant.appliesTo(subject.subject(), law)
+                || rule.isMetBy(subject.subject(), law) != mutant.isMetBy(subject.subject(), law);
     }
 
     private static <C> RuleBook<C> with(RuleBook<C> book, Rule<C> mutant) {

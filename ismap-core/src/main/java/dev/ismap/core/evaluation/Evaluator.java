@@ -1,5 +1,6 @@
-package dev.ismap.core.condition;
+package dev.ismap.core.evaluation;
 
+import dev.ismap.core.condition.Condition;
 import dev.ismap.core.condition.Condition.AlternativeReadings;
 import dev.ismap.core.condition.Condition.Compare;
 import dev.ismap.core.condition.Condition.During;
@@ -7,6 +8,8 @@ import dev.ismap.core.condition.Condition.Every;
 import dev.ismap.core.condition.Condition.Stated;
 import dev.ismap.core.condition.Condition.UnknownRequirement;
 import dev.ismap.core.condition.Condition.Within;
+import dev.ismap.core.condition.DayExpression;
+import dev.ismap.core.condition.Truth;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.fact.ItemBounds;

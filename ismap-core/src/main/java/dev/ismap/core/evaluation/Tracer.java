@@ -1,5 +1,6 @@
-package dev.ismap.core.condition;
+package dev.ismap.core.evaluation;
 
+import dev.ismap.core.condition.Condition;
 import dev.ismap.core.condition.Condition.AllOf;
 import dev.ismap.core.condition.Condition.AlternativeReadings;
 import dev.ismap.core.condition.Condition.AnyOf;
@@ -14,7 +15,10 @@ import dev.ismap.core.condition.Condition.OneOf;
 import dev.ismap.core.condition.Condition.Stated;
 import dev.ismap.core.condition.Condition.UnknownRequirement;
 import dev.ismap.core.condition.Condition.Within;
+import dev.ismap.core.condition.ConditionVisitor;
+import dev.ismap.core.condition.DayExpression;
 import dev.ismap.core.condition.Evidence.Relation;
+import dev.ismap.core.condition.Truth;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.fact.ItemBounds;

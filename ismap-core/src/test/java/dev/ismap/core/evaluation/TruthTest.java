@@ -1,10 +1,12 @@
-package dev.ismap.core.condition;
+package dev.ismap.core.evaluation;
 
 import static dev.ismap.core.condition.Truth.FALSE;
 import static dev.ismap.core.condition.Truth.TRUE;
 import static dev.ismap.core.condition.Truth.UNKNOWN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.ismap.core.condition.Condition;
+import dev.ismap.core.condition.Truth;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.law.Law;
@@ -45,12 +47,12 @@ class TruthTest {
     })
     void twoConditionsTogether(Truth left, Truth right, Truth both, Truth either) {
         Pair pair = new Pair(left, right);
-        assertEquals(both, Condition.allOf(LEFT, RIGHT).test(pair, LAW));
-        assertEquals(either, Condition.anyOf(LEFT, RIGHT).test(pair, LAW));
+        assertEquals(both, new Evaluator<>(pair, LAW).test(Condition.allOf(LEFT, RIGHT)));
+        assertEquals(either, new Evaluator<>(pair, LAW).test(Condition.anyOf(LEFT, RIGHT)));
         assertEquals(
                 either,
-                Condition.not(Condition.allOf(Condition.not(LEFT), Condition.not(RIGHT)))
-                        .test(pair, LAW));
+                new Evaluator<>(pair, LAW)
+                        .test(Condition.not(Condition.allOf(Condition.not(LEFT), Condition.not(RIGHT)))));
     }
 
     @Test
@@ -62,7 +64,7 @@ class TruthTest {
     @Test
     void allOfNothingHoldsAndAnyOfNothingDoesNot() {
         Pair pair = new Pair(UNKNOWN, UNKNOWN);
-        assertEquals(TRUE, Condition.<Pair>always().test(pair, LAW));
-        assertEquals(FALSE, Condition.<Pair>never().test(pair, LAW));
+        assertEquals(TRUE, new Evaluator<>(pair, LAW).test(Condition.<Pair>always()));
+        assertEquals(FALSE, new Evaluator<>(pair, LAW).test(Condition.<Pair>never()));
     }
 }

@@ -1,4 +1,4 @@
-package dev.ismap.core.condition;
+package dev.ismap.core.evaluation;
 
 import static dev.ismap.core.condition.Truth.FALSE;
 import static dev.ismap.core.condition.Truth.TRUE;
@@ -7,11 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.ismap.core.condition.Condition;
 import dev.ismap.core.condition.Condition.AlternativeReadings;
 import dev.ismap.core.condition.Condition.Compare;
+import dev.ismap.core.condition.DayExpression;
+import dev.ismap.core.condition.Evidence;
 import dev.ismap.core.condition.Evidence.Expectation;
 import dev.ismap.core.condition.Evidence.Relation;
-import dev.ismap.core.condition.Trace.MissingInput;
+import dev.ismap.core.condition.ItemsExpression;
+import dev.ismap.core.condition.LegalUncertainty;
+import dev.ismap.core.condition.Truth;
+import dev.ismap.core.evaluation.Trace.MissingInput;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.fact.ItemBounds;
@@ -119,33 +125,33 @@ class ConditionTest {
     @ParameterizedTest(name = "{0} is {2}")
     @MethodSource("table")
     void aConditionComesOutAsItsFactSays(Condition<World> condition, World world, Truth expected) {
-        assertEquals(expected, condition.test(world, World.LAW));
-        assertEquals(expected.not(), Condition.not(condition).test(world, World.LAW));
+        assertEquals(expected, new Evaluator<>(world, World.LAW).test(condition));
+        assertEquals(expected.not(), new Evaluator<>(world, World.LAW).test(Condition.not(condition)));
     }
 
     @Test
     void whetherAFactAppliesIsKnownByAnAnswerOfEitherKind() {
         Condition<World> applies = Condition.applies(World.P);
-        assertEquals(TRUE, applies.test(SILENT.withP(Input.given(DAY)), World.LAW));
-        assertEquals(FALSE, applies.test(SILENT.withP(none()), World.LAW));
-        assertEquals(UNKNOWN, applies.test(SILENT, World.LAW));
-        assertEquals(UNKNOWN, applies.test(SILENT.withP(Input.notKnown()), World.LAW));
+        assertEquals(TRUE, new Evaluator<>(SILENT.withP(Input.given(DAY)), World.LAW).test(applies));
+        assertEquals(FALSE, new Evaluator<>(SILENT.withP(none()), World.LAW).test(applies));
+        assertEquals(UNKNOWN, new Evaluator<>(SILENT, World.LAW).test(applies));
+        assertEquals(UNKNOWN, new Evaluator<>(SILENT.withP(Input.notKnown()), World.LAW).test(applies));
     }
 
     @Test
     void aDayThatDoesNotApplyMeetsNoComparisonWhateverTheOtherDay() {
         for (Compare.Order order : Compare.Order.values()) {
             Compare<World> compare = new Compare<>(DayExpression.of(World.P), order, DayExpression.of(World.Q));
-            assertEquals(FALSE, compare.test(SILENT.withP(none()), World.LAW));
-            assertEquals(FALSE, compare.test(SILENT.withQ(none()), World.LAW));
-            assertEquals(UNKNOWN, compare.test(SILENT.withQ(Input.given(DAY)), World.LAW));
+            assertEquals(FALSE, new Evaluator<>(SILENT.withP(none()), World.LAW).test(compare));
+            assertEquals(FALSE, new Evaluator<>(SILENT.withQ(none()), World.LAW).test(compare));
+            assertEquals(UNKNOWN, new Evaluator<>(SILENT.withQ(Input.given(DAY)), World.LAW).test(compare));
         }
     }
 
     @Test
     void evidenceSaysThatAFactDoesNotApply() {
         Trace trace = new Trace();
-        Condition.holds(World.A).trace(SILENT.withA(none()), World.LAW, trace);
+        new Evaluator<>(SILENT.withA(none()), World.LAW).trace(Condition.holds(World.A), trace);
         assertEquals(
                 List.of(new Evidence(
                         "/a",
@@ -162,8 +168,8 @@ class ConditionTest {
         Source register = new Source(Label.of("名簿", "register"), Basis.SECONDARY);
         Fact<Thing, Boolean> sound = World.SOUND.from(thing -> Optional.of(register));
         Trace trace = new Trace();
-        Condition.every(World.THINGS, Condition.holds(sound))
-                .trace(things(Input.given(true), Input.given(false)), World.LAW, trace);
+        new Evaluator<>(things(Input.given(true), Input.given(false)), World.LAW)
+                .trace(Condition.every(World.THINGS, Condition.holds(sound)), trace);
         assertEquals(
                 List.of(new Evidence(
                         "/things/1/sound",
@@ -183,12 +189,12 @@ class ConditionTest {
         Condition<Box> condition = Condition.every(worlds, Condition.every(World.THINGS, Condition.holds(World.SOUND)));
         Box box = new Box(List.of(things(), things(Input.given(true), Input.notKnown())));
         Trace trace = new Trace();
-        condition.trace(box, World.LAW, trace);
+        new Evaluator<>(box, World.LAW).trace(condition, trace);
         assertEquals(
                 List.of("/worlds/1/things/1/sound"),
                 trace.gaps().stream().map(MissingInput::path).toList());
         List<String> reads = new ArrayList<>();
-        condition.reads(reads::add);
+        PathScanner.scan(condition, reads::add);
         assertEquals(List.of("/worlds", "/worlds/*/things", "/worlds/*/things/*/sound"), reads);
     }
 
@@ -196,8 +202,8 @@ class ConditionTest {
     void aValueThatDecidesTwiceIsShownOnce() {
         Condition<World> twice = Condition.allOf(Condition.holds(World.A), Condition.holds(World.A));
         Trace trace = new Trace();
-        twice.trace(SILENT.withA(Input.given(true)), World.LAW, trace);
-        twice.trace(SILENT, World.LAW, trace);
+        new Evaluator<>(SILENT.withA(Input.given(true)), World.LAW).trace(twice, trace);
+        new Evaluator<>(SILENT, World.LAW).trace(twice, trace);
         assertEquals(1, trace.evidence().size());
         assertEquals(1, trace.gaps().size());
     }

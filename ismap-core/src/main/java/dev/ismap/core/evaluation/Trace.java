@@ -1,7 +1,9 @@
-package dev.ismap.core.condition;
+package dev.ismap.core.evaluation;
 
+import dev.ismap.core.condition.Evidence;
 import dev.ismap.core.condition.Evidence.Expectation;
 import dev.ismap.core.condition.Evidence.Relation;
+import dev.ismap.core.condition.LegalUncertainty;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.fact.Items;
@@ -17,7 +19,7 @@ import java.util.Set;
 /**
  * What made a condition come out as it did: the facts that decided, the facts that are missing, the doubts of law.
  *
- * <p>A trace is filled by {@link Condition#trace} and then read. It knows where in the case it is (inside a list, a
+ * <p>A trace is filled by {@link Evaluator#trace} and then read. It knows where in the case it is (inside a list, a
  * path has a prefix) and whether the condition is wanted to hold or, under a negation, not to.
  *
  * <p>A trace is mutable and belongs to one thread.

@@ -1,13 +1,16 @@
-package dev.ismap.core.condition;
+package dev.ismap.core.evaluation;
 
 import static dev.ismap.core.condition.Truth.FALSE;
 import static dev.ismap.core.condition.Truth.TRUE;
 import static dev.ismap.core.condition.Truth.UNKNOWN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.ismap.core.condition.Condition;
 import dev.ismap.core.condition.Condition.AlternativeReadings;
 import dev.ismap.core.condition.Condition.AlternativeReadings.Reading;
 import dev.ismap.core.condition.Condition.UnknownRequirement;
+import dev.ismap.core.condition.LegalUncertainty;
+import dev.ismap.core.condition.Truth;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.world.World;
@@ -50,7 +53,7 @@ class AlternativeReadingsTest {
         "UNKNOWN, UNKNOWN, UNKNOWN, true",
     })
     void aDoubtIsSettledOnlyWhereItsReadingsAgree(Truth a, Truth b, Truth expected, boolean inDoubt) {
-        assertEquals(expected, EITHER.test(world(a, b), World.LAW));
+        assertEquals(expected, new Evaluator<>(world(a, b), World.LAW).test(EITHER));
         assertEquals(inDoubt ? List.of(DOUBT) : List.of(), doubts(EITHER, world(a, b)));
     }
 
@@ -67,10 +70,10 @@ class AlternativeReadingsTest {
     void aReadingThatTheCaseRulesOutDoesNotCount(
             Truth a, Truth b, String text, Truth expected, boolean inDoubt, int gaps) {
         World world = world(a, b).withText(text == null ? Input.notAsked() : Input.given(text));
-        assertEquals(expected, PERHAPS_A.test(world, World.LAW));
+        assertEquals(expected, new Evaluator<>(world, World.LAW).test(PERHAPS_A));
         assertEquals(inDoubt ? List.of(DOUBT) : List.of(), doubts(PERHAPS_A, world));
         Trace trace = new Trace();
-        PERHAPS_A.trace(world, World.LAW, trace);
+        new Evaluator<>(world, World.LAW).trace(PERHAPS_A, trace);
         assertEquals(gaps, trace.gaps().size(), trace.gaps().toString());
     }
 
@@ -79,22 +82,25 @@ class AlternativeReadingsTest {
         Condition<World> onlyIfStated = new AlternativeReadings<>(
                 DOUBT, List.of(new Reading<>(Label.same("a"), Condition.stated(World.TEXT), A)));
         World stated = world(TRUE, TRUE).withText(Input.given("words"));
-        assertEquals(TRUE, onlyIfStated.test(stated, World.LAW));
+        assertEquals(TRUE, new Evaluator<>(stated, World.LAW).test(onlyIfStated));
         assertEquals(List.of(), doubts(onlyIfStated, stated));
         World blank = world(TRUE, TRUE).withText(Input.given(""));
-        assertEquals(UNKNOWN, onlyIfStated.test(blank, World.LAW));
+        assertEquals(UNKNOWN, new Evaluator<>(blank, World.LAW).test(onlyIfStated));
         assertEquals(List.of(DOUBT), doubts(onlyIfStated, blank));
-        assertEquals(UNKNOWN, onlyIfStated.test(world(TRUE, TRUE), World.LAW), "the text could still be blank");
+        assertEquals(
+                UNKNOWN,
+                new Evaluator<>(world(TRUE, TRUE), World.LAW).test(onlyIfStated),
+                "the text could still be blank");
     }
 
     @Test
     void noFactSettlesWhatTheLawLeavesBlank() {
         Condition<World> unsettled = new UnknownRequirement<>(DOUBT);
         for (Truth a : Truth.values()) {
-            assertEquals(UNKNOWN, unsettled.test(world(a, a), World.LAW));
+            assertEquals(UNKNOWN, new Evaluator<>(world(a, a), World.LAW).test(unsettled));
             assertEquals(List.of(DOUBT), doubts(unsettled, world(a, a)));
         }
-        assertEquals(FALSE, Condition.allOf(unsettled, A).test(world(FALSE, TRUE), World.LAW));
+        assertEquals(FALSE, new Evaluator<>(world(FALSE, TRUE), World.LAW).test(Condition.allOf(unsettled, A)));
         assertEquals(List.of(), doubts(Condition.allOf(unsettled, A), world(FALSE, TRUE)));
         assertEquals("unsettled(which)", unsettled.toString());
         assertEquals("candidates(which: holds(/b) | stated(/text) => holds(/a))", PERHAPS_A.toString());
@@ -102,7 +108,7 @@ class AlternativeReadingsTest {
 
     private static List<LegalUncertainty> doubts(Condition<World> condition, World world) {
         Trace trace = new Trace();
-        condition.trace(world, World.LAW, trace);
+        new Evaluator<>(world, World.LAW).trace(condition, trace);
         return trace.doubts();
     }
 }

@@ -1,11 +1,14 @@
-package dev.ismap.core.condition;
+package dev.ismap.core.evaluation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.ismap.core.condition.Trace.MissingInput;
+import dev.ismap.core.condition.Condition;
+import dev.ismap.core.condition.Evidence;
+import dev.ismap.core.condition.Truth;
+import dev.ismap.core.evaluation.Trace.MissingInput;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.fact.ItemSet;
 import dev.ismap.core.world.Conditions;
@@ -70,14 +73,14 @@ class ConditionLawsTest {
 
     private static Trace traced(Condition<World> condition, World world) {
         Trace trace = new Trace();
-        condition.trace(world, World.LAW, trace);
+        new Evaluator<>(world, World.LAW).trace(condition, trace);
         return trace;
     }
 
     @Property(seed = "2020", tries = 500)
     void aKnownResultIsTheSameInEveryCompletionAndEveryReading(
             @ForAll("conditions") Condition<World> condition, @ForAll("partial") World world) {
-        Truth truth = condition.test(world, World.LAW);
+        Truth truth = new Evaluator<>(world, World.LAW).test(condition);
         if (truth != Truth.UNKNOWN) {
             assertEquals(Set.of(truth), outcomes(condition, world), condition.toString());
         }
@@ -88,24 +91,26 @@ class ConditionLawsTest {
             @ForAll("readOnce") Condition<World> condition, @ForAll("partial") World world) {
         Set<Truth> outcomes = outcomes(condition, world);
         Truth expected = outcomes.size() == 1 ? outcomes.iterator().next() : Truth.UNKNOWN;
-        assertEquals(expected, condition.test(world, World.LAW), condition.toString());
+        assertEquals(expected, new Evaluator<>(world, World.LAW).test(condition), condition.toString());
     }
 
     @Property(seed = "2020")
     void aCompleteCaseWithoutADoubtIsAlwaysDecidedAsTheWordsSay(
             @ForAll("doubtless") Condition<World> condition, @ForAll("complete") World world) {
-        assertEquals(Truth.of(Oracle.holds(condition, world, World.LAW, Map.of())), condition.test(world, World.LAW));
+        assertEquals(
+                Truth.of(Oracle.holds(condition, world, World.LAW, Map.of())),
+                new Evaluator<>(world, World.LAW).test(condition));
     }
 
     @Property(seed = "2020", tries = 300)
     void aFurtherFactNeverOverturnsAKnownResult(
             @ForAll("conditions") Condition<World> condition, @ForAll("partial") World world) {
-        Truth truth = condition.test(world, World.LAW);
+        Truth truth = new Evaluator<>(world, World.LAW).test(condition);
         if (truth != Truth.UNKNOWN) {
             List<World> completions = world.completions();
             for (int i = 0; i < completions.size(); i += 1 + completions.size() / 100) {
                 World more = completions.get(i);
-                assertEquals(truth, condition.test(more, World.LAW), condition + " of " + more);
+                assertEquals(truth, new Evaluator<>(more, World.LAW).test(condition), condition + " of " + more);
             }
         }
     }
@@ -115,7 +120,7 @@ class ConditionLawsTest {
             @ForAll("conditions") Condition<World> condition, @ForAll("partial") World world) {
         Trace trace = traced(condition, world);
         boolean open = !trace.gaps().isEmpty() || !trace.doubts().isEmpty();
-        assertEquals(condition.test(world, World.LAW) == Truth.UNKNOWN, open, condition.toString());
+        assertEquals(new Evaluator<>(world, World.LAW).test(condition) == Truth.UNKNOWN, open, condition.toString());
     }
 
     @Property(seed = "2020", tries = 500)
@@ -186,7 +191,7 @@ class ConditionLawsTest {
     void aConditionSaysBeforehandEveryPathThatItsTraceNames(
             @ForAll("conditions") Condition<World> condition, @ForAll("partial") World world) {
         Set<String> reads = new TreeSet<>();
-        condition.reads(reads::add);
+        PathScanner.scan(condition, reads::add);
         Trace trace = traced(condition, world);
         trace.gaps().forEach(gap -> assertRead(reads, gap.path(), condition));
         trace.evidence().forEach(evidence -> assertRead(reads, evidence.path(), condition));
@@ -202,7 +207,7 @@ class ConditionLawsTest {
             @ForAll("partial") World one,
             @ForAll("partial") World other) {
         Set<String> reads = new TreeSet<>();
-        condition.reads(reads::add);
+        PathScanner.scan(condition, reads::add);
         World mixed = new World(
                 (reads.contains("/a") ? one : other).a(),
                 (reads.contains("/b") ? one : other).b(),
@@ -213,7 +218,8 @@ class ConditionLawsTest {
                 (reads.contains("/u") ? one : other).u(),
                 (reads.contains("/v") ? one : other).v(),
                 (reads.contains("/things") ? one : other).things());
-        assertEquals(condition.test(one, World.LAW), condition.test(mixed, World.LAW));
+        assertEquals(
+                new Evaluator<>(one, World.LAW).test(condition), new Evaluator<>(mixed, World.LAW).test(condition));
         assertEquals(traced(condition, one).evidence(), traced(condition, mixed).evidence());
         assertEquals(traced(condition, one).gaps(), traced(condition, mixed).gaps());
         assertEquals(traced(condition, one).doubts(), traced(condition, mixed).doubts());
@@ -226,7 +232,7 @@ class ConditionLawsTest {
         assertEquals(condition, copy);
         assertEquals(condition.hashCode(), copy.hashCode());
         assertEquals(condition.toString(), copy.toString());
-        assertEquals(condition.test(world, World.LAW), copy.test(world, World.LAW));
+        assertEquals(new Evaluator<>(world, World.LAW).test(condition), new Evaluator<>(world, World.LAW).test(copy));
     }
 
     @Property(seed = "2020", tries = 300)
@@ -239,7 +245,8 @@ class ConditionLawsTest {
     void aConditionAndItsOppositeComeOutOppositeAndRestOnTheSameFacts(
             @ForAll("conditions") Condition<World> condition, @ForAll("partial") World world) {
         Condition<World> not = Condition.not(condition);
-        assertEquals(condition.test(world, World.LAW).not(), not.test(world, World.LAW));
+        assertEquals(
+                new Evaluator<>(world, World.LAW).test(condition).not(), new Evaluator<>(world, World.LAW).test(not));
         assertEquals(traced(condition, world).gaps(), traced(not, world).gaps());
         assertEquals(traced(condition, world).doubts(), traced(not, world).doubts());
         assertEquals(

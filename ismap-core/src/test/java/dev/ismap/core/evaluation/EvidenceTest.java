@@ -1,14 +1,19 @@
-package dev.ismap.core.condition;
+package dev.ismap.core.evaluation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.ismap.core.condition.Condition;
 import dev.ismap.core.condition.Condition.Applies;
 import dev.ismap.core.condition.Condition.Compare;
+import dev.ismap.core.condition.DayExpression;
+import dev.ismap.core.condition.Evidence;
 import dev.ismap.core.condition.Evidence.Expectation;
 import dev.ismap.core.condition.Evidence.Relation;
+import dev.ismap.core.condition.ItemsExpression;
+import dev.ismap.core.condition.Truth;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.fact.ItemBounds;
 import dev.ismap.core.fact.ItemSet;
@@ -112,7 +117,7 @@ class EvidenceTest {
 
     private static List<Evidence> evidence(Condition<World> condition, World world) {
         Trace trace = new Trace();
-        condition.trace(world, World.LAW, trace);
+        new Evaluator<>(world, World.LAW).trace(condition, trace);
         return trace.evidence();
     }
 
@@ -148,7 +153,7 @@ class EvidenceTest {
             }
             assertEquals(
                     Truth.of(met),
-                    condition.test(with(world, path, value), World.LAW),
+                    new Evaluator<>(with(world, path, value), World.LAW).test(condition),
                     condition + " of " + value + ", expected " + expectation);
         }
     }
@@ -156,7 +161,7 @@ class EvidenceTest {
     @Property(seed = "2020", tries = 300)
     void whatDecidedMeetsItsExpectationWhereTheConditionHoldsAndFailsItWhereItDoesNot(
             @ForAll("readOnce") Condition<World> condition, @ForAll("complete") World world) {
-        Truth truth = condition.test(world, World.LAW);
+        Truth truth = new Evaluator<>(world, World.LAW).test(condition);
         Assume.that(truth != Truth.UNKNOWN);
         for (Evidence one : evidence(condition, world)) {
             if (one.expectation().isPresent()
@@ -173,7 +178,7 @@ class EvidenceTest {
             @ForAll("readOnce") Condition<World> condition, @ForAll("complete") World given) {
         World world = given.withP(Input.given(given.p().known().orElse(World.CHANGE)))
                 .withQ(Input.given(given.q().known().orElse(World.CHANGE)));
-        Assume.that(condition.test(world, World.LAW) == Truth.FALSE);
+        Assume.that(new Evaluator<>(world, World.LAW).test(condition) == Truth.FALSE);
         World changed = world;
         for (Evidence one : evidence(condition, world)) {
             if (one.expectation().isPresent()) {
@@ -193,7 +198,7 @@ class EvidenceTest {
         if (condition.toString().contains("any()") && changed.equals(world)) {
             return; // nothing could ever meet it
         }
-        assertNotEquals(Truth.FALSE, condition.test(changed, World.LAW), condition + " of " + changed);
+        assertNotEquals(Truth.FALSE, new Evaluator<>(changed, World.LAW).test(condition), condition + " of " + changed);
     }
 
     @Property(seed = "2020", tries = 300)
@@ -212,8 +217,8 @@ class EvidenceTest {
                 evidence.expectation().orElseThrow());
         World without = world.withU(ItemBounds.known(
                 world.u().certain().minus(ItemSet.of(outside.stream().mapToInt(Integer::intValue)))));
-        assertEquals(Truth.TRUE, within.test(without, World.LAW));
-        assertFalse(within.test(world, World.LAW) == Truth.TRUE && !outside.isEmpty());
-        assertTrue(within.test(world, World.LAW) != Truth.UNKNOWN);
+        assertEquals(Truth.TRUE, new Evaluator<>(without, World.LAW).test(within));
+        assertFalse(new Evaluator<>(world, World.LAW).test(within) == Truth.TRUE && !outside.isEmpty());
+        assertTrue(new Evaluator<>(world, World.LAW).test(within) != Truth.UNKNOWN);
     }
 }

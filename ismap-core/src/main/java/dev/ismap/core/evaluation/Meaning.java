@@ -1,5 +1,6 @@
-package dev.ismap.core.condition;
+package dev.ismap.core.evaluation;
 
+import dev.ismap.core.condition.Condition;
 import dev.ismap.core.condition.Condition.AllOf;
 import dev.ismap.core.condition.Condition.AlternativeReadings;
 import dev.ismap.core.condition.Condition.AnyOf;
@@ -11,6 +12,8 @@ import dev.ismap.core.condition.Condition.Not;
 import dev.ismap.core.condition.Condition.OneOf;
 import dev.ismap.core.condition.Condition.Stated;
 import dev.ismap.core.condition.Condition.UnknownRequirement;
+import dev.ismap.core.condition.ConditionVisitor;
+import dev.ismap.core.condition.DayExpression;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.law.Law;
