@@ -761,4 +761,127 @@ public final class ProblemTexts {
                 "同じ基盤サービスが" + first + "にも記されています。1つにまとめてください。",
                 "The same underlying service stands at " + first + " already. Please state it once.");
     }
+
+    // ---- OSCAL -------------------------------------------------------------------------------------------------
+
+    /**
+     * A document that is of another model of OSCAL, or of none.
+     *
+     * @param expected the model that is read
+     * @param found the model that it is of; empty where it is of none
+     * @return the sentence
+     */
+    public static Label oscalModel(String expected, String found) {
+        return Label.of(
+                "OSCALの「" + expected + "」を読むところですが、"
+                        + (found.isEmpty() ? "OSCALの文書ではありません。" : "「" + found + "」の文書です。"),
+                "A document of OSCAL's model '" + expected + "' was expected, but this is "
+                        + (found.isEmpty() ? "no document of OSCAL." : "of the model '" + found + "'."));
+    }
+
+    /**
+     * A part of OSCAL that would say something there is no place for.
+     *
+     * @param name its name
+     * @return the sentence
+     */
+    public static Label oscalNotTaken(String name) {
+        return Label.of(
+                "OSCALの「" + name + "」に当たる記載は取り込めません。削除するか、ほかの項目に書き改めてください。",
+                "What OSCAL's '" + name + "' says cannot be taken. Please remove it, or say it otherwise.");
+    }
+
+    /**
+     * A definition of other than one service.
+     *
+     * @param found how many it defines, underlying services aside
+     * @return the sentence
+     */
+    public static Label oscalOneService(int found) {
+        return Label.of(
+                "言明書は一つのサービスのものですが、基盤サービスを除くコンポーネントが" + found + "個あります。",
+                "A statement is of one service, but there are " + found
+                        + " components that are no underlying services.");
+    }
+
+    /**
+     * A second set of requirements of one service.
+     *
+     * @return the sentence
+     */
+    public static Label oscalOneImplementation() {
+        return Label.of(
+                "言明書は一つの管理基準によるため、control-implementations は一つにまとめてください。",
+                "A statement is on one control standard. Please keep one entry of control-implementations.");
+    }
+
+    /**
+     * A document that does not say the edition of the control standard.
+     *
+     * @return the sentence
+     */
+    public static Label oscalEdition() {
+        return Label.of(
+                "管理基準の版が記されていません。名前空間 urn:dev-ismap:oscal の属性「edition」に記すか、版を指定してください。",
+                "It does not say the edition of the control standard. Please say it in the property 'edition' of the"
+                        + " namespace urn:dev-ismap:oscal, or name the edition when it is read.");
+    }
+
+    /**
+     * An id that is no id of a control of ISMAP in OSCAL.
+     *
+     * @param found the id
+     * @return the sentence
+     */
+    public static Label oscalControlId(String found) {
+        return Label.of(
+                "「" + Excerpt.of(found) + "」はISMAP管理基準の項目のidではありません。ismap-5.1.1 のように、ismap- の後に管理策番号を記してください。",
+                "'" + Excerpt.of(found) + "' is no id of an item of the ISMAP control standard. It is ismap- and the"
+                        + " control id, such as ismap-5.1.1.");
+    }
+
+    /**
+     * A title that does not go with its name in English.
+     *
+     * @return the sentence
+     */
+    public static Label oscalTitle() {
+        return Label.of(
+                "表題は、日本語の名称、「 / 」、属性「title-en」の英語の名称の順に記すものですが、英語の名称が一致しません。",
+                "The title is the Japanese name, ' / ' and the English name of the property 'title-en', but the English"
+                        + " names differ.");
+    }
+
+    /**
+     * A status of OSCAL that does not go with the decision.
+     *
+     * @param status the status
+     * @param decision the decision
+     * @return the sentence
+     */
+    public static Label oscalStatus(String status, String decision) {
+        return Label.of(
+                "implementation-status の「" + Excerpt.of(status) + "」は、採否「" + Excerpt.of(decision) + "」と食い違います。",
+                "The implementation-status '" + Excerpt.of(status) + "' does not go with the decision '"
+                        + Excerpt.of(decision) + "'.");
+    }
+
+    /**
+     * Properties of the items of a list of which some are missing.
+     *
+     * @return the sentence
+     */
+    public static Label oscalIndices() {
+        return Label.of(
+                "リストの項目の番号が、0からの連番になっていません。", "The items of a list are not numbered from 0 on without a gap.");
+    }
+
+    /**
+     * A property of a number that is none.
+     *
+     * @return the sentence
+     */
+    public static Label oscalNumber() {
+        return Label.of("整数ではありません。", "It is no whole number.");
+    }
 }

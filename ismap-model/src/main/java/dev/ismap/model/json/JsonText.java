@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /**
@@ -201,7 +202,7 @@ final class JsonText {
         }
     }
 
-    /** Only what must be escaped is: a Japanese text stays readable. Of control characters line ends alone come here. */
+    /** Only what must be escaped is: a Japanese text stays readable. */
     private void quoted(String text) {
         out.append('"');
         int start = 0;
@@ -210,11 +211,19 @@ final class JsonText {
             if (unit == '"' || unit == '\\') {
                 out.append(text, start, i).append('\\');
                 start = i;
-            } else if (unit == '\n' || unit == '\r') {
-                out.append(text, start, i).append(unit == '\n' ? "\\n" : "\\r");
+            } else if (unit < ' ') {
+                out.append(text, start, i).append(control(unit));
                 start = i + 1;
             }
         }
         out.append(text, start, text.length()).append('"');
+    }
+
+    private static String control(char unit) {
+        return switch (unit) {
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            default -> String.format(Locale.ROOT, "\\u%04x", (int) unit);
+        };
     }
 }

@@ -189,7 +189,7 @@ final class ValueWriter {
     }
 
     /** A record; where it says nothing but the one thing that may stand for the whole, that alone. */
-    private void record(Shape.Fields fields, Object record) throws IOException {
+    void record(Shape.Fields fields, Object record) throws IOException {
         if (fields.alone().isPresent()) {
             Member alone = fields.alone().get();
             boolean isAlone = fields.members().stream()

@@ -43,6 +43,8 @@ public enum ProblemCode {
     NOT_ALLOWED("許される値でない", "Value not allowed"),
     /** A value is null. */
     NULL("nullは使えない", "Null"),
+    /** A document of OSCAL says something that there is no place for here. */
+    NOT_TAKEN("取り込めない記載", "Cannot be taken"),
     /** A fact is said not to apply, but it always does. */
     NOT_APPLICABLE_HERE("「該当なし」とはできない", "Cannot be not applicable"),
 
