@@ -773,8 +773,7 @@ public final class ProblemTexts {
      */
     public static Label oscalModel(String expected, String found) {
         return Label.of(
-                "OSCALの「" + expected + "」を読むところですが、"
-                        + (found.isEmpty() ? "OSCALの文書ではありません。" : "「" + found + "」の文書です。"),
+                "OSCALの「" + expected + "」を読むところですが、" + (found.isEmpty() ? "OSCALの文書ではありません。" : "「" + found + "」の文書です。"),
                 "A document of OSCAL's model '" + expected + "' was expected, but this is "
                         + (found.isEmpty() ? "no document of OSCAL." : "of the model '" + found + "'."));
     }
@@ -872,8 +871,7 @@ public final class ProblemTexts {
      * @return the sentence
      */
     public static Label oscalIndices() {
-        return Label.of(
-                "リストの項目の番号が、0からの連番になっていません。", "The items of a list are not numbered from 0 on without a gap.");
+        return Label.of("リストの項目の番号が、0からの連番になっていません。", "The items of a list are not numbered from 0 on without a gap.");
     }
 
     /**

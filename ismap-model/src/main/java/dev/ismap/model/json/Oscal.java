@@ -87,7 +87,8 @@ public final class Oscal {
      * @throws InputException if the statement holds what no document can
      */
     public static String componentDefinition(Statement statement, ControlStandard standard, LocalDate day) {
-        return new OscalComponentWriter(LAYOUTS, new ProblemCollector(ReadLimits.standard().problems()))
+        return new OscalComponentWriter(
+                        LAYOUTS, new ProblemCollector(ReadLimits.standard().problems()))
                 .write(statement, standard, day);
     }
 

@@ -42,8 +42,8 @@ final class OscalCatalogReader {
     }
 
     ReadResult<ControlStandard> read(byte[] bytes) {
-        Optional<ControlStandard> standard = OscalElement.document(bytes, "catalog", limits, problems)
-                .flatMap(this::standard);
+        Optional<ControlStandard> standard =
+                OscalElement.document(bytes, "catalog", limits, problems).flatMap(this::standard);
         return problems.isEmpty()
                 ? new ReadResult.Accepted<>(standard.orElseThrow())
                 : new ReadResult.Refused<>(problems.problems());
@@ -52,16 +52,13 @@ final class OscalCatalogReader {
     private Optional<ControlStandard> standard(OscalElement catalog) {
         catalog.expect(Set.of("metadata", "groups", "controls"), Set.of("uuid", "back-matter"), Set.of("params"));
         OscalElement metadata = new OscalElement(
-                catalog.members().get("metadata") instanceof Node.ObjectNode object
-                        ? object.members()
-                        : Map.of(),
+                catalog.members().get("metadata") instanceof Node.ObjectNode object ? object.members() : Map.of(),
                 catalog.place().member("metadata"),
                 problems);
         List<Fact> facts = metadata.facts();
         Optional<Fact> edition = first(facts, OscalCatalogWriter.EDITION);
         if (edition.isEmpty()) {
-            problems.add(
-                    metadata.place().member("props"), ProblemCode.MISSING_NAME, ProblemTexts::oscalEdition);
+            problems.add(metadata.place().member("props"), ProblemCode.MISSING_NAME, ProblemTexts::oscalEdition);
         }
         Optional<Basis> basis = basis(facts);
         rows(catalog, Optional.empty());
@@ -102,8 +99,7 @@ final class OscalCatalogReader {
     }
 
     private Optional<Basis> basis(List<Fact> facts) {
-        List<String> allowed =
-                List.of(Basis.OFFICIAL.name(), Basis.SECONDARY.name(), OscalCatalogWriter.INCOMPLETE);
+        List<String> allowed = List.of(Basis.OFFICIAL.name(), Basis.SECONDARY.name(), OscalCatalogWriter.INCOMPLETE);
         Optional<Fact> said = first(facts, OscalCatalogWriter.OPTIONAL_DETAILS);
         if (said.isPresent() && !allowed.contains(said.get().value())) {
             problems.add(
@@ -194,11 +190,10 @@ final class OscalCatalogReader {
             String ja = title.get().substring(0, title.get().length() - end.length());
             return Label.of(OscalMarkup.text(ja), en);
         }
-        problems.add(
-                ProblemCode.WRONG_FORM.between(
-                        element.place().member("title").pointer(),
-                        english.get().place().member("value").pointer(),
-                        ProblemTexts.oscalTitle()));
+        problems.add(ProblemCode.WRONG_FORM.between(
+                element.place().member("title").pointer(),
+                english.get().place().member("value").pointer(),
+                ProblemTexts.oscalTitle()));
         return Label.same("");
     }
 
@@ -227,7 +222,9 @@ final class OscalCatalogReader {
     private static List<Reference> references(OscalElement element) {
         List<Reference> references = new ArrayList<>();
         for (OscalElement link : element.objects("links")) {
-            boolean isReference = link.text("rel").filter(OscalCatalogWriter.REFERENCE::equals).isPresent();
+            boolean isReference = link.text("rel")
+                    .filter(OscalCatalogWriter.REFERENCE::equals)
+                    .isPresent();
             link.text("text")
                     .filter(text -> isReference)
                     .flatMap(OscalCatalogReader::reference)
@@ -258,7 +255,9 @@ final class OscalCatalogReader {
     private String placed(String path, OscalElement metadata) {
         String[] steps = path.split("/", -1);
         if (steps.length < 3 || !steps[1].equals("controls")) {
-            return path.startsWith("/controls") ? "/catalog" : metadata.place().member("props").pointer();
+            return path.startsWith("/controls")
+                    ? "/catalog"
+                    : metadata.place().member("props").pointer();
         }
         Place row = rows.get(Integer.parseInt(steps[2])).place();
         String member = steps.length > 3 ? steps[3] : "";

@@ -67,8 +67,7 @@ final class OscalCatalogWriter {
     private static Label remarks(ControlStandard standard) {
         Label details = standard.optionalDetailsBasis()
                 .map(basis -> basis == Basis.OFFICIAL
-                        ? Label.of(
-                                "選択的な詳細管理策は、別表3による。", "The optional details are those of Attached table 3.")
+                        ? Label.of("選択的な詳細管理策は、別表3による。", "The optional details are those of Attached table 3.")
                         : Label.of(
                                 "選択的な詳細管理策の番号は、二次資料による。",
                                 "The ids of the optional details are known from a secondary source."))
@@ -86,7 +85,9 @@ final class OscalCatalogWriter {
                 .with("class", row.level().code())
                 .with("title", title(row.name()))
                 .with("props", properties(standard, row))
-                .with("links", row.references().stream().map(OscalCatalogWriter::link).toList());
+                .with(
+                        "links",
+                        row.references().stream().map(OscalCatalogWriter::link).toList());
         if (!isGroup(row)) {
             object.with(
                     "parts",
@@ -124,16 +125,18 @@ final class OscalCatalogWriter {
         }
         standard.edition().amendments().stream()
                 .filter(amendment -> amendment.control().equals(row.id()))
-                .forEach(amendment -> properties.add(OscalObject.property(
-                        "amended", amendment.kind().name())));
+                .forEach(amendment -> properties.add(
+                        OscalObject.property("amended", amendment.kind().name())));
         return properties;
     }
 
     /** Numbers of one width, so that a tool that sorts by letters keeps the natural order. */
     private static String sortId(ControlId id) {
         StringBuilder text = new StringBuilder("ismap");
-        id.numbers().forEach(number -> text.append('-').append("000".substring(number.toString().length()))
-                .append(number));
+        id.numbers()
+                .forEach(number -> text.append('-')
+                        .append("000".substring(number.toString().length()))
+                        .append(number));
         return text.toString();
     }
 
@@ -149,7 +152,10 @@ final class OscalCatalogWriter {
         return new OscalObject()
                 .with("uuid", sourceUuid(standard))
                 .with("title", OscalMarkup.of(standard.label().en()))
-                .with("citation", new OscalObject().with("text", OscalMarkup.of(standard.label().en())));
+                .with(
+                        "citation",
+                        new OscalObject()
+                                .with("text", OscalMarkup.of(standard.label().en())));
     }
 
     static String sourceUuid(ReferenceStandard standard) {
@@ -163,10 +169,7 @@ final class OscalCatalogWriter {
                 .with("uuid", uuid("profile", standard))
                 .with(
                         "metadata",
-                        metadata(
-                                        standard,
-                                        Label.of(
-                                                "ISMAP管理基準の必須の項目", "Mandatory items of the ISMAP control standard"))
+                        metadata(standard, Label.of("ISMAP管理基準の必須の項目", "Mandatory items of the ISMAP control standard"))
                                 .with(
                                         "remarks",
                                         both(Label.of(

@@ -41,8 +41,7 @@ final class OscalComponentReader {
     private final ProblemCollector problems;
     private final Places places = new Places();
 
-    OscalComponentReader(
-            ReadLimits limits, Layouts layouts, AvailableStandards standards, Optional<String> edition) {
+    OscalComponentReader(ReadLimits limits, Layouts layouts, AvailableStandards standards, Optional<String> edition) {
         this.limits = limits;
         this.layouts = layouts;
         this.standards = standards;
@@ -97,8 +96,9 @@ final class OscalComponentReader {
                 Set.of("uuid", "back-matter"),
                 Set.of("import-component-definitions", "capabilities"));
         List<OscalElement> components = definition.objects("components");
-        List<OscalElement> services =
-                components.stream().filter(component -> !isUnderlying(component)).toList();
+        List<OscalElement> services = components.stream()
+                .filter(component -> !isUnderlying(component))
+                .toList();
         places.put("", definition.place());
         if (services.size() != 1) {
             problems.add(
@@ -134,15 +134,7 @@ final class OscalComponentReader {
     private static void expectComponent(OscalElement component) {
         component.expect(
                 Set.of("title", "props", "control-implementations"),
-                Set.of(
-                        "uuid",
-                        "type",
-                        "description",
-                        "purpose",
-                        "links",
-                        "responsible-roles",
-                        "protocols",
-                        "remarks"),
+                Set.of("uuid", "type", "description", "purpose", "links", "responsible-roles", "protocols", "remarks"),
                 Set.of());
     }
 
@@ -194,8 +186,7 @@ final class OscalComponentReader {
         for (int i = 0; i < implementations.size(); i++) {
             OscalElement implementation = implementations.get(i);
             if (i > 0) {
-                problems.add(
-                        implementation.place(), ProblemCode.NOT_TAKEN, ProblemTexts::oscalOneImplementation);
+                problems.add(implementation.place(), ProblemCode.NOT_TAKEN, ProblemTexts::oscalOneImplementation);
                 continue;
             }
             implementation.expect(
@@ -231,8 +222,7 @@ final class OscalComponentReader {
         }
     }
 
-    private Node decision(
-            OscalElement requirement, ControlId id, String pointer, Optional<String> description) {
+    private Node decision(OscalElement requirement, ControlId id, String pointer, Optional<String> description) {
         List<Fact> facts = requirement.facts();
         boolean generated = facts.stream()
                 .anyMatch(fact -> fact.name().equals(OscalComponentWriter.DESCRIPTION)
@@ -275,8 +265,7 @@ final class OscalComponentReader {
             problems.add(
                     status.orElseThrow().place().member("value"),
                     ProblemCode.NOT_ALLOWED,
-                    () -> ProblemTexts.notAllowed(
-                            state, List.of("implemented", "not-applicable"), Optional.empty()));
+                    () -> ProblemTexts.notAllowed(state, List.of("implemented", "not-applicable"), Optional.empty()));
         }
         return IMPLEMENTED;
     }

@@ -67,10 +67,12 @@ final class OscalComponentWriter {
         String subject = statement.serviceName().known().orElse("") + ":" + statement.edition();
         List<OscalObject> components = new ArrayList<>();
         components.add(service(statement, standard, subject, members));
-        List<UnderlyingService> underlying = statement.underlyingServices().known().orElse(List.of());
+        List<UnderlyingService> underlying =
+                statement.underlyingServices().known().orElse(List.of());
         if (members.get(UNDERLYING_SERVICES) instanceof Node.ListNode list) {
             for (int i = 0; i < underlying.size(); i++) {
-                components.add(underlying(underlying.get(i), i, subject, members(list.items().get(i))));
+                components.add(underlying(
+                        underlying.get(i), i, subject, members(list.items().get(i))));
             }
         }
         OscalObject metadata = new OscalObject()
@@ -97,7 +99,9 @@ final class OscalComponentWriter {
         String content = OscalObject.document(NAME, definition);
         return OscalObject.document(
                 NAME,
-                new OscalObject().with("uuid", OscalUuid.of(NAME + ":" + content)).withAll(definition));
+                new OscalObject()
+                        .with("uuid", OscalUuid.of(NAME + ":" + content))
+                        .withAll(definition));
     }
 
     // ---- the service -------------------------------------------------------------------------------------------
@@ -106,7 +110,11 @@ final class OscalComponentWriter {
             Statement statement, ControlStandard standard, String subject, Map<String, Node> members) {
         Map<String, Node> facts = new LinkedHashMap<>(members);
         facts.remove(DECISIONS);
-        if (statement.underlyingServices().known().filter(list -> !list.isEmpty()).isPresent()) {
+        if (statement
+                .underlyingServices()
+                .known()
+                .filter(list -> !list.isEmpty())
+                .isPresent()) {
             facts.remove(UNDERLYING_SERVICES);
         }
         OscalObject component = component(
@@ -117,16 +125,19 @@ final class OscalComponentWriter {
                 Label.of(
                         "ISMAP管理基準（" + statement.edition() + "）による言明書（"
                                 + statement.status().label().ja() + "）の対象となるサービス。",
-                        "The service of a statement (" + statement.status().label().en()
-                                + ") on the ISMAP control standard, edition " + statement.edition() + "."),
+                        "The service of a statement ("
+                                + statement.status().label().en() + ") on the ISMAP control standard, edition "
+                                + statement.edition() + "."),
                 facts);
         if (statement.decisions().isEmpty()) {
             return component;
         }
         Map<String, Node> decisions = members(members.get(DECISIONS));
         List<OscalObject> requirements = new ArrayList<>();
-        statement.decisions().forEach((id, decision) -> requirements.add(
-                requirement(id, decision, subject, members(decisions.get(id.toString())))));
+        statement
+                .decisions()
+                .forEach((id, decision) ->
+                        requirements.add(requirement(id, decision, subject, members(decisions.get(id.toString())))));
         return component.with(
                 "control-implementations",
                 List.of(new OscalObject()
@@ -135,17 +146,21 @@ final class OscalComponentWriter {
                         .with(
                                 DESCRIPTION,
                                 OscalCatalogWriter.both(Label.of(
-                                        "ISMAP管理基準の項目についての採否。", "What is decided on the items of the ISMAP control standard.")))
+                                        "ISMAP管理基準の項目についての採否。",
+                                        "What is decided on the items of the ISMAP control standard.")))
                         .with("implemented-requirements", requirements)));
     }
 
-    private static OscalObject underlying(UnderlyingService service, int index, String subject, Map<String, Node> facts) {
+    private static OscalObject underlying(
+            UnderlyingService service, int index, String subject, Map<String, Node> facts) {
         return component(
                 OscalUuid.of(UNDERLYING + ":" + subject + ":" + index),
                 UNDERLYING,
                 service.name(),
                 "name",
-                Label.of("言明の対象となるサービスの基盤となるクラウドサービス。", "A cloud service that the service of the statement is built on."),
+                Label.of(
+                        "言明の対象となるサービスの基盤となるクラウドサービス。",
+                        "A cloud service that the service of the statement is built on."),
                 new LinkedHashMap<>(facts));
     }
 
@@ -241,7 +256,8 @@ final class OscalComponentWriter {
         return decision instanceof Excluded ? Optional.of("not-applicable") : Optional.empty();
     }
 
-    // ---- the statement as an object ------------------------------------------------------------------------------------
+    // ---- the statement as an object
+    // ------------------------------------------------------------------------------------
 
     /** The statement as JSON has it; what no document can hold is found on the way. */
     private Map<String, Node> members(Statement statement) {

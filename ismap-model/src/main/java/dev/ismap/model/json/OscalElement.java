@@ -41,8 +41,7 @@ record OscalElement(Map<String, Node> members, Place place, ProblemCollector pro
      * @param problems where it is noted what is wrong
      * @return the content; nothing where there is none of this model
      */
-    static Optional<OscalElement> document(
-            byte[] bytes, String model, ReadLimits limits, ProblemCollector problems) {
+    static Optional<OscalElement> document(byte[] bytes, String model, ReadLimits limits, ProblemCollector problems) {
         Optional<Node> tree = new TreeReader(limits).read(bytes, problems);
         if (tree.isEmpty()) {
             return Optional.empty();
@@ -53,7 +52,8 @@ record OscalElement(Map<String, Node> members, Place place, ProblemCollector pro
         }
         Map<String, Node> members = root.get().members();
         if (!members.containsKey(model)) {
-            String other = MODELS.stream().filter(members::containsKey).findFirst().orElse("");
+            String other =
+                    MODELS.stream().filter(members::containsKey).findFirst().orElse("");
             problems.add(Place.ROOT, ProblemCode.UNKNOWN_KIND, () -> ProblemTexts.oscalModel(model, other));
             return Optional.empty();
         }

@@ -76,8 +76,7 @@ final class OscalFacts {
         } else if (value instanceof Node.WholeNode one) {
             return OscalObject.property(name, one.number().toString()).with("class", NUMBER);
         }
-        return OscalObject.property(name, NONE)
-                .with("class", value instanceof Node.ListNode ? NO_ITEMS : NO_MEMBERS);
+        return OscalObject.property(name, NONE).with("class", value instanceof Node.ListNode ? NO_ITEMS : NO_MEMBERS);
     }
 
     /** The property of a text. */

@@ -38,9 +38,11 @@ final class OscalMappingWriter {
     static String mapping(ControlStandard standard) {
         Map<ReferenceStandard, List<Mapping>> byTarget = new EnumMap<>(ReferenceStandard.class);
         for (Control control : standard.controls()) {
-            Crosswalks.of(standard, control.id()).own().forEach(mapping -> byTarget.computeIfAbsent(
-                            mapping.target().standard(), target -> new ArrayList<>())
-                    .add(mapping));
+            Crosswalks.of(standard, control.id())
+                    .own()
+                    .forEach(mapping -> byTarget.computeIfAbsent(
+                                    mapping.target().standard(), target -> new ArrayList<>())
+                            .add(mapping));
         }
         List<OscalObject> mappings = new ArrayList<>();
         List<OscalObject> resources = new ArrayList<>(List.of(OscalCatalogWriter.catalogResource(standard)));
@@ -84,13 +86,14 @@ final class OscalMappingWriter {
                 .with("source-resource", resource(OscalCatalogWriter.catalogResourceUuid(standard)))
                 .with("target-resource", resource(OscalCatalogWriter.sourceUuid(target)))
                 .with("maps", maps);
-        StringBuilder remarks = new StringBuilder(
-                OscalCatalogWriter.both(Label.of(
-                        "出典：" + Crosswalks.source(all.get(0)).ja() + "。",
-                        "Source: " + Crosswalks.source(all.get(0)).en() + ".")));
+        StringBuilder remarks = new StringBuilder(OscalCatalogWriter.both(Label.of(
+                "出典：" + Crosswalks.source(all.get(0)).ja() + "。",
+                "Source: " + Crosswalks.source(all.get(0)).en() + ".")));
         for (Mapping one : printed) {
-            remarks.append("\n\n").append(OscalMarkup.of(one.control() + " → " + one.target() + ": "
-                    + one.kind().label().ja() + " / " + one.kind().label().en()));
+            remarks.append("\n\n")
+                    .append(OscalMarkup.of(one.control() + " → " + one.target() + ": "
+                            + one.kind().label().ja() + " / "
+                            + one.kind().label().en()));
         }
         return mapping.with("remarks", remarks.toString());
     }
@@ -112,13 +115,19 @@ final class OscalMappingWriter {
                         OscalUuid.of("map:" + name + ":" + mapping.control() + ":"
                                 + mapping.target().clause() + ":" + mapping.kind() + ":" + via))
                 .with("ns", Oscal.NAMESPACE)
-                .with("relationship", mapping.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                .with("sources", List.of(item(Oscal.controlId(mapping.control()), mapping.control().toString())))
-                .with("targets", List.of(item(idIn(mapping.target()), mapping.target().clause())));
+                .with(
+                        "relationship",
+                        mapping.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .with(
+                        "sources",
+                        List.of(item(
+                                Oscal.controlId(mapping.control()),
+                                mapping.control().toString())))
+                .with(
+                        "targets",
+                        List.of(item(idIn(mapping.target()), mapping.target().clause())));
         mapping.via().ifPresent(place -> map.with("props", List.of(OscalObject.property("via", place.toString()))));
-        return map.with(
-                "remarks",
-                OscalCatalogWriter.both(mapping.kind().label()));
+        return map.with("remarks", OscalCatalogWriter.both(mapping.kind().label()));
     }
 
     private static OscalObject item(String id, String label) {

@@ -80,8 +80,7 @@ final class OscalMarkup {
     }
 
     /** One break is a break of the line, two are a new paragraph; any others have no form in Markdown. */
-    private static void lineBreaks(
-            String text, int from, int to, Optional<String> indent, StringBuilder markup) {
+    private static void lineBreaks(String text, int from, int to, Optional<String> indent, StringBuilder markup) {
         String breaks = text.substring(from, to);
         boolean between = indent.isPresent() && from > 0 && to < text.length();
         if (between && (breaks.equals("\n") || breaks.equals("\r\n"))) {

@@ -43,9 +43,51 @@ class OscalRoundTripTest {
 
     /** What is markup, space or the end of a line, and what is none. */
     private static final String[] PIECES = {
-        "\n", "\r\n", "\n\n", "\r\n\r\n", " ", "    ", "\u3000", "- ", "-", "1. ", "12) ", "# ", "> ", "*", "**", "_", "`",
-        "```", "[a](b)", "![", "<b>", "&amp;", "&#32;", "&#10;", "\\", "\\\\", "\\n", "|", "~~", "^", "{{ insert: param, x }}",
-        "\"", "'", "--", "...", "=", "===", ": ", "+ ", "言明", "書。", "a", "Z9", "😀", "\ufeff"
+        "\n",
+        "\r\n",
+        "\n\n",
+        "\r\n\r\n",
+        " ",
+        "    ",
+        "\u3000",
+        "- ",
+        "-",
+        "1. ",
+        "12) ",
+        "# ",
+        "> ",
+        "*",
+        "**",
+        "_",
+        "`",
+        "```",
+        "[a](b)",
+        "![",
+        "<b>",
+        "&amp;",
+        "&#32;",
+        "&#10;",
+        "\\",
+        "\\\\",
+        "\\n",
+        "|",
+        "~~",
+        "^",
+        "{{ insert: param, x }}",
+        "\"",
+        "'",
+        "--",
+        "...",
+        "=",
+        "===",
+        ": ",
+        "+ ",
+        "言明",
+        "書。",
+        "a",
+        "Z9",
+        "😀",
+        "\ufeff"
     };
 
     @Provide
@@ -53,19 +95,19 @@ class OscalRoundTripTest {
         return Arbitraries.of(PIECES).list().ofMaxSize(12).map(pieces -> String.join("", pieces));
     }
 
-    @Property
+    @Property(seed = "2020")
     void aTextInMarkupIsTheSameText(@ForAll("texts") String text) {
         assertEquals(text, OscalMarkup.text(OscalMarkup.of(text)));
         assertEquals(text, OscalMarkup.text(OscalMarkup.line(text)));
         assertEquals(-1, OscalMarkup.line(text).indexOf('\n'));
     }
 
-    @Property
+    @Property(seed = "2020")
     void textsInAListAreTheSameTexts(@ForAll("lists") List<String> texts) {
         assertEquals(texts, OscalMarkup.texts(OscalMarkup.list(texts)));
     }
 
-    @Property
+    @Property(seed = "2020")
     void oneTextIsNotTakenForAList(@ForAll("texts") String text) {
         assertEquals(List.of(text), OscalMarkup.texts(OscalMarkup.of(text)));
     }
@@ -81,7 +123,8 @@ class OscalRoundTripTest {
     Arbitrary<Statement> statements() {
         Arbitrary<Statement> any = RandomDocuments.of(DocumentKind.SERVICE_REGISTRATION)
                 .map(document -> ((ServiceRegistrationApplication) document).statement());
-        return Combinators.combine(any, texts().filter(text -> !text.isBlank()).list().ofMaxSize(4))
+        return Combinators.combine(
+                        any, texts().filter(text -> !text.isBlank()).list().ofMaxSize(4))
                 .as(OscalRoundTripTest::saying);
     }
 
@@ -102,14 +145,14 @@ class OscalRoundTripTest {
         return statement.withDecisions(decisions);
     }
 
-    @Property(tries = 500)
+    @Property(seed = "2020", tries = 500)
     void aStatementComesBackFromADefinitionOfComponents(@ForAll("statements") Statement statement) {
         String text = Oscal.componentDefinition(statement, standardOf(statement), DAY);
         assertEquals(statement, read(text).orThrow());
         assertEquals(text, Oscal.componentDefinition(read(text).orThrow(), standardOf(statement), DAY));
     }
 
-    @Property(tries = 100)
+    @Property(seed = "2020", tries = 100)
     void aDefinitionOfComponentsIsValidByTheSchemas(@ForAll("statements") Statement statement) {
         String text = Oscal.componentDefinition(statement, standardOf(statement), DAY);
         assertEquals(List.of(), OscalSchemas.errorsIn113("component-definition", text));
@@ -128,15 +171,17 @@ class OscalRoundTripTest {
     void anIdOfADefinitionIsOfItsContent() {
         Statement statement = Statement.of(Statement.StatementStatus.DRAFT, "2024-07");
         String other = Oscal.componentDefinition(statement.withCriticalAreasDeclared(true), standardOf(statement), DAY);
-        assertNotEquals(
-                uuidLine(Oscal.componentDefinition(statement, standardOf(statement), DAY)), uuidLine(other));
+        assertNotEquals(uuidLine(Oscal.componentDefinition(statement, standardOf(statement), DAY)), uuidLine(other));
         assertEquals(
                 other,
                 Oscal.componentDefinition(statement.withCriticalAreasDeclared(true), standardOf(statement), DAY));
     }
 
     private static String uuidLine(String text) {
-        return text.lines().filter(line -> line.contains("\"uuid\"")).findFirst().orElseThrow();
+        return text.lines()
+                .filter(line -> line.contains("\"uuid\""))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static ControlStandard standardOf(Statement statement) {
@@ -190,9 +235,19 @@ class OscalRoundTripTest {
         }
     }
 
-    @Property(tries = 200)
-    void aStandardOfSomebodysOwnComesBackFromACatalog(
-            @ForAll("own") ControlStandard standard) {
+    @Example
+    void theSchemasFindWhatIsWrong() {
+        String catalog = Oscal.catalog(ControlStandards.newestHeld());
+        String wrongId = catalog.replace("\"id\": \"ismap-", "\"id\": \"");
+        assertNotEquals(List.of(), OscalSchemas.errorsIn113("catalog", wrongId));
+        assertNotEquals(List.of(), OscalSchemas.errorsIn121(wrongId));
+        String mapping = Oscal.mapping(ControlStandards.newestHeld());
+        assertNotEquals(
+                List.of(), OscalSchemas.errorsIn121(mapping.replace("\"method\": \"human\"", "\"method\": \"x\"")));
+    }
+
+    @Property(seed = "2020", tries = 200)
+    void aStandardOfSomebodysOwnComesBackFromACatalog(@ForAll("own") ControlStandard standard) {
         String text = Oscal.catalog(standard);
         ControlStandard read =
                 Oscal.readCatalog(text.getBytes(StandardCharsets.UTF_8)).orThrow();
@@ -217,11 +272,13 @@ class OscalRoundTripTest {
                                 .set()
                                 .ofMaxSize(3),
                         names.list().ofSize(7),
-                        Arbitraries.of(Optional.of(Basis.OFFICIAL), Optional.of(Basis.SECONDARY), Optional.<Basis>empty()))
+                        Arbitraries.of(
+                                Optional.of(Basis.OFFICIAL), Optional.of(Basis.SECONDARY), Optional.<Basis>empty()))
                 .as((chapters, words, basis) -> ControlStandard.of(
                         edition(),
                         ControlStandards.newestHeld().controls().stream()
-                                .filter(control -> chapters.contains(control.id().chapter()))
+                                .filter(control ->
+                                        chapters.contains(control.id().chapter()))
                                 .map(control -> renamed(control, words))
                                 .toList(),
                         basis,

@@ -34,7 +34,8 @@ final class OscalSchemas {
     }
 
     private static List<String> errors(String resource, String document) {
-        return SCHEMAS.computeIfAbsent(resource, OscalSchemas::schema)
+        return SCHEMAS
+                .computeIfAbsent(resource, OscalSchemas::schema)
                 .validate(
                         document,
                         InputFormat.JSON,
@@ -45,14 +46,22 @@ final class OscalSchemas {
     }
 
     private static Schema schema(String resource) {
-        try (InputStream in = Objects.requireNonNull(
-                ClassLoader.getSystemResourceAsStream(resource.substring(1)), resource)) {
-            // each definition has itself as its id, which says nothing and is more than the validator bears
+        try (InputStream in =
+                Objects.requireNonNull(ClassLoader.getSystemResourceAsStream(resource.substring(1)), resource)) {
             JsonNode schema = new ObjectMapper().readTree(in);
-            schema.get("definitions").forEach(definition -> ((ObjectNode) definition).remove("$id"));
+            mend(schema);
             return REGISTRY.getSchema(schema);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The schema of the id of an external id lies one level too deep in 1.1.3, where the validator stumbles over it. */
+    private static void mend(JsonNode node) {
+        JsonNode id = node.path("id");
+        if (node instanceof ObjectNode object && id.size() == 1 && id.has("id")) {
+            object.set("id", id.get("id"));
+        }
+        node.forEach(OscalSchemas::mend);
     }
 }
