@@ -1,5 +1,6 @@
 package dev.ismap.examples.cli;
 
+import dev.ismap.core.text.Label;
 import dev.ismap.examples.html.HtmlWriter;
 import dev.ismap.rules.report.Document;
 
@@ -7,6 +8,16 @@ import dev.ismap.rules.report.Document;
 final class Answers {
 
     private Answers() {}
+
+    /** A workbook goes to a file, as it is no text for a terminal. */
+    static void write(byte[] workbook, Streams streams) {
+        if (!streams.destination().isFile()) {
+            throw new WrongUsage(Label.of(
+                    "--format xlsx には、--output でファイルを指定してください。",
+                    "--format xlsx needs a file: say which with --output."));
+        }
+        streams.answer(workbook);
+    }
 
     static String write(Document document, Format format, Streams streams, Common common) {
         return switch (format) {

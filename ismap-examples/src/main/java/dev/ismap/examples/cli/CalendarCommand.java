@@ -45,9 +45,9 @@ final class CalendarCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "text|json|ics",
+            paramLabel = "text|json|ics|html",
             defaultValue = "text",
-            converter = Format.TextJsonOrIcs.class,
+            converter = Format.TextJsonIcsOrHtml.class,
             description = "出力の形式 / Form of the answer.")
     private Format format = Format.TEXT;
 

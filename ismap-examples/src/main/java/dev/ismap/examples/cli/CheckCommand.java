@@ -4,6 +4,7 @@ import dev.ismap.core.determination.Determination;
 import dev.ismap.core.engine.Analysis;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.text.Language;
+import dev.ismap.examples.pages.CasePage;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.IsmapDocument;
 import dev.ismap.model.control.AvailableStandards;
@@ -157,17 +158,23 @@ final class CheckCommand implements Callable<Integer> {
             case FINDINGS ->
                 answer(
                         () -> DeterminationJson.write(determination),
-                        named -> report.namingControls(named).of(determination));
+                        named ->
+                                page(report.namingControls(named).of(determination), document, determination, context));
             case ALL ->
                 answer(
                         () -> DeterminationJson.write(analysis),
-                        named -> report.namingControls(named).of(analysis));
+                        named -> page(report.namingControls(named).of(analysis), document, determination, context));
         }
         return switch (determination.verdict()) {
             case ELIGIBLE -> ExitCode.DONE;
             case INELIGIBLE -> ExitCode.INELIGIBLE;
             case UNDETERMINED -> ExitCode.UNDETERMINED;
         };
+    }
+
+    /** A page has the pictures too, which nothing else can show. */
+    private Document page(Document told, IsmapDocument document, Determination determination, Context context) {
+        return format == Format.HTML ? CasePage.of(told, Ismap.standard(), document, determination, context) : told;
     }
 
     private void answer(Supplier<String> json, IntFunction<Document> text) {

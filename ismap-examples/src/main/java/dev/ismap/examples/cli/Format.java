@@ -9,6 +9,7 @@ enum Format {
     TEXT,
     JSON,
     CSV,
+    XLSX,
     ICS,
     MARKDOWN,
     HTML;
@@ -32,9 +33,21 @@ enum Format {
         }
     }
 
-    static final class TextJsonOrIcs extends Of {
-        TextJsonOrIcs() {
-            super(TEXT, JSON, ICS);
+    static final class TextJsonIcsOrHtml extends Of {
+        TextJsonIcsOrHtml() {
+            super(TEXT, JSON, ICS, HTML);
+        }
+    }
+
+    static final class TextJsonOrHtml extends Of {
+        TextJsonOrHtml() {
+            super(TEXT, JSON, HTML);
+        }
+    }
+
+    static final class TextTableJsonOrHtml extends Of {
+        TextTableJsonOrHtml() {
+            super(TEXT, CSV, XLSX, JSON, HTML);
         }
     }
 

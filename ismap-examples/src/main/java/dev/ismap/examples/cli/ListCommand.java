@@ -1,6 +1,7 @@
 package dev.ismap.examples.cli;
 
 import dev.ismap.core.text.Label;
+import dev.ismap.examples.sheets.TableWorkbook;
 import dev.ismap.model.IsmapDocument;
 import dev.ismap.model.list.AuditorList;
 import dev.ismap.model.list.CloudServiceList;
@@ -70,9 +71,9 @@ final class ListCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "text|csv|json",
+            paramLabel = "text|csv|xlsx|json|html",
             defaultValue = "text",
-            converter = Format.TextCsvOrJson.class,
+            converter = Format.TextTableJsonOrHtml.class,
             description = "出力の形式 / Form of the answer.")
     private Format format = Format.TEXT;
 
@@ -90,10 +91,17 @@ final class ListCommand implements Callable<Integer> {
             throw new WrongUsage(WrongUsage.NO_DAY);
         }
         ListOnDay view = view(ListFiles.list(list, streams), on);
+        if (format == Format.XLSX) {
+            Answers.write(
+                    TableWorkbook.write(view.whole().listName().in(common.language()), view.sheet(common.language())),
+                    streams);
+            return ExitCode.DONE;
+        }
         streams.answer(
                 switch (format) {
                     case CSV -> view.csv();
                     case JSON -> view.json();
+                    case HTML -> Answers.write(view.page(common.language()), format, streams, common);
                     default -> Answers.write(view.document(common.language()), format, streams, common);
                 });
         return ExitCode.DONE;

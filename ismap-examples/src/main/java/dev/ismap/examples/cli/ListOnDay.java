@@ -5,12 +5,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.text.Language;
 import dev.ismap.core.time.PartialDate;
+import dev.ismap.examples.html.Timeline;
 import dev.ismap.model.list.ListEvent;
 import dev.ismap.model.list.ListingAnswer;
 import dev.ismap.model.list.ListingAnswer.ListingState;
 import dev.ismap.model.list.ListingAnswer.ListingStatus;
 import dev.ismap.model.list.ScopeAnswer;
 import dev.ismap.model.list.ScopeAnswer.ScopeLink;
+import dev.ismap.model.rows.Sheet;
 import dev.ismap.rules.report.Block.Definition;
 import dev.ismap.rules.report.Blocks;
 import dev.ismap.rules.report.Document;
@@ -22,6 +24,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * A list on a day, as the program answers.
@@ -60,6 +64,18 @@ record ListOnDay(
     // ---- text --------------------------------------------------------------------------------------------------
 
     Document document(Language language) {
+        return document(language, blocks -> {});
+    }
+
+    /** The text, and the terms of the registrations as a picture. */
+    Document page(Language language) {
+        return document(
+                language,
+                blocks -> terms(language)
+                        .ifPresent(terms -> blocks.section("terms", terms.title(), inside -> inside.add(terms))));
+    }
+
+    private Document document(Language language, Consumer<Blocks> pictures) {
         Label title = Label.of(
                 whole.day() + "における" + whole.listName().ja(), whole.listName().en() + " on " + whole.day());
         return Document.of(language, title.in(language), blocks -> {
@@ -69,7 +85,20 @@ record ListOnDay(
             } else {
                 table(blocks, language);
             }
+            pictures.accept(blocks);
         });
+    }
+
+    /** From the day after the audit period to the last valid day, of each of which both are known. */
+    private Optional<Timeline> terms(Language language) {
+        List<Timeline.Row> terms = rows.stream()
+                .filter(row -> row.periodEnd().isPresent() && row.lastValidDay().isPresent())
+                .map(row ->
+                        new Timeline.Row(row.name(), row.periodEnd().map(end -> end.plusDays(1)), row.lastValidDay()))
+                .toList();
+        String title = Label.of("登録の有効期間（監査対象期間の末日の翌日から満了日まで）", "Terms, from the day after the audit period")
+                .in(language);
+        return terms.isEmpty() ? Optional.empty() : Optional.of(new Timeline(title, language, whole.day(), terms));
     }
 
     private List<Definition> aboutTheList(Language language) {
@@ -98,18 +127,12 @@ record ListOnDay(
 
     private void table(Blocks blocks, Language language) {
         Label caption = Label.of("掲載：" + rows.size() + "件", "Entries: " + rows.size());
-        List<String> columns = List.of(
-                Label.of("名称", "Name").in(language),
-                Label.of("登録番号", "Number").in(language),
-                Label.of("事業者", "Provider").in(language),
-                Label.of("状況", "Status").in(language),
-                Label.of("対象範囲", "Scope").in(language));
         if (rows.isEmpty()) {
             blocks.paragraph(caption.in(language));
         }
         blocks.table(
                 caption.in(language),
-                columns,
+                columns(language),
                 rows.stream().map(row -> cells(row, language)).toList());
         if (!others.isEmpty()) {
             List<String> counts = others.entrySet().stream()
@@ -122,15 +145,53 @@ record ListOnDay(
         }
     }
 
-    private static List<Line> cells(ListRow row, Language language) {
-        return List.of(
+    /** The heads of the columns; no column is empty but for its head. */
+    private List<String> columns(Language language) {
+        List<Label> columns = new ArrayList<>(List.of(
+                Label.of("名称", "Name"),
+                Label.of("登録番号", "Number"),
+                Label.of("事業者", "Provider"),
+                Label.of("状況", "Status")));
+        if (knowsTerms()) {
+            columns.add(Label.of("有効期間の満了日", "Last valid day"));
+        }
+        if (asksOfScope()) {
+            columns.add(Label.of("対象範囲", "Scope"));
+        }
+        return columns.stream().map(column -> column.in(language)).toList();
+    }
+
+    private boolean knowsTerms() {
+        return rows.stream().anyMatch(row -> row.lastValidDay().isPresent());
+    }
+
+    private boolean asksOfScope() {
+        return rows.stream().anyMatch(row -> row.scope().isPresent());
+    }
+
+    private List<Line> cells(ListRow row, Language language) {
+        List<Line> cells = new ArrayList<>(List.of(
                 Line.of(row.name()),
                 Line.of(row.number().orElse("")),
                 Line.of(row.provider()),
-                Line.of(badge(row.answer().status(), language)),
-                Line.of(row.scope()
-                        .map(scope -> scope.sentences().get(0).in(language))
-                        .orElse("")));
+                Line.of(badge(row.answer().status(), language))));
+        if (knowsTerms()) {
+            cells.add(Line.of(row.lastValidDay().map(LocalDate::toString).orElse("")));
+        }
+        if (asksOfScope()) {
+            cells.add(Line.of(row.scope()
+                    .map(scope -> scope.sentences().get(0).in(language))
+                    .orElse("")));
+        }
+        return cells;
+    }
+
+    /** The table as the sheet of a workbook has it. */
+    Sheet sheet(Language language) {
+        List<List<String>> cells = new ArrayList<>(List.of(columns(language)));
+        rows.forEach(
+                row -> cells.add(cells(row, language).stream().map(Line::words).toList()));
+        return Sheet.table(cells);
     }
 
     private static Inline badge(ListingStatus status, Language language) {
@@ -196,9 +257,7 @@ record ListOnDay(
         json.put("status", row.answer().status().name());
         row.answer().doubt().ifPresent(doubt -> json.put("doubt", doubt.name()));
         row.answer().nearest().ifPresent(name -> json.put("nearest", name));
-        row.answer()
-                .lastValidDays()
-                .ifPresent(days -> json.put("lastValidDay", days.first().toString()));
+        row.lastValidDay().ifPresent(day -> json.put("lastValidDay", day.toString()));
         json.put("basis", row.answer().basis().name());
         row.answer().restsOn().forEach(event -> event(json.withArray("restsOn").addObject(), event));
         row.scope().ifPresent(scope -> scope(json.putObject("scope"), scope));

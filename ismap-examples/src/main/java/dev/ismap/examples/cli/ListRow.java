@@ -1,6 +1,7 @@
 package dev.ismap.examples.cli;
 
 import dev.ismap.core.text.Label;
+import dev.ismap.core.time.DayRange;
 import dev.ismap.model.list.AuditorEntry;
 import dev.ismap.model.list.AuditorList;
 import dev.ismap.model.list.ListingAnswer;
@@ -80,6 +81,11 @@ record ListRow(
 
     String provider() {
         return String.join(" / ", providers);
+    }
+
+    /** The last day on which the registration is valid; the earlier where the law can be read in two ways. */
+    Optional<LocalDate> lastValidDay() {
+        return answer.lastValidDays().map(DayRange::first);
     }
 
     /** What is to be said of it: of the scope, if that was asked, and of the listing. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.text.Label;
+import dev.ismap.examples.pages.StatementMap;
 import dev.ismap.model.control.AvailableStandards;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
 import dev.ismap.model.statement.ControlDecision;
@@ -12,11 +13,13 @@ import dev.ismap.model.statement.StatementDifference.DecisionChange;
 import dev.ismap.model.statement.StatementDifference.Kind;
 import dev.ismap.model.statement.StatementDifference.PartChange;
 import dev.ismap.rules.report.Block;
+import dev.ismap.rules.report.Block.Definition;
 import dev.ismap.rules.report.Blocks;
 import dev.ismap.rules.report.Document;
 import dev.ismap.rules.report.Inline;
 import dev.ismap.rules.report.Line;
 import dev.ismap.rules.report.Report;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,9 +48,9 @@ final class StatementComparisonCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "text|json",
+            paramLabel = "text|json|html",
             defaultValue = "text",
-            converter = Format.TextOrJson.class,
+            converter = Format.TextJsonOrHtml.class,
             description = "出力の形式 / Form of the answer.")
     private Format format = Format.TEXT;
 
@@ -65,17 +68,16 @@ final class StatementComparisonCommand implements Callable<Integer> {
         List<ServiceRegistrationApplication> two = Documents.applications(streams, standards, from, to);
         StatementDifference difference =
                 two.get(0).statement().differenceTo(two.get(1).statement());
-        streams.answer(
-                format == Format.JSON
-                        ? json(difference)
-                        : Answers.write(
-                                document(
-                                        difference,
-                                        Report.in(common.language()).about(two.get(0), standards),
-                                        Report.in(common.language()).about(two.get(1), standards)),
-                                format,
-                                streams,
-                                common));
+        if (format == Format.JSON) {
+            streams.answer(json(difference));
+            return ExitCode.DONE;
+        }
+        Document told = document(
+                difference,
+                Report.in(common.language()).about(two.get(0), standards),
+                Report.in(common.language()).about(two.get(1), standards));
+        streams.answer(Answers.write(
+                format == Format.HTML ? page(told, difference, two, standards) : told, format, streams, common));
         return ExitCode.DONE;
     }
 
@@ -127,6 +129,48 @@ final class StatementComparisonCommand implements Callable<Integer> {
         } else if (value instanceof Input.NotKnown) {
             json.putObject(name).put("state", "UNKNOWN");
         }
+    }
+
+    /** How much differs in one table, what differs, and both statements as maps. */
+    private Document page(
+            Document told,
+            StatementDifference difference,
+            List<ServiceRegistrationApplication> two,
+            AvailableStandards standards) {
+        return Document.of(common.language(), told.title(), blocks -> {
+            List<Definition> counts = new ArrayList<>();
+            counts.add(Definition.of(
+                    in(Label.of("管理基準の版", "Control standard")),
+                    Inline.text(difference.from().edition() + " → "
+                            + difference.to().edition())));
+            for (Kind kind : Kind.values()) {
+                long count = difference.decisions().stream()
+                        .filter(change -> change.kind() == kind)
+                        .count();
+                counts.add(Definition.of(
+                        in(Label.of(
+                                "管理策の採否（" + kind.label().ja() + "）",
+                                "Decisions " + kind.label().en())),
+                        Inline.text(Long.toString(count))));
+            }
+            counts.add(Definition.of(
+                    in(Label.of("その他の記載", "Everything else")),
+                    Inline.text(Integer.toString(difference.parts().size()))));
+            blocks.definitions(counts);
+            told.blocks().forEach(blocks::add);
+            map(blocks, "before", Label.of("前：", "Before: "), two.get(0), standards);
+            map(blocks, "after", Label.of("後：", "After: "), two.get(1), standards);
+        });
+    }
+
+    private void map(
+            Blocks blocks,
+            String anchor,
+            Label which,
+            ServiceRegistrationApplication application,
+            AvailableStandards standards) {
+        StatementMap.of(application.statement(), standards, common.language())
+                .ifPresent(map -> blocks.section(anchor, in(which) + map.title(), inside -> inside.add(map)));
     }
 
     private Document document(StatementDifference difference, Report before, Report after) {

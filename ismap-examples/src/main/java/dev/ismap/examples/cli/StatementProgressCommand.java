@@ -3,12 +3,17 @@ package dev.ismap.examples.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ismap.core.text.Label;
+import dev.ismap.examples.pages.CasePage;
+import dev.ismap.examples.pages.StatementMap;
 import dev.ismap.model.control.AvailableStandards;
 import dev.ismap.model.control.ControlId;
 import dev.ismap.model.statement.Statement;
 import dev.ismap.model.statement.StatementProgress;
 import dev.ismap.model.statement.StatementProgress.Chapter;
+import dev.ismap.rules.report.Block;
+import dev.ismap.rules.report.Block.Definition;
 import dev.ismap.rules.report.Block.Item;
+import dev.ismap.rules.report.Block.Section;
 import dev.ismap.rules.report.Blocks;
 import dev.ismap.rules.report.Document;
 import dev.ismap.rules.report.Inline;
@@ -16,6 +21,7 @@ import dev.ismap.rules.report.Line;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,9 +41,9 @@ final class StatementProgressCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "text|csv|json",
+            paramLabel = "text|csv|json|html",
             defaultValue = "text",
-            converter = Format.TextCsvOrJson.class,
+            converter = Format.TextJsonCsvOrHtml.class,
             description = "出力の形式 / Form of the answer.")
     private Format format = Format.TEXT;
 
@@ -55,6 +61,10 @@ final class StatementProgressCommand implements Callable<Integer> {
         Statement statement =
                 Documents.applications(streams, standards, caseFile).get(0).statement();
         StatementProgress progress = StatementProgress.of(statement, StatementFiles.standardOf(statement, standards));
+        if (format == Format.HTML) {
+            streams.answer(Answers.write(page(progress, statement, standards), format, streams, common));
+            return ExitCode.DONE;
+        }
         streams.answer(
                 switch (format) {
                     case JSON -> json(progress);
@@ -85,6 +95,56 @@ final class StatementProgressCommand implements Callable<Integer> {
                     progress,
                     Chapter::incomplete);
         });
+    }
+
+    /** One table, the map, and what is left as lists to be ticked. */
+    private Document page(StatementProgress progress, Statement statement, AvailableStandards standards) {
+        Document told = document(progress);
+        return Document.of(common.language(), told.title(), blocks -> {
+            blocks.definitions(List.of(
+                    Definition.of(in(Label.of("決定", "Decided")), Inline.text(count(progress.decided()))),
+                    Definition.of(
+                            in(Label.of("未定", "Left")),
+                            Inline.text(count(progress.open().size()))),
+                    Definition.of(
+                            in(Label.of("記載が不足", "Words missing")),
+                            Inline.text(count(progress.incomplete().size()))),
+                    Definition.of(in(Label.of("全体", "Of")), Inline.text(count(progress.items())))));
+            blocks.section(
+                    "chapters",
+                    in(Label.of("章別", "By chapter")),
+                    inside -> inside.table(
+                            in(Label.of("採否の件数", "Decisions")),
+                            Stream.of(
+                                            Label.of("章", "Chapter"),
+                                            Label.of("項目", "Items"),
+                                            Label.of("決定", "Decided"),
+                                            Label.of("未定", "Left"),
+                                            Label.of("記載不足", "Incomplete"))
+                                    .map(this::in)
+                                    .toList(),
+                            progress.chapters().stream().map(this::row).toList()));
+            StatementMap.of(statement, standards, common.language())
+                    .ifPresent(map -> blocks.section("controls", map.title(), inside -> inside.add(map)));
+            for (Block block : told.blocks()) {
+                if (block instanceof Section section && !section.anchor().equals("chapters")) {
+                    blocks.add(CasePage.ticked(section, section.title().words()));
+                }
+            }
+        });
+    }
+
+    private String count(int count) {
+        return in(Label.of(count + "件", Integer.toString(count)));
+    }
+
+    private List<Line> row(Chapter chapter) {
+        return List.of(
+                Line.of(chapter.chapter().id() + " " + in(chapter.chapter().name())),
+                Line.of(Integer.toString(chapter.items())),
+                Line.of(Integer.toString(chapter.decided())),
+                Line.of(Integer.toString(chapter.open().size())),
+                Line.of(Integer.toString(chapter.incomplete().size())));
     }
 
     private Line line(Chapter chapter) {

@@ -16,6 +16,7 @@ import dev.ismap.rules.study.ListStudy.Punctuality;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -100,6 +101,20 @@ final class StudyListCommand implements Callable<Integer> {
         return csv.toString();
     }
 
+    /** The percentage for each month up to the last in which a registration ended. */
+    private static List<Chart.Point> survival(ListStudy study) {
+        List<Chart.Point> points = new ArrayList<>();
+        int percent = 100;
+        for (ListStudy.SurvivalStep step : study.survival()) {
+            while (points.size() < step.months()) {
+                points.add(new Chart.Point(Integer.toString(points.size()), percent));
+            }
+            percent = (int) Math.round(step.survival() * 100);
+        }
+        points.add(new Chart.Point(Integer.toString(points.size()), percent));
+        return points;
+    }
+
     /** A part of a whole, to four digits. */
     private static String part(double value) {
         return BigDecimal.valueOf(value).setScale(4, RoundingMode.HALF_EVEN).toPlainString();
@@ -140,6 +155,7 @@ final class StudyListCommand implements Callable<Integer> {
         String title = in(Label.of("クラウドサービスリストの統計", "A cloud service list in numbers"));
         return Document.of(common.language(), title, blocks -> {
             blocks.paragraph(services.name().orElse(in(Label.of("（名称の記載なし）", "(no name)"))));
+            blocks.definitions(onTheLastDay(study));
             blocks.section("counts", in(Label.of("件数の推移", "Counts over time")), inside -> {
                 inside.add(new Chart(
                         in(Label.of("掲載件数（更新申請中を含む。）", "Listed registrations, pending renewals among them")),
@@ -179,6 +195,13 @@ final class StudyListCommand implements Callable<Integer> {
                         "登録からの月数ごとに、その後も存続する割合（カプラン・マイヤー法）。登録の日が日まで判明しているものによる。",
                         "The part that lasts longer than a number of months since registration (Kaplan-Meier), of those"
                                 + " whose day of registration is known.")));
+                if (study.survival().isEmpty()) {
+                    inside.paragraph(in(Label.of("終了した登録はない。", "No registration has ended.")));
+                } else {
+                    inside.add(new Chart(
+                            in(Label.of("存続する割合（％）、登録からの月数による", "Percent that last, by months since registration")),
+                            survival(study)));
+                }
                 inside.table(
                         in(Label.of("存続の割合", "Survival")),
                         Stream.of(
@@ -197,6 +220,21 @@ final class StudyListCommand implements Callable<Integer> {
                     in(Label.of("更新の申請時期", "Punctuality of renewals")),
                     inside -> inside.definitions(punctuality(study.punctuality())));
         });
+    }
+
+    /** What it comes to on the last day. */
+    private List<Definition> onTheLastDay(ListStudy study) {
+        Count last = study.counts().get(study.counts().size() - 1);
+        return List.of(
+                Definition.of(
+                        in(Label.of("基準日", "Day")), Inline.text(study.day().toString())),
+                number(Label.of("掲載", "Listed"), last.listed()),
+                number(Label.of("更新申請中", "Renewal pending"), last.pending()),
+                number(Label.of("不掲載", "Not listed"), last.notListed()),
+                number(Label.of("不明", "Unknown"), last.unknown()),
+                number(
+                        Label.of("掲載のある事業者", "Providers with a listing"),
+                        study.providers().size()));
     }
 
     private List<Definition> punctuality(Punctuality renewals) {

@@ -4,7 +4,8 @@ import dev.ismap.rules.report.Block;
 import java.util.List;
 
 /**
- * Numbers over time as a picture. Only a page can show it, so that the same numbers stand beside it in a table.
+ * Numbers over time as a picture, each of which holds until the next. Only a page can show it, so that the same numbers
+ * stand beside it in a table.
  *
  * @param title what it shows
  * @param points the numbers in order, at least one

@@ -12,12 +12,14 @@ import dev.ismap.rules.report.Block.Table;
 import dev.ismap.rules.report.Document;
 import dev.ismap.rules.report.Inline;
 import dev.ismap.rules.report.Line;
+import dev.ismap.rules.report.Page;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
@@ -34,6 +36,17 @@ public final class HtmlWriter {
 
     /** Nothing is loaded and nothing runs, whatever a text might hold. */
     private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+
+    /** The columns that a narrow page has room for. */
+    private static final int COLUMNS_OF_A_PHONE = 3;
+
+    /** The width of a cell of which more columns stand side by side on a narrow page too. */
+    private static final int SHORT = 12;
+
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+([.,][0-9]+)*");
+
+    /** A list of more items than these, each of which is short, stands in columns. */
+    private static final int FEW = 8;
 
     private final Document document;
 
@@ -61,6 +74,9 @@ public final class HtmlWriter {
                 .attr("xmlns", "http://www.w3.org/1999/xhtml");
         head(html);
         Element main = line(line(html, "body"), "main");
+        if (document.blocks().stream().anyMatch(Contents.class::isInstance)) {
+            main.addClass("book");
+        }
         line(main, "h1").text(document.title());
         blocks(document.blocks(), main, 2);
         return page.outerHtml() + "\n";
@@ -71,6 +87,7 @@ public final class HtmlWriter {
         line(head, "meta").attr("charset", "utf-8");
         line(head, "meta").attr("http-equiv", "Content-Security-Policy").attr("content", POLICY);
         line(head, "meta").attr("name", "viewport").attr("content", "width=device-width, initial-scale=1");
+        line(head, "meta").attr("name", "color-scheme").attr("content", "light dark");
         line(head, "title").text(document.title());
         line(head, "style").appendChild(new DataNode(styleSheet()));
     }
@@ -101,12 +118,18 @@ public final class HtmlWriter {
             inline(notice.line(), line(parent, "p").addClass("notice"));
         } else if (block instanceof Items items) {
             items(items, parent, level);
+        } else if (block instanceof TickList list) {
+            items(list.items(), parent, level).addClass("ticks");
         } else if (block instanceof Definitions definitions) {
             definitions(definitions, parent);
         } else if (block instanceof Table table) {
             table(table, parent);
         } else if (block instanceof Chart chart) {
-            ChartWriter.write(chart, line(parent, "p"));
+            ChartWriter.write(chart, parent);
+        } else if (block instanceof Timeline timeline) {
+            TimelineWriter.write(timeline, parent);
+        } else if (block instanceof ControlMap map) {
+            ControlMapWriter.write(map, parent);
         } else if (block instanceof Contents contents) {
             Element nav = line(parent, "nav").attr("aria-label", contents.title());
             line(nav, "h2").text(contents.title());
@@ -114,16 +137,25 @@ public final class HtmlWriter {
         }
     }
 
-    private void items(Items items, Element parent, int level) {
+    private Element items(Items items, Element parent, int level) {
         Element list = line(parent, items.numbered() ? "ol" : "ul");
+        if (items.items().size() > FEW
+                && items.items().stream().allMatch(item -> item.under().isEmpty())) {
+            list.addClass("many");
+        }
         for (Item item : items.items()) {
             Element element = line(list, "li");
             inline(item.line(), element);
             blocks(item.under(), element, level);
         }
+        return list;
     }
 
     private static void definitions(Definitions definitions, Element parent) {
+        if (parent.nameIs("main")) {
+            facts(definitions, parent);
+            return;
+        }
         Element list = line(parent, "dl");
         definitions.definitions().forEach(one -> {
             Element pair = line(list, "div");
@@ -132,21 +164,56 @@ public final class HtmlWriter {
         });
     }
 
+    /** What stands before all sections is what the whole comes to: one table. */
+    private static void facts(Definitions definitions, Element parent) {
+        Element body = line(line(parent, "table").addClass("facts"), "tbody");
+        definitions.definitions().forEach(one -> {
+            Element row = line(body, "tr");
+            row.appendElement("th").attr("scope", "row").text(one.name());
+            inline(one.line(), row.appendElement("td"));
+        });
+    }
+
+    /**
+     * A table, which is one for those who hear it on a narrow page too: there its rows stand as blocks, and each cell
+     * says of which column it is.
+     */
     private static void table(Table table, Element parent) {
+        boolean blocks = table.columns().size() > COLUMNS_OF_A_PHONE
+                && table.rows().stream()
+                        .flatMap(row -> row.stream().skip(1))
+                        .anyMatch(cell -> Page.width(cell.words()) > SHORT);
         Element element = line(parent, "table");
+        if (blocks) {
+            element.addClass("wide").attr("role", "table");
+        }
         line(element, "caption").text(table.caption());
-        Element heads = line(line(element, "thead"), "tr");
+        Element heads = role(blocks, "row", line(role(blocks, "rowgroup", line(element, "thead")), "tr"));
         table.columns()
-                .forEach(
-                        column -> heads.appendElement("th").attr("scope", "col").text(column));
-        Element body = line(element, "tbody");
+                .forEach(column -> role(
+                        blocks,
+                        "columnheader",
+                        heads.appendElement("th").attr("scope", "col").text(column)));
+        Element body = role(blocks, "rowgroup", line(element, "tbody"));
         for (List<Line> row : table.rows()) {
-            Element cells = line(body, "tr");
+            Element cells = role(blocks, "row", line(body, "tr"));
             for (int i = 0; i < row.size(); i++) {
-                Element cell = i == 0 ? cells.appendElement("th").attr("scope", "row") : cells.appendElement("td");
+                Element cell = i == 0
+                        ? role(blocks, "rowheader", cells.appendElement("th").attr("scope", "row"))
+                        : role(blocks, "cell", cells.appendElement("td"));
+                if (blocks && i > 0) {
+                    cell.attr("data-column", table.columns().get(i));
+                }
+                if (NUMBER.matcher(row.get(i).words()).matches()) {
+                    cell.addClass("number");
+                }
                 inline(row.get(i), cell);
             }
         }
+    }
+
+    private static Element role(boolean named, String role, Element element) {
+        return named ? element.attr("role", role) : element;
     }
 
     private static void contents(List<Block> blocks, int depth, Element parent) {

@@ -116,8 +116,22 @@ final class DeterminationReport {
                         "結論の根拠",
                         "Verdict rests on",
                         say.in(basis.label()) + say.bracketed(say.in(Places.meaning(basis))))));
+        facts.add(fact("規則", "Rules", rules()));
         facts.add(fact("規定の確認日", "Law read up to", say.day(determination.lawKnownTo())));
         blocks.paragraph(Inline.badge(tone, say.in(meaning()))).definitions(facts);
+    }
+
+    /** How many rules came out so, of those that count. */
+    private String rules() {
+        return say.joined(List.of(
+                counted("満たしていない", "not met", Outcome.VIOLATED),
+                counted("定まらない", "open", Outcome.UNDETERMINED),
+                counted("満たしている", "met", Outcome.SATISFIED)));
+    }
+
+    private String counted(String ja, String en, Outcome outcome) {
+        int count = findings(outcome, true).size();
+        return say.in(ja + " " + count, en + " " + count);
     }
 
     private Definition fact(String ja, String en, String value) {

@@ -8,8 +8,10 @@ import dev.ismap.core.text.Label;
 import dev.ismap.rules.report.Block.Item;
 import dev.ismap.rules.report.Inline.Tone;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -19,6 +21,9 @@ import java.util.stream.Collectors;
 final class FindingItems {
 
     private static final Pattern DETAIL = Pattern.compile("([5-9]|1[0-9])([.][0-9]+){3}([.][A-Z]+)*");
+
+    /** More controls than these are told by their ids alone. */
+    private static final int MANY = 24;
 
     private final Determination determination;
     private final CaseNames names;
@@ -150,8 +155,11 @@ final class FindingItems {
         return facts;
     }
 
-    /** Controls by id and name, as far as they are named one by one. */
+    /** Controls by id and name, as far as they are named one by one; of many, the ids, a line a chapter. */
     List<Line> controls(List<String> ids) {
+        if (ids.size() > MANY && ids.size() <= named) {
+            return byChapter(ids);
+        }
         List<String> shown = ids.size() - 1 <= named ? ids : ids.subList(0, named);
         List<Line> lines = new ArrayList<>();
         for (String id : shown) {
@@ -162,6 +170,24 @@ final class FindingItems {
         if (others > 0) {
             lines.add(Line.of(Inline.faint(say.in("ほか" + others + "件", "and " + others + " more"))));
         }
+        return lines;
+    }
+
+    private List<Line> byChapter(List<String> ids) {
+        Map<String, List<String>> chapters = new LinkedHashMap<>();
+        ids.forEach(id -> chapters.computeIfAbsent(id.substring(0, id.indexOf('.')), chapter -> new ArrayList<>())
+                .add(id));
+        List<Line> lines = new ArrayList<>();
+        chapters.forEach((chapter, inside) -> lines.add(Line.of(
+                Inline.text(say.said(
+                                chapter
+                                        + names.control(chapter)
+                                                .map(say::in)
+                                                .map(name -> " " + name)
+                                                .orElse(""),
+                                say.count(inside.size()))
+                        + "  "),
+                Inline.code(String.join(" ", inside)))));
         return lines;
     }
 }
