@@ -16,7 +16,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ismap.core.determination.Determination;
 import dev.ismap.core.determination.Verdict;
 import dev.ismap.core.rule.Remark;
-import dev.ismap.core.rule.RemarkKind;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.json.IsmapJson;
 import dev.ismap.model.list.AuditorList;
@@ -234,7 +233,7 @@ class RemarksTest {
                         Ismap.standard().auditorRules(),
                         Ismap.standard().procurementRules())
                 .flatMap(book -> book.remarks().stream())
-                .map(RemarkKind::code)
+                .map(Remark.Kind::code)
                 .forEach(declared::add);
         assertEquals(declared, new TreeSet<>(made));
     }

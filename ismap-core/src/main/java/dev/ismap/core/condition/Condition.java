@@ -37,7 +37,7 @@ public sealed interface Condition<C> {
      * @param <R> what comes of it
      * @return what the visitor's method for this kind returns
      */
-    <R> R accept(ConditionVisitor<C, R> visitor);
+    <R> R accept(Visitor<C, R> visitor);
 
     /**
      * Every one of some conditions holds; true if there are none.
@@ -247,7 +247,7 @@ public sealed interface Condition<C> {
         }
 
         @Override
-        public <R> R accept(ConditionVisitor<C, R> visitor) {
+        public <R> R accept(Visitor<C, R> visitor) {
             return visitor.allOf(this);
         }
 
@@ -273,7 +273,7 @@ public sealed interface Condition<C> {
         }
 
         @Override
-        public <R> R accept(ConditionVisitor<C, R> visitor) {
+        public <R> R accept(Visitor<C, R> visitor) {
             return visitor.anyOf(this);
         }
 
@@ -299,7 +299,7 @@ public sealed interface Condition<C> {
         }
 
         @Override
-        public <R> R accept(ConditionVisitor<C, R> visitor) {
+        public <R> R accept(Visitor<C, R> visitor) {
             return visitor.not(this);
         }
 
@@ -325,7 +325,7 @@ public sealed interface Condition<C> {
         }
 
         @Override
-        public <R> R accept(ConditionVisitor<C, R> visitor) {
+        public <R> R accept(Visitor<C, R> visitor) {
             return visitor.holds(this);
         }
 
@@ -361,7 +361,7 @@ public sealed interface Condition<C> {
         }
 
         @Override
-        public <R> R accept(ConditionVisitor<C, R> visitor) {
+        public <R> R accept(Visitor<C, R> visitor) {
             return visitor.oneOf(this);
         }
 
@@ -389,7 +389,7 @@ public sealed interface Condition<C> {
         }
 
         @Override
-        public <R> R accept(ConditionVisitor<C, R> visitor) {
+        public <R> R accept(Visitor<C, R> visitor) {
             return visitor.stated(this);
         }
 
@@ -416,7 +416,7 @@ public sealed interface Condition<C> {
         }
 
         @Override
-        public <R> R accept(ConditionVisitor<C, R> visitor) {
+        public <R> R accept(Visitor<C, R> visitor) {
             return visitor.applies(this);
         }
 
@@ -484,7 +484,7 @@ public sealed interface Condition<C> {
         }
 
         @Override
-        public <R> R accept(ConditionVisitor<C, R> visitor) {
+        public <R> R accept(Visitor<C, R> visitor) {
             return visitor.compare(this);
         }
 
@@ -558,7 +558,7 @@ public sealed interface Condition<C> {
         }
 
         @Override
-        public <R> R accept(ConditionVisitor<C, R> visitor) {
+        public <R> R accept(Visitor<C, R> visitor) {
             return visitor.during(this);
         }
 
@@ -587,7 +587,7 @@ public sealed interface Condition<C> {
         }
 
         @Override
-        public <R> R accept(ConditionVisitor<C, R> visitor) {
+        public <R> R accept(Visitor<C, R> visitor) {
             return visitor.within(this);
         }
 
@@ -616,7 +616,7 @@ public sealed interface Condition<C> {
         }
 
         @Override
-        public <R> R accept(ConditionVisitor<C, R> visitor) {
+        public <R> R accept(Visitor<C, R> visitor) {
             return visitor.every(this);
         }
 
@@ -684,7 +684,7 @@ public sealed interface Condition<C> {
         }
 
         @Override
-        public <R> R accept(ConditionVisitor<C, R> visitor) {
+        public <R> R accept(Visitor<C, R> visitor) {
             return visitor.alternativeReadings(this);
         }
 
@@ -714,7 +714,7 @@ public sealed interface Condition<C> {
         }
 
         @Override
-        public <R> R accept(ConditionVisitor<C, R> visitor) {
+        public <R> R accept(Visitor<C, R> visitor) {
             return visitor.unknownRequirement(this);
         }
 
@@ -722,5 +722,126 @@ public sealed interface Condition<C> {
         public String toString() {
             return "unsettled(" + doubt + ")";
         }
+    }
+
+    /**
+     * What is done with a condition, by its kind.
+     *
+     * <p>It has a method for each kind of condition and no default, so that a new kind does not compile before every
+     * visitor says what it does with it.
+     *
+     * <p>What is passed in is immutable; whether a visitor is thread-safe is its own to say.
+     *
+     * @param <C> the type of the case
+     * @param <R> what comes of it
+     * @since 0.1
+     */
+    public interface Visitor<C, R> {
+
+        /**
+         * All of some conditions.
+         *
+         * @param all the condition
+         * @return what comes of it
+         */
+        R allOf(AllOf<C> all);
+
+        /**
+         * One of some conditions.
+         *
+         * @param any the condition
+         * @return what comes of it
+         */
+        R anyOf(AnyOf<C> any);
+
+        /**
+         * A denied condition.
+         *
+         * @param not the condition
+         * @return what comes of it
+         */
+        R not(Not<C> not);
+
+        /**
+         * A fact is true.
+         *
+         * @param holds the condition
+         * @return what comes of it
+         */
+        R holds(Holds<C> holds);
+
+        /**
+         * A fact has one of some values.
+         *
+         * @param oneOf the condition
+         * @param <T> the type of the values
+         * @return what comes of it
+         */
+        <T> R oneOf(OneOf<C, T> oneOf);
+
+        /**
+         * A text is stated.
+         *
+         * @param stated the condition
+         * @return what comes of it
+         */
+        R stated(Stated<C> stated);
+
+        /**
+         * A fact applies.
+         *
+         * @param applies the condition
+         * @return what comes of it
+         */
+        R applies(Applies<C> applies);
+
+        /**
+         * Two days are compared.
+         *
+         * @param compare the condition
+         * @return what comes of it
+         */
+        R compare(Compare<C> compare);
+
+        /**
+         * The case has a status on a day.
+         *
+         * @param during the condition
+         * @return what comes of it
+         */
+        R during(During<C> during);
+
+        /**
+         * A set lies within another.
+         *
+         * @param within the condition
+         * @return what comes of it
+         */
+        R within(Within<C> within);
+
+        /**
+         * Everything in a list meets a condition.
+         *
+         * @param every the condition
+         * @param <E> the type of the things in the list
+         * @return what comes of it
+         */
+        <E> R every(Every<C, E> every);
+
+        /**
+         * A condition that can be read in several ways.
+         *
+         * @param alternatives the condition
+         * @return what comes of it
+         */
+        R alternativeReadings(AlternativeReadings<C> alternatives);
+
+        /**
+         * A condition of which only that is known that there is one.
+         *
+         * @param unknown the condition
+         * @return what comes of it
+         */
+        R unknownRequirement(UnknownRequirement<C> unknown);
     }
 }

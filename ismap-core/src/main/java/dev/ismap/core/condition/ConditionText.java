@@ -65,7 +65,7 @@ public record ConditionText(Label words, List<ConditionText> parts) {
      * @param wanted whether they have to be met
      */
     private record Writer<C>(Function<Object, Label> names, boolean wanted)
-            implements ConditionVisitor<C, ConditionText> {
+            implements Condition.Visitor<C, ConditionText> {
 
         @Override
         public ConditionText allOf(AllOf<C> all) {

@@ -1,5 +1,6 @@
 package dev.ismap.core.evaluation;
 
+import dev.ismap.core.condition.Condition;
 import dev.ismap.core.condition.Condition.AllOf;
 import dev.ismap.core.condition.Condition.AlternativeReadings;
 import dev.ismap.core.condition.Condition.AnyOf;
@@ -13,7 +14,6 @@ import dev.ismap.core.condition.Condition.OneOf;
 import dev.ismap.core.condition.Condition.Stated;
 import dev.ismap.core.condition.Condition.UnknownRequirement;
 import dev.ismap.core.condition.Condition.Within;
-import dev.ismap.core.condition.ConditionVisitor;
 import dev.ismap.core.condition.DayExpression;
 import dev.ismap.core.condition.LegalUncertainty;
 import dev.ismap.core.fact.Fact;
@@ -32,7 +32,7 @@ import dev.ismap.core.fact.Status;
  * @param <C> the type of the case
  * @since 0.1
  */
-public abstract class ConditionScanner<C> implements ConditionVisitor<C, ConditionScanner<C>> {
+public abstract class ConditionScanner<C> implements Condition.Visitor<C, ConditionScanner<C>> {
 
     /** Creates a scanner. */
     protected ConditionScanner() {}

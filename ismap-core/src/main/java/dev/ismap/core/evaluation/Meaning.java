@@ -12,7 +12,6 @@ import dev.ismap.core.condition.Condition.Not;
 import dev.ismap.core.condition.Condition.OneOf;
 import dev.ismap.core.condition.Condition.Stated;
 import dev.ismap.core.condition.Condition.UnknownRequirement;
-import dev.ismap.core.condition.ConditionVisitor;
 import dev.ismap.core.condition.DayExpression;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Input;
@@ -36,7 +35,7 @@ import java.util.function.IntFunction;
  * @param <V> the truths of the logic
  * @since 0.1
  */
-public abstract class Meaning<C, V> implements ConditionVisitor<C, V> {
+public abstract class Meaning<C, V> implements Condition.Visitor<C, V> {
 
     private final Law law;
 

@@ -15,7 +15,6 @@ import dev.ismap.core.condition.Condition.OneOf;
 import dev.ismap.core.condition.Condition.Stated;
 import dev.ismap.core.condition.Condition.UnknownRequirement;
 import dev.ismap.core.condition.Condition.Within;
-import dev.ismap.core.condition.ConditionVisitor;
 import dev.ismap.core.condition.DayExpression;
 import dev.ismap.core.condition.Evidence.Relation;
 import dev.ismap.core.condition.Truth;
@@ -37,7 +36,7 @@ import java.util.stream.Stream;
  *
  * <p>Of several parts, those are noted that came out like the whole: they are what made it so.
  */
-final class Tracer<C> implements ConditionVisitor<C, Truth> {
+final class Tracer<C> implements Condition.Visitor<C, Truth> {
 
     private final C subject;
     private final Evaluator<C> evaluator;

@@ -14,7 +14,6 @@ import dev.ismap.core.condition.Condition.OneOf;
 import dev.ismap.core.condition.Condition.Stated;
 import dev.ismap.core.condition.Condition.UnknownRequirement;
 import dev.ismap.core.condition.Condition.Within;
-import dev.ismap.core.condition.ConditionVisitor;
 import dev.ismap.core.law.Parameter;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.RuleBook;
@@ -61,7 +60,7 @@ final class ReversedBook {
     }
 
     /** The same condition with its parts in the opposite order. */
-    private static final class Reverser<C> implements ConditionVisitor<C, Condition<C>> {
+    private static final class Reverser<C> implements Condition.Visitor<C, Condition<C>> {
         @Override
         public Condition<C> allOf(AllOf<C> all) {
             return new AllOf<>(conditions(all.conditions()));

@@ -8,7 +8,6 @@ import dev.ismap.core.law.Basis;
 import dev.ismap.core.law.Force;
 import dev.ismap.core.law.InForce;
 import dev.ismap.core.law.Law;
-import dev.ismap.core.law.LawOf;
 import dev.ismap.core.law.Parameter;
 import dev.ismap.core.law.Provision;
 import dev.ismap.core.text.Label;
@@ -415,6 +414,37 @@ public record Rule<C>(
         /** Creates an exception. */
         public ExceptionTo {
             Objects.requireNonNull(rule, "rule");
+        }
+    }
+
+    /**
+     * Which day's law a rule follows.
+     *
+     * <p>This enum is immutable and thread-safe.
+     *
+     * @since 0.1
+     */
+    public enum LawOf {
+        /** The law of the day on which the case was filed; not yet filed, of the day asked about. */
+        FILED("申請日の規定", "the law of the day of filing"),
+        /** The law of the day asked about. */
+        ASKED("基準日の規定", "the law of the day asked about");
+
+        private final String ja;
+        private final String en;
+
+        LawOf(String ja, String en) {
+            this.ja = ja;
+            this.en = en;
+        }
+
+        /**
+         * It in words.
+         *
+         * @return the words
+         */
+        public Label label() {
+            return Label.of(ja, en);
         }
     }
 }

@@ -47,7 +47,7 @@ public final class RuleBook<C> {
     private final Map<Parameter<?>, Timeline<?>> parameters;
     private final Laws laws;
     private final List<Label> notCovered;
-    private final List<RemarkKind<C>> remarks;
+    private final List<Remark.Kind<C>> remarks;
 
     /** Made when first asked for; a race makes the same twice. */
     private volatile @Nullable ContentHash hash;
@@ -200,7 +200,7 @@ public final class RuleBook<C> {
      *
      * @return the kinds, in order, unmodifiable
      */
-    public List<RemarkKind<C>> remarks() {
+    public List<Remark.Kind<C>> remarks() {
         return remarks;
     }
 
@@ -322,7 +322,7 @@ public final class RuleBook<C> {
         private Optional<ItemDecisions<C>> decider = Optional.empty();
         private final Map<Parameter<?>, Timeline<?>> parameters = new TreeMap<>(Comparator.comparing(Parameter::id));
         private final List<Label> notCovered = new ArrayList<>();
-        private final List<RemarkKind<C>> remarks = new ArrayList<>();
+        private final List<Remark.Kind<C>> remarks = new ArrayList<>();
 
         private Builder(String id, Label title, LocalDate start, LocalDate knownTo) {
             this.id = Objects.requireNonNull(id, "id");
@@ -409,7 +409,7 @@ public final class RuleBook<C> {
          * @param more the kinds, in order
          * @return this builder
          */
-        public Builder<C> remarks(List<RemarkKind<C>> more) {
+        public Builder<C> remarks(List<Remark.Kind<C>> more) {
             remarks.addAll(more);
             return this;
         }

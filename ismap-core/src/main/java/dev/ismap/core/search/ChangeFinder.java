@@ -15,7 +15,6 @@ import dev.ismap.core.condition.Condition.OneOf;
 import dev.ismap.core.condition.Condition.Stated;
 import dev.ismap.core.condition.Condition.UnknownRequirement;
 import dev.ismap.core.condition.Condition.Within;
-import dev.ismap.core.condition.ConditionVisitor;
 import dev.ismap.core.condition.DayExpression;
 import dev.ismap.core.condition.ItemsExpression;
 import dev.ismap.core.determination.Remedies.Change;
@@ -185,7 +184,7 @@ final class ChangeFinder<C> {
         }
 
         /** The changes that can help a condition of each kind to come out as it is wanted. */
-        private final class Visitor<S> implements ConditionVisitor<S, Visitor<S>> {
+        private final class Visitor<S> implements Condition.Visitor<S, Visitor<S>> {
             private final boolean wanted;
             private final Frame<S> frame;
 

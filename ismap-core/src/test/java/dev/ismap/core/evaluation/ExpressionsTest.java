@@ -1,11 +1,11 @@
 package dev.ismap.core.evaluation;
 
-import dev.ismap.core.condition.DayExpression;
-import dev.ismap.core.condition.ItemsExpression;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.ismap.core.condition.DayExpression;
+import dev.ismap.core.condition.ItemsExpression;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.fact.ItemSet;
 import dev.ismap.core.law.Law;

@@ -8,7 +8,7 @@ import dev.ismap.core.condition.Condition;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.law.Force;
 import dev.ismap.core.law.InForce;
-import dev.ismap.core.law.LawOf;
+import dev.ismap.core.rule.Rule.LawOf;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.world.World;
 import java.time.LocalDate;

@@ -7,7 +7,7 @@ import dev.ismap.model.DocumentKind;
 import dev.ismap.model.IsmapDocument;
 import dev.ismap.model.control.AvailableStandards;
 import dev.ismap.model.json.IsmapJson;
-import dev.ismap.model.json.ReadLimits;
+import dev.ismap.model.json.IsmapJson.ReadLimits;
 import dev.ismap.model.json.ReadResult;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
 import java.util.ArrayList;

@@ -2,8 +2,8 @@ package dev.ismap.examples.cli;
 
 import dev.ismap.core.text.Label;
 import dev.ismap.core.time.DayRange;
-import dev.ismap.model.list.AuditorEntry;
 import dev.ismap.model.list.AuditorList;
+import dev.ismap.model.list.AuditorList.AuditorEntry;
 import dev.ismap.model.list.ListingAnswer;
 import dev.ismap.model.list.ScopeAnswer;
 import dev.ismap.model.list.ScopeAnswer.ScopeQuestion;

@@ -11,7 +11,7 @@ import dev.ismap.examples.Run;
 import dev.ismap.examples.synthetic.SyntheticLists;
 import dev.ismap.model.json.IsmapJson;
 import dev.ismap.model.procurement.ProcurementNeed;
-import dev.ismap.model.procurement.WantedScope;
+import dev.ismap.model.procurement.ProcurementNeed.WantedScope;
 import dev.ismap.model.service.InformationClass;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -12,7 +12,7 @@ import dev.ismap.examples.synthetic.SyntheticLists;
 import dev.ismap.model.IsmapDocument;
 import dev.ismap.model.json.IsmapJson;
 import dev.ismap.model.procurement.ProcurementNeed;
-import dev.ismap.model.procurement.SelectedService;
+import dev.ismap.model.procurement.ProcurementNeed.SelectedService;
 import dev.ismap.model.registration.AuditorRegistrationApplication;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
 import dev.ismap.rules.Ismap;

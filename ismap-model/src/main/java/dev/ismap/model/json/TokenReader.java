@@ -9,6 +9,7 @@ import dev.ismap.core.text.Blank;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.internal.Characters;
 import dev.ismap.model.internal.SortedTable;
+import dev.ismap.model.json.IsmapJson.ReadLimits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.internal.ProblemTexts;
+import dev.ismap.model.json.IsmapJson.ReadLimits;
 import dev.ismap.model.problem.ProblemCode;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -2,7 +2,7 @@
  * Documents to and from JSON.
  *
  * <p>{@link dev.ismap.model.json.IsmapJson} is the front of this package: it reads, writes, hashes and describes
- * every kind of document. {@link dev.ismap.model.json.ReadLimits} bounds what a reader takes, and
+ * every kind of document. {@link dev.ismap.model.json.IsmapJson.ReadLimits} bounds what a reader takes, and
  * {@link dev.ismap.model.json.ReadResult} is what comes of reading for those who would rather not catch an exception.
  *
  * <p>The layout is not written down twice: it is the records of the model, one component to one member, in their

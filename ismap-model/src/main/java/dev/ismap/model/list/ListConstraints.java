@@ -5,6 +5,7 @@ import dev.ismap.core.text.Blank;
 import dev.ismap.core.text.Nearest;
 import dev.ismap.model.internal.BlankItems;
 import dev.ismap.model.internal.ProblemTexts;
+import dev.ismap.model.list.CloudServiceList.CloudServiceEntry;
 import dev.ismap.model.list.ListEvent.ScopeChange;
 import dev.ismap.model.problem.ProblemCode;
 import java.util.ArrayList;

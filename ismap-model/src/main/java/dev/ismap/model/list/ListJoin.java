@@ -1,5 +1,6 @@
 package dev.ismap.model.list;
 
+import dev.ismap.model.list.CloudServiceList.CloudServiceEntry;
 import dev.ismap.model.list.EntryShape.Identity;
 import dev.ismap.model.list.ListDifference.ListStanding;
 import dev.ismap.model.list.ListDifference.StandingChange;

@@ -5,6 +5,7 @@ import dev.ismap.core.problem.InputException;
 import dev.ismap.core.problem.Problem;
 import dev.ismap.core.time.DayRange;
 import dev.ismap.model.DocumentKind;
+import dev.ismap.model.list.CloudServiceList.CloudServiceEntry;
 import dev.ismap.model.list.EntryShape.Identity;
 import dev.ismap.model.list.ListDifference.ListStanding;
 import dev.ismap.model.list.ListDifference.ListState;

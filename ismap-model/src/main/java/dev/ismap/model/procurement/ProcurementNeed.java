@@ -12,7 +12,13 @@ import dev.ismap.model.Term.Note;
 import dev.ismap.model.control.AvailableStandards;
 import dev.ismap.model.internal.BlankItems;
 import dev.ismap.model.internal.FirstAndLastDay;
+import dev.ismap.model.list.Listing;
+import dev.ismap.model.service.CloudService.ServiceModel;
+import dev.ismap.model.service.CountryCode;
 import dev.ismap.model.service.InformationClass;
+import dev.ismap.model.service.Programme;
+import dev.ismap.model.service.RegistrationNumber;
+import dev.ismap.model.service.ServiceScope;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -192,6 +198,147 @@ public record ProcurementNeed(
          */
         public static Specification none() {
             return new Specification(Input.notAsked(), Input.notAsked(), Input.notAsked(), Input.notAsked());
+        }
+    }
+
+    /**
+     * The cloud service that a buyer looks at (選定するクラウドサービス), with what the buyer knows of it.
+     *
+     * <p>A need that is put to a whole list names none.
+     *
+     * <p>This class is immutable and thread-safe.
+     *
+     * @param name the name of the cloud service, if there is one
+     * @param registrationNumber the registration number, if there is one
+     * @param provider the cloud service provider, if there is one
+     * @param models the service models under which it is offered
+     * @param generativeAi whether it offers generative AI
+     * @param standardTerms whether it is open to an unspecified public by consent to its terms
+     * @param programme the programme under which it is listed
+     * @param listing the listing on the Cloud Service List
+     * @param periodEnd the last day of the audit period on which its registration rests
+     * @param scope the scope of its statement
+     * @since 0.1
+     */
+    @Term(ja = "選定するクラウドサービス", en = "service to be selected")
+    public record SelectedService(
+            @Term(ja = "クラウドサービスの名称", en = "name of the cloud service")
+            Optional<String> name,
+
+            @Term(ja = "登録番号", en = "registration number") @Note(ja = "例：C21-0012-2", en = "Such as C21-0012-2.")
+            Optional<RegistrationNumber> registrationNumber,
+
+            @Term(ja = "クラウドサービス事業者", en = "cloud service provider")
+            Optional<String> provider,
+
+            @Term(ja = "サービスモデル", en = "service models") Input<List<ServiceModel>> models,
+
+            @Term(ja = "生成AI機能の提供", en = "offer of generative AI")
+            @Note(ja = "外部の生成AIサービスを呼び出して提供する場合を含む。", en = "This includes a service that calls an outside AI service.")
+            Input<Boolean> generativeAi,
+
+            @Term(ja = "約款等への同意のみで利用可能なサービスへの該当", en = "use by consent to standard terms")
+            Input<Boolean> standardTerms,
+
+            @Term(ja = "登録された制度の区分", en = "programme of the listing")
+            Input<Programme> programme,
+
+            @Term(ja = "選定するサービスのリストへの掲載", en = "listing of the service to be selected")
+            Listing listing,
+
+            @Term(ja = "監査対象期間の末日", en = "last day of the audit period")
+            Input<LocalDate> periodEnd,
+
+            @Term(ja = "言明の対象範囲", en = "scope of its statement")
+            ServiceScope scope)
+            implements SelectedServiceWithers {
+
+        /** Creates a selected service. */
+        public SelectedService {
+            SelectedServiceWithers.requireAll(
+                    name,
+                    registrationNumber,
+                    provider,
+                    models,
+                    generativeAi,
+                    standardTerms,
+                    programme,
+                    listing,
+                    periodEnd,
+                    scope);
+            models = models.map(List::copyOf);
+        }
+
+        /**
+         * A selected service of which nothing is said yet.
+         *
+         * @return the selected service
+         */
+        public static SelectedService none() {
+            return new SelectedService(
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Input.notAsked(),
+                    Input.notAsked(),
+                    Input.notAsked(),
+                    Input.notAsked(),
+                    Listing.none(),
+                    Input.notAsked(),
+                    ServiceScope.none());
+        }
+    }
+
+    /**
+     * What a buyer wants to use of a cloud service (利用する範囲).
+     *
+     * <p>An empty list says that nothing in particular is wanted.
+     *
+     * <p>This class is immutable and thread-safe.
+     *
+     * @param components the components wanted
+     * @param plans the plans wanted
+     * @param variants the variants wanted
+     * @param regions the regions wanted
+     * @param onlyIn the countries in one of which every region of the service has to lie, by their codes (ISO 3166-1); empty
+     *     where no such limit is wanted
+     * @since 0.1
+     */
+    @Term(ja = "利用する範囲", en = "wanted scope")
+    public record WantedScope(
+            @Term(ja = "利用するサブサービス", en = "components wanted")
+            Input<List<String>> components,
+
+            @Term(ja = "利用するプラン", en = "plans wanted") Input<List<String>> plans,
+            @Term(ja = "利用する提供形態", en = "variants wanted") Input<List<String>> variants,
+            @Term(ja = "利用するリージョン", en = "regions wanted") Input<List<String>> regions,
+
+            @Term(ja = "リージョンの所在国の限定", en = "countries to which the regions are limited")
+            @Note(
+                    ja = "サービスのリージョンを特定の国にあるものに限るときに、ISO 3166-1の英大文字2字で書く（例：[\"JP\"]）。",
+                    en =
+                            "Where every region of the service has to lie in some countries: these, in the two capital letters of"
+                                    + " ISO 3166-1, such as [\"JP\"].")
+            List<CountryCode> onlyIn)
+            implements WantedScopeWithers {
+
+        /** Creates a wanted scope. */
+        public WantedScope {
+            WantedScopeWithers.requireAll(components, plans, variants, regions, onlyIn);
+            components = components.map(List::copyOf);
+            plans = plans.map(List::copyOf);
+            variants = variants.map(List::copyOf);
+            regions = regions.map(List::copyOf);
+            onlyIn = List.copyOf(onlyIn);
+        }
+
+        /**
+         * A wanted scope of which nothing is said yet.
+         *
+         * @return the wanted scope
+         */
+        public static WantedScope none() {
+            return new WantedScope(Input.notAsked(), Input.notAsked(), Input.notAsked(), Input.notAsked(), List.of());
         }
     }
 }

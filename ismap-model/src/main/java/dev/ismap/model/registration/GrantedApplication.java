@@ -5,7 +5,7 @@ import dev.ismap.core.law.Basis;
 import dev.ismap.core.problem.Problem;
 import dev.ismap.core.text.Blank;
 import dev.ismap.core.text.Label;
-import dev.ismap.model.list.CloudServiceEntry;
+import dev.ismap.model.list.CloudServiceList.CloudServiceEntry;
 import dev.ismap.model.list.ListEvent;
 import dev.ismap.model.list.ListEvent.ListEventKind;
 import dev.ismap.model.problem.ProblemCode;

@@ -4,7 +4,7 @@ import dev.ismap.core.fact.Input;
 import dev.ismap.model.audit.Audit;
 import dev.ismap.model.audit.Audit.AuditPeriod;
 import dev.ismap.model.audit.Audit.AuditReport;
-import dev.ismap.model.audit.Auditor;
+import dev.ismap.model.audit.Audit.Auditor;
 import dev.ismap.model.audit.ManagementCycle;
 import dev.ismap.model.control.ControlId;
 import dev.ismap.model.list.Listing;
@@ -14,7 +14,7 @@ import dev.ismap.model.registration.ServiceRegistrationApplication.PreviousRegis
 import dev.ismap.model.statement.ControlDecision;
 import dev.ismap.model.statement.Statement;
 import dev.ismap.model.statement.Statement.StatementStatus;
-import dev.ismap.model.statement.SubsequentEvents;
+import dev.ismap.model.statement.Statement.SubsequentEvents;
 import dev.ismap.model.statement.UnderlyingService;
 import dev.ismap.model.statement.WrittenRepresentation;
 import java.time.LocalDate;

@@ -8,7 +8,7 @@ import dev.ismap.core.time.PartialDate;
 import dev.ismap.core.time.TypedDay;
 import dev.ismap.model.TermOf;
 import dev.ismap.model.internal.Characters;
-import dev.ismap.model.list.CloudServiceEntry;
+import dev.ismap.model.list.CloudServiceList.CloudServiceEntry;
 import dev.ismap.model.list.ListEvent;
 import dev.ismap.model.list.ListEvent.ListEventKind;
 import dev.ismap.model.problem.ProblemCode;

@@ -2,7 +2,9 @@ package dev.ismap.model.statement;
 
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.text.Label;
+import dev.ismap.core.time.PartialDate;
 import dev.ismap.model.Term;
+import dev.ismap.model.Term.MayHaveLineBreaks;
 import dev.ismap.model.Term.MayNotApply;
 import dev.ismap.model.Term.Note;
 import dev.ismap.model.TermOf;
@@ -247,6 +249,139 @@ public record Statement(
          */
         public static OutsideComponent none() {
             return new OutsideComponent(Input.notAsked(), Input.notAsked());
+        }
+    }
+
+    /**
+     * The overall picture that a statement gives of what it covers (言明の対象範囲の全体像).
+     *
+     * <p>An empty text says that the statement has nothing on the matter.
+     *
+     * <p>This class is immutable and thread-safe.
+     *
+     * @param provider the outline of the provider
+     * @param service the outline of the service
+     * @param logicalStructure the logical structure, from the physical to the application layer
+     * @param internalControl the outline of internal control
+     * @param populations the populations that controls are applied to, with reasons
+     * @since 0.1
+     */
+    @Term(ja = "言明の対象範囲の全体像", en = "overall picture")
+    public record OverallPicture(
+            @Term(ja = "クラウドサービス事業者の概要", en = "outline of the provider") @MayHaveLineBreaks
+            Input<String> provider,
+
+            @Term(ja = "クラウドサービスの概要", en = "outline of the service") @MayHaveLineBreaks
+            Input<String> service,
+
+            @Term(ja = "システムの論理的構成", en = "logical structure")
+            @Note(ja = "物理層からアプリケーション層までを記載する。", en = "From the physical to the application layer.")
+            @MayHaveLineBreaks
+            Input<String> logicalStructure,
+
+            @Term(ja = "内部統制の概要", en = "outline of internal control") @MayHaveLineBreaks
+            Input<String> internalControl,
+
+            @Term(ja = "母集団とその理由", en = "populations with reasons") @MayHaveLineBreaks
+            Input<String> populations)
+            implements OverallPictureWithers {
+
+        /** Creates an overall picture. */
+        public OverallPicture {
+            OverallPictureWithers.requireAll(provider, service, logicalStructure, internalControl, populations);
+        }
+
+        /**
+         * An overall picture of which nothing is said yet.
+         *
+         * @return the overall picture
+         */
+        public static OverallPicture none() {
+            return new OverallPicture(
+                    Input.notAsked(), Input.notAsked(), Input.notAsked(), Input.notAsked(), Input.notAsked());
+        }
+
+        /**
+         * An overall picture of five texts.
+         *
+         * @param provider the outline of the provider
+         * @param service the outline of the service
+         * @param logicalStructure the logical structure, from the physical to the application layer
+         * @param internalControl the outline of internal control
+         * @param populations the populations that controls are applied to, with reasons
+         * @return the overall picture
+         */
+        public static OverallPicture of(
+                String provider, String service, String logicalStructure, String internalControl, String populations) {
+            return new OverallPicture(
+                    Input.given(provider),
+                    Input.given(service),
+                    Input.given(logicalStructure),
+                    Input.given(internalControl),
+                    Input.given(populations));
+        }
+    }
+
+    /**
+     * What a statement says of subsequent events (後発事象の記載).
+     *
+     * <p>A statement that says that there were none states them too.
+     *
+     * <p>This class is immutable and thread-safe.
+     *
+     * @param stated whether the statement covers them
+     * @param events the subsequent events
+     * @since 0.1
+     */
+    @Term(ja = "後発事象の記載", en = "subsequent events")
+    public record SubsequentEvents(
+            @Term(ja = "後発事象の記載の有無", en = "whether subsequent events are stated")
+            @Note(ja = "後発事象がない旨の記載も「有」とする。", en = "A statement that there were none counts.")
+            Input<Boolean> stated,
+
+            @Term(ja = "後発事象", en = "subsequent events") List<SubsequentEvent> events)
+            implements SubsequentEventsWithers {
+
+        /** Creates subsequent events. */
+        public SubsequentEvents {
+            SubsequentEventsWithers.requireAll(stated, events);
+            events = List.copyOf(events);
+        }
+
+        /**
+         * Subsequent events of which nothing is said yet.
+         *
+         * @return the subsequent events
+         */
+        public static SubsequentEvents none() {
+            return new SubsequentEvents(Input.notAsked(), List.of());
+        }
+
+        /**
+         * An event between the end of the audit period and the day of the audit report (後発事象).
+         *
+         * <p>This class is immutable and thread-safe.
+         *
+         * @param on the date of the event, as precisely as it is known
+         * @param description what happened
+         * @since 0.1
+         */
+        @Term(ja = "後発事象", en = "subsequent event")
+        public record SubsequentEvent(
+                @Term(ja = "発生日", en = "date of the event")
+                @Note(
+                        ja = "YYYY、YYYY-MM又はYYYY-MM-DDで書き、ある日以前であれば../YYYY-MM-DDと書く。",
+                        en = "Written YYYY, YYYY-MM or YYYY-MM-DD, or ../YYYY-MM-DD for on or before a day.")
+                PartialDate on,
+
+                @Term(ja = "内容", en = "description") @MayHaveLineBreaks
+                String description)
+                implements SubsequentEventWithers {
+
+            /** Creates a subsequent event. */
+            public SubsequentEvent {
+                SubsequentEventWithers.requireAll(on, description);
+            }
         }
     }
 }

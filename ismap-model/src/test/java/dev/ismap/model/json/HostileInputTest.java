@@ -7,6 +7,7 @@ import dev.ismap.core.problem.Problem;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.IsmapDocument;
 import dev.ismap.model.internal.Characters;
+import dev.ismap.model.json.IsmapJson.ReadLimits;
 import dev.ismap.model.problem.ProblemCode;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

@@ -11,6 +11,7 @@ import dev.ismap.core.problem.InputException;
 import dev.ismap.core.problem.Problem;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.DocumentKind;
+import dev.ismap.model.json.IsmapJson.ReadLimits;
 import dev.ismap.model.procurement.ProcurementNeed;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
 import dev.ismap.model.service.Provider;

@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import dev.ismap.core.problem.Problem;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.IsmapDocument;
+import dev.ismap.model.json.IsmapJson.ReadLimits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

@@ -17,6 +17,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.time.PartialDate;
+import dev.ismap.model.list.AuditorList.AuditorEntry;
+import dev.ismap.model.list.CloudServiceList.CloudServiceEntry;
 import dev.ismap.model.list.ListEvent.ListEventKind;
 import dev.ismap.model.list.ListingAnswer.ListingState;
 import dev.ismap.model.service.Programme;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.time.DayRange;
 import dev.ismap.core.time.PartialDate;
+import dev.ismap.model.list.CloudServiceList.CloudServiceEntry;
 import dev.ismap.model.list.ListDifference.ListState;
 import dev.ismap.model.list.ListEvent.ListEventKind;
 import dev.ismap.model.list.ListingAnswer.ListingState;

@@ -15,6 +15,7 @@ import dev.ismap.core.fact.Input;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.time.PartialDate;
+import dev.ismap.model.list.CloudServiceList.CloudServiceEntry;
 import dev.ismap.model.list.ListEvent.ListEventKind;
 import dev.ismap.model.list.ListEvent.ScopeChange;
 import dev.ismap.model.list.ScopeAnswer.ScopeAspect;

@@ -18,6 +18,8 @@ import dev.ismap.core.text.Label;
 import dev.ismap.core.time.DayRange;
 import dev.ismap.core.time.PartialDate;
 import dev.ismap.model.DocumentKind;
+import dev.ismap.model.list.AuditorList.AuditorEntry;
+import dev.ismap.model.list.CloudServiceList.CloudServiceEntry;
 import dev.ismap.model.list.ListEvent.ListEventKind;
 import dev.ismap.model.list.ListingAnswer.ListingDoubt;
 import dev.ismap.model.list.ListingAnswer.ListingState;

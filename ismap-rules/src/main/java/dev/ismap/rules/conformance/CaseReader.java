@@ -18,6 +18,7 @@ import dev.ismap.model.procurement.ProcurementNeed;
 import dev.ismap.model.registration.Registration.RenewalDecision;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
 import dev.ismap.rules.Ismap;
+import dev.ismap.rules.conformance.ConformanceCase.Expectation;
 import dev.ismap.rules.law.Context;
 import dev.ismap.rules.law.Validity.Renewal;
 import java.time.LocalDate;

@@ -2,7 +2,8 @@ package dev.ismap.rules.conformance;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.ismap.rules.conformance.CaseResult.Answer;
-import dev.ismap.rules.conformance.Expectation.ProblemAt;
+import dev.ismap.rules.conformance.ConformanceCase.Expectation;
+import dev.ismap.rules.conformance.ConformanceCase.Expectation.ProblemAt;
 import java.util.Collections;
 import java.util.List;
 import java.util.NavigableSet;

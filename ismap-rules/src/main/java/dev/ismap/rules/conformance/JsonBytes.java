@@ -11,7 +11,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.ismap.core.problem.Problem;
 import dev.ismap.core.text.Label;
-import dev.ismap.model.json.ReadLimits;
+import dev.ismap.model.json.IsmapJson.ReadLimits;
 import dev.ismap.model.json.ReadResult;
 import dev.ismap.model.problem.ProblemCode;
 import java.nio.ByteBuffer;

@@ -1,6 +1,6 @@
 package dev.ismap.rules.internal;
 
-import dev.ismap.core.rule.RemarkKind.Seen;
+import dev.ismap.core.rule.Remark.Kind.Seen;
 import dev.ismap.core.text.Blank;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.list.ServiceLife;

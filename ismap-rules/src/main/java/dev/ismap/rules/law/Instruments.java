@@ -1,6 +1,6 @@
 package dev.ismap.rules.law;
 
-import dev.ismap.core.law.Instrument;
+import dev.ismap.core.law.Provision.Instrument;
 import dev.ismap.core.text.Label;
 
 /**

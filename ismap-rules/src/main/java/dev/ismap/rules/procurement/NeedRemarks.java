@@ -1,21 +1,21 @@
 package dev.ismap.rules.procurement;
 
 import dev.ismap.core.law.Basis;
-import dev.ismap.core.rule.RemarkKind;
-import dev.ismap.core.rule.RemarkKind.Seen;
+import dev.ismap.core.rule.Remark;
+import dev.ismap.core.rule.Remark.Kind.Seen;
 import dev.ismap.model.list.ListingAnswer.ListingStatus;
 import dev.ismap.model.list.ServiceRegister.ServiceKey;
-import dev.ismap.model.procurement.SelectedService;
+import dev.ismap.model.procurement.ProcurementNeed.SelectedService;
 import dev.ismap.rules.internal.ListRemarks;
 import java.util.List;
 
 /** What is odd in a procurement need that names a service, and can be. */
 final class NeedRemarks {
 
-    static final List<RemarkKind<NeedCase>> ALL = List.of(
-            RemarkKind.of(ListRemarks.UNUSUAL_NUMBER, ListRemarks.UNUSUAL_NUMBER_TITLE, NeedRemarks::unusualNumber),
-            RemarkKind.of(ListRemarks.OF_ANOTHER, ListRemarks.OF_ANOTHER_TITLE, NeedRemarks::numberOfAnother),
-            RemarkKind.of(ListRemarks.ASSUMED, ListRemarks.ASSUMED_TITLE, NeedRemarks::assumedListing));
+    static final List<Remark.Kind<NeedCase>> ALL = List.of(
+            Remark.Kind.of(ListRemarks.UNUSUAL_NUMBER, ListRemarks.UNUSUAL_NUMBER_TITLE, NeedRemarks::unusualNumber),
+            Remark.Kind.of(ListRemarks.OF_ANOTHER, ListRemarks.OF_ANOTHER_TITLE, NeedRemarks::numberOfAnother),
+            Remark.Kind.of(ListRemarks.ASSUMED, ListRemarks.ASSUMED_TITLE, NeedRemarks::assumedListing));
 
     private NeedRemarks() {}
 

@@ -9,7 +9,7 @@ import dev.ismap.model.list.ListingAnswer.ListingStatus;
 import dev.ismap.model.list.ServiceLife;
 import dev.ismap.model.list.ServiceRegister;
 import dev.ismap.model.list.ServiceRegister.ServiceKey;
-import dev.ismap.model.procurement.SelectedService;
+import dev.ismap.model.procurement.ProcurementNeed.SelectedService;
 import dev.ismap.model.service.Programme;
 import java.time.LocalDate;
 import java.util.List;

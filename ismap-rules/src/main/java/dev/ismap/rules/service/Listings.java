@@ -1,6 +1,6 @@
 package dev.ismap.rules.service;
 
-import dev.ismap.model.audit.Auditor;
+import dev.ismap.model.audit.Audit.Auditor;
 import dev.ismap.model.list.AuditorList;
 import dev.ismap.model.list.ServiceRegister;
 import dev.ismap.model.statement.UnderlyingService;

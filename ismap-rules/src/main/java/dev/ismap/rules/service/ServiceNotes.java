@@ -4,8 +4,8 @@ import static dev.ismap.core.law.Basis.OFFICIAL;
 import static dev.ismap.core.law.Basis.SECONDARY;
 
 import dev.ismap.core.law.InForce;
-import dev.ismap.core.law.Instrument;
 import dev.ismap.core.law.Provision;
+import dev.ismap.core.law.Provision.Instrument;
 import dev.ismap.core.rule.LegalNote;
 import dev.ismap.core.rule.LegalNote.Nature;
 import dev.ismap.core.text.Label;

@@ -1,7 +1,7 @@
 package dev.ismap.rules.service;
 
-import dev.ismap.core.rule.RemarkKind;
-import dev.ismap.core.rule.RemarkKind.Seen;
+import dev.ismap.core.rule.Remark;
+import dev.ismap.core.rule.Remark.Kind.Seen;
 import dev.ismap.core.text.Blank;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.control.ControlId;
@@ -10,7 +10,7 @@ import dev.ismap.model.control.Edition;
 import dev.ismap.model.service.CloudService.ServiceComponent;
 import dev.ismap.model.statement.ControlDecision.ControlChange;
 import dev.ismap.model.statement.Statement;
-import dev.ismap.model.statement.SubsequentEvents.SubsequentEvent;
+import dev.ismap.model.statement.Statement.SubsequentEvents.SubsequentEvent;
 import dev.ismap.model.statement.UnderlyingService;
 import dev.ismap.rules.internal.ListRemarks;
 import dev.ismap.rules.internal.ResolvedListing;
@@ -27,49 +27,50 @@ final class ServiceRemarks {
 
     private static final String UNDERLYING = "/statement/underlyingServices";
 
-    static final List<RemarkKind<ServiceCase>> ALL = List.of(
-            RemarkKind.of(
+    static final List<Remark.Kind<ServiceCase>> ALL = List.of(
+            Remark.Kind.of(
                     "SERVICE_NAME_DIFFERS",
                     Label.of(
                             "言明書におけるサービスの名称が、申請におけるものと異なる。",
                             "The statement names the service otherwise than the application."),
                     ServiceRemarks::serviceName),
-            RemarkKind.of(
+            Remark.Kind.of(
                     "COMPONENT_NOT_OF_SERVICE",
                     Label.of(
                             "言明の対象であるサブサービスが、サービスのサブサービスとして挙げられていない。",
                             "The statement covers a component that the service is not said to have."),
                     ServiceRemarks::components),
-            RemarkKind.of(ListRemarks.ASSUMED, ListRemarks.ASSUMED_TITLE, ServiceRemarks::assumedListings),
-            RemarkKind.of(ListRemarks.UNUSUAL_NUMBER, ListRemarks.UNUSUAL_NUMBER_TITLE, ServiceRemarks::unusualNumbers),
-            RemarkKind.of(ListRemarks.OF_ANOTHER, ListRemarks.OF_ANOTHER_TITLE, ServiceRemarks::numbersOfOthers),
-            RemarkKind.of(
+            Remark.Kind.of(ListRemarks.ASSUMED, ListRemarks.ASSUMED_TITLE, ServiceRemarks::assumedListings),
+            Remark.Kind.of(
+                    ListRemarks.UNUSUAL_NUMBER, ListRemarks.UNUSUAL_NUMBER_TITLE, ServiceRemarks::unusualNumbers),
+            Remark.Kind.of(ListRemarks.OF_ANOTHER, ListRemarks.OF_ANOTHER_TITLE, ServiceRemarks::numbersOfOthers),
+            Remark.Kind.of(
                     "NEWER_EDITION_ISSUED",
                     Label.of(
                             "言明書の管理基準の版より新しい版が、監査対象期間の初日より前に定められている。",
                             "An edition newer than that of the statement was issued before the audit period began."),
                     ServiceRemarks::newerEdition),
-            RemarkKind.of(
+            Remark.Kind.of(
                     "CHANGE_SPANS_APART",
                     Label.of(
                             "個別管理策の変更前の内容と変更後の内容との間に、いずれも適用されない日がある。",
                             "Between the spans of a change there are days on which neither content applied."),
                     ServiceRemarks::changes),
-            RemarkKind.of(
+            Remark.Kind.of(
                     "PERIOD_ENDS_AFTER_FILING",
                     Label.of("監査対象期間の末日が、申請日より後である。", "The audit period ends after the day of filing."),
                     ServiceRemarks::periodEnd),
-            RemarkKind.of(
+            Remark.Kind.of(
                     "REPORT_SUBMITTED_AFTER_FILING",
                     Label.of("実施結果報告書の提出日が、申請日より後である。", "The audit report was submitted after the day of filing."),
                     ServiceRemarks::submission),
-            RemarkKind.of(
+            Remark.Kind.of(
                     "EVENT_NOT_AFTER_PERIOD",
                     Label.of(
                             "後発事象の発生日が、監査対象期間の末日以前である。",
                             "A subsequent event is not after the end of the audit period."),
                     ServiceRemarks::eventsInPeriod),
-            RemarkKind.of(
+            Remark.Kind.of(
                     "EVENT_AFTER_REPORT",
                     Label.of("後発事象の発生日が、報告書の日付より後である。", "A subsequent event is after the date of the report."),
                     ServiceRemarks::eventsAfterReport));

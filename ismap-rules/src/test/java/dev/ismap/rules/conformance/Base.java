@@ -1,7 +1,7 @@
 package dev.ismap.rules.conformance;
 
 import dev.ismap.core.law.InForce.Presence;
-import dev.ismap.core.law.LawOf;
+import dev.ismap.core.rule.Rule.LawOf;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;

@@ -13,6 +13,7 @@ import dev.ismap.model.registration.ServiceRegistrationApplication;
 import dev.ismap.rules.Ismap;
 import dev.ismap.rules.conformance.CaseResult.Answer;
 import dev.ismap.rules.conformance.CaseResult.Difference;
+import dev.ismap.rules.conformance.ConformanceCase.Expectation;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;

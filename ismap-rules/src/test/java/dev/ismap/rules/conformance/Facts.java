@@ -6,7 +6,7 @@ import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.law.Force;
 import dev.ismap.core.law.InForce;
-import dev.ismap.core.law.LawOf;
+import dev.ismap.core.rule.Rule.LawOf;
 import dev.ismap.core.time.PartialDate;
 import java.io.IOException;
 import java.io.InputStream;

@@ -3,13 +3,13 @@ package dev.ismap.rules.conformance;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.ismap.core.rule.RemarkKind;
+import dev.ismap.core.rule.Remark;
 import dev.ismap.model.problem.ProblemCode;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
 import dev.ismap.model.statement.Statement.StatementStatus;
 import dev.ismap.rules.Ismap;
 import dev.ismap.rules.conformance.CaseResult.Answer;
-import dev.ismap.rules.conformance.Expectation.ProblemAt;
+import dev.ismap.rules.conformance.ConformanceCase.Expectation.ProblemAt;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -147,7 +147,7 @@ class SuiteTest {
         Set<String> all = Stream.of(
                         ismap.serviceRules(), ismap.liuRules(), ismap.auditorRules(), ismap.procurementRules())
                 .flatMap(book -> book.remarks().stream())
-                .map(RemarkKind::code)
+                .map(Remark.Kind::code)
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(all, expected);
     }

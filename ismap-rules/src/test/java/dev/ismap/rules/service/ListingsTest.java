@@ -3,7 +3,7 @@ package dev.ismap.rules.service;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.ismap.core.fact.Input;
-import dev.ismap.model.audit.Auditor;
+import dev.ismap.model.audit.Audit.Auditor;
 import dev.ismap.model.json.IsmapJson;
 import dev.ismap.model.list.AuditorList;
 import dev.ismap.model.list.CloudServiceList;

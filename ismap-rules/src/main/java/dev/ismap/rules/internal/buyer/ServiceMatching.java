@@ -13,7 +13,7 @@ import dev.ismap.model.list.ScopeAnswer.ScopeLink;
 import dev.ismap.model.list.ServiceLife.ServiceOnDay;
 import dev.ismap.model.list.ServiceRegister;
 import dev.ismap.model.procurement.ProcurementNeed;
-import dev.ismap.model.procurement.SelectedService;
+import dev.ismap.model.procurement.ProcurementNeed.SelectedService;
 import dev.ismap.model.service.Programme;
 import dev.ismap.model.service.ServiceScope;
 import dev.ismap.rules.buyer.NeedAnswer;

@@ -6,7 +6,7 @@ import dev.ismap.model.list.ScopeAnswer.ScopeAspect;
 import dev.ismap.model.list.ScopeAnswer.ScopeLink;
 import dev.ismap.model.list.ScopeAnswer.ScopeQuestion;
 import dev.ismap.model.list.ServiceLife;
-import dev.ismap.model.procurement.WantedScope;
+import dev.ismap.model.procurement.ProcurementNeed.WantedScope;
 import dev.ismap.model.service.CountryCode;
 import dev.ismap.model.service.ServiceScope;
 import java.time.LocalDate;

@@ -9,7 +9,7 @@ import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.model.list.ListingAnswer.ListingStatus;
 import dev.ismap.model.list.ServiceLife.ServiceOnDay;
 import dev.ismap.model.procurement.ProcurementNeed;
-import dev.ismap.model.procurement.SelectedService;
+import dev.ismap.model.procurement.ProcurementNeed.SelectedService;
 import dev.ismap.model.registration.AuditorRegistrationApplication;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
 import dev.ismap.model.service.Programme;
