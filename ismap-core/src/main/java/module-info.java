@@ -1,4 +1,5 @@
 /** The engine: dated rules, conditions, outcomes and determinations, for any body of rules. It knows no ISMAP. */
+@SuppressWarnings("module") // the two that share its inside are compiled after it
 module dev.ismap.core {
     requires static org.jspecify;
 
@@ -12,4 +13,7 @@ module dev.ismap.core {
     exports dev.ismap.core.rule;
     exports dev.ismap.core.text;
     exports dev.ismap.core.time;
+    exports dev.ismap.core.internal to
+            dev.ismap.model,
+            dev.ismap.rules;
 }

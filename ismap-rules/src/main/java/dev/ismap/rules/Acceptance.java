@@ -3,12 +3,12 @@ package dev.ismap.rules;
 import dev.ismap.core.determination.Case;
 import dev.ismap.core.engine.CaseOverTime;
 import dev.ismap.core.fact.Fact;
+import dev.ismap.core.internal.Blank;
 import dev.ismap.core.law.Force;
 import dev.ismap.core.problem.InputException;
 import dev.ismap.core.problem.Problem;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.RuleBook;
-import dev.ismap.core.text.Blank;
 import dev.ismap.core.text.ContentHash;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.AuthorityDecision;
@@ -77,7 +77,7 @@ final class Acceptance {
     }
 
     private SortedMap<String, ContentHash> sources(ServiceCase subject) {
-        ControlStandard standard = subject.decisions().standard();
+        ControlStandard standard = subject.standard();
         SortedMap<String, ContentHash> sources = context.listHashes();
         sources.put("control-standard " + standard.id(), standard.contentHash());
         return sources;

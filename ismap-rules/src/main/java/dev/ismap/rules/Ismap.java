@@ -6,6 +6,7 @@ import dev.ismap.core.determination.Verdict;
 import dev.ismap.core.engine.Analysis;
 import dev.ismap.core.engine.Engine;
 import dev.ismap.core.engine.PreparedCase;
+import dev.ismap.core.internal.Nearest;
 import dev.ismap.core.law.NoLawException;
 import dev.ismap.core.law.Parameter;
 import dev.ismap.core.problem.InputException;
@@ -14,7 +15,6 @@ import dev.ismap.core.rule.Reform;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.RuleBook;
 import dev.ismap.core.text.Label;
-import dev.ismap.core.text.Nearest;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.IsmapDocument;
 import dev.ismap.model.list.CloudServiceList;
@@ -39,7 +39,6 @@ import dev.ismap.rules.law.Context;
 import dev.ismap.rules.law.Validity;
 import dev.ismap.rules.procurement.NeedCase;
 import dev.ismap.rules.procurement.ProcurementRuleBook;
-import dev.ismap.rules.service.LiuRuleBook;
 import dev.ismap.rules.service.ServiceCase;
 import dev.ismap.rules.service.ServiceRuleBook;
 import dev.ismap.rules.study.ListStudy;
@@ -68,7 +67,7 @@ public final class Ismap {
 
     private static final Ismap STANDARD = new Ismap(
             new Rules<>(ServiceRuleBook::asEnacted),
-            new Rules<>(LiuRuleBook::asEnacted),
+            new Rules<>(ServiceRuleBook::liuAsEnacted),
             new Rules<>(AuditorRuleBook::asEnacted),
             new Rules<>(ProcurementRuleBook::asEnacted));
 

@@ -199,11 +199,11 @@ public final class Applications {
         return Ismap.standard().analyse(IsmapJson.standard().read(root.toString()), Context.on(ASKED));
     }
 
-    Determination determine() {
+    public Determination determine() {
         return determine(Context.on(asked));
     }
 
-    Determination determine(Context context) {
+    public Determination determine(Context context) {
         return Ismap.standard().determine(IsmapJson.standard().read(root.toString()), context);
     }
 

@@ -16,7 +16,6 @@ import dev.ismap.core.time.PartialDate;
 import dev.ismap.core.time.Term;
 import dev.ismap.rules.auditor.AuditorRuleBook;
 import dev.ismap.rules.procurement.ProcurementRuleBook;
-import dev.ismap.rules.service.LiuRuleBook;
 import dev.ismap.rules.service.ServiceRuleBook;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,7 +38,9 @@ class FidelityTest {
 
     /** The rule books that together hold every rule; the term of an auditor's registration only where it is assumed. */
     private static final List<RuleBook<?>> BOOKS = List.of(
-            LiuRuleBook.asEnacted(), AuditorRuleBook.assumingTerm(Term.ofYears(2)), ProcurementRuleBook.asEnacted());
+            ServiceRuleBook.liuAsEnacted(),
+            AuditorRuleBook.assumingTerm(Term.ofYears(2)),
+            ProcurementRuleBook.asEnacted());
 
     private static Stream<Rule<?>> rules() {
         return BOOKS.stream().flatMap(book -> book.rules().stream());
@@ -81,7 +82,7 @@ class FidelityTest {
     @Test
     void theBookOfIsmapIsTheBookOfLiuWithoutItsOwnRules() {
         assertEquals(
-                LiuRuleBook.asEnacted().rules().stream()
+                ServiceRuleBook.liuAsEnacted().rules().stream()
                         .filter(rule -> !rule.id().startsWith("L-"))
                         .toList(),
                 ServiceRuleBook.asEnacted().rules());
@@ -112,7 +113,7 @@ class FidelityTest {
     private static String cases(String id, String inTheBookOfIsmap) {
         if (holds(ServiceRuleBook.asEnacted(), id)) {
             return inTheBookOfIsmap;
-        } else if (holds(LiuRuleBook.asEnacted(), id)) {
+        } else if (holds(ServiceRuleBook.liuAsEnacted(), id)) {
             return "LIU service";
         }
         return holds(ProcurementRuleBook.asEnacted(), id) ? "need" : "auditor";

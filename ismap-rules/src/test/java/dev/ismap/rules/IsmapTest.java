@@ -19,7 +19,6 @@ import dev.ismap.rules.auditor.AuditorRuleBook;
 import dev.ismap.rules.law.Context;
 import dev.ismap.rules.law.Terms;
 import dev.ismap.rules.procurement.ProcurementRuleBook;
-import dev.ismap.rules.service.LiuRuleBook;
 import dev.ismap.rules.service.ServiceRuleBook;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -52,7 +51,7 @@ class IsmapTest {
         assertEquals(
                 List.of(
                         ServiceRuleBook.asEnacted(),
-                        LiuRuleBook.asEnacted(),
+                        ServiceRuleBook.liuAsEnacted(),
                         AuditorRuleBook.asEnacted(),
                         ProcurementRuleBook.asEnacted()),
                 books(STANDARD));

@@ -18,7 +18,7 @@ import dev.ismap.model.control.ControlStandards;
 import dev.ismap.rules.auditor.AuditorRuleBook;
 import dev.ismap.rules.internal.Limits;
 import dev.ismap.rules.procurement.ProcurementRuleBook;
-import dev.ismap.rules.service.LiuRuleBook;
+import dev.ismap.rules.service.ServiceRuleBook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NotEncodedTest {
 
     private static final List<RuleBook<?>> BOOKS =
-            List.of(LiuRuleBook.asEnacted(), AuditorRuleBook.asEnacted(), ProcurementRuleBook.asEnacted());
+            List.of(ServiceRuleBook.liuAsEnacted(), AuditorRuleBook.asEnacted(), ProcurementRuleBook.asEnacted());
 
     /** Every word that a person can read in the rule books. */
     private static Stream<String> words() {
@@ -130,7 +130,7 @@ class NotEncodedTest {
 
     @Test
     void thePeriodIsPublicHoweverLongItIs() {
-        String text = LiuRuleBook.asEnacted().notes().stream()
+        String text = ServiceRuleBook.liuAsEnacted().notes().stream()
                 .filter(note -> note.id().equals("S-PUBLIC"))
                 .findFirst()
                 .orElseThrow()
@@ -157,7 +157,7 @@ class NotEncodedTest {
 
     @Test
     void anIncidentIsRecordedAndNoTimeLimitIsInvented() {
-        String text = LiuRuleBook.asEnacted().notes().stream()
+        String text = ServiceRuleBook.liuAsEnacted().notes().stream()
                 .filter(note -> note.id().equals("V-INCIDENT"))
                 .findFirst()
                 .orElseThrow()

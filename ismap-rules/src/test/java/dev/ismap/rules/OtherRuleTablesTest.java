@@ -36,8 +36,8 @@ import dev.ismap.rules.auditor.AuditorRuleBook;
 import dev.ismap.rules.law.Context;
 import dev.ismap.rules.procurement.NeedCase;
 import dev.ismap.rules.procurement.ProcurementRuleBook;
-import dev.ismap.rules.service.LiuRuleBook;
 import dev.ismap.rules.service.ServiceCase;
+import dev.ismap.rules.service.ServiceRuleBook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -332,9 +332,9 @@ class OtherRuleTablesTest {
         NeedCase need = NeedCase.of(
                 listedUnderLiu().with("/service/generativeAi", "true").read(ProcurementNeed.class), ASKED);
         return Stream.of(
-                        LiuRuleBook.asEnacted().rules().stream()
+                        ServiceRuleBook.liuAsEnacted().rules().stream()
                                 .filter(rule -> rule.id().startsWith("L-"))
-                                .map(rule -> new Tried<>(LiuRuleBook.asEnacted(), rule, liu)),
+                                .map(rule -> new Tried<>(ServiceRuleBook.liuAsEnacted(), rule, liu)),
                         AuditorRuleBook.asEnacted().rules().stream()
                                 .map(rule -> new Tried<>(AuditorRuleBook.asEnacted(), rule, auditor)),
                         ProcurementRuleBook.asEnacted().rules().stream()
@@ -388,7 +388,7 @@ class OtherRuleTablesTest {
 
     @Test
     void everyFactThatARuleReadsStandsInTheLayoutOfItsKind() {
-        read(LiuRuleBook.asEnacted(), DocumentKind.SERVICE_REGISTRATION);
+        read(ServiceRuleBook.liuAsEnacted(), DocumentKind.SERVICE_REGISTRATION);
         read(AuditorRuleBook.asEnacted(), DocumentKind.AUDITOR_REGISTRATION);
         read(ProcurementRuleBook.asEnacted(), DocumentKind.PROCUREMENT_NEED);
     }

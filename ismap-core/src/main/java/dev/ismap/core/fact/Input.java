@@ -1,6 +1,6 @@
 package dev.ismap.core.fact;
 
-import dev.ismap.core.text.Blank;
+import dev.ismap.core.internal.Blank;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;

@@ -1,4 +1,4 @@
-/** What several packages of this library use, and nobody else. */
+/** What several packages of these libraries use, and nobody else. */
 @NullMarked
 package dev.ismap.core.internal;
 

@@ -1,7 +1,7 @@
 package dev.ismap.core.rule;
 
+import dev.ismap.core.internal.Nearest;
 import dev.ismap.core.law.Parameter;
-import dev.ismap.core.text.Nearest;
 import dev.ismap.core.time.Timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package dev.ismap.core.text;
 
+import dev.ismap.core.internal.Blank;
 import java.util.Objects;
 
 /**

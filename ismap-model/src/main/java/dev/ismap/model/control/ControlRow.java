@@ -1,6 +1,6 @@
 package dev.ismap.model.control;
 
-import dev.ismap.core.text.Blank;
+import dev.ismap.core.internal.Blank;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.control.Control.ControlLayer;
 import dev.ismap.model.control.Control.ControlLevel;

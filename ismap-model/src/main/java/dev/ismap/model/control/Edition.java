@@ -1,7 +1,7 @@
 package dev.ismap.model.control;
 
+import dev.ismap.core.internal.Blank;
 import dev.ismap.core.law.Basis;
-import dev.ismap.core.text.Blank;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.time.PartialDate;
 import java.time.LocalDate;

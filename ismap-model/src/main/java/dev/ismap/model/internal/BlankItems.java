@@ -1,8 +1,8 @@
 package dev.ismap.model.internal;
 
 import dev.ismap.core.fact.Input;
+import dev.ismap.core.internal.Blank;
 import dev.ismap.core.problem.Problem;
-import dev.ismap.core.text.Blank;
 import dev.ismap.model.problem.ProblemCode;
 import java.util.ArrayList;
 import java.util.List;

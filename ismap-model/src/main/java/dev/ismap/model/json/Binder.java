@@ -1,9 +1,9 @@
 package dev.ismap.model.json;
 
 import dev.ismap.core.fact.Input;
-import dev.ismap.core.text.Blank;
+import dev.ismap.core.internal.Blank;
+import dev.ismap.core.internal.Nearest;
 import dev.ismap.core.text.Label;
-import dev.ismap.core.text.Nearest;
 import dev.ismap.core.time.TypedDay;
 import dev.ismap.model.internal.Lines;
 import dev.ismap.model.internal.ProblemTexts;

@@ -1,9 +1,9 @@
 package dev.ismap.model.json;
 
+import dev.ismap.core.internal.Nearest;
 import dev.ismap.core.problem.InputException;
 import dev.ismap.core.text.ContentHash;
 import dev.ismap.core.text.Label;
-import dev.ismap.core.text.Nearest;
 import dev.ismap.model.ControlStandardDocument;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.IsmapDocument;

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.ismap.core.fact.Input;
-import dev.ismap.core.text.Blank;
+import dev.ismap.core.internal.Blank;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.internal.Characters;
 import dev.ismap.model.internal.SortedTable;

@@ -1,8 +1,8 @@
 package dev.ismap.model.list;
 
+import dev.ismap.core.internal.Blank;
+import dev.ismap.core.internal.Nearest;
 import dev.ismap.core.problem.Problem;
-import dev.ismap.core.text.Blank;
-import dev.ismap.core.text.Nearest;
 import dev.ismap.model.internal.BlankItems;
 import dev.ismap.model.internal.ProblemTexts;
 import dev.ismap.model.list.CloudServiceList.CloudServiceEntry;

@@ -1,10 +1,10 @@
 package dev.ismap.model.list;
 
 import dev.ismap.core.fact.Input;
+import dev.ismap.core.internal.Nearest;
 import dev.ismap.core.problem.InputException;
 import dev.ismap.core.problem.Problem;
 import dev.ismap.core.text.Label;
-import dev.ismap.core.text.Nearest;
 import dev.ismap.core.time.PartialDate;
 import dev.ismap.model.list.CloudServiceList.CloudServiceEntry;
 import dev.ismap.model.list.ListEvent.ListEventKind;

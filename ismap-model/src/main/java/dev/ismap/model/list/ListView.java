@@ -1,6 +1,6 @@
 package dev.ismap.model.list;
 
-import dev.ismap.core.text.Nearest;
+import dev.ismap.core.internal.Nearest;
 import dev.ismap.core.time.DayRange;
 import dev.ismap.model.list.EntryShape.Identity;
 import dev.ismap.model.list.ListingAnswer.ListingDoubt;

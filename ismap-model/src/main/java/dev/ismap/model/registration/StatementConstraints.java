@@ -1,10 +1,10 @@
 package dev.ismap.model.registration;
 
 import dev.ismap.core.fact.Input;
+import dev.ismap.core.internal.Blank;
+import dev.ismap.core.internal.Nearest;
 import dev.ismap.core.problem.Problem;
-import dev.ismap.core.text.Blank;
 import dev.ismap.core.text.Label;
-import dev.ismap.core.text.Nearest;
 import dev.ismap.model.audit.Audit.AuditFinding;
 import dev.ismap.model.control.AvailableStandards;
 import dev.ismap.model.control.Control;

@@ -1,6 +1,6 @@
 package dev.ismap.model.rows;
 
-import dev.ismap.core.text.Blank;
+import dev.ismap.core.internal.Blank;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -1,7 +1,7 @@
 package dev.ismap.model.rows;
 
+import dev.ismap.core.internal.Blank;
 import dev.ismap.core.problem.Problem;
-import dev.ismap.core.text.Blank;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.control.ControlId;
 import dev.ismap.model.control.ControlRow;

@@ -1,8 +1,8 @@
 package dev.ismap.model.rows;
 
 import dev.ismap.core.fact.Input;
+import dev.ismap.core.internal.Blank;
 import dev.ismap.core.problem.Problem;
-import dev.ismap.core.text.Blank;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.control.Control;
 import dev.ismap.model.control.ControlId;

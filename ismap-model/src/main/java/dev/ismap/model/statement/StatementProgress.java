@@ -1,7 +1,7 @@
 package dev.ismap.model.statement;
 
 import dev.ismap.core.fact.Input;
-import dev.ismap.core.text.Blank;
+import dev.ismap.core.internal.Blank;
 import dev.ismap.model.control.Control;
 import dev.ismap.model.control.ControlId;
 import dev.ismap.model.control.ControlStandard;

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.ismap.core.text.Blank;
+import dev.ismap.core.internal.Blank;
 import dev.ismap.model.IsmapDocument;
 import dev.ismap.model.internal.Characters;
 import java.util.List;

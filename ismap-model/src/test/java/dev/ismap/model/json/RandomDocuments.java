@@ -1,9 +1,9 @@
 package dev.ismap.model.json;
 
 import dev.ismap.core.fact.Input;
+import dev.ismap.core.internal.Blank;
 import dev.ismap.core.law.AuthorityRuling;
 import dev.ismap.core.law.Basis;
-import dev.ismap.core.text.Blank;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.time.PartialDate;
 import dev.ismap.model.AuthorityDecision;

@@ -1,7 +1,7 @@
 package dev.ismap.rules.internal;
 
+import dev.ismap.core.internal.Blank;
 import dev.ismap.core.rule.Remark.Kind.Seen;
-import dev.ismap.core.text.Blank;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.list.ServiceLife;
 import dev.ismap.model.list.ServiceRegister;

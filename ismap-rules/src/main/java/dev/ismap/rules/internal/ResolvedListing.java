@@ -2,8 +2,8 @@ package dev.ismap.rules.internal;
 
 import dev.ismap.core.fact.Source;
 import dev.ismap.core.fact.Status.ByText;
+import dev.ismap.core.internal.Blank;
 import dev.ismap.core.law.Basis;
-import dev.ismap.core.text.Blank;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.time.DayRange;
 import dev.ismap.model.audit.Audit.Auditor;

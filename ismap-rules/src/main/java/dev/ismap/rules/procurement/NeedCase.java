@@ -124,12 +124,8 @@ public final class NeedCase {
         return asked;
     }
 
-    /**
-     * Whether the service is listed on the day asked about, and where that was read.
-     *
-     * @return the listing
-     */
-    public ServiceListing listing() {
+    /** Whether the service is listed on the day asked about, and where that was read. */
+    ServiceListing listing() {
         return listing;
     }
 

@@ -30,7 +30,7 @@ import java.util.Optional;
  * @param answer what the list answers; absent where no list tells and the need itself declares it
  * @since 0.1
  */
-public record ServiceListing(Input<Boolean> listed, Input<Programme> programme, Optional<ListingAnswer> answer) {
+record ServiceListing(Input<Boolean> listed, Input<Programme> programme, Optional<ListingAnswer> answer) {
 
     /** Creates a listing. */
     public ServiceListing {

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  *
  * @since 0.1
  */
-public final class DecisionSets {
+final class DecisionSets {
 
     private static final ItemBounds NONE = ItemBounds.known(ItemSet.empty());
 

@@ -13,21 +13,16 @@ import java.util.List;
  * those of ISMAP-LIU after them. The regime changed on 2025-04-01: until the day before, an agency had to assess the
  * impact before registration; since then the agency that buys confirms it.
  *
- * @since 0.1
  */
-public final class LiuRuleBook {
+final class LiuRuleBook {
 
     /** The rule book as enacted. */
     private static final RuleBook<ServiceCase> BOOK = enacted();
 
     private LiuRuleBook() {}
 
-    /**
-     * The rules as they are law.
-     *
-     * @return the rule book
-     */
-    public static RuleBook<ServiceCase> asEnacted() {
+    /** The rules as they are law. */
+    static RuleBook<ServiceCase> asEnacted() {
         return BOOK;
     }
 

@@ -270,17 +270,22 @@ public final class ServiceCase {
      * @throws dev.ismap.model.control.ControlStandards.UnknownEditionException if no edition has this name
      * @throws dev.ismap.model.control.ControlStandards.EditionNotHeldException if the contents of the edition are not held
      */
-    public DecisionSets decisions(String edition) {
+    DecisionSets decisions(String edition) {
         return decisions.over(edition);
     }
 
-    /**
-     * The control decisions over the edition that the statement names.
-     *
-     * @return the decisions
-     */
-    public DecisionSets decisions() {
+    /** The control decisions over the edition that the statement names. */
+    DecisionSets decisions() {
         return named;
+    }
+
+    /**
+     * The edition of the control standard that the statement names, with the statement's own details.
+     *
+     * @return the edition
+     */
+    public ControlStandard standard() {
+        return named.standard();
     }
 
     Listings listings() {

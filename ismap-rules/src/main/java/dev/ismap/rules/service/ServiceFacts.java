@@ -44,7 +44,7 @@ import java.util.stream.Stream;
  *
  * @since 0.1
  */
-public final class ServiceFacts {
+final class ServiceFacts {
 
     private static final DocumentKind KIND = DocumentKind.SERVICE_REGISTRATION;
     private static final String UNDERLYING_PATH = "/statement/underlyingServices";

@@ -1,8 +1,8 @@
 package dev.ismap.rules.service;
 
+import dev.ismap.core.internal.Blank;
 import dev.ismap.core.rule.Remark;
 import dev.ismap.core.rule.Remark.Kind.Seen;
-import dev.ismap.core.text.Blank;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.control.ControlId;
 import dev.ismap.model.control.ControlStandards;

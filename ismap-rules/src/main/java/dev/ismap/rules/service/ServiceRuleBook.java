@@ -60,6 +60,15 @@ public final class ServiceRuleBook {
         return BOOK;
     }
 
+    /**
+     * The rules on registration of a cloud service in ISMAP-LIU as they are law, those of ISMAP among them.
+     *
+     * @return the rule book
+     */
+    public static RuleBook<ServiceCase> liuAsEnacted() {
+        return LiuRuleBook.asEnacted();
+    }
+
     private static RuleBook<ServiceCase> enacted() {
         RuleBook.Builder<ServiceCase> builder = RuleBook.<ServiceCase>of(
                         "ismap-service-registration",

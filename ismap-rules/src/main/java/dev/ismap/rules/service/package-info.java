@@ -1,9 +1,8 @@
 /**
- * Registration of a cloud service: the facts, the rules and the rule book.
+ * Registration of a cloud service: the facts, the rules and the rule books.
  *
- * <p>An application in a context becomes a {@link dev.ismap.rules.service.ServiceCase}, which the
- * {@link dev.ismap.rules.service.ServiceFacts facts} read. The rules stand in
- * {@link dev.ismap.rules.service.ServiceRuleBook} for ISMAP and {@link dev.ismap.rules.service.LiuRuleBook} for
- * ISMAP-LIU, each in one place with its provision, its condition and its words.
+ * <p>An application in a context becomes a {@link dev.ismap.rules.service.ServiceCase}, which the facts read
+ * ({@code ServiceFacts}). {@link dev.ismap.rules.service.ServiceRuleBook} lists the rules for ISMAP and for ISMAP-LIU;
+ * each stands in one place with its provision, its condition and its words.
  */
 package dev.ismap.rules.service;

@@ -24,7 +24,6 @@ import dev.ismap.rules.auditor.AuditorRuleBook;
 import dev.ismap.rules.conformance.Mutants.Mutant;
 import dev.ismap.rules.procurement.NeedCase;
 import dev.ismap.rules.procurement.ProcurementRuleBook;
-import dev.ismap.rules.service.LiuRuleBook;
 import dev.ismap.rules.service.ServiceCase;
 import dev.ismap.rules.service.ServiceRuleBook;
 import java.time.LocalDate;
@@ -95,7 +94,7 @@ class MutationTest {
         List<Prepared<ServiceCase>> cases = services(Programme.ISMAP_LIU);
         assertEquals(
                 "L-SAAS asks: without applies(/service/models)",
-                sorted(survivors(LiuRuleBook.asEnacted(), "L", cases)));
+                sorted(survivors(ServiceRuleBook.liuAsEnacted(), "L", cases)));
     }
 
     @Test

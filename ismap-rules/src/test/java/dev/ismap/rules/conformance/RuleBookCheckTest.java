@@ -7,7 +7,6 @@ import dev.ismap.core.rule.RuleBook;
 import dev.ismap.core.time.Term;
 import dev.ismap.rules.auditor.AuditorRuleBook;
 import dev.ismap.rules.procurement.ProcurementRuleBook;
-import dev.ismap.rules.service.LiuRuleBook;
 import dev.ismap.rules.service.ServiceRuleBook;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +31,7 @@ class RuleBookCheckTest {
         Map<String, String> found = new TreeMap<>();
         Stream.<RuleBook<?>>of(
                         ServiceRuleBook.asEnacted(),
-                        LiuRuleBook.asEnacted(),
+                        ServiceRuleBook.liuAsEnacted(),
                         AuditorRuleBook.asEnacted(),
                         AuditorRuleBook.assumingTerm(Term.ofYears(2)),
                         ProcurementRuleBook.asEnacted())

@@ -28,7 +28,6 @@ import dev.ismap.rules.auditor.AuditorRuleBook;
 import dev.ismap.rules.law.Context;
 import dev.ismap.rules.procurement.NeedCase;
 import dev.ismap.rules.procurement.ProcurementRuleBook;
-import dev.ismap.rules.service.LiuRuleBook;
 import dev.ismap.rules.service.ServiceCase;
 import dev.ismap.rules.service.ServiceRuleBook;
 import java.time.LocalDate;
@@ -87,7 +86,7 @@ class RuleBookPropertiesTest {
     }
 
     private static final Kind<ServiceCase> ISMAP = services(ServiceRuleBook.asEnacted(), Programme.ISMAP);
-    private static final Kind<ServiceCase> LIU = services(LiuRuleBook.asEnacted(), Programme.ISMAP_LIU);
+    private static final Kind<ServiceCase> LIU = services(ServiceRuleBook.liuAsEnacted(), Programme.ISMAP_LIU);
     private static final Kind<AuditorCase> AUDITORS = new Kind<>(
             AuditorRuleBook.asEnacted(),
             document -> document instanceof AuditorRegistrationApplication,

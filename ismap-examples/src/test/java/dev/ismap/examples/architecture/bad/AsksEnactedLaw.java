@@ -4,7 +4,6 @@ import dev.ismap.rules.Ismap;
 import dev.ismap.rules.auditor.AuditorRuleBook;
 import dev.ismap.rules.law.Terms;
 import dev.ismap.rules.procurement.ProcurementRuleBook;
-import dev.ismap.rules.service.LiuRuleBook;
 import dev.ismap.rules.service.ServiceRuleBook;
 import java.util.function.Supplier;
 
@@ -20,7 +19,7 @@ public final class AsksEnactedLaw {
     }
 
     Object liu() {
-        return LiuRuleBook.asEnacted();
+        return ServiceRuleBook.liuAsEnacted();
     }
 
     Object auditors() {

@@ -1,9 +1,9 @@
 package dev.ismap.rules.internal.calendar;
 
+import dev.ismap.core.internal.Blank;
 import dev.ismap.core.law.Law;
 import dev.ismap.core.law.NoLawException;
 import dev.ismap.core.rule.RuleBook;
-import dev.ismap.core.text.Blank;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.model.list.ListingAnswer.ListingStatus;

@@ -1,4 +1,4 @@
-package dev.ismap.rules;
+package dev.ismap.rules.procurement;
 
 import static dev.ismap.rules.Applications.need;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -14,9 +14,8 @@ import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.model.list.ListingAnswer.ListingStatus;
 import dev.ismap.model.procurement.ProcurementNeed;
 import dev.ismap.model.service.Programme;
+import dev.ismap.rules.Applications;
 import dev.ismap.rules.law.Context;
-import dev.ismap.rules.procurement.NeedCase;
-import dev.ismap.rules.procurement.ServiceListing;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

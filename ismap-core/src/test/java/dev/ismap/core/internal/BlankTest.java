@@ -1,4 +1,4 @@
-package dev.ismap.core.text;
+package dev.ismap.core.internal;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,4 +1,4 @@
-package dev.ismap.core.text;
+package dev.ismap.core.internal;
 
 /**
  * Whether a text says nothing: it is empty, or has nothing but white space of any kind, characters of no width and byte
