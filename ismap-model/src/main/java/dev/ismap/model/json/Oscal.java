@@ -4,6 +4,7 @@ import dev.ismap.core.problem.InputException;
 import dev.ismap.model.control.AvailableStandards;
 import dev.ismap.model.control.ControlId;
 import dev.ismap.model.control.ControlStandard;
+import dev.ismap.model.json.IsmapJson.ReadLimits;
 import dev.ismap.model.statement.Statement;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,11 +1,12 @@
 package dev.ismap.model.json;
 
 import dev.ismap.core.fact.Input;
+import dev.ismap.core.internal.Blank;
 import dev.ismap.core.problem.InputException;
-import dev.ismap.core.text.Blank;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.control.ControlId;
 import dev.ismap.model.control.ControlStandard;
+import dev.ismap.model.json.IsmapJson.ReadLimits;
 import dev.ismap.model.statement.ControlDecision;
 import dev.ismap.model.statement.ControlDecision.Excluded;
 import dev.ismap.model.statement.ControlDecision.Implemented;

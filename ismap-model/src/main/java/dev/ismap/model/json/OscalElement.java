@@ -1,8 +1,9 @@
 package dev.ismap.model.json;
 
+import dev.ismap.core.internal.Nearest;
 import dev.ismap.core.text.Label;
-import dev.ismap.core.text.Nearest;
 import dev.ismap.model.internal.ProblemTexts;
+import dev.ismap.model.json.IsmapJson.ReadLimits;
 import dev.ismap.model.json.OscalFacts.Fact;
 import dev.ismap.model.problem.ProblemCode;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dev.ismap.model.json;
 
-import dev.ismap.core.text.Blank;
+import dev.ismap.core.internal.Blank;
 import dev.ismap.model.internal.Excerpt;
 import dev.ismap.model.internal.ProblemTexts;
 import dev.ismap.model.problem.ProblemCode;

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import dev.ismap.core.fact.Input;
+import dev.ismap.core.internal.Blank;
 import dev.ismap.core.law.Basis;
-import dev.ismap.core.text.Blank;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.time.PartialDate;
 import dev.ismap.model.ControlStandardDocument;
