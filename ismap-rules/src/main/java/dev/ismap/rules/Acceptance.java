@@ -1,7 +1,6 @@
 package dev.ismap.rules;
 
 import dev.ismap.core.determination.Case;
-import dev.ismap.core.engine.CaseOverTime;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.internal.Blank;
 import dev.ismap.core.law.Force;
@@ -46,7 +45,7 @@ final class Acceptance {
         this.book = book;
     }
 
-    CaseOverTime<ServiceCase> of(ServiceRegistrationApplication application) {
+    Case.OverTime<ServiceCase> of(ServiceRegistrationApplication application) {
         // not yet filed, the application is looked at as if filed on the day asked about
         check(
                 application.filedOn().isPresent() ? application : application.withFiledOn(context.asked()),
@@ -83,7 +82,7 @@ final class Acceptance {
         return sources;
     }
 
-    CaseOverTime<AuditorCase> of(AuditorRegistrationApplication application) {
+    Case.OverTime<AuditorCase> of(AuditorRegistrationApplication application) {
         check(
                 application,
                 filing(application.filedOn()),
@@ -103,7 +102,7 @@ final class Acceptance {
                 first, application.filedOn(), subject::on, application.authority(), Set.of(), subject.followTheDay());
     }
 
-    CaseOverTime<NeedCase> of(ProcurementNeed need) {
+    Case.OverTime<NeedCase> of(ProcurementNeed need) {
         check(need, serviceNamed(need), authority(need.authority().keySet()));
         SortedMap<String, String> about = about(need);
         name("service", need.service().name(), about);
@@ -120,7 +119,7 @@ final class Acceptance {
     }
 
     /** A case on whichever day: what it states stays, and what is read from lists is read again. */
-    private static <C> CaseOverTime<C> overTime(
+    private static <C> Case.OverTime<C> overTime(
             Case<C> first,
             Optional<LocalDate> filed,
             Function<LocalDate, C> subjectOn,
@@ -129,7 +128,7 @@ final class Acceptance {
             Set<Fact<C, LocalDate>> followTheDay) {
         Set<LocalDate> turns = new TreeSet<>(subjectTurns);
         authority.values().forEach(decision -> decision.turn().ifPresent(turns::add));
-        return new CaseOverTime<>(
+        return new Case.OverTime<>(
                 day -> day.equals(first.asked())
                         ? first
                         : new Case<>(

@@ -14,7 +14,6 @@ import dev.ismap.core.condition.ItemsExpression;
 import dev.ismap.core.condition.LegalUncertainty;
 import dev.ismap.core.determination.Case;
 import dev.ismap.core.engine.Analysis;
-import dev.ismap.core.engine.CaseOverTime;
 import dev.ismap.core.engine.Engine;
 import dev.ismap.core.fact.Decision;
 import dev.ismap.core.fact.Decision.Action;
@@ -31,11 +30,10 @@ import dev.ismap.core.law.Force;
 import dev.ismap.core.law.InForce;
 import dev.ismap.core.law.Provision;
 import dev.ismap.core.law.Provision.Instrument;
-import dev.ismap.core.rule.ItemDecisions;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.Rule.LawOf;
 import dev.ismap.core.rule.RuleBook;
-import dev.ismap.core.rule.RuleMessages;
+import dev.ismap.core.rule.RuleBook.ItemDecisions;
 import dev.ismap.core.text.ContentHash;
 import dev.ismap.core.text.Label;
 import java.time.LocalDate;
@@ -137,7 +135,7 @@ final class BerthLaw {
     private static Rule.Builder<Boat> rule(String id, String ja, String en) {
         return Rule.<Boat>of(id)
                 .title(ja, en)
-                .words(new RuleMessages(
+                .words(new Rule.Messages(
                         Label.of(ja + "を満たす。", en + " is met."),
                         Label.of(ja + "を満たさない。", en + " is not met."),
                         Label.of(ja + "は未定。", en + " is open."),
@@ -251,6 +249,8 @@ final class BerthLaw {
     }
 
     private static Analysis determine(RuleBook<Boat> book, Case<Boat> first) {
-        return new Engine<>(book).prepare(CaseOverTime.of(first), first.asked()).analyse();
+        return new Engine<>(book)
+                .prepare(Case.OverTime.of(first), first.asked())
+                .analyse();
     }
 }

@@ -10,7 +10,6 @@ import dev.ismap.core.determination.Outcome;
 import dev.ismap.core.law.Parameter;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.RuleBook;
-import dev.ismap.core.rule.RuleMessages;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.time.Term;
 import dev.ismap.model.control.ControlStandard;
@@ -42,7 +41,7 @@ class NotEncodedTest {
             labels.add(book.title());
             labels.addAll(book.notCovered());
             for (Rule<?> rule : book.rules()) {
-                RuleMessages words = rule.words();
+                Rule.Messages words = rule.words();
                 labels.addAll(List.of(
                         rule.title(),
                         words.satisfied(),

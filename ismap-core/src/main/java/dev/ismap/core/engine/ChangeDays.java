@@ -38,12 +38,12 @@ import java.util.function.LongUnaryOperator;
 final class ChangeDays<C> {
 
     private final RuleBook<C> book;
-    private final CaseOverTime<C> overTime;
+    private final Case.OverTime<C> overTime;
     private final ChangeSet changes;
     private final Set<Fact<C, LocalDate>> following;
     private final TreeSet<LocalDate> days = new TreeSet<>();
 
-    private ChangeDays(RuleBook<C> book, CaseOverTime<C> overTime, ChangeSet changes) {
+    private ChangeDays(RuleBook<C> book, Case.OverTime<C> overTime, ChangeSet changes) {
         this.book = book;
         this.overTime = overTime;
         this.changes = changes;
@@ -52,13 +52,13 @@ final class ChangeDays<C> {
 
     /** The days after one day, up to another, on which an answer can differ from that of the day before. */
     static <C> SortedSet<LocalDate> between(
-            RuleBook<C> book, CaseOverTime<C> overTime, LocalDate first, LocalDate last) {
+            RuleBook<C> book, Case.OverTime<C> overTime, LocalDate first, LocalDate last) {
         return between(book, overTime, ChangeSet.NONE, first, last);
     }
 
     /** The same, of the case with what a remedy changes. */
     static <C> SortedSet<LocalDate> between(
-            RuleBook<C> book, CaseOverTime<C> overTime, ChangeSet changes, LocalDate first, LocalDate last) {
+            RuleBook<C> book, Case.OverTime<C> overTime, ChangeSet changes, LocalDate first, LocalDate last) {
         ChangeDays<C> turning = new ChangeDays<>(book, overTime, changes);
         turning.addNamedDays();
         SortedSet<LocalDate> named = within(turning.days, first, last);

@@ -70,7 +70,7 @@ public final class Engine<C> {
      * @throws NoLawException if the rule book does not cover a day of the case
      * @throws IllegalArgumentException if the case was filed after the day
      */
-    public PreparedCase<C> prepare(CaseOverTime<C> overTime, LocalDate day) {
+    public PreparedCase<C> prepare(Case.OverTime<C> overTime, LocalDate day) {
         return new PreparedCase<>(this, overTime.on(day), true, Optional.of(overTime));
     }
 
@@ -105,7 +105,7 @@ public final class Engine<C> {
      * The verdict with everything that it follows from, and what can be asked about it further.
      *
      * @param subject the case
-     * @return the analysis; it knows nothing of other days, for which {@link #prepare(CaseOverTime, LocalDate)} is
+     * @return the analysis; it knows nothing of other days, for which {@link #prepare(Case.OverTime, LocalDate)} is
      * @throws NoLawException if the rule book does not cover a day of the case, or no rule that can decide applies
      */
     public Analysis analyse(Case<C> subject) {
@@ -113,7 +113,7 @@ public final class Engine<C> {
     }
 
     /** A case on other days. */
-    Forecast<C> forecast(CaseOverTime<C> overTime) {
+    Forecast<C> forecast(Case.OverTime<C> overTime) {
         return new Forecast<>(this, overTime);
     }
 

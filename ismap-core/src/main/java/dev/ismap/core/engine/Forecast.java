@@ -1,5 +1,6 @@
 package dev.ismap.core.engine;
 
+import dev.ismap.core.determination.Case;
 import dev.ismap.core.determination.Difference.OutcomeChange;
 import dev.ismap.core.determination.Remedies.HelpsUntil;
 import dev.ismap.core.determination.Verdict;
@@ -32,9 +33,9 @@ final class Forecast<C> {
     static final int LOOKED_AT = 60;
 
     private final Engine<C> engine;
-    private final CaseOverTime<C> overTime;
+    private final Case.OverTime<C> overTime;
 
-    Forecast(Engine<C> engine, CaseOverTime<C> overTime) {
+    Forecast(Engine<C> engine, Case.OverTime<C> overTime) {
         this.engine = engine;
         this.overTime = Objects.requireNonNull(overTime, "overTime");
     }

@@ -19,10 +19,10 @@ import dev.ismap.core.internal.Lazy;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.law.Law;
 import dev.ismap.core.law.NoLawException;
-import dev.ismap.core.rule.Constraint;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.Rule.LawOf;
 import dev.ismap.core.rule.RuleBook;
+import dev.ismap.core.rule.RuleBook.Constraint;
 import dev.ismap.core.search.ExplanationSearch;
 import dev.ismap.core.search.FoundRemedies;
 import dev.ismap.core.search.OutcomeAnalysis;
@@ -58,10 +58,10 @@ public final class PreparedCase<C> {
     private final Engine<C> engine;
     private final RuleBook<C> book;
     private final Case<C> subject;
-    private final Optional<CaseOverTime<C>> overTime;
+    private final Optional<Case.OverTime<C>> overTime;
     private final List<RuleEvaluation<C>> rules;
 
-    PreparedCase(Engine<C> engine, Case<C> subject, boolean settled, Optional<CaseOverTime<C>> overTime) {
+    PreparedCase(Engine<C> engine, Case<C> subject, boolean settled, Optional<Case.OverTime<C>> overTime) {
         this.engine = engine;
         this.book = engine.ruleBook();
         this.overTime = overTime;
@@ -246,8 +246,8 @@ public final class PreparedCase<C> {
     }
 
     /** The case on any day; where it is not known what it says on others, it says the same. */
-    private CaseOverTime<C> onAnyDay() {
-        return overTime.orElseGet(() -> CaseOverTime.of(subject));
+    private Case.OverTime<C> onAnyDay() {
+        return overTime.orElseGet(() -> Case.OverTime.of(subject));
     }
 
     /**

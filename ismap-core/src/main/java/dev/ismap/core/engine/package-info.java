@@ -24,7 +24,7 @@
  *       {@link dev.ismap.core.engine.Analysis.Explanation}, the fewest facts that suffice (a prime implicant);
  *       {@link dev.ismap.core.determination.Remedies}, the smallest sets of changes that make the case eligible (minimal
  *       hitting sets). All three are the same search, asked other things.
- *   <li><b>Other days.</b> A {@link dev.ismap.core.engine.CaseOverTime} is a case on whichever day; a {@code Forecast}
+ *   <li><b>Other days.</b> A {@link dev.ismap.core.determination.Case.OverTime} is a case on whichever day; a {@code Forecast}
  *       tells its timeline and its {@link dev.ismap.core.engine.Analysis.Horizon}. {@code ChangeDays} finds the few days
  *       on which anything can turn: those that rules and facts name, and those on which a term that grows with the day
  *       passes another.

@@ -10,7 +10,6 @@ import dev.ismap.core.kit.RuleBookCheck.RuleBookFinding.Kind;
 import dev.ismap.core.rule.LegalNote;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.RuleBook;
-import dev.ismap.core.rule.RuleMessages;
 import dev.ismap.core.search.RuleBookIndex;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.text.Language;
@@ -38,7 +37,7 @@ final class MissingWords {
         MissingWords missing = new MissingWords();
         for (Rule<?> rule : book.rules()) {
             Optional<String> id = Optional.of(rule.id());
-            RuleMessages words = rule.words();
+            Rule.Messages words = rule.words();
             missing.look(id, rule.title());
             List.of(words.satisfied(), words.violated(), words.undetermined(), words.notApplicable(), words.toDo())
                     .forEach(label -> missing.look(id, label));

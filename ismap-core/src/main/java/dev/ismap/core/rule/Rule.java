@@ -66,7 +66,7 @@ public record Rule<C>(
         List<ExceptionTo> exceptions,
         Optional<String> replaces,
         Optional<Permission<C>> permission,
-        RuleMessages words) {
+        Messages words) {
 
     /**
      * Creates a rule.
@@ -238,7 +238,7 @@ public record Rule<C>(
         private final List<ExceptionTo> exceptions = new ArrayList<>();
         private Optional<String> replaces = Optional.empty();
         private Optional<Permission<C>> permission = Optional.empty();
-        private Optional<RuleMessages> words = Optional.empty();
+        private Optional<Messages> words = Optional.empty();
 
         private record Binding(Force force, Basis basis, InForce inForce) {}
 
@@ -356,7 +356,7 @@ public record Rule<C>(
          * @param newWords the words
          * @return this builder
          */
-        public Builder<C> words(RuleMessages newWords) {
+        public Builder<C> words(Messages newWords) {
             words = Optional.of(newWords);
             return this;
         }
@@ -382,7 +382,7 @@ public record Rule<C>(
                     exceptions,
                     replaces,
                     permission,
-                    words.orElseGet(() -> RuleMessages.of(set(title, "a title"))));
+                    words.orElseGet(() -> Messages.of(set(title, "a title"))));
         }
 
         private Condition<C> asked(InForce days) {
@@ -445,6 +445,49 @@ public record Rule<C>(
          */
         public Label label() {
             return Label.of(ja, en);
+        }
+    }
+
+    /**
+     * What a rule says to a person, for each outcome, and what to do about it.
+     *
+     * <p>This class is immutable and thread-safe.
+     *
+     * @param satisfied said where the case meets the rule
+     * @param violated said where it does not
+     * @param undetermined said where that is not known
+     * @param notApplicable said where the rule does not apply to the case
+     * @param toDo what to do where the rule is not met or where that is not known
+     * @since 0.1
+     */
+    public record Messages(Label satisfied, Label violated, Label undetermined, Label notApplicable, Label toDo) {
+
+        /** Creates the words. */
+        public Messages {
+            Objects.requireNonNull(satisfied, "satisfied");
+            Objects.requireNonNull(violated, "violated");
+            Objects.requireNonNull(undetermined, "undetermined");
+            Objects.requireNonNull(notApplicable, "notApplicable");
+            Objects.requireNonNull(toDo, "toDo");
+        }
+
+        /**
+         * What can be said of any rule, where there is nothing better to say.
+         *
+         * @param title the rule's short name
+         * @return the messages
+         */
+        public static Messages of(Label title) {
+            String ja = "規則「" + title.ja() + "」";
+            String en = "The rule \"" + title.en() + "\"";
+            return new Messages(
+                    Label.of(ja + "は満たされている。", en + " is met."),
+                    Label.of(ja + "は満たされていない。", en + " is not met."),
+                    Label.of(
+                            ja + "が満たされているかどうかは、確定できない。",
+                            "Whether the rule \"" + title.en() + "\" is met is not known."),
+                    Label.of(ja + "は適用されない。", en + " does not apply."),
+                    Label.of(ja + "を満たすよう改める。", "Meet the rule \"" + title.en() + "\"."));
         }
     }
 }

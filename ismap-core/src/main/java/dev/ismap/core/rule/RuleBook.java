@@ -1,5 +1,7 @@
 package dev.ismap.core.rule;
 
+import dev.ismap.core.condition.Condition;
+import dev.ismap.core.fact.Decision;
 import dev.ismap.core.law.InForce;
 import dev.ismap.core.law.Law;
 import dev.ismap.core.law.Law.Laws;
@@ -438,6 +440,69 @@ public final class RuleBook<C> {
             EditionChecks.requireWithoutGap(parameters);
             EditionChecks.requireSuccession(rules);
             return new RuleBook<>(this);
+        }
+    }
+
+    /**
+     * How a case reads with some of its items decided otherwise.
+     *
+     * <p>What is decided on one item can bear on several sets, and on other items. A decider gives the whole case as it then
+     * is, so that nothing that follows has to be said again. Implementations are pure functions.
+     *
+     * @param <C> the type of the case
+     * @since 0.1
+     */
+    public interface ItemDecisions<C> {
+
+        /**
+         * Whether an action can be decided on an item.
+         *
+         * @param subject the case
+         * @param decision the action and the item
+         * @return true if a case can say so
+         */
+        boolean allows(C subject, Decision decision);
+
+        /**
+         * Whether a decision only adds to what the case says of the item, and takes nothing back: an answer to a question
+         * does, a remedy need not.
+         *
+         * @param subject the case
+         * @param decision the action and the item
+         * @return true if nothing that is said becomes another
+         */
+        boolean adds(C subject, Decision decision);
+
+        /**
+         * The case with other decisions, each with all that such a decision needs.
+         *
+         * @param subject the case
+         * @param decisions the decisions, one an item
+         * @return the case as it then is
+         */
+        C with(C subject, List<Decision> decisions);
+    }
+
+    /**
+     * Something that no case can contradict, such as that a period does not end before it begins.
+     *
+     * <p>It is no rule: a case that contradicts it says two things of which one is not so, and is refused before any rule
+     * is asked. Where facts are missing it binds every way of filling them in, every answer and every change.
+     *
+     * <p>This class is immutable and thread-safe.
+     *
+     * @param code the code of the problem that a case has which contradicts it
+     * @param title what holds of every case
+     * @param condition the same as a condition; what a case leaves out or says not to apply does not contradict it
+     * @param <C> the type of the case
+     * @since 0.1
+     */
+    public record Constraint<C>(String code, Label title, Condition<C> condition) {
+        /** Creates a constraint. */
+        public Constraint {
+            Objects.requireNonNull(code, "code");
+            Objects.requireNonNull(title, "title");
+            Objects.requireNonNull(condition, "condition");
         }
     }
 }

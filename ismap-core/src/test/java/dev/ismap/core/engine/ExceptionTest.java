@@ -18,7 +18,6 @@ import dev.ismap.core.law.Basis;
 import dev.ismap.core.law.Force;
 import dev.ismap.core.law.InForce;
 import dev.ismap.core.rule.Rule;
-import dev.ismap.core.rule.RuleMessages;
 import dev.ismap.core.text.Label;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class ExceptionTest {
 
     private static final LocalDate DAY = LocalDate.of(2024, 5, 1);
-    private static final RuleMessages WORDS = new RuleMessages(
+    private static final Rule.Messages WORDS = new Rule.Messages(
             Label.same("met"), Label.same("not met"), Label.same("open"), Label.same("none"), Label.same("do"));
 
     private static Rule.Builder<Applicant> rule(String id) {

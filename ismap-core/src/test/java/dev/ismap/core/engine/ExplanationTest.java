@@ -19,7 +19,6 @@ import dev.ismap.core.law.Force;
 import dev.ismap.core.law.InForce;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.RuleBook;
-import dev.ismap.core.rule.RuleMessages;
 import dev.ismap.core.text.ContentHash;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.world.World;
@@ -42,7 +41,7 @@ class ExplanationTest {
                 .binds(Force.MUST, Basis.OFFICIAL, InForce.since("2020-01-01"))
                 .appliesWhen(appliesWhen)
                 .asks(condition)
-                .words(new RuleMessages(label, label, label, label, label))
+                .words(new Rule.Messages(label, label, label, label, label))
                 .build();
     }
 

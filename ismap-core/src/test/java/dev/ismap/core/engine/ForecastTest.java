@@ -80,8 +80,8 @@ class ForecastTest {
 
         private static final LocalDate TURN = LocalDate.of(2024, 2, 10);
 
-        CaseOverTime<World> overTime() {
-            return new CaseOverTime<>(this::on, Set.of(TURN), followTheDay);
+        Case.OverTime<World> overTime() {
+            return new Case.OverTime<>(this::on, Set.of(TURN), followTheDay);
         }
 
         private Case<World> on(LocalDate day) {
@@ -101,7 +101,7 @@ class ForecastTest {
                 Set.<Fact<World, LocalDate>>of(), Set.of(World.P), Set.of(World.Q), Set.of(World.P, World.Q));
     }
 
-    private static <C> Optional<Verdict> verdict(Engine<C> engine, CaseOverTime<C> course, LocalDate day) {
+    private static <C> Optional<Verdict> verdict(Engine<C> engine, Case.OverTime<C> course, LocalDate day) {
         try {
             return Optional.of(engine.verdict(course.on(day)));
         } catch (NoLawException e) {
@@ -116,7 +116,7 @@ class ForecastTest {
             @ForAll boolean filed,
             @ForAll("following") Set<Fact<World, LocalDate>> following) {
         Engine<World> engine = new Engine<>(scene.book());
-        CaseOverTime<World> course = new Moving(scene, world, filed, following).overTime();
+        Case.OverTime<World> course = new Moving(scene, world, filed, following).overTime();
         List<VerdictSpan> spans = engine.forecast(course).timeline(FIRST, LAST);
         LocalDate expectedFirst = FIRST;
         Optional<VerdictSpan> previous = Optional.empty();
@@ -163,7 +163,7 @@ class ForecastTest {
                 Condition.holds(World.A),
                 new Compare<>(DayExpression.of(World.Q), Order.NOT_BEFORE, DayExpression.of(World.P)),
                 new Compare<>(DayExpression.of(World.Q), Order.NOT_AFTER, DayExpression.of(fixed))));
-        CaseOverTime<World> course = new Moving(scene, Worlds.silent(), true, Set.of(World.P)).overTime();
+        Case.OverTime<World> course = new Moving(scene, Worlds.silent(), true, Set.of(World.P)).overTime();
         Horizon horizon =
                 new Engine<>(scene.book()).forecast(course).horizon(FIRST).orElseThrow();
         assertEquals(fixed.plusDays(1), horizon.day());
@@ -194,7 +194,7 @@ class ForecastTest {
     }
 
     private static Set<LocalDate> turningDays(Scene scene) {
-        CaseOverTime<World> course = new Moving(scene, Worlds.silent(), true, Set.of(World.P)).overTime();
+        Case.OverTime<World> course = new Moving(scene, Worlds.silent(), true, Set.of(World.P)).overTime();
         return ChangeDays.between(scene.book(), course, FIRST, LAST);
     }
 
@@ -203,7 +203,7 @@ class ForecastTest {
     private void assertTurnsAreFound(Condition<World>... conditions) {
         Scene scene = Books.mustAll(List.of(conditions));
         World world = Worlds.silent();
-        CaseOverTime<World> course = new Moving(scene, world, true, Set.of(World.P)).overTime();
+        Case.OverTime<World> course = new Moving(scene, world, true, Set.of(World.P)).overTime();
         assertTrue(
                 new Engine<>(scene.book())
                                 .forecast(course)
@@ -221,7 +221,7 @@ class ForecastTest {
             @ForAll boolean filed,
             @ForAll("following") Set<Fact<World, LocalDate>> following) {
         Engine<World> engine = new Engine<>(scene.book());
-        CaseOverTime<World> course = new Moving(scene, world, filed, following).overTime();
+        Case.OverTime<World> course = new Moving(scene, world, filed, following).overTime();
         Optional<Verdict> now = verdict(engine, course, FIRST);
         if (now.isEmpty()) {
             assertThrows(NoLawException.class, () -> engine.forecast(course).horizon(FIRST));
@@ -251,7 +251,7 @@ class ForecastTest {
             @ForAll boolean filed,
             @ForAll("following") Set<Fact<World, LocalDate>> following) {
         Engine<World> engine = new Engine<>(scene.book());
-        CaseOverTime<World> course = new Moving(scene, world, filed, following).overTime();
+        Case.OverTime<World> course = new Moving(scene, world, filed, following).overTime();
         if (verdict(engine, course, FIRST).isEmpty()) {
             return;
         }
@@ -276,7 +276,7 @@ class ForecastTest {
     }
 
     private static boolean helps(
-            Engine<World> engine, CaseOverTime<World> course, Remedies.Remedy remedy, LocalDate day) {
+            Engine<World> engine, Case.OverTime<World> course, Remedies.Remedy remedy, LocalDate day) {
         Case<World> then = course.on(day);
         Case<World> changed = then.with(Changed.with(then.subject(), remedy.changes()));
         boolean inTime = remedy.changes().stream()
@@ -292,7 +292,7 @@ class ForecastTest {
 
     @Test
     void whatIsDearerNextMonthHelpsUntilThen() {
-        CaseOverTime<Applicant> miser =
+        Case.OverTime<Applicant> miser =
                 new NotYetApplied(LibraryCard.welcome(BEFORE).with("/fee", Fee.NOTHING)).overTime();
         Analysis analysis = LibraryCard.ENGINE.prepare(miser, BEFORE).analyse();
         assertEquals(
@@ -314,8 +314,8 @@ class ForecastTest {
 
     /** Someone who applies on whichever day it is asked about. */
     private record NotYetApplied(Applicant applicant) {
-        CaseOverTime<Applicant> overTime() {
-            return new CaseOverTime<>(this::on, Set.of(), Set.of(LibraryCard.APPLIED));
+        Case.OverTime<Applicant> overTime() {
+            return new Case.OverTime<>(this::on, Set.of(), Set.of(LibraryCard.APPLIED));
         }
 
         private Case<Applicant> on(LocalDate day) {
@@ -409,7 +409,7 @@ class ForecastTest {
                 .orElseThrow()
                 .during(InForce.since("2024-01-01").until(last));
         Horizon horizon = new Engine<>(LibraryCard.book(List.of(ending)))
-                .forecast(CaseOverTime.of(LibraryCard.on(FIRST, applicant -> applicant)))
+                .forecast(Case.OverTime.of(LibraryCard.on(FIRST, applicant -> applicant)))
                 .horizon(FIRST)
                 .orElseThrow();
         assertEquals(last.plusDays(1), horizon.day());
@@ -422,7 +422,7 @@ class ForecastTest {
     @Test
     void aFiledCaseThatSaysTheSameOnEveryDayKeepsTheLawOfItsFilingDay() {
         Case<Applicant> filed = LibraryCard.on(BEFORE, applicant -> applicant.with("/fee", Fee.YEN_300));
-        Forecast<Applicant> forecast = LibraryCard.ENGINE.forecast(CaseOverTime.of(filed));
+        Forecast<Applicant> forecast = LibraryCard.ENGINE.forecast(Case.OverTime.of(filed));
         assertEquals(Optional.empty(), forecast.horizon(BEFORE));
         assertThrows(IllegalArgumentException.class, () -> forecast.horizon(BEFORE.minusDays(1)));
         assertThrows(IllegalArgumentException.class, () -> forecast.timeline(BEFORE, BEFORE.minusDays(1)));

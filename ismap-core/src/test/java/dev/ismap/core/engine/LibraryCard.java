@@ -33,12 +33,11 @@ import dev.ismap.core.law.InForce;
 import dev.ismap.core.law.Parameter;
 import dev.ismap.core.law.Provision;
 import dev.ismap.core.law.Provision.Instrument;
-import dev.ismap.core.rule.ItemDecisions;
 import dev.ismap.core.rule.LegalNote;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.Rule.LawOf;
 import dev.ismap.core.rule.RuleBook;
-import dev.ismap.core.rule.RuleMessages;
+import dev.ismap.core.rule.RuleBook.ItemDecisions;
 import dev.ismap.core.text.ContentHash;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.time.DayRange;
@@ -160,8 +159,8 @@ final class LibraryCard {
 
     private static final InForce ALWAYS = InForce.since("2020-04-01");
 
-    private static RuleMessages words(String en) {
-        return new RuleMessages(
+    private static Rule.Messages words(String en) {
+        return new Rule.Messages(
                 Label.of("満たす", en + " met"),
                 Label.of("満たさない", en + " not met"),
                 Label.of("未定", en + " open"),

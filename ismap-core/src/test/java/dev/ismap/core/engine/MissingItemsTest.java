@@ -15,7 +15,6 @@ import dev.ismap.core.law.Force;
 import dev.ismap.core.law.InForce;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.RuleBook;
-import dev.ismap.core.rule.RuleMessages;
 import dev.ismap.core.text.ContentHash;
 import dev.ismap.core.text.Label;
 import java.time.LocalDate;
@@ -70,7 +69,7 @@ class MissingItemsTest {
                 .title("規則", "rule")
                 .binds(want.advice() ? Force.ADVICE : Force.MUST, Basis.OFFICIAL, InForce.undated())
                 .asks(Condition.within(ItemsExpression.of(named), ItemsExpression.of(DONE)))
-                .words(new RuleMessages(NAME, NAME, NAME, NAME, NAME))
+                .words(new Rule.Messages(NAME, NAME, NAME, NAME, NAME))
                 .build();
     }
 

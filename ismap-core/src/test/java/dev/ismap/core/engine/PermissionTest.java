@@ -21,7 +21,6 @@ import dev.ismap.core.law.InForce;
 import dev.ismap.core.rule.Permission;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.RuleBook;
-import dev.ismap.core.rule.RuleMessages;
 import dev.ismap.core.text.ContentHash;
 import dev.ismap.core.text.Label;
 import java.time.LocalDate;
@@ -77,7 +76,7 @@ class PermissionTest {
                 .binds(Force.MUST, Basis.OFFICIAL, days)
                 .permits(permission)
                 .asks(Condition.not(Condition.holds(BEFORE)))
-                .words(new RuleMessages(NAME, NAME, NAME, NAME, NAME));
+                .words(new Rule.Messages(NAME, NAME, NAME, NAME, NAME));
     }
 
     private static RuleBook<Claim> book(Permission<Claim> permission) {
@@ -85,7 +84,7 @@ class PermissionTest {
                 .title("他", "other")
                 .binds(Force.MUST, Basis.OFFICIAL, InForce.undated())
                 .asks(Condition.notBefore(BEGUN, DayExpression.of(START)))
-                .words(new RuleMessages(NAME, NAME, NAME, NAME, NAME))
+                .words(new Rule.Messages(NAME, NAME, NAME, NAME, NAME))
                 .build();
         return RuleBook.<Claim>of("BOOK", NAME, START, LAST)
                 .rules(List.of(rule(permission, DAYS).build(), other))
@@ -150,7 +149,7 @@ class PermissionTest {
                 .title("要", "needs")
                 .binds(Force.MUST, Basis.OFFICIAL, InForce.undated())
                 .asks(Condition.holds(CLAIMED))
-                .words(new RuleMessages(NAME, NAME, NAME, NAME, NAME))
+                .words(new Rule.Messages(NAME, NAME, NAME, NAME, NAME))
                 .build();
         RuleBook<Claim> book = book(ON_APPLYING).reform().add(needsIt).build();
         Claim silent = Claim.on("2024-01-01").claimed(Input.notAsked());

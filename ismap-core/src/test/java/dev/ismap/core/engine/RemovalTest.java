@@ -15,10 +15,9 @@ import dev.ismap.core.fact.Items;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.law.Force;
 import dev.ismap.core.law.InForce;
-import dev.ismap.core.rule.ItemDecisions;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.RuleBook;
-import dev.ismap.core.rule.RuleMessages;
+import dev.ismap.core.rule.RuleBook.ItemDecisions;
 import dev.ismap.core.text.ContentHash;
 import dev.ismap.core.text.Label;
 import java.time.LocalDate;
@@ -80,7 +79,7 @@ class RemovalTest {
                         .title("INSURED", "INSURED")
                         .binds(Force.MUST, Basis.OFFICIAL, InForce.undated())
                         .asks(Condition.within(ItemsExpression.of(BORROWED), ItemsExpression.of(INSURED)))
-                        .words(new RuleMessages(label, label, label, label, label))
+                        .words(new Rule.Messages(label, label, label, label, label))
                         .build()))
                 .decider(DECIDER)
                 .build();

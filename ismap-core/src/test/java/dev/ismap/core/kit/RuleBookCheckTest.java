@@ -21,7 +21,6 @@ import dev.ismap.core.law.Provision.Instrument;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.Rule.LawOf;
 import dev.ismap.core.rule.RuleBook;
-import dev.ismap.core.rule.RuleMessages;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.world.World;
 import java.time.LocalDate;
@@ -48,7 +47,7 @@ class RuleBookCheckTest {
                 .provision(ONE)
                 .binds(Force.MUST, Basis.OFFICIAL, ALWAYS)
                 .asks(asks)
-                .words(new RuleMessages(WORD, WORD, WORD, WORD, WORD));
+                .words(new Rule.Messages(WORD, WORD, WORD, WORD, WORD));
     }
 
     private static RuleBook.Builder<World> bookOf(List<Rule.Builder<World>> rules) {
@@ -190,7 +189,7 @@ class RuleBookCheckTest {
                 .title("規則", "rule")
                 .binds(Force.MUST, Basis.OFFICIAL, ALWAYS)
                 .asks(A)
-                .words(new RuleMessages(WORD, WORD, WORD, WORD, WORD))
+                .words(new Rule.Messages(WORD, WORD, WORD, WORD, WORD))
                 .build();
         RuleBook<World> book =
                 bookOf(List.of(rule("S", B))).rules(List.of(bare)).build();
@@ -201,7 +200,7 @@ class RuleBookCheckTest {
 
     @Test
     void words_that_are_there_in_one_language_only_are_missing_in_the_other() {
-        RuleMessages words = new RuleMessages(WORD, Label.same("not met"), WORD, Label.same("適用なし"), WORD);
+        Rule.Messages words = new Rule.Messages(WORD, Label.same("not met"), WORD, Label.same("適用なし"), WORD);
         RuleBookCheck check =
                 RuleBookCheck.of(bookOf(List.of(rule("R", A).words(words))).build());
         assertEquals(List.of("WORDS_MISSING R", "WORDS_MISSING R"), shown(check));

@@ -19,7 +19,6 @@ import dev.ismap.core.law.Force;
 import dev.ismap.core.law.InForce;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.RuleBook;
-import dev.ismap.core.rule.RuleMessages;
 import dev.ismap.core.text.ContentHash;
 import dev.ismap.core.text.Label;
 import java.time.LocalDate;
@@ -72,7 +71,7 @@ class RuleBookPropertiesTest {
                 .binds(Force.MUST, Basis.OFFICIAL, InForce.undated())
                 .appliesWhen(appliesWhen)
                 .asks(condition)
-                .words(new RuleMessages(words, words, words, words, words))
+                .words(new Rule.Messages(words, words, words, words, words))
                 .build();
     }
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** Which rules go before which, and which exceptions a book refuses. */
 class OverridingRulesTest {
 
-    private static final RuleMessages WORDS = new RuleMessages(
+    private static final Rule.Messages WORDS = new Rule.Messages(
             Label.same("met"), Label.same("not met"), Label.same("open"), Label.same("none"), Label.same("do"));
     private static final InForce ALWAYS = InForce.since("2020-01-01");
 

@@ -26,7 +26,7 @@ class ReformTest {
 
     private static final LocalDate START = LocalDate.of(2020, 1, 1);
     private static final LocalDate DAY = LocalDate.of(2025, 4, 1);
-    private static final RuleMessages WORDS = new RuleMessages(
+    private static final Rule.Messages WORDS = new Rule.Messages(
             Label.same("met"), Label.same("not met"), Label.same("open"), Label.same("none"), Label.same("do"));
     private static final Provision PLACE = Provision.of(new Instrument("RULES", Label.of("規則", "rules")), "5");
 

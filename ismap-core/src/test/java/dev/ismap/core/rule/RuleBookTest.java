@@ -35,7 +35,7 @@ class RuleBookTest {
     private static final LocalDate START = LocalDate.of(2020, 6, 3);
     private static final LocalDate KNOWN_TO = LocalDate.of(2026, 11, 23);
     private static final Label NAME = Label.of("試験の規則集", "Book of the test");
-    private static final RuleMessages WORDS = new RuleMessages(
+    private static final Rule.Messages WORDS = new Rule.Messages(
             Label.same("met"), Label.same("not met"), Label.same("open"), Label.same("none"), Label.same("do"));
     private static final Instrument TEXT = new Instrument("TEXT", Label.of("本文", "The text"));
 
@@ -169,7 +169,7 @@ class RuleBookTest {
                 rule -> rule.asks(Condition.notAfter(DayExpression.of(World.P), DayExpression.of(START))),
                 rule -> rule.asks(Condition.notBefore(DayExpression.of(World.P), DayExpression.of(START))),
                 rule -> rule.asks(Condition.notAfter(DayExpression.of(World.P), DayExpression.of(KNOWN_TO))),
-                rule -> rule.words(new RuleMessages(NAME, NAME, NAME, NAME, NAME)));
+                rule -> rule.words(new Rule.Messages(NAME, NAME, NAME, NAME, NAME)));
         Rule<World> a = rule("A").build();
         Rule<World> b = rule("B").build();
         Stream<RuleBook.Builder<World>> books = Stream.of(

@@ -10,7 +10,6 @@ import dev.ismap.core.condition.Truth;
 import dev.ismap.core.determination.Case;
 import dev.ismap.core.determination.Question;
 import dev.ismap.core.engine.Analysis.VerdictSpan;
-import dev.ismap.core.engine.CaseOverTime;
 import dev.ismap.core.engine.Engine;
 import dev.ismap.core.evaluation.Evaluator;
 import dev.ismap.core.fact.Input;
@@ -91,8 +90,8 @@ class TransitionTest {
     }
 
     /** One that moves with the day; nothing else changes. */
-    private static CaseOverTime<World> moving(World world) {
-        return new CaseOverTime<>(
+    private static Case.OverTime<World> moving(World world) {
+        return new Case.OverTime<>(
                 day -> Case.on(world.withP(Input.given(day)), day, ContentHash.of("moving")),
                 Set.of(),
                 Set.of(World.P));

@@ -9,7 +9,6 @@ import dev.ismap.core.law.InForce;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.Rule.LawOf;
 import dev.ismap.core.rule.RuleBook;
-import dev.ismap.core.rule.RuleMessages;
 import dev.ismap.core.text.ContentHash;
 import dev.ismap.core.text.Label;
 import java.time.LocalDate;
@@ -36,7 +35,7 @@ public final class Books {
     public static final LocalDate ASKED = LocalDate.of(2024, 3, 15);
 
     /** Words that say nothing in particular. */
-    public static final RuleMessages WORDS = new RuleMessages(
+    public static final Rule.Messages WORDS = new Rule.Messages(
             Label.same("met"), Label.same("not met"), Label.same("open"), Label.same("not asked"), Label.same("do"));
 
     private Books() {}

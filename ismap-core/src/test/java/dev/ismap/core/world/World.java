@@ -11,7 +11,7 @@ import dev.ismap.core.fact.ItemSet;
 import dev.ismap.core.fact.Items;
 import dev.ismap.core.law.Law;
 import dev.ismap.core.law.Parameter;
-import dev.ismap.core.rule.ItemDecisions;
+import dev.ismap.core.rule.RuleBook.ItemDecisions;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.time.DayRange;
 import dev.ismap.core.time.Term;

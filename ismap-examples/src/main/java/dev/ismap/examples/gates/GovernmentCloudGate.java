@@ -14,7 +14,6 @@ import dev.ismap.core.law.Provision;
 import dev.ismap.core.law.Provision.Instrument;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.RuleBook;
-import dev.ismap.core.rule.RuleMessages;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.service.CloudService.ServiceModel;
 import java.time.LocalDate;
@@ -65,8 +64,8 @@ public final class GovernmentCloudGate {
                 .binds(Force.MUST, Basis.SECONDARY, InForce.attested(CALL.toString()));
     }
 
-    private static RuleMessages words(String goodJa, String goodEn, String badJa, String badEn) {
-        return new RuleMessages(
+    private static Rule.Messages words(String goodJa, String goodEn, String badJa, String badEn) {
+        return new Rule.Messages(
                 Label.of(goodJa, goodEn),
                 Label.of(badJa, badEn),
                 Label.of("確かめられていない。", "It is not known."),

@@ -13,7 +13,6 @@ import dev.ismap.core.law.Provision;
 import dev.ismap.core.law.Provision.Instrument;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.RuleBook;
-import dev.ismap.core.rule.RuleMessages;
 import dev.ismap.core.text.Label;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,7 +54,7 @@ public final class MedicalGuidelineGate {
                             Certificate.SOC_2,
                             Certificate.SOC_3,
                             Certificate.AUDIT_BY_SYSTEM_AUDITOR_OR_CISA)))
-            .words(new RuleMessages(
+            .words(new Rule.Messages(
                     Label.of("認められる認証又は監査がある。", "A recognised certificate or audit is shown."),
                     Label.of("認められる認証又は監査がない。", "No recognised certificate or audit is shown."),
                     Label.of("認証又は監査の有無を確かめる。", "See what the provider can show."),

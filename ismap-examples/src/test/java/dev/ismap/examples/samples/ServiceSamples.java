@@ -7,7 +7,7 @@ import dev.ismap.model.audit.Audit.AuditFinding;
 import dev.ismap.model.audit.Audit.AuditPeriod;
 import dev.ismap.model.audit.Audit.AuditReport;
 import dev.ismap.model.audit.Audit.Auditor;
-import dev.ismap.model.audit.ManagementCycle;
+import dev.ismap.model.audit.Audit.ManagementCycle;
 import dev.ismap.model.control.Control;
 import dev.ismap.model.control.ControlId;
 import dev.ismap.model.control.ControlStandard;

@@ -13,7 +13,7 @@ import dev.ismap.model.TermOf;
 import dev.ismap.model.audit.Audit;
 import dev.ismap.model.audit.Audit.AuditPeriod;
 import dev.ismap.model.audit.Audit.AuditReport;
-import dev.ismap.model.audit.ManagementCycle;
+import dev.ismap.model.audit.Audit.ManagementCycle;
 import dev.ismap.model.internal.ProblemTexts;
 import dev.ismap.model.list.CompleteDays;
 import dev.ismap.model.list.Listing;

@@ -5,7 +5,7 @@ import dev.ismap.model.audit.Audit;
 import dev.ismap.model.audit.Audit.AuditPeriod;
 import dev.ismap.model.audit.Audit.AuditReport;
 import dev.ismap.model.audit.Audit.Auditor;
-import dev.ismap.model.audit.ManagementCycle;
+import dev.ismap.model.audit.Audit.ManagementCycle;
 import dev.ismap.model.control.ControlId;
 import dev.ismap.model.list.Listing;
 import dev.ismap.model.registration.LiuApplication.SpecialMeasures;

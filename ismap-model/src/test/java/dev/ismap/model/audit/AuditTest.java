@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.ismap.core.fact.Input;
 import dev.ismap.model.audit.Audit.AuditPeriod;
+import dev.ismap.model.audit.Audit.ManagementCycle;
 import dev.ismap.model.list.Listing;
 import dev.ismap.model.procurement.ProcurementNeed.ContractTerm;
 import java.time.LocalDate;

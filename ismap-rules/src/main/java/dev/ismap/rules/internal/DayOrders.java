@@ -3,7 +3,7 @@ package dev.ismap.rules.internal;
 import dev.ismap.core.condition.Condition;
 import dev.ismap.core.condition.DayExpression;
 import dev.ismap.core.fact.Fact;
-import dev.ismap.core.rule.Constraint;
+import dev.ismap.core.rule.RuleBook.Constraint;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.problem.ProblemCode;

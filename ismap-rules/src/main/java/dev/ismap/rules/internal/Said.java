@@ -1,6 +1,6 @@
 package dev.ismap.rules.internal;
 
-import dev.ismap.core.rule.RuleMessages;
+import dev.ismap.core.rule.Rule;
 import dev.ismap.core.text.Label;
 
 /**
@@ -12,7 +12,7 @@ import dev.ismap.core.text.Label;
  * @param words the words
  * @since 0.1
  */
-public record Said(RuleMessages words) {
+public record Said(Rule.Messages words) {
 
     private static final Label UNDETERMINED = Label.of("現時点では判定できない。", "This cannot be decided yet.");
     private static final Label NOT_APPLICABLE = Label.of("この案件には適用されない。", "This does not apply to the case.");
@@ -26,7 +26,7 @@ public record Said(RuleMessages words) {
      * @return the words
      */
     public static Said of(Label satisfied, Label violated, Label toDo) {
-        return new Said(new RuleMessages(satisfied, violated, UNDETERMINED, NOT_APPLICABLE, toDo));
+        return new Said(new Rule.Messages(satisfied, violated, UNDETERMINED, NOT_APPLICABLE, toDo));
     }
 
     /**
@@ -37,7 +37,7 @@ public record Said(RuleMessages words) {
      * @return the words
      */
     public Said undetermined(String ja, String en) {
-        return new Said(new RuleMessages(
+        return new Said(new Rule.Messages(
                 words.satisfied(), words.violated(), Label.of(ja, en), words.notApplicable(), words.toDo()));
     }
 
@@ -49,7 +49,7 @@ public record Said(RuleMessages words) {
      * @return the words
      */
     public Said notApplicable(String ja, String en) {
-        return new Said(new RuleMessages(
+        return new Said(new Rule.Messages(
                 words.satisfied(), words.violated(), words.undetermined(), Label.of(ja, en), words.toDo()));
     }
 }

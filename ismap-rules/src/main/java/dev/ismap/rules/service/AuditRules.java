@@ -25,7 +25,7 @@ import dev.ismap.core.law.Provision;
 import dev.ismap.core.rule.Permission;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.text.Label;
-import dev.ismap.model.audit.ManagementCycle.IsmsCertification;
+import dev.ismap.model.audit.Audit.ManagementCycle.IsmsCertification;
 import dev.ismap.model.registration.ServiceRegistrationApplication.ApplicationKind;
 import dev.ismap.rules.internal.Said;
 import dev.ismap.rules.law.Instruments;

@@ -4,7 +4,7 @@ import dev.ismap.core.fact.Decision;
 import dev.ismap.core.fact.Decision.Action;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.internal.Blank;
-import dev.ismap.core.rule.ItemDecisions;
+import dev.ismap.core.rule.RuleBook.ItemDecisions;
 import dev.ismap.model.audit.Audit;
 import dev.ismap.model.control.Control;
 import dev.ismap.model.control.ControlId;

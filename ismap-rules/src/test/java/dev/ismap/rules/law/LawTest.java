@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.ismap.core.law.Parameter;
-import dev.ismap.core.rule.RuleMessages;
+import dev.ismap.core.rule.Rule;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.time.Term;
 import dev.ismap.core.time.Timeline;
@@ -25,11 +25,11 @@ class LawTest {
 
     @Test
     void aRuleSaysWhatItHasToSayAndElseWhatEveryRuleSays() {
-        RuleMessages plain = Said.of(MET, NOT_MET, TO_DO).words();
+        Rule.Messages plain = Said.of(MET, NOT_MET, TO_DO).words();
         assertEquals(List.of(MET, NOT_MET, TO_DO), List.of(plain.satisfied(), plain.violated(), plain.toDo()));
         assertNotEquals(plain.undetermined(), plain.notApplicable());
         assertEquals(
-                new RuleMessages(MET, NOT_MET, Label.of("未", "open"), Label.of("外", "not asked"), TO_DO),
+                new Rule.Messages(MET, NOT_MET, Label.of("未", "open"), Label.of("外", "not asked"), TO_DO),
                 Said.of(MET, NOT_MET, TO_DO)
                         .undetermined("未", "open")
                         .notApplicable("外", "not asked")
