@@ -5,6 +5,7 @@ module dev.ismap.examples {
     requires com.fasterxml.jackson.databind;
     requires dev.ismap.rules;
     requires info.picocli;
+    requires me.tongfei.progressbar;
     requires net.sf.biweekly;
     // Not called here: the model uses it where somebody brings it.
     requires org.hibernate.validator;

@@ -101,6 +101,16 @@ public final class DeterminationJson {
     }
 
     /**
+     * Writes the verdict of a determination in one line, as {@link #writeVerdict} does over several.
+     *
+     * @param determination the determination
+     * @return the text, without a line feed
+     */
+    public static String writeVerdictLine(Determination determination) {
+        return write(json -> verdict(determination, json), false);
+    }
+
+    /**
      * Writes a determination over several lines, without what would have to be searched for.
      *
      * @param determination the determination

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,8 +40,12 @@ final class CheckCommand implements Callable<Integer> {
     /** So many controls of a rule are named in a terminal; the others are counted. A page names them all. */
     private static final int NAMED = 5;
 
+    private static final List<Format> OF_ONE = List.of(Format.TEXT, Format.JSON, Format.MARKDOWN, Format.HTML);
+    private static final List<Format> OF_MANY = List.of(Format.NDJSON, Format.CSV, Format.TEXT);
+
     private final Streams streams;
     private final Common common;
+    private final Reports reports;
 
     @Parameters(paramLabel = "CASE", description = "案件の JSON ファイル / The case, a JSON file; '-' = stdin.")
     private String caseFile = "";
@@ -60,10 +65,12 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "text|json|markdown|html",
-            defaultValue = "text",
-            converter = Format.TextJsonOrPage.class,
-            description = "出力の形式 / Form of the answer.")
-    private Format format = Format.TEXT;
+            converter = Format.OfCheck.class,
+            description = {
+                "出力の形式（既定：text）。--batch では ndjson（既定）、csv、text",
+                "Form of the answer (text by default); with --batch: ndjson (by default), csv or text."
+            })
+    private @Nullable Format format;
 
     @Option(
             names = "--parts",
@@ -73,26 +80,83 @@ final class CheckCommand implements Callable<Integer> {
             description = "求めて出力する範囲 / How much is worked out and told.")
     private Parts parts = Parts.ALL;
 
+    @Option(
+            names = "--batch",
+            description = {
+                "CASE は、1行1件の JSON（NDJSON）又はフォルダー。1件につき1行を、入力の順に出力する。",
+                "CASE has one JSON document a line (NDJSON), or is a folder; one line is answered for each, in order."
+            })
+    private boolean batch;
+
+    @Option(
+            names = "--after",
+            paramLabel = "PLACE",
+            description = {
+                "--batch の続きを行う：この行番号（フォルダーではファイル名）の次から",
+                "With --batch: goes on after the line of this number, or the file of this name."
+            })
+    private String after = "";
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "--batch で並行して行う数（既定：CPUの数） / With --batch: so many at a time (all processors).")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
     @Mixin
     private final OwnStandards own = new OwnStandards();
 
-    CheckCommand(Streams streams, Common common) {
+    CheckCommand(Streams streams, Common common, Reports reports) {
         this.streams = streams;
         this.common = common;
+        this.reports = reports;
     }
 
     @Override
     public Integer call() {
         AvailableStandards standards = own.read(streams);
+        seeForm();
+        if (batch) {
+            return batch(standards);
+        }
         List<IsmapDocument> documents = read(standards);
         IsmapDocument document = documents.get(0);
         List<IsmapDocument> given = documents.subList(1, documents.size());
-        see(document.kind(), given);
+        see(Kinds.named(document.kind()), usable(document.kind()), given);
         if (Ismap.hasRulesOn(document.kind())) {
             return determine(document, context(given).standards(standards));
         }
         streams.answer(valid(document));
         return ExitCode.DONE;
+    }
+
+    private Format form() {
+        return format != null ? format : batch ? Format.NDJSON : Format.TEXT;
+    }
+
+    private void seeForm() {
+        List<Format> forms = batch ? OF_MANY : OF_ONE;
+        if (!forms.contains(form())) {
+            String allowed = forms.stream().map(Format::option).collect(Collectors.joining(", "));
+            String mode = batch ? "--batch" : "CASE";
+            throw new WrongUsage(Label.of(
+                    mode + " で --format に指定できるのは、" + allowed + " です。",
+                    "with " + mode + ", --format takes one of: " + allowed + "."));
+        }
+    }
+
+    // ---- many cases --------------------------------------------------------------------------------------------
+
+    /** The lists are read once; each case uses those that its kind has a use for. */
+    private int batch(AvailableStandards standards) {
+        List<IsmapDocument> given = Documents.read(streams, lists, standards);
+        see(Label.same("--batch"), usable(DocumentKind.SERVICE_REGISTRATION), given);
+        if (threads < 1) {
+            throw new WrongUsage(Label.of("--threads には1以上を指定してください。", "--threads is at least 1."));
+        }
+        Context context = context(given).standards(standards);
+        BatchLines answers = new BatchLines(form(), parts, common.language(), context);
+        return new BatchRun(streams, common, reports, answers).run(caseFile, after, threads);
     }
 
     // ---- reading -----------------------------------------------------------------------------------------------
@@ -105,13 +169,11 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** Refuses lists that nothing would be read from. */
-    private static void see(DocumentKind kind, List<IsmapDocument> given) {
+    private static void see(Label of, List<DocumentKind> usable, List<IsmapDocument> given) {
         List<DocumentKind> kinds = given.stream().map(IsmapDocument::kind).toList();
-        List<DocumentKind> usable = usable(kind);
         if (usable.containsAll(kinds) && new HashSet<>(kinds).size() == kinds.size()) {
             return;
         }
-        Label of = Kinds.named(kind);
         throw new WrongUsage(
                 usable.isEmpty()
                         ? Label.of(
@@ -178,16 +240,17 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void answer(Supplier<String> json, IntFunction<Document> text) {
-        if (format == Format.JSON) {
+        Format form = form();
+        if (form == Format.JSON) {
             streams.answer(json.get());
         } else {
-            int named = format == Format.TEXT ? NAMED : Integer.MAX_VALUE;
-            streams.answer(Answers.write(text.apply(named), format, streams, common));
+            int named = form == Format.TEXT ? NAMED : Integer.MAX_VALUE;
+            streams.answer(Answers.write(text.apply(named), form, streams, common));
         }
     }
 
     private String valid(IsmapDocument document) {
-        if (format == Format.JSON) {
+        if (form() == Format.JSON) {
             return Json.write(Json.object().put("kind", document.kind().text()).put("valid", true));
         }
         Label kind = Kinds.named(document.kind());

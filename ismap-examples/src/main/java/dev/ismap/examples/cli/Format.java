@@ -10,6 +10,7 @@ enum Format {
     JSON,
     CSV,
     XLSX,
+    NDJSON,
     ICS,
     MARKDOWN,
     HTML;
@@ -72,6 +73,12 @@ enum Format {
     static final class TextJsonOrPage extends Of {
         TextJsonOrPage() {
             super(TEXT, JSON, MARKDOWN, HTML);
+        }
+    }
+
+    static final class OfCheck extends Of {
+        OfCheck() {
+            super(TEXT, JSON, MARKDOWN, HTML, NDJSON, CSV);
         }
     }
 

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 final class Inputs {
 
     private static final String STANDARD_INPUT = "-";
+    private static final Label NONE = Label.of("ファイルがありません。", "There is no such file.");
 
     private Inputs() {}
 
@@ -25,14 +26,39 @@ final class Inputs {
                 return file.readNBytes(most + 1);
             }
         } catch (NoSuchFileException e) {
-            throw unreadable(name, Label.of("ファイルがありません。", "There is no such file."));
+            throw unreadable(name, NONE);
         } catch (InvalidPathException | IOException e) {
-            throw unreadable(
-                    name,
-                    Label.of(
-                            "ファイルを読み取れません。ファイルであることと、読取りの権限を確かめてください。",
-                            "It can't be read. See that it is a file and that you may read it."));
+            throw unreadable(name);
         }
+    }
+
+    /** Opens a file, to be read a piece at a time. */
+    static InputStream open(String name, Streams streams) {
+        try {
+            return name.equals(STANDARD_INPUT) ? streams.input() : Files.newInputStream(Path.of(name));
+        } catch (NoSuchFileException e) {
+            throw unreadable(name, NONE);
+        } catch (InvalidPathException | IOException e) {
+            throw unreadable(name);
+        }
+    }
+
+    /** The bytes of a file; -1 where nobody knows. */
+    static long size(String name) {
+        try {
+            return name.equals(STANDARD_INPUT) || !Files.isRegularFile(Path.of(name)) ? -1 : Files.size(Path.of(name));
+        } catch (IOException e) {
+            return -1;
+        }
+    }
+
+    /** What is said of a file that is there and can't be read. */
+    static BadInput unreadable(String name) {
+        return unreadable(
+                name,
+                Label.of(
+                        "ファイルを読み取れません。ファイルであることと、読取りの権限を確かめてください。",
+                        "It can't be read. See that it is a file and that you may read it."));
     }
 
     private static BadInput unreadable(String name, Label why) {

@@ -1,6 +1,7 @@
 package dev.ismap.examples.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
@@ -47,5 +48,10 @@ final class Json {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A tree can always be written", e);
         }
+    }
+
+    /** A text as JSON writes it. */
+    static String quoted(String text) {
+        return '"' + String.valueOf(JsonStringEncoder.getInstance().quoteAsString(text)) + '"';
     }
 }

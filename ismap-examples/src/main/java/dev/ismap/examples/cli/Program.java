@@ -95,7 +95,7 @@ public final class Program {
     }
 
     private static int execute(String[] args, Streams streams, Reports reports) {
-        CommandLine line = commandLine(streams);
+        CommandLine line = commandLine(streams, reports);
         // What the command line library prints is gathered here and goes out in one piece, in UTF-8.
         StringWriter help = new StringWriter();
         line.setOut(new PrintWriter(help));
@@ -110,10 +110,10 @@ public final class Program {
         return code;
     }
 
-    private static CommandLine commandLine(Streams streams) {
+    private static CommandLine commandLine(Streams streams, Reports reports) {
         Common common = new Common();
         CommandLine line = new CommandLine(new Root(common));
-        line.addSubcommand(new CheckCommand(streams, common));
+        line.addSubcommand(new CheckCommand(streams, common, reports));
         CommandLine standard = new CommandLine(new StandardCommand(streams, common));
         line.addSubcommand(standard);
         standard.addSubcommand(new StandardDiffCommand(streams, common));

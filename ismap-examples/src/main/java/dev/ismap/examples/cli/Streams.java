@@ -4,6 +4,7 @@ import dev.ismap.model.IsmapDocument;
 import dev.ismap.model.json.IsmapJson;
 import dev.ismap.rules.report.Page;
 import java.io.Console;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -12,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -22,23 +24,28 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Streams {
 
+    private static final Path STANDARD_ERROR = Path.of("/proc/self/fd/2");
+
     private final InputStream in;
     private final Destination out;
     private final OutputStream err;
     private final boolean colour;
     private final int columns;
+    private final boolean errTerminal;
 
-    private Streams(InputStream in, OutputStream out, OutputStream err, boolean colour, int columns) {
+    private Streams(
+            InputStream in, OutputStream out, OutputStream err, boolean colour, int columns, boolean errTerminal) {
         this.in = in;
         this.out = new Destination(out);
         this.err = err;
         this.colour = colour;
         this.columns = columns;
+        this.errTerminal = errTerminal;
     }
 
     /** Streams without a terminal. */
     public static Streams of(InputStream in, OutputStream out, OutputStream err) {
-        return new Streams(in, out, err, false, Page.COLUMNS);
+        return new Streams(in, out, err, false, Page.COLUMNS, false);
     }
 
     /** The streams of the process, with what its terminal can show. */
@@ -46,7 +53,23 @@ public final class Streams {
         boolean terminal = isTerminal(System.console());
         String noColour = System.getenv("NO_COLOR");
         boolean colour = terminal && (noColour == null || noColour.isEmpty()) && !"dumb".equals(System.getenv("TERM"));
-        return new Streams(in, out, err, colour, terminal ? columns(System.getenv("COLUMNS")) : Page.COLUMNS);
+        return new Streams(
+                in,
+                out,
+                err,
+                colour,
+                terminal ? columns(System.getenv("COLUMNS")) : Page.COLUMNS,
+                terminal || isTerminal(STANDARD_ERROR));
+    }
+
+    /** Where the system shows what a stream leads to; elsewhere there is a terminal only where all streams are one. */
+    private static boolean isTerminal(Path stream) {
+        try {
+            String place = stream.toRealPath().toString();
+            return place.startsWith("/dev/pts/") || place.startsWith("/dev/tty");
+        } catch (IOException | SecurityException notShown) {
+            return false;
+        }
     }
 
     /** Since Java 22 there is a console also where there is no terminal, and it can be asked. */
@@ -85,6 +108,21 @@ public final class Streams {
     /** Everything on standard input, up to one byte more than a number of bytes. */
     byte[] input(int most) throws IOException {
         return in.readNBytes(most + 1);
+    }
+
+    /** Standard input, to be read a piece at a time and not to be closed. */
+    InputStream input() {
+        return new FilterInputStream(in) {
+            @Override
+            public void close() {
+                // it is the caller's
+            }
+        };
+    }
+
+    /** Whether what is said goes to a terminal that a person looks at. */
+    boolean isErrTerminal() {
+        return errTerminal;
     }
 
     /** Gives the answer. */
