@@ -77,11 +77,11 @@ class BatchTest {
     @ParameterizedTest
     @ValueSource(strings = {"ndjson", "csv", "text"})
     void theNumberOfThreadsChangesNothing(String format) {
-        String cases = lines(200);
+        String cases = lines(70);
         Run one = batch(cases, "--threads", "1", "--parts", "findings", "--format", format);
         Run four = batch(cases, "--threads", "4", "--parts", "findings", "--format", format);
         assertEquals(one, four);
-        assertEquals(200 + (format.equals("csv") ? 1 : 0), one.out().lines().count());
+        assertEquals(70 + (format.equals("csv") ? 1 : 0), one.out().lines().count());
     }
 
     @Test
@@ -164,7 +164,7 @@ class BatchTest {
         assertTrue(rows.get(1).startsWith("1,service-registration,ISMAP,FIRST,"), rows.get(1));
         assertTrue(rows.get(1).contains(",ELIGIBLE,"), rows.get(1));
         assertTrue(rows.get(2).contains(",INELIGIBLE,") && rows.get(2).contains(",S-PERIOD-GAP,"), rows.get(2));
-        assertTrue(rows.get(3).contains(",MISSING_FACT,"), rows.get(3));
+        assertTrue(rows.get(3).contains(",MISSING_FACT "), rows.get(3));
         assertEquals(
                 List.of(
                         "case,kind,verdict",

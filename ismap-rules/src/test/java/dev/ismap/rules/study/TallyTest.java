@@ -11,8 +11,8 @@ import dev.ismap.core.determination.Outcome;
 import dev.ismap.core.determination.Verdict;
 import dev.ismap.model.IsmapDocument;
 import dev.ismap.rules.Applications;
-import dev.ismap.rules.Context;
 import dev.ismap.rules.Ismap;
+import dev.ismap.rules.law.Context;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -40,7 +40,7 @@ class TallyTest {
                     Applications.renewal(),
                     Applications.liu(),
                     Applications.first().with("/statement/regions", "[]"),
-                    Applications.first().with("/provider/gBizId", "false"),
+                    Applications.renewal().with("/audit/period/from", "\"2025-11-01\""),
                     Applications.first().with("/audit/report/findings", "{\"state\":\"UNKNOWN\"}"),
                     Applications.first().without("/audit/report/submittedOn"),
                     Applications.first().without("/audit").without("/provider/subjectToJapaneseLaw"),
