@@ -499,20 +499,21 @@ public final class Ismap {
      *
      * @param document an application for registration of a service or an auditing organisation, a cloud service list, or a
      *     procurement need that names a service
-     * @param context the day asked about and, for a list, the day as of which it is known
+     * @param context the day asked about; for a list, the day as of which it is known; and the list at hand, by which the
+     *     listing of an underlying or selected service ends
      * @return the calendar
      * @throws NoLawException if no rule covers the day
      * @throws IllegalArgumentException if documents of its kind have no days
      */
     public IsmapCalendar calendar(IsmapDocument document, Context context) {
         if (document instanceof ServiceRegistrationApplication application) {
-            return CalendarDays.of(law, application, context.asked());
+            return CalendarDays.of(law, application, context);
         } else if (document instanceof AuditorRegistrationApplication auditor) {
             return CalendarDays.of(law, auditor, context.asked());
         } else if (document instanceof CloudServiceList list) {
             return CalendarDays.of(law, list, context.asked(), context.knownOn());
         } else if (document instanceof ProcurementNeed need) {
-            return CalendarDays.of(law, need, context.asked());
+            return CalendarDays.of(law, need, context);
         }
         throw new IllegalArgumentException("There is no calendar of documents of kind " + document.kind());
     }

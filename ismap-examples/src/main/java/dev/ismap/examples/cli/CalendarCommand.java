@@ -2,13 +2,16 @@ package dev.ismap.examples.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.ismap.core.text.Label;
 import dev.ismap.core.text.Language;
 import dev.ismap.examples.calendar.ICalendarWriter;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.IsmapDocument;
+import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.rules.Ismap;
 import dev.ismap.rules.calendar.CalendarDay;
 import dev.ismap.rules.calendar.IsmapCalendar;
+import dev.ismap.rules.law.Context;
 import dev.ismap.rules.report.Report;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,6 +47,12 @@ final class CalendarCommand implements Callable<Integer> {
     private @Nullable LocalDate knownOn;
 
     @Option(
+            names = "--list",
+            paramLabel = "LIST",
+            description = "クラウドサービスリスト：基盤又は選定するサービスの満了日を読む / A list, for the terms of underlying or selected services.")
+    private @Nullable String list;
+
+    @Option(
             names = "--format",
             paramLabel = "text|json|ics|html",
             defaultValue = "text",
@@ -61,8 +70,9 @@ final class CalendarCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        IsmapCalendar calendar = calendar(
-                Documents.read(streams, List.of(file), own.read(streams)).get(0));
+        List<IsmapDocument> documents =
+                Documents.read(streams, list == null ? List.of(file) : List.of(file, list), own.read(streams));
+        IsmapCalendar calendar = calendar(documents.get(0), context(documents));
         Language language = common.language();
         streams.answer(
                 switch (format) {
@@ -73,9 +83,23 @@ final class CalendarCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private IsmapCalendar calendar(IsmapDocument document) {
+    private Context context(List<IsmapDocument> documents) {
+        Context context = Contexts.of(on, knownOn);
+        if (list == null) {
+            return context;
+        }
+        DocumentKind kind = documents.get(0).kind();
+        if (kind != DocumentKind.SERVICE_REGISTRATION && kind != DocumentKind.PROCUREMENT_NEED) {
+            throw new WrongUsage(Label.of(
+                    "--list は、クラウドサービスの登録申請又は調達の要件とともに指定してください。",
+                    "--list goes with an application for a service, or with a need."));
+        }
+        return context.services(Documents.of(CloudServiceList.class, list, documents.get(1)));
+    }
+
+    private IsmapCalendar calendar(IsmapDocument document, Context context) {
         if (Ismap.hasCalendarOf(document.kind())) {
-            return Ismap.standard().calendar(document, Contexts.of(on, knownOn));
+            return Ismap.standard().calendar(document, context);
         }
         throw Documents.wrongKind(
                 file,

@@ -41,6 +41,9 @@ final class CaseTimeline {
             Matter.NEXT_PERIOD_LATEST_END,
             Matter.REVIEW_STARTS,
             Matter.CONTRACT_BEGINS,
+            Matter.PLATFORM_LISTING_ENDS,
+            Matter.AUDITOR_LISTING_ENDS,
+            Matter.ISMS_EXPIRES,
             Matter.GBIZID_EXPIRES);
 
     private final Context context;
@@ -113,6 +116,11 @@ final class CaseTimeline {
                     below.listing(),
                     ServiceKey.of(below.registrationNumber(), below.name().known()));
         }
+        span(
+                "ISMS認証",
+                "ISMS certificate",
+                audit.managementCycle().ismsFrom(),
+                audit.managementCycle().ismsTo());
         account(application.provider().gBizIdIssuedOn());
     }
 

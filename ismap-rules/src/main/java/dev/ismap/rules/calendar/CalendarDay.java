@@ -76,6 +76,12 @@ public record CalendarDay(
         LAPSES,
         /** The last day of the applicant's gBizID (GビズIDの有効期間の満了日). */
         GBIZID_EXPIRES,
+        /** The last day of the listing of an underlying service (基盤サービスの掲載の末日). */
+        PLATFORM_LISTING_ENDS,
+        /** The last day of the listing of the auditing organisation (監査機関の掲載の末日). */
+        AUDITOR_LISTING_ENDS,
+        /** The last day of the ISMS certificate on which a multi-year audit cycle rests (ISMS認証の有効期間の末日). */
+        ISMS_EXPIRES,
         /** The review of applications for registration as an auditing organisation starts (審査手続開始日). */
         REVIEW_STARTS,
         /** A rule comes into force (規則の施行日). */
@@ -84,6 +90,8 @@ public record CalendarDay(
         RULE_ENDS,
         /** A contract begins (契約期間の初日). */
         CONTRACT_BEGINS,
+        /** The last valid day of the registration of the selected service (選定するサービスの有効期間の満了日). */
+        LAST_VALID_DAY,
         /** A buyer looks again at whether the service is still listed (掲載の再確認日). */
         CONTRACT_CHECK;
 
@@ -104,10 +112,14 @@ public record CalendarDay(
                 case RENEWAL_DUE -> Label.of("更新の申請期限（有効期間の満了日）", "renewal: apply by the last valid day");
                 case LAPSES -> Label.of("有効期間の満了日の翌日", "day after the last valid day");
                 case GBIZID_EXPIRES -> Label.of("GビズIDの有効期間の満了日", "last day of the gBizID");
+                case PLATFORM_LISTING_ENDS -> Label.of("基盤サービスの掲載の末日", "listing of an underlying service ends");
+                case AUDITOR_LISTING_ENDS -> Label.of("監査機関の掲載の末日", "listing of the auditing organisation ends");
+                case ISMS_EXPIRES -> Label.of("ISMS認証の有効期間の末日", "ISMS certificate ends");
                 case REVIEW_STARTS -> Label.of("審査手続開始日", "review of applications starts");
                 case RULE_BEGINS -> Label.of("規則の施行日", "rule comes into force");
                 case RULE_ENDS -> Label.of("規則の効力の末日", "last day of a rule");
                 case CONTRACT_BEGINS -> Label.of("契約期間の初日", "contract begins");
+                case LAST_VALID_DAY -> Label.of("登録の有効期間の満了日", "last valid day of the registration");
                 case CONTRACT_CHECK -> Label.of("掲載の再確認日", "check of the listing");
             };
         }

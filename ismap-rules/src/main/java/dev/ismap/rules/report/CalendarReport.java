@@ -42,7 +42,7 @@ final class CalendarReport {
                 day.provision().map(one -> " | " + say.in(Places.of(one))).orElse("");
         return List.of(
                 Line.of(
-                        Inline.strong(day.day().toString()),
+                        Inline.strong(say.weekday(day.day())),
                         Inline.text("  " + say.in(day.matter().label()))),
                 Line.of(say.in(day.subject())),
                 Line.of(say.in(day.detail())),

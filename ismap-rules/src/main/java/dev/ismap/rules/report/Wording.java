@@ -10,6 +10,8 @@ import java.util.Locale;
 /** What is said again and again, in one language. */
 record Wording(Language language) {
 
+    private static final List<String> WEEKDAYS = List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
+
     String in(Label label) {
         return label.in(language);
     }
@@ -21,6 +23,12 @@ record Wording(Language language) {
     /** A day; in Japanese with its year of the era too. */
     String day(LocalDate day) {
         return language == Language.JA ? day + "（" + TypedDay.inEra(day) + "）" : day.toString();
+    }
+
+    /** A day, and which of the week it is. */
+    String weekday(LocalDate day) {
+        int of = day.getDayOfWeek().getValue() - 1;
+        return day + bracketed(in("月火水木金土日".substring(of, of + 1), WEEKDAYS.get(of)));
     }
 
     /** How many there are, as what is said of a name. */

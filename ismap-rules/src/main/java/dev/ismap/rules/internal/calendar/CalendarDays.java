@@ -8,6 +8,7 @@ import dev.ismap.core.text.Label;
 import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.model.list.ListingAnswer.ListingStatus;
 import dev.ismap.model.list.ServiceLife.ServiceOnDay;
+import dev.ismap.model.list.ServiceRegister.ServiceKey;
 import dev.ismap.model.procurement.ProcurementNeed;
 import dev.ismap.model.procurement.ProcurementNeed.SelectedService;
 import dev.ismap.model.registration.AuditorRegistrationApplication;
@@ -17,8 +18,8 @@ import dev.ismap.model.service.RegistrationNumber;
 import dev.ismap.rules.calendar.CalendarDay;
 import dev.ismap.rules.calendar.CalendarDay.Matter;
 import dev.ismap.rules.calendar.IsmapCalendar;
-import dev.ismap.rules.calendar.IsmapCalendar.ContractCheck;
 import dev.ismap.rules.internal.ApplicableLaw;
+import dev.ismap.rules.law.Context;
 import dev.ismap.rules.law.Terms;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,15 +35,17 @@ public final class CalendarDays {
 
     /**
      * For the provider: what follows from the audit period of an application and, in a renewal that is not filed yet,
-     * from the one before; the last day of the applicant's gBizID; and the rules that will come into force or end.
+     * from the one before; the days on which what the application rests on ends; and the rules that will come into force
+     * or end.
      *
      * @param law the law that counts
      * @param application the application
-     * @param on the day asked about
+     * @param context the day asked about, and the lists at hand
      * @return the calendar
      * @throws NoLawException if no rule covers the day
      */
-    public static IsmapCalendar of(ApplicableLaw law, ServiceRegistrationApplication application, LocalDate on) {
+    public static IsmapCalendar of(ApplicableLaw law, ServiceRegistrationApplication application, Context context) {
+        LocalDate on = context.asked();
         RuleBook<?> book = law.serviceRules(application.programme());
         Label subject = named(
                 application.statement().serviceName().known(),
@@ -68,6 +71,7 @@ public final class CalendarDays {
                 .known()
                 .flatMap(issued -> AccountDays.lastDay(book, "S-ID-TERM", on, subject, issued))
                 .ifPresent(days::add);
+        days.addAll(new Foundations(law, book, context).of(application, subject));
         days.addAll(Transitions.of(book));
         return from(on, days);
     }
@@ -157,25 +161,50 @@ public final class CalendarDays {
     }
 
     /**
-     * For the buyer: on which days within a contract the listing of the selected service is looked at.
+     * For the buyer: until when the registration of the selected service is valid, and on which days within a contract
+     * its listing is looked at.
      *
      * @param law the law that counts
-     * @param need the need, which names a service and states its audit period
-     * @param on the day asked about
-     * @return the calendar, empty where the contract's first and last days are not stated
+     * @param need the need, which names a service; its audit period is as stated, or as the list at hand has it
+     * @param context the day asked about, and the list at hand
+     * @return the calendar, without days to look at the listing where the contract's first and last days are not stated
      * @throws NoLawException if no rule covers the day
      */
-    public static IsmapCalendar of(ApplicableLaw law, ProcurementNeed need, LocalDate on) {
+    public static IsmapCalendar of(ApplicableLaw law, ProcurementNeed need, Context context) {
+        LocalDate on = context.asked();
         SelectedService service = need.service();
         Label subject = subject(service.registrationNumber(), service.name().orElse(""));
-        List<ContractCheck> checks = ContractChecks.of(
-                law, need.contract(), need.service().periodEnd().known(), Optional.empty(), on);
-        return from(
-                on,
-                ContractChecks.origin(law, on).stream()
-                        .flatMap(origin -> checks.stream()
-                                .map(check -> origin.day(check.day(), check.matter(), subject, check.why())))
-                        .toList());
+        Optional<ServiceOnDay> listed =
+                ServiceKey.of(service.registrationNumber(), service.name()).flatMap(key -> on(law, key, context));
+        Optional<LocalDate> stated = listed.flatMap(ServiceOnDay::lastValidDay);
+        Optional<LocalDate> end = service.periodEnd().known().or(() -> listed.flatMap(ServiceOnDay::periodEnd));
+        List<CalendarDay> days = new ArrayList<>();
+        ContractChecks.origin(law, on).ifPresent(origin -> {
+            Law ofServices = law.serviceRules(service.programme().known().orElse(Programme.ISMAP))
+                    .lawOn(on);
+            stated.map(last -> origin.day(
+                            last, Matter.LAST_VALID_DAY, subject, Label.of("リストに記載された有効期限", "as the list states it")))
+                    .or(() -> end.map(last -> origin.day(
+                            lastValidDay(ofServices, last),
+                            Matter.LAST_VALID_DAY,
+                            subject,
+                            Label.of(
+                                    "監査対象期間の末日（" + last + "）による。1日後とする読み方もある。",
+                                    "by the audit period that ended on " + last
+                                            + "; one day later is another possible reading"))))
+                    .ifPresent(days::add);
+            ContractChecks.of(law, need.contract(), end, stated, on)
+                    .forEach(check -> days.add(origin.day(check.day(), check.matter(), subject, check.why())));
+        });
+        return from(on, days);
+    }
+
+    /** A service as the list at hand has it on the day asked about. */
+    static Optional<ServiceOnDay> on(ApplicableLaw law, ServiceKey key, Context context) {
+        return context.services()
+                .flatMap(register -> register.under(law.registrationTerm()).lives(key).stream()
+                        .flatMap(life -> life.on(context.asked(), context.knownOn()).stream())
+                        .findFirst());
     }
 
     private static IsmapCalendar from(LocalDate on, List<CalendarDay> days) {
