@@ -11,13 +11,13 @@ import dev.ismap.core.determination.Verdict;
 import dev.ismap.core.internal.Lazy;
 import dev.ismap.core.law.InForce.Presence;
 import dev.ismap.core.rule.Rule;
+import dev.ismap.core.search.DeletionFilter;
 import dev.ismap.core.search.OutcomeAnalysis;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Compares two prepared cases rule by rule, and finds what makes them differ.
@@ -66,11 +66,11 @@ final class Comparison<C> {
             }
         }
         if (one.verdict() != other.verdict() && changes.stream().noneMatch(OutcomeChange::decides)) {
-            Set<String> together = openRules(one);
+            List<String> together = openRules(one);
             if (one.verdict() == Verdict.INELIGIBLE) {
-                leaveOutWhatIsNotNeeded(together, ofFirst.get());
+                together = sufficient(together, ofFirst.get());
             } else if (other.verdict() == Verdict.INELIGIBLE) {
-                leaveOutWhatIsNotNeeded(together, ofSecond.get());
+                together = sufficient(together, ofSecond.get());
             }
             together.forEach(id -> changes.add(change(one.finding(id), other.finding(id), Cause.FACT, true)));
         }
@@ -78,21 +78,16 @@ final class Comparison<C> {
     }
 
     /** The open rules that decide, where none of them alone comes out otherwise, but what they can come to together. */
-    private Set<String> openRules(Determination one) {
+    private List<String> openRules(Determination one) {
         return one.findings(Outcome.UNDETERMINED).stream()
                 .map(Finding::rule)
                 .filter(id -> first.bound(id).filter(RuleEvaluation::decides).isPresent())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+                .toList();
     }
 
-    /** Leaves no more of some rules than suffice to let a case fall. */
-    private static <C> void leaveOutWhatIsNotNeeded(Set<String> rules, OutcomeAnalysis<C> analysis) {
-        for (String id : List.copyOf(rules)) {
-            rules.remove(id);
-            if (!analysis.suffice(rule -> rules.contains(rule.id()))) {
-                rules.add(id);
-            }
-        }
+    /** No more of some rules than suffice to let a case fall. */
+    private static <C> List<String> sufficient(List<String> rules, OutcomeAnalysis<C> analysis) {
+        return DeletionFilter.filter(rules, rules, rest -> analysis.suffice(rule -> rest.contains(rule.id())));
     }
 
     private static OutcomeChange change(

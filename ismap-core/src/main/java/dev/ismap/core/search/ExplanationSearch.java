@@ -3,6 +3,7 @@ package dev.ismap.core.search;
 import dev.ismap.core.condition.Evidence;
 import dev.ismap.core.rule.Rule;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,9 +13,8 @@ import java.util.Set;
 /**
  * Finds the facts that suffice for an outcome, and of which none can be left out.
  *
- * <p>It puts one fact after another out of sight and searches whether the outcome is still decided; those without which
- * it is not are kept. Facts that the three-valued pass did not need go first. Facts at one path go together. With a fact
- * out of sight, a rule may read others in its place; these are tried as well, until no other comes up.
+ * <p>It puts one fact after another out of sight ({@link PrimeImplicant}) and searches whether the outcome is still
+ * decided. Facts that the three-valued pass did not need go first. Facts at one path go together.
  *
  * @param <C> the type of the case
  */
@@ -42,31 +42,30 @@ public final class ExplanationSearch<C> {
         Set<String> shown = new LinkedHashSet<>();
         evidence.forEach(one -> shown.add(one.path()));
         int decided = analysis.outcomes(analysis.formulasOf(rule), List.of());
-        Set<String> hidden = new LinkedHashSet<>();
-        Set<String> needed = new LinkedHashSet<>();
-        Map<String, Evidence> read = analysis.read(rule, Overlay.NONE);
-        while (!needed.containsAll(read.keySet())) {
-            List<String> order = new ArrayList<>(read.keySet());
-            order.removeAll(needed);
-            Collections.reverse(order);
-            order.sort((one, other) -> Boolean.compare(shown.contains(one), shown.contains(other)));
-            for (String path : order) {
-                hidden.add(path);
-                int outcomes = analysis.outcomes(
-                        analysis.under(Overlay.NONE.without(hidden)).of(rule), List.of());
-                if (outcomes != decided) {
-                    hidden.remove(path);
-                    needed.add(path);
-                }
-            }
-            read = analysis.read(rule, Overlay.NONE.without(hidden));
-        }
+        Set<String> hidden = PrimeImplicant.hidden(
+                out -> order(read(rule, out).keySet(), shown),
+                out -> analysis.outcomes(
+                                analysis.under(Overlay.NONE.without(out)).of(rule), List.of())
+                        == decided);
         List<Evidence> facts = new ArrayList<>();
-        read.forEach((path, plain) -> {
+        read(rule, hidden).forEach((path, plain) -> {
             List<Evidence> known =
                     evidence.stream().filter(one -> one.path().equals(path)).toList();
             facts.addAll(known.isEmpty() ? List.of(plain) : known);
         });
         return facts;
+    }
+
+    /** The given facts that a rule reads while some are out of sight. */
+    private Map<String, Evidence> read(Rule<C> rule, Set<String> hidden) {
+        return analysis.read(rule, hidden.isEmpty() ? Overlay.NONE : Overlay.NONE.without(hidden));
+    }
+
+    /** Facts in the order in which they are tried: those that are not shown first, what is read last before the rest. */
+    private static List<String> order(Collection<String> paths, Set<String> shown) {
+        List<String> order = new ArrayList<>(paths);
+        Collections.reverse(order);
+        order.sort((one, other) -> Boolean.compare(shown.contains(one), shown.contains(other)));
+        return order;
     }
 }

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,9 +25,7 @@ import java.util.stream.Stream;
  * Finds the smallest changes that make a case eligible.
  *
  * <p>It takes the first rule that does not surely let the case stand, and branches over the changes that its failing
- * conditions name: every remedy has to hold one of them (a hitting-set tree: R. Reiter, "A theory of diagnosis from
- * first principles", 1987). The branch that can still end smallest goes first (A*: P. Hart, N. Nilsson and B. Raphael,
- * 1968). Rules that read nothing in common that a change could set are mended apart, and their remedies put together,
+ * conditions name: every remedy has to hold one of them ({@link HittingSets}). Rules that read nothing in common that a change could set are mended apart, and their remedies put together,
  * which is how thirty violations do not become a power set.
  * What is found is verified by determining again under the change, and given only if no change of it can be left out.
  *
@@ -58,8 +55,8 @@ public final class RemedySearch<C> {
             Map<String, RuleFormulas<C>> ruleFormulas,
             Map<String, List<RequiredChange>> needs,
             int size,
-            int atLeast,
-            int order) {}
+            int atLeast)
+            implements BestFirst.Branch {}
 
     /** Whether it is sure that a rule applies that can decide, whatever is changed. */
     private final boolean lawIsSure;
@@ -188,34 +185,46 @@ public final class RemedySearch<C> {
     }
 
     private Result search() {
-        PriorityQueue<Branch<C>> queue = new PriorityQueue<>(Comparator.<Branch<C>>comparingInt(Branch::atLeast)
-                .thenComparingInt(branch -> -branch.size())
-                .thenComparingInt(Branch::order));
-        Set<Set<PossibleChange>> seen = new HashSet<>();
-        Map<Set<PossibleChange>, Found> found = new LinkedHashMap<>();
-        boolean complete = true;
-        queue.add(root());
-        while (!queue.isEmpty() && found.size() <= Remedies.MOST) {
-            Branch<C> branch = queue.remove();
-            boolean applies = lawIsSure || !branch.needs().isEmpty() || lawApplies(branch);
-            if (applies && branch.needs().isEmpty()) {
-                minimal(branch, found.keySet())
-                        .ifPresent(options -> found.put(options, Found.of(ordered(options, branch))));
-                continue;
-            }
-            if (made > BRANCHES) {
-                complete = false;
-                break;
-            }
-            for (List<PossibleChange> bundle : applies
-                    ? options(branch.needs().keySet().iterator().next(), branch.changed())
-                    : options.toApply(reads.keySet().stream().map(this::rule).toList(), branch.changed())) {
-                grow(branch, bundle)
-                        .filter(grown -> seen.add(Set.copyOf(grown.changes().values())))
-                        .ifPresent(queue::add);
-            }
+        HittingSets.Result<Found> result = HittingSets.search(Optional.of(root()), Remedies.MOST, new Needs());
+        return new Result(result.found(), result.complete() && !options.isMixed());
+    }
+
+    /** What the rules need, as matters that a remedy has to hit. */
+    private final class Needs implements HittingSets.Matters<Branch<C>, Found> {
+
+        private final Set<Set<PossibleChange>> seen = new HashSet<>();
+
+        @Override
+        public boolean isSpare(Branch<C> branch, List<Found> found) {
+            return false; // a fact can be set anew, so that fewer changes may be left than it has
         }
-        return new Result(List.copyOf(found.values()), complete && !options.isMixed());
+
+        @Override
+        public boolean isWhole(Branch<C> branch) {
+            return branch.needs().isEmpty() && (lawIsSure || lawApplies(branch));
+        }
+
+        @Override
+        public Optional<Found> found(Branch<C> branch, List<Found> before) {
+            return minimal(branch, before).map(options -> Found.of(ordered(options, branch)));
+        }
+
+        @Override
+        public List<Branch<C>> grown(Branch<C> branch) {
+            Set<List<PossibleChange>> bundles = branch.needs().isEmpty()
+                    ? options.toApply(
+                            reads.keySet().stream().map(id -> rule(id)).toList(), branch.changed())
+                    : options(branch.needs().keySet().iterator().next(), branch.changed());
+            return bundles.stream()
+                    .flatMap(bundle -> grow(branch, bundle).stream())
+                    .filter(grown -> seen.add(Set.copyOf(grown.changes().values())))
+                    .toList();
+        }
+
+        @Override
+        public boolean isPastBound() {
+            return made > BRANCHES;
+        }
     }
 
     /** The changes that can help a rule to let the case stand, or keep the case from contradicting itself. */
@@ -296,7 +305,7 @@ public final class RemedySearch<C> {
                 + RequiredChange.changes(
                         needs.values().stream().flatMap(List::stream).toList(), paths);
         made++;
-        return new Branch<>(changed, changes, tried, ruleFormulas, needs, size, atLeast, made);
+        return new Branch<>(changed, changes, tried, ruleFormulas, needs, size, atLeast);
     }
 
     /** The path of a change with a star for the things of lists, as rules name what they read. */
@@ -308,7 +317,7 @@ public final class RemedySearch<C> {
      * The changes of a branch that is eligible by them, without those that it does not need; empty where fewer were found
      * before, or a whole change is not needed, as that branch is found by itself.
      */
-    private Optional<Set<PossibleChange>> minimal(Branch<C> branch, Collection<Set<PossibleChange>> found) {
+    private Optional<Set<PossibleChange>> minimal(Branch<C> branch, List<Found> found) {
         List<PossibleChange> kept = new ArrayList<>(branch.changes().values());
         for (List<PossibleChange> group :
                 PossibleChange.changes(branch.changes().values()).values()) {
@@ -322,7 +331,9 @@ public final class RemedySearch<C> {
             }
         }
         Set<PossibleChange> options = Set.copyOf(kept);
-        return found.stream().anyMatch(options::containsAll) ? Optional.empty() : Optional.of(options);
+        return found.stream().anyMatch(one -> options.containsAll(one.options()))
+                ? Optional.empty()
+                : Optional.of(options);
     }
 
     /** The changes without those items of a group that need not be decided otherwise: of no rule they are asked. */
@@ -343,15 +354,7 @@ public final class RemedySearch<C> {
 
     /** The changes without each item that some rule asks to be decided otherwise, and that need not be all the same. */
     private List<PossibleChange> withoutEach(Branch<C> branch, List<PossibleChange> kept, List<PossibleChange> group) {
-        List<PossibleChange> left = new ArrayList<>(kept);
-        for (PossibleChange option : group) {
-            List<PossibleChange> fewer = new ArrayList<>(left);
-            fewer.remove(option);
-            if (stands(branch, fewer, group)) {
-                left = fewer;
-            }
-        }
-        return left;
+        return DeletionFilter.filter(kept, group, fewer -> stands(branch, fewer, group));
     }
 
     /** Whether a case that is eligible by some changes is so still by others, from which only some things are left out. */

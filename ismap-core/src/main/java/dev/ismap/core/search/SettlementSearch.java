@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -19,8 +18,7 @@ import java.util.stream.Stream;
  * Finds the smallest sets of answers that settle the verdict.
  *
  * <p>They are the prime implicants of "the case is eligible", and of "the case falls" (W. V. Quine, 1952), over the kinds
- * of answers. What does not surely hold yet needs an answer to a question that bears on it, so that each set is grown
- * from there, and the one that can still end smallest goes first (A*: P. Hart, N. Nilsson and B. Raphael, 1968). Rules
+ * of answers. What does not surely hold yet needs an answer to a question that bears on it ({@link HittingSets}). Rules
  * that share nothing that is open are settled apart: a case is eligible where all of them are, and falls where one part
  * lets it fall by itself.
  *
@@ -50,7 +48,13 @@ public final class SettlementSearch<C> {
     }
 
     /** Some answers, and what does not surely hold with them. */
-    private record Branch(List<Literal> chosen, List<Aim> open, int atLeast, int order) {}
+    private record Branch(List<Literal> chosen, List<Aim> open, int atLeast) implements BestFirst.Branch {
+
+        @Override
+        public int size() {
+            return chosen.size();
+        }
+    }
 
     private record Found(List<List<Literal>> sets, boolean complete) {
 
@@ -156,33 +160,53 @@ public final class SettlementSearch<C> {
     }
 
     private Found search(List<Aim> aims) {
-        PriorityQueue<Branch> queue = new PriorityQueue<>(Comparator.comparingInt(Branch::atLeast)
-                .thenComparingInt(branch -> -branch.chosen().size())
-                .thenComparingInt(Branch::order));
-        Set<Set<Literal>> seen = new HashSet<>();
-        List<List<Literal>> found = new ArrayList<>();
-        branch(List.of(), aims, aims, 0).ifPresent(queue::add);
-        while (!queue.isEmpty() && found.size() <= Settlements.MOST) {
-            Branch branch = queue.remove();
-            if (found.stream().anyMatch(branch.chosen()::containsAll)) {
-                continue;
-            }
-            if (branch.open().isEmpty()) {
-                found.add(branch.chosen());
-                continue;
-            }
-            if (seen.size() > SETS) {
-                return new Found(found, false);
-            }
+        HittingSets.Result<List<Literal>> result =
+                HittingSets.search(branch(List.of(), aims, aims), Settlements.MOST, new Aims(aims));
+        return new Found(result.found(), result.complete());
+    }
+
+    /** What has to hold, as matters that the answers of a settlement have to hit. */
+    private final class Aims implements HittingSets.Matters<Branch, List<Literal>> {
+
+        private final List<Aim> aims;
+        private final Set<Set<Literal>> seen = new HashSet<>();
+
+        Aims(List<Aim> aims) {
+            this.aims = aims;
+        }
+
+        @Override
+        public boolean isSpare(Branch branch, List<List<Literal>> found) {
+            return found.stream().anyMatch(branch.chosen()::containsAll);
+        }
+
+        @Override
+        public boolean isWhole(Branch branch) {
+            return branch.open().isEmpty();
+        }
+
+        @Override
+        public Optional<List<Literal>> found(Branch branch, List<List<Literal>> before) {
+            return Optional.of(branch.chosen());
+        }
+
+        @Override
+        public List<Branch> grown(Branch branch) {
+            List<Branch> grown = new ArrayList<>();
             for (Literal literal : bearing(branch.open().get(0), branch.chosen())) {
                 List<Literal> more = Stream.concat(branch.chosen().stream(), Stream.of(literal))
                         .toList();
                 if (seen.add(Set.copyOf(more))) {
-                    branch(more, branch.open(), aims, seen.size()).ifPresent(queue::add);
+                    branch(more, branch.open(), aims).ifPresent(grown::add);
                 }
             }
+            return grown;
         }
-        return new Found(found, true);
+
+        @Override
+        public boolean isPastBound() {
+            return seen.size() > SETS;
+        }
     }
 
     /** The answers to questions that are left and bear on what has to hold. */
@@ -194,7 +218,7 @@ public final class SettlementSearch<C> {
     }
 
     /** Some answers, unless with them what has to hold cannot. */
-    private Optional<Branch> branch(List<Literal> chosen, List<Aim> before, List<Aim> aims, int order) {
+    private Optional<Branch> branch(List<Literal> chosen, List<Aim> before, List<Aim> aims) {
         List<Formula> formulas = chosen.stream().map(Literal::formula).toList();
         List<Formula> all = new ArrayList<>(formulas);
         aims.forEach(aim -> all.add(aim.formula()));
@@ -205,7 +229,7 @@ public final class SettlementSearch<C> {
                 .filter(aim ->
                         possible(OutcomeAnalysis.with(formulas, aim.formula().not())))
                 .toList();
-        return Optional.of(new Branch(chosen, open, chosen.size() + apart(open, chosen), order));
+        return Optional.of(new Branch(chosen, open, chosen.size() + apart(open, chosen)));
     }
 
     /** How many more answers are wanted at least: as many as there are open matters that share no question. */
