@@ -1,5 +1,12 @@
 package dev.ismap.rules;
 
+import static dev.ismap.rules.ResultParts.array;
+import static dev.ismap.rules.ResultParts.each;
+import static dev.ismap.rules.ResultParts.label;
+import static dev.ismap.rules.ResultParts.optional;
+import static dev.ismap.rules.ResultParts.receipt;
+import static dev.ismap.rules.ResultParts.strings;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -8,12 +15,8 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ismap.core.condition.Evidence;
-import dev.ismap.core.condition.LegalUncertainty;
 import dev.ismap.core.determination.Determination;
-import dev.ismap.core.determination.Determination.MissingFact;
-import dev.ismap.core.determination.Determination.OpenMatter;
 import dev.ismap.core.determination.Difference.OutcomeChange;
-import dev.ismap.core.determination.Finding;
 import dev.ismap.core.determination.Outcome;
 import dev.ismap.core.determination.Question;
 import dev.ismap.core.determination.Receipt;
@@ -22,11 +25,10 @@ import dev.ismap.core.determination.Settlements;
 import dev.ismap.core.determination.Verdict;
 import dev.ismap.core.engine.Analysis;
 import dev.ismap.core.engine.Analysis.Horizon;
-import dev.ismap.core.fact.Value;
 import dev.ismap.core.problem.InputException;
-import dev.ismap.core.rule.Remark;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.DocumentKind;
+import dev.ismap.rules.buyer.NeedAnswer;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -36,7 +38,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A determination as JSON, under names that do not change.
@@ -158,7 +159,7 @@ public final class DeterminationJson {
      * @throws InputException if the text is no such determination, with the place where it is not
      */
     public static Determination read(String text) {
-        return DeterminationReader.determination(text);
+        return ResultReader.determination(text);
     }
 
     /**
@@ -169,7 +170,28 @@ public final class DeterminationJson {
      * @throws InputException if there is no receipt in the text, with the place where it is not right
      */
     public static Receipt readReceipt(String text) {
-        return DeterminationReader.receipt(text);
+        return ResultReader.receipt(text);
+    }
+
+    /**
+     * Writes the answer to a need over several lines, with the need itself; what services have in common stands once.
+     *
+     * @param answer the answer
+     * @return the text, ending with a line feed
+     */
+    public static String write(NeedAnswer answer) {
+        return write(json -> NeedAnswerJson.write(answer, json), true) + "\n";
+    }
+
+    /**
+     * Reads the answer to a need.
+     *
+     * @param text the text
+     * @return the answer, equal to the one that was written
+     * @throws InputException if the text is no such answer, with the place where it is not
+     */
+    public static NeedAnswer readNeedAnswer(String text) {
+        return NeedAnswerJson.read(text);
     }
 
     /**
@@ -218,11 +240,11 @@ public final class DeterminationJson {
     }
 
     /** What writes a value. */
-    private interface Part {
+    interface Part {
         void write(JsonGenerator json) throws IOException;
     }
 
-    private static String write(Part whole, boolean pretty) {
+    static String write(Part whole, boolean pretty) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(text)) {
             if (pretty) {
@@ -243,26 +265,10 @@ public final class DeterminationJson {
             throws IOException {
         json.writeStartObject();
         head(d, json);
-        json.writeArrayFieldStart("remarks");
-        for (Remark remark : d.remarks()) {
-            remark(remark, json);
-        }
-        json.writeEndArray();
-        json.writeArrayFieldStart("findings");
-        for (Finding finding : d.findings()) {
-            finding(finding, json);
-        }
-        json.writeEndArray();
-        json.writeArrayFieldStart("open");
-        for (OpenMatter matter : d.open()) {
-            open(matter, json);
-        }
-        json.writeEndArray();
-        json.writeArrayFieldStart("missing");
-        for (MissingFact fact : d.missing()) {
-            missing(fact, json);
-        }
-        json.writeEndArray();
+        each("remarks", d.remarks(), ResultParts::remark, json);
+        each("findings", d.findings(), ResultParts::finding, json);
+        each("open", d.open(), ResultParts::open, json);
+        each("missing", d.missing(), ResultParts::missing, json);
         if (analysis.isPresent()) {
             asked(analysis.get(), json);
         }
@@ -326,14 +332,6 @@ public final class DeterminationJson {
         }
     }
 
-    private static void remark(Remark remark, JsonGenerator json) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("code", remark.code());
-        array("paths", remark.paths(), json);
-        label("message", remark.message(), json);
-        json.writeEndObject();
-    }
-
     private static void question(Question question, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("path", question.path());
@@ -389,18 +387,7 @@ public final class DeterminationJson {
             optional("helpsUntil", last.map(LocalDate::toString).orElse(null), json);
             json.writeBooleanField("helpsWithoutEnd", last.isEmpty());
         }
-        json.writeArrayFieldStart("changes");
-        for (Remedies.Change change : remedy.changes()) {
-            json.writeStartObject();
-            json.writeStringField("path", change.path());
-            label("label", change.label(), json);
-            optional("from", change.from().map(Value::print).orElse(null), json);
-            json.writeStringField("to", change.to().code());
-            strings("controls", change.items(), json);
-            json.writeBooleanField("inPower", change.inPower());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        each("changes", remedy.changes(), ResultParts::change, json);
         json.writeEndObject();
     }
 
@@ -433,142 +420,5 @@ public final class DeterminationJson {
                 .map(Evidence::path)
                 .distinct()
                 .toList();
-    }
-
-    private static void finding(Finding finding, JsonGenerator json) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("rule", finding.rule());
-        label("title", finding.title(), json);
-        json.writeStringField("outcome", finding.outcome().name());
-        json.writeStringField("force", finding.force().name());
-        json.writeStringField("basis", finding.basis().name());
-        json.writeBooleanField("counts", finding.counts());
-        if (finding.provision().isPresent()) {
-            json.writeObjectFieldStart("provision");
-            json.writeStringField(
-                    "instrument", finding.provision().get().instrument().id());
-            optional("locator", finding.provision().get().locator().orElse(null), json);
-            label("name", finding.provision().get().instrument().name(), json);
-            json.writeEndObject();
-        }
-        if (finding.authority().isPresent()) {
-            json.writeStringField("authority", finding.authority().get().name());
-        }
-        label("message", finding.message(), json);
-        if (finding.toDo().isPresent()) {
-            label("toDo", finding.toDo().get(), json);
-        }
-        optional("exception", finding.exception().orElse(null), json);
-        json.writeArrayFieldStart("evidence");
-        for (Evidence evidence : finding.evidence()) {
-            evidence(evidence, json);
-        }
-        json.writeEndArray();
-        strings("controls", finding.items(), json);
-        if (!finding.doubts().isEmpty()) {
-            json.writeArrayFieldStart("doubts");
-            for (LegalUncertainty doubt : finding.doubts()) {
-                json.writeStartObject();
-                json.writeStringField("id", doubt.id());
-                label("question", doubt.question(), json);
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-        }
-        json.writeEndObject();
-    }
-
-    private static void evidence(Evidence evidence, JsonGenerator json) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("path", evidence.path());
-        label("label", evidence.label(), json);
-        json.writeStringField("value", evidence.value());
-        if (evidence.expectation().isPresent()) {
-            json.writeStringField("expected", evidence.expectation().get().value());
-            json.writeStringField(
-                    "relation", evidence.expectation().get().relation().name());
-        }
-        strings("controls", evidence.items(), json);
-        if (evidence.source().isPresent()) {
-            json.writeObjectFieldStart("source");
-            label("name", evidence.source().get().name(), json);
-            json.writeStringField("basis", evidence.source().get().basis().name());
-            json.writeEndObject();
-        }
-        json.writeEndObject();
-    }
-
-    private static void open(OpenMatter matter, JsonGenerator json) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("reason", matter.reason().name());
-        array("rules", matter.rules(), json);
-        optional("path", matter.path().orElse(null), json);
-        label("label", matter.label(), json);
-        json.writeEndObject();
-    }
-
-    private static void missing(MissingFact fact, JsonGenerator json) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("path", fact.path());
-        label("label", fact.label(), json);
-        array("rules", fact.rules(), json);
-        json.writeBooleanField("decisive", fact.decisive());
-        if (fact.asked()) {
-            json.writeBooleanField("asked", true);
-        }
-        strings("controls", fact.items(), json);
-        if (!fact.items().isEmpty()) {
-            json.writeNumberField("count", fact.items().size());
-        }
-        json.writeEndObject();
-    }
-
-    private static void receipt(Receipt receipt, JsonGenerator json) throws IOException {
-        json.writeObjectFieldStart("receipt");
-        json.writeStringField("id", receipt.id());
-        json.writeStringField("library", receipt.library());
-        json.writeStringField("ruleBook", receipt.ruleBook());
-        json.writeStringField("ruleBookHash", receipt.ruleBookHash().hex());
-        json.writeObjectFieldStart("sources");
-        for (Map.Entry<String, ?> source : receipt.sources().entrySet()) {
-            json.writeStringField(source.getKey(), source.getValue().toString());
-        }
-        json.writeEndObject();
-        json.writeStringField("asOf", receipt.asOf().toString());
-        json.writeStringField("filedOn", receipt.filedOn().toString());
-        if (receipt.knownOn().isPresent()) {
-            json.writeStringField("knownOn", receipt.knownOn().get().toString());
-        }
-        json.writeStringField("caseHash", receipt.caseHash().hex());
-        json.writeStringField("verdict", receipt.verdict().name());
-        json.writeEndObject();
-    }
-
-    private static void label(String name, Label label, JsonGenerator json) throws IOException {
-        json.writeObjectFieldStart(name);
-        json.writeStringField("ja", label.ja());
-        json.writeStringField("en", label.en());
-        json.writeEndObject();
-    }
-
-    private static void optional(String name, @Nullable String value, JsonGenerator json) throws IOException {
-        if (value != null) {
-            json.writeStringField(name, value);
-        }
-    }
-
-    /** Writes a list, or nothing where it is empty. */
-    private static void strings(String name, List<String> values, JsonGenerator json) throws IOException {
-        if (!values.isEmpty()) {
-            array(name, values, json);
-        }
-    }
-
-    private static void array(String name, List<String> values, JsonGenerator json) throws IOException {
-        json.writeArrayFieldStart(name);
-        for (String value : values) {
-            json.writeString(value);
-        }
-        json.writeEndArray();
     }
 }

@@ -12,6 +12,7 @@ import dev.ismap.core.law.Parameter;
 import dev.ismap.core.problem.InputException;
 import dev.ismap.core.problem.Problem;
 import dev.ismap.core.rule.Reform;
+import dev.ismap.core.rule.Remark;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.RuleBook;
 import dev.ismap.core.text.Label;
@@ -120,8 +121,13 @@ public final class Ismap {
         }
 
         @Override
-        public Determination determine(IsmapDocument document, Context context) {
-            return Ismap.this.determine(document, context);
+        public Analysis analyse(IsmapDocument document, Context context) {
+            return Ismap.this.analyse(document, context);
+        }
+
+        @Override
+        public List<Remark> remarks(ProcurementNeed need, Context context) {
+            return Ismap.this.procurementRules().remarksOn(NeedCase.of(need, context));
         }
     };
 
@@ -459,7 +465,7 @@ public final class Ismap {
      * @throws IllegalArgumentException if no cloud service list is brought along
      */
     public NeedAnswer needs(ProcurementNeed need, Context context) {
-        return ServiceMatching.of(law, need, services(context), context.asked(), context.knownOn());
+        return ServiceMatching.of(law, need, context);
     }
 
     /**

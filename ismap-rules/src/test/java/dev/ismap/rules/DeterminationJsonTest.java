@@ -143,7 +143,7 @@ class DeterminationJsonTest {
     void whatIsNoDeterminationIsRefusedWithItsPlace(String text, String path) {
         InputException e = assertThrows(InputException.class, () -> DeterminationJson.read(text));
         assertEquals(
-                List.of(path + " " + DeterminationReader.CODE),
+                List.of(path + " " + ResultReader.CODE),
                 e.problems().stream()
                         .map(problem -> problem.path() + " " + problem.code())
                         .toList());

@@ -4,6 +4,7 @@ import dev.ismap.core.text.Label;
 import dev.ismap.model.IsmapDocument;
 import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.model.procurement.ProcurementNeed;
+import dev.ismap.rules.DeterminationJson;
 import dev.ismap.rules.Ismap;
 import dev.ismap.rules.buyer.NeedAnswer;
 import dev.ismap.rules.report.Report;
@@ -72,7 +73,7 @@ final class NeedCommand implements Callable<Integer> {
                 Ismap.standard().needs(need, Contexts.of(on, knownOn).services(list));
         streams.answer(
                 format == Format.JSON
-                        ? NeedJson.write(answer)
+                        ? DeterminationJson.write(answer)
                         : Answers.write(Report.in(common.language()).of(answer), format, streams, common));
         return ExitCode.DONE;
     }

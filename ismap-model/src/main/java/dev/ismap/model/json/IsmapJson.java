@@ -1,5 +1,6 @@
 package dev.ismap.model.json;
 
+import dev.ismap.core.fact.Value;
 import dev.ismap.core.internal.Nearest;
 import dev.ismap.core.problem.InputException;
 import dev.ismap.core.text.ContentHash;
@@ -447,6 +448,20 @@ public final class IsmapJson {
      */
     public Optional<Label> term(DocumentKind kind, String path, String constant) {
         return Terms.constant(layouts.of(type(kind)), path, constant);
+    }
+
+    /**
+     * The value that a text stands for at a place in documents of a kind, so that an answer or a change that was written
+     * as JSON has its type again.
+     *
+     * @param kind the kind
+     * @param path the place, as {@link #term(DocumentKind, String)} takes it
+     * @param code the text, as {@link Value#code()} gives it
+     * @return the value, with the constant of the model where the place holds constants; empty where there is no such
+     *     place, or nothing of its type is written so
+     */
+    public Optional<Value> value(DocumentKind kind, String path, String code) {
+        return Terms.value(layouts.of(type(kind)), path, code);
     }
 
     /**

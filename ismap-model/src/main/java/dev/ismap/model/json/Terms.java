@@ -1,9 +1,12 @@
 package dev.ismap.model.json;
 
+import dev.ismap.core.fact.Value;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.Term;
 import dev.ismap.model.TermOf;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -11,7 +14,9 @@ import java.util.regex.Pattern;
 /** The terms of the places in a document, found by going down its layout. */
 final class Terms {
 
-    private static final Pattern ITEM = Pattern.compile("\\*|0|[1-9][0-9]{0,8}");
+    private static final Pattern COUNT = Pattern.compile("0|[1-9][0-9]{0,8}");
+
+    private static final Pattern ITEM = Pattern.compile("\\*|" + COUNT);
 
     /**
      * A place reached so far: its term, its shape, whether a fact's state can stand there, and whether that can be that
@@ -43,6 +48,48 @@ final class Terms {
                 .filter(Shape.Choice.class::isInstance)
                 .map(shape -> ((Shape.Choice) shape).constants().get(constant))
                 .flatMap(found -> TermOf.find((Enum<?>) found));
+    }
+
+    static Optional<Value> value(Shape.Fields document, String path, String code) {
+        return step(document, path).map(Step::shape).map(Terms::alone).flatMap(shape -> value(shape, code));
+    }
+
+    private static Optional<Value> value(Shape shape, String code) {
+        for (Value.Kind kind : Value.Kind.values()) {
+            if (kind.code().equals(code)) {
+                return Optional.of(kind);
+            }
+        }
+        if (shape instanceof Shape.Flag) {
+            return code.equals("true") || code.equals("false")
+                    ? Optional.of(new Value.Truth(code.equals("true")))
+                    : Optional.empty();
+        } else if (shape instanceof Shape.Choice choice) {
+            return Optional.ofNullable(choice.constants().get(code)).map(Value.Constant::new);
+        } else if (shape instanceof Shape.Text text) {
+            return text.equals(Scalars.DAY) ? days(code) : Optional.of(new Value.Text(code));
+        }
+        Value.AsAsked asked = new Value.AsAsked(List.of());
+        if (code.equals(asked.code())) {
+            return Optional.of(asked);
+        }
+        return COUNT.matcher(code).matches() ? Optional.of(new Value.Many(Integer.parseInt(code))) : Optional.empty();
+    }
+
+    private static Optional<Value> days(String code) {
+        int dots = code.indexOf("..");
+        try {
+            return Optional.of(
+                    dots < 0
+                            ? new Value.Day(LocalDate.parse(code))
+                            : new Value.Days(day(code.substring(0, dots)), day(code.substring(dots + 2))));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
     }
 
     /** What may stand in place of a whole record. */

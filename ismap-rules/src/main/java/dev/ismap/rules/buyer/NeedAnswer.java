@@ -1,32 +1,43 @@
 package dev.ismap.rules.buyer;
 
+import dev.ismap.core.condition.Truth;
 import dev.ismap.core.determination.Determination.MissingFact;
 import dev.ismap.core.determination.Determination.OpenMatter;
 import dev.ismap.core.determination.Finding;
 import dev.ismap.core.determination.Outcome;
+import dev.ismap.core.determination.Receipt;
+import dev.ismap.core.determination.Remedies;
 import dev.ismap.core.determination.Verdict;
 import dev.ismap.core.law.Basis;
+import dev.ismap.core.rule.Remark;
 import dev.ismap.core.text.Label;
+import dev.ismap.model.list.ListingAnswer.ListingDoubt;
 import dev.ismap.model.list.ListingAnswer.ListingStatus;
-import dev.ismap.model.list.ScopeAnswer.ScopeLink;
-import dev.ismap.model.list.ServiceLife.ServiceOnDay;
+import dev.ismap.model.list.ScopeAnswer.ScopeAspect;
+import dev.ismap.model.list.ScopeAnswer.ScopeFinding;
 import dev.ismap.model.procurement.ProcurementNeed;
+import dev.ismap.model.procurement.ProcurementNeed.SelectedService;
+import dev.ismap.model.service.Programme;
 import dev.ismap.model.service.RegistrationNumber;
 import dev.ismap.rules.calendar.IsmapCalendar.ContractCheck;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Which services of a list serve a need, and why others do not (調達の要件に対するリストの回答).
  *
  * <p>Each service is put to the rules on procurement as if the need had selected it. What the need says of the service
  * that it wants (its models, generative AI, standard terms) is taken as said of each; whether it is listed, its audit
- * period and its scope are the list's to tell.
+ * period and its scope are the list's to tell. {@link #needOf} is the need with one of the services selected: the same
+ * {@link dev.ismap.rules.Ismap} determines it, in the same {@link dev.ismap.rules.law.Context}, to the same verdict, findings, remarks and receipt.
  *
  * <pre>{@code
  * NeedAnswer answer = ismap.needs(need, Context.on(day).services(list));
@@ -36,25 +47,43 @@ import java.util.Optional;
  * <p>A service that is not listed is an exception to a principle, not banned: it is among the services of which it
  * depends, and {@link #exceptionPath()} says what the exception takes.
  *
- * <p>This class is immutable and thread-safe.
+ * <p>It is a plain value, which is written as JSON and read back ({@link dev.ismap.rules.DeterminationJson}). This class
+ * is immutable and thread-safe.
  *
  * @param need the need
- * @param list the name of the list; empty where it has none
  * @param day the day asked about
+ * @param knownOn the day as of which the list is known; absent where everything on record counts
+ * @param list the name of the list; empty where it has none
  * @param services every registration of which the list tells something, in the order of {@link ServiceFit#RANKING}
  * @param exceptionPath what it takes to choose a service that is not listed: P-EXCEPTION
  * @since 0.1
  */
 public record NeedAnswer(
-        ProcurementNeed need, Optional<String> list, LocalDate day, List<ServiceFit> services, Label exceptionPath) {
+        ProcurementNeed need,
+        LocalDate day,
+        Optional<LocalDate> knownOn,
+        Optional<String> list,
+        List<ServiceFit> services,
+        Label exceptionPath) {
 
     /** Creates an answer. */
     public NeedAnswer {
         Objects.requireNonNull(need, "need");
-        Objects.requireNonNull(list, "list");
         Objects.requireNonNull(day, "day");
+        Objects.requireNonNull(knownOn, "knownOn");
+        Objects.requireNonNull(list, "list");
         services = List.copyOf(services);
         Objects.requireNonNull(exceptionPath, "exceptionPath");
+    }
+
+    /**
+     * The need with a service selected, as the list tells of it.
+     *
+     * @param service one of the services
+     * @return the need, which names the service
+     */
+    public ProcurementNeed needOf(ServiceFit service) {
+        return need.withService(service.service());
     }
 
     /**
@@ -76,18 +105,16 @@ public record NeedAnswer(
      * @return the groups, in the order of the first service of each; each in order
      */
     public List<List<ServiceFit>> alike(Fit fit) {
-        List<List<ServiceFit>> groups = new ArrayList<>();
-        IdentityHashMap<Situation, List<ServiceFit>> bySituation = new IdentityHashMap<>();
+        // most share the very object, so that few have to be compared
+        Map<Situation, List<ServiceFit>> bySituation = new LinkedHashMap<>();
+        IdentityHashMap<Situation, List<ServiceFit>> seen = new IdentityHashMap<>();
         for (ServiceFit service : services(fit)) {
-            bySituation
-                    .computeIfAbsent(service.situation(), situation -> {
-                        List<ServiceFit> group = new ArrayList<>();
-                        groups.add(group);
-                        return group;
-                    })
+            seen.computeIfAbsent(
+                            service.situation(),
+                            situation -> bySituation.computeIfAbsent(situation, one -> new ArrayList<>()))
                     .add(service);
         }
-        return groups.stream().map(List::copyOf).toList();
+        return bySituation.values().stream().map(List::copyOf).toList();
     }
 
     /**
@@ -152,34 +179,54 @@ public record NeedAnswer(
      * <p>The rules read of a service whether and how it is listed, what its registration rests on and what its scope covers
      * of what is wanted; everything else is the need's. So services that are alike in these share one determination.
      *
+     * <p>A remedy is something that can be done, such as to confirm that the impact is low, or to state in the
+     * specification what is left out. What the list tells is as it is, and what is wanted, for how long and for which
+     * information are the need's own terms: with others it would be another need.
+     *
      * <p>This class is immutable and thread-safe.
      *
-     * @param fit whether these services serve the need
+     * @param verdict the verdict on the need with such a service selected
      * @param restsOn how well it is known, the weaker of the rules and the list; empty where nothing decides
      * @param findings what each rule says, in the order of the rules
      * @param open what the answer depends on
      * @param missing the facts that are missing, of the services and of the need
+     * @param remedies what can be done so that these services serve the need; none where they do
      * @param lastValidDay the last valid day of the registration; empty where its audit period is not on record
+     * @param coversContract whether the registration is valid up to the last day of the contract without a renewal; not
+     *     known where one of the two days is not, and on the day between two readings of the law
      * @param checks the days within the contract on which to look again
      */
     public record Situation(
-            Fit fit,
+            Verdict verdict,
             Optional<Basis> restsOn,
             List<Finding> findings,
             List<OpenMatter> open,
             List<MissingFact> missing,
+            Remedies remedies,
             Optional<LocalDate> lastValidDay,
+            Truth coversContract,
             List<ContractCheck> checks) {
 
         /** Creates a situation. */
         public Situation {
-            Objects.requireNonNull(fit, "fit");
+            Objects.requireNonNull(verdict, "verdict");
             Objects.requireNonNull(restsOn, "restsOn");
             findings = List.copyOf(findings);
             open = List.copyOf(open);
             missing = List.copyOf(missing);
+            Objects.requireNonNull(remedies, "remedies");
             Objects.requireNonNull(lastValidDay, "lastValidDay");
+            Objects.requireNonNull(coversContract, "coversContract");
             checks = List.copyOf(checks);
+        }
+
+        /**
+         * Whether these services serve the need.
+         *
+         * @return the fit
+         */
+        public Fit fit() {
+            return Fit.of(verdict);
         }
 
         /**
@@ -196,16 +243,88 @@ public record NeedAnswer(
     }
 
     /**
+     * A part that is wanted, and whether a service has it in its scope (利用する範囲の一項目).
+     *
+     * <p>This class is immutable and thread-safe.
+     *
+     * @param aspect what kind of part it is
+     * @param name its name; of the countries to which the regions are limited, their codes
+     * @param finding whether it is inside the scope, and why
+     */
+    public record Part(ScopeAspect aspect, String name, ScopeFinding finding) {
+
+        /** Creates a part. */
+        public Part {
+            Objects.requireNonNull(aspect, "aspect");
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(finding, "finding");
+        }
+
+        /**
+         * Whether it is inside the scope.
+         *
+         * @return true, false, or not known
+         */
+        public Truth inside() {
+            return finding.inside();
+        }
+    }
+
+    /**
+     * How a service is listed on the day asked about (サービスの掲載状況).
+     *
+     * <p>This class is immutable and thread-safe.
+     *
+     * @param status the status
+     * @param doubt why it is unknown; present exactly where it is
+     * @param recordedTo the last day about which anything is on record in the list; empty where nothing is
+     * @param basis how well its entries are known
+     * @param turnsOn the first later day from which it is known to be listed, or not to be, unlike before; empty where no such
+     *     day is on record
+     */
+    public record ListedAs(
+            ListingStatus status,
+            Optional<ListingDoubt> doubt,
+            Optional<LocalDate> recordedTo,
+            Basis basis,
+            Optional<LocalDate> turnsOn) {
+
+        /** Creates it. */
+        public ListedAs {
+            Objects.requireNonNull(status, "status");
+            Objects.requireNonNull(doubt, "doubt");
+            Objects.requireNonNull(recordedTo, "recordedTo");
+            Objects.requireNonNull(basis, "basis");
+            Objects.requireNonNull(turnsOn, "turnsOn");
+        }
+    }
+
+    /**
      * A service of a list and whether it serves a need (サービスごとの適合).
      *
      * <p>This class is immutable and thread-safe.
      *
-     * @param service the service as it stands on the day
+     * @param service the service as the need would select it, as the list tells of it
+     * @param names the names it can bear on the day; more than one only where the record leaves it open
+     * @param providers the providers it can have on the day; more than one only where the record leaves it open
+     * @param programme the programme under which it is registered
+     * @param listing how it is listed on the day
      * @param parts each component, plan, variant and region that is wanted, with whether the list says that it is inside the
      *     scope, and why; empty where the service is not surely listed, as its scope is then not asked for
+     * @param remarks what is odd of it and can be; none of it counts
+     * @param receipt what the determination of the need with this service was made from
      * @param situation what the rules say of it and of all that are alike
      */
-    public record ServiceFit(ServiceOnDay service, List<ScopeLink> parts, Situation situation) {
+    public record ServiceFit(
+            SelectedService service,
+            List<String> names,
+            List<String> providers,
+            Programme programme,
+            ListedAs listing,
+            List<Part> parts,
+            List<Remark> remarks,
+            Receipt receipt,
+            Situation situation) {
 
         /**
          * The order of an answer: what serves before what depends before what does not; listed before pending renewal before
@@ -214,19 +333,65 @@ public record NeedAnswer(
          */
         public static final Comparator<ServiceFit> RANKING = Comparator.comparing(
                         (ServiceFit fit) -> fit.situation().fit())
-                .thenComparing(fit -> rank(fit.service().status()))
+                .thenComparing(fit -> rank(fit.listing().status()))
                 .thenComparing(fit -> fit.situation().open().size())
                 .thenComparing(fit -> fit.situation().lastValidDay().orElse(LocalDate.MIN), Comparator.reverseOrder())
                 .thenComparing(
-                        fit -> fit.service().registrationNumber().orElse(null),
+                        fit -> fit.registrationNumber().orElse(null),
                         Comparator.nullsLast(Comparator.<RegistrationNumber>naturalOrder()))
-                .thenComparing(fit -> fit.service().life().name());
+                .thenComparing(ServiceFit::name);
 
-        /** Creates it. */
+        /**
+         * Creates it.
+         *
+         * @throws IllegalArgumentException if it bears no name
+         */
         public ServiceFit {
             Objects.requireNonNull(service, "service");
+            names = List.copyOf(names);
+            providers = List.copyOf(providers);
+            Objects.requireNonNull(programme, "programme");
+            Objects.requireNonNull(listing, "listing");
             parts = List.copyOf(parts);
+            remarks = List.copyOf(remarks);
+            Objects.requireNonNull(receipt, "receipt");
             Objects.requireNonNull(situation, "situation");
+            if (names.isEmpty()) {
+                throw new IllegalArgumentException("A service bears a name");
+            }
+        }
+
+        /**
+         * Its name, or all that it can bear.
+         *
+         * @return the name
+         */
+        public String name() {
+            return String.join(" / ", names);
+        }
+
+        /**
+         * Its registration number.
+         *
+         * @return the number; empty where it is not on record
+         */
+        public Optional<RegistrationNumber> registrationNumber() {
+            return service.registrationNumber();
+        }
+
+        /**
+         * The days on which to look again: those within the contract on which its registration may have lapsed, and the
+         * next one on which the list tells otherwise of it.
+         *
+         * @return the days, in order, each once
+         */
+        public List<LocalDate> lookAgainOn() {
+            return Stream.concat(
+                            listing.turnsOn().stream(),
+                            situation.checks().stream().map(ContractCheck::day))
+                    .distinct()
+                    .sorted()
+                    .toList();
         }
 
         private static int rank(ListingStatus status) {

@@ -73,20 +73,19 @@ final class VerbAnswer {
         ArrayNode services = answer.putArray("services");
         for (ServiceFit fit : need.services()) {
             ObjectNode one = services.addObject();
-            fit.service()
-                    .registrationNumber()
+            fit.registrationNumber()
                     .map(RegistrationNumber::toString)
                     .ifPresent(number -> one.put("registrationNumber", number));
-            fit.service().names().forEach(one.putArray("names")::add);
+            fit.names().forEach(one.putArray("names")::add);
             one.put("fit", fit.situation().fit().name());
-            one.put("listing", fit.service().status().name());
+            one.put("listing", fit.listing().status().name());
             fit.situation().lastValidDay().ifPresent(day -> one.put("lastValidDay", day.toString()));
             ArrayNode parts = one.putArray("parts");
             fit.parts()
                     .forEach(part -> parts.addObject()
                             .put("aspect", part.aspect().name())
-                            .put("name", part.asked())
-                            .put("inside", part.finding().inside().name())
+                            .put("name", part.name())
+                            .put("inside", part.inside().name())
                             .put("finding", part.finding().name()));
         }
         return answer;

@@ -1,13 +1,16 @@
 package dev.ismap.rules.internal;
 
-import dev.ismap.core.determination.Determination;
+import dev.ismap.core.engine.Analysis;
+import dev.ismap.core.rule.Remark;
 import dev.ismap.core.rule.RuleBook;
 import dev.ismap.model.IsmapDocument;
 import dev.ismap.model.list.ServiceRegister.RegistrationTerm;
+import dev.ismap.model.procurement.ProcurementNeed;
 import dev.ismap.model.service.Programme;
 import dev.ismap.rules.law.Context;
 import dev.ismap.rules.law.Validity;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * The law by which a question is answered: the rule books, and what is asked of them (適用される規定).
@@ -47,13 +50,22 @@ public interface ApplicableLaw {
     RegistrationTerm registrationTerm();
 
     /**
-     * Determines a case.
+     * Analyses a case.
      *
      * @param document the case
      * @param context the day asked about, and what is brought along
-     * @return the determination
+     * @return the determination, and what can be asked about it
      */
-    Determination determine(IsmapDocument document, Context context);
+    Analysis analyse(IsmapDocument document, Context context);
+
+    /**
+     * What is odd in a need that names a service, and can be.
+     *
+     * @param need the need
+     * @param context the day asked about, and what is brought along
+     * @return the remarks
+     */
+    List<Remark> remarks(ProcurementNeed need, Context context);
 
     /**
      * How long a registration is valid.

@@ -6,11 +6,9 @@ import dev.ismap.core.fact.Input;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.control.AvailableStandards;
-import dev.ismap.model.list.ListingAnswer;
 import dev.ismap.model.list.ListingAnswer.ListingDoubt;
 import dev.ismap.model.list.ListingAnswer.ListingState;
 import dev.ismap.model.list.ScopeAnswer.ScopeAspect;
-import dev.ismap.model.list.ScopeAnswer.ScopeLink;
 import dev.ismap.model.procurement.ProcurementNeed;
 import dev.ismap.model.procurement.ProcurementNeed.ContractTerm;
 import dev.ismap.model.service.CountryCode;
@@ -18,6 +16,8 @@ import dev.ismap.model.service.Programme;
 import dev.ismap.rules.DeterminationJson;
 import dev.ismap.rules.buyer.NeedAnswer;
 import dev.ismap.rules.buyer.NeedAnswer.Fit;
+import dev.ismap.rules.buyer.NeedAnswer.ListedAs;
+import dev.ismap.rules.buyer.NeedAnswer.Part;
 import dev.ismap.rules.buyer.NeedAnswer.ServiceFit;
 import dev.ismap.rules.buyer.NeedAnswer.Situation;
 import dev.ismap.rules.report.Block.Definition;
@@ -157,7 +157,7 @@ final class NeedReport {
     /** How the services of a group are listed, and until when. */
     private String title(List<ServiceFit> alike) {
         String statuses = alike.stream()
-                .map(fit -> in(fit.service().status().label()))
+                .map(fit -> in(fit.listing().status().label()))
                 .distinct()
                 .collect(Collectors.joining(in(Label.of("・", " / "))));
         String until = alike.get(0)
@@ -202,9 +202,9 @@ final class NeedReport {
     /** Why the list does not tell whether services are listed; which of them, where they are not alike in this. */
     private void doubts(Blocks blocks, List<ServiceFit> alike) {
         Map<Label, List<String>> doubts = new LinkedHashMap<>();
-        alike.forEach(fit -> doubt(fit.service().answer())
-                .ifPresent(doubt -> doubts.computeIfAbsent(doubt, one -> new ArrayList<>())
-                        .add(String.join(" / ", fit.service().names()))));
+        alike.forEach(fit -> doubt(fit.listing())
+                .ifPresent(doubt ->
+                        doubts.computeIfAbsent(doubt, one -> new ArrayList<>()).add(fit.name())));
         doubts.forEach((doubt, names) -> blocks.paragraph((doubts.size() == 1
                         ? ""
                         : String.join(in(Label.of("、", ", ")), names) + in(Label.of("：", ": ")))
@@ -221,46 +221,46 @@ final class NeedReport {
                                         .map(this::part)
                                         .collect(Collectors.joining(in(Label.of("；", "; ")))),
                                 one -> new ArrayList<>())
-                        .add(String.join(" / ", fit.service().names())));
+                        .add(fit.name()));
         answers.forEach((answer, names) -> blocks.paragraph((answers.size() == 1
                         ? in(Label.of("利用する範囲：", "Wanted: "))
                         : String.join(in(Label.of("、", ", ")), names) + in(Label.of("：", ": ")))
                 + answer));
     }
 
-    private String part(ScopeLink part) {
+    private String part(Part part) {
         if (part.aspect() == ScopeAspect.COUNTRIES) {
             return limit(part);
         }
-        Label inside = switch (part.finding().inside()) {
+        Label inside = switch (part.inside()) {
             case TRUE -> Label.of("対象範囲内", "inside");
             case FALSE -> Label.of("対象範囲外", "outside");
             case UNKNOWN -> Label.of("不明", "not known");
         };
         Label why = part.finding().label();
-        return part.asked()
+        return part.name()
                 + in(Label.of("：", ": "))
                 + in(inside)
                 + in(Label.of("（" + why.ja() + "）", " (" + why.en() + ")"));
     }
 
-    private String limit(ScopeLink part) {
-        Label met = switch (part.finding().inside()) {
+    private String limit(Part part) {
+        Label met = switch (part.inside()) {
             case TRUE -> Label.of("満たす", "met");
             case FALSE -> Label.of("満たさない", "not met");
             case UNKNOWN -> Label.of("不明", "not known");
         };
         Label why = part.finding().label();
         return in(Label.of(
-                "リージョンは" + part.asked() + "のみ：" + met.ja() + "（" + why.ja() + "）",
-                "regions only in " + part.asked() + ": " + met.en() + " (" + why.en() + ")"));
+                "リージョンは" + part.name() + "のみ：" + met.ja() + "（" + why.ja() + "）",
+                "regions only in " + part.name() + ": " + met.en() + " (" + why.en() + ")"));
     }
 
     /** Why the list does not tell whether a service is listed. */
-    private static Optional<Label> doubt(ListingAnswer answer) {
+    private Optional<Label> doubt(ListedAs listing) {
         LocalDate day = answer.day();
-        return answer.doubt().map(doubt -> {
-            Optional<LocalDate> last = answer.snapshot().filter(day::isAfter);
+        return listing.doubt().map(doubt -> {
+            Optional<LocalDate> last = listing.recordedTo().filter(day::isAfter);
             if (doubt == ListingDoubt.AFTER_LAST && last.isPresent()) {
                 return Label.of(
                         "リストの記録は" + last.get() + "までであり、" + day + "の掲載は確認できない。",
@@ -276,19 +276,19 @@ final class NeedReport {
 
     private Line named(ServiceFit fit) {
         List<Inline> pieces = new ArrayList<>();
-        fit.service().registrationNumber().ifPresent(number -> {
+        fit.registrationNumber().ifPresent(number -> {
             pieces.add(Inline.code(number.toString()));
             pieces.add(Inline.text("  "));
         });
-        pieces.add(Inline.strong(String.join(" / ", fit.service().names())));
-        List<String> providers = fit.service().providers();
+        pieces.add(Inline.strong(fit.name()));
+        List<String> providers = fit.providers();
         if (!providers.isEmpty()) {
             pieces.add(Inline.text(in(Label.of("（", " (")) + String.join(" / ", providers) + in(Label.of("）", ")"))));
         }
-        boolean liu = fit.service().programme() == Programme.ISMAP_LIU;
+        boolean liu = fit.programme() == Programme.ISMAP_LIU;
         pieces.add(Inline.text(liu ? "  ISMAP-LIU  " : "  "));
         pieces.add(Inline.badge(
-                tone(fit.service().status().state()), in(fit.service().status().label())));
+                tone(fit.listing().status().state()), in(fit.listing().status().label())));
         return new Line(pieces);
     }
 

@@ -3,13 +3,18 @@ package dev.ismap.rules.buyer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.ismap.core.condition.Truth;
 import dev.ismap.core.determination.Determination;
 import dev.ismap.core.determination.Determination.OpenMatter;
 import dev.ismap.core.determination.Finding;
 import dev.ismap.core.determination.Outcome;
+import dev.ismap.core.engine.Analysis;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.law.Basis;
+import dev.ismap.core.rule.Remark;
 import dev.ismap.core.text.Language;
+import dev.ismap.core.time.PartialDate;
+import dev.ismap.core.time.Term;
 import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.model.list.CloudServiceList.CloudServiceEntry;
 import dev.ismap.model.list.CompleteDays;
@@ -18,7 +23,6 @@ import dev.ismap.model.list.ListEvent.ListEventKind;
 import dev.ismap.model.list.Listing;
 import dev.ismap.model.list.ListingAnswer.ListingStatus;
 import dev.ismap.model.list.ScopeAnswer.ScopeFinding;
-import dev.ismap.model.list.ScopeAnswer.ScopeLink;
 import dev.ismap.model.list.ServiceRegister;
 import dev.ismap.model.procurement.ProcurementNeed;
 import dev.ismap.model.procurement.ProcurementNeed.ContractTerm;
@@ -33,10 +37,12 @@ import dev.ismap.model.service.RegistrationNumber;
 import dev.ismap.model.service.ServiceScope;
 import dev.ismap.rules.Ismap;
 import dev.ismap.rules.buyer.NeedAnswer.Fit;
+import dev.ismap.rules.buyer.NeedAnswer.Part;
 import dev.ismap.rules.buyer.NeedAnswer.ServiceFit;
 import dev.ismap.rules.buyer.NeedAnswer.Situation;
 import dev.ismap.rules.calendar.IsmapCalendar.ContractCheck;
 import dev.ismap.rules.law.Context;
+import dev.ismap.rules.law.Terms;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -114,16 +120,16 @@ class NeedAnswerTest {
     }
 
     private static NeedAnswer answer(ProcurementNeed need, CloudServiceList list) {
-        return Ismap.standard().needs(need, Context.on(DAY).services(list.register()));
+        return Ismap.standard().needs(need, Context.on(DAY).services(list));
     }
 
     private static List<String> names(List<ServiceFit> fits) {
-        return fits.stream().map(fit -> fit.service().life().name()).toList();
+        return fits.stream().map(fit -> fit.name()).toList();
     }
 
     private static ServiceFit of(NeedAnswer answer, String name) {
         return answer.services().stream()
-                .filter(fit -> fit.service().life().name().equals(name))
+                .filter(fit -> fit.name().equals(name))
                 .findFirst()
                 .orElseThrow();
     }
@@ -204,8 +210,8 @@ class NeedAnswerTest {
         assertEquals(fit, found.situation().fit());
         assertEquals(
                 List.of(ScopeFinding.NAMED_INSIDE, finding),
-                found.parts().stream().map(ScopeLink::finding).toList());
-        assertEquals(limit.replace(" ", ", "), found.parts().get(1).asked());
+                found.parts().stream().map(Part::finding).toList());
+        assertEquals(limit.replace(" ", ", "), found.parts().get(1).name());
         List<String> rules = found.situation().findings(Outcome.VIOLATED).stream()
                 .map(Finding::rule)
                 .toList();
@@ -269,7 +275,7 @@ class NeedAnswerTest {
 
     private static List<String> parts(NeedAnswer answer, String name) {
         return of(answer, name).parts().stream()
-                .map(part -> part.aspect() + " " + part.asked() + " " + part.finding())
+                .map(part -> part.aspect() + " " + part.name() + " " + part.finding())
                 .toList();
     }
 
@@ -410,7 +416,7 @@ class NeedAnswerTest {
     @Test
     void beyondTheRecordNothingIsClaimed() {
         NeedAnswer later =
-                Ismap.standard().needs(need(), Context.on(DAY.plusDays(1)).services(every().register()));
+                Ismap.standard().needs(need(), Context.on(DAY.plusDays(1)).services(every()));
         assertEquals(List.of(), later.services(Fit.SERVES));
         assertEquals(Fit.DEPENDS, of(later, "right").situation().fit());
     }
@@ -432,13 +438,17 @@ class NeedAnswerTest {
                                 .withScope(ServiceScope.none().withRegions(Input.given(List.of("東京"))))))
                 .withCompleteOn(List.of(CompleteDays.of(LocalDate.of(2023, 1, 1), LocalDate.of(2025, 4, 1))));
         ServiceFit service = Ismap.standard()
-                .needs(need(), Context.on(day).services(list.register()))
+                .needs(need(), Context.on(day).services(list))
                 .services()
                 .get(0);
         assertEquals(fit, service.situation().fit());
-        assertEquals(status, service.service().status());
+        assertEquals(status, service.listing().status());
         assertEquals(Optional.of(LocalDate.of(2024, 7, 31)), service.situation().lastValidDay());
-        String text = service.service().answer().text().in(Language.EN);
+        String text = list.register()
+                .under(Ismap.standard().registrationTerm())
+                .answer(day, Optional.empty(), "Service")
+                .text()
+                .in(Language.EN);
         assertTrue(text.contains("Last valid day: 2024-07-31 (by another reading 2024-08-01)."), text);
         assertEquals(status == ListingStatus.LAPSED, text.contains("its registration has lapsed"), text);
     }
@@ -468,6 +478,92 @@ class NeedAnswerTest {
                     of(all, entry.service()).situation(),
                     alone.services().get(0).situation());
         }
+    }
+
+    /** One law, one context: of the listing, the scope and the term the list tells; of all else the need. */
+    @Test
+    void theAnswerOnAServiceIsThatOnTheNeedWithItSelected() {
+        CloudServiceList list = every();
+        List<CloudServiceEntry> entries = new ArrayList<>(list.entries());
+        entries.add(CloudServiceEntry.of("assumed", Programme.ISMAP, Basis.ASSUMED)
+                .withEvents(List.of(registered("東京").withKnownOn(PartialDate.of(LocalDate.of(2025, 8, 2))))));
+        entries.add(entry("twice", Programme.ISMAP, registered("東京")));
+        entries.add(entry("twice", Programme.ISMAP_LIU, registered("東京")));
+        entries.add(entry("numbered", Programme.ISMAP, registered("東京"))
+                .withRegistrationNumber(RegistrationNumber.parse("ABC-1")));
+        entries.add(entry(
+                "later",
+                Programme.ISMAP,
+                ListEvent.of(ListEventKind.REGISTERED, LocalDate.of(2026, 3, 1))
+                        .withPeriodEnd(LocalDate.of(2025, 12, 31))));
+        Context all = Context.on(DAY).services(list.withEntries(entries));
+        Ismap shorter = Ismap.standard().with(Terms.REGISTRATION, Term.ofMonths(4));
+        for (Ismap ismap : List.of(Ismap.standard(), shorter)) {
+            for (Context context : List.of(all, all.knownOn(LocalDate.of(2025, 9, 1)))) {
+                NeedAnswer answer = ismap.needs(need(), context);
+                for (ServiceFit service : answer.services()) {
+                    boolean isTwice = service.name().equals("twice");
+                    Context alone =
+                            context.knownOn().map(Context.on(DAY)::knownOn).orElse(Context.on(DAY));
+                    Analysis analysis = ismap.analyse(answer.needOf(service), isTwice ? alone : context);
+                    Determination determination = analysis.determination();
+                    Situation situation = service.situation();
+                    assertEquals(determination.verdict(), situation.verdict(), service.name());
+                    assertEquals(determination.restsOn(), situation.restsOn(), service.name());
+                    assertEquals(determination.findings(), situation.findings(), service.name());
+                    assertEquals(determination.open(), situation.open(), service.name());
+                    assertEquals(determination.missing(), situation.missing(), service.name());
+                    assertEquals(determination.remarks(), service.remarks(), service.name());
+                    assertEquals(determination.receipt(), service.receipt(), service.name());
+                    assertEquals(analysis.remedies(), situation.remedies(), service.name());
+                }
+            }
+        }
+        NeedAnswer answer = Ismap.standard().needs(need(), all);
+        assertEquals(
+                List.of("NUMBER_OF_UNUSUAL_FORM"),
+                of(answer, "numbered").remarks().stream().map(Remark::code).toList());
+        assertEquals(
+                List.of("LISTING_ASSUMED"),
+                of(answer, "assumed").remarks().stream().map(Remark::code).toList());
+        assertEquals(
+                Optional.of(LocalDate.of(2026, 3, 1)),
+                of(answer, "later").listing().turnsOn());
+        assertEquals(List.of(LocalDate.of(2026, 3, 1)), of(answer, "later").lookAgainOn());
+        assertEquals(answer, Ismap.standard().needs(need(), all));
+        assertEquals(answer.hashCode(), Ismap.standard().needs(need(), all).hashCode());
+    }
+
+    /** What the buyer can see to is a deed; what is wanted, for how long and for which information is the need itself. */
+    @Test
+    void aRemedyIsADeedAndNeverAnotherNeed() {
+        NeedAnswer liu = answer(need(), every());
+        assertEquals(List.of("/lowImpactConfirmed true"), deeds(of(liu, "liu")));
+        assertTrue(of(liu, "liu").situation().remedies().complete());
+        assertEquals(List.of(), deeds(of(liu, "right")), "it serves");
+        assertEquals(List.of(), deeds(of(liu, "elsewhere")), "another region is another need");
+        assertEquals(List.of(), deeds(of(liu, "removed")), "what the list tells is as it is");
+        NeedAnswer silent = answer(
+                need().withSpecification(need().specification().withDisposal(NO).withMeasures(NO)), every());
+        assertEquals(
+                List.of("/specification/measures true", "/specification/disposal true"), deeds(of(silent, "right")));
+    }
+
+    private static List<String> deeds(ServiceFit service) {
+        return service.situation().remedies().remedies().stream()
+                .flatMap(remedy -> remedy.changes().stream())
+                .map(change -> change.path() + " " + change.to().code())
+                .toList();
+    }
+
+    /** Its audit period ended on 2025-03-31, so that it is valid up to 2026-07-31, or by another reading the next day. */
+    @ParameterizedTest
+    @CsvSource({"2026-07-31, TRUE", "2026-08-01, UNKNOWN", "2026-08-02, FALSE"})
+    void whetherTheRegistrationCoversTheContractIsHeldAgainstItsLastValidDay(LocalDate end, Truth covers) {
+        ProcurementNeed need = need().withContract(ContractTerm.of(LocalDate.of(2026, 4, 1), end));
+        assertEquals(covers, of(answer(need, every()), "right").situation().coversContract());
+        assertEquals(
+                Truth.FALSE, of(answer(need, every()), "removed").situation().coversContract());
     }
 
     @Test

@@ -1,28 +1,37 @@
 package dev.ismap.rules.internal.buyer;
 
+import dev.ismap.core.condition.Truth;
 import dev.ismap.core.determination.Determination;
+import dev.ismap.core.determination.Receipt;
+import dev.ismap.core.engine.Analysis;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.law.NoLawException;
 import dev.ismap.core.problem.InputException;
 import dev.ismap.core.rule.LegalNote;
 import dev.ismap.core.text.Label;
+import dev.ismap.model.json.IsmapJson;
+import dev.ismap.model.list.ListedDays;
 import dev.ismap.model.list.Listing;
+import dev.ismap.model.list.ListingAnswer;
 import dev.ismap.model.list.ListingAnswer.ListingState;
 import dev.ismap.model.list.ScopeAnswer.ScopeLink;
 import dev.ismap.model.list.ServiceLife.ServiceOnDay;
 import dev.ismap.model.list.ServiceRegister;
+import dev.ismap.model.list.ServiceRegister.ServiceKey;
 import dev.ismap.model.procurement.ProcurementNeed;
 import dev.ismap.model.procurement.ProcurementNeed.SelectedService;
 import dev.ismap.model.service.Programme;
 import dev.ismap.model.service.ServiceScope;
 import dev.ismap.rules.buyer.NeedAnswer;
-import dev.ismap.rules.buyer.NeedAnswer.Fit;
+import dev.ismap.rules.buyer.NeedAnswer.ListedAs;
+import dev.ismap.rules.buyer.NeedAnswer.Part;
 import dev.ismap.rules.buyer.NeedAnswer.ServiceFit;
 import dev.ismap.rules.buyer.NeedAnswer.Situation;
 import dev.ismap.rules.internal.ApplicableLaw;
 import dev.ismap.rules.internal.calendar.ContractChecks;
 import dev.ismap.rules.law.Context;
+import dev.ismap.rules.law.Validity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,94 +39,208 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Puts each service of a list to the rules on procurement, those together that are alike in all that the rules read. */
+/** Puts each service of a list to the rules on procurement, as if a need had selected it; those together that are alike. */
 public final class ServiceMatching {
 
-    private ServiceMatching() {}
+    private static final IsmapJson JSON = IsmapJson.standard();
+
+    private final ApplicableLaw law;
+    private final ProcurementNeed need;
+    private final ServiceRegister register;
+    private final WantedParts wanted;
+
+    /** Where the list tells of the service that is selected, and where it cannot tell it from another. */
+    private final Context withList;
+
+    private final Context withoutList;
+
+    private final Map<Alike, Tried> tried = new HashMap<>(); // looked up only, never walked
+
+    private ServiceMatching(ApplicableLaw law, ProcurementNeed need, Context context) {
+        this.law = law;
+        this.need = need;
+        this.register = context.services()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "This is asked of a cloud service list; bring one along with Context.services"))
+                .under(law.registrationTerm());
+        this.wanted = WantedParts.of(need.wanted());
+        this.withList = context.services(register);
+        Context alone = Context.on(context.asked()).standards(context.standards());
+        this.withoutList = context.knownOn().map(alone::knownOn).orElse(alone);
+    }
 
     /** All that the rules read of a service. */
     private record Alike(
             ListingState listed,
+            boolean isToldByTheList,
             Programme programme,
             Optional<LocalDate> periodEnd,
             Optional<LocalDate> lastValidDay,
             ServiceScope scope,
             Basis basis) {}
 
+    /** What the rules say of services that are alike, and the receipt of one of them. */
+    private record Tried(Situation situation, Receipt receipt) {}
+
     /**
      * Asks of every service of a list whether it serves a need.
      *
      * @param law the law that counts
      * @param need the need
-     * @param register the register of the list
-     * @param day the day asked about
-     * @param knownOn the day as of which the record is known; empty where all that is on record counts
+     * @param context the day asked about, the list, and the day as of which it is known
      * @return the answer
      * @throws InputException if the need contradicts itself, with every problem
      * @throws NoLawException if no rule covers the day
+     * @throws IllegalArgumentException if no cloud service list is brought along
      */
-    public static NeedAnswer of(
-            ApplicableLaw law,
-            ProcurementNeed need,
-            ServiceRegister register,
-            LocalDate day,
-            Optional<LocalDate> knownOn) {
-        WantedParts wanted = WantedParts.of(need.wanted());
-        Map<Alike, Situation> situations = new HashMap<>(); // looked up only, never walked
-        List<ServiceFit> fits = new ArrayList<>();
-        for (ServiceOnDay service : register.under(law.registrationTerm()).on(day, knownOn)) {
-            // what is only assumed is not known
-            boolean assumed = service.answer().basis() == Basis.ASSUMED;
-            ListingState state =
-                    assumed ? ListingState.UNKNOWN : service.answer().state();
-            // of a service that is not listed, the scope is not asked for
-            List<ScopeLink> parts =
-                    state == ListingState.LISTED ? wanted.links(service.life(), day, knownOn) : List.of();
-            ServiceScope scope = state == ListingState.LISTED ? wanted.scopeOf(parts) : ServiceScope.none();
-            Alike alike = new Alike(
-                    state,
-                    service.programme(),
-                    service.periodEnd(),
-                    service.lastValidDay(),
-                    scope,
-                    service.answer().basis());
-            Situation situation = situations.get(alike);
-            if (situation == null) {
-                situation = situation(law, need, alike, day);
-                situations.put(alike, situation);
-            }
-            fits.add(new ServiceFit(service, parts, situation));
-        }
-        fits.sort(ServiceFit.RANKING);
-        return new NeedAnswer(need, register.list().name(), day, fits, exceptionPath(law));
+    public static NeedAnswer of(ApplicableLaw law, ProcurementNeed need, Context context) {
+        return new ServiceMatching(law, need, context).answer();
     }
 
-    private static Situation situation(ApplicableLaw law, ProcurementNeed need, Alike alike, LocalDate day) {
-        Input<Boolean> listed = alike.listed() == ListingState.UNKNOWN
-                ? Input.notKnown()
-                : Input.given(alike.listed() == ListingState.LISTED);
-        SelectedService selected = need.service()
-                .withName("-") // a need that is determined names a service, and no rule reads its name
-                .withProgramme(Input.given(alike.programme()))
-                .withListing(Listing.none().withListed(listed))
-                .withPeriodEnd(alike.periodEnd().map(Input::given).orElseGet(Input::notKnown))
-                .withScope(alike.scope());
-        Determination determination = law.determine(need.withService(selected), Context.on(day));
-        return new Situation(
-                Fit.of(determination.verdict()),
-                determination.restsOn().map(basis -> basis.weaker(alike.basis())),
+    private LocalDate day() {
+        return withList.asked();
+    }
+
+    private NeedAnswer answer() {
+        List<ServiceFit> fits = new ArrayList<>();
+        for (ServiceOnDay service : register.on(day(), withList.knownOn())) {
+            fits.add(fit(service));
+        }
+        fits.sort(ServiceFit.RANKING);
+        return new NeedAnswer(need, day(), withList.knownOn(), register.list().name(), fits, exceptionPath());
+    }
+
+    private ServiceFit fit(ServiceOnDay service) {
+        ListingAnswer answer = service.answer();
+        // what is only assumed is not known
+        ListingState state = answer.basis() == Basis.ASSUMED ? ListingState.UNKNOWN : answer.state();
+        // of a service that is not listed, the scope is not asked for
+        List<ScopeLink> links =
+                state == ListingState.LISTED ? wanted.links(service.life(), day(), withList.knownOn()) : List.of();
+        SelectedService selected = selected(service, state, links);
+        ServiceKey key =
+                ServiceKey.of(selected.registrationNumber(), selected.name()).orElseThrow();
+        boolean isTold = register.lives(key).equals(List.of(service.life()));
+        Context context = isTold ? withList : withoutList;
+        ProcurementNeed ofService = need.withService(selected);
+        Alike alike = new Alike(
+                state,
+                isTold,
+                service.programme(),
+                service.periodEnd(),
+                service.lastValidDay(),
+                selected.scope(),
+                answer.basis());
+        Tried outcome = tried.get(alike);
+        if (outcome == null) {
+            outcome = outcome(ofService, context, alike);
+            tried.put(alike, outcome);
+        }
+        return new ServiceFit(
+                selected,
+                service.names(),
+                service.providers(),
+                service.programme(),
+                new ListedAs(
+                        answer.status(),
+                        answer.doubt(),
+                        answer.snapshot(),
+                        answer.basis(),
+                        isTold ? turnsOn(key, state) : Optional.empty()),
+                links.stream()
+                        .map(link -> new Part(link.aspect(), link.asked(), link.finding()))
+                        .toList(),
+                law.remarks(ofService, context),
+                receipt(outcome.receipt(), ofService),
+                outcome.situation());
+    }
+
+    /** The service as the need would select it: what the list does not tell is as the need says of any. */
+    private SelectedService selected(ServiceOnDay service, ListingState state, List<ScopeLink> links) {
+        return new SelectedService(
+                Optional.of(service.names().get(0)),
+                service.registrationNumber(),
+                service.providers().stream().findFirst(),
+                need.service().models(),
+                need.service().generativeAi(),
+                need.service().standardTerms(),
+                Input.given(service.programme()),
+                Listing.none()
+                        .withListed(
+                                state == ListingState.UNKNOWN
+                                        ? Input.notKnown()
+                                        : Input.given(state == ListingState.LISTED)),
+                service.periodEnd().map(Input::given).orElseGet(Input::notKnown),
+                state == ListingState.LISTED ? wanted.scopeOf(links) : ServiceScope.none());
+    }
+
+    private Tried outcome(ProcurementNeed ofService, Context context, Alike alike) {
+        Analysis analysis = law.analyse(ofService, context);
+        Determination determination = analysis.determination();
+        Situation situation = new Situation(
+                determination.verdict(),
+                determination.restsOn(),
                 determination.findings(),
                 determination.open(),
                 determination.missing(),
-                alike.lastValidDay()
-                        .or(() -> alike.periodEnd()
-                                .map(end -> law.validity(end, alike.programme()).lastValidDay())),
+                analysis.remedies(),
+                lastValidDay(alike),
+                coversContract(alike),
                 alike.listed() == ListingState.LISTED
-                        ? ContractChecks.of(law, need.contract(), alike.periodEnd(), alike.lastValidDay(), day)
+                        ? ContractChecks.of(law, need.contract(), alike.periodEnd(), alike.lastValidDay(), day())
                         : List.of());
+        return new Tried(situation, determination.receipt());
     }
 
-    private static Label exceptionPath(ApplicableLaw law) {
+    private Optional<Validity> validity(Alike alike) {
+        return alike.periodEnd().map(end -> law.validity(end, alike.programme()));
+    }
+
+    private Optional<LocalDate> lastValidDay(Alike alike) {
+        return alike.lastValidDay().or(() -> validity(alike).map(Validity::lastValidDay));
+    }
+
+    private Truth coversContract(Alike alike) {
+        Optional<LocalDate> last = lastValidDay(alike);
+        Optional<LocalDate> end = need.contract().to().known();
+        if (alike.listed() == ListingState.NOT_LISTED) {
+            return Truth.FALSE;
+        } else if (last.isEmpty() || end.isEmpty()) {
+            return Truth.UNKNOWN;
+        }
+        LocalDate latest = alike.lastValidDay().isPresent()
+                ? last.get()
+                : validity(alike).orElseThrow().otherReading();
+        if (end.get().isAfter(latest)) {
+            return Truth.FALSE;
+        }
+        return end.get().isAfter(last.get()) || alike.listed() == ListingState.UNKNOWN ? Truth.UNKNOWN : Truth.TRUE;
+    }
+
+    /** The first later day on which it is known to be listed, and was not surely before, or the other way round. */
+    private Optional<LocalDate> turnsOn(ServiceKey key, ListingState now) {
+        ListedDays days = register.days(withList.knownOn(), key);
+        return days.turns().stream()
+                .filter(day()::isBefore)
+                .filter(later -> days.on(later) != ListingState.UNKNOWN && days.on(later) != now)
+                .findFirst();
+    }
+
+    /** The receipt of a service that is alike: nothing but the case is another. */
+    private static Receipt receipt(Receipt other, ProcurementNeed ofService) {
+        return new Receipt(
+                other.library(),
+                other.ruleBook(),
+                other.ruleBookHash(),
+                other.sources(),
+                other.asOf(),
+                other.filedOn(),
+                other.knownOn(),
+                JSON.contentHash(ofService),
+                other.verdict());
+    }
+
+    private Label exceptionPath() {
         return law.procurementRules().notes().stream()
                 .filter(note -> note.id().equals("P-EXCEPTION"))
                 .map(LegalNote::text)

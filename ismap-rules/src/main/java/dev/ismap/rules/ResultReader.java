@@ -14,8 +14,11 @@ import dev.ismap.core.determination.Determination.OpenMatter;
 import dev.ismap.core.determination.Finding;
 import dev.ismap.core.determination.Outcome;
 import dev.ismap.core.determination.Receipt;
+import dev.ismap.core.determination.Remedies.Change;
 import dev.ismap.core.determination.Verdict;
+import dev.ismap.core.fact.Decision.Action;
 import dev.ismap.core.fact.Source;
+import dev.ismap.core.fact.Value;
 import dev.ismap.core.law.AuthorityRuling;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.law.Force;
@@ -26,6 +29,8 @@ import dev.ismap.core.problem.Problem;
 import dev.ismap.core.rule.Remark;
 import dev.ismap.core.text.ContentHash;
 import dev.ismap.core.text.Label;
+import dev.ismap.model.DocumentKind;
+import dev.ismap.model.json.IsmapJson;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,22 +40,23 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * A place in the text of a determination, from which values are read.
+ * A place in the text of a result, from which values are read.
  *
- * <p>The names are those under which {@link DeterminationJson} writes.
+ * <p>The names are those under which {@link ResultParts} writes.
  *
  * @param node what stands there
  * @param path where it is
  */
-record DeterminationReader(JsonNode node, JsonPointer path) {
+record ResultReader(JsonNode node, JsonPointer path) {
 
     /** The code of whatever is wrong. */
     static final String CODE = "NOT_A_DETERMINATION";
 
+    private static final IsmapJson JSON = IsmapJson.standard();
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     static Determination determination(String text) {
-        DeterminationReader root = root(text);
+        ResultReader root = root(text);
         TreeMap<String, String> about = new TreeMap<>();
         for (String name : DeterminationJson.ABOUT) {
             root.optional(name).ifPresent(member -> about.put(name, member.text()));
@@ -59,12 +65,12 @@ record DeterminationReader(JsonNode node, JsonPointer path) {
                 about,
                 root.member("verdict").constant(Verdict.class),
                 root.optional("restsOn").map(basis -> basis.constant(Basis.class)),
-                root.member("findings").each(DeterminationReader::finding),
-                root.member("open").each(DeterminationReader::open),
-                root.member("missing").each(DeterminationReader::missing),
-                root.member("remarks").each(DeterminationReader::remark),
+                root.member("findings").each(ResultReader::finding),
+                root.member("open").each(ResultReader::open),
+                root.member("missing").each(ResultReader::missing),
+                root.member("remarks").each(ResultReader::remark),
                 root.member("lawKnownTo").day(),
-                root.member("notCovered").each(DeterminationReader::inBothLanguages),
+                root.member("notCovered").each(ResultReader::inBothLanguages),
                 root.member("receipt").receipt());
     }
 
@@ -72,10 +78,10 @@ record DeterminationReader(JsonNode node, JsonPointer path) {
         return root(text).member("receipt").receipt();
     }
 
-    private static DeterminationReader root(String text) {
+    static ResultReader root(String text) {
         try {
-            DeterminationReader root = new DeterminationReader(MAPPER.readTree(text), JsonPointer.empty());
-            DeterminationReader format = root.member("format");
+            ResultReader root = new ResultReader(MAPPER.readTree(text), JsonPointer.empty());
+            ResultReader format = root.member("format");
             if (!format.node.isInt() || format.node.intValue() != DeterminationJson.FORMAT) {
                 throw format.wrong(Label.of("形式 " + DeterminationJson.FORMAT, "format " + DeterminationJson.FORMAT));
             }
@@ -87,18 +93,18 @@ record DeterminationReader(JsonNode node, JsonPointer path) {
 
     // ---- what it is made of ------------------------------------------------------------------------------------
 
-    private Finding finding() {
+    Finding finding() {
         return new Finding(
                 member("rule").text(),
                 member("title").label(),
                 member("outcome").constant(Outcome.class),
                 member("force").constant(Force.class),
                 member("basis").constant(Basis.class),
-                optional("provision").map(DeterminationReader::provision),
+                optional("provision").map(ResultReader::provision),
                 member("message").label(),
-                optional("toDo").map(DeterminationReader::label),
-                optional("exception").map(DeterminationReader::text),
-                member("evidence").each(DeterminationReader::evidence),
+                optional("toDo").map(ResultReader::label),
+                optional("exception").map(ResultReader::text),
+                member("evidence").each(ResultReader::evidence),
                 texts("controls"),
                 optional("doubts")
                         .map(doubts -> doubts.each(one -> new LegalUncertainty(
@@ -110,7 +116,7 @@ record DeterminationReader(JsonNode node, JsonPointer path) {
     private Provision provision() {
         return new Provision(
                 new Instrument(member("instrument").text(), member("name").label()),
-                optional("locator").map(DeterminationReader::text));
+                optional("locator").map(ResultReader::text));
     }
 
     private Evidence evidence() {
@@ -127,32 +133,52 @@ record DeterminationReader(JsonNode node, JsonPointer path) {
                                 source.member("basis").constant(Basis.class))));
     }
 
-    private OpenMatter open() {
+    OpenMatter open() {
         return new OpenMatter(
                 member("reason").constant(OpenMatter.Reason.class),
                 texts("rules"),
-                optional("path").map(DeterminationReader::text),
+                optional("path").map(ResultReader::text),
                 member("label").label());
     }
 
-    private MissingFact missing() {
+    MissingFact missing() {
         return new MissingFact(
                 member("path").text(),
                 member("label").label(),
                 texts("rules"),
                 member("decisive").truth(),
-                optional("asked").map(DeterminationReader::truth).orElse(false),
+                optional("asked").map(ResultReader::truth).orElse(false),
                 texts("controls"));
     }
 
-    private Remark remark() {
+    Remark remark() {
         return new Remark(
                 member("code").text(), texts("paths"), member("message").label());
     }
 
-    private Receipt receipt() {
+    /** A change of a document of a kind; what it is changed to has the type that the document has there. */
+    Change change(DocumentKind kind) {
+        String where = member("path").text();
+        Label label = member("label").label();
+        List<String> items = texts("controls");
+        return new Change(
+                where,
+                label,
+                optional("from").map(from -> from.value(kind, where)),
+                items.isEmpty()
+                        ? member("to").value(kind, where)
+                        : new Value.Decided(new Action(member("to").text(), label), items),
+                member("inPower").truth());
+    }
+
+    private Value value(DocumentKind kind, String where) {
+        return JSON.value(kind, where, text())
+                .orElseThrow(() -> wrong(Label.of("「" + where + "」の値", "a value of " + where)));
+    }
+
+    Receipt receipt() {
         TreeMap<String, ContentHash> sources = new TreeMap<>();
-        DeterminationReader all = member("sources");
+        ResultReader all = member("sources");
         all.node
                 .fieldNames()
                 .forEachRemaining(name -> sources.put(name, all.member(name).hash()));
@@ -163,19 +189,19 @@ record DeterminationReader(JsonNode node, JsonPointer path) {
                 sources,
                 member("asOf").day(),
                 member("filedOn").day(),
-                optional("knownOn").map(DeterminationReader::day),
+                optional("knownOn").map(ResultReader::day),
                 member("caseHash").hash(),
                 member("verdict").constant(Verdict.class));
     }
 
     // ---- single values -----------------------------------------------------------------------------------------
 
-    private Optional<DeterminationReader> optional(String name) {
+    Optional<ResultReader> optional(String name) {
         JsonNode member = node.get(name);
-        return member == null ? Optional.empty() : Optional.of(new DeterminationReader(member, at(name)));
+        return member == null ? Optional.empty() : Optional.of(new ResultReader(member, at(name)));
     }
 
-    private DeterminationReader member(String name) {
+    ResultReader member(String name) {
         return optional(name).orElseThrow(() -> wrong(at(name).toString(), Label.of("値", "a value")));
     }
 
@@ -183,39 +209,37 @@ record DeterminationReader(JsonNode node, JsonPointer path) {
         return path.append(JsonPointer.compile("/" + name.replace("~", "~0").replace("/", "~1")));
     }
 
-    private <T> List<T> each(Function<DeterminationReader, T> read) {
+    <T> List<T> each(Function<ResultReader, T> read) {
         if (!node.isArray()) {
             throw wrong(Label.of("配列", "a list"));
         }
         List<T> values = new ArrayList<>(node.size());
         for (int i = 0; i < node.size(); i++) {
-            values.add(read.apply(new DeterminationReader(node.get(i), at(Integer.toString(i)))));
+            values.add(read.apply(new ResultReader(node.get(i), at(Integer.toString(i)))));
         }
         return values;
     }
 
     /** Texts, none where nothing stands there. */
-    private List<String> texts(String name) {
-        return optional(name)
-                .map(texts -> texts.each(DeterminationReader::text))
-                .orElse(List.of());
+    List<String> texts(String name) {
+        return optional(name).map(texts -> texts.each(ResultReader::text)).orElse(List.of());
     }
 
-    private String text() {
+    String text() {
         if (!node.isTextual()) {
             throw wrong(Label.of("文字列", "a text"));
         }
         return node.textValue();
     }
 
-    private boolean truth() {
+    boolean truth() {
         if (!node.isBoolean()) {
             throw wrong(Label.of("true 又は false", "true or false"));
         }
         return node.booleanValue();
     }
 
-    private Label label() {
+    Label label() {
         String ja = member("ja").text();
         String en = member("en").text();
         if (ja.isBlank() || en.isBlank()) {
@@ -234,12 +258,20 @@ record DeterminationReader(JsonNode node, JsonPointer path) {
         return Label.of(both.substring(0, at), both.substring(end));
     }
 
-    private LocalDate day() {
+    LocalDate day() {
         try {
             return LocalDate.parse(text());
         } catch (DateTimeException e) {
             throw wrong(Label.of("YYYY-MM-DD 形式の日", "a day as YYYY-MM-DD"));
         }
+    }
+
+    /** The one of some values whose place stands here. */
+    <T> T among(List<T> values) {
+        if (!node.isInt() || node.intValue() < 0 || node.intValue() >= values.size()) {
+            throw wrong(Label.of("0以上" + values.size() + "未満の整数", "a whole number below " + values.size()));
+        }
+        return values.get(node.intValue());
     }
 
     private ContentHash hash() {
@@ -251,7 +283,7 @@ record DeterminationReader(JsonNode node, JsonPointer path) {
         }
     }
 
-    private <E extends Enum<E>> E constant(Class<E> type) {
+    <E extends Enum<E>> E constant(Class<E> type) {
         String text = text();
         for (E one : type.getEnumConstants()) {
             if (one.name().equals(text)) {
@@ -261,7 +293,7 @@ record DeterminationReader(JsonNode node, JsonPointer path) {
         throw wrong(Label.same(List.of(type.getEnumConstants()).toString()));
     }
 
-    private InputException wrong(Label wanted) {
+    InputException wrong(Label wanted) {
         return wrong(path.toString(), wanted);
     }
 
