@@ -8,17 +8,22 @@ import dev.ismap.core.determination.Verdict;
 import dev.ismap.core.law.NoLawException;
 import dev.ismap.core.problem.InputException;
 import dev.ismap.core.problem.Problem;
+import dev.ismap.core.text.Label;
 import dev.ismap.core.text.Language;
 import dev.ismap.examples.batch.BatchCase;
 import dev.ismap.examples.batch.BatchCase.Place;
 import dev.ismap.model.IsmapDocument;
 import dev.ismap.model.json.IsmapJson;
 import dev.ismap.model.json.ReadResult;
+import dev.ismap.model.registration.AuditorRegistrationApplication;
+import dev.ismap.model.registration.ServiceRegistrationApplication;
 import dev.ismap.rules.DeterminationJson;
 import dev.ismap.rules.Ismap;
 import dev.ismap.rules.law.Context;
 import dev.ismap.rules.study.Tally;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,18 +51,37 @@ final class BatchLines {
 
     private static final String BETWEEN = " ";
 
+    private static final Problem NOT_FILED = new Problem(
+            "/filedOn",
+            "NOT_FILED",
+            Label.of(
+                    "申請日の記載がないため、基準日が定まりません。--on を併せて指定してください。",
+                    "It has no day of filing, so that no day is asked about. Give --on too."));
+
     private final Format format;
     private final Parts parts;
     private final Language language;
     private final Context context;
+    private final Days days;
     private final IsmapJson json;
     private final Ismap ismap = Ismap.standard();
 
-    BatchLines(Format format, Parts parts, Language language, Context context) {
+    /** The day that each case is asked about. */
+    enum Days {
+        /** The same for all: that of the context. */
+        ONE,
+        /** Its day of filing, and that of the context where it is not filed yet. */
+        FILED_OR_ONE,
+        /** Its day of filing; one that is not filed yet is not determined. */
+        FILED
+    }
+
+    BatchLines(Format format, Parts parts, Language language, Context context, Days days) {
         this.format = format;
         this.parts = parts;
         this.language = language;
         this.context = context;
+        this.days = days;
         this.json = IsmapJson.standard().withStandards(context.standards());
     }
 
@@ -101,30 +125,47 @@ final class BatchLines {
     }
 
     private Result determine(BatchCase one, IsmapDocument document) {
+        Optional<LocalDate> filed = days == Days.ONE ? Optional.empty() : filedOn(document);
+        if (filed.isEmpty() && days == Days.FILED) {
+            return Result.refused(one, List.of(NOT_FILED));
+        }
+        return determine(one, document, filed.map(context::askedOn).orElse(context));
+    }
+
+    private static Optional<LocalDate> filedOn(IsmapDocument document) {
+        if (document instanceof ServiceRegistrationApplication application) {
+            return application.filedOn();
+        }
+        return document instanceof AuditorRegistrationApplication application
+                ? application.filedOn()
+                : Optional.empty();
+    }
+
+    private Result determine(BatchCase one, IsmapDocument document, Context asked) {
         if (parts == Parts.VERDICT && format != Format.NDJSON) {
-            Verdict verdict = ismap.verdict(document, context);
+            Verdict verdict = ismap.verdict(document, asked);
             String kind = document.kind().text();
             String line = format == Format.CSV
                     ? row(one.place().toString(), kind, verdict.name())
                     : text(one.place(), verdict, "");
             return new Result(one, line, Tally.of(verdict), List.of(), null);
         }
-        Determination determination = ismap.determine(document, context);
+        Determination determination = ismap.determine(document, asked);
         String line = switch (format) {
             case CSV -> csv(one.place(), determination);
             case TEXT -> text(one.place(), determination.verdict(), rules(determination, Outcome.VIOLATED));
-            default -> placed(one.place(), json(document, determination));
+            default -> placed(one.place(), json(document, determination, asked));
         };
         return new Result(one, line, Tally.of(determination), List.of(), null);
     }
 
     // ---- lines -------------------------------------------------------------------------------------------------
 
-    private String json(IsmapDocument document, Determination determination) {
+    private String json(IsmapDocument document, Determination determination, Context asked) {
         return switch (parts) {
             case VERDICT -> DeterminationJson.writeVerdictLine(determination);
             case FINDINGS -> DeterminationJson.writeLine(determination);
-            case ALL -> DeterminationJson.writeLine(ismap.analyse(document, context));
+            case ALL -> DeterminationJson.writeLine(ismap.analyse(document, asked));
         };
     }
 

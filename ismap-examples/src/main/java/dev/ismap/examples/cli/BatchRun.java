@@ -108,7 +108,7 @@ final class BatchRun {
 
     private void tell(String place, BatchLines.Result result) {
         if (result.fault() == null) {
-            reports.input(List.of(new BadInput.Source(place, result.problems())));
+            reports.inputOfMany(place, result.problems());
         } else {
             faulty = true;
             streams.say(place + ": ");

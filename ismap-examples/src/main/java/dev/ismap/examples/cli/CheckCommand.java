@@ -98,6 +98,14 @@ final class CheckCommand implements Callable<Integer> {
     private String after = "";
 
     @Option(
+            names = "--on-filing",
+            description = {
+                "--batch の基準日を、案件ごとの申請日とする。申請日の記載がない案件には --on を用いる。",
+                "With --batch: each case is asked about on its day of filing; one not filed yet on that of --on."
+            })
+    private boolean onFiling;
+
+    @Option(
             names = "--threads",
             paramLabel = "N",
             description = "--batch で並行して行う数（既定：CPUの数） / With --batch: so many at a time (all processors).")
@@ -124,7 +132,7 @@ final class CheckCommand implements Callable<Integer> {
         List<IsmapDocument> given = documents.subList(1, documents.size());
         see(Kinds.named(document.kind()), usable(document.kind()), given);
         if (Ismap.hasRulesOn(document.kind())) {
-            return determine(document, context(given).standards(standards));
+            return determine(document, context(day(), given).standards(standards));
         }
         streams.answer(valid(document));
         return ExitCode.DONE;
@@ -154,8 +162,12 @@ final class CheckCommand implements Callable<Integer> {
         if (threads < 1) {
             throw new WrongUsage(Label.of("--threads には1以上を指定してください。", "--threads is at least 1."));
         }
-        Context context = context(given).standards(standards);
-        BatchLines answers = new BatchLines(form(), parts, common.language(), context);
+        BatchLines.Days days =
+                !onFiling ? BatchLines.Days.ONE : on == null ? BatchLines.Days.FILED : BatchLines.Days.FILED_OR_ONE;
+        // Where each case has a day of its own, or is refused, that of the context is never asked about.
+        LocalDate day = days == BatchLines.Days.FILED ? LocalDate.EPOCH : day();
+        Context context = context(day, given).standards(standards);
+        BatchLines answers = new BatchLines(form(), parts, common.language(), context, days);
         return new BatchRun(streams, common, reports, answers).run(caseFile, after, threads);
     }
 
@@ -193,11 +205,15 @@ final class CheckCommand implements Callable<Integer> {
         };
     }
 
-    private Context context(List<IsmapDocument> given) {
+    private LocalDate day() {
         if (on == null) {
             throw new WrongUsage(WrongUsage.NO_DAY);
         }
-        Context context = Contexts.of(on, knownOn);
+        return on;
+    }
+
+    private Context context(LocalDate day, List<IsmapDocument> given) {
+        Context context = Contexts.of(day, knownOn);
         for (IsmapDocument list : given) {
             if (list instanceof CloudServiceList services) {
                 context = context.services(services);

@@ -190,6 +190,22 @@ final class Reports {
         return ExitCode.INPUT;
     }
 
+    /** What is wrong with one of many inputs, a line for each problem. */
+    void inputOfMany(String place, List<Problem> problems) {
+        StringBuilder lines = new StringBuilder();
+        for (Problem problem : problems) {
+            Label message = problem.message();
+            lines.append(place)
+                    .append(": ")
+                    .append(problem.path().isEmpty() ? "" : problem.path() + " ")
+                    .append(problem.code())
+                    .append(": ")
+                    .append(in(message.ja(), message.en()).replace('\n', ' '))
+                    .append('\n');
+        }
+        streams.say(lines.toString());
+    }
+
     int noLaw(NoLawException e) {
         Page page = page();
         page.line(NoLawException.CODE + "  " + e.day(), Style.BAD);

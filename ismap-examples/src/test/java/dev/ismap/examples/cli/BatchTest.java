@@ -43,6 +43,10 @@ class BatchTest {
         return lines.toString();
     }
 
+    private static String sample(String name) throws IOException {
+        return Files.readString(Path.of("samples", name)).replace("\n", " ") + "\n";
+    }
+
     private static List<JsonNode> json(Run run) throws IOException {
         List<JsonNode> answers = new ArrayList<>();
         for (String line : run.out().lines().toList()) {
@@ -101,8 +105,8 @@ class BatchTest {
         assertEquals(
                 VERDICTS,
                 answers.stream().map(one -> one.get("verdict").textValue()).toList());
-        assertTrue(run.err().contains("-:2: 1 problem\n"), run.err());
-        assertTrue(run.err().contains("-:5: 1 problem\n\n/kind  "), run.err());
+        assertTrue(run.err().startsWith("-:2: "), run.err());
+        assertTrue(run.err().contains("\n-:5: /kind "), run.err());
         assertTrue(
                 run.err().contains("3 cases (eligible 1, ineligible 1, undetermined 1)\nnot determined: 2\n"),
                 run.err());
@@ -110,14 +114,37 @@ class BatchTest {
 
     @Test
     void aDocumentWithoutRulesAndADayWithoutLawAreBadLinesToo() throws IOException {
-        String list =
-                Files.readString(Path.of("samples", "cloud-service-list.json")).replace("\n", " ");
         Run run = Run.withInput(
-                list + "\n" + CASES.get(0) + "\n", "check", "--batch", "-", "--on", "2019-01-01", "--lang", "en");
+                sample("cloud-service-list.json") + sample("procurement-need.json"),
+                "check",
+                "--batch",
+                "-",
+                "--on",
+                "2019-01-01",
+                "--lang",
+                "en");
         assertEquals(ExitCode.INPUT, run.code(), run.err());
         assertEquals("", run.out());
-        assertTrue(run.err().contains("-:1: 1 problem"), run.err());
-        assertTrue(run.err().contains("-:2: 1 problem"), run.err());
+        assertTrue(run.err().startsWith("-:1: /kind NO_RULES: "), run.err());
+        assertTrue(run.err().contains("\n-:2: NO_LAW: "), run.err());
+    }
+
+    @Test
+    void eachCaseCanBeAskedAboutOnItsDayOfFiling() throws IOException {
+        ObjectNode notFiled = Cases.complete().deepCopy();
+        String filed = notFiled.remove("filedOn").textValue();
+        String cases = CASES.get(0) + "\n" + notFiled + "\n";
+        Run run = Run.withInput(cases, "check", "--batch", "-", "--on-filing", "--parts", "verdict", "--lang", "en");
+        assertEquals(ExitCode.INPUT, run.code(), run.err());
+        assertEquals(
+                List.of(filed),
+                json(run).stream().map(one -> one.get("asOf").textValue()).toList());
+        assertTrue(run.err().startsWith("-:2: /filedOn NOT_FILED: "), run.err());
+        assertEquals(
+                List.of(filed, "2024-07-01"),
+                json(batch(cases, "--on-filing", "--parts", "verdict")).stream()
+                        .map(one -> one.get("asOf").textValue())
+                        .toList());
     }
 
     @Test
