@@ -9,20 +9,27 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds out whether there are populations of whose members everyone meets some formulas, and not everyone some others.
+ * Finds out whether every member of some populations can meet some formulas while not every one meets some others.
  *
  * <p>The members of a list of which nothing is known are as many as are wanted: each formula that not everyone meets
  * has a member of its own. Items are counted: those of which the same is known behave alike, and so many of them can
- * fail at most so many different things (a covering of the failures by the items at hand, found by going through the
- * groups). What can be true of one member is a {@link Solver} of its own.
+ * fail at most so many different things: each failure is given an item, and what one item takes must be possible
+ * together. What can be true of one member is a {@link Solver} of its own.
  */
 final class QuantifierSolver {
 
+    /** So many times a failure is given an item at most; past that the answer is {@link Possibility#PAST_BOUND}. */
+    private static final int COVERINGS = 20_000;
+
     private final Solver search;
+    private int coverings = COVERINGS;
     private boolean pastBound;
 
     /** Items that behave alike, with what everyone meets and what not everyone meets; nothing of what none can fail. */
     private record Kind(ItemSet items, List<Formula> met, List<Formula> failed) {}
+
+    /** An item of a kind, with the failures that it takes. */
+    private record Member(int kind, List<Integer> taken) {}
 
     private QuantifierSolver(Solver search) {
         this.search = search;
@@ -78,18 +85,13 @@ final class QuantifierSolver {
             return true;
         }
         List<Kind> kinds = kinds(ofItems);
-        List<Integer> left = new ArrayList<>();
         for (Kind kind : kinds) {
             if (!kind.met().isEmpty() && !possible(kind.met())) {
                 return false;
             }
-            left.add(kind.items().size());
         }
-        List<Integer> uncovered = new ArrayList<>();
-        for (int i = 0; i < toFail; i++) {
-            uncovered.add(i);
-        }
-        return cover(kinds, left, uncovered);
+        int[] left = kinds.stream().mapToInt(kind -> kind.items().size()).toArray();
+        return cover(kinds, left, new ArrayList<>(), 0, toFail);
     }
 
     /** Splits the items until those in a kind are alike in every statement. */
@@ -147,30 +149,44 @@ final class QuantifierSolver {
         }
     }
 
-    /** Gives each failure an item; items of one kind can take several failures each where they are too few. */
-    private boolean cover(List<Kind> kinds, List<Integer> left, List<Integer> uncovered) {
-        if (uncovered.isEmpty()) {
+    /**
+     * Gives each failure an item, a further one or one that takes others already.
+     *
+     * @param left how many items of each kind take nothing yet
+     * @param members the items that take something
+     * @param failure the first failure that has no item yet
+     */
+    private boolean cover(List<Kind> kinds, int[] left, List<Member> members, int failure, int failures) {
+        if (failure == failures) {
             return true;
         }
+        if (coverings-- <= 0) {
+            pastBound = true;
+            return false;
+        }
         for (int i = 0; i < kinds.size(); i++) {
-            if (left.get(i) == 0) {
-                continue;
+            if (left[i] > 0 && canTake(kinds.get(i), List.of(failure))) {
+                left[i]--;
+                members.add(new Member(i, List.of(failure)));
+                if (cover(kinds, left, members, failure + 1, failures)) {
+                    return true;
+                }
+                members.remove(members.size() - 1);
+                left[i]++;
             }
-            boolean enough = left.get(i) >= uncovered.size();
-            int subsets = enough ? 1 : 1 << Math.min(uncovered.size() - 1, 16);
-            for (int subset = 0; subset < subsets; subset++) {
-                List<Integer> taken = new ArrayList<>(List.of(uncovered.get(0)));
-                List<Integer> rest = new ArrayList<>();
-                for (int j = 1; j < uncovered.size(); j++) {
-                    (j <= 16 && (subset & (1 << (j - 1))) != 0 ? taken : rest).add(uncovered.get(j));
+        }
+        for (int m = 0; m < members.size(); m++) {
+            Member member = members.get(m);
+            // where there are enough items for all that is left, a further one takes this failure as well
+            boolean enough = left[member.kind()] >= failures - failure;
+            List<Integer> taken = new ArrayList<>(member.taken());
+            taken.add(failure);
+            if (!enough && canTake(kinds.get(member.kind()), taken)) {
+                members.set(m, new Member(member.kind(), taken));
+                if (cover(kinds, left, members, failure + 1, failures)) {
+                    return true;
                 }
-                if (canTake(kinds.get(i), taken)) {
-                    List<Integer> fewer = new ArrayList<>(left);
-                    fewer.set(i, left.get(i) - 1);
-                    if (cover(kinds, fewer, rest)) {
-                        return true;
-                    }
-                }
+                members.set(m, member);
             }
         }
         return false;
