@@ -7,7 +7,11 @@ import dev.ismap.core.fact.Items;
 import dev.ismap.core.fact.Status;
 import java.util.function.Consumer;
 
-/** Names the paths that a condition can read, with a star for the things of a list. */
+/**
+ * Names the paths that a condition can read, with a star for the things of a list.
+ *
+ * @param <C> the type of a case
+ */
 public final class PathScanner<C> extends ConditionScanner<C> {
 
     private final String prefix;

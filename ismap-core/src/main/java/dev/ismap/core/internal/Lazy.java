@@ -4,7 +4,11 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A value that is worked out once, when it is first asked for; what it was worked out from is let go then. */
+/**
+ * A value that is worked out once, when it is first asked for; what it was worked out from is let go then.
+ *
+ * @param <T> the type of the value
+ */
 public final class Lazy<T> implements Supplier<T> {
 
     private @Nullable Supplier<T> source;
