@@ -64,7 +64,7 @@ final class Acceptance {
                 subject.filed(),
                 context.knownOn(),
                 AuthorityDecision.wordsOn(application.authority(), context.asked()),
-                Case.Hashes.of(() -> JSON.contentHash(application), () -> sources(subject)),
+                Optional.of(Case.Hashes.of(() -> JSON.contentHash(application), () -> sources(subject))),
                 about);
         return overTime(
                 first,
@@ -96,7 +96,7 @@ final class Acceptance {
                 subject.filed(),
                 context.knownOn(),
                 AuthorityDecision.wordsOn(application.authority(), context.asked()),
-                Case.Hashes.of(() -> JSON.contentHash(application), TreeMap::new),
+                Optional.of(Case.Hashes.of(() -> JSON.contentHash(application), TreeMap::new)),
                 about);
         return overTime(
                 first, application.filedOn(), subject::on, application.authority(), Set.of(), subject.followTheDay());
@@ -113,7 +113,7 @@ final class Acceptance {
                 context.asked(),
                 context.knownOn(),
                 AuthorityDecision.wordsOn(need.authority(), context.asked()),
-                Case.Hashes.of(() -> JSON.contentHash(need), context::listHashes),
+                Optional.of(Case.Hashes.of(() -> JSON.contentHash(need), context::listHashes)),
                 about);
         return overTime(first, Optional.empty(), subject::on, need.authority(), subject.turns(), Set.of());
     }

@@ -53,6 +53,9 @@ public final class DeterminationJson {
             "登録はISMAP運営委員会が、調達は調達府省庁等が決定する。",
             "the Steering Committee decides on registrations, the procuring agency on what it procures."));
 
+    /** The same of a case that is none of ISMAP's. */
+    private static final Label OF_ANOTHER_LAW = meaning(Label.of("決定は、規則の定める者が行う。", "whoever the rules name decides."));
+
     private static final String EDITION = "edition";
 
     /** What a case says it is, in the order in which it is written; the edition stands further down. */
@@ -304,7 +307,7 @@ public final class DeterminationJson {
                 "meaning",
                 DocumentKind.find(about.getOrDefault("kind", ""))
                         .map(DeterminationJson::meaning)
-                        .orElse(MEANING),
+                        .orElse(OF_ANOTHER_LAW),
                 json);
         json.writeArrayFieldStart("notCovered");
         for (Label matter : d.notCovered()) {

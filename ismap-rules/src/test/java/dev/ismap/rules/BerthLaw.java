@@ -203,6 +203,7 @@ final class BerthLaw {
                         "BERTH", Label.of("係留規則", "Berths"), LocalDate.of(2020, 4, 1), LocalDate.of(2026, 3, 31))
                 .rules(rules)
                 .notCovered(List.of(Label.of("係留料", "fees")))
+                .authority(Label.of("港長", "the harbour master"))
                 .decider(DECIDER)
                 .build();
     }
@@ -237,15 +238,20 @@ final class BerthLaw {
                 LocalDate.of(2024, 5, 1),
                 Optional.of(LocalDate.of(2024, 5, 31)),
                 authority,
-                ContentHash.of("boat"),
-                new TreeMap<>(Map.of("register", ContentHash.of("residents"))),
+                Optional.of(Case.Hashes.of(
+                        () -> ContentHash.of("boat"),
+                        () -> new TreeMap<>(Map.of("register", ContentHash.of("residents"))))),
                 about);
         return determine(BOOK, first);
     }
 
     /** An analysis in the harbour whose rules end. */
     static Analysis determineEnding(Boat boat) {
-        return determine(ENDING, Case.on(boat, LocalDate.of(2024, 6, 1), ContentHash.of("boat")));
+        LocalDate asked = LocalDate.of(2024, 6, 1);
+        Case.Hashes known = Case.Hashes.of(() -> ContentHash.of("boat"), TreeMap::new);
+        return determine(
+                ENDING,
+                new Case<>(boat, asked, asked, Optional.empty(), Map.of(), Optional.of(known), new TreeMap<>()));
     }
 
     private static Analysis determine(RuleBook<Boat> book, Case<Boat> first) {

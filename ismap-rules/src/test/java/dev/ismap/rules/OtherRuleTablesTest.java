@@ -21,7 +21,6 @@ import dev.ismap.core.law.NoLawException;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.Rule.LawOf;
 import dev.ismap.core.rule.RuleBook;
-import dev.ismap.core.text.ContentHash;
 import dev.ismap.core.time.Term;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.control.Control.ControlLayer;
@@ -314,8 +313,8 @@ class OtherRuleTablesTest {
 
         Outcome on(LocalDate day) {
             Case<C> asked = rule.lawOf() == LawOf.ASKED
-                    ? Case.on(subject, day, ContentHash.of(""))
-                    : Case.on(subject, Applications.ASKED, ContentHash.of("")).filedOn(day);
+                    ? Case.on(subject, day)
+                    : Case.on(subject, Applications.ASKED).filedOn(day);
             Determination determination = new Engine<>(book).determine(asked);
             return determination.finding(rule.id()).orElseThrow().outcome();
         }
@@ -405,7 +404,7 @@ class OtherRuleTablesTest {
 
     private static Outcome termOf(String years, Applications application) {
         AuditorCase subject = AuditorCase.of(application.read(AuditorRegistrationApplication.class), ASKED);
-        Case<AuditorCase> asked = Case.on(subject, Applications.ASKED, ContentHash.of(""));
+        Case<AuditorCase> asked = Case.on(subject, Applications.ASKED);
         return new Engine<>(AuditorRuleBook.assumingTerm(Term.ofYears(Integer.parseInt(years))))
                 .determine(asked)
                 .finding("A-TERM")

@@ -28,7 +28,6 @@ import dev.ismap.core.law.NoLawException;
 import dev.ismap.core.problem.InputException;
 import dev.ismap.core.problem.Problem;
 import dev.ismap.core.rule.Rule;
-import dev.ismap.core.text.ContentHash;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.control.ControlStandards;
 import dev.ismap.model.json.IsmapJson;
@@ -317,10 +316,10 @@ class VerdictTest {
     @Test
     void beforeTheProgrammeThereIsNoLaw() {
         ServiceCase subject = ServiceCase.of(first().read(), Context.on(Applications.ASKED));
-        Case<ServiceCase> early = Case.on(subject, LocalDate.of(2020, 6, 2), ContentHash.of(""));
+        Case<ServiceCase> early = Case.on(subject, LocalDate.of(2020, 6, 2));
         Engine<ServiceCase> engine = new Engine<>(ServiceRuleBook.asEnacted());
         assertThrows(NoLawException.class, () -> engine.determine(early));
-        assertEquals(Verdict.ELIGIBLE, engine.verdict(Case.on(subject, LocalDate.of(2020, 6, 3), ContentHash.of(""))));
+        assertEquals(Verdict.ELIGIBLE, engine.verdict(Case.on(subject, LocalDate.of(2020, 6, 3))));
     }
 
     static Stream<Rule<ServiceCase>> rules() {
@@ -334,8 +333,7 @@ class VerdictTest {
         ServiceCase subject = ServiceCase.of(everythingApplies().read(), Context.on(Applications.ASKED));
         Engine<ServiceCase> engine = new Engine<>(ServiceRuleBook.asEnacted());
         LocalDate known = rule.inForce().attestedFrom().orElseThrow().first().orElseThrow();
-        Case<ServiceCase> onTheDay =
-                Case.on(subject, Applications.ASKED, ContentHash.of("")).filedOn(known);
+        Case<ServiceCase> onTheDay = Case.on(subject, Applications.ASKED).filedOn(known);
         assertEquals(
                 Outcome.SATISFIED,
                 engine.determine(onTheDay).finding(rule.id()).orElseThrow().outcome());

@@ -29,7 +29,8 @@ import java.util.function.Supplier;
  * @param filed the day of filing; not yet filed, the day asked about
  * @param knownOn the day as of which the facts are known; absent where everything given counts
  * @param authority what the authority said, by rule
- * @param hashes the hashes of what is judged and of what else was read
+ * @param hashes the hashes of what is judged and of what else was read; without them an engine makes one of all that
+ *     its rule book reads of the subject
  * @param about what the case says it is, by name, such as its kind
  * @param <C> the type of the subject
  * @since 0.1
@@ -40,7 +41,7 @@ public record Case<C>(
         LocalDate filed,
         Optional<LocalDate> knownOn,
         Map<String, AuthorityRuling> authority,
-        Hashes hashes,
+        Optional<Hashes> hashes,
         SortedMap<String, String> about) {
 
     /**
@@ -61,66 +62,15 @@ public record Case<C>(
     }
 
     /**
-     * Creates a case whose hashes are known.
-     *
-     * @param subject what is judged
-     * @param asked the day that the question is about
-     * @param filed the day of filing; not yet filed, the day asked about
-     * @param knownOn the day as of which the facts are known; absent where everything given counts
-     * @param authority what the authority said, by rule
-     * @param hash the hash of what is judged
-     * @param sources the hashes of what else was read, by name, such as a standard or a list
-     * @param about what the case says it is, by name, such as its kind
-     * @throws IllegalArgumentException if it was filed after the day asked about
-     */
-    public Case(
-            C subject,
-            LocalDate asked,
-            LocalDate filed,
-            Optional<LocalDate> knownOn,
-            Map<String, AuthorityRuling> authority,
-            ContentHash hash,
-            SortedMap<String, ContentHash> sources,
-            SortedMap<String, String> about) {
-        this(
-                subject,
-                asked,
-                filed,
-                knownOn,
-                authority,
-                Hashes.of(() -> Objects.requireNonNull(hash, "hash"), () -> sources),
-                about);
-    }
-
-    /**
-     * The hash of what is judged.
-     *
-     * @return the hash
-     */
-    public ContentHash hash() {
-        return hashes.subject();
-    }
-
-    /**
-     * The hashes of what else was read, by name, such as a standard or a list.
-     *
-     * @return the hashes, unmodifiable
-     */
-    public SortedMap<String, ContentHash> sources() {
-        return hashes.sources();
-    }
-
-    /**
      * A case that was not filed yet, of which everything given counts.
      *
      * @param subject what is judged
      * @param asked the day that the question is about
-     * @param hash the hash of what is judged
      * @param <C> the type of the subject
      * @return the case
      */
-    public static <C> Case<C> on(C subject, LocalDate asked, ContentHash hash) {
-        return new Case<>(subject, asked, asked, Optional.empty(), Map.of(), hash, new TreeMap<>(), new TreeMap<>());
+    public static <C> Case<C> on(C subject, LocalDate asked) {
+        return new Case<>(subject, asked, asked, Optional.empty(), Map.of(), Optional.empty(), new TreeMap<>());
     }
 
     /**
@@ -156,7 +106,7 @@ public record Case<C>(
     }
 
     /**
-     * The same question about another subject. Its hash is that of the subject it was made from.
+     * The same question about another subject. A hash that is known is that of the subject it was made from.
      *
      * @param other what is judged instead
      * @return the case

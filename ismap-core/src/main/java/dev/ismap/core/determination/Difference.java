@@ -38,6 +38,7 @@ public record Difference(Verdict from, Verdict to, List<OutcomeChange> changes) 
      * @param from the outcome in the first; absent where its rule book has no such rule
      * @param to the outcome in the second; absent where its rule book has no such rule
      * @param cause what makes them differ
+     * @param why the cause in words, which name who decides by this rule book
      * @param before what the first read and needed that the second did not
      * @param after what the second read and needed that the first did not
      */
@@ -48,6 +49,7 @@ public record Difference(Verdict from, Verdict to, List<OutcomeChange> changes) 
             Optional<Outcome> from,
             Optional<Outcome> to,
             Cause cause,
+            Label why,
             List<Evidence> before,
             List<Evidence> after) {
 
@@ -68,7 +70,7 @@ public record Difference(Verdict from, Verdict to, List<OutcomeChange> changes) 
             /** A fact of the case reads otherwise. */
             FACT("事実の変化", "a fact reads otherwise"),
             /** The authority said otherwise. */
-            AUTHORITY("運営委員会等の判断", "the authority's word is another");
+            AUTHORITY("権限ある機関の判断", "the authority's word is another");
 
             private final String ja;
             private final String en;
@@ -95,6 +97,7 @@ public record Difference(Verdict from, Verdict to, List<OutcomeChange> changes) 
             Objects.requireNonNull(from, "from");
             Objects.requireNonNull(to, "to");
             Objects.requireNonNull(cause, "cause");
+            Objects.requireNonNull(why, "why");
             before = List.copyOf(before);
             after = List.copyOf(after);
         }
@@ -106,10 +109,9 @@ public record Difference(Verdict from, Verdict to, List<OutcomeChange> changes) 
          */
         public Label text() {
             return Label.of(
-                    "規則 " + rule + "「" + title.ja() + "」：" + courseJa() + "（"
-                            + cause.label().ja() + values(Language.JA) + "）。",
-                    "Rule " + rule + " (" + title.en() + ") " + courseEn() + ": "
-                            + cause.label().en() + values(Language.EN) + ".");
+                    "規則 " + rule + "「" + title.ja() + "」：" + courseJa() + "（" + why.ja() + values(Language.JA) + "）。",
+                    "Rule " + rule + " (" + title.en() + ") " + courseEn() + ": " + why.en() + values(Language.EN)
+                            + ".");
         }
 
         private String courseJa() {

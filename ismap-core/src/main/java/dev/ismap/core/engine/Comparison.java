@@ -13,6 +13,7 @@ import dev.ismap.core.law.InForce.Presence;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.search.DeletionFilter;
 import dev.ismap.core.search.OutcomeAnalysis;
+import dev.ismap.core.text.Label;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -90,8 +91,8 @@ final class Comparison<C> {
         return DeletionFilter.filter(rules, rules, rest -> analysis.suffice(rule -> rest.contains(rule.id())));
     }
 
-    private static OutcomeChange change(
-            Optional<Finding> before, Optional<Finding> after, Cause cause, boolean decides) {
+    private OutcomeChange change(Optional<Finding> before, Optional<Finding> after, Cause cause, boolean decides) {
+        Label authority = first.ruleBook().authority();
         Finding shown = after.or(() -> before).orElseThrow();
         List<Evidence> read = before.map(Finding::evidence).orElse(List.of());
         List<Evidence> reads = after.map(Finding::evidence).orElse(List.of());
@@ -102,6 +103,9 @@ final class Comparison<C> {
                 before.map(Finding::outcome),
                 after.map(Finding::outcome),
                 cause,
+                cause == Cause.AUTHORITY
+                        ? Label.of(authority.ja() + "の判断", authority.en() + "'s word is another")
+                        : cause.label(),
                 without(read, reads),
                 without(reads, read));
     }

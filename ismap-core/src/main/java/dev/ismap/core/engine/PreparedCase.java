@@ -4,6 +4,7 @@ import dev.ismap.core.condition.Evidence;
 import dev.ismap.core.condition.LegalUncertainty;
 import dev.ismap.core.condition.Truth;
 import dev.ismap.core.determination.Case;
+import dev.ismap.core.determination.Case.Hashes;
 import dev.ismap.core.determination.Determination;
 import dev.ismap.core.determination.Determination.OpenMatter;
 import dev.ismap.core.determination.Difference;
@@ -38,6 +39,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -111,6 +113,11 @@ public final class PreparedCase<C> {
      */
     public Case<C> subject() {
         return subject;
+    }
+
+    /** The rule book to which it is put. */
+    RuleBook<C> ruleBook() {
+        return book;
     }
 
     /** A rule as it is put to this case; empty where the rule book has no such rule. */
@@ -191,11 +198,11 @@ public final class PreparedCase<C> {
                 Receipt.LIBRARY_VERSION,
                 book.id(),
                 book.hash(),
-                subject.sources(),
+                subject.hashes().map(Hashes::sources).orElseGet(TreeMap::new),
                 subject.asked(),
                 subject.filed(),
                 subject.knownOn(),
-                subject.hash(),
+                subject.hashes().map(Hashes::subject).orElseGet(() -> CaseHash.of(book, subject.subject())),
                 verdict);
         return new Determination(
                 subject.about(),

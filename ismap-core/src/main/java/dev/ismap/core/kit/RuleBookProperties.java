@@ -38,8 +38,8 @@ import java.util.function.UnaryOperator;
  * says.
  *
  * <pre>{@code
- * List<Breach> breaches = BookLaws.of(book)
- *         .trying("a resident of full age", Case.on(resident, day, hash))
+ * List<Breach> breaches = RuleBookProperties.of(book)
+ *         .trying("a resident of full age", Case.on(resident, day))
  *         .withholding("/born", applicant -> applicant.withBorn(Input.notAsked()))
  *         .alwaysStated("/applied")
  *         .breaches();

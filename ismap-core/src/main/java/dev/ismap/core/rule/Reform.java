@@ -196,6 +196,7 @@ public final class Reform<C> {
                 .notes(base.notes())
                 .constraints(base.constraints())
                 .notCovered(base.notCovered())
+                .authority(base.authority())
                 .remarks(base.remarks());
         base.decider().ifPresent(builder::decider);
         parameters.forEach(builder::values);

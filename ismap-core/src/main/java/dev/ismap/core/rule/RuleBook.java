@@ -49,6 +49,7 @@ public final class RuleBook<C> {
     private final Map<Parameter<?>, Timeline<?>> parameters;
     private final Laws laws;
     private final List<Label> notCovered;
+    private final Label authority;
     private final List<Remark.Kind<C>> remarks;
 
     /** Made when first asked for; a race makes the same twice. */
@@ -69,6 +70,7 @@ public final class RuleBook<C> {
         this.parameters = Collections.unmodifiableMap(sorted);
         this.laws = Laws.of(parameters);
         this.notCovered = List.copyOf(builder.notCovered);
+        this.authority = builder.authority;
         this.remarks = List.copyOf(builder.remarks);
     }
 
@@ -198,6 +200,15 @@ public final class RuleBook<C> {
     }
 
     /**
+     * Who decides on a departure from a rule, and on what only it can judge.
+     *
+     * @return its name, as it stands in the middle of a sentence
+     */
+    public Label authority() {
+        return authority;
+    }
+
+    /**
      * The kinds of remarks that it makes on cases.
      *
      * @return the kinds, in order, unmodifiable
@@ -324,6 +335,7 @@ public final class RuleBook<C> {
         private Optional<ItemDecisions<C>> decider = Optional.empty();
         private final Map<Parameter<?>, Timeline<?>> parameters = new TreeMap<>(Comparator.comparing(Parameter::id));
         private final List<Label> notCovered = new ArrayList<>();
+        private Label authority = Label.of("権限ある機関", "the authority");
         private final List<Remark.Kind<C>> remarks = new ArrayList<>();
 
         private Builder(String id, Label title, LocalDate start, LocalDate knownTo) {
@@ -402,6 +414,17 @@ public final class RuleBook<C> {
          */
         public Builder<C> notCovered(List<Label> more) {
             notCovered.addAll(more);
+            return this;
+        }
+
+        /**
+         * Says who decides on a departure from a rule, and on what only it can judge; without this it is "the authority".
+         *
+         * @param name its name, as it stands in the middle of a sentence
+         * @return this builder
+         */
+        public Builder<C> authority(Label name) {
+            authority = Objects.requireNonNull(name, "name");
             return this;
         }
 

@@ -12,6 +12,7 @@ import dev.ismap.core.engine.LibraryCard.Fee;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.law.AuthorityRuling;
 import dev.ismap.core.rule.Rule;
+import dev.ismap.core.text.Label;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,8 @@ class DifferenceTest {
                 LibraryCard.ENGINE.prepare(silent),
                 LibraryCard.ENGINE.prepare(silent.authority(Map.of("CALM", AuthorityRuling.REFUSED))));
         assertEquals(List.of("CALM AUTHORITY"), changes(difference));
+        Label why = difference.changes().get(0).why();
+        assertEquals(Label.of("図書館長の判断", "the head librarian's word is another"), why, "who decides in a library");
         assertEquals(Verdict.INELIGIBLE, difference.to());
     }
 

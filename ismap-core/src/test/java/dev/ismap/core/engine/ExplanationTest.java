@@ -19,7 +19,6 @@ import dev.ismap.core.law.Force;
 import dev.ismap.core.law.InForce;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.RuleBook;
-import dev.ismap.core.text.ContentHash;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.world.World;
 import java.time.LocalDate;
@@ -72,7 +71,7 @@ class ExplanationTest {
                 ItemBounds.known(ItemSet.empty()),
                 Input.notApplicable("so it is"));
 
-        Analysis analysis = new Engine<>(book).analyse(Case.on(world, DAY, ContentHash.of("world")));
+        Analysis analysis = new Engine<>(book).analyse(Case.on(world, DAY));
         Explanation explanation = analysis.explanation("R1").orElseThrow();
 
         assertEquals(Outcome.NOT_APPLICABLE, explanation.outcome());

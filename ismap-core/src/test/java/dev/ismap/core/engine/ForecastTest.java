@@ -27,7 +27,6 @@ import dev.ismap.core.fact.Value;
 import dev.ismap.core.law.InForce;
 import dev.ismap.core.law.NoLawException;
 import dev.ismap.core.rule.Rule;
-import dev.ismap.core.text.ContentHash;
 import dev.ismap.core.time.DayRange;
 import dev.ismap.core.world.Books;
 import dev.ismap.core.world.Books.Scene;
@@ -89,9 +88,7 @@ class ForecastTest {
             for (Fact<World, LocalDate> fact : followTheDay) {
                 then = fact == World.P ? then.withP(Input.given(day)) : then.withQ(Input.given(day));
             }
-            return Case.on(then, day, ContentHash.of("world"))
-                    .filedOn(filed ? FIRST : day)
-                    .authority(scene.words());
+            return Case.on(then, day).filedOn(filed ? FIRST : day).authority(scene.words());
         }
     }
 
@@ -320,7 +317,7 @@ class ForecastTest {
 
         private Case<Applicant> on(LocalDate day) {
             Applicant then = applicant.with("/applied", day);
-            return Case.on(then, day, ContentHash.of(then.toString()));
+            return Case.on(then, day);
         }
     }
 

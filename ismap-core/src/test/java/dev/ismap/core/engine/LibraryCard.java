@@ -38,7 +38,6 @@ import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.Rule.LawOf;
 import dev.ismap.core.rule.RuleBook;
 import dev.ismap.core.rule.RuleBook.ItemDecisions;
-import dev.ismap.core.text.ContentHash;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.time.DayRange;
 import dev.ismap.core.time.Term;
@@ -277,6 +276,7 @@ final class LibraryCard {
                                 new Timeline.Entry<>(DayRange.of(START, YOUNGER.minusDays(1)), Term.ofYears(16)),
                                 new Timeline.Entry<>(DayRange.from(YOUNGER), Term.ofYears(15)))))
                 .notCovered(List.of(Label.of("団体貸出", "cards for groups")))
+                .authority(Label.of("図書館長", "the head librarian"))
                 .decider(DECIDER)
                 .build();
     }
@@ -302,6 +302,6 @@ final class LibraryCard {
 
     static Case<Applicant> on(LocalDate day, UnaryOperator<Applicant> change) {
         Applicant applicant = change.apply(welcome(day));
-        return Case.on(applicant, day, ContentHash.of(applicant.toString()));
+        return Case.on(applicant, day);
     }
 }

@@ -15,7 +15,6 @@ import dev.ismap.core.law.Force;
 import dev.ismap.core.law.InForce;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.RuleBook;
-import dev.ismap.core.text.ContentHash;
 import dev.ismap.core.text.Label;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -85,9 +84,8 @@ class MissingItemsTest {
         rules.add(rule(wants.size(), new Want(Set.of(), false)));
         RuleBook<Integer> book =
                 RuleBook.<Integer>of("B", NAME, DAY, DAY).rules(rules).build();
-        List<MissingFact> missing = new Engine<>(book)
-                .determine(Case.on(6, DAY, ContentHash.of("6")))
-                .missing();
+        List<MissingFact> missing =
+                new Engine<>(book).determine(Case.on(6, DAY)).missing();
         Set<String> all = new TreeSet<>();
         wants.forEach(want -> want.items().forEach(item -> all.add(item.toString())));
         List<String> asked =

@@ -21,7 +21,6 @@ import dev.ismap.core.law.InForce;
 import dev.ismap.core.rule.Permission;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.RuleBook;
-import dev.ismap.core.text.ContentHash;
 import dev.ismap.core.text.Label;
 import java.time.LocalDate;
 import java.util.List;
@@ -92,7 +91,7 @@ class PermissionTest {
     }
 
     private static Determination determine(RuleBook<Claim> book, Claim claim) {
-        return new Engine<>(book).determine(Case.on(claim, LocalDate.of(2026, 1, 1), ContentHash.of("claim")));
+        return new Engine<>(book).determine(Case.on(claim, LocalDate.of(2026, 1, 1)));
     }
 
     private static Outcome outcome(Permission<Claim> permission, Claim claim) {
@@ -121,7 +120,7 @@ class PermissionTest {
         Rule<Claim> rule = book(ON_APPLYING).rule("DISCOUNT").orElseThrow();
         assertEquals(InForce.Presence.IN_FORCE, rule.bindsOn().on(START));
         assertEquals(true, book(ON_APPLYING).rulesOn(START).contains(rule));
-        Case<Claim> early = Case.on(Claim.on("2021-01-01"), LocalDate.of(2021, 1, 1), ContentHash.of("claim"));
+        Case<Claim> early = Case.on(Claim.on("2021-01-01"), LocalDate.of(2021, 1, 1));
         assertEquals(Verdict.INELIGIBLE, new Engine<>(book(ON_APPLYING)).verdict(early));
     }
 
@@ -161,7 +160,7 @@ class PermissionTest {
     }
 
     private static List<String> remedies(RuleBook<Claim> book, Claim claim) {
-        Case<Claim> subject = Case.on(claim, LocalDate.of(2026, 1, 1), ContentHash.of("claim"));
+        Case<Claim> subject = Case.on(claim, LocalDate.of(2026, 1, 1));
         return new Engine<>(book)
                 .analyse(subject).remedies().remedies().stream()
                         .flatMap(remedy -> remedy.changes().stream())

@@ -18,7 +18,6 @@ import dev.ismap.core.law.InForce;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.RuleBook;
 import dev.ismap.core.rule.RuleBook.ItemDecisions;
-import dev.ismap.core.text.ContentHash;
 import dev.ismap.core.text.Label;
 import java.time.LocalDate;
 import java.util.List;
@@ -83,7 +82,7 @@ class RemovalTest {
                         .build()))
                 .decider(DECIDER)
                 .build();
-        return new Engine<>(book).analyse(Case.on(new Borrowing(borrowed, insured), DAY, ContentHash.of("loan")));
+        return new Engine<>(book).analyse(Case.on(new Borrowing(borrowed, insured), DAY));
     }
 
     private static List<String> remedies(Analysis analysis) {

@@ -19,7 +19,6 @@ import dev.ismap.core.law.Force;
 import dev.ismap.core.law.InForce;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.RuleBook;
-import dev.ismap.core.text.ContentHash;
 import dev.ismap.core.text.Label;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -91,10 +90,10 @@ class RuleBookPropertiesTest {
                 .build();
         Shed good = new Shed(Input.given(true), Input.given(true), ItemBounds.known(KEYS));
         return RuleBookProperties.of(book)
-                .trying("good", Case.on(good, DAY, ContentHash.of("good")))
-                .trying("open", Case.on(good.withLocked(Input.given(false)), DAY, ContentHash.of("open")))
-                .trying("bare", Case.on(good.withPainted(Input.given(false)), DAY, ContentHash.of("bare")))
-                .trying("lost", Case.on(good.withKeys(ItemBounds.known(ItemSet.of(1))), DAY, ContentHash.of("lost")))
+                .trying("good", Case.on(good, DAY))
+                .trying("open", Case.on(good.withLocked(Input.given(false)), DAY))
+                .trying("bare", Case.on(good.withPainted(Input.given(false)), DAY))
+                .trying("lost", Case.on(good.withKeys(ItemBounds.known(ItemSet.of(1))), DAY))
                 .withholding("/locked", shed -> shed.withLocked(Input.notAsked()))
                 .withholding("/keys", shed -> shed.withKeys(new ItemBounds(ItemSet.empty(), KEYS)));
     }
@@ -150,7 +149,7 @@ class RuleBookPropertiesTest {
                 .build();
         Shed good = new Shed(Input.given(true), Input.given(true), ItemBounds.known(KEYS));
         List<PropertyFailure> breaches = RuleBookProperties.of(book)
-                .trying("good", Case.on(good, DAY, ContentHash.of("good")))
+                .trying("good", Case.on(good, DAY))
                 .alwaysStated("/locked")
                 .breaches();
         assertEquals(
@@ -169,7 +168,7 @@ class RuleBookPropertiesTest {
     @Test
     void two_cases_of_one_name_are_refused() {
         Shed shed = new Shed(Input.given(true), Input.given(true), ItemBounds.known(KEYS));
-        Case<Shed> one = Case.on(shed, DAY, ContentHash.of("one"));
+        Case<Shed> one = Case.on(shed, DAY);
         assertThrows(IllegalArgumentException.class, () -> sound().trying("good", one));
     }
 

@@ -13,7 +13,6 @@ import dev.ismap.core.engine.Analysis.VerdictSpan;
 import dev.ismap.core.engine.Engine;
 import dev.ismap.core.evaluation.Evaluator;
 import dev.ismap.core.fact.Input;
-import dev.ismap.core.text.ContentHash;
 import dev.ismap.core.world.Books;
 import dev.ismap.core.world.World;
 import dev.ismap.core.world.Worlds;
@@ -80,7 +79,7 @@ class TransitionTest {
         assertEquals(Truth.UNKNOWN, binds(open));
         RuleBook<World> book =
                 Books.mustWhen(TRANSITION.binds(), Condition.never()).book();
-        Case<World> subject = Case.on(open, OLD, ContentHash.of("open"));
+        Case<World> subject = Case.on(open, OLD);
         assertEquals(
                 List.of("/q"),
                 new Engine<>(book)
@@ -91,10 +90,7 @@ class TransitionTest {
 
     /** One that moves with the day; nothing else changes. */
     private static Case.OverTime<World> moving(World world) {
-        return new Case.OverTime<>(
-                day -> Case.on(world.withP(Input.given(day)), day, ContentHash.of("moving")),
-                Set.of(),
-                Set.of(World.P));
+        return new Case.OverTime<>(day -> Case.on(world.withP(Input.given(day)), day), Set.of(), Set.of(World.P));
     }
 
     @Test

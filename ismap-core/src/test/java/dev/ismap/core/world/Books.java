@@ -9,7 +9,6 @@ import dev.ismap.core.law.InForce;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.Rule.LawOf;
 import dev.ismap.core.rule.RuleBook;
-import dev.ismap.core.text.ContentHash;
 import dev.ismap.core.text.Label;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -69,9 +68,7 @@ public final class Books {
 
         /** A case about a world. */
         public Case<World> about(World world) {
-            return Case.on(world, ASKED, ContentHash.of(world.toString()))
-                    .filedOn(FILED)
-                    .authority(words);
+            return Case.on(world, ASKED).filedOn(FILED).authority(words);
         }
     }
 

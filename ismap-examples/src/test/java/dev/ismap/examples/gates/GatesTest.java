@@ -9,7 +9,6 @@ import dev.ismap.core.determination.Verdict;
 import dev.ismap.core.engine.Engine;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.law.NoLawException;
-import dev.ismap.core.text.ContentHash;
 import dev.ismap.examples.gates.GovernmentCloudGate.Offer;
 import dev.ismap.examples.gates.MedicalGuidelineGate.Certificate;
 import dev.ismap.examples.gates.MedicalGuidelineGate.Provider;
@@ -30,13 +29,11 @@ class GatesTest {
     private static final LocalDate DAY = LocalDate.of(2026, 4, 1);
 
     private static Verdict medical(Input<List<Certificate>> shown, LocalDate day) {
-        return new Engine<>(MedicalGuidelineGate.rules())
-                .verdict(Case.on(new Provider(shown), day, ContentHash.of("")));
+        return new Engine<>(MedicalGuidelineGate.rules()).verdict(Case.on(new Provider(shown), day));
     }
 
     private static Verdict cloud(Input<List<ServiceModel>> models, Input<Boolean> registered, LocalDate day) {
-        return new Engine<>(GovernmentCloudGate.rules())
-                .verdict(Case.on(new Offer(models, registered), day, ContentHash.of("")));
+        return new Engine<>(GovernmentCloudGate.rules()).verdict(Case.on(new Offer(models, registered), day));
     }
 
     @ParameterizedTest

@@ -70,6 +70,7 @@ public final class AuditorRuleBook {
                 .rules(RULES)
                 .parameter(Terms.GBIZID, Terms.asEnacted(Terms.GBIZID))
                 .notCovered(Limits.notCovered())
+                .authority(Limits.AUTHORITY)
                 .notCovered(NOT_COVERED);
     }
 }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * How far the law is known to this library: up to which day its sources were read, and what they leave out.
+ * What every rule book here says of itself: up to which day its sources were read, what they leave out, who decides.
  *
  * @since 0.1
  */
@@ -13,6 +13,9 @@ public final class Limits {
 
     /** The last day up to which the sources were read. */
     public static final LocalDate KNOWN_TO = LocalDate.of(2026, 11, 23);
+
+    /** Who decides on a departure from a rule, and on what is left to judgement. */
+    public static final Label AUTHORITY = Label.of("運営委員会等", "the authority");
 
     private static final List<Label> NOT_COVERED = List.of(
             Label.of(

@@ -83,6 +83,7 @@ public final class ProcurementRuleBook {
                 .rules(RULES)
                 .notes(NOTES)
                 .notCovered(Limits.notCovered())
+                .authority(Limits.AUTHORITY)
                 .notCovered(NOT_COVERED)
                 .remarks(NeedRemarks.ALL)
                 .parameter(Terms.REGISTRATION, Terms.asEnacted(Terms.REGISTRATION))

@@ -51,7 +51,7 @@ final class DifferenceReport {
         Wording say = facts.say();
         Blocks under = new Blocks()
                 .paragraph(outcome(change.from(), say) + " → " + outcome(change.to(), say)
-                        + say.bracketed(say.in(change.cause().label())));
+                        + say.bracketed(say.in(change.why())));
         evidence(under, say.in("以前", "before"), change.before(), facts);
         evidence(under, say.in("以後", "after"), change.after(), facts);
         return new Block.Item(

@@ -47,6 +47,7 @@ final class LiuRuleBook {
                 .decider(ismap.decider().orElseThrow())
                 .notes(List.of(LiuRules.CONFIRMED_BY_BUYER))
                 .notCovered(Limits.notCovered())
+                .authority(Limits.AUTHORITY)
                 .remarks(ismap.remarks());
         Terms.asEnacted().forEach(builder::parameter);
         return builder.build();

@@ -80,6 +80,7 @@ public final class ServiceRuleBook {
                 .constraints(ServiceFacts.CONSTRAINTS)
                 .decider(new ServiceDecider())
                 .notCovered(Limits.notCovered())
+                .authority(Limits.AUTHORITY)
                 .remarks(ServiceRemarks.ALL);
         Terms.asEnacted().forEach(builder::parameter);
         return builder.build();

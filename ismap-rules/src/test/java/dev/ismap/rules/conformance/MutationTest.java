@@ -12,7 +12,6 @@ import dev.ismap.core.law.Parameter;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.Rule.LawOf;
 import dev.ismap.core.rule.RuleBook;
-import dev.ismap.core.text.ContentHash;
 import dev.ismap.core.time.Timeline;
 import dev.ismap.model.AuthorityDecision;
 import dev.ismap.model.procurement.ProcurementNeed;
@@ -175,10 +174,7 @@ class MutationTest {
     private static <C> Prepared<C> prepared(
             ConformanceCase one, C subject, LocalDate filed, Map<String, AuthorityRuling> authority) {
         return new Prepared<>(
-                one,
-                Case.on(subject, one.context().asked(), ContentHash.of(""))
-                        .filedOn(filed)
-                        .authority(authority));
+                one, Case.on(subject, one.context().asked()).filedOn(filed).authority(authority));
     }
 
     private static String sorted(List<String> lines) {

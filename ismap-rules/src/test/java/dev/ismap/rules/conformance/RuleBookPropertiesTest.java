@@ -14,7 +14,6 @@ import dev.ismap.core.kit.RuleBookProperties.RuleBookProperty;
 import dev.ismap.core.law.AuthorityRuling;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.RuleBook;
-import dev.ismap.core.text.ContentHash;
 import dev.ismap.model.AuthorityDecision;
 import dev.ismap.model.IsmapDocument;
 import dev.ismap.model.json.IsmapJson;
@@ -114,7 +113,7 @@ class RuleBookPropertiesTest {
 
     private static <C> Case<C> ready(
             C subject, LocalDate asked, LocalDate filed, Map<String, AuthorityRuling> authority) {
-        return Case.on(subject, asked, ContentHash.of("")).filedOn(filed).authority(authority);
+        return Case.on(subject, asked).filedOn(filed).authority(authority);
     }
 
     @Test

@@ -1,0 +1,86 @@
+package dev.ismap.core.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import dev.ismap.core.determination.Case;
+import dev.ismap.core.engine.LibraryCard.Applicant;
+import dev.ismap.core.fact.Input;
+import dev.ismap.core.fact.ItemBounds;
+import dev.ismap.core.fact.ItemSet;
+import dev.ismap.core.rule.Rule;
+import dev.ismap.core.text.ContentHash;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class CaseHashTest {
+
+    private static final LocalDate DAY = LocalDate.of(2024, 4, 1);
+    private static final Applicant WELCOME = LibraryCard.welcome(DAY);
+
+    private static ContentHash hash(Applicant applicant) {
+        return CaseHash.of(LibraryCard.ENGINE.ruleBook(), applicant);
+    }
+
+    @Test
+    void theSameCaseHasTheSameHash() {
+        assertEquals(hash(WELCOME), hash(LibraryCard.welcome(DAY)));
+    }
+
+    @Test
+    void eachStateOfAFactIsAnother() {
+        Set<ContentHash> hashes = new HashSet<>();
+        for (Input<String> phone : List.of(
+                Input.given("1"),
+                Input.given("2"),
+                Input.<String>notAsked(),
+                Input.<String>notKnown(),
+                Input.<String>notApplicable("none"))) {
+            hashes.add(hash(WELCOME.says("/phone", phone)));
+        }
+        assertEquals(5, hashes.size());
+    }
+
+    @Test
+    void setsOfItemsAreReadToo() {
+        ItemBounds books = ItemBounds.known(ItemSet.of(0, 2));
+        Applicant none = new Applicant(WELCOME.facts(), ItemBounds.known(ItemSet.empty()), books);
+        Applicant open = new Applicant(WELCOME.facts(), new ItemBounds(ItemSet.empty(), ItemSet.of(0, 2)), books);
+        assertNotEquals(hash(none), hash(open));
+        assertNotEquals(hash(WELCOME), hash(none));
+    }
+
+    /** What no rule of the book reads makes no other case of it. */
+    @Test
+    void whatTheBookDoesNotReadDoesNotCount() {
+        List<Rule<Applicant>> rules = LibraryCard.rules().stream()
+                .filter(rule -> !rule.reads().contains("/email"))
+                .toList();
+        Applicant other = WELCOME.with("/email", false);
+        assertNotEquals(hash(WELCOME), hash(other));
+        assertEquals(CaseHash.of(LibraryCard.book(rules), WELCOME), CaseHash.of(LibraryCard.book(rules), other));
+    }
+
+    @Test
+    void aHashThatIsBroughtAlongGoesBeforeIt() {
+        ContentHash own = ContentHash.of("the form");
+        Case<Applicant> brought = new Case<>(
+                WELCOME,
+                DAY,
+                DAY,
+                Optional.empty(),
+                Map.of(),
+                Optional.of(Case.Hashes.of(() -> own, TreeMap::new)),
+                new TreeMap<>());
+        assertEquals(own, LibraryCard.ENGINE.determine(brought).receipt().caseHash());
+        assertEquals(
+                hash(WELCOME),
+                LibraryCard.ENGINE.determine(Case.on(WELCOME, DAY)).receipt().caseHash());
+    }
+}
