@@ -380,8 +380,8 @@ public record NeedAnswer(
         }
 
         /**
-         * The days on which to look again: those within the contract on which its registration may have lapsed, and the
-         * next one on which the list tells otherwise of it.
+         * The days on which to look again, from the day asked about on: the contract's first day, those within it on which
+         * the registration may have lapsed, and the next one on which the list tells otherwise of it.
          *
          * @return the days, in order, each once
          */
@@ -389,6 +389,7 @@ public record NeedAnswer(
             return Stream.concat(
                             listing.turnsOn().stream(),
                             situation.checks().stream().map(ContractCheck::day))
+                    .filter(day -> !day.isBefore(receipt.asOf()))
                     .distinct()
                     .sorted()
                     .toList();

@@ -2,15 +2,16 @@ package dev.ismap.rules.report;
 
 import dev.ismap.core.determination.Finding;
 import dev.ismap.core.determination.Outcome;
+import dev.ismap.core.determination.Remedies.Remedy;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.control.AvailableStandards;
 import dev.ismap.model.list.ListingAnswer.ListingDoubt;
-import dev.ismap.model.list.ListingAnswer.ListingState;
 import dev.ismap.model.list.ScopeAnswer.ScopeAspect;
 import dev.ismap.model.procurement.ProcurementNeed;
 import dev.ismap.model.procurement.ProcurementNeed.ContractTerm;
+import dev.ismap.model.procurement.ProcurementNeed.WantedScope;
 import dev.ismap.model.service.CountryCode;
 import dev.ismap.model.service.Programme;
 import dev.ismap.rules.DeterminationJson;
@@ -38,11 +39,13 @@ final class NeedReport {
     private final NeedAnswer answer;
     private final Wording say;
     private final FactWords words;
+    private final Sentences sentences;
 
     NeedReport(NeedAnswer answer, Wording say) {
         this.answer = answer;
         this.say = say;
         this.words = new FactWords(CaseNames.of(answer.need(), AvailableStandards.builtIn()), say);
+        this.sentences = new Sentences(Phrases.of(DocumentKind.PROCUREMENT_NEED.text()), words, control -> false, say);
     }
 
     Document document() {
@@ -60,9 +63,15 @@ final class NeedReport {
                     .ifPresent(last -> blocks.notice(in(Label.of(
                             "基準日は、契約期間の末日（" + last + "）より後である。",
                             "The day asked about lies after the last day of the contract, " + last + "."))));
-            for (Fit fit : Fit.values()) {
-                fit(blocks, fit, answer.services(fit));
-            }
+            blocks.section(
+                    "services",
+                    in(Label.of("サービスごとの結果", "The services")) + counted(answer.services().size()),
+                    this::table);
+            blocks.section("reasons", in(Label.of("理由", "Reasons")), reasons -> {
+                for (Fit fit : Fit.values()) {
+                    fit(reasons, fit);
+                }
+            });
             blocks.section(
                     "terms",
                     in(Label.of("この回答について", "About this answer")),
@@ -138,20 +147,128 @@ final class NeedReport {
         return Definition.of(in(name), Inline.text(words));
     }
 
-    // ---- the services ------------------------------------------------------------------------------------------
+    // ---- the services, a row each ------------------------------------------------------------------------------
 
-    private void fit(Blocks blocks, Fit fit, List<ServiceFit> services) {
-        String title = say.capitalised(in(fit.label())) + counted(services.size());
-        String anchor = fit.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        blocks.section(anchor, title, inside -> {
-            if (services.isEmpty()) {
-                inside.paragraph(in(Label.of("該当するサービスはない。", "None.")));
-            }
-            int number = 1;
-            for (List<ServiceFit> alike : answer.alike(fit)) {
-                inside.section(anchor + "-" + number++, title(alike), group -> group(group, alike));
-            }
+    private void table(Blocks blocks) {
+        if (answer.services().isEmpty()) {
+            blocks.paragraph(in(Label.of("該当するサービスはない。", "None.")));
+            return;
+        }
+        List<String> wanted = wanted();
+        List<String> heads = new ArrayList<>();
+        heads.add(in(Label.of("サービス", "Service")));
+        heads.add(in(Label.of("結果", "Result")));
+        heads.add(in(Label.of("掲載", "Listed")));
+        heads.add(in(Label.of("満了日", "Valid to")));
+        heads.add(contract());
+        heads.addAll(wanted);
+        heads.add(in(Label.of("再確認日", "Look again")));
+        blocks.table(
+                in(Label.of("要件に対する適否", "Which services serve the need")),
+                heads,
+                answer.services().stream().map(fit -> row(fit, wanted.size())).toList());
+        blocks.paragraph(Inline.faint(in(Label.of(
+                "内・外：言明の対象範囲の内・外。？：記録から分からない。－：掲載が確かでないため、範囲を問わない。"
+                        + "満了日は、登録の有効期間の満了日。再確認日は、最初のもの。",
+                "in, out: inside or outside the scope of the statement; ?: the record does not tell; -: not asked, as the"
+                        + " service is not surely listed. Valid to: last valid day of the registration. Look again: the"
+                        + " first such day."))));
+    }
+
+    private String contract() {
+        return answer.need()
+                .contract()
+                .to()
+                .known()
+                .map(last -> in(Label.of("契約末日（" + last + "）まで有効", "valid to the end of the contract, " + last)))
+                .orElseGet(() -> in(Label.of("契約末日まで有効", "valid to the end of the contract")));
+    }
+
+    /** The parts that are wanted, in the order in which they are answered. */
+    private List<String> wanted() {
+        WantedScope wanted = answer.need().wanted();
+        List<String> parts = new ArrayList<>();
+        Map<ScopeAspect, Input<List<String>>> kinds = new LinkedHashMap<>();
+        kinds.put(ScopeAspect.COMPONENT, wanted.components());
+        kinds.put(ScopeAspect.PLAN, wanted.plans());
+        kinds.put(ScopeAspect.VARIANT, wanted.variants());
+        kinds.put(ScopeAspect.REGION, wanted.regions());
+        kinds.forEach((aspect, names) -> names.known()
+                .orElse(List.of())
+                .forEach(name -> parts.add(name + say.bracketed(in(aspect.label())))));
+        if (!wanted.onlyIn().isEmpty()) {
+            parts.add(in(Label.of("リージョンは" + codes(answer.need()) + "のみ", "regions only in " + codes(answer.need()))));
+        }
+        return parts;
+    }
+
+    private List<Line> row(ServiceFit fit, int parts) {
+        List<Line> cells = new ArrayList<>();
+        List<Inline> named = new ArrayList<>();
+        fit.registrationNumber().ifPresent(number -> {
+            named.add(Inline.code(number.toString()));
+            named.add(Inline.text(" "));
         });
+        named.add(Inline.strong(fit.name()));
+        if (fit.programme() == Programme.ISMAP_LIU) {
+            named.add(Inline.text(" (LIU)"));
+        }
+        cells.add(new Line(named));
+        cells.add(Line.of(
+                switch (fit.situation().fit()) {
+                    case SERVES -> Inline.badge(Tone.GOOD, in(Label.of("適合", "serves")));
+                    case DEPENDS -> Inline.badge(Tone.OPEN, in(Label.of("要確認", "check")));
+                    case DOES_NOT_SERVE -> Inline.badge(Tone.BAD, in(Label.of("不適合", "no")));
+                }));
+        cells.add(Line.of(in(listed(fit.listing()))));
+        cells.add(Line.of(
+                fit.situation().lastValidDay().map(LocalDate::toString).orElse("")));
+        cells.add(Line.of(in(
+                switch (fit.situation().coversContract()) {
+                    case TRUE -> Label.of("有効", "yes");
+                    case FALSE -> Label.of("満了", "no");
+                    case UNKNOWN -> Label.of("？", "?");
+                })));
+        for (int i = 0; i < parts; i++) {
+            cells.add(Line.of(in(fit.parts().isEmpty() ? Label.of("－", "-") : inside(fit.parts().get(i)))));
+        }
+        cells.add(Line.of(
+                fit.lookAgainOn().stream().findFirst().map(LocalDate::toString).orElse("")));
+        return cells;
+    }
+
+    private static Label inside(Part part) {
+        return switch (part.inside()) {
+            case TRUE -> Label.of("内", "in");
+            case FALSE -> Label.of("外", "out");
+            case UNKNOWN -> Label.of("？", "?");
+        };
+    }
+
+    /** The status in a word; the reasons say more. */
+    private static Label listed(ListedAs listing) {
+        return switch (listing.status()) {
+            case LISTED -> Label.of("掲載", "listed");
+            case RENEWAL_PENDING -> Label.of("更新申請中", "renewing");
+            case EXPIRED -> Label.of("期限切れ", "expired");
+            case LAPSED -> Label.of("失効", "lapsed");
+            case REMOVED -> Label.of("削除", "removed");
+            case NOT_LISTED, NO_ENTRY -> Label.of("不掲載", "not listed");
+            case UNKNOWN -> Label.of("不明", "unknown");
+        };
+    }
+
+    // ---- the reasons, said once for services that are alike ----------------------------------------------------
+
+    private void fit(Blocks blocks, Fit fit) {
+        String anchor = fit.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        int number = 1;
+        for (List<ServiceFit> alike : answer.alike(fit)) {
+            blocks.section(
+                    anchor + "-" + number++,
+                    say.capitalised(in(fit.label())) + say.in("／", " / ") + title(alike),
+                    group -> group(group, alike));
+        }
     }
 
     /** How the services of a group are listed, and until when. */
@@ -173,7 +290,7 @@ final class NeedReport {
     }
 
     private void group(Blocks blocks, List<ServiceFit> alike) {
-        blocks.items(alike.stream().map(this::named).toList());
+        blocks.paragraph(alike.stream().map(this::named).collect(Collectors.joining(in(Label.of("、", ", ")))));
         doubts(blocks, alike);
         parts(blocks, alike);
         Situation situation = alike.get(0).situation();
@@ -184,6 +301,8 @@ final class NeedReport {
         if (!reasons.isEmpty()) {
             blocks.paragraph(in(Label.of("確認を要する規則：", "Rules to check:"))).tree(reasons);
         }
+        remedies(blocks, situation);
+        remarks(blocks, alike);
         String met = situation.findings(Outcome.SATISFIED).stream()
                 .map(Finding::rule)
                 .collect(Collectors.joining(", "));
@@ -197,6 +316,36 @@ final class NeedReport {
             blocks.paragraph(
                     in(Label.of("契約期間中に掲載を再確認する日（P-TERM）：", "Check the listing again on (P-TERM): ")) + checks);
         }
+    }
+
+    /** What can be done so that these services serve the need. */
+    private void remedies(Blocks blocks, Situation situation) {
+        List<Remedy> remedies = situation.remedies().remedies();
+        if (remedies.isEmpty()) {
+            return;
+        }
+        boolean one = remedies.size() == 1;
+        String more = situation.remedies().complete()
+                ? ""
+                : say.bracketed(in(Label.of("ほかにもあり得る", "there may be others")));
+        blocks.paragraph((one
+                        ? in(Label.of("要件に適合させる措置", "To make them serve the need"))
+                        : in(Label.of("要件に適合させる措置（いずれか）", "To make them serve the need, one of these")))
+                + more
+                + in(Label.of("：", ":")));
+        blocks.items(remedies.stream()
+                .map(remedy -> Line.of(remedy.changes().stream()
+                        .map(change -> sentences.deed(change, Optional.empty()))
+                        .collect(Collectors.joining(say.in("", " ")))))
+                .toList());
+    }
+
+    private void remarks(Blocks blocks, List<ServiceFit> alike) {
+        blocks.items(alike.stream()
+                .flatMap(fit -> fit.remarks().stream()
+                        .map(remark -> Line.of(say.said(fit.name(), in(remark.message())))))
+                .distinct()
+                .toList());
     }
 
     /** Why the list does not tell whether services are listed; which of them, where they are not alike in this. */
@@ -274,30 +423,10 @@ final class NeedReport {
         });
     }
 
-    private Line named(ServiceFit fit) {
-        List<Inline> pieces = new ArrayList<>();
-        fit.registrationNumber().ifPresent(number -> {
-            pieces.add(Inline.code(number.toString()));
-            pieces.add(Inline.text("  "));
-        });
-        pieces.add(Inline.strong(fit.name()));
-        List<String> providers = fit.providers();
-        if (!providers.isEmpty()) {
-            pieces.add(Inline.text(in(Label.of("（", " (")) + String.join(" / ", providers) + in(Label.of("）", ")"))));
-        }
-        boolean liu = fit.programme() == Programme.ISMAP_LIU;
-        pieces.add(Inline.text(liu ? "  ISMAP-LIU  " : "  "));
-        pieces.add(Inline.badge(
-                tone(fit.listing().status().state()), in(fit.listing().status().label())));
-        return new Line(pieces);
-    }
-
-    private static Tone tone(ListingState state) {
-        return switch (state) {
-            case LISTED -> Tone.GOOD;
-            case UNKNOWN -> Tone.OPEN;
-            case NOT_LISTED -> Tone.BAD;
-        };
+    private String named(ServiceFit fit) {
+        String number = fit.registrationNumber().map(one -> one + " ").orElse("");
+        String providers = fit.providers().isEmpty() ? "" : say.bracketed(String.join(" / ", fit.providers()));
+        return number + fit.name() + providers;
     }
 
     /** A rule that is not met, or of which it is open whether it is: what was found, or what to find out. */

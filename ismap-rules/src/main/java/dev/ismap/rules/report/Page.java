@@ -95,6 +95,11 @@ public final class Page {
         return DisplayWidth.padded(text, columns);
     }
 
+    /** The width. */
+    int columns() {
+        return columns;
+    }
+
     /**
      * Adds an empty line, unless the page is empty, or the last line already is or stands under a heading.
      *

@@ -10,6 +10,7 @@ import dev.ismap.rules.report.Block.Paragraph;
 import dev.ismap.rules.report.Block.Section;
 import dev.ismap.rules.report.Block.Table;
 import dev.ismap.rules.report.Page.Style;
+import java.util.Optional;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -116,9 +117,19 @@ final class TextWriter {
         }
     }
 
-    /** A row as its first cell and, below it, each other cell under the head of its column. */
+    /** Columns side by side where the page has room for them; else a row below the other. */
     private void table(Table table, int indent) {
         page.paragraph(indent, table.caption(), Style.STRONG);
+        Optional<TextGrid> grid = TextGrid.of(table, TextWriter::words, page.columns() - indent);
+        if (grid.isPresent()) {
+            grid.get().lines().forEach(line -> page.line(" ".repeat(indent) + line, Style.PLAIN));
+        } else {
+            rows(table, indent);
+        }
+    }
+
+    /** A row as its first cell and, below it, each other cell under the head of its column. */
+    private void rows(Table table, int indent) {
         String colon = language == Language.JA ? "：" : ": ";
         for (List<Line> row : table.rows()) {
             page.item(" ".repeat(indent) + "- ", Style.PLAIN, words(row.get(0)), Style.PLAIN);

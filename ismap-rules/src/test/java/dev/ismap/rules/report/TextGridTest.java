@@ -1,0 +1,58 @@
+package dev.ismap.rules.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.ismap.rules.report.Block.Table;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class TextGridTest {
+
+    private static final List<String> HEADS = List.of("名称", "Day", "a head that is wider than its cells", "Last");
+
+    private static Table table(List<String> heads, String... rows) {
+        return new Table(
+                "t",
+                heads,
+                Stream.of(rows)
+                        .map(row -> Stream.of(row.split("/", -1)).map(Line::of).toList())
+                        .toList());
+    }
+
+    private static Optional<List<String>> lines(Table table, int columns) {
+        return TextGrid.of(table, Line::words, columns).map(TextGrid::lines);
+    }
+
+    @Test
+    void theColumnsStandSideBySideAndAWideHeadAboveThemUnderANumber() {
+        Table table = table(HEADS, "サービス/2024-01-01/yes/1", "b//no/22");
+        assertEquals(
+                Optional.of(List.of(
+                        "[1] a head that is wider than its cells",
+                        "名称      Day         [1]  Last",
+                        "サービス  2024-01-01  yes  1",
+                        "b                     no   22")),
+                lines(table, 80));
+    }
+
+    @Test
+    void onANarrowPageTheNamesAreBroken() {
+        Table table = table(HEADS, "one two three four five six seven/2024-01-01/yes/1");
+        assertEquals(
+                List.of(
+                        "名称                Day         [1]  Last",
+                        "one two three four  2024-01-01  yes  1",
+                        "  five six seven"),
+                lines(table, 41).orElseThrow().subList(1, 4));
+        assertEquals(Optional.empty(), lines(table, 40));
+    }
+
+    @Test
+    void aTableOfTextsOrOfFewColumnsIsNoGrid() {
+        assertEquals(Optional.empty(), lines(table(HEADS, "a/2024-01-01/a text of more than sixteen/1"), 200));
+        assertEquals(Optional.empty(), lines(table(HEADS.subList(0, 3), "a/b/c"), 200));
+        assertEquals(Optional.empty(), lines(table(HEADS, "a/two\nlines/c/d"), 200));
+    }
+}
