@@ -1,5 +1,6 @@
 package dev.ismap.examples.cli;
 
+import dev.ismap.examples.sheets.CellTexts;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
@@ -30,7 +31,9 @@ final class Csv {
         return this;
     }
 
-    private String quoted(String cell) {
+    /** A cell that no spreadsheet takes for a formula, in quotation marks where it needs them. */
+    private String quoted(String text) {
+        String cell = CellTexts.guarded(text);
         boolean plain = cell.chars().noneMatch(c -> c == separator || c == '"' || c == '\n' || c == '\r');
         return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
     }

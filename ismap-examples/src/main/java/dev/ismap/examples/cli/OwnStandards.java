@@ -29,7 +29,7 @@ final class OwnStandards {
 
     @Option(
             names = "--standard-text",
-            description = "表の管理策の本文を名称とする / Show the texts of the controls of the table as their names.")
+            description = "名称のない管理策を、表の本文で示す / Show a control without a name by its text in the table.")
     private boolean texts;
 
     /** The standards at hand. */

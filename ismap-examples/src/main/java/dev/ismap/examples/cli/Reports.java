@@ -4,16 +4,20 @@ import dev.ismap.core.law.NoLawException;
 import dev.ismap.core.problem.Problem;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.text.Language;
+import dev.ismap.core.time.TypedDay;
 import dev.ismap.rules.report.Page;
 import dev.ismap.rules.report.Page.Style;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -30,6 +34,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class Reports {
 
     private static final String DAY_ASKED_ABOUT = "--on";
+    private static final Pattern EDITION = Pattern.compile("20[0-9]{2}-[0-9]{2}(-[0-9]{2})?");
     private static final Set<String> OTHER_NAMES_OF_A_DAY = Set.of("--day", "--date", "--as-of", "--asof");
 
     private final Streams streams;
@@ -100,7 +105,7 @@ final class Reports {
         } else if (e instanceof UnmatchedArgumentException unmatched) {
             return unmatched(unmatched);
         } else if (e instanceof MissingParameterException missing) {
-            return missing(missing.getMissing().stream().map(Reports::name).toList());
+            return missing(missing.getMissing());
         } else if (e instanceof OverwrittenOptionException twice) {
             String name = twice.getOverwritten() == null ? "" : name(twice.getOverwritten());
             return Label.of(name + " は一度だけ指定できます。", name + " can be given only once.");
@@ -109,14 +114,22 @@ final class Reports {
         return Label.of("引数を読み取れません。（" + words + "）", words);
     }
 
-    private static Label missing(List<String> names) {
-        List<String> others =
-                names.stream().filter(name -> !name.equals(DAY_ASKED_ABOUT)).toList();
-        if (others.isEmpty()) {
+    /** What is missing, each with what it is. */
+    private static Label missing(List<ArgSpec> args) {
+        if (args.stream().allMatch(arg -> name(arg).equals(DAY_ASKED_ABOUT))) {
             return WrongUsage.NO_DAY;
         }
-        String all = String.join(", ", names);
-        return Label.of(all + " を指定してください。", "Give " + all + ".");
+        String ja = args.stream().map(arg -> name(arg) + described(arg).ja()).collect(Collectors.joining("、"));
+        String en = args.stream().map(arg -> name(arg) + described(arg).en()).collect(Collectors.joining(", "));
+        return Label.of(ja + " を指定してください。", "Give " + en + ".");
+    }
+
+    /** The description of an argument in each language, in brackets. */
+    private static Label described(ArgSpec arg) {
+        String[] two = String.join(" ", arg.description()).split(" / ", 2);
+        return two.length < 2
+                ? Label.same("")
+                : Label.of("（" + two[0].strip() + "）", " (" + two[1].strip().replaceAll("[.]$", "") + ")");
     }
 
     private static Label unmatched(UnmatchedArgumentException e) {
@@ -124,9 +137,34 @@ final class Reports {
         if (e.isUnknownOption()) {
             return Label.of("そのようなオプションはありません：" + word, "There is no such option: " + word + ".");
         }
-        return wantsVerb(e.getCommandLine().getCommandSpec())
+        CommandSpec command = e.getCommandLine().getCommandSpec();
+        Optional<OptionSpec> option = optionFor(e.getUnmatched().get(0), command);
+        if (option.isPresent()) {
+            String name = option.get().longestName() + " " + word;
+            return Label.of(
+                    word + " は " + name + " と指定してください。", "Say " + name + ": an argument alone does not tell what it is.");
+        }
+        return wantsVerb(command)
                 ? Label.of("そのようなコマンドはありません：" + word, "There is no such verb: " + word + ".")
                 : Label.of("引数が余分です：" + word, "This argument is one too many: " + word + ".");
+    }
+
+    /** The option that an edition, a day or a document was meant for that stands alone. */
+    private static Optional<OptionSpec> optionFor(String word, CommandSpec command) {
+        List<String> names = new ArrayList<>();
+        if (EDITION.matcher(word).matches()) {
+            names.add("--edition");
+        }
+        if (TypedDay.parse(word).isPresent()) {
+            names.addAll(List.of("--period-end", DAY_ASKED_ABOUT));
+        }
+        if (word.endsWith(".json")) {
+            names.add("--list");
+        }
+        return names.stream()
+                .filter(command.optionsMap()::containsKey)
+                .findFirst()
+                .map(command::findOption);
     }
 
     private static boolean wantsVerb(CommandSpec command) {

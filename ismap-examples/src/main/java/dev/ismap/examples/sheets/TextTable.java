@@ -122,7 +122,7 @@ final class TextTable {
     private void row() {
         List<String> cells = new ArrayList<>();
         while (true) {
-            cells.add(cell());
+            cells.add(CellTexts.unguarded(cell()));
             if (at >= text.length()) {
                 break;
             }

@@ -133,6 +133,25 @@ class ListTablesTest {
                         .code());
     }
 
+    @Test
+    void twoRegionsWithARaisedDotBetweenAreTwoAndANameWithOneIsOne() throws IOException {
+        String table = """
+                クラウドサービス名\t対象リージョン\t対象サブサービス
+                クラウド丁\t東京・大阪\tログ・監視
+                クラウド戊\tアジア・太平洋\t基盤
+                """;
+        JsonNode list = tree(read(table).out());
+        assertEquals("[\"東京\",\"大阪\"]", list.at("/entries/0/events/0/scope/regions").toString());
+        assertEquals("[\"ログ・監視\"]", list.at("/entries/0/events/0/scope/components").toString());
+        assertEquals("[\"アジア・太平洋\"]", list.at("/entries/1/events/0/scope/regions").toString());
+
+        ObjectNode one = (ObjectNode) tree(read(table).out());
+        ((ObjectNode) one.at("/entries/0/events/0/scope")).putArray("regions").add("東京・大阪");
+        String file = file("one.json", one.toString());
+        String exported = Run.of("list", "export", file, "--on", "2023-09-01").out();
+        assertEquals(one, tree(read(exported).out()), exported);
+    }
+
     // ---- decisions ---------------------------------------------------------------------------------------------
 
     private String application(String name, String kind, String from, String to) throws IOException {

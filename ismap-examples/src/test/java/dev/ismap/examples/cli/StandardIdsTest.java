@@ -56,6 +56,24 @@ class StandardIdsTest {
     }
 
     @Test
+    void aPageOfMarkdownIsReadWithItsTablesCodeAndLinks() throws IOException {
+        String page = """
+                # Controls, version 2.1.0
+
+                | id | state |
+                | --- | --- |
+                | `5.1.1` | done |
+                | **6.1.3.4** | [A.9.2.3](#a923) |
+                """;
+        List<String> told = new ArrayList<>();
+        new ObjectMapper()
+                .readTree(Run.withInput(page, "standard", "ids", "-", "--format", "json").out())
+                .get("ids")
+                .forEach(id -> told.add(id.get("text").asText() + " " + id.get("kind").asText()));
+        assertEquals(List.of("5.1.1 CONTROL", "6.1.3.4 VACANT", "A.9.2.3 OTHER_STANDARD"), told);
+    }
+
+    @Test
     void theTextSaysWhatWasProbablyMeant() {
         Run run = Run.withInput(REPORT, "standard", "ids", "-", "--lang", "en");
         assertTrue(run.out().contains("27001:2013 A.14.2.2, mapped to 14.2.2"), run.out());

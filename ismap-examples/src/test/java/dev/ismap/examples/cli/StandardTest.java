@@ -6,11 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ismap.examples.Run;
+import dev.ismap.examples.sheets.TableWorkbook;
+import dev.ismap.model.rows.Sheet;
 import dev.ismap.model.control.ControlStandards;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -185,6 +189,34 @@ class StandardTest {
                         .contains("\"changed\":[]"));
         assertEquals(
                 ExitCode.INPUT, Run.of("standard", "--edition", "2026-04-01").code());
+    }
+
+    @Test
+    void theUsersTableMayBeAWorkbookOrInCp932AndItsTextsAreShownWhereAskedFor(@TempDir Path directory)
+            throws IOException {
+        List<List<String>> rows = List.of(
+                List.of("管理策番号", "名称", "本文"), List.of("5.1.1.1", "自社の名称", "規程に記す。"), List.of("5.1.1.3", "", "方針を定め承認を得る。"));
+        Path book = Files.write(directory.resolve("table.xlsx"), TableWorkbook.write("基準", Sheet.table(rows)));
+        Path text = Files.writeString(
+                directory.resolve("table.csv"),
+                rows.stream().map(row -> String.join(",", row) + "\r\n").collect(Collectors.joining()),
+                Charset.forName("windows-31j"));
+        for (Path table : List.of(book, text)) {
+            String own = "2024-07=" + table;
+            String names = Run.of("standard", "--standard", own).out();
+            assertTrue(names.contains("5.1.1.1  自社の名称") && !names.contains("方針を定め"), names);
+            String texts = Run.of("standard", "--standard", own, "--standard-text").out();
+            assertTrue(texts.replaceAll("\n *", "").contains("5.1.1.3  方針を定め承認を得る。"), texts);
+            assertEquals(
+                    "[5.1.1.2]",
+                    Run.withInput("5.1.1.1 5.1.1.2", "standard", "ids", "-", "--standard", own, "--format", "csv")
+                            .out()
+                            .lines()
+                            .filter(line -> line.contains("OTHER_EDITION") || line.contains("NONE"))
+                            .map(line -> line.substring(0, line.indexOf(',')))
+                            .toList()
+                            .toString());
+        }
     }
 
     @Test

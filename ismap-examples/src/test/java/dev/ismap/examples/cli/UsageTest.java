@@ -83,6 +83,21 @@ class UsageTest {
     }
 
     @Test
+    void anArgumentThatStandsAloneIsToldItsOptionAndOneThatIsMissingIsToldWhatItIs() {
+        String edition = Run.of("standard", "2022-04-01", "--lang", "en").err();
+        assertTrue(edition.contains("Say --edition 2022-04-01"), edition);
+        String day = Run.of("check", "samples/service-registration.json", "2024-06-01", "--lang", "en")
+                .err();
+        assertTrue(day.contains("Say --on 2024-06-01"), day);
+        String list = Run.of("need", "samples/procurement-need.json", "--on", "2024-06-01", "--lang", "ja")
+                .err();
+        assertTrue(list.contains("--list（クラウドサービスリスト） を指定してください。"), list);
+        String sheet = Run.of("list", "samples/cloud-service-list.json", "--on", "2024-06-01", "--format", "xlsx")
+                .err();
+        assertTrue(sheet.contains("--output"), sheet);
+    }
+
+    @Test
     void aDayThatIsMissingIsAskedForInTheSameWordsByEveryVerb() {
         for (String verb : new String[] {"check", "calendar", "list"}) {
             String file = verb.equals("list") ? "cloud-service-list" : "service-registration";

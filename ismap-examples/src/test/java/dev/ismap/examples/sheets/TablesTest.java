@@ -8,6 +8,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -90,5 +95,19 @@ class TablesTest {
                                 UnreadableTable.class,
                                 () -> read(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1, 2, 3}))
                         .code());
+    }
+
+    /** A cell that a spreadsheet would reckon out is written as a text, and read as it was. */
+    @Property(seed = "2020")
+    void noCellOfATableIsAFormulaAndEachIsReadAsItWas(@ForAll("cells") String cell) {
+        String written = CellTexts.guarded(cell);
+        boolean number = cell.matches("[-+]?[0-9]+([.,][0-9]+)*");
+        assertTrue(number || cell.equals("-") || written.isEmpty() || "=+-@\t\r".indexOf(written.charAt(0)) < 0, written);
+        assertEquals(cell, CellTexts.unguarded(written));
+    }
+
+    @Provide
+    Arbitrary<String> cells() {
+        return Arbitraries.strings().withChars("=+-@\t\r'1.,A").ofMaxLength(6);
     }
 }

@@ -1,8 +1,9 @@
 package dev.ismap.model.rows;
 
 import dev.ismap.core.internal.Blank;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,6 +16,11 @@ final class CellText {
     private static final Pattern ITEM = Pattern.compile("\"((?:[^\"]|\"\")*)\"|[^\\n\\r、，,;；]+");
     private static final Pattern ALONE = Pattern.compile("[^\"\\s・･•●○■*=、，,;；-][^\\n\\r、，,;；\"]*");
     private static final Pattern BULLET = Pattern.compile("^[\\s\\u3000]*(?:[・･•●○■*]|- |－ )[\\s\\u3000]*");
+
+    private static final Pattern DOT = Pattern.compile("[・･]");
+
+    /** Names with a raised dot between them, each of which has a Chinese character as the places of Japan have. */
+    private static final Pattern PLACES = Pattern.compile("[^・･]*\\p{IsHan}[^・･]*(?:[・･][^・･]*\\p{IsHan}[^・･]*)+");
 
     private CellText() {}
 
@@ -41,23 +47,49 @@ final class CellText {
      * in quotation marks.
      */
     static List<String> items(String cell) {
-        List<String> items = new ArrayList<>();
+        Set<String> items = new LinkedHashSet<>();
         Matcher item = ITEM.matcher(unquoted(cell));
         while (item.find()) {
-            String name = item.group(1) == null
-                    ? strip(BULLET.matcher(item.group()).replaceFirst(""))
-                    : item.group(1).replace("\"\"", "\"");
-            if (!name.isEmpty() && !items.contains(name)) {
-                items.add(name);
-            }
+            add(item.group(1) == null ? unmarked(item) : item.group(1).replace("\"\"", "\""), items);
         }
         return List.copyOf(items);
+    }
+
+    /**
+     * The same of places, between which a raised dot can stand too: 東京・大阪 are two, アジア・太平洋 is one, as half of it
+     * is no name in Japan.
+     */
+    static List<String> places(String cell) {
+        Set<String> places = new LinkedHashSet<>();
+        Matcher item = ITEM.matcher(unquoted(cell));
+        while (item.find()) {
+            if (item.group(1) != null) {
+                add(item.group(1).replace("\"\"", "\""), places);
+            } else if (PLACES.matcher(unmarked(item)).matches()) {
+                DOT.splitAsStream(unmarked(item)).forEach(place -> add(strip(place), places));
+            } else {
+                add(unmarked(item), places);
+            }
+        }
+        return List.copyOf(places);
+    }
+
+    private static String unmarked(Matcher item) {
+        return strip(BULLET.matcher(item.group()).replaceFirst(""));
+    }
+
+    private static void add(String name, Set<String> to) {
+        if (!name.isEmpty()) {
+            to.add(name);
+        }
     }
 
     /** A cell of such items. */
     static String joined(List<String> items) {
         return items.stream()
-                .map(item -> ALONE.matcher(item).matches() ? item : '"' + item.replace("\"", "\"\"") + '"')
+                .map(item -> ALONE.matcher(item).matches() && !PLACES.matcher(item).matches()
+                        ? item
+                        : '"' + item.replace("\"", "\"\"") + '"')
                 .collect(Collectors.joining("\n"));
     }
 

@@ -203,7 +203,7 @@ final class RowReader {
             if (NONE.contains(TypedDay.halfWidth(whole).toLowerCase(Locale.ROOT))) {
                 return Input.given(List.of());
             }
-            List<String> names = CellText.items(whole);
+            List<String> names = column == RowColumn.REGIONS ? CellText.places(whole) : CellText.items(whole);
             for (String name : names) {
                 if (isPlaceholder(column, name) || sound(column, name).isEmpty()) {
                     return Input.notAsked();

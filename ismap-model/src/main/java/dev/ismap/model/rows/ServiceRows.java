@@ -395,7 +395,7 @@ public record ServiceRows(
         /** The components in scope (対象サブサービス), one a line or with commas between them. */
         @Term(ja = "対象サブサービス", en = "components in scope")
         COMPONENTS,
-        /** The regions in scope (対象リージョン), one a line or with commas between them. */
+        /** The regions in scope (対象リージョン), one a line or with commas between them, or 東京・大阪. */
         @Term(ja = "対象リージョン", en = "regions in scope")
         REGIONS,
         /**
