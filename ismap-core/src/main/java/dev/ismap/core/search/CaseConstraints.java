@@ -3,23 +3,30 @@ package dev.ismap.core.search;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What no case can contradict, as formulas over what is open: a completion is one only if they are all true in it.
  *
  * <p>A question is searched together with those constraints that hang together with it by what is unknown. The others
  * are free of it, and as a case by itself contradicts none, they can be met whatever the answer.
+ *
+ * <p>It keeps what one question found out for the next and belongs to one thread.
  */
 final class CaseConstraints {
 
-    /** Nothing is said of cases in general. */
-    static final CaseConstraints NONE = new CaseConstraints(List.of());
-
     private final List<One> open = new ArrayList<>();
+    private final Map<List<Formula>, Possibility> members = new HashMap<>();
     private boolean contradicted;
 
     private record One(Formula formula, BitSet unknowns) {}
+
+    /** Nothing is said of cases in general. */
+    static CaseConstraints none() {
+        return new CaseConstraints(List.of());
+    }
 
     CaseConstraints(Collection<Formula> formulas) {
         for (Formula formula : formulas) {
@@ -59,7 +66,7 @@ final class CaseConstraints {
             return Possibility.NO;
         }
         if (open.isEmpty()) {
-            return Solver.possible(formulas);
+            return Solver.possible(formulas, members);
         }
         BitSet unknowns = new BitSet();
         formulas.forEach(formula -> formula.unknowns(unknowns));
@@ -70,7 +77,7 @@ final class CaseConstraints {
                 together.add(one.formula());
             }
         }
-        return Solver.possible(together);
+        return Solver.possible(together, members);
     }
 
     /** Whether one has to reckon with some formulas all being true at once. */

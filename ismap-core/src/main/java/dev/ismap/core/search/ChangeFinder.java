@@ -40,6 +40,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.PrimitiveIterator;
 import java.util.Set;
 
 /**
@@ -92,7 +93,7 @@ final class ChangeFinder<C> {
 
     /** The changes that can keep a case from contradicting itself. */
     Set<List<PossibleChange>> of(Constraint<C> constraint, CaseFormulas<C> changed) {
-        Search search = new Search(changed, Map.of(), CaseConstraints.NONE);
+        Search search = new Search(changed, Map.of(), CaseConstraints.none());
         search.collect(constraint.condition(), true, changed.frame());
         return search.found;
     }
@@ -442,15 +443,17 @@ final class ChangeFinder<C> {
             }
             String path = items.pathIn(frame.prefix());
             C whole = analysis.subject().subject();
-            return some.stream()
-                    .mapToObj(ordinal -> new Decision(path, entry.on().of(subject, ordinal), entry.action()))
-                    .distinct()
-                    .filter(decision -> allowed.computeIfAbsent(
-                            decision, one -> decider.get().allows(whole, one)))
-                    .limit(most)
-                    .<PossibleChange>map(
-                            decision -> new PossibleChange.OfItem(decision, entry.reach() == ChangeableBy.OWN))
-                    .toList();
+            Set<Decision> decisions = new LinkedHashSet<>();
+            for (PrimitiveIterator.OfInt ordinals = some.iterator(); ordinals.hasNext() && decisions.size() < most; ) {
+                Decision decision = new Decision(path, entry.on().of(subject, ordinals.nextInt()), entry.action());
+                if (allowed.computeIfAbsent(decision, one -> decider.get().allows(whole, one))) {
+                    decisions.add(decision);
+                }
+            }
+            List<PossibleChange> result = new ArrayList<>(decisions.size());
+            decisions.forEach(
+                    decision -> result.add(new PossibleChange.OfItem(decision, entry.reach() == ChangeableBy.OWN)));
+            return result;
         }
 
         private <S, E> void things(Every<S, E> every, boolean wanted, Frame<S> frame) {

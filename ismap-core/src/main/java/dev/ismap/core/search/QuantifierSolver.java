@@ -15,6 +15,9 @@ import java.util.List;
  * has a member of its own. Items are counted: those of which the same is known behave alike, and so many of them can
  * fail at most so many different things: each failure is given an item, and what one item takes must be possible
  * together. What can be true of one member is a {@link Solver} of its own.
+ *
+ * <p>Statements come one after another, as a search supposes them, and the last ones go where it goes back: what was
+ * worked out for those that are still there stays. It is mutable and belongs to the search.
  */
 final class QuantifierSolver {
 
@@ -22,33 +25,84 @@ final class QuantifierSolver {
     private static final int COVERINGS = 20_000;
 
     private final Solver search;
+    private final List<Step> steps = new ArrayList<>();
     private int coverings = COVERINGS;
     private boolean pastBound;
 
     /** Items that behave alike, with what everyone meets and what not everyone meets; nothing of what none can fail. */
-    private record Kind(ItemSet items, List<Formula> met, List<Formula> failed) {}
+    private static final class Kind {
+        private final ItemSet items;
+        private final List<Formula> met;
+        private final List<Formula> failed;
+        private boolean canBe;
+
+        Kind(ItemSet items, List<Formula> met, List<Formula> failed) {
+            this.items = items;
+            this.met = met;
+            this.failed = failed;
+            this.canBe = met.isEmpty();
+        }
+
+        Kind of(ItemSet some) {
+            Kind fewer = new Kind(some, met, failed);
+            fewer.canBe = canBe;
+            return fewer;
+        }
+    }
 
     /** An item of a kind, with the failures that it takes. */
     private record Member(int kind, List<Integer> taken) {}
 
-    private QuantifierSolver(Solver search) {
+    /** A statement, with the items split by it and by those before it, and how many of these not every item meets. */
+    private record Step(ForAll statement, List<Kind> kinds, int failing) {}
+
+    QuantifierSolver(Solver search) {
         this.search = search;
     }
 
-    static Possibility check(List<ForAll> statements, Solver search) {
-        QuantifierSolver populations = new QuantifierSolver(search);
-        if (!populations.lists(statements) || !populations.items(statements)) {
-            return populations.pastBound ? Possibility.PAST_BOUND : Possibility.NO;
+    /** Whether all statements can be true, provided that those which were asked of before can. */
+    Possibility check(List<ForAll> statements) {
+        int known = 0;
+        while (known < steps.size()
+                && known < statements.size()
+                && steps.get(known).statement == statements.get(known)) {
+            known++;
         }
-        return populations.pastBound ? Possibility.PAST_BOUND : Possibility.YES;
+        steps.subList(known, steps.size()).clear();
+        pastBound = false;
+        coverings = COVERINGS;
+        for (ForAll statement : statements.subList(known, statements.size())) {
+            steps.add(next(statement));
+        }
+        boolean newItems = false;
+        boolean newLists = false;
+        for (ForAll statement : statements.subList(known, statements.size())) {
+            newItems |= statement.members() instanceof OfItems;
+            newLists |= statement.members() instanceof OfList;
+        }
+        boolean canBe = (!newLists || lists(statements)) && (!newItems || items());
+        if (!canBe) {
+            steps.subList(known, steps.size()).clear();
+        }
+        if (pastBound) {
+            return Possibility.PAST_BOUND;
+        }
+        return canBe ? Possibility.YES : Possibility.NO;
+    }
+
+    private Step next(ForAll statement) {
+        List<Kind> before = steps.isEmpty() ? List.of() : steps.get(steps.size() - 1).kinds;
+        int failing = steps.isEmpty() ? 0 : steps.get(steps.size() - 1).failing;
+        return statement.members() instanceof OfItems items
+                ? new Step(
+                        statement,
+                        split(before, items, statement.holds(), failing),
+                        failing + (statement.holds() ? 0 : 1))
+                : new Step(statement, before, failing);
     }
 
     private boolean possible(List<Formula> formulas) {
-        Possibility answer = search.members().get(formulas);
-        if (answer == null) {
-            answer = search.ofMember(formulas);
-            search.members().put(formulas, answer);
-        }
+        Possibility answer = search.ofMember(formulas);
         pastBound |= answer == Possibility.PAST_BOUND;
         return answer.isPossible();
     }
@@ -72,86 +126,70 @@ final class QuantifierSolver {
         return true;
     }
 
-    private boolean items(List<ForAll> statements) {
-        List<ForAll> ofItems = new ArrayList<>();
-        int toFail = 0;
-        for (ForAll statement : statements) {
-            if (statement.members() instanceof OfItems) {
-                ofItems.add(statement);
-                toFail += statement.holds() ? 0 : 1;
-            }
-        }
-        if (ofItems.isEmpty()) {
-            return true;
-        }
-        List<Kind> kinds = kinds(ofItems);
-        for (Kind kind : kinds) {
-            if (!kind.met().isEmpty() && !possible(kind.met())) {
+    private boolean items() {
+        Step last = steps.get(steps.size() - 1);
+        for (Kind kind : last.kinds) {
+            if (!kind.canBe && !possible(kind.met)) {
                 return false;
             }
+            kind.canBe = true;
         }
-        int[] left = kinds.stream().mapToInt(kind -> kind.items().size()).toArray();
-        return cover(kinds, left, new ArrayList<>(), 0, toFail);
+        int[] left = last.kinds.stream().mapToInt(kind -> kind.items.size()).toArray();
+        return cover(last.kinds, left, new ArrayList<>(), 0, last.failing);
     }
 
-    /** Splits the items until those in a kind are alike in every statement. */
-    private static List<Kind> kinds(List<ForAll> statements) {
-        List<Kind> kinds = new ArrayList<>();
-        int failing = 0;
-        for (ForAll statement : statements) {
-            List<Kind> split = new ArrayList<>();
-            List<Kind> rest = kinds;
-            for (Group group : ((OfItems) statement.members()).groups()) {
-                List<Kind> outside = new ArrayList<>();
-                ItemSet fresh = group.items();
-                for (Kind kind : rest) {
-                    add(
-                            split,
-                            kind.items().intersection(group.items()),
-                            kind,
-                            statement.holds(),
-                            failing,
-                            group.formula());
-                    addUnchanged(outside, kind.items().minus(group.items()), kind);
-                    fresh = fresh.minus(kind.items());
+    /** Splits the items further until those in a kind are alike in one more statement. */
+    private static List<Kind> split(List<Kind> kinds, OfItems items, boolean holds, int failing) {
+        List<Kind> split = new ArrayList<>();
+        List<Kind> rest = kinds;
+        for (Group group : items.groups()) {
+            List<Kind> outside = new ArrayList<>();
+            ItemSet fresh = group.items();
+            for (Kind kind : rest) {
+                ItemSet both = kind.items.intersection(group.items());
+                if (both.isEmpty()) {
+                    outside.add(kind);
+                    continue;
                 }
-                Kind none = new Kind(fresh, List.of(), List.of());
-                add(split, fresh, none, statement.holds(), failing, group.formula());
-                rest = outside;
+                add(split, both, kind, holds, failing, group.formula());
+                ItemSet others = kind.items.minus(group.items());
+                if (!others.isEmpty()) {
+                    outside.add(kind.of(others));
+                }
+                fresh = fresh.minus(kind.items);
             }
-            split.addAll(rest);
-            kinds = split;
-            failing += statement.holds() ? 0 : 1;
+            add(split, fresh, new Kind(fresh, List.of(), List.of()), holds, failing, group.formula());
+            rest = outside;
         }
-        return kinds;
+        split.addAll(rest);
+        return split;
     }
 
     private static void add(List<Kind> into, ItemSet items, Kind kind, boolean holds, int failing, Formula formula) {
         if (items.isEmpty()) {
             return;
         }
-        List<Formula> met = new ArrayList<>(kind.met());
-        List<Formula> failed = new ArrayList<>(kind.failed());
+        List<Formula> met = kind.met;
+        List<Formula> failed = kind.failed;
         if (holds) {
+            met = new ArrayList<>(met);
             met.add(formula);
         } else {
+            failed = new ArrayList<>(failed);
             while (failed.size() < failing) {
                 failed.add(Constant.FALSE);
             }
             failed.add(formula.not());
         }
-        into.add(new Kind(items, met, failed));
-    }
-
-    private static void addUnchanged(List<Kind> into, ItemSet items, Kind kind) {
-        if (!items.isEmpty()) {
-            into.add(new Kind(items, kind.met(), kind.failed()));
-        }
+        Kind made = new Kind(items, met, failed);
+        made.canBe |= !holds && kind.canBe;
+        into.add(made);
     }
 
     /**
      * Gives each failure an item, a further one or one that takes others already.
      *
+     * @param kinds the kinds of items
      * @param left how many items of each kind take nothing yet
      * @param members the items that take something
      * @param failure the first failure that has no item yet
@@ -193,12 +231,12 @@ final class QuantifierSolver {
     }
 
     private boolean canTake(Kind kind, List<Integer> taken) {
-        List<Formula> member = new ArrayList<>(kind.met());
+        List<Formula> member = new ArrayList<>(kind.met);
         for (int failure : taken) {
-            if (failure >= kind.failed().size()) {
+            if (failure >= kind.failed.size()) {
                 return false;
             }
-            member.add(kind.failed().get(failure));
+            member.add(kind.failed.get(failure));
         }
         return possible(member);
     }

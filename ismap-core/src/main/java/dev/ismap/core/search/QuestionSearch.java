@@ -6,13 +6,14 @@ import dev.ismap.core.determination.Verdict;
 import dev.ismap.core.fact.Decision;
 import dev.ismap.core.fact.Domain;
 import dev.ismap.core.fact.Value;
-import dev.ismap.core.rule.Rule;
 import dev.ismap.core.search.Formula.NotAfter;
 import dev.ismap.core.text.Label;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,6 +42,7 @@ public final class QuestionSearch<C> {
     private final OutcomeAnalysis<C> analysis;
     private final List<MissingFact> missing;
     private final ChangeFinder<C> options;
+    private final Map<String, List<Decision>> decisions = new HashMap<>();
     private final List<Asked> asked;
 
     /** A kind of answer, and what it says of the unknowns. */
@@ -114,27 +116,36 @@ public final class QuestionSearch<C> {
 
     /** The items decided as the rules ask, each with all that such a decision needs; nothing where they cannot be. */
     private List<Kind> decided(MissingFact fact, List<String> rules) {
+        Set<String> items = new HashSet<>(fact.items());
         Map<String, Decision> decisions = new LinkedHashMap<>();
         for (String id : rules) {
-            Rule<C> rule = analysis.book().rule(id).orElseThrow();
-            for (List<PossibleChange> bundle : options.of(rule, analysis.plain())) {
-                for (PossibleChange option : bundle) {
-                    if (option instanceof PossibleChange.OfItem item
-                            && fact.path().equals(item.decision().path())
-                            && fact.items().contains(item.decision().item())
-                            && adds(item.decision())) {
-                        decisions.putIfAbsent(item.decision().item(), item.decision());
-                    }
+            for (Decision decision : decisions(id)) {
+                if (fact.path().equals(decision.path())
+                        && items.contains(decision.item())
+                        && !decisions.containsKey(decision.item())
+                        && adds(decision)) {
+                    decisions.put(decision.item(), decision);
                 }
             }
         }
-        return decisions.keySet().containsAll(fact.items())
+        return decisions.keySet().containsAll(items)
                 ? List.of(new Kind(
                         new Value.AsAsked(
                                 fact.items().stream().map(decisions::get).toList()),
                         AS_ASKED,
                         DecisionEffect.formula(analysis, List.copyOf(decisions.values()))))
                 : List.of();
+    }
+
+    /** What can be decided on items to help a rule, in order. */
+    private List<Decision> decisions(String rule) {
+        return decisions.computeIfAbsent(
+                rule,
+                id -> options.of(analysis.book().rule(id).orElseThrow(), analysis.plain()).stream()
+                        .flatMap(List::stream)
+                        .filter(PossibleChange.OfItem.class::isInstance)
+                        .map(option -> ((PossibleChange.OfItem) option).decision())
+                        .toList());
     }
 
     private boolean adds(Decision decision) {

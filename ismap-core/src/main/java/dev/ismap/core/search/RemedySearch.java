@@ -40,6 +40,7 @@ public final class RemedySearch<C> {
     private static final int ITEMS_TRIED_ONE_BY_ONE = 8;
 
     private static final int BRANCHES = 400;
+    private static final int BRANCHES_OF_ONE = 8;
     private static final Pattern INDEX = Pattern.compile("/[0-9]+(?=/|$)");
 
     private final OutcomeAnalysis<C> analysis;
@@ -61,20 +62,24 @@ public final class RemedySearch<C> {
     /** Whether it is sure that a rule applies that can decide, whatever is changed. */
     private final boolean lawIsSure;
 
+    /** After so many branches it gives up. */
+    private final int most;
+
     /**
      * Prepares the search.
      *
      * @param analysis what the case can come to
      */
     public RemedySearch(OutcomeAnalysis<C> analysis) {
-        this(analysis, analysis.deciding().stream().map(RuleFormulas::rule).toList(), false);
+        this(analysis, analysis.deciding().stream().map(RuleFormulas::rule).toList(), false, BRANCHES);
     }
 
     /** Prepares a search that is about some rules only. */
-    private RemedySearch(OutcomeAnalysis<C> analysis, List<Rule<C>> rules, boolean lawIsSure) {
+    private RemedySearch(OutcomeAnalysis<C> analysis, List<Rule<C>> rules, boolean lawIsSure, int most) {
         this.analysis = analysis;
         this.options = new ChangeFinder<>(analysis);
         this.lawIsSure = lawIsSure;
+        this.most = most;
         for (Rule<C> rule : rules) {
             Set<String> paths = new HashSet<>();
             collectReads(rule, paths);
@@ -116,7 +121,7 @@ public final class RemedySearch<C> {
         Map<List<Rule<C>>, Result> results = new HashMap<>();
         for (List<Rule<C>> group :
                 groups.stream().sorted(Comparator.comparingInt(List::size)).toList()) {
-            Result result = new RemedySearch<>(analysis, group, true).search();
+            Result result = new RemedySearch<>(analysis, group, true, BRANCHES).searchTogether();
             if (result.isNone()) {
                 return result.foundRemedies(); // then there is none for the whole, whatever there is for the others
             }
@@ -184,6 +189,26 @@ public final class RemedySearch<C> {
         return result.subList(0, Math.min(result.size(), Remedies.MOST + 1));
     }
 
+    /** Looks first whether there is a rule that cannot be mended even by itself, which is soon found out. */
+    private Result searchTogether() {
+        if (reads.size() > 1) {
+            Map<String, List<RequiredChange>> needs = root().needs();
+            for (String id : needs.keySet().stream()
+                    .sorted(Comparator.comparingInt(one -> options(needs.getOrDefault(one, List.of()))))
+                    .toList()) {
+                Result alone = new RemedySearch<>(analysis, List.of(rule(id)), true, BRANCHES_OF_ONE).search();
+                if (alone.isNone()) {
+                    return alone;
+                }
+            }
+        }
+        return search();
+    }
+
+    private static int options(List<RequiredChange> needs) {
+        return needs.stream().mapToInt(RequiredChange::options).sum();
+    }
+
     private Result search() {
         HittingSets.Result<Found> result = HittingSets.search(Optional.of(root()), Remedies.MOST, new Needs());
         return new Result(result.found(), result.complete() && !options.isMixed());
@@ -223,7 +248,7 @@ public final class RemedySearch<C> {
 
         @Override
         public boolean isPastBound() {
-            return made > BRANCHES;
+            return made > most;
         }
     }
 

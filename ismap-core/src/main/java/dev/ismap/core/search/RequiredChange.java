@@ -10,17 +10,18 @@ import java.util.Set;
  * Something that has to be changed: what stands at one of some paths must be other.
  *
  * @param paths the paths, with a star for the things of lists
+ * @param options how many options could mend it
  */
-record RequiredChange(Set<String> paths) {
+record RequiredChange(Set<String> paths, int options) {
 
     /** What some options could mend; where there is none, what else could: what stands at some paths. */
     static RequiredChange of(Collection<List<PossibleChange>> bundles, Set<String> paths) {
         if (bundles.isEmpty()) {
-            return new RequiredChange(paths);
+            return new RequiredChange(paths, 0);
         }
         Set<String> changed = new HashSet<>();
         bundles.forEach(bundle -> bundle.forEach(option -> changed.add(RemedySearch.pattern(option.path()))));
-        return new RequiredChange(changed);
+        return new RequiredChange(changed, bundles.stream().mapToInt(List::size).sum());
     }
 
     /**

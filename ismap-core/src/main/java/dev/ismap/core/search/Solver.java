@@ -37,6 +37,8 @@ final class Solver {
     private long[] domains = new long[0];
     private final List<NotAfter> days = new ArrayList<>();
     private final List<ForAll> forAlls = new ArrayList<>();
+    private final QuantifierSolver quantifiers = new QuantifierSolver(this);
+    private final Map<List<Formula>, Possibility> members;
     private boolean pastBound;
 
     /** The steps that are left to a question, over all searches that serve it. */
@@ -48,18 +50,37 @@ final class Solver {
         }
     }
 
-    private Solver(Steps steps) {
+    private Solver(Steps steps, Map<List<Formula>, Possibility> members) {
         this.steps = steps;
+        this.members = members;
     }
 
     /** Whether the formulas can all be true at once. */
     static Possibility possible(Collection<Formula> formulas) {
-        return new Solver(new Steps()).solve(formulas);
+        return possible(formulas, new HashMap<>());
+    }
+
+    /**
+     * The same, going on from what other questions found out.
+     *
+     * @param formulas the formulas
+     * @param members what was found out of members of populations, to which more is added
+     */
+    static Possibility possible(Collection<Formula> formulas, Map<List<Formula>, Possibility> members) {
+        return new Solver(new Steps(), members).solve(formulas);
     }
 
     /** The same question about one member of a population, at the expense of this question's steps. */
-    Possibility ofMember(Collection<Formula> formulas) {
-        return new Solver(steps).solve(formulas);
+    Possibility ofMember(List<Formula> formulas) {
+        Possibility known = members.get(formulas);
+        if (known != null) {
+            return known;
+        }
+        Possibility answer = new Solver(steps, new HashMap<>()).solve(formulas);
+        if (answer != Possibility.PAST_BOUND) {
+            members.put(List.copyOf(formulas), answer);
+        }
+        return answer;
     }
 
     private Possibility solve(Collection<Formula> formulas) {
@@ -215,7 +236,7 @@ final class Solver {
             return true;
         }
         forAlls.add(forAll);
-        Possibility answer = QuantifierSolver.check(forAlls, this);
+        Possibility answer = quantifiers.check(forAlls);
         pastBound |= answer == Possibility.PAST_BOUND;
         return answer != Possibility.NO;
     }
@@ -267,10 +288,12 @@ final class Solver {
             return days.contains((NotAfter) comparison.not()) ? -1 : 0;
         }
         ForAll forAll = (ForAll) formula;
-        if (forAlls.contains(forAll)) {
-            return 1;
+        for (ForAll supposed : forAlls) {
+            if (supposed.members().equals(forAll.members())) {
+                return supposed.holds() == forAll.holds() ? 1 : -1;
+            }
         }
-        return forAlls.contains((ForAll) forAll.not()) ? -1 : 0;
+        return 0;
     }
 
     private int value(List<Formula> parts, int deciding) {
@@ -286,11 +309,4 @@ final class Solver {
         }
         return result;
     }
-
-    /** What some formulas ask of each member of a population, asked once. */
-    Map<List<Formula>, Possibility> members() {
-        return members;
-    }
-
-    private final Map<List<Formula>, Possibility> members = new HashMap<>();
 }
