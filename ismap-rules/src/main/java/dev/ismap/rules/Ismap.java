@@ -4,6 +4,7 @@ import dev.ismap.core.determination.Determination;
 import dev.ismap.core.determination.Receipt;
 import dev.ismap.core.determination.Verdict;
 import dev.ismap.core.engine.Analysis;
+import dev.ismap.core.determination.Case;
 import dev.ismap.core.engine.Engine;
 import dev.ismap.core.engine.PreparedCase;
 import dev.ismap.core.internal.Nearest;
@@ -398,7 +399,7 @@ public final class Ismap {
      * @throws NoLawException if no rule covers the day of filing or the day asked about
      */
     public Verdict verdict(IsmapDocument document, Context context) {
-        return prepare(document, context).verdict();
+        return accepted(document, context).verdict();
     }
 
     /**
@@ -421,23 +422,40 @@ public final class Ismap {
      * Checks a case and makes it ready, to ask about it more than once.
      *
      * @param document the case
-     * @param broughtAlong the day asked about, and what is brought along
+     * @param context the day asked about, and what is brought along
      * @return the prepared case
      * @throws InputException if the case contradicts itself or the context, or there are no rules on documents of its kind,
      *     with every problem
      * @throws NoLawException if no rule covers the day of filing or the day asked about
      */
-    public PreparedCase<?> prepare(IsmapDocument document, Context broughtAlong) {
+    public PreparedCase<?> prepare(IsmapDocument document, Context context) {
+        return accepted(document, context).prepared();
+    }
+
+    /** A case that is accepted, with the rules of its kind. */
+    private record Accepted<C>(Engine<C> engine, Case.OverTime<C> overTime, LocalDate day) {
+
+        PreparedCase<C> prepared() {
+            return engine.prepare(overTime, day);
+        }
+
+        /** Asked once, it is not worth preparing for. */
+        Verdict verdict() {
+            return engine.verdict(overTime.on(day));
+        }
+    }
+
+    private Accepted<?> accepted(IsmapDocument document, Context broughtAlong) {
         Context context = broughtAlong.services().isPresent() ? broughtAlong.under(registrationTerm()) : broughtAlong;
         LocalDate day = context.asked();
         if (document instanceof ServiceRegistrationApplication application) {
             Engine<ServiceCase> engine =
                     application.programme() == Programme.ISMAP_LIU ? liu.engine() : services.engine();
-            return engine.prepare(new Acceptance(context, engine.ruleBook()).of(application), day);
+            return new Accepted<>(engine, new Acceptance(context, engine.ruleBook()).of(application), day);
         } else if (document instanceof AuditorRegistrationApplication application) {
-            return auditors.engine().prepare(new Acceptance(context, auditorRules()).of(application), day);
+            return new Accepted<>(auditors.engine(), new Acceptance(context, auditorRules()).of(application), day);
         } else if (document instanceof ProcurementNeed need) {
-            return needs.engine().prepare(new Acceptance(context, procurementRules()).of(need), day);
+            return new Accepted<>(needs.engine(), new Acceptance(context, procurementRules()).of(need), day);
         }
         throw new InputException(List.of(noRules(document.kind())));
     }

@@ -28,7 +28,6 @@ import dev.ismap.core.search.ExplanationSearch;
 import dev.ismap.core.search.FoundRemedies;
 import dev.ismap.core.search.OutcomeAnalysis;
 import dev.ismap.core.search.QuestionSearch;
-import dev.ismap.core.search.Relevance;
 import dev.ismap.core.search.RemedySearch;
 import dev.ismap.core.search.SettlementSearch;
 import java.time.LocalDate;
@@ -190,7 +189,10 @@ public final class PreparedCase<C> {
      * @throws NoLawException if no rule that can decide applies
      */
     public Determination determine() {
-        Lazy<OutcomeAnalysis<C>> analysis = new Lazy<>(this::analysis);
+        return determine(new Lazy<>(this::analysis));
+    }
+
+    private Determination determine(Supplier<OutcomeAnalysis<C>> analysis) {
         Verdict verdict = verdict(analysis);
         List<RuleResult<C>> assessed =
                 rules.stream().map(rule -> RuleResult.of(rule, analysis)).toList();
@@ -224,8 +226,9 @@ public final class PreparedCase<C> {
      * @throws NoLawException if no rule that can decide applies
      */
     public Analysis analyse() {
-        Determination determination = determine();
-        return new Analysis(determination, searches(determination), overTime.map(engine::forecast));
+        Lazy<OutcomeAnalysis<C>> analysis = new Lazy<>(this::analysis);
+        Determination determination = determine(analysis);
+        return new Analysis(determination, searches(determination, analysis), overTime.map(engine::forecast));
     }
 
     /**
@@ -277,12 +280,13 @@ public final class PreparedCase<C> {
     }
 
     /**
-     * How to search further; each search is one of its own, so that several threads can ask. Only settlements, which
-     * are made of the questions, go on from where these ended.
+     * How to search further; each search is one of its own, so that several threads can ask. Only questions go on from
+     * what the determination found out, and settlements from the questions, each of which has ended before.
      */
-    private Analysis.Searches searches(Determination determination) {
+    private Analysis.Searches searches(Determination determination, Supplier<OutcomeAnalysis<C>> analysis) {
         Verdict verdict = determination.verdict();
-        Lazy<QuestionSearch<C>> questions = new Lazy<>(() -> new QuestionSearch<>(analysis(), determination.missing()));
+        Lazy<QuestionSearch<C>> questions =
+                new Lazy<>(() -> new QuestionSearch<>(analysis.get(), determination.missing()));
         return new Analysis.Searches(
                 () -> verdict == Verdict.UNDETERMINED ? questions.get().all() : List.of(),
                 () -> verdict == Verdict.UNDETERMINED
@@ -305,7 +309,7 @@ public final class PreparedCase<C> {
         return switch (verdict) {
             case ELIGIBLE -> List.of();
             case INELIGIBLE -> OpenMatters.of(assessed);
-            case UNDETERMINED -> OpenMatters.of(new Relevance<>(analysis.get()), book, this::doubt);
+            case UNDETERMINED -> OpenMatters.of(analysis.get().relevance(), book, this::doubt);
         };
     }
 

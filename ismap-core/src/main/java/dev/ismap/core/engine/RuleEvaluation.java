@@ -41,12 +41,18 @@ final class RuleEvaluation<C> {
         this.law = law;
         this.presence = rule.bindsOn().on(law.day());
         Evaluator<C> plain = new Evaluator<>(subject.subject(), law);
-        this.evaluator = settled && presence != Presence.NOT_IN_FORCE
-                ? plain.settling(List.of(rule.appliesWhen(), rule.condition()))
-                : plain;
+        this.evaluator = settled && presence != Presence.NOT_IN_FORCE ? settled(plain, rule) : plain;
         this.word = subject.authority().get(rule.id());
         this.before = before;
         this.decides = rule.decides();
+    }
+
+    /** What surely does not apply is asked nothing further. */
+    private static <C> Evaluator<C> settled(Evaluator<C> plain, Rule<C> rule) {
+        return plain.settling(
+                plain.test(rule.appliesWhen()) == Truth.FALSE
+                        ? List.of(rule.appliesWhen())
+                        : List.of(rule.appliesWhen(), rule.condition()));
     }
 
     Rule<C> rule() {

@@ -71,6 +71,17 @@ public final class Evaluator<C> extends Meaning<C, Truth> {
             }
 
             @Override
+            public ConditionScanner<C> alternativeReadings(AlternativeReadings<C> alternatives) {
+                for (AlternativeReadings.Reading<C> reading : alternatives.readings()) {
+                    reading.arises().accept(this);
+                    if (test(reading.arises()) != Truth.FALSE) {
+                        reading.condition().accept(this); // else nothing is asked of it
+                    }
+                }
+                return this;
+            }
+
+            @Override
             protected <E> void things(Every<C, E> every) {
                 // each thing has sets of its own
             }

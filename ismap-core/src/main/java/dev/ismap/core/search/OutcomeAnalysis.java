@@ -62,6 +62,7 @@ public final class OutcomeAnalysis<C> {
     private List<Part<C>> parts = List.of();
     private final Map<String, BitSet> unknowns = new HashMap<>();
     private final Map<String, Boolean> canBeIneligible = new HashMap<>();
+    private final Relevance<C> relevance = new Relevance<>(this);
     private boolean lawSurelyApplies;
 
     /** Rules that hang together by what is unknown. */
@@ -129,6 +130,15 @@ public final class OutcomeAnalysis<C> {
     FormulaBuilder builder() {
         prepare();
         return builder;
+    }
+
+    /**
+     * What bears on the whole.
+     *
+     * @return what does, found out once
+     */
+    public Relevance<C> relevance() {
+        return relevance;
     }
 
     RuleBook<C> book() {

@@ -65,7 +65,7 @@ final class QuantifierSolver {
         int known = 0;
         while (known < steps.size()
                 && known < statements.size()
-                && steps.get(known).statement == statements.get(known)) {
+                && steps.get(known).statement.equals(statements.get(known))) {
             known++;
         }
         steps.subList(known, steps.size()).clear();

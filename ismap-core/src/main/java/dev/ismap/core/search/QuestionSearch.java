@@ -83,7 +83,7 @@ public final class QuestionSearch<C> {
 
     private List<Asked> find() {
         List<Asked> result = new ArrayList<>();
-        new Relevance<>(analysis).places().forEach((place, rules) -> {
+        analysis.relevance().places().forEach((place, rules) -> {
             if (place.domain() == ItemFormulaBuilder.ITEMS) {
                 result.addAll(aboutItems(place, rules));
             } else {

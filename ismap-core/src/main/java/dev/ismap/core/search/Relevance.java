@@ -1,5 +1,6 @@
 package dev.ismap.core.search;
 
+import dev.ismap.core.internal.Lazy;
 import dev.ismap.core.search.RuleFormulas.Demand;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -21,18 +22,18 @@ import java.util.TreeMap;
 public final class Relevance<C> {
 
     private final OutcomeAnalysis<C> analysis;
+    private final Lazy<Map<Location, List<String>>> places = new Lazy<>(this::find);
 
-    /**
-     * Prepares the questions.
-     *
-     * @param analysis what the case can come to
-     */
-    public Relevance(OutcomeAnalysis<C> analysis) {
+    Relevance(OutcomeAnalysis<C> analysis) {
         this.analysis = analysis;
     }
 
     /** The places where something is open on which the whole depends, in order, each with the rules that turn it. */
     Map<Location, List<String>> places() {
+        return places.get();
+    }
+
+    private Map<Location, List<String>> find() {
         Map<Location, List<String>> result = new LinkedHashMap<>();
         Map<Location, BitSet> places = new LinkedHashMap<>(analysis.builder().places());
         places.forEach((place, numbers) -> {

@@ -34,8 +34,8 @@ public final class SettlementSearch<C> {
     private final List<Literal> literals = new ArrayList<>();
     private boolean pastBound;
 
-    /** An answer to a question. */
-    private record Literal(int question, BitSet unknowns, Reply reply, Formula formula) {}
+    /** An answer to a question, known by its number. */
+    private record Literal(int number, int question, BitSet unknowns, Reply reply, Formula formula) {}
 
     /** What has to hold, and the numbers of the unknowns on which it depends, also by what no case can contradict. */
     private record Aim(Formula formula, BitSet unknowns) {}
@@ -110,8 +110,8 @@ public final class SettlementSearch<C> {
             Asked one = asked.get(i);
             for (int j = 0; j < one.formulas().size(); j++) {
                 Reply reply = new Reply(one.question(), one.question().answers().get(j));
-                literals.add(
-                        new Literal(i, one.unknowns(), reply, one.formulas().get(j)));
+                literals.add(new Literal(
+                        literals.size(), i, one.unknowns(), reply, one.formulas().get(j)));
             }
         }
     }
@@ -169,7 +169,7 @@ public final class SettlementSearch<C> {
     private final class Aims implements HittingSets.Matters<Branch, List<Literal>> {
 
         private final List<Aim> aims;
-        private final Set<Set<Literal>> seen = new HashSet<>();
+        private final Set<BitSet> seen = new HashSet<>();
 
         Aims(List<Aim> aims) {
             this.aims = aims;
@@ -177,7 +177,7 @@ public final class SettlementSearch<C> {
 
         @Override
         public boolean isSpare(Branch branch, List<List<Literal>> found) {
-            return found.stream().anyMatch(branch.chosen()::containsAll);
+            return found.stream().anyMatch(set -> containsAll(branch.chosen(), set));
         }
 
         @Override
@@ -196,7 +196,7 @@ public final class SettlementSearch<C> {
             for (Literal literal : bearing(branch.open().get(0), branch.chosen())) {
                 List<Literal> more = Stream.concat(branch.chosen().stream(), Stream.of(literal))
                         .toList();
-                if (seen.add(Set.copyOf(more))) {
+                if (seen.add(numbers(more))) {
                     branch(more, branch.open(), aims).ifPresent(grown::add);
                 }
             }
@@ -207,6 +207,18 @@ public final class SettlementSearch<C> {
         public boolean isPastBound() {
             return seen.size() > SETS;
         }
+    }
+
+    private static BitSet numbers(List<Literal> literals) {
+        BitSet numbers = new BitSet();
+        literals.forEach(literal -> numbers.set(literal.number()));
+        return numbers;
+    }
+
+    private static boolean containsAll(List<Literal> some, List<Literal> others) {
+        BitSet missing = numbers(others);
+        missing.andNot(numbers(some));
+        return missing.isEmpty();
     }
 
     /** The answers to questions that are left and bear on what has to hold. */

@@ -43,7 +43,7 @@ final class Stages {
         meter.add("read", () -> read(bytes));
         meter.add("constraints", () -> application.problems(AvailableStandards.builtIn()));
         meter.add("content hash", () -> json.contentHash(application));
-        meter.add("sets", () -> ServiceCase.of(application, CONTEXT).decisions());
+        meter.add("sets", () -> ServiceCase.of(application, CONTEXT));
         meter.add("prepare", () -> ismap.prepare(application, CONTEXT));
         meter.add("verdict, prepared", prepared::verdict);
         meter.add("determination, prepared", () -> looked(prepared.determine()));
