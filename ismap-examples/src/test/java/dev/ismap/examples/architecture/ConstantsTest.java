@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ismap.core.condition.Condition.Compare;
 import dev.ismap.core.condition.ItemsExpression;
+import dev.ismap.core.fact.Value;
 import dev.ismap.core.text.Label;
 import dev.ismap.rules.report.Inline;
 import dev.ismap.rules.report.Page;
@@ -21,8 +22,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ConstantsTest {
 
     /** Constants that are parts of a condition, which is told by its whole, and those that say how words look. */
-    private static final Set<Class<?>> NEVER_TOLD_ALONE =
-            Set.of(Compare.Order.class, ItemsExpression.Both.Operation.class, Inline.Tone.class, Page.Style.class);
+    private static final Set<Class<?>> NEVER_TOLD_ALONE = Set.of(
+            Compare.Order.class,
+            ItemsExpression.Both.Operation.class,
+            Inline.Tone.class,
+            Page.Style.class,
+            Value.Kind.class);
 
     /** The public enumerations of the libraries. */
     static Stream<Class<?>> enumerations() {

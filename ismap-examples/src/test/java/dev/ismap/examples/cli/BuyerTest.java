@@ -166,19 +166,13 @@ class BuyerTest {
         String[] ask = {"need", "-", "--list", lapsed, "--on", "2025-04-01", "--lang", "en"};
         String en = Run.withInput(need(), ask).out();
         assertTrue(en.contains("services that serve the need: 0"), en);
-        assertTrue(
-                en.lines()
-                        .anyMatch(line -> line.matches("Gone +check +lapsed +2024-07-31 +no +- *")),
-                en);
+        assertTrue(en.lines().anyMatch(line -> line.matches("Gone +check +lapsed +2024-07-31 +no +- *")), en);
         assertTrue(en.replaceAll("\\s+", " ").contains("Not listed, lapsed, last valid day 2024-07-31: 1"), en);
         ask[7] = "ja";
         String ja = Run.withInput(need(), ask).out().replaceAll("\\R *", "");
         assertTrue(ja.contains("不掲載（失効）、有効期間の満了日 2024-07-31：1件"), ja);
         ask[5] = "2024-07-31";
-        assertTrue(Run.withInput(need(), ask)
-                .out()
-                .replaceAll("\\R *", "")
-                .contains("掲載、有効期間の満了日 2024-07-31：1件"));
+        assertTrue(Run.withInput(need(), ask).out().replaceAll("\\R *", "").contains("掲載、有効期間の満了日 2024-07-31：1件"));
     }
 
     /** Thirty services on half a page: a row each, with every part that is wanted under its number. */
@@ -197,13 +191,13 @@ class BuyerTest {
                 .services()
                 .size();
         List<String> rows = lines.subList(head + 1, lines.indexOf("Reasons") - 5);
-        assertEquals(
-                services, rows.stream().filter(row -> !row.startsWith(" ")).count(), en);
+        assertEquals(services, rows.stream().filter(row -> !row.startsWith(" ")).count(), en);
         rows.forEach(row -> assertTrue(row.length() <= 80, row));
         String markdown = ask("--lang", "en", "--format", "markdown").out();
         assertTrue(
-                markdown.contains("| Service | Result | Listed | Valid to | valid to the end of the contract, 2026-03-31 |"
-                        + " 西日本リージョン (region) | Look again |"),
+                markdown.contains(
+                        "| Service | Result | Listed | Valid to | valid to the end of the contract, 2026-03-31 |"
+                                + " 西日本リージョン (region) | Look again |"),
                 markdown);
     }
 
@@ -214,7 +208,8 @@ class BuyerTest {
                 .write(need.withSpecification(need.specification().withDisposal(Input.given(false))));
         String[] ask = {"need", "-", "--list", list, "--on", "2028-04-01", "--lang", "en"};
         String en = Run.withInput(silent, ask).out();
-        assertTrue(en.contains("To make them serve the need:\n\n- Name disposal in the specification (now: no).\n"), en);
+        assertTrue(
+                en.contains("To make them serve the need:\n\n- Name disposal in the specification (now: no).\n"), en);
         ask[7] = "ja";
         String ja = Run.withInput(silent, ask).out();
         assertTrue(ja.contains("要件に適合させる措置：\n\n- 情報の廃棄を調達仕様書に記載する（現在：いいえ）。\n"), ja);

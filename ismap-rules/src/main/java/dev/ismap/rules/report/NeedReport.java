@@ -65,7 +65,8 @@ final class NeedReport {
                             "The day asked about lies after the last day of the contract, " + last + "."))));
             blocks.section(
                     "services",
-                    in(Label.of("サービスごとの結果", "The services")) + counted(answer.services().size()),
+                    in(Label.of("サービスごとの結果", "The services"))
+                            + counted(answer.services().size()),
                     this::table);
             blocks.section("reasons", in(Label.of("理由", "Reasons")), reasons -> {
                 for (Fit fit : Fit.values()) {
@@ -168,8 +169,7 @@ final class NeedReport {
                 heads,
                 answer.services().stream().map(fit -> row(fit, wanted.size())).toList());
         blocks.paragraph(Inline.faint(in(Label.of(
-                "内・外：言明の対象範囲の内・外。？：記録から分からない。－：掲載が確かでないため、範囲を問わない。"
-                        + "満了日は、登録の有効期間の満了日。再確認日は、最初のもの。",
+                "内・外：言明の対象範囲の内・外。？：記録から分からない。－：掲載が確かでないため、範囲を問わない。" + "満了日は、登録の有効期間の満了日。再確認日は、最初のもの。",
                 "in, out: inside or outside the scope of the statement; ?: the record does not tell; -: not asked, as the"
                         + " service is not surely listed. Valid to: last valid day of the registration. Look again: the"
                         + " first such day."))));
@@ -193,9 +193,8 @@ final class NeedReport {
         kinds.put(ScopeAspect.PLAN, wanted.plans());
         kinds.put(ScopeAspect.VARIANT, wanted.variants());
         kinds.put(ScopeAspect.REGION, wanted.regions());
-        kinds.forEach((aspect, names) -> names.known()
-                .orElse(List.of())
-                .forEach(name -> parts.add(name + say.bracketed(in(aspect.label())))));
+        kinds.forEach((aspect, names) ->
+                names.known().orElse(List.of()).forEach(name -> parts.add(name + say.bracketed(in(aspect.label())))));
         if (!wanted.onlyIn().isEmpty()) {
             parts.add(in(Label.of("リージョンは" + codes(answer.need()) + "のみ", "regions only in " + codes(answer.need()))));
         }
@@ -221,8 +220,8 @@ final class NeedReport {
                     case DOES_NOT_SERVE -> Inline.badge(Tone.BAD, in(Label.of("不適合", "no")));
                 }));
         cells.add(Line.of(in(listed(fit.listing()))));
-        cells.add(Line.of(
-                fit.situation().lastValidDay().map(LocalDate::toString).orElse("")));
+        cells.add(
+                Line.of(fit.situation().lastValidDay().map(LocalDate::toString).orElse("")));
         cells.add(Line.of(in(
                 switch (fit.situation().coversContract()) {
                     case TRUE -> Label.of("有効", "yes");
@@ -230,7 +229,10 @@ final class NeedReport {
                     case UNKNOWN -> Label.of("？", "?");
                 })));
         for (int i = 0; i < parts; i++) {
-            cells.add(Line.of(in(fit.parts().isEmpty() ? Label.of("－", "-") : inside(fit.parts().get(i)))));
+            cells.add(Line.of(in(
+                    fit.parts().isEmpty()
+                            ? Label.of("－", "-")
+                            : inside(fit.parts().get(i)))));
         }
         cells.add(Line.of(
                 fit.lookAgainOn().stream().findFirst().map(LocalDate::toString).orElse("")));
@@ -325,9 +327,8 @@ final class NeedReport {
             return;
         }
         boolean one = remedies.size() == 1;
-        String more = situation.remedies().complete()
-                ? ""
-                : say.bracketed(in(Label.of("ほかにもあり得る", "there may be others")));
+        String more =
+                situation.remedies().complete() ? "" : say.bracketed(in(Label.of("ほかにもあり得る", "there may be others")));
         blocks.paragraph((one
                         ? in(Label.of("要件に適合させる措置", "To make them serve the need"))
                         : in(Label.of("要件に適合させる措置（いずれか）", "To make them serve the need, one of these")))
@@ -342,8 +343,8 @@ final class NeedReport {
 
     private void remarks(Blocks blocks, List<ServiceFit> alike) {
         blocks.items(alike.stream()
-                .flatMap(fit -> fit.remarks().stream()
-                        .map(remark -> Line.of(say.said(fit.name(), in(remark.message())))))
+                .flatMap(fit ->
+                        fit.remarks().stream().map(remark -> Line.of(say.said(fit.name(), in(remark.message())))))
                 .distinct()
                 .toList());
     }

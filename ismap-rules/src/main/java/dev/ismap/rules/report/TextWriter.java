@@ -10,8 +10,8 @@ import dev.ismap.rules.report.Block.Paragraph;
 import dev.ismap.rules.report.Block.Section;
 import dev.ismap.rules.report.Block.Table;
 import dev.ismap.rules.report.Page.Style;
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Writes a document as text of fixed-width characters, on a {@link Page}. */

@@ -120,6 +120,8 @@ class SuiteTest {
             "TOO_MANY_PROBLEMS",
             // of a table
             "ROWS_EMPTY",
+            // of a document in OSCAL
+            "NOT_TAKEN",
             // of a list or a control standard that is to be determined
             "NO_RULES");
 

@@ -170,6 +170,7 @@ class DeterminationReportTest {
             Day of filing     2024-05-01
             Verdict rests on  official source (texts issued by the programme, a ministry or
                               IPA)
+            Rules             not met 2, open 1, met 1
             Law read up to    2026-11-23
 
             Rules that are not met: 2
