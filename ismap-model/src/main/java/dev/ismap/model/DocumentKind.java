@@ -54,7 +54,7 @@ public enum DocumentKind {
      * @return the term
      */
     public Label label() {
-        return TermOf.constant(this);
+        return Term.Labels.constant(this);
     }
 
     /**

@@ -35,7 +35,7 @@ import dev.ismap.rules.buyer.NeedAnswer.ListedAs;
 import dev.ismap.rules.buyer.NeedAnswer.Part;
 import dev.ismap.rules.buyer.NeedAnswer.ServiceFit;
 import dev.ismap.rules.buyer.NeedAnswer.Situation;
-import dev.ismap.rules.calendar.CalendarDay.Matter;
+import dev.ismap.rules.calendar.IsmapCalendar.CalendarDay.Matter;
 import dev.ismap.rules.calendar.IsmapCalendar.ContractCheck;
 import java.io.IOException;
 import java.io.UncheckedIOException;

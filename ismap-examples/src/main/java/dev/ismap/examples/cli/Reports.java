@@ -142,7 +142,8 @@ final class Reports {
         if (option.isPresent()) {
             String name = option.get().longestName() + " " + word;
             return Label.of(
-                    word + " は " + name + " と指定してください。", "Say " + name + ": an argument alone does not tell what it is.");
+                    word + " は " + name + " と指定してください。",
+                    "Say " + name + ": an argument alone does not tell what it is.");
         }
         return wantsVerb(command)
                 ? Label.of("そのようなコマンドはありません：" + word, "There is no such verb: " + word + ".")

@@ -141,9 +141,12 @@ class ListTablesTest {
                 クラウド戊\tアジア・太平洋\t基盤
                 """;
         JsonNode list = tree(read(table).out());
-        assertEquals("[\"東京\",\"大阪\"]", list.at("/entries/0/events/0/scope/regions").toString());
-        assertEquals("[\"ログ・監視\"]", list.at("/entries/0/events/0/scope/components").toString());
-        assertEquals("[\"アジア・太平洋\"]", list.at("/entries/1/events/0/scope/regions").toString());
+        assertEquals(
+                "[\"東京\",\"大阪\"]", list.at("/entries/0/events/0/scope/regions").toString());
+        assertEquals(
+                "[\"ログ・監視\"]", list.at("/entries/0/events/0/scope/components").toString());
+        assertEquals(
+                "[\"アジア・太平洋\"]", list.at("/entries/1/events/0/scope/regions").toString());
 
         ObjectNode one = (ObjectNode) tree(read(table).out());
         ((ObjectNode) one.at("/entries/0/events/0/scope")).putArray("regions").add("東京・大阪");

@@ -67,9 +67,11 @@ class StandardIdsTest {
                 """;
         List<String> told = new ArrayList<>();
         new ObjectMapper()
-                .readTree(Run.withInput(page, "standard", "ids", "-", "--format", "json").out())
+                .readTree(Run.withInput(page, "standard", "ids", "-", "--format", "json")
+                        .out())
                 .get("ids")
-                .forEach(id -> told.add(id.get("text").asText() + " " + id.get("kind").asText()));
+                .forEach(id ->
+                        told.add(id.get("text").asText() + " " + id.get("kind").asText()));
         assertEquals(List.of("5.1.1 CONTROL", "6.1.3.4 VACANT", "A.9.2.3 OTHER_STANDARD"), told);
     }
 

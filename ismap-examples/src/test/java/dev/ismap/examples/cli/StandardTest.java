@@ -7,8 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ismap.examples.Run;
 import dev.ismap.examples.sheets.TableWorkbook;
-import dev.ismap.model.rows.Sheet;
 import dev.ismap.model.control.ControlStandards;
+import dev.ismap.model.rows.Sheet;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -195,7 +195,9 @@ class StandardTest {
     void theUsersTableMayBeAWorkbookOrInCp932AndItsTextsAreShownWhereAskedFor(@TempDir Path directory)
             throws IOException {
         List<List<String>> rows = List.of(
-                List.of("管理策番号", "名称", "本文"), List.of("5.1.1.1", "自社の名称", "規程に記す。"), List.of("5.1.1.3", "", "方針を定め承認を得る。"));
+                List.of("管理策番号", "名称", "本文"),
+                List.of("5.1.1.1", "自社の名称", "規程に記す。"),
+                List.of("5.1.1.3", "", "方針を定め承認を得る。"));
         Path book = Files.write(directory.resolve("table.xlsx"), TableWorkbook.write("基準", Sheet.table(rows)));
         Path text = Files.writeString(
                 directory.resolve("table.csv"),
@@ -205,7 +207,8 @@ class StandardTest {
             String own = "2024-07=" + table;
             String names = Run.of("standard", "--standard", own).out();
             assertTrue(names.contains("5.1.1.1  自社の名称") && !names.contains("方針を定め"), names);
-            String texts = Run.of("standard", "--standard", own, "--standard-text").out();
+            String texts =
+                    Run.of("standard", "--standard", own, "--standard-text").out();
             assertTrue(texts.replaceAll("\n *", "").contains("5.1.1.3  方針を定め承認を得る。"), texts);
             assertEquals(
                     "[5.1.1.2]",

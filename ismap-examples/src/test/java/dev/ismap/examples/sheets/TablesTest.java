@@ -102,7 +102,8 @@ class TablesTest {
     void noCellOfATableIsAFormulaAndEachIsReadAsItWas(@ForAll("cells") String cell) {
         String written = CellTexts.guarded(cell);
         boolean number = cell.matches("[-+]?[0-9]+([.,][0-9]+)*");
-        assertTrue(number || cell.equals("-") || written.isEmpty() || "=+-@\t\r".indexOf(written.charAt(0)) < 0, written);
+        assertTrue(
+                number || cell.equals("-") || written.isEmpty() || "=+-@\t\r".indexOf(written.charAt(0)) < 0, written);
         assertEquals(cell, CellTexts.unguarded(written));
     }
 

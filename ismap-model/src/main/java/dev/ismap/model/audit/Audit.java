@@ -6,7 +6,6 @@ import dev.ismap.core.text.Label;
 import dev.ismap.model.Term;
 import dev.ismap.model.Term.MayHaveLineBreaks;
 import dev.ismap.model.Term.Note;
-import dev.ismap.model.TermOf;
 import dev.ismap.model.control.ControlId;
 import dev.ismap.model.internal.FirstAndLastDay;
 import dev.ismap.model.list.Listing;
@@ -332,7 +331,7 @@ public record Audit(
              * @return the words
              */
             public Label label() {
-                return TermOf.constant(this);
+                return Term.Labels.constant(this);
             }
         }
     }

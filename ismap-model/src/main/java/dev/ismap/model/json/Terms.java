@@ -4,7 +4,6 @@ import dev.ismap.core.fact.Value;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.Term;
-import dev.ismap.model.TermOf;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,7 +46,7 @@ final class Terms {
                 .map(Terms::alone)
                 .filter(Shape.Choice.class::isInstance)
                 .map(shape -> ((Shape.Choice) shape).constants().get(constant))
-                .flatMap(found -> TermOf.find((Enum<?>) found));
+                .flatMap(found -> Term.Labels.find((Enum<?>) found));
     }
 
     static Optional<Value> value(Shape.Fields document, String path, String code) {

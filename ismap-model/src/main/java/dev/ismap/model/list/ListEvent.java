@@ -5,7 +5,6 @@ import dev.ismap.core.time.PartialDate;
 import dev.ismap.model.Term;
 import dev.ismap.model.Term.MayHaveLineBreaks;
 import dev.ismap.model.Term.Note;
-import dev.ismap.model.TermOf;
 import dev.ismap.model.service.ServiceScope;
 import java.time.LocalDate;
 import java.util.List;
@@ -193,7 +192,7 @@ public record ListEvent(
          * @return the words
          */
         public Label label() {
-            return TermOf.constant(this);
+            return Term.Labels.constant(this);
         }
 
         Effect effect() {

@@ -5,7 +5,6 @@ import dev.ismap.core.text.Label;
 import dev.ismap.core.time.DayRange;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.Term;
-import dev.ismap.model.TermOf;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -243,7 +242,7 @@ public record ListingAnswer(
          * @return the words
          */
         public Label label() {
-            return TermOf.constant(this);
+            return Term.Labels.constant(this);
         }
     }
 
@@ -311,7 +310,7 @@ public record ListingAnswer(
          * @return the words
          */
         public Label label() {
-            return TermOf.constant(this);
+            return Term.Labels.constant(this);
         }
 
         /** What this and another have in common. */
@@ -361,7 +360,7 @@ public record ListingAnswer(
          * @return the words
          */
         public Label label() {
-            return TermOf.constant(this);
+            return Term.Labels.constant(this);
         }
     }
 }

@@ -4,7 +4,6 @@ import dev.ismap.core.condition.Truth;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.Term;
-import dev.ismap.model.TermOf;
 import dev.ismap.model.list.ListEvent.ScopeChange;
 import dev.ismap.model.service.CountryCode;
 import dev.ismap.model.service.ServiceScope;
@@ -188,7 +187,7 @@ public record ScopeAnswer(ScopeQuestion question, ListingAnswer listing, List<Sc
          * @return the words
          */
         public Label label() {
-            return TermOf.constant(this);
+            return Term.Labels.constant(this);
         }
 
         /** What a scope names as inside, where it says so. */
@@ -328,7 +327,7 @@ public record ScopeAnswer(ScopeQuestion question, ListingAnswer listing, List<Sc
          * @return the words
          */
         public Label label() {
-            return TermOf.constant(this);
+            return Term.Labels.constant(this);
         }
     }
 }

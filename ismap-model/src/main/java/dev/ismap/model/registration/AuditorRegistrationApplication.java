@@ -8,7 +8,6 @@ import dev.ismap.model.DocumentKind;
 import dev.ismap.model.IsmapDocument;
 import dev.ismap.model.Term;
 import dev.ismap.model.Term.Note;
-import dev.ismap.model.TermOf;
 import dev.ismap.model.control.AvailableStandards;
 import dev.ismap.model.registration.LiuApplication.ConfirmedRequirement;
 import dev.ismap.model.service.CorporateNumber;
@@ -161,7 +160,7 @@ public record AuditorRegistrationApplication(
          * @return the words
          */
         public Label label() {
-            return TermOf.constant(this);
+            return Term.Labels.constant(this);
         }
     }
 
@@ -306,7 +305,7 @@ public record AuditorRegistrationApplication(
              * @return the words
              */
             public Label label() {
-                return TermOf.constant(this);
+                return Term.Labels.constant(this);
             }
         }
     }

@@ -5,7 +5,6 @@ import dev.ismap.core.text.Label;
 import dev.ismap.core.time.PartialDate;
 import dev.ismap.model.Term;
 import dev.ismap.model.Term.Note;
-import dev.ismap.model.TermOf;
 import dev.ismap.model.service.Programme;
 import dev.ismap.model.service.RegistrationNumber;
 import java.time.LocalDate;
@@ -118,7 +117,7 @@ public record Registration(
          * @return the words
          */
         public Label label() {
-            return TermOf.constant(this);
+            return Term.Labels.constant(this);
         }
     }
 

@@ -9,7 +9,6 @@ import dev.ismap.model.IsmapDocument;
 import dev.ismap.model.Term;
 import dev.ismap.model.Term.MayHaveLineBreaks;
 import dev.ismap.model.Term.Note;
-import dev.ismap.model.TermOf;
 import dev.ismap.model.audit.Audit;
 import dev.ismap.model.control.AvailableStandards;
 import dev.ismap.model.internal.BlankItems;
@@ -170,7 +169,7 @@ public record ServiceRegistrationApplication(
          * @return the words
          */
         public Label label() {
-            return TermOf.constant(this);
+            return Term.Labels.constant(this);
         }
     }
 

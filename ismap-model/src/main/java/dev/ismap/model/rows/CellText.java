@@ -87,9 +87,10 @@ final class CellText {
     /** A cell of such items. */
     static String joined(List<String> items) {
         return items.stream()
-                .map(item -> ALONE.matcher(item).matches() && !PLACES.matcher(item).matches()
-                        ? item
-                        : '"' + item.replace("\"", "\"\"") + '"')
+                .map(item ->
+                        ALONE.matcher(item).matches() && !PLACES.matcher(item).matches()
+                                ? item
+                                : '"' + item.replace("\"", "\"\"") + '"')
                 .collect(Collectors.joining("\n"));
     }
 

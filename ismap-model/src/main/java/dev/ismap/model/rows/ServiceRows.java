@@ -7,7 +7,6 @@ import dev.ismap.core.text.Label;
 import dev.ismap.core.text.Language;
 import dev.ismap.core.time.PartialDate;
 import dev.ismap.model.Term;
-import dev.ismap.model.TermOf;
 import dev.ismap.model.json.ReadResult;
 import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.model.list.CloudServiceList.CloudServiceEntry;
@@ -417,7 +416,7 @@ public record ServiceRows(
          * @return the words
          */
         public Label label() {
-            return TermOf.constant(this);
+            return Term.Labels.constant(this);
         }
     }
 }

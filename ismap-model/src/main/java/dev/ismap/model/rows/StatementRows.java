@@ -4,7 +4,6 @@ import dev.ismap.core.fact.Input;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.text.Language;
 import dev.ismap.model.Term;
-import dev.ismap.model.TermOf;
 import dev.ismap.model.control.Control;
 import dev.ismap.model.control.Control.ControlLayer;
 import dev.ismap.model.control.ControlId;
@@ -105,7 +104,7 @@ public record StatementRows(ControlStandard standard, Map<String, StatementColum
          * @return the words
          */
         public Label label() {
-            return TermOf.constant(this);
+            return Term.Labels.constant(this);
         }
 
         /** Whether what stands here says something of the statement. */

@@ -4,7 +4,6 @@ import dev.ismap.core.fact.Input;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.Term;
 import dev.ismap.model.Term.Note;
-import dev.ismap.model.TermOf;
 import java.util.List;
 import java.util.Optional;
 
@@ -77,7 +76,7 @@ public record CloudService(
          * @return the words
          */
         public Label label() {
-            return TermOf.constant(this);
+            return Term.Labels.constant(this);
         }
     }
 

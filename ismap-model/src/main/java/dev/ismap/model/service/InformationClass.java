@@ -2,7 +2,6 @@ package dev.ismap.model.service;
 
 import dev.ismap.core.text.Label;
 import dev.ismap.model.Term;
-import dev.ismap.model.TermOf;
 
 /**
  * A class of information of government agencies by its confidentiality (機密性の格付).
@@ -29,6 +28,6 @@ public enum InformationClass {
      * @return the words
      */
     public Label label() {
-        return TermOf.constant(this);
+        return Term.Labels.constant(this);
     }
 }

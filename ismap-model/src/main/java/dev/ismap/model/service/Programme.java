@@ -2,7 +2,6 @@ package dev.ismap.model.service;
 
 import dev.ismap.core.text.Label;
 import dev.ismap.model.Term;
-import dev.ismap.model.TermOf;
 import java.time.LocalDate;
 
 /**
@@ -43,6 +42,6 @@ public enum Programme {
      * @return the words
      */
     public Label label() {
-        return TermOf.constant(this);
+        return Term.Labels.constant(this);
     }
 }

@@ -7,7 +7,6 @@ import dev.ismap.model.Term;
 import dev.ismap.model.Term.MayHaveLineBreaks;
 import dev.ismap.model.Term.MayNotApply;
 import dev.ismap.model.Term.Note;
-import dev.ismap.model.TermOf;
 import dev.ismap.model.control.ControlId;
 import dev.ismap.model.control.ControlStandard;
 import dev.ismap.model.internal.SortedTable;
@@ -212,7 +211,7 @@ public record Statement(
          * @return the words
          */
         public Label label() {
-            return TermOf.constant(this);
+            return Term.Labels.constant(this);
         }
     }
 

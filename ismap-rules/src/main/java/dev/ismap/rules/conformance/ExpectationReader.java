@@ -1,7 +1,7 @@
 package dev.ismap.rules.conformance;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.ismap.rules.conformance.CaseResult.Answer;
+import dev.ismap.rules.conformance.ConformanceCase.CaseResult.Answer;
 import dev.ismap.rules.conformance.ConformanceCase.Expectation;
 import dev.ismap.rules.conformance.ConformanceCase.Expectation.ProblemAt;
 import java.util.Collections;

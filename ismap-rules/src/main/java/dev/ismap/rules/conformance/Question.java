@@ -6,7 +6,7 @@ import dev.ismap.model.IsmapDocument;
 import dev.ismap.model.list.ServiceRegister;
 import dev.ismap.model.procurement.ProcurementNeed;
 import dev.ismap.rules.Ismap;
-import dev.ismap.rules.conformance.CaseResult.Answer;
+import dev.ismap.rules.conformance.ConformanceCase.CaseResult.Answer;
 import dev.ismap.rules.law.Context;
 import dev.ismap.rules.law.Validity;
 import dev.ismap.rules.law.Validity.Renewal;

@@ -1,8 +1,8 @@
 package dev.ismap.rules.report;
 
 import dev.ismap.core.text.Label;
-import dev.ismap.rules.calendar.CalendarDay;
 import dev.ismap.rules.calendar.IsmapCalendar;
+import dev.ismap.rules.calendar.IsmapCalendar.CalendarDay;
 import java.util.List;
 
 /** The days of a calendar as a text for people. */

@@ -5,7 +5,7 @@ import dev.ismap.core.law.InForce.Presence;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.json.IsmapJson;
-import dev.ismap.rules.conformance.CaseResult.Answer;
+import dev.ismap.rules.conformance.ConformanceCase.CaseResult.Answer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;

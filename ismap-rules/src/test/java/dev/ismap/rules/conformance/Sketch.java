@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ismap.core.text.Label;
-import dev.ismap.rules.conformance.CaseResult.Answer;
+import dev.ismap.rules.conformance.ConformanceCase.CaseResult.Answer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

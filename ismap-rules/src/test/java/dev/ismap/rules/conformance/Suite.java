@@ -2,7 +2,7 @@ package dev.ismap.rules.conformance;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ismap.model.json.ReadResult;
-import dev.ismap.rules.conformance.CaseResult.Answer;
+import dev.ismap.rules.conformance.ConformanceCase.CaseResult.Answer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -8,7 +8,7 @@ import dev.ismap.model.problem.ProblemCode;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
 import dev.ismap.model.statement.Statement.StatementStatus;
 import dev.ismap.rules.Ismap;
-import dev.ismap.rules.conformance.CaseResult.Answer;
+import dev.ismap.rules.conformance.ConformanceCase.CaseResult.Answer;
 import dev.ismap.rules.conformance.ConformanceCase.Expectation.ProblemAt;
 import java.io.IOException;
 import java.util.ArrayList;

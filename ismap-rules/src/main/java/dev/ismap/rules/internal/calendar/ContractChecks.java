@@ -4,7 +4,7 @@ import dev.ismap.core.law.Law;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.procurement.ProcurementNeed.ContractTerm;
 import dev.ismap.model.service.Programme;
-import dev.ismap.rules.calendar.CalendarDay.Matter;
+import dev.ismap.rules.calendar.IsmapCalendar.CalendarDay.Matter;
 import dev.ismap.rules.calendar.IsmapCalendar.ContractCheck;
 import dev.ismap.rules.internal.ApplicableLaw;
 import dev.ismap.rules.law.Terms;

@@ -5,8 +5,8 @@ import dev.ismap.core.law.InForce.Presence;
 import dev.ismap.core.law.Provision;
 import dev.ismap.core.rule.RuleBook;
 import dev.ismap.core.text.Label;
-import dev.ismap.rules.calendar.CalendarDay;
-import dev.ismap.rules.calendar.CalendarDay.Matter;
+import dev.ismap.rules.calendar.IsmapCalendar.CalendarDay;
+import dev.ismap.rules.calendar.IsmapCalendar.CalendarDay.Matter;
 import java.time.LocalDate;
 import java.util.Optional;
 

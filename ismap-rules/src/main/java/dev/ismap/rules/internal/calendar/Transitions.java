@@ -5,8 +5,8 @@ import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.RuleBook;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.time.PartialDate;
-import dev.ismap.rules.calendar.CalendarDay;
-import dev.ismap.rules.calendar.CalendarDay.Matter;
+import dev.ismap.rules.calendar.IsmapCalendar.CalendarDay;
+import dev.ismap.rules.calendar.IsmapCalendar.CalendarDay.Matter;
 import java.util.ArrayList;
 import java.util.List;
 
