@@ -50,6 +50,34 @@ class RemediesTest {
         }
     }
 
+    /** Where objectives are excluded, the details below them need not be implemented any more. */
+    @Test
+    void ofManyControlsNoneIsNamedThatNeedNotBeDecidedOtherwise() {
+        Applications draft = Applications.first().with("/statement/status", "\"DRAFT\"");
+        for (String id : List.of(
+                "9.1.1", "9.1.2", "9.2.1", "9.2.1.6.PB", "9.2.2", "9.2.2.8.PB", "9.2.3", "9.2.3.11.PB", "9.2.4",
+                "9.2.4.9.PB", "9.2.5", "9.2.6", "9.3.1", "9.4.1", "9.4.1.8.PB", "9.4.2", "9.4.2.2.B", "9.4.3", "9.4.4",
+                "9.4.5", "9.5.1.P", "9.5.2.P", "9.5.2.1.PB")) {
+            draft = draft.without(Applications.decision(id));
+        }
+        Analysis analysis = draft.with(
+                        "/statement/underlyingServices", "[{\"withinStatement\": false, \"declaredOutside\": true}]")
+                .with(Applications.decision("3.1.3.3"), "{\"decision\": \"TAKEN_OVER\"}")
+                .with(Applications.decision("11.1.1"), "{\"decision\": \"TAKEN_OVER\", \"from\": \"U\"}")
+                .with(Applications.decision("11.2.7.4.PB"), "{\"decision\": \"TAKEN_OVER\", \"from\": \"U\"}")
+                .analyse();
+        Remedy excluded = analysis.remedies().remedies().get(1);
+        assertEquals(
+                List.of("true []", "EXCLUDE 17", "IMPLEMENT [11.2.7.4.PB]"),
+                excluded.changes().stream()
+                        .map(change -> change.to().code()
+                                + " "
+                                + (change.items().size() > 1
+                                        ? change.items().size()
+                                        : change.items().toString()))
+                        .toList());
+    }
+
     @Test
     void aPlatformCanStillGetListedWhereTheCaseIsNotFiled() {
         Analysis analysis = everythingApplies()

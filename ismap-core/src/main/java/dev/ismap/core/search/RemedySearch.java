@@ -36,9 +36,6 @@ import java.util.stream.Stream;
  */
 public final class RemedySearch<C> {
 
-    /** More items of one change than these are left out together or not at all: each trial costs a look at the rules. */
-    private static final int ITEMS_TRIED_ONE_BY_ONE = 8;
-
     private static final int BRANCHES = 400;
     private static final int BRANCHES_OF_ONE = 8;
     private static final Pattern INDEX = Pattern.compile("/[0-9]+(?=/|$)");
@@ -348,11 +345,12 @@ public final class RemedySearch<C> {
                 PossibleChange.changes(branch.changes().values()).values()) {
             List<PossibleChange> without = new ArrayList<>(kept);
             without.removeAll(group);
-            if (stands(branch, without, group)) {
+            List<String> touched = reading(group);
+            if (stands(branch, without, touched)) {
                 return Optional.empty();
             }
             if (group.size() > 1) {
-                kept = withoutSpare(branch, kept, group);
+                kept = withoutSpare(branch, kept, group, touched);
             }
         }
         Set<PossibleChange> options = Set.copyOf(kept);
@@ -361,35 +359,36 @@ public final class RemedySearch<C> {
                 : Optional.of(options);
     }
 
-    /** The changes without those items of a group that need not be decided otherwise: of no rule they are asked. */
-    private List<PossibleChange> withoutSpare(Branch<C> branch, List<PossibleChange> kept, List<PossibleChange> group) {
+    /**
+     * The changes without those items of a group that need not be decided otherwise. Those that no rule asks for where the
+     * whole group is left out go first, together; each of the others is tried, as what a rule asks of one item can follow
+     * from another.
+     */
+    private List<PossibleChange> withoutSpare(
+            Branch<C> branch, List<PossibleChange> kept, List<PossibleChange> group, List<String> touched) {
         List<PossibleChange> without = new ArrayList<>(kept);
         without.removeAll(group);
         Set<Object> asked = new HashSet<>();
         CaseFormulas<C> fewerChanged = analysis.under(Overlay.of(without));
-        for (String id : reading(group)) {
+        for (String id : touched) {
             options.of(rule(id), fewerChanged).forEach(bundle -> bundle.forEach(option -> asked.add(option.key())));
         }
         List<PossibleChange> fewer = new ArrayList<>(kept);
-        fewer.removeIf(option -> group.contains(option) && !asked.contains(option.key()));
-        List<PossibleChange> rest = fewer.size() < kept.size() && stands(branch, fewer, group) ? fewer : kept;
-        List<PossibleChange> ofGroup = rest.stream().filter(group::contains).toList();
-        return ofGroup.size() > ITEMS_TRIED_ONE_BY_ONE ? rest : withoutEach(branch, rest, ofGroup);
+        Set<PossibleChange> ofGroup = Set.copyOf(group);
+        fewer.removeIf(option -> ofGroup.contains(option) && !asked.contains(option.key()));
+        List<PossibleChange> rest = fewer.size() < kept.size() && stands(branch, fewer, touched) ? fewer : kept;
+        return DeletionFilter.filter(
+                rest, rest.stream().filter(ofGroup::contains).toList(), some -> stands(branch, some, touched));
     }
 
-    /** The changes without each item that some rule asks to be decided otherwise, and that need not be all the same. */
-    private List<PossibleChange> withoutEach(Branch<C> branch, List<PossibleChange> kept, List<PossibleChange> group) {
-        return DeletionFilter.filter(kept, group, fewer -> stands(branch, fewer, group));
-    }
-
-    /** Whether a case that is eligible by some changes is so still by others, from which only some things are left out. */
-    private boolean stands(Branch<C> branch, List<PossibleChange> changes, List<PossibleChange> leftOut) {
+    /** Whether a case that is eligible by some changes is so still by fewer; some rules read what is left out. */
+    private boolean stands(Branch<C> branch, List<PossibleChange> changes, List<String> touched) {
         CaseFormulas<C> fewer = analysis.under(Overlay.of(changes));
         if (!fewer.contradicted().isEmpty()) {
             return false;
         }
         Map<String, RuleFormulas<C>> ruleFormulas = new LinkedHashMap<>(branch.ruleFormulas());
-        for (String id : reading(leftOut)) {
+        for (String id : touched) {
             RuleFormulas<C> ofRule = fewer.of(rule(id));
             if (!ofRule.isSurelyEligible()) {
                 return false;

@@ -28,6 +28,11 @@ final class ServiceDecider implements ItemDecisions<ServiceCase> {
     /** Stands for a text that is written: what it says makes no difference to a rule. */
     private static final String WRITTEN = "…";
 
+    private static final Input<ControlDecision> IMPLEMENTED = Input.given(ControlDecision.implemented());
+    private static final Input<ControlDecision> DESCRIBED = Input.given(ControlDecision.implemented(WRITTEN));
+    private static final Input<ControlDecision> EXCLUDED = Input.given(ControlDecision.excluded(WRITTEN));
+    private static final Input<ControlDecision> NOT_SELECTED = Input.given(ControlDecision.notSelected(WRITTEN));
+
     @Override
     public boolean allows(ServiceCase subject, Decision decision) {
         if (decision.item().isEmpty()) {
@@ -104,26 +109,31 @@ final class ServiceDecider implements ItemDecisions<ServiceCase> {
                 new LinkedHashMap<>(subject.statement().decisions());
         for (Decision decision : decisions) {
             ControlId id = ControlId.parse(decision.item());
-            all.put(id, Input.given(decided(subject, id, decision.action())));
+            all.put(id, decided(subject, id, decision.action()));
         }
         return subject.decided(subject.statement().withDecisions(all));
     }
 
-    private static ControlDecision decided(ServiceCase subject, ControlId id, Action action) {
-        Optional<ControlDecision> present = present(subject, id);
+    private static Input<ControlDecision> decided(ServiceCase subject, ControlId id, Action action) {
         if (action.equals(ControlActions.IMPLEMENT)) {
             return subject.decisions()
                             .standard()
                             .find(id)
                             .filter(Control::isDetailOfControls)
                             .isPresent()
-                    ? ControlDecision.implemented(WRITTEN)
-                    : ControlDecision.implemented();
+                    ? DESCRIBED
+                    : IMPLEMENTED;
         } else if (action.equals(ControlActions.EXCLUDE)) {
-            return ControlDecision.excluded(WRITTEN);
+            return EXCLUDED;
         } else if (action.equals(ControlActions.NOT_SELECT)) {
-            return ControlDecision.notSelected(WRITTEN);
-        } else if (action.equals(ControlActions.DESCRIBE)) {
+            return NOT_SELECTED;
+        }
+        return Input.given(completed(subject, present(subject, id), action));
+    }
+
+    /** What is decided already, with what is left out of it. */
+    private static ControlDecision completed(ServiceCase subject, Optional<ControlDecision> present, Action action) {
+        if (action.equals(ControlActions.DESCRIBE)) {
             return present.filter(TakenOver.class::isInstance).isPresent()
                     ? new TakenOver(source(subject), changes(present))
                     : new Implemented(List.of(WRITTEN), changes(present));

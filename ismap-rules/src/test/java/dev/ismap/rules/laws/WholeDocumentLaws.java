@@ -38,6 +38,9 @@ final class WholeDocumentLaws {
     /** So many single changes are tried in pairs. */
     private static final int PAIRED = 12;
 
+    /** So many of the items of one change are left out one by one. */
+    private static final int LEFT_OUT = 12;
+
     private WholeDocumentLaws() {}
 
     // ---- questions ---------------------------------------------------------------------------------------------
@@ -187,8 +190,8 @@ final class WholeDocumentLaws {
 
     // ---- remedies ----------------------------------------------------------------------------------------------
 
-    /** Each remedy can be written, makes the case eligible, and nothing of it can be left out. */
-    static List<Breach> remediesHelp(WrittenCase written, Answered answered) {
+    /** Each remedy can be written, makes the case eligible, and nothing of it can be left out; of many items, some are. */
+    static List<Breach> remediesHelp(WrittenCase written, Answered answered, Random random) {
         List<Breach> breaches = new ArrayList<>();
         Remedies remedies = answered.remedies();
         List<Remedy> all = remedies.remedies();
@@ -200,7 +203,7 @@ final class WholeDocumentLaws {
                         "REMEDY", "came " + came + ": " + what, remedy.changes().toString()));
                 continue;
             }
-            for (List<Change> fewer : fewer(remedy)) {
+            for (List<Change> fewer : fewer(remedy, random)) {
                 if (Deeds.done(written, fewer).verdict().equals(Verdict.ELIGIBLE.name())) {
                     breaches.add(new Breach("REMEDY", "more than is needed: " + what, "enough: " + fewer));
                 }
@@ -216,7 +219,7 @@ final class WholeDocumentLaws {
     }
 
     /** A remedy with a change or one item of a change left out. */
-    private static List<List<Change>> fewer(Remedy remedy) {
+    private static List<List<Change>> fewer(Remedy remedy, Random random) {
         List<List<Change>> result = new ArrayList<>();
         List<Change> changes = remedy.changes();
         for (int i = 0; i < changes.size(); i++) {
@@ -224,9 +227,11 @@ final class WholeDocumentLaws {
             Change change = without.remove(i);
             result.add(without);
             List<String> items = change.items();
-            for (int j = 0; j < items.size() && items.size() > 1; j++) {
+            List<String> leaving = new ArrayList<>(items.size() > 1 ? items : List.of());
+            Collections.shuffle(leaving, random);
+            for (String item : leaving.subList(0, Math.min(leaving.size(), LEFT_OUT))) {
                 List<String> rest = new ArrayList<>(items);
-                rest.remove(j);
+                rest.remove(item);
                 List<Change> less = new ArrayList<>(changes);
                 Value fewer = new Value.Decided(((Value.Decided) change.to()).action(), rest);
                 less.set(i, new Change(change.path(), change.label(), change.from(), fewer, change.inPower()));
