@@ -55,9 +55,29 @@ class RemediesTest {
     void ofManyControlsNoneIsNamedThatNeedNotBeDecidedOtherwise() {
         Applications draft = Applications.first().with("/statement/status", "\"DRAFT\"");
         for (String id : List.of(
-                "9.1.1", "9.1.2", "9.2.1", "9.2.1.6.PB", "9.2.2", "9.2.2.8.PB", "9.2.3", "9.2.3.11.PB", "9.2.4",
-                "9.2.4.9.PB", "9.2.5", "9.2.6", "9.3.1", "9.4.1", "9.4.1.8.PB", "9.4.2", "9.4.2.2.B", "9.4.3", "9.4.4",
-                "9.4.5", "9.5.1.P", "9.5.2.P", "9.5.2.1.PB")) {
+                "9.1.1",
+                "9.1.2",
+                "9.2.1",
+                "9.2.1.6.PB",
+                "9.2.2",
+                "9.2.2.8.PB",
+                "9.2.3",
+                "9.2.3.11.PB",
+                "9.2.4",
+                "9.2.4.9.PB",
+                "9.2.5",
+                "9.2.6",
+                "9.3.1",
+                "9.4.1",
+                "9.4.1.8.PB",
+                "9.4.2",
+                "9.4.2.2.B",
+                "9.4.3",
+                "9.4.4",
+                "9.4.5",
+                "9.5.1.P",
+                "9.5.2.P",
+                "9.5.2.1.PB")) {
             draft = draft.without(Applications.decision(id));
         }
         Analysis analysis = draft.with(

@@ -84,8 +84,7 @@ class WholeDocumentLawsTest {
 
     @Property(seed = "2020", shrinking = ShrinkingMode.OFF)
     void eachRemedyMakesTheCaseEligibleAndNothingOfItCanBeLeftOut(@ForAll("seeds") long seed) {
-        holdsInDepth(
-                seed, (written, answered) -> WholeDocumentLaws.remediesHelp(written, answered, new Random(seed)));
+        holdsInDepth(seed, (written, answered) -> WholeDocumentLaws.remediesHelp(written, answered, new Random(seed)));
     }
 
     @Property(seed = "2020", shrinking = ShrinkingMode.OFF)
