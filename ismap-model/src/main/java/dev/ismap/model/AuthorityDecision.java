@@ -3,9 +3,9 @@ package dev.ismap.model;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.law.AuthorityRuling;
 import dev.ismap.core.problem.Problem;
-import dev.ismap.model.Term.MayHaveLineBreaks;
-import dev.ismap.model.Term.MayStandAlone;
-import dev.ismap.model.Term.Note;
+import dev.ismap.model.Named.MayHaveLineBreaks;
+import dev.ismap.model.Named.MayStandAlone;
+import dev.ismap.model.Named.Note;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -26,19 +26,19 @@ import java.util.TreeMap;
  * @param met whether the condition is met
  * @since 0.1
  */
-@Term(ja = "運営委員会等の判断とその条件", en = "decision of the authority")
+@Named(ja = "運営委員会等の判断とその条件", en = "decision of the authority")
 public record AuthorityDecision(
-        @Term(ja = "判断の内容", en = "word of the authority") @MayStandAlone
+        @Named(ja = "判断の内容", en = "word of the authority") @MayStandAlone
         AuthorityRuling word,
 
-        @Term(ja = "承認の条件", en = "condition of the acceptance") @MayHaveLineBreaks
+        @Named(ja = "承認の条件", en = "condition of the acceptance") @MayHaveLineBreaks
         Optional<String> condition,
 
-        @Term(ja = "条件の期限", en = "last day for meeting the condition")
+        @Named(ja = "条件の期限", en = "last day for meeting the condition")
         @Note(ja = "半角のYYYY-MM-DDで書く。", en = "Written YYYY-MM-DD in half-width digits.")
         Optional<LocalDate> lastDay,
 
-        @Term(ja = "条件の充足", en = "whether the condition is met")
+        @Named(ja = "条件の充足", en = "whether the condition is met")
         Input<Boolean> met)
         implements AuthorityDecisionWithers {
 

@@ -5,7 +5,7 @@ import dev.ismap.core.problem.InputException;
 import dev.ismap.core.problem.Problem;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.time.PartialDate;
-import dev.ismap.model.Term.Note;
+import dev.ismap.model.Named.Note;
 import dev.ismap.model.control.AvailableStandards;
 import dev.ismap.model.control.Control;
 import dev.ismap.model.control.Control.ControlLayer;
@@ -37,21 +37,21 @@ import java.util.function.Predicate;
  * @param controls the rows
  * @since 0.1
  */
-@Term(ja = "管理基準", en = "control standard")
+@Named(ja = "管理基準", en = "control standard")
 public record ControlStandardDocument(
-        @Term(ja = "管理基準の版", en = "edition") @Note(ja = "例：2022-04-01", en = "Such as 2022-04-01.")
+        @Named(ja = "管理基準の版", en = "edition") @Note(ja = "例：2022-04-01", en = "Such as 2022-04-01.")
         String edition,
 
-        @Term(ja = "任意の詳細管理策の網羅", en = "completeness of the optional details")
+        @Named(ja = "任意の詳細管理策の網羅", en = "completeness of the optional details")
         boolean optionalDetailsComplete,
 
-        @Term(ja = "網羅の根拠の区分", en = "basis of the completeness")
+        @Named(ja = "網羅の根拠の区分", en = "basis of the completeness")
         @Note(
                 ja = "別表3そのものによる場合は記載しない。別表3以外の資料による場合は SECONDARY とする。",
                 en = "Left out where Attached table 3 itself was read; SECONDARY where another source was.")
         Optional<Basis> optionalDetailsBasis,
 
-        @Term(ja = "管理基準の項目", en = "rows") List<ControlStandardRow> controls)
+        @Named(ja = "管理基準の項目", en = "rows") List<ControlStandardRow> controls)
         implements IsmapDocument {
 
     /** Creates a document. */
@@ -158,14 +158,14 @@ public record ControlStandardDocument(
      * @param nameEn the English name; absent where none is held
      * @since 0.1
      */
-    @Term(ja = "管理基準の項目", en = "row of a control standard")
+    @Named(ja = "管理基準の項目", en = "row of a control standard")
     public record ControlStandardRow(
-            @Term(ja = "管理策番号", en = "control id") ControlId id,
-            @Term(ja = "基準の区分", en = "layer") ControlLayer layer,
-            @Term(ja = "項目の階層", en = "level") ControlLevel level,
-            @Term(ja = "上位の項目の番号", en = "id of the parent") Optional<ControlId> parent,
-            @Term(ja = "名称", en = "Japanese name") Optional<String> nameJa,
-            @Term(ja = "名称（英語）", en = "English name") Optional<String> nameEn) {
+            @Named(ja = "管理策番号", en = "control id") ControlId id,
+            @Named(ja = "基準の区分", en = "layer") ControlLayer layer,
+            @Named(ja = "項目の階層", en = "level") ControlLevel level,
+            @Named(ja = "上位の項目の番号", en = "id of the parent") Optional<ControlId> parent,
+            @Named(ja = "名称", en = "Japanese name") Optional<String> nameJa,
+            @Named(ja = "名称（英語）", en = "English name") Optional<String> nameEn) {
 
         /** Creates a row. */
         public ControlStandardRow {

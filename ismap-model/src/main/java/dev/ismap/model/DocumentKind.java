@@ -12,25 +12,25 @@ import java.util.Optional;
  *
  * @since 0.1
  */
-@Term(ja = "文書の種別", en = "kind of document")
+@Named(ja = "文書の種別", en = "kind of document")
 public enum DocumentKind {
     /** An application for registration of a cloud service (クラウドサービス登録申請). */
-    @Term(ja = "クラウドサービス登録申請", en = "application for registration of a cloud service")
+    @Named(ja = "クラウドサービス登録申請", en = "application for registration of a cloud service")
     SERVICE_REGISTRATION("service-registration"),
     /** An application for registration of an auditing organisation (監査機関登録申請). */
-    @Term(ja = "監査機関登録申請", en = "application for registration of an auditing organisation")
+    @Named(ja = "監査機関登録申請", en = "application for registration of an auditing organisation")
     AUDITOR_REGISTRATION("auditor-registration"),
     /** A procurement need (調達の要件). */
-    @Term(ja = "調達の要件", en = "procurement need")
+    @Named(ja = "調達の要件", en = "procurement need")
     PROCUREMENT_NEED("procurement-need"),
     /** A cloud service list (クラウドサービスリスト). */
-    @Term(ja = "クラウドサービスリスト", en = "cloud service list")
+    @Named(ja = "クラウドサービスリスト", en = "cloud service list")
     CLOUD_SERVICE_LIST("cloud-service-list"),
     /** A list of auditing organisations (監査機関リスト). */
-    @Term(ja = "監査機関リスト", en = "list of auditing organisations")
+    @Named(ja = "監査機関リスト", en = "list of auditing organisations")
     AUDITOR_LIST("auditor-list"),
     /** A control standard (管理基準). */
-    @Term(ja = "管理基準", en = "control standard")
+    @Named(ja = "管理基準", en = "control standard")
     CONTROL_STANDARD("control-standard");
 
     private final String text;
@@ -54,7 +54,7 @@ public enum DocumentKind {
      * @return the term
      */
     public Label label() {
-        return Term.Labels.constant(this);
+        return Named.Labels.constant(this);
     }
 
     /**

@@ -20,7 +20,7 @@ import java.util.function.Predicate;
  *
  * @since 0.1
  */
-@Term(ja = "文書", en = "document")
+@Named(ja = "文書", en = "document")
 @ValidDocument
 public interface IsmapDocument {
 

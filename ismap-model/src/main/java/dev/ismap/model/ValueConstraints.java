@@ -2,8 +2,8 @@ package dev.ismap.model;
 
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.problem.Problem;
-import dev.ismap.model.Term.MayHaveLineBreaks;
-import dev.ismap.model.Term.MayNotApply;
+import dev.ismap.model.Named.MayHaveLineBreaks;
+import dev.ismap.model.Named.MayNotApply;
 import dev.ismap.model.internal.Excerpt;
 import dev.ismap.model.internal.Lines;
 import dev.ismap.model.internal.ProblemTexts;
@@ -31,7 +31,7 @@ final class ValueConstraints {
             @Override
             protected List<Part> computeValue(Class<?> type) {
                 return Stream.of(type.getRecordComponents())
-                        .map(component -> new Part(component, component.isAnnotationPresent(Term.class)))
+                        .map(component -> new Part(component, component.isAnnotationPresent(Named.class)))
                         .toList();
             }
         };

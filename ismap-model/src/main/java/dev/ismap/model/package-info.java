@@ -8,7 +8,7 @@
  * written as a document of its own is an {@link dev.ismap.model.IsmapDocument}.
  *
  * <p>One component of a record is one member of its JSON form, of the same name and in the same order. Each carries its
- * {@link dev.ismap.model.Term}. A record of which nothing is said yet is {@code none()}, and {@code of(…)} where it has
+ * {@link dev.ismap.model.Named}. A record of which nothing is said yet is {@code none()}, and {@code of(…)} where it has
  * components that are never absent; {@code withX} gives the same value with another component. What ISMAP requires of a
  * value is for rules to say: a constructor refuses only what would have no meaning.
  */

@@ -10,7 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.time.PartialDate;
-import dev.ismap.model.Term.Note;
+import dev.ismap.model.Named.Note;
 import dev.ismap.model.control.ControlId;
 import dev.ismap.model.json.IsmapJson;
 import dev.ismap.model.list.AuditorList;
@@ -112,7 +112,7 @@ class RecordLawsTest {
                             || methods(type, "with" + capital(component.getName()))
                                     .isEmpty(),
                     component + ": " + refusal);
-            Term term = component.getAnnotation(Term.class);
+            Named term = component.getAnnotation(Named.class);
             assertTrue(
                     refusal.contains(term.ja()) && refusal.contains(term.en())
                             || methods(type, "with" + capital(component.getName()))
@@ -215,7 +215,7 @@ class RecordLawsTest {
     }
 
     private static void assertTerm(AnnotatedElement element, String where) {
-        Term term = element.getAnnotation(Term.class);
+        Named term = element.getAnnotation(Named.class);
         assertNotNull(term, where);
         assertFalse(term.ja().isBlank() || term.en().isBlank(), where);
         Note note = element.getAnnotation(Note.class);

@@ -1,10 +1,10 @@
 package dev.ismap.rules;
 
+import dev.ismap.core.determination.Case;
 import dev.ismap.core.determination.Determination;
 import dev.ismap.core.determination.Receipt;
 import dev.ismap.core.determination.Verdict;
 import dev.ismap.core.engine.Analysis;
-import dev.ismap.core.determination.Case;
 import dev.ismap.core.engine.Engine;
 import dev.ismap.core.engine.PreparedCase;
 import dev.ismap.core.internal.Nearest;

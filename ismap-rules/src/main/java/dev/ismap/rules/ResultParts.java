@@ -82,10 +82,10 @@ final class ResultParts {
         json.writeStringField("path", evidence.path());
         label("label", evidence.label(), json);
         json.writeStringField("value", evidence.value());
-        if (evidence.expectation().isPresent()) {
-            json.writeStringField("expected", evidence.expectation().get().value());
+        if (evidence.expected().isPresent()) {
+            json.writeStringField("expected", evidence.expected().get().value());
             json.writeStringField(
-                    "relation", evidence.expectation().get().relation().name());
+                    "relation", evidence.expected().get().relation().name());
         }
         strings("controls", evidence.items(), json);
         if (evidence.source().isPresent()) {

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ismap.core.condition.Evidence;
-import dev.ismap.core.condition.Evidence.Expectation;
+import dev.ismap.core.condition.Evidence.Expected;
 import dev.ismap.core.condition.Evidence.Relation;
 import dev.ismap.core.condition.LegalUncertainty;
 import dev.ismap.core.determination.Determination;
@@ -125,7 +125,7 @@ record ResultReader(JsonNode node, JsonPointer path) {
                 member("label").label(),
                 member("value").text(),
                 optional("expected")
-                        .map(expected -> new Expectation(member("relation").constant(Relation.class), expected.text())),
+                        .map(expected -> new Expected(member("relation").constant(Relation.class), expected.text())),
                 texts("controls"),
                 optional("source")
                         .map(source -> new Source(

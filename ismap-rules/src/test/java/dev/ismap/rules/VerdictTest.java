@@ -118,7 +118,7 @@ class VerdictTest {
         Evidence evidence = determination.violations().get(0).evidence().get(0);
         assertEquals("/audit/period/from", evidence.path());
         assertEquals("2025-11-01", evidence.value());
-        assertEquals("2025-10-01", evidence.expectation().orElseThrow().value());
+        assertEquals("2025-10-01", evidence.expected().orElseThrow().value());
     }
 
     @Test

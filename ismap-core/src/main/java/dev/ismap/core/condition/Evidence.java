@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param path where it stands, as a JSON Pointer
  * @param label its name
  * @param value what it says, printed; a list by its size
- * @param expectation what was needed; absent where the fact only served to work out another's expectation
+ * @param expected what was needed; absent where the fact only served to work out what is expected of another
  * @param items for a set of items, those that decided
  * @param source where the value comes from; absent where the case itself states it
  * @since 0.1
@@ -23,7 +23,7 @@ public record Evidence(
         String path,
         Label label,
         String value,
-        Optional<Expectation> expectation,
+        Optional<Expected> expected,
         List<String> items,
         Optional<Source> source) {
 
@@ -33,9 +33,9 @@ public record Evidence(
      * @param relation how it has to stand to the expected value
      * @param value the expected value, printed; several are separated by {@code |}
      */
-    public record Expectation(Relation relation, String value) {
-        /** Creates an expectation. */
-        public Expectation {
+    public record Expected(Relation relation, String value) {
+        /** Creates it. */
+        public Expected {
             Objects.requireNonNull(relation, "relation");
             Objects.requireNonNull(value, "value");
         }
@@ -46,7 +46,7 @@ public record Evidence(
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(label, "label");
         Objects.requireNonNull(value, "value");
-        Objects.requireNonNull(expectation, "expectation");
+        Objects.requireNonNull(expected, "expected");
         items = List.copyOf(items);
         Objects.requireNonNull(source, "source");
     }

@@ -1,7 +1,7 @@
 package dev.ismap.core.evaluation;
 
 import dev.ismap.core.condition.Evidence;
-import dev.ismap.core.condition.Evidence.Expectation;
+import dev.ismap.core.condition.Evidence.Expected;
 import dev.ismap.core.condition.Evidence.Relation;
 import dev.ismap.core.condition.LegalUncertainty;
 import dev.ismap.core.fact.Fact;
@@ -93,7 +93,7 @@ public final class Trace {
 
     /** Notes a given fact with what is needed of it. */
     <C, T> void given(Fact<C, T> fact, C subject, Relation relation, String expected) {
-        note(fact, subject, Optional.of(new Expectation(wanted ? relation : opposite(relation), expected)));
+        note(fact, subject, Optional.of(new Expected(wanted ? relation : opposite(relation), expected)));
     }
 
     /** Notes a given fact that only serves to work out what is needed of another. */
@@ -116,7 +116,7 @@ public final class Trace {
                 set.pathIn(prefix),
                 set.label(),
                 value,
-                Optional.of(new Expectation(relation, expected)),
+                Optional.of(new Expected(relation, expected)),
                 items,
                 set.sourceOf(subject)));
     }
@@ -132,7 +132,7 @@ public final class Trace {
                 prefix + status.path(),
                 status.label(),
                 Boolean.toString(so),
-                Optional.of(new Expectation(relation, "true")),
+                Optional.of(new Expected(relation, "true")),
                 List.of(),
                 status.sourceOf(subject)));
     }
@@ -141,7 +141,7 @@ public final class Trace {
         return wanted;
     }
 
-    private <C, T> void note(Fact<C, T> fact, C subject, Optional<Expectation> expectation) {
+    private <C, T> void note(Fact<C, T> fact, C subject, Optional<Expected> expectation) {
         Input<T> input = fact.of(subject);
         String value;
         if (input instanceof Input.Given<T> given) {

@@ -111,7 +111,11 @@ public final class SettlementSearch<C> {
             for (int j = 0; j < one.formulas().size(); j++) {
                 Reply reply = new Reply(one.question(), one.question().answers().get(j));
                 literals.add(new Literal(
-                        literals.size(), i, one.unknowns(), reply, one.formulas().get(j)));
+                        literals.size(),
+                        i,
+                        one.unknowns(),
+                        reply,
+                        one.formulas().get(j)));
             }
         }
     }

@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ismap.core.condition.Condition;
 import dev.ismap.core.condition.Evidence;
-import dev.ismap.core.condition.Evidence.Expectation;
+import dev.ismap.core.condition.Evidence.Expected;
 import dev.ismap.core.condition.Evidence.Relation;
 import dev.ismap.core.determination.Case;
 import dev.ismap.core.determination.Determination;
@@ -549,7 +549,7 @@ class LibraryCardTest {
                                     "/applied",
                                     Label.of("申込日", "applied"),
                                     "2024-05-01",
-                                    Optional.of(new Expectation(Relation.NOT_BEFORE, "2024-05-02")),
+                                    Optional.of(new Expected(Relation.NOT_BEFORE, "2024-05-02")),
                                     List.of(),
                                     Optional.empty()),
                             new Evidence(

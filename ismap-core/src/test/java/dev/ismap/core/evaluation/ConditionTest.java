@@ -12,7 +12,7 @@ import dev.ismap.core.condition.Condition.AlternativeReadings;
 import dev.ismap.core.condition.Condition.Compare;
 import dev.ismap.core.condition.DayExpression;
 import dev.ismap.core.condition.Evidence;
-import dev.ismap.core.condition.Evidence.Expectation;
+import dev.ismap.core.condition.Evidence.Expected;
 import dev.ismap.core.condition.Evidence.Relation;
 import dev.ismap.core.condition.ItemsExpression;
 import dev.ismap.core.condition.LegalUncertainty;
@@ -157,7 +157,7 @@ class ConditionTest {
                         "/a",
                         Label.same("a"),
                         "NOT_APPLICABLE",
-                        Optional.of(new Expectation(Relation.EQUAL, "true")),
+                        Optional.of(new Expected(Relation.EQUAL, "true")),
                         List.of(),
                         Optional.empty())),
                 trace.evidence());
@@ -175,7 +175,7 @@ class ConditionTest {
                         "/things/1/sound",
                         Label.same("sound"),
                         "false",
-                        Optional.of(new Expectation(Relation.EQUAL, "true")),
+                        Optional.of(new Expected(Relation.EQUAL, "true")),
                         List.of(),
                         Optional.of(register))),
                 trace.evidence());

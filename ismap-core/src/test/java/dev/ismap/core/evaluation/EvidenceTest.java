@@ -10,7 +10,7 @@ import dev.ismap.core.condition.Condition.Applies;
 import dev.ismap.core.condition.Condition.Compare;
 import dev.ismap.core.condition.DayExpression;
 import dev.ismap.core.condition.Evidence;
-import dev.ismap.core.condition.Evidence.Expectation;
+import dev.ismap.core.condition.Evidence.Expected;
 import dev.ismap.core.condition.Evidence.Relation;
 import dev.ismap.core.condition.ItemsExpression;
 import dev.ismap.core.condition.Truth;
@@ -63,7 +63,7 @@ class EvidenceTest {
     }
 
     /** Whether a printed value is as expected, read as a stranger would read it. */
-    private static boolean meets(Expectation expectation, String value) {
+    private static boolean meets(Expected expectation, String value) {
         String expected = expectation.value();
         return switch (expectation.relation()) {
             case EQUAL -> value.equals(expected);
@@ -132,7 +132,7 @@ class EvidenceTest {
             condition = Condition.not(condition);
         }
         List<Evidence> judged = evidence(condition, world).stream()
-                .filter(evidence -> evidence.expectation().isPresent())
+                .filter(evidence -> evidence.expected().isPresent())
                 .toList();
         boolean noLimit = leaf instanceof Compare<World> compare
                 && (compare.left() instanceof DayExpression.Stated ? compare.right() : compare.left())
@@ -145,7 +145,7 @@ class EvidenceTest {
         }
         assertEquals(1, judged.size(), condition + ": " + judged);
         String path = judged.get(0).path();
-        Expectation expectation = judged.get(0).expectation().orElseThrow();
+        Expected expectation = judged.get(0).expected().orElseThrow();
         for (String value : values(path, expectation.value())) {
             boolean met = leaf instanceof Applies || meets(expectation, value);
             if (leaf instanceof Applies) {
@@ -164,11 +164,10 @@ class EvidenceTest {
         Truth truth = new Evaluator<>(world, World.LAW).test(condition);
         Assume.that(truth != Truth.UNKNOWN);
         for (Evidence one : evidence(condition, world)) {
-            if (one.expectation().isPresent()
+            if (one.expected().isPresent()
                     && !one.value().equals("NOT_APPLICABLE")
-                    && !one.expectation().get().value().equals("NOT_APPLICABLE")) {
-                assertEquals(
-                        truth == Truth.TRUE, meets(one.expectation().get(), one.value()), one + " of " + condition);
+                    && !one.expected().get().value().equals("NOT_APPLICABLE")) {
+                assertEquals(truth == Truth.TRUE, meets(one.expected().get(), one.value()), one + " of " + condition);
             }
         }
     }
@@ -181,9 +180,9 @@ class EvidenceTest {
         Assume.that(new Evaluator<>(world, World.LAW).test(condition) == Truth.FALSE);
         World changed = world;
         for (Evidence one : evidence(condition, world)) {
-            if (one.expectation().isPresent()) {
-                Expectation expectation = one.expectation().get();
-                boolean none = expectation.equals(new Expectation(Relation.EQUAL, "NOT_APPLICABLE"));
+            if (one.expected().isPresent()) {
+                Expected expectation = one.expected().get();
+                boolean none = expectation.equals(new Expected(Relation.EQUAL, "NOT_APPLICABLE"));
                 changed = none
                         ? changed.withA(Input.notApplicable("so it is"))
                         : with(
@@ -213,8 +212,8 @@ class EvidenceTest {
         assertEquals("/u", evidence.path());
         assertEquals(Integer.toString(world.u().certain().size()), evidence.value());
         assertEquals(
-                new Expectation(negated ? Relation.NOT_WITHIN : Relation.WITHIN, "(v or k)"),
-                evidence.expectation().orElseThrow());
+                new Expected(negated ? Relation.NOT_WITHIN : Relation.WITHIN, "(v or k)"),
+                evidence.expected().orElseThrow());
         World without = world.withU(ItemBounds.known(
                 world.u().certain().minus(ItemSet.of(outside.stream().mapToInt(Integer::intValue)))));
         assertEquals(Truth.TRUE, new Evaluator<>(without, World.LAW).test(within));

@@ -1,7 +1,7 @@
 package dev.ismap.examples.cli;
 
 import dev.ismap.core.text.Label;
-import dev.ismap.model.Term;
+import dev.ismap.model.Named;
 import dev.ismap.model.statement.ControlDecision;
 
 /** What a decision on a control is called. */
@@ -21,7 +21,7 @@ final class Decisions {
 
     /** Its term. */
     static Label label(ControlDecision decision) {
-        Term term = decision.getClass().getAnnotation(Term.class);
+        Named term = decision.getClass().getAnnotation(Named.class);
         return Label.of(term.ja(), term.en());
     }
 }

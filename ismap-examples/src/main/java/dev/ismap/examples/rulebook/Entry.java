@@ -6,7 +6,7 @@ import dev.ismap.core.determination.Outcome;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.text.Label;
 import dev.ismap.examples.rulebook.Suite.Example;
-import dev.ismap.model.Term;
+import dev.ismap.model.Named;
 import dev.ismap.model.json.IsmapJson;
 import dev.ismap.rules.conformance.ConformanceCase;
 import java.util.ArrayList;
@@ -56,8 +56,8 @@ record Entry(
     private static Label name(Object value) {
         if (value instanceof Enum<?> constant) {
             try {
-                Term term =
-                        constant.getDeclaringClass().getField(constant.name()).getAnnotation(Term.class);
+                Named term =
+                        constant.getDeclaringClass().getField(constant.name()).getAnnotation(Named.class);
                 if (term != null) {
                     return Label.of(term.ja(), term.en());
                 }

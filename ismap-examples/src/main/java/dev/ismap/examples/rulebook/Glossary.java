@@ -18,7 +18,7 @@ import dev.ismap.core.text.Label;
 import dev.ismap.model.ControlStandardDocument;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.IsmapDocument;
-import dev.ismap.model.Term;
+import dev.ismap.model.Named;
 import dev.ismap.model.control.Control;
 import dev.ismap.model.control.Control.ControlLevel;
 import dev.ismap.model.control.ControlId.ControlSuffix;
@@ -85,7 +85,7 @@ public final class Glossary {
     private static List<Entry> entries() {
         List<Entry> entries = new ArrayList<>();
         for (Class<?> type : withTerm()) {
-            Term term = type.getAnnotation(Term.class);
+            Named term = type.getAnnotation(Named.class);
             entries.add(new Entry(Label.of(term.ja(), term.en()), type));
         }
         add(RuleBook.class, "規則集", "rule book", entries);
@@ -138,7 +138,7 @@ public final class Glossary {
                 visit(argument, seen, found);
             }
         } else if (type instanceof Class<?> one && one.getName().startsWith("dev.ismap.model.") && seen.add(one)) {
-            if (one.isAnnotationPresent(Term.class)) {
+            if (one.isAnnotationPresent(Named.class)) {
                 found.add(one);
             }
             if (one.isSealed()) {

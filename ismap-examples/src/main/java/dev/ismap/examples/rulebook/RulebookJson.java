@@ -140,7 +140,7 @@ public final class RulebookJson {
         ArrayNode evidence = node.putArray("evidence");
         for (Evidence one : example.finding().evidence()) {
             ObjectNode shown = evidence.addObject().put("path", one.path()).put("value", one.value());
-            one.expectation().ifPresent(expectation -> shown.put("expected", expectation.value()));
+            one.expected().ifPresent(expectation -> shown.put("expected", expectation.value()));
             if (!one.items().isEmpty()) {
                 ArrayNode items = shown.putArray("items");
                 one.items().forEach(items::add);

@@ -3,7 +3,7 @@ package dev.ismap.examples.sheets;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.text.Language;
-import dev.ismap.model.Term;
+import dev.ismap.model.Named;
 import dev.ismap.model.control.Control;
 import dev.ismap.model.control.Control.ControlLayer;
 import dev.ismap.model.control.ControlId;
@@ -237,7 +237,7 @@ public final class StatementWorkbook {
     }
 
     private String word(Class<? extends ControlDecision> decision) {
-        Term term = decision.getAnnotation(Term.class);
+        Named term = decision.getAnnotation(Named.class);
         return in(term.ja(), term.en());
     }
 

@@ -12,7 +12,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import dev.ismap.core.rule.LegalNote;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.examples.Run;
-import dev.ismap.model.Term;
+import dev.ismap.model.Named;
 import dev.ismap.rules.report.Report;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -204,7 +204,7 @@ class RulebookTest {
                 .importPackages("dev.ismap.model").stream()
                         .filter(type -> type.getPackageName().startsWith("dev.ismap.model"))
                         .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
-                        .filter(type -> type.isAnnotatedWith(Term.class))
+                        .filter(type -> type.isAnnotatedWith(Named.class))
                         .map(JavaClass::getName)
                         .collect(Collectors.toCollection(TreeSet::new));
         Set<String> glossary =

@@ -3,9 +3,9 @@ package dev.ismap.model.audit;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.problem.InputException;
 import dev.ismap.core.text.Label;
-import dev.ismap.model.Term;
-import dev.ismap.model.Term.MayHaveLineBreaks;
-import dev.ismap.model.Term.Note;
+import dev.ismap.model.Named;
+import dev.ismap.model.Named.MayHaveLineBreaks;
+import dev.ismap.model.Named.Note;
 import dev.ismap.model.control.ControlId;
 import dev.ismap.model.internal.FirstAndLastDay;
 import dev.ismap.model.list.Listing;
@@ -25,17 +25,17 @@ import java.util.Optional;
  * @param managementCycle the multi-year audit cycle of the management criteria
  * @since 0.1
  */
-@Term(ja = "監査", en = "audit")
+@Named(ja = "監査", en = "audit")
 public record Audit(
-        @Term(ja = "監査機関", en = "auditing organisation") Auditor auditor,
+        @Named(ja = "監査機関", en = "auditing organisation") Auditor auditor,
 
-        @Term(ja = "監査の開始日", en = "first day of the audit work")
+        @Named(ja = "監査の開始日", en = "first day of the audit work")
         Input<LocalDate> startedOn,
 
-        @Term(ja = "監査対象期間", en = "audit period") AuditPeriod period,
-        @Term(ja = "実施結果報告書", en = "audit report") AuditReport report,
+        @Named(ja = "監査対象期間", en = "audit period") AuditPeriod period,
+        @Named(ja = "実施結果報告書", en = "audit report") AuditReport report,
 
-        @Term(ja = "マネジメント基準の複数年監査サイクル", en = "multi-year audit cycle of the management criteria")
+        @Named(ja = "マネジメント基準の複数年監査サイクル", en = "multi-year audit cycle of the management criteria")
         ManagementCycle managementCycle)
         implements AuditWithers {
 
@@ -63,12 +63,12 @@ public record Audit(
      * @param to the last day of the audit period
      * @since 0.1
      */
-    @Term(ja = "監査対象期間", en = "audit period")
+    @Named(ja = "監査対象期間", en = "audit period")
     public record AuditPeriod(
-            @Term(ja = "監査対象期間の初日", en = "first day of the audit period")
+            @Named(ja = "監査対象期間の初日", en = "first day of the audit period")
             Input<LocalDate> from,
 
-            @Term(ja = "監査対象期間の末日", en = "last day of the audit period")
+            @Named(ja = "監査対象期間の末日", en = "last day of the audit period")
             Input<LocalDate> to)
             implements AuditPeriodWithers {
 
@@ -114,14 +114,14 @@ public record Audit(
      * @param findings the findings
      * @since 0.1
      */
-    @Term(ja = "実施結果報告書", en = "audit report")
+    @Named(ja = "実施結果報告書", en = "audit report")
     public record AuditReport(
-            @Term(ja = "報告書の日付", en = "date of the report") Input<LocalDate> date,
+            @Named(ja = "報告書の日付", en = "date of the report") Input<LocalDate> date,
 
-            @Term(ja = "報告書の提出日", en = "day of submission of the report")
+            @Named(ja = "報告書の提出日", en = "day of submission of the report")
             Input<LocalDate> submittedOn,
 
-            @Term(ja = "発見事項", en = "findings") Input<List<AuditFinding>> findings)
+            @Named(ja = "発見事項", en = "findings") Input<List<AuditFinding>> findings)
             implements AuditReportWithers {
 
         /** Creates an audit report. */
@@ -162,14 +162,15 @@ public record Audit(
      * @param open whether it is still open
      * @since 0.1
      */
-    @Term(ja = "発見事項", en = "finding")
+    @Named(ja = "発見事項", en = "finding")
     public record AuditFinding(
-            @Term(ja = "関係する管理策", en = "controls concerned") List<ControlId> controls,
+            @Named(ja = "関係する管理策", en = "controls concerned")
+            List<ControlId> controls,
 
-            @Term(ja = "内容", en = "description") @MayHaveLineBreaks
+            @Named(ja = "内容", en = "description") @MayHaveLineBreaks
             String description,
 
-            @Term(ja = "発見事項の未解消", en = "whether the finding is open")
+            @Named(ja = "発見事項の未解消", en = "whether the finding is open")
             boolean open)
             implements AuditFindingWithers {
 
@@ -191,16 +192,16 @@ public record Audit(
      * @param listing the listing on the list of auditing organisations
      * @since 0.1
      */
-    @Term(ja = "監査機関", en = "auditing organisation")
+    @Named(ja = "監査機関", en = "auditing organisation")
     public record Auditor(
-            @Term(ja = "監査機関の名称", en = "name of the auditing organisation")
+            @Named(ja = "監査機関の名称", en = "name of the auditing organisation")
             Optional<String> name,
 
-            @Term(ja = "監査機関の登録番号", en = "registration number of the auditing organisation")
+            @Named(ja = "監査機関の登録番号", en = "registration number of the auditing organisation")
             @Note(ja = "監査機関リストの表記のとおり書く。", en = "Written as the list of auditing organisations prints it.")
             Optional<String> registrationNumber,
 
-            @Term(ja = "監査機関リストへの掲載", en = "listing on the list of auditing organisations")
+            @Named(ja = "監査機関リストへの掲載", en = "listing on the list of auditing organisations")
             Listing listing)
             implements AuditorWithers {
 
@@ -236,30 +237,30 @@ public record Audit(
      *     its work started
      * @since 0.1
      */
-    @Term(ja = "マネジメント基準の複数年監査サイクル", en = "multi-year audit cycle of the management criteria")
+    @Named(ja = "マネジメント基準の複数年監査サイクル", en = "multi-year audit cycle of the management criteria")
     public record ManagementCycle(
-            @Term(ja = "複数年監査サイクルの適用", en = "use of the multi-year audit cycle")
+            @Named(ja = "複数年監査サイクルの適用", en = "use of the multi-year audit cycle")
             Input<Boolean> used,
 
-            @Term(ja = "ISMS認証の有効期間の初日", en = "first day of the ISMS validity")
+            @Named(ja = "ISMS認証の有効期間の初日", en = "first day of the ISMS validity")
             Input<LocalDate> ismsFrom,
 
-            @Term(ja = "ISMS認証の有効期間の末日", en = "last day of the ISMS validity")
+            @Named(ja = "ISMS認証の有効期間の末日", en = "last day of the ISMS validity")
             Input<LocalDate> ismsTo,
 
-            @Term(ja = "ISMS認証の更新見込み", en = "expected renewal of the ISMS certificate")
+            @Named(ja = "ISMS認証の更新見込み", en = "expected renewal of the ISMS certificate")
             Input<Boolean> renewalExpected,
 
-            @Term(ja = "ISMS認証の種別", en = "kind of ISMS certification")
+            @Named(ja = "ISMS認証の種別", en = "kind of ISMS certification")
             Input<IsmsCertification> certification,
 
-            @Term(ja = "ISMSの登録範囲による包含", en = "coverage by the ISMS scope")
+            @Named(ja = "ISMSの登録範囲による包含", en = "coverage by the ISMS scope")
             Input<Boolean> scopeCovered,
 
-            @Term(ja = "ISMSの登録範囲に関する説明", en = "explanation of the ISMS scope")
+            @Named(ja = "ISMSの登録範囲に関する説明", en = "explanation of the ISMS scope")
             Input<Boolean> scopeExplained,
 
-            @Term(ja = "業務開始前の監査機関への伝達", en = "word to the auditor before its work")
+            @Named(ja = "業務開始前の監査機関への伝達", en = "word to the auditor before its work")
             @Note(
                     ja = "適用の希望及びIPAによる妥当性の確認を、監査機関の業務開始時点までに伝達したか。",
                     en = "Whether the wish and the confirmation by IPA were told before the work started.")
@@ -308,21 +309,21 @@ public record Audit(
          *
          * @since 0.1
          */
-        @Term(ja = "ISMS認証の種別", en = "kind of ISMS certification")
+        @Named(ja = "ISMS認証の種別", en = "kind of ISMS certification")
         public enum IsmsCertification {
             /** A certificate under JIS Q 27001. */
-            @Term(ja = "JIS Q 27001", en = "JIS Q 27001")
+            @Named(ja = "JIS Q 27001", en = "JIS Q 27001")
             JIS_Q_27001,
             /**
              * A certificate under ISO/IEC 27001 from a certification body accredited by a member of the International
              * Accreditation Forum.
              */
-            @Term(
+            @Named(
                     ja = "IAF加盟の認定機関の認定に基づくISO/IEC 27001",
                     en = "ISO/IEC 27001 from a certifier accredited by an IAF member")
             ISO_IEC_27001_IAF,
             /** Another certificate, or none. */
-            @Term(ja = "その他", en = "another certificate")
+            @Named(ja = "その他", en = "another certificate")
             OTHER;
 
             /**
@@ -331,7 +332,7 @@ public record Audit(
              * @return the words
              */
             public Label label() {
-                return Term.Labels.constant(this);
+                return Named.Labels.constant(this);
             }
         }
     }

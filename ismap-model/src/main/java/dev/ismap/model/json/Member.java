@@ -2,11 +2,11 @@ package dev.ismap.model.json;
 
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.text.Label;
-import dev.ismap.model.Term;
-import dev.ismap.model.Term.MayHaveLineBreaks;
-import dev.ismap.model.Term.MayNotApply;
-import dev.ismap.model.Term.MayStandAlone;
-import dev.ismap.model.Term.Note;
+import dev.ismap.model.Named;
+import dev.ismap.model.Named.MayHaveLineBreaks;
+import dev.ismap.model.Named.MayNotApply;
+import dev.ismap.model.Named.MayStandAlone;
+import dev.ismap.model.Named.Note;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
@@ -46,13 +46,13 @@ record Member(RecordComponent component, Presence presence, Shape shape) {
 
     /** The standard term, or the bare name where a record gives none. */
     Label term() {
-        Term term = component.getAnnotation(Term.class);
+        Named term = component.getAnnotation(Named.class);
         return term == null ? Label.same(name()) : Label.of(term.ja(), term.en());
     }
 
     /** The term of a place that this member has in a record which itself stands under a term. */
     Label termWithin(Label record) {
-        Term term = component.getAnnotation(Term.class);
+        Named term = component.getAnnotation(Named.class);
         return term != null && term.presence() ? record : term();
     }
 

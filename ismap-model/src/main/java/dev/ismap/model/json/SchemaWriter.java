@@ -2,8 +2,8 @@ package dev.ismap.model.json;
 
 import dev.ismap.core.text.Label;
 import dev.ismap.model.DocumentKind;
-import dev.ismap.model.Term;
-import dev.ismap.model.Term.Note;
+import dev.ismap.model.Named;
+import dev.ismap.model.Named.Note;
 import dev.ismap.model.internal.Characters;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;
@@ -205,7 +205,7 @@ final class SchemaWriter {
     private String definition(Shape.Choice choice) {
         return definition(choice.type(), () -> {
             Map<String, Node> schema = new LinkedHashMap<>();
-            if (choice.type().isAnnotationPresent(Term.class)) {
+            if (choice.type().isAnnotationPresent(Named.class)) {
                 describe(schema, Terms.of(choice.type()), words(choice.type()));
             }
             schema.put("type", text("string"));
@@ -219,7 +219,7 @@ final class SchemaWriter {
         List<String> ja = new ArrayList<>();
         List<String> en = new ArrayList<>();
         for (Field field : type.getFields()) {
-            Term term = field.getAnnotation(Term.class);
+            Named term = field.getAnnotation(Named.class);
             if (field.isEnumConstant() && term != null) {
                 ja.add(field.getName() + "は" + term.ja());
                 en.add(field.getName() + ": " + term.en());

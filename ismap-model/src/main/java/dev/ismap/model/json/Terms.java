@@ -3,7 +3,7 @@ package dev.ismap.model.json;
 import dev.ismap.core.fact.Value;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.DocumentKind;
-import dev.ismap.model.Term;
+import dev.ismap.model.Named;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,7 +46,7 @@ final class Terms {
                 .map(Terms::alone)
                 .filter(Shape.Choice.class::isInstance)
                 .map(shape -> ((Shape.Choice) shape).constants().get(constant))
-                .flatMap(found -> Term.Labels.find((Enum<?>) found));
+                .flatMap(found -> Named.Labels.find((Enum<?>) found));
     }
 
     static Optional<Value> value(Shape.Fields document, String path, String code) {
@@ -157,7 +157,7 @@ final class Terms {
 
     /** The term of a type, or its bare name where it has none. */
     static Label of(Class<?> type) {
-        Term term = type.getAnnotation(Term.class);
+        Named term = type.getAnnotation(Named.class);
         return term == null ? Label.same(type.getSimpleName()) : Label.of(term.ja(), term.en());
     }
 }

@@ -4,8 +4,8 @@ import dev.ismap.core.law.Basis;
 import dev.ismap.core.problem.Problem;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.IsmapDocument;
-import dev.ismap.model.Term;
-import dev.ismap.model.Term.Note;
+import dev.ismap.model.Named;
+import dev.ismap.model.Named.Note;
 import dev.ismap.model.control.AvailableStandards;
 import dev.ismap.model.internal.BlankItems;
 import dev.ismap.model.list.ListingAnswer.ListingState;
@@ -28,11 +28,11 @@ import java.util.function.Predicate;
  * @param entries the entries
  * @since 0.1
  */
-@Term(ja = "監査機関リスト", en = "list of auditing organisations")
+@Named(ja = "監査機関リスト", en = "list of auditing organisations")
 public record AuditorList(
-        @Term(ja = "リストの名称", en = "name of the list") Optional<String> name,
-        @Term(ja = "網羅期間", en = "complete days") List<CompleteDays> completeOn,
-        @Term(ja = "掲載事項", en = "entries") List<AuditorEntry> entries)
+        @Named(ja = "リストの名称", en = "name of the list") Optional<String> name,
+        @Named(ja = "網羅期間", en = "complete days") List<CompleteDays> completeOn,
+        @Named(ja = "掲載事項", en = "entries") List<AuditorEntry> entries)
         implements IsmapDocument, AuditorListWithers {
 
     private static final EntryShape<AuditorEntry, String> SHAPE = new EntryShape<>(
@@ -160,20 +160,20 @@ public record AuditorList(
      * @param events what happened to it, in any order
      * @since 0.1
      */
-    @Term(ja = "監査機関リストの掲載事項", en = "entry of the list of auditing organisations")
+    @Named(ja = "監査機関リストの掲載事項", en = "entry of the list of auditing organisations")
     public record AuditorEntry(
-            @Term(ja = "監査機関の登録番号", en = "registration number of the auditing organisation")
+            @Named(ja = "監査機関の登録番号", en = "registration number of the auditing organisation")
             @Note(ja = "監査機関リストの表記のとおり書く。", en = "Written as the list of auditing organisations prints it.")
             Optional<String> registrationNumber,
 
-            @Term(ja = "監査機関の名称", en = "name of the auditing organisation")
+            @Named(ja = "監査機関の名称", en = "name of the auditing organisation")
             @Note(
                     ja = "最初に記録された名称を書く。その後の名称は名称の変更に書く。",
                     en = "The first name on record; later ones stand in the events.")
             String auditor,
 
-            @Term(ja = "根拠の区分", en = "basis") Basis basis,
-            @Term(ja = "異動", en = "events") List<ListEvent> events)
+            @Named(ja = "根拠の区分", en = "basis") Basis basis,
+            @Named(ja = "異動", en = "events") List<ListEvent> events)
             implements AuditorEntryWithers {
 
         /** Creates an entry. */

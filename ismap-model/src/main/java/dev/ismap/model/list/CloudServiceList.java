@@ -5,8 +5,8 @@ import dev.ismap.core.law.Basis;
 import dev.ismap.core.problem.Problem;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.IsmapDocument;
-import dev.ismap.model.Term;
-import dev.ismap.model.Term.Note;
+import dev.ismap.model.Named;
+import dev.ismap.model.Named.Note;
 import dev.ismap.model.control.AvailableStandards;
 import dev.ismap.model.internal.BlankItems;
 import dev.ismap.model.list.ListingAnswer.ListingState;
@@ -37,11 +37,11 @@ import java.util.function.Predicate;
  * @param entries the entries
  * @since 0.1
  */
-@Term(ja = "クラウドサービスリスト", en = "cloud service list")
+@Named(ja = "クラウドサービスリスト", en = "cloud service list")
 public record CloudServiceList(
-        @Term(ja = "リストの名称", en = "name of the list") Optional<String> name,
-        @Term(ja = "網羅期間", en = "complete days") List<CompleteDays> completeOn,
-        @Term(ja = "掲載事項", en = "entries") List<CloudServiceEntry> entries)
+        @Named(ja = "リストの名称", en = "name of the list") Optional<String> name,
+        @Named(ja = "網羅期間", en = "complete days") List<CompleteDays> completeOn,
+        @Named(ja = "掲載事項", en = "entries") List<CloudServiceEntry> entries)
         implements IsmapDocument, CloudServiceListWithers {
 
     /** Creates a list. */
@@ -164,28 +164,28 @@ public record CloudServiceList(
      * @param events what happened to it, in any order
      * @since 0.1
      */
-    @Term(ja = "クラウドサービスリストの掲載事項", en = "entry of the Cloud Service List")
+    @Named(ja = "クラウドサービスリストの掲載事項", en = "entry of the Cloud Service List")
     public record CloudServiceEntry(
-            @Term(ja = "登録番号", en = "registration number") @Note(ja = "例：C21-0012-2", en = "Such as C21-0012-2.")
+            @Named(ja = "登録番号", en = "registration number") @Note(ja = "例：C21-0012-2", en = "Such as C21-0012-2.")
             Optional<RegistrationNumber> registrationNumber,
 
-            @Term(ja = "クラウドサービスの名称", en = "name of the cloud service")
+            @Named(ja = "クラウドサービスの名称", en = "name of the cloud service")
             @Note(
                     ja = "最初に記録された名称を書く。その後の名称は名称の変更に書く。",
                     en = "The first name on record; later ones stand in the events.")
             String service,
 
-            @Term(ja = "クラウドサービス事業者", en = "cloud service provider")
+            @Named(ja = "クラウドサービス事業者", en = "cloud service provider")
             Optional<String> provider,
 
-            @Term(ja = "制度の区分", en = "programme") Programme programme,
-            @Term(ja = "根拠の区分", en = "basis") Basis basis,
+            @Named(ja = "制度の区分", en = "programme") Programme programme,
+            @Named(ja = "根拠の区分", en = "basis") Basis basis,
 
-            @Term(ja = "基盤となるサービス", en = "services that it is built on")
+            @Named(ja = "基盤となるサービス", en = "services that it is built on")
             @Note(ja = "登録番号又は名称で書く。", en = "Each by its registration number or its exact name.")
             Input<List<String>> builtOn,
 
-            @Term(ja = "異動", en = "events") List<ListEvent> events)
+            @Named(ja = "異動", en = "events") List<ListEvent> events)
             implements CloudServiceEntryWithers {
 
         /** Creates an entry. */

@@ -2,8 +2,8 @@ package dev.ismap.model.list;
 
 import dev.ismap.core.problem.InputException;
 import dev.ismap.core.time.PartialDate;
-import dev.ismap.model.Term;
-import dev.ismap.model.Term.Note;
+import dev.ismap.model.Named;
+import dev.ismap.model.Named.Note;
 import dev.ismap.model.internal.FirstAndLastDay;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -21,12 +21,12 @@ import java.util.Optional;
  * @param knownOn the date from which the list was known to be complete; absent where that is not known
  * @since 0.1
  */
-@Term(ja = "網羅期間", en = "complete days")
+@Named(ja = "網羅期間", en = "complete days")
 public record CompleteDays(
-        @Term(ja = "網羅期間の初日", en = "first complete day") LocalDate from,
-        @Term(ja = "網羅期間の末日", en = "last complete day") LocalDate to,
+        @Named(ja = "網羅期間の初日", en = "first complete day") LocalDate from,
+        @Named(ja = "網羅期間の末日", en = "last complete day") LocalDate to,
 
-        @Term(ja = "判明日", en = "date on which it became known")
+        @Named(ja = "判明日", en = "date on which it became known")
         @Note(
                 ja = "YYYY、YYYY-MM又はYYYY-MM-DDで書き、ある日以前であれば../YYYY-MM-DDと書く。",
                 en = "Written YYYY, YYYY-MM or YYYY-MM-DD, or ../YYYY-MM-DD for on or before a day.")

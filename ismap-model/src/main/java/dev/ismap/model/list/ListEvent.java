@@ -2,9 +2,9 @@ package dev.ismap.model.list;
 
 import dev.ismap.core.text.Label;
 import dev.ismap.core.time.PartialDate;
-import dev.ismap.model.Term;
-import dev.ismap.model.Term.MayHaveLineBreaks;
-import dev.ismap.model.Term.Note;
+import dev.ismap.model.Named;
+import dev.ismap.model.Named.MayHaveLineBreaks;
+import dev.ismap.model.Named.Note;
 import dev.ismap.model.service.ServiceScope;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,42 +33,42 @@ import java.util.Optional;
  * @param remark the remark of the list, as it stands there; absent where there is none
  * @since 0.1
  */
-@Term(ja = "異動", en = "event of a list")
+@Named(ja = "異動", en = "event of a list")
 public record ListEvent(
-        @Term(ja = "異動の種別", en = "kind of event") ListEventKind event,
+        @Named(ja = "異動の種別", en = "kind of event") ListEventKind event,
 
-        @Term(ja = "効力発生日", en = "effective date")
+        @Named(ja = "効力発生日", en = "effective date")
         @Note(
                 ja = "YYYY、YYYY-MM又はYYYY-MM-DDで書き、ある日以前であれば../YYYY-MM-DDと書く。異動後の状態となる最初の日とする。",
                 en =
                         "Written YYYY, YYYY-MM or YYYY-MM-DD, or ../YYYY-MM-DD for on or before a day; the first day on which it holds.")
         Optional<PartialDate> effective,
 
-        @Term(ja = "判明日", en = "date on which it became known")
+        @Named(ja = "判明日", en = "date on which it became known")
         @Note(
                 ja = "YYYY、YYYY-MM又はYYYY-MM-DDで書き、ある日以前であれば../YYYY-MM-DDと書く。",
                 en = "Written YYYY, YYYY-MM or YYYY-MM-DD, or ../YYYY-MM-DD for on or before a day.")
         Optional<PartialDate> knownOn,
 
-        @Term(ja = "変更後の名称", en = "new name") Optional<String> name,
-        @Term(ja = "承継した事業者", en = "succeeding provider") Optional<String> provider,
+        @Named(ja = "変更後の名称", en = "new name") Optional<String> name,
+        @Named(ja = "承継した事業者", en = "succeeding provider") Optional<String> provider,
 
-        @Term(ja = "監査対象期間の末日", en = "last day of the audit period")
+        @Named(ja = "監査対象期間の末日", en = "last day of the audit period")
         Optional<LocalDate> periodEnd,
 
-        @Term(ja = "有効期限", en = "last valid day")
+        @Named(ja = "有効期限", en = "last valid day")
         @Note(
                 ja = "リストに記載された有効期間の最後の日を書く。記載があれば、監査対象期間の末日から計算した日より優先する。",
                 en =
                         "The last day of validity as the list states it; where it does, that goes before what is counted from the audit period.")
         Optional<LocalDate> lastValidDay,
 
-        @Term(ja = "登録の範囲", en = "scope of the registration")
+        @Named(ja = "登録の範囲", en = "scope of the registration")
         ServiceScope scope,
 
-        @Term(ja = "範囲の異動", en = "change of scope") ScopeChange scopeChange,
-        @Term(ja = "出典", en = "source") Optional<String> source,
-        @Term(ja = "備考", en = "remark") @MayHaveLineBreaks Optional<String> remark)
+        @Named(ja = "範囲の異動", en = "change of scope") ScopeChange scopeChange,
+        @Named(ja = "出典", en = "source") Optional<String> source,
+        @Named(ja = "備考", en = "remark") @MayHaveLineBreaks Optional<String> remark)
         implements ListEventWithers {
 
     /** Creates an event. */
@@ -130,43 +130,43 @@ public record ListEvent(
      *
      * @since 0.1
      */
-    @Term(ja = "異動の種別", en = "kind of event")
+    @Named(ja = "異動の種別", en = "kind of event")
     public enum ListEventKind {
         /** It is registered; before its day it was not (登録). */
-        @Term(ja = "登録", en = "registered")
+        @Named(ja = "登録", en = "registered")
         REGISTERED(Effect.BEGINS),
         /** Its registration is renewed (更新). */
-        @Term(ja = "更新", en = "renewed")
+        @Named(ja = "更新", en = "renewed")
         RENEWED(Effect.PUTS_ON),
         /** The renewal of its registration is applied for (更新の申請). */
-        @Term(ja = "更新の申請", en = "renewal applied for")
+        @Named(ja = "更新の申請", en = "renewal applied for")
         RENEWAL_APPLIED(Effect.NONE),
         /** What its registration covers changes; it is listed on the day (範囲の変更). */
-        @Term(ja = "範囲の変更", en = "scope changed")
+        @Named(ja = "範囲の変更", en = "scope changed")
         SCOPE_CHANGED(Effect.HOLDS),
         /** It bears another name (名称の変更). */
-        @Term(ja = "名称の変更", en = "renamed")
+        @Named(ja = "名称の変更", en = "renamed")
         RENAMED(Effect.NONE),
         /** Another provider takes it over (事業者の承継). */
-        @Term(ja = "事業者の承継", en = "provider succeeded")
+        @Named(ja = "事業者の承継", en = "provider succeeded")
         PROVIDER_SUCCEEDED(Effect.NONE),
         /** A re-audit begins, and it stays listed meanwhile (再監査の開始). */
-        @Term(ja = "再監査の開始", en = "re-audit begun")
+        @Named(ja = "再監査の開始", en = "re-audit begun")
         REAUDIT_BEGUN(Effect.NONE),
         /** A re-audit ends (再監査の終了). */
-        @Term(ja = "再監査の終了", en = "re-audit ended")
+        @Named(ja = "再監査の終了", en = "re-audit ended")
         REAUDIT_ENDED(Effect.NONE),
         /** Its registration has run out: the day is the first one on which it is not registered (有効期限切れ). */
-        @Term(ja = "有効期限切れ", en = "expired")
+        @Named(ja = "有効期限切れ", en = "expired")
         EXPIRED(Effect.TAKES_OFF),
         /** It is removed: the day is the first one on which it is not listed (登録の削除). */
-        @Term(ja = "登録の削除", en = "removed")
+        @Named(ja = "登録の削除", en = "removed")
         REMOVED(Effect.TAKES_OFF),
         /** It was seen on the list on the day (掲載の確認). */
-        @Term(ja = "掲載の確認", en = "observed")
+        @Named(ja = "掲載の確認", en = "observed")
         OBSERVED(Effect.SEEN),
         /** It was looked for on the day and was not on the list (不掲載の確認). */
-        @Term(ja = "不掲載の確認", en = "observed absent")
+        @Named(ja = "不掲載の確認", en = "observed absent")
         OBSERVED_ABSENT(Effect.SEEN_ABSENT);
 
         /** What an event says of the days from its own on. */
@@ -192,7 +192,7 @@ public record ListEvent(
          * @return the words
          */
         public Label label() {
-            return Term.Labels.constant(this);
+            return Named.Labels.constant(this);
         }
 
         Effect effect() {
@@ -214,16 +214,18 @@ public record ListEvent(
      * @param droppedRegions the regions that leave it
      * @since 0.1
      */
-    @Term(ja = "範囲の異動", en = "change of scope")
+    @Named(ja = "範囲の異動", en = "change of scope")
     public record ScopeChange(
-            @Term(ja = "追加されたサブサービス", en = "added components")
+            @Named(ja = "追加されたサブサービス", en = "added components")
             List<String> addedComponents,
 
-            @Term(ja = "除外されたサブサービス", en = "dropped components")
+            @Named(ja = "除外されたサブサービス", en = "dropped components")
             List<String> droppedComponents,
 
-            @Term(ja = "追加されたリージョン", en = "added regions") List<String> addedRegions,
-            @Term(ja = "除外されたリージョン", en = "dropped regions") List<String> droppedRegions)
+            @Named(ja = "追加されたリージョン", en = "added regions") List<String> addedRegions,
+
+            @Named(ja = "除外されたリージョン", en = "dropped regions")
+            List<String> droppedRegions)
             implements ScopeChangeWithers {
 
         /** Creates a change of scope. */

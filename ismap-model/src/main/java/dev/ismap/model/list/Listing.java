@@ -3,7 +3,7 @@ package dev.ismap.model.list;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.problem.InputException;
 import dev.ismap.core.time.DayRange;
-import dev.ismap.model.Term;
+import dev.ismap.model.Named;
 import dev.ismap.model.internal.FirstAndLastDay;
 import dev.ismap.model.list.ListingAnswer.ListingState;
 import java.time.LocalDate;
@@ -21,13 +21,15 @@ import java.util.Optional;
  * @param to the last day on which it is listed
  * @since 0.1
  */
-@Term(ja = "リストへの掲載", en = "listing")
+@Named(ja = "リストへの掲載", en = "listing")
 public record Listing(
-        @Term(ja = "掲載の有無", en = "whether it is listed", presence = true)
+        @Named(ja = "掲載の有無", en = "whether it is listed", presence = true)
         Input<Boolean> listed,
 
-        @Term(ja = "掲載の初日", en = "first day of the listing") Input<LocalDate> from,
-        @Term(ja = "掲載の末日", en = "last day of the listing") Input<LocalDate> to)
+        @Named(ja = "掲載の初日", en = "first day of the listing")
+        Input<LocalDate> from,
+
+        @Named(ja = "掲載の末日", en = "last day of the listing") Input<LocalDate> to)
         implements ListingWithers {
 
     /**

@@ -4,7 +4,7 @@ import dev.ismap.core.law.Basis;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.time.DayRange;
 import dev.ismap.model.DocumentKind;
-import dev.ismap.model.Term;
+import dev.ismap.model.Named;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -224,16 +224,16 @@ public record ListingAnswer(
      *
      * @since 0.1
      */
-    @Term(ja = "掲載の状態", en = "state of a listing")
+    @Named(ja = "掲載の状態", en = "state of a listing")
     public enum ListingState {
         /** It is listed on the day. */
-        @Term(ja = "掲載", en = "listed")
+        @Named(ja = "掲載", en = "listed")
         LISTED,
         /** It is not listed on the day. */
-        @Term(ja = "不掲載", en = "not listed")
+        @Named(ja = "不掲載", en = "not listed")
         NOT_LISTED,
         /** What is on record does not tell. */
-        @Term(ja = "不明", en = "unknown")
+        @Named(ja = "不明", en = "unknown")
         UNKNOWN;
 
         /**
@@ -242,7 +242,7 @@ public record ListingAnswer(
          * @return the words
          */
         public Label label() {
-            return Term.Labels.constant(this);
+            return Named.Labels.constant(this);
         }
     }
 
@@ -258,34 +258,34 @@ public record ListingAnswer(
      *
      * @since 0.1
      */
-    @Term(ja = "掲載状況", en = "status of a listing")
+    @Named(ja = "掲載状況", en = "status of a listing")
     public enum ListingStatus {
         /** It is listed. */
-        @Term(ja = "掲載", en = "listed")
+        @Named(ja = "掲載", en = "listed")
         LISTED(ListingState.LISTED),
         /** It is listed, and a renewal was applied for that is not decided yet. */
-        @Term(ja = "掲載（更新申請中）", en = "listed, renewal pending")
+        @Named(ja = "掲載（更新申請中）", en = "listed, renewal pending")
         RENEWAL_PENDING(ListingState.LISTED),
         /** It is not listed: not yet, never, or without a reason on record. */
-        @Term(ja = "不掲載", en = "not listed")
+        @Named(ja = "不掲載", en = "not listed")
         NOT_LISTED(ListingState.NOT_LISTED),
         /** It is not listed, as its registration has run out. */
-        @Term(ja = "不掲載（有効期限切れ）", en = "not listed, expired")
+        @Named(ja = "不掲載（有効期限切れ）", en = "not listed, expired")
         EXPIRED(ListingState.NOT_LISTED),
         /** It is not listed, as its last valid day is past and no renewal was applied for in time. */
-        @Term(ja = "不掲載（失効）", en = "not listed, lapsed")
+        @Named(ja = "不掲載（失効）", en = "not listed, lapsed")
         LAPSED(ListingState.NOT_LISTED),
         /** It is not listed, as it was removed. */
-        @Term(ja = "不掲載（登録の削除）", en = "not listed, removed")
+        @Named(ja = "不掲載（登録の削除）", en = "not listed, removed")
         REMOVED(ListingState.NOT_LISTED),
         /**
          * There is no entry of that number or name. On a day for which the list is complete nothing of that name is listed;
          * otherwise it is not known, and in any case the name may be another: see {@link ListingAnswer#nearest()}.
          */
-        @Term(ja = "該当する掲載事項なし", en = "no entry of that name")
+        @Named(ja = "該当する掲載事項なし", en = "no entry of that name")
         NO_ENTRY(ListingState.UNKNOWN),
         /** What is on record does not tell: {@link ListingDoubt} says why. */
-        @Term(ja = "不明", en = "unknown")
+        @Named(ja = "不明", en = "unknown")
         UNKNOWN(ListingState.UNKNOWN);
 
         private final ListingState state;
@@ -310,7 +310,7 @@ public record ListingAnswer(
          * @return the words
          */
         public Label label() {
-            return Term.Labels.constant(this);
+            return Named.Labels.constant(this);
         }
 
         /** What this and another have in common. */
@@ -331,27 +331,27 @@ public record ListingAnswer(
      *
      * @since 0.1
      */
-    @Term(ja = "不明の理由", en = "reason why it is unknown")
+    @Named(ja = "不明の理由", en = "reason why it is unknown")
     public enum ListingDoubt {
         /** Nothing of that number or name is on record, and the list is not complete on the day. */
-        @Term(
+        @Named(
                 ja = "記録がなく、その日についてリストが網羅的でない",
                 en = "nothing is on record of it, and the list is not complete on that day")
         NOT_ON_RECORD,
         /** The day lies before all that is on record. */
-        @Term(ja = "記録のある最初の日より前である", en = "the day lies before the first state on record")
+        @Named(ja = "記録のある最初の日より前である", en = "the day lies before the first state on record")
         BEFORE_FIRST,
         /** The day lies after all that is on record. */
-        @Term(ja = "記録のある最後の日より後である", en = "the day lies after the last state on record")
+        @Named(ja = "記録のある最後の日より後である", en = "the day lies after the last state on record")
         AFTER_LAST,
         /** Its last valid day is past, and no renewal is on record. */
-        @Term(ja = "有効期間の満了日を過ぎ、更新の記録がない", en = "its last valid day is past, and no renewal is on record")
+        @Named(ja = "有効期間の満了日を過ぎ、更新の記録がない", en = "its last valid day is past, and no renewal is on record")
         TERM_ENDED,
         /** The law leaves open whether the day is still within its term. */
-        @Term(ja = "その日が有効期間内であるかが規程から定まらない", en = "the law leaves open whether the day lies within its term")
+        @Named(ja = "その日が有効期間内であるかが規程から定まらない", en = "the law leaves open whether the day lies within its term")
         TERM_OPEN,
         /** The record leaves it open, as where only the month of a change is known. */
-        @Term(ja = "記録からは定まらない", en = "the record leaves it open")
+        @Named(ja = "記録からは定まらない", en = "the record leaves it open")
         OPEN;
 
         /**
@@ -360,7 +360,7 @@ public record ListingAnswer(
          * @return the words
          */
         public Label label() {
-            return Term.Labels.constant(this);
+            return Named.Labels.constant(this);
         }
     }
 }

@@ -3,7 +3,7 @@ package dev.ismap.model.list;
 import dev.ismap.core.condition.Truth;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.text.Label;
-import dev.ismap.model.Term;
+import dev.ismap.model.Named;
 import dev.ismap.model.list.ListEvent.ScopeChange;
 import dev.ismap.model.service.CountryCode;
 import dev.ismap.model.service.ServiceScope;
@@ -163,22 +163,22 @@ public record ScopeAnswer(ScopeQuestion question, ListingAnswer listing, List<Sc
      *
      * @since 0.1
      */
-    @Term(ja = "範囲の区分", en = "aspect of a scope")
+    @Named(ja = "範囲の区分", en = "aspect of a scope")
     public enum ScopeAspect {
         /** A component that is offered under a name of its own (サブサービス). */
-        @Term(ja = "サブサービス", en = "component")
+        @Named(ja = "サブサービス", en = "component")
         COMPONENT,
         /** A plan (プラン). */
-        @Term(ja = "プラン", en = "plan")
+        @Named(ja = "プラン", en = "plan")
         PLAN,
         /** A variant (提供形態). */
-        @Term(ja = "提供形態", en = "variant")
+        @Named(ja = "提供形態", en = "variant")
         VARIANT,
         /** A region (リージョン). */
-        @Term(ja = "リージョン", en = "region")
+        @Named(ja = "リージョン", en = "region")
         REGION,
         /** The countries in which the regions lie (リージョンの所在国). */
-        @Term(ja = "リージョンの所在国", en = "countries of the regions")
+        @Named(ja = "リージョンの所在国", en = "countries of the regions")
         COUNTRIES;
 
         /**
@@ -187,7 +187,7 @@ public record ScopeAnswer(ScopeQuestion question, ListingAnswer listing, List<Sc
          * @return the words
          */
         public Label label() {
-            return Term.Labels.constant(this);
+            return Named.Labels.constant(this);
         }
 
         /** What a scope names as inside, where it says so. */
@@ -268,42 +268,42 @@ public record ScopeAnswer(ScopeQuestion question, ListingAnswer listing, List<Sc
      *
      * @since 0.1
      */
-    @Term(ja = "範囲の判断", en = "finding on a scope")
+    @Named(ja = "範囲の判断", en = "finding on a scope")
     public enum ScopeFinding {
         /** It is named as inside. */
-        @Term(ja = "対象として挙げられている", en = "named as in scope")
+        @Named(ja = "対象として挙げられている", en = "named as in scope")
         NAMED_INSIDE(Truth.TRUE),
         /** It is named as outside. */
-        @Term(ja = "対象外として挙げられている", en = "named as out of scope")
+        @Named(ja = "対象外として挙げられている", en = "named as out of scope")
         NAMED_OUTSIDE(Truth.FALSE),
         /** What is inside is stated, and it is not among that. */
-        @Term(ja = "対象として挙げられたものに含まれない", en = "not among what is named as in scope")
+        @Named(ja = "対象として挙げられたものに含まれない", en = "not among what is named as in scope")
         NOT_AMONG(Truth.FALSE),
         /** What is inside is stated, and whether it lies within that or holds it, as a country does its regions, is not. */
-        @Term(
+        @Named(
                 ja = "対象として挙げられたものとの包含関係（国とその中の地域）の記録がない",
                 en = "nothing on record says whether one lies within the other, as a region in a country")
         PERHAPS_WITHIN(Truth.UNKNOWN),
         /** Every region in scope lies in one of the countries asked about. */
-        @Term(ja = "対象のリージョンは、すべてその国にある", en = "every region in scope lies there")
+        @Named(ja = "対象のリージョンは、すべてその国にある", en = "every region in scope lies there")
         ALL_WITHIN(Truth.TRUE),
         /** A region in scope lies in another country than those asked about. */
-        @Term(ja = "対象のリージョンに、その国にないものがある", en = "a region in scope lies elsewhere")
+        @Named(ja = "対象のリージョンに、その国にないものがある", en = "a region in scope lies elsewhere")
         SOME_BEYOND(Truth.FALSE),
         /** Regions are in scope of which nothing says in which country they lie. */
-        @Term(ja = "対象のリージョンがどの国にあるかの記録がない", en = "nothing on record says in which country a region in scope lies")
+        @Named(ja = "対象のリージョンがどの国にあるかの記録がない", en = "nothing on record says in which country a region in scope lies")
         COUNTRY_NOT_STATED(Truth.UNKNOWN),
         /** The same statement names it as inside and as outside. */
-        @Term(ja = "対象と対象外の両方に挙げられている", en = "named as in scope and as out of scope")
+        @Named(ja = "対象と対象外の両方に挙げられている", en = "named as in scope and as out of scope")
         CONTRADICTED(Truth.UNKNOWN),
         /** Nothing on record says whether it is inside. */
-        @Term(ja = "対象か否かの記録がない", en = "nothing on record says whether it is in scope")
+        @Named(ja = "対象か否かの記録がない", en = "nothing on record says whether it is in scope")
         NOT_STATED(Truth.UNKNOWN),
         /** Which of several statements holds on the day is not on record. */
-        @Term(ja = "どの範囲がその日に妥当したかが記録から定まらない", en = "the record leaves open which scope held on that day")
+        @Named(ja = "どの範囲がその日に妥当したかが記録から定まらない", en = "the record leaves open which scope held on that day")
         OPEN(Truth.UNKNOWN),
         /** The day lies after all that is on record. */
-        @Term(ja = "記録のある最後の日より後である", en = "the day lies after the last day on record")
+        @Named(ja = "記録のある最後の日より後である", en = "the day lies after the last day on record")
         AFTER_LAST(Truth.UNKNOWN);
 
         private final Truth inside;
@@ -327,7 +327,7 @@ public record ScopeAnswer(ScopeQuestion question, ListingAnswer listing, List<Sc
          * @return the words
          */
         public Label label() {
-            return Term.Labels.constant(this);
+            return Named.Labels.constant(this);
         }
     }
 }

@@ -6,9 +6,9 @@ import dev.ismap.core.problem.Problem;
 import dev.ismap.model.AuthorityDecision;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.IsmapDocument;
-import dev.ismap.model.Term;
-import dev.ismap.model.Term.MayHaveLineBreaks;
-import dev.ismap.model.Term.Note;
+import dev.ismap.model.Named;
+import dev.ismap.model.Named.MayHaveLineBreaks;
+import dev.ismap.model.Named.Note;
 import dev.ismap.model.control.AvailableStandards;
 import dev.ismap.model.internal.BlankItems;
 import dev.ismap.model.internal.FirstAndLastDay;
@@ -43,24 +43,24 @@ import java.util.function.Predicate;
  * @param authority the words of whoever decides on a departure, by the id of the rule, in the order of the ids
  * @since 0.1
  */
-@Term(ja = "調達の要件", en = "procurement need")
+@Named(ja = "調達の要件", en = "procurement need")
 public record ProcurementNeed(
-        @Term(ja = "対象業務", en = "work") @MayHaveLineBreaks Optional<String> work,
+        @Named(ja = "対象業務", en = "work") @MayHaveLineBreaks Optional<String> work,
 
-        @Term(ja = "取り扱う情報の格付", en = "confidentiality class of the information")
+        @Named(ja = "取り扱う情報の格付", en = "confidentiality class of the information")
         Input<InformationClass> informationClass,
 
-        @Term(ja = "影響度が低位であることの確認", en = "confirmation of low impact")
+        @Named(ja = "影響度が低位であることの確認", en = "confirmation of low impact")
         Input<Boolean> lowImpactConfirmed,
 
-        @Term(ja = "契約期間", en = "contract term") ContractTerm contract,
-        @Term(ja = "利用する範囲", en = "wanted scope") WantedScope wanted,
-        @Term(ja = "調達仕様書", en = "specification") Specification specification,
+        @Named(ja = "契約期間", en = "contract term") ContractTerm contract,
+        @Named(ja = "利用する範囲", en = "wanted scope") WantedScope wanted,
+        @Named(ja = "調達仕様書", en = "specification") Specification specification,
 
-        @Term(ja = "選定するクラウドサービス", en = "service to be selected")
+        @Named(ja = "選定するクラウドサービス", en = "service to be selected")
         SelectedService service,
 
-        @Term(ja = "権限者の判断", en = "words of the authority")
+        @Named(ja = "権限者の判断", en = "words of the authority")
         @Note(
                 ja = "規則のIDごとに書く（例：P-CLASS）。条件付きの承認であれば、条件とその期限を併せて書く。",
                 en =
@@ -119,12 +119,12 @@ public record ProcurementNeed(
      * @param to the last day of the contract
      * @since 0.1
      */
-    @Term(ja = "契約期間", en = "term of a contract")
+    @Named(ja = "契約期間", en = "term of a contract")
     public record ContractTerm(
-            @Term(ja = "契約期間の初日", en = "first day of the contract")
+            @Named(ja = "契約期間の初日", en = "first day of the contract")
             Input<LocalDate> from,
 
-            @Term(ja = "契約期間の末日", en = "last day of the contract")
+            @Named(ja = "契約期間の末日", en = "last day of the contract")
             Input<LocalDate> to)
             implements ContractTermWithers {
 
@@ -171,18 +171,18 @@ public record ProcurementNeed(
      * @param serviceLevel whether it names the service level
      * @since 0.1
      */
-    @Term(ja = "調達仕様書", en = "specification")
+    @Named(ja = "調達仕様書", en = "specification")
     public record Specification(
-            @Term(ja = "セキュリティ対策の記載", en = "naming of measures")
+            @Named(ja = "セキュリティ対策の記載", en = "naming of measures")
             Input<Boolean> measures,
 
-            @Term(ja = "情報の保存場所の記載", en = "naming of the place of storage")
+            @Named(ja = "情報の保存場所の記載", en = "naming of the place of storage")
             Input<Boolean> storageLocation,
 
-            @Term(ja = "情報の廃棄の記載", en = "naming of disposal")
+            @Named(ja = "情報の廃棄の記載", en = "naming of disposal")
             Input<Boolean> disposal,
 
-            @Term(ja = "サービスレベルの記載", en = "naming of the service level")
+            @Named(ja = "サービスレベルの記載", en = "naming of the service level")
             Input<Boolean> serviceLevel)
             implements SpecificationWithers {
 
@@ -220,36 +220,36 @@ public record ProcurementNeed(
      * @param scope the scope of its statement
      * @since 0.1
      */
-    @Term(ja = "選定するクラウドサービス", en = "service to be selected")
+    @Named(ja = "選定するクラウドサービス", en = "service to be selected")
     public record SelectedService(
-            @Term(ja = "クラウドサービスの名称", en = "name of the cloud service")
+            @Named(ja = "クラウドサービスの名称", en = "name of the cloud service")
             Optional<String> name,
 
-            @Term(ja = "登録番号", en = "registration number") @Note(ja = "例：C21-0012-2", en = "Such as C21-0012-2.")
+            @Named(ja = "登録番号", en = "registration number") @Note(ja = "例：C21-0012-2", en = "Such as C21-0012-2.")
             Optional<RegistrationNumber> registrationNumber,
 
-            @Term(ja = "クラウドサービス事業者", en = "cloud service provider")
+            @Named(ja = "クラウドサービス事業者", en = "cloud service provider")
             Optional<String> provider,
 
-            @Term(ja = "サービスモデル", en = "service models") Input<List<ServiceModel>> models,
+            @Named(ja = "サービスモデル", en = "service models") Input<List<ServiceModel>> models,
 
-            @Term(ja = "生成AI機能の提供", en = "offer of generative AI")
+            @Named(ja = "生成AI機能の提供", en = "offer of generative AI")
             @Note(ja = "外部の生成AIサービスを呼び出して提供する場合を含む。", en = "This includes a service that calls an outside AI service.")
             Input<Boolean> generativeAi,
 
-            @Term(ja = "約款等への同意のみで利用可能なサービスへの該当", en = "use by consent to standard terms")
+            @Named(ja = "約款等への同意のみで利用可能なサービスへの該当", en = "use by consent to standard terms")
             Input<Boolean> standardTerms,
 
-            @Term(ja = "登録された制度の区分", en = "programme of the listing")
+            @Named(ja = "登録された制度の区分", en = "programme of the listing")
             Input<Programme> programme,
 
-            @Term(ja = "選定するサービスのリストへの掲載", en = "listing of the service to be selected")
+            @Named(ja = "選定するサービスのリストへの掲載", en = "listing of the service to be selected")
             Listing listing,
 
-            @Term(ja = "監査対象期間の末日", en = "last day of the audit period")
+            @Named(ja = "監査対象期間の末日", en = "last day of the audit period")
             Input<LocalDate> periodEnd,
 
-            @Term(ja = "言明の対象範囲", en = "scope of its statement")
+            @Named(ja = "言明の対象範囲", en = "scope of its statement")
             ServiceScope scope)
             implements SelectedServiceWithers {
 
@@ -304,16 +304,16 @@ public record ProcurementNeed(
      *     where no such limit is wanted
      * @since 0.1
      */
-    @Term(ja = "利用する範囲", en = "wanted scope")
+    @Named(ja = "利用する範囲", en = "wanted scope")
     public record WantedScope(
-            @Term(ja = "利用するサブサービス", en = "components wanted")
+            @Named(ja = "利用するサブサービス", en = "components wanted")
             Input<List<String>> components,
 
-            @Term(ja = "利用するプラン", en = "plans wanted") Input<List<String>> plans,
-            @Term(ja = "利用する提供形態", en = "variants wanted") Input<List<String>> variants,
-            @Term(ja = "利用するリージョン", en = "regions wanted") Input<List<String>> regions,
+            @Named(ja = "利用するプラン", en = "plans wanted") Input<List<String>> plans,
+            @Named(ja = "利用する提供形態", en = "variants wanted") Input<List<String>> variants,
+            @Named(ja = "利用するリージョン", en = "regions wanted") Input<List<String>> regions,
 
-            @Term(ja = "リージョンの所在国の限定", en = "countries to which the regions are limited")
+            @Named(ja = "リージョンの所在国の限定", en = "countries to which the regions are limited")
             @Note(
                     ja = "サービスのリージョンを特定の国にあるものに限るときに、ISO 3166-1の英大文字2字で書く（例：[\"JP\"]）。",
                     en =

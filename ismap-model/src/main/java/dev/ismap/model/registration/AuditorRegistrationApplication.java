@@ -6,8 +6,8 @@ import dev.ismap.core.text.Label;
 import dev.ismap.model.AuthorityDecision;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.IsmapDocument;
-import dev.ismap.model.Term;
-import dev.ismap.model.Term.Note;
+import dev.ismap.model.Named;
+import dev.ismap.model.Named.Note;
 import dev.ismap.model.control.AvailableStandards;
 import dev.ismap.model.registration.LiuApplication.ConfirmedRequirement;
 import dev.ismap.model.service.CorporateNumber;
@@ -34,21 +34,21 @@ import java.util.function.Predicate;
  * @param authority what the authority decided by the id of the rule, in the order of the ids
  * @since 0.1
  */
-@Term(ja = "監査機関登録申請", en = "application for registration of an auditing organisation")
+@Named(ja = "監査機関登録申請", en = "application for registration of an auditing organisation")
 public record AuditorRegistrationApplication(
-        @Term(ja = "申請日", en = "day of filing")
+        @Named(ja = "申請日", en = "day of filing")
         @Note(
                 ja = "半角のYYYY-MM-DDで書く。未申請の場合は書かない。",
                 en = "Written YYYY-MM-DD in half-width digits; absent where it is not filed yet.")
         Optional<LocalDate> filedOn,
 
-        @Term(ja = "申請者", en = "applicant") AuditorApplicant applicant,
-        @Term(ja = "申請の受付", en = "intake") Intake intake,
-        @Term(ja = "監査体制", en = "auditing system") AuditingSystem auditingSystem,
-        @Term(ja = "独立性", en = "independence") Independence independence,
-        @Term(ja = "登録日", en = "day of registration") Input<LocalDate> registeredOn,
+        @Named(ja = "申請者", en = "applicant") AuditorApplicant applicant,
+        @Named(ja = "申請の受付", en = "intake") Intake intake,
+        @Named(ja = "監査体制", en = "auditing system") AuditingSystem auditingSystem,
+        @Named(ja = "独立性", en = "independence") Independence independence,
+        @Named(ja = "登録日", en = "day of registration") Input<LocalDate> registeredOn,
 
-        @Term(ja = "運営委員会等の判断", en = "words of the authority")
+        @Named(ja = "運営委員会等の判断", en = "words of the authority")
         @Note(
                 ja = "規則のIDごとに書く（例：A-FORM）。条件付きの承認であれば、条件とその期限を併せて書く。",
                 en =
@@ -103,21 +103,21 @@ public record AuditorRegistrationApplication(
      * @param gBizIdIssuedOn the day on which the gBizID was issued
      * @since 0.1
      */
-    @Term(ja = "監査機関の登録の申請者", en = "applicant for registration as an auditing organisation")
+    @Named(ja = "監査機関の登録の申請者", en = "applicant for registration as an auditing organisation")
     public record AuditorApplicant(
-            @Term(ja = "申請者の名称", en = "name of the applicant")
+            @Named(ja = "申請者の名称", en = "name of the applicant")
             Optional<String> name,
 
-            @Term(ja = "法人番号", en = "corporate number")
+            @Named(ja = "法人番号", en = "corporate number")
             @Note(ja = "半角数字13桁で書く。", en = "Written in thirteen half-width digits.")
             Optional<CorporateNumber> corporateNumber,
 
-            @Term(ja = "法人の種別", en = "legal form") Input<LegalForm> legalForm,
+            @Named(ja = "法人の種別", en = "legal form") Input<LegalForm> legalForm,
 
-            @Term(ja = "GビズIDの取得", en = "holding of a gBizID")
+            @Named(ja = "GビズIDの取得", en = "holding of a gBizID")
             Input<Boolean> gBizId,
 
-            @Term(ja = "GビズIDの発行日", en = "day of issue of the gBizID")
+            @Named(ja = "GビズIDの発行日", en = "day of issue of the gBizID")
             @Note(ja = "半角のYYYY-MM-DDで書く。", en = "Written YYYY-MM-DD in half-width digits.")
             Input<LocalDate> gBizIdIssuedOn)
             implements AuditorApplicantWithers {
@@ -145,13 +145,13 @@ public record AuditorRegistrationApplication(
      *
      * @since 0.1
      */
-    @Term(ja = "法人の種別", en = "legal form")
+    @Named(ja = "法人の種別", en = "legal form")
     public enum LegalForm {
         /** An audit corporation (監査法人). */
-        @Term(ja = "監査法人", en = "audit corporation")
+        @Named(ja = "監査法人", en = "audit corporation")
         AUDIT_CORPORATION,
         /** Any other legal form, such as a consulting company. */
-        @Term(ja = "その他の法人", en = "another legal form")
+        @Named(ja = "その他の法人", en = "another legal form")
         OTHER;
 
         /**
@@ -160,7 +160,7 @@ public record AuditorRegistrationApplication(
          * @return the words
          */
         public Label label() {
-            return Term.Labels.constant(this);
+            return Named.Labels.constant(this);
         }
     }
 
@@ -175,12 +175,12 @@ public record AuditorRegistrationApplication(
      * @param reviewStartsOn the day on which the review starts
      * @since 0.1
      */
-    @Term(ja = "申請の受付", en = "intake of applications")
+    @Named(ja = "申請の受付", en = "intake of applications")
     public record Intake(
-            @Term(ja = "審査手続開始日の公表", en = "announcement of the start of the review")
+            @Named(ja = "審査手続開始日の公表", en = "announcement of the start of the review")
             Input<Boolean> reviewStartAnnounced,
 
-            @Term(ja = "審査手続開始日", en = "day on which the review starts")
+            @Named(ja = "審査手続開始日", en = "day on which the review starts")
             Input<LocalDate> reviewStartsOn)
             implements IntakeWithers {
 
@@ -211,20 +211,20 @@ public record AuditorRegistrationApplication(
      * @param qualityControl whether there is a quality control system for audits
      * @since 0.1
      */
-    @Term(ja = "監査体制", en = "auditing system")
+    @Named(ja = "監査体制", en = "auditing system")
     public record AuditingSystem(
-            @Term(ja = "要求事項の確認", en = "confirmed requirements")
+            @Named(ja = "要求事項の確認", en = "confirmed requirements")
             Input<List<ConfirmedRequirement>> requirements,
 
-            @Term(ja = "情報セキュリティサービス基準適合サービスリストへの掲載", en = "listing on the information security audit service list")
+            @Named(ja = "情報セキュリティサービス基準適合サービスリストへの掲載", en = "listing on the information security audit service list")
             Input<Boolean> serviceListed,
 
-            @Term(ja = "業務執行責任者", en = "executive in charge")
+            @Named(ja = "業務執行責任者", en = "executive in charge")
             PersonInCharge executive,
 
-            @Term(ja = "業務実施責任者", en = "manager in charge") PersonInCharge manager,
+            @Named(ja = "業務実施責任者", en = "manager in charge") PersonInCharge manager,
 
-            @Term(ja = "監査の品質管理体制", en = "quality control system")
+            @Named(ja = "監査の品質管理体制", en = "quality control system")
             Input<Boolean> qualityControl)
             implements AuditingSystemWithers {
 
@@ -253,12 +253,12 @@ public record AuditorRegistrationApplication(
          * @param experienced whether the person has the experience
          * @since 0.1
          */
-        @Term(ja = "監査の責任者", en = "person in charge of an audit")
+        @Named(ja = "監査の責任者", en = "person in charge of an audit")
         public record PersonInCharge(
-                @Term(ja = "保有する資格", en = "qualifications held")
+                @Named(ja = "保有する資格", en = "qualifications held")
                 Input<List<AuditorQualification>> qualifications,
 
-                @Term(ja = "実務経験の有無", en = "experience") Input<Boolean> experienced)
+                @Named(ja = "実務経験の有無", en = "experience") Input<Boolean> experienced)
                 implements PersonInChargeWithers {
 
             /** Creates a person in charge. */
@@ -284,19 +284,19 @@ public record AuditorRegistrationApplication(
          *
          * @since 0.1
          */
-        @Term(ja = "監査に係る資格", en = "qualification of an auditor")
+        @Named(ja = "監査に係る資格", en = "qualification of an auditor")
         public enum AuditorQualification {
             /** Certified Information Systems Auditor (CISA). */
-            @Term(ja = "公認情報システム監査人", en = "Certified Information Systems Auditor")
+            @Named(ja = "公認情報システム監査人", en = "Certified Information Systems Auditor")
             CISA,
             /** Certified information security auditor (公認情報セキュリティ監査人). */
-            @Term(ja = "公認情報セキュリティ監査人", en = "certified information security auditor")
+            @Named(ja = "公認情報セキュリティ監査人", en = "certified information security auditor")
             CERTIFIED_INFORMATION_SECURITY_AUDITOR,
             /** System auditor, by national examination (システム監査技術者). */
-            @Term(ja = "システム監査技術者", en = "system auditor")
+            @Named(ja = "システム監査技術者", en = "system auditor")
             SYSTEM_AUDITOR,
             /** Another qualification. */
-            @Term(ja = "その他の資格", en = "another qualification")
+            @Named(ja = "その他の資格", en = "another qualification")
             OTHER;
 
             /**
@@ -305,7 +305,7 @@ public record AuditorRegistrationApplication(
              * @return the words
              */
             public Label label() {
-                return Term.Labels.constant(this);
+                return Named.Labels.constant(this);
             }
         }
     }
@@ -324,21 +324,21 @@ public record AuditorRegistrationApplication(
      * @param advisedOnAudited whether it advised on what it audits
      * @since 0.1
      */
-    @Term(ja = "監査機関の独立性", en = "independence")
+    @Named(ja = "監査機関の独立性", en = "independence")
     public record Independence(
-            @Term(ja = "監査対象のクラウドサービス事業者", en = "provider that is audited")
+            @Named(ja = "監査対象のクラウドサービス事業者", en = "provider that is audited")
             Optional<String> provider,
 
-            @Term(ja = "密接な利害関係の不存在", en = "absence of a close interest")
+            @Named(ja = "密接な利害関係の不存在", en = "absence of a close interest")
             Input<Boolean> noCloseInterest,
 
-            @Term(ja = "被監査主体でないこと", en = "not being the audited party")
+            @Named(ja = "被監査主体でないこと", en = "not being the audited party")
             Input<Boolean> notAuditedParty,
 
-            @Term(ja = "精神上の独立性", en = "independence in mind")
+            @Named(ja = "精神上の独立性", en = "independence in mind")
             Input<Boolean> independentInMind,
 
-            @Term(ja = "監査対象に関する助言の提供", en = "advice on what is audited")
+            @Named(ja = "監査対象に関する助言の提供", en = "advice on what is audited")
             Input<Boolean> advisedOnAudited)
             implements IndependenceWithers {
 

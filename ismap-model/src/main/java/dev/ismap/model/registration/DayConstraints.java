@@ -9,7 +9,7 @@ import static dev.ismap.model.DocumentKind.SERVICE_REGISTRATION;
 import dev.ismap.core.problem.Problem;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.DocumentKind;
-import dev.ismap.model.Term;
+import dev.ismap.model.Named;
 import dev.ismap.model.audit.Audit;
 import dev.ismap.model.audit.Audit.AuditPeriod;
 import dev.ismap.model.audit.Audit.AuditReport;
@@ -106,12 +106,12 @@ final class DayConstraints {
     // ---- declaring ---------------------------------------------------------------------------------------------
 
     private static Place place(String path, Class<? extends Record> record, String component) {
-        return new Place(path, Term.Labels.component(record, component));
+        return new Place(path, Named.Labels.component(record, component));
     }
 
     private static Place applied(String content, String day) {
-        Label of = Term.Labels.component(ControlChange.class, content);
-        Label name = Term.Labels.component(AppliedContent.class, day);
+        Label of = Named.Labels.component(ControlChange.class, content);
+        Label name = Named.Labels.component(AppliedContent.class, day);
         return new Place(
                 CHANGE + content + "/" + day, Label.of(of.ja() + "の" + name.ja(), name.en() + " of the " + of.en()));
     }

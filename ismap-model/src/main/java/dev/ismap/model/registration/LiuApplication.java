@@ -1,9 +1,9 @@
 package dev.ismap.model.registration;
 
 import dev.ismap.core.fact.Input;
-import dev.ismap.model.Term;
-import dev.ismap.model.Term.MayHaveLineBreaks;
-import dev.ismap.model.Term.Note;
+import dev.ismap.model.Named;
+import dev.ismap.model.Named.MayHaveLineBreaks;
+import dev.ismap.model.Named.Note;
 import dev.ismap.model.service.InformationClass;
 import java.time.LocalDate;
 
@@ -21,23 +21,24 @@ import java.time.LocalDate;
  * @param specialMeasures the special measures
  * @since 0.1
  */
-@Term(ja = "ISMAP-LIUの申請", en = "ISMAP-LIU application")
+@Named(ja = "ISMAP-LIUの申請", en = "ISMAP-LIU application")
 public record LiuApplication(
-        @Term(ja = "取り扱う情報の格付", en = "confidentiality class of the information")
+        @Named(ja = "取り扱う情報の格付", en = "confidentiality class of the information")
         Input<InformationClass> informationClass,
 
-        @Term(ja = "リスクの小さな業務への該当", en = "low-risk work") Input<Boolean> lowRiskWork,
-        @Term(ja = "対象業務への該当", en = "target work") Input<Boolean> targetWork,
+        @Named(ja = "リスクの小さな業務への該当", en = "low-risk work") Input<Boolean> lowRiskWork,
+        @Named(ja = "対象業務への該当", en = "target work") Input<Boolean> targetWork,
 
-        @Term(ja = "調達府省庁等による影響度評価（低位）", en = "low impact as assessed by the agency")
+        @Named(ja = "調達府省庁等による影響度評価（低位）", en = "low impact as assessed by the agency")
         Input<Boolean> impactAssessedLow,
 
-        @Term(ja = "事前申請", en = "pre-application") Input<Boolean> preApplicationMade,
+        @Named(ja = "事前申請", en = "pre-application") Input<Boolean> preApplicationMade,
 
-        @Term(ja = "内部監査の結果の提出", en = "submission of the internal audit result")
+        @Named(ja = "内部監査の結果の提出", en = "submission of the internal audit result")
         Input<Boolean> internalAuditSubmitted,
 
-        @Term(ja = "ISMAP-LIU特別措置", en = "special measures") SpecialMeasures specialMeasures)
+        @Named(ja = "ISMAP-LIU特別措置", en = "special measures")
+        SpecialMeasures specialMeasures)
         implements LiuApplicationWithers {
 
     /** Creates an ISMAP-LIU application. */
@@ -79,12 +80,12 @@ public record LiuApplication(
      * @param confirmed whether it is confirmed
      * @since 0.1
      */
-    @Term(ja = "要求事項の確認", en = "confirmation of a requirement")
+    @Named(ja = "要求事項の確認", en = "confirmation of a requirement")
     public record ConfirmedRequirement(
-            @Term(ja = "要求事項", en = "requirement") @MayHaveLineBreaks
+            @Named(ja = "要求事項", en = "requirement") @MayHaveLineBreaks
             String item,
 
-            @Term(ja = "要求事項の確認の有無", en = "whether the requirement is confirmed")
+            @Named(ja = "要求事項の確認の有無", en = "whether the requirement is confirmed")
             Input<Boolean> confirmed)
             implements ConfirmedRequirementWithers {
 
@@ -114,18 +115,18 @@ public record LiuApplication(
      * @param usedBefore whether they were used before
      * @since 0.1
      */
-    @Term(ja = "ISMAP-LIU特別措置", en = "special measures")
+    @Named(ja = "ISMAP-LIU特別措置", en = "special measures")
     public record SpecialMeasures(
-            @Term(ja = "特別措置の利用", en = "use of the special measures")
+            @Named(ja = "特別措置の利用", en = "use of the special measures")
             Input<Boolean> used,
 
-            @Term(ja = "特別措置の申請日", en = "day of applying for the special measures")
+            @Named(ja = "特別措置の申請日", en = "day of applying for the special measures")
             @Note(
                     ja = "どの行為をもって申請とするかは確認されていないため、日付を事実として与える。",
                     en = "Which act counts as applying is not known, so the day is a given fact.")
             Input<LocalDate> appliedOn,
 
-            @Term(ja = "過去の特別措置の利用", en = "earlier use of the special measures")
+            @Named(ja = "過去の特別措置の利用", en = "earlier use of the special measures")
             Input<Boolean> usedBefore)
             implements SpecialMeasuresWithers {
 

@@ -3,8 +3,8 @@ package dev.ismap.model.registration;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.time.PartialDate;
-import dev.ismap.model.Term;
-import dev.ismap.model.Term.Note;
+import dev.ismap.model.Named;
+import dev.ismap.model.Named.Note;
 import dev.ismap.model.service.Programme;
 import dev.ismap.model.service.RegistrationNumber;
 import java.time.LocalDate;
@@ -25,18 +25,18 @@ import java.util.Optional;
  * @param incidents the incidents
  * @since 0.1
  */
-@Term(ja = "登録", en = "registration")
+@Named(ja = "登録", en = "registration")
 public record Registration(
-        @Term(ja = "制度の区分", en = "programme") Programme programme,
+        @Named(ja = "制度の区分", en = "programme") Programme programme,
 
-        @Term(ja = "登録番号", en = "registration number") @Note(ja = "例：C21-0012-2", en = "Such as C21-0012-2.")
+        @Named(ja = "登録番号", en = "registration number") @Note(ja = "例：C21-0012-2", en = "Such as C21-0012-2.")
         Optional<RegistrationNumber> registrationNumber,
 
-        @Term(ja = "監査対象期間の末日", en = "last day of the audit period")
+        @Named(ja = "監査対象期間の末日", en = "last day of the audit period")
         Input<LocalDate> periodEnd,
 
-        @Term(ja = "登録の更新", en = "renewal") Renewal renewal,
-        @Term(ja = "情報セキュリティインシデント", en = "incidents") List<Incident> incidents)
+        @Named(ja = "登録の更新", en = "renewal") Renewal renewal,
+        @Named(ja = "情報セキュリティインシデント", en = "incidents") List<Incident> incidents)
         implements RegistrationWithers {
 
     /** Creates a registration. */
@@ -66,17 +66,18 @@ public record Registration(
      * @param newPeriodEnd the last day of the new audit period
      * @since 0.1
      */
-    @Term(ja = "登録の更新", en = "renewal of a registration")
+    @Named(ja = "登録の更新", en = "renewal of a registration")
     public record Renewal(
-            @Term(ja = "更新の申請日", en = "day of applying for the renewal")
+            @Named(ja = "更新の申請日", en = "day of applying for the renewal")
             Input<LocalDate> appliedOn,
 
-            @Term(ja = "更新の可否", en = "decision on the renewal")
+            @Named(ja = "更新の可否", en = "decision on the renewal")
             Input<RenewalDecision> decision,
 
-            @Term(ja = "更新の決定日", en = "day of the decision") Input<LocalDate> decidedOn,
+            @Named(ja = "更新の決定日", en = "day of the decision")
+            Input<LocalDate> decidedOn,
 
-            @Term(ja = "更新後の監査対象期間の末日", en = "last day of the new audit period")
+            @Named(ja = "更新後の監査対象期間の末日", en = "last day of the new audit period")
             Input<LocalDate> newPeriodEnd)
             implements RenewalWithers {
 
@@ -102,13 +103,13 @@ public record Registration(
      *
      * @since 0.1
      */
-    @Term(ja = "更新の可否", en = "decision on a renewal")
+    @Named(ja = "更新の可否", en = "decision on a renewal")
     public enum RenewalDecision {
         /** The renewal is granted. */
-        @Term(ja = "承認", en = "granted")
+        @Named(ja = "承認", en = "granted")
         GRANTED,
         /** The renewal is refused. */
-        @Term(ja = "不承認", en = "refused")
+        @Named(ja = "不承認", en = "refused")
         REFUSED;
 
         /**
@@ -117,7 +118,7 @@ public record Registration(
          * @return the words
          */
         public Label label() {
-            return Term.Labels.constant(this);
+            return Named.Labels.constant(this);
         }
     }
 
@@ -133,18 +134,18 @@ public record Registration(
      * @param formalReportOn the day of the formal report, if there is one
      * @since 0.1
      */
-    @Term(ja = "情報セキュリティインシデント", en = "incident")
+    @Named(ja = "情報セキュリティインシデント", en = "incident")
     public record Incident(
-            @Term(ja = "認知日", en = "date of recognition")
+            @Named(ja = "認知日", en = "date of recognition")
             @Note(
                     ja = "YYYY、YYYY-MM又はYYYY-MM-DDで書き、ある日以前であれば../YYYY-MM-DDと書く。",
                     en = "Written YYYY, YYYY-MM or YYYY-MM-DD, or ../YYYY-MM-DD for on or before a day.")
             Optional<PartialDate> recognisedOn,
 
-            @Term(ja = "速報の提出日", en = "day of the flash report")
+            @Named(ja = "速報の提出日", en = "day of the flash report")
             Optional<LocalDate> flashReportOn,
 
-            @Term(ja = "確報の提出日", en = "day of the formal report")
+            @Named(ja = "確報の提出日", en = "day of the formal report")
             Optional<LocalDate> formalReportOn)
             implements IncidentWithers {
 

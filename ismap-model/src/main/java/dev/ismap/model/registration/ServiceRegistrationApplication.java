@@ -6,9 +6,9 @@ import dev.ismap.core.text.Label;
 import dev.ismap.model.AuthorityDecision;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.IsmapDocument;
-import dev.ismap.model.Term;
-import dev.ismap.model.Term.MayHaveLineBreaks;
-import dev.ismap.model.Term.Note;
+import dev.ismap.model.Named;
+import dev.ismap.model.Named.MayHaveLineBreaks;
+import dev.ismap.model.Named.Note;
 import dev.ismap.model.audit.Audit;
 import dev.ismap.model.control.AvailableStandards;
 import dev.ismap.model.internal.BlankItems;
@@ -47,30 +47,30 @@ import java.util.function.Predicate;
  * @param authority what the authority decided by the id of the rule, in the order of the ids
  * @since 0.1
  */
-@Term(ja = "クラウドサービス登録申請", en = "application for registration of a cloud service")
+@Named(ja = "クラウドサービス登録申請", en = "application for registration of a cloud service")
 public record ServiceRegistrationApplication(
-        @Term(ja = "制度の区分", en = "programme") Programme programme,
-        @Term(ja = "申請の種別", en = "kind of application") ApplicationKind application,
+        @Named(ja = "制度の区分", en = "programme") Programme programme,
+        @Named(ja = "申請の種別", en = "kind of application") ApplicationKind application,
 
-        @Term(ja = "申請日", en = "day of filing")
+        @Named(ja = "申請日", en = "day of filing")
         @Note(
                 ja = "半角のYYYY-MM-DDで書く。未申請の場合は書かない。",
                 en = "Written YYYY-MM-DD in half-width digits; absent where it is not filed yet.")
         Optional<LocalDate> filedOn,
 
-        @Term(ja = "クラウドサービス事業者", en = "cloud service provider")
+        @Named(ja = "クラウドサービス事業者", en = "cloud service provider")
         Provider provider,
 
-        @Term(ja = "クラウドサービス", en = "cloud service") CloudService service,
-        @Term(ja = "言明書", en = "statement") Statement statement,
-        @Term(ja = "情報の提供", en = "disclosures") Disclosures disclosures,
-        @Term(ja = "監査", en = "audit") Audit audit,
-        @Term(ja = "更新前の登録", en = "previous registration") PreviousRegistration previous,
+        @Named(ja = "クラウドサービス", en = "cloud service") CloudService service,
+        @Named(ja = "言明書", en = "statement") Statement statement,
+        @Named(ja = "情報の提供", en = "disclosures") Disclosures disclosures,
+        @Named(ja = "監査", en = "audit") Audit audit,
+        @Named(ja = "更新前の登録", en = "previous registration") PreviousRegistration previous,
 
-        @Term(ja = "ISMAP-LIUの申請", en = "ISMAP-LIU application")
+        @Named(ja = "ISMAP-LIUの申請", en = "ISMAP-LIU application")
         LiuApplication liu,
 
-        @Term(ja = "運営委員会等の判断", en = "words of the authority")
+        @Named(ja = "運営委員会等の判断", en = "words of the authority")
         @Note(
                 ja = "規則のIDごとに書く（例：S-FINDINGS）。条件付きの承認であれば、条件とその期限を併せて書く。",
                 en =
@@ -154,13 +154,13 @@ public record ServiceRegistrationApplication(
      *
      * @since 0.1
      */
-    @Term(ja = "申請の種別", en = "kind of application")
+    @Named(ja = "申請の種別", en = "kind of application")
     public enum ApplicationKind {
         /** For a first registration (新規). */
-        @Term(ja = "新規", en = "first registration")
+        @Named(ja = "新規", en = "first registration")
         FIRST,
         /** For the renewal of a registration (更新). */
-        @Term(ja = "更新", en = "renewal")
+        @Named(ja = "更新", en = "renewal")
         RENEWAL;
 
         /**
@@ -169,7 +169,7 @@ public record ServiceRegistrationApplication(
          * @return the words
          */
         public Label label() {
-            return Term.Labels.constant(this);
+            return Named.Labels.constant(this);
         }
     }
 
@@ -182,12 +182,12 @@ public record ServiceRegistrationApplication(
      * @param periodEnd the last day of the audit period on which it rests
      * @since 0.1
      */
-    @Term(ja = "更新前の登録", en = "previous registration")
+    @Named(ja = "更新前の登録", en = "previous registration")
     public record PreviousRegistration(
-            @Term(ja = "登録番号", en = "registration number") @Note(ja = "例：C21-0012-2", en = "Such as C21-0012-2.")
+            @Named(ja = "登録番号", en = "registration number") @Note(ja = "例：C21-0012-2", en = "Such as C21-0012-2.")
             Optional<RegistrationNumber> registrationNumber,
 
-            @Term(ja = "前回の監査対象期間の末日", en = "last day of the previous audit period")
+            @Named(ja = "前回の監査対象期間の末日", en = "last day of the previous audit period")
             Input<LocalDate> periodEnd)
             implements PreviousRegistrationWithers {
 
@@ -220,18 +220,18 @@ public record ServiceRegistrationApplication(
      *     assessments
      * @since 0.1
      */
-    @Term(ja = "情報の提供", en = "disclosures")
+    @Named(ja = "情報の提供", en = "disclosures")
     public record Disclosures(
-            @Term(ja = "資本関係及び役員等に関する情報", en = "capital ties and officers") @MayHaveLineBreaks
+            @Named(ja = "資本関係及び役員等に関する情報", en = "capital ties and officers") @MayHaveLineBreaks
             Input<String> capitalTiesAndOfficers,
 
-            @Term(ja = "国外法令の適用による情報へのアクセスのリスク", en = "risk of access under foreign law") @MayHaveLineBreaks
+            @Named(ja = "国外法令の適用による情報へのアクセスのリスク", en = "risk of access under foreign law") @MayHaveLineBreaks
             Input<String> foreignLawAccessRisk,
 
-            @Term(ja = "契約の準拠法及び裁判管轄", en = "governing law and court") @MayHaveLineBreaks
+            @Named(ja = "契約の準拠法及び裁判管轄", en = "governing law and court") @MayHaveLineBreaks
             Input<String> governingLawAndCourt,
 
-            @Term(ja = "第三者検査（ペネトレーションテスト、脆弱性診断等）の実施状況", en = "third-party tests") @MayHaveLineBreaks
+            @Named(ja = "第三者検査（ペネトレーションテスト、脆弱性診断等）の実施状況", en = "third-party tests") @MayHaveLineBreaks
             Input<String> thirdPartyTests)
             implements DisclosuresWithers {
 

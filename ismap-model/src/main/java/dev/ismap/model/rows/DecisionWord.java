@@ -2,7 +2,7 @@ package dev.ismap.model.rows;
 
 import dev.ismap.core.text.Label;
 import dev.ismap.core.text.Language;
-import dev.ismap.model.Term;
+import dev.ismap.model.Named;
 import dev.ismap.model.control.Control;
 import dev.ismap.model.statement.ControlDecision;
 import java.util.List;
@@ -94,7 +94,7 @@ enum DecisionWord {
     }
 
     private static Label term(Class<?> decision) {
-        Term term = decision.getAnnotation(Term.class);
+        Named term = decision.getAnnotation(Named.class);
         return Label.of(term.ja(), term.en());
     }
 

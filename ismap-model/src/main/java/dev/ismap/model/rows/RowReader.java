@@ -6,7 +6,7 @@ import dev.ismap.core.problem.Problem;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.time.PartialDate;
 import dev.ismap.core.time.TypedDay;
-import dev.ismap.model.Term;
+import dev.ismap.model.Named;
 import dev.ismap.model.internal.Characters;
 import dev.ismap.model.list.CloudServiceList.CloudServiceEntry;
 import dev.ismap.model.list.ListEvent;
@@ -277,7 +277,7 @@ final class RowReader {
             }
             String word = TypedDay.halfWidth(text.get()).toUpperCase(Locale.ROOT);
             for (Programme programme : Programme.values()) {
-                if (Term.Labels.constant(programme).en().equals(word)) {
+                if (Named.Labels.constant(programme).en().equals(word)) {
                     return programme;
                 }
             }

@@ -3,7 +3,7 @@ package dev.ismap.model.rows;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.text.Language;
 import dev.ismap.core.time.PartialDate;
-import dev.ismap.model.Term;
+import dev.ismap.model.Named;
 import dev.ismap.model.list.ListEvent;
 import dev.ismap.model.list.ListEvent.ListEventKind;
 import dev.ismap.model.list.ListingAnswer.ListingState;
@@ -77,7 +77,7 @@ final class ServiceTable {
                         : service.life().name();
             case PROVIDER ->
                 service.providers().size() == 1 ? service.providers().get(0) : "";
-            case PROGRAMME -> Term.Labels.constant(service.programme()).en();
+            case PROGRAMME -> Named.Labels.constant(service.programme()).en();
             case REGISTERED_ON -> day(events, ListEventKind.REGISTERED);
             case RENEWAL_APPLIED_ON ->
                 service.status() == ListingStatus.RENEWAL_PENDING ? day(events, ListEventKind.RENEWAL_APPLIED) : "";

@@ -3,7 +3,7 @@ package dev.ismap.model.rows;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.text.Language;
-import dev.ismap.model.Term;
+import dev.ismap.model.Named;
 import dev.ismap.model.control.Control;
 import dev.ismap.model.control.Control.ControlLayer;
 import dev.ismap.model.control.ControlId;
@@ -53,49 +53,49 @@ public record StatementRows(ControlStandard standard, Map<String, StatementColum
      *
      * <p>This enum is immutable and thread-safe.
      */
-    @Term(ja = "採否の表の列の内容", en = "content of a column of decisions")
+    @Named(ja = "採否の表の列の内容", en = "content of a column of decisions")
     public enum StatementColumn {
         /** The id of the control, in every row (管理策番号). */
-        @Term(ja = "管理策番号", en = "control id")
+        @Named(ja = "管理策番号", en = "control id")
         ID,
         /** Its name, for whoever reads the table; it is not read back (名称). */
-        @Term(ja = "名称", en = "name")
+        @Named(ja = "名称", en = "name")
         NAME,
         /** Whether it is mandatory, for whoever reads the table; it is not read back (種別). */
-        @Term(ja = "種別", en = "kind")
+        @Named(ja = "種別", en = "kind")
         KIND,
         /** Its chapter, once a control, so that a sheet can count; it is not read back (章). */
-        @Term(ja = "章", en = "chapter")
+        @Named(ja = "章", en = "chapter")
         CHAPTER,
         /** The decision, in a word (採否); a blank cell says that nothing is decided yet. */
-        @Term(ja = "採否", en = "decision")
+        @Named(ja = "採否", en = "decision")
         DECISION,
         /** An individual control (個別管理策); another one stands in a further row of the same id. */
-        @Term(ja = "個別管理策", en = "individual control")
+        @Named(ja = "個別管理策", en = "individual control")
         INDIVIDUAL_CONTROL,
         /** Why it is excluded or not selected (理由). */
-        @Term(ja = "対象外・非採用の理由", en = "reason for leaving it out")
+        @Named(ja = "対象外・非採用の理由", en = "reason for leaving it out")
         REASON,
         /** The name of the underlying service that it is taken over from (引継ぎ元). */
-        @Term(ja = "引継ぎ元のサービス", en = "taken over from")
+        @Named(ja = "引継ぎ元のサービス", en = "taken over from")
         TAKEN_OVER_FROM,
         /** The content of an individual control before a change (変更前の内容). */
-        @Term(ja = "変更前の内容", en = "content before the change")
+        @Named(ja = "変更前の内容", en = "content before the change")
         BEFORE,
         /** The first day on which that content applied. */
-        @Term(ja = "変更前の適用の初日", en = "before: applied from")
+        @Named(ja = "変更前の適用の初日", en = "before: applied from")
         BEFORE_FROM,
         /** The last day on which that content applied. */
-        @Term(ja = "変更前の適用の末日", en = "before: applied to")
+        @Named(ja = "変更前の適用の末日", en = "before: applied to")
         BEFORE_TO,
         /** The content of an individual control after a change (変更後の内容). */
-        @Term(ja = "変更後の内容", en = "content after the change")
+        @Named(ja = "変更後の内容", en = "content after the change")
         AFTER,
         /** The first day on which that content applied. */
-        @Term(ja = "変更後の適用の初日", en = "after: applied from")
+        @Named(ja = "変更後の適用の初日", en = "after: applied from")
         AFTER_FROM,
         /** The last day on which that content applied. */
-        @Term(ja = "変更後の適用の末日", en = "after: applied to")
+        @Named(ja = "変更後の適用の末日", en = "after: applied to")
         AFTER_TO;
 
         /**
@@ -104,7 +104,7 @@ public record StatementRows(ControlStandard standard, Map<String, StatementColum
          * @return the words
          */
         public Label label() {
-            return Term.Labels.constant(this);
+            return Named.Labels.constant(this);
         }
 
         /** Whether what stands here says something of the statement. */

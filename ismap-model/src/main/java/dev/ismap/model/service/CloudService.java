@@ -2,8 +2,8 @@ package dev.ismap.model.service;
 
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.text.Label;
-import dev.ismap.model.Term;
-import dev.ismap.model.Term.Note;
+import dev.ismap.model.Named;
+import dev.ismap.model.Named.Note;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,17 +20,17 @@ import java.util.Optional;
  * @param generativeAi whether it offers generative AI
  * @since 0.1
  */
-@Term(ja = "クラウドサービス", en = "cloud service")
+@Named(ja = "クラウドサービス", en = "cloud service")
 public record CloudService(
-        @Term(ja = "クラウドサービスの名称", en = "name of the cloud service")
+        @Named(ja = "クラウドサービスの名称", en = "name of the cloud service")
         Optional<String> name,
 
-        @Term(ja = "サービスモデル", en = "service models") Input<List<ServiceModel>> models,
+        @Named(ja = "サービスモデル", en = "service models") Input<List<ServiceModel>> models,
 
-        @Term(ja = "サブサービス", en = "components of the service")
+        @Named(ja = "サブサービス", en = "components of the service")
         Input<List<ServiceComponent>> components,
 
-        @Term(ja = "生成AI機能の提供", en = "offer of generative AI")
+        @Named(ja = "生成AI機能の提供", en = "offer of generative AI")
         @Note(ja = "外部の生成AIサービスを呼び出して提供する場合を含む。", en = "This includes a service that calls an outside AI service.")
         Input<Boolean> generativeAi)
         implements CloudServiceWithers {
@@ -58,16 +58,16 @@ public record CloudService(
      *
      * @since 0.1
      */
-    @Term(ja = "サービスモデル", en = "service model")
+    @Named(ja = "サービスモデル", en = "service model")
     public enum ServiceModel {
         /** Infrastructure as a service. */
-        @Term(ja = "IaaS", en = "IaaS")
+        @Named(ja = "IaaS", en = "IaaS")
         IAAS,
         /** Platform as a service. */
-        @Term(ja = "PaaS", en = "PaaS")
+        @Named(ja = "PaaS", en = "PaaS")
         PAAS,
         /** Software as a service. */
-        @Term(ja = "SaaS", en = "SaaS")
+        @Named(ja = "SaaS", en = "SaaS")
         SAAS;
 
         /**
@@ -76,7 +76,7 @@ public record CloudService(
          * @return the words
          */
         public Label label() {
-            return Term.Labels.constant(this);
+            return Named.Labels.constant(this);
         }
     }
 
@@ -91,14 +91,14 @@ public record CloudService(
      * @param regions the regions it is offered in, as the provider names them
      * @since 0.1
      */
-    @Term(ja = "サブサービス", en = "component of a service")
+    @Named(ja = "サブサービス", en = "component of a service")
     public record ServiceComponent(
-            @Term(ja = "サブサービスの名称", en = "name of the component")
+            @Named(ja = "サブサービスの名称", en = "name of the component")
             String name,
 
-            @Term(ja = "プラン", en = "plans") List<String> plans,
-            @Term(ja = "提供形態", en = "variants") List<String> variants,
-            @Term(ja = "リージョン", en = "regions") List<String> regions)
+            @Named(ja = "プラン", en = "plans") List<String> plans,
+            @Named(ja = "提供形態", en = "variants") List<String> variants,
+            @Named(ja = "リージョン", en = "regions") List<String> regions)
             implements ServiceComponentWithers {
 
         /** Creates a component. */

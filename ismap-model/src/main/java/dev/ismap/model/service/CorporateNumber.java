@@ -1,6 +1,6 @@
 package dev.ismap.model.service;
 
-import dev.ismap.model.Term;
+import dev.ismap.model.Named;
 import java.util.regex.Pattern;
 
 /**
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param digits the thirteen digits
  * @since 0.1
  */
-@Term(ja = "法人番号", en = "corporate number")
+@Named(ja = "法人番号", en = "corporate number")
 public record CorporateNumber(String digits) {
 
     private static final Pattern FORM = Pattern.compile("[0-9]{13}");

@@ -1,6 +1,6 @@
 package dev.ismap.model.service;
 
-import dev.ismap.model.Term;
+import dev.ismap.model.Named;
 import java.util.regex.Pattern;
 
 /**
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param letters the two letters, such as {@code JP}
  * @since 0.1
  */
-@Term(ja = "国コード", en = "country code")
+@Named(ja = "国コード", en = "country code")
 public record CountryCode(String letters) {
 
     private static final Pattern FORM = Pattern.compile("[A-Z]{2}");

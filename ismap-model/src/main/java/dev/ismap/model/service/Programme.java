@@ -1,7 +1,7 @@
 package dev.ismap.model.service;
 
 import dev.ismap.core.text.Label;
-import dev.ismap.model.Term;
+import dev.ismap.model.Named;
 import java.time.LocalDate;
 
 /**
@@ -11,13 +11,13 @@ import java.time.LocalDate;
  *
  * @since 0.1
  */
-@Term(ja = "制度の区分", en = "programme")
+@Named(ja = "制度の区分", en = "programme")
 public enum Programme {
     /** The programme as such (ISMAP). */
-    @Term(ja = "ISMAP", en = "ISMAP")
+    @Named(ja = "ISMAP", en = "ISMAP")
     ISMAP(LocalDate.of(2021, 3, 12)),
     /** The programme for low-impact use of software as a service (ISMAP-LIU), since 2022-11-01. */
-    @Term(ja = "ISMAP-LIU", en = "ISMAP-LIU")
+    @Named(ja = "ISMAP-LIU", en = "ISMAP-LIU")
     ISMAP_LIU(LocalDate.of(2024, 9, 1));
 
     private final LocalDate listBegins;
@@ -42,6 +42,6 @@ public enum Programme {
      * @return the words
      */
     public Label label() {
-        return Term.Labels.constant(this);
+        return Named.Labels.constant(this);
     }
 }

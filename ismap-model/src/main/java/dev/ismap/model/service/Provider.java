@@ -1,8 +1,8 @@
 package dev.ismap.model.service;
 
 import dev.ismap.core.fact.Input;
-import dev.ismap.model.Term;
-import dev.ismap.model.Term.Note;
+import dev.ismap.model.Named;
+import dev.ismap.model.Named.Note;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -21,24 +21,24 @@ import java.util.Optional;
  * @param gBizIdIssuedOn the day on which the gBizID was issued
  * @since 0.1
  */
-@Term(ja = "クラウドサービス事業者", en = "cloud service provider")
+@Named(ja = "クラウドサービス事業者", en = "cloud service provider")
 public record Provider(
-        @Term(ja = "事業者名", en = "name of the provider") Optional<String> name,
+        @Named(ja = "事業者名", en = "name of the provider") Optional<String> name,
 
-        @Term(ja = "事業者名（英語）", en = "English name of the provider")
+        @Named(ja = "事業者名（英語）", en = "English name of the provider")
         Optional<String> nameEn,
 
-        @Term(ja = "法人番号", en = "corporate number")
+        @Named(ja = "法人番号", en = "corporate number")
         @Note(ja = "半角数字13桁で書く。", en = "Written in thirteen half-width digits.")
         Optional<CorporateNumber> corporateNumber,
 
-        @Term(ja = "所在国", en = "country of the provider")
+        @Named(ja = "所在国", en = "country of the provider")
         @Note(ja = "ISO 3166-1の2文字のコードで書く（例：JP）。", en = "Written as a two-letter code of ISO 3166-1, such as JP.")
         Optional<CountryCode> country,
 
-        @Term(ja = "GビズIDの取得", en = "holding of a gBizID") Input<Boolean> gBizId,
+        @Named(ja = "GビズIDの取得", en = "holding of a gBizID") Input<Boolean> gBizId,
 
-        @Term(ja = "GビズIDの発行日", en = "day of issue of the gBizID")
+        @Named(ja = "GビズIDの発行日", en = "day of issue of the gBizID")
         @Note(ja = "半角のYYYY-MM-DDで書く。", en = "Written YYYY-MM-DD in half-width digits.")
         Input<LocalDate> gBizIdIssuedOn)
         implements ProviderWithers {

@@ -1,6 +1,6 @@
 package dev.ismap.model.service;
 
-import dev.ismap.model.Term;
+import dev.ismap.model.Named;
 import dev.ismap.model.internal.Characters;
 import java.util.Locale;
 import java.util.Objects;
@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * @param text the number as the list prints it, in half-width characters: 1 to 60 of them, with no space at either end
  * @since 0.1
  */
-@Term(ja = "登録番号", en = "registration number")
+@Named(ja = "登録番号", en = "registration number")
 public record RegistrationNumber(String text) implements Comparable<RegistrationNumber> {
 
     private static final Pattern FORM = Pattern.compile(Characters.HALF_WIDTH);

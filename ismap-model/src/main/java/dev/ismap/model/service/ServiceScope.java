@@ -2,8 +2,8 @@ package dev.ismap.model.service;
 
 import dev.ismap.core.condition.Truth;
 import dev.ismap.core.fact.Input;
-import dev.ismap.model.Term;
-import dev.ismap.model.Term.Note;
+import dev.ismap.model.Named;
+import dev.ismap.model.Named.Note;
 import dev.ismap.model.internal.Countries;
 import java.util.Collection;
 import java.util.Collections;
@@ -28,19 +28,19 @@ import java.util.Optional;
  * @param countries the countries in which the regions in scope lie, by their codes (ISO 3166-1)
  * @since 0.1
  */
-@Term(ja = "サービスの範囲", en = "scope of a service")
+@Named(ja = "サービスの範囲", en = "scope of a service")
 public record ServiceScope(
-        @Term(ja = "対象サブサービス", en = "components in scope") Input<List<String>> components,
+        @Named(ja = "対象サブサービス", en = "components in scope") Input<List<String>> components,
 
-        @Term(ja = "対象外サブサービス", en = "components out of scope")
+        @Named(ja = "対象外サブサービス", en = "components out of scope")
         Input<List<String>> excludedComponents,
 
-        @Term(ja = "対象プラン", en = "plans in scope") Input<List<String>> plans,
-        @Term(ja = "対象提供形態", en = "variants in scope") Input<List<String>> variants,
-        @Term(ja = "対象リージョン", en = "regions in scope") Input<List<String>> regions,
-        @Term(ja = "対象外リージョン", en = "regions out of scope") Input<List<String>> excludedRegions,
+        @Named(ja = "対象プラン", en = "plans in scope") Input<List<String>> plans,
+        @Named(ja = "対象提供形態", en = "variants in scope") Input<List<String>> variants,
+        @Named(ja = "対象リージョン", en = "regions in scope") Input<List<String>> regions,
+        @Named(ja = "対象外リージョン", en = "regions out of scope") Input<List<String>> excludedRegions,
 
-        @Term(ja = "対象リージョンの所在国", en = "countries in which the regions in scope lie")
+        @Named(ja = "対象リージョンの所在国", en = "countries in which the regions in scope lie")
         @Note(ja = "ISO 3166-1の英大文字2字で、すべて書く。", en = "All of them, in the two capital letters of ISO 3166-1.")
         Input<List<CountryCode>> countries)
         implements ServiceScopeWithers {

@@ -1,8 +1,8 @@
 package dev.ismap.model.statement;
 
 import dev.ismap.core.problem.InputException;
-import dev.ismap.model.Term;
-import dev.ismap.model.Term.MayHaveLineBreaks;
+import dev.ismap.model.Named;
+import dev.ismap.model.Named.MayHaveLineBreaks;
 import dev.ismap.model.internal.FirstAndLastDay;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,7 +23,7 @@ import java.util.Optional;
  *
  * @since 0.1
  */
-@Term(ja = "管理策の採否", en = "control decision")
+@Named(ja = "管理策の採否", en = "control decision")
 public sealed interface ControlDecision {
 
     /**
@@ -41,12 +41,12 @@ public sealed interface ControlDecision {
      * @param individualControls the individual controls, one text each
      * @param changes what changed in them within the audit period
      */
-    @Term(ja = "採用", en = "implemented")
+    @Named(ja = "採用", en = "implemented")
     record Implemented(
-            @Term(ja = "個別管理策", en = "individual controls") @MayHaveLineBreaks
+            @Named(ja = "個別管理策", en = "individual controls") @MayHaveLineBreaks
             List<String> individualControls,
 
-            @Term(ja = "個別管理策の変更", en = "changes of individual controls")
+            @Named(ja = "個別管理策の変更", en = "changes of individual controls")
             List<ControlChange> changes)
             implements ControlDecision {
 
@@ -63,12 +63,12 @@ public sealed interface ControlDecision {
      * @param from the name of the underlying service; absent where the statement does not say
      * @param changes what changed in it within the audit period
      */
-    @Term(ja = "引継ぎ", en = "taken over")
+    @Named(ja = "引継ぎ", en = "taken over")
     record TakenOver(
-            @Term(ja = "引継ぎ元のクラウドサービスの名称", en = "name of the underlying service")
+            @Named(ja = "引継ぎ元のクラウドサービスの名称", en = "name of the underlying service")
             Optional<String> from,
 
-            @Term(ja = "個別管理策の変更", en = "changes of individual controls")
+            @Named(ja = "個別管理策の変更", en = "changes of individual controls")
             List<ControlChange> changes)
             implements ControlDecision {
 
@@ -84,9 +84,9 @@ public sealed interface ControlDecision {
      *
      * @param reason why it cannot reasonably apply; absent where the statement does not say
      */
-    @Term(ja = "対象外", en = "excluded")
+    @Named(ja = "対象外", en = "excluded")
     record Excluded(
-            @Term(ja = "対象外とした理由", en = "reason for the exclusion") @MayHaveLineBreaks
+            @Named(ja = "対象外とした理由", en = "reason for the exclusion") @MayHaveLineBreaks
             Optional<String> reason) implements ControlDecision {
 
         /** Creates the decision. */
@@ -100,9 +100,9 @@ public sealed interface ControlDecision {
      *
      * @param reason why it is not selected; absent where the statement does not say
      */
-    @Term(ja = "非採用", en = "not selected")
+    @Named(ja = "非採用", en = "not selected")
     record NotSelected(
-            @Term(ja = "採用しない理由", en = "reason for not selecting it") @MayHaveLineBreaks
+            @Named(ja = "採用しない理由", en = "reason for not selecting it") @MayHaveLineBreaks
             Optional<String> reason) implements ControlDecision {
 
         /** Creates the decision. */
@@ -160,12 +160,12 @@ public sealed interface ControlDecision {
      * @param after the content after the change
      * @since 0.1
      */
-    @Term(ja = "個別管理策の変更", en = "change of an individual control")
+    @Named(ja = "個別管理策の変更", en = "change of an individual control")
     public record ControlChange(
-            @Term(ja = "変更前の内容", en = "content before the change")
+            @Named(ja = "変更前の内容", en = "content before the change")
             AppliedContent before,
 
-            @Term(ja = "変更後の内容", en = "content after the change")
+            @Named(ja = "変更後の内容", en = "content after the change")
             AppliedContent after)
             implements ControlChangeWithers {
 
@@ -205,15 +205,15 @@ public sealed interface ControlDecision {
      * @param to the last day of application, if there is one
      * @since 0.1
      */
-    @Term(ja = "適用した内容", en = "applied content")
+    @Named(ja = "適用した内容", en = "applied content")
     public record AppliedContent(
-            @Term(ja = "内容", en = "content") @MayHaveLineBreaks
+            @Named(ja = "内容", en = "content") @MayHaveLineBreaks
             Optional<String> content,
 
-            @Term(ja = "適用の初日", en = "first day of application")
+            @Named(ja = "適用の初日", en = "first day of application")
             Optional<LocalDate> from,
 
-            @Term(ja = "適用の末日", en = "last day of application")
+            @Named(ja = "適用の末日", en = "last day of application")
             Optional<LocalDate> to)
             implements AppliedContentWithers {
 

@@ -1,6 +1,6 @@
 package dev.ismap.model.statement;
 
-import dev.ismap.model.Term;
+import dev.ismap.model.Named;
 import dev.ismap.model.control.ControlId;
 import dev.ismap.model.control.ControlRow;
 import java.util.Optional;
@@ -16,12 +16,12 @@ import java.util.Optional;
  * @param nameEn the English name, if there is one
  * @since 0.1
  */
-@Term(ja = "任意の詳細管理策", en = "optional detailed control")
+@Named(ja = "任意の詳細管理策", en = "optional detailed control")
 public record OptionalDetail(
-        @Term(ja = "管理策番号", en = "control id") ControlId id,
-        @Term(ja = "上位の統制目標の番号", en = "id of the parent") ControlId parent,
-        @Term(ja = "名称", en = "Japanese name") String nameJa,
-        @Term(ja = "名称（英語）", en = "English name") Optional<String> nameEn)
+        @Named(ja = "管理策番号", en = "control id") ControlId id,
+        @Named(ja = "上位の統制目標の番号", en = "id of the parent") ControlId parent,
+        @Named(ja = "名称", en = "Japanese name") String nameJa,
+        @Named(ja = "名称（英語）", en = "English name") Optional<String> nameEn)
         implements OptionalDetailWithers {
 
     /** Creates an optional detail. */

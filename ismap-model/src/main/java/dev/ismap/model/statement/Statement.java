@@ -3,10 +3,10 @@ package dev.ismap.model.statement;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.time.PartialDate;
-import dev.ismap.model.Term;
-import dev.ismap.model.Term.MayHaveLineBreaks;
-import dev.ismap.model.Term.MayNotApply;
-import dev.ismap.model.Term.Note;
+import dev.ismap.model.Named;
+import dev.ismap.model.Named.MayHaveLineBreaks;
+import dev.ismap.model.Named.MayNotApply;
+import dev.ismap.model.Named.Note;
 import dev.ismap.model.control.ControlId;
 import dev.ismap.model.control.ControlStandard;
 import dev.ismap.model.internal.SortedTable;
@@ -40,54 +40,55 @@ import java.util.TreeMap;
  * @param representation the written representation
  * @since 0.1
  */
-@Term(ja = "言明書", en = "statement")
+@Named(ja = "言明書", en = "statement")
 public record Statement(
-        @Term(ja = "言明書の状態", en = "status of the statement") StatementStatus status,
+        @Named(ja = "言明書の状態", en = "status of the statement")
+        StatementStatus status,
 
-        @Term(ja = "管理基準の版", en = "edition of the control standard")
+        @Named(ja = "管理基準の版", en = "edition of the control standard")
         @Note(ja = "例：2022-04-01", en = "Such as 2022-04-01.")
         String edition,
 
-        @Term(ja = "言明書に記載したサービスの名称", en = "name of the service in the statement")
+        @Named(ja = "言明書に記載したサービスの名称", en = "name of the service in the statement")
         Input<String> serviceName,
 
-        @Term(ja = "言明の対象となるサブサービス", en = "components covered") @MayNotApply
+        @Named(ja = "言明の対象となるサブサービス", en = "components covered") @MayNotApply
         Input<List<String>> coveredComponents,
 
-        @Term(ja = "対象リージョン", en = "regions covered") Input<List<String>> regions,
+        @Named(ja = "対象リージョン", en = "regions covered") Input<List<String>> regions,
 
-        @Term(ja = "基盤となるクラウドサービス", en = "underlying cloud services")
+        @Named(ja = "基盤となるクラウドサービス", en = "underlying cloud services")
         Input<List<UnderlyingService>> underlyingServices,
 
-        @Term(ja = "クラウドサービスでない対象外の構成要素", en = "components outside that are no cloud services")
+        @Named(ja = "クラウドサービスでない対象外の構成要素", en = "components outside that are no cloud services")
         List<OutsideComponent> outsideComponents,
 
-        @Term(ja = "言明の対象範囲の全体像", en = "overall picture") OverallPicture overallPicture,
+        @Named(ja = "言明の対象範囲の全体像", en = "overall picture") OverallPicture overallPicture,
 
-        @Term(ja = "任意の詳細管理策", en = "optional detailed controls")
+        @Named(ja = "任意の詳細管理策", en = "optional detailed controls")
         List<OptionalDetail> optionalDetails,
 
-        @Term(ja = "その他の詳細管理策に関する宣言", en = "declaration on the other detailed controls")
+        @Named(ja = "その他の詳細管理策に関する宣言", en = "declaration on the other detailed controls")
         @Note(
                 ja = "別表3のその他の詳細管理策が全て個別管理策を付して採用され、又は採用しない理由を付されている旨の宣言。",
                 en = "The declaration that every other detail of Attached table 3 is selected with its individual"
                         + " control or has a reason.")
         Input<Boolean> otherDetailsDeclared,
 
-        @Term(ja = "監査対象期間中の個別管理策の変更の有無", en = "change of individual controls in the period")
+        @Named(ja = "監査対象期間中の個別管理策の変更の有無", en = "change of individual controls in the period")
         Input<Boolean> individualControlsChanged,
 
-        @Term(ja = "管理策の採否", en = "control decisions") Map<ControlId, Input<ControlDecision>> decisions,
-        @Term(ja = "後発事象の記載", en = "subsequent events") SubsequentEvents subsequentEvents,
+        @Named(ja = "管理策の採否", en = "control decisions") Map<ControlId, Input<ControlDecision>> decisions,
+        @Named(ja = "後発事象の記載", en = "subsequent events") SubsequentEvents subsequentEvents,
 
-        @Term(ja = "重要な領域に関する宣言", en = "declaration on the critical areas")
+        @Named(ja = "重要な領域に関する宣言", en = "declaration on the critical areas")
         @Note(
                 ja = "アクセス管理、開発及び変更、システムの運用並びにこれらに関わる委託先について、十分な対策を行っている旨の宣言。",
                 en = "The declaration of sufficient measures in access management, development and change, system"
                         + " operation, and of outsourcers that touch these.")
         Input<Boolean> criticalAreasDeclared,
 
-        @Term(ja = "経営者確認書", en = "written representation") WrittenRepresentation representation)
+        @Named(ja = "経営者確認書", en = "written representation") WrittenRepresentation representation)
         implements StatementWithers {
 
     /**
@@ -196,13 +197,13 @@ public record Statement(
      *
      * @since 0.1
      */
-    @Term(ja = "言明書の状態", en = "status of the statement")
+    @Named(ja = "言明書の状態", en = "status of the statement")
     public enum StatementStatus {
         /** It is being drafted. */
-        @Term(ja = "案", en = "draft")
+        @Named(ja = "案", en = "draft")
         DRAFT,
         /** It is as it will be audited, or was. */
-        @Term(ja = "確定", en = "final")
+        @Named(ja = "確定", en = "final")
         FINAL;
 
         /**
@@ -211,7 +212,7 @@ public record Statement(
          * @return the words
          */
         public Label label() {
-            return Term.Labels.constant(this);
+            return Named.Labels.constant(this);
         }
     }
 
@@ -227,12 +228,12 @@ public record Statement(
      * @param declaredOutside whether the statement declares it to be outside
      * @since 0.1
      */
-    @Term(ja = "クラウドサービスでない対象外の構成要素", en = "component outside the statement that is no cloud service")
+    @Named(ja = "クラウドサービスでない対象外の構成要素", en = "component outside the statement that is no cloud service")
     public record OutsideComponent(
-            @Term(ja = "対象外の構成要素の名称", en = "name of the component outside")
+            @Named(ja = "対象外の構成要素の名称", en = "name of the component outside")
             Input<String> name,
 
-            @Term(ja = "構成要素が対象外である旨の記載", en = "declaration of the component as outside")
+            @Named(ja = "構成要素が対象外である旨の記載", en = "declaration of the component as outside")
             Input<Boolean> declaredOutside)
             implements OutsideComponentWithers {
 
@@ -265,23 +266,23 @@ public record Statement(
      * @param populations the populations that controls are applied to, with reasons
      * @since 0.1
      */
-    @Term(ja = "言明の対象範囲の全体像", en = "overall picture")
+    @Named(ja = "言明の対象範囲の全体像", en = "overall picture")
     public record OverallPicture(
-            @Term(ja = "クラウドサービス事業者の概要", en = "outline of the provider") @MayHaveLineBreaks
+            @Named(ja = "クラウドサービス事業者の概要", en = "outline of the provider") @MayHaveLineBreaks
             Input<String> provider,
 
-            @Term(ja = "クラウドサービスの概要", en = "outline of the service") @MayHaveLineBreaks
+            @Named(ja = "クラウドサービスの概要", en = "outline of the service") @MayHaveLineBreaks
             Input<String> service,
 
-            @Term(ja = "システムの論理的構成", en = "logical structure")
+            @Named(ja = "システムの論理的構成", en = "logical structure")
             @Note(ja = "物理層からアプリケーション層までを記載する。", en = "From the physical to the application layer.")
             @MayHaveLineBreaks
             Input<String> logicalStructure,
 
-            @Term(ja = "内部統制の概要", en = "outline of internal control") @MayHaveLineBreaks
+            @Named(ja = "内部統制の概要", en = "outline of internal control") @MayHaveLineBreaks
             Input<String> internalControl,
 
-            @Term(ja = "母集団とその理由", en = "populations with reasons") @MayHaveLineBreaks
+            @Named(ja = "母集団とその理由", en = "populations with reasons") @MayHaveLineBreaks
             Input<String> populations)
             implements OverallPictureWithers {
 
@@ -332,13 +333,13 @@ public record Statement(
      * @param events the subsequent events
      * @since 0.1
      */
-    @Term(ja = "後発事象の記載", en = "subsequent events")
+    @Named(ja = "後発事象の記載", en = "subsequent events")
     public record SubsequentEvents(
-            @Term(ja = "後発事象の記載の有無", en = "whether subsequent events are stated")
+            @Named(ja = "後発事象の記載の有無", en = "whether subsequent events are stated")
             @Note(ja = "後発事象がない旨の記載も「有」とする。", en = "A statement that there were none counts.")
             Input<Boolean> stated,
 
-            @Term(ja = "後発事象", en = "subsequent events") List<SubsequentEvent> events)
+            @Named(ja = "後発事象", en = "subsequent events") List<SubsequentEvent> events)
             implements SubsequentEventsWithers {
 
         /** Creates subsequent events. */
@@ -365,15 +366,15 @@ public record Statement(
          * @param description what happened
          * @since 0.1
          */
-        @Term(ja = "後発事象", en = "subsequent event")
+        @Named(ja = "後発事象", en = "subsequent event")
         public record SubsequentEvent(
-                @Term(ja = "発生日", en = "date of the event")
+                @Named(ja = "発生日", en = "date of the event")
                 @Note(
                         ja = "YYYY、YYYY-MM又はYYYY-MM-DDで書き、ある日以前であれば../YYYY-MM-DDと書く。",
                         en = "Written YYYY, YYYY-MM or YYYY-MM-DD, or ../YYYY-MM-DD for on or before a day.")
                 PartialDate on,
 
-                @Term(ja = "内容", en = "description") @MayHaveLineBreaks
+                @Named(ja = "内容", en = "description") @MayHaveLineBreaks
                 String description)
                 implements SubsequentEventWithers {
 

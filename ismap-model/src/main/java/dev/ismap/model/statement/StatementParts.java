@@ -2,7 +2,7 @@ package dev.ismap.model.statement;
 
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.text.Label;
-import dev.ismap.model.Term;
+import dev.ismap.model.Named;
 import dev.ismap.model.statement.StatementDifference.PartChange;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
@@ -47,7 +47,7 @@ final class StatementParts {
     }
 
     private void component(String path, RecordComponent component, @Nullable Object from, @Nullable Object to) {
-        Term term = component.getAnnotation(Term.class);
+        Named term = component.getAnnotation(Named.class);
         Label name = term == null ? Label.same(component.getName()) : Label.of(term.ja(), term.en());
         compare(path + "/" + component.getName(), name, value(component, from), value(component, to));
     }
@@ -102,7 +102,7 @@ final class StatementParts {
     private static boolean isMade(@Nullable Object value) {
         return value instanceof Record
                 && Arrays.stream(value.getClass().getRecordComponents())
-                        .allMatch(component -> component.isAnnotationPresent(Term.class));
+                        .allMatch(component -> component.isAnnotationPresent(Named.class));
     }
 
     /** What is stated; null where nothing is, and the state itself where it is not known or does not apply. */

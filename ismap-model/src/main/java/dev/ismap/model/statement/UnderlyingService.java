@@ -1,8 +1,8 @@
 package dev.ismap.model.statement;
 
 import dev.ismap.core.fact.Input;
-import dev.ismap.model.Term;
-import dev.ismap.model.Term.Note;
+import dev.ismap.model.Named;
+import dev.ismap.model.Named.Note;
 import dev.ismap.model.list.Listing;
 import dev.ismap.model.service.RegistrationNumber;
 import java.util.Optional;
@@ -20,24 +20,24 @@ import java.util.Optional;
  * @param listing the listing on the Cloud Service List
  * @since 0.1
  */
-@Term(ja = "基盤となるクラウドサービス", en = "underlying cloud service")
+@Named(ja = "基盤となるクラウドサービス", en = "underlying cloud service")
 public record UnderlyingService(
-        @Term(ja = "基盤となるクラウドサービスの名称", en = "name of the underlying service")
+        @Named(ja = "基盤となるクラウドサービスの名称", en = "name of the underlying service")
         Input<String> name,
 
-        @Term(ja = "基盤となるクラウドサービスの事業者", en = "provider of the underlying service")
+        @Named(ja = "基盤となるクラウドサービスの事業者", en = "provider of the underlying service")
         Input<String> provider,
 
-        @Term(ja = "登録番号", en = "registration number") @Note(ja = "例：C21-0012-2", en = "Such as C21-0012-2.")
+        @Named(ja = "登録番号", en = "registration number") @Note(ja = "例：C21-0012-2", en = "Such as C21-0012-2.")
         Optional<RegistrationNumber> registrationNumber,
 
-        @Term(ja = "言明の対象範囲への包含", en = "inclusion in the statement")
+        @Named(ja = "言明の対象範囲への包含", en = "inclusion in the statement")
         Input<Boolean> withinStatement,
 
-        @Term(ja = "対象外である旨の記載", en = "declaration as outside")
+        @Named(ja = "対象外である旨の記載", en = "declaration as outside")
         Input<Boolean> declaredOutside,
 
-        @Term(ja = "基盤となるサービスのリストへの掲載", en = "listing of the underlying service")
+        @Named(ja = "基盤となるサービスのリストへの掲載", en = "listing of the underlying service")
         Listing listing)
         implements UnderlyingServiceWithers {
 

@@ -1,7 +1,7 @@
 package dev.ismap.model.statement;
 
 import dev.ismap.core.fact.Input;
-import dev.ismap.model.Term;
+import dev.ismap.model.Named;
 
 /**
  * The written representation of the management (経営者確認書), in eight matters.
@@ -22,33 +22,33 @@ import dev.ismap.model.Term;
  * @param signatory the signatory
  * @since 0.1
  */
-@Term(ja = "経営者確認書", en = "written representation")
+@Named(ja = "経営者確認書", en = "written representation")
 public record WrittenRepresentation(
-        @Term(ja = "管理策の選択及び運用に関する責任の確認", en = "responsibility for controls")
+        @Named(ja = "管理策の選択及び運用に関する責任の確認", en = "responsibility for controls")
         Input<Boolean> responsibilityForControls,
 
-        @Term(ja = "独立した評価体制の確認", en = "independent evaluation")
+        @Named(ja = "独立した評価体制の確認", en = "independent evaluation")
         Input<Boolean> independentEvaluation,
 
-        @Term(ja = "基準の解釈に関する責任の確認", en = "responsibility for interpretation")
+        @Named(ja = "基準の解釈に関する責任の確認", en = "responsibility for interpretation")
         Input<Boolean> responsibilityForInterpretation,
 
-        @Term(ja = "情報セキュリティ監査基準に基づく監査であることの確認", en = "awareness of the audit criteria")
+        @Named(ja = "情報セキュリティ監査基準に基づく監査であることの確認", en = "awareness of the audit criteria")
         Input<Boolean> awarenessOfAuditCriteria,
 
-        @Term(ja = "実施結果報告書の利用制限の確認", en = "awareness of limits on use")
+        @Named(ja = "実施結果報告書の利用制限の確認", en = "awareness of limits on use")
         Input<Boolean> awarenessOfUseLimits,
 
-        @Term(ja = "情報及び面談の機会の提供の確認", en = "giving of all information")
+        @Named(ja = "情報及び面談の機会の提供の確認", en = "giving of all information")
         Input<Boolean> allInformationGiven,
 
-        @Term(ja = "監査対象期間後の事象の確認", en = "events since the period")
+        @Named(ja = "監査対象期間後の事象の確認", en = "events since the period")
         Input<Boolean> eventsSincePeriod,
 
-        @Term(ja = "不正又は違法行為の確認", en = "fraud or illegality")
+        @Named(ja = "不正又は違法行為の確認", en = "fraud or illegality")
         Input<Boolean> fraudOrIllegality,
 
-        @Term(ja = "代表者", en = "signatory") Signatory signatory)
+        @Named(ja = "代表者", en = "signatory") Signatory signatory)
         implements WrittenRepresentationWithers {
 
     /** Creates a written representation. */
@@ -107,21 +107,21 @@ public record WrittenRepresentation(
      *     the service
      * @since 0.1
      */
-    @Term(ja = "言明書の代表者", en = "signatory")
+    @Named(ja = "言明書の代表者", en = "signatory")
     public record Signatory(
-            @Term(ja = "代表者の氏名", en = "name of the signatory")
+            @Named(ja = "代表者の氏名", en = "name of the signatory")
             Input<String> name,
 
-            @Term(ja = "代表者の役職", en = "position of the signatory")
+            @Named(ja = "代表者の役職", en = "position of the signatory")
             Input<String> position,
 
-            @Term(ja = "取締役等への該当", en = "whether the signatory is a director")
+            @Named(ja = "取締役等への該当", en = "whether the signatory is a director")
             Input<Boolean> director,
 
-            @Term(ja = "権限を証する資料の有無", en = "whether documents prove the authority")
+            @Named(ja = "権限を証する資料の有無", en = "whether documents prove the authority")
             Input<Boolean> authorityDocumented,
 
-            @Term(ja = "情報セキュリティガバナンスの最終責任", en = "final responsibility for information security governance")
+            @Named(ja = "情報セキュリティガバナンスの最終責任", en = "final responsibility for information security governance")
             Input<Boolean> answersForGovernance)
             implements SignatoryWithers {
 

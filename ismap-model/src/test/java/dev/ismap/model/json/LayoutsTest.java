@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ismap.core.fact.Input;
 import dev.ismap.model.DocumentKind;
-import dev.ismap.model.Term;
+import dev.ismap.model.Named;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -31,7 +31,7 @@ class LayoutsTest {
             List<Inner> inners,
             Map<String, Boolean> flags) {}
 
-    record Named(Input<WithState> fact) {}
+    record Stateful(Input<WithState> fact) {}
 
     record WithState(String state) {}
 
@@ -77,7 +77,7 @@ class LayoutsTest {
 
     @Test
     void aRecordThatHasNoFormInJsonIsAFaultThatNamesTheComponent() {
-        for (Class<?> wrong : List.of(Named.class, Formless.class, Numbered.class)) {
+        for (Class<?> wrong : List.of(Stateful.class, Formless.class, Numbered.class)) {
             IllegalStateException fault = assertThrows(IllegalStateException.class, () -> new Layouts().of(wrong));
             assertTrue(fault.getMessage().startsWith(wrong.getSimpleName() + "."), fault.getMessage());
         }
@@ -101,7 +101,7 @@ class LayoutsTest {
             variants.byName().values().forEach(fields -> collect(fields, without, seen));
         } else if (shape instanceof Shape.Fields fields && seen.add(fields.type())) {
             for (Member member : fields.members()) {
-                if (!member.component().isAnnotationPresent(Term.class)) {
+                if (!member.component().isAnnotationPresent(Named.class)) {
                     without.add(fields.type().getSimpleName() + "." + member.name());
                 }
                 collect(member.shape(), without, seen);

@@ -1,7 +1,7 @@
 package dev.ismap.rules.report;
 
 import dev.ismap.core.condition.Evidence;
-import dev.ismap.core.condition.Evidence.Expectation;
+import dev.ismap.core.condition.Evidence.Expected;
 import dev.ismap.core.condition.Evidence.Relation;
 import dev.ismap.core.text.Label;
 import java.util.Arrays;
@@ -33,12 +33,10 @@ final class FactWords {
     /** A fact with its value, and what is needed of it. */
     String value(Evidence evidence) {
         String path = evidence.path();
-        if (evidence.expectation()
-                .filter(one -> one.relation() == Relation.WITHIN)
-                .isPresent()) {
+        if (evidence.expected().filter(one -> one.relation() == Relation.WITHIN).isPresent()) {
             return say.said(say.in(evidence.label()), ofItems(evidence));
         }
-        String needed = evidence.expectation()
+        String needed = evidence.expected()
                 .map(expectation -> say.bracketed(say.said(say.in("必要", "needed"), needed(path, expectation))))
                 .orElse("");
         return say.said(fact(evidence.label(), path), value(path, evidence.value()) + needed);
@@ -79,7 +77,7 @@ final class FactWords {
         return names.thing(path).orElseGet(() -> say.in(Phrases.thing(path)));
     }
 
-    private String needed(String path, Expectation expectation) {
+    private String needed(String path, Expected expectation) {
         List<String> values = Arrays.stream(expectation.value().split("\\|", -1))
                 .map(one -> value(path, one))
                 .toList();

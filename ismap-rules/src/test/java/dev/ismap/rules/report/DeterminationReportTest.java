@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ismap.core.condition.Evidence;
-import dev.ismap.core.condition.Evidence.Expectation;
+import dev.ismap.core.condition.Evidence.Expected;
 import dev.ismap.core.condition.Evidence.Relation;
 import dev.ismap.core.condition.LegalUncertainty;
 import dev.ismap.core.determination.Determination;
@@ -115,14 +115,14 @@ class DeterminationReportTest {
                 "/period/from",
                 Label.of("初日", "first day"),
                 "2023-05-01",
-                Optional.of(new Expectation(Relation.EQUAL, "2023-04-01")),
+                Optional.of(new Expected(Relation.EQUAL, "2023-04-01")),
                 List.of(),
                 Optional.of(new Source(Label.of("見本リスト", "sample list"), Basis.SECONDARY)));
         Evidence items = new Evidence(
                 "/decisions",
                 Label.of("項目", "items"),
                 "18",
-                Optional.of(new Expectation(Relation.WITHIN, "x")),
+                Optional.of(new Expected(Relation.WITHIN, "x")),
                 List.of("1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "1.7"),
                 Optional.empty());
         return determination(

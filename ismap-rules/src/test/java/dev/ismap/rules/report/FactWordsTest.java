@@ -3,7 +3,7 @@ package dev.ismap.rules.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.ismap.core.condition.Evidence;
-import dev.ismap.core.condition.Evidence.Expectation;
+import dev.ismap.core.condition.Evidence.Expected;
 import dev.ismap.core.condition.Evidence.Relation;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.text.Language;
@@ -67,12 +67,7 @@ class FactWordsTest {
     private static String value(String path, String value, Relation relation, String expected, Language language) {
         return new FactWords(names(NEED), new Wording(language))
                 .value(new Evidence(
-                        path,
-                        FACT,
-                        value,
-                        Optional.of(new Expectation(relation, expected)),
-                        List.of(),
-                        Optional.empty()));
+                        path, FACT, value, Optional.of(new Expected(relation, expected)), List.of(), Optional.empty()));
     }
 
     @ParameterizedTest

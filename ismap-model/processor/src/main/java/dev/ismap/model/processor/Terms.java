@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.RecordComponentElement;
 
-/** What a component is called in the field: its annotation {@code Term}, in both languages. */
+/** What a component is called in the field: its annotation {@code Named}, in both languages. */
 final class Terms {
 
     /** The two words. */
@@ -20,7 +20,7 @@ final class Terms {
                     .collect(Collectors.toMap(
                             entry -> entry.getKey().getSimpleName().toString(),
                             entry -> entry.getValue().getValue().toString()));
-            if (annotation.getAnnotationType().asElement().getSimpleName().contentEquals("Term")
+            if (annotation.getAnnotationType().asElement().getSimpleName().contentEquals("Named")
                     && values.containsKey("ja")
                     && values.containsKey("en")) {
                 return Optional.of(new Term(values.get("ja"), values.get("en")));

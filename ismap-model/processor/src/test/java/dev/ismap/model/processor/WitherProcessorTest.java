@@ -139,12 +139,12 @@ class WitherProcessorTest {
 
     @Test
     void whoPassesNullReadsWhichComponentItIsInBothLanguages() throws Exception {
-        String term = "package harbour; public @interface Term { String ja(); String en(); }";
+        String term = "package harbour; public @interface Named { String ja(); String en(); }";
         String pier = """
                 package harbour;
                 import java.util.Optional;
-                public record Pier(@Term(ja = "桟橋の名称", en = "name of the pier") String name,
-                        @Term(ja = "長さ", en = "length") int length, Optional<String> owner) implements PierWithers {
+                public record Pier(@Named(ja = "桟橋の名称", en = "name of the pier") String name,
+                        @Named(ja = "長さ", en = "length") int length, Optional<String> owner) implements PierWithers {
                     public Pier { PierWithers.requireAll(name, owner); }
                 }
                 """;

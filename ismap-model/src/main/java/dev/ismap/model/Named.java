@@ -20,7 +20,7 @@ import java.util.Optional;
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.RECORD_COMPONENT, ElementType.FIELD})
-public @interface Term {
+public @interface Named {
 
     /**
      * The Japanese term.
@@ -47,7 +47,7 @@ public @interface Term {
     /**
      * A sentence that says in which form or unit a component is given, or what exactly is asked.
      *
-     * <p>It stands beside {@link Term} where the term alone leaves this open.
+     * <p>It stands beside {@link Named} where the term alone leaves this open.
      *
      * @since 0.1
      */
@@ -136,7 +136,7 @@ public @interface Term {
         public static Label component(Class<? extends Record> record, String name) {
             return Arrays.stream(record.getRecordComponents())
                     .filter(component -> component.getName().equals(name))
-                    .flatMap(component -> Optional.ofNullable(component.getAnnotation(Term.class)).stream())
+                    .flatMap(component -> Optional.ofNullable(component.getAnnotation(Named.class)).stream())
                     .map(term -> Label.of(term.ja(), term.en()))
                     .findFirst()
                     .orElseThrow(() -> new AssertionError("No term of " + record + "." + name));
@@ -152,7 +152,7 @@ public @interface Term {
             try {
                 return Optional.ofNullable(constant.getDeclaringClass()
                                 .getField(constant.name())
-                                .getAnnotation(Term.class))
+                                .getAnnotation(Named.class))
                         .map(term -> Label.of(term.ja(), term.en()));
             } catch (NoSuchFieldException e) {
                 throw new AssertionError("A constant is a field of its type", e);
