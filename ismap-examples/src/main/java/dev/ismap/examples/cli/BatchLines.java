@@ -5,89 +5,33 @@ import dev.ismap.core.determination.Determination.MissingFact;
 import dev.ismap.core.determination.Finding;
 import dev.ismap.core.determination.Outcome;
 import dev.ismap.core.determination.Verdict;
-import dev.ismap.core.law.NoLawException;
-import dev.ismap.core.problem.InputException;
-import dev.ismap.core.problem.Problem;
-import dev.ismap.core.text.Label;
 import dev.ismap.core.text.Language;
-import dev.ismap.examples.batch.BatchCase;
 import dev.ismap.examples.batch.BatchCase.Place;
 import dev.ismap.model.IsmapDocument;
-import dev.ismap.model.json.IsmapJson;
-import dev.ismap.model.json.ReadResult;
-import dev.ismap.model.registration.AuditorRegistrationApplication;
-import dev.ismap.model.registration.ServiceRegistrationApplication;
 import dev.ismap.rules.DeterminationJson;
 import dev.ismap.rules.Ismap;
 import dev.ismap.rules.law.Context;
 import dev.ismap.rules.study.Tally;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/** Determines one case of many and writes the answer as a line; several threads may use it. */
+/** Determines each of many cases and writes the answer as a line; several threads may use it. */
 final class BatchLines {
 
-    /** What came of a case: a line of the answer, or what is wrong. */
-    record Result(
-            BatchCase of,
-            String line,
-            Tally tally,
-            List<Problem> problems,
-            @Nullable RuntimeException fault) {
-
-        private static Result refused(BatchCase of, List<Problem> problems) {
-            return new Result(of, "", Tally.ofRefused(), problems, null);
-        }
-
-        /** Whether the case was determined. */
-        boolean isAnswer() {
-            return tally.refused() == 0;
-        }
-    }
+    /** The answer to a case as a line, and as a number. */
+    record Answer(String line, Tally tally) {}
 
     private static final String BETWEEN = " ";
-
-    private static final Problem NOT_FILED = new Problem(
-            "/filedOn",
-            "NOT_FILED",
-            Label.of(
-                    "申請日の記載がないため、基準日が定まりません。--on を併せて指定してください。",
-                    "It has no day of filing, so that no day is asked about. Give --on too."));
 
     private final Format format;
     private final Parts parts;
     private final Language language;
-    private final Context context;
-    private final Days days;
-    private final IsmapJson json;
     private final Ismap ismap = Ismap.standard();
 
-    /** The day that each case is asked about. */
-    enum Days {
-        /** The same for all: that of the context. */
-        ONE,
-        /** Its day of filing, and that of the context where it is not filed yet. */
-        FILED_OR_ONE,
-        /** Its day of filing; one that is not filed yet is not determined. */
-        FILED
-    }
-
-    BatchLines(Format format, Parts parts, Language language, Context context, Days days) {
+    BatchLines(Format format, Parts parts, Language language) {
         this.format = format;
         this.parts = parts;
         this.language = language;
-        this.context = context;
-        this.days = days;
-        this.json = IsmapJson.standard().withStandards(context.standards());
-    }
-
-    /** How many bytes of a case are looked at: one more than it may have, so that one too long is found to be. */
-    int most() {
-        return json.limits().bytes() + 1;
     }
 
     /** What stands before the first line; nothing where the form has no such. */
@@ -111,61 +55,31 @@ final class BatchLines {
                         "missing");
     }
 
-    Result determine(BatchCase one) {
-        try {
-            ReadResult<IsmapDocument> read = json.readResult(one.bytes());
-            return read.problems().isEmpty() ? determine(one, read.orThrow()) : Result.refused(one, read.problems());
-        } catch (InputException e) {
-            return Result.refused(one, e.problems());
-        } catch (NoLawException e) {
-            return Result.refused(one, List.of(new Problem("", NoLawException.CODE, e.label())));
-        } catch (RuntimeException e) { // ours, and no reason to leave the others undone
-            return new Result(one, "", Tally.ofRefused(), List.of(), e);
-        }
-    }
-
-    private Result determine(BatchCase one, IsmapDocument document) {
-        Optional<LocalDate> filed = days == Days.ONE ? Optional.empty() : filedOn(document);
-        if (filed.isEmpty() && days == Days.FILED) {
-            return Result.refused(one, List.of(NOT_FILED));
-        }
-        return determine(one, document, filed.map(context::askedOn).orElse(context));
-    }
-
-    private static Optional<LocalDate> filedOn(IsmapDocument document) {
-        if (document instanceof ServiceRegistrationApplication application) {
-            return application.filedOn();
-        }
-        return document instanceof AuditorRegistrationApplication application
-                ? application.filedOn()
-                : Optional.empty();
-    }
-
-    private Result determine(BatchCase one, IsmapDocument document, Context asked) {
+    /** Determines a case. */
+    Answer of(Place place, IsmapDocument document, Context context) {
         if (parts == Parts.VERDICT && format != Format.NDJSON) {
-            Verdict verdict = ismap.verdict(document, asked);
-            String kind = document.kind().text();
+            Verdict verdict = ismap.verdict(document, context);
             String line = format == Format.CSV
-                    ? row(one.place().toString(), kind, verdict.name())
-                    : text(one.place(), verdict, "");
-            return new Result(one, line, Tally.of(verdict), List.of(), null);
+                    ? row(place.toString(), document.kind().text(), verdict.name())
+                    : text(place, verdict, "");
+            return new Answer(line, Tally.of(verdict));
         }
-        Determination determination = ismap.determine(document, asked);
+        Determination determination = ismap.determine(document, context);
         String line = switch (format) {
-            case CSV -> csv(one.place(), determination);
-            case TEXT -> text(one.place(), determination.verdict(), rules(determination, Outcome.VIOLATED));
-            default -> placed(one.place(), json(document, determination, asked));
+            case CSV -> csv(place, determination);
+            case TEXT -> text(place, determination.verdict(), rules(determination, Outcome.VIOLATED));
+            default -> placed(place, json(document, determination, context));
         };
-        return new Result(one, line, Tally.of(determination), List.of(), null);
+        return new Answer(line, Tally.of(determination));
     }
 
     // ---- lines -------------------------------------------------------------------------------------------------
 
-    private String json(IsmapDocument document, Determination determination, Context asked) {
+    private String json(IsmapDocument document, Determination determination, Context context) {
         return switch (parts) {
             case VERDICT -> DeterminationJson.writeVerdictLine(determination);
             case FINDINGS -> DeterminationJson.writeLine(determination);
-            case ALL -> DeterminationJson.writeLine(ismap.analyse(document, asked));
+            case ALL -> DeterminationJson.writeLine(ismap.analyse(document, context));
         };
     }
 

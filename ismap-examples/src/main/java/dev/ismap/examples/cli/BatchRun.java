@@ -3,22 +3,13 @@ package dev.ismap.examples.cli;
 import dev.ismap.core.determination.Outcome;
 import dev.ismap.core.determination.Verdict;
 import dev.ismap.core.text.Label;
-import dev.ismap.examples.batch.BatchCase;
-import dev.ismap.examples.batch.CaseFiles;
-import dev.ismap.examples.batch.CaseLines;
-import dev.ismap.examples.batch.InOrder;
 import dev.ismap.rules.report.Page;
 import dev.ismap.rules.report.Page.Style;
 import dev.ismap.rules.study.Tally;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
 
 /**
@@ -36,84 +27,30 @@ final class BatchRun {
 
     private final Streams streams;
     private final Common common;
-    private final Reports reports;
     private final BatchLines lines;
 
     private final ByteArrayOutputStream answer = new ByteArrayOutputStream();
     private final List<Tally> tallies = new ArrayList<>();
-    private long cases;
-    private boolean faulty;
 
-    BatchRun(Streams streams, Common common, Reports reports, BatchLines lines) {
+    BatchRun(Streams streams, Common common, BatchLines lines) {
         this.streams = streams;
         this.common = common;
-        this.reports = reports;
         this.lines = lines;
     }
 
     /** Determines the cases of a file or of a folder, those after a line or a file. */
-    int run(String name, String after, int threads) {
+    int run(String name, String after, ManyCases cases) {
         out(after.isEmpty() ? lines.head() : "");
-        Path folder = Path.of(name);
-        if (Files.isDirectory(folder)) {
-            try {
-                CaseFiles files = CaseFiles.of(folder, lines.most(), after);
-                return run(name, files, threads, files.size(), Progress.Unit.FILES);
-            } catch (IOException e) {
-                throw Inputs.unreadable(name);
-            }
-        }
-        try (InputStream text = Inputs.open(name, streams)) {
-            CaseLines found = new CaseLines(text, lines.most(), number(after));
-            return run(name, found, threads, Inputs.size(name), Progress.Unit.BYTES);
-        } catch (IOException e) {
-            throw Inputs.unreadable(name);
-        }
-    }
-
-    private static long number(String after) {
-        if (!after.matches("[0-9]{0,18}")) {
-            throw new WrongUsage(Label.of(
-                    "--after には、行の番号を指定してください（入力値：" + Excerpt.of(after) + "）。",
-                    "--after takes the number of a line, but was " + Excerpt.of(after) + "."));
-        }
-        return after.isEmpty() ? 0 : Long.parseLong(after);
-    }
-
-    private int run(String name, Iterator<BatchCase> found, int threads, long size, Progress.Unit unit) {
-        try (Progress progress = Progress.of(streams, common.language(), size, unit)) {
-            new InOrder<BatchCase, BatchLines.Result>(lines::determine, one -> one.bytes().length, threads)
-                    .run(found, result -> take(name, result, progress));
+        try {
+            cases.ask(name, after, lines::of, one -> {
+                out(one.line());
+                add(one.tally());
+            });
         } finally {
             flush();
         }
-        Tally tally = tallies.stream().collect(Tally.summing());
-        streams.say(summary(tally));
-        return faulty ? ExitCode.FAULT : tally.refused() > 0 ? ExitCode.INPUT : ExitCode.DONE;
-    }
-
-    // ---- one after the other -----------------------------------------------------------------------------------
-
-    private void take(String name, BatchLines.Result result, Progress progress) {
-        cases++;
-        add(result.tally());
-        if (result.isAnswer()) {
-            out(result.line());
-        } else {
-            progress.aside();
-            tell(name + ":" + result.of().place(), result);
-        }
-        progress.at(result.of().done(), cases);
-    }
-
-    private void tell(String place, BatchLines.Result result) {
-        if (result.fault() == null) {
-            reports.inputOfMany(place, result.problems());
-        } else {
-            faulty = true;
-            streams.say(place + ": ");
-            reports.fault(result.fault());
-        }
+        streams.say(summary(tallies.stream().collect(Tally.summing()), cases.refused()));
+        return cases.exitCode();
     }
 
     private void add(Tally tally) {
@@ -139,7 +76,7 @@ final class BatchRun {
 
     // ---- the tally ---------------------------------------------------------------------------------------------
 
-    private String summary(Tally tally) {
+    private String summary(Tally tally, long refused) {
         Page page = Colours.page(streams, common.colours(streams));
         List<String> verdicts = new ArrayList<>();
         for (Verdict verdict : Verdict.values()) {
@@ -149,9 +86,9 @@ final class BatchRun {
                 tally.cases() + "件（" + String.join("、", verdicts) + "）",
                 tally.cases() + (tally.cases() == 1 ? " case (" : " cases (") + String.join(", ", verdicts) + ")");
         page.line(counts.in(common.language()), Style.STRONG);
-        if (tally.refused() > 0) {
-            Label refused = Label.of("判定できなかったもの：" + tally.refused() + "件", "not determined: " + tally.refused());
-            page.line(refused.in(common.language()), Style.BAD);
+        if (refused > 0) {
+            Label label = Label.of("判定できなかったもの：" + refused + "件", "not determined: " + refused);
+            page.line(label.in(common.language()), Style.BAD);
         }
         rules(tally, Outcome.VIOLATED, Label.of("満たさない規則", "rules violated"), page);
         rules(tally, Outcome.UNDETERMINED, Label.of("未確定の規則", "rules undetermined"), page);

@@ -97,19 +97,8 @@ final class CheckCommand implements Callable<Integer> {
             })
     private String after = "";
 
-    @Option(
-            names = "--on-filing",
-            description = {
-                "--batch の基準日を、案件ごとの申請日とする。申請日の記載がない案件には --on を用いる。",
-                "With --batch: each case is asked about on its day of filing; one not filed yet on that of --on."
-            })
-    private boolean onFiling;
-
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "--batch で並行して行う数（既定：CPUの数） / With --batch: so many at a time (all processors).")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private final ManyOptions many = new ManyOptions();
 
     @Mixin
     private final OwnStandards own = new OwnStandards();
@@ -159,16 +148,11 @@ final class CheckCommand implements Callable<Integer> {
     private int batch(AvailableStandards standards) {
         List<IsmapDocument> given = Documents.read(streams, lists, standards);
         see(Label.same("--batch"), usable(DocumentKind.SERVICE_REGISTRATION), given);
-        if (threads < 1) {
-            throw new WrongUsage(Label.of("--threads には1以上を指定してください。", "--threads is at least 1."));
-        }
-        BatchLines.Days days =
-                !onFiling ? BatchLines.Days.ONE : on == null ? BatchLines.Days.FILED : BatchLines.Days.FILED_OR_ONE;
-        // Where each case has a day of its own, or is refused, that of the context is never asked about.
-        LocalDate day = days == BatchLines.Days.FILED ? LocalDate.EPOCH : day();
-        Context context = context(day, given).standards(standards);
-        BatchLines answers = new BatchLines(form(), parts, common.language(), context, days);
-        return new BatchRun(streams, common, reports, answers).run(caseFile, after, threads);
+        Context context = context(many.day(on), given).standards(standards);
+        ManyCases cases =
+                new ManyCases(streams, common, reports, new CaseReader(context, many.days(on)), many.threads());
+        BatchLines answers = new BatchLines(form(), parts, common.language());
+        return new BatchRun(streams, common, answers).run(caseFile, after, cases);
     }
 
     // ---- reading -----------------------------------------------------------------------------------------------

@@ -144,6 +144,7 @@ public final class Program {
         CommandLine study = new CommandLine(new StudyCommand());
         line.addSubcommand(study);
         study.addSubcommand(new StudyListCommand(streams, common));
+        study.addSubcommand(new StudyCasesCommand(streams, common, reports));
         line.addSubcommand(new RulebookCommand(streams, common));
         line.addSubcommand(new ConformanceCommand(streams, common));
         line.addSubcommand(new SampleCommand(streams, common));
@@ -153,6 +154,7 @@ public final class Program {
         line.registerConverter(Basis.class, oneOf(Basis.values()));
         line.registerConverter(TableFile.Separator.class, oneOf(TableFile.Separator.values()));
         line.registerConverter(Common.Colour.class, oneOf(Common.Colour.values()));
+        line.registerConverter(StudyCasesCommand.By.class, oneOf(StudyCasesCommand.By.values()));
         line.registerConverter(ValidityCommand.Decision.class, oneOf(ValidityCommand.Decision.values()));
         line.registerConverter(
                 DocumentKind.class, typed -> Choice.of(typed, List.of(DocumentKind.values()), DocumentKind::text));

@@ -3,10 +3,10 @@ package dev.ismap.examples.cli;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
-/** {@code study list LIST}. */
+/** {@code study list LIST} and {@code study cases FILES}. */
 @Command(
         name = "study",
-        synopsisSubcommandLabel = "list LIST",
+        synopsisSubcommandLabel = "(list LIST | cases FILES)",
         commandListHeading = "%n",
         header = {"統計を示す / Tells numbers, for whoever studies them.", ""})
 final class StudyCommand implements Callable<Integer> {

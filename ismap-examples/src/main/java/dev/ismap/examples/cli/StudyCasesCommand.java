@@ -1,0 +1,464 @@
+package dev.ismap.examples.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.ismap.core.determination.Outcome;
+import dev.ismap.core.determination.Verdict;
+import dev.ismap.core.text.Label;
+import dev.ismap.examples.study.CaseStudy;
+import dev.ismap.examples.study.CaseStudy.Cell;
+import dev.ismap.examples.study.CaseStudy.Move;
+import dev.ismap.examples.study.Law;
+import dev.ismap.model.IsmapDocument;
+import dev.ismap.model.control.AvailableStandards;
+import dev.ismap.model.list.AuditorList;
+import dev.ismap.model.list.CloudServiceList;
+import dev.ismap.rules.law.Context;
+import dev.ismap.rules.report.Blocks;
+import dev.ismap.rules.report.Document;
+import dev.ismap.rules.report.Line;
+import dev.ismap.rules.study.Tally;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code study cases FILES}. */
+@Command(
+        name = "cases",
+        header = {"多数の案件を、現行の規定と改めた規定で集計する / Tells many cases in numbers, under one law or several.", ""},
+        footer = {
+            "",
+            "FILES は、1行1件の JSON（NDJSON）又はフォルダー。読み取れない案件は示して数え、続ける。",
+            "FILES have one JSON document a line (NDJSON), or are folders. A case that can't be read is told and counted,"
+                    + " and the others go on."
+        })
+final class StudyCasesCommand implements Callable<Integer> {
+
+    /** What the numbers are told by. */
+    enum By {
+        VERDICT,
+        RULE,
+        YEAR,
+        REASON
+    }
+
+    private static final int STUDIES_AT_A_TIME = 1_000;
+
+    /** So many of the facts that are missing most are named. */
+    private static final int FACTS = 20;
+
+    private final Streams streams;
+    private final Common common;
+    private final Reports reports;
+
+    @Parameters(paramLabel = "FILES", arity = "1..*", description = "案件 / The cases; '-' = stdin.")
+    private List<String> files = List.of();
+
+    @Option(names = "--on", paramLabel = "DAY", description = "基準日 / Day asked about.")
+    private @Nullable LocalDate on;
+
+    @Option(names = "--known-on", paramLabel = "DAY", description = "リストの情報の基準日 / Lists as known on this day.")
+    private @Nullable LocalDate knownOn;
+
+    @Option(
+            names = "--list",
+            paramLabel = "LIST",
+            description = "クラウドサービスリスト、監査機関リスト（各1件まで） / A cloud service list, a list of auditors.")
+    private List<String> lists = new ArrayList<>();
+
+    @Option(
+            names = "--by",
+            paramLabel = "verdict|rule|year|reason",
+            description = "集計の区分（繰り返し可、既定：全て） / By what the numbers are told; can be repeated (all by default).")
+    private List<By> by = List.of(By.values());
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|csv|html",
+            defaultValue = "text",
+            converter = Format.TextJsonCsvOrHtml.class,
+            description = "出力の形式 / Form of the answer.")
+    private Format format = Format.TEXT;
+
+    @Mixin
+    private final LawOptions others = new LawOptions();
+
+    @Mixin
+    private final ManyOptions many = new ManyOptions();
+
+    @Mixin
+    private final OwnStandards own = new OwnStandards();
+
+    StudyCasesCommand(Streams streams, Common common, Reports reports) {
+        this.streams = streams;
+        this.common = common;
+        this.reports = reports;
+    }
+
+    @Override
+    public Integer call() {
+        List<Law> laws = others.laws();
+        CaseReader reader = new CaseReader(context(), many.days(on));
+        ManyCases cases = new ManyCases(streams, common, reports, reader, many.threads());
+        List<String> names = laws.stream().map(Law::name).toList();
+        List<CaseStudy> studies = new ArrayList<>(List.of(CaseStudy.none(names)));
+        for (String file : files) {
+            cases.<CaseStudy>ask(
+                    file,
+                    "",
+                    (place, document, context) -> CaseStudy.of(
+                            names,
+                            laws.stream()
+                                    .map(law -> law.ismap().determine(document, context))
+                                    .toList()),
+                    one -> {
+                        studies.add(one);
+                        if (studies.size() == STUDIES_AT_A_TIME) {
+                            sum(studies);
+                        }
+                    });
+        }
+        CaseStudy study = sum(studies);
+        streams.answer(
+                switch (format) {
+                    case JSON -> json(study, cases.refused());
+                    case CSV -> csv(study, cases.refused());
+                    default -> Answers.write(document(study, cases.refused()), format, streams, common);
+                });
+        return cases.exitCode();
+    }
+
+    private static CaseStudy sum(List<CaseStudy> studies) {
+        CaseStudy sum = studies.stream().reduce(CaseStudy::plus).orElseThrow();
+        studies.clear();
+        studies.add(sum);
+        return sum;
+    }
+
+    private Context context() {
+        AvailableStandards standards = own.read(streams);
+        Context context = Contexts.of(many.day(on), knownOn).standards(standards);
+        for (IsmapDocument list : Documents.read(streams, lists, standards)) {
+            if (list instanceof CloudServiceList services) {
+                context = context.services(services);
+            } else if (list instanceof AuditorList auditors) {
+                context = context.auditors(auditors);
+            }
+        }
+        return context;
+    }
+
+    // ---- data --------------------------------------------------------------------------------------------------
+
+    /** One table for all, a row a number: under which law, of which part of the population, what is counted. */
+    private static String csv(CaseStudy study, long refused) {
+        Csv csv = new Csv().row("law", "year", "kind", "programme", "measure", "key", "outcome", "cases");
+        study.tallies().forEach((cell, tally) -> {
+            tally.verdicts().forEach((verdict, count) -> row(study, cell, "verdict", verdict.name(), "", count, csv));
+            tally.rules()
+                    .forEach((rule, outcomes) -> outcomes.forEach(
+                            (outcome, count) -> row(study, cell, "rule", rule, outcome.name(), count, csv)));
+            tally.open().forEach((reason, count) -> row(study, cell, "open", reason.name(), "", count, csv));
+            tally.missing().forEach((path, count) -> row(study, cell, "missing", path, "", count, csv));
+        });
+        study.moves()
+                .forEach((move, count) -> csv.row(
+                        study.laws().get(move.law()),
+                        "",
+                        "",
+                        "",
+                        move.rule().isEmpty() ? "move" : "move_with_rule",
+                        move.rule(),
+                        move.from() + ">" + move.to(),
+                        Long.toString(count)));
+        return csv.row("", "", "", "", "refused", "", "", Long.toString(refused))
+                .toString();
+    }
+
+    private static void row(
+            CaseStudy study, Cell cell, String measure, String key, String outcome, long count, Csv csv) {
+        csv.row(
+                study.laws().get(cell.law()),
+                Integer.toString(cell.year()),
+                cell.kind(),
+                cell.programme(),
+                measure,
+                key,
+                outcome,
+                Long.toString(count));
+    }
+
+    private static String json(CaseStudy study, long refused) {
+        ObjectNode json = Json.object();
+        ArrayNode laws = json.putArray("laws");
+        for (int law = 0; law < study.laws().size(); law++) {
+            int place = law;
+            ObjectNode one = laws.addObject().put("law", study.laws().get(law));
+            tally(study.tally(law), one);
+            ArrayNode years = one.putArray("years");
+            for (int year : study.years()) {
+                tally(
+                        study.tally(cell -> cell.law() == place && cell.year() == year),
+                        years.addObject().put("year", year));
+            }
+            if (law > 0) {
+                ArrayNode moves = one.putArray("moves");
+                moves(study, law)
+                        .forEach(move -> moves.addObject()
+                                .put("from", move.getKey().from().name())
+                                .put("to", move.getKey().to().name())
+                                .put("cases", move.getValue())
+                                .set("rules", rules(study, move.getKey())));
+            }
+        }
+        return Json.write(json.put("refused", refused));
+    }
+
+    private static void tally(Tally tally, ObjectNode json) {
+        json.put("cases", tally.cases())
+                .put("eligibleAtLeast", tally.count(Verdict.ELIGIBLE))
+                .put("eligibleAtMost", atMost(tally));
+        ObjectNode verdicts = json.putObject("verdicts");
+        tally.verdicts().forEach((verdict, count) -> verdicts.put(verdict.name(), count));
+        ObjectNode rules = json.putObject("rules");
+        tally.rules().forEach((rule, outcomes) -> {
+            ObjectNode of = rules.putObject(rule);
+            outcomes.forEach((outcome, count) -> of.put(outcome.name(), count));
+        });
+        ObjectNode open = json.putObject("open");
+        tally.open().forEach((reason, count) -> open.put(reason.name(), count));
+        ObjectNode missing = json.putObject("missing");
+        tally.missing().forEach(missing::put);
+    }
+
+    private static ObjectNode rules(CaseStudy study, Move of) {
+        ObjectNode rules = Json.object();
+        study.moves().forEach((move, count) -> {
+            if (!move.rule().isEmpty() && move.law() == of.law() && move.from() == of.from() && move.to() == of.to()) {
+                rules.put(move.rule(), count);
+            }
+        });
+        return rules;
+    }
+
+    /** The changes of verdict under a law, without what they go with. */
+    private static List<Map.Entry<Move, Long>> moves(CaseStudy study, int law) {
+        return study.moves().entrySet().stream()
+                .filter(one -> one.getKey().law() == law && one.getKey().rule().isEmpty())
+                .toList();
+    }
+
+    /** How many are eligible if all that is open turns out well. */
+    private static long atMost(Tally tally) {
+        return tally.count(Verdict.ELIGIBLE) + tally.count(Verdict.UNDETERMINED);
+    }
+
+    // ---- for a person ------------------------------------------------------------------------------------------
+
+    private Document document(CaseStudy study, long refused) {
+        return Document.of(common.language(), in("案件の集計", "Cases in numbers"), blocks -> {
+            Tally whole = study.tally(0);
+            blocks.paragraph(in(
+                    "案件 " + whole.cases() + "件" + (refused > 0 ? "。このほか、判定できなかったもの " + refused + "件" : ""),
+                    whole.cases()
+                            + (whole.cases() == 1 ? " case" : " cases")
+                            + (refused > 0 ? "; besides, not determined: " + refused : "")));
+            if (by.contains(By.VERDICT)) {
+                blocks.section("verdicts", in("結論", "Verdicts"), inside -> verdicts(study, inside));
+            }
+            if (by.contains(By.YEAR)) {
+                blocks.section("years", in("年別", "By year"), inside -> years(study, inside));
+            }
+            if (by.contains(By.RULE)) {
+                blocks.section("rules", in("規則別", "By rule"), inside -> {
+                    rules(study, Outcome.VIOLATED, in("満たさない案件", "Cases that do not meet it"), inside);
+                    rules(study, Outcome.UNDETERMINED, in("定まらない案件", "Cases in which it is open"), inside);
+                });
+            }
+            if (by.contains(By.REASON)) {
+                blocks.section("reasons", in("未確定の理由", "What is open"), inside -> reasons(study, inside));
+            }
+        });
+    }
+
+    private void verdicts(CaseStudy study, Blocks blocks) {
+        blocks.table(
+                in("規定ごとの結論", "Verdicts by law"),
+                columns(
+                        in("規定", "Law"),
+                        Verdict.ELIGIBLE.label().in(common.language()),
+                        Verdict.INELIGIBLE.label().in(common.language()),
+                        Verdict.UNDETERMINED.label().in(common.language()),
+                        in("適格となり得る上限", "eligible at most")),
+                laws(study)
+                        .mapToObj(law -> {
+                            Tally tally = study.tally(law);
+                            return row(
+                                    name(study, law),
+                                    tally.count(Verdict.ELIGIBLE),
+                                    tally.count(Verdict.INELIGIBLE),
+                                    tally.count(Verdict.UNDETERMINED),
+                                    atMost(tally));
+                        })
+                        .toList());
+        for (int law = 1; law < study.laws().size(); law++) {
+            List<Map.Entry<Move, Long>> moves = moves(study, law);
+            String caption =
+                    in("結論が変わる案件（" + name(study, law) + "）", "Cases whose verdict changes (" + name(study, law) + ")");
+            if (moves.isEmpty()) {
+                blocks.paragraph(caption + in("：なし", ": none"));
+            } else {
+                blocks.table(
+                        caption,
+                        columns(
+                                in("現行", "As it is"),
+                                in("改正後", "Changed"),
+                                in("件数", "Cases"),
+                                in("判断の変わる規則", "Rules that come out otherwise")),
+                        moves.stream()
+                                .map(move -> row(
+                                        move.getKey().from().label().in(common.language()),
+                                        move.getKey().to().label().in(common.language()),
+                                        move.getValue(),
+                                        counted(rules(study, move.getKey()))))
+                                .toList());
+            }
+        }
+    }
+
+    private static String counted(ObjectNode rules) {
+        List<String> words = new ArrayList<>();
+        rules.properties().forEach(one -> words.add(one.getKey() + " " + one.getValue()));
+        return String.join(", ", words);
+    }
+
+    private void years(CaseStudy study, Blocks blocks) {
+        table(
+                study,
+                in("適格の件数（申請の年による。）", "Eligible cases, by year of filing"),
+                in("年", "Year"),
+                study.years(),
+                (year, law) -> {
+                    Tally tally = study.tally(cell -> cell.law() == law && cell.year() == year);
+                    return tally.count(Verdict.ELIGIBLE) + " / " + tally.cases();
+                },
+                blocks);
+    }
+
+    private void rules(CaseStudy study, Outcome outcome, String caption, Blocks blocks) {
+        List<Tally> tallies = laws(study).mapToObj(study::tally).toList();
+        List<String> rules = ranked(
+                tallies.stream()
+                        .flatMap(tally -> tally.rules().keySet().stream())
+                        .distinct()
+                        .toList(),
+                rule -> tallies.stream()
+                        .mapToLong(tally -> tally.count(rule, outcome))
+                        .sum());
+        table(
+                study,
+                caption,
+                in("規則", "Rule"),
+                rules,
+                (rule, law) -> tallies.get(law).count(rule, outcome),
+                blocks);
+    }
+
+    private void reasons(CaseStudy study, Blocks blocks) {
+        List<Tally> tallies = laws(study).mapToObj(study::tally).toList();
+        table(
+                study,
+                in("理由", "Reasons"),
+                in("理由", "Reason"),
+                tallies.stream()
+                        .flatMap(tally -> tally.open().keySet().stream())
+                        .distinct()
+                        .sorted()
+                        .map(reason -> reason.label().in(common.language()))
+                        .toList(),
+                (words, law) -> tallies.get(law).open().entrySet().stream()
+                        .filter(one ->
+                                one.getKey().label().in(common.language()).equals(words))
+                        .mapToLong(Map.Entry::getValue)
+                        .sum(),
+                blocks);
+        List<String> facts = ranked(
+                tallies.stream()
+                        .flatMap(tally -> tally.missing().keySet().stream())
+                        .distinct()
+                        .toList(),
+                path -> tallies.stream()
+                        .mapToLong(tally -> tally.missing().getOrDefault(path, 0L))
+                        .sum());
+        table(
+                study,
+                in("最も多く不足している事実", "Facts that are missing most"),
+                in("事実", "Fact"),
+                facts.stream().limit(FACTS).toList(),
+                (path, law) -> tallies.get(law).missing().getOrDefault(path, 0L),
+                blocks);
+    }
+
+    /** Those of which there are any, the most first, then by name. */
+    private static List<String> ranked(List<String> names, ToLongFunction<String> count) {
+        return names.stream()
+                .filter(name -> count.applyAsLong(name) > 0)
+                .sorted(Comparator.comparingLong((String name) -> -count.applyAsLong(name))
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
+    }
+
+    /** What stands in a row of a table under a law. */
+    private interface CellOf<K> {
+        Object of(K key, int law);
+    }
+
+    private <K> void table(
+            CaseStudy study, String caption, String heading, List<K> keys, CellOf<K> number, Blocks blocks) {
+        if (keys.isEmpty()) {
+            blocks.paragraph(caption + in("：なし", ": none"));
+            return;
+        }
+        List<String> columns = new ArrayList<>(List.of(heading));
+        laws(study).forEach(law -> columns.add(name(study, law)));
+        blocks.table(
+                caption,
+                columns,
+                keys.stream()
+                        .map(key ->
+                                row(Stream.concat(Stream.of(key), laws(study).mapToObj(law -> number.of(key, law)))
+                                        .toArray()))
+                        .toList());
+    }
+
+    private static IntStream laws(CaseStudy study) {
+        return IntStream.range(0, study.laws().size());
+    }
+
+    private String name(CaseStudy study, int law) {
+        return law == 0 ? in("現行", "as it is") : study.laws().get(law);
+    }
+
+    private static List<String> columns(String... names) {
+        return List.of(names);
+    }
+
+    private static List<Line> row(Object... cells) {
+        return Stream.of(cells).map(cell -> Line.of(cell.toString())).toList();
+    }
+
+    private String in(String ja, String en) {
+        return Label.of(ja, en).in(common.language());
+    }
+}
