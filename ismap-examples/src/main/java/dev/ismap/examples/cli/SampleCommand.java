@@ -1,6 +1,7 @@
 package dev.ismap.examples.cli;
 
 import dev.ismap.core.text.Label;
+import dev.ismap.examples.synthetic.SyntheticCases;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.rules.report.Page;
 import dev.ismap.rules.report.Page.Style;
@@ -12,7 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code sample KIND [--variant NAME]}, {@code sample --list}. */
+/** {@code sample KIND [--variant NAME]}, {@code sample --list}, {@code sample --many N}. */
 @Command(
         name = "sample",
         header = {"記入例を出力する / Prints a filled example to start from.", ""},
@@ -34,6 +35,32 @@ final class SampleCommand implements Callable<Integer> {
     @Option(names = "--list", description = "記入例の一覧 / List the examples.")
     private boolean list;
 
+    @Option(
+            names = "--many",
+            paramLabel = "N",
+            description = {
+                "実在しない申請を N 件、1行1件の JSON（NDJSON）で出力する。",
+                "N applications that do not exist, one JSON document a line (NDJSON)."
+            })
+    private long many;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "S",
+            defaultValue = "1",
+            description = "--many の乱数の種。同じ種からは同じ申請ができる / The same seed gives the same applications.")
+    private long seed = 1;
+
+    @Option(
+            names = "--deviations",
+            paramLabel = "PERCENT",
+            defaultValue = "100",
+            description = {
+                "--many の申請に不備や案を含める割合（既定の率に対する％。0 で不備なし）",
+                "With --many: how often something is wrong or a draft, in percent of the rates; 0 for never."
+            })
+    private int deviations = 100;
+
     SampleCommand(Streams streams, Common common) {
         this.streams = streams;
         this.common = common;
@@ -45,8 +72,16 @@ final class SampleCommand implements Callable<Integer> {
             streams.answer(listed());
             return ExitCode.DONE;
         }
+        if (many > 0) {
+            SyntheticCases cases = SyntheticCases.of(seed, Math.max(0, deviations));
+            for (long i = 0; i < many && !streams.isGone(); i++) {
+                streams.answer(cases.next() + "\n");
+            }
+            return ExitCode.DONE;
+        }
         if (kind == null) {
-            throw new WrongUsage(Label.of("KIND か --list を指定してください。", "Say which KIND of document, or --list."));
+            throw new WrongUsage(
+                    Label.of("KIND、--list 又は --many を指定してください。", "Say which KIND of document, or --list, or --many."));
         }
         streams.answer(chosen(kind, Optional.ofNullable(variant)).text());
         return ExitCode.DONE;

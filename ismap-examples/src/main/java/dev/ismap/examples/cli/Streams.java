@@ -32,6 +32,7 @@ public final class Streams {
     private final boolean colour;
     private final int columns;
     private final boolean errTerminal;
+    private boolean gone;
 
     private Streams(
             InputStream in, OutputStream out, OutputStream err, boolean colour, int columns, boolean errTerminal) {
@@ -151,11 +152,11 @@ public final class Streams {
         write(err, text);
     }
 
-    private static void write(OutputStream stream, String text) {
+    private void write(OutputStream stream, String text) {
         write(stream, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static void write(OutputStream stream, byte[] bytes) {
+    private void write(OutputStream stream, byte[] bytes) {
         try {
             stream.write(bytes);
             stream.flush();
@@ -164,10 +165,16 @@ public final class Streams {
         }
     }
 
-    private static void passOver(IOException e) {
+    private void passOver(IOException e) {
         if (!nobodyReads(e)) {
             throw new UncheckedIOException(e);
         }
+        gone = true;
+    }
+
+    /** Whether the reader of our answer has gone, so that there is no use in going on. */
+    boolean isGone() {
+        return gone;
     }
 
     /** Where the reader of our answer has gone, as in {@code … | head}, nothing is wrong and nobody is there to tell. */
