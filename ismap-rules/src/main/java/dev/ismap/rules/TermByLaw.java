@@ -1,7 +1,6 @@
 package dev.ismap.rules;
 
 import dev.ismap.core.law.InForce.Presence;
-import dev.ismap.core.rule.LegalNote;
 import dev.ismap.core.rule.RuleBook;
 import dev.ismap.core.time.DayRange;
 import dev.ismap.model.list.ServiceRegister.RegistrationTerm;
@@ -30,12 +29,12 @@ record TermByLaw(RuleBook<?> ismap, RuleBook<?> liu) implements RegistrationTerm
     @Override
     public Optional<DayRange> lastValidDays(Programme programme, LocalDate periodEnd, LocalDate day) {
         RuleBook<?> book = programme == Programme.ISMAP_LIU ? liu : ismap;
-        Optional<Presence> presence = note(book)
+        Optional<Presence> presence = book.note(TERM)
                 .filter(note -> !day.isBefore(book.start()))
                 .map(note -> note.inForce().on(day))
                 .filter(found -> found != Presence.NOT_IN_FORCE);
         return presence.map(found -> {
-            LocalDate last = book.lawOn(day).value(Terms.REGISTRATION).lastDayFrom(periodEnd.plusDays(1));
+            LocalDate last = Terms.lastValidDay(book.lawOn(day), periodEnd);
             return found == Presence.IN_FORCE ? DayRange.of(last, last.plusDays(1)) : DayRange.from(last);
         });
     }
@@ -45,15 +44,11 @@ record TermByLaw(RuleBook<?> ismap, RuleBook<?> liu) implements RegistrationTerm
         SortedSet<LocalDate> turns = new TreeSet<>();
         for (RuleBook<?> book : List.of(ismap, liu)) {
             turns.add(book.start());
-            note(book).ifPresent(note -> turns.addAll(note.inForce().turns()));
+            book.note(TERM).ifPresent(note -> turns.addAll(note.inForce().turns()));
             Optional.ofNullable(book.parameters().get(Terms.REGISTRATION))
                     .ifPresent(value -> value.entries()
                             .forEach(entry -> turns.add(entry.days().first())));
         }
         return turns;
-    }
-
-    private static Optional<LegalNote> note(RuleBook<?> book) {
-        return book.notes().stream().filter(note -> note.id().equals(TERM)).findFirst();
     }
 }

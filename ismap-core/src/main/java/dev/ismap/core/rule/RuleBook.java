@@ -144,6 +144,16 @@ public final class RuleBook<C> {
     }
 
     /**
+     * A note by its id.
+     *
+     * @param noteId the id
+     * @return the note; empty where there is none
+     */
+    public Optional<LegalNote> note(String noteId) {
+        return notes.stream().filter(note -> note.id().equals(noteId)).findFirst();
+    }
+
+    /**
      * The rules that go before a rule: where one of them applies to a case, this rule does not. They are its
      * exceptions and, where it is an exception itself, those to the same rule that have a higher priority.
      *

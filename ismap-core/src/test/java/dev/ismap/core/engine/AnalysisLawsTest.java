@@ -21,9 +21,9 @@ import dev.ismap.core.world.Books.Scene;
 import dev.ismap.core.world.Brute;
 import dev.ismap.core.world.Changed;
 import dev.ismap.core.world.Conditions;
+import dev.ismap.core.world.GivenWorlds;
 import dev.ismap.core.world.World;
 import dev.ismap.core.world.World.Thing;
-import dev.ismap.core.world.Worlds;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -44,7 +44,7 @@ import net.jqwik.api.Provide;
 
 /** Questions, remedies and explanations, against brute force over completions and changes of generated cases. */
 @PropertyDefaults(tries = 2000, edgeCases = EdgeCasesMode.NONE)
-class AnalysisLawsTest {
+class AnalysisLawsTest implements GivenWorlds {
 
     /** Whole facts, each with how to take it away. */
     private static final Map<String, UnaryOperator<World>> FACTS = Map.of(
@@ -55,11 +55,6 @@ class AnalysisLawsTest {
             "/q", world -> world.withQ(Input.notAsked()),
             "/text", world -> world.withText(Input.notAsked()),
             "/things", world -> world.withThings(Input.notAsked()));
-
-    @Provide
-    Arbitrary<World> partial() {
-        return Worlds.partial();
-    }
 
     @Provide
     Arbitrary<Scene> scenes() {

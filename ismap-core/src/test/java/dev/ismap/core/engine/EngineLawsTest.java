@@ -22,8 +22,8 @@ import dev.ismap.core.world.Books;
 import dev.ismap.core.world.Books.Scene;
 import dev.ismap.core.world.Brute;
 import dev.ismap.core.world.Brute.Result;
+import dev.ismap.core.world.GivenWorlds;
 import dev.ismap.core.world.World;
-import dev.ismap.core.world.Worlds;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -45,12 +45,7 @@ import net.jqwik.api.Provide;
 
 /** The laws of determinations, on generated rule books and against every completion of generated cases. */
 @PropertyDefaults(tries = 200, edgeCases = EdgeCasesMode.NONE)
-class EngineLawsTest {
-
-    @Provide
-    Arbitrary<World> partial() {
-        return Worlds.partial();
-    }
+class EngineLawsTest implements GivenWorlds {
 
     @Provide
     Arbitrary<Scene> scenes() {

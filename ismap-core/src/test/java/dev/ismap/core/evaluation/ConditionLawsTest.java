@@ -12,9 +12,9 @@ import dev.ismap.core.evaluation.Trace.MissingInput;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.fact.ItemSet;
 import dev.ismap.core.world.Conditions;
+import dev.ismap.core.world.GivenWorlds;
 import dev.ismap.core.world.Oracle;
 import dev.ismap.core.world.World;
-import dev.ismap.core.world.Worlds;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -29,17 +29,7 @@ import net.jqwik.api.Provide;
 
 /** The laws of conditions, against every completion of generated cases. */
 @PropertyDefaults(edgeCases = EdgeCasesMode.NONE)
-class ConditionLawsTest {
-
-    @Provide
-    Arbitrary<World> complete() {
-        return Worlds.complete();
-    }
-
-    @Provide
-    Arbitrary<World> partial() {
-        return Worlds.partial();
-    }
+class ConditionLawsTest implements GivenWorlds {
 
     @Provide
     Arbitrary<Condition<World>> conditions() {

@@ -18,10 +18,10 @@ import dev.ismap.core.fact.Input;
 import dev.ismap.core.fact.ItemBounds;
 import dev.ismap.core.fact.ItemSet;
 import dev.ismap.core.world.Conditions;
+import dev.ismap.core.world.GivenWorlds;
 import dev.ismap.core.world.Oracle;
 import dev.ismap.core.world.World;
 import dev.ismap.core.world.World.Colour;
-import dev.ismap.core.world.Worlds;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -40,12 +40,7 @@ import net.jqwik.api.constraints.IntRange;
 
 /** What evidence says was needed is what would have made the difference. */
 @PropertyDefaults(edgeCases = EdgeCasesMode.NONE)
-class EvidenceTest {
-
-    @Provide
-    Arbitrary<World> complete() {
-        return Worlds.complete();
-    }
+class EvidenceTest implements GivenWorlds {
 
     @Provide
     Arbitrary<Condition<World>> leaves() {

@@ -11,9 +11,9 @@ import dev.ismap.core.fact.ItemSet;
 import dev.ismap.core.law.Law;
 import dev.ismap.core.law.NoLawException;
 import dev.ismap.core.world.Conditions;
+import dev.ismap.core.world.GivenWorlds;
 import dev.ismap.core.world.Oracle;
 import dev.ismap.core.world.World;
-import dev.ismap.core.world.Worlds;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -31,17 +31,7 @@ import org.junit.jupiter.api.Test;
 
 /** Days and sets of items that are worked out, against doing it by hand. */
 @PropertyDefaults(edgeCases = EdgeCasesMode.NONE)
-class ExpressionsTest {
-
-    @Provide
-    Arbitrary<World> complete() {
-        return Worlds.complete();
-    }
-
-    @Provide
-    Arbitrary<World> partial() {
-        return Worlds.partial();
-    }
+class ExpressionsTest implements GivenWorlds {
 
     @Provide
     Arbitrary<DayExpression<World>> days() {

@@ -1,6 +1,7 @@
 package dev.ismap.rules.law;
 
 import dev.ismap.core.condition.LegalUncertainty;
+import dev.ismap.core.law.Law;
 import dev.ismap.core.law.Parameter;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.time.Term;
@@ -91,6 +92,17 @@ public final class Terms {
      */
     public static Timeline<Term> asEnacted(Parameter<Term> length) {
         return Objects.requireNonNull(asEnacted().get(length), length.id());
+    }
+
+    /**
+     * The last valid day of a registration: V-TERM, Basic Regulations 3.5.
+     *
+     * @param law the law by which it is counted
+     * @param periodEnd the last day of the audit period on which the registration rests
+     * @return the day; that it is the day after is another possible reading
+     */
+    public static LocalDate lastValidDay(Law law, LocalDate periodEnd) {
+        return law.value(REGISTRATION).lastDayFrom(periodEnd.plusDays(1));
     }
 
     /**

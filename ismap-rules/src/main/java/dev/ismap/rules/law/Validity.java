@@ -54,7 +54,7 @@ public final class Validity {
 
     /** The last valid day by the law of a day: a status follows the law of the day asked about. */
     private LocalDate lastValidDay(LocalDate day) {
-        return book.lawOn(day).value(Terms.REGISTRATION).lastDayFrom(periodEnd.plusDays(1));
+        return Terms.lastValidDay(book.lawOn(day), periodEnd);
     }
 
     /**
@@ -88,8 +88,7 @@ public final class Validity {
     }
 
     private boolean isKnownOn(LocalDate day) {
-        Optional<LegalNote> term =
-                book.notes().stream().filter(note -> note.id().equals("V-TERM")).findFirst();
+        Optional<LegalNote> term = book.note("V-TERM");
         return term.isPresent() && term.get().inForce().on(day) == Presence.IN_FORCE;
     }
 

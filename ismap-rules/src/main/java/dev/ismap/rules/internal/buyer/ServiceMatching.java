@@ -241,10 +241,9 @@ public final class ServiceMatching {
     }
 
     private Label exceptionPath() {
-        return law.procurementRules().notes().stream()
-                .filter(note -> note.id().equals("P-EXCEPTION"))
+        return law.procurementRules()
+                .note("P-EXCEPTION")
                 .map(LegalNote::text)
-                .findFirst()
                 .orElseThrow(() -> new IllegalStateException("The rule book has no P-EXCEPTION"));
     }
 }

@@ -185,7 +185,7 @@ public final class CalendarDays {
             stated.map(last -> origin.day(
                             last, Matter.LAST_VALID_DAY, subject, Label.of("リストに記載された有効期限", "as the list states it")))
                     .or(() -> end.map(last -> origin.day(
-                            lastValidDay(ofServices, last),
+                            Terms.lastValidDay(ofServices, last),
                             Matter.LAST_VALID_DAY,
                             subject,
                             Label.of(
@@ -215,10 +215,5 @@ public final class CalendarDays {
                 .filter(day -> day.matter() != Matter.RULE_BEGINS && day.matter() != Matter.RULE_ENDS)
                 .max(Comparator.naturalOrder());
         return new IsmapCalendar(on, List.copyOf(left), lastPassed);
-    }
-
-    /** The last valid day of a registration by a law. */
-    static LocalDate lastValidDay(Law law, LocalDate periodEnd) {
-        return law.value(Terms.REGISTRATION).lastDayFrom(periodEnd.plusDays(1));
     }
 }

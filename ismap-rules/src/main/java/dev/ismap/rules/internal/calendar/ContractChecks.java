@@ -68,7 +68,7 @@ public final class ContractChecks {
             end = periodEnd.map(stated -> next(law, stated)).orElse(LocalDate.MAX);
         }
         while (end.isBefore(to.get())) {
-            LocalDate lapses = CalendarDays.lastValidDay(law, end).plusDays(1);
+            LocalDate lapses = Terms.lastValidDay(law, end).plusDays(1);
             if (lapses.isAfter(to.get())) {
                 break;
             }

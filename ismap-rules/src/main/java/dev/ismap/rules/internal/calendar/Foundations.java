@@ -10,6 +10,7 @@ import dev.ismap.rules.calendar.IsmapCalendar.CalendarDay;
 import dev.ismap.rules.calendar.IsmapCalendar.CalendarDay.Matter;
 import dev.ismap.rules.internal.ApplicableLaw;
 import dev.ismap.rules.law.Context;
+import dev.ismap.rules.law.Terms;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,8 +90,7 @@ final class Foundations {
     }
 
     private Ending byLaw(ServiceOnDay listed, LocalDate end) {
-        LocalDate last =
-                CalendarDays.lastValidDay(law.serviceRules(listed.programme()).lawOn(context.asked()), end);
+        LocalDate last = Terms.lastValidDay(law.serviceRules(listed.programme()).lawOn(context.asked()), end);
         return new Ending(
                 last,
                 Label.of(

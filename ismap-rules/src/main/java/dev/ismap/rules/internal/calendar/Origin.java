@@ -18,9 +18,8 @@ record Origin(String rule, Optional<Provision> provision, Basis basis) {
         Optional<Origin> rule = book.rule(id)
                 .filter(one -> one.inForce().on(on) != Presence.NOT_IN_FORCE)
                 .map(one -> new Origin(id, one.provision(), one.basis()));
-        return rule.or(() -> book.notes().stream()
-                .filter(note -> note.id().equals(id) && note.inForce().on(on) != Presence.NOT_IN_FORCE)
-                .findFirst()
+        return rule.or(() -> book.note(id)
+                .filter(note -> note.inForce().on(on) != Presence.NOT_IN_FORCE)
                 .map(note -> new Origin(id, note.provision(), note.basis())));
     }
 

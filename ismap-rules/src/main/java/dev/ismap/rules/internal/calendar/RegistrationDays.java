@@ -85,7 +85,7 @@ final class RegistrationDays {
     }
 
     List<CalendarDay> renewal(LocalDate end) {
-        LocalDate last = CalendarDays.lastValidDay(law, end);
+        LocalDate last = Terms.lastValidDay(law, end);
         return renewal(
                 last,
                 Label.of(
