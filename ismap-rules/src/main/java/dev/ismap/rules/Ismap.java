@@ -21,6 +21,7 @@ import dev.ismap.model.DocumentKind;
 import dev.ismap.model.IsmapDocument;
 import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.model.list.ServiceRegister;
+import dev.ismap.model.list.ServiceRegister.ServiceKey;
 import dev.ismap.model.list.ServiceRegister.RegistrationTerm;
 import dev.ismap.model.problem.ProblemCode;
 import dev.ismap.model.procurement.ProcurementNeed;
@@ -522,7 +523,8 @@ public final class Ismap {
      * The days that matter to a provider, to an auditing organisation, to whoever watches a list, or to a buyer.
      *
      * @param document an application for registration of a service or an auditing organisation, a cloud service list, or a
-     *     procurement need that names a service
+     *     procurement need; of one that names no service, the days are those of all services of the list at hand that
+     *     serve it or may do so
      * @param context the day asked about; for a list, the day as of which it is known; and the list at hand, by which the
      *     listing of an underlying or selected service ends
      * @return the calendar
@@ -537,7 +539,12 @@ public final class Ismap {
         } else if (document instanceof CloudServiceList list) {
             return CalendarDays.of(law, list, context.asked(), context.knownOn());
         } else if (document instanceof ProcurementNeed need) {
-            return CalendarDays.of(law, need, context);
+            boolean selected = ServiceKey.of(
+                            need.service().registrationNumber(), need.service().name())
+                    .isPresent();
+            return selected || context.services().isEmpty()
+                    ? CalendarDays.of(law, need, context)
+                    : CalendarDays.of(law, needs(need, context));
         }
         throw new IllegalArgumentException("There is no calendar of documents of kind " + document.kind());
     }

@@ -46,6 +46,12 @@ enum Format {
         }
     }
 
+    static final class TextJsonPageOrTable extends Of {
+        TextJsonPageOrTable() {
+            super(TEXT, JSON, MARKDOWN, HTML, CSV, XLSX);
+        }
+    }
+
     static final class TextTableJsonOrHtml extends Of {
         TextTableJsonOrHtml() {
             super(TEXT, CSV, XLSX, JSON, HTML);

@@ -1,6 +1,8 @@
 package dev.ismap.examples.cli;
 
 import dev.ismap.core.text.Label;
+import dev.ismap.examples.pages.NeedPage;
+import dev.ismap.examples.sheets.TableWorkbook;
 import dev.ismap.model.IsmapDocument;
 import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.model.procurement.ProcurementNeed;
@@ -48,9 +50,9 @@ final class NeedCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "text|json|markdown|html",
+            paramLabel = "text|json|markdown|html|csv|xlsx",
             defaultValue = "text",
-            converter = Format.TextJsonOrPage.class,
+            converter = Format.TextJsonPageOrTable.class,
             description = "出力の形式 / Form of the answer.")
     private Format format = Format.TEXT;
 
@@ -71,10 +73,19 @@ final class NeedCommand implements Callable<Integer> {
         CloudServiceList list = Documents.of(CloudServiceList.class, listFile, documents.get(1));
         NeedAnswer answer =
                 Ismap.standard().needs(need, Contexts.of(on, knownOn).services(list));
+        if (format == Format.XLSX) {
+            Answers.write(TableWorkbook.write(new NeedTable(answer, common.language()).sheets()), streams);
+            return ExitCode.DONE;
+        }
         streams.answer(
-                format == Format.JSON
-                        ? DeterminationJson.write(answer)
-                        : Answers.write(Report.in(common.language()).of(answer), format, streams, common));
+                switch (format) {
+                    case JSON -> DeterminationJson.write(answer);
+                    case CSV -> new NeedTable(answer, common.language()).csv();
+                    case HTML ->
+                        Answers.write(
+                                NeedPage.of(Report.in(common.language()).of(answer), answer), format, streams, common);
+                    default -> Answers.write(Report.in(common.language()).of(answer), format, streams, common);
+                });
         return ExitCode.DONE;
     }
 }

@@ -15,7 +15,7 @@ import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** A workbook of one table, its first row the heading. */
+/** A workbook of tables, the first row of each the heading. */
 public final class TableWorkbook {
 
     private static final int WIDEST = 60;
@@ -24,11 +24,26 @@ public final class TableWorkbook {
 
     /** Writes a table. */
     public static byte[] write(String name, Sheet table) {
+        return write(List.of(new Sheet(name, table.rows(), table.merged())));
+    }
+
+    /** Writes tables, each on a sheet of its own name. */
+    public static byte[] write(List<Sheet> tables) {
         try (XSSFWorkbook workbook = new XSSFWorkbook();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            XSSFSheet sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(name));
             CellStyle plain = style(workbook, false);
             CellStyle heading = style(workbook, true);
+            for (Sheet table : tables) {
+                write(table, workbook.createSheet(WorkbookUtil.createSafeSheetName(table.name())), plain, heading);
+            }
+            workbook.write(bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(Sheet table, XSSFSheet sheet, CellStyle plain, CellStyle heading) {
             for (int i = 0; i < table.rows().size(); i++) {
                 Row row = sheet.createRow(i);
                 List<String> cells = table.rows().get(i);
@@ -44,11 +59,6 @@ public final class TableWorkbook {
             }
             sheet.createFreezePane(0, 1);
             sheet.setAutoFilter(new CellRangeAddress(0, Math.max(1, table.rows().size() - 1), 0, columns - 1));
-            workbook.write(bytes);
-            return bytes.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** As wide as its widest line, a Japanese character taking two columns. */

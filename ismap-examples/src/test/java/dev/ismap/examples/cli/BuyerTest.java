@@ -14,11 +14,22 @@ import dev.ismap.model.procurement.ProcurementNeed;
 import dev.ismap.model.procurement.ProcurementNeed.WantedScope;
 import dev.ismap.model.service.InformationClass;
 import dev.ismap.rules.DeterminationJson;
+import dev.ismap.rules.buyer.NeedAnswer;
+import dev.ismap.rules.buyer.NeedAnswer.ServiceFit;
+import dev.ismap.rules.buyer.NeedAnswer.Fit;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -199,6 +210,44 @@ class BuyerTest {
                         "| Service | Result | Listed | Valid to | valid to the end of the contract, 2026-03-31 |"
                                 + " 西日本リージョン (region) | Look again |"),
                 markdown);
+    }
+
+    @Test
+    void theAnswerIsATableForProgramsAndAWorkbookForPeople() throws IOException {
+        List<String> csv = ask("--format", "csv").out().lines().toList();
+        NeedAnswer answer = DeterminationJson.readNeedAnswer(ask("--format", "json").out());
+        assertEquals(
+                "registration_number,service,provider,programme,fit,listing,last_valid_day,covers_contract,"
+                        + "region:西日本リージョン,look_again_on,not_met,open",
+                csv.get(0));
+        assertEquals(answer.services().size(), csv.size() - 1);
+        for (int i = 0; i < answer.services().size(); i++) {
+            ServiceFit service = answer.services().get(i);
+            assertTrue(csv.get(i + 1).contains("," + service.situation().fit() + ","), csv.get(i + 1));
+        }
+
+        String file = folder.resolve("answer.xlsx").toString();
+        assertEquals(
+                ExitCode.DONE,
+                ask("--format", "xlsx", "--output", file, "--lang", "en").code());
+        try (Workbook book = WorkbookFactory.create(new File(file))) {
+            assertEquals(answer.services().size(), book.getSheet("Services").getLastRowNum());
+            Set<String> numbers = new HashSet<>();
+            book.getSheet("Services").forEach(row -> numbers.add(row.getCell(row.getLastCellNum() - 1).toString()));
+            for (Row row : book.getSheet("Reasons")) {
+                assertTrue(row.getRowNum() == 0 || numbers.contains(row.getCell(0).toString()), row.toString());
+            }
+        }
+        Element page = Jsoup.parse(ask("--format", "html", "--lang", "en").out());
+        assertEquals("The contract and the last valid days", page.select("#days h2").text());
+        assertTrue(page.select("#days .timeline li").size() > 1);
+        assertEquals(
+                answer.services().stream()
+                        .filter(service -> service.situation().fit() != Fit.DOES_NOT_SERVE)
+                        .flatMap(service -> service.lookAgainOn().stream())
+                        .distinct()
+                        .count(),
+                page.select("#look-again .ticks > li").size());
     }
 
     @Test

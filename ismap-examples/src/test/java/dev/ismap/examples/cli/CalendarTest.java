@@ -166,6 +166,11 @@ class CalendarTest {
         String selected = Run.withInput(need.toString(), command).out();
         assertTrue(selected.contains("2025-09-30 (Tue)  last valid day of the registration"), selected);
         assertTrue(selected.contains("2025-10-01 (Wed)  check of the listing"), selected);
+        need.remove("service");
+        command[3] = "2024-04-01"; // up to this day the list is on record
+        String open = Run.withInput(need.toString(), command).out();
+        assertTrue(open.contains("2025-04-01 (Tue)  contract begins\n    Of: 基盤\n"), open);
+        assertTrue(open.contains("2025-10-01 (Wed)  check of the listing\n    Of: 基盤\n"), open);
         command[1] = "samples/auditor-registration.json";
         assertEquals(ExitCode.USAGE, Run.of(command).code());
     }

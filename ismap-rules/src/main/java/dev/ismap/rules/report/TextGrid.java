@@ -11,7 +11,8 @@ import java.util.stream.IntStream;
  * A table with its columns side by side, for a page of fixed-width characters.
  *
  * <p>The first column, which names the rows, is broken where the page is too narrow; the others hold a word or a day each.
- * A head that is wider than all below it stands above the table under a number.
+ * A head that is wider than all below it stands above the table under a number; a column in which nothing stands is left
+ * out.
  */
 final class TextGrid {
 
@@ -46,8 +47,18 @@ final class TextGrid {
      * @return the grid; empty where the table has texts in it, or the page no room
      */
     static Optional<TextGrid> of(Table table, Function<Line, String> words, int columns) {
+        List<Integer> filled = IntStream.range(0, table.columns().size())
+                .filter(column -> column == 0
+                        || table.rows().stream()
+                                .anyMatch(row -> !row.get(column).words().isBlank()))
+                .boxed()
+                .toList();
+        List<String> heads =
+                filled.stream().map(column -> table.columns().get(column)).toList();
         List<List<String>> rows = table.rows().stream()
-                .map(row -> row.stream().map(words).toList())
+                .map(row -> filled.stream()
+                        .map(column -> words.apply(row.get(column)))
+                        .toList())
                 .toList();
         boolean isOfWords = rows.stream()
                 .allMatch(row -> row.stream().skip(1).allMatch(TextGrid::isWord)
@@ -55,15 +66,15 @@ final class TextGrid {
         if (table.columns().size() < FEWEST || !isOfWords) {
             return Optional.empty();
         }
-        TextGrid whole = new TextGrid(table.columns(), rows, 0);
-        int others = IntStream.range(1, table.columns().size())
+        TextGrid whole = new TextGrid(heads, rows, 0);
+        int others = IntStream.range(1, heads.size())
                 .map(column -> GAP.length() + whole.width(column))
                 .sum();
         int natural = whole.width(0);
         int name = Math.min(natural, columns - others);
         return name < Math.min(natural, NARROWEST_NAME)
                 ? Optional.empty()
-                : Optional.of(new TextGrid(table.columns(), rows, name));
+                : Optional.of(new TextGrid(heads, rows, name));
     }
 
     private static boolean isWord(String cell) {

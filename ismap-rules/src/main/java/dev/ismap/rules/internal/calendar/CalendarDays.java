@@ -15,16 +15,22 @@ import dev.ismap.model.registration.AuditorRegistrationApplication;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
 import dev.ismap.model.service.Programme;
 import dev.ismap.model.service.RegistrationNumber;
+import dev.ismap.rules.buyer.NeedAnswer;
+import dev.ismap.rules.buyer.NeedAnswer.Fit;
+import dev.ismap.rules.buyer.NeedAnswer.ServiceFit;
 import dev.ismap.rules.calendar.IsmapCalendar;
 import dev.ismap.rules.calendar.IsmapCalendar.CalendarDay;
 import dev.ismap.rules.calendar.IsmapCalendar.CalendarDay.Matter;
+import dev.ismap.rules.calendar.IsmapCalendar.ContractCheck;
 import dev.ismap.rules.internal.ApplicableLaw;
 import dev.ismap.rules.law.Context;
 import dev.ismap.rules.law.Terms;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -197,6 +203,34 @@ public final class CalendarDays {
                     .forEach(check -> days.add(origin.day(check.day(), check.matter(), subject, check.why())));
         });
         return from(on, days);
+    }
+
+    /**
+     * For the buyer who has selected no service yet: on which days within a contract the listings are looked at of the
+     * services that serve the need or may do so. A day stands once for all that are looked at for the same reason.
+     *
+     * @param law the law that counts
+     * @param answer which services serve the need
+     * @return the calendar
+     */
+    public static IsmapCalendar of(ApplicableLaw law, NeedAnswer answer) {
+        Map<ContractCheck, List<String>> services = new LinkedHashMap<>();
+        for (ServiceFit service : answer.services()) {
+            if (service.situation().fit() != Fit.DOES_NOT_SERVE) {
+                service.situation()
+                        .checks()
+                        .forEach(check -> services.computeIfAbsent(check, one -> new ArrayList<>())
+                                .add(service.name()));
+            }
+        }
+        List<CalendarDay> days = new ArrayList<>();
+        ContractChecks.origin(law, answer.day())
+                .ifPresent(origin -> services.forEach((check, names) -> days.add(origin.day(
+                        check.day(),
+                        check.matter(),
+                        Label.of(String.join("、", names), String.join(", ", names)),
+                        check.why()))));
+        return from(answer.day(), days);
     }
 
     /** A service as the list at hand has it on the day asked about. */
