@@ -1,14 +1,19 @@
 package dev.ismap.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.ismap.core.determination.Determination;
+import dev.ismap.core.determination.Finding;
 import dev.ismap.core.determination.Outcome;
 import dev.ismap.core.determination.Verdict;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.law.Basis;
+import dev.ismap.core.law.Law;
 import dev.ismap.core.law.Parameter;
+import dev.ismap.core.rule.LegalNote;
 import dev.ismap.core.rule.RuleBook;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.time.Term;
@@ -37,6 +42,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -133,6 +141,78 @@ class OneLawTest {
         Set<String> days = new TreeSet<>();
         law.calendar(document, Context.on(day(on))).days().forEach(one -> days.add(one.day() + " " + one.matter()));
         return days;
+    }
+
+    @Test
+    void theWordsOfARuleTellItsTerms() {
+        Ismap other = STANDARD.with(Terms.LONGEST_AUDIT_PERIOD, Term.ofMonths(18))
+                .with(Terms.SHORTEST_AUDIT_PERIOD, Term.ofMonths(6))
+                .with(Terms.REPORT_SUBMISSION, Term.ofMonths(4));
+        var application = Applications.renewal().read();
+        Context context = Context.on(Applications.ASKED);
+        assertEquals(
+                Label.of("監査対象期間は1年以内である。", "The audit period is at most one year."),
+                message(STANDARD.determine(application, context), "S-PERIOD-MAX"));
+        Determination determination = other.determine(application, context);
+        assertEquals(
+                Label.of("監査対象期間は1年6か月以内である。", "The audit period is at most one year and six months."),
+                message(determination, "S-PERIOD-MAX"));
+        assertEquals(
+                Label.of(
+                        "監査対象期間は、1年6か月に満たない場合に求められる6か月以上の運用期間を含む。",
+                        "The audit period has the six months or more of operation that one shorter than one year and six"
+                                + " months needs."),
+                message(determination, "S-PERIOD-MIN"));
+        assertEquals(
+                Label.of(
+                        "実施結果報告書は、監査対象期間の末日から4か月以内に提出されている。",
+                        "The audit report was submitted within four months of the period's end."),
+                message(determination, "S-REPORT-3M"));
+        // and what is to be done, also where the authority is asked
+        var late = Applications.renewal().without("/audit/report/submittedOn").read();
+        for (Finding finding : other.determine(late, context).findings()) {
+            finding.toDo().ifPresent(toDo -> assertFalse(toDo.en().contains("three months"), toDo.en()));
+        }
+    }
+
+    private static Label message(Determination determination, String rule) {
+        return determination.finding(rule).orElseThrow().message();
+    }
+
+    /** Every parameter that the words of a rule name is one that the rule's book has, on each day that it is in force. */
+    @Test
+    void theWordsOfARuleNameParametersOfItsBook() {
+        List<RuleBook<?>> books = List.of(
+                STANDARD.serviceRules(), STANDARD.liuRules(), STANDARD.auditorRules(), STANDARD.procurementRules());
+        for (RuleBook<?> book : books) {
+            Set<String> names = new TreeSet<>();
+            book.parameters().keySet().forEach(parameter -> names.add("{" + parameter.id() + "}"));
+            Stream<Label> words = Stream.concat(
+                    book.rules().stream()
+                            .flatMap(rule -> Stream.of(
+                                    rule.words().satisfied(),
+                                    rule.words().violated(),
+                                    rule.words().undetermined(),
+                                    rule.words().notApplicable(),
+                                    rule.words().toDo())),
+                    book.notes().stream().map(LegalNote::text));
+            words.flatMap(label -> Stream.of(label.ja(), label.en())).forEach(text -> {
+                Matcher named = Pattern.compile("\\{[^}]*}?").matcher(text);
+                while (named.find()) {
+                    assertTrue(names.contains(named.group()), text);
+                }
+                assertTrue(
+                        Law.on(DAY, book.parameters())
+                                        .inWords(Label.same(text))
+                                        .en()
+                                        .indexOf('{')
+                                < 0,
+                        text);
+            });
+            book.rules()
+                    .forEach(rule -> assertTrue(
+                            rule.title().en().indexOf('{') < 0, rule.title().en()));
+        }
     }
 
     @Test

@@ -4,7 +4,6 @@ import dev.ismap.core.condition.LegalUncertainty;
 import dev.ismap.core.determination.Determination.OpenMatter;
 import dev.ismap.core.determination.Determination.OpenMatter.Reason;
 import dev.ismap.core.rule.Rule;
-import dev.ismap.core.rule.RuleBook;
 import dev.ismap.core.search.Relevance;
 import dev.ismap.core.text.Label;
 import java.util.ArrayList;
@@ -23,7 +22,7 @@ final class OpenMatters {
     private OpenMatters() {}
 
     /** What is open beside what lets the case fall. */
-    static <C> List<OpenMatter> of(List<RuleResult<C>> assessed) {
+    static <C> List<OpenMatter> of(List<RuleResult<C>> assessed, Function<String, Label> toDo) {
         PossibleVerdicts rest = PossibleVerdicts.START;
         for (RuleResult<C> one : assessed) {
             if (!one.possibleVerdicts().isSurelyIneligible()) {
@@ -45,7 +44,7 @@ final class OpenMatters {
                 }
             }
             if (possibleVerdicts.canBeOpen()) {
-                judgements.add(judgement(rule));
+                judgements.add(judgement(rule.id(), toDo.apply(rule.id())));
             }
         }
         List<OpenMatter> result = new ArrayList<>();
@@ -59,7 +58,8 @@ final class OpenMatters {
     }
 
     /** What an undetermined verdict depends on, exactly: what turns it, and what the authority can be left with. */
-    static <C> List<OpenMatter> of(Relevance<C> bearing, RuleBook<C> book, Function<String, LegalUncertainty> doubts) {
+    static <C> List<OpenMatter> of(
+            Relevance<C> bearing, Function<String, Label> toDo, Function<String, LegalUncertainty> doubts) {
         List<OpenMatter> result = new ArrayList<>();
         List<String> waiting = bearing.waitingForFacts();
         if (!waiting.isEmpty()) {
@@ -72,17 +72,13 @@ final class OpenMatters {
                         Optional.empty(),
                         doubts.apply(doubt).question())));
         for (String id : bearing.judgements()) {
-            book.rule(id).ifPresent(rule -> result.add(judgement(rule)));
+            result.add(judgement(id, toDo.apply(id)));
         }
         return result;
     }
 
-    private static OpenMatter judgement(Rule<?> rule) {
-        return new OpenMatter(
-                Reason.JUDGEMENT,
-                List.of(rule.id()),
-                Optional.of("/authority/" + rule.id()),
-                rule.words().toDo());
+    private static OpenMatter judgement(String rule, Label toDo) {
+        return new OpenMatter(Reason.JUDGEMENT, List.of(rule), Optional.of("/authority/" + rule), toDo);
     }
 
     /** Whether how a rule comes out can make a difference, as far as the other rules leave room for one. */

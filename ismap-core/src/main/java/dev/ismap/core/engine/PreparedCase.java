@@ -30,6 +30,7 @@ import dev.ismap.core.search.OutcomeAnalysis;
 import dev.ismap.core.search.QuestionSearch;
 import dev.ismap.core.search.RemedySearch;
 import dev.ismap.core.search.SettlementSearch;
+import dev.ismap.core.text.Label;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -308,9 +309,18 @@ public final class PreparedCase<C> {
             Verdict verdict, List<RuleResult<C>> assessed, Supplier<OutcomeAnalysis<C>> analysis) {
         return switch (verdict) {
             case ELIGIBLE -> List.of();
-            case INELIGIBLE -> OpenMatters.of(assessed);
-            case UNDETERMINED -> OpenMatters.of(analysis.get().relevance(), book, this::doubt);
+            case INELIGIBLE -> OpenMatters.of(assessed, this::toDo);
+            case UNDETERMINED -> OpenMatters.of(analysis.get().relevance(), this::toDo, this::doubt);
         };
+    }
+
+    /** What to do about a rule. */
+    private Label toDo(String id) {
+        return rules.stream()
+                .filter(one -> one.rule().id().equals(id))
+                .map(one -> one.inWords(one.rule().words().toDo()))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** A doubt by its id: one that the book names, or whether one of its rules is in force. */

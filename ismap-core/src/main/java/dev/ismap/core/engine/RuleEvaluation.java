@@ -67,6 +67,11 @@ final class RuleEvaluation<C> {
         return presence;
     }
 
+    /** A text of the rule with the values of the law that it follows. */
+    Label inWords(Label text) {
+        return law.inWords(text);
+    }
+
     Optional<AuthorityRuling> word() {
         return Optional.ofNullable(word);
     }

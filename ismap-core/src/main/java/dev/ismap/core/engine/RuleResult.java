@@ -53,8 +53,11 @@ record RuleResult<C>(
                 rule.provision(),
                 exception
                         .map(RuleResult::displacedBy)
-                        .orElseGet(() -> onlyWhetherItBinds ? ifItBinds(rule, outcomes) : message(rule, outcome)),
-                onlyWhetherItBinds && outcomes.areHarmless() ? Optional.empty() : toDo(rule, outcome, bound.word()),
+                        .orElseGet(() ->
+                                bound.inWords(onlyWhetherItBinds ? ifItBinds(rule, outcomes) : message(rule, outcome))),
+                onlyWhetherItBinds && outcomes.areHarmless()
+                        ? Optional.empty()
+                        : toDo(rule, outcome, bound.word()).map(bound::inWords),
                 exception,
                 evidence,
                 gaps.isEmpty() ? items(evidence, Evidence::items) : items(gaps, MissingInput::items),

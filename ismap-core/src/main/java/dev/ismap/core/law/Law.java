@@ -1,5 +1,8 @@
 package dev.ismap.core.law;
 
+import dev.ismap.core.text.Label;
+import dev.ismap.core.text.Language;
+import dev.ismap.core.time.Term;
 import dev.ismap.core.time.Timeline;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -8,6 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The values that the parameters of a law have on one day.
@@ -17,6 +22,9 @@ import java.util.TreeSet;
  * @since 0.1
  */
 public final class Law {
+
+    /** A parameter that a text names. */
+    private static final Pattern NAMED = Pattern.compile("\\{([a-z-]+)}");
 
     private final LocalDate day;
     private final Map<String, Object> values;
@@ -75,6 +83,30 @@ public final class Law {
             throw NoLawException.noValue(parameter, day);
         }
         return parameter.type().cast(value);
+    }
+
+    /**
+     * A text with the values of this law: for each parameter that it names in braces, such as
+     * <code>{longest-audit-period}</code>, its value in words.
+     *
+     * @param text the text
+     * @return the text as this law has it
+     */
+    public Label inWords(Label text) {
+        return text.ja().indexOf('{') < 0 && text.en().indexOf('{') < 0
+                ? text
+                : Label.of(inWords(text, Language.JA), inWords(text, Language.EN));
+    }
+
+    private String inWords(Label text, Language language) {
+        return NAMED.matcher(text.in(language))
+                .replaceAll(named ->
+                        Matcher.quoteReplacement(inWords(named.group(1)).in(language)));
+    }
+
+    private Label inWords(String parameter) {
+        Object value = values.get(parameter);
+        return value instanceof Term term ? term.inWords() : Label.same(value == null ? parameter : value.toString());
     }
 
     /**

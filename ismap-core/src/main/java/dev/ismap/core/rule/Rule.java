@@ -451,6 +451,8 @@ public record Rule<C>(
     /**
      * What a rule says to a person, for each outcome, and what to do about it.
      *
+     * <p>Where a text names a parameter in braces, its value by the law that the rule follows is what a person reads.
+     *
      * <p>This class is immutable and thread-safe.
      *
      * @param satisfied said where the case meets the rule
@@ -469,6 +471,21 @@ public record Rule<C>(
             Objects.requireNonNull(undetermined, "undetermined");
             Objects.requireNonNull(notApplicable, "notApplicable");
             Objects.requireNonNull(toDo, "toDo");
+        }
+
+        /**
+         * These words with the values that a law has for the parameters that they name.
+         *
+         * @param law the law
+         * @return the words
+         */
+        public Messages by(Law law) {
+            return new Messages(
+                    law.inWords(satisfied),
+                    law.inWords(violated),
+                    law.inWords(undetermined),
+                    law.inWords(notApplicable),
+                    law.inWords(toDo));
         }
 
         /**

@@ -1,6 +1,8 @@
 package dev.ismap.core.time;
 
+import dev.ismap.core.text.Label;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -23,6 +25,10 @@ import java.util.Objects;
 public record Term(int months) implements Comparable<Term> {
 
     private static final long DAYS_IN_400_YEARS = 146097;
+
+    /** The numbers that English writes out. */
+    private static final List<String> NUMBERS = List.of(
+            "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
     /**
      * Creates a term.
@@ -83,6 +89,25 @@ public record Term(int months) implements Comparable<Term> {
         long shifted = year * 12 + month + months;
         long corresponding = dayIn(shifted) + day;
         return Math.min(corresponding, dayIn(shifted + 1)) - 1;
+    }
+
+    /**
+     * The length in words, such as {@code 1年4か月} and {@code one year and four months}.
+     *
+     * @return the words
+     */
+    public Label inWords() {
+        int years = months / 12;
+        int rest = months % 12;
+        String and = years == 0 || rest == 0 ? "" : " and ";
+        return Label.of(
+                (years == 0 ? "" : years + "年") + (rest == 0 ? "" : rest + "か月"),
+                (years == 0 ? "" : count(years, "year")) + and + (rest == 0 ? "" : count(rest, "month")));
+    }
+
+    private static String count(int number, String unit) {
+        String inWords = number < NUMBERS.size() ? NUMBERS.get(number) : Integer.toString(number);
+        return inWords + " " + unit + (number == 1 ? "" : "s");
     }
 
     // Years here begin with March, so that the day that leap years add comes last; their months count from 0.

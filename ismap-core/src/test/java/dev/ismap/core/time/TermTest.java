@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.ismap.core.text.Label;
 import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -43,6 +44,16 @@ class TermTest {
             day = next;
         }
         return end;
+    }
+
+    @Test
+    void aLengthIsToldInYearsAndMonths() {
+        assertEquals(Label.of("3か月", "three months"), Term.ofMonths(3).inWords());
+        assertEquals(Label.of("1年", "one year"), Term.ofYears(1).inWords());
+        assertEquals(
+                Label.of("1年4か月", "one year and four months"), Term.ofMonths(16).inWords());
+        assertEquals(
+                Label.of("20年1か月", "20 years and one month"), Term.ofMonths(241).inWords());
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.ismap.examples.rulebook;
 
 import dev.ismap.core.law.InForce;
 import dev.ismap.core.law.InForce.Presence;
+import dev.ismap.core.law.Law;
 import dev.ismap.core.rule.LegalNote;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.RuleBook;
@@ -68,6 +69,11 @@ public record Chapter(String name, DocumentKind kind, RuleBook<?> book, String i
         return book.notes().stream()
                 .filter(note -> isHere(note.id()) && isInForce(note.inForce(), day))
                 .toList();
+    }
+
+    /** The law of a day; where none is asked about, or the book begins later, the one that goes on. */
+    Law law(Optional<LocalDate> day) {
+        return book.lawOn(day.filter(on -> !on.isBefore(book.start())).orElse(book.knownTo()));
     }
 
     private boolean isHere(String id) {

@@ -8,6 +8,7 @@ import dev.ismap.core.condition.Evidence;
 import dev.ismap.core.determination.Receipt;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.law.InForce;
+import dev.ismap.core.law.Law;
 import dev.ismap.core.law.Provision;
 import dev.ismap.core.rule.LegalNote;
 import dev.ismap.core.rule.Rule;
@@ -47,9 +48,9 @@ public final class RulebookJson {
         node.put("lawKnownTo", chapter.book().knownTo().toString());
         node.put("contentHash", chapter.book().hash().hex());
         ArrayNode rules = node.putArray("rules");
-        chapter.rules(day).forEach(rule -> rule(Entry.of(rule, chapter, suite), rules.addObject()));
+        chapter.rules(day).forEach(rule -> rule(Entry.of(rule, chapter, suite), chapter.law(day), rules.addObject()));
         ArrayNode notes = node.putArray("notes");
-        chapter.notes(day).forEach(note -> note(note, notes.addObject()));
+        chapter.notes(day).forEach(note -> note(note, chapter.law(day), notes.addObject()));
         ArrayNode parameters = node.putArray("parameters");
         chapter.book().parameters().forEach((parameter, values) -> {
             ObjectNode one = parameters.addObject().put("id", parameter.id());
@@ -68,7 +69,7 @@ public final class RulebookJson {
         chapter.book().notCovered().forEach(matter -> notCovered.add(label(matter)));
     }
 
-    private static void rule(Entry entry, ObjectNode node) {
+    private static void rule(Entry entry, Law law, ObjectNode node) {
         Rule<?> rule = entry.rule();
         node.put("id", rule.id());
         node.set("title", label(rule.title()));
@@ -86,11 +87,12 @@ public final class RulebookJson {
             one.set("name", label(fact.name()));
         });
         ObjectNode words = node.putObject("words");
-        words.set("satisfied", label(rule.words().satisfied()));
-        words.set("violated", label(rule.words().violated()));
-        words.set("undetermined", label(rule.words().undetermined()));
-        words.set("notApplicable", label(rule.words().notApplicable()));
-        words.set("toDo", label(rule.words().toDo()));
+        Rule.Messages said = rule.words().by(law);
+        words.set("satisfied", label(said.satisfied()));
+        words.set("violated", label(said.violated()));
+        words.set("undetermined", label(said.undetermined()));
+        words.set("notApplicable", label(said.notApplicable()));
+        words.set("toDo", label(said.toDo()));
         ObjectNode examples = node.putObject("examples");
         entry.satisfies().ifPresent(example -> examples.set("satisfied", example(example)));
         entry.violates().ifPresent(example -> examples.set("violated", example(example)));
@@ -98,11 +100,11 @@ public final class RulebookJson {
         entry.cases().forEach(one -> cases.add(one.id()));
     }
 
-    private static void note(LegalNote note, ObjectNode node) {
+    private static void note(LegalNote note, Law law, ObjectNode node) {
         node.put("id", note.id());
         node.put("nature", note.nature().name());
         node.set("title", label(note.title()));
-        node.set("text", label(note.text()));
+        node.set("text", label(law.inWords(note.text())));
         place(note.provision(), note.basis(), note.inForce(), node);
     }
 

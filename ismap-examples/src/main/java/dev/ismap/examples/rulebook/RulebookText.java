@@ -11,6 +11,7 @@ import dev.ismap.core.determination.Receipt;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.law.Force;
 import dev.ismap.core.law.InForce.Presence;
+import dev.ismap.core.law.Law;
 import dev.ismap.core.law.Provision;
 import dev.ismap.core.rule.LegalNote;
 import dev.ismap.core.rule.Rule;
@@ -179,10 +180,12 @@ public final class RulebookText {
         rules.forEach(entry -> blocks.section(
                 anchor(entry.rule().id()),
                 title(entry.rule().id(), entry.rule().title()),
-                inside -> rule(entry, inside)));
+                inside -> rule(entry, chapter.law(day), inside)));
         chapter.notes(day)
                 .forEach(note -> blocks.section(
-                        anchor(note.id()), title(note.id(), note.title()), inside -> note(note, inside)));
+                        anchor(note.id()),
+                        title(note.id(), note.title()),
+                        inside -> note(note, chapter.law(day), inside)));
     }
 
     private List<Line> contents(String id, Label title, Label nature, Basis basis) {
@@ -197,8 +200,8 @@ public final class RulebookText {
         return "rule-" + id;
     }
 
-    private void note(LegalNote note, Blocks blocks) {
-        blocks.paragraph(in(note.text()));
+    private void note(LegalNote note, Law law, Blocks blocks) {
+        blocks.paragraph(in(law.inWords(note.text())));
         blocks.definitions(List.of(
                 fact("種別", "Nature", text(in(nature(note.nature())))),
                 fact("条項", "Provision", text(in(provision(note.provision())))),
@@ -222,7 +225,7 @@ public final class RulebookText {
 
     // ---- a rule ------------------------------------------------------------------------------------------------
 
-    private void rule(Entry entry, Blocks blocks) {
+    private void rule(Entry entry, Law law, Blocks blocks) {
         Rule<?> rule = entry.rule();
         blocks.paragraph(in(rule.words().satisfied()));
         List<Definition> facts = new ArrayList<>(List.of(
@@ -261,8 +264,8 @@ public final class RulebookText {
                         .toList());
         examples(entry, blocks);
         blocks.definitions(List.of(
-                fact("満たさないとき", "Not met", text(in(rule.words().violated()))),
-                fact("対応", "What to do", text(in(rule.words().toDo())))));
+                fact("満たさないとき", "Not met", text(in(law.inWords(rule.words().violated())))),
+                fact("対応", "What to do", text(in(law.inWords(rule.words().toDo()))))));
         cases(entry, blocks);
     }
 

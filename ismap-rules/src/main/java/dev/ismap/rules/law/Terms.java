@@ -9,7 +9,6 @@ import dev.ismap.core.time.Timeline;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -63,10 +62,6 @@ public final class Terms {
                     "登録の有効期間の満了日を、応当日の前日とするか応当日とするかが定かでない。",
                     "It is not known whether a registration ends on the day before the corresponding day or on that day."));
 
-    /** The numbers that English writes out. */
-    private static final List<String> NUMBERS = List.of(
-            "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
-
     private Terms() {}
 
     /**
@@ -103,27 +98,6 @@ public final class Terms {
      */
     public static LocalDate lastValidDay(Law law, LocalDate periodEnd) {
         return law.value(REGISTRATION).lastDayFrom(periodEnd.plusDays(1));
-    }
-
-    /**
-     * A length in words, such as {@code 1年4か月} and {@code one year and four months}.
-     *
-     * @param term the length
-     * @return the words
-     */
-    public static Label inWords(Term term) {
-        int years = term.months() / 12;
-        int months = term.months() % 12;
-        String inYears = years == 0 ? "" : count(years, "year");
-        String inMonths = months == 0 ? "" : count(months, "month");
-        return Label.of(
-                (years == 0 ? "" : years + "年") + (months == 0 ? "" : months + "か月"),
-                inYears + (years == 0 || months == 0 ? "" : " and ") + inMonths);
-    }
-
-    private static String count(int number, String unit) {
-        String inWords = number < NUMBERS.size() ? NUMBERS.get(number) : Integer.toString(number);
-        return inWords + " " + unit + (number == 1 ? "" : "s");
     }
 
     private static Timeline<Term> always(Term value) {

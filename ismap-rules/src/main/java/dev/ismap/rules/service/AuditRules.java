@@ -42,31 +42,39 @@ final class AuditRules {
     private static final Condition<ServiceCase> RENEWAL = oneOf(ServiceFacts.APPLICATION, ApplicationKind.RENEWAL);
 
     static final Rule<ServiceCase> LONGEST_PERIOD = periodRule("S-PERIOD-MAX")
-            .title("監査対象期間の上限", "Audit period is at most one year")
+            .title("監査対象期間の上限", "Upper limit of the audit period")
             .asks(notAfter(TO, FROM.lastDayOf(Terms.LONGEST_AUDIT_PERIOD)))
             .words(Said.of(
-                            Label.of("監査対象期間は1年以内である。", "The audit period is at most one year."),
-                            Label.of("監査対象期間が1年を超えている。", "The audit period is longer than one year."),
-                            Label.of("監査対象期間を1年以内とする。", "Choose an audit period of at most one year."))
+                            Label.of(
+                                    "監査対象期間は{longest-audit-period}以内である。",
+                                    "The audit period is at most {longest-audit-period}."),
+                            Label.of(
+                                    "監査対象期間が{longest-audit-period}を超えている。",
+                                    "The audit period is longer than {longest-audit-period}."),
+                            Label.of(
+                                    "監査対象期間を{longest-audit-period}以内とする。",
+                                    "Choose an audit period of at most {longest-audit-period}."))
                     .words())
             .build();
 
     static final Rule<ServiceCase> SHORTEST_PERIOD = periodRule("S-PERIOD-MIN")
-            .title("監査対象期間の下限", "Shorter audit period has at least three months of operation")
+            .title("監査対象期間の下限", "Lower limit of the audit period")
             .appliesWhen(not(notBefore(TO, FROM.lastDayOf(Terms.LONGEST_AUDIT_PERIOD))))
             .asks(notBefore(TO, FROM.lastDayOf(Terms.SHORTEST_AUDIT_PERIOD)))
             .words(Said.of(
                             Label.of(
-                                    "監査対象期間は、1年に満たない場合に求められる3か月以上の運用期間を含む。",
-                                    "The audit period has the three months or more of operation that one shorter than"
-                                            + " a year needs."),
+                                    "監査対象期間は、{longest-audit-period}に満たない場合に求められる{shortest-audit-period}以上の運用期間を含む。",
+                                    "The audit period has the {shortest-audit-period} or more of operation that one shorter than"
+                                            + " {longest-audit-period} needs."),
                             Label.of(
-                                    "監査対象期間における運用期間が3か月に満たない。",
-                                    "The audit period has less than three months of operation."),
+                                    "監査対象期間における運用期間が{shortest-audit-period}に満たない。",
+                                    "The audit period has less than {shortest-audit-period} of operation."),
                             Label.of(
-                                    "3か月以上の運用期間を含む監査対象期間とする。",
-                                    "Choose a period with at least three months of operation."))
-                    .notApplicable("監査対象期間は1年に満たないものではない。", "The audit period is not shorter than a year.")
+                                    "{shortest-audit-period}以上の運用期間を含む監査対象期間とする。",
+                                    "Choose a period with at least {shortest-audit-period} of operation."))
+                    .notApplicable(
+                            "監査対象期間は{longest-audit-period}に満たないものではない。",
+                            "The audit period is not shorter than {longest-audit-period}.")
                     .words())
             .build();
 
@@ -126,7 +134,7 @@ final class AuditRules {
             .build();
 
     static final Rule<ServiceCase> REPORT = Rule.<ServiceCase>of("S-REPORT-3M")
-            .title("実施結果報告書の提出期限", "Audit report is submitted within three months")
+            .title("実施結果報告書の提出期限", "Time limit for submitting the audit report")
             .provision(Provision.somewhereIn(Instruments.SERVICE_REGISTRATION_RULES))
             .binds(IN_PRINCIPLE, SECONDARY, InForce.attested("2022-12-27"))
             .asks(notAfter(
@@ -134,14 +142,14 @@ final class AuditRules {
                     TO.nextDay().lastDayOf(Terms.REPORT_SUBMISSION)))
             .words(Said.of(
                             Label.of(
-                                    "実施結果報告書は、監査対象期間の末日から3か月以内に提出されている。",
-                                    "The audit report was submitted within three months of the period's end."),
+                                    "実施結果報告書は、監査対象期間の末日から{report-submission}以内に提出されている。",
+                                    "The audit report was submitted within {report-submission} of the period's end."),
                             Label.of(
-                                    "実施結果報告書が、監査対象期間の末日から3か月以内に提出されていない。",
-                                    "The audit report was not submitted within three months of the period's end."),
+                                    "実施結果報告書が、監査対象期間の末日から{report-submission}以内に提出されていない。",
+                                    "The audit report was not submitted within {report-submission} of the period's end."),
                             Label.of(
-                                    "監査対象期間の末日から3か月以内に報告書を提出する。過ぎたときは、運営委員会等の判断を求める。",
-                                    "Submit it within three months of the period's end; later, obtain the authority's"
+                                    "監査対象期間の末日から{report-submission}以内に報告書を提出する。過ぎたときは、運営委員会等の判断を求める。",
+                                    "Submit it within {report-submission} of the period's end; later, obtain the authority's"
                                             + " word."))
                     .words())
             .build();

@@ -55,8 +55,8 @@ final class ServiceNotes {
                     Nature.DERIVATION,
                     "登録の有効期間",
                     "Term of a registration",
-                    "登録は、監査対象期間の末日の翌日から起算して1年4か月の間有効である。その満了日の翌日までとする読み方もあり得る。",
-                    "A registration is valid for one year and four months from the day after the audit period; one day more is"
+                    "登録は、監査対象期間の末日の翌日から起算して{registration}の間有効である。その満了日の翌日までとする読み方もあり得る。",
+                    "A registration is valid for {registration} from the day after the audit period; one day more is"
                             + " another possible reading.",
                     Instruments.BASIC_REGULATIONS,
                     Optional.of("3.5"),

@@ -29,7 +29,7 @@ final class AccountDays {
         LocalDate lawOf = later(on, Terms.GBIZID_TERM_START);
         return Origin.of(book, rule, lawOf).map(origin -> {
             Term term = book.lawOn(lawOf).value(Terms.GBIZID);
-            Label words = Terms.inWords(term);
+            Label words = term.inWords();
             return origin.day(
                     term.lastDayFrom(first),
                     Matter.GBIZID_EXPIRES,

@@ -26,7 +26,7 @@ final class RegistrationDays {
     }
 
     List<CalendarDay> reportDue(LocalDate end) {
-        Label term = Terms.inWords(law.value(Terms.REPORT_SUBMISSION));
+        Label term = law.value(Terms.REPORT_SUBMISSION).inWords();
         return days(List.of(day(
                 after(end, Terms.REPORT_SUBMISSION),
                 Matter.REPORT_DUE,
@@ -38,8 +38,8 @@ final class RegistrationDays {
 
     List<CalendarDay> nextPeriod(LocalDate end) {
         LocalDate longest = after(end, Terms.LONGEST_AUDIT_PERIOD);
-        Label most = Terms.inWords(law.value(Terms.LONGEST_AUDIT_PERIOD));
-        Label least = Terms.inWords(law.value(Terms.SHORTEST_AUDIT_PERIOD));
+        Label most = law.value(Terms.LONGEST_AUDIT_PERIOD).inWords();
+        Label least = law.value(Terms.SHORTEST_AUDIT_PERIOD).inWords();
         return days(List.of(
                 day(
                         end.plusDays(1),
