@@ -89,7 +89,9 @@ final class NeedTable {
                                 in("掲載", "Listed"),
                                 in("有効期間の満了日", "Last valid day"),
                                 in("契約期間の末日まで有効", "Valid to the end of the contract")),
-                        parts.stream().map(part -> part.name() + bracketed(part.aspect().label())),
+                        parts.stream()
+                                .map(part ->
+                                        part.name() + bracketed(part.aspect().label())),
                         Stream.of(
                                 in("再確認日", "Look again on"),
                                 in("満たしていない規則", "Rules not met"),

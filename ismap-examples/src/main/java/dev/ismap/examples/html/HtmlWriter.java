@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
@@ -39,6 +40,12 @@ public final class HtmlWriter {
 
     /** The columns that a narrow page has room for. */
     private static final int COLUMNS_OF_A_PHONE = 3;
+
+    /** The short columns that it has room for. */
+    private static final int MOST_SHORT_COLUMNS = 5;
+
+    /** The columns that any page and paper has room for. */
+    private static final int MOST_COLUMNS = 12;
 
     /** The width of a cell of which more columns stand side by side on a narrow page too. */
     private static final int SHORT = 12;
@@ -178,22 +185,23 @@ public final class HtmlWriter {
      * A table, which is one for those who hear it on a narrow page too: there its rows stand as blocks, and each cell
      * says of which column it is.
      */
-    private static void table(Table table, Element parent) {
-        boolean blocks = table.columns().size() > COLUMNS_OF_A_PHONE
-                && table.rows().stream()
-                        .flatMap(row -> row.stream().skip(1))
-                        .anyMatch(cell -> Page.width(cell.words()) > SHORT);
+    private static void table(Table whole, Element parent) {
+        Table table = withoutBlankColumns(whole);
+        int columns = table.columns().size();
+        boolean hasTexts = table.rows().stream()
+                .flatMap(row -> row.stream().skip(1))
+                .anyMatch(cell -> !isShort(cell.words()));
+        boolean blocks = columns > MOST_SHORT_COLUMNS || (columns > COLUMNS_OF_A_PHONE && hasTexts);
         Element element = line(parent, "table");
         if (blocks) {
-            element.addClass("wide").attr("role", "table");
+            element.addClass(columns > MOST_COLUMNS ? "cards" : "wide").attr("role", "table");
         }
         line(element, "caption").text(table.caption());
         Element heads = role(blocks, "row", line(role(blocks, "rowgroup", line(element, "thead")), "tr"));
-        table.columns()
-                .forEach(column -> role(
-                        blocks,
-                        "columnheader",
-                        heads.appendElement("th").attr("scope", "col").text(column)));
+        for (String column : table.columns()) {
+            Element head = heads.appendElement("th").attr("scope", "col").text(column);
+            role(blocks, "columnheader", isShort(column) ? head.addClass("short") : head);
+        }
         Element body = role(blocks, "rowgroup", line(element, "tbody"));
         for (List<Line> row : table.rows()) {
             Element cells = role(blocks, "row", line(body, "tr"));
@@ -204,12 +212,35 @@ public final class HtmlWriter {
                 if (blocks && i > 0) {
                     cell.attr("data-column", table.columns().get(i));
                 }
-                if (NUMBER.matcher(row.get(i).words()).matches()) {
+                String words = row.get(i).words();
+                if (NUMBER.matcher(words).matches()) {
                     cell.addClass("number");
+                } else if (i > 0 && isShort(words) && !words.isEmpty()) {
+                    cell.addClass("short");
                 }
                 inline(row.get(i), cell);
             }
         }
+    }
+
+    private static boolean isShort(String words) {
+        return Page.width(words) <= SHORT;
+    }
+
+    /** A table without the columns in which nothing stands. */
+    private static Table withoutBlankColumns(Table table) {
+        List<Integer> filled = IntStream.range(0, table.columns().size())
+                .filter(column -> column == 0
+                        || table.rows().stream()
+                                .anyMatch(row -> !row.get(column).words().isBlank()))
+                .boxed()
+                .toList();
+        return new Table(
+                table.caption(),
+                filled.stream().map(column -> table.columns().get(column)).toList(),
+                table.rows().stream()
+                        .map(row -> filled.stream().map(row::get).toList())
+                        .toList());
     }
 
     private static Element role(boolean named, String role, Element element) {

@@ -84,7 +84,8 @@ public final class NeedPage {
             }
         }
         if (!days.isEmpty()) {
-            String title = Label.of("掲載を再確認する日", "Days to look at the list again").in(told.language());
+            String title =
+                    Label.of("掲載を再確認する日", "Days to look at the list again").in(told.language());
             String all = Label.of("すべてのサービス", "all services").in(told.language());
             long candidates = answer.services().stream()
                     .filter(service -> service.situation().fit() != Fit.DOES_NOT_SERVE)
@@ -95,8 +96,7 @@ public final class NeedPage {
                             Inline.text("  "
                                     + (day.getValue().size() == candidates && candidates > 1
                                             ? all
-                                            : String.join(
-                                                    Label.of("、", ", ").in(told.language()), day.getValue()))))))
+                                            : String.join(Label.of("、", ", ").in(told.language()), day.getValue()))))))
                     .toList();
             pictures.section("look-again", title, inside -> inside.add(new TickList(title, new Items(false, items))));
         }

@@ -44,21 +44,21 @@ public final class TableWorkbook {
     }
 
     private static void write(Sheet table, XSSFSheet sheet, CellStyle plain, CellStyle heading) {
-            for (int i = 0; i < table.rows().size(); i++) {
-                Row row = sheet.createRow(i);
-                List<String> cells = table.rows().get(i);
-                for (int column = 0; column < cells.size(); column++) {
-                    Cell cell = row.createCell(column);
-                    cell.setCellStyle(i == 0 ? heading : plain);
-                    cell.setCellValue(CellTexts.written(cells.get(column)));
-                }
+        for (int i = 0; i < table.rows().size(); i++) {
+            Row row = sheet.createRow(i);
+            List<String> cells = table.rows().get(i);
+            for (int column = 0; column < cells.size(); column++) {
+                Cell cell = row.createCell(column);
+                cell.setCellStyle(i == 0 ? heading : plain);
+                cell.setCellValue(CellTexts.written(cells.get(column)));
             }
-            int columns = table.rows().get(0).size();
-            for (int column = 0; column < columns; column++) {
-                sheet.setColumnWidth(column, width(table, column) * 256);
-            }
-            sheet.createFreezePane(0, 1);
-            sheet.setAutoFilter(new CellRangeAddress(0, Math.max(1, table.rows().size() - 1), 0, columns - 1));
+        }
+        int columns = table.rows().get(0).size();
+        for (int column = 0; column < columns; column++) {
+            sheet.setColumnWidth(column, width(table, column) * 256);
+        }
+        sheet.createFreezePane(0, 1);
+        sheet.setAutoFilter(new CellRangeAddress(0, Math.max(1, table.rows().size() - 1), 0, columns - 1));
     }
 
     /** As wide as its widest line, a Japanese character taking two columns. */

@@ -15,8 +15,8 @@ import dev.ismap.model.procurement.ProcurementNeed.WantedScope;
 import dev.ismap.model.service.InformationClass;
 import dev.ismap.rules.DeterminationJson;
 import dev.ismap.rules.buyer.NeedAnswer;
-import dev.ismap.rules.buyer.NeedAnswer.ServiceFit;
 import dev.ismap.rules.buyer.NeedAnswer.Fit;
+import dev.ismap.rules.buyer.NeedAnswer.ServiceFit;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -215,7 +215,8 @@ class BuyerTest {
     @Test
     void theAnswerIsATableForProgramsAndAWorkbookForPeople() throws IOException {
         List<String> csv = ask("--format", "csv").out().lines().toList();
-        NeedAnswer answer = DeterminationJson.readNeedAnswer(ask("--format", "json").out());
+        NeedAnswer answer =
+                DeterminationJson.readNeedAnswer(ask("--format", "json").out());
         assertEquals(
                 "registration_number,service,provider,programme,fit,listing,last_valid_day,covers_contract,"
                         + "region:西日本リージョン,look_again_on,not_met,open",
@@ -233,13 +234,17 @@ class BuyerTest {
         try (Workbook book = WorkbookFactory.create(new File(file))) {
             assertEquals(answer.services().size(), book.getSheet("Services").getLastRowNum());
             Set<String> numbers = new HashSet<>();
-            book.getSheet("Services").forEach(row -> numbers.add(row.getCell(row.getLastCellNum() - 1).toString()));
+            book.getSheet("Services")
+                    .forEach(row ->
+                            numbers.add(row.getCell(row.getLastCellNum() - 1).toString()));
             for (Row row : book.getSheet("Reasons")) {
-                assertTrue(row.getRowNum() == 0 || numbers.contains(row.getCell(0).toString()), row.toString());
+                assertTrue(
+                        row.getRowNum() == 0 || numbers.contains(row.getCell(0).toString()), row.toString());
             }
         }
         Element page = Jsoup.parse(ask("--format", "html", "--lang", "en").out());
-        assertEquals("The contract and the last valid days", page.select("#days h2").text());
+        assertEquals(
+                "The contract and the last valid days", page.select("#days h2").text());
         assertTrue(page.select("#days .timeline li").size() > 1);
         assertEquals(
                 answer.services().stream()
