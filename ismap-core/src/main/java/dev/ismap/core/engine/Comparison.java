@@ -86,7 +86,7 @@ final class Comparison<C> {
                 .toList();
     }
 
-    /** No more of some rules than suffice to let a case fall. */
+    /** No more of some rules than suffice to make a case ineligible. */
     private static <C> List<String> sufficient(List<String> rules, OutcomeAnalysis<C> analysis) {
         return DeletionFilter.filter(rules, rules, rest -> analysis.suffice(rule -> rest.contains(rule.id())));
     }

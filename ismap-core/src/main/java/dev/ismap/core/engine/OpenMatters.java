@@ -21,7 +21,7 @@ final class OpenMatters {
 
     private OpenMatters() {}
 
-    /** What is open beside what lets the case fall. */
+    /** What is open beside what makes the case ineligible. */
     static <C> List<OpenMatter> of(List<RuleResult<C>> assessed, Function<String, Label> toDo) {
         PossibleVerdicts rest = PossibleVerdicts.START;
         for (RuleResult<C> one : assessed) {

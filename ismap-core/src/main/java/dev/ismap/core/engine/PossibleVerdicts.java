@@ -3,11 +3,11 @@ package dev.ismap.core.engine;
 import dev.ismap.core.determination.Verdict;
 
 /**
- * What a rule, or all rules together, can still make of a case: let it stand, leave it to the authority, or let it
- * fall.
+ * What a case can still come to by a rule, or by all rules together: eligible, open, which is left to the authority, or
+ * ineligible.
  *
- * <p>A case falls if any rule lets it fall; else it is open if any rule leaves it open; else it stands. The bits hold
- * every class that some completion of the missing facts and doubts can come to.
+ * <p>A case is ineligible if any rule makes it so; else it is open if any rule leaves it open; else it is eligible. Each
+ * of the three is true if some way of completing the missing facts and doubts leads to it.
  */
 record PossibleVerdicts(boolean canBeEligible, boolean canBeOpen, boolean canBeIneligible) {
 

@@ -358,7 +358,7 @@ public final class PreparedCase<C> {
         };
     }
 
-    /** The strongest basis whose rules suffice to let a case fall, also where only some of them together do. */
+    /** The strongest basis whose rules suffice to make a case ineligible, also where only some of them together do. */
     private static <C> Optional<Basis> suffices(List<RuleResult<C>> deciding, OutcomeAnalysis<C> analysis) {
         return Stream.of(Basis.values())
                 .filter(basis -> {

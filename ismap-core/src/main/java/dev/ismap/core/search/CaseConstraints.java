@@ -10,7 +10,7 @@ import java.util.Map;
 /**
  * What no case can contradict, as formulas over what is open: a completion is one only if they are all true in it.
  *
- * <p>A question is searched together with those constraints that hang together with it by what is unknown. The others
+ * <p>A question is searched together with those constraints that are connected with it by what is unknown. The others
  * are free of it, and as a case by itself contradicts none, they can be met whatever the answer.
  *
  * <p>It keeps what one question found out for the next and belongs to one thread.
@@ -45,7 +45,7 @@ final class CaseConstraints {
         return open.stream().map(One::formula).toList();
     }
 
-    /** Adds the unknowns that hang together with some by constraints. */
+    /** Adds the unknowns that constraints connect with some. */
     void close(BitSet unknowns) {
         boolean grew = !open.isEmpty();
         while (grew) {

@@ -41,13 +41,13 @@ public final class OutcomeAnalysis<C> {
     /** The rule is not met, and only the authority can say what follows. */
     public static final int LEFT_TO_AUTHORITY = 8;
 
-    /** The case stands. */
+    /** The case is eligible. */
     public static final int ELIGIBLE = 1;
 
-    /** The case is left to the authority. */
+    /** The authority decides on the case. */
     public static final int OPEN = 2;
 
-    /** The case falls. */
+    /** The case is ineligible. */
     public static final int INELIGIBLE = 4;
 
     /** No rule that can decide applies. */
@@ -65,7 +65,7 @@ public final class OutcomeAnalysis<C> {
     private final Relevance<C> relevance = new Relevance<>(this);
     private boolean lawSurelyApplies;
 
-    /** Rules that hang together by what is unknown. */
+    /** Rules that are connected by what is unknown. */
     private static final class Part<C> {
         private final BitSet unknowns;
         private final List<RuleFormulas<C>> ruleFormulas;
@@ -193,7 +193,7 @@ public final class OutcomeAnalysis<C> {
         return deciding;
     }
 
-    /** The rules that count, those together that hang together by what is unknown. */
+    /** The rules that count, in groups that share nothing unknown. */
     List<List<RuleFormulas<C>>> parts() {
         prepare();
         return parts.stream().map(part -> part.ruleFormulas).toList();
@@ -228,7 +228,7 @@ public final class OutcomeAnalysis<C> {
         return possible(demand, formulas, Set.of());
     }
 
-    /** The same, but some rules need not; they hang together with the formulas. */
+    /** The same, but some rules need not meet it; these share something unknown with the formulas. */
     Possibility possible(Demand demand, List<Formula> formulas, Set<String> but) {
         prepare();
         BitSet unknowns = new BitSet();
@@ -326,7 +326,7 @@ public final class OutcomeAnalysis<C> {
     }
 
     /**
-     * Whether some rules let the case fall by themselves.
+     * Whether some rules make the case ineligible by themselves.
      *
      * @param rules says which rules
      * @return true if in every completion one of them does
@@ -365,7 +365,7 @@ public final class OutcomeAnalysis<C> {
         return deciding().stream().anyMatch(ofRule -> canBeOpen(ofRule, formulas));
     }
 
-    /** Whether a rule can leave the case to the authority while no rule lets it fall. */
+    /** Whether a rule can leave the case to the authority while no rule makes it ineligible. */
     boolean canBeOpen(RuleFormulas<C> ofRule, List<Formula> formulas) {
         return !ofRule.open().equals(Constant.FALSE)
                 && possible(Demand.NOT_INELIGIBLE, with(formulas, ofRule.open()))

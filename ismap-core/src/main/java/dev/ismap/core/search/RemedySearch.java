@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 /**
  * Finds the smallest changes that make a case eligible.
  *
- * <p>It takes the first rule that does not surely let the case stand, and branches over the changes that its failing
+ * <p>It takes the first rule that can still make the case ineligible, or leave it to the authority, and branches over the changes that its failing
  * conditions name: every remedy has to hold one of them ({@link HittingSets}). Rules that read nothing in common that a change could set are mended apart, and their remedies put together,
  * which is how thirty violations do not become a power set.
  * What is found is verified by determining again under the change, and given only if no change of it can be left out.
@@ -85,7 +85,7 @@ public final class RemedySearch<C> {
         }
     }
 
-    /** Adds what hangs together with some paths by what no case can contradict. */
+    /** Adds what is connected with some paths by what no case can contradict. */
     private void addConstrained(Set<String> paths) {
         boolean grew = true;
         while (grew) {
@@ -249,7 +249,7 @@ public final class RemedySearch<C> {
         }
     }
 
-    /** The changes that can help a rule to let the case stand, or keep the case from contradicting itself. */
+    /** The changes that can help to meet a rule, or keep the case from contradicting itself. */
     private Set<List<PossibleChange>> options(String id, CaseFormulas<C> changed) {
         for (Constraint<C> constraint : analysis.book().constraints()) {
             if (constraint.code().equals(id)) {

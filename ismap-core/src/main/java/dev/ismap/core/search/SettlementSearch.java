@@ -17,10 +17,10 @@ import java.util.stream.Stream;
 /**
  * Finds the smallest sets of answers that settle the verdict.
  *
- * <p>They are the prime implicants of "the case is eligible", and of "the case falls" (W. V. Quine, 1952), over the kinds
+ * <p>They are the prime implicants of "the case is eligible", and of "the case is ineligible" (W. V. Quine, 1952), over the kinds
  * of answers. What does not surely hold yet needs an answer to a question that bears on it ({@link HittingSets}). Rules
- * that share nothing that is open are settled apart: a case is eligible where all of them are, and falls where one part
- * lets it fall by itself.
+ * that share nothing that is open are settled apart: a case is eligible where every part is, and ineligible where one
+ * part makes it so by itself.
  *
  * <p>Past {@value #SETS} sets the settlements are what was found, and not complete.
  *
