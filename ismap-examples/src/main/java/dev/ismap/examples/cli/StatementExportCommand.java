@@ -1,10 +1,20 @@
 package dev.ismap.examples.cli;
 
+import dev.ismap.examples.sheets.OwnColumns;
+import dev.ismap.examples.sheets.Tables;
 import dev.ismap.model.control.AvailableStandards;
+import dev.ismap.model.control.ControlStandard;
+import dev.ismap.model.json.ReadResult;
+import dev.ismap.model.rows.StatementRows;
+import dev.ismap.model.rows.StatementRows.StatementTable;
 import dev.ismap.model.statement.Statement;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code statement export CASE --output FILE}. */
@@ -19,6 +29,12 @@ final class StatementExportCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "CASE", description = "登録申請の JSON ファイル / An application; '-' = stdin.")
     private String caseFile = "";
+
+    @Option(
+            names = "--own-columns",
+            paramLabel = "TABLE",
+            description = "独自の列を書き戻す元のブック又は表 / A workbook or table whose own columns are written beside.")
+    private @Nullable String table;
 
     @Mixin
     private final OutputFile output = new OutputFile();
@@ -36,8 +52,20 @@ final class StatementExportCommand implements Callable<Integer> {
         AvailableStandards standards = own.read(streams);
         Statement statement =
                 Documents.applications(streams, standards, caseFile).get(0).statement();
-        StatementFiles.write(
-                statement, StatementFiles.standardOf(statement, standards), output, streams, common.language());
+        ControlStandard standard = StatementFiles.standardOf(statement, standards);
+        StatementFiles.write(statement, standard, output, streams, common.language(), ownColumns(standard));
         return ExitCode.DONE;
+    }
+
+    private OwnColumns ownColumns(ControlStandard standard) {
+        if (table == null) {
+            return OwnColumns.none();
+        }
+        Tables read = TableFile.read(table, streams, Optional.empty(), Optional.empty());
+        ReadResult<StatementTable> result = StatementRows.of(standard).read(read.sheets());
+        if (!result.problems().isEmpty()) {
+            throw new BadInput(List.of(new BadInput.Source(table, result.problems())));
+        }
+        return OwnColumns.of(read.sheets(), result.orThrow());
     }
 }

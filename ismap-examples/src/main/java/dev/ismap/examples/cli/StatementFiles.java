@@ -2,6 +2,7 @@ package dev.ismap.examples.cli;
 
 import dev.ismap.core.text.Label;
 import dev.ismap.core.text.Language;
+import dev.ismap.examples.sheets.OwnColumns;
 import dev.ismap.examples.sheets.StatementWorkbook;
 import dev.ismap.model.control.AvailableStandards;
 import dev.ismap.model.control.ControlId;
@@ -36,6 +37,16 @@ final class StatementFiles {
 
     static void write(
             Statement statement, ControlStandard standard, OutputFile output, Streams streams, Language language) {
+        write(statement, standard, output, streams, language, OwnColumns.none());
+    }
+
+    static void write(
+            Statement statement,
+            ControlStandard standard,
+            OutputFile output,
+            Streams streams,
+            Language language,
+            OwnColumns own) {
         StatementRows rows = StatementRows.of(standard);
         switch (output.extension().orElse("csv")) {
             case "xlsx" -> {
@@ -48,16 +59,17 @@ final class StatementFiles {
                                     "ブックのセルに収まらない長さの記載があります。CSV に書き出してください。",
                                     "It has a text that is too long for a cell of a workbook. A CSV has room for it."));
                 }
-                output.write(StatementWorkbook.write(rows, statement, language), streams);
+                output.write(StatementWorkbook.write(rows, statement, language, own), streams);
             }
-            case "csv" -> output.write(Csv.MARK + table(rows, statement, language, ','), streams);
-            case "tsv" -> output.write(Csv.MARK + table(rows, statement, language, '\t'), streams);
+            case "csv" -> output.write(Csv.MARK + table(rows, statement, language, own, ','), streams);
+            case "tsv" -> output.write(Csv.MARK + table(rows, statement, language, own, '\t'), streams);
             default -> throw new WrongUsage(NO_FORM);
         }
     }
 
-    private static String table(StatementRows rows, Statement statement, Language language, char separator) {
-        Sheet sheet = rows.writeTable(statement, language);
+    private static String table(
+            StatementRows rows, Statement statement, Language language, OwnColumns own, char separator) {
+        Sheet sheet = own.beside(rows.writeTable(statement, language));
         Csv csv = Csv.separatedBy(separator);
         sheet.rows().forEach(row -> csv.row(row.toArray(String[]::new)));
         return csv.toString();

@@ -188,9 +188,8 @@ public final class HtmlWriter {
     private static void table(Table whole, Element parent) {
         Table table = withoutBlankColumns(whole);
         int columns = table.columns().size();
-        boolean hasTexts = table.rows().stream()
-                .flatMap(row -> row.stream().skip(1))
-                .anyMatch(cell -> !isShort(cell.words()));
+        boolean hasTexts =
+                table.rows().stream().flatMap(row -> row.stream().skip(1)).anyMatch(cell -> !isShort(cell.words()));
         boolean blocks = columns > MOST_SHORT_COLUMNS || (columns > COLUMNS_OF_A_PHONE && hasTexts);
         Element element = line(parent, "table");
         if (blocks) {

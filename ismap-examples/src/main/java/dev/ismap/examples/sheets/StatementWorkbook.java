@@ -68,7 +68,10 @@ public final class StatementWorkbook {
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     private final Map<String, CellStyle> styles = new LinkedHashMap<>();
 
-    private StatementWorkbook(StatementRows rows, Statement statement, Language language) {
+    private final OwnColumns own;
+
+    private StatementWorkbook(StatementRows rows, Statement statement, Language language, OwnColumns own) {
+        this.own = own;
         this.rows = rows;
         this.statement = statement;
         this.language = language;
@@ -83,14 +86,26 @@ public final class StatementWorkbook {
      * @param language the language of headings and words
      */
     public static byte[] write(StatementRows rows, Statement statement, Language language) {
-        return new StatementWorkbook(rows, statement, language).bytes();
+        return write(rows, statement, language, OwnColumns.none());
+    }
+
+    /**
+     * Writes the workbook of a statement with columns of the user's own.
+     *
+     * @param rows the way of writing its rows
+     * @param statement the statement
+     * @param language the language of headings and words
+     * @param own the user's own columns, which stand to the right
+     */
+    public static byte[] write(StatementRows rows, Statement statement, Language language, OwnColumns own) {
+        return new StatementWorkbook(rows, statement, language, own).bytes();
     }
 
     private byte[] bytes() {
         List<Sheet> sheets = rows.write(statement, language);
         XSSFSheet guide = workbook.createSheet(in("はじめに", "Read me first"));
         for (Sheet sheet : sheets) {
-            layer(workbook.createSheet(sheet.name()), sheet);
+            layer(workbook.createSheet(sheet.name()), own.beside(sheet));
         }
         guide(guide);
         try (workbook;
@@ -117,6 +132,11 @@ public final class StatementWorkbook {
             text(heading, at(column), label.in(language) + "\n" + other, heading());
             to.setColumnWidth(at(column), width(column) * 256);
         }
+        int width = from.rows().get(0).size();
+        for (int column = COLUMNS.size(); column < width; column++) {
+            text(heading, column, from.rows().get(0).get(column), heading());
+            to.setColumnWidth(column, 24 * 256);
+        }
         heading.setHeightInPoints(48);
         Map<List<String>, List<Integer>> choices = new LinkedHashMap<>();
         for (int i = 1; i < from.rows().size(); i++) {
@@ -127,6 +147,9 @@ public final class StatementWorkbook {
             for (StatementColumn column : COLUMNS) {
                 cell(row, column, cells.get(at(column)), control);
             }
+            for (int column = COLUMNS.size(); column < width; column++) {
+                text(row, column, cells.get(column), control.isHeading() ? level() : plain());
+            }
             if (control.isDecidable()) {
                 choices.computeIfAbsent(rows.decisionWords(id, language), key -> new ArrayList<>())
                         .add(i);
@@ -136,7 +159,7 @@ public final class StatementWorkbook {
         colours(to, from.rows().size() - 1);
         to.createFreezePane(2, 1);
         to.setRepeatingColumns(CellRangeAddress.valueOf("A:B"));
-        to.setAutoFilter(new CellRangeAddress(0, from.rows().size() - 1, 0, COLUMNS.size() - 1));
+        to.setAutoFilter(new CellRangeAddress(0, from.rows().size() - 1, 0, width - 1));
         print(to, 2);
     }
 

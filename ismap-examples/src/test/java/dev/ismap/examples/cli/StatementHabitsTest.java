@@ -14,6 +14,7 @@ import dev.ismap.model.statement.ControlDecision.ControlChange;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -128,8 +129,36 @@ class StatementHabitsTest {
         assertEquals(expected, read.statement().decisions());
         assertEquals("2022-04-01", read.statement().edition());
         assertTrue(run.err().contains("「担当者」（記入3件）"), run.err());
+        theirOwnColumnIsWrittenBack();
         assertTrue(run.err().replaceAll("\n *", "").contains("非表示のシート「前年度」は読まなかった"), run.err());
         assertTrue(run.err().replaceAll("\n *", "").contains("シート「メモ」には管理策番号と採否の見出しがない"), run.err());
+    }
+
+    private void theirOwnColumnIsWrittenBack() throws IOException {
+        for (String form : List.of("xlsx", "csv")) {
+            String back = folder.resolve("back." + form).toString();
+            Run export = Run.of(
+                    "statement",
+                    "export",
+                    folder.resolve("case.json").toString(),
+                    "--own-columns",
+                    file.toString(),
+                    "--output",
+                    back);
+            assertEquals(ExitCode.DONE, export.code(), export.err());
+            Run again = Run.of("statement", "import", back, "--edition", "2022-04-01");
+            assertEquals(ExitCode.DONE, again.code(), again.err());
+            assertTrue(again.err().contains("「担当者」（記入3件）"), again.err());
+            assertEquals(
+                    expected,
+                    IsmapJson.standard()
+                            .read(again.out().getBytes(StandardCharsets.UTF_8), ServiceRegistrationApplication.class)
+                            .statement()
+                            .decisions());
+            if (form.equals("csv")) {
+                assertTrue(Files.readString(Path.of(back)).contains(",佐藤\n"));
+            }
+        }
     }
 
     private void words() {
