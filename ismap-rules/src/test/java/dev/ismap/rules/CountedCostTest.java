@@ -13,12 +13,14 @@ import dev.ismap.model.json.IsmapJson;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
 import dev.ismap.model.statement.ControlDecision;
 import dev.ismap.model.statement.OptionalDetail;
+import dev.ismap.model.statement.Statement.StatementStatus;
 import dev.ismap.rules.law.Context;
 import java.io.File;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +41,10 @@ class CountedCostTest {
             "classes for a first verdict", 1_600L,
             "bytes a byte, read", 8L,
             "bytes a byte, read, full", 6L,
-            "bytes a byte, prepare and verdict", 14L,
-            "bytes a byte, prepare and verdict, full", 5L);
+            "bytes a byte, prepare and verdict", 9L,
+            "bytes a byte, prepare and verdict, full", 4L,
+            "kB, questions and settlements of a draft", 14_500L,
+            "kB, remedies of a draft", 24_000L);
 
     @Test
     void aStartAndAnAnswerCostNoMoreThanTheyDid() throws Exception {
@@ -93,6 +97,13 @@ class CountedCostTest {
             print("classes for a first verdict", classes() - atFirst);
             count("", complete);
             count(", full", full(complete));
+            ServiceRegistrationApplication draft = draft(complete);
+            print(
+                    "kB, questions and settlements of a draft",
+                    allocated(1, () -> ismap.analyse(draft, CONTEXT).settlements()) / 1_000);
+            print(
+                    "kB, remedies of a draft",
+                    allocated(1, () -> ismap.analyse(draft, CONTEXT).remedies()) / 1_000);
         }
 
         private static void count(String which, ServiceRegistrationApplication application) throws Exception {
@@ -120,15 +131,35 @@ class CountedCostTest {
                     complete.statement().withOptionalDetails(details).withDecisions(decisions));
         }
 
+        /** A statement that is not decided to the end, of an audit that has not begun. */
+        private static ServiceRegistrationApplication draft(ServiceRegistrationApplication complete) {
+            Map<ControlId, Input<ControlDecision>> decisions = new TreeMap<>();
+            complete.statement().decisions().forEach((id, decision) -> {
+                if (id.numbers().get(id.numbers().size() - 1) % 3 != 0) {
+                    decisions.put(id, decision);
+                }
+            });
+            return complete.withAudit(complete.audit()
+                            .withStartedOn(Input.<LocalDate>notAsked())
+                            .withReport(complete.audit().report().withDate(Input.<LocalDate>notAsked())))
+                    .withStatement(complete.statement()
+                            .withStatus(StatementStatus.DRAFT)
+                            .withDecisions(decisions));
+        }
+
         private static long allocated(Runnable work) throws Exception {
-            for (int i = 0; i < 20; i++) {
+            return allocated(20, work);
+        }
+
+        private static long allocated(int times, Runnable work) throws Exception {
+            for (int i = 0; i < times; i++) {
                 work.run(); // what is made once for all is not of this work
             }
             long before = allocated();
-            for (int i = 0; i < 10; i++) {
+            for (int i = 0; i < times; i++) {
                 work.run();
             }
-            return (allocated() - before) / 10;
+            return (allocated() - before) / times;
         }
 
         // by name, as the library needs no module that tells of the virtual machine

@@ -347,7 +347,10 @@ public final class PreparedCase<C> {
                         .reduce(Basis::stronger);
                 boolean decided =
                         deciding.stream().allMatch(one -> one.outcomes().isDecided());
-                yield decided ? alone : suffices(deciding, analysis.get()).or(() -> alone);
+                boolean strongest = alone.equals(Optional.of(Basis.values()[0]));
+                yield decided || strongest
+                        ? alone
+                        : suffices(deciding, analysis.get()).or(() -> alone);
             }
             case ELIGIBLE ->
                 assessed.stream()

@@ -13,10 +13,11 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * All benchmarks, one after another; writes {@code benchmarks.md} and {@code benchmarks.json} to a directory.
+ * All benchmarks, one after another; writes {@code benchmarks.md}, {@code benchmarks.json} and a chart of the stages,
+ * {@code benchmarks.svg}, to a directory.
  *
  * <p>Arguments: the directory of the project, that to write to, and which parts, all by default: {@code stages},
- * {@code lists}, {@code starts}, {@code jars}.
+ * {@code peers}, {@code growth}, {@code memory}, {@code lists}, {@code starts}, {@code jars}.
  */
 public final class Benchmarks {
 
@@ -28,6 +29,7 @@ public final class Benchmarks {
     private final Path project;
     private final StringBuilder markdown = new StringBuilder();
     private final ObjectNode json = new ObjectMapper().createObjectNode();
+    private String chart = "";
 
     private Benchmarks(Path project) {
         this.project = project;
@@ -36,11 +38,14 @@ public final class Benchmarks {
     public static void main(String[] arguments) throws Exception {
         Benchmarks benchmarks = new Benchmarks(Path.of(arguments[0]));
         Path to = Path.of(arguments[1]);
-        String parts = arguments.length > 2 && !arguments[2].isBlank() ? arguments[2] : "stages,lists,starts,jars";
+        String parts = arguments.length > 2 && !arguments[2].isBlank() ? arguments[2] : "stages,peers,growth,memory,lists,starts,jars";
         benchmarks.machine();
         for (String part : parts.split(",", -1)) {
             switch (part) {
                 case "stages" -> benchmarks.stages();
+                case "peers" -> benchmarks.peers();
+                case "growth" -> benchmarks.growth();
+                case "memory" -> benchmarks.memory();
                 case "lists" -> benchmarks.lists();
                 case "starts" -> benchmarks.starts();
                 case "jars" -> benchmarks.jars();
@@ -50,6 +55,9 @@ public final class Benchmarks {
         Files.createDirectories(to);
         Files.writeString(to.resolve("benchmarks.md"), benchmarks.markdown);
         Files.writeString(to.resolve("benchmarks.json"), benchmarks.json.toPrettyString() + "\n");
+        if (!benchmarks.chart.isEmpty()) {
+            Files.writeString(to.resolve("benchmarks.svg"), benchmarks.chart);
+        }
         System.out.write(benchmarks.markdown.toString().getBytes(StandardCharsets.UTF_8));
         System.out.flush();
     }
@@ -82,6 +90,7 @@ public final class Benchmarks {
                 .put("ratio", cost.nanos() / stages.get(Stages.FLOOR).nanos())
                 .put("microseconds", cost.nanos() / 1000)
                 .put("bytesPerByte", cost.bytes() / documents.get(document).length)));
+        chart = Chart.of("Processor time to that of a JSON tree of the same bytes", costs, Stages.FLOOR);
     }
 
     private interface Cell {
@@ -95,6 +104,43 @@ public final class Benchmarks {
             columns.forEach((name, costs) -> cells.add(cell.of(name, costs.get(row), costs.get(Stages.FLOOR))));
             row(cells);
         }
+    }
+
+    // ---- the same work, done otherwise -------------------------------------------------------------------------
+
+    private void peers() throws Exception {
+        Map<String, Meter.Cost> costs = Peers.of(Documents.fullStatement(), Documents.failingStatement(), ROUNDS);
+        heading(List.of("statement to verdict, ratio to " + Peers.FLOOR, "ratio", "µs"));
+        double floor = costs.get(Peers.FLOOR).nanos();
+        costs.forEach((name, cost) -> {
+            row(List.of(name, number(cost.nanos() / floor), number(cost.nanos() / 1000)));
+            json.withObject("/peers")
+                    .withObjectProperty(name)
+                    .put("ratio", cost.nanos() / floor)
+                    .put("microseconds", cost.nanos() / 1000);
+        });
+    }
+
+    private void growth() throws Exception {
+        heading(List.of("a case, prepared and decided", "µs", "kB allocated"));
+        Growth.measure(ROUNDS_OF_LISTS).forEach((name, cost) -> {
+            row(List.of(name, number(cost.nanos() / 1000), number(cost.bytes() / 1000)));
+            json.withObject("/growth")
+                    .withObjectProperty(name)
+                    .put("microseconds", cost.nanos() / 1000)
+                    .put("bytes", cost.bytes());
+        });
+    }
+
+    private void memory() throws Exception {
+        heading(List.of("held in memory", "application, bytes to a byte of JSON", "prepared case more, kB"));
+        Memory.retained(Documents.all()).forEach((name, held) -> {
+            row(List.of(name, number(held[0]), number(held[1] / 1000)));
+            json.withObject("/memory").withObjectProperty(name).put("toJson", held[0]).put("prepared", held[1]);
+        });
+        double two = Memory.twoThreads(Documents.all().get("complete"));
+        markdown.append("\nTwo threads decide ").append(number(two)).append(" times as many cases as one.\n");
+        json.withObject("/memory").put("twoThreads", two);
     }
 
     // ---- lists -------------------------------------------------------------------------------------------------

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** The applications that are measured, as bytes: samples that the command line ships, and one made of them. */
@@ -48,6 +49,27 @@ final class Documents {
      * are not in the edition that it names, which so has to be completed.
      */
     private static byte[] full() {
+        return IsmapJson.standard().write(fullApplication()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The statement of the full application, over all controls. */
+    static Statement fullStatement() {
+        return fullApplication().statement();
+    }
+
+    /** The same with every seventh control excluded, without a reason. */
+    static Statement failingStatement() {
+        Map<ControlId, Input<ControlDecision>> decisions = new TreeMap<>(fullStatement().decisions());
+        int place = 0;
+        for (Map.Entry<ControlId, Input<ControlDecision>> decision : decisions.entrySet()) {
+            if (place++ % 7 == 0) {
+                decision.setValue(Input.given(new ControlDecision.Excluded(Optional.empty())));
+            }
+        }
+        return fullStatement().withDecisions(decisions);
+    }
+
+    private static ServiceRegistrationApplication fullApplication() {
         ServiceRegistrationApplication complete =
                 IsmapJson.standard().read(sample("service-registration"), ServiceRegistrationApplication.class);
         ControlStandard edition = ControlStandards.newestHeld();
@@ -60,8 +82,6 @@ final class Documents {
                     control.id(),
                     Input.given(ControlDecision.implemented(control.id() + " を手順書に従い実施し点検する。")));
         }
-        ServiceRegistrationApplication full = complete.withStatement(
-                statement.withOptionalDetails(details).withDecisions(decisions));
-        return IsmapJson.standard().write(full).getBytes(StandardCharsets.UTF_8);
+        return complete.withStatement(statement.withOptionalDetails(details).withDecisions(decisions));
     }
 }

@@ -78,6 +78,17 @@ final class Meter {
         return costs;
     }
 
+    /** The cost of something that takes long, done once. */
+    static Cost once(Callable<?> operation) throws Exception {
+        ThreadMXBean own = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = own.getThreadAllocatedBytes(Thread.currentThread().getId());
+        long start = own.getCurrentThreadCpuTime();
+        keep(operation.call());
+        return new Cost(
+                own.getCurrentThreadCpuTime() - start,
+                own.getThreadAllocatedBytes(Thread.currentThread().getId()) - before);
+    }
+
     private static double median(double[] values) {
         double[] sorted = values.clone();
         Arrays.sort(sorted);

@@ -11,9 +11,12 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.ITypeConverter;
@@ -95,7 +98,7 @@ public final class Program {
     }
 
     private static int execute(String[] args, Streams streams, Reports reports) {
-        CommandLine line = commandLine(streams, reports);
+        CommandLine line = commandLine(args, streams, reports);
         // What the command line library prints is gathered here and goes out in one piece, in UTF-8.
         StringWriter help = new StringWriter();
         line.setOut(new PrintWriter(help));
@@ -110,45 +113,67 @@ public final class Program {
         return code;
     }
 
-    private static CommandLine commandLine(Streams streams, Reports reports) {
-        Common common = new Common();
-        CommandLine line = new CommandLine(new Root(common));
-        line.addSubcommand(new CheckCommand(streams, common, reports));
-        CommandLine standard = new CommandLine(new StandardCommand(streams, common));
-        line.addSubcommand(standard);
-        standard.addSubcommand(new StandardDiffCommand(streams, common));
-        standard.addSubcommand(new StandardMapCommand(streams, common));
-        standard.addSubcommand(new StandardIdsCommand(streams, common));
-        CommandLine statement = new CommandLine(new StatementCommand());
-        line.addSubcommand(statement);
-        statement.addSubcommand(new StatementTemplateCommand(streams, common));
-        statement.addSubcommand(new StatementExportCommand(streams, common));
-        statement.addSubcommand(new StatementImportCommand(streams, common));
-        statement.addSubcommand(new StatementProgressCommand(streams, common));
-        statement.addSubcommand(new StatementMoveCommand(streams, common));
-        statement.addSubcommand(new StatementComparisonCommand(streams, common));
-        line.addSubcommand(new NextCommand(streams, common));
-        CommandLine list = new CommandLine(new ListCommand(streams, common));
-        line.addSubcommand(list);
-        list.addSubcommand(new ListDiffCommand(streams, common));
-        list.addSubcommand(new ListDependsCommand(streams, common));
-        list.addSubcommand(new ListImportCommand(streams, common, false));
+    /** The verbs, each made when it is asked for: to make them all takes longer than most answers. */
+    private static Map<String, Supplier<CommandLine>> verbs(Streams streams, Common common, Reports reports) {
+        Map<String, Supplier<CommandLine>> verbs = new LinkedHashMap<>();
+        verbs.put("check", () -> new CommandLine(new CheckCommand(streams, common, reports)));
+        verbs.put("standard", () -> standard(streams, common));
+        verbs.put("statement", () -> statement(streams, common));
+        verbs.put("next", () -> new CommandLine(new NextCommand(streams, common)));
+        verbs.put("list", () -> list(streams, common));
+        verbs.put("validity", () -> new CommandLine(new ValidityCommand(streams, common)));
+        verbs.put("calendar", () -> new CommandLine(new CalendarCommand(streams, common)));
+        verbs.put("need", () -> new CommandLine(new NeedCommand(streams, common)));
+        verbs.put(
+                "study",
+                () -> new CommandLine(new StudyCommand())
+                        .addSubcommand(new StudyListCommand(streams, common))
+                        .addSubcommand(new StudyCasesCommand(streams, common, reports)));
+        verbs.put("rulebook", () -> new CommandLine(new RulebookCommand(streams, common)));
+        verbs.put("conformance", () -> new CommandLine(new ConformanceCommand(streams, common)));
+        verbs.put("sample", () -> new CommandLine(new SampleCommand(streams, common)));
+        verbs.put("schema", () -> new CommandLine(new SchemaCommand(streams)));
+        return verbs;
+    }
+
+    private static CommandLine standard(Streams streams, Common common) {
+        return new CommandLine(new StandardCommand(streams, common))
+                .addSubcommand(new StandardDiffCommand(streams, common))
+                .addSubcommand(new StandardMapCommand(streams, common))
+                .addSubcommand(new StandardIdsCommand(streams, common));
+    }
+
+    private static CommandLine statement(Streams streams, Common common) {
+        return new CommandLine(new StatementCommand())
+                .addSubcommand(new StatementTemplateCommand(streams, common))
+                .addSubcommand(new StatementExportCommand(streams, common))
+                .addSubcommand(new StatementImportCommand(streams, common))
+                .addSubcommand(new StatementProgressCommand(streams, common))
+                .addSubcommand(new StatementMoveCommand(streams, common))
+                .addSubcommand(new StatementComparisonCommand(streams, common));
+    }
+
+    private static CommandLine list(Streams streams, Common common) {
         CommandLine rows = new CommandLine(new ListImportCommand(streams, common, true));
         rows.getCommandSpec().usageMessage().hidden(true);
-        list.addSubcommand("rows", rows);
-        list.addSubcommand(new ListExportCommand(streams, common));
-        list.addSubcommand(new ListRegisterCommand(streams, common));
-        line.addSubcommand(new ValidityCommand(streams, common));
-        line.addSubcommand(new CalendarCommand(streams, common));
-        line.addSubcommand(new NeedCommand(streams, common));
-        CommandLine study = new CommandLine(new StudyCommand());
-        line.addSubcommand(study);
-        study.addSubcommand(new StudyListCommand(streams, common));
-        study.addSubcommand(new StudyCasesCommand(streams, common, reports));
-        line.addSubcommand(new RulebookCommand(streams, common));
-        line.addSubcommand(new ConformanceCommand(streams, common));
-        line.addSubcommand(new SampleCommand(streams, common));
-        line.addSubcommand(new SchemaCommand(streams));
+        return new CommandLine(new ListCommand(streams, common))
+                .addSubcommand(new ListDiffCommand(streams, common))
+                .addSubcommand(new ListDependsCommand(streams, common))
+                .addSubcommand(new ListImportCommand(streams, common, false))
+                .addSubcommand("rows", rows)
+                .addSubcommand(new ListExportCommand(streams, common))
+                .addSubcommand(new ListRegisterCommand(streams, common));
+    }
+
+    /** The command line with the verb that stands first, or with all of them where none does. */
+    private static CommandLine commandLine(String[] args, Streams streams, Reports reports) {
+        Common common = new Common();
+        CommandLine line = new CommandLine(new Root(common));
+        Map<String, Supplier<CommandLine>> verbs = verbs(streams, common, reports);
+        if (args.length > 0 && verbs.containsKey(args[0])) {
+            verbs.keySet().retainAll(List.of(args[0]));
+        }
+        verbs.forEach((name, verb) -> line.addSubcommand(name, verb.get()));
         line.registerConverter(LocalDate.class, new DayConverter());
         line.registerConverter(Language.class, oneOf(Language.values()));
         line.registerConverter(Basis.class, oneOf(Basis.values()));

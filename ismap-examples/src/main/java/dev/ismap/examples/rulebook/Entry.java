@@ -8,7 +8,6 @@ import dev.ismap.core.text.Label;
 import dev.ismap.examples.rulebook.Suite.Example;
 import dev.ismap.model.Named;
 import dev.ismap.model.json.IsmapJson;
-import dev.ismap.rules.conformance.ConformanceCase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +21,7 @@ import java.util.Optional;
  * @param asks what it asks, in words
  * @param satisfies a case that meets it
  * @param violates a case that does not
- * @param cases the conformance cases that test it
+ * @param cases the ids of the conformance cases that test it
  */
 record Entry(
         Rule<?> rule,
@@ -31,7 +30,7 @@ record Entry(
         ConditionText asks,
         Optional<Example> satisfies,
         Optional<Example> violates,
-        List<ConformanceCase> cases) {
+        List<String> cases) {
 
     /** A fact: where it stands, and its name. */
     record ReadFact(String path, Label name) {}

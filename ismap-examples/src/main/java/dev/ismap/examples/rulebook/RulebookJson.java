@@ -97,7 +97,7 @@ public final class RulebookJson {
         entry.satisfies().ifPresent(example -> examples.set("satisfied", example(example)));
         entry.violates().ifPresent(example -> examples.set("violated", example(example)));
         ArrayNode cases = node.putArray("cases");
-        entry.cases().forEach(one -> cases.add(one.id()));
+        entry.cases().forEach(cases::add);
     }
 
     private static void note(LegalNote note, Law law, ObjectNode node) {

@@ -343,11 +343,11 @@ public final class RulebookText {
         ids.add(text(in(
                 "適合性の事例（" + entry.cases().size() + "件）：",
                 "Conformance cases (" + entry.cases().size() + "): ")));
-        entry.cases().forEach(one -> {
+        entry.cases().forEach(id -> {
             if (ids.size() > 1) {
                 ids.add(text(in("、", ", ")));
             }
-            ids.add(code(one.id()));
+            ids.add(code(id));
         });
         blocks.paragraph(ids.toArray(Inline[]::new));
     }

@@ -1,5 +1,7 @@
 package dev.ismap.examples.rulebook;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ismap.core.determination.Finding;
 import dev.ismap.core.determination.Outcome;
 import dev.ismap.rules.Ismap;
@@ -11,31 +13,59 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** The conformance cases that come with the program. */
+/** The conformance cases that come with the program; what a case asks is read when it is asked. */
 public final class Suite {
 
     private static final String FOLDER = "/dev/ismap/examples/conformance/";
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final String MADE_FOR = "constructed from ";
 
-    private final List<ConformanceCase> cases;
+    private final List<Listed> cases;
 
-    private Suite(List<ConformanceCase> cases) {
+    private Suite(List<Listed> cases) {
         this.cases = List.copyOf(cases);
+    }
+
+    /** A case by its file, with its id and the rules that it says something of. */
+    private record Listed(String file, String id, Set<String> rules) {
+
+        static Listed of(String file) {
+            JsonNode tree;
+            try {
+                tree = MAPPER.readTree(bytes(file));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            Set<String> rules = new HashSet<>();
+            tree.at("/expect/violated").forEach(rule -> rules.add(rule.textValue()));
+            String source = tree.path("source").textValue();
+            if (source.startsWith(MADE_FOR)) {
+                rules.add(source.substring(MADE_FOR.length()));
+            }
+            return new Listed(file, tree.path("id").textValue(), rules);
+        }
+
+        ConformanceCase read() {
+            return ConformanceJson.read(bytes(file), other -> Optional.of(bytes(beside(file, other))))
+                    .orThrow();
+        }
     }
 
     /** A case and how it stands to a rule. */
     public record Example(ConformanceCase of, Finding finding) {}
 
-    /** Reads all of them, those that show a rule best first. */
+    /** All of them, those that show a rule best first. */
     public static Suite read() {
         return new Suite(new String(bytes("index.txt"), StandardCharsets.UTF_8)
                 .lines()
                 .flatMap(Suite::files)
-                .map(name -> ConformanceJson.read(bytes(name), other -> Optional.of(bytes(beside(name, other))))
-                        .orThrow())
+                .map(Listed::of)
                 .toList());
     }
 
@@ -61,15 +91,19 @@ public final class Suite {
         return URI.create(name).resolve(other).toString();
     }
 
-    /** The cases that test a rule. */
-    List<ConformanceCase> about(String rule) {
-        return cases.stream().filter(one -> one.rules().contains(rule)).toList();
+    /** The ids of the cases that test a rule. */
+    List<String> about(String rule) {
+        return cases.stream()
+                .filter(one -> one.rules().contains(rule))
+                .map(Listed::id)
+                .toList();
     }
 
     /** The first case made for a rule that comes out in a way. */
     Optional<Example> example(String rule, Outcome outcome) {
         return cases.stream()
                 .filter(one -> one.id().startsWith(rule + "/"))
+                .map(Listed::read)
                 .filter(one -> one.document().isPresent())
                 .filter(one -> !one.expect().verdict().equals(Optional.of(Answer.NO_LAW)))
                 .map(one -> new Example(one, finding(one, rule)))
