@@ -347,7 +347,7 @@ public final class PreparedCase<C> {
                         .reduce(Basis::stronger);
                 boolean decided =
                         deciding.stream().allMatch(one -> one.outcomes().isDecided());
-                boolean strongest = alone.equals(Optional.of(Basis.values()[0]));
+                boolean strongest = alone.equals(Optional.of(Basis.OFFICIAL)); // no other could be stronger
                 yield decided || strongest
                         ? alone
                         : suffices(deciding, analysis.get()).or(() -> alone);
