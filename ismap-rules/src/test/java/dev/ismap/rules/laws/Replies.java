@@ -139,10 +139,12 @@ final class Replies {
             case "/auditingSystem/requirements" -> List.of("[{\"item\":\"1\",\"confirmed\":" + asAsked + "}]");
             case "/auditingSystem/executive/qualifications", "/auditingSystem/manager/qualifications" ->
                 asAsked ? List.of("[\"CISA\"]") : List.of();
-            case "/wanted/components", "/wanted/plans", "/wanted/variants", "/wanted/regions" ->
+            case "/wanted/components", "/wanted/plans", "/wanted/variants" ->
                 asAsked
                         ? names(written.at("/service/scope" + path.substring("/wanted".length())), 1)
                         : List.of("[\"elsewhere\"]");
+            case "/wanted/regions" -> // whether a country is inside, the countries of the scope would tell
+                asAsked ? names(written.at("/service/scope/regions"), 1) : List.of("[\"elsewhere\"]", "[\"日本\"]");
             case "/wanted/onlyIn" -> asAsked ? List.of("[]") : List.of("[\"AQ\"]");
             case "/service/scope/countries" -> countries(written, asAsked);
             case "/service/scope/components",
