@@ -46,9 +46,12 @@ record Wording(Language language) {
         return name + (language == Language.JA ? "：" : ": ") + words;
     }
 
-    /** A remark in brackets. */
+    /** A remark in brackets, those that it has of itself not doubled. */
     String bracketed(String words) {
-        return language == Language.JA ? "（" + words + "）" : " (" + words + ")";
+        boolean isBracketed = words.startsWith(language == Language.JA ? "（" : "(");
+        String open = isBracketed ? "" : language == Language.JA ? "（" : "(";
+        String close = isBracketed ? "" : language == Language.JA ? "）" : ")";
+        return (language == Language.JA ? "" : " ") + open + words + close;
     }
 
     String joined(List<String> words) {
