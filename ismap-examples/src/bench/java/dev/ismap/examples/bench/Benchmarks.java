@@ -38,7 +38,9 @@ public final class Benchmarks {
     public static void main(String[] arguments) throws Exception {
         Benchmarks benchmarks = new Benchmarks(Path.of(arguments[0]));
         Path to = Path.of(arguments[1]);
-        String parts = arguments.length > 2 && !arguments[2].isBlank() ? arguments[2] : "stages,peers,growth,memory,lists,starts,jars";
+        String parts = arguments.length > 2 && !arguments[2].isBlank()
+                ? arguments[2]
+                : "stages,peers,growth,memory,lists,starts,jars";
         benchmarks.machine();
         for (String part : parts.split(",", -1)) {
             switch (part) {
@@ -79,11 +81,13 @@ public final class Benchmarks {
             costs.put(document.getKey(), Stages.of(document.getValue(), ROUNDS));
             heading.add(document.getKey() + " " + number(document.getValue().length / 1000.0) + " kB");
         }
-        table(heading, costs, (document, cost, floor) ->
-                number(cost.nanos() / floor.nanos()) + " (" + number(cost.nanos() / 1000) + ")");
+        table(
+                heading,
+                costs,
+                (document, cost, floor) ->
+                        number(cost.nanos() / floor.nanos()) + " (" + number(cost.nanos() / 1000) + ")");
         heading.set(0, "bytes allocated per byte read");
-        table(heading, costs, (document, cost, floor) ->
-                number(cost.bytes() / documents.get(document).length));
+        table(heading, costs, (document, cost, floor) -> number(cost.bytes() / documents.get(document).length));
         costs.forEach((document, stages) -> stages.forEach((stage, cost) -> json.withObject("/stages")
                 .withObjectProperty(document)
                 .withObjectProperty(stage)
@@ -136,7 +140,10 @@ public final class Benchmarks {
         heading(List.of("held in memory", "application, bytes to a byte of JSON", "prepared case more, kB"));
         Memory.retained(Documents.all()).forEach((name, held) -> {
             row(List.of(name, number(held[0]), number(held[1] / 1000)));
-            json.withObject("/memory").withObjectProperty(name).put("toJson", held[0]).put("prepared", held[1]);
+            json.withObject("/memory")
+                    .withObjectProperty(name)
+                    .put("toJson", held[0])
+                    .put("prepared", held[1]);
         });
         double two = Memory.twoThreads(Documents.all().get("complete"));
         markdown.append("\nTwo threads decide ").append(number(two)).append(" times as many cases as one.\n");
@@ -152,8 +159,11 @@ public final class Benchmarks {
             costs.put(entries + " entries", Lists.of(entries, ROUNDS_OF_LISTS));
             heading.add(entries + " entries");
         }
-        table(heading, costs, (column, cost, floor) ->
-                number(cost.nanos() / floor.nanos()) + " (" + number(cost.nanos() / 1_000_000) + ")");
+        table(
+                heading,
+                costs,
+                (column, cost, floor) ->
+                        number(cost.nanos() / floor.nanos()) + " (" + number(cost.nanos() / 1_000_000) + ")");
         costs.forEach((size, stages) -> stages.forEach((stage, cost) -> json.withObject("/lists")
                 .withObjectProperty(size)
                 .withObjectProperty(stage)

@@ -59,7 +59,8 @@ final class Documents {
 
     /** The same with every seventh control excluded, without a reason. */
     static Statement failingStatement() {
-        Map<ControlId, Input<ControlDecision>> decisions = new TreeMap<>(fullStatement().decisions());
+        Map<ControlId, Input<ControlDecision>> decisions =
+                new TreeMap<>(fullStatement().decisions());
         int place = 0;
         for (Map.Entry<ControlId, Input<ControlDecision>> decision : decisions.entrySet()) {
             if (place++ % 7 == 0) {
@@ -79,8 +80,7 @@ final class Documents {
         for (Control control : edition.optionalDetails()) {
             details.add(OptionalDetail.of(control.id(), control.parent().orElseThrow(), "任意の詳細管理策 " + control.id()));
             decisions.putIfAbsent(
-                    control.id(),
-                    Input.given(ControlDecision.implemented(control.id() + " を手順書に従い実施し点検する。")));
+                    control.id(), Input.given(ControlDecision.implemented(control.id() + " を手順書に従い実施し点検する。")));
         }
         return complete.withStatement(statement.withOptionalDetails(details).withDecisions(decisions));
     }

@@ -124,8 +124,7 @@ final class Growth {
     private static Engine<Subject> chain(int rules, int facts) {
         List<Rule<Subject>> all = new ArrayList<>();
         for (int i = 0; i < rules; i++) {
-            all.add(rule(
-                    i, Condition.anyOf(Condition.holds(fact(i % facts)), Condition.holds(fact((i + 1) % facts)))));
+            all.add(rule(i, Condition.anyOf(Condition.holds(fact(i % facts)), Condition.holds(fact((i + 1) % facts)))));
         }
         return engine(all);
     }

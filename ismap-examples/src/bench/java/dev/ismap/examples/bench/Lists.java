@@ -11,13 +11,13 @@ import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.model.list.ServiceRegister;
 import dev.ismap.model.procurement.ProcurementNeed;
 import dev.ismap.model.procurement.ProcurementNeed.ContractTerm;
-import dev.ismap.model.procurement.ProcurementNeed.Specification;
 import dev.ismap.model.procurement.ProcurementNeed.SelectedService;
+import dev.ismap.model.procurement.ProcurementNeed.Specification;
 import dev.ismap.model.procurement.ProcurementNeed.WantedScope;
-import dev.ismap.model.service.InformationClass;
 import dev.ismap.model.service.CloudService.ServiceModel;
-import dev.ismap.rules.law.Context;
+import dev.ismap.model.service.InformationClass;
 import dev.ismap.rules.Ismap;
+import dev.ismap.rules.law.Context;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,9 +48,7 @@ final class Lists {
         meter.add("load", () -> json.read(bytes));
         meter.add("index", list::register);
         meter.add("view", () -> register.on(DAY, Optional.empty()));
-        meter.add(
-                "need",
-                () -> Ismap.standard().needs(need, Context.on(DAY).services(register)));
+        meter.add("need", () -> Ismap.standard().needs(need, Context.on(DAY).services(register)));
         meter.add("write", writing(json, list));
         return meter.measure();
     }

@@ -59,14 +59,17 @@ final class Meter {
         double[][] bytes = new double[all.length][rounds];
         for (int round = 0; round < rounds; round++) {
             for (int i = 0; i < all.length; i++) {
-                long before = thread.getThreadAllocatedBytes(Thread.currentThread().getId());
+                long before =
+                        thread.getThreadAllocatedBytes(Thread.currentThread().getId());
                 long start = thread.getCurrentThreadCpuTime();
                 for (int n = 0; n < batch[i]; n++) {
                     keep(all[i].call());
                 }
                 nanos[i][round] = (double) (thread.getCurrentThreadCpuTime() - start) / batch[i];
-                bytes[i][round] =
-                        (double) (thread.getThreadAllocatedBytes(Thread.currentThread().getId()) - before) / batch[i];
+                bytes[i][round] = (double) (thread.getThreadAllocatedBytes(
+                                        Thread.currentThread().getId())
+                                - before)
+                        / batch[i];
             }
         }
         Map<String, Cost> costs = new LinkedHashMap<>();

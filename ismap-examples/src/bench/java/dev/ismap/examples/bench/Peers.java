@@ -118,7 +118,8 @@ final class Peers {
                     id,
                     "/statement/decisions",
                     ANY,
-                    (sets, ordinal) -> Requirements.STANDARD.control(ordinal).id().toString(),
+                    (sets, ordinal) ->
+                            Requirements.STANDARD.control(ordinal).id().toString(),
                     sets -> ItemBounds.known(set.apply(sets))));
         }
 
@@ -264,9 +265,7 @@ final class Peers {
 
         @Override
         public boolean isMet(Statement statement) {
-            return validator
-                    .validate(new Bean(Requirements.Told.of(statement)))
-                    .isEmpty();
+            return validator.validate(new Bean(Requirements.Told.of(statement))).isEmpty();
         }
 
         @Override
@@ -274,8 +273,8 @@ final class Peers {
             Bean bean = new Bean(Requirements.Told.of(statement));
             Map<String, List<String>> failing = new TreeMap<>();
             validator.validate(bean).forEach(violation -> {
-                int number = Integer.parseInt(
-                        violation.getPropertyPath().toString().substring("requirement".length()));
+                int number =
+                        Integer.parseInt(violation.getPropertyPath().toString().substring("requirement".length()));
                 Requirements.MapRequirement one = Requirements.OF_MAPS.get(number - 1);
                 failing.put(one.id(), one.failing(bean.told()));
             });

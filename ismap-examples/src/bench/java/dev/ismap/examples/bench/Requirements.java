@@ -234,7 +234,8 @@ final class Requirements {
 
     // ---- over maps ---------------------------------------------------------------------------------------------
 
-    record MapRequirement(String id, Function<Told, Collection<ControlId>> asked, BiPredicate<Told, ControlId> allowed) {
+    record MapRequirement(
+            String id, Function<Told, Collection<ControlId>> asked, BiPredicate<Told, ControlId> allowed) {
 
         /** The controls that fail it, in the order of the standard. */
         List<String> failing(Told told) {
@@ -291,10 +292,7 @@ final class Requirements {
     }
 
     private static List<ControlId> ids(ItemSet items) {
-        return items.stream()
-                .mapToObj(STANDARD::control)
-                .map(Control::id)
-                .toList();
+        return items.stream().mapToObj(STANDARD::control).map(Control::id).toList();
     }
 
     /** A statement as maps. */
@@ -335,7 +333,8 @@ final class Requirements {
         }
 
         private boolean isReasoned(ControlId id) {
-            return decisions.get(id) instanceof NotSelected left && left.reason().isPresent();
+            return decisions.get(id) instanceof NotSelected left
+                    && left.reason().isPresent();
         }
 
         private boolean isUnderExcluded(ControlId id) {
