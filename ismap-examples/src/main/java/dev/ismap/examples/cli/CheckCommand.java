@@ -13,9 +13,11 @@ import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.rules.DeterminationJson;
 import dev.ismap.rules.Ismap;
 import dev.ismap.rules.law.Context;
+import dev.ismap.rules.report.AssessmentResults;
 import dev.ismap.rules.report.Document;
 import dev.ismap.rules.report.Page.Style;
 import dev.ismap.rules.report.Report;
+import dev.ismap.rules.report.Sarif;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -40,7 +42,12 @@ final class CheckCommand implements Callable<Integer> {
     /** So many controls of a rule are named in a terminal; the others are counted. A page names them all. */
     private static final int NAMED = 5;
 
-    private static final List<Format> OF_ONE = List.of(Format.TEXT, Format.JSON, Format.MARKDOWN, Format.HTML);
+    private static final List<Format> OF_ONE =
+            List.of(Format.TEXT, Format.JSON, Format.MARKDOWN, Format.HTML, Format.OSCAL, Format.SARIF);
+
+    /** The forms that other programs define, and that are of a determination. */
+    private static final List<Format> OF_OTHERS = List.of(Format.OSCAL, Format.SARIF);
+
     private static final List<Format> OF_MANY = List.of(Format.NDJSON, Format.CSV, Format.TEXT);
 
     private final Streams streams;
@@ -64,7 +71,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "text|json|markdown|html",
+            paramLabel = "text|json|markdown|html|oscal|sarif",
             converter = Format.OfCheck.class,
             description = {
                 "出力の形式（既定：text）。--batch では ndjson（既定）、csv、text",
@@ -122,6 +129,12 @@ final class CheckCommand implements Callable<Integer> {
         see(Kinds.named(document.kind()), usable(document.kind()), given);
         if (Ismap.hasRulesOn(document.kind())) {
             return determine(document, context(day(), given).standards(standards));
+        }
+        if (OF_OTHERS.contains(form())) {
+            String option = form().option();
+            throw new WrongUsage(Label.of(
+                    "リスト及び管理基準は判定しないため、--format " + option + " は指定できません。",
+                    "a list or a control standard is not determined: there is nothing for --format " + option + "."));
         }
         streams.answer(valid(document));
         return ExitCode.DONE;
@@ -213,6 +226,10 @@ final class CheckCommand implements Callable<Integer> {
     private int determine(IsmapDocument document, Context context) {
         Analysis analysis = Ismap.standard().analyse(document, context); // it searches for what is asked for only
         Determination determination = analysis.determination();
+        if (OF_OTHERS.contains(form())) {
+            streams.answer(form() == Format.OSCAL ? AssessmentResults.write(determination) : sarif(determination));
+            return code(determination);
+        }
         Report report = Report.in(common.language()).about(document, context.standards());
         switch (parts) {
             case VERDICT ->
@@ -227,11 +244,26 @@ final class CheckCommand implements Callable<Integer> {
                         () -> DeterminationJson.write(analysis),
                         named -> page(report.namingControls(named).of(analysis), document, determination, context));
         }
+        return code(determination);
+    }
+
+    private static int code(Determination determination) {
         return switch (determination.verdict()) {
             case ELIGIBLE -> ExitCode.DONE;
             case INELIGIBLE -> ExitCode.INELIGIBLE;
             case UNDETERMINED -> ExitCode.UNDETERMINED;
         };
+    }
+
+    /** With the lines of the file; what came by standard input is in no file. */
+    private String sarif(Determination determination) {
+        String uri = Inputs.uri(caseFile);
+        return Inputs.isStandardInput(caseFile)
+                ? Sarif.write(determination, uri)
+                : Sarif.write(
+                        determination,
+                        uri,
+                        Inputs.read(caseFile, streams, Documents.JSON.limits().bytes()));
     }
 
     /** A page has the pictures too, which nothing else can show. */

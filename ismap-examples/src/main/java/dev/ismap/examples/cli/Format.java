@@ -13,7 +13,9 @@ enum Format {
     NDJSON,
     ICS,
     MARKDOWN,
-    HTML;
+    HTML,
+    OSCAL,
+    SARIF;
 
     String option() {
         return name().toLowerCase(Locale.ROOT);
@@ -64,6 +66,18 @@ enum Format {
         }
     }
 
+    static final class OfStandard extends Of {
+        OfStandard() {
+            super(TEXT, CSV, JSON, OSCAL);
+        }
+    }
+
+    static final class OfStatement extends Of {
+        OfStatement() {
+            super(OSCAL);
+        }
+    }
+
     static final class TextCsvOrJson extends Of {
         TextCsvOrJson() {
             super(TEXT, CSV, JSON);
@@ -84,7 +98,7 @@ enum Format {
 
     static final class OfCheck extends Of {
         OfCheck() {
-            super(TEXT, JSON, MARKDOWN, HTML, NDJSON, CSV);
+            super(TEXT, JSON, MARKDOWN, HTML, OSCAL, SARIF, NDJSON, CSV);
         }
     }
 

@@ -1,8 +1,11 @@
 package dev.ismap.examples.cli;
 
 import dev.ismap.core.text.Label;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -28,6 +31,29 @@ final class Inputs {
         } catch (NoSuchFileException e) {
             throw unreadable(name, NONE);
         } catch (InvalidPathException | IOException e) {
+            throw unreadable(name);
+        }
+    }
+
+    static boolean isStandardInput(String name) {
+        return name.equals(STANDARD_INPUT);
+    }
+
+    /** The address of a file: relative where its name is, so that it is the same wherever the work is checked out. */
+    static String uri(String name) {
+        if (isStandardInput(name)) {
+            return "stdin.json";
+        }
+        Path path = Path.of(name);
+        if (path.isAbsolute()) {
+            return path.toUri().toASCIIString();
+        }
+        try {
+            // a path of its own, so that no colon in a name is taken for the end of a scheme
+            return new URI(null, null, "/" + name.replace(File.separatorChar, '/'), null)
+                    .toASCIIString()
+                    .substring(1);
+        } catch (URISyntaxException e) {
             throw unreadable(name);
         }
     }

@@ -4,6 +4,7 @@ import dev.ismap.core.problem.InputException;
 import dev.ismap.model.ControlStandardDocument;
 import dev.ismap.model.control.AvailableStandards;
 import dev.ismap.model.control.ControlStandard;
+import dev.ismap.model.json.Oscal;
 import dev.ismap.model.json.ReadResult;
 import dev.ismap.model.rows.ControlRows;
 import dev.ismap.model.rows.Sheet;
@@ -23,8 +24,9 @@ final class OwnStandards {
     @Option(
             names = "--standard",
             paramLabel = "FILE",
-            description = "利用者の管理基準。版の JSON、又は「版=表」（ブック、CSV） / A control standard of your own, which goes"
-                    + " before the built-in one: JSON, or EDITION=TABLE (a workbook or a CSV).")
+            description = "利用者の管理基準。版の JSON、OSCAL のカタログ又は「版=表」（ブック、CSV） / A control standard of your own,"
+                    + " which goes before the built-in one: JSON, a catalog of OSCAL, or EDITION=TABLE (a workbook or a"
+                    + " CSV).")
     private List<String> files = new ArrayList<>();
 
     @Option(
@@ -46,6 +48,12 @@ final class OwnStandards {
     }
 
     private static ControlStandard ofDocument(String file, Streams streams) {
+        if (!Inputs.isStandardInput(file)) {
+            byte[] bytes = Inputs.read(file, streams, Documents.JSON.limits().bytes());
+            if (OscalFiles.isCatalog(bytes)) {
+                return taken(file, Oscal.readCatalog(OscalFiles.withoutMark(bytes)));
+            }
+        }
         ControlStandardDocument document = Documents.of(
                 ControlStandardDocument.class,
                 file,
@@ -55,6 +63,13 @@ final class OwnStandards {
         } catch (InputException e) {
             throw new BadInput(List.of(new BadInput.Source(file, e.problems())));
         }
+    }
+
+    private static ControlStandard taken(String file, ReadResult<ControlStandard> result) {
+        if (!result.problems().isEmpty()) {
+            throw new BadInput(List.of(new BadInput.Source(file, result.problems())));
+        }
+        return result.orThrow();
     }
 
     private ControlStandard ofTable(ControlStandard edition, String file, Streams streams) {
@@ -68,11 +83,6 @@ final class OwnStandards {
                         .mapToObj(column -> sheet.text(row, column))
                         .toList())
                 .toList();
-        ReadResult<ControlStandard> result =
-                texts ? ControlRows.readWithTexts(edition, rows) : ControlRows.read(edition, rows);
-        if (!result.problems().isEmpty()) {
-            throw new BadInput(List.of(new BadInput.Source(file, result.problems())));
-        }
-        return result.orThrow();
+        return taken(file, texts ? ControlRows.readWithTexts(edition, rows) : ControlRows.read(edition, rows));
     }
 }

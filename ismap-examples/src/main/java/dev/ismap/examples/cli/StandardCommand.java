@@ -12,6 +12,7 @@ import dev.ismap.model.control.ControlStandards;
 import dev.ismap.model.control.Edition;
 import dev.ismap.model.control.Reference;
 import dev.ismap.model.json.IsmapJson;
+import dev.ismap.model.json.Oscal;
 import dev.ismap.rules.report.Page;
 import dev.ismap.rules.report.Page.Style;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -50,11 +52,21 @@ final class StandardCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "text|csv|json",
+            paramLabel = "text|csv|json|oscal",
             defaultValue = "text",
-            converter = Format.TextCsvOrJson.class,
+            converter = Format.OfStandard.class,
             description = "出力の形式 / Form of the answer.")
     private Format format = Format.TEXT;
+
+    @Option(
+            names = "--part",
+            paramLabel = "catalog|profile|mapping",
+            converter = Part.Converter.class,
+            description = {
+                "--format oscal で出力するもの：カタログ（既定）、必須の項目のプロファイル、他の基準との対応",
+                "With --format oscal: the catalog (by default), the profile of what is mandatory, or the mappings."
+            })
+    private @Nullable Part part;
 
     @Mixin
     private final OwnStandards own = new OwnStandards();
@@ -64,8 +76,26 @@ final class StandardCommand implements Callable<Integer> {
         this.common = common;
     }
 
+    /** A document of OSCAL that is made of a control standard. */
+    enum Part {
+        CATALOG,
+        PROFILE,
+        MAPPING;
+
+        /** Reads the name of a part. */
+        static final class Converter implements ITypeConverter<Part> {
+            @Override
+            public Part convert(String typed) {
+                return Choice.of(typed, List.of(Part.values()), Part::name);
+            }
+        }
+    }
+
     @Override
     public Integer call() {
+        if (part != null && format != Format.OSCAL) {
+            throw new WrongUsage(Label.of("--part は --format oscal と併せて指定してください。", "--part goes with --format oscal."));
+        }
         if (editions) {
             if (format != Format.TEXT || edition != null || on != null) {
                 throw new WrongUsage(Label.of("--editions は単独で指定してください。", "--editions goes alone."));
@@ -78,9 +108,18 @@ final class StandardCommand implements Callable<Integer> {
                 switch (format) {
                     case CSV -> csv(standard);
                     case JSON -> json(standard);
+                    case OSCAL -> oscal(standard);
                     default -> text(standard);
                 });
         return ExitCode.DONE;
+    }
+
+    private String oscal(ControlStandard standard) {
+        return switch (part == null ? Part.CATALOG : part) {
+            case CATALOG -> Oscal.catalog(standard);
+            case PROFILE -> Oscal.profile(standard);
+            case MAPPING -> Oscal.mapping(standard);
+        };
     }
 
     private ControlStandard chosen() {

@@ -4,10 +4,12 @@ import dev.ismap.examples.sheets.OwnColumns;
 import dev.ismap.examples.sheets.Tables;
 import dev.ismap.model.control.AvailableStandards;
 import dev.ismap.model.control.ControlStandard;
+import dev.ismap.model.json.Oscal;
 import dev.ismap.model.json.ReadResult;
 import dev.ismap.model.rows.StatementRows;
 import dev.ismap.model.rows.StatementRows.StatementTable;
 import dev.ismap.model.statement.Statement;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -21,7 +23,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "export",
         header = {"言明書の採否を表に書き出す / Writes the decisions of a statement as a table.", ""},
-        footer = {"", StatementFiles.FORMS})
+        footer = {"", StatementFiles.FORMS, StatementFiles.OSCAL})
 final class StatementExportCommand implements Callable<Integer> {
 
     private final Streams streams;
@@ -35,6 +37,16 @@ final class StatementExportCommand implements Callable<Integer> {
             paramLabel = "TABLE",
             description = "独自の列を書き戻す元のブック又は表 / A workbook or table whose own columns are written beside.")
     private @Nullable String table;
+
+    @Option(
+            names = "--format",
+            paramLabel = "oscal",
+            converter = Format.OfStatement.class,
+            description = "OSCAL で書き出す（なければファイル名による） / Write OSCAL; without it, by the name of the file.")
+    private @Nullable Format format;
+
+    @Option(names = "--on", paramLabel = "DAY", description = "OSCAL の文書に記す日 / The day that a document of OSCAL bears.")
+    private @Nullable LocalDate on;
 
     @Mixin
     private final OutputFile output = new OutputFile();
@@ -53,7 +65,15 @@ final class StatementExportCommand implements Callable<Integer> {
         Statement statement =
                 Documents.applications(streams, standards, caseFile).get(0).statement();
         ControlStandard standard = StatementFiles.standardOf(statement, standards);
-        StatementFiles.write(statement, standard, output, streams, common.language(), ownColumns(standard));
+        if (format == Format.OSCAL
+                || output.extension().filter("json"::equals).isPresent()) {
+            if (on == null) {
+                throw new WrongUsage(WrongUsage.NO_DAY);
+            }
+            output.write(Oscal.componentDefinition(statement, standard, on), streams);
+        } else {
+            StatementFiles.write(statement, standard, output, streams, common.language(), ownColumns(standard));
+        }
         return ExitCode.DONE;
     }
 

@@ -7,6 +7,7 @@ import dev.ismap.model.control.AvailableStandards;
 import dev.ismap.model.control.ControlId;
 import dev.ismap.model.control.ControlStandard;
 import dev.ismap.model.json.IsmapJson;
+import dev.ismap.model.json.Oscal;
 import dev.ismap.model.json.ReadResult;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
 import dev.ismap.model.registration.ServiceRegistrationApplication.ApplicationKind;
@@ -39,6 +40,8 @@ import picocli.CommandLine.Parameters;
             "表に行のある管理策は表のとおりとし、ほかは CASE のまま。読み取れないセルがあれば、全てを示し、何も書かない。",
             "A control that has a row is as the row says, any other as in CASE. Where a cell can't be understood, every"
                     + " such cell is told and nothing is written.",
+            "OSCAL の文書は言明書の全体を含み、CASE の言明書に代わる。",
+            "A document of OSCAL has the whole statement, which takes the place of that of CASE.",
             "--map の COLUMN: id, decision, individual-control, reason, taken-over-from, before, before-from, before-to,"
                     + " after, after-from, after-to, name"
         })
@@ -49,7 +52,12 @@ final class StatementImportCommand implements Callable<Integer> {
     private final Streams streams;
     private final Common common;
 
-    @Parameters(paramLabel = "FILE", description = "ブック、CSV 又は TSV / A workbook, a CSV or a TSV; '-' = stdin.")
+    @Parameters(
+            paramLabel = "FILE",
+            description = {
+                "ブック、CSV、TSV 又は OSCAL の component-definition",
+                "A workbook, a CSV, a TSV, or a component definition of OSCAL; '-' = stdin."
+            })
     private String file = "";
 
     @Option(names = "--into", paramLabel = "CASE", description = "読み込む先の登録申請 / The application to read them into.")
@@ -83,7 +91,11 @@ final class StatementImportCommand implements Callable<Integer> {
         AvailableStandards standards = own.read(streams);
         Optional<ServiceRegistrationApplication> before = Optional.ofNullable(into)
                 .map(name -> Documents.applications(streams, standards, name).get(0));
-        Tables read = tables.read(file, streams);
+        byte[] bytes = Inputs.read(file, streams, Documents.JSON.limits().bytes());
+        if (OscalFiles.isJson(bytes)) {
+            return component(bytes, before, standards);
+        }
+        Tables read = tables.of(file, bytes);
         ControlStandard standard = standard(read, before, standards);
         ReadResult<StatementTable> result = rows(standard).read(read.sheets());
         if (!result.problems().isEmpty()) {
@@ -100,6 +112,33 @@ final class StatementImportCommand implements Callable<Integer> {
             throw new BadInput(List.of(new BadInput.Source(file, problems)));
         }
         say(read, table, StatementProgress.of(after.statement(), standard));
+        streams.answer(IsmapJson.standard().write(after) + "\n");
+        return ExitCode.DONE;
+    }
+
+    /** A definition of components holds a whole statement, which takes the place of the one that was there. */
+    private int component(byte[] bytes, Optional<ServiceRegistrationApplication> before, AvailableStandards standards) {
+        Optional<String> asked = Optional.ofNullable(edition)
+                .map(typed -> Editions.held(typed, standards).id())
+                .or(() -> before.map(draft -> draft.statement().edition()));
+        ReadResult<Statement> result = Oscal.readComponentDefinition(OscalFiles.withoutMark(bytes), standards, asked);
+        if (!result.problems().isEmpty()) {
+            throw new BadInput(List.of(new BadInput.Source(file, result.problems())));
+        }
+        Statement statement = result.orThrow();
+        ServiceRegistrationApplication after = before.map(draft -> draft.withStatement(statement))
+                .orElseGet(() -> ServiceRegistrationApplication.of(Programme.ISMAP, ApplicationKind.FIRST, statement));
+        List<Problem> problems = after.problems(standards);
+        if (!problems.isEmpty()) {
+            throw new BadInput(List.of(new BadInput.Source(file, problems)));
+        }
+        StatementProgress progress = StatementProgress.of(statement, StatementFiles.standardOf(statement, standards));
+        new Words(streams, common)
+                .say(Label.of(
+                        "OSCAL の言明書を読み込んだ。採否は " + progress.items() + "件のうち " + progress.decided() + "件が決定し、"
+                                + progress.open().size() + "件が残る。",
+                        "The statement was read from OSCAL. Of " + progress.items() + " items, " + progress.decided()
+                                + " are decided and " + progress.open().size() + " are left."));
         streams.answer(IsmapJson.standard().write(after) + "\n");
         return ExitCode.DONE;
     }

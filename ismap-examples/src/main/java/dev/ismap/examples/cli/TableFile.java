@@ -59,15 +59,23 @@ final class TableFile {
     private @Nullable Separator separator;
 
     Tables read(String file, Streams streams) {
-        return read(
+        return of(file, Inputs.read(file, streams, Documents.JSON.limits().bytes()));
+    }
+
+    /** The tables in the bytes of a file. */
+    Tables of(String file, byte[] bytes) {
+        return of(
                 file,
-                streams,
+                bytes,
                 Optional.ofNullable(charset),
                 Optional.ofNullable(separator).map(one -> one.sign));
     }
 
     static Tables read(String file, Streams streams, Optional<Charset> charset, Optional<Character> separator) {
-        byte[] bytes = Inputs.read(file, streams, Documents.JSON.limits().bytes());
+        return of(file, Inputs.read(file, streams, Documents.JSON.limits().bytes()), charset, separator);
+    }
+
+    private static Tables of(String file, byte[] bytes, Optional<Charset> charset, Optional<Character> separator) {
         try {
             return Tables.read(bytes, charset, separator);
         } catch (UnreadableTable e) {

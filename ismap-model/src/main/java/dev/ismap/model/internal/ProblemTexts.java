@@ -852,6 +852,15 @@ public final class ProblemTexts {
     }
 
     /**
+     * A title that is blank.
+     *
+     * @return the sentence
+     */
+    public static Label oscalBlankTitle() {
+        return Label.of("表題が空です。", "The title is blank.");
+    }
+
+    /**
      * A status of OSCAL that does not go with the decision.
      *
      * @param status the status

@@ -1,5 +1,6 @@
 package dev.ismap.model.json;
 
+import dev.ismap.core.internal.Blank;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.problem.InputException;
 import dev.ismap.core.problem.Problem;
@@ -28,6 +29,9 @@ import java.util.stream.Stream;
 
 /** Reads a catalog as a control standard. */
 final class OscalCatalogReader {
+
+    /** In the place of a name that could not be read, so that the rest can be looked at. */
+    private static final Label STAND_IN = Label.same("-");
 
     private final ReadLimits limits;
     private final ProblemCollector problems;
@@ -179,23 +183,29 @@ final class OscalCatalogReader {
     private Label title(OscalElement element, Optional<Fact> english) {
         Optional<String> title = element.requiredText("title");
         if (title.isEmpty()) {
-            return Label.same("");
-        } else if (english.isEmpty()) {
-            return Label.same(OscalMarkup.text(title.get()));
+            return STAND_IN;
         }
-        String en = english.get().kind().isPresent() ? "" : english.get().text();
-        String end = OscalCatalogWriter.SLASH + OscalMarkup.line(en);
-        if (title.get().equals(OscalMarkup.line(en))) {
-            return Label.same(en);
-        } else if (title.get().endsWith(end)) {
-            String ja = title.get().substring(0, title.get().length() - end.length());
-            return Label.of(OscalMarkup.text(ja), en);
+        String markup = title.get();
+        String ja = OscalMarkup.text(markup);
+        String en = ja;
+        if (english.isPresent()) {
+            en = english.get().text();
+            String end = OscalCatalogWriter.SLASH + OscalMarkup.line(en);
+            if (markup.endsWith(end)) {
+                ja = OscalMarkup.text(markup.substring(0, markup.length() - end.length()));
+            } else if (!markup.equals(OscalMarkup.line(en))) {
+                problems.add(ProblemCode.WRONG_FORM.between(
+                        element.place().member("title").pointer(),
+                        english.get().place().member("value").pointer(),
+                        ProblemTexts.oscalTitle()));
+                return STAND_IN;
+            }
         }
-        problems.add(ProblemCode.WRONG_FORM.between(
-                element.place().member("title").pointer(),
-                english.get().place().member("value").pointer(),
-                ProblemTexts.oscalTitle()));
-        return Label.same("");
+        if (Blank.is(ja) || Blank.is(en)) {
+            problems.add(element.place().member("title"), ProblemCode.BLANK_ITEM, ProblemTexts::oscalBlankTitle);
+            return STAND_IN;
+        }
+        return Label.of(ja, en);
     }
 
     private ControlLayer layer(Optional<Fact> said, ControlId id) {

@@ -1,0 +1,28 @@
+package dev.ismap.consumers.oscal;
+
+import dev.ismap.model.control.ControlStandard;
+import dev.ismap.model.json.Oscal;
+import dev.ismap.model.statement.Statement;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+/** Files of OSCAL side by side, as a tool for governance takes them: a catalog, its profile, and a statement on it. */
+final class Export {
+
+    private Export() {}
+
+    /** Writes a catalog under the name by which profiles and statements refer to it, and its profile. */
+    static void standard(ControlStandard standard, Path folder) throws IOException {
+        Files.writeString(folder.resolve("ismap-" + standard.id() + "-catalog.json"), Oscal.catalog(standard));
+        Files.writeString(folder.resolve("ismap-" + standard.id() + "-profile.json"), Oscal.profile(standard));
+    }
+
+    /** Writes a statement, beside the catalog that it is on. */
+    static void statement(Statement statement, ControlStandard standard, LocalDate day, Path folder)
+            throws IOException {
+        Files.writeString(
+                folder.resolve("statement.json"), Oscal.componentDefinition(statement, standard, day));
+    }
+}
