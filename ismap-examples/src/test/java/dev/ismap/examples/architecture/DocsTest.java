@@ -89,7 +89,7 @@ class DocsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plain", "web/spring-boot-3", "web/spring-boot-4"})
+    @ValueSource(strings = {"oscal", "plain", "web/spring-boot-3", "web/spring-boot-4"})
     void theProjectsOfOthersTakeThisVersion(String consumer) throws IOException {
         String pom = read("ismap-examples/consumers/" + consumer + "/pom.xml");
         assertTrue(pom.contains("<ismap.version>" + System.getProperty("ismap.version") + "</ismap.version>"));
