@@ -852,6 +852,19 @@ public final class ProblemTexts {
     }
 
     /**
+     * A property that is no reference to a place in another standard.
+     *
+     * @param found what it says
+     * @return the sentence
+     */
+    public static Label oscalReference(String found) {
+        return Label.of(
+                "「" + Excerpt.of(found) + "」は他の基準の箇所ではありません。27002:2013 5.1.1 のように、基準の略号と箇所を記してください。",
+                "'" + Excerpt.of(found) + "' is no place in another standard. It is the short form of a standard and a"
+                        + " clause, such as 27002:2013 5.1.1.");
+    }
+
+    /**
      * A title that is blank.
      *
      * @return the sentence

@@ -168,7 +168,7 @@ final class OscalCatalogReader {
                 level(id),
                 parent,
                 title,
-                references(element),
+                references(facts),
                 named);
     }
 
@@ -229,24 +229,26 @@ final class OscalCatalogReader {
                 });
     }
 
-    /** The references that can be read as such; a link of others may lead anywhere. */
-    private static List<Reference> references(OscalElement element) {
+    private List<Reference> references(List<Fact> facts) {
         List<Reference> references = new ArrayList<>();
-        for (OscalElement link : element.objects("links")) {
-            boolean isReference = link.text("rel")
-                    .filter(OscalCatalogWriter.REFERENCE::equals)
-                    .isPresent();
-            link.text("text")
-                    .filter(text -> isReference)
-                    .flatMap(OscalCatalogReader::reference)
-                    .ifPresent(references::add);
+        for (Fact fact : facts) {
+            if (fact.name().equals(OscalCatalogWriter.REFERENCE)) {
+                Optional<Reference> reference = reference(fact.text());
+                reference.ifPresent(references::add);
+                if (reference.isEmpty()) {
+                    problems.add(
+                            fact.place().member("value"),
+                            ProblemCode.WRONG_FORM,
+                            () -> ProblemTexts.oscalReference(fact.text()));
+                }
+            }
         }
         return references;
     }
 
-    private static Optional<Reference> reference(String markup) {
+    private static Optional<Reference> reference(String text) {
         try {
-            return Optional.of(Reference.parse(OscalMarkup.text(markup)));
+            return Optional.of(Reference.parse(text));
         } catch (IllegalArgumentException otherwise) {
             return Optional.empty();
         }

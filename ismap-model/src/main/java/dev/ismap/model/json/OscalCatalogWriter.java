@@ -87,7 +87,11 @@ final class OscalCatalogWriter {
                 .with("props", properties(standard, row))
                 .with(
                         "links",
-                        row.references().stream().map(OscalCatalogWriter::link).toList());
+                        row.references().stream()
+                                .map(Reference::standard)
+                                .distinct()
+                                .map(OscalCatalogWriter::link)
+                                .toList());
         if (!isGroup(row)) {
             object.with(
                     "parts",
@@ -120,6 +124,7 @@ final class OscalCatalogWriter {
             properties.add(OscalObject.property("suffix", row.suffix().letters())
                     .with("remarks", both(row.suffix().label())));
         }
+        row.references().forEach(reference -> properties.add(OscalFacts.text(REFERENCE, reference.toString())));
         if (row.isDecidable()) {
             properties.add(OscalObject.property("kind", row.isMandatory() ? "mandatory" : "optional"));
         }
@@ -140,12 +145,8 @@ final class OscalCatalogWriter {
         return text.toString();
     }
 
-    private static OscalObject link(Reference reference) {
-        return new OscalObject()
-                .with("href", "#" + sourceUuid(reference.standard()))
-                .with("rel", REFERENCE)
-                .with("resource-fragment", reference.clause())
-                .with("text", OscalMarkup.of(reference.toString()));
+    private static OscalObject link(ReferenceStandard standard) {
+        return new OscalObject().with("href", "#" + sourceUuid(standard)).with("rel", REFERENCE);
     }
 
     static OscalObject source(ReferenceStandard standard) {

@@ -38,6 +38,8 @@ final class OscalComponentWriter {
     static final String NOT_KNOWN = "NOT_KNOWN";
     static final String DESCRIPTION = "description";
     static final String GENERATED = "generated";
+
+    /** What definitions of others say of a requirement; the constraints of OSCAL have it for system security plans only. */
     static final String STATUS = "implementation-status";
 
     /** The members of a statement that have places of their own in OSCAL. */
@@ -210,7 +212,6 @@ final class OscalComponentWriter {
             } else {
                 properties.add(OscalObject.property(DESCRIPTION, GENERATED));
             }
-            status(known.get()).ifPresent(state -> properties.add(OscalObject.ofOscal(STATUS, state)));
             properties.addAll(OscalFacts.write(new Node.ObjectNode(facts)));
             description = said.orElseGet(() -> OscalCatalogWriter.both(generated(known.get())));
         }
@@ -247,14 +248,6 @@ final class OscalComponentWriter {
         return decision instanceof Excluded
                 ? Label.of("対象外。理由の記載はない。", "Excluded. No reason is given.")
                 : Label.of("非採用。理由の記載はない。", "Not selected. No reason is given.");
-    }
-
-    /** The word of OSCAL for a decision. Of a detail that is not selected it has none: it is no gap, and does apply. */
-    static Optional<String> status(ControlDecision decision) {
-        if (decision instanceof Implemented || decision instanceof TakenOver) {
-            return Optional.of("implemented");
-        }
-        return decision instanceof Excluded ? Optional.of("not-applicable") : Optional.empty();
     }
 
     // ---- the statement as an object
