@@ -47,8 +47,10 @@ final class OscalMappingWriter {
         List<OscalObject> mappings = new ArrayList<>();
         List<OscalObject> resources = new ArrayList<>(List.of(OscalCatalogWriter.catalogResource(standard)));
         byTarget.forEach((target, all) -> {
-            mappings.add(mapping(standard, target, all));
-            resources.add(OscalCatalogWriter.source(target));
+            if (all.stream().anyMatch(one -> isOfControls(standard, one))) {
+                mappings.add(mapping(standard, target, all));
+                resources.add(OscalCatalogWriter.source(target));
+            }
         });
         if (mappings.isEmpty()) {
             throw new IllegalArgumentException("No item of " + standard + " refers to another standard");
@@ -75,32 +77,43 @@ final class OscalMappingWriter {
 
     private static OscalObject mapping(ControlStandard standard, ReferenceStandard target, List<Mapping> all) {
         String name = standard.id() + ":" + target.code();
-        List<Mapping> printed =
-                all.stream().filter(OscalMappingWriter::namesNoControl).toList();
-        List<OscalObject> maps = all.stream()
-                .filter(one -> !namesNoControl(one))
-                .map(one -> map(name, one))
-                .toList();
+        List<OscalObject> maps = new ArrayList<>();
+        List<OscalObject> properties = new ArrayList<>();
+        for (Mapping one : all) {
+            if (isOfControls(standard, one)) {
+                maps.add(map(name, one));
+            } else {
+                boolean heading = standard.control(one.control()).isHeading();
+                properties.add(OscalFacts.text(heading ? "heading" : "as-printed", told(one)));
+            }
+        }
         OscalObject mapping = new OscalObject()
                 .with("uuid", OscalUuid.of("mapping-to:" + name))
                 .with("source-resource", resource(OscalCatalogWriter.catalogResourceUuid(standard)))
                 .with("target-resource", resource(OscalCatalogWriter.sourceUuid(target)))
                 .with("maps", maps);
-        StringBuilder remarks = new StringBuilder(OscalCatalogWriter.both(Label.of(
-                "出典：" + Crosswalks.source(all.get(0)).ja() + "。",
-                "Source: " + Crosswalks.source(all.get(0)).en() + ".")));
-        for (Mapping one : printed) {
-            remarks.append("\n\n")
-                    .append(OscalMarkup.of(one.control() + " → " + one.target() + ": "
-                            + one.kind().label().ja() + " / "
-                            + one.kind().label().en()));
-        }
-        return mapping.with("remarks", remarks.toString());
+        return mapping.with("props", properties)
+                .with(
+                        "remarks",
+                        OscalCatalogWriter.both(Label.of(
+                                "出典：" + Crosswalks.source(all.get(0)).ja() + "。見出しの対応は、OSCALでは見出しが管理策でないため、属性に記す。",
+                                "Source: " + Crosswalks.source(all.get(0)).en()
+                                        + ". What headings are mapped to stands in properties, as a heading is no"
+                                        + " control in OSCAL.")));
     }
 
-    /** What is taken over as it is printed is no control of the other standard, and so no end of a mapping. */
-    private static boolean namesNoControl(Mapping mapping) {
-        return mapping.kind() == Correspondence.AS_PRINTED;
+    /** A mapping that has no place among those of controls, in one line. */
+    private static String told(Mapping mapping) {
+        return mapping.control() + " "
+                + mapping.kind().name().toLowerCase(Locale.ROOT).replace('_', '-') + " "
+                + mapping.target()
+                + mapping.via().map(place -> " via " + place).orElse("");
+    }
+
+    /** A heading is no control in OSCAL, and what is taken over as it is printed is none of the other standard. */
+    private static boolean isOfControls(ControlStandard standard, Mapping mapping) {
+        return mapping.kind() != Correspondence.AS_PRINTED
+                && !standard.control(mapping.control()).isHeading();
     }
 
     private static OscalObject resource(String uuid) {
