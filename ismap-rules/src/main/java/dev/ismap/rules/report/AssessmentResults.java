@@ -195,7 +195,7 @@ public final class AssessmentResults {
         ArrayNode properties = one.putArray("props");
         property("path", evidence.path(), properties);
         property("value", evidence.value(), properties);
-        evidence.expectation().ifPresent(wanted -> {
+        evidence.expected().ifPresent(wanted -> {
             property("expected", wanted.value(), properties);
             property("relation", wanted.relation().name(), properties);
         });

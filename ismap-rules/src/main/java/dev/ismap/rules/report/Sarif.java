@@ -243,12 +243,12 @@ public final class Sarif {
     private List<Spot> places(Finding finding) {
         List<Spot> spots = new ArrayList<>();
         for (Evidence evidence : finding.evidence()) {
-            if (evidence.expectation().isPresent()) {
+            if (evidence.expected().isPresent()) {
                 spots.add(spot(evidence));
             }
         }
         for (Evidence evidence : finding.evidence()) {
-            if (evidence.expectation().isEmpty()) {
+            if (evidence.expected().isEmpty()) {
                 spots.add(spot(evidence));
             }
         }
@@ -263,11 +263,11 @@ public final class Sarif {
     }
 
     private static Spot spot(Evidence evidence) {
-        String expected = evidence.expectation()
+        String expected = evidence.expected()
                 .map(wanted ->
                         "（" + wanted.value() + "：" + wanted.relation().label().ja() + "）")
                 .orElse("");
-        String expectedEn = evidence.expectation()
+        String expectedEn = evidence.expected()
                 .map(wanted -> " (" + wanted.relation().label().en() + " " + wanted.value() + ")")
                 .orElse("");
         return new Spot(
