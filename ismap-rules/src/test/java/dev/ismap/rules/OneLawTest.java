@@ -35,7 +35,7 @@ import dev.ismap.rules.calendar.IsmapCalendar.ContractCheck;
 import dev.ismap.rules.law.Context;
 import dev.ismap.rules.law.Terms;
 import dev.ismap.rules.law.Validity;
-import dev.ismap.rules.law.Validity.Renewal;
+import dev.ismap.rules.law.Validity.RenewalHistory;
 import dev.ismap.rules.law.Validity.ValidityStatus;
 import java.time.LocalDate;
 import java.util.List;
@@ -91,7 +91,7 @@ class OneLawTest {
         for (Programme programme : Programme.values()) {
             Validity shorter = SHORTER.validity(END, programme);
             assertEquals(day("2026-03-31"), shorter.lastValidDay());
-            assertEquals(ValidityStatus.LAPSED, shorter.statusOn(day("2026-07-31"), Renewal.none()));
+            assertEquals(ValidityStatus.LAPSED, shorter.statusOn(day("2026-07-31"), RenewalHistory.none()));
         }
     }
 

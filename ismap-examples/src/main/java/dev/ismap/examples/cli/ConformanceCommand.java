@@ -10,8 +10,8 @@ import dev.ismap.model.json.ReadResult;
 import dev.ismap.rules.Ismap;
 import dev.ismap.rules.conformance.ConformanceCase;
 import dev.ismap.rules.conformance.ConformanceCase.CaseResult;
-import dev.ismap.rules.conformance.ConformanceCase.CaseResult.Answer;
-import dev.ismap.rules.conformance.ConformanceCase.CaseResult.Difference;
+import dev.ismap.rules.conformance.ConformanceCase.CaseResult.CaseAnswer;
+import dev.ismap.rules.conformance.ConformanceCase.CaseResult.Mismatch;
 import dev.ismap.rules.conformance.ConformanceJson;
 import dev.ismap.rules.report.Page;
 import dev.ismap.rules.report.Page.Style;
@@ -96,8 +96,8 @@ final class ConformanceCommand implements Callable<Integer> {
             return byRule;
         }
 
-        SortedMap<Answer, Integer> byAnswer() {
-            SortedMap<Answer, Integer> byAnswer = new TreeMap<>();
+        SortedMap<CaseAnswer, Integer> byAnswer() {
+            SortedMap<CaseAnswer, Integer> byAnswer = new TreeMap<>();
             results.forEach(one -> byAnswer.merge(one.answer(), 1, Integer::sum));
             return byAnswer;
         }
@@ -241,7 +241,7 @@ final class ConformanceCommand implements Callable<Integer> {
                         + (bad == 0 ? "" : "; " + bad + (bad == 1 ? " file is" : " files are") + " no case"));
     }
 
-    private String words(Difference difference) {
+    private String words(Mismatch difference) {
         return difference.about()
                 + in(Label.of(
                         "：期待 " + difference.expected() + "、結果 " + difference.found(),

@@ -6,7 +6,7 @@ import dev.ismap.core.text.Label;
 import dev.ismap.model.control.AvailableStandards;
 import dev.ismap.model.control.Control;
 import dev.ismap.model.control.StandardDifference;
-import dev.ismap.model.control.StandardDifference.Change;
+import dev.ismap.model.control.StandardDifference.ControlChange;
 import dev.ismap.rules.report.Page;
 import dev.ismap.rules.report.Page.Style;
 import java.util.List;
@@ -65,7 +65,7 @@ final class StandardDiffCommand implements Callable<Integer> {
         controls(json.putArray("newlyHeld"), difference.newlyHeld());
         controls(json.putArray("noLongerHeld"), difference.noLongerHeld());
         ArrayNode changed = json.putArray("changed");
-        for (Change change : difference.changed()) {
+        for (ControlChange change : difference.changed()) {
             ObjectNode one = changed.addObject().put("id", change.after().id().toString());
             one.set("before", Json.of(change.before().name()));
             one.set("after", Json.of(change.after().name()));
@@ -115,7 +115,7 @@ final class StandardDiffCommand implements Callable<Integer> {
                 page,
                 "* ",
                 Label.of("変更", "Changed"),
-                difference.changed().stream().map(Change::after).toList());
+                difference.changed().stream().map(ControlChange::after).toList());
         controls(
                 page,
                 "* ",

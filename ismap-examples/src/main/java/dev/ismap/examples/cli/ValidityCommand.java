@@ -6,7 +6,7 @@ import dev.ismap.core.text.Language;
 import dev.ismap.core.time.TypedDay;
 import dev.ismap.rules.Ismap;
 import dev.ismap.rules.law.Validity;
-import dev.ismap.rules.law.Validity.Renewal;
+import dev.ismap.rules.law.Validity.RenewalHistory;
 import dev.ismap.rules.law.Validity.ValidityStatus;
 import dev.ismap.rules.report.Page;
 import dev.ismap.rules.report.Page.Style;
@@ -80,14 +80,14 @@ final class ValidityCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Renewal renewal = renewal();
+        RenewalHistory renewal = renewal();
         Validity validity = Ismap.standard().validity(periodEnd);
         Optional<ValidityStatus> status = Optional.ofNullable(on).map(day -> validity.statusOn(day, renewal));
         streams.answer(format == Format.JSON ? json(validity, status) : text(validity, status));
         return ExitCode.DONE;
     }
 
-    private Renewal renewal() {
+    private RenewalHistory renewal() {
         if ((decided == null) != (decision == null)) {
             throw new WrongUsage(
                     Label.of("--decided と --decision は併せて指定してください。", "--decided and --decision go together."));
@@ -112,13 +112,14 @@ final class ValidityCommand implements Callable<Integer> {
                     "更新を指定したときは、--on（基準日）も必要です。既定の日はありません。",
                     "With a renewal, say for which day: --on. There is no default day."));
         }
-        Renewal course = renewalApplied == null ? Renewal.none() : Renewal.appliedOn(renewalApplied);
+        RenewalHistory history =
+                renewalApplied == null ? RenewalHistory.none() : RenewalHistory.appliedOn(renewalApplied);
         if (decided == null) {
-            return course;
+            return history;
         }
         return decision == Decision.REFUSED
-                ? course.refused(decided)
-                : course.granted(decided, Optional.ofNullable(newPeriodEnd));
+                ? history.refused(decided)
+                : history.granted(decided, Optional.ofNullable(newPeriodEnd));
     }
 
     private String json(Validity validity, Optional<ValidityStatus> status) {

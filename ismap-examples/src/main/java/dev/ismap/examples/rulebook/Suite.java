@@ -6,7 +6,7 @@ import dev.ismap.core.determination.Finding;
 import dev.ismap.core.determination.Outcome;
 import dev.ismap.rules.Ismap;
 import dev.ismap.rules.conformance.ConformanceCase;
-import dev.ismap.rules.conformance.ConformanceCase.CaseResult.Answer;
+import dev.ismap.rules.conformance.ConformanceCase.CaseResult.CaseAnswer;
 import dev.ismap.rules.conformance.ConformanceJson;
 import java.io.IOException;
 import java.io.InputStream;
@@ -105,7 +105,7 @@ public final class Suite {
                 .filter(one -> one.id().startsWith(rule + "/"))
                 .map(Listed::read)
                 .filter(one -> one.document().isPresent())
-                .filter(one -> !one.expect().verdict().equals(Optional.of(Answer.NO_LAW)))
+                .filter(one -> !one.expect().verdict().equals(Optional.of(CaseAnswer.NO_LAW)))
                 .map(one -> new Example(one, finding(one, rule)))
                 .filter(example -> example.finding().outcome() == outcome)
                 .findFirst();

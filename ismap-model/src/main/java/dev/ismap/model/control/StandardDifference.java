@@ -35,7 +35,7 @@ public record StandardDifference(
         List<Control> dropped,
         List<Control> newlyHeld,
         List<Control> noLongerHeld,
-        List<Change> changed,
+        List<ControlChange> changed,
         List<ControlId> reworded) {
 
     /**
@@ -44,10 +44,10 @@ public record StandardDifference(
      * @param before the row in the one standard
      * @param after the row in the other
      */
-    public record Change(Control before, Control after) {
+    public record ControlChange(Control before, Control after) {
 
         /** Creates a change. */
-        public Change {
+        public ControlChange {
             Objects.requireNonNull(before, "before");
             Objects.requireNonNull(after, "after");
         }
@@ -116,12 +116,12 @@ public record StandardDifference(
                 .isPresent();
     }
 
-    private static List<Change> changed(ControlStandard from, ControlStandard to) {
-        List<Change> changes = new ArrayList<>();
+    private static List<ControlChange> changed(ControlStandard from, ControlStandard to) {
+        List<ControlChange> changes = new ArrayList<>();
         for (Control before : from.controls()) {
             Optional<Control> after = to.find(before.id());
             if (after.isPresent() && differ(before, after.get())) {
-                changes.add(new Change(before, after.get()));
+                changes.add(new ControlChange(before, after.get()));
             }
         }
         return changes;

@@ -97,7 +97,7 @@ class StandardDifferenceTest {
 
         StandardDifference difference = of2024.differenceTo(ControlStandard.of(of2024.edition(), rows, false, ""));
 
-        assertEquals(List.of(new StandardDifference.Change(old, renamed)), difference.changed());
+        assertEquals(List.of(new StandardDifference.ControlChange(old, renamed)), difference.changed());
         assertTrue(difference.changed().get(0).isRenamed());
     }
 

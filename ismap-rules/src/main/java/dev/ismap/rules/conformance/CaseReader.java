@@ -20,7 +20,7 @@ import dev.ismap.model.registration.ServiceRegistrationApplication;
 import dev.ismap.rules.Ismap;
 import dev.ismap.rules.conformance.ConformanceCase.Expectation;
 import dev.ismap.rules.law.Context;
-import dev.ismap.rules.law.Validity.Renewal;
+import dev.ismap.rules.law.Validity.RenewalHistory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -334,10 +334,10 @@ final class CaseReader {
         Optional<LocalDate> newPeriodEnd = members.optionalDay(ask, "/ask", "newPeriodEnd");
         Optional<RenewalDecision> decision = members.constant(ask, "/ask", "decision", RenewalDecision.values());
         try {
-            Optional<Renewal.Decided> outcome =
-                    decided.flatMap(on -> decision.map(what -> new Renewal.Decided(what, on, newPeriodEnd)));
-            Renewal course = new Renewal(applied, outcome);
-            return periodEnd.map(end -> new Question.ValidityOf(end, course));
+            Optional<RenewalHistory.Decided> outcome =
+                    decided.flatMap(on -> decision.map(what -> new RenewalHistory.Decided(what, on, newPeriodEnd)));
+            RenewalHistory history = new RenewalHistory(applied, outcome);
+            return periodEnd.map(end -> new Question.ValidityOf(end, history));
         } catch (IllegalArgumentException e) {
             members.notAllowed("/ask", "更新の申請、決定及び新しい監査対象期間が合わない。", "The days of the renewal do not fit together.");
             return Optional.empty();

@@ -7,8 +7,8 @@ import dev.ismap.core.text.Label;
 import dev.ismap.model.IsmapDocument;
 import dev.ismap.model.json.ReadResult;
 import dev.ismap.rules.Ismap;
-import dev.ismap.rules.conformance.ConformanceCase.CaseResult.Answer;
-import dev.ismap.rules.conformance.ConformanceCase.CaseResult.Difference;
+import dev.ismap.rules.conformance.ConformanceCase.CaseResult.CaseAnswer;
+import dev.ismap.rules.conformance.ConformanceCase.CaseResult.Mismatch;
 import dev.ismap.rules.law.Context;
 import java.util.Collections;
 import java.util.Comparator;
@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
  * A case, a day, and what the rules make of it.
  *
  * <p>That its document is refused is an outcome like any other: such a case is read and run, and comes to
- * {@link Answer#REFUSED}.
+ * {@link CaseAnswer#REFUSED}.
  *
  * <p>This class is immutable and thread-safe.
  *
@@ -145,7 +145,7 @@ public final class ConformanceCase {
     }
 
     /** What differs where a case in a context is determined in some way. */
-    List<Difference> differences(Function<Context, Determination> determine) {
+    List<Mismatch> differences(Function<Context, Determination> determine) {
         return result(Found.of(determine.apply(context))).differences();
     }
 
@@ -168,7 +168,7 @@ public final class ConformanceCase {
      * @since 0.1
      */
     public record Expectation(
-            Optional<Answer> verdict,
+            Optional<CaseAnswer> verdict,
             Optional<NavigableSet<String>> violated,
             Optional<NavigableSet<String>> undetermined,
             Optional<NavigableSet<String>> missing,
@@ -248,7 +248,7 @@ public final class ConformanceCase {
      * @param differences what of that was not expected; empty where all is as expected
      * @since 0.1
      */
-    public record CaseResult(ConformanceCase of, Answer answer, List<Difference> differences) {
+    public record CaseResult(ConformanceCase of, CaseAnswer answer, List<Mismatch> differences) {
 
         /** Creates a result. */
         public CaseResult {
@@ -271,7 +271,7 @@ public final class ConformanceCase {
          *
          * <p>This enum is immutable and thread-safe.
          */
-        public enum Answer {
+        public enum CaseAnswer {
             /** The verdict {@link Verdict#ELIGIBLE}. */
             ELIGIBLE("適格", "eligible"),
             /** The verdict {@link Verdict#INELIGIBLE}. */
@@ -290,7 +290,7 @@ public final class ConformanceCase {
             private final String ja;
             private final String en;
 
-            Answer(String ja, String en) {
+            CaseAnswer(String ja, String en) {
                 this.ja = ja;
                 this.en = en;
             }
@@ -304,7 +304,7 @@ public final class ConformanceCase {
                 return Label.of(ja, en);
             }
 
-            static Answer of(Verdict verdict) {
+            static CaseAnswer of(Verdict verdict) {
                 return valueOf(verdict.name());
             }
         }
@@ -318,10 +318,10 @@ public final class ConformanceCase {
          * @param expected what was expected
          * @param found what it came to
          */
-        public record Difference(String about, String expected, String found) {
+        public record Mismatch(String about, String expected, String found) {
 
             /** Creates a difference. */
-            public Difference {
+            public Mismatch {
                 Objects.requireNonNull(about, "about");
                 Objects.requireNonNull(expected, "expected");
                 Objects.requireNonNull(found, "found");

@@ -1,7 +1,7 @@
 package dev.ismap.rules.conformance;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.ismap.rules.conformance.ConformanceCase.CaseResult.Answer;
+import dev.ismap.rules.conformance.ConformanceCase.CaseResult.CaseAnswer;
 import dev.ismap.rules.conformance.ConformanceCase.Expectation;
 import dev.ismap.rules.conformance.ConformanceCase.Expectation.ProblemAt;
 import java.util.Collections;
@@ -38,7 +38,7 @@ final class ExpectationReader {
                     PATH + "/answer", "answer は ask がある事例で用いる。", "An answer belongs to a case with a member ask.");
         }
         return new Expectation(
-                members.constant(node, PATH, "verdict", Answer.values()),
+                members.constant(node, PATH, "verdict", CaseAnswer.values()),
                 texts(node, "violated"),
                 texts(node, "undetermined"),
                 texts(node, "missing"),

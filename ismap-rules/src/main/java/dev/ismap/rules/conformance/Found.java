@@ -8,8 +8,8 @@ import dev.ismap.core.determination.Finding;
 import dev.ismap.core.determination.Outcome;
 import dev.ismap.core.problem.Problem;
 import dev.ismap.core.rule.Remark;
-import dev.ismap.rules.conformance.ConformanceCase.CaseResult.Answer;
-import dev.ismap.rules.conformance.ConformanceCase.CaseResult.Difference;
+import dev.ismap.rules.conformance.ConformanceCase.CaseResult.CaseAnswer;
+import dev.ismap.rules.conformance.ConformanceCase.CaseResult.Mismatch;
 import dev.ismap.rules.conformance.ConformanceCase.Expectation;
 import dev.ismap.rules.conformance.ConformanceCase.Expectation.ProblemAt;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 
 /** What came out, in the form in which it is expected. */
 record Found(
-        Answer verdict,
+        CaseAnswer verdict,
         NavigableSet<String> violated,
         NavigableSet<String> undetermined,
         NavigableSet<String> missing,
@@ -34,13 +34,13 @@ record Found(
 
     private static final JsonNode NOTHING = JsonNodeFactory.instance.missingNode();
 
-    static Found of(Answer verdict) {
+    static Found of(CaseAnswer verdict) {
         return new Found(verdict, none(), none(), none(), none(), none(), NOTHING);
     }
 
     static Found of(Determination determination) {
         return new Found(
-                Answer.of(determination.verdict()),
+                CaseAnswer.of(determination.verdict()),
                 rules(determination, Outcome.VIOLATED),
                 rules(determination, Outcome.UNDETERMINED),
                 determination.missing().stream().map(MissingFact::path).collect(Collectors.toCollection(TreeSet::new)),
@@ -50,12 +50,12 @@ record Found(
     }
 
     static Found of(JsonNode answer) {
-        return new Found(Answer.ANSWERED, none(), none(), none(), none(), none(), answer);
+        return new Found(CaseAnswer.ANSWERED, none(), none(), none(), none(), none(), answer);
     }
 
     static Found refused(List<Problem> problems) {
         return new Found(
-                Answer.REFUSED,
+                CaseAnswer.REFUSED,
                 none(),
                 none(),
                 none(),
@@ -75,15 +75,15 @@ record Found(
     // ---- what differs ------------------------------------------------------------------------------------------
 
     /** What differs from what is expected. A case that is refused differs wherever anything but that is expected. */
-    List<Difference> differences(Expectation expect) {
-        List<Difference> differences = new ArrayList<>();
+    List<Mismatch> differences(Expectation expect) {
+        List<Mismatch> differences = new ArrayList<>();
         compare("verdict", expect.verdict(), verdict, differences);
         compare("violated", expect.violated(), violated, differences);
         compare("undetermined", expect.undetermined(), undetermined, differences);
         compare("missing", expect.missing(), missing, differences);
         compare("remarks", expect.remarks(), remarks, differences);
         boolean expectsNoProblem = expect.problems().isEmpty()
-                && !expect.verdict().equals(Optional.of(Answer.REFUSED))
+                && !expect.verdict().equals(Optional.of(CaseAnswer.REFUSED))
                 && !expect.equals(Expectation.none());
         compare(
                 "problems",
@@ -97,13 +97,13 @@ record Found(
         return List.copyOf(differences);
     }
 
-    private static <T> void compare(String about, Optional<T> expected, T found, List<Difference> differences) {
+    private static <T> void compare(String about, Optional<T> expected, T found, List<Mismatch> differences) {
         expected.filter(one -> !one.equals(found))
-                .ifPresent(one -> differences.add(new Difference(about, one.toString(), found.toString())));
+                .ifPresent(one -> differences.add(new Mismatch(about, one.toString(), found.toString())));
     }
 
     /** A member that is not expected is not compared; a list has the expected items, in their order, and no other. */
-    private static void contains(String about, JsonNode expected, JsonNode found, List<Difference> differences) {
+    private static void contains(String about, JsonNode expected, JsonNode found, List<Mismatch> differences) {
         if (expected.isObject() && found.isObject()) {
             for (Map.Entry<String, JsonNode> member : expected.properties()) {
                 contains(about + "/" + member.getKey(), member.getValue(), found.path(member.getKey()), differences);
@@ -114,7 +114,7 @@ record Found(
             }
         } else if (!expected.equals(found)) {
             differences.add(
-                    new Difference(about, expected.toString(), found.isMissingNode() ? "nothing" : found.toString()));
+                    new Mismatch(about, expected.toString(), found.isMissingNode() ? "nothing" : found.toString()));
         }
     }
 }

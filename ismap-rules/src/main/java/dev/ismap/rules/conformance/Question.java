@@ -6,10 +6,10 @@ import dev.ismap.model.IsmapDocument;
 import dev.ismap.model.list.ServiceRegister;
 import dev.ismap.model.procurement.ProcurementNeed;
 import dev.ismap.rules.Ismap;
-import dev.ismap.rules.conformance.ConformanceCase.CaseResult.Answer;
+import dev.ismap.rules.conformance.ConformanceCase.CaseResult.CaseAnswer;
 import dev.ismap.rules.law.Context;
 import dev.ismap.rules.law.Validity;
-import dev.ismap.rules.law.Validity.Renewal;
+import dev.ismap.rules.law.Validity.RenewalHistory;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -29,7 +29,7 @@ sealed interface Question {
         try {
             return answer(ismap, context);
         } catch (NoLawException noLaw) {
-            return Found.of(Answer.NO_LAW);
+            return Found.of(CaseAnswer.NO_LAW);
         } catch (InputException refused) {
             return Found.refused(refused.problems());
         }
@@ -44,12 +44,12 @@ sealed interface Question {
 
         @Override
         public Found answer(Ismap ismap, Context context) {
-            return Ismap.hasRulesOn(of.kind()) ? Found.of(ismap.determine(of, context)) : Found.of(Answer.ACCEPTED);
+            return Ismap.hasRulesOn(of.kind()) ? Found.of(ismap.determine(of, context)) : Found.of(CaseAnswer.ACCEPTED);
         }
     }
 
     /** How long a registration is valid. */
-    record ValidityOf(LocalDate periodEnd, Renewal renewal) implements Question {
+    record ValidityOf(LocalDate periodEnd, RenewalHistory renewal) implements Question {
         @Override
         public Found answer(Ismap ismap, Context context) {
             Validity validity = ismap.validity(periodEnd);

@@ -7,7 +7,7 @@ import dev.ismap.core.rule.RuleBook;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.time.Term;
 import dev.ismap.model.registration.Registration.RenewalDecision;
-import dev.ismap.rules.law.Validity.Renewal.Decided;
+import dev.ismap.rules.law.Validity.RenewalHistory.Decided;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -74,7 +74,7 @@ public final class Validity {
      * @return the status
      * @throws NoLawException if the day lies before the programme began
      */
-    public ValidityStatus statusOn(LocalDate day, Renewal renewal) {
+    public ValidityStatus statusOn(LocalDate day, RenewalHistory renewal) {
         if (day.isBefore(book.start())) {
             throw NoLawException.before(day, book.start());
         }
@@ -92,7 +92,7 @@ public final class Validity {
         return term.isPresent() && term.get().inForce().on(day) == Presence.IN_FORCE;
     }
 
-    private ValidityStatus status(LocalDate day, Renewal renewal, LocalDate last) {
+    private ValidityStatus status(LocalDate day, RenewalHistory renewal, LocalDate last) {
         boolean inTime = renewal.appliedOn()
                 .filter(applied -> !applied.isAfter(day) && !applied.isAfter(last))
                 .isPresent();
@@ -114,7 +114,7 @@ public final class Validity {
         if (newPeriodEnd.isEmpty()) {
             return day.isAfter(last) ? ValidityStatus.UNDETERMINED : ValidityStatus.VALID;
         }
-        return new Validity(book, newPeriodEnd.get()).statusOn(day, Renewal.none());
+        return new Validity(book, newPeriodEnd.get()).statusOn(day, RenewalHistory.none());
     }
 
     /**
@@ -161,7 +161,7 @@ public final class Validity {
      * @param appliedOn the day on which the renewal was applied for
      * @param decided what the Committee decided, and when
      */
-    public record Renewal(Optional<LocalDate> appliedOn, Optional<Decided> decided) {
+    public record RenewalHistory(Optional<LocalDate> appliedOn, Optional<Decided> decided) {
 
         /**
          * A decision of the Committee.
@@ -190,7 +190,7 @@ public final class Validity {
          *
          * @throws IllegalArgumentException if a renewal was decided that was not applied for, or before it was
          */
-        public Renewal {
+        public RenewalHistory {
             Objects.requireNonNull(appliedOn, "appliedOn");
             if (decided.isPresent()
                     && (appliedOn.isEmpty() || decided.get().on().isBefore(appliedOn.get()))) {
@@ -204,8 +204,8 @@ public final class Validity {
          *
          * @return the renewal
          */
-        public static Renewal none() {
-            return new Renewal(Optional.empty(), Optional.empty());
+        public static RenewalHistory none() {
+            return new RenewalHistory(Optional.empty(), Optional.empty());
         }
 
         /**
@@ -214,8 +214,8 @@ public final class Validity {
          * @param day the day
          * @return the renewal
          */
-        public static Renewal appliedOn(LocalDate day) {
-            return new Renewal(Optional.of(day), Optional.empty());
+        public static RenewalHistory appliedOn(LocalDate day) {
+            return new RenewalHistory(Optional.of(day), Optional.empty());
         }
 
         /**
@@ -226,8 +226,8 @@ public final class Validity {
          * @return the renewal
          * @throws IllegalArgumentException if no renewal was applied for by then
          */
-        public Renewal granted(LocalDate on, Optional<LocalDate> newPeriodEnd) {
-            return new Renewal(appliedOn, Optional.of(new Decided(RenewalDecision.GRANTED, on, newPeriodEnd)));
+        public RenewalHistory granted(LocalDate on, Optional<LocalDate> newPeriodEnd) {
+            return new RenewalHistory(appliedOn, Optional.of(new Decided(RenewalDecision.GRANTED, on, newPeriodEnd)));
         }
 
         /**
@@ -237,8 +237,9 @@ public final class Validity {
          * @return the renewal
          * @throws IllegalArgumentException if no renewal was applied for by then
          */
-        public Renewal refused(LocalDate on) {
-            return new Renewal(appliedOn, Optional.of(new Decided(RenewalDecision.REFUSED, on, Optional.empty())));
+        public RenewalHistory refused(LocalDate on) {
+            return new RenewalHistory(
+                    appliedOn, Optional.of(new Decided(RenewalDecision.REFUSED, on, Optional.empty())));
         }
     }
 }

@@ -11,8 +11,8 @@ import dev.ismap.model.control.ControlStandard;
 import dev.ismap.model.json.ReadResult;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
 import dev.ismap.rules.Ismap;
-import dev.ismap.rules.conformance.ConformanceCase.CaseResult.Answer;
-import dev.ismap.rules.conformance.ConformanceCase.CaseResult.Difference;
+import dev.ismap.rules.conformance.ConformanceCase.CaseResult.CaseAnswer;
+import dev.ismap.rules.conformance.ConformanceCase.CaseResult.Mismatch;
 import dev.ismap.rules.conformance.ConformanceCase.Expectation;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -75,12 +75,12 @@ class ConformanceJsonTest {
         ConformanceCase one =
                 read(text(", \"expect\": {\"verdict\": \"ELIGIBLE\", \"violated\": [\"S-ID\"], \"undetermined\": [],"
                         + " \"missing\": []}"));
-        List<Difference> differences = one.run(Ismap.standard()).differences();
+        List<Mismatch> differences = one.run(Ismap.standard()).differences();
         assertEquals(
                 List.of("verdict", "violated", "undetermined", "missing"),
-                differences.stream().map(Difference::about).toList());
-        assertEquals(new Difference("verdict", "ELIGIBLE", "UNDETERMINED"), differences.get(0));
-        assertEquals(new Difference("violated", "[S-ID]", "[]"), differences.get(1));
+                differences.stream().map(Mismatch::about).toList());
+        assertEquals(new Mismatch("verdict", "ELIGIBLE", "UNDETERMINED"), differences.get(0));
+        assertEquals(new Mismatch("violated", "[S-ID]", "[]"), differences.get(1));
         assertEquals("[/statement/decisions]", differences.get(3).found());
     }
 
@@ -103,7 +103,7 @@ class ConformanceJsonTest {
                         "{\"problems\": [{\"path\": \"/filedOn\", \"code\": \"FILED_AFTER_ASKED\"}]}"))));
         ConformanceCase unreadable = read(text(", \"expect\": {\"verdict\": \"REFUSED\"}")
                 .replace("\"gBizId\": true", "\"gBizId\": 1, \"more\": null"));
-        assertEquals(Answer.REFUSED, unreadable.run(Ismap.standard()).answer());
+        assertEquals(CaseAnswer.REFUSED, unreadable.run(Ismap.standard()).answer());
         assertEquals(List.of(), run(unreadable));
         assertEquals(Optional.empty(), unreadable.document());
     }

@@ -5,7 +5,7 @@ import dev.ismap.core.law.InForce.Presence;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.json.IsmapJson;
-import dev.ismap.rules.conformance.ConformanceCase.CaseResult.Answer;
+import dev.ismap.rules.conformance.ConformanceCase.CaseResult.CaseAnswer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -222,11 +222,11 @@ final class Group {
         return this;
     }
 
-    private Answer verdict(Base changed, Content content, Presence presence, Optional<Boolean> accepted) {
+    private CaseAnswer verdict(Base changed, Content content, Presence presence, Optional<Boolean> accepted) {
         boolean counts = rule.decides() && presence != Presence.NOT_IN_FORCE;
         boolean surely = counts && presence == Presence.IN_FORCE && content == Content.FAILS;
         if (surely && (rule.force() == Force.MUST || accepted.equals(Optional.of(false)))) {
-            return Answer.INELIGIBLE;
+            return CaseAnswer.INELIGIBLE;
         }
         boolean harmless = content == Content.MEETS || content == Content.MEETS_IF_IT_APPLIES;
         boolean itself = counts && !harmless && !accepted.equals(Optional.of(true));
@@ -234,7 +234,7 @@ final class Group {
                 .anyMatch(other -> !other.equals(rule.key())
                         && Facts.RULES.get(other).decides()
                         && changed.presence(other) != Presence.NOT_IN_FORCE);
-        return itself || others ? Answer.UNDETERMINED : Answer.ELIGIBLE;
+        return itself || others ? CaseAnswer.UNDETERMINED : CaseAnswer.ELIGIBLE;
     }
 
     /** A day before all law. */
@@ -246,7 +246,7 @@ final class Group {
                 "constructed from " + rule.key(),
                 day,
                 moved.document(),
-                Answer.NO_LAW,
+                CaseAnswer.NO_LAW,
                 new TreeSet<>(),
                 new TreeSet<>(),
                 Optional.empty()));
@@ -329,7 +329,9 @@ final class Group {
                 last.source(),
                 last.asOf(),
                 last.document(),
-                falls ? Answer.INELIGIBLE : last.verdict() == Answer.ELIGIBLE ? Answer.UNDETERMINED : last.verdict(),
+                falls
+                        ? CaseAnswer.INELIGIBLE
+                        : last.verdict() == CaseAnswer.ELIGIBLE ? CaseAnswer.UNDETERMINED : last.verdict(),
                 violated,
                 last.undetermined(),
                 last.missing()));

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ismap.core.text.Label;
-import dev.ismap.rules.conformance.ConformanceCase.CaseResult.Answer;
+import dev.ismap.rules.conformance.ConformanceCase.CaseResult.CaseAnswer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +17,7 @@ record Sketch(
         String source,
         LocalDate asOf,
         Tree document,
-        Answer verdict,
+        CaseAnswer verdict,
         SortedSet<String> violated,
         SortedSet<String> undetermined,
         Optional<SortedSet<String>> missing,
@@ -30,7 +30,7 @@ record Sketch(
             String source,
             LocalDate asOf,
             Tree document,
-            Answer verdict,
+            CaseAnswer verdict,
             SortedSet<String> violated,
             SortedSet<String> undetermined,
             Optional<SortedSet<String>> missing) {
@@ -105,7 +105,7 @@ record Sketch(
         completedWith.ifPresent(details -> details.forEach(root.putArray("completedWith")::add));
         ObjectNode expect = root.putObject("expect");
         expect.put("verdict", verdict.name());
-        if (verdict != Answer.NO_LAW) {
+        if (verdict != CaseAnswer.NO_LAW) {
             fill(expect.putArray("violated"), violated);
             fill(expect.putArray("undetermined"), undetermined);
         }

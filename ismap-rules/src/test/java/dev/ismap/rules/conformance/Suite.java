@@ -2,7 +2,7 @@ package dev.ismap.rules.conformance;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ismap.model.json.ReadResult;
-import dev.ismap.rules.conformance.ConformanceCase.CaseResult.Answer;
+import dev.ismap.rules.conformance.ConformanceCase.CaseResult.CaseAnswer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -73,8 +73,8 @@ final class Suite {
     static List<ConformanceCase> determined() {
         return cases().stream()
                 .filter(one -> one.document().isPresent())
-                .filter(one -> !one.expect().verdict().equals(Optional.of(Answer.NO_LAW)))
-                .filter(one -> !one.expect().verdict().equals(Optional.of(Answer.REFUSED)))
+                .filter(one -> !one.expect().verdict().equals(Optional.of(CaseAnswer.NO_LAW)))
+                .filter(one -> !one.expect().verdict().equals(Optional.of(CaseAnswer.REFUSED)))
                 .toList();
     }
 

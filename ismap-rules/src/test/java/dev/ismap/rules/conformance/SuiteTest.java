@@ -8,7 +8,7 @@ import dev.ismap.model.problem.ProblemCode;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
 import dev.ismap.model.statement.Statement.StatementStatus;
 import dev.ismap.rules.Ismap;
-import dev.ismap.rules.conformance.ConformanceCase.CaseResult.Answer;
+import dev.ismap.rules.conformance.ConformanceCase.CaseResult.CaseAnswer;
 import dev.ismap.rules.conformance.ConformanceCase.Expectation.ProblemAt;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -78,7 +78,7 @@ class SuiteTest {
                         .isPresent())
                 .toList();
         long eligible = complete.stream()
-                .filter(one -> one.expect().verdict().equals(Optional.of(Answer.ELIGIBLE)))
+                .filter(one -> one.expect().verdict().equals(Optional.of(CaseAnswer.ELIGIBLE)))
                 .count();
         assertTrue(complete.size() >= 400, () -> "final statements: " + complete.size());
         assertTrue(eligible * 4 >= complete.size(), () -> "eligible: " + eligible);

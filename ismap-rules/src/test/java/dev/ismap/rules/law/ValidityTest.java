@@ -10,7 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.ismap.core.law.NoLawException;
 import dev.ismap.rules.Ismap;
-import dev.ismap.rules.law.Validity.Renewal;
+import dev.ismap.rules.law.Validity.RenewalHistory;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -21,8 +21,8 @@ class ValidityTest {
 
     private static final LocalDate PERIOD_END = day("2023-03-31");
     private static final Validity VALIDITY = Ismap.standard().validity(PERIOD_END);
-    private static final Renewal NONE = Renewal.none();
-    private static final Renewal IN_TIME = Renewal.appliedOn(day("2024-07-31"));
+    private static final RenewalHistory NONE = RenewalHistory.none();
+    private static final RenewalHistory IN_TIME = RenewalHistory.appliedOn(day("2024-07-31"));
 
     private static LocalDate day(String text) {
         return LocalDate.parse(text);
@@ -84,14 +84,14 @@ class ValidityTest {
 
     @Test
     void aRenewalOnTheDayBetweenIsInTimeByOneReadingOnly() {
-        Renewal between = Renewal.appliedOn(day("2024-08-01"));
+        RenewalHistory between = RenewalHistory.appliedOn(day("2024-08-01"));
         assertEquals(UNDETERMINED, VALIDITY.statusOn(day("2024-08-02"), between));
-        assertEquals(LAPSED, VALIDITY.statusOn(day("2024-08-03"), Renewal.appliedOn(day("2024-08-02"))));
+        assertEquals(LAPSED, VALIDITY.statusOn(day("2024-08-03"), RenewalHistory.appliedOn(day("2024-08-02"))));
     }
 
     @Test
     void whatHappensAfterTheDayDoesNotCount() {
-        Renewal late = IN_TIME.refused(day("2024-10-01"));
+        RenewalHistory late = IN_TIME.refused(day("2024-10-01"));
         assertEquals(PENDING_RENEWAL, VALIDITY.statusOn(day("2024-09-30"), late));
         assertEquals(REFUSED, VALIDITY.statusOn(day("2024-10-01"), late));
         assertEquals(VALID, VALIDITY.statusOn(day("2024-07-01"), NONE));
@@ -99,17 +99,17 @@ class ValidityTest {
 
     @Test
     void aRefusalDoesNotShortenATermThatStillRuns() {
-        Renewal early = Renewal.appliedOn(day("2024-05-01")).refused(day("2024-06-01"));
+        RenewalHistory early = RenewalHistory.appliedOn(day("2024-05-01")).refused(day("2024-06-01"));
         assertEquals(VALID, VALIDITY.statusOn(day("2024-06-01"), early));
         assertEquals(REFUSED, VALIDITY.statusOn(day("2024-08-02"), early));
     }
 
     @Test
     void aGrantedRenewalBeginsTheTermOfItsOwnPeriod() {
-        Renewal granted = IN_TIME.granted(day("2024-10-01"), Optional.of(day("2024-03-31")));
+        RenewalHistory granted = IN_TIME.granted(day("2024-10-01"), Optional.of(day("2024-03-31")));
         assertEquals(VALID, VALIDITY.statusOn(day("2025-07-31"), granted));
         assertEquals(LAPSED, VALIDITY.statusOn(day("2025-08-02"), granted));
-        Renewal unstated = IN_TIME.granted(day("2024-10-01"), Optional.empty());
+        RenewalHistory unstated = IN_TIME.granted(day("2024-10-01"), Optional.empty());
         assertEquals(UNDETERMINED, VALIDITY.statusOn(day("2024-10-01"), unstated));
     }
 

@@ -41,7 +41,7 @@ import dev.ismap.rules.calendar.IsmapCalendar.CalendarDay.Matter;
 import dev.ismap.rules.law.Context;
 import dev.ismap.rules.law.Terms;
 import dev.ismap.rules.law.Validity;
-import dev.ismap.rules.law.Validity.Renewal;
+import dev.ismap.rules.law.Validity.RenewalHistory;
 import dev.ismap.rules.law.Validity.ValidityStatus;
 import dev.ismap.rules.service.ServiceCase;
 import dev.ismap.rules.service.ServiceRuleBook;
@@ -467,10 +467,10 @@ class CalendarDaysTest {
         for (CalendarDay one : calendar.days()) {
             Validity validity = Ismap.standard().validity(end);
             if (one.matter() == Matter.RENEWAL_DUE) {
-                assertEquals(ValidityStatus.VALID, validity.statusOn(one.day(), Renewal.none()));
+                assertEquals(ValidityStatus.VALID, validity.statusOn(one.day(), RenewalHistory.none()));
             } else if (one.matter() == Matter.LAPSES) {
-                assertEquals(ValidityStatus.UNDETERMINED, validity.statusOn(one.day(), Renewal.none()));
-                assertEquals(ValidityStatus.LAPSED, validity.statusOn(one.day().plusDays(1), Renewal.none()));
+                assertEquals(ValidityStatus.UNDETERMINED, validity.statusOn(one.day(), RenewalHistory.none()));
+                assertEquals(ValidityStatus.LAPSED, validity.statusOn(one.day().plusDays(1), RenewalHistory.none()));
             }
         }
         assertEquals(
