@@ -20,4 +20,6 @@ module dev.ismap.model {
     exports dev.ismap.model.service;
     exports dev.ismap.model.statement;
     exports dev.ismap.model.validation;
+    exports dev.ismap.model.internal.problem to
+            dev.ismap.rules;
 }

@@ -7,7 +7,7 @@ import dev.ismap.model.ControlStandardDocument.ControlStandardRow;
 import dev.ismap.model.control.Control;
 import dev.ismap.model.control.ControlStandard;
 import dev.ismap.model.control.ControlStandards;
-import dev.ismap.model.internal.ProblemTexts;
+import dev.ismap.model.internal.problem.ProblemTexts;
 import dev.ismap.model.problem.ProblemCode;
 import java.util.ArrayList;
 import java.util.List;

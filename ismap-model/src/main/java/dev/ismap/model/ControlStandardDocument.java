@@ -15,7 +15,7 @@ import dev.ismap.model.control.ControlRow;
 import dev.ismap.model.control.ControlStandard;
 import dev.ismap.model.control.ControlStandards;
 import dev.ismap.model.control.Edition;
-import dev.ismap.model.internal.ProblemTexts;
+import dev.ismap.model.internal.problem.ProblemTexts;
 import dev.ismap.model.problem.ProblemCode;
 import java.time.DateTimeException;
 import java.util.HashMap;

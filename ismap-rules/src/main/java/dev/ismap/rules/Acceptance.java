@@ -9,11 +9,12 @@ import dev.ismap.core.problem.Problem;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.RuleBook;
 import dev.ismap.core.text.ContentHash;
-import dev.ismap.core.text.Label;
 import dev.ismap.model.AuthorityDecision;
 import dev.ismap.model.IsmapDocument;
 import dev.ismap.model.control.ControlStandard;
+import dev.ismap.model.internal.problem.CaseTexts;
 import dev.ismap.model.json.IsmapJson;
+import dev.ismap.model.problem.ProblemCode;
 import dev.ismap.model.procurement.ProcurementNeed;
 import dev.ismap.model.registration.AuditorRegistrationApplication;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
@@ -166,13 +167,8 @@ final class Acceptance {
         if (filed.isEmpty() || !filed.get().isAfter(context.asked())) {
             return List.of();
         }
-        return List.of(new Problem(
-                "/filedOn",
-                "FILED_AFTER_ASKED",
-                Label.of(
-                        "申請日 " + filed.get() + " が基準日 " + context.asked() + " より後である。申請日以後の日を基準日とする。",
-                        "The day of filing, " + filed.get() + ", lies after the day asked about, " + context.asked()
-                                + ". Ask about the day of filing or a later one.")));
+        return List.of(
+                ProblemCode.FILED_AFTER_ASKED.at("/filedOn", CaseTexts.filedAfterAsked(filed.get(), context.asked())));
     }
 
     private static List<Problem> serviceNamed(ProcurementNeed need) {
@@ -180,13 +176,7 @@ final class Acceptance {
                 || need.service().registrationNumber().isPresent()) {
             return List.of();
         }
-        return List.of(new Problem(
-                "/service/name",
-                "SERVICE_NOT_NAMED",
-                Label.of(
-                        "選定するクラウドサービスの名称も登録番号も記載されていない。判定するには、いずれかを記載する。",
-                        "Neither the name nor the registration number of a service is given. State one of them to have the"
-                                + " need determined.")));
+        return List.of(ProblemCode.SERVICE_NOT_NAMED.at("/service/name", CaseTexts.serviceNotNamed()));
     }
 
     private List<Problem> authority(Set<String> ids) {
@@ -194,21 +184,9 @@ final class Acceptance {
         for (String id : ids) {
             Optional<? extends Rule<?>> rule = book.rule(id);
             if (rule.isEmpty()) {
-                problems.add(new Problem(
-                        "/authority/" + id,
-                        "UNKNOWN_RULE",
-                        Label.of(
-                                "この番号の規則はない。原則規定又は判断事項である規則の番号を用いる。",
-                                "No rule has this id. Use the id of a rule that binds in principle or is a matter of"
-                                        + " judgement.")));
+                problems.add(ProblemCode.UNKNOWN_RULE.at("/authority/" + id, CaseTexts.unknownRule()));
             } else if (!isOpenToAuthority(rule.get())) {
-                problems.add(new Problem(
-                        "/authority/" + id,
-                        "NOT_FOR_AUTHORITY",
-                        Label.of(
-                                "この規則については、運営委員会等の判断による例外がない。",
-                                "The authority has no word on this rule: it neither binds in principle nor is a matter of"
-                                        + " judgement.")));
+                problems.add(ProblemCode.NOT_FOR_AUTHORITY.at("/authority/" + id, CaseTexts.notForAuthority()));
             }
         }
         return problems;

@@ -16,9 +16,9 @@ import dev.ismap.core.rule.Reform;
 import dev.ismap.core.rule.Remark;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.RuleBook;
-import dev.ismap.core.text.Label;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.IsmapDocument;
+import dev.ismap.model.internal.problem.CaseTexts;
 import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.model.list.ServiceRegister;
 import dev.ismap.model.list.ServiceRegister.RegistrationTerm;
@@ -462,13 +462,7 @@ public final class Ismap {
     }
 
     private static Problem noRules(DocumentKind kind) {
-        return ProblemCode.NO_RULES.at(
-                "/kind",
-                Label.of(
-                        kind.label().ja() + "（" + kind + "）についての規則はありません。判定するのは、登録の申請と調達の要件です。",
-                        "There are no rules on a document of the kind '" + kind + "' ("
-                                + kind.label().en()
-                                + "). What is determined are applications for registration and procurement needs."));
+        return ProblemCode.NO_RULES.at("/kind", CaseTexts.noRules(kind.toString(), kind.label()));
     }
 
     // ---- other questions of law --------------------------------------------------------------------------------

@@ -25,12 +25,13 @@ import dev.ismap.core.law.Force;
 import dev.ismap.core.law.Provision;
 import dev.ismap.core.law.Provision.Instrument;
 import dev.ismap.core.problem.InputException;
-import dev.ismap.core.problem.Problem;
 import dev.ismap.core.rule.Remark;
 import dev.ismap.core.text.ContentHash;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.DocumentKind;
+import dev.ismap.model.internal.problem.CaseTexts;
 import dev.ismap.model.json.IsmapJson;
+import dev.ismap.model.problem.ProblemCode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -48,9 +49,6 @@ import java.util.function.Function;
  * @param path where it is
  */
 record ResultReader(JsonNode node, JsonPointer path) {
-
-    /** The code of whatever is wrong. */
-    static final String CODE = "NOT_A_DETERMINATION";
 
     private static final IsmapJson JSON = IsmapJson.standard();
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -298,11 +296,7 @@ record ResultReader(JsonNode node, JsonPointer path) {
     }
 
     private static InputException wrong(String path, Label wanted) {
-        return new InputException(List.of(new Problem(
-                path,
-                CODE,
-                Label.of(
-                        "判定の記録として読み取れません。必要なもの：" + wanted.ja(),
-                        "This is no determination; wanted here: " + wanted.en()))));
+        return new InputException(
+                List.of(ProblemCode.NOT_A_DETERMINATION.at(path, CaseTexts.notADetermination(wanted))));
     }
 }

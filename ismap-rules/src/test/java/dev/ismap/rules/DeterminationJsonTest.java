@@ -132,18 +132,18 @@ class DeterminationJsonTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            {                                     | ''
-            []                                    | /format
-            {"format": 2}                         | /format
-            {"format": 1}                         | /verdict
-            {"format": 1, "verdict": "PERHAPS"}   | /verdict
-            {"format": 1, "verdict": "ELIGIBLE"}  | /findings
-            {"format": 1, "verdict": "ELIGIBLE", "findings": [{"rule": "R", "title": {"ja": "", "en": "x"}}]} | /findings/0/title
-            """)
+        {                                     | ''
+        []                                    | /format
+        {"format": 2}                         | /format
+        {"format": 1}                         | /verdict
+        {"format": 1, "verdict": "PERHAPS"}   | /verdict
+        {"format": 1, "verdict": "ELIGIBLE"}  | /findings
+        {"format": 1, "verdict": "ELIGIBLE", "findings": [{"rule": "R", "title": {"ja": "", "en": "x"}}]} | /findings/0/title
+        """)
     void whatIsNoDeterminationIsRefusedWithItsPlace(String text, String path) {
         InputException e = assertThrows(InputException.class, () -> DeterminationJson.read(text));
         assertEquals(
-                List.of(path + " " + ResultReader.CODE),
+                List.of(path + " " + "NOT_A_DETERMINATION"),
                 e.problems().stream()
                         .map(problem -> problem.path() + " " + problem.code())
                         .toList());

@@ -3,6 +3,8 @@ package dev.ismap.model.control;
 import dev.ismap.core.problem.Problem;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.control.Control.ControlLevel;
+import dev.ismap.model.internal.problem.StandardTexts;
+import dev.ismap.model.problem.ProblemCode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,26 +35,23 @@ final class OutlineCheck {
         if (same != null) {
             problem(
                     path + "/id",
-                    "CONTROL_DUPLICATE",
-                    same + " と番号が重複しています。同じ番号の項目は一つだけ置くことができます。",
-                    "The numbers of " + id + " are those of " + same + " too; only one row can have them.");
+                    ProblemCode.CONTROL_DUPLICATE,
+                    StandardTexts.sameNumbers(id.toString(), same.toString()));
         }
         ControlLevel level = ControlLevel.of(id);
         if (control.level() != level) {
             problem(
                     path + "/level",
-                    "CONTROL_LEVEL",
-                    id + " の番号の数は「" + level.label().ja() + "」のものですが、「"
-                            + control.level().label().ja() + "」と記載されています。",
-                    "The numbers of " + id + " are those of a " + level.code() + ", but the level stated is "
-                            + control.level().code() + ".");
+                    ProblemCode.CONTROL_LEVEL,
+                    StandardTexts.level(
+                            id.toString(),
+                            level.label(),
+                            level.code(),
+                            control.level().label(),
+                            control.level().code()));
         }
         if (id.suffix().isBasicStatementRequirement() && !control.isDetailOfControls()) {
-            problem(
-                    path + "/id",
-                    "CONTROL_SUFFIX",
-                    id + " は管理策基準の詳細管理策ではないため、記号 B 又は PB を付けることができません。",
-                    id + " is no detail of the controls criteria, and only these have the suffix B or PB.");
+            problem(path + "/id", ProblemCode.CONTROL_SUFFIX, StandardTexts.suffixOfDetails(id.toString()));
         }
         checkParent(control, path + "/parent");
     }
@@ -62,11 +61,7 @@ final class OutlineCheck {
         Optional<ControlId> parent = control.parent();
         if (parent.isEmpty()) {
             if (id.numbers().size() > 1) {
-                problem(
-                        path,
-                        "CONTROL_PARENT",
-                        id + " の上位の項目が記載されていません。章以外の項目には必要です。",
-                        "The row that " + id + " stands under is not stated; every row but a chapter has one.");
+                problem(path, ProblemCode.CONTROL_PARENT, StandardTexts.noParent(id.toString()));
             }
             return;
         }
@@ -74,22 +69,18 @@ final class OutlineCheck {
         if (above == null) {
             problem(
                     path,
-                    "CONTROL_PARENT",
-                    id + " の上位の項目とされた " + parent.get() + " がありません。",
-                    id + " is said to stand under " + parent.get() + ", which is not among the rows.");
+                    ProblemCode.CONTROL_PARENT,
+                    StandardTexts.unknownParent(id.toString(), parent.get().toString()));
         } else if (!continues(id, above.id())) {
             problem(
                     path,
-                    "CONTROL_PARENT",
-                    id + " の番号は、上位の項目とされた " + above.id() + " の番号に続くものではありません。",
-                    "The numbers of " + id + " do not continue those of " + above.id()
-                            + ", which it is said to stand under.");
+                    ProblemCode.CONTROL_PARENT,
+                    StandardTexts.otherNumbers(id.toString(), above.id().toString()));
         } else if (above.layer() != control.layer()) {
             problem(
                     path,
-                    "CONTROL_PARENT",
-                    id + " と上位の項目 " + above.id() + " とで、基準の区分が異なります。",
-                    id + " is not of the same layer as " + above.id() + ", which it stands under.");
+                    ProblemCode.CONTROL_PARENT,
+                    StandardTexts.otherLayer(id.toString(), above.id().toString()));
         }
     }
 
@@ -98,7 +89,7 @@ final class OutlineCheck {
         return parent.numbers().equals(id.numbers().subList(0, depth));
     }
 
-    private void problem(String path, String code, String ja, String en) {
-        problems.add(new Problem(path, code, Label.of(ja, en)));
+    private void problem(String path, ProblemCode code, Label message) {
+        problems.add(code.at(path, message));
     }
 }

@@ -6,6 +6,8 @@ import dev.ismap.core.text.Label;
 import dev.ismap.model.control.Control.ControlLayer;
 import dev.ismap.model.control.Control.ControlLevel;
 import dev.ismap.model.control.ControlId.ControlSuffix;
+import dev.ismap.model.internal.problem.StandardTexts;
+import dev.ismap.model.problem.ProblemCode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -70,9 +72,8 @@ final class RowCheck {
         if (same != null) {
             problem(
                     place.of("id"),
-                    "OPTIONAL_DETAIL_DUPLICATE",
-                    same + " と番号が重複しています。一つの項目は一度だけ記載してください。",
-                    "The numbers of " + id + " are those of " + same + " too; state a control once.");
+                    ProblemCode.OPTIONAL_DETAIL_DUPLICATE,
+                    StandardTexts.detailTwice(id.toString(), same.toString()));
         }
         Optional<Control> held = standard.sameNumbers(id);
         if (held.isEmpty()) {
@@ -82,10 +83,9 @@ final class RowCheck {
         } else {
             problem(
                     place.of("id"),
-                    "OPTIONAL_DETAIL_SUFFIX",
-                    id + " と同じ番号の項目は、" + standard.id() + " 版では " + held.get().id() + " です。記号を確認してください。",
-                    "The control of edition " + standard.id() + " with the numbers of " + id + " is "
-                            + held.get().id() + "; check the suffix.");
+                    ProblemCode.OPTIONAL_DETAIL_SUFFIX,
+                    StandardTexts.otherSuffix(
+                            id.toString(), standard.id(), held.get().id().toString()));
         }
     }
 
@@ -122,14 +122,11 @@ final class RowCheck {
             Place place,
             String member) {
         if (stated.isPresent() && !stated.equals(held)) {
-            String said = printed.apply(stated);
-            String right = printed.apply(held);
             problem(
                     place.of(member),
-                    "OPTIONAL_DETAIL_CHANGED",
-                    standard.id() + " 版の " + row.id() + " では「" + right + "」ですが、「" + said + "」と記載されています。",
-                    "In edition " + standard.id() + " this is " + right + " for " + row.id() + ", but " + said
-                            + " is stated.");
+                    ProblemCode.OPTIONAL_DETAIL_CHANGED,
+                    StandardTexts.changed(
+                            row.id().toString(), standard.id(), printed.apply(held), printed.apply(stated)));
         }
     }
 
@@ -138,27 +135,22 @@ final class RowCheck {
         if (standard.isVacant(id)) {
             problem(
                     place.of("id"),
-                    "OPTIONAL_DETAIL_VACANT",
-                    id + " は " + standard.id() + " 版の欠番です。この番号の管理策はありません。",
-                    id + " is a vacant number of edition " + standard.id() + ": no control of it has this number.");
+                    ProblemCode.OPTIONAL_DETAIL_VACANT,
+                    StandardTexts.vacantDetail(id.toString(), standard.id()));
             return;
         }
         if (standard.optionalDetailsBasis().filter(Basis.OFFICIAL::equals).isPresent()) {
             problem(
                     place.of("id"),
-                    "OPTIONAL_DETAIL_BEYOND",
-                    standard.id() + " 版の詳細管理策は全て揃っていると宣言されているため、" + id + " を追加できません。",
-                    "The optional details of edition " + standard.id() + " are declared complete, so " + id
-                            + " cannot be added.");
+                    ProblemCode.OPTIONAL_DETAIL_BEYOND,
+                    StandardTexts.beyondCompleteEdition(id.toString(), standard.id()));
         }
         row.suffix()
                 .filter(suffix -> suffix != id.suffix())
                 .ifPresent(suffix -> problem(
                         place.of("suffix"),
-                        "OPTIONAL_DETAIL_SUFFIX",
-                        id + " の記号は「" + print(id.suffix()) + "」ですが、「" + print(suffix) + "」と記載されています。",
-                        "The suffix of " + id + " is " + print(id.suffix()) + ", but " + print(suffix)
-                                + " is stated."));
+                        ProblemCode.OPTIONAL_DETAIL_SUFFIX,
+                        StandardTexts.statedSuffix(id.toString(), print(id.suffix()), print(suffix))));
         if (!isDetail(row, place)) {
             return;
         }
@@ -174,26 +166,21 @@ final class RowCheck {
         if (!deep) {
             problem(
                     place.of("id"),
-                    "OPTIONAL_DETAIL_LEVEL",
-                    id + " は " + standard.id() + " 版にありません。追加できるのは、四つの番号から成る管理策基準の詳細管理策のみです。",
-                    id + " is not in edition " + standard.id()
-                            + "; only details of the controls criteria, which have four numbers, can be added.");
+                    ProblemCode.OPTIONAL_DETAIL_LEVEL,
+                    StandardTexts.noDetail(id.toString(), standard.id()));
         }
         row.level()
                 .filter(level -> deep && level != ControlLevel.DETAILED)
                 .ifPresent(level -> problem(
                         place.of("level"),
-                        "OPTIONAL_DETAIL_LEVEL",
-                        id + " は詳細管理策の番号ですが、「" + level.label().ja() + "」と記載されています。",
-                        id + " has the numbers of a detail, but the level stated is " + level.code() + "."));
+                        ProblemCode.OPTIONAL_DETAIL_LEVEL,
+                        StandardTexts.statedLevel(id.toString(), level.label(), level.code())));
         row.layer()
                 .filter(layer -> deep && layer != ControlLayer.CONTROLS)
                 .ifPresent(layer -> problem(
                         place.of("layer"),
-                        "OPTIONAL_DETAIL_LEVEL",
-                        "追加できるのは管理策基準の詳細管理策のみですが、" + id + " は「" + layer.label().ja() + "」と記載されています。",
-                        "Only details of the controls criteria can be added, but the layer stated for " + id + " is "
-                                + layer.code() + "."));
+                        ProblemCode.OPTIONAL_DETAIL_LEVEL,
+                        StandardTexts.statedLayer(id.toString(), layer.label(), layer.code())));
         return deep;
     }
 
@@ -201,28 +188,22 @@ final class RowCheck {
         ControlId id = row.id();
         Optional<Control> parent = parent(standard, row);
         if (parent.isEmpty()) {
-            String stated = row.parent().map(ControlId::toString).orElse("");
             problem(
                     place.of("parent"),
-                    "OPTIONAL_DETAIL_PARENT",
-                    stated.isEmpty()
-                            ? id + " の上位となる統制目標が " + standard.id() + " 版にありません。"
-                            : id + " の上位とされた " + stated + " は " + standard.id() + " 版にありません。",
-                    stated.isEmpty()
-                            ? "Edition " + standard.id() + " has no objective that " + id + " could stand under."
-                            : id + " is said to stand under " + stated + ", which edition " + standard.id()
-                                    + " does not have.");
+                    ProblemCode.OPTIONAL_DETAIL_PARENT,
+                    row.parent()
+                            .map(stated ->
+                                    StandardTexts.unknownObjective(id.toString(), standard.id(), stated.toString()))
+                            .orElseGet(() -> StandardTexts.noObjective(id.toString(), standard.id())));
         } else if (!OutlineCheck.continues(id, parent.get().id())) {
-            String right = parent(standard, ControlRow.of(id))
-                    .map(control -> control.id().toString())
-                    .orElse("");
             problem(
                     place.of("parent"),
-                    "OPTIONAL_DETAIL_PARENT",
-                    id + " の番号は " + parent.get().id() + " の番号に続くものではありません。"
-                            + (right.isEmpty() ? "" : "上位となり得るのは " + right + " です。"),
-                    "The numbers of " + id + " do not continue those of "
-                            + parent.get().id() + "." + (right.isEmpty() ? "" : " It can stand under " + right + "."));
+                    ProblemCode.OPTIONAL_DETAIL_PARENT,
+                    StandardTexts.otherObjective(
+                            id.toString(),
+                            parent.get().id().toString(),
+                            parent(standard, ControlRow.of(id))
+                                    .map(control -> control.id().toString())));
         } else if (parent.get().layer() != ControlLayer.CONTROLS) {
             mandatory(id, place.of("id"));
         }
@@ -231,10 +212,8 @@ final class RowCheck {
     private void mandatory(ControlId id, String path) {
         problem(
                 path,
-                "OPTIONAL_DETAIL_MANDATORY",
-                id + " は必須の項目となりますが、" + standard.id() + " 版にはありません。必須の項目は全て保持しているため、番号又は版を確認してください。",
-                id + " would be mandatory, but is not in edition " + standard.id()
-                        + ". All that is mandatory is held: check the id or the edition.");
+                ProblemCode.OPTIONAL_DETAIL_MANDATORY,
+                StandardTexts.mandatoryDetail(id.toString(), standard.id()));
     }
 
     private void lost(ControlSet mandatory, Set<ControlId> given, String path) {
@@ -244,20 +223,17 @@ final class RowCheck {
             return;
         }
         String ids = missing.stream().limit(SHOWN).map(ControlId::toString).collect(Collectors.joining(", "));
-        boolean more = missing.size() > SHOWN;
         problem(
                 path,
-                "OPTIONAL_DETAIL_MANDATORY_LOST",
-                standard.id() + " 版の必須の項目のうち " + missing.size() + " 件が欠けています（" + ids + (more ? " ほか" : "") + "）。",
-                missing.size() + " mandatory controls of edition " + standard.id() + " are missing (" + ids
-                        + (more ? ", …" : "") + ").");
+                ProblemCode.OPTIONAL_DETAIL_MANDATORY_LOST,
+                StandardTexts.mandatoryLost(standard.id(), missing.size(), ids, missing.size() > SHOWN));
     }
 
     private static String print(ControlSuffix suffix) {
         return suffix == ControlSuffix.NONE ? "-" : suffix.letters();
     }
 
-    private void problem(String path, String code, String ja, String en) {
-        problems.add(new Problem(path, code, Label.of(ja, en)));
+    private void problem(String path, ProblemCode code, Label message) {
+        problems.add(code.at(path, message));
     }
 }

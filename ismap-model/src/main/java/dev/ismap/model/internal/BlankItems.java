@@ -3,6 +3,7 @@ package dev.ismap.model.internal;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.internal.Blank;
 import dev.ismap.core.problem.Problem;
+import dev.ismap.model.internal.problem.ProblemTexts;
 import dev.ismap.model.problem.ProblemCode;
 import java.util.ArrayList;
 import java.util.List;

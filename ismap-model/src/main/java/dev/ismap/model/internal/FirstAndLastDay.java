@@ -1,6 +1,7 @@
 package dev.ismap.model.internal;
 
 import dev.ismap.core.problem.InputException;
+import dev.ismap.model.internal.problem.ProblemTexts;
 import dev.ismap.model.problem.ProblemCode;
 import java.time.LocalDate;
 import java.util.List;

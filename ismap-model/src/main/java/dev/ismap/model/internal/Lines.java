@@ -1,6 +1,8 @@
 package dev.ismap.model.internal;
 
 import dev.ismap.core.text.Label;
+import dev.ismap.model.internal.problem.Characters;
+import dev.ismap.model.internal.problem.ProblemTexts;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;

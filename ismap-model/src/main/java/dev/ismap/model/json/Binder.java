@@ -6,7 +6,7 @@ import dev.ismap.core.internal.Nearest;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.time.TypedDay;
 import dev.ismap.model.internal.Lines;
-import dev.ismap.model.internal.ProblemTexts;
+import dev.ismap.model.internal.problem.ProblemTexts;
 import dev.ismap.model.problem.ProblemCode;
 import java.math.BigInteger;
 import java.util.ArrayList;

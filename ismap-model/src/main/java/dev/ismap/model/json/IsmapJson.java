@@ -9,7 +9,7 @@ import dev.ismap.model.ControlStandardDocument;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.IsmapDocument;
 import dev.ismap.model.control.AvailableStandards;
-import dev.ismap.model.internal.ProblemTexts;
+import dev.ismap.model.internal.problem.ProblemTexts;
 import dev.ismap.model.list.AuditorList;
 import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.model.problem.ProblemCode;

@@ -15,7 +15,7 @@ import dev.ismap.model.control.ControlStandard;
 import dev.ismap.model.control.ControlStandards;
 import dev.ismap.model.control.Edition;
 import dev.ismap.model.control.Reference;
-import dev.ismap.model.internal.ProblemTexts;
+import dev.ismap.model.internal.problem.ProblemTexts;
 import dev.ismap.model.json.IsmapJson.ReadLimits;
 import dev.ismap.model.json.OscalFacts.Fact;
 import dev.ismap.model.problem.ProblemCode;

@@ -4,7 +4,7 @@ import dev.ismap.core.problem.Problem;
 import dev.ismap.model.control.AvailableStandards;
 import dev.ismap.model.control.Control.ControlLevel;
 import dev.ismap.model.control.ControlId;
-import dev.ismap.model.internal.ProblemTexts;
+import dev.ismap.model.internal.problem.ProblemTexts;
 import dev.ismap.model.json.IsmapJson.ReadLimits;
 import dev.ismap.model.json.OscalFacts.Fact;
 import dev.ismap.model.json.OscalFacts.Places;

@@ -2,7 +2,7 @@ package dev.ismap.model.json;
 
 import dev.ismap.core.internal.Nearest;
 import dev.ismap.core.text.Label;
-import dev.ismap.model.internal.ProblemTexts;
+import dev.ismap.model.internal.problem.ProblemTexts;
 import dev.ismap.model.json.IsmapJson.ReadLimits;
 import dev.ismap.model.json.OscalFacts.Fact;
 import dev.ismap.model.problem.ProblemCode;

@@ -1,8 +1,8 @@
 package dev.ismap.model.json;
 
 import dev.ismap.core.internal.Blank;
-import dev.ismap.model.internal.Excerpt;
-import dev.ismap.model.internal.ProblemTexts;
+import dev.ismap.model.internal.problem.Excerpt;
+import dev.ismap.model.internal.problem.ProblemTexts;
 import dev.ismap.model.problem.ProblemCode;
 import java.math.BigInteger;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dev.ismap.model.json;
 
-import dev.ismap.model.internal.Excerpt;
+import dev.ismap.model.internal.problem.Excerpt;
 import org.jspecify.annotations.Nullable;
 
 /**

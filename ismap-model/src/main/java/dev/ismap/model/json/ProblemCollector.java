@@ -2,7 +2,7 @@ package dev.ismap.model.json;
 
 import dev.ismap.core.problem.Problem;
 import dev.ismap.core.text.Label;
-import dev.ismap.model.internal.ProblemTexts;
+import dev.ismap.model.internal.problem.ProblemTexts;
 import dev.ismap.model.problem.ProblemCode;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -3,7 +3,7 @@ package dev.ismap.model.json;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.time.PartialDate;
 import dev.ismap.model.control.ControlId;
-import dev.ismap.model.internal.Characters;
+import dev.ismap.model.internal.problem.Characters;
 import dev.ismap.model.service.CorporateNumber;
 import dev.ismap.model.service.CountryCode;
 import dev.ismap.model.service.RegistrationNumber;

@@ -4,7 +4,7 @@ import dev.ismap.core.text.Label;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.Named;
 import dev.ismap.model.Named.Note;
-import dev.ismap.model.internal.Characters;
+import dev.ismap.model.internal.problem.Characters;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;
 import java.math.BigInteger;

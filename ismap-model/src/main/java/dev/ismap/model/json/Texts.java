@@ -1,6 +1,6 @@
 package dev.ismap.model.json;
 
-import dev.ismap.model.internal.Characters;
+import dev.ismap.model.internal.problem.Characters;
 import java.time.DateTimeException;
 import java.util.HashMap;
 import java.util.IdentityHashMap;

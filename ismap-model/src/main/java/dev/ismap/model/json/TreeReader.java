@@ -11,7 +11,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import dev.ismap.core.text.Label;
-import dev.ismap.model.internal.ProblemTexts;
+import dev.ismap.model.internal.problem.ProblemTexts;
 import dev.ismap.model.json.IsmapJson.ReadLimits;
 import dev.ismap.model.problem.ProblemCode;
 import java.io.IOException;

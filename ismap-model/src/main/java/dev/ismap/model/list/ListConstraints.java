@@ -4,7 +4,7 @@ import dev.ismap.core.internal.Blank;
 import dev.ismap.core.internal.Nearest;
 import dev.ismap.core.problem.Problem;
 import dev.ismap.model.internal.BlankItems;
-import dev.ismap.model.internal.ProblemTexts;
+import dev.ismap.model.internal.problem.ProblemTexts;
 import dev.ismap.model.list.CloudServiceList.CloudServiceEntry;
 import dev.ismap.model.list.ListEvent.ScopeChange;
 import dev.ismap.model.problem.ProblemCode;

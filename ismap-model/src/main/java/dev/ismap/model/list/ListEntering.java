@@ -6,6 +6,7 @@ import dev.ismap.core.problem.InputException;
 import dev.ismap.core.problem.Problem;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.time.PartialDate;
+import dev.ismap.model.internal.problem.ListTexts;
 import dev.ismap.model.list.CloudServiceList.CloudServiceEntry;
 import dev.ismap.model.list.ListEvent.ListEventKind;
 import dev.ismap.model.list.ListingAnswer.ListingState;
@@ -55,9 +56,7 @@ final class ListEntering {
 
     private void check() {
         if (day.isBefore(decided.programme().listBegins())) {
-            add(Label.of(
-                    decided.programme().listBegins() + "より前には、このリストに掲載されたサービスはありません。",
-                    "No service was on this list before " + decided.programme().listBegins() + "."));
+            add(ListTexts.beforeTheList(decided.programme().listBegins()));
         }
         life.ifPresent(this::sameRegistration);
         switch (event.event()) {
@@ -73,32 +72,20 @@ final class ListEntering {
 
     private void sameRegistration(ServiceLife known) {
         if (known.programme() != decided.programme()) {
-            add(Label.of(
-                    "リストでは、" + known + "の制度の区分は" + known.programme().label().ja() + "です。",
-                    "By the list, " + known + " is registered under "
-                            + known.programme().label().en() + "."));
+            add(ListTexts.otherProgramme(known.toString(), known.programme().label()));
         }
         if (!known.names().contains(decided.service())) {
-            add(Label.of(
-                    "リストでは、この登録の名称は「" + String.join("」「", known.names()) + "」で、「" + decided.service()
-                            + "」ではありません。名称の変更であれば、先に名称の変更を記録してください。",
-                    "By the list, this registration bears the name \"" + String.join("\", \"", known.names())
-                            + "\", not \"" + decided.service() + "\". If it was renamed, please record that first."));
+            add(ListTexts.otherName(known.names(), decided.service()));
         }
     }
 
     private void registered() {
         life.flatMap(known -> first(known, ListEventKind.REGISTERED))
-                .ifPresent(known -> add(Label.of(
-                        "この登録は、リストに既にあります（" + known.words().ja() + "）。更新であれば、更新として記録してください。",
-                        "This registration is on the list already: "
-                                + known.words().en() + ". If it is a renewal, please enter it as one.")));
+                .ifPresent(known -> add(ListTexts.registeredBefore(known.words())));
         for (ServiceLife other : register.named(decided.service())) {
             boolean same = life.isPresent() && life.get().equals(other);
             if (!same && other.programme() == decided.programme() && onDay(other) == ListingState.LISTED) {
-                add(Label.of(
-                        "この名称のサービスは、リストでは" + day + "に" + other + "として掲載されています。",
-                        "A service of this name is on the list on " + day + " as " + other + "."));
+                add(ListTexts.nameOnTheList(day, other.toString()));
             }
         }
     }
@@ -110,11 +97,7 @@ final class ListEntering {
                     .flatMap(one -> one.registrationNumber().stream())
                     .map(Object::toString)
                     .toList();
-            Label near = Nearest.to(asked, there)
-                    .map(one -> Label.of(one + "の誤りではありませんか。", " Did you mean " + one + "?"))
-                    .orElse(Label.of("先に登録を記録してください。", " Please enter the registration first."));
-            add(Label.of(
-                    asked + "の登録は、リストにありません。" + near.ja(), "The list has no registration " + asked + "." + near.en()));
+            add(ListTexts.noRegistration(asked, Nearest.to(asked, there)));
             return;
         }
         first(life.get(), ListEventKind.REGISTERED)
@@ -122,20 +105,14 @@ final class ListEntering {
                         .flatMap(PartialDate::first)
                         .filter(day::isBefore)
                         .isPresent())
-                .ifPresent(known -> add(Label.of(
-                        day + "は、登録の日より前です（" + known.words().ja() + "）。",
-                        day + " lies before the registration: " + known.words().en() + ".")));
+                .ifPresent(known -> add(ListTexts.beforeRegistration(day, known.words())));
         ListingAnswer answer = life.get().answer(day, ALL);
         boolean ended = answer.status() == ListingStatus.REMOVED
                 || answer.status() == ListingStatus.EXPIRED
                 || answer.status() == ListingStatus.LAPSED
                 || onDay(life.get()) == ListingState.NOT_LISTED;
         if (ended) {
-            add(Label.of(
-                    "リストでは、この登録は" + day + "には終わっているか、まだ始まっていません。"
-                            + answer.text().ja(),
-                    "By the list, this registration has ended by " + day + ", or not begun. "
-                            + answer.text().en()));
+            add(ListTexts.ended(day, answer.text()));
         }
         if (event.event() == ListEventKind.RENEWED) {
             periodGoesOn();
@@ -152,10 +129,7 @@ final class ListEntering {
                 .max(LocalDate::compareTo);
         event.periodEnd()
                 .filter(end -> before.filter(last -> !end.isAfter(last)).isPresent())
-                .ifPresent(end -> add(Label.of(
-                        "監査対象期間の末日（" + end + "）が、リストの末日（" + before.orElseThrow() + "）より後ではありません。",
-                        "The audit period (to " + end + ") does not end after the one on record (to "
-                                + before.orElseThrow() + ").")));
+                .ifPresent(end -> add(ListTexts.periodDoesNotGoOn(end, before.orElseThrow())));
     }
 
     /** That the list is complete on the day, or that the entry was looked for on it, tells that it is not there. */
@@ -167,9 +141,7 @@ final class ListEntering {
         boolean complete = register.list().completeOn().stream().anyMatch(days -> days.contains(day));
         boolean missing = life.isEmpty() || life.get().answer(day, ALL).state() == ListingState.NOT_LISTED;
         if (lookedFor || (complete && missing)) {
-            add(Label.of(
-                    "リストは" + day + "について網羅的であるか確認済みであり、その日にこの登録はありません。",
-                    "The list is complete on " + day + " or was looked at on it, and has no such registration."));
+            add(ListTexts.notOnTheDay(day));
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.Optional;
  * What is wrong with a document, in one word that never changes meaning.
  *
  * <p>The first group is about the bytes, the second about the structure, the third about fields that do not fit
- * together, the last about rows of a table. What ISMAP requires of an applicant is never here: that is for the rules.
+ * together, the fourth about rows of a table and what is entered into a list, the last about what is asked of a case. What ISMAP requires of an applicant is never here: that is for the rules.
  *
  * <p>This enum is immutable and thread-safe.
  *
@@ -140,7 +140,20 @@ public enum ProblemCode {
     /** A cell says something that a control with such a decision has no place for. */
     CELL_NOT_USED("採否に当たらない欄の記入", "Cell not used by the decision"),
     /** What is to be entered into a list contradicts what the list tells. */
-    LIST_CONTRADICTED("リストと食い違う", "List contradicted");
+    LIST_CONTRADICTED("リストと食い違う", "List contradicted"),
+    /** What the services of a list are built on leads from one back to itself. */
+    DEPENDENCE_CYCLE("基盤の関係が循環", "Dependence in a circle"),
+
+    /** A case was filed after the day asked about. */
+    FILED_AFTER_ASKED("申請日が基準日より後", "Filed after the day asked about"),
+    /** A need that is to be determined names no service. */
+    SERVICE_NOT_NAMED("選定するサービスの記載がない", "No service named"),
+    /** The authority is said to have a word on a rule that there is not. */
+    UNKNOWN_RULE("規則の番号が不明", "Unknown rule"),
+    /** The authority is said to have a word on a rule on which it has none. */
+    NOT_FOR_AUTHORITY("権限者の判断の対象でない規則", "Rule without a word of the authority"),
+    /** A text is not the determination, or the answer to a need, that it should be. */
+    NOT_A_DETERMINATION("判定の記録でない", "Not a determination");
 
     private final String ja;
     private final String en;

@@ -14,7 +14,7 @@ import dev.ismap.model.audit.Audit;
 import dev.ismap.model.audit.Audit.AuditPeriod;
 import dev.ismap.model.audit.Audit.AuditReport;
 import dev.ismap.model.audit.Audit.ManagementCycle;
-import dev.ismap.model.internal.ProblemTexts;
+import dev.ismap.model.internal.problem.ProblemTexts;
 import dev.ismap.model.list.CompleteDays;
 import dev.ismap.model.list.Listing;
 import dev.ismap.model.problem.ProblemCode;

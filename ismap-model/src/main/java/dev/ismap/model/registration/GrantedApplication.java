@@ -5,6 +5,7 @@ import dev.ismap.core.internal.Blank;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.problem.Problem;
 import dev.ismap.core.text.Label;
+import dev.ismap.model.internal.problem.ListTexts;
 import dev.ismap.model.list.CloudServiceList.CloudServiceEntry;
 import dev.ismap.model.list.ListEvent;
 import dev.ismap.model.list.ListEvent.ListEventKind;
@@ -55,10 +56,7 @@ public record GrantedApplication(
     public List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
         if (name().isEmpty()) {
-            problems.add(ProblemCode.MISSING_NAME.at(
-                    "/service/name",
-                    Label.of(
-                            "クラウドサービスの名称がないため、リストに載せられません。", "Without a name, the service can't be put on the list.")));
+            problems.add(ProblemCode.MISSING_NAME.at("/service/name", ListTexts.noName()));
         }
         application
                 .filedOn()
@@ -74,20 +72,12 @@ public record GrantedApplication(
                 .filter(previous -> application.application() == ApplicationKind.RENEWAL && !previous.equals(number))
                 .ifPresent(previous -> problems.add(ProblemCode.LIST_CONTRADICTED.at(
                         "/previous/registrationNumber",
-                        Label.of(
-                                "更新前の登録番号は" + previous + "です。登録番号は更新によって変わりません（指定された番号：" + number + "）。",
-                                "The number before the renewal is " + previous
-                                        + ", and a number lives through renewals;" + " the one given is " + number
-                                        + "."))));
+                        ListTexts.otherNumber(previous.toString(), number.toString()))));
         return List.copyOf(problems);
     }
 
     private Problem early(String path, LocalDate day, String ja, String en) {
-        return ProblemCode.DECIDED_TOO_EARLY.at(
-                path,
-                Label.of(
-                        "決定日（" + decidedOn + "）が、" + ja + "（" + day + "）より前です。",
-                        "The decision (" + decidedOn + ") lies before " + en + " (" + day + ")."));
+        return ProblemCode.DECIDED_TOO_EARLY.at(path, ListTexts.decidedTooEarly(decidedOn, Label.of(ja, en), day));
     }
 
     private Optional<String> name() {

@@ -13,7 +13,7 @@ import dev.ismap.model.control.ControlRow;
 import dev.ismap.model.control.ControlStandard;
 import dev.ismap.model.control.ControlStandards;
 import dev.ismap.model.control.Edition;
-import dev.ismap.model.internal.ProblemTexts;
+import dev.ismap.model.internal.problem.ProblemTexts;
 import dev.ismap.model.problem.ProblemCode;
 import dev.ismap.model.service.RegistrationNumber;
 import dev.ismap.model.statement.ControlDecision;
@@ -145,20 +145,24 @@ final class StatementConstraints {
         boolean given = statement.optionalDetails().stream()
                 .anyMatch(detail -> detail.id().equals(id));
         if (edition.isVacant(id)) {
-            problems.add(ProblemCode.VACANT_CONTROL.at(place, ProblemTexts.vacantControl(id, edition.id())));
+            problems.add(ProblemCode.VACANT_CONTROL.at(place, ProblemTexts.vacantControl(id.toString(), edition.id())));
         } else if (!given && !unread.test(path + "/optionalDetails")) {
             Optional<ControlId> meant = edition.sameNumbers(id)
                     .map(Control::id)
                     .or(() -> own.stream()
                             .filter(one -> one.numbers().equals(id.numbers()))
                             .findFirst());
-            problems.add(ProblemCode.UNKNOWN_CONTROL.at(place, ProblemTexts.unknownControl(id, edition.id(), meant)));
+            problems.add(ProblemCode.UNKNOWN_CONTROL.at(
+                    place, ProblemTexts.unknownControl(id.toString(), edition.id(), meant.map(ControlId::toString))));
         }
     }
 
     private void decidable(Control control, Optional<ControlDecision> decision) {
         if (control.isHeading()) {
-            add(ProblemCode.NOT_DECIDABLE, "/decisions/" + control.id(), ProblemTexts.notDecidable(control.id()));
+            add(
+                    ProblemCode.NOT_DECIDABLE,
+                    "/decisions/" + control.id(),
+                    ProblemTexts.notDecidable(control.id().toString()));
             return;
         }
         allowed(control.id(), decision, control.isObjectiveOfControls(), control.isDetailOfControls());
@@ -172,12 +176,12 @@ final class StatementConstraints {
             add(
                     ProblemCode.DECISION_NOT_ALLOWED,
                     "/decisions/" + id + "/decision",
-                    ProblemTexts.excludedNotAllowed(id, isDetail));
+                    ProblemTexts.excludedNotAllowed(id.toString(), isDetail));
         } else if (decision.get() instanceof ControlDecision.NotSelected && !isDetail) {
             add(
                     ProblemCode.DECISION_NOT_ALLOWED,
                     "/decisions/" + id + "/decision",
-                    ProblemTexts.notSelectedNotAllowed(id, isObjective));
+                    ProblemTexts.notSelectedNotAllowed(id.toString(), isObjective));
         }
     }
 
@@ -192,14 +196,14 @@ final class StatementConstraints {
                 .isPresent();
         statement.decisions().forEach((id, decision) -> {
             if (isFinal && decision instanceof Input.NotKnown<?>) {
-                add(ProblemCode.UNKNOWN_IN_FINAL, "/decisions/" + id, ProblemTexts.unknownInFinal(id));
+                add(ProblemCode.UNKNOWN_IN_FINAL, "/decisions/" + id, ProblemTexts.unknownInFinal(id.toString()));
             }
             if (unchanged && !changes(decision).isEmpty()) {
                 String declared = path + "/individualControlsChanged";
                 problems.add(ProblemCode.CHANGES_CONTRADICTED.between(
                         path + "/decisions/" + id + "/changes",
                         declared,
-                        ProblemTexts.changesContradicted(id, declared)));
+                        ProblemTexts.changesContradicted(id.toString(), declared)));
             }
         });
     }

@@ -6,7 +6,7 @@ import dev.ismap.core.text.Label;
 import dev.ismap.model.control.ControlId;
 import dev.ismap.model.control.ControlRow;
 import dev.ismap.model.control.ControlStandard;
-import dev.ismap.model.internal.Excerpt;
+import dev.ismap.model.internal.problem.TableTexts;
 import dev.ismap.model.json.ReadResult;
 import dev.ismap.model.problem.ProblemCode;
 import java.util.ArrayList;
@@ -81,11 +81,7 @@ public final class ControlRows {
         int heading = heading(table);
         List<Optional<Column>> columns = heading < 0 ? List.of() : columns(table.get(heading));
         if (!columns.contains(Optional.of(Column.ID))) {
-            return new ReadResult.Refused<>(List.of(ProblemCode.ROW_BLANK.at(
-                    "/0",
-                    Label.of(
-                            "見出しの行に管理策番号の列（id 又は「管理策番号」）がありません。",
-                            "The heading has no column of control ids (id, or 管理策番号)."))));
+            return new ReadResult.Refused<>(List.of(ProblemCode.ROW_BLANK.at("/0", TableTexts.noIdHeading())));
         }
         List<ControlRow> rows = new ArrayList<>();
         List<Integer> lines = new ArrayList<>();
@@ -130,7 +126,7 @@ public final class ControlRows {
     private Optional<ControlRow> row(int index, List<Optional<Column>> columns, List<String> cells) {
         if (cells.size() != columns.size()) {
             problems.add(
-                    ProblemCode.ROW_WIDTH.at("/" + index, RowTexts.width(index + 1, cells.size(), columns.size())));
+                    ProblemCode.ROW_WIDTH.at("/" + index, TableTexts.width(index + 1, cells.size(), columns.size())));
             return Optional.empty();
         }
         Optional<ControlId> id = id(index, columns, cells, Column.ID);
@@ -153,10 +149,7 @@ public final class ControlRows {
         }
         problems.add(ProblemCode.WRONG_FORM.at(
                 "/" + index + "/" + columns.indexOf(Optional.of(column)),
-                Label.of(
-                        (index + 1) + "行目：「" + Excerpt.of(text.orElse("")) + "」は管理策番号として読み取れません。例：6.1.1.13.PB",
-                        "Line " + (index + 1) + ": '" + Excerpt.of(text.orElse(""))
-                                + "' is no control id. Write it like 6.1.1.13.PB.")));
+                TableTexts.noControlId(index + 1, text.orElse(""))));
         return Optional.empty();
     }
 

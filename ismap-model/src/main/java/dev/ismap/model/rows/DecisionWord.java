@@ -82,7 +82,7 @@ enum DecisionWord {
             .with(LEFT_OUT, "×", "✕", "✗", "✘", "x", "no", "n", "false");
 
     /** The words that this library writes and offers. */
-    private Label written() {
+    Label written() {
         return switch (this) {
             case IMPLEMENTED -> term(ControlDecision.Implemented.class);
             case TAKEN_OVER -> term(ControlDecision.TakenOver.class);

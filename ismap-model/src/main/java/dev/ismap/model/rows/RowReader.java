@@ -7,7 +7,8 @@ import dev.ismap.core.text.Label;
 import dev.ismap.core.time.PartialDate;
 import dev.ismap.core.time.TypedDay;
 import dev.ismap.model.Named;
-import dev.ismap.model.internal.Characters;
+import dev.ismap.model.internal.problem.Characters;
+import dev.ismap.model.internal.problem.TableTexts;
 import dev.ismap.model.list.CloudServiceList.CloudServiceEntry;
 import dev.ismap.model.list.ListEvent;
 import dev.ismap.model.list.ListEvent.ListEventKind;
@@ -87,7 +88,7 @@ final class RowReader {
             add(
                     "/" + row,
                     ProblemCode.ROW_WIDTH,
-                    RowTexts.width(row + 1, cells.size(), table.columns().size()));
+                    TableTexts.width(row + 1, cells.size(), table.columns().size()));
             return Optional.empty();
         }
         int before = problems.size();
@@ -100,7 +101,7 @@ final class RowReader {
                 .orElseGet(() -> List.of(entry.programme(), entry.service()));
         Integer first = lines.putIfAbsent(identity, row + 1);
         if (first != null) {
-            add("/" + row, ProblemCode.ROW_DUPLICATE, RowTexts.duplicate(row + 1, first));
+            add("/" + row, ProblemCode.ROW_DUPLICATE, TableTexts.duplicate(row + 1, first));
             return Optional.empty();
         }
         return Optional.of(entry);
@@ -179,7 +180,7 @@ final class RowReader {
         /** A text of characters that may stand in one; only a remark still has lines here. */
         private Optional<String> sound(RowColumn column, String text) {
             if (Characters.firstRefusedInLines(text).isPresent()) {
-                refuse(column, ProblemCode.WRONG_FORM, RowTexts.characters(index + 1, column, text));
+                refuse(column, ProblemCode.WRONG_FORM, TableTexts.characters(index + 1, column.label(), text));
                 return Optional.empty();
             }
             return Optional.of(text);
@@ -220,7 +221,7 @@ final class RowReader {
                 refuse(
                         column,
                         ProblemCode.WRONG_FORM,
-                        RowTexts.form(index + 1, column, text(column).orElse(""), "2024-03-31, 令和6年3月31日"));
+                        TableTexts.form(index + 1, column.label(), text(column).orElse(""), "2024-03-31, 令和6年3月31日"));
             }
             return day;
         }
@@ -232,13 +233,14 @@ final class RowReader {
                             .ifPresent(last -> refuse(
                                     RowColumn.LAST_VALID_DAY,
                                     ProblemCode.END_BEFORE_START,
-                                    RowTexts.validityTooEarly(index + 1, last, period))));
+                                    TableTexts.validityTooEarly(
+                                            index + 1, RowColumn.LAST_VALID_DAY.label(), last, period))));
         }
 
         Optional<String> required(RowColumn column) {
             int at = table.columns().indexOf(column);
             if (at >= 0 && Blank.is(cells.get(at))) {
-                refuse(column, ProblemCode.ROW_BLANK, RowTexts.blank(index + 1, column));
+                refuse(column, ProblemCode.ROW_BLANK, TableTexts.blank(index + 1, column.label()));
             }
             return named(column);
         }
@@ -264,7 +266,10 @@ final class RowReader {
                         RegistrationNumber.parse(number.text().toUpperCase(Locale.ROOT));
                 return Optional.of(capital.hasUsualForm() ? capital : number);
             } catch (IllegalArgumentException noNumber) {
-                refuse(column, ProblemCode.WRONG_FORM, RowTexts.form(index + 1, column, text.get(), "C21-0012-2"));
+                refuse(
+                        column,
+                        ProblemCode.WRONG_FORM,
+                        TableTexts.form(index + 1, column.label(), text.get(), "C21-0012-2"));
                 return Optional.empty();
             }
         }
@@ -281,7 +286,10 @@ final class RowReader {
                     return programme;
                 }
             }
-            refuse(column, ProblemCode.NOT_ALLOWED, RowTexts.form(index + 1, column, text.get(), "ISMAP, ISMAP-LIU"));
+            refuse(
+                    column,
+                    ProblemCode.NOT_ALLOWED,
+                    TableTexts.form(index + 1, column.label(), text.get(), "ISMAP, ISMAP-LIU"));
             return Programme.ISMAP;
         }
 
@@ -291,7 +299,7 @@ final class RowReader {
                 refuse(
                         column,
                         ProblemCode.WRONG_FORM,
-                        RowTexts.form(index + 1, column, date.get().toString(), "2024-03-31, 令和6年3月31日"));
+                        TableTexts.form(index + 1, column.label(), date.get().toString(), "2024-03-31, 令和6年3月31日"));
             }
             return date.flatMap(PartialDate::day);
         }
@@ -306,9 +314,12 @@ final class RowReader {
                 refuse(
                         column,
                         ProblemCode.WRONG_FORM,
-                        RowTexts.form(index + 1, column, text.get(), "2024-03-31, 令和6年3月31日, 2024年3月"));
+                        TableTexts.form(index + 1, column.label(), text.get(), "2024-03-31, 令和6年3月31日, 2024年3月"));
             } else if (date.get().isAfter(table.day())) {
-                refuse(column, ProblemCode.ROW_LATER, RowTexts.later(index + 1, column, date.get(), table.day()));
+                refuse(
+                        column,
+                        ProblemCode.ROW_LATER,
+                        TableTexts.later(index + 1, column.label(), date.get(), table.day()));
                 return Optional.empty();
             }
             return date;
@@ -318,7 +329,7 @@ final class RowReader {
             boolean is = PLACEHOLDERS.contains(TypedDay.halfWidth(text).toLowerCase(Locale.ROOT))
                     || CellDay.parse(text).filter(PLACEHOLDER_DAYS::contains).isPresent();
             if (is) {
-                refuse(column, ProblemCode.ROW_PLACEHOLDER, RowTexts.placeholder(index + 1, column, text));
+                refuse(column, ProblemCode.ROW_PLACEHOLDER, TableTexts.placeholder(index + 1, column.label(), text));
             }
             return is;
         }

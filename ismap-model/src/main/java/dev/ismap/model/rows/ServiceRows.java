@@ -7,6 +7,7 @@ import dev.ismap.core.text.Label;
 import dev.ismap.core.text.Language;
 import dev.ismap.core.time.PartialDate;
 import dev.ismap.model.Named;
+import dev.ismap.model.internal.problem.TableTexts;
 import dev.ismap.model.json.ReadResult;
 import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.model.list.CloudServiceList.CloudServiceEntry;
@@ -212,12 +213,7 @@ public record ServiceRows(
                     return found(sheet, row, names, columns);
                 }
             }
-            return new ReadResult.Refused<>(List.of(ProblemCode.HEADING_MISSING.at(
-                    "",
-                    Label.of(
-                            "サービスの名称の列を持つ見出しの行がありません。見出しの意味を指定するか、各列の内容を左から指定してください。",
-                            "No row is a heading with a column of service names. Please say what a heading stands for,"
-                                    + " or what stands in each column from the left."))));
+            return new ReadResult.Refused<>(List.of(ProblemCode.HEADING_MISSING.at("", TableTexts.noServiceHeading())));
         }
 
         private static ReadResult<ServiceHeading> found(
@@ -231,11 +227,7 @@ public record ServiceRows(
                 if (before != null) {
                     problems.add(ProblemCode.HEADING_TWICE.at(
                             CellPlace.path(sheet, row, i),
-                            Label.of(
-                                    "「" + names.get(before) + "」と「" + names.get(i) + "」は、どちらも「"
-                                            + column.label().ja() + "」です。どちらであるかを指定してください。",
-                                    "'" + names.get(before) + "' and '" + names.get(i) + "' are both '"
-                                            + column.label().en() + "'. Please say which it is.")));
+                            TableTexts.sameHeadings(names.get(before), names.get(i), column.label())));
                 }
                 taken.add(column);
             }
@@ -323,12 +315,7 @@ public record ServiceRows(
         }
         List<Problem> problems = new ArrayList<>(reader.problems());
         if (wholeList && rows.stream().allMatch(row -> row.stream().allMatch(Blank::is))) {
-            problems.add(ProblemCode.ROWS_EMPTY.at(
-                    "",
-                    Label.of(
-                            "表に行がないため、その日のリストの全体とすることができない。すべての掲載が消えたことになるからである。",
-                            "The table has no rows, so it cannot be the whole list of the day: every entry would have"
-                                    + " vanished.")));
+            problems.add(ProblemCode.ROWS_EMPTY.at("", TableTexts.emptyWholeList()));
         }
         if (!problems.isEmpty()) {
             return new ReadResult.Refused<>(problems);

@@ -8,7 +8,9 @@ import dev.ismap.model.control.Control;
 import dev.ismap.model.control.ControlId;
 import dev.ismap.model.control.ControlId.ControlSuffix;
 import dev.ismap.model.control.ControlStandard;
-import dev.ismap.model.internal.Characters;
+import dev.ismap.model.internal.problem.Characters;
+import dev.ismap.model.internal.problem.TableTexts;
+import dev.ismap.model.internal.problem.TableTexts.WrongCell;
 import dev.ismap.model.json.ReadResult;
 import dev.ismap.model.problem.ProblemCode;
 import dev.ismap.model.rows.StatementRows.StatementColumn;
@@ -223,7 +225,7 @@ final class StatementReader {
             table(sheet).ifPresent(tables::add);
         }
         if (tables.isEmpty() && problems.isEmpty()) {
-            problems.add(ProblemCode.HEADING_MISSING.at("", CellPlace.noHeading()));
+            problems.add(ProblemCode.HEADING_MISSING.at("", TableTexts.noStatementHeading()));
         }
         tables.forEach(this::lines);
         Map<ControlId, Input<ControlDecision>> decisions = new TreeMap<>();
@@ -287,7 +289,11 @@ final class StatementReader {
             if (first != null && (is.get().isSaid() || is.get() == StatementColumn.ID)) {
                 problems.add(ProblemCode.HEADING_TWICE.at(
                         CellPlace.path(sheet, heading, column),
-                        CellPlace.twice(sheet, heading, first, column, is.get())));
+                        TableTexts.sameColumns(
+                                CellPlace.row(sheet, heading),
+                                CellPlace.letters(first),
+                                CellPlace.letters(column),
+                                is.get().label())));
             }
             int filled = filled(sheet, heading, column);
             if (!Blank.is(text) || filled > 0) {
@@ -334,7 +340,7 @@ final class StatementReader {
             remarks.add(CellPlace.goesOn(table.sheet(), row, above.get()));
             return above;
         }
-        problem(ProblemCode.ROW_BLANK, table, row, StatementColumn.ID, CellPlace.Wrong.NO_ID);
+        problem(ProblemCode.ROW_BLANK, table, row, StatementColumn.ID, WrongCell.NO_ID);
         return Optional.empty();
     }
 
@@ -379,7 +385,7 @@ final class StatementReader {
         Optional<ControlId> id = parsed(typed);
         if (id.isEmpty()) {
             if (says) {
-                problem(ProblemCode.WRONG_FORM, table, row, StatementColumn.ID, CellPlace.Wrong.NO_CONTROL_ID);
+                problem(ProblemCode.WRONG_FORM, table, row, StatementColumn.ID, WrongCell.NO_CONTROL_ID);
             }
             return Optional.empty();
         }
@@ -396,14 +402,21 @@ final class StatementReader {
                         .at(
                                 path(table, row, StatementColumn.ID),
                                 place(table, row, StatementColumn.ID)
-                                        .says(CellPlace.noSuchControl(
-                                                id.get(), standard.id(), vacant, same.map(Control::id)))));
+                                        .says(
+                                                vacant
+                                                        ? TableTexts.vacantControl(
+                                                                id.get().toString(), standard.id())
+                                                        : TableTexts.unknownControl(
+                                                                id.get().toString(),
+                                                                standard.id(),
+                                                                same.map(one ->
+                                                                        one.id().toString())))));
             }
             return Optional.empty();
         }
         if (found.get().isHeading()) {
             if (says) {
-                problem(ProblemCode.NOT_DECIDABLE, table, row, StatementColumn.ID, CellPlace.Wrong.HEADING);
+                problem(ProblemCode.NOT_DECIDABLE, table, row, StatementColumn.ID, WrongCell.HEADING);
             }
             return Optional.empty();
         }
@@ -435,10 +448,11 @@ final class StatementReader {
                     path(two.get(1), StatementColumn.DECISION),
                     path(two.get(0), StatementColumn.DECISION),
                     place(two.get(1), StatementColumn.DECISION)
-                            .says(CellPlace.disagree(
-                                    control.id(),
-                                    two.get(0).table().sheet(),
-                                    two.get(0).row()))));
+                            .says(TableTexts.disagree(
+                                    control.id().toString(),
+                                    CellPlace.row(
+                                            two.get(0).table().sheet(),
+                                            two.get(0).row())))));
         }
         Said said = new Said();
         of.forEach(line -> said.take(line));
@@ -454,7 +468,10 @@ final class StatementReader {
     private void notAllowed(ProblemCode code, Line line, Control control) {
         problems.add(code.at(
                 path(line, StatementColumn.DECISION),
-                place(line, StatementColumn.DECISION).says(CellPlace.allowed(DecisionWord.allowed(control)))));
+                place(line, StatementColumn.DECISION)
+                        .says(TableTexts.allowed(DecisionWord.allowed(control).stream()
+                                .map(DecisionWord::written)
+                                .toList()))));
     }
 
     private Optional<Input<ControlDecision>> undecided(List<Line> of, Said said) {
@@ -464,7 +481,7 @@ final class StatementReader {
                         of.get(0).table(),
                         of.get(0).row(),
                         StatementColumn.DECISION,
-                        CellPlace.Wrong.NO_DECISION));
+                        WrongCell.NO_DECISION));
         return said.first().isPresent() ? Optional.empty() : Optional.of(Input.notAsked());
     }
 
@@ -528,9 +545,9 @@ final class StatementReader {
             }
             String text = column == StatementColumn.TAKEN_OVER_FROM ? CellText.oneLine(raw) : CellText.lines(raw);
             if (Characters.firstRefusedInLines(text).isPresent()) {
-                problem(ProblemCode.WRONG_FORM, line.table(), line.row(), column, CellPlace.Wrong.CHARACTERS);
+                problem(ProblemCode.WRONG_FORM, line.table(), line.row(), column, WrongCell.CHARACTERS);
             } else if (ERRORS.contains(text)) {
-                problem(ProblemCode.WRONG_FORM, line.table(), line.row(), column, CellPlace.Wrong.ERROR);
+                problem(ProblemCode.WRONG_FORM, line.table(), line.row(), column, WrongCell.ERROR);
             } else if (!Blank.is(text)) {
                 return Optional.of(text);
             }
@@ -572,7 +589,7 @@ final class StatementReader {
                 problems.add(ProblemCode.END_BEFORE_START.between(
                         path(line, to),
                         path(line, from),
-                        place(line, to).says(CellPlace.endBeforeStart(first.get(), last.get()))));
+                        place(line, to).says(TableTexts.endBeforeStart(first.get(), last.get()))));
                 return AppliedContent.none();
             }
             return new AppliedContent(Optional.ofNullable(cells.get(text)), first, last);
@@ -585,7 +602,7 @@ final class StatementReader {
             }
             Optional<LocalDate> day = CellDay.parse(text);
             if (day.isEmpty()) {
-                problem(ProblemCode.WRONG_FORM, line.table(), line.row(), column, CellPlace.Wrong.NO_DAY);
+                problem(ProblemCode.WRONG_FORM, line.table(), line.row(), column, WrongCell.NO_DAY);
             }
             return day;
         }
@@ -604,8 +621,8 @@ final class StatementReader {
                         path(two.get(1), column),
                         path(two.get(0), column),
                         place(two.get(1), column)
-                                .says(CellPlace.twoTexts(
-                                        two.get(0).table().sheet(), two.get(0).row()))));
+                                .says(TableTexts.otherText(CellPlace.row(
+                                        two.get(0).table().sheet(), two.get(0).row())))));
             }
             return all.keySet().stream().findFirst();
         }
@@ -613,12 +630,12 @@ final class StatementReader {
         private void refuse(StatementColumn column, DecisionWord word) {
             texts.getOrDefault(column, Map.of())
                     .forEach((text, line) -> problems.add(ProblemCode.CELL_NOT_USED.at(
-                            path(line, column), place(line, column).says(CellPlace.notUsed(word)))));
+                            path(line, column), place(line, column).says(TableTexts.notUsed(word.written())))));
         }
 
         private void refuseChanges(DecisionWord word) {
             ofChange.forEach((column, line) -> problems.add(ProblemCode.CELL_NOT_USED.at(
-                    path(line, column), place(line, column).says(CellPlace.notUsed(word)))));
+                    path(line, column), place(line, column).says(TableTexts.notUsed(word.written())))));
         }
 
         private Optional<StatementColumn> first() {
@@ -630,7 +647,7 @@ final class StatementReader {
 
     // ---- places ------------------------------------------------------------------------------------------------
 
-    private void problem(ProblemCode code, Table table, int row, StatementColumn column, CellPlace.Wrong wrong) {
+    private void problem(ProblemCode code, Table table, int row, StatementColumn column, WrongCell wrong) {
         problems.add(code.at(path(table, row, column), place(table, row, column).says(wrong.label())));
     }
 

@@ -1,7 +1,7 @@
 package dev.ismap.model.service;
 
 import dev.ismap.model.Named;
-import dev.ismap.model.internal.Characters;
+import dev.ismap.model.internal.problem.Characters;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;

@@ -3,6 +3,8 @@ package dev.ismap.model.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.ismap.model.internal.problem.Characters;
+import dev.ismap.model.internal.problem.Excerpt;
 import java.util.regex.Pattern;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ismap.core.internal.Blank;
 import dev.ismap.model.IsmapDocument;
-import dev.ismap.model.internal.Characters;
+import dev.ismap.model.internal.problem.Characters;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;

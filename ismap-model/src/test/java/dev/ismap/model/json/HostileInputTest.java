@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.ismap.core.problem.Problem;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.IsmapDocument;
-import dev.ismap.model.internal.Characters;
+import dev.ismap.model.internal.problem.Characters;
 import dev.ismap.model.json.IsmapJson.ReadLimits;
 import dev.ismap.model.problem.ProblemCode;
 import java.nio.charset.Charset;

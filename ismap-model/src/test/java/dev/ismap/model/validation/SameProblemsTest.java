@@ -104,6 +104,8 @@ class SameProblemsTest {
         codes.removeAll(Set.of(ProblemCode.HEADING_MISSING, ProblemCode.HEADING_TWICE, ProblemCode.CELL_NOT_USED));
         // of a decision that is registered on a list
         codes.remove(ProblemCode.LIST_CONTRADICTED);
+        // of what is asked of a case or a list, or read as a result: the rules find it
+        codes.removeAll(EnumSet.range(ProblemCode.DEPENDENCE_CYCLE, ProblemCode.NOT_A_DETERMINATION));
         // of a table that completes an edition by itself; no document does
         codes.remove(ProblemCode.OPTIONAL_DETAIL_MANDATORY_LOST);
         // no edition that is built in has all its details

@@ -1,14 +1,14 @@
 package dev.ismap.rules.internal.buyer;
 
 import dev.ismap.core.problem.InputException;
-import dev.ismap.core.problem.Problem;
-import dev.ismap.core.text.Label;
+import dev.ismap.model.internal.problem.CaseTexts;
 import dev.ismap.model.list.ListingAnswer;
 import dev.ismap.model.list.ListingAnswer.ListingStatus;
 import dev.ismap.model.list.ServiceLife;
 import dev.ismap.model.list.ServiceLife.ServiceOnDay;
 import dev.ismap.model.list.ServiceRegister;
 import dev.ismap.model.list.ServiceRegister.ServiceKey;
+import dev.ismap.model.problem.ProblemCode;
 import dev.ismap.model.service.RegistrationNumber;
 import dev.ismap.rules.buyer.Dependence;
 import dev.ismap.rules.buyer.Dependence.Lapse;
@@ -101,10 +101,7 @@ public final class DependenceSearch {
                         .map(Frame::service)
                         .collect(Collectors.joining(" -> "))
                 + " -> " + service;
-        return new InputException(List.of(new Problem(
-                "",
-                "DEPENDENCE_CYCLE",
-                Label.of("基盤となるサービスをたどると元のサービスに戻ります：" + names, "What is built on what leads in a circle: " + names))));
+        return new InputException(List.of(ProblemCode.DEPENDENCE_CYCLE.at("", CaseTexts.dependenceCycle(names))));
     }
 
     /** By number where a text is one of the list, or of the form that numbers have; else by name. */

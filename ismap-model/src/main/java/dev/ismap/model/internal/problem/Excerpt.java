@@ -1,4 +1,4 @@
-package dev.ismap.model.internal;
+package dev.ismap.model.internal.problem;
 
 /**
  * A piece of an input that is safe to show: short, on one line, and without characters that a terminal or a log would

@@ -1,4 +1,4 @@
-package dev.ismap.model.internal;
+package dev.ismap.model.internal.problem;
 
 import java.util.OptionalInt;
 

@@ -1,8 +1,7 @@
-package dev.ismap.model.internal;
+package dev.ismap.model.internal.problem;
 
 import dev.ismap.core.text.Label;
 import dev.ismap.core.time.PartialDate;
-import dev.ismap.model.control.ControlId;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -617,7 +616,7 @@ public final class ProblemTexts {
      * @param sameNumbers the control of the edition with the same numbers
      * @return the sentence
      */
-    public static Label unknownControl(ControlId id, String edition, Optional<ControlId> sameNumbers) {
+    public static Label unknownControl(String id, String edition, Optional<String> sameNumbers) {
         return Label.of(
                 id + "は、管理基準の" + edition + "版にも、追加した詳細管理策（optionalDetails）にもありません。"
                         + sameNumbers
@@ -637,7 +636,7 @@ public final class ProblemTexts {
      * @param edition the edition
      * @return the sentence
      */
-    public static Label vacantControl(ControlId id, String edition) {
+    public static Label vacantControl(String id, String edition) {
         return Label.of(
                 id + "は、管理基準の" + edition + "版の欠番です。この番号の管理策はありません。番号を確認してください。",
                 id + " is a vacant number of edition " + edition
@@ -681,7 +680,7 @@ public final class ProblemTexts {
      * @param id the control
      * @return the sentence
      */
-    public static Label notDecidable(ControlId id) {
+    public static Label notDecidable(String id) {
         return Label.of(
                 id + "は見出しであり、採否を記すものではありません。その下の管理策について記してください。",
                 id + " is a heading, on which nothing is decided. Please decide on the controls under it.");
@@ -694,7 +693,7 @@ public final class ProblemTexts {
      * @param detail whether it is a detail of the controls criteria
      * @return the sentence
      */
-    public static Label excludedNotAllowed(ControlId id, boolean detail) {
+    public static Label excludedNotAllowed(String id, boolean detail) {
         return Label.of(
                 "EXCLUDED（除外）とできるのは管理策基準の統制目標だけです。" + id
                         + (detail ? "は詳細管理策なので、選択しない場合はNOT_SELECTEDと理由を記してください。" : "は統制目標ではありません。"),
@@ -713,7 +712,7 @@ public final class ProblemTexts {
      * @param objective whether it is an objective of the controls criteria
      * @return the sentence
      */
-    public static Label notSelectedNotAllowed(ControlId id, boolean objective) {
+    public static Label notSelectedNotAllowed(String id, boolean objective) {
         return Label.of(
                 "NOT_SELECTED（選択しない）とできるのは管理策基準の詳細管理策だけです。" + id
                         + (objective ? "は統制目標なので、除外する場合はEXCLUDEDと理由を記してください。" : "は詳細管理策ではありません。"),
@@ -729,7 +728,7 @@ public final class ProblemTexts {
      * @param id the control
      * @return the sentence
      */
-    public static Label unknownInFinal(ControlId id) {
+    public static Label unknownInFinal(String id) {
         return Label.of(
                 "確定した言明書（FINAL）では、" + id + "の採否を「不明」とすることができません。採否を記すか、案（DRAFT）としてください。",
                 "In a FINAL statement the decision on " + id
@@ -743,7 +742,7 @@ public final class ProblemTexts {
      * @param declaredAt where it is said that nothing changed
      * @return the sentence
      */
-    public static Label changesContradicted(ControlId id, String declaredAt) {
+    public static Label changesContradicted(String id, String declaredAt) {
         return Label.of(
                 id + "に個別管理策の変更が記されていますが、" + declaredAt + "では変更がなかったとされています。どちらかを直してください。",
                 "A change of individual controls is stated for " + id + ", but " + declaredAt
