@@ -66,11 +66,14 @@ class StatementCsvTest {
 
     /** Texts but for those that a person means as no text: a lone dash, a ditto mark, a text kept from being a number. */
     private static Arbitrary<String> texts() {
-        return Arbitraries.of("=1+1", "+81", "-", "@", "'", "''=", "\"", ",", ";", "\n", "規程", "に定める。", " a", "1", "=\"x\"")
+        return Arbitraries.of(
+                        "=1+1", "+81", "-", "@", "'", "''=", "\"", ",", ";", "\n", "規程", "に定める。", " a", "1", "=\"x\"")
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(4)
                 .map(parts -> String.join("", parts).strip())
-                .filter(text -> !text.isEmpty() && !text.startsWith("=\"") && !List.of("-", "'", "''=").contains(text));
+                .filter(text -> !text.isEmpty()
+                        && !text.startsWith("=\"")
+                        && !List.of("-", "'", "''=").contains(text));
     }
 }

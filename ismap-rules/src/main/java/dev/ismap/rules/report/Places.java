@@ -38,7 +38,7 @@ final class Places {
     private static Label place(String locator) {
         return switch (locator) {
             case "ch. 3" -> Label.of("第3章", locator);
-            case "term of an account" -> Label.of("アカウントの有効期間", locator);
+            case "term of an account" -> Label.of("アカウントの有効期間", "(term of an account)");
             case "Appendix 1" -> Label.of("附属書1", locator);
             case "general criteria 2.1 2.2" -> Label.of("一般基準2.1及び2.2", "general criteria 2.1 and 2.2");
             case "LIU introduction 2025-04-01" ->
