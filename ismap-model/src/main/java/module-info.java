@@ -1,5 +1,6 @@
 /** ISMAP's things as immutable values, the control standards built in, JSON and Bean Validation. */
 @org.jspecify.annotations.NullMarked
+@SuppressWarnings("module") // the rules, which share the table of sentences, are compiled after it
 module dev.ismap.model {
     requires transitive dev.ismap.core;
     requires com.fasterxml.jackson.core;
