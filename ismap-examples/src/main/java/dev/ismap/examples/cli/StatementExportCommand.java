@@ -65,8 +65,7 @@ final class StatementExportCommand implements Callable<Integer> {
         Statement statement =
                 Documents.applications(streams, standards, caseFile).get(0).statement();
         ControlStandard standard = StatementFiles.standardOf(statement, standards);
-        if (format == Format.OSCAL
-                || output.extension().filter("json"::equals).isPresent()) {
+        if (format == Format.OSCAL || output.extension().filter("json"::equals).isPresent()) {
             if (on == null) {
                 throw new WrongUsage(WrongUsage.NO_DAY);
             }
