@@ -100,9 +100,6 @@ class CountedCostTest {
             print(
                     "kB, questions and settlements of a draft",
                     allocated(1, () -> ismap.analyse(draft, CONTEXT).settlements()) / 1_000);
-            print(
-                    "kB, remedies of a draft",
-                    allocated(1, () -> ismap.analyse(draft, CONTEXT).remedies()) / 1_000);
         }
 
         private static void count(String which, ServiceRegistrationApplication application) throws Exception {
