@@ -127,9 +127,9 @@ public record NeedAnswer(
                 "要件に適合するもの、確認又は判断を要するもの、適合しないものの順とし、その中では、掲載、更新申請中、不明、不掲載の順、未定の事項が少ない順、"
                         + "有効期間の満了日が遅い順、登録番号及び名称の順とする。",
                 "services that serve the need first, then those that need a further check, then the rest; within each,"
-                    + " listed ones first, then those whose renewal is pending, those of which it is unknown and those"
-                    + " not listed; then those with fewer open matters, those with the later last valid day, and by"
-                    + " number and name.");
+                        + " listed ones first, then those whose renewal is pending, those of which it is unknown and those"
+                        + " not listed; then those with fewer open matters, those with the later last valid day, and by"
+                        + " number and name.");
     }
 
     /**
