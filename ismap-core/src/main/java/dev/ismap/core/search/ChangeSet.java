@@ -4,12 +4,15 @@ import dev.ismap.core.condition.Condition;
 import dev.ismap.core.evaluation.PathScanner;
 import dev.ismap.core.fact.Fact;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -51,12 +54,12 @@ public final class ChangeSet {
     }
 
     /**
-     * The days that it has facts state, wherever they stand.
+     * The days that it has facts state, wherever they stand, the earliest first.
      *
      * @return the days
      */
-    public Set<LocalDate> days() {
-        return Set.copyOf(days.values());
+    public SortedSet<LocalDate> days() {
+        return Collections.unmodifiableSortedSet(new TreeSet<>(days.values()));
     }
 
     /**
