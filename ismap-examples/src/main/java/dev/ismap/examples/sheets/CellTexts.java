@@ -12,7 +12,8 @@ public final class CellTexts {
     private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     /** What a spreadsheet takes for a formula, where it opens a text; a number and a single dash are none. */
-    private static final Pattern FORMULA = Pattern.compile("(?s)'*(?![-+]?[0-9]+([.,][0-9]+)*$)(?!'*-$)[=+\\-@\t\r].*");
+    private static final Pattern FORMULA =
+            Pattern.compile("(?s)'*(?![-+]?[0-9]+([.,][0-9]+)*\\z)(?!'*-\\z)[=+\\-@\t\r].*");
 
     private CellTexts() {}
 

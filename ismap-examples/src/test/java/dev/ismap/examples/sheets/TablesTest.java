@@ -107,6 +107,14 @@ class TablesTest {
         assertEquals(cell, CellTexts.unguarded(written));
     }
 
+    @Test
+    void aLineEndAfterADashOrANumberIsNoReasonToTakeItForHarmless() {
+        assertEquals("'-\r", CellTexts.guarded("-\r"));
+        assertEquals("'-1\n", CellTexts.guarded("-1\n"));
+        assertEquals("-1", CellTexts.guarded("-1"));
+        assertEquals("-", CellTexts.guarded("-"));
+    }
+
     @Provide
     Arbitrary<String> cells() {
         return Arbitraries.strings().withChars("=+-@\t\r'1.,A").ofMaxLength(6);
