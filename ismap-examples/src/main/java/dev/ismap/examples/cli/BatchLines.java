@@ -5,6 +5,7 @@ import dev.ismap.core.determination.Determination.MissingFact;
 import dev.ismap.core.determination.Finding;
 import dev.ismap.core.determination.Outcome;
 import dev.ismap.core.determination.Verdict;
+import dev.ismap.core.engine.Analysis;
 import dev.ismap.core.text.Language;
 import dev.ismap.examples.batch.BatchCase.Place;
 import dev.ismap.model.IsmapDocument;
@@ -64,22 +65,23 @@ final class BatchLines {
                     : text(place, verdict, "");
             return new Answer(line, Tally.of(verdict));
         }
-        Determination determination = ismap.determine(document, context);
+        Analysis analysis = ismap.analyse(document, context); // it searches for what is asked for only
+        Determination determination = analysis.determination();
         String line = switch (format) {
             case CSV -> csv(place, determination);
             case TEXT -> text(place, determination.verdict(), rules(determination, Outcome.VIOLATED));
-            default -> placed(place, json(document, determination, context));
+            default -> placed(place, json(analysis));
         };
         return new Answer(line, Tally.of(determination));
     }
 
     // ---- lines -------------------------------------------------------------------------------------------------
 
-    private String json(IsmapDocument document, Determination determination, Context context) {
+    private String json(Analysis analysis) {
         return switch (parts) {
-            case VERDICT -> DeterminationJson.writeVerdictLine(determination);
-            case FINDINGS -> DeterminationJson.writeLine(determination);
-            case ALL -> DeterminationJson.writeLine(ismap.analyse(document, context));
+            case VERDICT -> DeterminationJson.writeVerdictLine(analysis.determination());
+            case FINDINGS -> DeterminationJson.writeLine(analysis.determination());
+            case ALL -> DeterminationJson.writeLine(analysis);
         };
     }
 

@@ -8,8 +8,6 @@ import dev.ismap.examples.pages.CasePage;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.IsmapDocument;
 import dev.ismap.model.control.AvailableStandards;
-import dev.ismap.model.list.AuditorList;
-import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.rules.DeterminationJson;
 import dev.ismap.rules.Ismap;
 import dev.ismap.rules.law.Context;
@@ -60,15 +58,6 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--on", paramLabel = "DAY", description = "基準日。判定には必須 / Day asked about; there is no default day.")
     private @Nullable LocalDate on;
 
-    @Option(names = "--known-on", paramLabel = "DAY", description = "リストの情報の基準日 / Lists as known on this day.")
-    private @Nullable LocalDate knownOn;
-
-    @Option(
-            names = "--list",
-            paramLabel = "LIST",
-            description = "クラウドサービスリスト、監査機関リスト（各1件まで） / A cloud service list, a list of auditors.")
-    private List<String> lists = new ArrayList<>();
-
     @Option(
             names = "--format",
             paramLabel = "text|json|markdown|html|oscal|sarif",
@@ -105,6 +94,9 @@ final class CheckCommand implements Callable<Integer> {
     private String after = "";
 
     @Mixin
+    private final ListOptions lists = new ListOptions();
+
+    @Mixin
     private final ManyOptions many = new ManyOptions();
 
     @Mixin
@@ -128,7 +120,7 @@ final class CheckCommand implements Callable<Integer> {
         List<IsmapDocument> given = documents.subList(1, documents.size());
         see(Kinds.named(document.kind()), usable(document.kind()), given);
         if (Ismap.hasRulesOn(document.kind())) {
-            return determine(document, context(day(), given).standards(standards));
+            return determine(document, lists.context(day(), given).standards(standards));
         }
         if (OF_OTHERS.contains(form())) {
             String option = form().option();
@@ -159,9 +151,9 @@ final class CheckCommand implements Callable<Integer> {
 
     /** The lists are read once; each case uses those that its kind has a use for. */
     private int batch(AvailableStandards standards) {
-        List<IsmapDocument> given = Documents.read(streams, lists, standards);
+        List<IsmapDocument> given = Documents.read(streams, lists.files(), standards);
         see(Label.same("--batch"), usable(DocumentKind.SERVICE_REGISTRATION), given);
-        Context context = context(many.day(on), given).standards(standards);
+        Context context = lists.context(many.day(on), given).standards(standards);
         ManyCases cases =
                 new ManyCases(streams, common, reports, new CaseReader(context, many.days(on)), many.threads());
         BatchLines answers = new BatchLines(form(), parts, common.language());
@@ -173,7 +165,7 @@ final class CheckCommand implements Callable<Integer> {
     /** The case, then the lists. All are looked at before any is refused. */
     private List<IsmapDocument> read(AvailableStandards standards) {
         List<String> names = new ArrayList<>(List.of(caseFile));
-        names.addAll(lists);
+        names.addAll(lists.files());
         return Documents.read(streams, names, standards);
     }
 
@@ -207,18 +199,6 @@ final class CheckCommand implements Callable<Integer> {
             throw new WrongUsage(WrongUsage.NO_DAY);
         }
         return on;
-    }
-
-    private Context context(LocalDate day, List<IsmapDocument> given) {
-        Context context = Contexts.of(day, knownOn);
-        for (IsmapDocument list : given) {
-            if (list instanceof CloudServiceList services) {
-                context = context.services(services);
-            } else if (list instanceof AuditorList auditors) {
-                context = context.auditors(auditors);
-            }
-        }
-        return context;
     }
 
     // ---- answering ---------------------------------------------------------------------------------------------

@@ -9,10 +9,7 @@ import dev.ismap.examples.study.CaseStudy;
 import dev.ismap.examples.study.CaseStudy.Cell;
 import dev.ismap.examples.study.CaseStudy.Move;
 import dev.ismap.examples.study.Law;
-import dev.ismap.model.IsmapDocument;
 import dev.ismap.model.control.AvailableStandards;
-import dev.ismap.model.list.AuditorList;
-import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.rules.law.Context;
 import dev.ismap.rules.report.Blocks;
 import dev.ismap.rules.report.Document;
@@ -24,6 +21,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -68,15 +66,6 @@ final class StudyCasesCommand implements Callable<Integer> {
     @Option(names = "--on", paramLabel = "DAY", description = "基準日 / Day asked about.")
     private @Nullable LocalDate on;
 
-    @Option(names = "--known-on", paramLabel = "DAY", description = "リストの情報の基準日 / Lists as known on this day.")
-    private @Nullable LocalDate knownOn;
-
-    @Option(
-            names = "--list",
-            paramLabel = "LIST",
-            description = "クラウドサービスリスト、監査機関リスト（各1件まで） / A cloud service list, a list of auditors.")
-    private List<String> lists = new ArrayList<>();
-
     @Option(
             names = "--by",
             paramLabel = "verdict|rule|year|reason",
@@ -90,6 +79,9 @@ final class StudyCasesCommand implements Callable<Integer> {
             converter = Format.TextJsonCsvOrHtml.class,
             description = "出力の形式 / Form of the answer.")
     private Format format = Format.TEXT;
+
+    @Mixin
+    private final ListOptions lists = new ListOptions();
 
     @Mixin
     private final LawOptions others = new LawOptions();
@@ -148,15 +140,9 @@ final class StudyCasesCommand implements Callable<Integer> {
 
     private Context context() {
         AvailableStandards standards = own.read(streams);
-        Context context = Contexts.of(many.day(on), knownOn).standards(standards);
-        for (IsmapDocument list : Documents.read(streams, lists, standards)) {
-            if (list instanceof CloudServiceList services) {
-                context = context.services(services);
-            } else if (list instanceof AuditorList auditors) {
-                context = context.auditors(auditors);
-            }
-        }
-        return context;
+        LocalDate day = many.day(on);
+        return lists.context(day, Documents.read(streams, lists.files(), standards))
+                .standards(standards);
     }
 
     // ---- data --------------------------------------------------------------------------------------------------
@@ -295,7 +281,7 @@ final class StudyCasesCommand implements Callable<Integer> {
     private void verdicts(CaseStudy study, Blocks blocks) {
         blocks.table(
                 in("規定ごとの結論", "Verdicts by law"),
-                columns(
+                List.of(
                         in("規定", "Law"),
                         Verdict.ELIGIBLE.label().in(common.language()),
                         Verdict.INELIGIBLE.label().in(common.language()),
@@ -321,7 +307,7 @@ final class StudyCasesCommand implements Callable<Integer> {
             } else {
                 blocks.table(
                         caption,
-                        columns(
+                        List.of(
                                 in("現行", "As it is"),
                                 in("改正後", "Changed"),
                                 in("件数", "Cases"),
@@ -349,6 +335,7 @@ final class StudyCasesCommand implements Callable<Integer> {
                 in("適格の件数（申請の年による。）", "Eligible cases, by year of filing"),
                 in("年", "Year"),
                 study.years(),
+                String::valueOf,
                 (year, law) -> {
                     Tally tally = study.tally(cell -> cell.law() == law && cell.year() == year);
                     return tally.count(Verdict.ELIGIBLE) + " / " + tally.cases();
@@ -371,6 +358,7 @@ final class StudyCasesCommand implements Callable<Integer> {
                 caption,
                 in("規則", "Rule"),
                 rules,
+                Function.identity(),
                 (rule, law) -> tallies.get(law).count(rule, outcome),
                 blocks);
     }
@@ -385,13 +373,9 @@ final class StudyCasesCommand implements Callable<Integer> {
                         .flatMap(tally -> tally.open().keySet().stream())
                         .distinct()
                         .sorted()
-                        .map(reason -> reason.label().in(common.language()))
                         .toList(),
-                (words, law) -> tallies.get(law).open().entrySet().stream()
-                        .filter(one ->
-                                one.getKey().label().in(common.language()).equals(words))
-                        .mapToLong(Map.Entry::getValue)
-                        .sum(),
+                reason -> reason.label().in(common.language()),
+                (reason, law) -> tallies.get(law).open().getOrDefault(reason, 0L),
                 blocks);
         List<String> facts = ranked(
                 tallies.stream()
@@ -406,6 +390,7 @@ final class StudyCasesCommand implements Callable<Integer> {
                 in("最も多く不足している事実", "Facts that are missing most"),
                 in("事実", "Fact"),
                 facts.stream().limit(FACTS).toList(),
+                Function.identity(),
                 (path, law) -> tallies.get(law).missing().getOrDefault(path, 0L),
                 blocks);
     }
@@ -425,7 +410,13 @@ final class StudyCasesCommand implements Callable<Integer> {
     }
 
     private <K> void table(
-            CaseStudy study, String caption, String heading, List<K> keys, CellOf<K> number, Blocks blocks) {
+            CaseStudy study,
+            String caption,
+            String heading,
+            List<K> keys,
+            Function<K, String> name,
+            CellOf<K> number,
+            Blocks blocks) {
         if (keys.isEmpty()) {
             blocks.paragraph(caption + in("：なし", ": none"));
             return;
@@ -436,9 +427,9 @@ final class StudyCasesCommand implements Callable<Integer> {
                 caption,
                 columns,
                 keys.stream()
-                        .map(key ->
-                                row(Stream.concat(Stream.of(key), laws(study).mapToObj(law -> number.of(key, law)))
-                                        .toArray()))
+                        .map(key -> row(Stream.concat(
+                                        Stream.of(name.apply(key)), laws(study).mapToObj(law -> number.of(key, law)))
+                                .toArray()))
                         .toList());
     }
 
@@ -448,10 +439,6 @@ final class StudyCasesCommand implements Callable<Integer> {
 
     private String name(CaseStudy study, int law) {
         return law == 0 ? in("現行", "as it is") : study.laws().get(law);
-    }
-
-    private static List<String> columns(String... names) {
-        return List.of(names);
     }
 
     private static List<Line> row(Object... cells) {
