@@ -40,7 +40,7 @@ public record Receipt(
         Verdict verdict) {
 
     /** The version of this library. */
-    public static final String LIBRARY_VERSION = "0.1.0";
+    public static final String LIBRARY_VERSION = "0.2.0";
 
     /** Creates a receipt. */
     public Receipt {
