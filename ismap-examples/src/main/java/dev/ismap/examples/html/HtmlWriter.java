@@ -50,7 +50,12 @@ public final class HtmlWriter {
     /** The width of a cell of which more columns stand side by side on a narrow page too. */
     private static final int SHORT = 12;
 
+    /** A table of so many rows is set in small type on paper, where each of its rows is to be one line. */
+    private static final int MANY_ROWS = 12;
+
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+([.,][0-9]+)*");
+
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     /** A list of more items than these, each of which is short, stands in columns. */
     private static final int FEW = 8;
@@ -195,6 +200,9 @@ public final class HtmlWriter {
         if (blocks) {
             element.addClass(columns > MOST_COLUMNS ? "cards" : "wide").attr("role", "table");
         }
+        if (!hasTexts && table.rows().size() > MANY_ROWS) {
+            element.addClass("dense");
+        }
         line(element, "caption").text(table.caption());
         Element heads = role(blocks, "row", line(role(blocks, "rowgroup", line(element, "thead")), "tr"));
         for (String column : table.columns()) {
@@ -216,6 +224,9 @@ public final class HtmlWriter {
                     cell.addClass("number");
                 } else if (i > 0 && isShort(words) && !words.isEmpty()) {
                     cell.addClass("short");
+                }
+                if (DAY.matcher(words).matches()) {
+                    cell.addClass("day");
                 }
                 inline(row.get(i), cell);
             }

@@ -81,14 +81,15 @@ class HtmlWriterTest {
                 .startsWith("default-src 'none'"));
     }
 
-    /** A verdict in one unbroken line ran out of a narrow page. */
+    /** A verdict in one unbroken line ran out of a narrow page; a day in a table is too short for that. */
     @Test
     void noWordsAreKeptFromBreakingAtTheEndOfALine() {
         String style = Jsoup.parse(HtmlWriter.write(Documents.saying("x")))
                 .select("style")
                 .html();
         assertTrue(style.contains("overflow-wrap: anywhere"), style);
-        assertFalse(style.contains("nowrap") || style.contains("white-space: pre"), style);
+        String rest = style.replace("(min-width: 40.01rem) { .day { white-space: nowrap; } }", "");
+        assertFalse(rest.contains("nowrap") || style.contains("white-space: pre"), style);
     }
 
     @Test

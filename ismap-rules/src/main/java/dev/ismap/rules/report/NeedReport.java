@@ -2,7 +2,7 @@ package dev.ismap.rules.report;
 
 import dev.ismap.core.determination.Finding;
 import dev.ismap.core.determination.Outcome;
-import dev.ismap.core.determination.Remedies.Remedy;
+import dev.ismap.core.determination.Remedies;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.DocumentKind;
@@ -14,6 +14,7 @@ import dev.ismap.model.procurement.ProcurementNeed.ContractTerm;
 import dev.ismap.model.procurement.ProcurementNeed.WantedScope;
 import dev.ismap.model.service.CountryCode;
 import dev.ismap.model.service.Programme;
+import dev.ismap.model.service.RegistrationNumber;
 import dev.ismap.rules.DeterminationJson;
 import dev.ismap.rules.buyer.NeedAnswer;
 import dev.ismap.rules.buyer.NeedAnswer.Fit;
@@ -26,11 +27,13 @@ import dev.ismap.rules.report.Inline.Tone;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The answer to a buyer, for people. */
@@ -74,6 +77,12 @@ final class NeedReport {
                 }
             });
             blocks.section(
+                    "names",
+                    in(Label.of("サービスの名称及び事業者", "Names and providers")),
+                    names -> names.items(answer.services().stream()
+                            .map(service -> Line.of(named(service)))
+                            .toList()));
+            blocks.section(
                     "terms",
                     in(Label.of("この回答について", "About this answer")),
                     about -> about.items(List.of(
@@ -99,6 +108,10 @@ final class NeedReport {
     private List<Definition> asked() {
         ProcurementNeed need = answer.need();
         List<Definition> asked = new ArrayList<>();
+        String counts = Arrays.stream(Fit.values())
+                .map(fit -> in(counted(fit)) + counted(answer.services(fit).size()))
+                .collect(Collectors.joining(comma()));
+        asked.add(definition(Label.of("結果", "Result"), counts));
         need.work().ifPresent(work -> asked.add(definition(Label.of("対象業務", "Work"), work)));
         asked.add(definition(Label.of("基準日", "Day"), answer.day().toString()));
         asked.add(definition(
@@ -119,10 +132,6 @@ final class NeedReport {
             asked.add(definition(Label.of("リージョンの所在国の限定", "Regions only in"), codes(need)));
         }
         asked.add(definition(Label.of("リスト", "List"), answer.list().orElse(in(Label.of("（名称の記載なし）", "(no name)")))));
-        String counts = Arrays.stream(Fit.values())
-                .map(fit -> in(fit.label()) + counted(answer.services(fit).size()))
-                .collect(Collectors.joining(in(Label.of("、", "; "))));
-        asked.add(definition(Label.of("結果", "Result"), counts));
         return asked;
     }
 
@@ -161,27 +170,46 @@ final class NeedReport {
         heads.add(in(Label.of("結果", "Result")));
         heads.add(in(Label.of("掲載", "Listed")));
         heads.add(in(Label.of("満了日", "Valid to")));
-        heads.add(contract());
+        heads.add(in(Label.of("契約末日", "Contract")));
         heads.addAll(wanted);
         heads.add(in(Label.of("再確認日", "Look again")));
         blocks.table(
                 in(Label.of("要件に対する適否", "Which services serve the need")),
                 heads,
                 answer.services().stream().map(fit -> row(fit, wanted.size())).toList());
-        blocks.paragraph(Inline.faint(in(Label.of(
-                "内・外：言明の対象範囲の内・外。？：記録から分からない。－：掲載が確かでないため、範囲を問わない。" + "満了日は、登録の有効期間の満了日。再確認日は、最初のもの。",
-                "in, out: inside or outside the scope of the statement; ?: the record does not tell; -: not asked, as the"
-                        + " service is not surely listed. Valid to: last valid day of the registration. Look again: the"
-                        + " first such day."))));
+        blocks.paragraph(Inline.faint(legend()));
     }
 
-    private String contract() {
-        return answer.need()
-                .contract()
-                .to()
-                .known()
-                .map(last -> in(Label.of("契約末日（" + last + "）まで有効", "valid to the end of the contract, " + last)))
-                .orElseGet(() -> in(Label.of("契約末日まで有効", "valid to the end of the contract")));
+    /** What the words of the table mean, of those columns in which something stands. */
+    private String legend() {
+        List<Label> words = new ArrayList<>();
+        if (answer.services().stream().anyMatch(fit -> fit.situation().lastValidDay().isPresent())) {
+            words.add(Label.of("満了日：登録の有効期間の満了日。", "Valid to: last valid day of the registration."));
+        }
+        answer.services().stream()
+                .map(ServiceFit::listing)
+                .filter(listing -> !listed(listing).equals(listing.status().label()))
+                .map(listing -> Label.of(
+                        listed(listing).ja() + "：" + listing.status().label().ja() + "。",
+                        say.capitalised(listed(listing).en()) + ": "
+                                + listing.status().label().en() + "."))
+                .distinct()
+                .forEach(words::add);
+        words.add(Label.of(
+                "契約末日：その日に登録が有効であるか。", "Contract: whether the registration is valid on its last day."));
+        if (answer.services().stream().anyMatch(fit -> !fit.parts().isEmpty())) {
+            words.add(Label.of("内・外：言明の対象範囲の内・外。", "In, out: inside or outside the scope of the statement."));
+        }
+        words.add(Label.of("？：記録からは分からない。", "?: the record does not tell."));
+        if (!wanted().isEmpty()
+                && answer.services().stream().anyMatch(fit -> fit.parts().isEmpty())) {
+            words.add(Label.of(
+                    "－：掲載を確認できないため、範囲を照合していない。", "-: not looked at, as the service is not surely listed."));
+        }
+        if (answer.services().stream().anyMatch(fit -> !fit.lookAgainOn().isEmpty())) {
+            words.add(Label.of("再確認日：最初のもの。", "Look again: the first such day."));
+        }
+        return words.stream().map(this::in).collect(Collectors.joining(say.in("", " ")));
     }
 
     /** The parts that are wanted, in the order in which they are answered. */
@@ -193,10 +221,15 @@ final class NeedReport {
         kinds.put(ScopeAspect.PLAN, wanted.plans());
         kinds.put(ScopeAspect.VARIANT, wanted.variants());
         kinds.put(ScopeAspect.REGION, wanted.regions());
-        kinds.forEach((aspect, names) ->
-                names.known().orElse(List.of()).forEach(name -> parts.add(name + say.bracketed(in(aspect.label())))));
+        List<String> all = kinds.values().stream()
+                .flatMap(names -> names.known().orElse(List.of()).stream())
+                .toList();
+        kinds.forEach((aspect, names) -> names.known()
+                .orElse(List.of())
+                .forEach(name -> parts.add(
+                        Collections.frequency(all, name) == 1 ? name : name + say.bracketed(in(aspect.label())))));
         if (!wanted.onlyIn().isEmpty()) {
-            parts.add(in(Label.of("リージョンは" + codes(answer.need()) + "のみ", "regions only in " + codes(answer.need()))));
+            parts.add(in(Label.of(codes(answer.need()) + "のみ", "only " + codes(answer.need()))));
         }
         return parts;
     }
@@ -208,24 +241,24 @@ final class NeedReport {
             named.add(Inline.code(number.toString()));
             named.add(Inline.text(" "));
         });
-        named.add(Inline.strong(fit.name()));
         if (fit.programme() == Programme.ISMAP_LIU) {
-            named.add(Inline.text(" (LIU)"));
+            named.add(Inline.text("(LIU) "));
         }
+        named.add(Inline.strong(fit.name()));
         cells.add(new Line(named));
-        cells.add(Line.of(
-                switch (fit.situation().fit()) {
-                    case SERVES -> Inline.badge(Tone.GOOD, in(Label.of("適合", "serves")));
-                    case DEPENDS -> Inline.badge(Tone.OPEN, in(Label.of("要確認", "check")));
-                    case DOES_NOT_SERVE -> Inline.badge(Tone.BAD, in(Label.of("不適合", "no")));
-                }));
+        Tone tone = switch (fit.situation().fit()) {
+            case SERVES -> Tone.GOOD;
+            case DEPENDS -> Tone.OPEN;
+            case DOES_NOT_SERVE -> Tone.BAD;
+        };
+        cells.add(Line.of(Inline.badge(tone, in(word(fit.situation().fit())))));
         cells.add(Line.of(in(listed(fit.listing()))));
         cells.add(
                 Line.of(fit.situation().lastValidDay().map(LocalDate::toString).orElse("")));
         cells.add(Line.of(in(
                 switch (fit.situation().coversContract()) {
-                    case TRUE -> Label.of("有効", "yes");
-                    case FALSE -> Label.of("満了", "no");
+                    case TRUE -> Label.of("有効", "valid");
+                    case FALSE -> Label.of("満了", "expired");
                     case UNKNOWN -> Label.of("？", "?");
                 })));
         for (int i = 0; i < parts; i++) {
@@ -237,6 +270,22 @@ final class NeedReport {
         cells.add(Line.of(
                 fit.lookAgainOn().stream().findFirst().map(LocalDate::toString).orElse("")));
         return cells;
+    }
+
+    private static Label counted(Fit fit) {
+        return switch (fit) {
+            case SERVES -> Label.of("適合", "serve the need");
+            case DEPENDS -> Label.of("要確認", "need a further check");
+            case DOES_NOT_SERVE -> Label.of("不適合", "do not serve it");
+        };
+    }
+
+    private static Label word(Fit fit) {
+        return switch (fit) {
+            case SERVES -> Label.of("適合", "serves");
+            case DEPENDS -> Label.of("要確認", "check");
+            case DOES_NOT_SERVE -> Label.of("不適合", "no");
+        };
     }
 
     private static Label inside(Part part) {
@@ -260,122 +309,242 @@ final class NeedReport {
         };
     }
 
-    // ---- the reasons, said once for services that are alike ----------------------------------------------------
+    // ---- the reasons, each said once for all services that share it --------------------------------------------
 
     private void fit(Blocks blocks, Fit fit) {
-        String anchor = fit.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        int number = 1;
-        for (List<ServiceFit> alike : answer.alike(fit)) {
-            blocks.section(
-                    anchor + "-" + number++,
-                    say.capitalised(in(fit.label())) + say.in("／", " / ") + title(alike),
-                    group -> group(group, alike));
+        List<ServiceFit> services = answer.services(fit);
+        if (services.isEmpty()) {
+            return;
         }
-    }
-
-    /** How the services of a group are listed, and until when. */
-    private String title(List<ServiceFit> alike) {
-        String statuses = alike.stream()
-                .map(fit -> in(fit.listing().status().label()))
-                .distinct()
-                .collect(Collectors.joining(in(Label.of("・", " / "))));
-        String until = alike.get(0)
-                .situation()
-                .lastValidDay()
-                .map(last -> in(Label.of("、有効期間の満了日 " + last, ", last valid day " + last)))
-                .orElse("");
-        return say.capitalised(statuses) + until + counted(alike.size());
+        blocks.section(
+                fit.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                say.capitalised(in(fit.label())) + counted(services.size()),
+                group -> {
+                    doubts(group, services);
+                    parts(group, services);
+                    rules(group, services);
+                    remedies(group, services);
+                    remarks(group, services);
+                    met(group, services);
+                    checks(group, services);
+                });
     }
 
     private String counted(int count) {
         return in(Label.of("：" + count + "件", ": " + count));
     }
 
-    private void group(Blocks blocks, List<ServiceFit> alike) {
-        blocks.paragraph(alike.stream().map(this::named).collect(Collectors.joining(in(Label.of("、", ", ")))));
-        doubts(blocks, alike);
-        parts(blocks, alike);
-        Situation situation = alike.get(0).situation();
-        List<Block.Item> reasons = situation.findings().stream()
-                .filter(finding -> finding.outcome() == Outcome.VIOLATED || finding.outcome() == Outcome.UNDETERMINED)
-                .map(finding -> reason(situation, finding))
-                .toList();
-        if (!reasons.isEmpty()) {
-            blocks.paragraph(in(Label.of("確認を要する規則：", "Rules to check:"))).tree(reasons);
+    private String comma() {
+        return in(Label.of("、", ", "));
+    }
+
+    /** Services by what is to be said of them; nothing is said of those of which it is empty. */
+    private static <T> Map<T, List<ServiceFit>> by(List<ServiceFit> services, Function<ServiceFit, Optional<T>> said) {
+        Map<T, List<ServiceFit>> groups = new LinkedHashMap<>();
+        services.forEach(service -> said.apply(service)
+                .ifPresent(words ->
+                        groups.computeIfAbsent(words, one -> new ArrayList<>()).add(service)));
+        return groups;
+    }
+
+    /** Of which services something is said, in few words; nothing where it is said of all. */
+    private Optional<String> which(List<ServiceFit> some, List<ServiceFit> all) {
+        if (some.size() == all.size()) {
+            return Optional.empty();
         }
-        remedies(blocks, situation);
-        remarks(blocks, alike);
-        String met = situation.findings(Outcome.SATISFIED).stream()
-                .map(Finding::rule)
-                .collect(Collectors.joining(", "));
-        if (!met.isEmpty()) {
-            blocks.paragraph(Inline.text(in(Label.of("満たす規則：", "Rules met: "))), Inline.code(met));
+        List<ServiceFit> others =
+                all.stream().filter(service -> !some.contains(service)).toList();
+        return Optional.of(
+                others.size() * 2 < all.size()
+                        ? in(Label.of(numbers(others) + "を除く", "all but " + numbers(others)))
+                        : numbers(some));
+    }
+
+    private String numbers(List<ServiceFit> services) {
+        return services.stream()
+                .map(service -> service.registrationNumber()
+                        .map(RegistrationNumber::toString)
+                        .orElse(service.name()))
+                .collect(Collectors.joining(comma()));
+    }
+
+    /** What is said of some of the services, and then of which. */
+    private String of(String sentence, List<ServiceFit> some, List<ServiceFit> all) {
+        return which(some, all)
+                .map(names -> sentence + in(Label.of("〔" + names + "〕", " [" + names + "]")))
+                .orElse(sentence);
+    }
+
+    /** The rules that are not met or open, in the order of the book. */
+    private void rules(Blocks blocks, List<ServiceFit> services) {
+        List<Block.Item> items = new ArrayList<>();
+        for (Finding rule : services.get(0).situation().findings()) {
+            for (Outcome outcome : List.of(Outcome.VIOLATED, Outcome.UNDETERMINED)) {
+                List<ServiceFit> some = services.stream()
+                        .filter(service -> finding(service, rule, outcome).isPresent())
+                        .toList();
+                if (!some.isEmpty()) {
+                    items.add(item(rule, outcome, some, services));
+                }
+            }
         }
-        String checks = situation.checks().stream()
-                .map(check -> check.day() + in(Label.of("（", " (")) + in(check.why()) + in(Label.of("）", ")")))
-                .collect(Collectors.joining(in(Label.of("、", ", "))));
-        if (!checks.isEmpty()) {
-            blocks.paragraph(
-                    in(Label.of("契約期間中に掲載を再確認する日（P-TERM）：", "Check the listing again on (P-TERM): ")) + checks);
+        if (!items.isEmpty()) {
+            blocks.paragraph(in(Label.of("確認を要する規則：", "Rules to check:"))).tree(items);
         }
     }
 
-    /** What can be done so that these services serve the need. */
-    private void remedies(Blocks blocks, Situation situation) {
-        List<Remedy> remedies = situation.remedies().remedies();
-        if (remedies.isEmpty()) {
+    private static Optional<Finding> finding(ServiceFit service, Finding rule, Outcome outcome) {
+        return service.situation().findings(outcome).stream()
+                .filter(finding -> finding.rule().equals(rule.rule()))
+                .findFirst();
+    }
+
+    /** A rule, of which services it is said, and what is said of which of these. */
+    private Block.Item item(Finding rule, Outcome outcome, List<ServiceFit> some, List<ServiceFit> all) {
+        Inline badge = !rule.counts()
+                ? Inline.badge(Tone.CALM, in(Label.of("参考", "advice")))
+                : outcome == Outcome.VIOLATED
+                        ? Inline.badge(Tone.BAD, in(Label.of("不適合", "not met")))
+                        : Inline.badge(Tone.OPEN, in(Label.of("未定", "open")));
+        Blocks under = new Blocks();
+        which(some, all).ifPresent(names -> under.paragraph(in(Label.of("対象：", "Services: ")) + names));
+        by(some, service -> Optional.of(finding(service, rule, outcome).orElseThrow().message())
+                        .filter(message -> outcome == Outcome.VIOLATED
+                                || missing(service, rule).isEmpty()))
+                .forEach((message, services) -> under.paragraph(of(in(message), services, some)));
+        if (outcome == Outcome.UNDETERMINED) {
+            missing(rule, some, under);
+        }
+        Map<Label, List<ServiceFit>> toDo = new LinkedHashMap<>();
+        some.forEach(service -> service.situation().open().stream()
+                .filter(matter -> matter.path().isPresent() && matter.rules().contains(rule.rule()))
+                .forEach(matter -> toDo.computeIfAbsent(matter.label(), one -> new ArrayList<>())
+                        .add(service)));
+        toDo.forEach((deed, services) ->
+                under.paragraph(of(in(Label.of("対応：", "What to do: ")) + in(deed), services, some)));
+        return new Block.Item(
+                Line.of(
+                        badge,
+                        Inline.text(" "),
+                        Inline.code(rule.rule()),
+                        Inline.text("  "),
+                        Inline.strong(in(rule.title())),
+                        Inline.text("  "),
+                        Inline.faint(in(rule.force().label()) + " | "
+                                + in(rule.basis().label()))),
+                under.list());
+    }
+
+    private List<String> missing(ServiceFit service, Finding rule) {
+        return service.situation().missing().stream()
+                .filter(fact -> fact.rules().contains(rule.rule()))
+                .map(fact -> in(fact.label()))
+                .distinct()
+                .toList();
+    }
+
+    /** The facts that are not known, those together that are not known of the same services. */
+    private void missing(Finding rule, List<ServiceFit> some, Blocks under) {
+        Map<String, List<ServiceFit>> facts = new LinkedHashMap<>();
+        some.forEach(service -> missing(service, rule)
+                .forEach(fact ->
+                        facts.computeIfAbsent(fact, one -> new ArrayList<>()).add(service)));
+        Map<List<ServiceFit>, List<String>> together = new LinkedHashMap<>();
+        facts.forEach((fact, services) ->
+                together.computeIfAbsent(services, one -> new ArrayList<>()).add(fact));
+        together.forEach((services, names) -> under.paragraph(
+                of(in(Label.of("判明していない事実：", "Not known: ")) + String.join(comma(), names), services, some)));
+    }
+
+    private void met(Blocks blocks, List<ServiceFit> services) {
+        String met = services.get(0).situation().findings(Outcome.SATISFIED).stream()
+                .map(Finding::rule)
+                .filter(rule -> services.stream().allMatch(service -> service
+                        .situation()
+                        .findings(Outcome.SATISFIED)
+                        .stream()
+                        .anyMatch(finding -> finding.rule().equals(rule))))
+                .collect(Collectors.joining(", "));
+        if (!met.isEmpty()) {
+            blocks.paragraph(
+                    Inline.text(
+                            services.size() == 1
+                                    ? in(Label.of("満たす規則：", "Rules met: "))
+                                    : in(Label.of("いずれも満たす規則：", "Rules that all of them meet: "))),
+                    Inline.code(met));
+        }
+    }
+
+    private void checks(Blocks blocks, List<ServiceFit> services) {
+        by(services, service -> Optional.of(service.situation().checks().stream()
+                                .map(check -> check.day() + in(Label.of("（", " (")) + in(check.why())
+                                        + in(Label.of("）", ")")))
+                                .collect(Collectors.joining(comma())))
+                        .filter(days -> !days.isEmpty()))
+                .forEach((days, some) -> blocks.paragraph(of(
+                        in(Label.of("契約期間中に掲載を再確認する日（P-TERM）：", "Check the listing again on (P-TERM): ")) + days,
+                        some,
+                        services)));
+    }
+
+    /** What can be done so that services serve the need: each way once, with those that it helps. */
+    private void remedies(Blocks blocks, List<ServiceFit> services) {
+        Map<String, List<ServiceFit>> ways = new LinkedHashMap<>();
+        boolean choice = false;
+        boolean complete = true;
+        for (ServiceFit service : services) {
+            Remedies all = service.situation().remedies();
+            choice |= all.remedies().size() > 1;
+            complete &= all.remedies().isEmpty() || all.complete();
+            all.remedies()
+                    .forEach(remedy -> ways.computeIfAbsent(
+                                    remedy.changes().stream()
+                                            .map(change -> sentences.deed(change, Optional.empty()))
+                                            .collect(Collectors.joining(say.in("", " "))),
+                                    way -> new ArrayList<>())
+                            .add(service));
+        }
+        if (ways.isEmpty()) {
             return;
         }
-        boolean one = remedies.size() == 1;
-        String more =
-                situation.remedies().complete() ? "" : say.bracketed(in(Label.of("ほかにもあり得る", "there may be others")));
-        blocks.paragraph((one
-                        ? in(Label.of("要件に適合させる措置", "To make them serve the need"))
-                        : in(Label.of("要件に適合させる措置（いずれか）", "To make them serve the need, one of these")))
+        String more = complete ? "" : say.bracketed(in(Label.of("ほかにもあり得る", "there may be others")));
+        blocks.paragraph((choice
+                        ? in(Label.of("要件に適合させる措置（いずれか）", "To make them serve the need, one of these"))
+                        : in(Label.of("要件に適合させる措置", "To make them serve the need")))
                 + more
                 + in(Label.of("：", ":")));
-        blocks.items(remedies.stream()
-                .map(remedy -> Line.of(remedy.changes().stream()
-                        .map(change -> sentences.deed(change, Optional.empty()))
-                        .collect(Collectors.joining(say.in("", " ")))))
+        blocks.items(ways.entrySet().stream()
+                .map(way -> Line.of(of(way.getKey(), way.getValue(), services)))
                 .toList());
     }
 
-    private void remarks(Blocks blocks, List<ServiceFit> alike) {
-        blocks.items(alike.stream()
+    private void remarks(Blocks blocks, List<ServiceFit> services) {
+        blocks.items(services.stream()
                 .flatMap(fit ->
                         fit.remarks().stream().map(remark -> Line.of(say.said(fit.name(), in(remark.message())))))
                 .distinct()
                 .toList());
     }
 
-    /** Why the list does not tell whether services are listed; which of them, where they are not alike in this. */
-    private void doubts(Blocks blocks, List<ServiceFit> alike) {
-        Map<Label, List<String>> doubts = new LinkedHashMap<>();
-        alike.forEach(fit -> doubt(fit.listing())
-                .ifPresent(doubt ->
-                        doubts.computeIfAbsent(doubt, one -> new ArrayList<>()).add(fit.name())));
-        doubts.forEach((doubt, names) -> blocks.paragraph((doubts.size() == 1
-                        ? ""
-                        : String.join(in(Label.of("、", ", ")), names) + in(Label.of("：", ": ")))
-                + in(doubt)));
+    /** Why the list does not tell whether services are listed. */
+    private void doubts(Blocks blocks, List<ServiceFit> services) {
+        by(services, service -> doubt(service.listing()))
+                .forEach((doubt, some) -> blocks.paragraph(of(in(doubt), some, services)));
     }
 
-    /** Each wanted part with whether it is inside the scope, and why; of which services, where they are not alike in this. */
-    private void parts(Blocks blocks, List<ServiceFit> alike) {
-        Map<String, List<String>> answers = new LinkedHashMap<>();
-        alike.stream()
-                .filter(fit -> !fit.parts().isEmpty())
-                .forEach(fit -> answers.computeIfAbsent(
-                                fit.parts().stream()
-                                        .map(this::part)
-                                        .collect(Collectors.joining(in(Label.of("；", "; ")))),
-                                one -> new ArrayList<>())
-                        .add(fit.name()));
-        answers.forEach((answer, names) -> blocks.paragraph((answers.size() == 1
-                        ? in(Label.of("利用する範囲：", "Wanted: "))
-                        : String.join(in(Label.of("、", ", ")), names) + in(Label.of("：", ": ")))
-                + answer));
+    /** Each wanted part with whether it is inside the scope, and why. */
+    private void parts(Blocks blocks, List<ServiceFit> services) {
+        by(services, service -> Optional.of(service.parts().stream()
+                                .map(this::part)
+                                .collect(Collectors.joining(in(Label.of("；", "; ")))))
+                        .filter(answers -> !answers.isEmpty()))
+                .forEach((answers, some) -> blocks.paragraph(
+                        in(Label.of("利用する範囲", "Wanted"))
+                                + (some.size() == services.size()
+                                        ? ""
+                                        : in(Label.of("（" + some.size() + "件）", " (" + some.size() + " services)")))
+                                + in(Label.of("：", ": "))
+                                + answers));
     }
 
     private String part(Part part) {
@@ -428,41 +597,6 @@ final class NeedReport {
         String number = fit.registrationNumber().map(one -> one + " ").orElse("");
         String providers = fit.providers().isEmpty() ? "" : say.bracketed(String.join(" / ", fit.providers()));
         return number + fit.name() + providers;
-    }
-
-    /** A rule that is not met, or of which it is open whether it is: what was found, or what to find out. */
-    private Block.Item reason(Situation situation, Finding finding) {
-        boolean violated = finding.outcome() == Outcome.VIOLATED;
-        Inline badge = !finding.counts()
-                ? Inline.badge(Tone.CALM, in(Label.of("参考", "advice")))
-                : violated
-                        ? Inline.badge(Tone.BAD, in(Label.of("不適合", "not met")))
-                        : Inline.badge(Tone.OPEN, in(Label.of("未定", "open")));
-        Blocks under = new Blocks();
-        String missing = situation.missing().stream()
-                .filter(fact -> fact.rules().contains(finding.rule()))
-                .map(fact -> in(fact.label()))
-                .distinct()
-                .collect(Collectors.joining(in(Label.of("、", ", "))));
-        if (violated || missing.isEmpty()) {
-            under.paragraph(in(finding.message()));
-        } else {
-            under.paragraph(in(Label.of("判明していない事実：", "Not known: ")) + missing);
-        }
-        situation.open().stream()
-                .filter(matter -> matter.path().isPresent() && matter.rules().contains(finding.rule()))
-                .forEach(matter -> under.paragraph(in(Label.of("対応：", "What to do: ")) + in(matter.label())));
-        return new Block.Item(
-                Line.of(
-                        badge,
-                        Inline.text(" "),
-                        Inline.code(finding.rule()),
-                        Inline.text("  "),
-                        Inline.strong(in(finding.title())),
-                        Inline.text("  "),
-                        Inline.faint(in(finding.force().label()) + " | "
-                                + in(finding.basis().label()))),
-                under.list());
     }
 
     private String in(Label label) {

@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 /**
  * A table with its columns side by side, for a page of fixed-width characters.
  *
- * <p>The first column, which names the rows, is broken where the page is too narrow; the others hold a word or a day each.
- * A head that is wider than all below it stands above the table under a number; a column in which nothing stands is left
+ * <p>The first column, which names the rows, is broken where the page is too narrow; a name after an id is shortened
+ * instead, as the row is found by its id. The others hold a word or a day each. A head that is wider than all below it stands above the table under a number; a column in which nothing stands is left
  * out.
  */
 final class TextGrid {
@@ -27,14 +27,17 @@ final class TextGrid {
 
     private static final int NARROWEST_NAME = 18;
     private static final String GAP = "  ";
+    private static final String MORE = "..";
 
     private final List<String> heads;
     private final List<List<String>> rows;
+    private final List<Boolean> withId;
     private final int name;
 
-    private TextGrid(List<String> heads, List<List<String>> rows, int name) {
+    private TextGrid(List<String> heads, List<List<String>> rows, List<Boolean> withId, int name) {
         this.heads = heads;
         this.rows = rows;
+        this.withId = withId;
         this.name = name;
     }
 
@@ -66,7 +69,10 @@ final class TextGrid {
         if (table.columns().size() < FEWEST || !isOfWords) {
             return Optional.empty();
         }
-        TextGrid whole = new TextGrid(heads, rows, 0);
+        List<Boolean> withId = table.rows().stream()
+                .map(row -> beginsWithId(row.get(0)))
+                .toList();
+        TextGrid whole = new TextGrid(heads, rows, withId, 0);
         int others = IntStream.range(1, heads.size())
                 .map(column -> GAP.length() + whole.width(column))
                 .sum();
@@ -74,7 +80,11 @@ final class TextGrid {
         int name = Math.min(natural, columns - others);
         return name < Math.min(natural, NARROWEST_NAME)
                 ? Optional.empty()
-                : Optional.of(new TextGrid(heads, rows, name));
+                : Optional.of(new TextGrid(heads, rows, withId, name));
+    }
+
+    private static boolean beginsWithId(Line cell) {
+        return cell.pieces().size() > 1 && cell.pieces().get(0) instanceof Inline.Code;
     }
 
     private static boolean isWord(String cell) {
@@ -109,13 +119,22 @@ final class TextGrid {
         IntStream.range(1, heads.size())
                 .filter(this::isNumbered)
                 .forEach(column -> lines.add(head(column) + " " + heads.get(column)));
-        line(IntStream.range(0, heads.size()).mapToObj(this::head).toList(), lines);
-        rows.forEach(row -> line(row, lines));
+        line(IntStream.range(0, heads.size()).mapToObj(this::head).toList(), false, lines);
+        for (int row = 0; row < rows.size(); row++) {
+            line(rows.get(row), withId.get(row), lines);
+        }
         return lines;
     }
 
-    private void line(List<String> cells, List<String> into) {
-        List<String> names = Lines.of(cells.get(0), name);
+    /** A name in one line, which ends with a mark where not all of it is there. */
+    private String shortened(String text) {
+        return DisplayWidth.of(text) <= name
+                ? text
+                : DisplayWidth.beginning(text, name - DisplayWidth.of(MORE)).stripTrailing() + MORE;
+    }
+
+    private void line(List<String> cells, boolean isShortened, List<String> into) {
+        List<String> names = Lines.of(isShortened ? shortened(cells.get(0)) : cells.get(0), name);
         StringBuilder first = new StringBuilder(DisplayWidth.padded(names.get(0), name));
         for (int column = 1; column < cells.size(); column++) {
             first.append(GAP).append(DisplayWidth.padded(cells.get(column), width(column)));

@@ -50,6 +50,26 @@ class TextGridTest {
     }
 
     @Test
+    void aNameAfterAnIdIsShortenedSoThatEachRowIsOneLine() {
+        List<Line> cells = Stream.of("", "2024-01-01", "yes", "1").map(Line::of).toList();
+        Table table = new Table(
+                "t",
+                HEADS,
+                Stream.of("内部統制クラウド基盤サービス", "three four")
+                        .map(name -> Stream.concat(
+                                        Stream.of(Line.of(Inline.code("C1"), Inline.text(" "), Inline.strong(name))),
+                                        cells.stream().skip(1))
+                                .toList())
+                        .toList());
+        assertEquals(
+                List.of(
+                        "名称                   Day         [1]  Last",
+                        "C1 内部統制クラウド..  2024-01-01  yes  1",
+                        "C1 three four          2024-01-01  yes  1"),
+                lines(table, 44).orElseThrow().subList(1, 4));
+    }
+
+    @Test
     void aTableOfTextsOrOfFewColumnsIsNoGrid() {
         assertEquals(Optional.empty(), lines(table(HEADS, "a/2024-01-01/a text of more than sixteen/1"), 200));
         assertEquals(Optional.empty(), lines(table(HEADS.subList(0, 3), "a/b/c"), 200));
