@@ -27,7 +27,14 @@ public final class BatchCase {
     private final byte[] bytes;
     private final long done;
 
-    BatchCase(Place place, byte[] bytes, long done) {
+    /**
+     * A case.
+     *
+     * @param place where it was found
+     * @param bytes what was found there
+     * @param done how much of the whole was read when it was found
+     */
+    public BatchCase(Place place, byte[] bytes, long done) {
         this.place = place;
         this.bytes = bytes;
         this.done = done;

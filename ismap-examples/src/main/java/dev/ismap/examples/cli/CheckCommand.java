@@ -3,7 +3,7 @@ package dev.ismap.examples.cli;
 import dev.ismap.core.determination.Determination;
 import dev.ismap.core.engine.Analysis;
 import dev.ismap.core.text.Label;
-import dev.ismap.core.text.Language;
+import dev.ismap.examples.batch.CaseReader;
 import dev.ismap.examples.pages.CasePage;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.IsmapDocument;
@@ -18,7 +18,6 @@ import dev.ismap.rules.report.Report;
 import dev.ismap.rules.report.Sarif;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.IntFunction;
@@ -118,7 +117,7 @@ final class CheckCommand implements Callable<Integer> {
         List<IsmapDocument> documents = read(standards);
         IsmapDocument document = documents.get(0);
         List<IsmapDocument> given = documents.subList(1, documents.size());
-        see(Kinds.named(document.kind()), usable(document.kind()), given);
+        ListOptions.see(Kinds.named(document.kind()), usable(document.kind()), given);
         if (Ismap.hasRulesOn(document.kind())) {
             return determine(document, lists.context(day(), given).standards(standards));
         }
@@ -152,7 +151,7 @@ final class CheckCommand implements Callable<Integer> {
     /** The lists are read once; each case uses those that its kind has a use for. */
     private int batch(AvailableStandards standards) {
         List<IsmapDocument> given = Documents.read(streams, lists.files(), standards);
-        see(Label.same("--batch"), usable(DocumentKind.SERVICE_REGISTRATION), given);
+        ListOptions.see(Label.same("--batch"), ListOptions.OF_ANY, given);
         Context context = lists.context(many.day(on), given).standards(standards);
         ManyCases cases =
                 new ManyCases(streams, common, reports, new CaseReader(context, many.days(on)), many.threads());
@@ -169,26 +168,9 @@ final class CheckCommand implements Callable<Integer> {
         return Documents.read(streams, names, standards);
     }
 
-    /** Refuses lists that nothing would be read from. */
-    private static void see(Label of, List<DocumentKind> usable, List<IsmapDocument> given) {
-        List<DocumentKind> kinds = given.stream().map(IsmapDocument::kind).toList();
-        if (usable.containsAll(kinds) && new HashSet<>(kinds).size() == kinds.size()) {
-            return;
-        }
-        throw new WrongUsage(
-                usable.isEmpty()
-                        ? Label.of(
-                                of.ja() + " には、リストを用いません。--list を指定しないでください。",
-                                "no list is used for this kind of document: " + of.en() + ". Leave --list out.")
-                        : Label.of(
-                                of.ja() + " に --list で指定できるのは、" + Documents.names(usable, Language.JA) + " の各1件です。",
-                                "with this kind of document, " + of.en() + ", --list takes at most one each of: "
-                                        + Documents.names(usable, Language.EN) + "."));
-    }
-
     private static List<DocumentKind> usable(DocumentKind kind) {
         return switch (kind) {
-            case SERVICE_REGISTRATION -> List.of(DocumentKind.CLOUD_SERVICE_LIST, DocumentKind.AUDITOR_LIST);
+            case SERVICE_REGISTRATION -> ListOptions.OF_ANY;
             case PROCUREMENT_NEED -> List.of(DocumentKind.CLOUD_SERVICE_LIST);
             case AUDITOR_REGISTRATION, CLOUD_SERVICE_LIST, AUDITOR_LIST, CONTROL_STANDARD -> List.of();
         };

@@ -1,23 +1,16 @@
 package dev.ismap.examples.cli;
 
-import dev.ismap.core.law.Parameter;
 import dev.ismap.core.text.Label;
-import dev.ismap.core.time.Term;
 import dev.ismap.examples.study.Law;
 import dev.ismap.examples.study.Law.Change;
-import dev.ismap.rules.law.Terms;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** The laws under which something is looked at, beside the law as it is. */
 final class LawOptions {
-
-    private static final Pattern SET = Pattern.compile("([^=]*)=([0-9]{1,4})");
 
     @Option(
             names = "--set",
@@ -48,14 +41,14 @@ final class LawOptions {
     List<Law> laws() {
         List<Law> all = new ArrayList<>(List.of(Law.asItIs()));
         List<Change> changes = new ArrayList<>();
-        set.forEach(one -> changes.add(period(one)));
+        set.forEach(one -> changes.add(change(Law.Period.parse(one), one)));
         drop.forEach(one -> changes.add(new Law.Without(one)));
         add(changes, all);
         for (String law : laws) {
             add(
                     Stream.of(law.split(",", -1))
                             .map(String::strip)
-                            .map(one -> one.startsWith("-") ? new Law.Without(one.substring(1)) : period(one))
+                            .map(one -> change(Change.parse(one), one))
                             .toList(),
                     all);
         }
@@ -76,25 +69,12 @@ final class LawOptions {
         }
     }
 
-    private static Change period(String typed) {
-        Matcher matcher = SET.matcher(typed);
-        List<Parameter<Term>> known = Stream.concat(
-                        Terms.asEnacted().keySet().stream(), Stream.of(Terms.AUDITOR_REGISTRATION))
-                .toList();
-        if (matcher.matches() && Integer.parseInt(matcher.group(2)) > 0) {
-            return known.stream()
-                    .filter(one -> one.id().equals(matcher.group(1)))
-                    .findFirst()
-                    .<Change>map(one -> new Law.Period(one, Term.ofMonths(Integer.parseInt(matcher.group(2)))))
-                    .orElseThrow(() -> notAPeriod(typed, known));
-        }
-        throw notAPeriod(typed, known);
-    }
-
-    private static WrongUsage notAPeriod(String typed, List<Parameter<Term>> known) {
-        String ids = known.stream().map(Parameter::id).collect(Collectors.joining(", "));
-        return new WrongUsage(Label.of(
-                "「" + Excerpt.of(typed) + "」は、期間=月数 の形ではありません。期間：" + ids,
-                "'" + Excerpt.of(typed) + "' is not PARAMETER=MONTHS with one of: " + ids));
+    private static Change change(Optional<Change> read, String typed) {
+        return read.orElseThrow(() -> {
+            String ids = String.join(", ", Law.Period.ids());
+            return new WrongUsage(Label.of(
+                    "「" + Excerpt.of(typed) + "」は、期間=月数 の形ではありません。期間：" + ids,
+                    "'" + Excerpt.of(typed) + "' is not PARAMETER=MONTHS with one of: " + ids));
+        });
     }
 }

@@ -2,7 +2,9 @@ package dev.ismap.examples.cli;
 
 import dev.ismap.core.text.Label;
 import dev.ismap.examples.batch.BatchCase;
+import dev.ismap.examples.batch.CaseReader;
 import dev.ismap.examples.batch.InOrder;
+import java.util.Iterator;
 import java.util.function.Consumer;
 
 /** Asks about many cases in parallel, tells of those that can't be taken, and hands on the answers in order. */
@@ -28,13 +30,16 @@ final class ManyCases {
         this.threads = threads;
     }
 
-    /** Asks about the cases of a file or a folder after a line or a file; after nothing, about all. */
+    /**
+     * Asks about the cases of a file or a folder after a line or a file; after nothing, about all. It ends where nobody reads
+     * the answers any more.
+     */
     <A> void ask(String name, String after, CaseReader.Ask<A> ask, Consumer<A> answers) {
         try (CaseSource source = CaseSource.of(name, after, reader.most(), streams);
                 Progress progress = Progress.of(streams, common.language(), source.size(), source.unit())) {
             InOrder<BatchCase, CaseReader.Result<A>> inOrder =
                     new InOrder<>(one -> reader.read(one, ask), one -> one.bytes().length, threads);
-            inOrder.run(source.cases(), result -> {
+            inOrder.run(whileRead(source.cases()), result -> {
                 cases++;
                 if (result.answer() != null) {
                     answers.accept(result.answer());
@@ -46,6 +51,20 @@ final class ManyCases {
                 progress.at(result.of().done(), cases);
             });
         }
+    }
+
+    private Iterator<BatchCase> whileRead(Iterator<BatchCase> all) {
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return !streams.isGone() && all.hasNext();
+            }
+
+            @Override
+            public BatchCase next() {
+                return all.next();
+            }
+        };
     }
 
     private void tell(String place, CaseReader.Result<?> result) {

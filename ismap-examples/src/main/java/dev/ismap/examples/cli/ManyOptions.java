@@ -1,5 +1,6 @@
 package dev.ismap.examples.cli;
 
+import dev.ismap.examples.batch.CaseReader;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;

@@ -2,13 +2,16 @@ package dev.ismap.examples.cli;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.ismap.core.determination.Determination;
 import dev.ismap.core.determination.Outcome;
 import dev.ismap.core.determination.Verdict;
+import dev.ismap.core.engine.Analysis;
 import dev.ismap.core.text.Label;
+import dev.ismap.examples.batch.CaseReader;
 import dev.ismap.examples.study.CaseStudy;
-import dev.ismap.examples.study.CaseStudy.Cell;
 import dev.ismap.examples.study.CaseStudy.Move;
 import dev.ismap.examples.study.Law;
+import dev.ismap.model.IsmapDocument;
 import dev.ismap.model.control.AvailableStandards;
 import dev.ismap.rules.law.Context;
 import dev.ismap.rules.report.Blocks;
@@ -48,7 +51,8 @@ final class StudyCasesCommand implements Callable<Integer> {
         VERDICT,
         RULE,
         YEAR,
-        REASON
+        REASON,
+        QUESTION
     }
 
     private static final int STUDIES_AT_A_TIME = 1_000;
@@ -68,8 +72,12 @@ final class StudyCasesCommand implements Callable<Integer> {
 
     @Option(
             names = "--by",
-            paramLabel = "verdict|rule|year|reason",
-            description = "集計の区分（繰り返し可、既定：全て） / By what the numbers are told; can be repeated (all by default).")
+            paramLabel = "verdict|rule|year|reason|question",
+            description = {
+                "集計の区分（繰り返し可、既定：全て）。question は時間を要し、指定しなければ求めない。",
+                "By what the numbers are told; can be repeated (all by default). Questions take their time, and are not"
+                        + " worked out where they are not asked for."
+            })
     private List<By> by = List.of(By.values());
 
     @Option(
@@ -109,11 +117,7 @@ final class StudyCasesCommand implements Callable<Integer> {
             cases.<CaseStudy>ask(
                     file,
                     "",
-                    (place, document, context) -> CaseStudy.of(
-                            names,
-                            laws.stream()
-                                    .map(law -> law.ismap().determine(document, context))
-                                    .toList()),
+                    (place, document, context) -> study(laws, names, document, context),
                     one -> {
                         studies.add(one);
                         if (studies.size() == STUDIES_AT_A_TIME) {
@@ -125,10 +129,24 @@ final class StudyCasesCommand implements Callable<Integer> {
         streams.answer(
                 switch (format) {
                     case JSON -> json(study, cases.refused());
-                    case CSV -> csv(study, cases.refused());
+                    case CSV -> StudyTable.of(study, cases.refused());
                     default -> Answers.write(document(study, cases.refused()), format, streams, common);
                 });
         return cases.exitCode();
+    }
+
+    private CaseStudy study(List<Law> laws, List<String> names, IsmapDocument document, Context context) {
+        List<Analysis> analyses = laws.stream()
+                .map(law -> law.ismap().analyse(document, context))
+                .toList();
+        List<Determination> determinations =
+                analyses.stream().map(Analysis::determination).toList();
+        return by.contains(By.QUESTION)
+                ? CaseStudy.of(
+                        names,
+                        determinations,
+                        analyses.stream().map(Analysis::questions).toList())
+                : CaseStudy.of(names, determinations);
     }
 
     private static CaseStudy sum(List<CaseStudy> studies) {
@@ -141,49 +159,12 @@ final class StudyCasesCommand implements Callable<Integer> {
     private Context context() {
         AvailableStandards standards = own.read(streams);
         LocalDate day = many.day(on);
-        return lists.context(day, Documents.read(streams, lists.files(), standards))
-                .standards(standards);
+        List<IsmapDocument> given = Documents.read(streams, lists.files(), standards);
+        ListOptions.see(Label.same("study cases"), ListOptions.OF_ANY, given);
+        return lists.context(day, given).standards(standards);
     }
 
     // ---- data --------------------------------------------------------------------------------------------------
-
-    /** One table for all, a row a number: under which law, of which part of the population, what is counted. */
-    private static String csv(CaseStudy study, long refused) {
-        Csv csv = new Csv().row("law", "year", "kind", "programme", "measure", "key", "outcome", "cases");
-        study.tallies().forEach((cell, tally) -> {
-            tally.verdicts().forEach((verdict, count) -> row(study, cell, "verdict", verdict.name(), "", count, csv));
-            tally.rules()
-                    .forEach((rule, outcomes) -> outcomes.forEach(
-                            (outcome, count) -> row(study, cell, "rule", rule, outcome.name(), count, csv)));
-            tally.open().forEach((reason, count) -> row(study, cell, "open", reason.name(), "", count, csv));
-            tally.missing().forEach((path, count) -> row(study, cell, "missing", path, "", count, csv));
-        });
-        study.moves()
-                .forEach((move, count) -> csv.row(
-                        study.laws().get(move.law()),
-                        "",
-                        "",
-                        "",
-                        move.rule().isEmpty() ? "move" : "move_with_rule",
-                        move.rule(),
-                        move.from() + ">" + move.to(),
-                        Long.toString(count)));
-        return csv.row("", "", "", "", "refused", "", "", Long.toString(refused))
-                .toString();
-    }
-
-    private static void row(
-            CaseStudy study, Cell cell, String measure, String key, String outcome, long count, Csv csv) {
-        csv.row(
-                study.laws().get(cell.law()),
-                Integer.toString(cell.year()),
-                cell.kind(),
-                cell.programme(),
-                measure,
-                key,
-                outcome,
-                Long.toString(count));
-    }
 
     private static String json(CaseStudy study, long refused) {
         ObjectNode json = Json.object();

@@ -3,7 +3,12 @@ package dev.ismap.examples.study;
 import dev.ismap.core.law.Parameter;
 import dev.ismap.core.time.Term;
 import dev.ismap.rules.Ismap;
+import dev.ismap.rules.law.Terms;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A law under which a population is looked at.
@@ -34,8 +39,28 @@ public record Law(String name, Ismap ismap) {
         return new Law(String.join(", ", changes.stream().map(Change::text).toList()), ismap);
     }
 
+    /**
+     * A law made from the law as it is, as it is typed: its changes with commas, a rule that it does not have with a minus
+     * sign before it, such as {@code registration=24,-S-DEPTH}.
+     *
+     * @throws IllegalArgumentException if a change is none, or nothing is there to be changed
+     */
+    public static Law parse(String text) {
+        return of(Stream.of(text.split(",", -1))
+                .map(String::strip)
+                .map(one -> Change.parse(one)
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                "'" + one + "' is neither PARAMETER=MONTHS, with one of " + Period.ids() + ", nor -RULE")))
+                .toList());
+    }
+
     /** Something that is other in a law. */
     public sealed interface Change {
+
+        /** A change as it is typed; empty where the text is none, or names no period. */
+        static Optional<Change> parse(String text) {
+            return text.startsWith("-") ? Optional.of(new Without(text.substring(1))) : Period.parse(text);
+        }
 
         /** As it is typed. */
         String text();
@@ -46,6 +71,29 @@ public record Law(String name, Ismap ismap) {
 
     /** A period of another length. */
     public record Period(Parameter<Term> parameter, Term value) implements Change {
+
+        private static final Pattern TEXT = Pattern.compile("([^=]*)=([0-9]{1,4})");
+
+        /** A period as it is typed, such as {@code registration=24}; empty where the text is none. */
+        public static Optional<Change> parse(String text) {
+            Matcher matcher = TEXT.matcher(text);
+            if (!matcher.matches() || Integer.parseInt(matcher.group(2)) == 0) {
+                return Optional.empty();
+            }
+            return known().filter(one -> one.id().equals(matcher.group(1)))
+                    .findFirst()
+                    .map(one -> new Period(one, Term.ofMonths(Integer.parseInt(matcher.group(2)))));
+        }
+
+        /** The names of all the periods that there are. */
+        public static List<String> ids() {
+            return known().map(Parameter::id).toList();
+        }
+
+        private static Stream<Parameter<Term>> known() {
+            return Stream.concat(Terms.asEnacted().keySet().stream(), Stream.of(Terms.AUDITOR_REGISTRATION));
+        }
+
         @Override
         public String text() {
             return parameter.id() + "=" + value.months();

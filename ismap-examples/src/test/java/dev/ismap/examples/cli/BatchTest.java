@@ -9,13 +9,23 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ismap.core.determination.Verdict;
 import dev.ismap.examples.Cases;
+import dev.ismap.examples.Main;
 import dev.ismap.examples.Run;
 import dev.ismap.rules.DeterminationJson;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -157,6 +167,33 @@ class BatchTest {
         Run more = batch(cases, "--format", "csv", "--after", "4");
         assertTrue(csv.endsWith(more.out()), more.out());
         assertFalse(more.out().contains("verdict"), "the headings stand there already");
+    }
+
+    @Test
+    void itEndsWhenNobodyReadsTheAnswersAnyMore() {
+        String line = Cases.complete() + "\n";
+        int many = 3_000;
+        AtomicInteger read = new AtomicInteger();
+        InputStream cases = new SequenceInputStream(Collections.enumeration(IntStream.range(0, many)
+                .<InputStream>mapToObj(i -> new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8)) {
+                    @Override
+                    public synchronized int read(byte[] into, int from, int length) {
+                        read.incrementAndGet();
+                        return super.read(into, from, length);
+                    }
+                })
+                .toList()));
+        OutputStream gone = new OutputStream() {
+            @Override
+            public void write(int one) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+        };
+        String[] args = {
+            "check", "--batch", "-", "--on", "2024-07-01", "--parts", "verdict", "--threads", "1", "--format", "ndjson"
+        };
+        assertEquals(ExitCode.DONE, Main.execute(args, cases, gone, new ByteArrayOutputStream()));
+        assertTrue(read.get() < many, "read " + read + " times");
     }
 
     @Test

@@ -145,6 +145,32 @@ class StudyCasesTest {
     }
 
     @Test
+    void aListOfNoUseOrASecondOfAKindIsRefused() {
+        String list = "samples/cloud-service-list.json";
+        Run twice = study(POPULATION, "--list", list, "--list", list);
+        assertEquals(ExitCode.USAGE, twice.code());
+        assertEquals("", twice.out());
+        assertTrue(twice.err().replaceAll("\\s+", " ").contains("--list takes at most one each of"), twice.err());
+        assertEquals(
+                ExitCode.USAGE,
+                study(POPULATION, "--list", "samples/control-standard.json").code());
+        assertEquals(ExitCode.INPUT, study(POPULATION, "--list", list).code(), "one of the cases can't be read");
+    }
+
+    @Test
+    void theQuestionsThatAreLeftAreCountedAndThoseThatSettleACaseApart() {
+        ObjectNode notSaid = Cases.complete().deepCopy();
+        ((ObjectNode) notSaid.path("audit").path("auditor").path("listing")).remove("listed");
+        String rows = study(notSaid + "\n" + Cases.draft() + "\n", "--format", "csv").out();
+        assertTrue(rows.contains("as-it-is,,,,question,/audit/auditor/listing/listed,,2\n"), rows);
+        assertTrue(rows.contains("as-it-is,,,,settled_by,/audit/auditor/listing/listed,,1\n"), rows);
+        assertEquals(1, rows.lines().filter(row -> row.contains(",settled_by,")).count(), rows);
+        String without = study(notSaid + "\n", "--format", "csv", "--by", "verdict")
+                .out();
+        assertTrue(!without.contains(",question,") && without.contains(",missing,"), without);
+    }
+
+    @Test
     void aListIsToldUnderSeveralLaws() throws IOException {
         String[] args = {
             "study", "list", "samples/cloud-service-list.json", "--from", "2024-01-01", "--on", "2025-12-31"

@@ -1,10 +1,9 @@
-package dev.ismap.examples.cli;
+package dev.ismap.examples.batch;
 
 import dev.ismap.core.law.NoLawException;
 import dev.ismap.core.problem.InputException;
 import dev.ismap.core.problem.Problem;
 import dev.ismap.core.text.Label;
-import dev.ismap.examples.batch.BatchCase;
 import dev.ismap.model.IsmapDocument;
 import dev.ismap.model.json.IsmapJson;
 import dev.ismap.model.json.ReadResult;
@@ -16,11 +15,15 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads each of many cases and asks about it, and holds what is wrong with one apart from the others. */
-final class CaseReader {
+/**
+ * Reads each of many cases and asks about it, and holds what is wrong with one apart from the others.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class CaseReader {
 
     /** The day that each case is asked about. */
-    enum Days {
+    public enum Days {
         /** The same for all: that of the context. */
         ONE,
         /** Its day of filing, and that of the context where it is not filed yet. */
@@ -37,7 +40,7 @@ final class CaseReader {
      * @param problems what is wrong with the case
      * @param fault what went wrong on our side
      */
-    record Result<A>(
+    public record Result<A>(
             BatchCase of,
             @Nullable A answer,
             List<Problem> problems,
@@ -48,7 +51,8 @@ final class CaseReader {
      *
      * @param <A> the answer
      */
-    interface Ask<A> {
+    public interface Ask<A> {
+        /** The answer. */
         A of(BatchCase.Place place, IsmapDocument document, Context context);
     }
 
@@ -63,19 +67,25 @@ final class CaseReader {
     private final Days days;
     private final IsmapJson json;
 
-    CaseReader(Context context, Days days) {
+    /**
+     * Creates a reader.
+     *
+     * @param context what is asked, with the lists and standards that go with the cases
+     * @param days the day that each is asked about
+     */
+    public CaseReader(Context context, Days days) {
         this.context = context;
         this.days = days;
         this.json = IsmapJson.standard().withStandards(context.standards());
     }
 
     /** How many bytes of a case are looked at: one more than it may have, so that one too long is found to be. */
-    int most() {
+    public int most() {
         return json.limits().bytes() + 1;
     }
 
     /** Reads a case and asks about it. */
-    <A> Result<A> read(BatchCase one, Ask<A> ask) {
+    public <A> Result<A> read(BatchCase one, Ask<A> ask) {
         try {
             ReadResult<IsmapDocument> read = json.readResult(one.bytes());
             if (!read.problems().isEmpty()) {
