@@ -14,6 +14,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ismap.core.condition.Evidence;
 import dev.ismap.core.determination.Determination;
 import dev.ismap.core.determination.Difference.OutcomeChange;
@@ -40,9 +41,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A determination as JSON, under names that do not change.
+ * A determination, and the answer to a need, as JSON, under names that do not change; and back.
  *
- * <p>The same determination always gives the same text. This class has no state.
+ * <p>The same determination always gives the same text. Where a host's own library is to write it, {@link #plain} gives
+ * what every library takes, and {@link #read(Map)} takes it back. The record itself is written and read by Jackson 3 as
+ * it stands, and by Jackson 2 with its modules for optional values and days, which web frameworks bring; without them it
+ * refuses the record and writes nothing. What the engine, which knows no standard, calls items are {@code controls} here.
+ *
+ * <p>This class has no state.
  *
  * @since 0.1
  */
@@ -162,7 +168,19 @@ public final class DeterminationJson {
      * @throws InputException if the text is no such determination, with the place where it is not
      */
     public static Determination read(String text) {
-        return ResultReader.determination(text);
+        return ResultReader.determination(ResultReader.root(text));
+    }
+
+    /**
+     * Reads a determination from plain maps, lists, texts, numbers and truths, as {@link #plain(Determination)} gives
+     * them and as any JSON library makes them of what was written.
+     *
+     * @param plain the determination
+     * @return the determination, equal to the one that was written
+     * @throws InputException if it is no such determination, with the place where it is not
+     */
+    public static Determination read(Map<String, ?> plain) {
+        return ResultReader.determination(ResultReader.root(plain));
     }
 
     /**
@@ -173,7 +191,7 @@ public final class DeterminationJson {
      * @throws InputException if there is no receipt in the text, with the place where it is not right
      */
     public static Receipt readReceipt(String text) {
-        return ResultReader.receipt(text);
+        return ResultReader.root(text).member("receipt").receipt();
     }
 
     /**
@@ -194,19 +212,43 @@ public final class DeterminationJson {
      * @throws InputException if the text is no such answer, with the place where it is not
      */
     public static NeedAnswer readNeedAnswer(String text) {
-        return NeedAnswerJson.read(text);
+        return NeedAnswerJson.read(ResultReader.root(text));
     }
 
     /**
-     * The JSON Schema of what is written, of the draft 2020-12, whatever parts of a determination are.
+     * Reads the answer to a need from plain maps, as {@link #read(Map)} reads a determination.
+     *
+     * @param plain the answer
+     * @return the answer, equal to the one that was written
+     * @throws InputException if it is no such answer, with the place where it is not
+     */
+    public static NeedAnswer readNeedAnswer(Map<String, ?> plain) {
+        return NeedAnswerJson.read(ResultReader.root(plain));
+    }
+
+    /**
+     * The JSON Schema of what is written of a determination, of the draft 2020-12, whatever parts of it are.
      *
      * @return the schema over several lines, ending with a line feed
      */
     public static String schema() {
+        return schema(ResultSchema.determination());
+    }
+
+    /**
+     * The JSON Schema of what is written of the answer to a need, of the draft 2020-12.
+     *
+     * @return the schema over several lines, ending with a line feed
+     */
+    public static String needAnswerSchema() {
+        return schema(ResultSchema.needAnswer());
+    }
+
+    private static String schema(ObjectNode schema) {
         return write(
                         json -> {
                             json.setCodec(MAPPER);
-                            json.writeTree(DeterminationSchema.make());
+                            json.writeTree(schema);
                         },
                         true)
                 + "\n";
@@ -232,6 +274,16 @@ public final class DeterminationJson {
      */
     public static Map<String, Object> plain(Analysis analysis) {
         return plain(writeLine(analysis));
+    }
+
+    /**
+     * The answer to a need as plain maps, lists, texts, numbers and truths, as {@link #plain(Determination)}.
+     *
+     * @param answer the answer
+     * @return the answer, in the order in which it is written
+     */
+    public static Map<String, Object> plain(NeedAnswer answer) {
+        return plain(write(json -> NeedAnswerJson.write(answer, json), false));
     }
 
     private static Map<String, Object> plain(String text) {

@@ -52,6 +52,8 @@ import java.util.Optional;
  */
 final class NeedAnswerJson {
 
+    static final String KIND = "need-answer";
+
     private static final DocumentKind NEED = DocumentKind.PROCUREMENT_NEED;
     private static final IsmapJson JSON = IsmapJson.standard();
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -64,7 +66,7 @@ final class NeedAnswerJson {
         json.setCodec(MAPPER);
         json.writeStartObject();
         json.writeNumberField("format", DeterminationJson.FORMAT);
-        json.writeStringField("kind", "need-answer");
+        json.writeStringField("kind", KIND);
         json.writeStringField("asOf", answer.day().toString());
         day("knownOn", answer.knownOn(), json);
         optional("list", answer.list().orElse(null), json);
@@ -174,8 +176,7 @@ final class NeedAnswerJson {
 
     // ---- reading -----------------------------------------------------------------------------------------------
 
-    static NeedAnswer read(String text) {
-        ResultReader root = ResultReader.root(text);
+    static NeedAnswer read(ResultReader root) {
         List<Situation> situations = root.member("situations").each(NeedAnswerJson::situation);
         return new NeedAnswer(
                 need("/need", root.member("need").node()),

@@ -36,6 +36,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -53,8 +54,7 @@ record ResultReader(JsonNode node, JsonPointer path) {
     private static final IsmapJson JSON = IsmapJson.standard();
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
-    static Determination determination(String text) {
-        ResultReader root = root(text);
+    static Determination determination(ResultReader root) {
         TreeMap<String, String> about = new TreeMap<>();
         for (String name : DeterminationJson.ABOUT) {
             root.optional(name).ifPresent(member -> about.put(name, member.text()));
@@ -72,21 +72,37 @@ record ResultReader(JsonNode node, JsonPointer path) {
                 root.member("receipt").receipt());
     }
 
-    static Receipt receipt(String text) {
-        return root(text).member("receipt").receipt();
-    }
-
     static ResultReader root(String text) {
         try {
-            ResultReader root = new ResultReader(MAPPER.readTree(text), JsonPointer.empty());
-            ResultReader format = root.member("format");
-            if (!format.node.isInt() || format.node.intValue() != DeterminationJson.FORMAT) {
-                throw format.wrong(Label.of("形式 " + DeterminationJson.FORMAT, "format " + DeterminationJson.FORMAT));
-            }
-            return root;
+            return root(MAPPER.readTree(text));
         } catch (JsonProcessingException e) {
             throw wrong("", Label.of("JSON", "JSON"));
         }
+    }
+
+    /** The root of plain maps, lists, texts, numbers and truths, whatever library made them of a text. */
+    static ResultReader root(Map<String, ?> plain) {
+        JsonNode node;
+        try {
+            node = MAPPER.valueToTree(plain);
+        } catch (IllegalArgumentException e) { // a value that has no place in JSON
+            throw wrong("", Label.of("JSON", "JSON"));
+        }
+        return root(node);
+    }
+
+    private static ResultReader root(JsonNode node) {
+        ResultReader root = new ResultReader(node, JsonPointer.empty());
+        ResultReader format = root.member("format");
+        if (!format.isWhole() || format.node.intValue() != DeterminationJson.FORMAT) {
+            throw format.wrong(Label.of("形式 " + DeterminationJson.FORMAT, "format " + DeterminationJson.FORMAT));
+        }
+        return root;
+    }
+
+    /** Whether it is a whole number; some libraries read every number as one with a fraction. */
+    private boolean isWhole() {
+        return node.isNumber() && node.canConvertToExactIntegral() && node.canConvertToInt();
     }
 
     // ---- what it is made of ------------------------------------------------------------------------------------
@@ -266,7 +282,7 @@ record ResultReader(JsonNode node, JsonPointer path) {
 
     /** The one of some values whose place stands here. */
     <T> T among(List<T> values) {
-        if (!node.isInt() || node.intValue() < 0 || node.intValue() >= values.size()) {
+        if (!isWhole() || node.intValue() < 0 || node.intValue() >= values.size()) {
             throw wrong(Label.of("0以上" + values.size() + "未満の整数", "a whole number below " + values.size()));
         }
         return values.get(node.intValue());

@@ -85,6 +85,7 @@ class NeedAnswerJsonTest {
             assertEquals(answer, read);
             assertEquals(answer.hashCode(), read.hashCode());
             assertEquals(text, DeterminationJson.write(read));
+            assertEquals(answer, DeterminationJson.readNeedAnswer(DeterminationJson.plain(answer)));
         }
         NeedAnswer answer = answer(Context.on(DAY));
         assertEquals(List.of("serves", "serves too"), names(answer, Fit.SERVES, 2));

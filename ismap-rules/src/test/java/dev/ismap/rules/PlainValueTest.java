@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.BeanProperty;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
@@ -16,10 +18,12 @@ import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import dev.ismap.core.determination.Determination;
 import dev.ismap.core.determination.Remedies.Remedy;
 import dev.ismap.core.engine.Analysis;
+import dev.ismap.core.problem.InputException;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
@@ -60,6 +64,11 @@ class PlainValueTest {
                 Applications.renewal().with("/audit/period/from", "\"2025-11-01\""),
                 Applications.first().without("/audit/startedOn").without("/provider/gBizId"));
     }
+
+    private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {};
+
+    private static final tools.jackson.core.type.TypeReference<Map<String, Object>> MAP_3 =
+            new tools.jackson.core.type.TypeReference<>() {};
 
     // ---- a value -----------------------------------------------------------------------------------------------
 
@@ -137,10 +146,40 @@ class PlainValueTest {
         assertEquals(written, new ObjectMapper().writeValueAsString(plain));
         assertEquals(written, tools.jackson.databind.json.JsonMapper.shared().writeValueAsString(plain));
         assertEquals(determination, DeterminationJson.read(new ObjectMapper().writeValueAsString(plain)));
+        assertEquals(determination, DeterminationJson.read(plain));
+        assertEquals(determination, DeterminationJson.read(new ObjectMapper().readValue(written, MAP)));
+        assertEquals(
+                determination,
+                DeterminationJson.read(tools.jackson.databind.json.JsonMapper.shared().readValue(written, MAP_3)));
         Analysis analysis = application.analyse();
         assertEquals(
                 DeterminationJson.writeLine(analysis),
                 new ObjectMapper().writeValueAsString(DeterminationJson.plain(analysis)));
+    }
+
+    @Test
+    void aJackson2ThatKnowsNoOptionalValuesRefusesTheRecordAndWritesNoHalfOfIt() {
+        Determination determination = Applications.first().determine();
+        InvalidDefinitionException refused = assertThrows(
+                InvalidDefinitionException.class, () -> new ObjectMapper().writeValueAsString(determination));
+        assertTrue(refused.getMessage().contains("jackson-datatype-jdk8"), refused.getMessage());
+    }
+
+    @Test
+    void numbersThatALibraryReadWithAFractionAreReadAsTheWholeOnesThatTheyAre() {
+        Determination determination = Applications.first().determine();
+        Map<String, Object> plain = DeterminationJson.plain(determination);
+        plain.put("format", 1.0);
+        assertEquals(determination, DeterminationJson.read(plain));
+        plain.put("format", 1.5);
+        assertEquals(
+                "/format",
+                assertThrows(InputException.class, () -> DeterminationJson.read(plain))
+                        .problems()
+                        .get(0)
+                        .path());
+        plain.put("format", new Object());
+        assertThrows(InputException.class, () -> DeterminationJson.read(plain));
     }
 
     /** What hosts register for days and optional values, such as Spring Boot by itself. */

@@ -4,8 +4,8 @@ import dev.ismap.model.DocumentKind;
 import dev.ismap.model.json.IsmapJson;
 import dev.ismap.rules.DeterminationJson;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -15,29 +15,25 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "schema",
         header = {"JSON Schema を出力する / Prints the JSON Schema of a kind of document, or of a result.", ""},
-        footer = {"", Kinds.FOOTER + ", determination"})
+        footer = {"", Kinds.FOOTER + ", determination, need-answer"})
 final class SchemaCommand implements Callable<Integer> {
 
-    /** Of what a schema is asked: a kind of document or, where there is none, the result. */
-    record Of(Optional<DocumentKind> kind) {
+    /** Of what a schema is asked: a kind of document, or a result. */
+    record Of(String typed, Supplier<String> schema) {
 
-        static final Of DETERMINATION = new Of(Optional.empty());
-
-        String typed() {
-            return kind.map(DocumentKind::text).orElse("determination");
-        }
+        private static final List<Of> ALL = Stream.concat(
+                        Stream.of(DocumentKind.values())
+                                .map(kind -> new Of(kind.text(), () -> IsmapJson.standard().schema(kind))),
+                        Stream.of(
+                                new Of("determination", DeterminationJson::schema),
+                                new Of("need-answer", DeterminationJson::needAnswerSchema)))
+                .toList();
 
         /** Reads it as a person types it. */
         static final class Converter implements ITypeConverter<Of> {
             @Override
             public Of convert(String value) {
-                List<Of> all = Stream.concat(
-                                Stream.of(DocumentKind.values())
-                                        .map(Optional::of)
-                                        .map(Of::new),
-                                Stream.of(DETERMINATION))
-                        .toList();
-                return Choice.of(value, all, Of::typed);
+                return Choice.of(value, ALL, Of::typed);
             }
         }
     }
@@ -47,8 +43,9 @@ final class SchemaCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "KIND",
             converter = Of.Converter.class,
-            description = "文書の種別、又は determination（判定の結果） / The kind of document, or determination.")
-    private Of of = Of.DETERMINATION;
+            description = "文書の種別、determination（判定の結果）又は need-answer（調達の要件への回答）"
+                    + " / The kind of document, determination or need-answer.")
+    private Of of = Of.ALL.get(0);
 
     SchemaCommand(Streams streams) {
         this.streams = streams;
@@ -56,7 +53,7 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        streams.answer(of.kind().map(IsmapJson.standard()::schema).orElseGet(DeterminationJson::schema));
+        streams.answer(of.schema().get());
         return ExitCode.DONE;
     }
 }

@@ -53,6 +53,27 @@ class SampleAndSchemaTest {
     }
 
     @Test
+    void theSchemaOfTheAnswerToANeedIsThatOfItsFormat() throws IOException {
+        JsonNode schema =
+                new ObjectMapper().readTree(Run.of("schema", "need-answer").out());
+        JsonNode answer = new ObjectMapper()
+                .readTree(Run.of(
+                                "need",
+                                "samples/procurement-need.json",
+                                "--list",
+                                "samples/cloud-service-list.json",
+                                "--on",
+                                "2026-04-01",
+                                "--format",
+                                "json")
+                        .out());
+        assertEquals(answer.at("/format"), schema.at("/properties/format/const"));
+        assertEquals(answer.at("/kind"), schema.at("/properties/kind/const"));
+        answer.fieldNames()
+                .forEachRemaining(name -> assertTrue(schema.path("properties").has(name), name));
+    }
+
+    @Test
     void everySampleIsListedByWhatToTypeForIt() {
         String list = Run.of("sample", "--list", "--lang", "en").out();
 

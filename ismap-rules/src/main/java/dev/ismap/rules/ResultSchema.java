@@ -1,9 +1,12 @@
 package dev.ismap.rules;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ismap.core.condition.Evidence.Relation;
+import dev.ismap.core.condition.Truth;
 import dev.ismap.core.determination.Determination.OpenMatter;
 import dev.ismap.core.determination.Difference.OutcomeChange;
 import dev.ismap.core.determination.Outcome;
@@ -11,30 +14,80 @@ import dev.ismap.core.determination.Verdict;
 import dev.ismap.core.law.AuthorityRuling;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.law.Force;
+import dev.ismap.model.DocumentKind;
+import dev.ismap.model.json.IsmapJson;
+import dev.ismap.model.list.ListingAnswer.ListingDoubt;
+import dev.ismap.model.list.ListingAnswer.ListingStatus;
+import dev.ismap.model.list.ScopeAnswer.ScopeAspect;
+import dev.ismap.model.list.ScopeAnswer.ScopeFinding;
+import dev.ismap.model.service.Programme;
+import dev.ismap.rules.buyer.NeedAnswer.Fit;
+import dev.ismap.rules.calendar.IsmapCalendar.CalendarDay.Matter;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * The JSON Schema of a determination as {@link DeterminationJson} writes it, of the draft 2020-12.
+ * The JSON Schemas of a determination and of the answer to a need as {@link DeterminationJson} writes them, of the draft
+ * 2020-12.
  *
- * <p>Which parts are there depends on what was asked for; the head and the receipt always are. The constants are those
+ * <p>Which parts of a determination are there depends on what was asked for; the head and the receipt always are. The constants are those
  * of the types that are written, so that none is missing.
  */
-final class DeterminationSchema {
+final class ResultSchema {
 
     private static final String DAY = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
     private static final String POINTER = "^(/[^/]*)*$";
     private static final String HASH = "^[0-9a-f]{64}$";
 
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
     private final ObjectNode definitions = object();
 
-    private DeterminationSchema() {}
+    private ResultSchema() {}
 
-    static ObjectNode make() {
-        return new DeterminationSchema().schema();
+    static ObjectNode determination() {
+        ResultSchema schema = new ResultSchema();
+        return schema.root(
+                "判定 / determination",
+                "形式 " + DeterminationJson.FORMAT + "。receipt まで常に書き、findings 以下は求めた範囲による。"
+                        + " / Format " + DeterminationJson.FORMAT
+                        + ". The head and the receipt are always there, the rest as far as it was asked for.",
+                record(
+                        List.of("format", "asOf", "filedOn", "verdict", "lawKnownTo", "meaning", "notCovered", "receipt"),
+                        head()));
     }
 
-    private ObjectNode schema() {
+    static ObjectNode needAnswer() {
+        ResultSchema schema = new ResultSchema();
+        // The need stands in the answer as it stands in a document of its own, whose schema is taken whole.
+        schema.definitions.set("need", need());
+        schema.definitions.set("situation", situation());
+        schema.definitions.set("serviceFit", serviceFit());
+        schema.definitions.set("part", part());
+        schema.definitions.set("check", check());
+        return schema.root(
+                "調達の要件への回答 / answer to a need",
+                "形式 " + DeterminationJson.FORMAT + "。複数のサービスに共通する判定は situations に一度だけ書き、各サービスはその位置（0から）を situation に示す。"
+                        + " / Format " + DeterminationJson.FORMAT
+                        + ". What services have in common stands once among the situations; each service tells its place"
+                        + " there, from 0, as its situation.",
+                record(
+                        List.of(
+                                "format",
+                                "kind",
+                                "asOf",
+                                "counts",
+                                "exceptionPath",
+                                "ranking",
+                                "meaning",
+                                "need",
+                                "situations",
+                                "services"),
+                        answer()));
+    }
+
+    private ObjectNode root(String title, String description, ObjectNode result) {
         definitions.set("label", record(List.of("ja", "en"), fields("ja", text(), "en", text())));
         definitions.set("day", pattern(DAY));
         definitions.set("path", pattern(POINTER));
@@ -52,20 +105,125 @@ final class DeterminationSchema {
         definitions.set("horizon", horizon());
         definitions.set("receipt", receipt());
         ObjectNode root = object().put("$schema", "https://json-schema.org/draft/2020-12/schema")
-                .put("title", "判定 / determination")
-                .put(
-                        "description",
-                        "形式 " + DeterminationJson.FORMAT + "。receipt まで常に書き、findings 以下は求めた範囲による。"
-                                + " / Format " + DeterminationJson.FORMAT
-                                + ". The head and the receipt are always there, the rest as far as it was asked for.");
-        root.setAll(record(
-                List.of("format", "asOf", "filedOn", "verdict", "lawKnownTo", "meaning", "notCovered", "receipt"),
-                head()));
+                .put("title", title)
+                .put("description", description);
+        root.setAll(result);
         root.set("$defs", definitions);
         return root;
     }
 
-    private ObjectNode head() {
+    // ---- the answer to a need ----------------------------------------------------------------------------------
+
+    private static ObjectNode answer() {
+        ObjectNode fields = object();
+        fields.set("format", object().put("const", DeterminationJson.FORMAT));
+        fields.set("kind", object().put("const", NeedAnswerJson.KIND));
+        fields.set("asOf", ref("day"));
+        fields.set("knownOn", ref("day"));
+        fields.set("list", text());
+        ObjectNode counts = object();
+        List<String> fits = Arrays.stream(Fit.values()).map(Enum::name).toList();
+        fits.forEach(fit -> counts.set(fit, place()));
+        fields.set("counts", record(fits, counts));
+        fields.set("exceptionPath", ref("label"));
+        fields.set("ranking", ref("label"));
+        fields.set("meaning", ref("label"));
+        fields.set("need", ref("need"));
+        fields.set("situations", list(ref("situation")));
+        fields.set("services", list(ref("serviceFit")));
+        return fields;
+    }
+
+    private static ObjectNode need() {
+        try {
+            return (ObjectNode) MAPPER.readTree(IsmapJson.standard().schema(DocumentKind.PROCUREMENT_NEED));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException("A schema is JSON", e);
+        }
+    }
+
+    private static ObjectNode situation() {
+        ObjectNode fields = object();
+        fields.set("fit", constants(Fit.values()));
+        fields.set("verdict", ref("verdict"));
+        fields.set("restsOn", ref("basis"));
+        fields.set("findings", list(ref("finding")));
+        fields.set("open", list(ref("openMatter")));
+        fields.set("missing", list(ref("missingFact")));
+        fields.set("remedies", list(ref("remedy")));
+        fields.set("remediesComplete", truth());
+        fields.set("lastValidDay", ref("day"));
+        fields.set("coversContract", constants(Truth.values()));
+        fields.set("checks", list(ref("check")));
+        return record(
+                List.of(
+                        "fit",
+                        "verdict",
+                        "findings",
+                        "open",
+                        "missing",
+                        "remedies",
+                        "remediesComplete",
+                        "coversContract",
+                        "checks"),
+                fields);
+    }
+
+    private static ObjectNode check() {
+        return record(
+                List.of("day", "matter", "why"),
+                fields("day", ref("day"), "matter", constants(Matter.values()), "why", ref("label")));
+    }
+
+    private static ObjectNode serviceFit() {
+        ObjectNode fields = object();
+        fields.set("registrationNumber", text());
+        fields.set("names", some(text()));
+        fields.set("providers", list(text()));
+        fields.set("programme", constants(Programme.values()));
+        fields.set("fit", constants(Fit.values()));
+        fields.set("listing", constants(ListingStatus.values()));
+        fields.set("doubt", constants(ListingDoubt.values()));
+        fields.set("recordedTo", ref("day"));
+        fields.set("basis", ref("basis"));
+        fields.set("turnsOn", ref("day"));
+        fields.set("lastValidDay", ref("day"));
+        fields.set("coversContract", constants(Truth.values()));
+        fields.set("parts", list(ref("part")));
+        fields.set("lookAgainOn", list(ref("day")));
+        fields.set("remarks", list(ref("remark")));
+        fields.set("receipt", ref("receipt"));
+        fields.set("service", object().put("$ref", need().path("$id").textValue() + "#/properties/service"));
+        fields.set("situation", place());
+        return record(
+                List.of(
+                        "names",
+                        "providers",
+                        "programme",
+                        "fit",
+                        "listing",
+                        "basis",
+                        "coversContract",
+                        "parts",
+                        "lookAgainOn",
+                        "remarks",
+                        "receipt",
+                        "service",
+                        "situation"),
+                fields);
+    }
+
+    private static ObjectNode part() {
+        ObjectNode fields = fields("aspect", constants(ScopeAspect.values()), "name", text());
+        fields.set("inside", constants(Truth.values()));
+        fields.set("finding", constants(ScopeFinding.values()));
+        fields.set("reason", ref("label"));
+        return record(List.of("aspect", "name", "inside", "finding", "reason"), fields);
+    }
+
+    // ---- a determination ---------------------------------------------------------------------------------------
+
+    private static ObjectNode head() {
         ObjectNode fields = object();
         fields.set("format", object().put("const", DeterminationJson.FORMAT));
         DeterminationJson.ABOUT.forEach(name -> fields.set(name, text()));
@@ -278,6 +436,11 @@ final class DeterminationSchema {
 
     private static ObjectNode truth() {
         return object().put("type", "boolean");
+    }
+
+    /** A number of things, or a place among them. */
+    private static ObjectNode place() {
+        return object().put("type", "integer").put("minimum", 0);
     }
 
     private static ObjectNode constants(Enum<?>... values) {
