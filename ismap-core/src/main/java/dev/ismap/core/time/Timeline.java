@@ -76,6 +76,19 @@ public final class Timeline<T> {
     }
 
     /**
+     * This timeline up to the day before another value begins to hold, and that value from then on.
+     *
+     * @param first the first day of the other value
+     * @param value the other value
+     * @return the timeline
+     */
+    public Timeline<T> then(LocalDate first, T value) {
+        List<Entry<T>> more = new ArrayList<>(until(first.minusDays(1)).entries);
+        more.add(new Entry<>(DayRange.from(first), value));
+        return of(more);
+    }
+
+    /**
      * The value that holds on a day.
      *
      * @param day the day

@@ -16,6 +16,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class TimelineTest {
@@ -33,6 +34,17 @@ class TimelineTest {
             entries.add(new Entry<>(ranges.get(i), i));
         }
         return entries;
+    }
+
+    /** Those of them that share no day with one before. */
+    private static List<Entry<Integer>> apart(List<DayRange> ranges) {
+        List<Entry<Integer>> kept = new ArrayList<>();
+        for (Entry<Integer> entry : numbered(ranges)) {
+            if (kept.stream().noneMatch(other -> other.days().overlaps(entry.days()))) {
+                kept.add(entry);
+            }
+        }
+        return kept;
     }
 
     /** Day by day, the entries that claim the day. */
@@ -65,12 +77,7 @@ class TimelineTest {
 
     @Property(seed = "2020")
     void theOrderInWhichEntriesAreGivenDoesNotMatter(@ForAll("ranges") List<DayRange> ranges, @ForAll long seed) {
-        List<Entry<Integer>> kept = new ArrayList<>();
-        for (Entry<Integer> entry : numbered(ranges)) {
-            if (kept.stream().noneMatch(other -> other.days().overlaps(entry.days()))) {
-                kept.add(entry);
-            }
-        }
+        List<Entry<Integer>> kept = apart(ranges);
         List<Entry<Integer>> shuffled = new ArrayList<>(kept);
         Collections.shuffle(shuffled, new Random(seed));
         Timeline<Integer> timeline = Timeline.of(kept);
@@ -115,5 +122,16 @@ class TimelineTest {
                 .getMessage();
         assertEquals(
                 "Entries of a timeline share no day, but 2024-01-01/2024-01-04 and 2024-01-04/2024-01-06 do", message);
+    }
+
+    @Property(seed = "2020")
+    void aValueThatBeginsOnADayHoldsFromThenOnAndBeforeItEverythingIsAsItWas(
+            @ForAll("ranges") List<DayRange> ranges, @ForAll @IntRange(max = 130) int after) {
+        LocalDate first = ZERO.plusDays(after);
+        Timeline<Integer> before = Timeline.of(apart(ranges));
+        Timeline<Integer> then = before.then(first, -1);
+        for (LocalDate day = ZERO; day.isBefore(ZERO.plusDays(200)); day = day.plusDays(1)) {
+            assertEquals(day.isBefore(first) ? before.find(day) : Optional.of(-1), then.find(day));
+        }
     }
 }

@@ -116,31 +116,23 @@ final class Shell {
                 print(out, List.of(String.join(" ", args)));
                 return 0;
             case "head":
-                print(out, lines(in).limit(count(args)).toList());
-                return 0;
-            case "tail":
-                List<String> lines = lines(in).toList();
-                print(out, lines.subList(Math.max(0, lines.size() - count(args)), lines.size()));
+                print(out, lines(input(in, args, 2)).limit(Integer.parseInt(args.get(1))).toList());
                 return 0;
             case "grep":
-                Pattern pattern = Pattern.compile(args.get(args.size() - 1));
-                boolean count = args.get(0).equals("-c");
-                List<String> found =
-                        lines(in).filter(line -> pattern.matcher(line).find()).toList();
-                print(out, count ? List.of("" + found.size()) : found);
+                Pattern pattern = Pattern.compile(args.get(0));
+                List<String> found = lines(input(in, args, 1))
+                        .filter(line -> pattern.matcher(line).find())
+                        .toList();
+                print(out, found);
                 return found.isEmpty() ? 1 : 0;
-            case "cp":
-                Files.copy(folder.resolve(args.get(0)), folder.resolve(args.get(1)));
-                return 0;
-            case "cmp":
-                return Files.mismatch(folder.resolve(args.get(0)), folder.resolve(args.get(1))) < 0 ? 0 : 1;
             default:
                 throw new IllegalArgumentException("The guide's pages have no command " + words.get(0));
         }
     }
 
-    private static int count(List<String> args) {
-        return Integer.parseInt(args.get(1));
+    /** The file that stands behind the other arguments, or what comes in where none does. */
+    private byte[] input(byte[] in, List<String> args, int others) throws IOException {
+        return args.size() > others ? Files.readAllBytes(folder.resolve(args.get(others))) : in;
     }
 
     private static Stream<String> lines(byte[] in) {
@@ -162,10 +154,11 @@ final class Shell {
         return code;
     }
 
-    /** What names a file that there is, or that is to be written, is looked for in the folder of the page. */
+    /** What names a file, that there is or that is to be written, is looked for in the folder of the page. */
     private String inFolder(String word) {
-        return word.matches("[\\w.-]+\\.(json|ndjson|csv|xlsx|html|md|ics|sarif)")
-                ? folder.resolve(word).toString()
+        int name = word.indexOf('=') + 1; // 2024-07=table.csv
+        return word.substring(name).matches("[\\w.-]+\\.(json|ndjson|csv|xlsx|html|md|txt|ics|sarif)")
+                ? word.substring(0, name) + folder.resolve(word.substring(name))
                 : word;
     }
 
