@@ -4,11 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.ismap.core.determination.Determination;
+import dev.ismap.model.json.IsmapJson;
+import dev.ismap.rules.DeterminationJson;
+import dev.ismap.rules.Ismap;
+import dev.ismap.rules.law.Context;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +52,18 @@ class PlainHostTest {
     void badInputIsToldWithoutAValidator() throws Exception {
         List<String> lines = run("service-registration-bad.json");
         assertTrue(lines.size() > 2, lines.toString());
+    }
+
+    @Test
+    void theHostsOwnObjectMapperWritesADeterminationWholeAndReadsItBack() throws Exception {
+        byte[] sample = Files.readAllBytes(SAMPLES.resolve("service-registration-draft.json"));
+        Determination determination = Ismap.standard()
+                .determine(IsmapJson.standard().read(sample), Context.on(LocalDate.of(2024, 7, 1)));
+        ObjectMapper host = new ObjectMapper();
+        String text = host.writeValueAsString(DeterminationJson.plain(determination));
+        Map<String, Object> read = host.readValue(text, new TypeReference<>() {});
+        assertEquals(determination, DeterminationJson.read(read));
+        assertEquals(determination, DeterminationJson.read(text));
     }
 
     /** The lines that the program writes; it writes nothing to standard error and ends well. */

@@ -8,11 +8,13 @@ import dev.ismap.core.problem.Problem;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.text.Language;
 import dev.ismap.model.json.IsmapJson;
-import dev.ismap.rules.law.Context;
+import dev.ismap.rules.DeterminationJson;
 import dev.ismap.rules.Ismap;
+import dev.ismap.rules.law.Context;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
@@ -40,6 +42,15 @@ class DeterminationController {
             produces = MediaType.APPLICATION_JSON_VALUE)
     Determination determine(@RequestBody byte[] document, @RequestParam("on") LocalDate on) {
         return ismap.determine(IsmapJson.standard().read(document), Context.on(on));
+    }
+
+    /** The determination with all that can be asked further, under the names of the library's own JSON. */
+    @PostMapping(
+            path = "/analyses",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    Map<String, Object> analyse(@RequestBody byte[] document, @RequestParam("on") LocalDate on) {
+        return DeterminationJson.plain(ismap.analyse(IsmapJson.standard().read(document), Context.on(on)));
     }
 
     /** The verdict in the reader's language, and a line for each rule that is not met. */

@@ -5,6 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.ismap.core.determination.Determination;
+import dev.ismap.model.json.IsmapJson;
+import dev.ismap.rules.DeterminationJson;
+import dev.ismap.rules.Ismap;
+import dev.ismap.rules.law.Context;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,6 +17,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -97,12 +103,30 @@ class DeterminationControllerTest {
         assertEquals(1, json(response).path("problems").size());
     }
 
+    @Test
+    void whatTheFrameworkWritesOfPlainMapsIsReadBackByTheLibrary() throws Exception {
+        String draft = Files.readString(SAMPLES.resolve("service-registration-draft.json"));
+        HttpResponse<String> response = send("/analyses", draft, "2024-07-01", "en", "application/json");
+        assertEquals(200, response.statusCode());
+        JsonNode analysis = json(response);
+        assertTrue(!analysis.path("questions").isEmpty(), response.body());
+        Determination expected = Ismap.standard()
+                .determine(IsmapJson.standard().read(draft), Context.on(LocalDate.of(2024, 7, 1)));
+        assertEquals(expected, DeterminationJson.read(response.body()));
+        assertEquals(expected.receipt(), DeterminationJson.readReceipt(response.body()));
+    }
+
     private HttpResponse<String> post(String sample, String on, String language, String accept) throws Exception {
         return send(Files.readString(SAMPLES.resolve(sample)), on, language, accept);
     }
 
     private HttpResponse<String> send(String body, String on, String language, String accept) throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/determinations?on=" + on))
+        return send("/determinations", body, on, language, accept);
+    }
+
+    private HttpResponse<String> send(String path, String body, String on, String language, String accept)
+            throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path + "?on=" + on))
                 .header("Content-Type", "application/json")
                 .header("Accept", accept)
                 .header("Accept-Language", language)
