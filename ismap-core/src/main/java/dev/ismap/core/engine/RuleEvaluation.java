@@ -36,6 +36,13 @@ final class RuleEvaluation<C> {
     private final List<RuleEvaluation<C>> before;
     private final boolean decides;
 
+    /**
+     * Puts a rule to a case.
+     *
+     * @param settled whether what the rule asks of sets of items is asked at once and kept, which pays for whoever asks
+     *     more than once
+     * @param before the rules that go before this one, put to the same case
+     */
     RuleEvaluation(Rule<C> rule, Case<C> subject, Law law, boolean settled, List<RuleEvaluation<C>> before) {
         this.rule = rule;
         this.law = law;
@@ -47,7 +54,7 @@ final class RuleEvaluation<C> {
         this.decides = rule.decides();
     }
 
-    /** What surely does not apply is asked nothing further. */
+    /** The evaluator with what the rule asks of sets of items; of a rule that surely does not apply nothing more is. */
     private static <C> Evaluator<C> settled(Evaluator<C> plain, Rule<C> rule) {
         return plain.settling(
                 plain.test(rule.appliesWhen()) == Truth.FALSE

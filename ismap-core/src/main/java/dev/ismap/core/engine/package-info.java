@@ -32,6 +32,21 @@
  *       whether a fact or the law did it.
  * </ol>
  *
+ * <h2>Words that are used in one sense</h2>
+ *
+ * <ul>
+ *   <li>A rule <b>binds</b> if it is in force, applies to the case, and no rule that goes before it does. A rule that is
+ *       <em>bound</em> is merely put to a case, as a {@code RuleEvaluation}.
+ *   <li>A condition <b>fails</b> if it is false; what becomes of the rule then is the force's to say: it is violated, or
+ *       left to the authority, or, by the authority's word, met after all.
+ *   <li>An outcome is <b>decided</b> if only one is left, a doubt of law is <b>settled</b> if all its readings agree, and
+ *       what a condition asks of sets of items is settled beforehand, which is to say: asked once and kept.
+ *   <li><b>Open</b> is said of a case: no rule makes it ineligible, and the authority has still to decide. Of what is
+ *       not known it is said that it is <em>left open</em>.
+ *   <li>An {@code Analysis} is what a caller asks further; {@code OutcomeAnalysis} is the search that answers it, which
+ *       the first pass turns to where it decides nothing.
+ * </ul>
+ *
  * <p>Each step is held against the plain way in the tests: all completions, all sets of changes, all days.
  */
 @NullMarked

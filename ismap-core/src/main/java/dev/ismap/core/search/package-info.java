@@ -28,6 +28,20 @@
  *       such facts.
  * </ul>
  *
+ * <p>Words that are used in one sense:
+ *
+ * <ul>
+ *   <li>an <b>unknown</b> is something that is open: a choice (a {@link dev.ismap.core.search.Variable}) among a few
+ *       values, or a day. A choice can come with rules of its own, which are formulas and no rules of law;
+ *   <li>a <b>statement</b> is a formula that holds no other: a choice has one of some values, a day is not after another,
+ *       each member of a population meets something. Only these are negated;
+ *   <li>a <b>place</b> is where in a document what is open would stand; one place can stand for several unknowns;
+ *   <li>a <b>copy</b> of an unknown is another unknown in its place, so that one question can be asked of two
+ *       completions that differ there and nowhere else;
+ *   <li>a <b>part</b> is a group of rules that share an unknown; parts are free of each other;
+ *   <li>a <b>demand</b> is what every rule has to come to for the whole to come to something, such as eligible.
+ * </ul>
+ *
  * <p>Every search is bounded, and says where it stopped: {@link dev.ismap.core.search.Possibility#PAST_BOUND}, or a list
  * that is not complete.
  */
