@@ -118,6 +118,10 @@ final class Shell {
             case "head":
                 print(out, lines(input(in, args, 2)).limit(Integer.parseInt(args.get(1))).toList());
                 return 0;
+            case "tail":
+                List<String> lines = lines(input(in, args, 2)).toList();
+                print(out, lines.subList(Math.max(0, lines.size() - Integer.parseInt(args.get(1))), lines.size()));
+                return 0;
             case "grep":
                 Pattern pattern = Pattern.compile(args.get(0));
                 List<String> found = lines(input(in, args, 1))
