@@ -188,4 +188,17 @@ class RemediesTest {
         Analysis analysis = need().with("/wanted/regions", "[\"r2\"]").analyse();
         assertEquals(List.of(), remedies(analysis));
     }
+
+    /** To want nothing would meet the rule, and is no deed: it is another need. */
+    @Test
+    void whatIsWantedIsNoRemedy() {
+        Analysis analysis = need().without("/wanted/regions")
+                .with("/wanted/components", "{\"state\": \"UNKNOWN\"}")
+                .with("/specification/disposal", "false")
+                .analyse();
+        assertEquals(List.of(), remedies(analysis));
+        assertEquals(
+                List.of(List.of("/specification/disposal true")),
+                remedies(need().with("/specification/disposal", "false").analyse()));
+    }
 }

@@ -67,13 +67,16 @@ class VerdictTest {
         Set<String> shown = auditor.evidence().stream()
                 .map(fact -> fact.path() + " " + fact.value())
                 .collect(Collectors.toSet());
-        assertTrue(
-                shown.containsAll(Set.of(
+        // the day of submission is the last one on which the report can be dated
+        assertEquals(
+                Set.of(
                         "/audit/auditor/listing/listed true",
                         "/audit/auditor/listing/from 2021-01-01",
                         "/audit/auditor/listing/to 2026-11-20",
-                        "/audit/startedOn 2026-10-05")),
-                shown.toString());
+                        "/audit/startedOn 2026-10-05",
+                        "/audit/report/submittedOn 2026-11-20",
+                        "/filedOn 2026-12-01"),
+                shown);
     }
 
     private static List<String> rules(Determination determination, Outcome outcome) {

@@ -39,10 +39,10 @@ record RuleResult<C>(
         boolean onlyWhetherItBinds =
                 undetermined && gaps.isEmpty() && trace.doubts().isEmpty();
         doubts.addAll(trace.doubts());
-        boolean bySearch =
-                !undetermined && trace.evidence().isEmpty() && !bound.outcomes().isDecided();
+        // what the three-valued pass met is not all that decides where only the search finds it decided
+        boolean bySearch = !undetermined && !bound.outcomes().isDecided();
         List<Evidence> evidence =
-                bySearch ? new ExplanationSearch<>(analysis.get()).deciding(rule, List.of()) : trace.evidence();
+                bySearch ? new ExplanationSearch<>(analysis.get()).deciding(rule, trace.evidence()) : trace.evidence();
         Optional<String> exception = bound.exception().map(Rule::id);
         Finding finding = new Finding(
                 rule.id(),

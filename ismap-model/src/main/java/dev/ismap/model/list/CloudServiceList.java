@@ -74,6 +74,7 @@ public record CloudServiceList(
                     "/entries/" + i + "/events/", entries.get(i).events(), blank);
         }
         List<Problem> problems = new ArrayList<>(blank.problems());
+        problems.addAll(ListConstraints.scopes(this));
         problems.addAll(ListConstraints.problems(this, unread));
         return problems;
     }

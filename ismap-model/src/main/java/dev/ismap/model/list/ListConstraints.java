@@ -47,6 +47,19 @@ final class ListConstraints {
         return problems;
     }
 
+    /** The scopes whose parts do not fit together. */
+    static List<Problem> scopes(CloudServiceList list) {
+        List<Problem> problems = new ArrayList<>();
+        for (int i = 0; i < list.entries().size(); i++) {
+            List<ListEvent> events = list.entries().get(i).events();
+            for (int j = 0; j < events.size(); j++) {
+                problems.addAll(
+                        events.get(j).scope().contradictions("/entries/" + i + "/events/" + j + "/scope"));
+            }
+        }
+        return problems;
+    }
+
     /** The names in what events say of a scope. */
     static void blankItems(String place, List<ListEvent> events, BlankItems blank) {
         for (int i = 0; i < events.size(); i++) {

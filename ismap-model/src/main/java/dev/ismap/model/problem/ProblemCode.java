@@ -116,6 +116,12 @@ public enum ProblemCode {
     UNKNOWN_UNDERLYING("引継ぎ元の基盤サービスがない", "Unknown underlying service"),
     /** A decision of the authority names a condition without its last day, or is a refusal on a condition. */
     CONDITION_OF_ACCEPTANCE("承認の条件が不整合", "Condition of an acceptance does not fit"),
+    /** The countries of a scope are not those in which its regions are known to lie. */
+    SCOPE_COUNTRIES("対象リージョンと所在国が食い違う", "Countries do not fit the regions"),
+    /** A scope names something as inside and as outside. */
+    SCOPE_IN_AND_OUT("対象と対象外の両方に記載", "In scope and out of scope"),
+    /** A region that is wanted is a country outside those to which the regions are limited. */
+    WANTED_BEYOND_LIMIT("利用するリージョンが限定した国の外", "Wanted region beyond the limit"),
     /** A service of a list is built on one that the list does not have. */
     UNKNOWN_BASE("基盤となるサービスがリストにない", "Unknown base service"),
 

@@ -1,5 +1,6 @@
 package dev.ismap.model.procurement;
 
+import dev.ismap.core.condition.Truth;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.problem.InputException;
 import dev.ismap.core.problem.Problem;
@@ -12,7 +13,9 @@ import dev.ismap.model.Named.Note;
 import dev.ismap.model.control.AvailableStandards;
 import dev.ismap.model.internal.BlankItems;
 import dev.ismap.model.internal.FirstAndLastDay;
+import dev.ismap.model.internal.problem.ProblemTexts;
 import dev.ismap.model.list.Listing;
+import dev.ismap.model.problem.ProblemCode;
 import dev.ismap.model.service.CloudService.ServiceModel;
 import dev.ismap.model.service.CountryCode;
 import dev.ismap.model.service.InformationClass;
@@ -106,7 +109,24 @@ public record ProcurementNeed(
         blank.input("/wanted/regions", wanted.regions());
         blank.inputs("/service/scope", service.scope().lists());
         List<Problem> problems = new ArrayList<>(blank.problems());
+        problems.addAll(service.scope().contradictions("/service/scope"));
+        problems.addAll(beyondLimit());
         problems.addAll(AuthorityDecision.contradictions(authority));
+        return problems;
+    }
+
+    /** The regions wanted that are countries outside those to which the regions are limited. */
+    private List<Problem> beyondLimit() {
+        List<Problem> problems = new ArrayList<>();
+        List<String> regions = wanted.regions().known().orElse(List.of());
+        for (int i = 0; i < regions.size() && !wanted.onlyIn().isEmpty(); i++) {
+            String region = regions.get(i);
+            ServiceScope alone = ServiceScope.none().withRegions(Input.given(List.of(region)));
+            if (alone.liesWithin(wanted.onlyIn()) == Truth.FALSE) {
+                problems.add(ProblemCode.WANTED_BEYOND_LIMIT.between(
+                        "/wanted/regions/" + i, "/wanted/onlyIn", ProblemTexts.beyondLimit(region, "/wanted/onlyIn")));
+            }
+        }
         return problems;
     }
 

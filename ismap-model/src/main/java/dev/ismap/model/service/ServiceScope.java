@@ -2,9 +2,14 @@ package dev.ismap.model.service;
 
 import dev.ismap.core.condition.Truth;
 import dev.ismap.core.fact.Input;
+import dev.ismap.core.internal.Blank;
+import dev.ismap.core.problem.Problem;
 import dev.ismap.model.Named;
 import dev.ismap.model.Named.Note;
 import dev.ismap.model.internal.Countries;
+import dev.ismap.model.internal.problem.ProblemTexts;
+import dev.ismap.model.problem.ProblemCode;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -166,6 +171,75 @@ public record ServiceScope(
                 && regions.known()
                         .filter(names -> Countries.leaveOpen(region, names))
                         .isPresent();
+    }
+
+    /**
+     * Which parts of this scope do not fit together: the same name in scope and out of it; or the countries leave out one
+     * that a region is, or name one in which none can lie.
+     *
+     * @param place where the scope stands, as a JSON Pointer
+     * @return the problems; none where all fits
+     */
+    public List<Problem> contradictions(String place) {
+        List<Problem> problems = new ArrayList<>();
+        inAndOut(place + "/components", components, place + "/excludedComponents", excludedComponents, problems);
+        inAndOut(place + "/regions", regions, place + "/excludedRegions", excludedRegions, problems);
+        if (regions.known().isPresent() && countries.known().isPresent()) {
+            countries(
+                    place,
+                    regions.known().orElseThrow(),
+                    countries.known().orElseThrow(),
+                    problems);
+        }
+        return problems;
+    }
+
+    private static void inAndOut(
+            String inside,
+            Input<List<String>> in,
+            String outside,
+            Input<List<String>> out,
+            List<Problem> problems) {
+        List<String> inScope = in.known().orElse(List.of());
+        List<String> outOfScope = out.known().orElse(List.of());
+        for (int i = 0; i < outOfScope.size(); i++) {
+            String name = outOfScope.get(i);
+            for (int j = 0; j < inScope.size(); j++) {
+                if (!Blank.is(name) && Countries.same(inScope.get(j), name)) {
+                    problems.add(ProblemCode.SCOPE_IN_AND_OUT.between(
+                            outside + "/" + i, inside + "/" + j, ProblemTexts.inAndOut(name, inside + "/" + j)));
+                }
+            }
+        }
+    }
+
+    private static void countries(
+            String place, List<String> regions, List<CountryCode> countries, List<Problem> problems) {
+        String stated = place + "/countries";
+        List<Optional<CountryCode>> named =
+                regions.stream().map(ServiceScope::country).toList();
+        for (int i = 0; i < named.size(); i++) {
+            String region = regions.get(i);
+            String other = place + "/regions/" + i;
+            named.get(i)
+                    .filter(country -> !countries.isEmpty() && !countries.contains(country))
+                    .ifPresent(country -> problems.add(ProblemCode.SCOPE_COUNTRIES.between(
+                            stated, other, ProblemTexts.countryNotStated(region, other, country.toString()))));
+        }
+        if (countries.isEmpty() && !regions.isEmpty()) {
+            problems.add(
+                    ProblemCode.SCOPE_COUNTRIES.between(stated, place + "/regions", ProblemTexts.noCountries(place + "/regions")));
+        } else if (named.stream().allMatch(Optional::isPresent)) {
+            for (int i = 0; i < countries.size(); i++) {
+                if (!named.contains(Optional.of(countries.get(i)))) {
+                    problems.add(ProblemCode.SCOPE_COUNTRIES.between(
+                            stated + "/" + i,
+                            place + "/regions",
+                            ProblemTexts.countryWithoutRegion(
+                                    countries.get(i).toString(), place + "/regions")));
+                }
+            }
+        }
     }
 
     /**

@@ -21,12 +21,17 @@ import dev.ismap.model.list.CloudServiceList.CloudServiceEntry;
 import dev.ismap.model.list.ListEvent;
 import dev.ismap.model.list.ListEvent.ListEventKind;
 import dev.ismap.model.problem.ProblemCode;
+import dev.ismap.model.procurement.ProcurementNeed;
+import dev.ismap.model.procurement.ProcurementNeed.SelectedService;
+import dev.ismap.model.procurement.ProcurementNeed.WantedScope;
 import dev.ismap.model.registration.AuditorRegistrationApplication;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
 import dev.ismap.model.registration.ServiceRegistrationApplication.ApplicationKind;
 import dev.ismap.model.registration.ServiceRegistrationApplication.PreviousRegistration;
+import dev.ismap.model.service.CountryCode;
 import dev.ismap.model.service.Programme;
 import dev.ismap.model.service.RegistrationNumber;
+import dev.ismap.model.service.ServiceScope;
 import dev.ismap.model.statement.ControlDecision;
 import dev.ismap.model.statement.ControlDecision.AppliedContent;
 import dev.ismap.model.statement.ControlDecision.ControlChange;
@@ -42,6 +47,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Documents whose fields do not fit together. */
 final class Contradictions {
@@ -169,6 +175,7 @@ final class Contradictions {
         rows.addAll(names());
         rows.addAll(decisions());
         rows.addAll(blanks());
+        rows.addAll(scopes());
         return rows;
     }
 
@@ -255,6 +262,87 @@ final class Contradictions {
                 Row.of(
                         "former content to the day before the end",
                         changed("2024-03-30", "", "2023-04-01", "2024-03-31")));
+    }
+
+    private static List<Row> scopes() {
+        String scope = "/service/scope/";
+        String countries = "SCOPE_COUNTRIES " + scope + "countries";
+        ServiceScope both = ServiceScope.none()
+                .withComponents(Input.given(List.of("a", "b")))
+                .withExcludedComponents(Input.given(List.of("c", "b")));
+        return List.of(
+                Row.of("regions, countries not said", scope("日本 東京", null)),
+                Row.of("countries, regions not said", scope(null, "JP")),
+                Row.of("every country of the regions", scope("日本 東京", "JP US")),
+                Row.of("regions of which nothing tells the country", scope("東京 大阪", "US")),
+                Row.of("one country by two names", scope("日本 Japan", "JP")),
+                Row.of("no regions in no country", scope("", "")),
+                Row.of("regions in no country", scope("東京", ""), countries + " " + scope + "regions"),
+                Row.of("a country in no country", scope("日本", ""), countries + " " + scope + "regions"),
+                Row.of("another country than the region is", scope("日本 東京", "US"), countries + " " + scope + "regions/0"),
+                Row.of(
+                        "a country that no region is",
+                        scope("日本 米国", "JP DE US"),
+                        countries + "/1 " + scope + "regions"),
+                Row.of("a country without regions", scope("", "JP"), countries + "/0 " + scope + "regions"),
+                Row.of(
+                        "another country than the one region",
+                        scope("日本", "US"),
+                        countries + " " + scope + "regions/0",
+                        countries + "/0 " + scope + "regions"),
+                Row.of(
+                        "in an event of a list",
+                        list(entry("a")
+                                .withEvents(List.of(ListEvent.of(ListEventKind.REGISTERED, LocalDate.of(2024, 4, 1))
+                                        .withScope(inScope("東京", ""))))),
+                        "SCOPE_COUNTRIES /entries/0/events/0/scope/countries /entries/0/events/0/scope/regions"),
+                Row.of(
+                        "a component in scope and out of it",
+                        need(both),
+                        "SCOPE_IN_AND_OUT " + scope + "excludedComponents/1 " + scope + "components/1"),
+                Row.of(
+                        "a country in scope and, by another name, out of it",
+                        need(inScope("東京 日本", null).withExcludedRegions(Input.given(List.of("Japan")))),
+                        "SCOPE_IN_AND_OUT " + scope + "excludedRegions/0 " + scope + "regions/1"),
+                Row.of(
+                        "a country in scope and a region out of it",
+                        need(inScope("日本", null).withExcludedRegions(Input.given(List.of("大阪"))))),
+                Row.of("a country wanted within the limit", wanted("東京 日本", "JP")),
+                Row.of("a country wanted, and no limit", wanted("米国", "")),
+                Row.of(
+                        "a country wanted beyond the limit",
+                        wanted("東京 米国", "JP"),
+                        "WANTED_BEYOND_LIMIT /wanted/regions/1 /wanted/onlyIn"));
+    }
+
+    private static ProcurementNeed scope(@Nullable String regions, @Nullable String countries) {
+        return need(inScope(regions, countries));
+    }
+
+    private static ProcurementNeed need(ServiceScope scope) {
+        return ProcurementNeed.none().withService(SelectedService.none().withScope(scope));
+    }
+
+    private static ProcurementNeed wanted(String regions, String onlyIn) {
+        return ProcurementNeed.none()
+                .withWanted(WantedScope.none()
+                        .withRegions(Input.given(words(regions)))
+                        .withOnlyIn(words(onlyIn).stream().map(CountryCode::parse).toList()));
+    }
+
+    private static ServiceScope inScope(@Nullable String regions, @Nullable String countries) {
+        return ServiceScope.none()
+                .withRegions(regions == null ? Input.notAsked() : Input.given(words(regions)))
+                .withCountries(
+                        countries == null
+                                ? Input.notAsked()
+                                : Input.given(words(countries).stream()
+                                        .map(CountryCode::parse)
+                                        .toList()));
+    }
+
+    private static List<String> words(String text) {
+        return text.isEmpty() ? List.of() : List.of(text.split(" "));
     }
 
     private static List<Row> names() {

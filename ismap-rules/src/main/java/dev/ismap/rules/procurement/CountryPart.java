@@ -39,23 +39,20 @@ record CountryPart(String name, Input<Boolean> within) {
         return within == Truth.UNKNOWN ? Input.notApplicable("it is no country") : Input.given(within == Truth.TRUE);
     }
 
-    /** The countries of the regions in scope; where they are not stated, the regions that are all countries within it. */
-    static Input<List<CountryPart>> countries(ServiceScope scope, List<CountryCode> limit) {
-        if (areTheRegions(scope, limit)) {
-            return scope.regions()
-                    .map(names -> names.stream()
-                            .map(name -> new CountryPart(name, Input.given(true)))
-                            .toList());
-        }
-        return scope.countries()
-                .map(codes -> codes.stream()
-                        .map(code -> new CountryPart(code.toString(), Input.given(limit.contains(code))))
-                        .toList());
+    /** The countries of the regions in scope. */
+    static Input<List<CountryPart>> countries(Input<List<CountryCode>> stated, List<CountryCode> limit) {
+        return stated.map(codes -> codes.stream()
+                .map(code -> new CountryPart(code.toString(), Input.given(limit.contains(code))))
+                .toList());
     }
 
-    /** Whether the names of the regions tell the countries, which are not stated. */
-    static boolean areTheRegions(ServiceScope scope, List<CountryCode> limit) {
+    /** Whether the countries are not stated, and each region in scope is one by its name. */
+    static boolean areAllCountries(ServiceScope scope) {
         return scope.countries().isMissing()
-                && ServiceScope.none().withRegions(scope.regions()).liesWithin(limit) == Truth.TRUE;
+                && scope.regions()
+                        .known()
+                        .filter(names -> names.stream()
+                                .allMatch(name -> region(name, List.of()).known().isPresent()))
+                        .isPresent();
     }
 }

@@ -12,12 +12,14 @@ import dev.ismap.model.procurement.ProcurementNeed.WantedScope;
 import dev.ismap.model.service.Programme;
 import dev.ismap.model.service.ServiceScope;
 import dev.ismap.rules.law.Context;
+import dev.ismap.rules.procurement.WantedPart.Told;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * A procurement need that names one service, made ready for the rules.
@@ -39,6 +41,8 @@ public final class NeedCase {
     private final Input<List<WantedPart>> regions;
     private final Input<List<CountryPart>> regionsByCountry;
     private final Input<List<CountryPart>> countries;
+    private final Set<Told> hangsOn;
+    private final boolean namesTell;
 
     private NeedCase(
             ProcurementNeed need, LocalDate asked, Optional<ServiceRegister> register, Optional<LocalDate> knownOn) {
@@ -58,7 +62,18 @@ public final class NeedCase {
         this.variants = WantedPart.of(wanted.variants(), scope.variants(), List.of());
         this.regions = WantedPart.ofRegions(wanted.regions(), scope);
         this.regionsByCountry = CountryPart.regions(scope, wanted.onlyIn());
-        this.countries = CountryPart.countries(scope, wanted.onlyIn());
+        this.hangsOn = regions.known().orElse(List.of()).stream()
+                .flatMap(part -> part.toldBy().stream())
+                .collect(Collectors.toUnmodifiableSet());
+        boolean namesLeaveOpen = hangsOn.contains(Told.BY_NAMES);
+        boolean allCountries = CountryPart.areAllCountries(scope);
+        this.namesTell = !namesLeaveOpen && allCountries;
+        if (allCountries) {
+            // which other country a region lies in can be told only once it is named
+            this.countries = namesLeaveOpen ? Input.notKnown() : regionsByCountry;
+        } else {
+            this.countries = CountryPart.countries(scope.countries(), wanted.onlyIn());
+        }
     }
 
     /**
@@ -153,6 +168,42 @@ public final class NeedCase {
         return regions;
     }
 
+    /** The regions in scope; not asked where they are stated, but by names that do not tell of a region that is wanted. */
+    Input<List<String>> regionsInScope() {
+        Input<List<String>> stated = need.service().scope().regions();
+        return hangsOn.contains(Told.BY_NAMES) && !stated.isMissing() ? Input.notAsked() : stated;
+    }
+
+    /** Whether regions in scope are stated at all. */
+    boolean namesRegions() {
+        return need.service()
+                .scope()
+                .regions()
+                .known()
+                .filter(names -> !names.isEmpty())
+                .isPresent();
+    }
+
+    /** Whether the scope tells of each region that is wanted as it stands. */
+    boolean isTold() {
+        return hangsOn.isEmpty();
+    }
+
+    /** Whether the names of the regions in scope would tell of all, where the scope does not as it stands. */
+    boolean namesWouldTell() {
+        return !hangsOn.contains(Told.BY_COUNTRIES);
+    }
+
+    /** Whether the countries of the regions in scope would tell of all, where the scope does not as it stands. */
+    boolean countriesWouldTell() {
+        return !hangsOn.contains(Told.BY_NAMES);
+    }
+
+    /** A list of the scope that would tell of the regions wanted: what is stated of it does not. */
+    static <T> Input<List<String>> wouldTell(Input<List<T>> stated) {
+        return stated instanceof Input.NotKnown ? Input.notKnown() : Input.notAsked();
+    }
+
     Input<List<CountryPart>> regionsByCountry() {
         return regionsByCountry;
     }
@@ -163,7 +214,7 @@ public final class NeedCase {
 
     /** Where the countries are read, if not where the need states them. */
     Optional<Source> countriesSource() {
-        return CountryPart.areTheRegions(need.service().scope(), need.wanted().onlyIn())
+        return namesTell
                 ? Optional.of(new Source(Label.of("対象リージョンの名称", "the names of the regions in scope"), Basis.OFFICIAL))
                 : Optional.empty();
     }

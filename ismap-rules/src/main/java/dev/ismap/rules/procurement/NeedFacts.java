@@ -1,11 +1,21 @@
 package dev.ismap.rules.procurement;
 
+import static dev.ismap.core.condition.Condition.always;
+import static dev.ismap.core.condition.Condition.anyOf;
+import static dev.ismap.core.condition.Condition.every;
+import static dev.ismap.core.condition.Condition.holds;
+import static dev.ismap.core.condition.Condition.never;
+import static dev.ismap.core.condition.Condition.not;
+import static dev.ismap.core.condition.Condition.some;
+
 import dev.ismap.core.fact.Domain;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Fact.ChangeableBy;
 import dev.ismap.core.fact.Input;
+import dev.ismap.core.rule.RuleBook.Constraint;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.DocumentKind;
+import dev.ismap.model.problem.ProblemCode;
 import dev.ismap.model.service.CloudService.ServiceModel;
 import dev.ismap.model.service.CountryCode;
 import dev.ismap.model.service.InformationClass;
@@ -13,6 +23,8 @@ import dev.ismap.model.service.Programme;
 import dev.ismap.rules.internal.Layout;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** The facts that the rules on procurement read, each under the path where the need states it. */
 final class NeedFacts {
@@ -65,22 +77,17 @@ final class NeedFacts {
             .reach(ChangeableBy.OTHERS);
 
     // what is wanted, and what the statement covers
-    static final Fact<NeedCase, List<WantedPart>> WANTED_COMPONENTS =
-            LAYOUT.list("/wanted/components", NeedCase::components);
-    static final Fact<NeedCase, List<WantedPart>> WANTED_PLANS = LAYOUT.list("/wanted/plans", NeedCase::plans);
-    static final Fact<NeedCase, List<WantedPart>> WANTED_VARIANTS = LAYOUT.list("/wanted/variants", NeedCase::variants);
-    static final Fact<NeedCase, List<WantedPart>> WANTED_REGIONS = LAYOUT.list("/wanted/regions", NeedCase::regions);
+    static final Fact<NeedCase, List<WantedPart>> WANTED_COMPONENTS = wanted("components", NeedCase::components);
+    static final Fact<NeedCase, List<WantedPart>> WANTED_PLANS = wanted("plans", NeedCase::plans);
+    static final Fact<NeedCase, List<WantedPart>> WANTED_VARIANTS = wanted("variants", NeedCase::variants);
+    static final Fact<NeedCase, List<WantedPart>> WANTED_REGIONS = wanted("regions", NeedCase::regions);
     static final Fact<WantedPart, Boolean> INSIDE =
             // it follows from the scope: no document says it of a part by itself
             Fact.<WantedPart>truth("", Label.of("言明の対象範囲への包含", "inside the statement's scope"), WantedPart::inside)
                     .reach(ChangeableBy.FIXED);
-    static final Fact<WantedPart, Boolean> BY_COUNTRY = Fact.<WantedPart>truth(
-                    "",
-                    Label.of("対象リージョンの所在国による判断", "told by the countries of the regions in scope"),
-                    part -> Input.given(part.byCountry()))
-            .reach(ChangeableBy.FIXED);
     static final Fact<NeedCase, List<CountryCode>> ONLY_IN =
-            LAYOUT.list("/wanted/onlyIn", c -> Input.given(c.need().wanted().onlyIn()));
+            LAYOUT.list("/wanted/onlyIn", (NeedCase c) -> Input.given(c.need().wanted().onlyIn()))
+                    .reach(ChangeableBy.FIXED);
     static final Fact<CountryPart, Boolean> WITHIN_LIMIT = Fact.<CountryPart>truth(
                     "", Label.of("限定された国にあること", "within the countries of the limit"), CountryPart::within)
             .reach(ChangeableBy.FIXED);
@@ -100,8 +107,78 @@ final class NeedFacts {
                     "/service/scope/variants", c -> c.need().service().scope().variants())
             .reach(ChangeableBy.OTHERS);
     static final Fact<NeedCase, List<String>> REGIONS_IN_SCOPE = LAYOUT.list(
-                    "/service/scope/regions", c -> c.need().service().scope().regions())
+                    "/service/scope/regions", NeedCase::regionsInScope)
             .reach(ChangeableBy.OTHERS);
 
+    // what of the scope would tell of the regions wanted, where it does not as it stands
+    static final Fact<NeedCase, Boolean> REGIONS_TOLD =
+            ofTheScope("利用するリージョンについての対象範囲の記載による判断", "told of the regions wanted by the scope as it stands", NeedCase::isTold);
+    static final Fact<NeedCase, Boolean> TOLD_BY_NAMES =
+            ofTheScope("対象リージョンの名称による判断", "told by the names of the regions in scope", NeedCase::namesWouldTell);
+    static final Fact<NeedCase, Boolean> TOLD_BY_COUNTRIES = ofTheScope(
+            "対象リージョンの所在国による判断", "told by the countries of the regions in scope", NeedCase::countriesWouldTell);
+    static final Fact<NeedCase, List<String>> NAMES_THAT_TELL =
+            LAYOUT.list("/service/scope/regions", (NeedCase c) -> NeedCase.wouldTell(
+                            c.need().service().scope().regions()))
+                    .reach(ChangeableBy.FIXED);
+    static final Fact<String, Boolean> NAME_TELLS = Fact.<String>truth(
+                    "",
+                    Label.of("利用するリージョンが分かる名称", "a name that tells of the regions wanted"),
+                    name -> Input.notAsked())
+            .reach(ChangeableBy.FIXED);
+    static final Fact<NeedCase, List<String>> COUNTRIES_THAT_TELL =
+            LAYOUT.list("/service/scope/countries", (NeedCase c) -> NeedCase.wouldTell(c.need().service().scope().countries()))
+                    .reach(ChangeableBy.FIXED);
+    static final Fact<String, Boolean> COUNTRY_TELLS = Fact.<String>truth(
+                    "", Label.of("利用する国が分かる所在国", "a country that tells of the countries wanted"), code -> Input.notAsked())
+            .reach(ChangeableBy.FIXED);
+
+    private static final Fact<NeedCase, Boolean> NAMES_REGIONS =
+            ofTheScope("対象リージョンの記載の有無", "whether regions in scope are stated", NeedCase::namesRegions);
+
+    private static final String COUNTRIES_FIT = ProblemCode.SCOPE_COUNTRIES.name() + " ";
+
+    /**
+     * What no need contradicts: regions lie in countries, and where there are none there is no country either; a region
+     * that is a country by its name lies there.
+     */
+    static final List<Constraint<NeedCase>> CONSTRAINTS = List.of(
+            new Constraint<>(
+                    COUNTRIES_FIT + REGIONS_IN_SCOPE.path(),
+                    Label.of("対象リージョンは、いずれかの国にある。", "The regions in scope lie in some country."),
+                    anyOf(every(REGIONS_IN_SCOPE, never()), some(COUNTRIES_IN_SCOPE, always()))),
+            new Constraint<>(
+                    COUNTRIES_FIT + COUNTRIES_IN_SCOPE.path(),
+                    Label.of("対象リージョンの所在国には、対象リージョンがある。", "In the countries of the regions in scope lie regions."),
+                    anyOf(some(REGIONS_IN_SCOPE, always()), every(COUNTRIES_IN_SCOPE, never()))),
+            new Constraint<>(
+                    COUNTRIES_FIT + REGIONS_IN_SCOPE.path() + "/*",
+                    Label.of("対象リージョンとして記載したものは、対象リージョンである。", "What is stated as a region in scope is one."),
+                    anyOf(not(holds(NAMES_REGIONS)), some(REGIONS_IN_SCOPE, always()))),
+            new Constraint<>(
+                    COUNTRIES_FIT + COUNTRIES_IN_SCOPE.path() + "/*",
+                    Label.of(
+                            "国の名称で示した対象リージョンの所在国は、その国である。",
+                            "A region in scope that is named as a country lies in that country."),
+                    anyOf(
+                            holds(REGIONS_TOLD),
+                            not(holds(TOLD_BY_NAMES)),
+                            not(holds(TOLD_BY_COUNTRIES)),
+                            some(NAMES_THAT_TELL, not(holds(NAME_TELLS))),
+                            every(COUNTRIES_THAT_TELL, holds(COUNTRY_TELLS)))));
+
+    private static Fact<NeedCase, Boolean> ofTheScope(String ja, String en, Predicate<NeedCase> reader) {
+        return Fact.<NeedCase>truth(
+                        "/service/scope/regions", Label.of(ja, en), subject -> Input.given(reader.test(subject)))
+                .alwaysApplies()
+                .reach(ChangeableBy.FIXED);
+    }
+
     private NeedFacts() {}
+
+    /** What is wanted is the need itself: who wants something else has another need. */
+    private static Fact<NeedCase, List<WantedPart>> wanted(
+            String part, Function<NeedCase, Input<List<WantedPart>>> reader) {
+        return LAYOUT.list("/wanted/" + part, reader).reach(ChangeableBy.FIXED);
+    }
 }

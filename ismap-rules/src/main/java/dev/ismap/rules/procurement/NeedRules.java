@@ -156,7 +156,7 @@ final class NeedRules {
                     inside(NeedFacts.WANTED_PLANS, NeedFacts.PLANS_IN_SCOPE),
                     inside(NeedFacts.WANTED_VARIANTS, NeedFacts.VARIANTS_IN_SCOPE),
                     inside(NeedFacts.WANTED_REGIONS, NeedFacts.REGIONS_IN_SCOPE),
-                    countriesAreStatedWhereTheyTell(),
+                    theScopeTellsOfEachRegion(),
                     withinTheLimit()))
             .words(Said.of(
                             Label.of(
@@ -259,11 +259,22 @@ final class NeedRules {
         return DayExpression.of(NeedFacts.PERIOD_END).nextDay().lastDayOf(Terms.REGISTRATION);
     }
 
-    /** Whether a country that is wanted is inside is told by the countries of the regions in scope, if not by their names. */
-    private static Condition<NeedCase> countriesAreStatedWhereTheyTell() {
+    /**
+     * The scope tells of each region that is wanted as it stands; or the names of its regions would, or of a country the
+     * countries in which they lie.
+     */
+    private static Condition<NeedCase> theScopeTellsOfEachRegion() {
+        Condition<NeedCase> byNames = every(NeedFacts.NAMES_THAT_TELL, holds(NeedFacts.NAME_TELLS));
+        Condition<NeedCase> byCountries = every(NeedFacts.COUNTRIES_THAT_TELL, holds(NeedFacts.COUNTRY_TELLS));
         return anyOf(
-                every(NeedFacts.WANTED_REGIONS, not(holds(NeedFacts.BY_COUNTRY))),
-                some(NeedFacts.COUNTRIES_IN_SCOPE, always()));
+                holds(NeedFacts.REGIONS_TOLD),
+                allOf(holds(NeedFacts.TOLD_BY_NAMES), byNames),
+                allOf(holds(NeedFacts.TOLD_BY_COUNTRIES), byCountries),
+                allOf(
+                        not(holds(NeedFacts.TOLD_BY_NAMES)),
+                        not(holds(NeedFacts.TOLD_BY_COUNTRIES)),
+                        byNames,
+                        byCountries));
     }
 
     /** No limit is wanted, or no region in scope lies beyond it, and it is told of all of them where they lie. */

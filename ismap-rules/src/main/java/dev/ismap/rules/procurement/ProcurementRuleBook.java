@@ -82,6 +82,7 @@ public final class ProcurementRuleBook {
                         Limits.KNOWN_TO)
                 .rules(RULES)
                 .notes(NOTES)
+                .constraints(NeedFacts.CONSTRAINTS)
                 .notCovered(Limits.notCovered())
                 .authority(Limits.AUTHORITY)
                 .notCovered(NOT_COVERED)

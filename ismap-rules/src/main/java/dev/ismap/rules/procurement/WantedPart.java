@@ -1,9 +1,11 @@
 package dev.ismap.rules.procurement;
 
+import dev.ismap.core.condition.Truth;
 import dev.ismap.core.fact.Input;
 import dev.ismap.model.service.ServiceScope;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A part of a service that a buyer wants, with how it lies to the scope of the service's statement.
@@ -11,28 +13,50 @@ import java.util.Objects;
  * <p>This class is immutable and thread-safe.
  *
  * @param name the name of the component, plan, variant or region
- * @param inside whether the scope names it; not known of a region where the scope names a country and it is none, or the
- *     other way round; not so where the scope excludes it, or is stated and does not name it, and
- *     not applicable where the scope, or of a country where the countries of its regions are not stated
- * @param byCountry whether it is a country of which the scope would say by the countries of its regions, and does not
+ * @param inside whether the scope names it; not so where the scope excludes it, or is stated and does not name it; not
+ *     applicable where the scope does not tell
+ * @param toldBy what of the scope would tell, where it does not yet
  * @since 0.1
  */
-record WantedPart(String name, Input<Boolean> inside, boolean byCountry) {
+record WantedPart(String name, Input<Boolean> inside, Optional<Told> toldBy) {
+
+    /** What of a scope would tell of a part. */
+    enum Told {
+        /** The names in scope: they are not stated, or a country is among them in which the part may lie. */
+        BY_NAMES,
+        /** The countries of the regions in scope: the part is a country, and regions are in scope that are none. */
+        BY_COUNTRIES,
+        /** The names or the countries: the part is a country, and neither are stated. */
+        BY_EITHER
+    }
 
     WantedPart {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(inside, "inside");
+        Objects.requireNonNull(toldBy, "toldBy");
     }
 
-    WantedPart(String name, Input<Boolean> inside) {
-        this(name, inside, false);
+    private WantedPart(String name, boolean inside) {
+        this(name, Input.given(inside), Optional.empty());
+    }
+
+    private WantedPart(String name, Told toldBy) {
+        this(name, Input.notApplicable("the scope does not tell"), Optional.of(toldBy));
     }
 
     /** What is wanted, each part with how it lies to the scope. */
     static Input<List<WantedPart>> of(Input<List<String>> wanted, Input<List<String>> scope, List<String> excluded) {
-        return wanted.map(names -> names.stream()
-                .map(name -> new WantedPart(name, inside(name, scope, excluded)))
-                .toList());
+        return wanted.map(
+                names -> names.stream().map(name -> of(name, scope, excluded)).toList());
+    }
+
+    private static WantedPart of(String name, Input<List<String>> scope, List<String> excluded) {
+        if (excluded.contains(name)) {
+            return new WantedPart(name, false);
+        }
+        return scope.known()
+                .map(names -> new WantedPart(name, names.contains(name)))
+                .orElseGet(() -> new WantedPart(name, Told.BY_NAMES));
     }
 
     /** Regions that are wanted. Whether a region lies in a country is what the scope says of it, or it is not known. */
@@ -43,24 +67,20 @@ record WantedPart(String name, Input<Boolean> inside, boolean byCountry) {
 
     private static WantedPart ofRegion(String region, ServiceScope scope) {
         if (scope.excludes(region)) {
-            return new WantedPart(region, Input.given(false));
+            return new WantedPart(region, false);
         } else if (scope.includes(region)) {
-            return new WantedPart(region, Input.given(true));
+            return new WantedPart(region, true);
+        } else if (scope.asksForCountries(region)) {
+            return new WantedPart(region, Told.BY_COUNTRIES);
         } else if (scope.leavesOpen(region)) {
-            return scope.asksForCountries(region)
-                    ? new WantedPart(region, Input.notApplicable("the countries are not stated"), true)
-                    : new WantedPart(region, Input.notKnown());
+            return new WantedPart(region, Told.BY_NAMES);
+        } else if (!scope.tellsOf(region)) {
+            boolean country = ServiceScope.none()
+                            .withRegions(Input.given(List.of(region)))
+                            .liesWithin(List.of())
+                    != Truth.UNKNOWN;
+            return new WantedPart(region, country ? Told.BY_EITHER : Told.BY_NAMES);
         }
-        return new WantedPart(
-                region, scope.tellsOf(region) ? Input.given(false) : Input.notApplicable("the scope is not stated"));
-    }
-
-    private static Input<Boolean> inside(String name, Input<List<String>> scope, List<String> excluded) {
-        if (excluded.contains(name)) {
-            return Input.given(false);
-        }
-        return scope.known()
-                .map(names -> Input.given(names.contains(name)))
-                .orElseGet(() -> Input.notApplicable("the scope is not stated"));
+        return new WantedPart(region, false);
     }
 }

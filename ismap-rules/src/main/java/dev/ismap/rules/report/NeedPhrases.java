@@ -54,8 +54,8 @@ final class NeedPhrases {
                     "Which plans are in the scope of the registration?"),
             Phrase.of(
                     "/service/scope/regions",
-                    "登録の対象範囲に含まれるリージョンは、どこか。",
-                    "Which regions are in the scope of the registration?"),
+                    "登録の対象範囲に含まれるリージョンは、どこか。利用するリージョンの名称で確かめる。",
+                    "Which regions are in the scope of the registration, by the names of those wanted?"),
             Phrase.of(
                     "/service/scope/variants",
                     "登録の対象範囲に含まれる提供形態は、どれか。",

@@ -273,7 +273,39 @@ final class CaseGenerator {
             }
             context = context.services(services("S", programme, asked.minusDays(200), asked));
         }
-        return new Base("NEED", root, context, lists);
+        Base need = new Base("NEED", root, context, lists);
+        return one(2) ? inCountries(need) : need;
+    }
+
+    /** The same need with countries: as regions that are wanted or in scope, as a limit, as what the scope tells. */
+    private Base inCountries(Base need) {
+        ObjectNode root = need.root().deepCopy();
+        some(root, "/wanted/regions", "[\"東京\"]", "[\"日本\"]", "[\"米国\"]", "[\"日本\",\"大阪\"]", "[]", UNKNOWN, "");
+        some(
+                root,
+                "/service/scope/regions",
+                "[\"日本\"]",
+                "[\"日本\",\"東京\"]",
+                "[\"東京\",\"大阪\"]",
+                "[\"日本\",\"米国\"]",
+                "[]",
+                UNKNOWN,
+                "");
+        some(root, "/service/scope/excludedRegions", "[\"大阪\"]", "[\"米国\"]", "", "");
+        some(root, "/service/scope/countries", "[\"JP\"]", "[\"JP\",\"US\"]", "[]", UNKNOWN, "", "");
+        some(root, "/wanted/onlyIn", "[\"JP\"]", "[\"JP\",\"US\"]", "", "");
+        Base with = new Base("NEED in countries", root, need.context(), lists);
+        return isAnswered(WrittenCase.of(with, List.of())) ? with : inCountries(need);
+    }
+
+    /** One of some values at a place; of an empty one, nothing. */
+    private void some(ObjectNode root, String path, String... values) {
+        String value = pick(List.of(values));
+        if (value.isEmpty()) {
+            Edit.out(path).applyTo(root);
+        } else {
+            put(root, path, value);
+        }
     }
 
     private CloudServiceList services(String name, String programme, LocalDate registered, LocalDate matters) {

@@ -13,8 +13,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes answers to questions into a document, as a person would who gives them.
@@ -37,7 +39,7 @@ final class Replies {
                 case BLANK -> single(path, "\"\"");
                 case NONE -> single(path, "[]");
                 case NOT_APPLICABLE -> single(path, "{\"state\":\"NOT_APPLICABLE\",\"reason\":\"t\"}");
-                case NOT_AS_ASKED -> lists(written, path, false);
+                case NOT_AS_ASKED -> path.equals("/wanted/regions") ? outside(written) : lists(written, path, false);
             };
         } else if (answer.value() instanceof Value.AsAsked asked) {
             if (!asked.items().equals(question.items())) {
@@ -139,18 +141,14 @@ final class Replies {
             case "/auditingSystem/requirements" -> List.of("[{\"item\":\"1\",\"confirmed\":" + asAsked + "}]");
             case "/auditingSystem/executive/qualifications", "/auditingSystem/manager/qualifications" ->
                 asAsked ? List.of("[\"CISA\"]") : List.of();
-            case "/wanted/components", "/wanted/plans", "/wanted/variants" ->
+            case "/wanted/components", "/wanted/plans", "/wanted/variants", "/wanted/regions" ->
                 asAsked
                         ? names(written.at("/service/scope" + path.substring("/wanted".length())), 1)
                         : List.of("[\"elsewhere\"]");
-            case "/wanted/regions" -> // whether a country is inside, the countries of the scope would tell
-                asAsked ? names(written.at("/service/scope/regions"), 1) : List.of("[\"elsewhere\"]", "[\"日本\"]");
             case "/wanted/onlyIn" -> asAsked ? List.of("[]") : List.of("[\"AQ\"]");
             case "/service/scope/countries" -> countries(written, asAsked);
-            case "/service/scope/components",
-                    "/service/scope/plans",
-                    "/service/scope/variants",
-                    "/service/scope/regions" ->
+            case "/service/scope/regions" -> regions(written, asAsked);
+            case "/service/scope/components", "/service/scope/plans", "/service/scope/variants" ->
                 asAsked
                         ? names(written.at("/wanted" + path.substring("/service/scope".length())), 9)
                         : List.of("[\"elsewhere\"]");
@@ -158,13 +156,71 @@ final class Replies {
         };
     }
 
-    /** Countries of the regions in scope: within the limit that is wanted, or beyond it; without a limit none is beyond. */
-    private static List<String> countries(WrittenCase written, boolean asAsked) {
-        JsonNode limit = written.at("/wanted/onlyIn");
-        if (asAsked) {
-            return List.of(limit.isEmpty() ? "[\"JP\"]" : "[" + limit.get(0) + "]");
+    /** The countries by which regions of the cases go here, with their codes. */
+    private static final Map<String, String> COUNTRIES = Map.of("日本", "JP", "米国", "US", "フランス", "FR");
+
+    /** Names of regions: all that are wanted, alone or beside what the scope names; or such as are surely none of them. */
+    private static List<String> regions(WrittenCase written, boolean asAsked) {
+        List<String> wanted = texts(written.at("/wanted/regions"));
+        List<String> codes = texts(written.at("/service/scope/countries"));
+        Set<String> names = new LinkedHashSet<>(asAsked ? wanted : List.of());
+        if (names.isEmpty()) {
+            boolean countries = !wanted.isEmpty() && COUNTRIES.keySet().containsAll(wanted);
+            names.add(!asAsked && countries ? "フランス" : asAsked ? "anything" : "elsewhere");
         }
-        return List.of(limit.isEmpty() ? "[]" : "[\"AQ\"]");
+        Set<String> all = new LinkedHashSet<>(names);
+        // whatever is stated or asked of the countries, some region can lie in them
+        if (!codes.isEmpty() || !texts(written.at("/wanted/onlyIn")).isEmpty()) {
+            all.add("anywhere");
+        }
+        Set<String> beside = new LinkedHashSet<>(texts(written.at("/service/scope/regions")));
+        beside.addAll(all);
+        return asAsked ? List.of(list(all), list(beside)) : List.of(list(all));
+    }
+
+    /** A region that is surely not in scope, as the scope says too. */
+    private static List<List<Edit>> outside(WrittenCase written) {
+        List<String> excluded = texts(written.at("/service/scope/excludedRegions"));
+        Edit wanted = Edit.put(
+                "/wanted/regions", list(Set.of(excluded.isEmpty() ? "elsewhere" : excluded.get(0))));
+        return List.of(
+                excluded.isEmpty()
+                        ? List.of(wanted, Edit.put("/service/scope/excludedRegions", "[\"elsewhere\"]"))
+                        : List.of(wanted));
+    }
+
+    /** Countries of the regions in scope: those that the regions are, and such as the rules ask for, or others. */
+    private static List<String> countries(WrittenCase written, boolean asAsked) {
+        Set<String> codes = new LinkedHashSet<>();
+        texts(written.at("/service/scope/regions")).forEach(name -> add(COUNTRIES.get(name), codes));
+        List<String> limit = texts(written.at("/wanted/onlyIn"));
+        if (asAsked) {
+            texts(written.at("/wanted/regions")).forEach(name -> add(COUNTRIES.get(name), codes));
+            if (codes.isEmpty()) {
+                codes.add(limit.isEmpty() ? "JP" : limit.get(0));
+            }
+        } else {
+            codes.add("AQ");
+        }
+        return List.of(list(codes));
+    }
+
+    private static void add(@Nullable String code, Set<String> codes) {
+        if (code != null) {
+            codes.add(code);
+        }
+    }
+
+    private static List<String> texts(JsonNode list) {
+        List<String> texts = new ArrayList<>();
+        if (list instanceof ArrayNode) {
+            list.forEach(text -> texts.add(text.textValue()));
+        }
+        return texts;
+    }
+
+    private static String list(Set<String> names) {
+        return "[\"" + String.join("\",\"", names) + "\"]";
     }
 
     private static List<String> underlying(WrittenCase written, boolean asAsked) {

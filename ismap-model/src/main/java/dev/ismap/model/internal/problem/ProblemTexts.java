@@ -524,6 +524,76 @@ public final class ProblemTexts {
     }
 
     /**
+     * A region in scope whose country is not among the countries of the scope.
+     *
+     * @param region the region
+     * @param place where it stands
+     * @param code the code of the country that it is
+     * @return the sentence
+     */
+    public static Label countryNotStated(String region, String place, String code) {
+        return Label.of(
+                "対象リージョン「" + Excerpt.of(region) + "」（" + place + "）のある国（" + code
+                        + "）が、所在国にありません。対象リージョンのある国は、すべて記してください。",
+                "The region in scope '" + Excerpt.of(region) + "' (" + place + ") lies in " + code
+                        + ", which is not among the countries. Please name every country in which a region in scope"
+                        + " lies.");
+    }
+
+    /**
+     * Countries of a scope that are said to be none, while there are regions.
+     *
+     * @param regions where the regions stand
+     * @return the sentence
+     */
+    public static Label noCountries(String regions) {
+        return Label.of(
+                "対象リージョン（" + regions + "）があるのに、所在国が空です。所在国を記すか、項目ごと取り除いてください。",
+                "There are regions in scope (" + regions + "), but no country in which they lie. Please name the"
+                        + " countries or take the list out.");
+    }
+
+    /**
+     * A country in which no region in scope lies.
+     *
+     * @param code the code of the country
+     * @param regions where the regions stand
+     * @return the sentence
+     */
+    public static Label countryWithoutRegion(String code, String regions) {
+        return Label.of(
+                "所在国" + code + "にある対象リージョンが、" + regions + "にありません。どちらかを直してください。",
+                "None of the regions in scope (" + regions + ") lies in " + code + ". Please correct one of them.");
+    }
+
+    /**
+     * A name that a scope has as inside and as outside.
+     *
+     * @param name the name
+     * @param inside where it stands as inside
+     * @return the sentence
+     */
+    public static Label inAndOut(String name, String inside) {
+        return Label.of(
+                "「" + Excerpt.of(name) + "」は、対象として" + inside + "にも記されています。どちらかを取り除いてください。",
+                "'" + Excerpt.of(name) + "' is named as in scope too (" + inside + "). Please take one of them out.");
+    }
+
+    /**
+     * A country that is wanted as a region, while the regions are limited to others.
+     *
+     * @param region the region
+     * @param limit where the limit stands
+     * @return the sentence
+     */
+    public static Label beyondLimit(String region, String limit) {
+        return Label.of(
+                "利用するリージョン「" + Excerpt.of(region) + "」は、リージョンを限定した国（" + limit + "）にありません。どちらかを直してください。",
+                "The wanted region '" + Excerpt.of(region) + "' lies in none of the countries to which the regions are"
+                        + " limited (" + limit + "). Please correct one of them.");
+    }
+
+    /**
      * An acceptance on a condition that has no last day.
      *
      * @return the sentence

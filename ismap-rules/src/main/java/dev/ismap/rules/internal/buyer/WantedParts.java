@@ -18,7 +18,7 @@ import java.util.function.Function;
 /** The questions about a scope that a need leads to, made once for all services: one for each wanted part. */
 record WantedParts(List<ScopeQuestion> questions, List<CountryCode> onlyIn) {
 
-    /** Stands for any country outside a limit: ISO 3166-1 gives this code to none. */
+    /** Stands for any country outside a limit, and for any region that is not wanted: ISO 3166-1 gives this code to none. */
     private static final CountryCode ELSEWHERE = CountryCode.parse("ZZ");
 
     static WantedParts of(WantedScope wanted) {
@@ -55,43 +55,71 @@ record WantedParts(List<ScopeQuestion> questions, List<CountryCode> onlyIn) {
                 .withExcludedComponents(component.excluded())
                 .withPlans(Found.of(links, ScopeAspect.PLAN).whole())
                 .withVariants(Found.of(links, ScopeAspect.VARIANT).whole())
-                .withRegions(region.scope())
+                .withRegions(onlyIn.isEmpty() || region.open() ? region.scope() : Input.given(withTheRest(region)))
                 .withExcludedRegions(region.excluded())
-                .withCountries(countries(Found.of(links, ScopeAspect.COUNTRIES)));
+                .withCountries(countries(Found.of(links, ScopeAspect.COUNTRIES), region));
     }
 
-    private Input<List<CountryCode>> countries(Found found) {
-        if (found.open()) {
+    /** A limit is about all regions in scope, of which only those that are wanted are named. */
+    private static List<String> withTheRest(Found region) {
+        List<String> names = new ArrayList<>(region.inside());
+        names.add(ELSEWHERE.toString());
+        return names;
+    }
+
+    /** Countries that tell of the limit what the record does, and of a country that is wanted nothing else. */
+    private Input<List<CountryCode>> countries(Found limit, Found region) {
+        if (onlyIn.isEmpty()) {
+            return Input.notAsked();
+        }
+        List<CountryCode> countries = new ArrayList<>(
+                onlyIn.stream().filter(country -> isOneOf(region.inside(), country)).toList());
+        if (!limit.outside().isEmpty()) {
+            countries.add(ELSEWHERE);
+            return Input.given(countries);
+        } else if (limit.open() || limit.inside().isEmpty()) {
             return Input.notKnown();
         }
-        if (!found.outside().isEmpty()) {
-            return Input.given(List.of(ELSEWHERE));
-        }
-        return found.inside().isEmpty() ? Input.notAsked() : Input.given(onlyIn);
+        List<String> rest = new ArrayList<>(region.outside());
+        rest.addAll(region.undecided());
+        onlyIn.stream()
+                .filter(country -> !countries.contains(country) && (onlyIn.size() == 1 || !isOneOf(rest, country)))
+                .forEach(countries::add);
+        return countries.isEmpty() ? Input.notKnown() : Input.given(countries);
     }
 
-    /** Which parts are inside and which outside, and whether of some it is not known. */
-    private record Found(List<String> inside, List<String> outside, boolean open) {
+    private static boolean isOneOf(List<String> regions, CountryCode country) {
+        return regions.stream()
+                .map(region -> ServiceScope.none().withRegions(Input.given(List.of(region))))
+                .anyMatch(alone -> alone.liesWithin(List.of(country)) == Truth.TRUE);
+    }
+
+    /** Which parts are inside and which outside, and of which it is not known. */
+    private record Found(List<String> inside, List<String> outside, List<String> undecided) {
 
         static Found of(List<ScopeLink> links, ScopeAspect aspect) {
             List<String> inside = new ArrayList<>();
             List<String> outside = new ArrayList<>();
-            boolean open = false;
+            List<String> undecided = new ArrayList<>();
             List<ScopeLink> some =
                     links.stream().filter(link -> link.aspect() == aspect).toList();
             for (ScopeLink link : some) {
                 Truth truth = link.finding().inside();
                 if (truth == Truth.UNKNOWN) {
-                    open = true;
+                    undecided.add(link.asked());
                 } else {
                     (truth == Truth.TRUE ? inside : outside).add(link.asked());
                 }
             }
-            return new Found(inside, outside, open);
+            return new Found(inside, outside, undecided);
+        }
+
+        boolean open() {
+            return !undecided.isEmpty();
         }
 
         Input<List<String>> scope() {
-            return open ? Input.notKnown() : Input.given(inside);
+            return open() ? Input.notKnown() : Input.given(inside);
         }
 
         Input<List<String>> excluded() {
@@ -100,7 +128,7 @@ record WantedParts(List<ScopeQuestion> questions, List<CountryCode> onlyIn) {
 
         /** Where nothing can be named as outside, one part that is outside makes the rest of no account. */
         Input<List<String>> whole() {
-            return open && outside.isEmpty() ? Input.notKnown() : Input.given(inside);
+            return open() && outside.isEmpty() ? Input.notKnown() : Input.given(inside);
         }
     }
 }
