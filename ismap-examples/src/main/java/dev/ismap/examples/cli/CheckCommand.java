@@ -70,10 +70,12 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--parts",
             paramLabel = "verdict|findings|all",
-            defaultValue = "all",
             converter = Parts.Converter.class,
-            description = "求めて出力する範囲 / How much is worked out and told.")
-    private Parts parts = Parts.ALL;
+            description = {
+                "求めて出力する範囲（既定：all）。oscal と sarif は常に findings",
+                "How much is worked out and told (all by default); oscal and sarif have the findings always."
+            })
+    private @Nullable Parts parts;
 
     @Option(
             names = "--batch",
@@ -135,7 +137,17 @@ final class CheckCommand implements Callable<Integer> {
         return format != null ? format : batch ? Format.NDJSON : Format.TEXT;
     }
 
+    private Parts parts() {
+        return parts == null ? Parts.ALL : parts;
+    }
+
     private void seeForm() {
+        if (OF_OTHERS.contains(form()) && parts != null && parts != Parts.FINDINGS) {
+            String option = form().option();
+            throw new WrongUsage(Label.of(
+                    "--format " + option + " で出力できるのは、規則ごとの判断です。--parts は省くか、findings を指定してください。",
+                    "--format " + option + " has the findings, no less and no more: leave --parts out, or say findings."));
+        }
         List<Format> forms = batch ? OF_MANY : OF_ONE;
         if (!forms.contains(form())) {
             String allowed = forms.stream().map(Format::option).collect(Collectors.joining(", "));
@@ -155,7 +167,7 @@ final class CheckCommand implements Callable<Integer> {
         Context context = lists.context(many.day(on), given).standards(standards);
         ManyCases cases =
                 new ManyCases(streams, common, reports, new CaseReader(context, many.days(on)), many.threads());
-        BatchLines answers = new BatchLines(form(), parts, common.language());
+        BatchLines answers = new BatchLines(form(), parts(), common.language());
         return new BatchRun(streams, common, answers).run(caseFile, after, cases);
     }
 
@@ -193,7 +205,7 @@ final class CheckCommand implements Callable<Integer> {
             return code(determination);
         }
         Report report = Report.in(common.language()).about(document, context.standards());
-        switch (parts) {
+        switch (parts()) {
             case VERDICT ->
                 answer(() -> DeterminationJson.writeVerdict(determination), named -> report.verdict(determination));
             case FINDINGS ->

@@ -19,7 +19,7 @@ final class Common {
             names = "--lang",
             paramLabel = "ja|en",
             defaultValue = "ja",
-            description = "出力の言語（既定 ja） / Language of the answer (ja unless said otherwise).")
+            description = "出力の言語（既定 ja） / Language of the answer (ja by default).")
     private Language language = Language.JA;
 
     @Option(

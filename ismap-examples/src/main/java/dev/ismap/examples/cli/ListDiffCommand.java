@@ -35,7 +35,7 @@ import picocli.CommandLine.Parameters;
 /** {@code list diff A B}. */
 @Command(
         name = "diff",
-        header = {"二つの時点のリストの違いを示す / Tells two states of a list apart.", ""},
+        header = {"二つの時点のリストの違いを示す / Compares two states of a list.", ""},
         footer = {
             "",
             "--from、--to がなければ、それぞれのリストの記録の最後の日。A と B は同じファイルでもよい。",

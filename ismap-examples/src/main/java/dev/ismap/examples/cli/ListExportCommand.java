@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "export",
         header = {"リストのその日の掲載を表に書き出す / Writes what is on a list on a day as a table.", ""},
-        footer = {"", "list import で読める。/ What list import reads.", StatementFiles.FORMS})
+        footer = {"", "list import で読み込める。 / list import reads it back.", StatementFiles.FORMS})
 final class ListExportCommand implements Callable<Integer> {
 
     private final Streams streams;

@@ -29,11 +29,11 @@ import picocli.CommandLine.Parameters;
 /** {@code list import TABLE --on DAY}; under its former name {@code list rows} for one release. */
 @Command(
         name = "import",
-        header = {"表からリストを作る / Makes a list of a table.", ""},
+        header = {"表からリストを作る / Makes a list from a table.", ""},
         footer = {
             "",
-            "見出し、区切り、文字コードを見つけ、どの列を何としたかを標準エラー出力に示す。",
-            "Headings, separator and charset are found out; what each column was taken for is told on standard error.",
+            "見出し、区切り及び文字コードを自動で判定し、各列を何と解釈したかを標準エラー出力に示す。",
+            "Headings, separator and charset are detected; what each column was taken for is told on standard error.",
             "COLUMN: registration-number, service, provider, programme, registered-on, renewal-applied-on, renewed-on,"
                     + " period-end, last-valid-day, components, regions, platform, remark, ignored",
             "読み取れない行があれば、行ごとに理由を示し、リストは作らない。",
@@ -89,7 +89,7 @@ final class ListImportCommand implements Callable<Integer> {
             names = "--basis",
             paramLabel = "official|secondary|assumed",
             defaultValue = "official",
-            description = "表の根拠の種類 / How well it is known that the list says this.")
+            description = "表の根拠の種類 / What the table rests on.")
     private Basis basis = Basis.OFFICIAL;
 
     @Option(names = "--source", paramLabel = "TEXT", description = "表の出典 / Where the table is from.")

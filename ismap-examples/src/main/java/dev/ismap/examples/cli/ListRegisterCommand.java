@@ -81,7 +81,7 @@ final class ListRegisterCommand implements Callable<Integer> {
             names = "--basis",
             paramLabel = "official|secondary|assumed",
             defaultValue = "official",
-            description = "根拠の種類 / How well it is known.")
+            description = "根拠の種類 / What it rests on.")
     private Basis basis = Basis.OFFICIAL;
 
     @Option(names = "--source", paramLabel = "TEXT", description = "出典 / Where it is from.")

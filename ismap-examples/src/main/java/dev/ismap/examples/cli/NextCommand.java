@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
         header = {"翌年の更新申請の案を作る / Drafts next year's renewal from this year's application.", ""},
         footer = {
             "",
-            "採否は引き継ぎ、期間や日に関する記載は改めて書くものとして空ける（標準エラー出力に示す）。",
+            "採否は引き継ぎ、期間や日に関する記載は、改めて記載する事項として空ける（標準エラー出力に示す）。",
             "Decisions are carried over; what is of one period or day is left open, and told on standard error."
         })
 final class NextCommand implements Callable<Integer> {
@@ -65,7 +65,7 @@ final class NextCommand implements Callable<Integer> {
         left(before, next, "", open);
         if (!open.isEmpty()) {
             Words words = new Words(streams, common);
-            words.say(Label.of("改めて書くもの：" + open.size() + "件", "To be said anew: " + open.size()));
+            words.say(Label.of("改めて記載する事項：" + open.size() + "件", "To be stated anew: " + open.size()));
             for (String path : open) {
                 Label term = IsmapJson.standard()
                         .term(DocumentKind.SERVICE_REGISTRATION, path)

@@ -11,10 +11,15 @@ final class OscalFiles {
     private static final int BEGINNING = 1_000;
 
     private static final Pattern JSON = Pattern.compile("\\s*\\{", Pattern.DOTALL);
-    private static final Pattern CATALOG = Pattern.compile(
-            "\\s*\\{\\s*(\"\\$schema\"\\s*:\\s*\"[^\"]*\"\\s*,\\s*)?\"catalog\"\\s*:.*", Pattern.DOTALL);
+    private static final Pattern CATALOG = ofModel("catalog");
+    private static final Pattern PLAN = ofModel("system-security-plan");
 
     private OscalFiles() {}
+
+    private static Pattern ofModel(String model) {
+        return Pattern.compile(
+                "\\s*\\{\\s*(\"\\$schema\"\\s*:\\s*\"[^\"]*\"\\s*,\\s*)?\"" + model + "\"\\s*:.*", Pattern.DOTALL);
+    }
 
     /** Whether a file is JSON, where it would else be a table. */
     static boolean isJson(byte[] bytes) {
@@ -24,6 +29,11 @@ final class OscalFiles {
     /** Whether a file is a catalog, where it would else be a document of our own. */
     static boolean isCatalog(byte[] bytes) {
         return CATALOG.matcher(beginning(bytes)).matches();
+    }
+
+    /** Whether a file is a system security plan. */
+    static boolean isPlan(byte[] bytes) {
+        return PLAN.matcher(beginning(bytes)).matches();
     }
 
     /** The bytes without a byte order mark, which other programs may write. */

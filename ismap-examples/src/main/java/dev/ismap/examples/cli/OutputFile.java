@@ -12,7 +12,7 @@ final class OutputFile {
     @Option(
             names = "--output",
             paramLabel = "FILE",
-            description = "出力先のファイル（なければ標準出力） / Where to write; without it, standard output.")
+            description = "出力先のファイル（省略時は標準出力） / Where to write; without it, standard output.")
     private @Nullable String file;
 
     /** What stands behind the last dot of its name, in small letters; empty without a file. */

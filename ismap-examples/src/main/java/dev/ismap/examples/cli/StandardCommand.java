@@ -33,7 +33,7 @@ import picocli.CommandLine.Option;
         header = {"管理基準の版を出力する / Prints an edition of the control standard.", ""},
         footer = {
             "",
-            "--edition も --on もなければ、保持する最新の版。版の一覧は --editions。",
+            "--edition も --on も指定しなければ、保持する最新の版。版の一覧は --editions。",
             "Neither --edition nor --on: the newest edition that is held. --editions lists them."
         })
 final class StandardCommand implements Callable<Integer> {
@@ -192,7 +192,7 @@ final class StandardCommand implements Callable<Integer> {
         Page page = Colours.page(streams, common.colours(streams));
         Edition of = standard.edition();
         page.paragraph(0, in(Label.of("ISMAP管理基準 ", "Control standard of ISMAP, edition ")) + of.id(), Style.STRONG);
-        page.paragraph(0, in(of.note()) + in(Label.of("（", " (")) + of.basis() + in(Label.of("）", ")")), Style.PLAIN);
+        page.paragraph(0, in(of.note()) + in(Label.of("（", " (")) + in(of.basis().label()) + in(Label.of("）", ")")), Style.PLAIN);
         page.gap();
         count(page, Label.of("ガバナンス基準", "Governance"), standard.governance().size());
         count(page, Label.of("マネジメント基準", "Management"), standard.management().size());
@@ -264,7 +264,7 @@ final class StandardCommand implements Callable<Integer> {
             page.item(
                     Page.padded(one.id(), 12) + Page.padded(held, 14),
                     one.held() ? Style.STRONG : Style.PLAIN,
-                    in(one.note()) + in(Label.of("（", " (")) + one.basis() + in(Label.of("）", ")")),
+                    in(one.note()) + in(Label.of("（", " (")) + in(one.basis().label()) + in(Label.of("）", ")")),
                     Style.PLAIN);
         }
         ControlStandards.drafts()

@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
 /** {@code standard diff A B}. */
 @Command(
         name = "diff",
-        header = {"二つの版の違いを示す / Tells two editions apart.", ""})
+        header = {"二つの版の違いを示す / Compares two editions.", ""})
 final class StandardDiffCommand implements Callable<Integer> {
 
     private final Streams streams;

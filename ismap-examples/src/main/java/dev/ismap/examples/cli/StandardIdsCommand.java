@@ -49,7 +49,7 @@ final class StandardIdsCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "調べる文書 / The document; '-' = stdin.")
     private String file = "";
 
-    @Option(names = "--edition", paramLabel = "E", description = "版（なければ保持する最新の版） / The edition (the newest held).")
+    @Option(names = "--edition", paramLabel = "E", description = "版（省略時は保持する最新の版） / The edition (the newest held).")
     private @Nullable String edition;
 
     @Option(

@@ -46,7 +46,7 @@ final class StandardMapCommand implements Callable<Integer> {
             description = "ID がこの基準の番号である場合 / The standard that ID is of, for the way back.")
     private @Nullable ReferenceStandard from;
 
-    @Option(names = "--edition", paramLabel = "E", description = "版（なければ保持する最新の版） / The edition (the newest held).")
+    @Option(names = "--edition", paramLabel = "E", description = "版（省略時は保持する最新の版） / The edition (the newest held).")
     private @Nullable String edition;
 
     @Option(
@@ -210,11 +210,11 @@ final class StandardMapCommand implements Callable<Integer> {
                 "UNKNOWN_CONTROL",
                 near.isEmpty()
                         ? Label.of(
-                                "版 " + standard.id() + " として保持している項目に、この番号はありません。",
-                                "Edition " + standard.id() + " as held has no such control.")
+                                "管理基準の" + standard.id() + "版（保持している項目）に、この番号はありません。",
+                                "Edition " + standard.id() + ", as far as it is held, has no such control.")
                         : Label.of(
-                                "版 " + standard.id() + " にこの番号はありません。" + near + " はあります。",
-                                "Edition " + standard.id() + " has no such control. It has " + near + "."));
+                                "管理基準の" + standard.id() + "版に、この番号はありません。" + near + "の誤りではありませんか。",
+                                "Edition " + standard.id() + " has no such control. Did you mean " + near + "?"));
     }
 
     private static String json(ControlStandard standard, Crosswalk crosswalk) {

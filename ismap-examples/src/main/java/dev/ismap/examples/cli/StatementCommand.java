@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
         name = "statement",
         synopsisSubcommandLabel = "template | export CASE | import FILE | progress CASE | move CASE | diff A B",
         commandListHeading = "%n",
-        header = {"言明書を表にし、表から読み、別の版へ移し、比べる / Statements as tables and back, carried over, told apart.", ""})
+        header = {"言明書を表にし、表から読み、別の版へ移し、比べる / Statements: to tables and back, to another edition, compared.", ""})
 final class StatementCommand implements Callable<Integer> {
 
     @Override

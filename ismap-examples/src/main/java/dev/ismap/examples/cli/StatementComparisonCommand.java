@@ -32,7 +32,7 @@ import picocli.CommandLine.Parameters;
 /** {@code statement diff A B}. */
 @Command(
         name = "diff",
-        header = {"二つの言明書の違いを示す / Tells two statements apart.", ""})
+        header = {"二つの言明書の違いを示す / Compares two statements.", ""})
 final class StatementComparisonCommand implements Callable<Integer> {
 
     private static final String STATEMENT = "/statement";

@@ -1,20 +1,23 @@
 package dev.ismap.examples.cli;
 
+import dev.ismap.core.text.Label;
 import dev.ismap.examples.sheets.OwnColumns;
 import dev.ismap.examples.sheets.Tables;
 import dev.ismap.model.control.AvailableStandards;
 import dev.ismap.model.control.ControlStandard;
 import dev.ismap.model.json.Oscal;
 import dev.ismap.model.json.ReadResult;
-import dev.ismap.model.rows.StatementRows;
 import dev.ismap.model.rows.StatementRows.StatementTable;
+import dev.ismap.model.rows.StatementRows;
 import dev.ismap.model.statement.Statement;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -42,8 +45,18 @@ final class StatementExportCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "oscal",
             converter = Format.OfStatement.class,
-            description = "OSCAL で書き出す（なければファイル名による） / Write OSCAL; without it, by the name of the file.")
+            description = "OSCAL で書き出す（省略時はファイル名による） / Write OSCAL; without it, by the name of the file.")
     private @Nullable Format format;
+
+    @Option(
+            names = "--part",
+            paramLabel = "component-definition|system-security-plan",
+            converter = OscalPart.Converter.class,
+            description = {
+                "OSCAL で書き出すもの：コンポーネント定義（既定）、言明書にあるだけのシステムセキュリティ計画",
+                "With OSCAL: a component definition (by default), or a system security plan as far as a statement goes."
+            })
+    private @Nullable OscalPart part;
 
     @Option(names = "--on", paramLabel = "DAY", description = "OSCAL の文書に記す日 / The day that a document of OSCAL bears.")
     private @Nullable LocalDate on;
@@ -69,11 +82,42 @@ final class StatementExportCommand implements Callable<Integer> {
             if (on == null) {
                 throw new WrongUsage(WrongUsage.NO_DAY);
             }
-            output.write(Oscal.componentDefinition(statement, standard, on), streams);
+            output.write(oscal(statement, standard, on), streams);
+        } else if (part != null) {
+            throw new WrongUsage(Label.of("--part は --format oscal と併せて指定してください。", "--part goes with --format oscal."));
         } else {
             StatementFiles.write(statement, standard, output, streams, common.language(), ownColumns(standard));
         }
         return ExitCode.DONE;
+    }
+
+    private String oscal(Statement statement, ControlStandard standard, LocalDate day) {
+        if (part != OscalPart.SYSTEM_SECURITY_PLAN) {
+            return Oscal.componentDefinition(statement, standard, day);
+        } else if (statement.decisions().isEmpty()) {
+            throw new WrongUsage(Label.of(
+                    "採否が一件も記載されていないため、システムセキュリティ計画にはできません（OSCAL の必須項目）。",
+                    "nothing is decided on yet, and OSCAL has no system security plan without a requirement."));
+        }
+        return Oscal.systemSecurityPlan(statement, standard, day);
+    }
+
+    /** A document of OSCAL that is made of a statement. */
+    enum OscalPart {
+        COMPONENT_DEFINITION,
+        SYSTEM_SECURITY_PLAN;
+
+        String option() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** Reads it as a person types it. */
+        static final class Converter implements ITypeConverter<OscalPart> {
+            @Override
+            public OscalPart convert(String value) {
+                return Choice.of(value, List.of(values()), OscalPart::option);
+            }
+        }
     }
 
     private OwnColumns ownColumns(ControlStandard standard) {

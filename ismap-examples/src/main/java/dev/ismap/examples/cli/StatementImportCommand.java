@@ -55,8 +55,8 @@ final class StatementImportCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             description = {
-                "ブック、CSV、TSV 又は OSCAL の component-definition",
-                "A workbook, a CSV, a TSV, or a component definition of OSCAL; '-' = stdin."
+                "ブック、CSV、TSV 又は OSCAL の component-definition、system-security-plan",
+                "A workbook, a CSV, a TSV, or a component definition or system security plan of OSCAL; '-' = stdin."
             })
     private String file = "";
 
@@ -121,7 +121,10 @@ final class StatementImportCommand implements Callable<Integer> {
         Optional<String> asked = Optional.ofNullable(edition)
                 .map(typed -> Editions.held(typed, standards).id())
                 .or(() -> before.map(draft -> draft.statement().edition()));
-        ReadResult<Statement> result = Oscal.readComponentDefinition(OscalFiles.withoutMark(bytes), standards, asked);
+        byte[] plain = OscalFiles.withoutMark(bytes);
+        ReadResult<Statement> result = OscalFiles.isPlan(plain)
+                ? Oscal.readSystemSecurityPlan(plain, standards, asked)
+                : Oscal.readComponentDefinition(plain, standards, asked);
         if (!result.problems().isEmpty()) {
             throw new BadInput(List.of(new BadInput.Source(file, result.problems())));
         }
@@ -135,8 +138,8 @@ final class StatementImportCommand implements Callable<Integer> {
         StatementProgress progress = StatementProgress.of(statement, StatementFiles.standardOf(statement, standards));
         new Words(streams, common)
                 .say(Label.of(
-                        "OSCAL の言明書を読み込んだ。採否は " + progress.items() + "件のうち " + progress.decided() + "件が決定し、"
-                                + progress.open().size() + "件が残る。",
+                        "OSCAL の言明書を読み込みました。採否は" + progress.items() + "件のうち" + progress.decided() + "件が決まり、"
+                                + progress.open().size() + "件が残っています。",
                         "The statement was read from OSCAL. Of " + progress.items() + " items, " + progress.decided()
                                 + " are decided and " + progress.open().size() + " are left."));
         streams.answer(IsmapJson.standard().write(after) + "\n");
@@ -213,8 +216,8 @@ final class StatementImportCommand implements Callable<Integer> {
                 .toList());
         table.remarks().forEach(words::say);
         words.say(Label.of(
-                "行のある管理策 " + table.decisions().size() + "件。申請の採否は " + progress.items() + "件のうち " + progress.decided()
-                        + "件が決定し、" + progress.open().size() + "件が残る。",
+                "表に行のある管理策は" + table.decisions().size() + "件です。申請の採否は" + progress.items() + "件のうち" + progress.decided()
+                        + "件が決まり、" + progress.open().size() + "件が残っています。",
                 "Controls with a row: " + table.decisions().size() + ". Of " + progress.items()
                         + " items of the application, " + progress.decided() + " are decided and "
                         + progress.open().size() + " are left."));

@@ -18,6 +18,7 @@ import dev.ismap.rules.report.Blocks;
 import dev.ismap.rules.report.Document;
 import dev.ismap.rules.report.Inline;
 import dev.ismap.rules.report.Line;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -32,6 +33,9 @@ import picocli.CommandLine.Parameters;
         name = "progress",
         header = {"採否がどこまで決まったかを示す / Tells how much of a statement is decided.", ""})
 final class StatementProgressCommand implements Callable<Integer> {
+
+    /** So many ids that follow one another are told as the first and the last. */
+    private static final int LONG_RUN = 3;
 
     private final Streams streams;
     private final Common common;
@@ -78,8 +82,8 @@ final class StatementProgressCommand implements Callable<Integer> {
         String title = in(Label.of("採否の記入状況", "Progress of the decisions"));
         return Document.of(common.language(), title, blocks -> {
             blocks.paragraph(in(Label.of(
-                    progress.items() + "件のうち " + progress.decided() + "件が決定し、"
-                            + progress.open().size() + "件が残る。",
+                    progress.items() + "件のうち" + progress.decided() + "件の採否が決まり、"
+                            + progress.open().size() + "件が残っている。",
                     progress.decided() + " of " + progress.items() + " decided, "
                             + progress.open().size() + " left.")));
             blocks.section(
@@ -171,9 +175,35 @@ final class StatementProgressCommand implements Callable<Integer> {
                             .map(chapter -> Item.of(Line.of(
                                     Inline.text(chapter.chapter().id() + "  "
                                             + in(chapter.chapter().name()) + "  "),
-                                    Inline.code(joined(ids.of(chapter))))))
+                                    Inline.code(runs(ids.of(chapter))))))
                             .toList()));
         }
+    }
+
+    /** The ids in order, where many follow one another the first and the last of them. */
+    private String runs(List<ControlId> ids) {
+        List<String> runs = new ArrayList<>();
+        for (int from = 0; from < ids.size(); ) {
+            int to = from;
+            while (to + 1 < ids.size() && follows(ids.get(to), ids.get(to + 1))) {
+                to++;
+            }
+            boolean isLong = to - from + 1 >= LONG_RUN;
+            runs.add(isLong ? ids.get(from) + in(Label.of("〜", "-")) + ids.get(to) : joined(ids.subList(from, to + 1)));
+            from = to + 1;
+        }
+        return String.join(" ", runs);
+    }
+
+    /** Whether an id is the next after another under the same item. */
+    private static boolean follows(ControlId id, ControlId next) {
+        List<Integer> numbers = id.numbers();
+        List<Integer> after = next.numbers();
+        int last = numbers.size() - 1;
+        return after.size() == numbers.size()
+                && next.suffix() == id.suffix()
+                && after.subList(0, last).equals(numbers.subList(0, last))
+                && after.get(last) == numbers.get(last) + 1;
     }
 
     private static String joined(List<ControlId> ids) {

@@ -37,7 +37,7 @@ import picocli.CommandLine.Parameters;
 /** {@code study cases FILES}. */
 @Command(
         name = "cases",
-        header = {"多数の案件を、現行の規定と改めた規定で集計する / Tells many cases in numbers, under one law or several.", ""},
+        header = {"多数の案件を、現行の規定と改めた規定で集計する / Many cases in numbers, under one law or several.", ""},
         footer = {
             "",
             "FILES は、1行1件の JSON（NDJSON）又はフォルダー。読み取れない案件は示して数え、続ける。",
@@ -250,7 +250,7 @@ final class StudyCasesCommand implements Callable<Integer> {
             if (by.contains(By.RULE)) {
                 blocks.section("rules", in("規則別", "By rule"), inside -> {
                     rules(study, Outcome.VIOLATED, in("満たさない案件", "Cases that do not meet it"), inside);
-                    rules(study, Outcome.UNDETERMINED, in("定まらない案件", "Cases in which it is open"), inside);
+                    rules(study, Outcome.UNDETERMINED, in("定まらない案件（結論を左右しないものを含む）", "Cases in which it is open, whether or not it changes the verdict"), inside);
                 });
             }
             if (by.contains(By.REASON)) {

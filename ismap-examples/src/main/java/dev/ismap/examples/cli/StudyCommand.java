@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
         name = "study",
         synopsisSubcommandLabel = "(list LIST | cases FILES)",
         commandListHeading = "%n",
-        header = {"統計を示す / Tells numbers, for whoever studies them.", ""})
+        header = {"統計を示す / Statistics of lists and of cases.", ""})
 final class StudyCommand implements Callable<Integer> {
 
     @Override

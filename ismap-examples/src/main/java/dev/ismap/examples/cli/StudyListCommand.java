@@ -29,7 +29,7 @@ import picocli.CommandLine.Parameters;
 /** {@code study list LIST --from DAY --on DAY}. */
 @Command(
         name = "list",
-        header = {"リストの統計を示す / Tells a list in numbers.", ""},
+        header = {"リストの統計を示す / A list in numbers.", ""},
         footer = {
             "",
             "月末ごとの件数、事業者ごとの件数、登録の存続、更新の申請時期。不明は不明として数える。",

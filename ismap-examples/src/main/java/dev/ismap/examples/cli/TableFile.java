@@ -49,13 +49,13 @@ final class TableFile {
             names = "--charset",
             paramLabel = "NAME",
             converter = Charsets.class,
-            description = "文字コード（なければ見つける） / Its charset; found out without it.")
+            description = "文字コード（省略時は自動判定） / Its charset; detected without it.")
     private @Nullable Charset charset;
 
     @Option(
             names = "--separator",
             paramLabel = "tab|comma|semicolon",
-            description = "列の区切り（なければ見つける） / What separates its cells; found out without it.")
+            description = "列の区切り（省略時は自動判定） / What separates its cells; detected without it.")
     private @Nullable Separator separator;
 
     Tables read(String file, Streams streams) {

@@ -171,7 +171,7 @@ final class ValidityCommand implements Callable<Integer> {
     private Optional<Label> notCounted(LocalDate day) {
         if (renewalApplied == null) {
             return Optional.of(
-                    Label.of("更新の申請はないものとして判定した。", "Told as if no renewal was applied for, as none was given."));
+                    Label.of("更新の申請はないものとして判定した。", "Assumes that no renewal was applied for, as none was given."));
         } else if (renewalApplied.isAfter(day)) {
             return Optional.of(Label.of(
                     "更新の申請（" + renewalApplied + "）は基準日より後であるため、考慮していない。",

@@ -9,10 +9,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ismap.examples.Cases;
 import dev.ismap.examples.Run;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,6 +137,33 @@ class ListTablesTest {
                 ExitCode.USAGE,
                 Run.of("list", "export", first, "--on", "2023-09-01", "--output", "x.pdf")
                         .code());
+    }
+
+    /** What {@code list} shows on a day, as a workbook: the same rows as the CSV has, in words, under a frozen head. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "en"})
+    void whatIsListedOnADayIsAWorkbook(String language) throws IOException {
+        String[] ask = {"list", "samples/cloud-service-list.json", "--on", "2026-09-09", "--format", "csv"};
+        List<String> csv = Run.of(ask).out().lines().toList();
+        String file = folder.resolve("listed.xlsx").toString();
+        ask[5] = "xlsx";
+        Run run = Run.of(Stream.concat(Stream.of(ask), Stream.of("--output", file, "--lang", language))
+                .toArray(String[]::new));
+        assertEquals(ExitCode.DONE, run.code(), run.err());
+        try (Workbook book = WorkbookFactory.create(new File(file))) {
+            Sheet sheet = book.getSheetAt(0);
+            assertEquals(language.equals("ja") ? "名称" : "Name", sheet.getRow(0).getCell(0).getStringCellValue());
+            assertEquals(1, sheet.getPaneInformation().getHorizontalSplitTopRow());
+            assertTrue(csv.size() > 5);
+            assertEquals(csv.size() - 1, sheet.getLastRowNum());
+            String status = language.equals("ja") ? "掲載" : "listed";
+            for (int i = 1; i < csv.size(); i++) {
+                String name = sheet.getRow(i).getCell(0).getStringCellValue();
+                assertTrue(csv.get(i).contains(name), csv.get(i));
+                assertTrue(csv.get(i).contains(sheet.getRow(i).getCell(1).getStringCellValue()), csv.get(i));
+                assertEquals(status, sheet.getRow(i).getCell(3).getStringCellValue());
+            }
+        }
     }
 
     @Test

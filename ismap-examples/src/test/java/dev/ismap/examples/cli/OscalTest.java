@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ismap.examples.Cases;
 import dev.ismap.examples.Run;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,6 +79,25 @@ class OscalTest {
         assertTrue(run.err().contains("'WELL' is not allowed here"), run.err());
     }
 
+    // ---- determinations ----------------------------------------------------------------------------------------
+
+    @ParameterizedTest
+    @ValueSource(strings = {"oscal", "sarif"})
+    void howMuchIsToldIsNoQuestionOfADeterminationForOthers(String format) {
+        String[] ask = {"check", "samples/service-registration.json", "--on", "2024-07-01", "--format", format};
+        String whole = Run.of(ask).out();
+        for (String parts : List.of("verdict", "findings", "all")) {
+            Run run = Run.of(Stream.concat(Stream.of(ask), Stream.of("--parts", parts))
+                    .toArray(String[]::new));
+            if (parts.equals("findings")) {
+                assertEquals(whole, run.out());
+            } else {
+                assertEquals(ExitCode.USAGE, run.code());
+                assertTrue(run.err().contains("--parts"), run.err());
+            }
+        }
+    }
+
     // ---- statements --------------------------------------------------------------------------------------------
 
     @Test
@@ -97,6 +118,76 @@ class OscalTest {
                 Files.readString(oscal),
                 Run.of("statement", "export", before.toString(), "--on", "2024-06-01", "--format", "oscal")
                         .out());
+    }
+
+    @Test
+    void aStatementGoesToASystemSecurityPlanAndBack() throws IOException {
+        Path before = file("case.json", Cases.complete().toString());
+        String[] export = {"statement", "export", before.toString(), "--on", "2024-06-01", "--part", "", "--format", "oscal"};
+        export[6] = "system-security-plan";
+        Run plan = Run.of(export);
+        assertEquals(ExitCode.DONE, plan.code(), plan.err());
+        assertEquals(
+                "this-system",
+                tree(plan.out()).at("/system-security-plan/system-implementation/components/0/type").asText());
+        Run back = Run.of("statement", "import", file("plan.json", plan.out()).toString());
+        assertEquals(ExitCode.DONE, back.code(), back.err());
+        assertEquals(Cases.complete().at("/statement"), tree(back.out()).at("/statement"));
+
+        Path silent = file("silent.json", Cases.complete().toString());
+        ObjectNode nothing = Cases.complete();
+        ((ObjectNode) nothing.at("/statement")).remove("decisions");
+        Files.writeString(silent, nothing.toString());
+        export[2] = silent.toString();
+        assertEquals(ExitCode.USAGE, Run.of(export).code());
+        export[6] = "profile";
+        assertEquals(ExitCode.USAGE, Run.of(export).code());
+        assertEquals(
+                ExitCode.USAGE,
+                Run.of("statement", "export", before.toString(), "--part", "system-security-plan")
+                        .code());
+    }
+
+    @Test
+    void aPlanOfOthersIsTakenOrToldAllThatIsWrongWithIt() throws IOException {
+        String plan = """
+                { "system-security-plan": { "uuid": "5e1d1d5f-23e1-4d0c-9a8c-6ef1c4f1a001",
+                    "metadata": { "title": "t", "last-modified": "2024-01-01T00:00:00Z", "version": "1",
+                      "oscal-version": "1.1.2" },
+                    "import-profile": { "href": "p.json" },
+                    "system-characteristics": { "system-ids": [ { "id": "x" } ], "system-name": "A service",
+                      "description": "d", "system-information": { "information-types": [] },
+                      "status": { "state": "operational" }, "authorization-boundary": { "description": "b" } },
+                    "system-implementation": { "users": [], "components": [] },
+                    "control-implementation": { "description": "d", "implemented-requirements": [
+                      { "uuid": "5e1d1d5f-23e1-4d0c-9a8c-6ef1c4f1a004", "control-id": "ismap-5.1.1",
+                        "by-components": [ { "component-uuid": "5e1d1d5f-23e1-4d0c-9a8c-6ef1c4f1a002",
+                          "uuid": "5e1d1d5f-23e1-4d0c-9a8c-6ef1c4f1a003", "description": "We do it.",
+                          "implementation-status": { "state": "%s" } } ] },
+                      { "uuid": "5e1d1d5f-23e1-4d0c-9a8c-6ef1c4f1a005", "control-id": "%s",
+                        "by-components": [ { "component-uuid": "5e1d1d5f-23e1-4d0c-9a8c-6ef1c4f1a002",
+                          "uuid": "5e1d1d5f-23e1-4d0c-9a8c-6ef1c4f1a006", "description": "None here.",
+                          "implementation-status": { "state": "not-applicable" } } ] } ] } } }
+                """;
+        Path good = file("good.json", String.format(Locale.ROOT, plan, "implemented", "ismap-5.1.1.1"));
+        Run run = Run.of("statement", "import", good.toString(), "--edition", "2024-07");
+        assertEquals(ExitCode.DONE, run.code(), run.err());
+        JsonNode statement = tree(run.out()).at("/statement");
+        assertEquals("A service", statement.at("/serviceName").asText());
+        assertEquals(
+                "We do it.",
+                statement.at("/decisions/5.1.1/individualControls/0").asText());
+        assertEquals("NOT_SELECTED", statement.at("/decisions/5.1.1.1/decision").asText());
+        assertEquals("None here.", statement.at("/decisions/5.1.1.1/reason").asText());
+
+        Path bad = file("bad.json", String.format(Locale.ROOT, plan, "planned", "ac-2"));
+        Run refused = Run.of("statement", "import", bad.toString(), "--lang", "en");
+        assertEquals(ExitCode.INPUT, refused.code());
+        String requirements = "/system-security-plan/control-implementation/implemented-requirements/";
+        assertTrue(
+                refused.err().contains(requirements + "0/by-components/0/implementation-status/state"), refused.err());
+        assertTrue(refused.err().contains(requirements + "1/control-id"), refused.err());
+        assertTrue(refused.err().contains("edition"), refused.err());
     }
 
     @Test

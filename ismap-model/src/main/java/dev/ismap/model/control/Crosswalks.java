@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  *       27002:2013 does, by the two tables that NIST publishes, one for each direction.
  * </ul>
  *
- * <p>Source: the references that ISMAP管理基準 gives; ISO/IEC 27002:2022, Annex B; NIST, SP 800-53 Rev. 5
+ * <p>Source: the references that the control standard gives; ISO/IEC 27002:2022, Annex B; NIST, SP 800-53 Rev. 5
  * to ISO/IEC 27001 mapping, tables 1 and 2.
  *
  * <p>This class is immutable and thread-safe.
@@ -189,7 +189,7 @@ public final class Crosswalks {
             case NIST_SP_800_53_R5 ->
                 Label.of(
                         "NIST の対応表（SP 800-53 Rev. 5、ISO/IEC 27001）", "NIST, SP 800-53 Rev. 5 to ISO/IEC 27001 mapping");
-            default -> Label.of("ISMAP管理基準が示す参照", "the references that ISMAP管理基準 gives");
+            default -> Label.of("ISMAP管理基準が示す参照", "the references that the control standard gives");
         };
     }
 
@@ -347,7 +347,7 @@ public final class Crosswalks {
         /** The control standard itself names the place, or the place is the same one under another number. */
         STATED("管理基準が示す参照", "Named by the control standard"),
         /** One control of the older edition became one of the newer. */
-        CARRIED("引継ぎ", "Carried over"),
+        CARRIED("継承", "Carried over"),
         /** Several controls of the older edition became one of the newer. */
         MERGED("統合", "Merged with others"),
         /** One control of the older edition became several of the newer, or was spread over them. */

@@ -13,15 +13,15 @@ import java.util.Optional;
  * Control standards and statements in OSCAL, the language of NIST for security controls, as JSON.
  *
  * <p>A control standard is a <i>catalog</i>; what every statement takes up is a <i>profile</i> of it; what its controls
- * are in other standards is a <i>mapping collection</i>; a statement is a <i>component definition</i>. The first, second
- * and fourth are of OSCAL 1.1.3, mappings of 1.2.1, which has them first. What OSCAL has no place for stands in
+ * are in other standards is a <i>mapping collection</i>; a statement is a <i>component definition</i>, or as much of a
+ * <i>system security plan</i> as it holds. Mappings are of OSCAL 1.2.1, which has them first, the others of 1.1.3. What OSCAL has no place for stands in
  * properties of {@link #NAMESPACE}.
  *
  * <p>Writing is canonical: the same value gives the same bytes. Ids are made of the names of things (version 5), and the
  * time of a document is the beginning of a day in Japan: the one that is handed in, and of a standard the first on which
  * its edition can have been issued.
  *
- * <p>A catalog and a component definition are read back as what was written. Those of others are read as far as they
+ * <p>A catalog, a component definition and a plan are read back as what was written. Those of others are read as far as they
  * hold what a standard or a statement does; all that stands in the way is told at once, by its path, and then nothing is
  * taken.
  *
@@ -94,6 +94,24 @@ public final class Oscal {
     }
 
     /**
+     * Writes what a statement holds of a system security plan: the system with what the statement says of it, the
+     * services that it is built on, and a requirement for each control that it decides on. What a plan must have and no
+     * statement says (the types of information and of users, the state of operation) is there and told as not stated.
+     *
+     * @param statement the statement
+     * @param standard the control standard that it is on
+     * @param day the day that the document bears
+     * @return the text over several lines, ending with a line feed
+     * @throws InputException if the statement holds what no document can
+     * @throws IllegalArgumentException if the statement decides on no control, as OSCAL has no plan without one
+     */
+    public static String systemSecurityPlan(Statement statement, ControlStandard standard, LocalDate day) {
+        ProblemCollector problems = new ProblemCollector(ReadLimits.standard().problems());
+        return new OscalPlanWriter(statement, standard, OscalComponentWriter.members(statement, LAYOUTS, problems))
+                .write(day);
+    }
+
+    /**
      * The id that a control has in OSCAL, such as {@code ismap-6.1.1.13.PB}.
      *
      * @param id the id
@@ -156,5 +174,18 @@ public final class Oscal {
     public static ReadResult<Statement> readComponentDefinition(
             byte[] utf8, AvailableStandards standards, Optional<String> edition) {
         return new OscalComponentReader(ReadLimits.standard(), LAYOUTS, standards, edition).read(utf8);
+    }
+
+    /**
+     * Reads what a system security plan says of a statement.
+     *
+     * @param utf8 the bytes of the plan
+     * @param standards the control standards at hand
+     * @param edition the edition of the control standard where the plan does not say it
+     * @return the statement, or what is wrong with it
+     */
+    public static ReadResult<Statement> readSystemSecurityPlan(
+            byte[] utf8, AvailableStandards standards, Optional<String> edition) {
+        return new OscalComponentReader(ReadLimits.standard(), LAYOUTS, standards, edition).readPlan(utf8);
     }
 }

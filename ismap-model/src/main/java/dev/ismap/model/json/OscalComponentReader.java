@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads the definition of a component as a statement.
+ * Reads the definition of a component, or a system security plan, as a statement.
  *
  * <p>An object as a document has it is made of what is read, and bound as every document is: what a statement cannot
  * hold is told in the same words, and where it stands in the definition.
@@ -51,9 +51,17 @@ final class OscalComponentReader {
     }
 
     ReadResult<Statement> read(byte[] bytes) {
-        Optional<Statement> statement = OscalElement.document(bytes, OscalComponentWriter.NAME, limits, problems)
-                .flatMap(this::object)
-                .flatMap(this::bound);
+        return result(OscalElement.document(bytes, OscalComponentWriter.NAME, limits, problems)
+                .flatMap(this::object));
+    }
+
+    ReadResult<Statement> readPlan(byte[] bytes) {
+        return result(OscalElement.document(bytes, OscalPlanWriter.NAME, limits, problems)
+                .flatMap(this::planned));
+    }
+
+    private ReadResult<Statement> result(Optional<Node.ObjectNode> object) {
+        Optional<Statement> statement = object.flatMap(this::bound);
         return problems.isEmpty()
                 ? new ReadResult.Accepted<>(statement.orElseThrow())
                 : new ReadResult.Refused<>(problems.problems());
@@ -115,15 +123,115 @@ final class OscalComponentReader {
         Map<String, Node> members = new LinkedHashMap<>();
         components.forEach(OscalComponentReader::expectComponent);
         members.putAll(component(service, "", OscalComponentWriter.SERVICE_NAME));
+        head(service, members);
+        underlying(components, members);
+        decisions(service).ifPresent(node -> members.put(OscalComponentWriter.DECISIONS, node));
+        return Optional.of(new Node.ObjectNode(members));
+    }
+
+    /** The status and the edition, which others do not say. */
+    private void head(OscalElement service, Map<String, Node> members) {
         members.putIfAbsent("status", new Node.TextNode(StatementStatus.DRAFT.name()));
         edition.ifPresent(name -> members.putIfAbsent("edition", new Node.TextNode(name)));
         if (!members.containsKey("edition")) {
             problems.add(service.place().member("props"), ProblemCode.MISSING_NAME, ProblemTexts::oscalEdition);
             members.put("edition", new Node.TextNode(standards.newest().id()));
         }
-        underlying(components, members);
-        decisions(service).ifPresent(node -> members.put(OscalComponentWriter.DECISIONS, node));
+    }
+
+    // ---- a plan to an object -----------------------------------------------------------------------------------
+
+    private Optional<Node.ObjectNode> planned(OscalElement plan) {
+        plan.expect(
+                Set.of(
+                        "metadata",
+                        OscalPlanWriter.CHARACTERISTICS,
+                        OscalPlanWriter.IMPLEMENTATION,
+                        OscalPlanWriter.CONTROLS),
+                Set.of("uuid", "import-profile", "back-matter"),
+                Set.of());
+        Optional<OscalElement> system = plan.object(OscalPlanWriter.CHARACTERISTICS);
+        Optional<OscalElement> parts = plan.object(OscalPlanWriter.IMPLEMENTATION);
+        Optional<OscalElement> controls = plan.object(OscalPlanWriter.CONTROLS);
+        if (system.isEmpty() || parts.isEmpty() || controls.isEmpty()) {
+            return Optional.empty();
+        }
+        system.get()
+                .expect(
+                        Set.of("system-name", "props"),
+                        Set.of(
+                                "system-ids",
+                                "system-name-short",
+                                "description",
+                                "links",
+                                "date-authorized",
+                                "security-sensitivity-level",
+                                "system-information",
+                                "security-impact-level",
+                                "status",
+                                "authorization-boundary",
+                                "network-architecture",
+                                "data-flow",
+                                "responsible-parties",
+                                "remarks"),
+                        Set.of());
+        places.put("", system.get().place());
+        Map<String, Node> members = named(
+                system.get(),
+                "",
+                OscalComponentWriter.SERVICE_NAME,
+                "system-name",
+                system.get().requiredText("system-name"));
+        head(system.get(), members);
+        parts.get()
+                .expect(
+                        Set.of("components"),
+                        Set.of("props", "links", "users", "inventory-items", "remarks"),
+                        Set.of("leveraged-authorizations"));
+        List<OscalElement> components = parts.get().objects("components");
+        underlying(components.stream().filter(OscalComponentReader::isUnderlying).toList(), members);
+        controls.get()
+                .expect(Set.of("implemented-requirements"), Set.of("description"), Set.of("set-parameters"));
+        Map<String, Node> decisions = new LinkedHashMap<>();
+        controls.get().objects("implemented-requirements").forEach(each -> planned(each, decisions));
+        if (!decisions.isEmpty()) {
+            members.put(OscalComponentWriter.DECISIONS, new Node.ObjectNode(decisions));
+        }
         return Optional.of(new Node.ObjectNode(members));
+    }
+
+    /** A requirement of a plan, whose words and status stand with the one component that meets it. */
+    private void planned(OscalElement requirement, Map<String, Node> decisions) {
+        requirement.expect(
+                Set.of("control-id", "props", "by-components"),
+                Set.of("uuid", "links", "responsible-roles", "remarks"),
+                Set.of("set-parameters", "statements"));
+        List<OscalElement> by = requirement.objects("by-components");
+        if (by.size() > 1) {
+            requirement.notTaken(by.get(1).place(), "by-components");
+        }
+        Optional<String> description = by.stream()
+                .findFirst()
+                .flatMap(one -> one.requiredText(OscalComponentWriter.DESCRIPTION));
+        Optional<Fact> status = by.stream()
+                .findFirst()
+                .filter(one -> one.members().containsKey(OscalComponentWriter.STATUS))
+                .flatMap(one -> one.object(OscalComponentWriter.STATUS))
+                .flatMap(one -> one.requiredText("state")
+                        .map(state -> new Fact(
+                                OscalComponentWriter.STATUS,
+                                state,
+                                Optional.empty(),
+                                Optional.empty(),
+                                one.place(),
+                                one.place().member("state"))));
+        by.stream()
+                .findFirst()
+                .ifPresent(one -> one.expect(
+                        Set.of("description", OscalComponentWriter.STATUS),
+                        Set.of("component-uuid", "uuid", "links", "responsible-roles", "remarks"),
+                        Set.of("props", "set-parameters", "export", "inherited", "satisfied")));
+        decision(requirement, description, status, decisions);
     }
 
     private static boolean isUnderlying(OscalElement component) {
@@ -135,7 +243,7 @@ final class OscalComponentReader {
     private static void expectComponent(OscalElement component) {
         component.expect(
                 Set.of("title", "props", "control-implementations"),
-                Set.of("uuid", "type", "description", "purpose", "links", "responsible-roles", "protocols", "remarks"),
+                Set.of("uuid", "type", "description", "purpose", "links", "status", "responsible-roles", "protocols", "remarks"),
                 Set.of());
     }
 
@@ -165,16 +273,20 @@ final class OscalComponentReader {
 
     /** What a component says by its properties, and its name by its title where no property says it. */
     private Map<String, Node> component(OscalElement component, String pointer, String nameOf) {
-        List<Fact> facts = component.facts().stream()
+        return named(component, pointer, nameOf, "title", component.requiredText("title").map(OscalMarkup::text));
+    }
+
+    private Map<String, Node> named(
+            OscalElement element, String pointer, String nameOf, String member, Optional<String> name) {
+        List<Fact> facts = element.facts().stream()
                 .filter(fact -> !fact.name().equals(OscalComponentWriter.ROLE))
                 .toList();
         Map<String, Node> members = new LinkedHashMap<>(OscalFacts.read(facts, pointer, places, problems));
-        Optional<String> title = component.requiredText("title");
         boolean named = facts.stream()
                 .anyMatch(fact -> fact.name().equals(nameOf) || fact.name().startsWith(nameOf + "."));
-        if (!named && title.isPresent()) {
-            members.put(nameOf, new Node.TextNode(OscalMarkup.text(title.get())));
-            places.put(pointer + "/" + nameOf, component.place().member("title"));
+        if (!named && name.isPresent()) {
+            members.put(nameOf, new Node.TextNode(name.get()));
+            places.put(pointer + "/" + nameOf, element.place().member(member));
         }
         return members;
     }
@@ -204,8 +316,19 @@ final class OscalComponentReader {
                 Set.of("control-id", "description", "props"),
                 Set.of("uuid", "links", "responsible-roles", "remarks"),
                 Set.of("set-parameters", "statements"));
+        decision(
+                requirement,
+                requirement.requiredText(OscalComponentWriter.DESCRIPTION),
+                requirement.ofOscal(OscalComponentWriter.STATUS),
+                decisions);
+    }
+
+    private void decision(
+            OscalElement requirement,
+            Optional<String> description,
+            Optional<Fact> status,
+            Map<String, Node> decisions) {
         Optional<String> text = requirement.requiredText("control-id");
-        Optional<String> description = requirement.requiredText(OscalComponentWriter.DESCRIPTION);
         if (text.isEmpty()) {
             return;
         }
@@ -217,13 +340,18 @@ final class OscalComponentReader {
         }
         String pointer = "/" + OscalComponentWriter.DECISIONS + "/" + id.get();
         places.put(pointer, requirement.place());
-        Node decision = decision(requirement, id.get(), pointer, description);
+        Node decision = decision(requirement, id.get(), pointer, description, status);
         if (decisions.putIfAbsent(id.get().toString(), decision) != null) {
             problems.add(place, ProblemCode.DUPLICATE_NAME, () -> ProblemTexts.duplicateName(text.get()));
         }
     }
 
-    private Node decision(OscalElement requirement, ControlId id, String pointer, Optional<String> description) {
+    private Node decision(
+            OscalElement requirement,
+            ControlId id,
+            String pointer,
+            Optional<String> description,
+            Optional<Fact> status) {
         List<Fact> facts = requirement.facts();
         boolean generated = facts.stream()
                 .anyMatch(fact -> fact.name().equals(OscalComponentWriter.DESCRIPTION)
@@ -235,7 +363,6 @@ final class OscalComponentReader {
                 pointer,
                 places,
                 problems));
-        Optional<Fact> status = requirement.ofOscal(OscalComponentWriter.STATUS);
         boolean decided = members.containsKey(OscalComponentWriter.DECISION);
         if (!decided) {
             members.put(OscalComponentWriter.DECISION, new Node.TextNode(byStatus(status, id)));
@@ -264,7 +391,7 @@ final class OscalComponentReader {
             return id.numbers().size() == ControlLevel.DETAILED.depth() ? NOT_SELECTED : EXCLUDED;
         } else if (!state.equals("implemented")) {
             problems.add(
-                    status.orElseThrow().place().member("value"),
+                    status.orElseThrow().valuePlace(),
                     ProblemCode.NOT_ALLOWED,
                     () -> ProblemTexts.notAllowed(state, List.of("implemented", "not-applicable"), Optional.empty()));
         }
@@ -275,7 +402,7 @@ final class OscalComponentReader {
         String expected = decision.equals(EXCLUDED) ? "not-applicable" : "implemented";
         if (decision.equals(NOT_SELECTED) || !status.value().equals(expected)) {
             problems.add(
-                    status.place().member("value"),
+                    status.valuePlace(),
                     ProblemCode.NOT_ALLOWED,
                     () -> ProblemTexts.oscalStatus(status.value(), decision));
         }

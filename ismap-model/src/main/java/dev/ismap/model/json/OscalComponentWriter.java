@@ -67,17 +67,10 @@ final class OscalComponentWriter {
 
     String write(Statement statement, ControlStandard standard, LocalDate day) {
         Map<String, Node> members = members(statement);
-        String subject = statement.serviceName().known().orElse("") + ":" + statement.edition();
+        String subject = subject(statement);
         List<OscalObject> components = new ArrayList<>();
         components.add(service(statement, standard, subject, members));
-        List<UnderlyingService> underlying =
-                statement.underlyingServices().known().orElse(List.of());
-        if (members.get(UNDERLYING_SERVICES) instanceof Node.ListNode list) {
-            for (int i = 0; i < underlying.size(); i++) {
-                components.add(underlying(
-                        underlying.get(i), i, subject, members(list.items().get(i))));
-            }
-        }
+        components.addAll(underlying(statement, subject, members));
         OscalObject metadata = new OscalObject()
                 .with(
                         "title",
@@ -107,10 +100,33 @@ final class OscalComponentWriter {
                         .withAll(definition));
     }
 
+    /** What a statement is about, by which the ids of its parts are made. */
+    static String subject(Statement statement) {
+        return statement.serviceName().known().orElse("") + ":" + statement.edition();
+    }
+
+    /** A component for each underlying service. */
+    static List<OscalObject> underlying(Statement statement, String subject, Map<String, Node> members) {
+        List<OscalObject> components = new ArrayList<>();
+        List<UnderlyingService> underlying =
+                statement.underlyingServices().known().orElse(List.of());
+        if (members.get(UNDERLYING_SERVICES) instanceof Node.ListNode list) {
+            for (int i = 0; i < underlying.size(); i++) {
+                components.add(underlying(
+                        underlying.get(i), i, subject, members(list.items().get(i))));
+            }
+        }
+        return components;
+    }
+
+    static String underlyingUuid(String subject, int index) {
+        return OscalUuid.of(UNDERLYING + ":" + subject + ":" + index);
+    }
+
     // ---- the service -------------------------------------------------------------------------------------------
 
-    private OscalObject service(
-            Statement statement, ControlStandard standard, String subject, Map<String, Node> members) {
+    /** What a statement says but for its decisions and its underlying services, which have places of their own. */
+    static Map<String, Node> facts(Statement statement, Map<String, Node> members) {
         Map<String, Node> facts = new LinkedHashMap<>(members);
         facts.remove(DECISIONS);
         if (statement
@@ -120,6 +136,12 @@ final class OscalComponentWriter {
                 .isPresent()) {
             facts.remove(UNDERLYING_SERVICES);
         }
+        return facts;
+    }
+
+    private OscalObject service(
+            Statement statement, ControlStandard standard, String subject, Map<String, Node> members) {
+        Map<String, Node> facts = facts(statement, members);
         OscalObject component = component(
                 OscalUuid.of(SERVICE + ":" + subject),
                 SERVICE,
@@ -157,7 +179,7 @@ final class OscalComponentWriter {
     private static OscalObject underlying(
             UnderlyingService service, int index, String subject, Map<String, Node> facts) {
         return component(
-                OscalUuid.of(UNDERLYING + ":" + subject + ":" + index),
+                underlyingUuid(subject, index),
                 UNDERLYING,
                 service.name(),
                 "name",
@@ -169,23 +191,35 @@ final class OscalComponentWriter {
 
     private static OscalObject component(
             String uuid, String role, Input<String> name, String nameOf, Label description, Map<String, Node> facts) {
+        return new OscalObject()
+                .with("uuid", uuid)
+                .with("type", SERVICE)
+                .with("title", title(name))
+                .with(DESCRIPTION, OscalCatalogWriter.both(description))
+                .with("props", properties(role, isTitle(name), nameOf, facts));
+    }
+
+    /** What is said of a service, but for its name where that is its title. */
+    static List<OscalObject> properties(String role, boolean isTitle, String nameOf, Map<String, Node> facts) {
         List<OscalObject> properties = new ArrayList<>(List.of(OscalObject.property(ROLE, role)));
-        boolean isTitle = name.known().filter(text -> !Blank.is(text)).isPresent();
         if (isTitle) {
             facts.remove(nameOf);
         } else if (!facts.containsKey(nameOf)) {
             properties.add(OscalFacts.notAsked(nameOf));
         }
         properties.addAll(OscalFacts.write(new Node.ObjectNode(facts)));
-        return new OscalObject()
-                .with("uuid", uuid)
-                .with("type", SERVICE)
-                .with("title", isTitle ? OscalMarkup.line(name.known().get()) : OscalCatalogWriter.title(shown(name)))
-                .with(DESCRIPTION, OscalCatalogWriter.both(description))
-                .with("props", properties);
+        return properties;
     }
 
-    private static Label shown(Input<String> name) {
+    private static boolean isTitle(Input<String> name) {
+        return name.known().filter(text -> !Blank.is(text)).isPresent();
+    }
+
+    static String title(Input<String> name) {
+        return isTitle(name) ? OscalMarkup.line(name.known().get()) : OscalCatalogWriter.title(shown(name));
+    }
+
+    static Label shown(Input<String> name) {
         return name.known()
                 .filter(text -> !Blank.is(text))
                 .map(Label::same)
@@ -196,30 +230,35 @@ final class OscalComponentWriter {
 
     private static OscalObject requirement(
             ControlId id, Input<ControlDecision> decision, String subject, Map<String, Node> members) {
-        List<OscalObject> properties = new ArrayList<>();
-        String description;
-        Optional<ControlDecision> known = decision.known();
-        if (known.isEmpty()) {
-            properties.add(OscalObject.property(DECISION, NOT_KNOWN));
-            description = OscalCatalogWriter.both(Label.of("採否は未定である。", "The decision is not known."));
-        } else {
-            Map<String, Node> facts = new LinkedHashMap<>(members);
-            properties.addAll(OscalFacts.write(new Node.ObjectNode(Map.of(DECISION, facts.remove(DECISION)))));
-            Optional<String> said = said(known.get());
-            if (said.isPresent()) {
-                facts.remove("individualControls");
-                facts.remove("reason");
-            } else {
-                properties.add(OscalObject.property(DESCRIPTION, GENERATED));
-            }
-            properties.addAll(OscalFacts.write(new Node.ObjectNode(facts)));
-            description = said.orElseGet(() -> OscalCatalogWriter.both(generated(known.get())));
-        }
+        Told told = told(decision, members);
         return new OscalObject()
                 .with("uuid", OscalUuid.of("implemented-requirement:" + subject + ":" + id))
                 .with("control-id", Oscal.controlId(id))
-                .with(DESCRIPTION, description)
-                .with("props", properties);
+                .with(DESCRIPTION, told.description())
+                .with("props", told.properties());
+    }
+
+    /** What is said of a decision. */
+    record Told(String description, List<OscalObject> properties) {}
+
+    static Told told(Input<ControlDecision> decision, Map<String, Node> members) {
+        List<OscalObject> properties = new ArrayList<>();
+        Optional<ControlDecision> known = decision.known();
+        if (known.isEmpty()) {
+            properties.add(OscalObject.property(DECISION, NOT_KNOWN));
+            return new Told(OscalCatalogWriter.both(Label.of("採否は未定である。", "The decision is not known.")), properties);
+        }
+        Map<String, Node> facts = new LinkedHashMap<>(members);
+        properties.addAll(OscalFacts.write(new Node.ObjectNode(Map.of(DECISION, facts.remove(DECISION)))));
+        Optional<String> said = said(known.get());
+        if (said.isPresent()) {
+            facts.remove("individualControls");
+            facts.remove("reason");
+        } else {
+            properties.add(OscalObject.property(DESCRIPTION, GENERATED));
+        }
+        properties.addAll(OscalFacts.write(new Node.ObjectNode(facts)));
+        return new Told(said.orElseGet(() -> OscalCatalogWriter.both(generated(known.get()))), properties);
     }
 
     /** What the statement says of a control in its own words, as far as there are any. */
@@ -250,11 +289,14 @@ final class OscalComponentWriter {
                 : Label.of("非採用。理由の記載はない。", "Not selected. No reason is given.");
     }
 
-    // ---- the statement as an object
-    // ------------------------------------------------------------------------------------
+    // ---- the statement as an object ----------------------------------------------------------------------------
+
+    private Map<String, Node> members(Statement statement) {
+        return members(statement, layouts, problems);
+    }
 
     /** The statement as JSON has it; what no document can hold is found on the way. */
-    private Map<String, Node> members(Statement statement) {
+    static Map<String, Node> members(Statement statement, Layouts layouts, ProblemCollector problems) {
         String text = JsonText.string(
                 out -> new ValueWriter(out, problems).record(layouts.of(Statement.class), statement),
                 JsonText.Form.COMPACT);
@@ -265,7 +307,7 @@ final class OscalComponentWriter {
         return members(node);
     }
 
-    private static Map<String, Node> members(@Nullable Node node) {
+    static Map<String, Node> members(@Nullable Node node) {
         if (node instanceof Node.ObjectNode object) {
             return object.members();
         }

@@ -146,7 +146,8 @@ record OscalElement(Map<String, Node> members, Place place, ProblemCollector pro
         return Optional.empty();
     }
 
-    private Optional<OscalElement> object(String name) {
+    /** An object that has to be there. */
+    Optional<OscalElement> object(String name) {
         return required(name).flatMap(node -> of(node, place.member(name), problems));
     }
 
@@ -190,7 +191,13 @@ record OscalElement(Map<String, Node> members, Place place, ProblemCollector pro
             if (name.isPresent()
                     && value.isPresent()
                     && property.text("ns").orElse(OF_OSCAL).equals(namespace)) {
-                facts.add(new Fact(name.get(), value.get(), kind, remarks, property.place()));
+                facts.add(new Fact(
+                        name.get(),
+                        value.get(),
+                        kind,
+                        remarks,
+                        property.place(),
+                        property.place().member("value")));
             }
         }
         return facts;

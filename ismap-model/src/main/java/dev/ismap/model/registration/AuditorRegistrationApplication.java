@@ -258,7 +258,7 @@ public record AuditorRegistrationApplication(
                 @Named(ja = "保有する資格", en = "qualifications held")
                 Input<List<AuditorQualification>> qualifications,
 
-                @Named(ja = "実務経験の有無", en = "experience") Input<Boolean> experienced)
+                @Named(ja = "実務経験があること", en = "experience") Input<Boolean> experienced)
                 implements PersonInChargeWithers {
 
             /** Creates a person in charge. */

@@ -85,7 +85,7 @@ public record LiuApplication(
             @Named(ja = "要求事項", en = "requirement") @MayHaveLineBreaks
             String item,
 
-            @Named(ja = "要求事項の確認の有無", en = "whether the requirement is confirmed")
+            @Named(ja = "要求事項が確認されていること", en = "whether the requirement is confirmed")
             Input<Boolean> confirmed)
             implements ConfirmedRequirementWithers {
 

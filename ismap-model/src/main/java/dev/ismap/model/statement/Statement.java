@@ -75,7 +75,7 @@ public record Statement(
                         + " control or has a reason.")
         Input<Boolean> otherDetailsDeclared,
 
-        @Named(ja = "監査対象期間中の個別管理策の変更の有無", en = "change of individual controls in the period")
+        @Named(ja = "監査対象期間中に個別管理策の変更があったこと", en = "change of individual controls in the period")
         Input<Boolean> individualControlsChanged,
 
         @Named(ja = "管理策の採否", en = "control decisions") Map<ControlId, Input<ControlDecision>> decisions,
@@ -335,7 +335,7 @@ public record Statement(
      */
     @Named(ja = "後発事象の記載", en = "subsequent events")
     public record SubsequentEvents(
-            @Named(ja = "後発事象の記載の有無", en = "whether subsequent events are stated")
+            @Named(ja = "後発事象の記載があること", en = "whether subsequent events are stated")
             @Note(ja = "後発事象がない旨の記載も「有」とする。", en = "A statement that there were none counts.")
             Input<Boolean> stated,
 

@@ -118,7 +118,7 @@ public record WrittenRepresentation(
             @Named(ja = "取締役等への該当", en = "whether the signatory is a director")
             Input<Boolean> director,
 
-            @Named(ja = "権限を証する資料の有無", en = "whether documents prove the authority")
+            @Named(ja = "権限を証する資料があること", en = "whether documents prove the authority")
             Input<Boolean> authorityDocumented,
 
             @Named(ja = "情報セキュリティガバナンスの最終責任", en = "final responsibility for information security governance")

@@ -2,6 +2,7 @@ package dev.ismap.model.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.internal.Blank;
@@ -157,6 +158,33 @@ class OscalRoundTripTest {
         String text = Oscal.componentDefinition(statement, standardOf(statement), DAY);
         assertEquals(List.of(), OscalSchemas.errorsIn113("component-definition", text));
         assertEquals(List.of(), OscalSchemas.errorsIn121(text));
+    }
+
+    @Property(seed = "2020", tries = 500)
+    void aStatementComesBackFromASystemSecurityPlan(@ForAll("statements") Statement statement) {
+        String text = Oscal.systemSecurityPlan(statement, standardOf(statement), DAY);
+        assertEquals(statement, readPlan(text).orThrow());
+        assertEquals(text, Oscal.systemSecurityPlan(readPlan(text).orThrow(), standardOf(statement), DAY));
+    }
+
+    @Property(seed = "2020", tries = 100)
+    void aSystemSecurityPlanIsValidByTheSchemas(@ForAll("statements") Statement statement) {
+        String text = Oscal.systemSecurityPlan(statement, standardOf(statement), DAY);
+        assertEquals(List.of(), OscalSchemas.errorsIn113("ssp", text));
+        assertEquals(List.of(), OscalSchemas.errorsIn121(text));
+    }
+
+    @Example
+    void aStatementThatDecidesOnNothingIsNoPlan() {
+        Statement statement = Statement.of(Statement.StatementStatus.DRAFT, "2024-07");
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> Oscal.systemSecurityPlan(statement, standardOf(statement), DAY));
+    }
+
+    private static ReadResult<Statement> readPlan(String text) {
+        return Oscal.readSystemSecurityPlan(
+                text.getBytes(StandardCharsets.UTF_8), AvailableStandards.builtIn(), Optional.empty());
     }
 
     @Example

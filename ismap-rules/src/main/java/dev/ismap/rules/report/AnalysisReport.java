@@ -188,7 +188,7 @@ final class AnalysisReport {
                     "None: what settles it is to find out the facts above, not to do something.");
         }
         return say.in(
-                "なし。この案件について今後採り得る措置により、適格となることはない。「次にすること」による。",
+                "なし。この案件のまま今後どのような措置を採っても、適格とはならない。「次にすること」を参照。",
                 "None: nothing that can still be done in this case makes it eligible. See \"What to do\".");
     }
 

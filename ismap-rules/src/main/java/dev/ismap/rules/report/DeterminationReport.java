@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A determination as a text for people: the verdict, then why, then what to do, then the rest in brief. */
 final class DeterminationReport {
@@ -121,16 +122,27 @@ final class DeterminationReport {
         blocks.paragraph(Inline.badge(tone, say.in(meaning()))).definitions(facts);
     }
 
-    /** How many rules came out so, of those that count. */
+    /** How many rules came out so, and apart from them how many bear on nothing: open ones, and what is only advice. */
     private String rules() {
-        return say.joined(List.of(
-                counted("満たしていない", "not met", Outcome.VIOLATED),
-                counted("定まらない", "open", Outcome.UNDETERMINED),
-                counted("満たしている", "met", Outcome.SATISFIED)));
+        List<Finding> open = findings(Outcome.UNDETERMINED, true);
+        long deciding = open.stream()
+                .filter(finding -> concerns(determination.open(), finding))
+                .count();
+        long others = open.size()
+                - deciding
+                + Stream.of(Outcome.VIOLATED, Outcome.UNDETERMINED, Outcome.SATISFIED)
+                        .mapToLong(outcome -> findings(outcome, false).size())
+                        .sum();
+        String counts = say.joined(List.of(
+                counted("満たしていない", "not met", findings(Outcome.VIOLATED, true).size()),
+                counted("定まらない", "open", deciding),
+                counted("満たしている", "met", findings(Outcome.SATISFIED, true).size())));
+        return others == 0
+                ? counts
+                : counts + say.bracketed(say.in("影響しない " + others, others + " more without effect"));
     }
 
-    private String counted(String ja, String en, Outcome outcome) {
-        int count = findings(outcome, true).size();
+    private String counted(String ja, String en, long count) {
         return say.in(ja + " " + count, en + " " + count);
     }
 

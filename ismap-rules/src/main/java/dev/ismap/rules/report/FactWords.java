@@ -47,9 +47,9 @@ final class FactWords {
         String all = evidence.value();
         int not = evidence.items().size();
         if (not == 0) {
-            return say.in(all + "件（いずれも求められるとおり）", all + " (all as asked)");
+            return say.in(all + "件（いずれも要件を満たす）", all + " (all as required)");
         }
-        return say.in(all + "件のうち" + not + "件が求められるとおりでない", not + " of " + all + " not as asked");
+        return say.in(all + "件のうち" + not + "件が要件を満たさない", not + " of " + all + " not as required");
     }
 
     /** A value as evidence prints it. */

@@ -38,7 +38,7 @@ final class Sentences {
         int controls = question.items().size();
         if (controls > 0) {
             return say.in(
-                    "次の管理策（" + controls + "件）は、規則の求めるとおりに決定するか。",
+                    "次の管理策（" + controls + "件）の採否は、規則の求めるとおりか。",
                     controls == 1
                             ? "Is this control decided as the rules ask?"
                             : "Are these " + controls + " controls decided as the rules ask?");

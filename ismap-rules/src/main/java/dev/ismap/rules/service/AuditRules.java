@@ -87,7 +87,7 @@ final class AuditRules {
                                     "監査対象期間は、前回の監査対象期間の末日の翌日から始まっている。",
                                     "The audit period starts on the day after the previous one ended."),
                             Label.of(
-                                    "監査対象期間が前回の監査対象期間の末日の翌日から始まっていない（空白又は重複がある。）。",
+                                    "監査対象期間が前回の監査対象期間の末日の翌日から始まっていない（空白又は重複がある）。",
                                     "The audit period does not start on the day after the previous one ended: there is"
                                             + " a gap or an overlap."),
                             Label.of(

@@ -73,7 +73,7 @@ final class ServiceFacts {
             list("/service/components", c -> c.application().service().components());
     static final Fact<ServiceCase, Boolean> SEVERAL_COMPONENTS = Fact.<ServiceCase>truth(
                     "/service/components",
-                    Label.of("複数のサブサービスの有無", "whether there are several components"),
+                    Label.of("サブサービスが複数であること", "whether there are several components"),
                     c -> c.application().service().components().map(components -> components.size() > 1))
             .alwaysApplies()
             .reach(ChangeableBy.FIXED);
@@ -305,7 +305,7 @@ final class ServiceFacts {
 
     private static final Fact<UnderlyingView, Boolean> NAMED_BY_DECISIONS = Fact.<UnderlyingView>truth(
                     "/name",
-                    Label.of("引継ぎ元としての名称の有無", "whether a decision names it as the service taken over from"),
+                    Label.of("引継ぎ元として名称が示されていること", "whether a decision names it as the service taken over from"),
                     view -> Input.given(view.bearsName()))
             .alwaysApplies()
             .reach(ChangeableBy.FIXED);
@@ -325,7 +325,7 @@ final class ServiceFacts {
 
     private static final Fact<ServiceCase, Boolean> TAKES_OVER_BY_NAME = Fact.<ServiceCase>truth(
                     "/statement/decisions",
-                    Label.of("名称を示した引継ぎの有無", "whether controls are taken over from a named service"),
+                    Label.of("名称を示した引継ぎがあること", "whether controls are taken over from a named service"),
                     c -> Input.given(!c.decisions().sources().isEmpty()))
             .alwaysApplies()
             .reach(ChangeableBy.FIXED);

@@ -170,7 +170,7 @@ class DeterminationReportTest {
             Day of filing     2024-05-01
             Verdict rests on  official source (texts issued by the programme, a ministry or
                               IPA)
-            Rules             not met 2, open 1, met 1
+            Rules             not met 2, open 1, met 1 (1 more without effect)
             Law read up to    2026-11-23
 
             Rules that are not met: 2
@@ -185,7 +185,7 @@ class DeterminationReportTest {
             - [not met] R-ITEMS Title of R-ITEMS
               Sample Rules 2.1 | in principle | official source
               Outcome of R-ITEMS.
-              - items: 7 of 18 not as asked
+              - items: 7 of 18 not as required
                 /decisions
                 - 1.1  name of 1.1
                 - 1.2  name of 1.2
@@ -248,7 +248,7 @@ class DeterminationReportTest {
             基準日        2024-05-01（令和6年5月1日）
             """), text);
         assertTrue(text.contains("- 初日：2023-05-01（必要：2023-04-01）\n"), text);
-        assertTrue(text.contains("- 項目：18件のうち7件が求められるとおりでない\n"), text);
+        assertTrue(text.contains("- 項目：18件のうち7件が要件を満たさない\n"), text);
         assertTrue(text.contains("ほか2件"), text);
         assertTrue(text.contains("\n満たしている（1件）  R-MET\n適用されない（1件）  R-NONE\n"), text);
     }

@@ -85,7 +85,7 @@ class FactWordsTest {
                         + " fact: 2026-01-01 (needed: 2026-01-02 or later)",
                 "''; STATED; ''; 事実：（記載なし）（必要：記載があること）; fact: (none) (needed: something stated)",
                 "x; BLANK; ''; 事実：x（必要：記載がないこと）; fact: x (needed: nothing stated)",
-                "3; WITHIN; k; 事実：3件（いずれも求められるとおり）; fact: 3 (all as asked)",
+                "3; WITHIN; k; 事実：3件（いずれも要件を満たす）; fact: 3 (all as required)",
                 "3; NOT_WITHIN; k; 事実：3（必要：1件以上）; fact: 3 (needed: at least one)",
                 "a; ONE_OF; b; 事実：a（必要：b）; fact: a (needed: b)",
                 "a; ONE_OF; b|c; 事実：a（必要：b、c のいずれか）; fact: a (needed: one of b, c)",

@@ -21,7 +21,7 @@ public final class CaseTexts {
      */
     public static Label filedAfterAsked(LocalDate filed, LocalDate asked) {
         return Label.of(
-                "申請日 " + filed + " が基準日 " + asked + " より後である。申請日以後の日を基準日とする。",
+                "申請日 " + filed + " が基準日 " + asked + " より後です。申請日以後の日を基準日としてください。",
                 "The day of filing, " + filed + ", lies after the day asked about, " + asked
                         + ". Ask about the day of filing or a later one.");
     }
@@ -33,7 +33,7 @@ public final class CaseTexts {
      */
     public static Label serviceNotNamed() {
         return Label.of(
-                "選定するクラウドサービスの名称も登録番号も記載されていない。判定するには、いずれかを記載する。",
+                "選定するクラウドサービスの名称も登録番号も記載されていません。判定するには、いずれかを記載してください。",
                 "Neither the name nor the registration number of a service is given. State one of them to have the"
                         + " need determined.");
     }
@@ -45,7 +45,7 @@ public final class CaseTexts {
      */
     public static Label unknownRule() {
         return Label.of(
-                "この番号の規則はない。原則規定又は判断事項である規則の番号を用いる。",
+                "この番号の規則はありません。原則規定又は判断事項である規則の番号を記載してください。",
                 "No rule has this id. Use the id of a rule that binds in principle or is a matter of judgement.");
     }
 
@@ -56,7 +56,7 @@ public final class CaseTexts {
      */
     public static Label notForAuthority() {
         return Label.of(
-                "この規則については、運営委員会等の判断による例外がない。",
+                "この規則については、運営委員会等の判断による例外はありません。",
                 "The authority has no word on this rule: it neither binds in principle nor is a matter of judgement.");
     }
 
@@ -69,9 +69,9 @@ public final class CaseTexts {
      */
     public static Label noRules(String kind, Label label) {
         return Label.of(
-                label.ja() + "（" + kind + "）についての規則はありません。判定するのは、登録の申請と調達の要件です。",
+                label.ja() + "（" + kind + "）についての規則はありません。判定できるのは、登録の申請と調達の要件です。",
                 "There are no rules on a document of the kind '" + kind + "' (" + label.en()
-                        + "). What is determined are applications for registration and procurement needs.");
+                        + "). Applications for registration and procurement needs can be determined.");
     }
 
     /**
@@ -81,7 +81,7 @@ public final class CaseTexts {
      * @return the sentence
      */
     public static Label dependenceCycle(String names) {
-        return Label.of("基盤となるサービスをたどると元のサービスに戻ります：" + names, "What is built on what leads in a circle: " + names);
+        return Label.of("基盤となるサービスをたどると元のサービスに戻ります：" + names, "These services are built on one another in a circle: " + names);
     }
 
     /**

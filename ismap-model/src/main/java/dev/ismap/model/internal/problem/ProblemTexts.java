@@ -418,7 +418,7 @@ public final class ProblemTexts {
      */
     public static Label otherKind(String found, String expected) {
         return Label.of(
-                "種類が「" + expected + "」の文書を読むところですが、「" + Excerpt.of(found) + "」の文書です。",
+                "種類が「" + expected + "」の文書が必要ですが、これは「" + Excerpt.of(found) + "」の文書です。",
                 "A document of kind '" + expected + "' was expected, but this is of kind '" + Excerpt.of(found) + "'.");
     }
 
@@ -842,7 +842,7 @@ public final class ProblemTexts {
      */
     public static Label oscalModel(String expected, String found) {
         return Label.of(
-                "OSCALの「" + expected + "」を読むところですが、" + (found.isEmpty() ? "OSCALの文書ではありません。" : "「" + found + "」の文書です。"),
+                "OSCALの「" + expected + "」が必要ですが、これは" + (found.isEmpty() ? "OSCALの文書ではありません。" : "「" + found + "」の文書です。"),
                 "A document of OSCAL's model '" + expected + "' was expected, but this is "
                         + (found.isEmpty() ? "no document of OSCAL." : "of the model '" + found + "'."));
     }
@@ -915,7 +915,7 @@ public final class ProblemTexts {
      */
     public static Label oscalTitle() {
         return Label.of(
-                "表題は、日本語の名称、「 / 」、属性「title-en」の英語の名称の順に記すものですが、英語の名称が一致しません。",
+                "表題は、日本語の名称、「 / 」、属性「title-en」の英語の名称の順に記してください。英語の名称が一致しません。",
                 "The title is the Japanese name, ' / ' and the English name of the property 'title-en', but the English"
                         + " names differ.");
     }

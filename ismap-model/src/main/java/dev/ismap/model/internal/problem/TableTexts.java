@@ -176,7 +176,7 @@ public final class TableTexts {
      */
     public static Label emptyWholeList() {
         return Label.of(
-                "表に行がないため、その日のリストの全体とすることができない。すべての掲載が消えたことになるからである。",
+                "表に行がないため、その日のリストの全体とすることはできません（すべての掲載が消えることになります）。",
                 "The table has no rows, so it cannot be the whole list of the day: every entry would have vanished.");
     }
 
