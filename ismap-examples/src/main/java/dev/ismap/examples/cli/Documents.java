@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Reads the documents that a verb names, and says what is wrong with any before it refuses one. */
@@ -40,8 +41,17 @@ final class Documents {
         List<BadInput.Source> bad = new ArrayList<>();
         for (String name : names) {
             try {
-                ReadResult<IsmapDocument> result =
-                        json.readResult(Inputs.read(name, streams, JSON.limits().bytes()));
+                byte[] bytes = Inputs.read(name, streams, JSON.limits().bytes());
+                if (isTable(name, bytes)) {
+                    throw BadInput.of(
+                            name,
+                            "NOT_A_DOCUMENT",
+                            Label.of(
+                                    "これは表（ブック又は CSV）です。クラウドサービスリストは list import、言明書は statement import で JSON にしてください。",
+                                    "This is a table (a workbook or a CSV). Please make it JSON: a cloud service list by list"
+                                            + " import, a statement by statement import."));
+                }
+                ReadResult<IsmapDocument> result = json.readResult(bytes);
                 if (result.problems().isEmpty()) {
                     documents.add(result.orThrow());
                 } else {
@@ -55,6 +65,13 @@ final class Documents {
             throw new BadInput(bad);
         }
         return documents;
+    }
+
+    /** Whether a file is what people keep lists and statements in, and no document. */
+    private static boolean isTable(String name, byte[] bytes) {
+        boolean isZip = bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3 && bytes[3] == 4;
+        String lower = name.toLowerCase(Locale.ROOT);
+        return isZip || ((lower.endsWith(".csv") || lower.endsWith(".tsv")) && !OscalFiles.isJson(bytes));
     }
 
     /** A document that has to be of a type. */

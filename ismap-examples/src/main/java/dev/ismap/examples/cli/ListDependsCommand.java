@@ -125,9 +125,9 @@ final class ListDependsCommand implements Callable<Integer> {
             if (unsure.lapsesOn().isEmpty()) {
                 Label why = unsure.lapse().reason().label();
                 blocks.paragraph(in(Label.of(
-                        "最初に確かでなくなるのは「" + unsure.service() + "」で、"
+                        "登録が最初に確かでなくなるのは「" + unsure.service() + "」で、"
                                 + unsure.lapse().from() + " からである（" + why.ja() + "）。",
-                        "The first that is not sure any more is \"" + unsure.service() + "\", from "
+                        "The first whose registration is not sure any more is \"" + unsure.service() + "\", from "
                                 + unsure.lapse().from() + " on: " + why.en() + ".")));
             }
             if (!dependence.isComplete()) {
@@ -162,8 +162,9 @@ final class ListDependsCommand implements Callable<Integer> {
                 Line.of(in(link.answer().status().label())),
                 Line.of(String.join(" > ", link.through())),
                 Line.of(link.lapse().from()
-                        + in(Label.of("：", ": "))
-                        + in(link.lapse().reason().label())),
+                        + in(Label.of(
+                                "（" + link.lapse().reason().label().ja() + "）",
+                                " (" + link.lapse().reason().label().en() + ")"))),
                 Line.of(in(link.onRecord() ? Label.of("あり", "on record") : Label.of("なし", "not on record"))));
     }
 

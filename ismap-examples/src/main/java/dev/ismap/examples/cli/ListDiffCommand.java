@@ -5,12 +5,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.text.Language;
 import dev.ismap.model.list.CloudServiceList;
-import dev.ismap.model.list.ListDifference;
 import dev.ismap.model.list.ListDifference.Kind;
 import dev.ismap.model.list.ListDifference.ListStanding;
 import dev.ismap.model.list.ListDifference.ListState;
 import dev.ismap.model.list.ListDifference.StandingChange;
+import dev.ismap.model.list.ListDifference;
 import dev.ismap.model.list.ListEvent;
+import dev.ismap.model.list.ListingAnswer.ListingStatus;
 import dev.ismap.model.list.ServiceRegister;
 import dev.ismap.model.service.RegistrationNumber;
 import dev.ismap.rules.report.Block.Item;
@@ -42,6 +43,8 @@ import picocli.CommandLine.Parameters;
             "Without --from and --to: the last day on record of each. A and B may be one file."
         })
 final class ListDiffCommand implements Callable<Integer> {
+
+    private static final String STATUS = "status";
 
     private final Streams streams;
     private final Common common;
@@ -154,7 +157,7 @@ final class ListDiffCommand implements Callable<Integer> {
                         "period_end",
                         Label.of("監査対象期間の末日", "audit period to"),
                         standing.periodEnd().map(LocalDate::toString).orElse("")),
-                new Field("status", Label.of("状況", "status"), standing.status().name()));
+                new Field(STATUS, Label.of("状況", "status"), standing.status().name()));
     }
 
     private static List<FieldChange> changed(StandingChange change) {
@@ -246,7 +249,12 @@ final class ListDiffCommand implements Callable<Integer> {
     }
 
     private static String shown(Field field, Language language) {
-        return field.value().isEmpty() ? Label.of("（記録なし）", "(not on record)").in(language) : field.value();
+        if (field.value().isEmpty()) {
+            return Label.of("（記録なし）", "(not on record)").in(language);
+        }
+        return field.name().equals(STATUS)
+                ? ListingStatus.valueOf(field.value()).label().in(language)
+                : field.value();
     }
 
     // ---- JSON and CSV ------------------------------------------------------------------------------------------

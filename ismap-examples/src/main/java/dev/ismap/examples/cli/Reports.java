@@ -87,7 +87,7 @@ final class Reports {
             page.item("使い方の誤り: ", Style.BAD, label.ja(), Style.PLAIN);
         }
         if (says(Language.EN)) {
-            page.item("Wrong usage:  ", Style.BAD, capitalised(label.en()), Style.PLAIN);
+            page.item(says(Language.JA) ? "Wrong usage:  " : "Wrong usage: ", Style.BAD, capitalised(label.en()), Style.PLAIN);
         }
         if (!suggestions.isEmpty()) {
             page.item(in("もしかして", "Did you mean") + ": ", Style.PLAIN, String.join(", ", suggestions), Style.STRONG);
@@ -121,7 +121,7 @@ final class Reports {
         }
         String ja = args.stream().map(arg -> name(arg) + described(arg).ja()).collect(Collectors.joining("、"));
         String en = args.stream().map(arg -> name(arg) + described(arg).en()).collect(Collectors.joining(", "));
-        return Label.of(ja + " を指定してください。", "Give " + en + ".");
+        return Label.of(ja + (ja.endsWith("）") ? "" : " ") + "を指定してください。", "Give " + en + ".");
     }
 
     /** The description of an argument in each language, in brackets. */

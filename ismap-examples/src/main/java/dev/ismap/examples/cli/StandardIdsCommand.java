@@ -18,6 +18,7 @@ import dev.ismap.rules.report.Page.Style;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -114,7 +115,7 @@ final class StandardIdsCommand implements Callable<Integer> {
                     .forEach(one -> of.computeIfAbsent(one.id().text(), key -> new ArrayList<>())
                             .add(one));
             if (!of.isEmpty()) {
-                page.heading(in(kind.label()) + in(Label.of("：" + of.size() + "種", ": " + of.size())));
+                page.heading(capitalised(in(kind.label())) + in(Label.of("：" + of.size() + "種", ": " + of.size())));
                 of.forEach((id, places) -> {
                     page.item(id + "  ", Style.STRONG, in(meaning(places.get(0).id())), Style.PLAIN);
                     page.paragraph(4, places(places), Style.FAINT);
@@ -203,6 +204,10 @@ final class StandardIdsCommand implements Callable<Integer> {
                             .collect(Collectors.joining(" ")));
         }
         return csv.toString();
+    }
+
+    private static String capitalised(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private String in(Label label) {

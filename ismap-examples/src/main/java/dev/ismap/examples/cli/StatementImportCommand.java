@@ -218,7 +218,7 @@ final class StatementImportCommand implements Callable<Integer> {
         words.say(Label.of(
                 "表に行のある管理策は" + table.decisions().size() + "件です。申請の採否は" + progress.items() + "件のうち" + progress.decided()
                         + "件が決まり、" + progress.open().size() + "件が残っています。",
-                "Controls with a row: " + table.decisions().size() + ". Of " + progress.items()
+                "The table has a row for " + table.decisions().size() + " controls. Of " + progress.items()
                         + " items of the application, " + progress.decided() + " are decided and "
                         + progress.open().size() + " are left."));
     }

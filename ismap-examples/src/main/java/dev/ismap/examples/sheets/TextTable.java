@@ -33,8 +33,8 @@ final class TextTable {
         char sign = separator.orElseGet(() -> separatorOf(text));
         if (separator.isEmpty() && !text.isBlank()) {
             remarks.add(Label.of(
-                    "列の区切りは" + name(sign).ja() + "とした（--separator で指定できる）。",
-                    "The cells are separated by a " + name(sign).en() + " (--separator says otherwise)."));
+                    "列の区切りは" + name(sign).ja() + "としました（--separator で指定できます）。",
+                    "The cells are separated by a " + name(sign).en() + " (--separator to say otherwise)."));
         }
         TextTable table = new TextTable(text, sign);
         while (table.at < text.length()) {
@@ -69,8 +69,8 @@ final class TextTable {
         }
         String text = decoded(bytes, Charset.forName(CP932)).orElseThrow(TextTable::unknown);
         remarks.add(Label.of(
-                "文字コードは CP932（Shift_JIS）とした（--charset で指定できる）。",
-                "It is in CP932 (Shift_JIS); --charset says otherwise."));
+                "文字コードは CP932（Shift_JIS）としました（--charset で指定できます）。",
+                "It is in CP932 (Shift_JIS); use --charset if it is not."));
         return text;
     }
 

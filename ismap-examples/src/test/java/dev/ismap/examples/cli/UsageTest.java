@@ -91,7 +91,7 @@ class UsageTest {
         assertTrue(day.contains("Say --on 2024-06-01"), day);
         String list = Run.of("need", "samples/procurement-need.json", "--on", "2024-06-01", "--lang", "ja")
                 .err();
-        assertTrue(list.contains("--list（クラウドサービスリスト） を指定してください。"), list);
+        assertTrue(list.contains("--list（クラウドサービスリスト）を指定してください。"), list);
         String sheet = Run.of("list", "samples/cloud-service-list.json", "--on", "2024-06-01", "--format", "xlsx")
                 .err();
         assertTrue(sheet.contains("--output"), sheet);
@@ -145,7 +145,7 @@ class UsageTest {
 
         String usage =
                 Run.of("check", "x.json", "--lang=en", "--day", "2024-07-01").err();
-        assertTrue(usage.startsWith("Wrong usage:  There is no such option: --day.\nDid you mean: --on\n"), usage);
+        assertTrue(usage.startsWith("Wrong usage: There is no such option: --day.\nDid you mean: --on\n"), usage);
         assertTrue(usage.endsWith("Usage: ismap check --help\n"), usage);
         String noLaw = Run.withInput(
                         Cases.complete().toString(),

@@ -63,13 +63,13 @@ record CellPlace(Label place) {
 
     static Label goesOn(Sheet sheet, int row, ControlId id) {
         return Label.of(
-                row(sheet, row).ja() + "は番号が空欄のため、" + id + "の続きとした。",
+                row(sheet, row).ja() + "は番号が空欄のため、" + id + "の続きとしました。",
                 row(sheet, row).en() + ": without an id, taken as a further row of " + id + ".");
     }
 
     static Label suffix(Sheet sheet, int row, String typed, ControlId id) {
         return Label.of(
-                row(sheet, row).ja() + "の「" + Excerpt.of(typed) + "」は、" + id + "とした。",
+                row(sheet, row).ja() + "の「" + Excerpt.of(typed) + "」は、" + id + "としました。",
                 row(sheet, row).en() + ": '" + Excerpt.of(typed) + "' was taken as " + id + ".");
     }
 }
