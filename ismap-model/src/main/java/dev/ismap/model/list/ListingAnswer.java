@@ -1,5 +1,6 @@
 package dev.ismap.model.list;
 
+import dev.ismap.core.internal.Blank;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.time.DayRange;
@@ -102,7 +103,8 @@ public record ListingAnswer(
      * @return the name
      */
     public Label listName() {
-        return list.map(Label::same)
+        return list.filter(name -> !Blank.is(name))
+                .map(Label::same)
                 .orElseGet(() -> kind == DocumentKind.AUDITOR_LIST
                         ? Label.of("ISMAP監査機関リスト", "list of auditing organisations")
                         : Label.of("ISMAPクラウドサービスリスト", "ISMAP Cloud Service List"));

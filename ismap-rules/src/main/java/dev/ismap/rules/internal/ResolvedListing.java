@@ -45,6 +45,7 @@ import java.util.stream.Stream;
 public final class ResolvedListing {
 
     private static final Label SERVICE_LIST = Label.of("ISMAPクラウドサービスリスト", "ISMAP Cloud Service List");
+    private static final Label AUDITOR_LIST = Label.of("ISMAP監査機関リスト", "list of auditing organisations");
 
     /** A name that no entry of a list bears. */
     private static final String NO_NAME = "";
@@ -87,7 +88,7 @@ public final class ResolvedListing {
             return new ResolvedListing(service.listing(), ListedDays.notKnown(), Optional.empty(), Map.of(), false);
         }
         ServiceRegister ismap = register.get().inProgramme(Programme.ISMAP);
-        Label name = ismap.list().name().map(Label::same).orElse(SERVICE_LIST);
+        Label name = named(ismap.list().name(), SERVICE_LIST);
         Optional<ServiceKey> key =
                 ServiceKey.of(service.registrationNumber(), service.name().known());
         if (key.isPresent()) {
@@ -140,7 +141,7 @@ public final class ResolvedListing {
             return new ResolvedListing(auditor.listing(), ListedDays.notKnown(), Optional.empty(), Map.of(), false);
         }
         AuditorList at = list.get();
-        Label listName = at.name().map(Label::same).orElse(Label.of("ISMAP監査機関リスト", "list of auditing organisations"));
+        Label listName = named(at.name(), AUDITOR_LIST);
         if (auditor.name().isPresent()) {
             String name = auditor.name().get();
             return new ResolvedListing(
@@ -157,6 +158,11 @@ public final class ResolvedListing {
                             byName.computeIfAbsent(name, key -> decisive(at.days(knownOn, key), weakest(at, key))));
         }
         return unnamed(auditor.listing(), at.days(knownOn, NO_NAME), listName, byName);
+    }
+
+    /** What a list calls itself, unless there is nothing to be seen of it. */
+    private static Label named(Optional<String> name, Label otherwise) {
+        return name.filter(one -> !Blank.is(one)).map(Label::same).orElse(otherwise);
     }
 
     private static Basis weakest(AuditorList list, String name) {

@@ -1,5 +1,6 @@
 package dev.ismap.rules.internal.calendar;
 
+import dev.ismap.core.internal.Blank;
 import dev.ismap.core.rule.RuleBook;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.list.ServiceLife.ServiceOnDay;
@@ -45,7 +46,13 @@ final class Foundations {
                         last,
                         Matter.AUDITOR_LISTING_ENDS,
                         "S-AUDITOR",
-                        application.audit().auditor().name().map(Label::same).orElse(subject),
+                        application
+                                .audit()
+                                .auditor()
+                                .name()
+                                .filter(name -> !Blank.is(name))
+                                .map(Label::same)
+                                .orElse(subject),
                         DECLARED))
                 .ifPresent(days::add);
         application
@@ -69,6 +76,7 @@ final class Foundations {
     private Optional<CalendarDay> platform(UnderlyingService below) {
         Label subject = below.name()
                 .known()
+                .filter(name -> !Blank.is(name))
                 .or(() -> below.registrationNumber().map(Object::toString))
                 .map(Label::same)
                 .orElseGet(() -> Label.of("（名称の記載なし）", "(no name stated)"));
