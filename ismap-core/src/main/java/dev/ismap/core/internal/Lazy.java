@@ -7,12 +7,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A value that is worked out once, when it is first asked for; what it was worked out from is let go then.
  *
+ * <p>Whoever asks while it is being worked out waits for it; whoever asks later waits for nobody. It is the only place of
+ * the libraries that waits, and no verdict asks for such a value.
+ *
+ * <p>This class is thread-safe.
+ *
  * @param <T> the type of the value
  */
 public final class Lazy<T> implements Supplier<T> {
 
     private @Nullable Supplier<T> source;
-    private @Nullable T value;
+    private volatile @Nullable T value;
 
     /**
      * A value that is not worked out yet.
@@ -24,7 +29,12 @@ public final class Lazy<T> implements Supplier<T> {
     }
 
     @Override
-    public synchronized T get() {
+    public T get() {
+        T known = value;
+        return known == null ? workedOut() : known;
+    }
+
+    private synchronized T workedOut() {
         T known = value;
         if (known == null) {
             known = Objects.requireNonNull(source, "source").get();

@@ -155,7 +155,11 @@ public final class ServiceCase {
                 .known()
                 .map(named::takenOverFrom)
                 .orElseGet(() -> nameless ? perhapsTakenOver(unnamed.names()) : NOTHING);
-        ResolvedListing listing = resolved.computeIfAbsent(service, one -> listings.of(one, unnamed.others()));
+        ResolvedListing listing = resolved.get(service);
+        if (listing == null) {
+            listing = listings.of(service, unnamed.others());
+            resolved.put(service, listing);
+        }
         return new UnderlyingView(
                 stated, listing, filed, asked, named.standard(), takenOver, nameless && unnamed.bearAll());
     }
@@ -188,8 +192,14 @@ public final class ServiceCase {
             this.maker = maker;
         }
 
+        /** A race makes one too many, which is as good as the other; nobody waits. */
         DecisionSets over(String edition) {
-            return made.computeIfAbsent(edition, maker);
+            DecisionSets known = made.get(edition);
+            if (known == null) {
+                known = maker.apply(edition);
+                made.put(edition, known);
+            }
+            return known;
         }
     }
 
