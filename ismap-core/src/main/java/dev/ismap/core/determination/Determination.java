@@ -133,7 +133,9 @@ public record Determination(
             /** The law allows several readings, and no text at hand settles them. */
             LAW_NOT_KNOWN("規定の不明点", "no text at hand settles the law"),
             /** Only the authority can say. */
-            JUDGEMENT("権限ある機関の判断", "the authority judges");
+            JUDGEMENT("権限ある機関の判断", "the authority judges"),
+            /** The search came to a bound, so that more may be open than the case and the law leave open. */
+            SEARCH_BOUND("探索の上限", "the search came to its bound");
 
             private final String ja;
             private final String en;
@@ -159,6 +161,59 @@ public record Determination(
             rules = List.copyOf(rules);
             Objects.requireNonNull(path, "path");
             Objects.requireNonNull(label, "label");
+        }
+    }
+
+    /**
+     * A bound of the search for answers. Where one is reached, the answer is more careful than it could be, or a list is
+     * not complete, and says so; it is never wrong.
+     *
+     * <p>This enum is immutable and thread-safe.
+     */
+    public enum SearchBound {
+        /** Steps of the search for one answer. */
+        STEPS(20_000, "一つの問いの探索の手数", "steps of the search for one answer"),
+        /** Steps of all searches for answers that belong together, such as the determination, or all questions. */
+        ALL_STEPS(200_000, "同種の問い全体の探索の手数", "steps of all searches for answers that belong together"),
+        /** Ways of giving what fails to items that can fail it. */
+        ITEMS(20_000, "満たされない点を項目に割り当てる試み", "ways of giving what fails to items"),
+        /** Values of one fact that are told apart. */
+        VALUES(60, "一つの事実について区別する値", "values of one fact that are told apart"),
+        /** Days on which one missing day can turn the answer. */
+        TURNS(200, "示されていない一つの日について結論の変わり得る日", "days on which one missing day can turn the answer"),
+        /** Sets of answers that are looked at for the settlements. */
+        ANSWERS(200, "結論を定める回答の組合せ", "sets of answers looked at for the settlements"),
+        /** Sets of changes that are looked at for the remedies of rules that hang together. */
+        CHANGES(400, "是正の組合せ", "sets of changes looked at for the remedies"),
+        /** Days that are looked at to find out until when a remedy helps. */
+        DAYS(60, "是正の効果がいつまで続くかを確かめる日", "days looked at to find out until when a remedy helps");
+
+        private final int limit;
+        private final String ja;
+        private final String en;
+
+        SearchBound(int limit, String ja, String en) {
+            this.limit = limit;
+            this.ja = ja;
+            this.en = en;
+        }
+
+        /**
+         * How many there are at most.
+         *
+         * @return the number
+         */
+        public int limit() {
+            return limit;
+        }
+
+        /**
+         * The bound in words.
+         *
+         * @return the words
+         */
+        public Label label() {
+            return Label.of(ja + "（" + limit + "まで）", en + ", at most " + limit);
         }
     }
 }

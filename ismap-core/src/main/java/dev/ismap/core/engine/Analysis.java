@@ -2,6 +2,7 @@ package dev.ismap.core.engine;
 
 import dev.ismap.core.condition.Evidence;
 import dev.ismap.core.determination.Determination;
+import dev.ismap.core.determination.Determination.SearchBound;
 import dev.ismap.core.determination.Difference.OutcomeChange;
 import dev.ismap.core.determination.Outcome;
 import dev.ismap.core.determination.Question;
@@ -13,13 +14,17 @@ import dev.ismap.core.determination.Verdict;
 import dev.ismap.core.internal.Lazy;
 import dev.ismap.core.search.ChangeSet;
 import dev.ismap.core.search.FoundRemedies;
+import dev.ismap.core.search.SearchEffort;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.time.DayRange;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -49,6 +54,7 @@ public final class Analysis {
     private final BiFunction<LocalDate, LocalDate, List<VerdictSpan>> days;
     private final Map<String, Optional<Explanation>> explanations = new ConcurrentHashMap<>();
     private final Map<Remedy, Optional<HelpsUntil>> helpsUntil = new ConcurrentHashMap<>();
+    private final SearchEffort effort;
 
     /**
      * Creates an analysis.
@@ -56,8 +62,14 @@ public final class Analysis {
      * @param determination what was found
      * @param searches how to search further
      * @param forecast the case on other days; empty where no more is known of it than what it is on its one day
+     * @param effort takes how much is searched
      */
-    Analysis(Determination determination, Searches searches, Optional<? extends Forecast<?>> forecast) {
+    Analysis(
+            Determination determination,
+            Searches searches,
+            Optional<? extends Forecast<?>> forecast,
+            SearchEffort effort) {
+        this.effort = effort;
         LocalDate day = determination.receipt().asOf();
         this.determination = determination;
         this.questions = new Lazy<>(searches.questions());
@@ -168,6 +180,15 @@ public final class Analysis {
         return days.apply(first, last);
     }
 
+    /**
+     * How much was searched so far, for the determination and for what was asked since.
+     *
+     * @return the steps, and the bounds that were reached
+     */
+    public Effort effort() {
+        return new Effort(effort.steps(), effort.reached());
+    }
+
     @Override
     public String toString() {
         return "analysis of " + determination.receipt().id();
@@ -193,6 +214,22 @@ public final class Analysis {
             Objects.requireNonNull(rule, "rule");
             Objects.requireNonNull(outcome, "outcome");
             facts = List.copyOf(facts);
+        }
+    }
+
+    /**
+     * How much was searched, and which bounds of the search were reached: where there is none, every answer is exact.
+     *
+     * <p>This class is immutable and thread-safe.
+     *
+     * @param steps the steps of all searches together, the same on every machine
+     * @param reached the bounds, in their order
+     */
+    public record Effort(long steps, Set<SearchBound> reached) {
+
+        /** Creates an effort. */
+        public Effort {
+            reached = Collections.unmodifiableSet(new TreeSet<>(reached));
         }
     }
 

@@ -13,6 +13,7 @@ import dev.ismap.core.law.InForce.Presence;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.search.DeletionFilter;
 import dev.ismap.core.search.OutcomeAnalysis;
+import dev.ismap.core.search.SearchEffort;
 import dev.ismap.core.text.Label;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -40,9 +41,9 @@ final class Comparison<C> {
         this.first = first;
         this.second = second;
         this.factsOfFirst = second.withFactsOf(first);
-        this.ofFirst = new Lazy<>(first::analysis);
-        this.ofSecond = new Lazy<>(second::analysis);
-        this.ofMixed = new Lazy<>(factsOfFirst::analysis);
+        this.ofFirst = new Lazy<>(() -> first.analysis(new SearchEffort()));
+        this.ofSecond = new Lazy<>(() -> second.analysis(new SearchEffort()));
+        this.ofMixed = new Lazy<>(() -> factsOfFirst.analysis(new SearchEffort()));
     }
 
     /** The difference, from the first to the second. */

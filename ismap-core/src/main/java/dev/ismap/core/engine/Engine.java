@@ -7,6 +7,7 @@ import dev.ismap.core.law.NoLawException;
 import dev.ismap.core.rule.RuleBook;
 import dev.ismap.core.search.OutcomeAnalysis;
 import dev.ismap.core.search.RuleBookIndex;
+import dev.ismap.core.search.SearchEffort;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -75,8 +76,13 @@ public final class Engine<C> {
     }
 
     /** Everything that a case can come to. */
-    OutcomeAnalysis<C> analysis(Case<C> subject) {
-        return new OutcomeAnalysis<>(book, subject, index);
+    OutcomeAnalysis<C> analysis(Case<C> subject, SearchEffort effort) {
+        return new OutcomeAnalysis<>(book, subject, index, effort);
+    }
+
+    /** The same, where only the verdict is asked, and the outcomes of some rules are known. */
+    OutcomeAnalysis<C> analysis(Case<C> subject, SearchEffort effort, int[] outcomes) {
+        return new OutcomeAnalysis<>(book, subject, index, effort, outcomes);
     }
 
     /**
@@ -88,6 +94,11 @@ public final class Engine<C> {
      */
     public Verdict verdict(Case<C> subject) {
         return new PreparedCase<>(this, subject, false, Optional.empty()).verdict();
+    }
+
+    /** The same, with how much was searched. */
+    Verdict verdict(Case<C> subject, SearchEffort effort) {
+        return new PreparedCase<>(this, subject, false, Optional.empty()).verdict(effort);
     }
 
     /**
@@ -114,7 +125,12 @@ public final class Engine<C> {
 
     /** A case on other days. */
     Forecast<C> forecast(Case.OverTime<C> overTime) {
-        return new Forecast<>(this, overTime);
+        return forecast(overTime, new SearchEffort());
+    }
+
+    /** A case on other days, and how much is searched for what is asked of it. */
+    Forecast<C> forecast(Case.OverTime<C> overTime, SearchEffort effort) {
+        return new Forecast<>(this, overTime, effort);
     }
 
     /** What the rule book names. */

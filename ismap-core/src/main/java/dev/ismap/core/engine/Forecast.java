@@ -1,6 +1,7 @@
 package dev.ismap.core.engine;
 
 import dev.ismap.core.determination.Case;
+import dev.ismap.core.determination.Determination.SearchBound;
 import dev.ismap.core.determination.Difference.OutcomeChange;
 import dev.ismap.core.determination.Remedies.HelpsUntil;
 import dev.ismap.core.determination.Verdict;
@@ -8,6 +9,7 @@ import dev.ismap.core.engine.Analysis.Horizon;
 import dev.ismap.core.engine.Analysis.VerdictSpan;
 import dev.ismap.core.law.NoLawException;
 import dev.ismap.core.search.ChangeSet;
+import dev.ismap.core.search.SearchEffort;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.time.DayRange;
 import java.time.LocalDate;
@@ -30,12 +32,14 @@ import java.util.Optional;
 final class Forecast<C> {
 
     /** So many days are looked at to find out until when a remedy helps. */
-    static final int LOOKED_AT = 60;
+    static final int LOOKED_AT = SearchBound.DAYS.limit();
 
     private final Engine<C> engine;
     private final Case.OverTime<C> overTime;
+    private final SearchEffort effort;
 
-    Forecast(Engine<C> engine, Case.OverTime<C> overTime) {
+    Forecast(Engine<C> engine, Case.OverTime<C> overTime, SearchEffort effort) {
+        this.effort = effort;
         this.engine = engine;
         this.overTime = Objects.requireNonNull(overTime, "overTime");
     }
@@ -75,7 +79,7 @@ final class Forecast<C> {
      */
     public Optional<Horizon> horizon(LocalDate day) {
         PreparedCase<C> now = engine.prepare(overTime.on(day));
-        Verdict verdict = now.verdict();
+        Verdict verdict = now.verdict(effort);
         for (LocalDate turn : ChangeDays.between(engine.ruleBook(), overTime, day, day.plusYears(Horizon.YEARS))) {
             Answer answer = on(turn);
             if (!answer.verdict().equals(Optional.of(verdict))) {
@@ -103,6 +107,7 @@ final class Forecast<C> {
         int looked = 0;
         for (LocalDate turn : ChangeDays.between(engine.ruleBook(), overTime, changes, day, inPower.orElse(end))) {
             if (looked == LOOKED_AT) {
+                effort.reached(SearchBound.DAYS);
                 return Optional.empty();
             }
             looked++;
@@ -115,7 +120,7 @@ final class Forecast<C> {
 
     private boolean makesEligible(ChangeSet changes, LocalDate day) {
         try {
-            return changes.makesEligible(engine.analysis(overTime.on(day)));
+            return changes.makesEligible(engine.analysis(overTime.on(day), effort));
         } catch (NoLawException e) {
             return false;
         }
@@ -135,7 +140,7 @@ final class Forecast<C> {
 
     private Answer on(LocalDate day) {
         try {
-            return new Answer(Optional.of(engine.verdict(overTime.on(day))), Optional.empty());
+            return new Answer(Optional.of(engine.verdict(overTime.on(day), effort)), Optional.empty());
         } catch (NoLawException e) {
             return new Answer(Optional.empty(), Optional.of(e.label()));
         }

@@ -3,7 +3,9 @@ package dev.ismap.core.engine;
 import dev.ismap.core.condition.LegalUncertainty;
 import dev.ismap.core.determination.Determination.OpenMatter;
 import dev.ismap.core.determination.Determination.OpenMatter.Reason;
+import dev.ismap.core.determination.Determination.SearchBound;
 import dev.ismap.core.rule.Rule;
+import dev.ismap.core.search.OutcomeAnalysis;
 import dev.ismap.core.search.Relevance;
 import dev.ismap.core.text.Label;
 import java.util.ArrayList;
@@ -57,9 +59,13 @@ final class OpenMatters {
         return result;
     }
 
-    /** What an undetermined verdict depends on, exactly: what turns it, and what the authority can be left with. */
+    /**
+     * What an undetermined verdict depends on, exactly: what turns it, and what the authority can be left with; and that
+     * this is no longer exact, where the search came to a bound.
+     */
     static <C> List<OpenMatter> of(
-            Relevance<C> bearing, Function<String, Label> toDo, Function<String, LegalUncertainty> doubts) {
+            OutcomeAnalysis<C> analysis, Function<String, Label> toDo, Function<String, LegalUncertainty> doubts) {
+        Relevance<C> bearing = analysis.relevance();
         List<OpenMatter> result = new ArrayList<>();
         List<String> waiting = bearing.waitingForFacts();
         if (!waiting.isEmpty()) {
@@ -74,6 +80,9 @@ final class OpenMatters {
         for (String id : bearing.judgements()) {
             result.add(judgement(id, toDo.apply(id)));
         }
+        for (SearchBound bound : analysis.effort().reached()) {
+            result.add(new OpenMatter(Reason.SEARCH_BOUND, List.of(), Optional.empty(), pastBound(bound)));
+        }
         return result;
     }
 
@@ -85,5 +94,12 @@ final class OpenMatters {
     private static boolean matters(PossibleVerdicts one, PossibleVerdicts rest) {
         boolean undecided = !one.isSurelyIneligible() && !one.isSurelyOpen() && !one.equals(PossibleVerdicts.START);
         return undecided && (one.canBeIneligible() || rest.canBeEligible());
+    }
+
+    private static Label pastBound(SearchBound bound) {
+        return Label.of(
+                "探索が上限に達した：" + bound.label().ja() + "。結論が左右されない事項も、ここに挙がることがある。",
+                "The search came to its bound: " + bound.label().en()
+                        + ". More may be named here than the verdict depends on.");
     }
 }

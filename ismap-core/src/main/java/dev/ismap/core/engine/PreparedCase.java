@@ -29,6 +29,7 @@ import dev.ismap.core.search.FoundRemedies;
 import dev.ismap.core.search.OutcomeAnalysis;
 import dev.ismap.core.search.QuestionSearch;
 import dev.ismap.core.search.RemedySearch;
+import dev.ismap.core.search.SearchEffort;
 import dev.ismap.core.search.SettlementSearch;
 import dev.ismap.core.text.Label;
 import java.time.LocalDate;
@@ -145,12 +146,28 @@ public final class PreparedCase<C> {
      * @throws NoLawException if no rule that can decide applies
      */
     public Verdict verdict() {
-        return verdict(this::analysis);
+        return verdict(this::analysisOfWhatIsOpen);
+    }
+
+    /** The same, with how much was searched. */
+    Verdict verdict(SearchEffort effort) {
+        return verdict(() -> analysisOfWhatIsOpen(effort));
+    }
+
+    private OutcomeAnalysis<C> analysisOfWhatIsOpen() {
+        return analysisOfWhatIsOpen(new SearchEffort());
+    }
+
+    private OutcomeAnalysis<C> analysisOfWhatIsOpen(SearchEffort effort) {
+        return engine.analysis(
+                subject,
+                effort,
+                rules.stream().mapToInt(rule -> rule.outcomes().bits()).toArray());
     }
 
     /** Everything that the case can come to, for where single facts do not decide. */
-    OutcomeAnalysis<C> analysis() {
-        return engine.analysis(subject);
+    OutcomeAnalysis<C> analysis(SearchEffort effort) {
+        return engine.analysis(subject, effort);
     }
 
     private Verdict verdict(Supplier<OutcomeAnalysis<C>> analysis) {
@@ -190,7 +207,7 @@ public final class PreparedCase<C> {
      * @throws NoLawException if no rule that can decide applies
      */
     public Determination determine() {
-        return determine(new Lazy<>(this::analysis));
+        return determine(new Lazy<>(() -> analysis(new SearchEffort())));
     }
 
     private Determination determine(Supplier<OutcomeAnalysis<C>> analysis) {
@@ -227,9 +244,14 @@ public final class PreparedCase<C> {
      * @throws NoLawException if no rule that can decide applies
      */
     public Analysis analyse() {
-        Lazy<OutcomeAnalysis<C>> analysis = new Lazy<>(this::analysis);
+        SearchEffort effort = new SearchEffort();
+        Lazy<OutcomeAnalysis<C>> analysis = new Lazy<>(() -> analysis(effort));
         Determination determination = determine(analysis);
-        return new Analysis(determination, searches(determination, analysis), overTime.map(engine::forecast));
+        return new Analysis(
+                determination,
+                searches(determination, analysis),
+                overTime.map(over -> engine.forecast(over, effort)),
+                effort);
     }
 
     /**
@@ -281,27 +303,36 @@ public final class PreparedCase<C> {
     }
 
     /**
-     * How to search further; each search is one of its own, so that several threads can ask. Only questions go on from
-     * what the determination found out, and settlements from the questions, each of which has ended before.
+     * How to search further. Each search goes on from what the determination and the searches before it found out; as
+     * several threads can ask, one goes on at a time.
      */
-    private Analysis.Searches searches(Determination determination, Supplier<OutcomeAnalysis<C>> analysis) {
+    private Analysis.Searches searches(Determination determination, Lazy<OutcomeAnalysis<C>> analysis) {
         Verdict verdict = determination.verdict();
         Lazy<QuestionSearch<C>> questions =
                 new Lazy<>(() -> new QuestionSearch<>(analysis.get(), determination.missing()));
         return new Analysis.Searches(
-                () -> verdict == Verdict.UNDETERMINED ? questions.get().all() : List.of(),
+                () -> verdict == Verdict.UNDETERMINED ? inTurn(analysis, () -> questions.get().all()) : List.of(),
                 () -> verdict == Verdict.UNDETERMINED
-                        ? new SettlementSearch<>(questions.get()).find()
+                        ? inTurn(analysis, () -> new SettlementSearch<>(questions.get()).find())
                         : Settlements.NONE,
-                () -> verdict == Verdict.ELIGIBLE ? FoundRemedies.NOTHING : new RemedySearch<>(analysis()).find(),
-                id -> book.rule(id)
-                        .flatMap(rule -> determination.finding(id).map(finding -> explanation(rule, finding))));
+                () -> verdict == Verdict.ELIGIBLE
+                        ? FoundRemedies.NOTHING
+                        : inTurn(analysis, () -> new RemedySearch<>(analysis.get()).find()),
+                id -> book.rule(id).flatMap(rule -> determination
+                        .finding(id)
+                        .map(finding -> inTurn(analysis, () -> explanation(rule, finding, analysis)))));
     }
 
-    private Explanation explanation(Rule<C> rule, Finding finding) {
+    private static <T> T inTurn(Lazy<?> analysis, Supplier<T> search) {
+        synchronized (analysis) {
+            return search.get();
+        }
+    }
+
+    private Explanation explanation(Rule<C> rule, Finding finding, Supplier<OutcomeAnalysis<C>> analysis) {
         List<Evidence> facts = finding.outcome() == Outcome.UNDETERMINED
                 ? finding.evidence()
-                : new ExplanationSearch<>(analysis()).deciding(rule, finding.evidence());
+                : new ExplanationSearch<>(analysis.get()).deciding(rule, finding.evidence());
         return new Explanation(rule.id(), finding.outcome(), facts);
     }
 
@@ -310,7 +341,7 @@ public final class PreparedCase<C> {
         return switch (verdict) {
             case ELIGIBLE -> List.of();
             case INELIGIBLE -> OpenMatters.of(assessed, this::toDo);
-            case UNDETERMINED -> OpenMatters.of(analysis.get().relevance(), this::toDo, this::doubt);
+            case UNDETERMINED -> OpenMatters.of(analysis.get(), this::toDo, this::doubt);
         };
     }
 

@@ -3,9 +3,7 @@ package dev.ismap.core.search;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What no case can contradict, as formulas over what is open: a completion is one only if they are all true in it.
@@ -13,29 +11,28 @@ import java.util.Map;
  * <p>A question is searched together with those constraints that are connected with it by what is unknown. The others
  * are free of it, and as a case by itself contradicts none, they can be met whatever the answer.
  *
- * <p>It keeps what one question found out for the next and belongs to one thread.
+ * <p>It belongs to one thread.
  */
 final class CaseConstraints {
 
     private final List<One> open = new ArrayList<>();
-    private final Map<List<Formula>, Possibility> members = new HashMap<>();
+    private final Answers answers;
     private boolean contradicted;
 
     private record One(Formula formula, BitSet unknowns) {}
 
     /** Nothing is said of cases in general. */
-    static CaseConstraints none() {
-        return new CaseConstraints(List.of());
+    static CaseConstraints none(Answers answers) {
+        return new CaseConstraints(List.of(), answers);
     }
 
-    CaseConstraints(Collection<Formula> formulas) {
+    CaseConstraints(Collection<Formula> formulas, Answers answers) {
+        this.answers = answers;
         for (Formula formula : formulas) {
             if (formula.equals(Constant.FALSE)) {
                 contradicted = true;
             } else if (!formula.equals(Constant.TRUE)) {
-                BitSet unknowns = new BitSet();
-                formula.unknowns(unknowns);
-                open.add(new One(formula, unknowns));
+                open.add(new One(formula, formula.unknowns()));
             }
         }
     }
@@ -66,7 +63,7 @@ final class CaseConstraints {
             return Possibility.NO;
         }
         if (open.isEmpty()) {
-            return Solver.possible(formulas, members);
+            return Solver.possible(formulas, answers);
         }
         BitSet unknowns = new BitSet();
         formulas.forEach(formula -> formula.unknowns(unknowns));
@@ -77,7 +74,7 @@ final class CaseConstraints {
                 together.add(one.formula());
             }
         }
-        return Solver.possible(together, members);
+        return Solver.possible(together, answers);
     }
 
     /** Whether one has to reckon with some formulas all being true at once. */

@@ -13,13 +13,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The rules of a book as formulas over what is open in a case, looked at in one way, each made once.
  *
  * <p>Each rule follows the law of the day of filing or that of the day asked about. Whoever looks at the case otherwise,
- * with something changed or with copies of what is unknown, makes another of these; none is ever switched over.
+ * with something changed, makes another of these; none is ever switched over.
  *
  * <p>It keeps what it made and belongs to one thread.
  *
@@ -34,6 +35,8 @@ final class CaseFormulas<C> {
     private final Law asked;
     private final Map<String, AuthorityRuling> authority;
     private final View view;
+    private final @Nullable ItemOptions<C> itemOptions;
+    private final ChangeFinder.Memory<C> changes = new ChangeFinder.Memory<>();
     private final Map<String, RuleFormulas<C>> rules = new HashMap<>();
     private @Nullable CaseConstraints constraints;
 
@@ -44,7 +47,8 @@ final class CaseFormulas<C> {
             Law filed,
             Law asked,
             Map<String, AuthorityRuling> authority,
-            View view) {
+            View view,
+            @Nullable ItemOptions<C> itemOptions) {
         this.book = book;
         this.builder = builder;
         this.subject = subject;
@@ -52,6 +56,7 @@ final class CaseFormulas<C> {
         this.asked = asked;
         this.authority = authority;
         this.view = view;
+        this.itemOptions = itemOptions;
     }
 
     /** Those of a case as it is. */
@@ -62,18 +67,31 @@ final class CaseFormulas<C> {
             Law filed,
             Law asked,
             Map<String, AuthorityRuling> authority) {
-        return new CaseFormulas<>(book, builder, subject, filed, asked, authority, View.PLAIN);
+        ItemOptions<C> itemOptions = ItemOptions.of(subject, book.decider());
+        return new CaseFormulas<>(book, builder, subject, filed, asked, authority, View.PLAIN, itemOptions);
     }
 
     /** Those of any case whatever. */
     static <C> CaseFormulas<C> ofAnyCase(RuleBook<C> book, FormulaBuilder builder, Law filed, Law asked) {
-        return new CaseFormulas<>(book, builder, null, filed, asked, Map.of(), View.PLAIN);
+        return new CaseFormulas<>(book, builder, null, filed, asked, Map.of(), View.PLAIN, null);
     }
 
     /** Those of the same case, looked at in another way. */
     CaseFormulas<C> in(View other) {
         C changed = subject == null ? null : other.overlay().subject(book, subject);
-        return new CaseFormulas<>(book, builder, changed, filed, asked, authority, other);
+        ItemOptions<C> then =
+                changed == subject || itemOptions == null ? itemOptions : itemOptions.afterDecisions();
+        return new CaseFormulas<>(book, builder, changed, filed, asked, authority, other, then);
+    }
+
+    /** What can be decided on items; of any case whatever there is nothing to decide. */
+    ItemOptions<C> itemOptions() {
+        return Objects.requireNonNull(itemOptions, "itemOptions");
+    }
+
+    /** What was found out about changes to the case as it is looked at. */
+    ChangeFinder.Memory<C> changes() {
+        return changes;
     }
 
     /** What is taken to be otherwise. */
@@ -106,7 +124,15 @@ final class CaseFormulas<C> {
         if (binds.equals(Constant.FALSE)) {
             return new RuleFormulas<>(rule, Constant.FALSE, Constant.TRUE, Constant.FALSE, Constant.FALSE, given);
         }
-        Formula meets = meets(rule);
+        return made(rule, binds, meets(rule), given);
+    }
+
+    /** A rule of which it is known that it applies, and whether the case meets it, or that it does not apply. */
+    RuleFormulas<C> decided(Rule<C> rule, boolean applies, boolean met) {
+        return made(rule, Formula.of(applies), Formula.of(met), constraints());
+    }
+
+    private RuleFormulas<C> made(Rule<C> rule, Formula binds, Formula meets, CaseConstraints given) {
         Formula fails = Formula.all(binds, meets.not());
         AuthorityRuling ruling = authority.get(rule.id());
         boolean must = rule.force() == Force.MUST || rule.force() == Force.ADVICE;
@@ -132,7 +158,7 @@ final class CaseFormulas<C> {
         }
         List<Formula> conditions = new ArrayList<>();
         if (presence == Presence.NOT_KNOWN) {
-            conditions.add(builder.inForce(rule.id(), view));
+            conditions.add(builder.inForce(rule.id()));
         }
         conditions.add(builder.build(rule.appliesWhen(), frame(rule)));
         for (Rule<C> before : book.overriding(rule)) {
@@ -151,7 +177,7 @@ final class CaseFormulas<C> {
         CaseConstraints known = constraints;
         if (known == null) {
             known = new CaseConstraints(
-                    book.constraints().stream().map(this::holds).toList());
+                    book.constraints().stream().map(this::holds).toList(), builder.answers());
             constraints = known;
         }
         return known;

@@ -19,7 +19,6 @@ import dev.ismap.core.condition.DayExpression;
 import dev.ismap.core.condition.ItemsExpression;
 import dev.ismap.core.determination.Remedies.Change;
 import dev.ismap.core.evaluation.PathScanner;
-import dev.ismap.core.fact.Decision;
 import dev.ismap.core.fact.Domain;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Fact.ChangeableBy;
@@ -30,7 +29,6 @@ import dev.ismap.core.fact.Value;
 import dev.ismap.core.fact.Value.Kind;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.RuleBook.Constraint;
-import dev.ismap.core.rule.RuleBook.ItemDecisions;
 import dev.ismap.core.search.FormulaBuilder.Frame;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,8 +38,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.PrimitiveIterator;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Finds the changes that the failing conditions of a rule name: a value that one asks for, the day on which a
@@ -59,11 +57,17 @@ final class ChangeFinder<C> {
     private final FormulaBuilder builder;
     private final LocalDate asked;
 
-    /** What can be decided on items of this case, found out once. */
-    private final Map<Decision, Boolean> allowed = new HashMap<>();
-
     /** Whether some items could be decided in one way and some in another, in what was looked at so far. */
     private boolean mixed;
+
+    /** What was found out about changes to a case as it is looked at in one way. */
+    static final class Memory<C> {
+        private final Map<Rule<C>, Found<Set<List<PossibleChange>>>> options = new HashMap<>();
+        private final Map<Rule<C>, Found<List<RequiredChange>>> needs = new HashMap<>();
+    }
+
+    /** What was found, and whether some items could be decided in one way and some in another. */
+    private record Found<T>(T what, boolean mixed) {}
 
     ChangeFinder(OutcomeAnalysis<C> analysis) {
         this.analysis = analysis;
@@ -78,10 +82,26 @@ final class ChangeFinder<C> {
 
     /** The changes that can help a rule to let a case be eligible, in the order in which it reads. */
     Set<List<PossibleChange>> of(Rule<C> rule, CaseFormulas<C> changed) {
-        Search search = new Search(changed, readings(rule), changed.constraints());
-        search.collect(rule.condition(), true, changed.frame(rule));
-        search.binding(rule, false);
-        return search.found;
+        return remembered(changed.changes().options, rule, () -> {
+            Search search = new Search(changed, analysis.paths().in(rule), changed.constraints());
+            search.collect(rule.condition(), true, changed.frame(rule));
+            search.binding(rule, false);
+            return search.found;
+        });
+    }
+
+    /** What is known of a rule, or is found out now; what was mixed in it is so each time. */
+    private <T> T remembered(Map<Rule<C>, Found<T>> known, Rule<C> rule, Supplier<T> finder) {
+        Found<T> found = known.get(rule);
+        if (found == null) {
+            boolean before = mixed;
+            mixed = false;
+            found = new Found<>(finder.get(), mixed);
+            mixed = before;
+            known.put(rule, found);
+        }
+        mixed |= found.mixed();
+        return found.what();
     }
 
     /** The changes that can help a rule to apply. */
@@ -93,7 +113,7 @@ final class ChangeFinder<C> {
 
     /** The changes that can keep a case from contradicting itself. */
     Set<List<PossibleChange>> of(Constraint<C> constraint, CaseFormulas<C> changed) {
-        Search search = new Search(changed, Map.of(), CaseConstraints.none());
+        Search search = new Search(changed, Map.of(), CaseConstraints.none(builder.answers()));
         search.collect(constraint.condition(), true, changed.frame());
         return search.found;
     }
@@ -110,36 +130,27 @@ final class ChangeFinder<C> {
      * for the rule as a whole.
      */
     List<RequiredChange> needs(Rule<C> rule, CaseFormulas<C> changed) {
+        return remembered(changed.changes().needs, rule, () -> findNeeds(rule, changed));
+    }
+
+    private List<RequiredChange> findNeeds(Rule<C> rule, CaseFormulas<C> changed) {
+        Map<String, Integer> readings = analysis.paths().in(rule);
         boolean always = rule.appliesWhen().equals(Condition.<C>always())
                 && analysis.book().overriding(rule).isEmpty();
         if (!always || !(rule.condition() instanceof AllOf<C> all)) {
-            return List.of(RequiredChange.of(
-                    of(rule, changed), Set.copyOf(readings(rule).keySet())));
+            return List.of(RequiredChange.of(of(rule, changed), readings.keySet()));
         }
         List<RequiredChange> result = new ArrayList<>();
         Frame<C> frame = changed.frame(rule);
         for (Condition<C> part : all.conditions()) {
-            Search search = new Search(changed, readings(rule), changed.constraints());
+            Search search = new Search(changed, readings, changed.constraints());
             if (!search.isSure(part, true, frame)) {
-                Set<String> paths = new HashSet<>();
-                PathScanner.scan(part, paths::add);
                 search.collect(part, true, frame);
-                result.add(RequiredChange.of(search.found, paths));
+                result.add(RequiredChange.of(
+                        search.found, analysis.paths().in(part).keySet()));
             }
         }
         return result;
-    }
-
-    private Map<String, Integer> readings(Rule<C> rule) {
-        Map<String, Integer> result = new HashMap<>();
-        PathScanner.scan(rule.condition(), path -> result.merge(path, 1, Integer::sum));
-        count(rule, result);
-        return result;
-    }
-
-    private void count(Rule<C> rule, Map<String, Integer> into) {
-        PathScanner.scan(rule.appliesWhen(), path -> into.merge(path, 1, Integer::sum));
-        analysis.book().overriding(rule).forEach(before -> count(before, into));
     }
 
     /** One search: through what a rule asks, in a case that is changed already in some things. */
@@ -168,10 +179,13 @@ final class ChangeFinder<C> {
 
         /** Whether nothing that a part reads stands elsewhere in the rule, so that nothing else can make up for it. */
         private <S> boolean standsAlone(Condition<S> part, Frame<S> frame) {
-            Map<String, Integer> own = new HashMap<>();
             String prefix = RemedySearch.pattern(frame.prefix());
-            PathScanner.scan(part, path -> own.merge(prefix + path, 1, Integer::sum));
-            return own.entrySet().stream().allMatch(entry -> entry.getValue().equals(readings.get(entry.getKey())));
+            for (Map.Entry<String, Integer> own : analysis.paths().in(part).entrySet()) {
+                if (!own.getValue().equals(readings.get(prefix + own.getKey()))) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         private <S> boolean isSure(Condition<S> condition, boolean wanted, Frame<S> frame) {
@@ -414,7 +428,7 @@ final class ChangeFinder<C> {
                         .map(other -> other.of(subject).possible())
                         .reduce(ItemSet::intersection);
                 for (Items.Entry<S> entry : items.into()) {
-                    List<PossibleChange> way = decided(items, entry, others.orElse(ItemSet.empty()), frame, 2);
+                    List<PossibleChange> way = decided(items, entry, others.orElse(ItemSet.empty()), frame);
                     mixed |= way.size() > 1;
                     way.stream().limit(1).forEach(first -> found.add(List.of(first)));
                 }
@@ -427,33 +441,19 @@ final class ChangeFinder<C> {
                 ItemSet failing,
                 Frame<S> frame,
                 List<List<PossibleChange>> ways) {
-            List<PossibleChange> decided = decided(items, entry, failing, frame, Integer.MAX_VALUE);
+            List<PossibleChange> decided = decided(items, entry, failing, frame);
             if (!decided.isEmpty() && !ways.contains(decided)) {
                 ways.add(decided);
             }
         }
 
-        /** What is decided on those of some items on which it can be, at most so many. */
+        /** What is decided on those of some items on which it can be. */
         private <S> List<PossibleChange> decided(
-                Items<S> items, Items.Entry<S> entry, ItemSet some, Frame<S> frame, int most) {
+                Items<S> items, Items.Entry<S> entry, ItemSet some, Frame<S> frame) {
             S subject = frame.subject();
-            Optional<ItemDecisions<C>> decider = analysis.book().decider();
-            if (subject == null || decider.isEmpty() || entry.reach() == ChangeableBy.FIXED) {
-                return List.of();
-            }
-            String path = items.pathIn(frame.prefix());
-            C whole = analysis.subject().subject();
-            Set<Decision> decisions = new LinkedHashSet<>();
-            for (PrimitiveIterator.OfInt ordinals = some.iterator(); ordinals.hasNext() && decisions.size() < most; ) {
-                Decision decision = new Decision(path, entry.on().of(subject, ordinals.nextInt()), entry.action());
-                if (allowed.computeIfAbsent(decision, one -> decider.get().allows(whole, one))) {
-                    decisions.add(decision);
-                }
-            }
-            List<PossibleChange> result = new ArrayList<>(decisions.size());
-            decisions.forEach(
-                    decision -> result.add(new PossibleChange.OfItem(decision, entry.reach() == ChangeableBy.OWN)));
-            return result;
+            return subject == null
+                    ? List.of()
+                    : changed.itemOptions().on(items, entry, frame.prefix(), subject, some);
         }
 
         private <S, E> void things(Every<S, E> every, boolean wanted, Frame<S> frame) {

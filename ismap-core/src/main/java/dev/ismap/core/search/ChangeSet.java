@@ -3,7 +3,9 @@ package dev.ismap.core.search;
 import dev.ismap.core.condition.Condition;
 import dev.ismap.core.evaluation.PathScanner;
 import dev.ismap.core.fact.Fact;
+import dev.ismap.core.rule.Rule;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -98,11 +100,19 @@ public final class ChangeSet {
      */
     public <C> boolean makesEligible(OutcomeAnalysis<C> analysis) {
         CaseFormulas<C> changed = analysis.under(Overlay.of(options).belowSources());
-        List<RuleFormulas<C>> ruleFormulas = analysis.deciding().stream()
-                .map(ofRule -> changed.of(ofRule.rule()))
-                .toList();
-        return changed.contradicted().isEmpty()
-                && ruleFormulas.stream().allMatch(RuleFormulas::isSurelyEligible)
-                && RemedySearch.lawApplies(changed.constraints(), ruleFormulas.stream());
+        if (!changed.contradicted().isEmpty()) {
+            return false;
+        }
+        List<RuleFormulas<C>> ruleFormulas = new ArrayList<>();
+        for (Rule<C> rule : analysis.book().rules()) {
+            if (rule.decides()) {
+                RuleFormulas<C> ofRule = changed.of(rule);
+                if (!ofRule.isSurelyEligible()) {
+                    return false;
+                }
+                ruleFormulas.add(ofRule);
+            }
+        }
+        return RemedySearch.lawApplies(changed.constraints(), ruleFormulas.stream());
     }
 }

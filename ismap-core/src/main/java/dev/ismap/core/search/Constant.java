@@ -11,5 +11,11 @@ final class Constant {
     /** Never true. */
     static final Formula FALSE = new Formula.Any(List.of());
 
+    // these two are shared by all threads, so that what they keep is there from the start
+
+    static {
+        TRUE.keep(FALSE);
+    }
+
     private Constant() {}
 }

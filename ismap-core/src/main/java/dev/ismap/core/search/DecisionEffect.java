@@ -66,7 +66,7 @@ final class DecisionEffect<C> {
             if (seen.add(path + " " + own)) {
                 ItemBounds was = items.of(before);
                 ItemBounds is = items.of(after);
-                Variable in = analysis.builder().inSet(path, own, View.PLAIN);
+                Variable in = analysis.builder().inSet(path, own);
                 add(is.certain().minus(was.certain()), Formula.in(in, 1));
                 add(was.possible().minus(is.possible()), Formula.in(in, 1).not());
             }

@@ -39,6 +39,7 @@ public final class ExplanationSearch<C> {
      * @return the facts, of which none can be left out
      */
     public List<Evidence> deciding(Rule<C> rule, List<Evidence> evidence) {
+        analysis.answers().begin();
         Set<String> shown = new LinkedHashSet<>();
         evidence.forEach(one -> shown.add(one.path()));
         int decided = analysis.outcomes(analysis.formulasOf(rule), List.of());

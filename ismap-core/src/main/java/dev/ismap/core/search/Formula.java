@@ -3,6 +3,8 @@ package dev.ismap.core.search;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is left of a condition when the given facts of a case are put in: and, or, and statements on what is open.
@@ -10,47 +12,275 @@ import java.util.List;
  * <p>A formula is in negation normal form: only statements are negated, and the opposite of a statement is a statement.
  * Formulas are put together by {@link #all} and {@link #any}, which fold what is constant.
  *
- * <p>Implementations are immutable and thread-safe once grounding is done.
+ * <p>A search asks the same formulas again and again for their hash, their opposite and their unknowns. So each keeps
+ * these: the hash from the start, the others once they were asked for. What is kept belongs to the thread of the search.
  */
-public sealed interface Formula {
+public abstract sealed class Formula {
 
-    /**
-     * Every part is true.
-     *
-     * @param parts the parts
-     */
-    record All(List<Formula> parts) implements Formula {}
+    private final int hash;
+    private @Nullable Formula opposite;
+    private @Nullable BitSet unknowns;
 
-    /**
-     * Some part is true.
-     *
-     * @param parts the parts
-     */
-    record Any(List<Formula> parts) implements Formula {}
+    private Formula(int hash) {
+        this.hash = hash;
+    }
 
-    /**
-     * A choice has one of some values.
-     *
-     * @param choice the choice
-     * @param values the values, one bit each
-     */
-    record In(Variable choice, long values) implements Formula {}
+    /** Every part is true. */
+    public static final class All extends Formula {
+        private final List<Formula> parts;
 
-    /**
-     * A day is another or lies before it.
-     *
-     * @param left the day
-     * @param right the other day
-     */
-    record NotAfter(DayOperand left, DayOperand right) implements Formula {}
+        /**
+         * Every part is true.
+         *
+         * @param parts the parts
+         */
+        public All(List<Formula> parts) {
+            super(31 * parts.hashCode() + 1);
+            this.parts = parts;
+        }
 
-    /**
-     * Every member of a population meets a formula, or not every one does.
-     *
-     * @param members the members with what each has to meet
-     * @param holds false for the opposite
-     */
-    record ForAll(Members members, boolean holds) implements Formula {}
+        /**
+         * The parts.
+         *
+         * @return the parts
+         */
+        public List<Formula> parts() {
+            return parts;
+        }
+
+        @Override
+        Formula opposite() {
+            return any(opposites(parts));
+        }
+
+        @Override
+        void collect(BitSet into) {
+            parts.forEach(part -> part.collect(into));
+        }
+
+        @Override
+        boolean isSame(Formula other) {
+            return other instanceof All all && parts.equals(all.parts);
+        }
+
+        @Override
+        public String toString() {
+            return "all" + parts;
+        }
+    }
+
+    /** Some part is true. */
+    public static final class Any extends Formula {
+        private final List<Formula> parts;
+
+        /**
+         * Some part is true.
+         *
+         * @param parts the parts
+         */
+        public Any(List<Formula> parts) {
+            super(31 * parts.hashCode() + 2);
+            this.parts = parts;
+        }
+
+        /**
+         * The parts.
+         *
+         * @return the parts
+         */
+        public List<Formula> parts() {
+            return parts;
+        }
+
+        @Override
+        Formula opposite() {
+            return all(opposites(parts));
+        }
+
+        @Override
+        void collect(BitSet into) {
+            parts.forEach(part -> part.collect(into));
+        }
+
+        @Override
+        boolean isSame(Formula other) {
+            return other instanceof Any any && parts.equals(any.parts);
+        }
+
+        @Override
+        public String toString() {
+            return "any" + parts;
+        }
+    }
+
+    /** A choice has one of some values. */
+    public static final class In extends Formula {
+        private final Variable choice;
+        private final long values;
+
+        /**
+         * A choice has one of some values.
+         *
+         * @param choice the choice
+         * @param values the values, one bit each
+         */
+        public In(Variable choice, long values) {
+            super(31 * (31 * choice.number() + Long.hashCode(values)) + 3);
+            this.choice = choice;
+            this.values = values;
+        }
+
+        /**
+         * The choice.
+         *
+         * @return the choice
+         */
+        public Variable choice() {
+            return choice;
+        }
+
+        /**
+         * The values.
+         *
+         * @return the values, one bit each
+         */
+        public long values() {
+            return values;
+        }
+
+        @Override
+        Formula opposite() {
+            return in(choice, choice.domain() & ~values);
+        }
+
+        @Override
+        void collect(BitSet into) {
+            choice.unknowns(into);
+        }
+
+        @Override
+        boolean isSame(Formula other) {
+            return other instanceof In in && choice == in.choice && values == in.values;
+        }
+
+        @Override
+        public String toString() {
+            return choice + " in " + Long.toBinaryString(values);
+        }
+    }
+
+    /** A day is another or lies before it. */
+    public static final class NotAfter extends Formula {
+        private final DayOperand left;
+        private final DayOperand right;
+
+        /**
+         * A day is another or lies before it.
+         *
+         * @param left the day
+         * @param right the other day
+         */
+        public NotAfter(DayOperand left, DayOperand right) {
+            super(31 * Objects.hash(left, right) + 4);
+            this.left = left;
+            this.right = right;
+        }
+
+        /**
+         * The day.
+         *
+         * @return the day
+         */
+        public DayOperand left() {
+            return left;
+        }
+
+        /**
+         * The other day.
+         *
+         * @return the day
+         */
+        public DayOperand right() {
+            return right;
+        }
+
+        @Override
+        Formula opposite() {
+            return notAfter(right.plus(1), left);
+        }
+
+        @Override
+        void collect(BitSet into) {
+            left.unknowns(into);
+            right.unknowns(into);
+        }
+
+        @Override
+        boolean isSame(Formula other) {
+            return other instanceof NotAfter days && left.equals(days.left) && right.equals(days.right);
+        }
+
+        @Override
+        public String toString() {
+            return left + " not after " + right;
+        }
+    }
+
+    /** Every member of a population meets a formula, or not every one does. */
+    public static final class ForAll extends Formula {
+        private final Members members;
+        private final boolean holds;
+
+        /**
+         * Every member of a population meets a formula, or not every one does.
+         *
+         * @param members the members with what each has to meet
+         * @param holds false for the opposite
+         */
+        public ForAll(Members members, boolean holds) {
+            super(31 * Objects.hash(members, holds) + 5);
+            this.members = members;
+            this.holds = holds;
+        }
+
+        /**
+         * The members.
+         *
+         * @return the members with what each has to meet
+         */
+        public Members members() {
+            return members;
+        }
+
+        /**
+         * Whether every one meets it.
+         *
+         * @return false where not every one does
+         */
+        public boolean holds() {
+            return holds;
+        }
+
+        @Override
+        Formula opposite() {
+            return new ForAll(members, !holds);
+        }
+
+        @Override
+        void collect(BitSet into) {
+            members.unknowns(into);
+        }
+
+        @Override
+        boolean isSame(Formula other) {
+            return other instanceof ForAll forAll && holds == forAll.holds && members.equals(forAll.members);
+        }
+
+        @Override
+        public String toString() {
+            return (holds ? "for all " : "not for all ") + members;
+        }
+    }
 
     /**
      * Every part is true.
@@ -108,8 +338,8 @@ public sealed interface Formula {
                 kept.add(part);
             }
         }
-        if (kept.size() == 1) {
-            return kept.get(0);
+        if (kept.size() < 2) {
+            return kept.isEmpty() ? neutral : kept.get(0);
         }
         return conjunction ? new All(kept) : new Any(kept);
     }
@@ -171,44 +401,76 @@ public sealed interface Formula {
     }
 
     /**
-     * The opposite.
+     * The opposite, worked out once; the opposite of the opposite is this formula again.
      *
      * @return the formula
      */
-    default Formula not() {
-        if (this instanceof All all) {
-            return any(all.parts().stream().map(Formula::not).toList());
+    final Formula not() {
+        Formula known = opposite;
+        if (known == null) {
+            known = opposite();
+            opposite = known;
+            if (known.opposite == null) {
+                known.opposite = this;
+            }
         }
-        if (this instanceof Any any) {
-            return all(any.parts().stream().map(Formula::not).toList());
-        }
-        if (this instanceof In in) {
-            return in(in.choice(), in.choice().domain() & ~in.values());
-        }
-        if (this instanceof NotAfter days) {
-            return notAfter(days.right().plus(1), days.left());
-        }
-        ForAll forAll = (ForAll) this;
-        return new ForAll(forAll.members(), !forAll.holds());
+        return known;
+    }
+
+    /** Keeps what is worked out of a constant, whose opposite is another. */
+    final void keep(Formula constant) {
+        opposite = constant;
+        constant.opposite = this;
+        unknowns = new BitSet();
+        constant.unknowns = new BitSet();
+    }
+
+    /** Works the opposite out. */
+    abstract Formula opposite();
+
+    private static List<Formula> opposites(List<Formula> parts) {
+        List<Formula> opposites = new ArrayList<>(parts.size());
+        parts.forEach(part -> opposites.add(part.not()));
+        return opposites;
     }
 
     /**
-     * Collects the numbers of the unknowns on which this depends, those of the rules between unknowns included.
+     * The numbers of the unknowns on which this depends, those of the rules between unknowns included.
+     *
+     * @return the numbers, worked out once and not to be changed
+     */
+    final BitSet unknowns() {
+        BitSet known = unknowns;
+        if (known == null) {
+            known = new BitSet();
+            collect(known);
+            unknowns = known;
+        }
+        return known;
+    }
+
+    /**
+     * Adds the numbers of the unknowns on which this depends to others.
      *
      * @param into takes them
      */
-    default void unknowns(BitSet into) {
-        if (this instanceof All all) {
-            all.parts().forEach(part -> part.unknowns(into));
-        } else if (this instanceof Any any) {
-            any.parts().forEach(part -> part.unknowns(into));
-        } else if (this instanceof In in) {
-            in.choice().unknowns(into);
-        } else if (this instanceof NotAfter days) {
-            days.left().unknowns(into);
-            days.right().unknowns(into);
-        } else if (this instanceof ForAll forAll) {
-            forAll.members().unknowns(into);
-        }
+    final void unknowns(BitSet into) {
+        into.or(unknowns());
+    }
+
+    /** Works the numbers of the unknowns out. */
+    abstract void collect(BitSet into);
+
+    /** Whether a formula with the same hash says the same. */
+    abstract boolean isSame(Formula other);
+
+    @Override
+    public final boolean equals(Object other) {
+        return this == other || (other instanceof Formula formula && hash == formula.hash && isSame(formula));
+    }
+
+    @Override
+    public final int hashCode() {
+        return hash;
     }
 }

@@ -10,6 +10,7 @@ import dev.ismap.core.condition.Condition.UnknownRequirement;
 import dev.ismap.core.condition.Condition.Within;
 import dev.ismap.core.condition.DayExpression;
 import dev.ismap.core.condition.LegalUncertainty;
+import dev.ismap.core.determination.Determination.SearchBound;
 import dev.ismap.core.evaluation.Meaning;
 import dev.ismap.core.fact.Domain;
 import dev.ismap.core.fact.Fact;
@@ -47,19 +48,20 @@ import org.jspecify.annotations.Nullable;
  * other in a way that no condition tells. What is found to hold in all of them holds. They are exactly those of the
  * semantics where facts are free of each other, with three exceptions that make an answer more careful, never wrong:
  * doubts and sets of items inside a list of which nothing is known, readings of one doubt that arise differently in
- * two places, and values of facts with more than {@value #VALUES} values.
+ * two places, and values of facts with more of them than are told apart ({@link SearchBound#VALUES}).
  *
  * <p>A builder is mutable and belongs to one thread.
  */
 final class FormulaBuilder {
 
-    private static final int VALUES = 60;
+    private static final int VALUES = SearchBound.VALUES.limit();
     private static final long APPLIES = 1;
     private static final long NOT_APPLICABLE = 2;
     private static final long TEXT_NOT_APPLICABLE = 1;
     private static final long OTHER_STATED = 2;
 
     private final RuleBookIndex index;
+    private final Answers answers;
     private final Map<Key, UnknownFact> facts = new LinkedHashMap<>();
     private final Map<UnknownFact, List<List<String>>> texts = new HashMap<>();
     private final Map<Object, Variable> choices = new HashMap<>();
@@ -68,11 +70,11 @@ final class FormulaBuilder {
     private final Map<Location, BitSet> places = new LinkedHashMap<>();
 
     /** A fact where it is read; in a list of which nothing is known, with the number of the list. */
-    private record Key(Fact<?, ?> fact, String prefix, boolean copy) {}
+    private record Key(Fact<?, ?> fact, String prefix) {}
 
-    private record ReadingKey(String doubt, List<Formula> arises, String scope, boolean copy) {}
+    private record ReadingKey(String doubt, List<Formula> arises, String scope) {}
 
-    private record NamedKey(String kind, String id, boolean copy) {}
+    private record NamedKey(String kind, String id) {}
 
     /**
      * Where a condition is read: the subject, none for any case whatever and for a member, a thing in a list of which
@@ -80,15 +82,21 @@ final class FormulaBuilder {
      */
     record Frame<S>(@Nullable S subject, String prefix, Law law, boolean member, View view) {}
 
-    FormulaBuilder(RuleBookIndex index) {
+    FormulaBuilder(RuleBookIndex index, SearchEffort effort) {
         this.index = index;
+        this.answers = new Answers(effort);
+    }
+
+    /** What was found out about the formulas that this builder made. */
+    Answers answers() {
+        return answers;
     }
 
     /** The missing facts that were met, in order; not those of unknown things. */
     List<UnknownFact> unknowns() {
         List<UnknownFact> result = new ArrayList<>();
         facts.forEach((key, unknown) -> {
-            if (!key.copy() && !key.prefix().contains("*")) {
+            if (!key.prefix().contains("*")) {
                 result.add(unknown);
             }
         });
@@ -106,8 +114,8 @@ final class FormulaBuilder {
     }
 
     /** Whether a rule of which that is not known is in force. */
-    Formula inForce(String rule, View view) {
-        return Formula.in(doubt("in force", inForceDoubt(rule), view), 1);
+    Formula inForce(String rule) {
+        return Formula.in(doubt("in force", inForceDoubt(rule)), 1);
     }
 
     /** The id of the doubt whether a rule is in force. */
@@ -116,21 +124,20 @@ final class FormulaBuilder {
     }
 
     Variable newChoice(long domain) {
-        return new Variable(numbers++, domain);
+        return new Variable(newNumber(), domain);
     }
 
-    private Variable doubt(String kind, String id, View view) {
-        return choices.computeIfAbsent(new NamedKey(kind, id, view.copied().contains(id)), key -> {
+    /** The number of a further unknown. */
+    int newNumber() {
+        return numbers++;
+    }
+
+    private Variable doubt(String kind, String id) {
+        return choices.computeIfAbsent(new NamedKey(kind, id), key -> {
             Variable choice = newChoice(3);
-            note(choice, id, view);
+            doubts.put(choice, id);
             return choice;
         });
-    }
-
-    private void note(Variable choice, String doubt, View view) {
-        if (!view.copied().contains(doubt)) {
-            doubts.put(choice, doubt);
-        }
     }
 
     /** A condition, as a formula over what is open. */
@@ -220,7 +227,7 @@ final class FormulaBuilder {
         protected Formula openRequirement(UnknownRequirement<S> unknown) {
             return frame.member()
                     ? free(unknown, frame)
-                    : Formula.in(doubt("unsettled", unknown.doubt().id(), frame.view()), 1);
+                    : Formula.in(doubt("unsettled", unknown.doubt().id()), 1);
         }
 
         @Override
@@ -258,13 +265,19 @@ final class FormulaBuilder {
     private Formula free(Condition<?> condition, Frame<?> frame) {
         return Formula.in(
                 choices.computeIfAbsent(
-                        new NamedKey("free", condition + " at " + frame.prefix(), false), key -> newChoice(3)),
+                        new NamedKey("free", condition + " at " + frame.prefix()), key -> newChoice(3)),
                 1);
+    }
+
+    /** A condition on a fact with more values than are told apart. */
+    private Formula tooMany(Condition<?> condition, Frame<?> frame) {
+        answers.effort().reached(SearchBound.VALUES);
+        return free(condition, frame);
     }
 
     private <S, T> UnknownFact unknown(Fact<S, T> fact, Frame<S> frame) {
         Location place = new Location(frame.prefix() + fact.path(), fact.domain());
-        Key key = new Key(fact, frame.prefix(), frame.view().copied().contains(place));
+        Key key = new Key(fact, frame.prefix());
         UnknownFact known = facts.get(key);
         if (known != null) {
             return known;
@@ -277,7 +290,7 @@ final class FormulaBuilder {
         if (fact.domain() instanceof Domain.Text) {
             texts.put(made, texts(fact, frame.subject()));
         }
-        if (!key.copy() && !frame.member()) {
+        if (!frame.member()) {
             BitSet at = places.computeIfAbsent(place, any -> new BitSet());
             at.set(choice.number());
             at.set(made.number());
@@ -340,7 +353,7 @@ final class FormulaBuilder {
     private <S, T> Formula valueIn(Condition<S> condition, Fact<S, T> fact, List<T> values, Frame<S> frame) {
         if (fact.domain() instanceof Domain.Choice<T> choice) {
             if (choice.values().size() > VALUES) {
-                return free(condition, frame);
+                return tooMany(condition, frame);
             }
             long mask = 0;
             for (T value : values) {
@@ -352,7 +365,7 @@ final class FormulaBuilder {
         if (fact.domain() instanceof Domain.Text) {
             List<List<String>> named = texts(fact, frame.subject());
             if (named.size() > VALUES - 2) {
-                return free(condition, frame);
+                return tooMany(condition, frame);
             }
             long mask = 0;
             for (int i = 0; i < named.size(); i++) {
@@ -494,14 +507,11 @@ final class FormulaBuilder {
     }
 
     /** The choice that says of any one item whether it is in a set; it is each item's own. */
-    Variable inSet(String path, String id, View view) {
-        Location place = new Location(path, ItemFormulaBuilder.ITEMS);
-        boolean copy = view.copied().contains(place);
-        return choices.computeIfAbsent(new NamedKey("items", path + " " + id, copy), key -> {
+    Variable inSet(String path, String id) {
+        return choices.computeIfAbsent(new NamedKey("items", path + " " + id), key -> {
             Variable choice = newChoice(3);
-            if (!copy) {
-                places.computeIfAbsent(place, any -> new BitSet()).set(choice.number());
-            }
+            places.computeIfAbsent(new Location(path, ItemFormulaBuilder.ITEMS), any -> new BitSet())
+                    .set(choice.number());
             return choice;
         });
     }
@@ -529,7 +539,7 @@ final class FormulaBuilder {
         if (arises.contains(Constant.TRUE) && different.size() == 1) {
             return different.iterator().next();
         }
-        Variable choice = reading(doubt.id(), arises, scope(frame), frame.view());
+        Variable choice = reading(doubt.id(), arises, scope(frame));
         List<Formula> ways = new ArrayList<>();
         for (int i = 0; i < arises.size(); i++) {
             Formula chosen = Formula.in(choice, 1L << i);
@@ -545,26 +555,25 @@ final class FormulaBuilder {
      * The reading that is chosen of a doubt: one that arises; and where none does, the condition simply holds, or
      * simply does not.
      */
-    private Variable reading(String doubt, List<Formula> arises, String scope, View view) {
-        return choices.computeIfAbsent(
-                new ReadingKey(doubt, arises, scope, view.copied().contains(doubt)), key -> {
-                    int size = arises.size();
-                    long noneArises = 3L << size;
-                    boolean oneArises = arises.contains(Constant.TRUE);
-                    long domain = oneArises ? 0 : noneArises;
-                    for (int i = 0; i < size; i++) {
-                        domain |= arises.get(i).equals(Constant.FALSE) ? 0 : 1L << i;
-                    }
-                    Variable choice = newChoice(domain);
-                    List<Formula> rules = new ArrayList<>();
-                    for (int i = 0; i < size; i++) {
-                        rules.add(Formula.any(Formula.in(choice, ~(1L << i)), arises.get(i)));
-                    }
-                    Formula none = Formula.any(arises).not();
-                    rules.add(Formula.any(Formula.in(choice, ~noneArises), none));
-                    rules.removeIf(Constant.TRUE::equals);
-                    note(choice, doubt, view);
-                    return choice.bound(rules);
-                });
+    private Variable reading(String doubt, List<Formula> arises, String scope) {
+        return choices.computeIfAbsent(new ReadingKey(doubt, arises, scope), key -> {
+            int size = arises.size();
+            long noneArises = 3L << size;
+            boolean oneArises = arises.contains(Constant.TRUE);
+            long domain = oneArises ? 0 : noneArises;
+            for (int i = 0; i < size; i++) {
+                domain |= arises.get(i).equals(Constant.FALSE) ? 0 : 1L << i;
+            }
+            Variable choice = newChoice(domain);
+            List<Formula> rules = new ArrayList<>();
+            for (int i = 0; i < size; i++) {
+                rules.add(Formula.any(Formula.in(choice, ~(1L << i)), arises.get(i)));
+            }
+            Formula none = Formula.any(arises).not();
+            rules.add(Formula.any(Formula.in(choice, ~noneArises), none));
+            rules.removeIf(Constant.TRUE::equals);
+            doubts.put(choice, doubt);
+            return choice.bound(rules);
+        });
     }
 }

@@ -95,13 +95,13 @@ final class ItemFormulaBuilder<S> {
     }
 
     private Leaf any(Items<S> items) {
-        return new Leaf(ItemSet.empty(), ANY, Formula.in(builder.inSet(items.pathIn(prefix), own(items), view), 1));
+        return new Leaf(ItemSet.empty(), ANY, Formula.in(builder.inSet(items.pathIn(prefix), own(items)), 1));
     }
 
     private Leaf leaf(S whose, Items<S> items, List<Items<S>> named) {
         String path = items.pathIn(prefix);
         ItemBounds bounds = items.of(whose);
-        Variable in = builder.inSet(path, own(items), view);
+        Variable in = builder.inSet(path, own(items));
         if (view.overlay().hides(path)) {
             ItemSet all = all(whose, named);
             ItemSet others = ItemSet.of(IntStream.range(64 * all.wordCount(), 64 * all.wordCount() + OTHERS));

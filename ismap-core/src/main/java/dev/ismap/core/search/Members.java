@@ -33,7 +33,7 @@ sealed interface Members {
     /** Collects the numbers of the unknowns. */
     default void unknowns(BitSet into) {
         if (this instanceof OfItems items) {
-            items.groups().forEach(group -> group.formula().unknowns(into));
+            items.groups().forEach(group -> group.formula().collect(into));
         } else if (this instanceof OfList list) {
             into.set(list.list());
         }

@@ -53,12 +53,16 @@ public final class OutcomeAnalysis<C> {
     /** No rule that can decide applies. */
     public static final int NO_LAW = 8;
 
+    private static final int[] NOTHING_DECIDED = {};
+
     private final Case<C> subject;
     private final RuleBook<C> book;
+    private final int[] decided;
     private final FormulaBuilder builder;
     private final CaseFormulas<C> formulas;
     private final List<RuleFormulas<C>> deciding = new ArrayList<>();
     private final RuleBookIndex index;
+    private final ConditionPaths<C> paths;
     private List<Part<C>> parts = List.of();
     private final Map<String, BitSet> unknowns = new HashMap<>();
     private final Map<String, Boolean> canBeIneligible = new HashMap<>();
@@ -96,12 +100,30 @@ public final class OutcomeAnalysis<C> {
      * @param book the rule book
      * @param subject the case
      * @param index what the rule book names
+     * @param effort takes how much is searched
      */
-    public OutcomeAnalysis(RuleBook<C> book, Case<C> subject, RuleBookIndex index) {
+    public OutcomeAnalysis(RuleBook<C> book, Case<C> subject, RuleBookIndex index, SearchEffort effort) {
+        this(book, subject, index, effort, NOTHING_DECIDED);
+    }
+
+    /**
+     * Prepares a case of which only is asked what it {@linkplain #results() can come to}. Rules that are decided are then
+     * not looked at again.
+     *
+     * @param book the rule book
+     * @param subject the case
+     * @param index what the rule book names
+     * @param effort takes how much is searched
+     * @param decided what the case can come to under each rule, in the book's order; one bit for each outcome
+     */
+    public OutcomeAnalysis(
+            RuleBook<C> book, Case<C> subject, RuleBookIndex index, SearchEffort effort, int[] decided) {
+        this.decided = decided.clone();
         this.book = book;
         this.subject = subject;
         this.index = index;
-        this.builder = new FormulaBuilder(index);
+        this.paths = new ConditionPaths<>(book);
+        this.builder = new FormulaBuilder(index, effort);
         this.formulas = CaseFormulas.of(
                 book,
                 builder,
@@ -116,9 +138,13 @@ public final class OutcomeAnalysis<C> {
         if (!deciding.isEmpty()) {
             return;
         }
-        for (Rule<C> rule : book.rules()) {
-            if (rule.decides()) {
-                RuleFormulas<C> ofRule = formulasOf(rule);
+        List<Rule<C>> rules = book.rules();
+        for (int i = 0; i < rules.size(); i++) {
+            if (rules.get(i).decides()) {
+                int known = i < decided.length ? decided[i] : 0;
+                RuleFormulas<C> ofRule = Integer.bitCount(known) == 1
+                        ? formulas.decided(rules.get(i), known != NOT_APPLICABLE, known == SATISFIED)
+                        : formulasOf(rules.get(i));
                 deciding.add(ofRule);
                 lawSurelyApplies |= ofRule.binds().equals(Constant.TRUE);
             }
@@ -141,12 +167,29 @@ public final class OutcomeAnalysis<C> {
         return relevance;
     }
 
+    /**
+     * How much was searched so far.
+     *
+     * @return the steps, and the bounds that were reached
+     */
+    public SearchEffort effort() {
+        return answers().effort();
+    }
+
+    Answers answers() {
+        return builder.answers();
+    }
+
     RuleBook<C> book() {
         return book;
     }
 
     RuleBookIndex index() {
         return index;
+    }
+
+    ConditionPaths<C> paths() {
+        return paths;
     }
 
     boolean lawSurelyApplies() {
@@ -171,11 +214,6 @@ public final class OutcomeAnalysis<C> {
     /** The case if something were otherwise. */
     CaseFormulas<C> under(Overlay overlay) {
         return formulas.in(View.under(overlay));
-    }
-
-    /** The case with copies for the unknowns at some places and of some doubts. */
-    CaseFormulas<C> withCopies(Set<?> copied) {
-        return formulas.in(View.withCopies(copied));
     }
 
     /** The numbers of the unknowns of a rule that counts. */

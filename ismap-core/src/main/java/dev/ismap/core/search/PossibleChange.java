@@ -23,21 +23,61 @@ sealed interface PossibleChange {
      */
     record OfFact(Location place, Input<?> value, Change change) implements PossibleChange {}
 
-    /**
-     * An item that is decided otherwise.
-     *
-     * @param decision the decision
-     * @param inPower whether the party whose case it is can decide it
-     */
-    record OfItem(Decision decision, boolean inPower) implements PossibleChange {}
+    /** An item that is decided otherwise. There can be a thousand of them in a change, so that their hash is kept. */
+    final class OfItem implements PossibleChange {
+        private final Decision decision;
+        private final boolean inPower;
+        private final ItemLocation place;
+        private final int hash;
+
+        /**
+         * An item that is decided otherwise.
+         *
+         * @param decision the decision
+         * @param inPower whether the party whose case it is can decide it
+         */
+        OfItem(Decision decision, boolean inPower) {
+            this.decision = decision;
+            this.inPower = inPower;
+            this.place = new ItemLocation(decision.path(), decision.item());
+            this.hash = 31 * decision.hashCode() + Boolean.hashCode(inPower);
+        }
+
+        Decision decision() {
+            return decision;
+        }
+
+        ItemLocation place() {
+            return place;
+        }
+
+        boolean inPower() {
+            return inPower;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return this == other
+                    || (other instanceof OfItem item
+                            && hash == item.hash
+                            && inPower == item.inPower
+                            && decision.equals(item.decision));
+        }
+
+        @Override
+        public int hashCode() {
+            return hash;
+        }
+
+        @Override
+        public String toString() {
+            return decision.toString();
+        }
+    }
 
     /** What is changed at most once. */
     default Object key() {
-        return this instanceof OfFact fact ? fact.place() : itemPlace(((OfItem) this).decision());
-    }
-
-    private static ItemLocation itemPlace(Decision decision) {
-        return new ItemLocation(decision.path(), decision.item());
+        return this instanceof OfFact fact ? fact.place() : ((OfItem) this).place;
     }
 
     /** Where it stands, as a JSON Pointer. */

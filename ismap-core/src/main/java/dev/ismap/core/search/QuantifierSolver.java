@@ -1,5 +1,6 @@
 package dev.ismap.core.search;
 
+import dev.ismap.core.determination.Determination.SearchBound;
 import dev.ismap.core.fact.ItemSet;
 import dev.ismap.core.search.Formula.ForAll;
 import dev.ismap.core.search.Members.Group;
@@ -22,7 +23,7 @@ import java.util.List;
 final class QuantifierSolver {
 
     /** So many times a failure is given an item at most; past that the answer is {@link Possibility#PAST_BOUND}. */
-    private static final int COVERINGS = 20_000;
+    private static final int COVERINGS = SearchBound.ITEMS.limit();
 
     private final Solver search;
     private final List<Step> steps = new ArrayList<>();
@@ -199,6 +200,7 @@ final class QuantifierSolver {
             return true;
         }
         if (coverings-- <= 0) {
+            search.reached(SearchBound.ITEMS);
             pastBound = true;
             return false;
         }

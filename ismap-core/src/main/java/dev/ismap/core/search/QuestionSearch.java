@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,7 +41,7 @@ public final class QuestionSearch<C> {
     private final OutcomeAnalysis<C> analysis;
     private final List<MissingFact> missing;
     private final ChangeFinder<C> options;
-    private final Map<String, List<Decision>> decisions = new HashMap<>();
+    private final Map<String, Map<ItemLocation, Decision>> decisions = new HashMap<>();
     private final List<Asked> asked;
 
     /** A kind of answer, and what it says of the unknowns. */
@@ -61,6 +60,7 @@ public final class QuestionSearch<C> {
         this.analysis = analysis;
         this.missing = List.copyOf(missing);
         this.options = new ChangeFinder<>(analysis);
+        analysis.answers().begin();
         this.asked = find();
     }
 
@@ -116,36 +116,46 @@ public final class QuestionSearch<C> {
 
     /** The items decided as the rules ask, each with all that such a decision needs; nothing where they cannot be. */
     private List<Kind> decided(MissingFact fact, List<String> rules) {
-        Set<String> items = new HashSet<>(fact.items());
-        Map<String, Decision> decisions = new LinkedHashMap<>();
-        for (String id : rules) {
-            for (Decision decision : decisions(id)) {
-                if (fact.path().equals(decision.path())
-                        && items.contains(decision.item())
-                        && !decisions.containsKey(decision.item())
-                        && adds(decision)) {
-                    decisions.put(decision.item(), decision);
+        Map<String, Decision> decided = new HashMap<>();
+        for (String item : fact.items()) {
+            ItemLocation place = new ItemLocation(fact.path(), item);
+            for (String rule : rules) {
+                Decision decision = decisions(rule).get(place);
+                if (decision != null) {
+                    decided.put(item, decision);
+                    break;
                 }
             }
         }
-        return decisions.keySet().containsAll(items)
-                ? List.of(new Kind(
-                        new Value.AsAsked(
-                                fact.items().stream().map(decisions::get).toList()),
-                        AS_ASKED,
-                        DecisionEffect.formula(analysis, List.copyOf(decisions.values()))))
-                : List.of();
+        if (!decided.keySet().containsAll(fact.items())) {
+            return List.of();
+        }
+        List<Decision> inOrder = fact.items().stream().map(decided::get).toList();
+        return List.of(
+                new Kind(new Value.AsAsked(inOrder), AS_ASKED, DecisionEffect.formula(analysis, distinct(inOrder))));
     }
 
-    /** What can be decided on items to help a rule, in order. */
-    private List<Decision> decisions(String rule) {
-        return decisions.computeIfAbsent(
-                rule,
-                id -> options.of(analysis.book().rule(id).orElseThrow(), analysis.plain()).stream()
-                        .flatMap(List::stream)
-                        .filter(PossibleChange.OfItem.class::isInstance)
-                        .map(option -> ((PossibleChange.OfItem) option).decision())
-                        .toList());
+    private static List<Decision> distinct(List<Decision> decisions) {
+        return decisions.stream().distinct().toList();
+    }
+
+    /** What can be decided on each item to help a rule, if it takes nothing back: of several ways the first. */
+    private Map<ItemLocation, Decision> decisions(String rule) {
+        Map<ItemLocation, Decision> known = decisions.get(rule);
+        if (known == null) {
+            known = new HashMap<>();
+            for (List<PossibleChange> bundle : options.of(analysis.book().rule(rule).orElseThrow(), analysis.plain())) {
+                for (PossibleChange option : bundle) {
+                    if (option instanceof PossibleChange.OfItem item
+                            && !known.containsKey(item.place())
+                            && adds(item.decision())) {
+                        known.put(item.place(), item.decision());
+                    }
+                }
+            }
+            decisions.put(rule, known);
+        }
+        return known;
     }
 
     private boolean adds(Decision decision) {
@@ -320,7 +330,7 @@ public final class QuestionSearch<C> {
             formulas.add(ground.binds());
             formulas.add(ground.meets());
         }
-        return new Thresholds(formulas);
+        return new Thresholds(formulas, analysis.effort());
     }
 
     /** The days from one to another, apart where some of them can be given and others not, or bring another verdict. */

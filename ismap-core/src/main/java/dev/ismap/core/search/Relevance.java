@@ -7,7 +7,6 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -37,7 +36,7 @@ public final class Relevance<C> {
         Map<Location, List<String>> result = new LinkedHashMap<>();
         Map<Location, BitSet> places = new LinkedHashMap<>(analysis.builder().places());
         places.forEach((place, numbers) -> {
-            List<String> turned = turned(place, numbers);
+            List<String> turned = turned(numbers);
             if (!turned.isEmpty()) {
                 result.put(place, turned);
             }
@@ -72,7 +71,7 @@ public final class Relevance<C> {
                         numbers.computeIfAbsent(id, key -> new BitSet()).set(choice.number()));
         Map<String, List<String>> result = new TreeMap<>();
         numbers.forEach((id, some) -> {
-            List<String> turned = turned(id, some);
+            List<String> turned = turned(some);
             if (!turned.isEmpty()) {
                 result.put(id, turned);
             }
@@ -92,15 +91,20 @@ public final class Relevance<C> {
                 .toList();
     }
 
-    private List<String> turned(Object what, BitSet numbers) {
-        CaseFormulas<C> copied = analysis.withCopies(Set.of(what));
+    private List<String> turned(BitSet numbers) {
+        CopiedFormulas copied = new CopiedFormulas(analysis.builder(), numbers);
         Map<String, RuleFormulas<C>> copies = new LinkedHashMap<>();
         for (RuleFormulas<C> ofRule : analysis.deciding()) {
             if (analysis.unknowns(ofRule).intersects(numbers)) {
-                copies.put(ofRule.rule().id(), copied.of(ofRule.rule()));
+                copies.put(ofRule.rule().id(), copied.of(ofRule));
             }
         }
-        List<Formula> given = copied.constraints().formulas();
+        List<Formula> given = new ArrayList<>();
+        for (Formula constraint : analysis.constraints().formulas()) {
+            if (constraint.unknowns().intersects(numbers)) {
+                given.add(copied.of(constraint));
+            }
+        }
         return copies.values().stream()
                 .filter(copy -> turns(copy, copies, given))
                 .map(copy -> copy.rule().id())

@@ -1,5 +1,6 @@
 package dev.ismap.core.search;
 
+import dev.ismap.core.determination.Determination.SearchBound;
 import dev.ismap.core.determination.Remedies;
 import dev.ismap.core.determination.Remedies.Remedy;
 import dev.ismap.core.evaluation.PathScanner;
@@ -30,13 +31,13 @@ import java.util.stream.Stream;
  * What is found is verified by determining again under the change, and given only if no change of it can be left out.
  *
  * <p>A fact that a remedy changes already can be set anew where another condition names a further day or value. Past
- * {@value #BRANCHES} branches the remedies are what was found, and not complete.
+ * {@link SearchBound#CHANGES} the remedies are what was found, and not complete.
  *
  * @param <C> the type of the case
  */
 public final class RemedySearch<C> {
 
-    private static final int BRANCHES = 400;
+    private static final int BRANCHES = SearchBound.CHANGES.limit();
     private static final int BRANCHES_OF_ONE = 8;
     private static final Pattern INDEX = Pattern.compile("/[0-9]+(?=/|$)");
 
@@ -109,6 +110,7 @@ public final class RemedySearch<C> {
      * @return the remedies, none for a case that is eligible
      */
     public FoundRemedies find() {
+        analysis.answers().begin();
         List<Rule<C>> rules =
                 analysis.deciding().stream().map(RuleFormulas::rule).toList();
         if (!lawApplies(analysis.constraints(), analysis.deciding().stream())) {
@@ -245,6 +247,9 @@ public final class RemedySearch<C> {
 
         @Override
         public boolean isPastBound() {
+            if (made > most && most == BRANCHES) { // else it is only a first look
+                analysis.effort().reached(SearchBound.CHANGES);
+            }
             return made > most;
         }
     }
@@ -332,7 +337,7 @@ public final class RemedySearch<C> {
 
     /** The path of a change with a star for the things of lists, as rules name what they read. */
     static String pattern(String path) {
-        return INDEX.matcher(path).replaceAll("/*");
+        return path.isEmpty() ? path : INDEX.matcher(path).replaceAll("/*");
     }
 
     /**

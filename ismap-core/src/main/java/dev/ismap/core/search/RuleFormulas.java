@@ -7,21 +7,17 @@ import java.util.List;
 /**
  * A rule as formulas over what is open in a case.
  *
- * @param rule the rule
- * @param binds that it is in force and applies
- * @param meets what it asks
- * @param makesIneligible that it makes the case ineligible
- * @param open that it leaves the case to the authority
- * @param constraints what no case can contradict
  * @param <C> the type of the case
  */
-record RuleFormulas<C>(
-        Rule<C> rule,
-        Formula binds,
-        Formula meets,
-        Formula makesIneligible,
-        Formula open,
-        CaseConstraints constraints) {
+final class RuleFormulas<C> {
+
+    private final Rule<C> rule;
+    private final Formula binds;
+    private final Formula meets;
+    private final Formula makesIneligible;
+    private final Formula open;
+    private final CaseConstraints constraints;
+    private final Formula eligible;
 
     /** What has to be true of every rule for the whole to come to something. */
     enum Demand {
@@ -33,9 +29,64 @@ record RuleFormulas<C>(
         NOT_APPLY
     }
 
+    /**
+     * A rule as formulas.
+     *
+     * @param rule the rule
+     * @param binds that it is in force and applies
+     * @param meets what it asks
+     * @param makesIneligible that it makes the case ineligible
+     * @param open that it leaves the case to the authority
+     * @param constraints what no case can contradict
+     */
+    RuleFormulas(
+            Rule<C> rule,
+            Formula binds,
+            Formula meets,
+            Formula makesIneligible,
+            Formula open,
+            CaseConstraints constraints) {
+        this.rule = rule;
+        this.binds = binds;
+        this.meets = meets;
+        this.makesIneligible = makesIneligible;
+        this.open = open;
+        this.constraints = constraints;
+        this.eligible = Formula.all(makesIneligible.not(), open.not());
+    }
+
+    /** The same rule with other formulas. */
+    RuleFormulas<C> with(Formula otherBinds, Formula otherMeets, Formula otherMakesIneligible, Formula otherOpen) {
+        return new RuleFormulas<>(rule, otherBinds, otherMeets, otherMakesIneligible, otherOpen, constraints);
+    }
+
+    Rule<C> rule() {
+        return rule;
+    }
+
+    Formula binds() {
+        return binds;
+    }
+
+    Formula meets() {
+        return meets;
+    }
+
+    Formula makesIneligible() {
+        return makesIneligible;
+    }
+
+    Formula open() {
+        return open;
+    }
+
+    CaseConstraints constraints() {
+        return constraints;
+    }
+
     Formula demand(Demand demand) {
         return switch (demand) {
-            case ELIGIBLE -> Formula.all(makesIneligible.not(), open.not());
+            case ELIGIBLE -> eligible;
             case NOT_INELIGIBLE -> makesIneligible.not();
             case NOT_APPLY -> binds.not();
         };
@@ -48,7 +99,6 @@ record RuleFormulas<C>(
 
     /** Whether the rule lets the case be eligible in every completion. */
     boolean isSurelyEligible() {
-        Formula eligible = demand(Demand.ELIGIBLE);
         return eligible.equals(Constant.TRUE) || !constraints.arePossible(List.of(eligible.not()));
     }
 }

@@ -63,7 +63,7 @@ public final class RuleInteractions<C> {
      * @param book the rule book
      */
     public RuleInteractions(RuleBook<C> book) {
-        FormulaBuilder builder = new FormulaBuilder(new RuleBookIndex(book));
+        FormulaBuilder builder = new FormulaBuilder(new RuleBookIndex(book), new SearchEffort());
         List<CaseFormulas<C>> laws = new ArrayList<>();
         List<LocalDate> days = days(book);
         for (int i = 0; i < days.size(); i++) {
@@ -72,7 +72,7 @@ public final class RuleInteractions<C> {
                 laws.add(CaseFormulas.ofAnyCase(book, builder, book.lawOn(days.get(i)), book.lawOn(asked)));
             }
         }
-        this.constraints = laws.isEmpty() ? CaseConstraints.none() : laws.get(0).constraints();
+        this.constraints = laws.isEmpty() ? CaseConstraints.none(builder.answers()) : laws.get(0).constraints();
         for (Rule<C> rule : book.rules()) {
             Map<Variant, Integer> numbers = new LinkedHashMap<>();
             List<Integer> at = new ArrayList<>();

@@ -1,5 +1,6 @@
 package dev.ismap.core.search;
 
+import dev.ismap.core.determination.Determination.SearchBound;
 import dev.ismap.core.determination.Settlements;
 import dev.ismap.core.determination.Settlements.Reply;
 import dev.ismap.core.determination.Settlements.Ways;
@@ -22,13 +23,13 @@ import java.util.stream.Stream;
  * that share nothing that is open are settled apart: a case is eligible where every part is, and ineligible where one
  * part makes it so by itself.
  *
- * <p>Past {@value #SETS} sets the settlements are what was found, and not complete.
+ * <p>Past {@link SearchBound#ANSWERS} the settlements are what was found, and not complete.
  *
  * @param <C> the type of the case
  */
 public final class SettlementSearch<C> {
 
-    private static final int SETS = 200;
+    private static final int SETS = SearchBound.ANSWERS.limit();
 
     private final OutcomeAnalysis<C> analysis;
     private final List<Literal> literals = new ArrayList<>();
@@ -126,6 +127,7 @@ public final class SettlementSearch<C> {
      * @return the settlements
      */
     public Settlements find() {
+        analysis.answers().begin();
         Found eligible = eligible();
         boolean known = !pastBound;
         pastBound = false;
@@ -209,7 +211,11 @@ public final class SettlementSearch<C> {
 
         @Override
         public boolean isPastBound() {
-            return seen.size() > SETS;
+            if (seen.size() > SETS) {
+                analysis.effort().reached(SearchBound.ANSWERS);
+                return true;
+            }
+            return false;
         }
     }
 

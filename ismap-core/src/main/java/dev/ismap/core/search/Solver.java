@@ -1,5 +1,6 @@
 package dev.ismap.core.search;
 
+import dev.ismap.core.determination.Determination.SearchBound;
 import dev.ismap.core.search.ConnectedComponents.Component;
 import dev.ismap.core.search.Formula.All;
 import dev.ismap.core.search.Formula.Any;
@@ -15,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Finds out whether what is open can be completed so that some formulas are all true.
@@ -24,69 +26,66 @@ import java.util.Set;
  * asked of them as it is decided: {@link DaySolver} and {@link QuantifierSolver} (DPLL(T): R. Nieuwenhuis, A. Oliveras and
  * C. Tinelli, "Solving SAT and SAT modulo theories", 2006). Formulas that share no unknown are searched apart.
  *
- * <p>A search takes at most so many steps; then the answer is {@link Possibility#PAST_BOUND}, never a guess.
+ * <p>A search takes at most so many steps; then the answer is {@link Possibility#PAST_BOUND}, never a guess. Formulas
+ * that were searched apart are {@linkplain Answers remembered}: the questions about one case have most of what they ask
+ * in common. What is remembered is what the search would find again, so that no answer hangs on what was asked before.
  *
  * <p>A search is mutable and belongs to one thread.
  */
 final class Solver {
 
-    /** The steps that one question takes at most. */
-    private static final int STEPS = 20_000;
+    /** The steps that a search takes at most, over formulas that hang together. */
+    private static final int STEPS = SearchBound.STEPS.limit();
 
-    private final Steps steps;
+    private final Budget budget;
+    private final Answers answers;
+    private final Map<List<Formula>, Possibility> ofMembers = new HashMap<>();
     private long[] domains = new long[0];
     private final List<NotAfter> days = new ArrayList<>();
     private final List<ForAll> forAlls = new ArrayList<>();
     private final QuantifierSolver quantifiers = new QuantifierSolver(this);
-    private final Map<List<Formula>, Possibility> members;
     private boolean pastBound;
 
-    /** The steps that are left to a question, over all searches that serve it. */
-    private static final class Steps {
+    /** The steps that are left to a search and to those that serve it. */
+    private static final class Budget {
         private int left = STEPS;
 
-        boolean take() {
-            return left-- > 0;
+        boolean take(int steps) {
+            left = Math.max(left - steps, -1);
+            return left >= 0;
         }
     }
 
-    private Solver(Steps steps, Map<List<Formula>, Possibility> members) {
-        this.steps = steps;
-        this.members = members;
+    private Solver(Budget budget, Answers answers) {
+        this.budget = budget;
+        this.answers = answers;
     }
 
     /** Whether the formulas can all be true at once. */
     static Possibility possible(Collection<Formula> formulas) {
-        return possible(formulas, new HashMap<>());
+        return possible(formulas, new Answers(new SearchEffort()));
     }
 
     /**
      * The same, going on from what other questions found out.
      *
      * @param formulas the formulas
-     * @param members what was found out of members of populations, to which more is added
+     * @param answers what was found out, to which more is added
      */
-    static Possibility possible(Collection<Formula> formulas, Map<List<Formula>, Possibility> members) {
-        return new Solver(new Steps(), members).solve(formulas);
+    static Possibility possible(Collection<Formula> formulas, Answers answers) {
+        return every(formulas, part -> answers.of(part, () -> {
+            Budget budget = new Budget();
+            Possibility answer = new Solver(budget, answers).solve(part);
+            return new Answers.Answer(answer, STEPS - budget.left);
+        }));
     }
 
-    /** The same question about one member of a population, at the expense of this question's steps. */
-    Possibility ofMember(List<Formula> formulas) {
-        Possibility known = members.get(formulas);
-        if (known != null) {
-            return known;
-        }
-        Possibility answer = new Solver(steps, new HashMap<>()).solve(formulas);
-        if (answer != Possibility.PAST_BOUND) {
-            members.put(List.copyOf(formulas), answer);
-        }
-        return answer;
-    }
-
-    private Possibility solve(Collection<Formula> formulas) {
+    /** Whether formulas can be true at once: all that hang together, one part of them after another. */
+    private static Possibility every(
+            Collection<Formula> formulas, Function<List<Formula>, Possibility> answerOfPart) {
         Possibility result = Possibility.YES;
         for (List<Formula> part : apart(withRules(formulas))) {
-            Possibility one = solveTogether(part);
+            Possibility one = answerOfPart.apply(part);
             if (one == Possibility.NO) {
                 return Possibility.NO;
             }
@@ -95,17 +94,46 @@ final class Solver {
         return result;
     }
 
-    /** The formulas with the rules that bind the choices in them. */
+    /**
+     * The same question about one member of a population, at the expense of this search's steps. What is remembered of it
+     * costs as many as it took.
+     */
+    Possibility ofMember(List<Formula> formulas) {
+        Possibility asked = ofMembers.get(formulas);
+        if (asked != null) {
+            return asked;
+        }
+        List<Formula> kept = List.copyOf(formulas);
+        Answers.Answer known = answers.ofMember(kept);
+        Possibility answer;
+        if (known != null) {
+            answer = take(known.steps()) ? known.possibility() : Possibility.PAST_BOUND;
+        } else {
+            int left = budget.left;
+            answer = every(kept, part -> new Solver(budget, answers).solve(part));
+            if (answer != Possibility.PAST_BOUND) {
+                answers.addOfMember(kept, new Answers.Answer(answer, left - budget.left));
+            }
+        }
+        ofMembers.put(kept, answer);
+        return answer;
+    }
+
+    /** The formulas, of which none is a conjunction, with the rules that bind the choices in them. */
     private static Set<Formula> withRules(Collection<Formula> formulas) {
         Set<Formula> result = new LinkedHashSet<>();
         Set<Variable> bound = new LinkedHashSet<>();
-        for (Formula formula : formulas) {
-            if (result.add(formula)) {
-                collectBound(formula, bound);
-            }
-        }
-        bound.forEach(choice -> result.addAll(choice.rules()));
+        formulas.forEach(formula -> add(formula, result, bound));
+        List.copyOf(bound).forEach(choice -> choice.rules().forEach(rule -> add(rule, result, bound)));
         return result;
+    }
+
+    private static void add(Formula formula, Set<Formula> into, Set<Variable> bound) {
+        if (formula instanceof All all) {
+            all.parts().forEach(part -> add(part, into, bound));
+        } else if (into.add(formula)) {
+            collectBound(formula, bound);
+        }
     }
 
     private static void collectBound(Formula formula, Set<Variable> into) {
@@ -133,11 +161,7 @@ final class Solver {
                 .toList();
     }
 
-    private Possibility solveTogether(List<Formula> formulas) {
-        domains = new long[0];
-        days.clear();
-        forAlls.clear();
-        pastBound = false;
+    private Possibility solve(List<Formula> formulas) {
         List<Any> open = new ArrayList<>();
         for (Formula formula : formulas) {
             if (!suppose(formula, open)) {
@@ -150,9 +174,22 @@ final class Solver {
         return pastBound ? Possibility.PAST_BOUND : Possibility.NO;
     }
 
+    private boolean take(int some) {
+        boolean left = budget.take(some);
+        if (!left) {
+            reached(SearchBound.STEPS);
+        }
+        return left;
+    }
+
+    /** Notes that a bound was reached, so that no answer hangs on it in silence. */
+    void reached(SearchBound bound) {
+        answers.effort().reached(bound);
+    }
+
     /** Makes the open alternatives true, one after another. */
     private boolean complete(List<Any> alternatives) {
-        if (!steps.take()) {
+        if (!take(1)) {
             pastBound = true;
             return true;
         }

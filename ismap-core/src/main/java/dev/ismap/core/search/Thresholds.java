@@ -1,5 +1,6 @@
 package dev.ismap.core.search;
 
+import dev.ismap.core.determination.Determination.SearchBound;
 import dev.ismap.core.search.DayOperand.Fixed;
 import dev.ismap.core.search.DayOperand.Moving;
 import dev.ismap.core.search.Formula.All;
@@ -23,17 +24,19 @@ import java.util.TreeSet;
  * <p>A comparison with a known day turns on one day. Where it is with another unknown day, what the one can be turns on
  * what the other can be, so that the days of the other carry over, by the comparison or its opposite: with as many steps as
  * there are unknown days, every path from a known day is gone (the projections of a system of monotone comparisons end
- * where such a path does). Past {@value #MOST} days of one unknown no more are taken over.
+ * where such a path does). Past {@link SearchBound#TURNS} of one unknown no more are taken over.
  */
 final class Thresholds {
 
-    private static final int MOST = 200;
+    private static final int MOST = SearchBound.TURNS.limit();
 
+    private final SearchEffort effort;
     private final Set<NotAfter> comparisons = new LinkedHashSet<>();
     private final Set<Variable> seen = new HashSet<>();
     private final Map<Integer, SortedSet<Long>> direct = new TreeMap<>();
 
-    Thresholds(Collection<Formula> formulas) {
+    Thresholds(Collection<Formula> formulas, SearchEffort effort) {
+        this.effort = effort;
         formulas.forEach(this::collect);
         for (NotAfter comparison : comparisons) {
             if (comparison.left() instanceof Moving left && comparison.right() instanceof Fixed right) {
@@ -84,7 +87,7 @@ final class Thresholds {
     }
 
     /** What is known of one day is carried over to the other, by the comparison and by its opposite. */
-    private static boolean carry(Moving left, Moving right, Map<Integer, SortedSet<Long>> ends) {
+    private boolean carry(Moving left, Moving right, Map<Integer, SortedSet<Long>> ends) {
         SortedSet<Long> lefts = of(left.number(), ends);
         SortedSet<Long> rights = of(right.number(), ends);
         DayFunction one = left.growth();
@@ -99,8 +102,18 @@ final class Thresholds {
             toRight.add(two.least(one.at(end + 1)) - 1);
             toRight.add(two.most(one.at(end) - 1));
         }
-        boolean grewLeft = lefts.size() < MOST && lefts.addAll(toLeft);
-        boolean grewRight = rights.size() < MOST && rights.addAll(toRight);
+        boolean grewLeft = takeOver(toLeft, lefts);
+        boolean grewRight = takeOver(toRight, rights);
         return grewLeft || grewRight;
+    }
+
+    private boolean takeOver(List<Long> days, SortedSet<Long> into) {
+        if (into.size() < MOST) {
+            return into.addAll(days);
+        }
+        if (!into.containsAll(days)) {
+            effort.reached(SearchBound.TURNS);
+        }
+        return false;
     }
 }

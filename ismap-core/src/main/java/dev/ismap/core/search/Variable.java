@@ -42,8 +42,19 @@ public final class Variable {
     void unknowns(BitSet into) {
         if (!into.get(number)) {
             into.set(number);
-            rules.forEach(rule -> rule.unknowns(into));
+            rules.forEach(rule -> rule.collect(into));
         }
+    }
+
+    /** By its number, so that what is made in the order of a hash is made in the same order each time. */
+    @Override
+    public int hashCode() {
+        return number;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
     }
 
     @Override

@@ -6,34 +6,27 @@ import dev.ismap.core.text.Label;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How a case is looked at when its conditions are put into formulas.
  *
  * @param overlay what is taken to be otherwise than the case says
- * @param copied the places and the ids of the doubts for whose unknowns copies stand
  * @param read takes each given fact that is read, by its path; none where that is not wanted
  */
-record View(Overlay overlay, Set<?> copied, @Nullable Map<String, Evidence> read) {
+record View(Overlay overlay, @Nullable Map<String, Evidence> read) {
 
     /** The case as it is. */
     static final View PLAIN = under(Overlay.NONE);
 
     /** The case if something were otherwise. */
     static View under(Overlay overlay) {
-        return new View(overlay, Set.of(), null);
-    }
-
-    /** The case with copies for the unknowns at some places and of some doubts. */
-    static View withCopies(Set<?> copied) {
-        return new View(Overlay.NONE, copied, null);
+        return new View(overlay, null);
     }
 
     /** The same view, by which each given fact that is read is noted. */
     View noting(Map<String, Evidence> into) {
-        return new View(overlay, copied, into);
+        return new View(overlay, into);
     }
 
     /** Notes what is read at a path. */

@@ -13,8 +13,12 @@
  *   <li>{@link dev.ismap.core.search.QuestionSearch}, {@link dev.ismap.core.search.SettlementSearch},
  *       {@link dev.ismap.core.search.ExplanationSearch} and {@link dev.ismap.core.search.RemedySearch} ask it about the
  *       same case with one fact answered, with several answered, with facts out of sight, and with facts changed
- *       ({@link dev.ismap.core.search.Overlay}).
+ *       ({@link dev.ismap.core.search.Overlay}). {@link dev.ismap.core.search.Relevance} asks of two completions at once
+ *       that differ in one place ({@link dev.ismap.core.search.CopiedFormulas}).
  * </ol>
+ *
+ * <p>All questions about one case go on from what those before found out: {@link dev.ismap.core.search.Answers} remembers
+ * it, and {@link dev.ismap.core.search.SearchEffort} tells how much was searched and which bounds were reached.
  *
  * <p>The algorithms know nothing of cases and can be read alone; each has its test beside it, which tries everything:
  *

@@ -32,20 +32,20 @@ class ThresholdsTest {
     @Test
     void aComparisonWithAKnownDayTurnsOnOneDay() {
         Thresholds thresholds =
-                new Thresholds(List.of(Formula.notAfter(day(1), fixed(10)), Formula.notAfter(fixed(20), day(1))));
+                new Thresholds(List.of(Formula.notAfter(day(1), fixed(10)), Formula.notAfter(fixed(20), day(1))), new SearchEffort());
         assertEquals(new TreeSet<>(List.of(10L, 19L)), thresholds.of(1));
     }
 
     @Test
     void whatBoundsAnotherUnknownDayCarriesOver() {
         Thresholds thresholds =
-                new Thresholds(List.of(Formula.notAfter(day(1), day(2)), Formula.notAfter(day(2), fixed(10))));
+                new Thresholds(List.of(Formula.notAfter(day(1), day(2)), Formula.notAfter(day(2), fixed(10))), new SearchEffort());
         assertTrue(thresholds.of(1).contains(10L), thresholds.of(1).toString());
     }
 
     @Test
     void whatNothingIsHeldAgainstTurnsOnNoDay() {
-        assertEquals(new TreeSet<>(), new Thresholds(List.of(Formula.notAfter(day(1), fixed(10)))).of(2));
+        assertEquals(new TreeSet<>(), new Thresholds(List.of(Formula.notAfter(day(1), fixed(10))), new SearchEffort()).of(2));
     }
 
     @Provide
@@ -63,7 +63,7 @@ class ThresholdsTest {
         }
         Formula some = Formula.any(formulas.get(0), formulas.get(1).not());
         List<Formula> all = List.of(some, formulas.get(2), Formula.any(formulas.get(3), formulas.get(1)));
-        SortedSet<Long> ends = new Thresholds(all).of(0);
+        SortedSet<Long> ends = new Thresholds(all, new SearchEffort()).of(0);
         for (long day = -DAYS; day < DAYS; day++) {
             if (!ends.contains(day)) {
                 assertEquals(

@@ -304,6 +304,7 @@ final class DeterminationReport {
         missing(inside);
         law(inside, law);
         judgement(inside, judgement);
+        bounds(inside, open(Reason.SEARCH_BOUND));
         List<Block> list = inside.list();
         if (!list.isEmpty()) {
             blocks.section("next", say.in("次にすること", "What to do"), under -> list.forEach(under::add));
@@ -366,6 +367,17 @@ final class DeterminationReport {
                             .map(matter -> Line.of(
                                     Inline.text(say.in(matter.label())),
                                     Inline.faint("  " + String.join(" ", matter.rules()))))
+                            .toList()));
+        }
+    }
+
+    private void bounds(Blocks blocks, List<OpenMatter> matters) {
+        if (!matters.isEmpty()) {
+            blocks.section(
+                    "bounds",
+                    say.in("探索の上限", "Bounds of the search"),
+                    under -> under.items(matters.stream()
+                            .map(matter -> Line.of(say.in(matter.label())))
                             .toList()));
         }
     }

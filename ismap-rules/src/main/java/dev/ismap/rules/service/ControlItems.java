@@ -4,10 +4,9 @@ import static dev.ismap.core.fact.Fact.ChangeableBy.OWN;
 
 import dev.ismap.core.condition.ItemsExpression;
 import dev.ismap.core.fact.ItemBounds;
-import dev.ismap.core.fact.ItemSet;
 import dev.ismap.core.fact.Items;
 import dev.ismap.core.text.Label;
-import dev.ismap.model.control.ControlSet;
+import dev.ismap.model.control.ControlId;
 import dev.ismap.model.control.ControlStandard;
 import dev.ismap.rules.service.ServiceFacts.Edited;
 import java.util.Set;
@@ -148,10 +147,10 @@ record ControlItems(
     /** The objective to which a detail belongs. */
     private static String parent(DecisionSets sets, int detail) {
         ControlStandard standard = sets.standard();
-        ControlSet one = standard.set(ItemSet.of(detail));
-        return standard.parentsOf(one).items().stream()
-                .mapToObj(ordinal -> standard.control(ordinal).id().toString())
-                .findFirst()
+        return standard.control(detail)
+                .parent()
+                .filter(standard::contains)
+                .map(ControlId::toString)
                 .orElse("");
     }
 

@@ -400,4 +400,16 @@ class DeterminationReportTest {
         assertTrue(text.contains("1. R-LAW  Mend R-LAW.\n"), text);
         assertFalse(text.contains("rests on"), text);
     }
+
+    @Test
+    void aBoundThatTheSearchCameToIsTold() {
+        Label bound = Determination.SearchBound.STEPS.label();
+        Determination determination = determination(
+                Verdict.UNDETERMINED,
+                List.of(finding("R-1", Outcome.UNDETERMINED, Force.MUST)),
+                List.of(new OpenMatter(Reason.SEARCH_BOUND, List.of(), Optional.empty(), bound)),
+                List.of());
+        assertTrue(write(determination, Language.EN).contains("Bounds of the search"));
+        assertTrue(write(determination, Language.JA).contains("一つの問いの探索の手数"));
+    }
 }

@@ -1,0 +1,124 @@
+package dev.ismap.core.search;
+
+import dev.ismap.core.fact.Decision;
+import dev.ismap.core.fact.Fact.ChangeableBy;
+import dev.ismap.core.fact.ItemSet;
+import dev.ismap.core.fact.Items;
+import dev.ismap.core.rule.RuleBook.ItemDecisions;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.PrimitiveIterator;
+
+/**
+ * What can be decided on the items of a case: each decision is made, and asked whether it is allowed, once.
+ *
+ * <p>It keeps what it found and belongs to one thread.
+ *
+ * @param <C> the type of the case
+ */
+final class ItemOptions<C> {
+
+    private final Found<C> found;
+
+    /** The decisions on the items of each set of the case as it is looked at, by ordinal. */
+    private final Map<Place, List<Optional<Numbered>>> byOrdinal = new HashMap<>();
+
+    private final Map<Asked, List<PossibleChange>> asked = new HashMap<>();
+
+    /** A way of deciding on the items of a set, in the case itself or in a thing of a list. */
+    private record Place(Items<?> items, Items.Entry<?> entry, String prefix) {}
+
+    private record Asked(Place place, ItemSet some) {}
+
+    /** A decision that can be made, with its number among those of the case. */
+    private record Numbered(PossibleChange.OfItem option, int number) {}
+
+    /** What is known of decisions whatever else is changed. */
+    private static final class Found<C> {
+        private final C whole;
+        private final Optional<ItemDecisions<C>> decider;
+        private final Map<PossibleChange.OfItem, Optional<Numbered>> options = new HashMap<>();
+
+        Found(C whole, Optional<ItemDecisions<C>> decider) {
+            this.whole = whole;
+            this.decider = decider;
+        }
+
+        Optional<Numbered> option(Decision decision, boolean inPower) {
+            PossibleChange.OfItem option = new PossibleChange.OfItem(decision, inPower);
+            Optional<Numbered> known = options.get(option);
+            if (known == null) {
+                known = decider.filter(some -> some.allows(whole, decision))
+                        .map(some -> new Numbered(option, options.size()));
+                options.put(option, known);
+            }
+            return known;
+        }
+    }
+
+    private ItemOptions(Found<C> found) {
+        this.found = found;
+    }
+
+    /** What can be decided in a case. */
+    static <C> ItemOptions<C> of(C whole, Optional<ItemDecisions<C>> decider) {
+        return new ItemOptions<>(new Found<>(whole, decider));
+    }
+
+    /** The same in the case as it is after some decisions, in which items may be named otherwise. */
+    ItemOptions<C> afterDecisions() {
+        return new ItemOptions<>(found);
+    }
+
+    /**
+     * The decisions by which items come into a set or out of it.
+     *
+     * @param items the set
+     * @param entry how they do
+     * @param prefix the path of the thing whose set it is
+     * @param subject the thing
+     * @param some the items
+     * @param <S> the type of the thing
+     */
+    <S> List<PossibleChange> on(Items<S> items, Items.Entry<S> entry, String prefix, S subject, ItemSet some) {
+        if (found.decider.isEmpty() || entry.reach() == ChangeableBy.FIXED) {
+            return List.of();
+        }
+        Asked question = new Asked(new Place(items, entry, prefix), some);
+        List<PossibleChange> known = asked.get(question);
+        if (known == null) {
+            known = find(question.place(), items, entry, subject, some);
+            asked.put(question, known);
+        }
+        return known;
+    }
+
+    private <S> List<PossibleChange> find(
+            Place place, Items<S> items, Items.Entry<S> entry, S subject, ItemSet some) {
+        List<Optional<Numbered>> known = byOrdinal.computeIfAbsent(place, any -> new ArrayList<>());
+        String path = items.pathIn(place.prefix());
+        BitSet seen = new BitSet();
+        List<PossibleChange> result = new ArrayList<>();
+        for (PrimitiveIterator.OfInt ordinals = some.iterator(); ordinals.hasNext(); ) {
+            int ordinal = ordinals.nextInt();
+            while (known.size() <= ordinal) {
+                known.add(null);
+            }
+            Optional<Numbered> option = known.get(ordinal);
+            if (option == null) {
+                Decision decision = new Decision(path, entry.on().of(subject, ordinal), entry.action());
+                option = found.option(decision, entry.reach() == ChangeableBy.OWN);
+                known.set(ordinal, option);
+            }
+            if (option.isPresent() && !seen.get(option.get().number())) {
+                seen.set(option.get().number());
+                result.add(option.get().option());
+            }
+        }
+        return List.copyOf(result);
+    }
+}

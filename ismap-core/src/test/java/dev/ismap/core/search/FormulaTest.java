@@ -1,0 +1,82 @@
+package dev.ismap.core.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import dev.ismap.core.fact.ItemSet;
+import dev.ismap.core.search.Members.Group;
+import dev.ismap.core.search.Members.OfItems;
+import dev.ismap.core.search.Members.OfList;
+import java.util.BitSet;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FormulaTest {
+
+    private final Variable one = new Variable(1, 0b111);
+    private final Variable two = new Variable(2, 0b11);
+    private final Formula first = Formula.in(one, 0b1);
+    private final Formula second = Formula.in(two, 0b1);
+
+    private static DayOperand day(int number) {
+        return new DayOperand.Moving(number, DayFunction.NONE);
+    }
+
+    private static BitSet numbers(int... numbers) {
+        BitSet result = new BitSet();
+        for (int number : numbers) {
+            result.set(number);
+        }
+        return result;
+    }
+
+    @Test
+    void theOppositeOfTheOppositeIsTheFormulaItself() {
+        List<Formula> formulas = List.of(
+                first,
+                Formula.all(first, second),
+                Formula.any(first, second),
+                Formula.notAfter(day(3), new DayOperand.Fixed(10)),
+                Formula.notAfter(day(3), day(4)),
+                new Formula.ForAll(new OfItems(List.of(new Group(ItemSet.of(1), first))), true),
+                Constant.TRUE,
+                Constant.FALSE);
+        for (Formula formula : formulas) {
+            assertSame(formula, formula.not().not());
+            assertNotEquals(formula, formula.not());
+        }
+        assertEquals(Formula.any(first.not(), second.not()), Formula.all(first, second).not());
+    }
+
+    @Test
+    void formulasThatSayTheSameAreEqual() {
+        assertEquals(Formula.all(first, second), Formula.all(Formula.in(one, 0b1), Formula.in(two, 0b1)));
+        assertEquals(
+                Formula.all(first, second).hashCode(),
+                Formula.all(Formula.in(one, 0b1), Formula.in(two, 0b1)).hashCode());
+        assertNotEquals(Formula.all(first, second), Formula.any(first, second));
+        assertNotEquals(first, Formula.in(new Variable(1, 0b111), 0b1), "another choice with the same number");
+    }
+
+    @Test
+    void whatIsConstantFolds() {
+        assertSame(Constant.TRUE, Formula.all(List.of()));
+        assertSame(Constant.FALSE, Formula.any(Constant.FALSE, Constant.FALSE));
+        assertSame(Constant.TRUE, Formula.in(one, 0b1111));
+        assertSame(first, Formula.all(Constant.TRUE, first));
+    }
+
+    @Test
+    void theUnknownsAreThoseOfAllPartsAndOfWhatBindsThem() {
+        Variable bound = new Variable(7, 0b11);
+        bound.bound(List.of(Formula.any(Formula.in(bound, 0b1), second)));
+        assertEquals(numbers(1, 2, 7), Formula.all(first, Formula.in(bound, 0b1)).unknowns());
+        assertEquals(numbers(3, 4), Formula.notAfter(day(3), day(4)).unknowns());
+        assertEquals(numbers(5), new Formula.ForAll(new OfList(5, first), true).unknowns(), "each member has its own");
+        BitSet others = numbers(9);
+        first.unknowns(others);
+        assertEquals(numbers(1, 9), others);
+        assertEquals(numbers(1), first.unknowns());
+    }
+}
