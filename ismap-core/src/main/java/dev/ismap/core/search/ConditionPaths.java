@@ -18,7 +18,7 @@ import java.util.Map;
 final class ConditionPaths<C> {
 
     private final RuleBook<C> book;
-    private final Map<Condition<?>, Map<String, Integer>> ofConditions = new IdentityHashMap<>();
+    private final IdentityHashMap<Condition<?>, Map<String, Integer>> ofConditions = new IdentityHashMap<>();
     private final Map<Rule<C>, Map<String, Integer>> ofRules = new HashMap<>();
 
     ConditionPaths(RuleBook<C> book) {
