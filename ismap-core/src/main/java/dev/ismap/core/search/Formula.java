@@ -160,7 +160,7 @@ public abstract sealed class Formula {
 
         @Override
         boolean isSame(Formula other) {
-            return other instanceof In in && choice == in.choice && values == in.values;
+            return other instanceof In in && choice.equals(in.choice) && values == in.values;
         }
 
         @Override
