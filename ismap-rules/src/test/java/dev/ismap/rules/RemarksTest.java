@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ismap.core.determination.Determination;
 import dev.ismap.core.determination.Verdict;
+import dev.ismap.core.law.Basis;
 import dev.ismap.core.rule.Remark;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.json.IsmapJson;
@@ -273,5 +274,41 @@ class RemarksTest {
         Ismap other = Ismap.standard().withServices(reform -> reform.drop("S-DEPTH"));
         assertEquals(
                 Ismap.standard().serviceRules().remarks(), other.serviceRules().remarks());
+    }
+
+    /** Which findings show, beside what decided them, what a list only assumes. */
+    private static List<String> setAside(Row row) {
+        return row.determine().findings().stream()
+                .flatMap(finding -> finding.evidence().stream()
+                        .filter(one -> one.source()
+                                .filter(source -> source.basis() == Basis.ASSUMED)
+                                .isPresent())
+                        .map(one -> finding.rule() + " " + finding.outcome() + " " + finding.basis() + " " + one.path()
+                                + " " + one.value()))
+                .toList();
+    }
+
+    @Test
+    void whatAListOnlyAssumesStandsInTheFindingsAndDecidesNothing() {
+        String platform = " OFFICIAL /statement/underlyingServices/0/listing/listed true";
+        Applications onTop = onTop("U", "C21-0012-2");
+        assertEquals(
+                List.of("S-BASE SATISFIED" + platform),
+                setAside(Row.of("declared as listed", onTop).with(list("ASSUMED"))));
+        assertEquals(
+                List.of("S-BASE UNDETERMINED" + platform),
+                setAside(Row.of("not declared", onTop.without("/statement/underlyingServices/0/listing"))
+                        .with(list("ASSUMED"))));
+        assertEquals(List.of(), setAside(Row.of("it decides", onTop).with(list("OFFICIAL"))));
+        assertEquals(
+                List.of("S-AUDITOR SATISFIED OFFICIAL /audit/auditor/listing/listed true"),
+                setAside(Row.of("an auditor", plain()).with(auditors("ASSUMED"))));
+        Applications chosen = need().with("/service/registrationNumber", "\"C21-0012-2\"")
+                .with("/service/name", "\"U\"");
+        assertEquals(
+                Set.of("P-CLASS", "P-TERM", "P-SCOPE"),
+                setAside(Row.of("chosen", chosen).with(list("ASSUMED"))).stream()
+                        .map(one -> one.substring(0, one.indexOf(' ')))
+                        .collect(Collectors.toSet()));
     }
 }

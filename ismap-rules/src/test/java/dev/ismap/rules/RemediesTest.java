@@ -156,15 +156,28 @@ class RemediesTest {
     }
 
     @Test
-    void aCertificateThatHasEndedIsNotMadeToHaveEndedLater() {
+    void aCertificateThatHasEndedIsNotMadeToHaveEndedLaterNorExpectedToBeRenewed() {
         Analysis analysis = everythingApplies()
                 .with("/audit/managementCycle/ismsTo", "\"2025-10-01\"")
                 .with("/audit/managementCycle/renewalExpected", "false")
                 .analyse();
         assertEquals(Verdict.INELIGIBLE, analysis.determination().verdict());
         assertTrue(
-                remedies(analysis).stream().flatMap(List::stream).noneMatch(change -> change.contains("/ismsTo")),
+                remedies(analysis).stream()
+                        .flatMap(List::stream)
+                        .noneMatch(change -> change.contains("/ismsTo") || change.contains("/renewalExpected")),
                 () -> remedies(analysis).toString());
+        Analysis toCome = everythingApplies()
+                .with("/audit/managementCycle/ismsTo", "\"2027-01-01\"")
+                .with("/audit/managementCycle/renewalExpected", "false")
+                .with("/audit/period/to", "\"2027-01-31\"")
+                .without("/audit/report")
+                .analyse();
+        assertTrue(
+                remedies(toCome).stream()
+                        .flatMap(List::stream)
+                        .noneMatch(change -> change.contains("/renewalExpected")),
+                () -> remedies(toCome).toString());
     }
 
     @Test

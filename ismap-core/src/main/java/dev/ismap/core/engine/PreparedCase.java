@@ -212,8 +212,10 @@ public final class PreparedCase<C> {
 
     private Determination determine(Supplier<OutcomeAnalysis<C>> analysis) {
         Verdict verdict = verdict(analysis);
-        List<RuleResult<C>> assessed =
-                rules.stream().map(rule -> RuleResult.of(rule, analysis)).toList();
+        List<Evidence> setAside = book.setAside().apply(subject.subject());
+        List<RuleResult<C>> assessed = rules.stream()
+                .map(rule -> RuleResult.of(rule, analysis, setAside))
+                .toList();
         Receipt receipt = new Receipt(
                 Receipt.LIBRARY_VERSION,
                 book.id(),
@@ -332,8 +334,14 @@ public final class PreparedCase<C> {
     private Explanation explanation(Rule<C> rule, Finding finding, Supplier<OutcomeAnalysis<C>> analysis) {
         List<Evidence> facts = finding.outcome() == Outcome.UNDETERMINED
                 ? finding.evidence()
-                : new ExplanationSearch<>(analysis.get()).deciding(rule, finding.evidence());
+                : new ExplanationSearch<>(analysis.get()).deciding(rule, decisive(finding.evidence()));
         return new Explanation(rule.id(), finding.outcome(), facts);
+    }
+
+    /** Without what was set aside. */
+    private List<Evidence> decisive(List<Evidence> evidence) {
+        List<Evidence> setAside = book.setAside().apply(subject.subject());
+        return evidence.stream().filter(one -> !setAside.contains(one)).toList();
     }
 
     private List<OpenMatter> open(

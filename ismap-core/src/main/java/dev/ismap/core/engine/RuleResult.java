@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /** A rule with all that was found about it. */
 record RuleResult<C>(
@@ -27,7 +28,10 @@ record RuleResult<C>(
         Finding finding,
         List<MissingInput> gaps) {
 
-    static <C> RuleResult<C> of(RuleEvaluation<C> bound, Supplier<OutcomeAnalysis<C>> analysis) {
+    private static final Pattern INDEX = Pattern.compile("/[0-9]+(?=/|$)");
+
+    static <C> RuleResult<C> of(
+            RuleEvaluation<C> bound, Supplier<OutcomeAnalysis<C>> analysis, List<Evidence> setAside) {
         Rule<C> rule = bound.rule();
         PossibleOutcomes outcomes = bound.outcomes(analysis);
         Outcome outcome = outcomes.outcome();
@@ -59,11 +63,25 @@ record RuleResult<C>(
                         ? Optional.empty()
                         : toDo(rule, outcome, bound.word()).map(bound::inWords),
                 exception,
-                evidence,
+                outcome == Outcome.NOT_APPLICABLE ? evidence : with(evidence, setAside, rule),
                 gaps.isEmpty() ? items(evidence, Evidence::items) : items(gaps, MissingInput::items),
                 undetermined ? doubts : List.of(),
                 bound.word());
         return new RuleResult<>(rule, outcomes, bound.possibleVerdicts(outcomes), finding, gaps);
+    }
+
+    /** What decided, and what would decide a fact that the rule reads but is set aside. */
+    private static List<Evidence> with(List<Evidence> evidence, List<Evidence> setAside, Rule<?> rule) {
+        List<Evidence> read = setAside.stream()
+                .filter(one ->
+                        rule.reads().contains(INDEX.matcher(one.path()).replaceAll("/*")))
+                .toList();
+        if (read.isEmpty()) {
+            return evidence;
+        }
+        List<Evidence> all = new ArrayList<>(evidence);
+        all.addAll(read);
+        return all;
     }
 
     /** The items of several findings together, each once. */

@@ -34,7 +34,8 @@ final class ReversedBook {
                 .notes(book.notes())
                 .constraints(book.constraints())
                 .notCovered(book.notCovered())
-                .remarks(book.remarks());
+                .remarks(book.remarks())
+                .setAside(book.setAside());
         book.decider().ifPresent(builder::decider);
         for (Map.Entry<Parameter<?>, Timeline<?>> entry : book.parameters().entrySet()) {
             set(builder, entry.getKey(), entry.getValue());

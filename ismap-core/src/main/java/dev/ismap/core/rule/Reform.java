@@ -197,7 +197,8 @@ public final class Reform<C> {
                 .constraints(base.constraints())
                 .notCovered(base.notCovered())
                 .authority(base.authority())
-                .remarks(base.remarks());
+                .remarks(base.remarks())
+                .setAside(base.setAside());
         base.decider().ifPresent(builder::decider);
         parameters.forEach(builder::values);
         return builder.build();

@@ -1,6 +1,7 @@
 package dev.ismap.core.rule;
 
 import dev.ismap.core.condition.Condition;
+import dev.ismap.core.condition.Evidence;
 import dev.ismap.core.fact.Decision;
 import dev.ismap.core.law.InForce;
 import dev.ismap.core.law.Law;
@@ -21,6 +22,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +53,7 @@ public final class RuleBook<C> {
     private final List<Label> notCovered;
     private final Label authority;
     private final List<Remark.Kind<C>> remarks;
+    private final Function<? super C, List<Evidence>> setAside;
 
     /** Made when first asked for; a race makes the same twice. */
     private volatile @Nullable ContentHash hash;
@@ -72,6 +75,7 @@ public final class RuleBook<C> {
         this.notCovered = List.copyOf(builder.notCovered);
         this.authority = builder.authority;
         this.remarks = List.copyOf(builder.remarks);
+        this.setAside = builder.setAside;
     }
 
     /**
@@ -238,6 +242,15 @@ public final class RuleBook<C> {
     }
 
     /**
+     * What works out the data that a case is held against and that decide nothing, such as those that are only assumed.
+     *
+     * @return the data of a case, each at the path of the fact that it would decide
+     */
+    public Function<? super C, List<Evidence>> setAside() {
+        return setAside;
+    }
+
+    /**
      * The rules that are or may be in force on a day, in order.
      *
      * @param day the day
@@ -347,6 +360,7 @@ public final class RuleBook<C> {
         private final List<Label> notCovered = new ArrayList<>();
         private Label authority = Label.of("権限ある機関", "the authority");
         private final List<Remark.Kind<C>> remarks = new ArrayList<>();
+        private Function<? super C, List<Evidence>> setAside = subject -> List.of();
 
         private Builder(String id, Label title, LocalDate start, LocalDate knownTo) {
             this.id = Objects.requireNonNull(id, "id");
@@ -446,6 +460,18 @@ public final class RuleBook<C> {
          */
         public Builder<C> remarks(List<Remark.Kind<C>> more) {
             remarks.addAll(more);
+            return this;
+        }
+
+        /**
+         * Has data shown in the findings of the rules that read a fact, beside what decided them: data that would decide
+         * the fact and are set aside, as they are only assumed.
+         *
+         * @param data the data of a case, each at the path of the fact; a pure function
+         * @return this builder
+         */
+        public Builder<C> setAside(Function<? super C, List<Evidence>> data) {
+            setAside = Objects.requireNonNull(data, "data");
             return this;
         }
 

@@ -1,5 +1,7 @@
 package dev.ismap.rules.internal;
 
+import dev.ismap.core.condition.Evidence;
+import dev.ismap.core.fact.Source;
 import dev.ismap.core.internal.Blank;
 import dev.ismap.core.rule.Remark.Kind.Seen;
 import dev.ismap.core.text.Label;
@@ -70,6 +72,20 @@ public final class ListRemarks {
                 Label.of(
                         list.ja() + "の記載は仮定に基づくため、これを用いず、本案件の記載による。",
                         "What " + list.en() + " tells rests on an assumption: what the case itself declares counts."));
+    }
+
+    /**
+     * What a list tells on the basis of an assumption, as a piece of evidence that decides nothing.
+     *
+     * @param path where the case declares whether it is listed
+     * @param label its name
+     * @param listed whether it is listed by the list
+     * @param list the list
+     * @return the evidence
+     */
+    public static Evidence setAside(String path, Label label, boolean listed, Source list) {
+        return new Evidence(
+                path, label, Boolean.toString(listed), Optional.empty(), List.of(), Optional.of(list));
     }
 
     /**

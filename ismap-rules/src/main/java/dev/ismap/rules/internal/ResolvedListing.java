@@ -285,6 +285,16 @@ public final class ResolvedListing {
         return isAssumed() && told.on(day) != ListingState.UNKNOWN ? list : Optional.empty();
     }
 
+    /**
+     * What the list tells of a day on the basis of an assumption.
+     *
+     * @param day the day
+     * @return whether it is listed; empty where the list does not tell, or decides
+     */
+    public Optional<Boolean> listedByAssumption(LocalDate day) {
+        return assumed(day).map(list -> told.on(day) == ListingState.LISTED);
+    }
+
     /** Whether what the list tells is known, and no assumption. */
     private boolean decides() {
         return byName.isEmpty() && !isAssumed();

@@ -1,13 +1,18 @@
 package dev.ismap.rules.procurement;
 
+import dev.ismap.core.condition.Evidence;
+import dev.ismap.core.fact.Source;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.rule.Remark;
 import dev.ismap.core.rule.Remark.Kind.Seen;
+import dev.ismap.model.list.ListingAnswer;
+import dev.ismap.model.list.ListingAnswer.ListingState;
 import dev.ismap.model.list.ListingAnswer.ListingStatus;
 import dev.ismap.model.list.ServiceRegister.ServiceKey;
 import dev.ismap.model.procurement.ProcurementNeed.SelectedService;
 import dev.ismap.rules.internal.ListRemarks;
 import java.util.List;
+import java.util.Optional;
 
 /** What is odd in a procurement need that names a service, and can be. */
 final class NeedRemarks {
@@ -29,14 +34,29 @@ final class NeedRemarks {
                 .toList();
     }
 
-    private static List<Seen> assumedListing(NeedCase subject) {
+    private static Optional<ListingAnswer> assumed(NeedCase subject) {
         SelectedService service = subject.need().service();
-        return subject
-                .register()
+        return subject.register()
                 .flatMap(register -> ServiceKey.of(service.registrationNumber(), service.name())
                         .map(key -> register.answer(subject.asked(), subject.knownOn(), key)))
-                .filter(told -> told.basis() == Basis.ASSUMED && told.status() != ListingStatus.UNKNOWN)
+                .filter(told -> told.basis() == Basis.ASSUMED && told.status() != ListingStatus.UNKNOWN);
+    }
+
+    private static List<Seen> assumedListing(NeedCase subject) {
+        return assumed(subject)
                 .map(told -> ListRemarks.assumed("/service/listing", told.listName()))
+                .stream()
+                .toList();
+    }
+
+    /** What a list tells on the basis of an assumption, for the findings of the rules that read the listing. */
+    static List<Evidence> setAside(NeedCase subject) {
+        return assumed(subject)
+                .map(told -> ListRemarks.setAside(
+                        NeedFacts.LISTED.path(),
+                        NeedFacts.LISTED.label(),
+                        told.state() == ListingState.LISTED,
+                        new Source(told.listName(), told.basis())))
                 .stream()
                 .toList();
     }

@@ -87,6 +87,7 @@ public final class ProcurementRuleBook {
                 .authority(Limits.AUTHORITY)
                 .notCovered(NOT_COVERED)
                 .remarks(NeedRemarks.ALL)
+                .setAside(NeedRemarks::setAside)
                 .parameter(Terms.REGISTRATION, Terms.asEnacted(Terms.REGISTRATION))
                 .build();
     }

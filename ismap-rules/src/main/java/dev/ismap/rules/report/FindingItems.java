@@ -4,6 +4,7 @@ import dev.ismap.core.condition.Evidence;
 import dev.ismap.core.determination.Determination;
 import dev.ismap.core.determination.Finding;
 import dev.ismap.core.law.AuthorityRuling;
+import dev.ismap.core.law.Basis;
 import dev.ismap.core.text.Label;
 import dev.ismap.rules.report.Block.Item;
 import dev.ismap.rules.report.Inline.Tone;
@@ -70,6 +71,13 @@ final class FindingItems {
         Blocks under = new Blocks().paragraph(place(finding));
         if (waitsForFacts(finding)) {
             under.paragraph(waitsFor(finding));
+            List<Item> assumed = finding.evidence().stream()
+                    .filter(FindingItems::isAssumed)
+                    .map(this::evidence)
+                    .toList();
+            if (!assumed.isEmpty()) {
+                under.tree(assumed);
+            }
         } else {
             List<Item> items = new ArrayList<>(evidence(finding));
             finding.doubts().forEach(doubt -> items.add(Item.of(Line.of(say.in(doubt.question())))));
@@ -133,6 +141,13 @@ final class FindingItems {
                     new Blocks().items(controls(others)).list()));
         }
         return items;
+    }
+
+    /** Whether something is only assumed, so that it was not used. */
+    private static boolean isAssumed(Evidence evidence) {
+        return evidence.source()
+                .filter(source -> source.basis() == Basis.ASSUMED)
+                .isPresent();
     }
 
     private Item evidence(Evidence evidence) {

@@ -48,7 +48,8 @@ final class LiuRuleBook {
                 .notes(List.of(LiuRules.CONFIRMED_BY_BUYER))
                 .notCovered(Limits.notCovered())
                 .authority(Limits.AUTHORITY)
-                .remarks(ismap.remarks());
+                .remarks(ismap.remarks())
+                .setAside(ismap.setAside());
         Terms.asEnacted().forEach(builder::parameter);
         return builder.build();
     }

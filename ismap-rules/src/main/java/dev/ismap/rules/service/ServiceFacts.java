@@ -235,8 +235,10 @@ final class ServiceFacts {
             .event()
             .reach(ChangeableBy.OTHERS);
     static final Fact<ServiceCase, Boolean> ISMS_RENEWAL_EXPECTED = truth(
-            "/audit/managementCycle/renewalExpected",
-            c -> c.audit().managementCycle().renewalExpected());
+                    "/audit/managementCycle/renewalExpected",
+                    c -> c.audit().managementCycle().renewalExpected())
+            // to expect otherwise is another thing said; what can be done is to have the certificate renewed
+            .reach(ChangeableBy.FIXED);
     static final Fact<ServiceCase, IsmsCertification> ISMS_CERTIFICATION = LAYOUT.choice(
                     "/audit/managementCycle/certification",
                     IsmsCertification.class,

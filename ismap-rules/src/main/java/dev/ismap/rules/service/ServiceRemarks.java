@@ -1,5 +1,7 @@
 package dev.ismap.rules.service;
 
+import dev.ismap.core.condition.Evidence;
+import dev.ismap.core.fact.Source;
 import dev.ismap.core.internal.Blank;
 import dev.ismap.core.rule.Remark;
 import dev.ismap.core.rule.Remark.Kind.Seen;
@@ -21,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is odd in an application for registration of a service, and can be. */
 final class ServiceRemarks {
@@ -173,26 +176,56 @@ final class ServiceRemarks {
         return subject.statement().underlyingServices().known().orElse(List.of());
     }
 
-    private static List<Seen> assumedListings(ServiceCase subject) {
-        List<Seen> result = new ArrayList<>();
+    /** A listing that a list only assumes: where the case declares it, and the day of which the list tells. */
+    private record Assumed(String path, ResolvedListing listing, LocalDate day) {
+
+        Source list() {
+            return listing.assumed(day).orElseThrow();
+        }
+    }
+
+    private static List<Assumed> assumed(ServiceCase subject) {
+        List<Assumed> result = new ArrayList<>();
         List<UnderlyingView> services = subject.underlying().known().orElse(List.of());
         for (int i = 0; i < services.size(); i++) {
             ResolvedListing listing = services.get(i).listing();
-            String path = UNDERLYING + "/" + i + "/listing";
-            assumed(listing, subject.filed())
-                    .or(() -> assumed(listing, subject.asked()))
-                    .ifPresent(list -> result.add(ListRemarks.assumed(path, list)));
+            assumed(UNDERLYING + "/" + i + "/listing", listing, Stream.of(subject.filed(), subject.asked()))
+                    .ifPresent(result::add);
         }
-        List.of(subject.audit().startedOn(), subject.audit().report().date()).stream()
-                .flatMap(day -> day.known().stream())
-                .flatMap(day -> assumed(subject.auditorListing(), day).stream())
-                .findFirst()
-                .ifPresent(list -> result.add(ListRemarks.assumed("/audit/auditor/listing", list)));
+        assumed(
+                        "/audit/auditor/listing",
+                        subject.auditorListing(),
+                        Stream.of(
+                                        subject.audit().startedOn(),
+                                        subject.audit().report().date())
+                                .flatMap(day -> day.known().stream()))
+                .ifPresent(result::add);
         return result;
     }
 
-    private static Optional<Label> assumed(ResolvedListing listing, LocalDate day) {
-        return listing.assumed(day).map(list -> list.name());
+    private static Optional<Assumed> assumed(String path, ResolvedListing listing, Stream<LocalDate> days) {
+        return days.filter(day -> listing.assumed(day).isPresent())
+                .findFirst()
+                .map(day -> new Assumed(path, listing, day));
+    }
+
+    private static List<Seen> assumedListings(ServiceCase subject) {
+        return assumed(subject).stream()
+                .map(one -> ListRemarks.assumed(one.path(), one.list().name()))
+                .toList();
+    }
+
+    /** What lists tell on the basis of an assumption, for the findings of the rules that read the listings. */
+    static List<Evidence> setAside(ServiceCase subject) {
+        return assumed(subject).stream()
+                .map(one -> ListRemarks.setAside(
+                        one.path() + "/listed",
+                        (one.path().startsWith(UNDERLYING) ? ServiceFacts.UNDERLYING_LISTED : ServiceFacts.AUDITOR_LISTED)
+                                .listed()
+                                .label(),
+                        one.listing().listedByAssumption(one.day()).orElseThrow(),
+                        one.list()))
+                .toList();
     }
 
     private static List<Seen> unusualNumbers(ServiceCase subject) {

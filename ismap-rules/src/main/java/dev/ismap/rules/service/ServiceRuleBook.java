@@ -81,7 +81,8 @@ public final class ServiceRuleBook {
                 .decider(new ServiceDecider())
                 .notCovered(Limits.notCovered())
                 .authority(Limits.AUTHORITY)
-                .remarks(ServiceRemarks.ALL);
+                .remarks(ServiceRemarks.ALL)
+                .setAside(ServiceRemarks::setAside);
         Terms.asEnacted().forEach(builder::parameter);
         return builder.build();
     }
