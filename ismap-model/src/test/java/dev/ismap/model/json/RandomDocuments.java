@@ -26,6 +26,7 @@ import dev.ismap.model.registration.ServiceRegistrationApplication;
 import dev.ismap.model.service.CorporateNumber;
 import dev.ismap.model.service.CountryCode;
 import dev.ismap.model.service.RegistrationNumber;
+import dev.ismap.model.service.ServiceScope;
 import dev.ismap.model.statement.ControlDecision;
 import dev.ismap.model.statement.ControlDecision.AppliedContent;
 import dev.ismap.model.statement.ControlDecision.ControlChange;
@@ -122,6 +123,9 @@ public final class RandomDocuments {
             }
         }
         Object record = fields.create(values);
+        if (record instanceof ServiceScope scope) {
+            return fitting(scope);
+        }
         return record instanceof AuthorityDecision decision ? fitting(decision) : record;
     }
 
@@ -308,6 +312,21 @@ public final class RandomDocuments {
         return decision.word() == AuthorityRuling.REFUSED || decision.lastDay().isEmpty()
                 ? AuthorityDecision.of(decision.word())
                 : decision;
+    }
+
+    /** No name is inside and outside, and there are countries where there are regions, none of which names its own. */
+    private static ServiceScope fitting(ServiceScope scope) {
+        boolean oneWithoutTheOther = scope.regions().known().isPresent()
+                && scope.countries().known().isPresent()
+                && scope.regions().known().orElseThrow().isEmpty()
+                        != scope.countries().known().orElseThrow().isEmpty();
+        return scope.withExcludedComponents(scope.excludedComponents().map(RandomDocuments::others))
+                .withExcludedRegions(scope.excludedRegions().map(RandomDocuments::others))
+                .withCountries(oneWithoutTheOther ? Input.notAsked() : scope.countries());
+    }
+
+    private static List<String> others(List<String> names) {
+        return names.stream().map(name -> name + "以外").toList();
     }
 
     private static OptionalDetail ownDetail(ControlStandard standard) {
