@@ -8,6 +8,7 @@ import dev.ismap.examples.pages.CasePage;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.IsmapDocument;
 import dev.ismap.model.control.AvailableStandards;
+import dev.ismap.model.registration.ServiceRegistrationApplication;
 import dev.ismap.rules.DeterminationJson;
 import dev.ismap.rules.Ismap;
 import dev.ismap.rules.law.Context;
@@ -19,12 +20,14 @@ import dev.ismap.rules.report.Sarif;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -46,6 +49,9 @@ final class CheckCommand implements Callable<Integer> {
     private static final List<Format> OF_OTHERS = List.of(Format.OSCAL, Format.SARIF);
 
     private static final List<Format> OF_MANY = List.of(Format.NDJSON, Format.CSV, Format.TEXT);
+
+    /** Where a plan of assessment looks for the system that it is about. */
+    private static final String SYSTEM = "system-security-plan.json";
 
     private final Streams streams;
     private final Common common;
@@ -76,6 +82,17 @@ final class CheckCommand implements Callable<Integer> {
                 "How much is worked out and told (all by default); oscal and sarif have the findings always."
             })
     private @Nullable Parts parts;
+
+    @Option(
+            names = "--part",
+            paramLabel = "results|plan",
+            converter = OscalPart.Converter.class,
+            description = {
+                "--format oscal で出力するもの：判定結果（既定）、その評価計画（言明書の system-security-plan.json を参照する）",
+                "With --format oscal: the results (by default), or the plan that they stand on, which leads to the"
+                        + " statement's system-security-plan.json."
+            })
+    private @Nullable OscalPart part;
 
     @Option(
             names = "--batch",
@@ -142,6 +159,9 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void seeForm() {
+        if (part != null && form() != Format.OSCAL) {
+            throw new WrongUsage(Label.of("--part は --format oscal と併せて指定してください。", "--part goes with --format oscal."));
+        }
         if (OF_OTHERS.contains(form()) && parts != null && parts != Parts.FINDINGS) {
             String option = form().option();
             throw new WrongUsage(Label.of(
@@ -201,7 +221,7 @@ final class CheckCommand implements Callable<Integer> {
         Analysis analysis = Ismap.standard().analyse(document, context); // it searches for what is asked for only
         Determination determination = analysis.determination();
         if (OF_OTHERS.contains(form())) {
-            streams.answer(form() == Format.OSCAL ? AssessmentResults.write(determination) : sarif(determination));
+            streams.answer(form() == Format.OSCAL ? oscal(document, determination) : sarif(determination));
             return code(determination);
         }
         Report report = Report.in(common.language()).about(document, context.standards());
@@ -219,6 +239,31 @@ final class CheckCommand implements Callable<Integer> {
                         named -> page(report.namingControls(named).of(analysis), document, determination, context));
         }
         return code(determination);
+    }
+
+    private String oscal(IsmapDocument document, Determination determination) {
+        if (part != OscalPart.PLAN) {
+            return AssessmentResults.write(determination);
+        } else if (!(document instanceof ServiceRegistrationApplication)) {
+            throw new WrongUsage(Label.of(
+                    "評価計画は、言明書のある登録申請についてのみ出力できます。",
+                    "only an application with a statement has a plan of assessment, as it stands on a system."));
+        }
+        return AssessmentResults.plan(determination, SYSTEM);
+    }
+
+    /** A document of OSCAL that is made of a determination. */
+    enum OscalPart {
+        RESULTS,
+        PLAN;
+
+        /** Reads it as a person types it. */
+        static final class Converter implements ITypeConverter<OscalPart> {
+            @Override
+            public OscalPart convert(String value) {
+                return Choice.of(value, List.of(values()), part -> part.name().toLowerCase(Locale.ROOT));
+            }
+        }
     }
 
     private static int code(Determination determination) {

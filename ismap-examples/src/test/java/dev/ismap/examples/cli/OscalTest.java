@@ -98,6 +98,32 @@ class OscalTest {
         }
     }
 
+    @Test
+    void aDeterminationHasThePlanThatItStandsOn() throws IOException {
+        String[] ask = {
+            "check", "samples/service-registration.json", "--on", "2024-07-01", "--format", "oscal", "--part", "plan"
+        };
+        JsonNode plan = tree(Run.of(ask).out());
+        assertEquals(
+                "system-security-plan.json",
+                plan.at("/assessment-plan/back-matter/resources/0/rlinks/0/href").asText());
+        ask[7] = "results";
+        JsonNode results = tree(Run.of(ask).out());
+        assertEquals(
+                "ismap-assessment-plan.json",
+                results.at("/assessment-results/back-matter/resources/0/rlinks/0/href").asText());
+        assertEquals(
+                results.at("/assessment-results/results/0/reviewed-controls"),
+                plan.at("/assessment-plan/reviewed-controls"));
+        ask[5] = "sarif";
+        assertEquals(ExitCode.USAGE, Run.of(ask).code());
+        ask[5] = "oscal";
+        ask[7] = "plan";
+        ask[1] = "samples/procurement-need.json";
+        ask[3] = "2025-10-01";
+        assertEquals(ExitCode.USAGE, Run.of(ask).code());
+    }
+
     // ---- statements --------------------------------------------------------------------------------------------
 
     @Test

@@ -22,12 +22,19 @@ import dev.ismap.model.json.Oscal;
  * what is missing. What OSCAL has no place for stands in properties of {@link Oscal#NAMESPACE}: the verdict, what it
  * rests on, the receipt.
  *
+ * <p>Results stand on a plan of assessment and this on a system, which the constraints of OSCAL look at too: {@link #plan}
+ * writes the plan, which leads to the system security plan that {@code Oscal} writes of a statement. The results look for
+ * the plan beside them, as {@link #PLAN_FILE}.
+ *
  * <p>The results bear the day that was asked about; ids are made of the receipt. The same determination gives the same
  * bytes. This class has no state.
  *
  * @since 0.1
  */
 public final class AssessmentResults {
+
+    /** The name of the file of the plan, by which results find it beside them. */
+    public static final String PLAN_FILE = "ismap-assessment-plan.json";
 
     private static final String VERSION = "1.1.3";
 
@@ -43,20 +50,12 @@ public final class AssessmentResults {
         Receipt receipt = determination.receipt();
         String day = Oscal.time(receipt.asOf());
         ObjectNode results = ExchangeJson.object().put("uuid", uuid(receipt, "assessment-results"));
-        results.putObject("metadata")
-                .put("title", line(Label.of("ISMAPの規則による判定", "Determination by the rules of ISMAP")))
-                .put("last-modified", day)
-                .put("version", receipt.asOf().toString())
-                .put("oscal-version", VERSION)
-                .put("remarks", lines(ExchangeJson.meaning(determination)));
+        metadata(
+                determination, Label.of("ISMAPの規則による判定", "Determination by the rules of ISMAP"), results.putObject("metadata"));
         String ruleBook = Oscal.uuid("rule-book:" + receipt.ruleBook() + ":" + receipt.ruleBookHash());
         results.putObject("import-ap")
                 .put("href", "#" + ruleBook)
-                .put(
-                        "remarks",
-                        lines(Label.of(
-                                "判定は規則集による。別に評価計画はない。",
-                                "The rule book is what is assessed by; there is no plan besides.")));
+                .put("remarks", lines(Label.of("評価は規則集による。", "The rule book is what is assessed by.")));
         ObjectNode result = results.putArray("results").addObject();
         result(determination, day, result);
         ObjectNode resource =
@@ -67,7 +66,46 @@ public final class AssessmentResults {
         property("rule-book", receipt.ruleBook(), properties);
         property("rule-book-hash", receipt.ruleBookHash().hex(), properties);
         property("law-known-to", determination.lawKnownTo().toString(), properties);
+        resource.putArray("rlinks").addObject().put("href", PLAN_FILE);
         return ExchangeJson.text(ExchangeJson.object().set("assessment-results", results));
+    }
+
+    /**
+     * Writes the plan of assessment that the results of a determination stand on: all rules of the rule book, as
+     * objectives.
+     *
+     * @param determination the determination
+     * @param system where the system security plan lies, as a reference from the plan of assessment to it
+     * @return the text over several lines, ending with a line feed
+     */
+    public static String plan(Determination determination, String system) {
+        Receipt receipt = determination.receipt();
+        ObjectNode plan = ExchangeJson.object().put("uuid", uuid(receipt, "assessment-plan"));
+        metadata(
+                determination,
+                Label.of("ISMAPの規則による評価計画", "Plan of an assessment by the rules of ISMAP"),
+                plan.putObject("metadata"));
+        String of = uuid(receipt, "system");
+        plan.putObject("import-ssp").put("href", "#" + of);
+        reviewed(determination, plan.putObject("reviewed-controls"));
+        plan.putObject("back-matter")
+                .putArray("resources")
+                .addObject()
+                .put("uuid", of)
+                .put("title", line(Label.of("言明書によるシステムセキュリティ計画", "System security plan by a statement")))
+                .putArray("rlinks")
+                .addObject()
+                .put("href", system);
+        return ExchangeJson.text(ExchangeJson.object().set("assessment-plan", plan));
+    }
+
+    private static void metadata(Determination determination, Label title, ObjectNode metadata) {
+        Receipt receipt = determination.receipt();
+        metadata.put("title", line(title))
+                .put("last-modified", Oscal.time(receipt.asOf()))
+                .put("version", receipt.asOf().toString())
+                .put("oscal-version", VERSION)
+                .put("remarks", lines(ExchangeJson.meaning(determination)));
     }
 
     private static void result(Determination determination, String day, ObjectNode result) {
@@ -167,11 +205,11 @@ public final class AssessmentResults {
         describe(finding, properties);
         finding.doubts().forEach(doubt -> property("doubt", doubt.id(), properties));
         if (finding.outcome() == Outcome.UNDETERMINED) {
-            for (MissingFact missing : determination.missing()) {
-                if (missing.rules().contains(finding.rule())) {
-                    property("missing", missing.path(), properties);
-                }
-            }
+            determination.missing().stream()
+                    .filter(missing -> missing.rules().contains(finding.rule()))
+                    .map(MissingFact::path)
+                    .distinct() // OSCAL has no property twice, and several sets of controls have one path
+                    .forEach(path -> property("missing", path, properties));
         }
         finding.items().forEach(item -> property("control", control(item), properties));
         observation.putArray("methods").add("EXAMINE");

@@ -27,9 +27,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -45,6 +47,8 @@ class ExchangeFormatsTest {
 
     private static final Schema OSCAL_1_1 =
             schema(resource("schema/json/oscal-ar_schema.json"), SpecificationVersion.DRAFT_7);
+    private static final Schema PLAN_1_1 =
+            schema(resource("schema/json/oscal-ap_schema.json"), SpecificationVersion.DRAFT_7);
     private static final Schema OSCAL_1_2 = schema(
             file("../ismap-model/src/test/resources/oscal/oscal_complete_schema.json"), SpecificationVersion.DRAFT_7);
     private static final Schema SARIF =
@@ -78,6 +82,29 @@ class ExchangeFormatsTest {
         assertEquals(List.of(), errors(OSCAL_1_1, text));
         assertEquals(List.of(), errors(OSCAL_1_2, text));
         assertEquals(text, AssessmentResults.write(Determined.of(seed).determination()));
+    }
+
+    /** As the constraints of OSCAL have it, which its schemas do not know of. */
+    @Property(seed = "2020", tries = 60, shrinking = ShrinkingMode.OFF)
+    void nothingHasAPropertyTwice(@ForAll("seeds") long seed) throws IOException {
+        JsonNode results = MAPPER.readTree(
+                AssessmentResults.write(Determined.of(seed).determination()));
+        for (JsonNode properties : results.findValues("props")) {
+            Set<JsonNode> seen = new HashSet<>();
+            properties.forEach(property -> assertTrue(seen.add(property), property::toString));
+        }
+    }
+
+    @Property(seed = "2020", tries = 60, shrinking = ShrinkingMode.OFF)
+    void thePlanThatResultsStandOnIsValidByTheSchemas(@ForAll("seeds") long seed) throws IOException {
+        Determination determination = Determined.of(seed).determination();
+        String plan = AssessmentResults.plan(determination, "system-security-plan.json");
+        assertEquals(List.of(), errors(PLAN_1_1, plan));
+        assertEquals(List.of(), errors(OSCAL_1_2, plan));
+        assertEquals(
+                MAPPER.readTree(AssessmentResults.write(determination))
+                        .at("/assessment-results/results/0/reviewed-controls"),
+                MAPPER.readTree(plan).at("/assessment-plan/reviewed-controls"));
     }
 
     @Property(seed = "2020", tries = 60, shrinking = ShrinkingMode.OFF)

@@ -25,6 +25,7 @@ import gov.nist.secauto.oscal.lib.model.CatalogGroup;
 import gov.nist.secauto.oscal.lib.model.ComponentDefinition;
 import gov.nist.secauto.oscal.lib.model.Control;
 import gov.nist.secauto.oscal.lib.model.Profile;
+import gov.nist.secauto.oscal.lib.model.SystemSecurityPlan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -175,6 +176,37 @@ class ReferenceImplementationTest {
                         .orThrow());
     }
 
+    @Test
+    void aFullStatementIsAPlanOfItsSystem() throws IOException {
+        ControlStandard standard = ControlStandards.edition("2024-07");
+        Statement statement = full();
+        Export.standard(standard, folder);
+        Export.system(statement, standard, LocalDate.of(2024, 8, 1), folder);
+        var plan = OSCAL.loadSystemSecurityPlan(valid(folder.resolve("system-security-plan.json")));
+        assertEquals(
+                statement.serviceName().known().orElseThrow(),
+                plan.getSystemCharacteristics().getSystemName());
+        assertEquals(2, plan.getSystemImplementation().getComponents().size());
+        assertEquals(
+                statement.decisions().size(),
+                plan.getControlImplementation().getImplementedRequirements().size());
+    }
+
+    @Test
+    void aPlanThatTheReferenceImplementationWritesAgainIsReadAsTheSameStatement() throws IOException {
+        Statement statement = application("service-registration-saas-unlisted-platform.json").statement();
+        ControlStandard standard = ControlStandards.edition(statement.edition());
+        Export.system(statement, standard, LocalDate.of(2024, 8, 1), folder);
+        Path again = folder.resolve("again.json");
+        OSCAL.newSerializer(Format.JSON, SystemSecurityPlan.class)
+                .serialize(OSCAL.loadSystemSecurityPlan(folder.resolve("system-security-plan.json")), again);
+        assertEquals(
+                statement,
+                Oscal.readSystemSecurityPlan(
+                                Files.readAllBytes(again), AvailableStandards.builtIn(), Optional.empty())
+                        .orThrow());
+    }
+
     // ---- determinations ----------------------------------------------------------------------------------------
 
     @ParameterizedTest
@@ -185,10 +217,15 @@ class ReferenceImplementationTest {
         "service-registration-liu.json, 2025-06-01"
     })
     void aDeterminationIsLoadedWithItsFindings(String sample, LocalDate day) throws IOException {
-        Determination determination = Ismap.standard().determine(application(sample), Context.on(day));
-        // the constraints would have it stand on an assessment plan, and this on a system: there is a rule book instead
-        var results = OSCAL.loadAssessmentResults(
-                Files.writeString(folder.resolve("results.json"), AssessmentResults.write(determination)));
+        ServiceRegistrationApplication application = application(sample);
+        Determination determination = Ismap.standard().determine(application, Context.on(day));
+        // results stand on a plan, this on a system, and this on a catalog: the constraints look at all of them
+        ControlStandard standard = ControlStandards.edition(application.statement().edition());
+        Export.standard(standard, folder);
+        Export.system(application.statement(), standard, day, folder);
+        Export.determination(determination, folder);
+        valid(folder.resolve(AssessmentResults.PLAN_FILE));
+        var results = OSCAL.loadAssessmentResults(valid(folder.resolve("results.json")));
         var result = results.getResults().get(0);
         assertEquals(
                 determination.findings().stream()
