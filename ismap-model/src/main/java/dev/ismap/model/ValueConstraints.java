@@ -5,10 +5,12 @@ import dev.ismap.core.problem.Problem;
 import dev.ismap.model.Named.MayHaveLineBreaks;
 import dev.ismap.model.Named.MayNotApply;
 import dev.ismap.model.internal.Lines;
+import dev.ismap.model.internal.LookedThrough;
 import dev.ismap.model.internal.problem.Excerpt;
 import dev.ismap.model.internal.problem.ProblemTexts;
 import dev.ismap.model.problem.ProblemCode;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,15 +26,16 @@ import java.util.stream.Stream;
 final class ValueConstraints {
 
     /** A component of a record: reading its annotations takes longer than looking at its value. */
-    private record Part(RecordComponent component, boolean isNamed) {
+    private record Part(RecordComponent component, Method accessor, boolean isNamed) {
 
         /** The parts of each record. */
-        private static final ClassValue<List<Part>> OF = new ClassValue<>() {
+        private static final ClassValue<Part[]> OF = new ClassValue<>() {
             @Override
-            protected List<Part> computeValue(Class<?> type) {
+            protected Part[] computeValue(Class<?> type) {
                 return Stream.of(type.getRecordComponents())
-                        .map(component -> new Part(component, component.isAnnotationPresent(Named.class)))
-                        .toList();
+                        .map(component -> new Part(
+                                component, component.getAccessor(), component.isAnnotationPresent(Named.class)))
+                        .toArray(Part[]::new);
             }
         };
 
@@ -42,7 +45,7 @@ final class ValueConstraints {
 
         Object valueIn(Object record) {
             try {
-                return component.getAccessor().invoke(record);
+                return accessor.invoke(record);
             } catch (IllegalAccessException | InvocationTargetException e) {
                 throw new IllegalStateException("A component of a document can always be read", e);
             }
@@ -62,7 +65,7 @@ final class ValueConstraints {
         return values.problems;
     }
 
-    private void parts(List<Part> parts, Object record) {
+    private void parts(Part[] parts, Object record) {
         for (Part part : parts) {
             path.add(part.component().getName());
             value(part.valueIn(record), part);
@@ -85,24 +88,38 @@ final class ValueConstraints {
             notApplicable(none, within);
         } else if (value instanceof Input.Given<?> given) {
             value(given.value(), within);
-        } else if (value instanceof List<?> list) {
+        } else if (value instanceof LookedThrough container) {
+            if (!container.isSound()) {
+                int before = problems.size();
+                values(value, within);
+                if (problems.size() == before) {
+                    container.foundSound();
+                }
+            }
+        } else if (value instanceof List<?> || value instanceof Map<?, ?>) {
+            values(value, within);
+        } else if (value instanceof Record record && !(value instanceof Input<?>)) {
+            Part[] parts = Part.OF.get(record.getClass());
+            if (parts.length > 0 && parts[0].isNamed()) { // else it is a number or an id
+                parts(parts, record);
+            }
+        }
+    }
+
+    private void values(Object container, Part within) {
+        if (container instanceof List<?> list) {
             for (int i = 0; i < list.size(); i++) {
                 path.add(i);
                 value(list.get(i), within);
                 leave();
             }
-        } else if (value instanceof Map<?, ?> table) {
+        } else if (container instanceof Map<?, ?> table) {
             table.forEach((key, inside) -> {
                 path.add(key.toString());
                 text(key.toString(), () -> false);
                 value(inside, within);
                 leave();
             });
-        } else if (value instanceof Record record && !(value instanceof Input<?>)) {
-            List<Part> parts = Part.OF.get(record.getClass());
-            if (!parts.isEmpty() && parts.get(0).isNamed()) { // else it is a number or an id
-                parts(parts, record);
-            }
         }
     }
 

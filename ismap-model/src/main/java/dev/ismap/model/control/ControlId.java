@@ -4,8 +4,8 @@ import dev.ismap.core.text.Label;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The id of a row of a control standard (管理策番号), such as {@code 6.1.1.13.PB}.
@@ -75,7 +75,7 @@ public final class ControlId implements Comparable<ControlId> {
         }
         String joined = copy.stream().map(String::valueOf).collect(Collectors.joining("."));
         return new ControlId(
-                (key << SUFFIX_BITS) | place(suffix),
+                (key << SUFFIX_BITS) | suffix.ordinal(),
                 suffix == ControlSuffix.NONE ? joined : joined + "." + suffix.letters());
     }
 
@@ -87,14 +87,17 @@ public final class ControlId implements Comparable<ControlId> {
      * @throws IllegalArgumentException if the text has another form; the message shows at most 40 characters of it
      */
     public static ControlId parse(String text) {
-        return read(text)
-                .orElseThrow(() -> new IllegalArgumentException("A control id is one to four numbers joined by dots, in"
-                        + " half-width digits, with P, B or PB after two or more where it has one (such as 5.1.1, 6.3.P"
-                        + " or 6.1.1.13.PB), but this was: '" + excerpt(text) + "'"));
+        ControlId id = read(text);
+        if (id == null) {
+            throw new IllegalArgumentException("A control id is one to four numbers joined by dots, in"
+                    + " half-width digits, with P, B or PB after two or more where it has one (such as 5.1.1, 6.3.P"
+                    + " or 6.1.1.13.PB), but this was: '" + excerpt(text) + "'");
+        }
+        return id;
     }
 
-    /** By hand, as a statement and a standard have hundreds of ids to read. */
-    private static Optional<ControlId> read(String text) {
+    /** By hand, as a statement and a standard have hundreds of ids to read; null where it is none. */
+    private static @Nullable ControlId read(String text) {
         long numbers = 0;
         int at = 0;
         for (int count = 1; count <= MOST_NUMBERS; count++) {
@@ -105,28 +108,23 @@ public final class ControlId implements Comparable<ControlId> {
                 at++;
             }
             if (at == start || text.charAt(start) == '0') {
-                return Optional.empty();
+                return null;
             }
             numbers = (numbers << NUMBER_BITS) | number;
             long key = numbers << (NUMBER_BITS * (MOST_NUMBERS - count) + SUFFIX_BITS);
             if (at == text.length()) {
-                return Optional.of(new ControlId(key, text));
+                return new ControlId(key, text);
             }
             if (text.charAt(at) != '.') {
-                return Optional.empty();
+                return null;
             }
             at++;
-            ControlSuffix suffix = suffix(text, at);
+            ControlSuffix suffix = at < text.length() && text.charAt(at) > '9' ? suffix(text, at) : ControlSuffix.NONE;
             if (suffix != ControlSuffix.NONE) {
-                return count > 1 ? Optional.of(new ControlId(key | place(suffix), text)) : Optional.empty();
+                return count > 1 ? new ControlId(key | suffix.ordinal(), text) : null;
             }
         }
-        return Optional.empty();
-    }
-
-    /** Where a suffix stands in the order of the suffixes. */
-    private static int place(ControlSuffix suffix) {
-        return SUFFIXES.indexOf(suffix);
+        return null;
     }
 
     private static ControlSuffix suffix(String text, int from) {
@@ -222,6 +220,11 @@ public final class ControlId implements Comparable<ControlId> {
         return (int) (key >>> shift) & ((1 << NUMBER_BITS) - 1);
     }
 
+    /** A number for the id, ordered as the ids are. */
+    long key() {
+        return key;
+    }
+
     /** One number for the numbers, the same for all ids that differ in their suffixes alone, and spread over a map. */
     long numbersAsOne() {
         return (key >>> SUFFIX_BITS) * SPREAD;
@@ -229,7 +232,12 @@ public final class ControlId implements Comparable<ControlId> {
 
     /** Whether the numbers of another are the same, whatever the suffixes. */
     boolean hasNumbersOf(ControlId other) {
-        return numbersAsOne() == other.numbersAsOne();
+        return hasNumbersOf(other.key);
+    }
+
+    /** Whether the numbers are those of the id that has a key. */
+    boolean hasNumbersOf(long otherKey) {
+        return key >>> SUFFIX_BITS == otherKey >>> SUFFIX_BITS;
     }
 
     /**

@@ -45,6 +45,9 @@ public final class ControlStandard {
     private final Optional<Basis> optionalDetailsBasis;
     private final List<Control> controls;
 
+    /** The key of each control's id, in the same order. */
+    private final long[] keys;
+
     private final ControlSet all;
     private final ControlSet decidable;
     private final ControlSet mandatory;
@@ -67,20 +70,29 @@ public final class ControlStandard {
         Control[] inOrder = controls.toArray(Control[]::new);
         Arrays.sort(inOrder, Comparator.comparing(Control::id)); // quick where they are in order already
         this.controls = List.of(inOrder);
+        this.keys = new long[inOrder.length];
+        Arrays.setAll(keys, ordinal -> inOrder[ordinal].id().key());
 
         this.all = new ControlSet(this, ItemSet.firstOf(inOrder.length));
-        this.decidable = all.filter(Control::isDecidable);
-        this.mandatory = decidable.filter(Control::isMandatory);
-        this.governance = decidable.filter(in(ControlLayer.GOVERNANCE));
-        this.management = decidable.filter(in(ControlLayer.MANAGEMENT));
-        this.objectives = decidable.filter(Control::isObjectiveOfControls);
-        this.details = decidable.minus(objectives);
-        this.mandatoryDetails = mandatory.filter(Control::isDetailOfControls);
-        this.optionalDetails = decidable.minus(mandatory);
+        this.governance = set(inOrder, control -> control.layer() == ControlLayer.GOVERNANCE && control.isDecidable());
+        this.management = set(inOrder, control -> control.layer() == ControlLayer.MANAGEMENT && control.isDecidable());
+        this.objectives = set(inOrder, Control::isObjectiveOfControls);
+        ControlSet detailsOfControls = set(inOrder, Control::isDetailOfControls);
+        this.mandatoryDetails = detailsOfControls.filter(Control::isMandatory);
+        this.optionalDetails = detailsOfControls.minus(mandatoryDetails);
+        this.details = governance.union(management).union(detailsOfControls);
+        this.mandatory = details.minus(optionalDetails).union(objectives);
+        this.decidable = details.union(objectives);
     }
 
-    private static Predicate<Control> in(ControlLayer layer) {
-        return control -> control.layer() == layer;
+    private ControlSet set(Control[] inOrder, Predicate<Control> condition) {
+        ItemSet.Builder found = ItemSet.builder(inOrder.length);
+        for (int ordinal = 0; ordinal < inOrder.length; ordinal++) {
+            if (condition.test(inOrder[ordinal])) {
+                found.add(ordinal);
+            }
+        }
+        return new ControlSet(this, found.build());
     }
 
     /** Which rows stand under which. */
@@ -282,8 +294,8 @@ public final class ControlStandard {
      */
     public Optional<Control> sameNumbers(ControlId id) {
         int ordinal = insertion(id);
-        for (int near = Math.max(0, ordinal - SUFFIXES); near < controls.size() && near < ordinal + SUFFIXES; near++) {
-            if (controls.get(near).id().hasNumbersOf(id)) {
+        for (int near = Math.max(0, ordinal - SUFFIXES); near < keys.length && near < ordinal + SUFFIXES; near++) {
+            if (id.hasNumbersOf(keys[near])) {
                 return Optional.of(controls.get(near));
             }
         }
@@ -315,24 +327,20 @@ public final class ControlStandard {
         return ordinal;
     }
 
-    int ordinalOrNone(ControlId id) {
-        int ordinal = insertion(Objects.requireNonNull(id, "id"));
-        return ordinal < controls.size() && controls.get(ordinal).id().equals(id) ? ordinal : -1;
+    /**
+     * The place of a row in natural order, where there may be none.
+     *
+     * @param id its id
+     * @return the ordinal, from 0; -1 where this standard does not hold it
+     */
+    public int ordinalOrNone(ControlId id) {
+        return Math.max(-1, Arrays.binarySearch(keys, id.key()));
     }
 
     /** Where a row with an id is, or would be: the first that does not stand before it. */
     private int insertion(ControlId id) {
-        int low = 0;
-        int high = controls.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (controls.get(middle).id().compareTo(id) < 0) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        int found = Arrays.binarySearch(keys, id.key());
+        return found < 0 ? -found - 1 : found;
     }
 
     /**

@@ -23,10 +23,11 @@ import org.jspecify.annotations.Nullable;
  * @param <V> the type of the values
  * @since 0.1
  */
-public final class SortedTable<K, V> extends AbstractMap<K, V> {
+public final class SortedTable<K, V> extends AbstractMap<K, V> implements LookedThrough {
 
     private final Object[] keys;
     private final Object[] values;
+    private boolean sound;
 
     private SortedTable(Object[] keys, Object[] values) {
         this.keys = keys;
@@ -99,6 +100,16 @@ public final class SortedTable<K, V> extends AbstractMap<K, V> {
     @SuppressWarnings("unchecked") // values are added by their type alone
     private V value(int index) {
         return (V) values[index];
+    }
+
+    @Override
+    public boolean isSound() {
+        return sound;
+    }
+
+    @Override
+    public void foundSound() {
+        sound = true;
     }
 
     @Override

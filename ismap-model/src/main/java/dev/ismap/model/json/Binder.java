@@ -34,7 +34,7 @@ final class Binder {
 
     private final ProblemCollector problems;
 
-    private final Texts texts = new Texts();
+    private final Texts texts = new Texts(false);
 
     /** Whether this is inside an item of a list or an entry of a table. */
     private boolean repeated;

@@ -18,12 +18,13 @@ final class Scalars {
 
     /** A day. */
     static final Shape.Text DAY = new Shape.Text(
-            Label.of(
-                    "暦にある日付（半角でYYYY-MM-DD、例 2024-03-31）",
-                    "a day of the calendar as YYYY-MM-DD in ASCII digits, such as 2024-03-31"),
-            "^[0-9]{4}-" + MONTH_AND_DAY + "$",
-            Optional.of(new Shape.Format("date", Optional.empty())),
-            LocalDate::parse);
+                    Label.of(
+                            "暦にある日付（半角でYYYY-MM-DD、例 2024-03-31）",
+                            "a day of the calendar as YYYY-MM-DD in ASCII digits, such as 2024-03-31"),
+                    "^[0-9]{4}-" + MONTH_AND_DAY + "$",
+                    Optional.of(new Shape.Format("date", Optional.empty())),
+                    Scalars::day)
+            .exact();
 
     /** Any text of one line. */
     static final Shape.Text TEXT = new Shape.Text(
@@ -46,7 +47,8 @@ final class Scalars {
             Optional.of(new Shape.Format("date", Optional.of("^[0-9]{4}-[0-9]{2}-[0-9]{2}$"))),
             PartialDate::parse);
 
-    private static final Shape.Text CONTROL_ID = new Shape.Text(
+    /** The id of a control. */
+    static final Shape.Text CONTROL_ID = new Shape.Text(
                     Label.of(
                             "管理策番号（半角、例 5.1.1、6.3.P、6.1.1.13.PB）",
                             "a control id in ASCII characters, such as 5.1.1, 6.3.P or 6.1.1.13.PB"),
@@ -82,7 +84,29 @@ final class Scalars {
             CorporateNumber.class, CORPORATE_NUMBER,
             CountryCode.class, COUNTRY_CODE);
 
+    private static final int DAY_LENGTH = "YYYY-MM-DD".length();
+
     private Scalars() {}
+
+    /** A day by hand, as a document has many. */
+    private static LocalDate day(String text) {
+        if (text.length() != DAY_LENGTH || text.charAt(4) != '-' || text.charAt(7) != '-') {
+            throw new IllegalArgumentException("No day: " + text);
+        }
+        return LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, DAY_LENGTH));
+    }
+
+    private static int number(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            char digit = text.charAt(i);
+            if (digit < '0' || digit > '9') {
+                throw new IllegalArgumentException("No number: " + text);
+            }
+            number = 10 * number + digit - '0';
+        }
+        return number;
+    }
 
     /** The form of a type, where it is written as a text. */
     static Optional<Shape.Text> of(Class<?> type) {

@@ -3,7 +3,6 @@ package dev.ismap.model.json;
 import dev.ismap.core.text.Label;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +95,6 @@ sealed interface Shape {
         private final Class<?> type;
         private final Map<String, Member> members;
         private final List<Member> order;
-        private final Map<String, Integer> places;
         private final List<Period> periods;
         private final Constructor<?> constructor;
         private final @Nullable Object absent;
@@ -106,11 +104,7 @@ sealed interface Shape {
             this.type = type;
             this.order = List.copyOf(order);
             this.members = new LinkedHashMap<>();
-            this.places = new HashMap<>();
-            for (int i = 0; i < order.size(); i++) {
-                members.put(order.get(i).name(), order.get(i));
-                places.put(order.get(i).name(), i);
-            }
+            order.forEach(member -> members.put(member.name(), member));
             this.periods = Period.among(this.order);
             this.constructor = constructor;
             this.alone = this.order.stream()
@@ -135,9 +129,27 @@ sealed interface Shape {
             return Optional.ofNullable(members.get(name));
         }
 
-        /** The index of a member; -1 where no member has the name. */
-        int place(String name) {
-            return places.getOrDefault(name, -1);
+        int size() {
+            return order.size();
+        }
+
+        Member member(int place) {
+            return order.get(place);
+        }
+
+        /** The index of the member with a name, looked for from where it may be expected; -1 where there is none. */
+        int place(String name, int expected) {
+            for (int i = expected; i < order.size(); i++) {
+                if (order.get(i).name().equals(name)) {
+                    return i;
+                }
+            }
+            for (int i = 0; i < Math.min(expected, order.size()); i++) {
+                if (order.get(i).name().equals(name)) {
+                    return i;
+                }
+            }
+            return -1;
         }
 
         boolean has(String name) {
@@ -150,6 +162,16 @@ sealed interface Shape {
 
         List<Period> periods() {
             return periods;
+        }
+
+        /** Whether a period among some values ends before it starts. */
+        boolean isReversed(@Nullable Object[] values) {
+            for (int i = 0; i < periods.size(); i++) {
+                if (periods.get(i).reversed(values).isPresent()) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** The member whose value alone may be written for the whole record. */
@@ -180,7 +202,7 @@ sealed interface Shape {
          *
          * @throws IllegalArgumentException if the record refuses them
          */
-        Object create(Object[] values) {
+        Object create(@Nullable Object[] values) {
             try {
                 return constructor.newInstance(values);
             } catch (InvocationTargetException e) {

@@ -11,11 +11,19 @@ import org.jspecify.annotations.Nullable;
 final class Texts {
 
     private static final int RECENT = 64;
+    private static final int FORMS = 4;
 
-    private final IdentityHashMap<Shape.Text, Map<String, Object>> known = new IdentityHashMap<>();
+    /** Whether every character of the document may stand in a text, so that none has to be looked at again. */
+    private final boolean plain;
 
-    /** Values that are made nearly as fast as they are found are kept only until others take their places. */
-    private final IdentityHashMap<Shape.Text, @Nullable Object[]> recent = new IdentityHashMap<>();
+    private final IdentityHashMap<Shape.Text, Map<String, Object>> known = new IdentityHashMap<>(FORMS);
+
+    /** Control ids are made nearly as fast as they are found: each is kept only until another takes its place. */
+    private final @Nullable Object[] recentIds = new @Nullable Object[RECENT];
+
+    Texts(boolean plain) {
+        this.plain = plain;
+    }
 
     /**
      * The value that is written as a text.
@@ -28,36 +36,33 @@ final class Texts {
     @SuppressWarnings("ReferenceEquality") // a form is there once
     @Nullable
     Object value(Shape.Text form, String text) {
-        if (form.isExact()) {
-            return exact(form, text);
+        if (form == Scalars.TEXT) {
+            return plain || Characters.firstRefused(text).isEmpty() ? text : null;
         } else if (form == Scalars.LINES) {
-            return Characters.firstRefusedInLines(text).isPresent() ? null : text;
-        } else if (Characters.firstRefused(text).isPresent()) {
-            return null;
-        } else if (form == Scalars.TEXT) {
-            return text;
+            return plain || Characters.firstRefusedInLines(text).isEmpty() ? text : null;
+        } else if (form == Scalars.CONTROL_ID) {
+            return controlId(text);
         }
         Map<String, Object> ofForm = known.computeIfAbsent(form, key -> new HashMap<>());
         Object before = ofForm.get(text);
         if (before != null) {
             return before;
         }
-        Object made = form.pattern().matcher(text).matches() ? made(form, text) : null;
+        Object made = form.isExact() || form.pattern().matcher(text).matches() ? made(form, text) : null;
         if (made != null) {
             ofForm.put(text, made);
         }
         return made;
     }
 
-    private @Nullable Object exact(Shape.Text form, String text) {
-        @Nullable Object[] ofForm = recent.computeIfAbsent(form, key -> new @Nullable Object[RECENT]);
+    private @Nullable Object controlId(String text) {
         int place = text.hashCode() & (RECENT - 1);
-        Object before = ofForm[place];
+        Object before = recentIds[place];
         if (before != null && before.toString().equals(text)) {
             return before;
         }
-        Object made = made(form, text);
-        ofForm[place] = made;
+        Object made = made(Scalars.CONTROL_ID, text);
+        recentIds[place] = made;
         return made;
     }
 

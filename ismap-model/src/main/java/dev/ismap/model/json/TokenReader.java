@@ -7,6 +7,8 @@ import com.fasterxml.jackson.core.JsonToken;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.internal.Blank;
 import dev.ismap.model.DocumentKind;
+import dev.ismap.model.internal.FixedList;
+import dev.ismap.model.internal.LookedThrough;
 import dev.ismap.model.internal.SortedTable;
 import dev.ismap.model.internal.problem.Characters;
 import dev.ismap.model.json.IsmapJson.ReadLimits;
@@ -47,36 +49,39 @@ final class TokenReader {
 
     /** The document; nothing where it has to be looked at more closely. */
     Optional<Object> read(byte[] bytes, Class<?> type) {
-        if (bytes.length > limits.bytes() || !isPlainUtf8(bytes)) {
+        if (bytes.length > limits.bytes() || mayBeOtherEncoding(bytes)) {
             return Optional.empty();
         }
-        return read(() -> factory.createParser(bytes), type);
+        Utf8 text = Utf8.in(bytes);
+        return text == Utf8.NOT
+                ? Optional.empty()
+                : read(() -> factory.createParser(bytes), text == Utf8.PLAIN, type);
     }
 
     /** The document; nothing where it has to be looked at more closely. */
     Optional<Object> read(String text, Class<?> type) {
         return TreeReader.utf8Length(text) > limits.bytes()
                 ? Optional.empty()
-                : read(() -> factory.createParser(text.toCharArray(), 0, text.length()), type);
+                : read(() -> factory.createParser(text.toCharArray(), 0, text.length()), false, type);
     }
 
-    /** UTF-8 without a byte order mark, and nothing by which a parser could take it for another encoding. */
-    private static boolean isPlainUtf8(byte[] bytes) {
+    /** Whether there is a byte order mark, or anything by which a parser could take bytes for another encoding than UTF-8. */
+    private static boolean mayBeOtherEncoding(byte[] bytes) {
         boolean wide = bytes.length < 2 || bytes[0] == 0 || bytes[1] == 0;
         boolean marked = bytes.length >= 3
                 && bytes[0] == BYTE_ORDER_MARK[0]
                 && bytes[1] == BYTE_ORDER_MARK[1]
                 && bytes[2] == BYTE_ORDER_MARK[2];
-        return !wide && !marked && Utf8.is(bytes);
+        return wide || marked;
     }
 
     private interface Source {
         JsonParser parser() throws IOException;
     }
 
-    private Optional<Object> read(Source source, Class<?> type) {
+    private Optional<Object> read(Source source, boolean plain, Class<?> type) {
         try (JsonParser parser = source.parser()) {
-            return Optional.of(new Pass(parser, limits, layouts).document(type));
+            return Optional.of(new Pass(parser, limits, layouts, new Texts(plain)).document(type));
         } catch (GiveUp | JacksonException e) {
             return Optional.empty();
         } catch (IOException e) {
@@ -90,17 +95,18 @@ final class TokenReader {
         private final JsonParser parser;
         private final ReadLimits limits;
         private final Layouts layouts;
-        private final Texts texts = new Texts();
+        private final Texts texts;
         private int values = 1;
         private int depth;
 
         /** The member that is being read, which says whether its texts may have several lines. */
         private @Nullable Member within;
 
-        Pass(JsonParser parser, ReadLimits limits, Layouts layouts) {
+        Pass(JsonParser parser, ReadLimits limits, Layouts layouts, Texts texts) {
             this.parser = parser;
             this.limits = limits;
             this.layouts = layouts;
+            this.texts = texts;
         }
 
         Object document(Class<?> type) throws IOException, GiveUp {
@@ -141,32 +147,32 @@ final class TokenReader {
         }
 
         private String text() throws IOException, GiveUp {
-            require(parser.getTextLength() <= limits.textLength());
-            return parser.getText();
+            String text = parser.getText();
+            require(text.length() <= limits.textLength());
+            return text;
         }
 
         // ---- objects -----------------------------------------------------------------------------------------------
 
         /** The record whose first name was read already, after some members that are none of it. */
         private Object record(Shape.Fields fields, @Nullable String first, int before) throws IOException, GiveUp {
-            @Nullable Object[] found = new @Nullable Object[fields.members().size()];
+            @Nullable Object[] values = new @Nullable Object[fields.size()];
             int count = before;
+            int place = -1;
             for (String name = first; name != null; name = parser.nextFieldName()) {
-                int place = fields.place(name);
-                require(place >= 0 && found[place] == null && ++count <= limits.entries());
-                found[place] = member(fields.members().get(place), parser.nextToken());
+                place = fields.place(name, place + 1); // written in the order of the record, as most are
+                require(place >= 0 && values[place] == null && ++count <= limits.entries());
+                values[place] = member(fields.member(place), parser.nextToken());
             }
             endOfObject();
-            Object[] whole = new Object[found.length];
-            for (int i = 0; i < whole.length; i++) {
-                Object value = found[i];
-                whole[i] = present(value == null ? fields.members().get(i).absent() : value);
+            for (int i = 0; i < values.length; i++) {
+                if (values[i] == null) {
+                    values[i] = present(fields.member(i).absent());
+                }
             }
-            for (Period period : fields.periods()) {
-                require(period.reversed(whole).isEmpty());
-            }
+            require(!fields.isReversed(values));
             try {
-                return fields.create(whole);
+                return fields.create(values);
             } catch (IllegalArgumentException e) {
                 throw new GiveUp(); // it refuses values that do not go together
             }
@@ -251,7 +257,15 @@ final class TokenReader {
                                 : value(table.value(), token));
             }
             endOfObject();
-            return present(SortedTable.of(keys, entries).orElse(null));
+            return sound(present(SortedTable.of(keys, entries).orElse(null)));
+        }
+
+        /** A container of which each value was looked at as it was read. */
+        private static Object sound(Object container) {
+            if (container instanceof LookedThrough records) {
+                records.foundSound();
+            }
+            return container;
         }
 
         // ---- values ------------------------------------------------------------------------------------------------
@@ -300,7 +314,7 @@ final class TokenReader {
                 token = parser.nextToken();
             }
             depth--;
-            return List.copyOf(items);
+            return rows.item() instanceof Shape.Fields ? sound(FixedList.copyOf(items)) : List.copyOf(items);
         }
     }
 

@@ -12,6 +12,7 @@ import dev.ismap.model.Named.Note;
 import dev.ismap.model.audit.Audit;
 import dev.ismap.model.control.AvailableStandards;
 import dev.ismap.model.internal.BlankItems;
+import dev.ismap.model.internal.SortedTable;
 import dev.ismap.model.service.CloudService;
 import dev.ismap.model.service.CloudService.ServiceComponent;
 import dev.ismap.model.service.Programme;
@@ -20,11 +21,9 @@ import dev.ismap.model.service.RegistrationNumber;
 import dev.ismap.model.statement.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
@@ -92,7 +91,7 @@ public record ServiceRegistrationApplication(
                 previous,
                 liu,
                 authority);
-        authority = Collections.unmodifiableMap(new TreeMap<>(Map.copyOf(authority)));
+        authority = SortedTable.copyOf(authority);
     }
 
     /**

@@ -65,7 +65,7 @@ final class StatementConstraints {
         decisions();
         underlyingServices();
         takenOver();
-        return problems.stream().sorted().toList();
+        return problems.isEmpty() ? List.of() : problems.stream().sorted().toList();
     }
 
     // ---- the edition -------------------------------------------------------------------------------------------
@@ -100,26 +100,13 @@ final class StatementConstraints {
     // ---- the controls ------------------------------------------------------------------------------------------
 
     private void controls(ControlStandard edition) {
-        List<ControlRow> rows = new ArrayList<>(statement.optionalDetails().size());
-        Set<ControlId> own = new HashSet<>();
-        for (OptionalDetail detail : statement.optionalDetails()) {
-            Optional<Control> held = edition.find(detail.id());
-            rows.add(held.isPresent() && isAsHeld(detail, held.get()) ? ControlRow.of(detail.id()) : detail.toRow());
-            if (held.isEmpty()) {
-                own.add(detail.id());
-            }
-        }
-        List<Problem> refused = edition.problemsOf(rows, path + "/optionalDetails");
-        problems.addAll(refused);
-        if (!refused.isEmpty()) {
-            own.clear();
-        }
+        Set<ControlId> own = own(edition);
         statement.decisions().forEach((id, decision) -> {
-            Optional<Control> control = edition.find(id);
-            if (control.isPresent()) {
-                decidable(control.get(), decision.known());
+            int ordinal = edition.ordinalOrNone(id);
+            if (ordinal >= 0) {
+                decidable(edition.control(ordinal), decision);
             } else if (own.contains(id)) {
-                allowed(id, decision.known(), false, true); // a row that can be added is a detail
+                allowed(id, decision, false, true); // a row that can be added is a detail
             } else {
                 unknownControl(id, path + "/decisions/" + id, edition, own);
             }
@@ -133,6 +120,38 @@ final class StatementConstraints {
                 }
             }
         }
+    }
+
+    /** The ids of details that the statement adds to the edition; none where something is wrong with a detail. */
+    private Set<ControlId> own(ControlStandard edition) {
+        Set<ControlId> own = new HashSet<>();
+        ControlId before = null;
+        boolean plain = true;
+        for (OptionalDetail detail : statement.optionalDetails()) {
+            ControlId id = detail.id();
+            int ordinal = edition.ordinalOrNone(id);
+            plain = plain && (before == null || before.compareTo(id) < 0);
+            if (ordinal >= 0) {
+                plain = plain && isAsHeld(detail, edition.control(ordinal));
+            } else {
+                plain = plain
+                        && edition.problemsOf(List.of(detail.toRow()), "").isEmpty()
+                        && (before == null || !before.numbers().equals(id.numbers()));
+                own.add(id);
+            }
+            before = id;
+        }
+        if (plain) {
+            return own; // in order, none twice, and nothing wrong with any of them by itself
+        }
+        List<ControlRow> rows = new ArrayList<>();
+        for (OptionalDetail detail : statement.optionalDetails()) {
+            Optional<Control> held = edition.find(detail.id());
+            rows.add(held.isPresent() && isAsHeld(detail, held.get()) ? ControlRow.of(detail.id()) : detail.toRow());
+        }
+        List<Problem> refused = edition.problemsOf(rows, path + "/optionalDetails");
+        problems.addAll(refused);
+        return refused.isEmpty() ? own : Set.of();
     }
 
     /** Whether a row that is held says nothing else than the edition does of what has to agree. */
@@ -157,7 +176,7 @@ final class StatementConstraints {
         }
     }
 
-    private void decidable(Control control, Optional<ControlDecision> decision) {
+    private void decidable(Control control, Input<ControlDecision> decision) {
         if (control.isHeading()) {
             add(
                     ProblemCode.NOT_DECIDABLE,
@@ -168,16 +187,16 @@ final class StatementConstraints {
         allowed(control.id(), decision, control.isObjectiveOfControls(), control.isDetailOfControls());
     }
 
-    private void allowed(ControlId id, Optional<ControlDecision> decision, boolean isObjective, boolean isDetail) {
-        if (decision.isEmpty()) {
+    private void allowed(ControlId id, Input<ControlDecision> decision, boolean isObjective, boolean isDetail) {
+        if (!(decision instanceof Input.Given<ControlDecision> given)) {
             return;
         }
-        if (decision.get() instanceof ControlDecision.Excluded && !isObjective) {
+        if (given.value() instanceof ControlDecision.Excluded && !isObjective) {
             add(
                     ProblemCode.DECISION_NOT_ALLOWED,
                     "/decisions/" + id + "/decision",
                     ProblemTexts.excludedNotAllowed(id.toString(), isDetail));
-        } else if (decision.get() instanceof ControlDecision.NotSelected && !isDetail) {
+        } else if (given.value() instanceof ControlDecision.NotSelected && !isDetail) {
             add(
                     ProblemCode.DECISION_NOT_ALLOWED,
                     "/decisions/" + id + "/decision",
@@ -209,7 +228,7 @@ final class StatementConstraints {
     }
 
     static List<ControlChange> changes(Input<ControlDecision> decision) {
-        return decision.known().map(ControlDecision::changes).orElse(List.of());
+        return decision instanceof Input.Given<ControlDecision> given ? given.value().changes() : List.of();
     }
 
     // ---- the underlying services -------------------------------------------------------------------------------
@@ -253,10 +272,16 @@ final class StatementConstraints {
         }
         Map<ControlId, String> strange = new LinkedHashMap<>();
         statement.decisions().forEach((id, decision) -> {
-            ControlDecision given = decision.known().orElse(null);
-            Optional<String> from = given instanceof ControlDecision.TakenOver taken ? taken.from() : Optional.empty();
-            from.filter(name -> !Blank.is(name) && !names.contains(name)).ifPresent(name -> strange.put(id, name));
+            if (decision instanceof Input.Given<ControlDecision> given
+                    && given.value() instanceof ControlDecision.TakenOver taken) {
+                taken.from()
+                        .filter(name -> !Blank.is(name) && !names.contains(name))
+                        .ifPresent(name -> strange.put(id, name));
+            }
         });
+        if (strange.isEmpty()) {
+            return;
+        }
         Set<String> several = new LinkedHashSet<>(strange.values());
         if (several.size() <= unnamed) {
             return;

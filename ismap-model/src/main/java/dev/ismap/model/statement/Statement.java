@@ -9,6 +9,7 @@ import dev.ismap.model.Named.MayNotApply;
 import dev.ismap.model.Named.Note;
 import dev.ismap.model.control.ControlId;
 import dev.ismap.model.control.ControlStandard;
+import dev.ismap.model.internal.FixedList;
 import dev.ismap.model.internal.SortedTable;
 import java.util.List;
 import java.util.Map;
@@ -117,7 +118,7 @@ public record Statement(
         regions = regions.map(List::copyOf);
         underlyingServices = underlyingServices.map(List::copyOf);
         outsideComponents = List.copyOf(outsideComponents);
-        optionalDetails = List.copyOf(optionalDetails);
+        optionalDetails = FixedList.copyOf(optionalDetails);
         decisions = SortedTable.copyOf(decisions);
         decisions.forEach((id, decision) -> {
             if (!(decision instanceof Input.Given || decision instanceof Input.NotKnown)) {

@@ -1,9 +1,11 @@
 package dev.ismap.model.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ismap.model.IsmapDocument;
+import dev.ismap.model.internal.problem.Characters;
 import dev.ismap.model.json.IsmapJson.ReadLimits;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -96,9 +98,21 @@ class TokenReaderTest {
                 bytes[i] = 'a';
             }
         }
-        assertEquals(isTakenByADecoder(bytes), Utf8.is(bytes));
+        assertEquals(isTakenByADecoder(bytes), Utf8.in(bytes) != Utf8.NOT);
         byte[] whole = new String(bytes, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8);
-        assertTrue(Utf8.is(whole));
+        assertNotEquals(Utf8.NOT, Utf8.in(whole));
+    }
+
+    @Property(seed = "2020")
+    void plainTextHasNoCharacterThatMayNotStand(@ForAll Random random) {
+        int[] around = {'a', '\\', 0x7e, 0x7f, 0x80, 0x9f, 0xa0, 0x2027, 0x2028, 0x202e, 0x202f, 0x2065, 0x2066, 0x2069,
+            0x206a, 0x3042, 0xd7ff, 0xe000, 0x1f600};
+        StringBuilder text = new StringBuilder();
+        for (int length = random.nextInt(24); length > 0; length--) {
+            text.appendCodePoint(random.nextInt(3) > 0 ? 'a' + random.nextInt(26) : around[random.nextInt(around.length)]);
+        }
+        boolean plain = text.indexOf("\\") < 0 && Characters.firstRefused(text.toString()).isEmpty();
+        assertEquals(plain ? Utf8.PLAIN : Utf8.SOME, Utf8.in(text.toString().getBytes(StandardCharsets.UTF_8)));
     }
 
     private static boolean isTakenByADecoder(byte[] bytes) {

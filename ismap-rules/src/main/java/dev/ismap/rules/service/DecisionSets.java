@@ -2,7 +2,6 @@ package dev.ismap.rules.service;
 
 import dev.ismap.core.fact.ItemBounds;
 import dev.ismap.core.fact.ItemSet;
-import dev.ismap.model.control.ControlSet;
 import dev.ismap.model.control.ControlStandard;
 import dev.ismap.model.statement.OptionalDetail;
 import dev.ismap.model.statement.Statement;
@@ -12,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -79,7 +79,7 @@ final class DecisionSets {
         this.takenOver = taken(sorted.takenOver.bounds(), noSource, declared);
         ItemBounds excluded = sorted.excluded.bounds();
         this.excludedWithReason = sorted.excludedWithReason.bounds();
-        this.underExcluded = new ItemBounds(under(excluded.certain()), under(excluded.possible()));
+        this.underExcluded = of(excluded, this::under);
         ItemSet left = silent.minus(underExcluded.certain());
         this.leftOut = draft && !declared ? new ItemBounds(ItemSet.empty(), left) : ItemBounds.known(left);
         this.notSelected = sorted.notSelected.bounds();
@@ -98,7 +98,15 @@ final class DecisionSets {
                 : new ItemBounds(ItemSet.empty(), declared ? inPlace.possible().minus(silent) : inPlace.possible());
         this.changesDescribed = sorted.changesDescribed.bounds();
         this.changeDays = Set.copyOf(sorted.changeDays);
-        this.objectivesWithDetails = new ItemBounds(parents(inPlace.certain()), parents(inPlace.possible()));
+        this.objectivesWithDetails = of(inPlace, this::parents);
+    }
+
+    /** What follows from what is certain, and from what is possible. */
+    private static ItemBounds of(ItemBounds items, UnaryOperator<ItemSet> following) {
+        ItemSet certain = following.apply(items.certain());
+        return items.certain().equals(items.possible())
+                ? ItemBounds.known(certain)
+                : new ItemBounds(certain, following.apply(items.possible()));
     }
 
     /** The optional details that a statement does not mention, neither as a row of its own nor by a decision. */
@@ -107,11 +115,14 @@ final class DecisionSets {
         if (undecided.isEmpty() || statement.optionalDetails().isEmpty()) {
             return undecided;
         }
-        ControlSet ownRows = standard.set(statement.optionalDetails().stream()
-                .map(OptionalDetail::id)
-                .filter(standard::contains)
-                .toList());
-        return undecided.minus(ownRows.items());
+        ItemSet.Builder ownRows = ItemSet.builder(standard.controls().size());
+        for (OptionalDetail detail : statement.optionalDetails()) {
+            int ordinal = standard.ordinalOrNone(detail.id());
+            if (ordinal >= 0) {
+                ownRows.add(ordinal);
+            }
+        }
+        return undecided.minus(ownRows.build());
     }
 
     /**

@@ -66,8 +66,12 @@ public final class ServiceCase {
         this.edition = Input.given(statement.edition());
         AvailableStandards standards = context.standards();
         ControlStandard namedStandard = completed(standards.edition(statement.edition()), statement);
-        this.decisions = new Decisions(edition ->
-                new DecisionSets(statement, completed(standards.edition(edition), statement), namedStandard));
+        this.decisions = new Decisions(edition -> new DecisionSets(
+                statement,
+                edition.equals(statement.edition())
+                        ? namedStandard
+                        : completed(standards.edition(edition), statement),
+                namedStandard));
         this.named = decisions(statement.edition());
         this.resolved = new ConcurrentHashMap<>();
         this.underlying = views(statement);

@@ -5,7 +5,6 @@ import dev.ismap.core.fact.ItemBounds;
 import dev.ismap.core.fact.ItemSet;
 import dev.ismap.core.internal.Blank;
 import dev.ismap.model.control.Control;
-import dev.ismap.model.control.ControlId;
 import dev.ismap.model.control.ControlStandard;
 import dev.ismap.model.statement.ControlDecision;
 import dev.ismap.model.statement.ControlDecision.ControlChange;
@@ -18,7 +17,6 @@ import dev.ismap.model.statement.Statement.StatementStatus;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,8 +24,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The decisions of a statement, sorted into sets in one pass over the rows of an edition: decisions and rows stand in
- * the same order, so that neither is looked up.
+ * The decisions of a statement, sorted into sets of the rows of an edition in one pass. What a draft leaves undecided may
+ * still be decided in any way; these rows are put into the sets all at once, in the end.
  */
 final class SortedDecisions {
 
@@ -47,7 +45,7 @@ final class SortedDecisions {
     /** The names of services from which something is taken over. */
     final Set<String> sources = new HashSet<>();
 
-    private final ItemSet.Builder open;
+    private final ItemSet undecided;
     private final Map<Integer, TakenOver> taken = new HashMap<>();
     private final int size;
 
@@ -60,27 +58,42 @@ final class SortedDecisions {
         OPEN
     }
 
-    /** A set in the making. */
+    /** A set in the making; most of them stay empty. */
     static final class Bounds {
-        private final ItemSet.Builder certain;
-        private final ItemSet.Builder possible;
+        private final int size;
+        private ItemSet.@Nullable Builder certain;
+        private ItemSet.@Nullable Builder open;
+        private ItemSet undecided = ItemSet.empty();
 
         private Bounds(int size) {
-            this.certain = ItemSet.builder(size);
-            this.possible = ItemSet.builder(size);
+            this.size = size;
         }
 
         private void put(int ordinal, Known known) {
             if (known == Known.IN) {
-                certain.add(ordinal);
-            }
-            if (known != Known.OUT) {
-                possible.add(ordinal);
+                certain = with(ordinal, certain);
+            } else if (known == Known.OPEN) {
+                open = with(ordinal, open);
             }
         }
 
+        private ItemSet.Builder with(int ordinal, ItemSet.@Nullable Builder some) {
+            ItemSet.Builder builder = some == null ? ItemSet.builder(size) : some;
+            builder.add(ordinal);
+            return builder;
+        }
+
+        private void putUndecided(ItemSet items) {
+            undecided = items;
+        }
+
         ItemBounds bounds() {
-            return new ItemBounds(certain.build(), possible.build());
+            ItemSet in = certain == null ? ItemSet.empty() : certain.build();
+            if (open == null && undecided.isEmpty()) {
+                return ItemBounds.known(in);
+            }
+            ItemSet perhaps = open == null ? undecided : undecided.union(open.build());
+            return new ItemBounds(in, in.isEmpty() ? perhaps : in.union(perhaps));
         }
     }
 
@@ -93,7 +106,6 @@ final class SortedDecisions {
      */
     SortedDecisions(Statement statement, ControlStandard standard, ItemSet elsewhere) {
         this.size = standard.controls().size();
-        this.open = ItemSet.builder(size);
         this.draft = statement.status() == StatementStatus.DRAFT;
         this.mentioned = ItemSet.builder(size);
         this.recorded = ItemSet.builder(size);
@@ -106,45 +118,33 @@ final class SortedDecisions {
         this.reasoned = new Bounds(size);
         this.described = new Bounds(size);
         this.changesDescribed = new Bounds(size);
-        Iterator<Map.Entry<ControlId, Input<ControlDecision>>> decisions =
-                statement.decisions().entrySet().iterator();
-        Map.@Nullable Entry<ControlId, Input<ControlDecision>> next = following(decisions);
-        for (int ordinal = 0; ordinal < size; ordinal++) {
-            Control control = standard.control(ordinal);
-            while (next != null && next.getKey().compareTo(control.id()) < 0) {
-                next = following(decisions); // on a control that this edition does not have
+        ItemSet.Builder decided = ItemSet.builder(size);
+        statement.decisions().forEach((id, decision) -> {
+            int ordinal = standard.ordinalOrNone(id);
+            if (ordinal < 0) {
+                return; // a control that this edition does not have
             }
-            Input<ControlDecision> said = next != null && next.getKey().equals(control.id()) ? next.getValue() : null;
-            if (said != null) {
-                mentioned.add(ordinal);
+            mentioned.add(ordinal);
+            if (decision instanceof Input.Given<ControlDecision> given) {
+                decided.add(ordinal);
+                decided(ordinal, standard.control(ordinal), given.value());
             }
-            if (said instanceof Input.Given<ControlDecision> given) {
-                decided(ordinal, control, given.value());
-            } else if (draft && control.isDecidable() && !elsewhere.contains(ordinal)) {
-                open(ordinal, control);
-            }
+        });
+        this.undecided = draft
+                ? standard.decidable().items().minus(decided.build()).minus(elsewhere)
+                : ItemSet.empty();
+        if (!undecided.isEmpty()) {
+            leaveOpen(standard);
         }
     }
 
-    private static <T> @Nullable T following(Iterator<T> iterator) {
-        return iterator.hasNext() ? iterator.next() : null;
-    }
-
-    /** A draft may still decide in any way. */
-    private void open(int ordinal, Control control) {
-        inPlace.put(ordinal, Known.OPEN);
-        takenOver.put(ordinal, Known.OPEN);
-        takenOverFromNowhere.put(ordinal, Known.OPEN);
-        open.add(ordinal);
-        changesDescribed.put(ordinal, Known.OPEN);
-        if (control.isObjectiveOfControls()) {
-            excluded.put(ordinal, Known.OPEN);
-            excludedWithReason.put(ordinal, Known.OPEN);
-        } else if (control.isDetailOfControls()) {
-            notSelected.put(ordinal, Known.OPEN);
-            reasoned.put(ordinal, Known.OPEN);
-            described.put(ordinal, Known.OPEN);
-        }
+    private void leaveOpen(ControlStandard standard) {
+        List.of(inPlace, takenOver, takenOverFromNowhere, changesDescribed).forEach(set -> set.putUndecided(undecided));
+        ItemSet objectives = undecided.intersection(standard.objectives().items());
+        List.of(excluded, excludedWithReason).forEach(set -> set.putUndecided(objectives));
+        ItemSet details = undecided.intersection(
+                standard.mandatoryDetails().union(standard.optionalDetails()).items());
+        List.of(notSelected, reasoned, described).forEach(set -> set.putUndecided(details));
     }
 
     private void decided(int ordinal, Control control, ControlDecision decision) {
@@ -195,8 +195,8 @@ final class SortedDecisions {
             Known named = written(decision.from());
             bounds.put(ordinal, named != Known.IN || decision.from().equals(Optional.of(name)) ? named : Known.OUT);
         });
-        ItemBounds found = bounds.bounds();
-        return new ItemBounds(found.certain(), found.possible().union(open.build()));
+        bounds.putUndecided(undecided);
+        return bounds.bounds();
     }
 
     /** The first text that says something; where none does, the first. */
@@ -218,6 +218,9 @@ final class SortedDecisions {
     }
 
     private Known changesDescribed(ControlDecision decision) {
+        if (decision.changes().isEmpty()) {
+            return Known.IN;
+        }
         Known whole = Known.IN;
         for (ControlChange change : decision.changes()) {
             for (Known part : List.of(

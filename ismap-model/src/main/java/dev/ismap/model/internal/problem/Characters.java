@@ -79,11 +79,14 @@ public final class Characters {
     private static OptionalInt firstRefused(String text, boolean lines) {
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);
+            if (mayStand(unit)) {
+                continue;
+            }
             if (Character.isHighSurrogate(unit)
                     && i + 1 < text.length()
                     && Character.isLowSurrogate(text.charAt(i + 1))) {
                 i++; // a whole pair, and every character beyond the basic plane may stand
-            } else if (!mayStand(unit) && !(lines && isLineEnd(text, i))) {
+            } else if (!(lines && isLineEnd(text, i))) {
                 return OptionalInt.of(i);
             }
         }
