@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
@@ -80,47 +81,54 @@ final class ValueConstraints {
     private void value(Object value, Part within) {
         if (value instanceof String text) {
             text(text, within::mayHaveLineBreaks);
+        } else if (value instanceof Input.Given<?> given) {
+            value(given.value(), within);
         } else if (value instanceof Optional<?> optional) {
             if (optional.isPresent()) {
                 value(optional.get(), within);
             }
         } else if (value instanceof Input.NotApplicable<?> none) {
             notApplicable(none, within);
-        } else if (value instanceof Input.Given<?> given) {
-            value(given.value(), within);
-        } else if (value instanceof LookedThrough container) {
-            if (!container.isSound()) {
-                int before = problems.size();
-                values(value, within);
-                if (problems.size() == before) {
-                    container.foundSound();
-                }
-            }
-        } else if (value instanceof List<?> || value instanceof Map<?, ?>) {
-            values(value, within);
-        } else if (value instanceof Record record && !(value instanceof Input<?>)) {
+        } else if (value instanceof Record record) {
             Part[] parts = Part.OF.get(record.getClass());
             if (parts.length > 0 && parts[0].isNamed()) { // else it is a number or an id
                 parts(parts, record);
             }
+        } else if (value instanceof List<?> list) {
+            lookThrough(list, within, this::items);
+        } else if (value instanceof Map<?, ?> table) {
+            lookThrough(table, within, this::entries);
         }
     }
 
-    private void values(Object container, Part within) {
-        if (container instanceof List<?> list) {
-            for (int i = 0; i < list.size(); i++) {
-                path.add(i);
-                value(list.get(i), within);
-                leave();
+    /** Looks at what is in a container, unless somebody did before. */
+    private <T> void lookThrough(T container, Part within, BiConsumer<T, Part> look) {
+        if (!(container instanceof LookedThrough looked)) {
+            look.accept(container, within);
+        } else if (!looked.isSound()) {
+            int before = problems.size();
+            look.accept(container, within);
+            if (problems.size() == before) {
+                looked.foundSound();
             }
-        } else if (container instanceof Map<?, ?> table) {
-            table.forEach((key, inside) -> {
-                path.add(key.toString());
-                text(key.toString(), () -> false);
-                value(inside, within);
-                leave();
-            });
         }
+    }
+
+    private void items(List<?> list, Part within) {
+        for (int i = 0; i < list.size(); i++) {
+            path.add(i);
+            value(list.get(i), within);
+            leave();
+        }
+    }
+
+    private void entries(Map<?, ?> table, Part within) {
+        table.forEach((key, inside) -> {
+            path.add(key.toString());
+            text(key.toString(), () -> false);
+            value(inside, within);
+            leave();
+        });
     }
 
     private void notApplicable(Input.NotApplicable<?> none, Part within) {

@@ -1,5 +1,6 @@
 package dev.ismap.model.json;
 
+import com.fasterxml.jackson.core.io.SerializedString;
 import dev.ismap.core.text.Label;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -95,6 +96,13 @@ sealed interface Shape {
         private final Class<?> type;
         private final Map<String, Member> members;
         private final List<Member> order;
+
+        /** The names of the members in the same order, as a parser compares them with what comes next. */
+        private final SerializedString[] names;
+
+        /** What each member is when nothing is said of it. */
+        private final @Nullable Object[] absents;
+
         private final List<Period> periods;
         private final Constructor<?> constructor;
         private final @Nullable Object absent;
@@ -105,6 +113,10 @@ sealed interface Shape {
             this.order = List.copyOf(order);
             this.members = new LinkedHashMap<>();
             order.forEach(member -> members.put(member.name(), member));
+            this.names = order.stream()
+                    .map(member -> new SerializedString(member.name()))
+                    .toArray(SerializedString[]::new);
+            this.absents = order.stream().map(Member::absent).toArray();
             this.periods = Period.among(this.order);
             this.constructor = constructor;
             this.alone = this.order.stream()
@@ -113,7 +125,7 @@ sealed interface Shape {
                     .orElse(null);
             this.absent = this.order.stream().anyMatch(Member::required)
                     ? null
-                    : create(this.order.stream().map(Member::absent).toArray());
+                    : create(absents.clone());
         }
 
         Class<?> type() {
@@ -130,26 +142,33 @@ sealed interface Shape {
         }
 
         int size() {
-            return order.size();
+            return names.length;
         }
 
         Member member(int place) {
             return order.get(place);
         }
 
-        /** The index of the member with a name, looked for from where it may be expected; -1 where there is none. */
+        /** The name of a member, as a parser compares it with what comes next. */
+        SerializedString name(int place) {
+            return names[place];
+        }
+
+        /** The index of the member with a name, looked for first from where it may be expected; -1 where there is none. */
         int place(String name, int expected) {
-            for (int i = expected; i < order.size(); i++) {
-                if (order.get(i).name().equals(name)) {
-                    return i;
-                }
-            }
-            for (int i = 0; i < Math.min(expected, order.size()); i++) {
-                if (order.get(i).name().equals(name)) {
-                    return i;
+            for (int i = 0; i < names.length; i++) {
+                int place = (expected + i) % names.length;
+                if (names[place].getValue().equals(name)) {
+                    return place;
                 }
             }
             return -1;
+        }
+
+        /** What a member is when nothing is said of it; null where something must be. */
+        @Nullable
+        Object absent(int place) {
+            return absents[place];
         }
 
         boolean has(String name) {

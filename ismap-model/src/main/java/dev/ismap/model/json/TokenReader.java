@@ -92,6 +92,9 @@ final class TokenReader {
     /** One reading. */
     private static final class Pass {
 
+        /** The place of no member: the object ends. */
+        private static final int NONE = Integer.MIN_VALUE;
+
         private final JsonParser parser;
         private final ReadLimits limits;
         private final Layouts layouts;
@@ -158,16 +161,16 @@ final class TokenReader {
         private Object record(Shape.Fields fields, @Nullable String first, int before) throws IOException, GiveUp {
             @Nullable Object[] values = new @Nullable Object[fields.size()];
             int count = before;
-            int place = -1;
-            for (String name = first; name != null; name = parser.nextFieldName()) {
-                place = fields.place(name, place + 1); // written in the order of the record, as most are
+            int place = first == null ? NONE : fields.place(first, 0);
+            while (place != NONE) {
                 require(place >= 0 && values[place] == null && ++count <= limits.entries());
                 values[place] = member(fields.member(place), parser.nextToken());
+                place = next(fields, place + 1);
             }
             endOfObject();
             for (int i = 0; i < values.length; i++) {
                 if (values[i] == null) {
-                    values[i] = present(fields.member(i).absent());
+                    values[i] = present(fields.absent(i));
                 }
             }
             require(!fields.isReversed(values));
@@ -176,6 +179,15 @@ final class TokenReader {
             } catch (IllegalArgumentException e) {
                 throw new GiveUp(); // it refuses values that do not go together
             }
+        }
+
+        /** The place of the next member; most are written in the order of the record, so one is expected. */
+        private int next(Shape.Fields fields, int expected) throws IOException {
+            if (expected < fields.size() && parser.nextFieldName(fields.name(expected))) {
+                return expected;
+            }
+            String name = expected < fields.size() ? parser.currentName() : parser.nextFieldName();
+            return parser.currentToken() == JsonToken.FIELD_NAME ? fields.place(name, expected) : NONE;
         }
 
         private void endOfObject() throws GiveUp {

@@ -104,7 +104,7 @@ final class StatementConstraints {
         statement.decisions().forEach((id, decision) -> {
             int ordinal = edition.ordinalOrNone(id);
             if (ordinal >= 0) {
-                decidable(edition.control(ordinal), decision);
+                decidable(id, edition, ordinal, decision);
             } else if (own.contains(id)) {
                 allowed(id, decision, false, true); // a row that can be added is a detail
             } else {
@@ -176,15 +176,14 @@ final class StatementConstraints {
         }
     }
 
-    private void decidable(Control control, Input<ControlDecision> decision) {
-        if (control.isHeading()) {
-            add(
-                    ProblemCode.NOT_DECIDABLE,
-                    "/decisions/" + control.id(),
-                    ProblemTexts.notDecidable(control.id().toString()));
+    private void decidable(ControlId id, ControlStandard edition, int ordinal, Input<ControlDecision> decision) {
+        if (!edition.decidable().items().contains(ordinal)) {
+            add(ProblemCode.NOT_DECIDABLE, "/decisions/" + id, ProblemTexts.notDecidable(id.toString()));
             return;
         }
-        allowed(control.id(), decision, control.isObjectiveOfControls(), control.isDetailOfControls());
+        boolean isDetail = edition.mandatoryDetails().items().contains(ordinal)
+                || edition.optionalDetails().items().contains(ordinal);
+        allowed(id, decision, edition.objectives().items().contains(ordinal), isDetail);
     }
 
     private void allowed(ControlId id, Input<ControlDecision> decision, boolean isObjective, boolean isDetail) {

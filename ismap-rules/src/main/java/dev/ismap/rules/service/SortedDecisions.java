@@ -4,7 +4,6 @@ import dev.ismap.core.fact.Input;
 import dev.ismap.core.fact.ItemBounds;
 import dev.ismap.core.fact.ItemSet;
 import dev.ismap.core.internal.Blank;
-import dev.ismap.model.control.Control;
 import dev.ismap.model.control.ControlStandard;
 import dev.ismap.model.statement.ControlDecision;
 import dev.ismap.model.statement.ControlDecision.ControlChange;
@@ -48,7 +47,9 @@ final class SortedDecisions {
     private final ItemSet undecided;
     private final Map<Integer, TakenOver> taken = new HashMap<>();
     private final int size;
-
+    private final ItemSet decidable;
+    private final ItemSet objectives;
+    private final ItemSet details;
     private final boolean draft;
 
     /** What is known of one item's membership in a set. */
@@ -106,6 +107,10 @@ final class SortedDecisions {
      */
     SortedDecisions(Statement statement, ControlStandard standard, ItemSet elsewhere) {
         this.size = standard.controls().size();
+        this.decidable = standard.decidable().items();
+        this.objectives = standard.objectives().items();
+        this.details =
+                standard.mandatoryDetails().union(standard.optionalDetails()).items();
         this.draft = statement.status() == StatementStatus.DRAFT;
         this.mentioned = ItemSet.builder(size);
         this.recorded = ItemSet.builder(size);
@@ -127,27 +132,24 @@ final class SortedDecisions {
             mentioned.add(ordinal);
             if (decision instanceof Input.Given<ControlDecision> given) {
                 decided.add(ordinal);
-                decided(ordinal, standard.control(ordinal), given.value());
+                decided(ordinal, given.value());
             }
         });
-        this.undecided = draft
-                ? standard.decidable().items().minus(decided.build()).minus(elsewhere)
-                : ItemSet.empty();
+        this.undecided = draft ? decidable.minus(decided.build()).minus(elsewhere) : ItemSet.empty();
         if (!undecided.isEmpty()) {
-            leaveOpen(standard);
+            leaveOpen();
         }
     }
 
-    private void leaveOpen(ControlStandard standard) {
+    private void leaveOpen() {
         List.of(inPlace, takenOver, takenOverFromNowhere, changesDescribed).forEach(set -> set.putUndecided(undecided));
-        ItemSet objectives = undecided.intersection(standard.objectives().items());
-        List.of(excluded, excludedWithReason).forEach(set -> set.putUndecided(objectives));
-        ItemSet details = undecided.intersection(
-                standard.mandatoryDetails().union(standard.optionalDetails()).items());
-        List.of(notSelected, reasoned, described).forEach(set -> set.putUndecided(details));
+        ItemSet open = undecided.intersection(objectives);
+        List.of(excluded, excludedWithReason).forEach(set -> set.putUndecided(open));
+        ItemSet openDetails = undecided.intersection(details);
+        List.of(notSelected, reasoned, described).forEach(set -> set.putUndecided(openDetails));
     }
 
-    private void decided(int ordinal, Control control, ControlDecision decision) {
+    private void decided(int ordinal, ControlDecision decision) {
         if (!decision.changes().isEmpty()) {
             recorded.add(ordinal);
             decision.changes().forEach(change -> change.after().from().ifPresent(changeDays::add));
@@ -155,27 +157,27 @@ final class SortedDecisions {
         if (decision instanceof TakenOver taken && written(taken.from()) == Known.IN) {
             sources.add(taken.from().orElseThrow());
         }
-        if (!control.isDecidable()) {
+        if (!decidable.contains(ordinal)) {
             return;
         }
         changesDescribed.put(ordinal, changesDescribed(decision));
         if (decision instanceof Implemented implemented) {
             inPlace.put(ordinal, Known.IN);
-            if (control.isDetailOfControls()) {
+            if (details.contains(ordinal)) {
                 described.put(ordinal, written(first(implemented.individualControls())));
             }
         } else if (decision instanceof TakenOver taken) {
-            takenOver(ordinal, control, taken);
-        } else if (decision instanceof Excluded out && control.isObjectiveOfControls()) {
+            takenOver(ordinal, taken);
+        } else if (decision instanceof Excluded out && objectives.contains(ordinal)) {
             excluded.put(ordinal, Known.IN);
             excludedWithReason.put(ordinal, written(out.reason()));
-        } else if (decision instanceof NotSelected not && control.isDetailOfControls()) {
+        } else if (decision instanceof NotSelected not && details.contains(ordinal)) {
             notSelected.put(ordinal, Known.IN);
             reasoned.put(ordinal, written(not.reason()));
         }
     }
 
-    private void takenOver(int ordinal, Control control, TakenOver decision) {
+    private void takenOver(int ordinal, TakenOver decision) {
         Known named = written(decision.from());
         inPlace.put(ordinal, Known.IN);
         takenOver.put(ordinal, Known.IN);
@@ -183,7 +185,7 @@ final class SortedDecisions {
         if (named == Known.OUT) {
             takenOverFromNowhere.put(ordinal, Known.IN);
         }
-        if (control.isDetailOfControls()) {
+        if (details.contains(ordinal)) {
             described.put(ordinal, named);
         }
     }
