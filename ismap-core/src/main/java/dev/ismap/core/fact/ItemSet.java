@@ -99,7 +99,7 @@ public final class ItemSet implements Iterable<Integer> {
          * @return the set
          */
         public ItemSet build() {
-            return trimmed(words.clone());
+            return trimmed(words, true);
         }
     }
 
@@ -276,6 +276,11 @@ public final class ItemSet implements Iterable<Integer> {
     }
 
     private static ItemSet trimmed(long[] words) {
+        return trimmed(words, false);
+    }
+
+    /** The set of some words without the empty ones at the end; of a copy where somebody may still change them. */
+    private static ItemSet trimmed(long[] words, boolean copied) {
         int length = words.length;
         while (length > 0 && words[length - 1] == 0) {
             length--;
@@ -283,7 +288,7 @@ public final class ItemSet implements Iterable<Integer> {
         if (length == 0) {
             return EMPTY;
         }
-        return new ItemSet(length == words.length ? words : Arrays.copyOf(words, length));
+        return new ItemSet(length == words.length && !copied ? words : Arrays.copyOf(words, length));
     }
 
     @Override

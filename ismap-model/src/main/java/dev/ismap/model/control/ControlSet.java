@@ -135,6 +135,16 @@ public final class ControlSet implements Iterable<Control> {
                         .filter(ordinal -> ordinal >= 0)));
     }
 
+    /**
+     * Those whose ids another standard does not hold.
+     *
+     * @param other the other standard
+     * @return the set, of this standard
+     */
+    public ControlSet notIn(ControlStandard other) {
+        return new ControlSet(standard, standard.notIn(other, items));
+    }
+
     private ItemSet checked(ControlSet other) {
         if (!standard.equals(other.standard)) {
             throw new MixedStandardsException(standard, other.standard);

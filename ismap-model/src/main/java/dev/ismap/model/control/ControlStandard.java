@@ -113,12 +113,14 @@ public final class ControlStandard {
             List<Control> controls = standard.controls;
             int[] parents = new int[controls.size()];
             ItemSet.Builder[] under = new ItemSet.Builder[controls.size()];
+            ControlId before = null;
             for (int i = 0; i < parents.length; i++) {
-                Optional<ControlId> above = controls.get(i).parent();
+                ControlId above = controls.get(i).parent().orElse(null);
                 // mostly that of the row before
-                parents[i] = i > 0 && above.equals(controls.get(i - 1).parent())
+                parents[i] = above != null && above.equals(before)
                         ? parents[i - 1]
-                        : above.map(standard::ordinalOrNone).orElse(-1);
+                        : above == null ? -1 : standard.ordinalOrNone(above);
+                before = above;
                 if (parents[i] >= 0) {
                     if (under[parents[i]] == null) {
                         under[parents[i]] = ItemSet.builder(parents.length);
@@ -335,6 +337,22 @@ public final class ControlStandard {
      */
     public int ordinalOrNone(ControlId id) {
         return Math.max(-1, Arrays.binarySearch(keys, id.key()));
+    }
+
+    /** The rows, among some, whose ids another standard does not hold. */
+    ItemSet notIn(ControlStandard other, ItemSet items) {
+        ItemSet.Builder found = ItemSet.builder(keys.length);
+        int near = 0; // both are in order
+        for (PrimitiveIterator.OfInt ordinals = items.iterator(); ordinals.hasNext(); ) {
+            int ordinal = ordinals.nextInt();
+            while (near < other.keys.length && other.keys[near] < keys[ordinal]) {
+                near++;
+            }
+            if (near == other.keys.length || other.keys[near] != keys[ordinal]) {
+                found.add(ordinal);
+            }
+        }
+        return found.build();
     }
 
     /** Where a row with an id is, or would be: the first that does not stand before it. */

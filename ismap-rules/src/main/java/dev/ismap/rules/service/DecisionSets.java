@@ -67,9 +67,7 @@ final class DecisionSets {
                 statement.underlyingServices().known().filter(List::isEmpty).isPresent();
         this.elsewhere = standard.equals(named)
                 ? ItemSet.empty()
-                : standard.optionalDetails()
-                        .filter(detail -> !named.contains(detail.id()))
-                        .items();
+                : standard.optionalDetails().notIn(named).items();
         SortedDecisions sorted = new SortedDecisions(statement, standard, elsewhere);
         this.silent = silent(statement, sorted.mentioned.build());
         this.allDetails = ItemBounds.known(
