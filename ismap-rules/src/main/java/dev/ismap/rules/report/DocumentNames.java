@@ -1,9 +1,10 @@
 package dev.ismap.rules.report;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonPointer;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.core.JsonToken;
+import dev.ismap.core.internal.Lazy;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.IsmapDocument;
 import dev.ismap.model.control.AvailableStandards;
@@ -12,25 +13,57 @@ import dev.ismap.model.control.ControlId;
 import dev.ismap.model.json.IsmapJson;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
 import dev.ismap.model.statement.Statement;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The names that stand in a document, and in the edition and the layout that it follows. */
 final class DocumentNames implements CaseNames {
 
     private static final IsmapJson JSON = IsmapJson.standard();
+    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final Object NO_TEXT = false;
 
     private final IsmapDocument document;
     private final AvailableStandards standards;
-    private final JsonNode tree;
+
+    /** The document as maps, lists and texts, made when a name is looked for in it. */
+    private final Lazy<Object> tree;
 
     DocumentNames(IsmapDocument document, AvailableStandards standards) {
         this.document = document;
         this.standards = standards;
-        try {
-            this.tree = new ObjectMapper().readTree(JSON.write(document));
-        } catch (JsonProcessingException e) {
+        this.tree = new Lazy<>(() -> tree(document));
+    }
+
+    private static Object tree(IsmapDocument document) {
+        try (JsonParser parser = FACTORY.createParser(JSON.writeCompact(document))) {
+            return value(parser, parser.nextToken());
+        } catch (IOException e) {
             throw new IllegalStateException("What the library writes is JSON", e);
         }
+    }
+
+    /** A value of JSON; of a number or a constant, which names nothing, no more than that it is there. */
+    private static Object value(JsonParser parser, JsonToken token) throws IOException {
+        if (token == JsonToken.START_OBJECT) {
+            Map<String, Object> members = new HashMap<>();
+            for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+                members.put(name, value(parser, parser.nextToken()));
+            }
+            return members;
+        } else if (token == JsonToken.START_ARRAY) {
+            List<Object> items = new ArrayList<>();
+            for (JsonToken next = parser.nextToken(); next != JsonToken.END_ARRAY; next = parser.nextToken()) {
+                items.add(value(parser, next));
+            }
+            return items;
+        }
+        return token == JsonToken.VALUE_STRING ? parser.getText() : NO_TEXT;
     }
 
     /** The edition's name, or the one that the statement gives to a detail of its own. */
@@ -53,26 +86,33 @@ final class DocumentNames implements CaseNames {
 
     @Override
     public Optional<String> thing(String path) {
-        return thing(tree, JsonPointer.compile(path), "");
+        return thing(tree.get(), JsonPointer.compile(path), "");
     }
 
-    private Optional<String> thing(JsonNode node, JsonPointer rest, String above) {
+    private Optional<String> thing(@Nullable Object node, JsonPointer rest, String above) {
         if (rest.matches()) {
             return Optional.empty();
         }
         String here = above + "/" + rest.getMatchingProperty();
-        if (!node.isArray()) {
-            return thing(node.path(rest.getMatchingProperty()), rest.tail(), here);
+        if (node instanceof Map<?, ?> members) {
+            return thing(members.get(rest.getMatchingProperty()), rest.tail(), here);
         }
-        JsonNode thing = node.path(rest.getMatchingIndex());
+        int index = rest.getMatchingIndex();
+        if (!(node instanceof List<?> items) || index < 0 || index >= items.size()) {
+            return Optional.empty();
+        }
+        Object thing = items.get(index);
         return thing(thing, rest.tail(), here).or(() -> name(thing, here));
     }
 
     /** A thing is called by its name, or is one; an item of a list is called by its text. A constant is not a name. */
-    private Optional<String> name(JsonNode thing, String path) {
-        JsonNode name = thing.isObject() ? thing.path(thing.has("name") ? "name" : "item") : thing;
-        return Optional.ofNullable(name.textValue())
-                .filter(text -> !text.isBlank() && constant(path, text).isEmpty());
+    private Optional<String> name(Object thing, String path) {
+        Object name = thing instanceof Map<?, ?> members
+                ? members.get(members.containsKey("name") ? "name" : "item")
+                : thing;
+        return name instanceof String text && !text.isBlank() && constant(path, text).isEmpty()
+                ? Optional.of(text)
+                : Optional.empty();
     }
 
     @Override
