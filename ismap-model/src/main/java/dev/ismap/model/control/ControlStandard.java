@@ -192,9 +192,14 @@ public final class ControlStandard {
         return new ControlStandard(edition, controls, optionalDetailsBasis);
     }
 
-    /** A built-in edition; its rows are held against the facts by tests, and not checked again in every program. */
-    static ControlStandard builtIn(Edition edition, List<Control> controls, Basis optionalDetailsBasis) {
-        return new ControlStandard(edition, controls, Optional.of(optionalDetailsBasis));
+    /**
+     * A built-in edition; its rows are held against the facts, and the hash against the rows, by tests, and not again in
+     * every program.
+     */
+    static ControlStandard builtIn(Edition edition, List<Control> controls, Basis optionalDetailsBasis, String hash) {
+        ControlStandard standard = new ControlStandard(edition, controls, Optional.of(optionalDetailsBasis));
+        standard.contentHash = new ContentHash(hash);
+        return standard;
     }
 
     /**

@@ -175,10 +175,9 @@ final class OptionalDetailRows {
         boolean ofProviders = range.endsWith("P");
         String[] ends = (ofProviders ? range.substring(0, range.length() - 1) : range).split("-", -1);
         int last = Integer.parseInt(ends[ends.length - 1]);
+        String stem = objective.id().withSuffix(ControlSuffix.NONE) + ".";
         for (int number = Integer.parseInt(ends[0]); number <= last; number++) {
-            List<Integer> numbers = new ArrayList<>(objective.id().numbers());
-            numbers.add(number);
-            ControlId id = ControlId.of(numbers, ofProviders ? ControlSuffix.P : ControlSuffix.NONE);
+            ControlId id = ControlId.parse(stem + number + (ofProviders ? ".P" : ""));
             details.add(Control.detail(id, objective, Optional.ofNullable(names.get(id))));
         }
     }

@@ -95,8 +95,7 @@ final class DayConstraints {
 
     private static final Map<String, Label> NAMES = DECLARED.stream()
             .flatMap(one -> Stream.of(one.earlier(), one.later()))
-            .distinct()
-            .collect(Collectors.toUnmodifiableMap(Place::path, Place::name));
+            .collect(Collectors.toUnmodifiableMap(Place::path, Place::name, (one, same) -> one));
 
     private static final Map<DocumentKind, Map<String, List<DayOrder>>> NEXT =
             ORDERS.stream().collect(Collectors.groupingBy(DayOrder::kind, Collectors.groupingBy(DayOrder::earlier)));
