@@ -1,9 +1,13 @@
 package dev.ismap.rules;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.ismap.core.condition.Evidence;
 import dev.ismap.core.condition.Evidence.Expected;
 import dev.ismap.core.condition.Evidence.Relation;
@@ -30,6 +34,8 @@ import dev.ismap.core.text.ContentHash;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.internal.problem.CaseTexts;
+import dev.ismap.model.internal.problem.Characters;
+import dev.ismap.model.internal.problem.Excerpt;
 import dev.ismap.model.json.IsmapJson;
 import dev.ismap.model.problem.ProblemCode;
 import java.time.DateTimeException;
@@ -52,7 +58,13 @@ import java.util.function.Function;
 record ResultReader(JsonNode node, JsonPointer path) {
 
     private static final IsmapJson JSON = IsmapJson.standard();
-    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    /** Nothing stands twice under one name, and nothing after the end: what is read could be read in one way only. */
+    private static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .build())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
 
     static Determination determination(ResultReader root) {
         TreeMap<String, String> about = new TreeMap<>();
@@ -220,7 +232,7 @@ record ResultReader(JsonNode node, JsonPointer path) {
     }
 
     private JsonPointer at(String name) {
-        return path.append(JsonPointer.compile("/" + name.replace("~", "~0").replace("/", "~1")));
+        return path.append(JsonPointer.compile("/" + Excerpt.step(name)));
     }
 
     <T> List<T> each(Function<ResultReader, T> read) {
@@ -243,7 +255,11 @@ record ResultReader(JsonNode node, JsonPointer path) {
         if (!node.isTextual()) {
             throw wrong(Label.of("文字列", "a text"));
         }
-        return node.textValue();
+        String text = node.textValue();
+        if (Characters.firstRefusedInLines(text).isPresent()) {
+            throw wrong(Label.of("制御文字などを含まない文字列", "a text without control characters and the like"));
+        }
+        return text;
     }
 
     boolean truth() {

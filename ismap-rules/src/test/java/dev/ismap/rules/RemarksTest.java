@@ -122,6 +122,19 @@ class RemarksTest {
 
         rows.add(
                 Row.of("another name", plain().with("/statement/serviceName", "\"T\""), "SERVICE_NAME_DIFFERS", NEWER));
+        rows.add(Row.of(
+                "a region with a character that is not seen",
+                plain().with("/statement/regions", "[\"東\\u200b京\"]"),
+                "HIDDEN_CHARACTERS",
+                NEWER));
+        rows.add(Row.of(
+                "a name with a kind of one character",
+                plain().with("/statement/regions", "[\"葛\\udb40\\udd00城\"]"),
+                NEWER));
+        rows.add(Row.of(
+                "a name that is wanted and has a character that is not seen",
+                need().with("/wanted/regions", "[\"東京\\ufeff\"]"),
+                "HIDDEN_CHARACTERS"));
         rows.add(Row.of("the same name in wide letters", plain().with("/statement/serviceName", "\"Ｓ\""), NEWER));
         rows.add(Row.of("the name not given", plain().without("/statement/serviceName"), NEWER));
         rows.add(Row.of(

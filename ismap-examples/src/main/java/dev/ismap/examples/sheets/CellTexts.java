@@ -11,9 +11,12 @@ public final class CellTexts {
     /** In the file, such a piece stands for a character that XML can't hold. */
     private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
-    /** What a spreadsheet takes for a formula, where it opens a text; a number and a single dash are none. */
-    private static final Pattern FORMULA =
-            Pattern.compile("(?s)'*(?![-+]?[0-9]+([.,][0-9]+)*\\z)(?!'*-\\z)[=+\\-@\t\r].*");
+    /**
+     * What a spreadsheet takes for a formula, where it opens a text, also in wide letters; a number and a single dash are
+     * none.
+     */
+    private static final Pattern FORMULA = Pattern.compile(
+            "(?s)'*(?![-+]?[0-9]+([.,][0-9]+)*\\z)(?!'*[-\uFF0D]\\z)[=+\\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20].*");
 
     private CellTexts() {}
 

@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.zip.ZipInputStream;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.ss.usermodel.Cell;
@@ -21,15 +22,24 @@ import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Reads the texts of a workbook. Macros and links are left alone, and formulas are what they last came to. */
 final class WorkbookReader {
 
-    /** More than any statement or list has, and less than would fill the memory. */
-    private static final long LARGEST_PART = 400_000_000;
+    /** How many bytes there may be once it is unpacked: more than any statement or list has, and no burden on the memory. */
+    private static final long MOST_UNPACKED = 60_000_000;
 
     private static final int MOST_ROWS = 200_000;
     private static final int MOST_COLUMNS = 1_000;
+
+    /** How many cells a spreadsheet would have to be asked whether they are merged, at most. */
+    private static final long MOST_MERGED = 20_000_000;
+
+    /** The day after the last that a spreadsheet has, and the day in 1900 that there was not, as they are counted. */
+    private static final int AFTER_LAST_DAY = 2_958_466;
+
+    private static final int NO_DAY = 60;
 
     /** A day of a Japanese era, which the library does not take for a day by itself. */
     private static final Pattern ERA = Pattern.compile("(?i).*(ggge|gge|(?<![a-z])e[\"年.]).*");
@@ -37,17 +47,24 @@ final class WorkbookReader {
     private WorkbookReader() {}
 
     static List<Sheet> read(byte[] bytes, List<Label> remarks) {
-        ZipSecureFile.setMaxEntrySize(LARGEST_PART);
+        requireSmall(bytes);
+        ZipSecureFile.setMaxEntrySize(MOST_UNPACKED);
         try (Workbook workbook = WorkbookFactory.create(new ByteArrayInputStream(bytes))) {
+            if (workbook instanceof XSSFWorkbook whole) {
+                WholeWorkbook.require(whole);
+            }
+            if (workbook.getNumberOfSheets() == 0) {
+                throw broken();
+            }
             List<Sheet> sheets = new ArrayList<>();
             for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
                 org.apache.poi.ss.usermodel.Sheet sheet = workbook.getSheetAt(i);
                 if (workbook.getSheetVisibility(i) == SheetVisibility.VISIBLE) {
                     sheets.add(sheet(sheet));
                 } else {
+                    String name = shown(sheet.getSheetName());
                     remarks.add(Label.of(
-                            "非表示のシート「" + sheet.getSheetName() + "」は読まなかった。",
-                            "The hidden sheet '" + sheet.getSheetName() + "' was left aside."));
+                            "非表示のシート「" + name + "」は読まなかった。", "The hidden sheet '" + name + "' was left aside."));
                 }
             }
             return sheets;
@@ -60,12 +77,57 @@ final class WorkbookReader {
         } catch (UnreadableTable e) {
             throw e;
         } catch (IOException | RuntimeException e) { // the library has an exception for every way to be broken
-            throw new UnreadableTable(
-                    "NOT_A_WORKBOOK",
-                    Label.of(
-                            "Excel のブックとして読み取れません。Excel で開いて保存し直してください。",
-                            "It can't be read as a workbook. Please open it in a spreadsheet and save it again."));
+            throw broken();
         }
+    }
+
+    /** Unpacks a workbook into nothing, to see how large it is before it is read. */
+    private static void requireSmall(byte[] bytes) {
+        byte[] some = new byte[1 << 16];
+        long unpacked = 0;
+        try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            while (parts.getNextEntry() != null) {
+                for (int read = parts.read(some); read >= 0; read = parts.read(some)) {
+                    unpacked += read;
+                    if (unpacked > MOST_UNPACKED) {
+                        throw new UnreadableTable(
+                                "TOO_LARGE",
+                                Label.of(
+                                        "ブックが大きすぎます（展開して" + MOST_UNPACKED + "バイトまで）。",
+                                        "The workbook is too large: unpacked, it may have " + MOST_UNPACKED
+                                                + " bytes."));
+                    }
+                }
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            // an older workbook is no archive; what is a broken one is found out when it is read
+        }
+    }
+
+    /** What is said of a workbook of which a part is not there, or not as it must be. */
+    static UnreadableTable broken() {
+        return new UnreadableTable(
+                "NOT_A_WORKBOOK",
+                Label.of(
+                        "Excel のブックとして読み取れません。Excel で開いて保存し直してください。",
+                        "It can't be read as a workbook. Please open it in a spreadsheet and save it again."));
+    }
+
+    /** A name of a stranger on one line, without what would steer a terminal. */
+    static String shown(String name) {
+        StringBuilder shown = new StringBuilder();
+        name.codePoints()
+                .limit(60)
+                .map(c -> switch (Character.getType(c)) {
+                    case Character.CONTROL,
+                            Character.FORMAT,
+                            Character.SURROGATE,
+                            Character.LINE_SEPARATOR,
+                            Character.PARAGRAPH_SEPARATOR -> 0xFFFD;
+                    default -> c;
+                })
+                .forEach(shown::appendCodePoint);
+        return shown.toString();
     }
 
     private static Sheet sheet(org.apache.poi.ss.usermodel.Sheet sheet) {
@@ -91,6 +153,9 @@ final class WorkbookReader {
                 rows.add(cells);
             }
         }
+        if ((long) sheet.getNumMergedRegions() * rows.size() > MOST_MERGED) {
+            throw tooLarge(sheet.getSheetName());
+        }
         List<Sheet.Merged> merged = new ArrayList<>();
         for (CellRangeAddress one : sheet.getMergedRegions()) {
             merged.add(
@@ -103,8 +168,8 @@ final class WorkbookReader {
         return new UnreadableTable(
                 "TOO_LARGE",
                 Label.of(
-                        "シート「" + sheet + "」が大きすぎます（" + MOST_ROWS + "行、" + MOST_COLUMNS + "列まで）。",
-                        "The sheet '" + sheet + "' is too large: it may have " + MOST_ROWS + " rows and " + MOST_COLUMNS
+                        "シート「" + shown(sheet) + "」が大きすぎます（" + MOST_ROWS + "行、" + MOST_COLUMNS + "列まで）。",
+                        "The sheet '" + shown(sheet) + "' is too large: it may have " + MOST_ROWS + " rows and " + MOST_COLUMNS
                                 + " columns."));
     }
 
@@ -120,11 +185,15 @@ final class WorkbookReader {
     }
 
     private static boolean isDay(Cell cell) {
+        double serial = cell.getNumericCellValue();
+        if (serial < 0 || serial >= AFTER_LAST_DAY || (long) serial == NO_DAY) {
+            return false; // it stands for no day, and the reader of the cell says so
+        }
         if (DateUtil.isCellDateFormatted(cell)) {
             return true;
         }
         String format = cell.getCellStyle().getDataFormatString();
-        return format != null && ERA.matcher(format).matches() && DateUtil.isValidExcelDate(cell.getNumericCellValue());
+        return format != null && ERA.matcher(format).matches() && DateUtil.isValidExcelDate(serial);
     }
 
     private static String day(LocalDateTime day) {

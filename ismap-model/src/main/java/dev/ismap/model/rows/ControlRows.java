@@ -6,6 +6,7 @@ import dev.ismap.core.text.Label;
 import dev.ismap.model.control.ControlId;
 import dev.ismap.model.control.ControlRow;
 import dev.ismap.model.control.ControlStandard;
+import dev.ismap.model.internal.problem.Characters;
 import dev.ismap.model.internal.problem.TableTexts;
 import dev.ismap.model.json.ReadResult;
 import dev.ismap.model.problem.ProblemCode;
@@ -37,6 +38,8 @@ public final class ControlRows {
         NAME_EN,
         TEXT
     }
+
+    private static final Label HEADING_OF_NAME = Label.of("名称", "name");
 
     private static final Headings<Column> HEADINGS = new Headings<Column>()
             .with(Column.ID, "id", "control id", "管理策番号", "番号", "項番", "管理策No", "No", "No.")
@@ -100,7 +103,7 @@ public final class ControlRows {
         }
         return problems.isEmpty()
                 ? new ReadResult.Accepted<>(edition.completedWith(rows))
-                : new ReadResult.Refused<>(problems.stream().sorted().toList());
+                : TableLimits.refused(problems.stream().sorted().toList());
     }
 
     private static List<Optional<Column>> columns(List<String> cells) {
@@ -131,9 +134,9 @@ public final class ControlRows {
         }
         Optional<ControlId> id = id(index, columns, cells, Column.ID);
         Optional<ControlId> parent = id(index, columns, cells, Column.PARENT);
-        Optional<String> ja = text(columns, cells, Column.NAME_JA)
-                .or(() -> withTexts ? text(columns, cells, Column.TEXT) : Optional.empty());
-        Optional<Label> name = ControlRow.nameOf(ja, text(columns, cells, Column.NAME_EN));
+        Optional<String> ja = name(index, columns, cells, Column.NAME_JA)
+                .or(() -> withTexts ? name(index, columns, cells, Column.TEXT) : Optional.empty());
+        Optional<Label> name = ControlRow.nameOf(ja, name(index, columns, cells, Column.NAME_EN));
         return id.map(
                 known -> new ControlRow(known, parent, Optional.empty(), Optional.empty(), Optional.empty(), name));
     }
@@ -151,6 +154,23 @@ public final class ControlRows {
                 "/" + index + "/" + columns.indexOf(Optional.of(column)),
                 TableTexts.noControlId(index + 1, text.orElse(""))));
         return Optional.empty();
+    }
+
+    /** A name of characters that may stand in a text; what it stands for is read again from where it is written. */
+    private Optional<String> name(int index, List<Optional<Column>> columns, List<String> cells, Column column) {
+        Optional<String> text = text(columns, cells, column);
+        String path = "/" + index + "/" + columns.indexOf(Optional.of(column));
+        if (text.isPresent() && Characters.firstRefused(text.get()).isPresent()) {
+            problems.add(
+                    ProblemCode.WRONG_FORM.at(path, TableTexts.characters(index + 1, HEADING_OF_NAME, text.get())));
+            return Optional.empty();
+        } else if (text.isPresent() && text.get().length() > TableLimits.TEXT) {
+            problems.add(ProblemCode.TOO_LARGE.at(
+                    path,
+                    TableTexts.tooLong(index + 1, HEADING_OF_NAME, text.get().length(), TableLimits.TEXT)));
+            return Optional.empty();
+        }
+        return text.filter(name -> !Blank.is(name));
     }
 
     private static Optional<String> text(List<Optional<Column>> columns, List<String> cells, Column column) {

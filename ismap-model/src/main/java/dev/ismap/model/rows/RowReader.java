@@ -183,6 +183,13 @@ final class RowReader {
                 refuse(column, ProblemCode.WRONG_FORM, TableTexts.characters(index + 1, column.label(), text));
                 return Optional.empty();
             }
+            if (text.length() > TableLimits.TEXT) {
+                refuse(
+                        column,
+                        ProblemCode.TOO_LARGE,
+                        TableTexts.tooLong(index + 1, column.label(), text.length(), TableLimits.TEXT));
+                return Optional.empty();
+            }
             return Optional.of(text);
         }
 

@@ -7,6 +7,7 @@ import dev.ismap.core.text.Label;
 import dev.ismap.core.text.Language;
 import dev.ismap.core.time.PartialDate;
 import dev.ismap.model.Named;
+import dev.ismap.model.internal.problem.ProblemTexts;
 import dev.ismap.model.internal.problem.TableTexts;
 import dev.ismap.model.json.ReadResult;
 import dev.ismap.model.list.CloudServiceList;
@@ -233,7 +234,7 @@ public record ServiceRows(
             }
             return problems.isEmpty()
                     ? new ReadResult.Accepted<>(new ServiceHeading(row, names, taken))
-                    : new ReadResult.Refused<>(problems);
+                    : TableLimits.refused(problems);
         }
 
         /**
@@ -317,8 +318,12 @@ public record ServiceRows(
         if (wholeList && rows.stream().allMatch(row -> row.stream().allMatch(Blank::is))) {
             problems.add(ProblemCode.ROWS_EMPTY.at("", TableTexts.emptyWholeList()));
         }
+        if (rows.size() > TableLimits.ENTRIES && entries.size() > TableLimits.ENTRIES) {
+            problems.add(
+                    ProblemCode.TOO_LARGE.at("", ProblemTexts.tooManyEntries(entries.size(), TableLimits.ENTRIES)));
+        }
         if (!problems.isEmpty()) {
-            return new ReadResult.Refused<>(problems);
+            return TableLimits.refused(problems);
         }
         List<CompleteDays> complete = wholeList ? List.of(new CompleteDays(day, day, Optional.of(known()))) : List.of();
         return new ReadResult.Accepted<>(

@@ -236,7 +236,7 @@ final class StatementReader {
         });
         return problems.isEmpty()
                 ? new ReadResult.Accepted<>(new StatementTable(standard.id(), decisions, places, columns, remarks))
-                : new ReadResult.Refused<>(List.copyOf(problems));
+                : TableLimits.refused(List.copyOf(problems));
     }
 
     static Optional<String> editionNamed(List<Sheet> sheets) {
@@ -546,6 +546,8 @@ final class StatementReader {
             String text = column == StatementColumn.TAKEN_OVER_FROM ? CellText.oneLine(raw) : CellText.lines(raw);
             if (Characters.firstRefusedInLines(text).isPresent()) {
                 problem(ProblemCode.WRONG_FORM, line.table(), line.row(), column, WrongCell.CHARACTERS);
+            } else if (text.length() > TableLimits.TEXT) {
+                problem(ProblemCode.TOO_LARGE, line.table(), line.row(), column, WrongCell.TOO_LONG);
             } else if (ERRORS.contains(text)) {
                 problem(ProblemCode.WRONG_FORM, line.table(), line.row(), column, WrongCell.ERROR);
             } else if (!Blank.is(text)) {

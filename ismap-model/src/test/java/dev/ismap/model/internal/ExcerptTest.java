@@ -33,10 +33,16 @@ class ExcerptTest {
         assertEquals("\ufffd\ufffd\ufffd", Excerpt.of("\n\ud800\u202e"));
     }
 
+    @Test
+    void whatIsNotSeenIsShownByItsNumber() {
+        assertEquals("5.[U+200B]1.1", Excerpt.of("5.\u200b1.1"));
+        assertEquals("a[U+E0041]b", Excerpt.of("a\udb40\udc41b"));
+    }
+
     @Property(seed = "2020")
     void anExcerptIsAlwaysFitToBeShown(@ForAll String text) {
         String excerpt = Excerpt.of(text);
-        assertTrue(excerpt.length() <= Excerpt.LENGTH + 1);
+        assertTrue(excerpt.length() <= Excerpt.LENGTH * "[U+E0041]".length() + 1);
         assertTrue(Characters.firstRefused(excerpt).isEmpty());
     }
 

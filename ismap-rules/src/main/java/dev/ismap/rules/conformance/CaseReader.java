@@ -8,6 +8,7 @@ import dev.ismap.model.IsmapDocument;
 import dev.ismap.model.control.AvailableStandards;
 import dev.ismap.model.control.ControlId;
 import dev.ismap.model.control.ControlRow;
+import dev.ismap.model.internal.problem.Excerpt;
 import dev.ismap.model.json.IsmapJson;
 import dev.ismap.model.json.ReadResult;
 import dev.ismap.model.list.AuditorList;
@@ -119,7 +120,7 @@ final class CaseReader {
         }
         members.known(root, "", NAMES);
         Optional<String> id = members.text(root, "", "id");
-        Optional<Label> title = title(root.get("title"));
+        Optional<Label> title = title(root);
         Optional<String> source = members.text(root, "", "source");
         Optional<LocalDate> asOf = members.day(root, "", "asOf");
         Optional<LocalDate> knownOn = members.optionalDay(root, "", "knownOn");
@@ -150,16 +151,17 @@ final class CaseReader {
                 expect));
     }
 
-    private Optional<Label> title(@Nullable JsonNode node) {
+    private Optional<Label> title(JsonNode root) {
+        JsonNode node = root.get("title");
         if (node == null) {
             members.missing("/title");
             return Optional.empty();
         } else if (Members.isText(node)) {
-            return Optional.of(Label.same(node.textValue()));
+            return members.optionalText(root, "", "title").map(Label::same);
         } else if (node.isObject() && Members.isText(node.path("ja")) && Members.isText(node.path("en"))) {
             members.known(node, "/title", List.of("ja", "en"));
-            return Optional.of(
-                    Label.of(node.get("ja").textValue(), node.get("en").textValue()));
+            return members.text(node, "/title", "ja")
+                    .flatMap(ja -> members.text(node, "/title", "en").map(en -> Label.of(ja, en)));
         }
         members.wrongType("/title", "文字列又は ja 及び en の文字列", "a text, or a text each for ja and en");
         return Optional.empty();
@@ -186,7 +188,7 @@ final class CaseReader {
                     .flatMap(named -> whole(named, List.of()))
                     .flatMap(base -> read(patched(base, root).toString()));
         } else if (root.has("text")) {
-            return members.optionalText(root, "", "text").flatMap(this::read);
+            return members.anyText(root, "", "text").flatMap(this::read);
         } else if (verb == Verb.CHECK || verb == Verb.NEED) {
             members.missing("/case");
         }
@@ -238,8 +240,8 @@ final class CaseReader {
                     path,
                     "UNKNOWN_FILE",
                     Label.of(
-                            "ファイル " + named + " がない。事例のファイルからの相対パスで示す。",
-                            "There is no file " + named + ". Name it relative to the file of the case.")));
+                            "ファイル " + Excerpt.of(named) + " がない。事例のファイルからの相対パスで示す。",
+                            "There is no file " + Excerpt.of(named) + ". Name it relative to the file of the case.")));
         }
         return bytes.flatMap(content -> {
             ReadResult<JsonNode> tree = JsonBytes.read(content, path);

@@ -1,6 +1,7 @@
 package dev.ismap.rules.conformance;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.ismap.model.internal.problem.Characters;
 import dev.ismap.rules.conformance.ConformanceCase.CaseResult.CaseAnswer;
 import dev.ismap.rules.conformance.ConformanceCase.Expectation;
 import dev.ismap.rules.conformance.ConformanceCase.Expectation.ProblemAt;
@@ -44,7 +45,14 @@ final class ExpectationReader {
                 texts(node, "missing"),
                 texts(node, "remarks"),
                 problems(node.get("problems")),
-                Optional.ofNullable(node.get("answer")).map(JsonNode::toString));
+                Optional.ofNullable(node.get("answer"))
+                        .map(JsonNode::toString)
+                        .filter(answer -> members.mayStand(PATH + "/answer", answer)));
+    }
+
+    /** A text that can be shown where a case is not as expected. */
+    private static boolean isShown(JsonNode node) {
+        return node.isTextual() && Characters.firstRefused(node.textValue()).isEmpty();
     }
 
     private Optional<NavigableSet<String>> texts(JsonNode expect, String name) {
@@ -55,7 +63,7 @@ final class ExpectationReader {
         NavigableSet<String> texts = new TreeSet<>();
         boolean good = node.isArray();
         for (JsonNode item : node) {
-            good &= item.isTextual();
+            good &= isShown(item);
             texts.add(String.valueOf(item.textValue()));
         }
         if (!good) {
@@ -73,8 +81,8 @@ final class ExpectationReader {
         boolean good = node.isArray();
         for (JsonNode item : node) {
             good &= item.size() == 2
-                    && item.path("path").isTextual()
-                    && item.path("code").isTextual();
+                    && isShown(item.path("path"))
+                    && isShown(item.path("code"));
             problems.add(
                     new ProblemAt(item.path("path").asText(), item.path("code").asText()));
         }

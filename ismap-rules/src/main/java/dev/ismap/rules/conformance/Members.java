@@ -1,9 +1,11 @@
 package dev.ismap.rules.conformance;
 
-import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.ismap.core.problem.Problem;
 import dev.ismap.core.text.Label;
+import dev.ismap.model.internal.problem.Characters;
+import dev.ismap.model.internal.problem.Excerpt;
+import dev.ismap.model.internal.problem.ProblemTexts;
 import dev.ismap.model.problem.ProblemCode;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -11,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /** Reads members of an object and gathers what is wrong with them. */
@@ -27,7 +30,7 @@ final class Members {
             if (!allowed.contains(name)) {
                 String names = String.join(", ", allowed);
                 problem(
-                        JsonPointer.compile(path).appendProperty(name).toString(),
+                        path + "/" + Excerpt.step(name),
                         ProblemCode.UNKNOWN_NAME,
                         "この項目はない。用いるのは " + names + " である。",
                         "There is no such member. Use " + names + ".");
@@ -43,7 +46,20 @@ final class Members {
         return optionalText(object, path, name);
     }
 
+    /** A text that may be absent; nothing in it moves a cursor or turns the order of what is shown. */
     Optional<String> optionalText(JsonNode object, String path, String name) {
+        return anyText(object, path, name).filter(text -> mayStand(path + "/" + name, text));
+    }
+
+    boolean mayStand(String path, String text) {
+        OptionalInt refused = Characters.firstRefused(text);
+        refused.ifPresent(at -> add(
+                ProblemCode.WRONG_FORM.at(path, ProblemTexts.refusedCharacter(text.codePointAt(at), at))));
+        return refused.isEmpty();
+    }
+
+    /** A text of any characters that may be absent, as that of a whole document is. */
+    Optional<String> anyText(JsonNode object, String path, String name) {
         JsonNode node = object.get(name);
         if (node == null) {
             return Optional.empty();

@@ -10,6 +10,8 @@ import dev.ismap.model.list.ListingAnswer.ListingState;
 import dev.ismap.model.list.ListingAnswer.ListingStatus;
 import dev.ismap.model.list.ServiceRegister.ServiceKey;
 import dev.ismap.model.procurement.ProcurementNeed.SelectedService;
+import dev.ismap.model.procurement.ProcurementNeed.WantedScope;
+import dev.ismap.rules.internal.HiddenCharacters;
 import dev.ismap.rules.internal.ListRemarks;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +22,8 @@ final class NeedRemarks {
     static final List<Remark.Kind<NeedCase>> ALL = List.of(
             Remark.Kind.of(ListRemarks.UNUSUAL_NUMBER, ListRemarks.UNUSUAL_NUMBER_TITLE, NeedRemarks::unusualNumber),
             Remark.Kind.of(ListRemarks.OF_ANOTHER, ListRemarks.OF_ANOTHER_TITLE, NeedRemarks::numberOfAnother),
-            Remark.Kind.of(ListRemarks.ASSUMED, ListRemarks.ASSUMED_TITLE, NeedRemarks::assumedListing));
+            Remark.Kind.of(ListRemarks.ASSUMED, ListRemarks.ASSUMED_TITLE, NeedRemarks::assumedListing),
+            Remark.Kind.of(HiddenCharacters.CODE, HiddenCharacters.TITLE, NeedRemarks::hiddenCharacters));
 
     private NeedRemarks() {}
 
@@ -32,6 +35,20 @@ final class NeedRemarks {
                 .flatMap(number -> ListRemarks.unusual(number, "/service/registrationNumber"))
                 .stream()
                 .toList();
+    }
+
+    private static List<Seen> hiddenCharacters(NeedCase subject) {
+        WantedScope wanted = subject.need().wanted();
+        SelectedService service = subject.need().service();
+        HiddenCharacters hidden = new HiddenCharacters()
+                .inEach("/wanted/components", wanted.components())
+                .inEach("/wanted/plans", wanted.plans())
+                .inEach("/wanted/variants", wanted.variants())
+                .inEach("/wanted/regions", wanted.regions())
+                .in("/service/name", service.name())
+                .in("/service/provider", service.provider());
+        service.scope().lists().forEach((name, names) -> hidden.inEach("/service/scope/" + name, names));
+        return hidden.seen();
     }
 
     private static Optional<ListingAnswer> assumed(NeedCase subject) {

@@ -1,7 +1,9 @@
 package dev.ismap.rules.report;
 
+import dev.ismap.model.internal.problem.Characters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A text broken into lines, in Japanese as in English.
@@ -54,10 +56,21 @@ final class Lines {
         return lines;
     }
 
-    /** A text of a stranger without what would steer the terminal: controls, and marks that turn its direction. */
+    /**
+     * A text of a stranger without what would steer the terminal: controls, and marks that turn its direction. What is
+     * not seen is shown by its number, but for what joins the parts of a character.
+     */
     static String printable(String text) {
         StringBuilder result = new StringBuilder(text.length());
-        text.codePoints().forEach(codePoint -> result.appendCodePoint(steers(codePoint) ? 0xFFFD : codePoint));
+        text.codePoints().forEach(codePoint -> {
+            if (steers(codePoint)) {
+                result.appendCodePoint(0xFFFD);
+            } else if (Characters.isHidden(codePoint) && codePoint != 0x200C && codePoint != 0x200D) {
+                result.append(String.format(Locale.ROOT, "[U+%04X]", codePoint));
+            } else {
+                result.appendCodePoint(codePoint);
+            }
+        });
         return result.toString();
     }
 

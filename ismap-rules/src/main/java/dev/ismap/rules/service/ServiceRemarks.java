@@ -14,6 +14,7 @@ import dev.ismap.model.statement.ControlDecision.ControlChange;
 import dev.ismap.model.statement.Statement;
 import dev.ismap.model.statement.Statement.SubsequentEvents.SubsequentEvent;
 import dev.ismap.model.statement.UnderlyingService;
+import dev.ismap.rules.internal.HiddenCharacters;
 import dev.ismap.rules.internal.ListRemarks;
 import dev.ismap.rules.internal.ResolvedListing;
 import java.time.LocalDate;
@@ -43,6 +44,7 @@ final class ServiceRemarks {
                             "言明の対象であるサブサービスが、サービスのサブサービスとして挙げられていない。",
                             "The statement covers a component that the service is not said to have."),
                     ServiceRemarks::components),
+            Remark.Kind.of(HiddenCharacters.CODE, HiddenCharacters.TITLE, ServiceRemarks::hiddenCharacters),
             Remark.Kind.of(ListRemarks.ASSUMED, ListRemarks.ASSUMED_TITLE, ServiceRemarks::assumedListings),
             Remark.Kind.of(
                     ListRemarks.UNUSUAL_NUMBER, ListRemarks.UNUSUAL_NUMBER_TITLE, ServiceRemarks::unusualNumbers),
@@ -119,6 +121,26 @@ final class ServiceRemarks {
             }
         }
         return result;
+    }
+
+    private static List<Seen> hiddenCharacters(ServiceCase subject) {
+        Statement statement = subject.statement();
+        HiddenCharacters hidden = new HiddenCharacters()
+                .in("/provider/name", subject.application().provider().name())
+                .in("/service/name", subject.application().service().name());
+        List<ServiceComponent> components =
+                subject.application().service().components().known().orElse(List.of());
+        for (int i = 0; i < components.size(); i++) {
+            hidden.in("/service/components/" + i + "/name", Optional.of(components.get(i).name()));
+        }
+        hidden.in("/statement/serviceName", statement.serviceName().known())
+                .inEach("/statement/coveredComponents", statement.coveredComponents())
+                .inEach("/statement/regions", statement.regions());
+        List<UnderlyingService> services = underlying(subject);
+        for (int i = 0; i < services.size(); i++) {
+            hidden.in(UNDERLYING + "/" + i + "/name", services.get(i).name().known());
+        }
+        return hidden.in("/audit/auditor/name", subject.audit().auditor().name()).seen();
     }
 
     private static List<Seen> newerEdition(ServiceCase subject) {

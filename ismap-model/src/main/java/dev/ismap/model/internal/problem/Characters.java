@@ -7,19 +7,22 @@ import java.util.OptionalInt;
  *
  * <p>A text is one line that reads as it is written, and a description, a reason or a remark is such lines. Control characters and line separators could forge a line of a
  * report, the bidirectional controls could show a text in another order than it has, and half a surrogate pair is no
- * character at all.
+ * character at all, nor are the code points that Unicode keeps for a program's own use.
  *
  * @since 0.1
  */
 public final class Characters {
 
+    private static final String REFUSED = "\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u206f"
+            + "\\ufdd0-\\ufdef\\ufff9-\\ufffb\\ufffe\\uffff";
+
     /** The same rule as a regular expression of ECMA-262, for a whole text. */
     public static final String PATTERN =
-            "^[^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*$";
+            "^[^" + REFUSED + "]*$";
 
     /** The same rule for a text of several lines. */
     public static final String PATTERN_OF_LINES =
-            "^([^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]|\\r?\\n)*$";
+            "^([^" + REFUSED + "]|\\r?\\n)*$";
 
     private static final String NARROW =
             "[^\\u0000-\\u001f\\u007f-\\u009f\\u200b-\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2060-\\u2069"
@@ -36,6 +39,25 @@ public final class Characters {
     private Characters() {}
 
     /**
+     * Whether a character may stand in a text and is not seen in it: it has no width, or only says how its neighbours are
+     * to be shown. Two names that differ in such a character alone look the same.
+     *
+     * @param character the code point
+     * @return true if it is not seen; false for the selectors of a variant, which names in Japanese have
+     */
+    public static boolean isHidden(int character) {
+        return character == 0xad
+                || character == 0x61c
+                || character == 0x180e
+                || (character >= 0x200b && character <= 0x200f)
+                || (character >= 0x2060 && character <= 0x2064)
+                || character == 0x3164
+                || character == 0xfeff
+                || character == 0xffa0
+                || (character >= 0xe0000 && character <= 0xe007f);
+    }
+
+    /**
      * Whether a character may stand in a text.
      *
      * @param character the code point
@@ -45,8 +67,11 @@ public final class Characters {
         if (character < 0x20 || (character >= 0x7f && character <= 0x9f)) {
             return false;
         }
-        if (character >= 0x2028 && character <= 0x2069) {
+        if (character >= 0x2028 && character <= 0x206f) {
             return character > 0x202e && character < 0x2066;
+        }
+        if (character >= 0xfdd0 && character <= 0xffff) {
+            return character > 0xfdef && (character < 0xfff9 || character == 0xfffc || character == 0xfffd);
         }
         return character < Character.MIN_SURROGATE || character > Character.MAX_SURROGATE;
     }

@@ -1,5 +1,7 @@
 package dev.ismap.model.internal.problem;
 
+import java.util.Locale;
+
 /**
  * A piece of an input that is safe to show: short, on one line, and without characters that a terminal or a log would
  * obey.
@@ -35,7 +37,7 @@ public final class Excerpt {
      *
      * @param text the text, of any length and content
      * @return at most {@link #LENGTH} characters of it, followed by {@code …} where there are more; a character that
-     *     may not stand in a text is shown as {@code �}
+     *     may not stand in a text is shown as {@code �}, and one that is not seen by its number, as {@code [U+200B]}
      */
     public static String of(String text) {
         int end = Math.min(text.length(), LENGTH);
@@ -45,7 +47,11 @@ public final class Excerpt {
         StringBuilder excerpt = new StringBuilder(end + 1);
         for (int i = 0; i < end; ) {
             int character = text.codePointAt(i);
-            excerpt.appendCodePoint(Characters.mayStand(character) ? character : '\uFFFD');
+            if (Characters.isHidden(character)) {
+                excerpt.append(String.format(Locale.ROOT, "[U+%04X]", character));
+            } else {
+                excerpt.appendCodePoint(Characters.mayStand(character) ? character : '\uFFFD');
+            }
             i += Character.charCount(character);
         }
         return end < text.length() ? excerpt.append('…').toString() : excerpt.toString();

@@ -60,6 +60,23 @@ public final class TableTexts {
     }
 
     /**
+     * A cell holds more than is taken.
+     *
+     * @param line the line, from 1
+     * @param column the column
+     * @param found how many characters it holds
+     * @param limit the most that is taken
+     * @return the sentence
+     */
+    public static Label tooLong(int line, Label column, int found, int limit) {
+        return at(
+                line,
+                column,
+                "長すぎます（" + found + "文字）。" + limit + "文字以内にしてください。",
+                "it is too long (" + found + " characters). At most " + limit + " are taken.");
+    }
+
+    /**
      * A cell does not have the form that belongs there.
      *
      * @param line the line, from 1
@@ -349,6 +366,8 @@ public final class TableTexts {
         NO_DECISION("記入がありますが、採否がありません。採否を選んでください。", "the row says something, but no decision. Please choose one."),
         /** It holds a control character. */
         CHARACTERS("制御文字が含まれています。取り除いてください。", "it holds a control character. Please take it out."),
+        /** It holds more than is taken. */
+        TOO_LONG("長すぎます。2万文字以内にしてください。", "it is too long. At most 20,000 characters are taken."),
         /** It is the error of a formula. */
         ERROR("数式の誤りです。値を書いてください。", "it is the error of a formula. Please write the value."),
         /** It is no day. */
