@@ -54,7 +54,7 @@ final class NeedPhrases {
                     "Which plans are in the scope of the registration?"),
             Phrase.of(
                     "/service/scope/regions",
-                    "登録の対象範囲に含まれるリージョンは、どこか。利用するリージョンの名称で確かめる。",
+                    "登録の対象範囲に含まれるリージョンは、利用するリージョンの名称でいうと、どこか。",
                     "Which regions are in the scope of the registration, by the names of those wanted?"),
             Phrase.of(
                     "/service/scope/variants",

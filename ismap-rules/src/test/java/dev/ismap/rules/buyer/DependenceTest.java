@@ -184,7 +184,7 @@ class DependenceTest {
                 () -> dependence("app", entry("app", end, "a"), entry("a", end, "b"), entry("b", end, "a")));
         assertEquals("DEPENDENCE_CYCLE", refused.problems().get(0).code());
         assertEquals(
-                "What is built on what leads in a circle: a -> b -> a",
+                "These services are built on one another in a circle: a -> b -> a",
                 refused.problems().get(0).message().en(),
                 "what leads to the circle is not on it");
     }
