@@ -75,7 +75,7 @@ public final class ControlId implements Comparable<ControlId> {
         }
         String joined = copy.stream().map(String::valueOf).collect(Collectors.joining("."));
         return new ControlId(
-                (key << SUFFIX_BITS) | suffix.ordinal(),
+                (key << SUFFIX_BITS) | suffix.place,
                 suffix == ControlSuffix.NONE ? joined : joined + "." + suffix.letters());
     }
 
@@ -121,7 +121,7 @@ public final class ControlId implements Comparable<ControlId> {
             at++;
             ControlSuffix suffix = at < text.length() && text.charAt(at) > '9' ? suffix(text, at) : ControlSuffix.NONE;
             if (suffix != ControlSuffix.NONE) {
-                return count > 1 ? new ControlId(key | suffix.ordinal(), text) : null;
+                return count > 1 ? new ControlId(key | suffix.place, text) : null;
             }
         }
         return null;
@@ -306,22 +306,27 @@ public final class ControlId implements Comparable<ControlId> {
      */
     public enum ControlSuffix {
         /** No letters. */
-        NONE("", "記号なし", "No suffix"),
+        NONE(0, "", "記号なし", "No suffix"),
         /** To be considered specifically as a cloud provider. */
-        P("P", "クラウドサービス事業者として特に考慮すべき事項", "To be considered specifically as a cloud provider"),
+        P(1, "P", "クラウドサービス事業者として特に考慮すべき事項", "To be considered specifically as a cloud provider"),
         /** A basic statement requirement. */
-        B("B", "基本言明要件", "Basic statement requirement"),
+        B(2, "B", "基本言明要件", "Basic statement requirement"),
         /** A basic statement requirement that is to be considered specifically as a cloud provider. */
         PB(
+                3,
                 "PB",
                 "クラウドサービス事業者として特に考慮すべき事項であって基本言明要件であるもの",
                 "Basic statement requirement, to be considered specifically as a cloud provider");
+
+        /** The order among ids of the same numbers, from 0 to 3. */
+        private final int place;
 
         private final String letters;
         private final String ja;
         private final String en;
 
-        ControlSuffix(String letters, String ja, String en) {
+        ControlSuffix(int place, String letters, String ja, String en) {
+            this.place = place;
             this.letters = letters;
             this.ja = ja;
             this.en = en;
