@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  * cases too.
  *
  * <pre>{@code
- * assertEquals(List.of(), BookCheck.of(book).findings());
+ * assertEquals(List.of(), RuleBookCheck.of(book).findings());
  * }</pre>
  *
  * <p>This class is immutable and thread-safe.

@@ -38,7 +38,7 @@ import java.util.function.UnaryOperator;
  * says.
  *
  * <pre>{@code
- * List<Breach> breaches = RuleBookProperties.of(book)
+ * List<PropertyFailure> breaches = RuleBookProperties.of(book)
  *         .trying("a resident of full age", Case.on(resident, day))
  *         .withholding("/born", applicant -> applicant.withBorn(Input.notAsked()))
  *         .alwaysStated("/applied")

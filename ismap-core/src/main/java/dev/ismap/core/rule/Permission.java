@@ -24,7 +24,7 @@ import java.util.Optional;
  * <pre>{@code
  * Rule.<Application>of("L-SPECIAL")
  *         .binds(MUST, SECONDARY, InForce.since("2023-05-19").until(LocalDate.of(2025, 3, 31)))
- *         .permits(Permission.of(SPECIAL_MEASURES_USED, DayTerm.of(APPLIED_FOR)))
+ *         .permits(Permission.of(SPECIAL_MEASURES_USED, DayExpression.of(APPLIED_FOR)))
  *         .asks(not(holds(USED_BEFORE)))
  * }</pre>
  *

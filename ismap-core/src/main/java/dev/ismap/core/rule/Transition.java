@@ -20,9 +20,9 @@ import java.util.Optional;
  * transition as well. The rule itself is in force from {@link #firstDay} on.
  *
  * <pre>{@code
- * Transition.of(DayTerm.of(FILED), LocalDate.of(2025, 4, 1))
+ * Transition.of(DayExpression.of(FILED), LocalDate.of(2025, 4, 1))
  *         .existing(holds(REGISTERED), LocalDate.of(2026, 4, 1))
- *         .graceUntil(DayTerm.of(NEXT_AUDIT))
+ *         .graceUntil(DayExpression.of(NEXT_AUDIT))
  *         .early(holds(ADOPTED), LocalDate.of(2024, 10, 1))
  * }</pre>
  *
