@@ -116,10 +116,12 @@ public final class ControlStandard {
             ControlId before = null;
             for (int i = 0; i < parents.length; i++) {
                 ControlId above = controls.get(i).parent().orElse(null);
-                // mostly that of the row before
-                parents[i] = above != null && above.equals(before)
-                        ? parents[i - 1]
-                        : above == null ? -1 : standard.ordinalOrNone(above);
+                if (above == null) {
+                    parents[i] = -1;
+                } else {
+                    boolean isThatOfTheRowBefore = before != null && before.equals(above);
+                    parents[i] = isThatOfTheRowBefore ? parents[i - 1] : standard.ordinalOrNone(above);
+                }
                 before = above;
                 if (parents[i] >= 0) {
                     if (under[parents[i]] == null) {
