@@ -433,11 +433,31 @@ public final class Ismap {
         return accepted(document, context).prepared();
     }
 
+    /**
+     * Checks a case after an edit, such as one in an editor, and makes it ready. What was found about a rule that reads
+     * the same as before the edit is taken over; the answers are those that the case has by itself.
+     *
+     * @param edited the case as it is now
+     * @param context the day asked about, and what is brought along
+     * @param before the case before the edit
+     * @return the prepared case
+     * @throws InputException if the case contradicts itself or the context, or there are no rules on documents of its kind,
+     *     with every problem
+     * @throws NoLawException if no rule covers the day of filing or the day asked about
+     */
+    public PreparedCase<?> prepare(IsmapDocument edited, Context context, PreparedCase<?> before) {
+        return accepted(edited, context).prepared(before);
+    }
+
     /** A case that is accepted, with the rules of its kind. */
     private record Accepted<C>(Engine<C> engine, Case.OverTime<C> overTime, LocalDate day) {
 
         PreparedCase<C> prepared() {
             return engine.prepare(overTime, day);
+        }
+
+        PreparedCase<C> prepared(PreparedCase<?> before) {
+            return engine.prepare(overTime, day, before);
         }
 
         /** Asked once, it is not worth preparing for. */

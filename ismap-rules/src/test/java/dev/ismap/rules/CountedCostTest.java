@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.ismap.core.engine.Analysis;
 import dev.ismap.core.fact.Input;
 import dev.ismap.model.control.Control;
 import dev.ismap.model.control.ControlId;
@@ -30,9 +31,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * What a start and an answer cost, in things that are counted and not timed: classes that are loaded, and bytes that are
- * allocated for each byte of a document. They are counted in a virtual machine of their own that only interprets, so
- * that the count is the same on every machine; what was gained so stays.
+ * What a start and an answer cost, in things that are counted and not timed: classes that are loaded, bytes that are
+ * allocated for each byte of a document, and steps of search. They are counted in a virtual machine of their own that only
+ * interprets, so that the count is the same on every machine; what was gained so stays.
  */
 class CountedCostTest {
 
@@ -43,7 +44,9 @@ class CountedCostTest {
             "bytes a byte, read, full", 6L,
             "bytes a byte, prepare and verdict", 9L,
             "bytes a byte, prepare and verdict, full", 4L,
-            "kB, questions and settlements of a draft", 14_500L);
+            "kB, questions and settlements of a draft", 6_400L,
+            "kB, remedies of a draft", 63_000L,
+            "steps, all that can be asked of a draft", 1_800L);
 
     @Test
     void aStartAndAnAnswerCostNoMoreThanTheyDid() throws Exception {
@@ -100,6 +103,17 @@ class CountedCostTest {
             print(
                     "kB, questions and settlements of a draft",
                     allocated(1, () -> ismap.analyse(draft, CONTEXT).settlements()) / 1_000);
+            print(
+                    "kB, remedies of a draft",
+                    allocated(1, () -> ismap.analyse(draft, CONTEXT).remedies()) / 1_000);
+            print("steps, all that can be asked of a draft", steps(ismap.analyse(draft, CONTEXT)));
+        }
+
+        private static long steps(Analysis analysis) {
+            analysis.questions();
+            analysis.settlements();
+            analysis.remedies();
+            return analysis.effort().steps();
         }
 
         private static void count(String which, ServiceRegistrationApplication application) throws Exception {

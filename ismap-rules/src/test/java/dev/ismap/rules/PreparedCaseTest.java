@@ -15,16 +15,22 @@ import dev.ismap.core.determination.Verdict;
 import dev.ismap.core.engine.Analysis.Horizon;
 import dev.ismap.core.engine.Analysis.VerdictSpan;
 import dev.ismap.core.engine.PreparedCase;
+import dev.ismap.core.fact.Input;
 import dev.ismap.core.problem.InputException;
 import dev.ismap.model.IsmapDocument;
+import dev.ismap.model.control.ControlId;
 import dev.ismap.model.json.IsmapJson;
 import dev.ismap.model.list.AuditorList;
 import dev.ismap.model.list.CloudServiceList;
+import dev.ismap.model.registration.ServiceRegistrationApplication;
+import dev.ismap.model.statement.ControlDecision;
 import dev.ismap.rules.law.Context;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -241,5 +247,25 @@ class PreparedCaseTest {
         assertThrows(IllegalArgumentException.class, () -> filed.prepared().on(before));
         assertThrows(IllegalArgumentException.class, () -> filed.prepared().timeline(before, LAST));
         assertThrows(InputException.class, () -> filed.anew(before));
+    }
+
+    @Test
+    void afterAnEditItIsTheSameAsPutAnew() {
+        ServiceRegistrationApplication first = Applications.everythingApplies().read();
+        Context context = Context.on(Applications.ASKED);
+        PreparedCase<?> before = Ismap.standard().prepare(first, context);
+        before.determine();
+        Map<ControlId, Input<ControlDecision>> fewer =
+                new TreeMap<>(first.statement().decisions());
+        fewer.remove(fewer.keySet().iterator().next());
+        List<ServiceRegistrationApplication> edits = List.of(
+                first,
+                first.withAudit(first.audit().withStartedOn(Input.<LocalDate>notAsked())),
+                first.withStatement(first.statement().withDecisions(fewer)));
+        for (ServiceRegistrationApplication edited : edits) {
+            assertEquals(
+                    Ismap.standard().determine(edited, context),
+                    Ismap.standard().prepare(edited, context, before).determine());
+        }
     }
 }

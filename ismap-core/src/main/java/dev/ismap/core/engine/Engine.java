@@ -75,6 +75,24 @@ public final class Engine<C> {
         return new PreparedCase<>(this, overTime.on(day), true, Optional.of(overTime));
     }
 
+    /**
+     * Puts a case to the rule book after an edit, going on from what was found before it; see
+     * {@link PreparedCase#with(Case)}.
+     *
+     * @param overTime the case on whichever day, as it is now
+     * @param day the day
+     * @param before the case before the edit; one that was put to another engine is of no use, and does no harm
+     * @return the prepared case, the same as without the one before
+     * @throws NoLawException if the rule book does not cover a day of the case
+     * @throws IllegalArgumentException if the case was filed after the day
+     */
+    @SuppressWarnings("unchecked") // a case that was prepared by this engine is of its type
+    public PreparedCase<C> prepare(Case.OverTime<C> overTime, LocalDate day, PreparedCase<?> before) {
+        return before.isBy(this)
+                ? ((PreparedCase<C>) before).with(overTime.on(day), Optional.of(overTime))
+                : prepare(overTime, day);
+    }
+
     /** Everything that a case can come to. */
     OutcomeAnalysis<C> analysis(Case<C> subject, SearchEffort effort) {
         return new OutcomeAnalysis<>(book, subject, index, effort);

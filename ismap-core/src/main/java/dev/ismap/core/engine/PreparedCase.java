@@ -49,9 +49,10 @@ import java.util.stream.Stream;
  * A case put to a rule book: which law each rule follows, whether it is in force, and what it asks of sets of items are
  * worked out once, so that asking for the verdict is a matter of reading single facts and allocates nothing.
  *
- * <p>{@link #verdict()}, {@link #determine()} and {@link #analyse()} always agree; each looks at the case anew.
+ * <p>{@link #verdict()}, {@link #determine()} and {@link #analyse()} always agree. What is found about a rule that a first
+ * look decides is kept for the next determination, also of the case {@linkplain #with after an edit}.
  *
- * <p>This class is immutable and thread-safe.
+ * <p>This class is thread-safe, and seems immutable.
  *
  * @param <C> the type of the case's subject
  * @since 0.1
@@ -65,6 +66,16 @@ public final class PreparedCase<C> {
     private final List<RuleEvaluation<C>> rules;
 
     PreparedCase(Engine<C> engine, Case<C> subject, boolean settled, Optional<Case.OverTime<C>> overTime) {
+        this(engine, subject, settled, overTime, Optional.empty());
+    }
+
+    /** Takes over from a case, by the same law, the rules that read the same in it. */
+    private PreparedCase(
+            Engine<C> engine,
+            Case<C> subject,
+            boolean settled,
+            Optional<Case.OverTime<C>> overTime,
+            Optional<PreparedCase<C>> before) {
         this.engine = engine;
         this.book = engine.ruleBook();
         this.overTime = overTime;
@@ -73,9 +84,11 @@ public final class PreparedCase<C> {
         Law asked = subject.asked().equals(subject.filed()) ? filed : book.lawOn(subject.asked());
         requireConsistent(filed);
         Map<String, RuleEvaluation<C>> bound = new HashMap<>();
+        Map<String, RuleEvaluation<C>> earlier = new HashMap<>();
+        before.ifPresent(one -> one.rules.forEach(rule -> earlier.put(rule.rule().id(), rule)));
         List<RuleEvaluation<C>> inOrder = new ArrayList<>(book.rules().size());
         for (Rule<C> rule : book.rules()) {
-            inOrder.add(bind(rule, filed, asked, settled, bound));
+            inOrder.add(bind(rule, filed, asked, settled, bound, earlier, before));
         }
         this.rules = List.copyOf(inOrder);
     }
@@ -93,16 +106,26 @@ public final class PreparedCase<C> {
 
     /** Puts a rule to the case, once, after those that go before it. */
     private RuleEvaluation<C> bind(
-            Rule<C> rule, Law filed, Law asked, boolean settled, Map<String, RuleEvaluation<C>> bound) {
+            Rule<C> rule,
+            Law filed,
+            Law asked,
+            boolean settled,
+            Map<String, RuleEvaluation<C>> bound,
+            Map<String, RuleEvaluation<C>> earlier,
+            Optional<PreparedCase<C>> edited) {
         RuleEvaluation<C> known = bound.get(rule.id());
         if (known != null) {
             return known;
         }
         List<RuleEvaluation<C>> before = book.overriding(rule).stream()
-                .map(other -> bind(other, filed, asked, settled, bound))
+                .map(other -> bind(other, filed, asked, settled, bound, earlier, edited))
                 .toList();
         Law law = rule.lawOf() == LawOf.FILED ? filed : asked;
-        RuleEvaluation<C> result = new RuleEvaluation<>(rule, subject, law, settled, before);
+        RuleEvaluation<C> same = earlier.get(rule.id());
+        RuleEvaluation<C> result =
+                same != null && same.isSameIn(edited.orElseThrow().subject.subject(), subject.subject(), before)
+                        ? same
+                        : new RuleEvaluation<>(rule, subject, law, settled, before);
         bound.put(rule.id(), result);
         return result;
     }
@@ -213,9 +236,8 @@ public final class PreparedCase<C> {
     private Determination determine(Supplier<OutcomeAnalysis<C>> analysis) {
         Verdict verdict = verdict(analysis);
         List<Evidence> setAside = book.setAside().apply(subject.subject());
-        List<RuleResult<C>> assessed = rules.stream()
-                .map(rule -> RuleResult.of(rule, analysis, setAside))
-                .toList();
+        List<RuleResult<C>> assessed =
+                rules.stream().map(rule -> rule.result(analysis, setAside)).toList();
         Receipt receipt = new Receipt(
                 Receipt.LIBRARY_VERSION,
                 book.id(),
@@ -254,6 +276,33 @@ public final class PreparedCase<C> {
                 searches(determination, analysis),
                 overTime.map(over -> engine.forecast(over, effort)),
                 effort);
+    }
+
+    /**
+     * This case after an edit, such as that of one fact in an editor. What was found about a rule that reads the same in
+     * both is taken over, so that a determination of the edited case costs little more than what the edit bears on; it
+     * is the one that the edited case has by itself.
+     *
+     * @param edited the case as it is now
+     * @return the edited case, prepared; of another day, or with another word of the authority, it is prepared anew
+     * @throws NoLawException if the rule book does not cover a day of the case
+     */
+    public PreparedCase<C> with(Case<C> edited) {
+        return with(edited, Optional.empty());
+    }
+
+    /** The same, of a case of which it is known what it says on other days. */
+    PreparedCase<C> with(Case<C> edited, Optional<Case.OverTime<C>> newOverTime) {
+        boolean byTheSameLaw = edited.asked().equals(subject.asked())
+                && edited.filed().equals(subject.filed())
+                && edited.authority().equals(subject.authority());
+        return new PreparedCase<>(
+                engine, edited, true, newOverTime, byTheSameLaw ? Optional.of(this) : Optional.empty());
+    }
+
+    /** Whether it was prepared by an engine, so that its cases are that engine's. */
+    boolean isBy(Engine<?> other) {
+        return engine == other;
     }
 
     /**

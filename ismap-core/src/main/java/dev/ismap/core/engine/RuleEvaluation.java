@@ -36,6 +36,11 @@ final class RuleEvaluation<C> {
     private final List<RuleEvaluation<C>> before;
     private final boolean decides;
 
+    /** What was found about the rule; kept where that hangs on nothing but what the rule reads. */
+    private volatile @Nullable Kept<C> kept;
+
+    private record Kept<C>(RuleResult<C> result, List<Evidence> setAside) {}
+
     /**
      * Puts a rule to a case.
      *
@@ -103,6 +108,29 @@ final class RuleEvaluation<C> {
         return outcomes.isDecided()
                 ? outcomes
                 : PossibleOutcomes.of(analysis.get().outcomes(rule));
+    }
+
+    /** What is found about the rule, with what the rule book sets aside of the case. */
+    RuleResult<C> result(Supplier<OutcomeAnalysis<C>> analysis, List<Evidence> setAside) {
+        Kept<C> known = kept;
+        if (known != null && known.setAside().equals(setAside)) {
+            return known.result();
+        }
+        RuleResult<C> result = RuleResult.of(this, analysis, setAside);
+        if (outcomes().isDecided()) {
+            kept = new Kept<>(result, setAside);
+        }
+        return result;
+    }
+
+    /** Whether the same is found about the rule in another case, by the same law and with the same word on it. */
+    boolean isSameIn(C own, C other, List<RuleEvaluation<C>> beforeInOther) {
+        for (int i = 0; i < before.size(); i++) {
+            if (before.get(i) != beforeInOther.get(i)) {
+                return false;
+            }
+        }
+        return SameReading.of(rule, own, other, law);
     }
 
     /** What outcomes under this rule do to a verdict. */
