@@ -8,11 +8,15 @@ import dev.ismap.core.determination.Verdict;
 import dev.ismap.core.engine.Analysis;
 import dev.ismap.core.text.Label;
 import dev.ismap.examples.batch.CaseReader;
+import dev.ismap.examples.html.Bars;
 import dev.ismap.examples.study.CaseStudy;
+import dev.ismap.examples.study.CaseStudy.Fact;
 import dev.ismap.examples.study.CaseStudy.Move;
 import dev.ismap.examples.study.Law;
+import dev.ismap.model.DocumentKind;
 import dev.ismap.model.IsmapDocument;
 import dev.ismap.model.control.AvailableStandards;
+import dev.ismap.model.json.IsmapJson;
 import dev.ismap.rules.law.Context;
 import dev.ismap.rules.report.Blocks;
 import dev.ismap.rules.report.Document;
@@ -173,6 +177,15 @@ final class StudyCasesCommand implements Callable<Integer> {
             int place = law;
             ObjectNode one = laws.addObject().put("law", study.laws().get(law));
             tally(study.tally(law), one);
+            ObjectNode questions = one.putObject("questions");
+            study.questions().forEach((fact, count) -> {
+                if (fact.law() == place) {
+                    questions
+                            .putObject(fact.path())
+                            .put("cases", count)
+                            .put("settled", study.settledBy().getOrDefault(fact, 0L));
+                }
+            });
             ArrayNode years = one.putArray("years");
             for (int year : study.years()) {
                 tally(
@@ -253,6 +266,9 @@ final class StudyCasesCommand implements Callable<Integer> {
                     rules(study, Outcome.UNDETERMINED, in("定まらない案件（結論を左右しないものを含む）", "Cases in which it is open, whether or not it changes the verdict"), inside);
                 });
             }
+            if (by.contains(By.QUESTION)) {
+                blocks.section("questions", in("残る質問", "Questions that are left"), inside -> questions(study, inside));
+            }
             if (by.contains(By.REASON)) {
                 blocks.section("reasons", in("未確定の理由", "What is open"), inside -> reasons(study, inside));
             }
@@ -260,6 +276,10 @@ final class StudyCasesCommand implements Callable<Integer> {
     }
 
     private void verdicts(CaseStudy study, Blocks blocks) {
+        blocks.add(new Bars(
+                in("規定ごとの結論", "Verdicts by law"),
+                meanings(),
+                laws(study).mapToObj(law -> bar(name(study, law), study.tally(law))).toList()));
         blocks.table(
                 in("規定ごとの結論", "Verdicts by law"),
                 List.of(
@@ -286,6 +306,10 @@ final class StudyCasesCommand implements Callable<Integer> {
             if (moves.isEmpty()) {
                 blocks.paragraph(caption + in("：なし", ": none"));
             } else {
+                blocks.add(new Bars(
+                        caption,
+                        List.of(),
+                        moves.stream().map(move -> bar(move, study)).toList()));
                 blocks.table(
                         caption,
                         List.of(
@@ -304,6 +328,46 @@ final class StudyCasesCommand implements Callable<Integer> {
         }
     }
 
+    /** What the parts of a bar of verdicts mean: where its full part ends is the least that is eligible, then the most. */
+    private List<Bars.Meaning> meanings() {
+        return List.of(
+                new Bars.Meaning(Bars.Look.FULL, Verdict.ELIGIBLE.label().in(common.language())),
+                new Bars.Meaning(Bars.Look.HATCHED, Verdict.UNDETERMINED.label().in(common.language())),
+                new Bars.Meaning(Bars.Look.EMPTY, Verdict.INELIGIBLE.label().in(common.language())));
+    }
+
+    private Bars.Row bar(String name, Tally tally) {
+        return new Bars.Row(
+                name,
+                in(
+                        tally.cases() + "件のうち適格 " + bounds(tally) + "件",
+                        "eligible " + bounds(tally) + " of " + tally.cases()),
+                List.of(
+                        new Bars.Part(Bars.Look.FULL, tally.count(Verdict.ELIGIBLE)),
+                        new Bars.Part(Bars.Look.HATCHED, tally.count(Verdict.UNDETERMINED)),
+                        new Bars.Part(Bars.Look.EMPTY, tally.count(Verdict.INELIGIBLE))));
+    }
+
+    private Bars.Row bar(Map.Entry<Move, Long> move, CaseStudy study) {
+        return new Bars.Row(
+                move.getKey().from().label().in(common.language()) + " → "
+                        + move.getKey().to().label().in(common.language()),
+                in(move.getValue() + "件：", move.getValue() + ": ") + counted(rules(study, move.getKey())),
+                List.of(new Bars.Part(
+                        switch (move.getKey().to()) {
+                            case ELIGIBLE -> Bars.Look.FULL;
+                            case UNDETERMINED -> Bars.Look.HATCHED;
+                            case INELIGIBLE -> Bars.Look.EMPTY;
+                        },
+                        move.getValue())));
+    }
+
+    /** How many are eligible at least, and at most. */
+    private static String bounds(Tally tally) {
+        long least = tally.count(Verdict.ELIGIBLE);
+        return least == atMost(tally) ? Long.toString(least) : least + "–" + atMost(tally);
+    }
+
     private static String counted(ObjectNode rules) {
         List<String> words = new ArrayList<>();
         rules.properties().forEach(one -> words.add(one.getKey() + " " + one.getValue()));
@@ -311,15 +375,25 @@ final class StudyCasesCommand implements Callable<Integer> {
     }
 
     private void years(CaseStudy study, Blocks blocks) {
+        List<Bars.Row> bars = new ArrayList<>();
+        for (int year : study.years()) {
+            laws(study)
+                    .forEach(law -> bars.add(bar(
+                            study.laws().size() == 1 ? Integer.toString(year) : year + ", " + name(study, law),
+                            study.tally(cell -> cell.law() == law && cell.year() == year))));
+        }
+        if (!bars.isEmpty()) {
+            blocks.add(new Bars(in("申請の年ごとの結論", "Verdicts by year of filing"), meanings(), bars));
+        }
         table(
                 study,
-                in("適格の件数（申請の年による。）", "Eligible cases, by year of filing"),
+                in("適格の件数（申請の年による。少なくとも～多くとも／件数）", "Eligible cases, by year of filing (at least to at most / cases)"),
                 in("年", "Year"),
                 study.years(),
                 String::valueOf,
                 (year, law) -> {
                     Tally tally = study.tally(cell -> cell.law() == law && cell.year() == year);
-                    return tally.count(Verdict.ELIGIBLE) + " / " + tally.cases();
+                    return bounds(tally) + " / " + tally.cases();
                 },
                 blocks);
     }
@@ -371,9 +445,38 @@ final class StudyCasesCommand implements Callable<Integer> {
                 in("最も多く不足している事実", "Facts that are missing most"),
                 in("事実", "Fact"),
                 facts.stream().limit(FACTS).toList(),
-                Function.identity(),
+                this::named,
                 (path, law) -> tallies.get(law).missing().getOrDefault(path, 0L),
                 blocks);
+    }
+
+    /** The facts whose answers matter in most cases, those that settle most first among as many. */
+    private void questions(CaseStudy study, Blocks blocks) {
+        List<String> paths = ranked(
+                study.questions().keySet().stream().map(Fact::path).distinct().toList(),
+                path -> laws(study)
+                        .mapToLong(law -> study.questions().getOrDefault(new Fact(law, path), 0L))
+                        .sum());
+        table(
+                study,
+                in(
+                        "答えが結論を変え得る未確定の案件（括弧内は、どの答えでも結論が定まるもの）",
+                        "Undetermined cases in which the answer can turn the verdict (in brackets: any answer settles it)"),
+                in("事実", "Fact"),
+                paths.stream().limit(FACTS).toList(),
+                this::named,
+                (path, law) -> study.questions().getOrDefault(new Fact(law, path), 0L) + " ("
+                        + study.settledBy().getOrDefault(new Fact(law, path), 0L) + ")",
+                blocks);
+    }
+
+    /** A fact by its term, and its path. */
+    private String named(String path) {
+        return Stream.of(DocumentKind.values())
+                .flatMap(kind -> IsmapJson.standard().term(kind, path).stream())
+                .findFirst()
+                .map(term -> term.in(common.language()) + " " + path)
+                .orElse(path);
     }
 
     /** Those of which there are any, the most first, then by name. */

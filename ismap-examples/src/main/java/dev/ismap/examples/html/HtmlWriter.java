@@ -138,6 +138,8 @@ public final class HtmlWriter {
             table(table, parent);
         } else if (block instanceof Chart chart) {
             ChartWriter.write(chart, parent);
+        } else if (block instanceof Bars bars) {
+            BarsWriter.write(bars, parent);
         } else if (block instanceof Timeline timeline) {
             TimelineWriter.write(timeline, parent);
         } else if (block instanceof ControlMap map) {

@@ -102,6 +102,7 @@ class StudyCasesTest {
                 "4 cases; besides, not determined: 1",
                 "Verdicts by law",
                 "eligible at most",
+                "Questions that are left",
                 "Cases whose verdict changes (without S-PERIOD-GAP)",
                 "Eligible cases, by year of filing",
                 "Cases that do not meet it",
@@ -110,6 +111,21 @@ class StudyCasesTest {
         }
         String verdicts = study(POPULATION, "--by", "verdict").out();
         assertTrue(verdicts.contains("Verdicts by law") && !verdicts.contains("Facts that are missing"), verdicts);
+    }
+
+    @Test
+    void aPageShowsVerdictsYearsAndMovesAsBars() {
+        String page = study(POPULATION, "--drop", "S-PERIOD-GAP", "--format", "html")
+                .out();
+        assertTrue(page.contains("<strong>as it is</strong><span class=\"faint\">eligible 2–3 of 4</span>"), page);
+        assertTrue(
+                page.contains("<rect class=\"part-full\" x=\"0%\" width=\"50%\" height=\"14\"></rect>"
+                        + "<rect class=\"part-hatched\" x=\"50%\" width=\"25%\" height=\"14\"></rect>"
+                        + "<rect class=\"part-empty\" x=\"75%\" width=\"25%\" height=\"14\"></rect>"),
+                page);
+        assertTrue(page.contains("<strong>2024, without S-PERIOD-GAP</strong>"), page);
+        assertTrue(page.contains("ineligible → eligible</strong><span class=\"faint\">1: S-PERIOD-GAP 1</span>"), page);
+        assertEquals(1, page.split("id=\"hatch\"", -1).length - 1, "the pattern is drawn once");
     }
 
     @Test
