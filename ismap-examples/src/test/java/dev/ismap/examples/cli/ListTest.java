@@ -134,7 +134,7 @@ class ListTest {
                 """, Run.of(with(line, "--format", "csv")).out());
         String text = words(with(line, "--lang", "en"));
         assertTrue(text.contains("Changed: 1"), text);
-        assertTrue(text.contains("status NOT_LISTED -> LISTED"), text);
+        assertTrue(text.contains("status not listed -> listed"), text);
     }
 
     @Test
