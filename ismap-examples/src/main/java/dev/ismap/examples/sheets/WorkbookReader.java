@@ -28,7 +28,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class WorkbookReader {
 
     /** How many bytes there may be once it is unpacked: more than any statement or list has, and no burden on the memory. */
-    private static final long MOST_UNPACKED = 60_000_000;
+    private static final long MOST_UNPACKED = 40_000_000;
 
     private static final int MOST_ROWS = 200_000;
     private static final int MOST_COLUMNS = 1_000;

@@ -25,8 +25,7 @@ public final class Characters {
             "^([^" + REFUSED + "]|\\r?\\n)*$";
 
     private static final String NARROW =
-            "[^\\u0000-\\u001f\\u007f-\\u009f\\u200b-\\u200f\\u2028\\u2029\\u202a-\\u202e\\u2060-\\u2069"
-                    + "\\u3000\\ud800-\\udfff\\ufeff\\uff01-\\uff5e";
+            "[^" + REFUSED + "\\u200b-\\u200f\\u2060-\\u2065\\u3000\\ud800-\\udfff\\ufeff\\uff01-\\uff5e";
 
     /** 1 to 60 half-width characters with no space at either end, as a regular expression of ECMA-262. */
     public static final String HALF_WIDTH =
