@@ -39,10 +39,10 @@ class CountedCostTest {
 
     private static final Map<String, Long> MOST = Map.of(
             "classes for Ismap.standard()", 40L,
-            "classes for a first verdict", 1_600L,
-            "bytes a byte, read", 8L,
-            "bytes a byte, read, full", 6L,
-            "bytes a byte, prepare and verdict", 9L,
+            "classes for a first verdict", 1_400L,
+            "bytes a byte, read", 4L,
+            "bytes a byte, read, full", 3L,
+            "bytes a byte, prepare and verdict", 5L,
             "bytes a byte, prepare and verdict, full", 4L,
             "kB, questions and settlements of a draft", 6_400L,
             "kB, remedies of a draft", 63_000L,

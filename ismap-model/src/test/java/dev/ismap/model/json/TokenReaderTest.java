@@ -2,7 +2,6 @@ package dev.ismap.model.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ismap.model.IsmapDocument;
 import dev.ismap.model.internal.problem.Characters;
