@@ -54,7 +54,15 @@ final class ResultSchema {
                         + " / Format " + DeterminationJson.FORMAT
                         + ". The head and the receipt are always there, the rest as far as it was asked for.",
                 record(
-                        List.of("format", "asOf", "filedOn", "verdict", "lawKnownTo", "meaning", "notCovered", "receipt"),
+                        List.of(
+                                "format",
+                                "asOf",
+                                "filedOn",
+                                "verdict",
+                                "lawKnownTo",
+                                "meaning",
+                                "notCovered",
+                                "receipt"),
                         head()));
     }
 

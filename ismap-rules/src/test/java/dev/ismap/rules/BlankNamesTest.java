@@ -67,8 +67,9 @@ class BlankNamesTest {
     }
 
     private static String told(CloudServiceList services, AuditorList auditors) {
-        ServiceRegistrationApplication application =
-                Applications.first().with("/statement/underlyingServices", "[{\"name\": \"U\"}]").read();
+        ServiceRegistrationApplication application = Applications.first()
+                .with("/statement/underlyingServices", "[{\"name\": \"U\"}]")
+                .read();
         Context context = Context.on(ASKED).services(services).auditors(auditors);
         return Report.in(Language.EN)
                         .of(Ismap.standard().determine(application, context))
@@ -85,6 +86,7 @@ class BlankNamesTest {
         String json = IsmapJson.standard().write(list);
 
         assertEquals(
-                list, IsmapJson.standard().readResult(json, CloudServiceList.class).orThrow());
+                list,
+                IsmapJson.standard().readResult(json, CloudServiceList.class).orThrow());
     }
 }

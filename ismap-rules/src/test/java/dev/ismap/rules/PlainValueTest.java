@@ -150,7 +150,8 @@ class PlainValueTest {
         assertEquals(determination, DeterminationJson.read(new ObjectMapper().readValue(written, MAP)));
         assertEquals(
                 determination,
-                DeterminationJson.read(tools.jackson.databind.json.JsonMapper.shared().readValue(written, MAP_3)));
+                DeterminationJson.read(
+                        tools.jackson.databind.json.JsonMapper.shared().readValue(written, MAP_3)));
         Analysis analysis = application.analyse();
         assertEquals(
                 DeterminationJson.writeLine(analysis),

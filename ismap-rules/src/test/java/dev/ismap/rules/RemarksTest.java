@@ -316,8 +316,8 @@ class RemarksTest {
         assertEquals(
                 List.of("S-AUDITOR SATISFIED OFFICIAL /audit/auditor/listing/listed true"),
                 setAside(Row.of("an auditor", plain()).with(auditors("ASSUMED"))));
-        Applications chosen = need().with("/service/registrationNumber", "\"C21-0012-2\"")
-                .with("/service/name", "\"U\"");
+        Applications chosen =
+                need().with("/service/registrationNumber", "\"C21-0012-2\"").with("/service/name", "\"U\"");
         assertEquals(
                 Set.of("P-CLASS", "P-TERM", "P-SCOPE"),
                 setAside(Row.of("chosen", chosen).with(list("ASSUMED"))).stream()

@@ -85,7 +85,8 @@ public final class PreparedCase<C> {
         requireConsistent(filed);
         Map<String, RuleEvaluation<C>> bound = new HashMap<>();
         Map<String, RuleEvaluation<C>> earlier = new HashMap<>();
-        before.ifPresent(one -> one.rules.forEach(rule -> earlier.put(rule.rule().id(), rule)));
+        before.ifPresent(
+                one -> one.rules.forEach(rule -> earlier.put(rule.rule().id(), rule)));
         List<RuleEvaluation<C>> inOrder = new ArrayList<>(book.rules().size());
         for (Rule<C> rule : book.rules()) {
             inOrder.add(bind(rule, filed, asked, settled, bound, earlier, before));
@@ -362,16 +363,19 @@ public final class PreparedCase<C> {
         Lazy<QuestionSearch<C>> questions =
                 new Lazy<>(() -> new QuestionSearch<>(analysis.get(), determination.missing()));
         return new Analysis.Searches(
-                () -> verdict == Verdict.UNDETERMINED ? inTurn(analysis, () -> questions.get().all()) : List.of(),
+                () -> verdict == Verdict.UNDETERMINED
+                        ? inTurn(analysis, () -> questions.get().all())
+                        : List.of(),
                 () -> verdict == Verdict.UNDETERMINED
                         ? inTurn(analysis, () -> new SettlementSearch<>(questions.get()).find())
                         : Settlements.NONE,
                 () -> verdict == Verdict.ELIGIBLE
                         ? FoundRemedies.NOTHING
                         : inTurn(analysis, () -> new RemedySearch<>(analysis.get()).find()),
-                id -> book.rule(id).flatMap(rule -> determination
-                        .finding(id)
-                        .map(finding -> inTurn(analysis, () -> explanation(rule, finding, analysis)))));
+                id -> book.rule(id)
+                        .flatMap(rule -> determination
+                                .finding(id)
+                                .map(finding -> inTurn(analysis, () -> explanation(rule, finding, analysis)))));
     }
 
     private static <T> T inTurn(Lazy<?> analysis, Supplier<T> search) {

@@ -73,8 +73,7 @@ record RuleResult<C>(
     /** What decided, and what would decide a fact that the rule reads but is set aside. */
     private static List<Evidence> with(List<Evidence> evidence, List<Evidence> setAside, Rule<?> rule) {
         List<Evidence> read = setAside.stream()
-                .filter(one ->
-                        rule.reads().contains(INDEX.matcher(one.path()).replaceAll("/*")))
+                .filter(one -> rule.reads().contains(INDEX.matcher(one.path()).replaceAll("/*")))
                 .toList();
         if (read.isEmpty()) {
             return evidence;

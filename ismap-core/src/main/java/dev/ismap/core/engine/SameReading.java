@@ -43,9 +43,7 @@ final class SameReading<C> extends ConditionScanner<C> {
 
     @Override
     protected void fact(Fact<C, ?> fact) {
-        same = same
-                && fact.of(one).equals(fact.of(other))
-                && fact.sourceOf(one).equals(fact.sourceOf(other));
+        same = same && fact.of(one).equals(fact.of(other)) && fact.sourceOf(one).equals(fact.sourceOf(other));
     }
 
     @Override

@@ -56,7 +56,8 @@ final class Answers {
     }
 
     /** What is known of one member of a population; nothing where it was not searched to the end. */
-    @Nullable Answer ofMember(List<Formula> formulas) {
+    @Nullable
+    Answer ofMember(List<Formula> formulas) {
         return ofMembers.get(formulas);
     }
 

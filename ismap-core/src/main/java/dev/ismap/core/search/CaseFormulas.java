@@ -79,8 +79,7 @@ final class CaseFormulas<C> {
     /** Those of the same case, looked at in another way. */
     CaseFormulas<C> in(View other) {
         C changed = subject == null ? null : other.overlay().subject(book, subject);
-        ItemOptions<C> then =
-                changed == subject || itemOptions == null ? itemOptions : itemOptions.afterDecisions();
+        ItemOptions<C> then = changed == subject || itemOptions == null ? itemOptions : itemOptions.afterDecisions();
         return new CaseFormulas<>(book, builder, changed, filed, asked, authority, other, then);
     }
 

@@ -448,12 +448,9 @@ final class ChangeFinder<C> {
         }
 
         /** What is decided on those of some items on which it can be. */
-        private <S> List<PossibleChange> decided(
-                Items<S> items, Items.Entry<S> entry, ItemSet some, Frame<S> frame) {
+        private <S> List<PossibleChange> decided(Items<S> items, Items.Entry<S> entry, ItemSet some, Frame<S> frame) {
             S subject = frame.subject();
-            return subject == null
-                    ? List.of()
-                    : changed.itemOptions().on(items, entry, frame.prefix(), subject, some);
+            return subject == null ? List.of() : changed.itemOptions().on(items, entry, frame.prefix(), subject, some);
         }
 
         private <S, E> void things(Every<S, E> every, boolean wanted, Frame<S> frame) {

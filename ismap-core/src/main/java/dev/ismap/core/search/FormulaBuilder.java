@@ -264,8 +264,7 @@ final class FormulaBuilder {
     /** A condition that is left free, because it can't be said more exactly. */
     private Formula free(Condition<?> condition, Frame<?> frame) {
         return Formula.in(
-                choices.computeIfAbsent(
-                        new NamedKey("free", condition + " at " + frame.prefix()), key -> newChoice(3)),
+                choices.computeIfAbsent(new NamedKey("free", condition + " at " + frame.prefix()), key -> newChoice(3)),
                 1);
     }
 

@@ -97,8 +97,7 @@ final class ItemOptions<C> {
         return known;
     }
 
-    private <S> List<PossibleChange> find(
-            Place place, Items<S> items, Items.Entry<S> entry, S subject, ItemSet some) {
+    private <S> List<PossibleChange> find(Place place, Items<S> items, Items.Entry<S> entry, S subject, ItemSet some) {
         List<Optional<Numbered>> known = byOrdinal.computeIfAbsent(place, any -> new ArrayList<>());
         String path = items.pathIn(place.prefix());
         BitSet seen = new BitSet();

@@ -116,8 +116,7 @@ public final class OutcomeAnalysis<C> {
      * @param effort takes how much is searched
      * @param decided what the case can come to under each rule, in the book's order; one bit for each outcome
      */
-    public OutcomeAnalysis(
-            RuleBook<C> book, Case<C> subject, RuleBookIndex index, SearchEffort effort, int[] decided) {
+    public OutcomeAnalysis(RuleBook<C> book, Case<C> subject, RuleBookIndex index, SearchEffort effort, int[] decided) {
         this.decided = decided.clone();
         this.book = book;
         this.subject = subject;

@@ -144,7 +144,8 @@ public final class QuestionSearch<C> {
         Map<ItemLocation, Decision> known = decisions.get(rule);
         if (known == null) {
             known = new HashMap<>();
-            for (List<PossibleChange> bundle : options.of(analysis.book().rule(rule).orElseThrow(), analysis.plain())) {
+            for (List<PossibleChange> bundle :
+                    options.of(analysis.book().rule(rule).orElseThrow(), analysis.plain())) {
                 for (PossibleChange option : bundle) {
                     if (option instanceof PossibleChange.OfItem item
                             && !known.containsKey(item.place())

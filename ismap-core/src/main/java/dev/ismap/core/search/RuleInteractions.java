@@ -72,7 +72,9 @@ public final class RuleInteractions<C> {
                 laws.add(CaseFormulas.ofAnyCase(book, builder, book.lawOn(days.get(i)), book.lawOn(asked)));
             }
         }
-        this.constraints = laws.isEmpty() ? CaseConstraints.none(builder.answers()) : laws.get(0).constraints();
+        this.constraints = laws.isEmpty()
+                ? CaseConstraints.none(builder.answers())
+                : laws.get(0).constraints();
         for (Rule<C> rule : book.rules()) {
             Map<Variant, Integer> numbers = new LinkedHashMap<>();
             List<Integer> at = new ArrayList<>();

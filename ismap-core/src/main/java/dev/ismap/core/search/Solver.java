@@ -73,16 +73,17 @@ final class Solver {
      * @param answers what was found out, to which more is added
      */
     static Possibility possible(Collection<Formula> formulas, Answers answers) {
-        return every(formulas, part -> answers.of(part, () -> {
-            Budget budget = new Budget();
-            Possibility answer = new Solver(budget, answers).solve(part);
-            return new Answers.Answer(answer, STEPS - budget.left);
-        }));
+        return every(
+                formulas,
+                part -> answers.of(part, () -> {
+                    Budget budget = new Budget();
+                    Possibility answer = new Solver(budget, answers).solve(part);
+                    return new Answers.Answer(answer, STEPS - budget.left);
+                }));
     }
 
     /** Whether formulas can be true at once: all that hang together, one part of them after another. */
-    private static Possibility every(
-            Collection<Formula> formulas, Function<List<Formula>, Possibility> answerOfPart) {
+    private static Possibility every(Collection<Formula> formulas, Function<List<Formula>, Possibility> answerOfPart) {
         Possibility result = Possibility.YES;
         for (List<Formula> part : apart(withRules(formulas))) {
             Possibility one = answerOfPart.apply(part);

@@ -54,8 +54,7 @@ class SearchBoundTest {
         for (int shelf = 0; shelf < shelves; shelf++) {
             for (int book = 0; book < books; book++) {
                 for (int other = 0; other < book; other++) {
-                    asked.add(Condition.anyOf(
-                            Condition.not(stands(book, shelf)), Condition.not(stands(other, shelf))));
+                    asked.add(Condition.anyOf(Condition.not(stands(book, shelf)), Condition.not(stands(other, shelf))));
                 }
             }
         }

@@ -70,9 +70,13 @@ class CopiedFormulasTest {
     @Test
     void daysListsAndItemsHaveCopiesToo() {
         Formula early = Formula.notAfter(new DayOperand.Moving(day, DayFunction.NONE), new DayOperand.Fixed(5));
-        assertEquals(Possibility.YES, Solver.possible(List.of(early.not(), copies(day).of(early))));
+        assertEquals(
+                Possibility.YES,
+                Solver.possible(List.of(early.not(), copies(day).of(early))));
         Formula none = new Formula.ForAll(new OfList(list, Constant.FALSE), true);
-        assertEquals(Possibility.YES, Solver.possible(List.of(none.not(), copies(list).of(none))));
+        assertEquals(
+                Possibility.YES,
+                Solver.possible(List.of(none.not(), copies(list).of(none))));
         Formula items = new Formula.ForAll(new OfItems(List.of(new Group(ItemSet.of(1), holds))), true);
         Formula copy = copies(fact.number()).of(items);
         assertTrue(copy instanceof Formula.ForAll);

@@ -46,7 +46,9 @@ class FormulaTest {
             assertSame(formula, formula.not().not());
             assertNotEquals(formula, formula.not());
         }
-        assertEquals(Formula.any(first.not(), second.not()), Formula.all(first, second).not());
+        assertEquals(
+                Formula.any(first.not(), second.not()),
+                Formula.all(first, second).not());
     }
 
     @Test
@@ -71,7 +73,8 @@ class FormulaTest {
     void theUnknownsAreThoseOfAllPartsAndOfWhatBindsThem() {
         Variable bound = new Variable(7, 0b11);
         bound.bound(List.of(Formula.any(Formula.in(bound, 0b1), second)));
-        assertEquals(numbers(1, 2, 7), Formula.all(first, Formula.in(bound, 0b1)).unknowns());
+        assertEquals(
+                numbers(1, 2, 7), Formula.all(first, Formula.in(bound, 0b1)).unknowns());
         assertEquals(numbers(3, 4), Formula.notAfter(day(3), day(4)).unknowns());
         assertEquals(numbers(5), new Formula.ForAll(new OfList(5, first), true).unknowns(), "each member has its own");
         BitSet others = numbers(9);

@@ -31,21 +31,23 @@ class ThresholdsTest {
 
     @Test
     void aComparisonWithAKnownDayTurnsOnOneDay() {
-        Thresholds thresholds =
-                new Thresholds(List.of(Formula.notAfter(day(1), fixed(10)), Formula.notAfter(fixed(20), day(1))), new SearchEffort());
+        Thresholds thresholds = new Thresholds(
+                List.of(Formula.notAfter(day(1), fixed(10)), Formula.notAfter(fixed(20), day(1))), new SearchEffort());
         assertEquals(new TreeSet<>(List.of(10L, 19L)), thresholds.of(1));
     }
 
     @Test
     void whatBoundsAnotherUnknownDayCarriesOver() {
-        Thresholds thresholds =
-                new Thresholds(List.of(Formula.notAfter(day(1), day(2)), Formula.notAfter(day(2), fixed(10))), new SearchEffort());
+        Thresholds thresholds = new Thresholds(
+                List.of(Formula.notAfter(day(1), day(2)), Formula.notAfter(day(2), fixed(10))), new SearchEffort());
         assertTrue(thresholds.of(1).contains(10L), thresholds.of(1).toString());
     }
 
     @Test
     void whatNothingIsHeldAgainstTurnsOnNoDay() {
-        assertEquals(new TreeSet<>(), new Thresholds(List.of(Formula.notAfter(day(1), fixed(10))), new SearchEffort()).of(2));
+        assertEquals(
+                new TreeSet<>(),
+                new Thresholds(List.of(Formula.notAfter(day(1), fixed(10))), new SearchEffort()).of(2));
     }
 
     @Provide

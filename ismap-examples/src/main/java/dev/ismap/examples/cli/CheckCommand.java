@@ -166,7 +166,8 @@ final class CheckCommand implements Callable<Integer> {
             String option = form().option();
             throw new WrongUsage(Label.of(
                     "--format " + option + " で出力できるのは、規則ごとの判断です。--parts は省くか、findings を指定してください。",
-                    "--format " + option + " has the findings, no less and no more: leave --parts out, or say findings."));
+                    "--format " + option
+                            + " has the findings, no less and no more: leave --parts out, or say findings."));
         }
         List<Format> forms = batch ? OF_MANY : OF_ONE;
         if (!forms.contains(form())) {

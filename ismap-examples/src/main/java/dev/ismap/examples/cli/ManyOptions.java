@@ -19,7 +19,8 @@ final class ManyOptions {
     @Option(
             names = "--threads",
             paramLabel = "N",
-            description = "多数の案件を並行して判定する数（既定：CPUの数） / How many cases are determined at a time (by default one a processor).")
+            description =
+                    "多数の案件を並行して判定する数（既定：CPUの数） / How many cases are determined at a time (by default one a processor).")
     private int threads = Runtime.getRuntime().availableProcessors();
 
     int threads() {

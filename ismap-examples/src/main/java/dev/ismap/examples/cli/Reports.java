@@ -87,7 +87,11 @@ final class Reports {
             page.item("使い方の誤り: ", Style.BAD, label.ja(), Style.PLAIN);
         }
         if (says(Language.EN)) {
-            page.item(says(Language.JA) ? "Wrong usage:  " : "Wrong usage: ", Style.BAD, capitalised(label.en()), Style.PLAIN);
+            page.item(
+                    says(Language.JA) ? "Wrong usage:  " : "Wrong usage: ",
+                    Style.BAD,
+                    capitalised(label.en()),
+                    Style.PLAIN);
         }
         if (!suggestions.isEmpty()) {
             page.item(in("もしかして", "Did you mean") + ": ", Style.PLAIN, String.join(", ", suggestions), Style.STRONG);

@@ -23,7 +23,8 @@ final class SchemaCommand implements Callable<Integer> {
 
         private static final List<Of> ALL = Stream.concat(
                         Stream.of(DocumentKind.values())
-                                .map(kind -> new Of(kind.text(), () -> IsmapJson.standard().schema(kind))),
+                                .map(kind -> new Of(
+                                        kind.text(), () -> IsmapJson.standard().schema(kind))),
                         Stream.of(
                                 new Of("determination", DeterminationJson::schema),
                                 new Of("need-answer", DeterminationJson::needAnswerSchema)))

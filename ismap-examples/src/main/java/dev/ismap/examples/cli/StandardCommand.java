@@ -192,7 +192,10 @@ final class StandardCommand implements Callable<Integer> {
         Page page = Colours.page(streams, common.colours(streams));
         Edition of = standard.edition();
         page.paragraph(0, in(Label.of("ISMAP管理基準 ", "Control standard of ISMAP, edition ")) + of.id(), Style.STRONG);
-        page.paragraph(0, in(of.note()) + in(Label.of("（", " (")) + in(of.basis().label()) + in(Label.of("）", ")")), Style.PLAIN);
+        page.paragraph(
+                0,
+                in(of.note()) + in(Label.of("（", " (")) + in(of.basis().label()) + in(Label.of("）", ")")),
+                Style.PLAIN);
         page.gap();
         count(page, Label.of("ガバナンス基準", "Governance"), standard.governance().size());
         count(page, Label.of("マネジメント基準", "Management"), standard.management().size());

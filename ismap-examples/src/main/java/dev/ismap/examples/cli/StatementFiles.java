@@ -18,8 +18,9 @@ import java.util.Optional;
 /** Writes the decisions of statements as files of whatever kind a person asks for. */
 final class StatementFiles {
 
-    static final String OSCAL = "FILE が .json で終わるか --format oscal なら、OSCAL の component-definition（--part で system-security-plan）。--on の日付で書く。\n"
-            + "FILE ends with .json, or --format oscal: a component definition of OSCAL (--part: a system security plan), which bears the day of --on.";
+    static final String OSCAL =
+            "FILE が .json で終わるか --format oscal なら、OSCAL の component-definition（--part で system-security-plan）。--on の日付で書く。\n"
+                    + "FILE ends with .json, or --format oscal: a component definition of OSCAL (--part: a system security plan), which bears the day of --on.";
 
     static final String FORMS = "FILE が .xlsx ならブック、.csv、.tsv なら表。--output を省略すると CSV を標準出力に書く。\n"
             + "FILE ends with .xlsx for a workbook, or .csv or .tsv; without --output a CSV goes to standard output.";

@@ -118,16 +118,12 @@ final class StudyCasesCommand implements Callable<Integer> {
         List<String> names = laws.stream().map(Law::name).toList();
         List<CaseStudy> studies = new ArrayList<>(List.of(CaseStudy.none(names)));
         for (String file : files) {
-            cases.<CaseStudy>ask(
-                    file,
-                    "",
-                    (place, document, context) -> study(laws, names, document, context),
-                    one -> {
-                        studies.add(one);
-                        if (studies.size() == STUDIES_AT_A_TIME) {
-                            sum(studies);
-                        }
-                    });
+            cases.<CaseStudy>ask(file, "", (place, document, context) -> study(laws, names, document, context), one -> {
+                studies.add(one);
+                if (studies.size() == STUDIES_AT_A_TIME) {
+                    sum(studies);
+                }
+            });
         }
         CaseStudy study = sum(studies);
         streams.answer(
@@ -140,9 +136,8 @@ final class StudyCasesCommand implements Callable<Integer> {
     }
 
     private CaseStudy study(List<Law> laws, List<String> names, IsmapDocument document, Context context) {
-        List<Analysis> analyses = laws.stream()
-                .map(law -> law.ismap().analyse(document, context))
-                .toList();
+        List<Analysis> analyses =
+                laws.stream().map(law -> law.ismap().analyse(document, context)).toList();
         List<Determination> determinations =
                 analyses.stream().map(Analysis::determination).toList();
         return by.contains(By.QUESTION)
@@ -263,7 +258,13 @@ final class StudyCasesCommand implements Callable<Integer> {
             if (by.contains(By.RULE)) {
                 blocks.section("rules", in("規則別", "By rule"), inside -> {
                     rules(study, Outcome.VIOLATED, in("満たさない案件", "Cases that do not meet it"), inside);
-                    rules(study, Outcome.UNDETERMINED, in("定まらない案件（結論を左右しないものを含む）", "Cases in which it is open, whether or not it changes the verdict"), inside);
+                    rules(
+                            study,
+                            Outcome.UNDETERMINED,
+                            in(
+                                    "定まらない案件（結論を左右しないものを含む）",
+                                    "Cases in which it is open, whether or not it changes the verdict"),
+                            inside);
                 });
             }
             if (by.contains(By.QUESTION)) {
@@ -279,7 +280,9 @@ final class StudyCasesCommand implements Callable<Integer> {
         blocks.add(new Bars(
                 in("規定ごとの結論", "Verdicts by law"),
                 meanings(),
-                laws(study).mapToObj(law -> bar(name(study, law), study.tally(law))).toList()));
+                laws(study)
+                        .mapToObj(law -> bar(name(study, law), study.tally(law)))
+                        .toList()));
         blocks.table(
                 in("規定ごとの結論", "Verdicts by law"),
                 List.of(

@@ -28,7 +28,8 @@ final class BarsWriter {
                 item.appendText(" " + meaning.name());
             }
         }
-        long most = Math.max(1, bars.rows().stream().mapToLong(Bars.Row::whole).max().orElse(0));
+        long most = Math.max(
+                1, bars.rows().stream().mapToLong(Bars.Row::whole).max().orElse(0));
         Element list = figure.appendElement("ul");
         for (Bars.Row row : bars.rows()) {
             Element item = list.appendElement("li");

@@ -75,7 +75,9 @@ public record Tables(List<Sheet> sheets, List<Label> remarks) {
 
     /** A zip archive, as the newer workbooks are, or the container of the older ones. */
     static boolean isWorkbook(byte[] bytes) {
-        return startsWith(bytes, 'P', 'K', 3, 4) || startsWith(bytes, 'P', 'K', 5, 6) || startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0);
+        return startsWith(bytes, 'P', 'K', 3, 4)
+                || startsWith(bytes, 'P', 'K', 5, 6)
+                || startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0);
     }
 
     private static boolean startsWith(byte[] bytes, int... start) {

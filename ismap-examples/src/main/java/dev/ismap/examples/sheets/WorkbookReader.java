@@ -169,8 +169,8 @@ final class WorkbookReader {
                 "TOO_LARGE",
                 Label.of(
                         "シート「" + shown(sheet) + "」が大きすぎます（" + MOST_ROWS + "行、" + MOST_COLUMNS + "列まで）。",
-                        "The sheet '" + shown(sheet) + "' is too large: it may have " + MOST_ROWS + " rows and " + MOST_COLUMNS
-                                + " columns."));
+                        "The sheet '" + shown(sheet) + "' is too large: it may have " + MOST_ROWS + " rows and "
+                                + MOST_COLUMNS + " columns."));
     }
 
     private static String text(Cell cell, CellType type) {

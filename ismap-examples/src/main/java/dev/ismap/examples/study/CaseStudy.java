@@ -118,8 +118,7 @@ public record CaseStudy(
     }
 
     /** The study of one case: its determination under each of the laws, in their order, and the questions that it leaves. */
-    public static CaseStudy of(
-            List<String> laws, List<Determination> determinations, List<List<Question>> questions) {
+    public static CaseStudy of(List<String> laws, List<Determination> determinations, List<List<Question>> questions) {
         Determination first = determinations.get(0);
         SortedMap<Cell, Tally> tallies = new TreeMap<>();
         SortedMap<Move, Long> moves = new TreeMap<>();
@@ -153,8 +152,8 @@ public record CaseStudy(
     /** Whether whatever is answered to a question decides the verdict. */
     public static boolean settles(Question question) {
         return question.answers().stream()
-                .allMatch(answer -> answer.verdict().isPresent()
-                        && answer.verdict().orElseThrow() != Verdict.UNDETERMINED);
+                .allMatch(answer ->
+                        answer.verdict().isPresent() && answer.verdict().orElseThrow() != Verdict.UNDETERMINED);
     }
 
     /** The rules whose outcome, as far as it counts, is not the same under two laws. */
@@ -211,10 +210,11 @@ public record CaseStudy(
     public List<StudyRow> rows() {
         List<StudyRow> rows = new ArrayList<>();
         tallies.forEach((cell, tally) -> {
-            tally.verdicts().forEach((verdict, count) -> rows.add(row(cell, Measure.VERDICT, verdict.name(), "", count)));
+            tally.verdicts()
+                    .forEach((verdict, count) -> rows.add(row(cell, Measure.VERDICT, verdict.name(), "", count)));
             tally.rules()
-                    .forEach((rule, outcomes) -> outcomes.forEach((outcome, count) ->
-                            rows.add(row(cell, Measure.RULE, rule, outcome.name(), count))));
+                    .forEach((rule, outcomes) -> outcomes.forEach(
+                            (outcome, count) -> rows.add(row(cell, Measure.RULE, rule, outcome.name(), count))));
             tally.open().forEach((reason, count) -> rows.add(row(cell, Measure.OPEN, reason.name(), "", count)));
             tally.missing().forEach((path, count) -> rows.add(row(cell, Measure.MISSING, path, "", count)));
         });
@@ -256,7 +256,11 @@ public record CaseStudy(
                     int to = row.outcome().indexOf(StudyRow.TO);
                     Verdict from = Verdict.valueOf(row.outcome().substring(0, to));
                     moves.merge(
-                            new Move(row.law(), from, Verdict.valueOf(row.outcome().substring(to + 1)), row.key()),
+                            new Move(
+                                    row.law(),
+                                    from,
+                                    Verdict.valueOf(row.outcome().substring(to + 1)),
+                                    row.key()),
                             row.cases(),
                             Long::sum);
                 }

@@ -49,8 +49,8 @@ public record Law(String name, Ismap ismap) {
         return of(Stream.of(text.split(",", -1))
                 .map(String::strip)
                 .map(one -> Change.parse(one)
-                        .orElseThrow(() -> new IllegalArgumentException(
-                                "'" + one + "' is neither PARAMETER=MONTHS, with one of " + Period.ids() + ", nor -RULE")))
+                        .orElseThrow(() -> new IllegalArgumentException("'" + one
+                                + "' is neither PARAMETER=MONTHS, with one of " + Period.ids() + ", nor -RULE")))
                 .toList());
     }
 

@@ -81,7 +81,10 @@ final class Api {
         for (Method method : methods(type)) {
             String line = method.toGenericString().replace("final ", "").replace("synchronized ", "");
             lines.add(line);
-            if (Modifier.isAbstract(method.getModifiers()) && type.isInterface() && !type.isSealed() && !type.isAnnotation()) {
+            if (Modifier.isAbstract(method.getModifiers())
+                    && type.isInterface()
+                    && !type.isSealed()
+                    && !type.isAnnotation()) {
                 demands.add(line);
             }
         }

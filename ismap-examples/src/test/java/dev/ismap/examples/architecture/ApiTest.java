@@ -33,9 +33,13 @@ class ApiTest {
         SortedSet<String> breaks = new TreeSet<>();
         for (Structure library : Structure.libraries()) {
             Api now = Api.of(library);
-            assertTrue(now.lines().size() > 500, library.name() + " shows " + now.lines().size());
+            assertTrue(
+                    now.lines().size() > 500,
+                    library.name() + " shows " + now.lines().size());
             if (WRITE) {
-                now.write(file(library), "What " + library.name() + " " + System.getProperty("ismap.version") + " shows.");
+                now.write(
+                        file(library),
+                        "What " + library.name() + " " + System.getProperty("ismap.version") + " shows.");
                 Files.writeString(BREAKS, "# What is broken on purpose since the last version. None is.\n");
             }
             breaks.addAll(breaks(Api.read(file(library)), now.lines(), now.demands()));
@@ -60,7 +64,8 @@ class ApiTest {
     /** Whether a member belongs to the type of a line. */
     private static boolean isOf(String member, String type) {
         String name = type.substring(type.indexOf(' ') + 1).replaceFirst("<.*", "");
-        return member.contains(" " + name + ".") && !member.substring(0, member.indexOf('(')).contains("default ");
+        return member.contains(" " + name + ".")
+                && !member.substring(0, member.indexOf('(')).contains("default ");
     }
 
     @Test
@@ -81,7 +86,11 @@ class ApiTest {
     void whatIsGoneAndWhatIsNewlyAskedIsTold() {
         SortedSet<String> last = lines("interface x.Y", "public abstract void x.Y.a()", "class x.Z", "public x.Z()");
         SortedSet<String> now = lines(
-                "interface x.Y", "public abstract void x.Y.a()", "public abstract void x.Y.b()", "class x.Z", "class x.New");
+                "interface x.Y",
+                "public abstract void x.Y.a()",
+                "public abstract void x.Y.b()",
+                "class x.Z",
+                "class x.New");
         SortedSet<String> demands = lines("public abstract void x.Y.a()", "public abstract void x.Y.b()");
 
         assertEquals(

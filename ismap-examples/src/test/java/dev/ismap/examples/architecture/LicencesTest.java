@@ -96,7 +96,9 @@ class LicencesTest {
             }
             String artifact = own(parent.get(), "artifactId").orElseThrow();
             String version = own(parent.get(), "version").orElseThrow();
-            return licences(read(pom.resolve(artifact).resolve(version).resolve(artifact + "-" + version + ".pom")), repository);
+            return licences(
+                    read(pom.resolve(artifact).resolve(version).resolve(artifact + "-" + version + ".pom")),
+                    repository);
         }
         return names;
     }
@@ -105,15 +107,18 @@ class LicencesTest {
     void eachLicenceIsAcceptedAndListed() throws IOException {
         SortedMap<String, String> found = found();
         assertTrue(found.size() >= 40, found.toString());
-        StringBuilder lines = new StringBuilder("# What is on the class path of the examples and their tests, and its licence.\n");
-        found.forEach((artifact, licence) -> lines.append(artifact).append(' ').append(licence).append('\n'));
+        StringBuilder lines =
+                new StringBuilder("# What is on the class path of the examples and their tests, and its licence.\n");
+        found.forEach((artifact, licence) ->
+                lines.append(artifact).append(' ').append(licence).append('\n'));
         if (Boolean.getBoolean("ismap.licences.write")) {
             Files.writeString(LIST, lines);
         }
         assertEquals(
                 List.of(),
                 found.entrySet().stream()
-                        .filter(one -> one.getValue().isEmpty() || one.getValue().contains("?"))
+                        .filter(one ->
+                                one.getValue().isEmpty() || one.getValue().contains("?"))
                         .map(Object::toString)
                         .toList(),
                 "licences that nobody has accepted");
@@ -139,7 +144,8 @@ class LicencesTest {
     void whatIsPassedOnIsUnderALicenceThatAsksForANoticeOnly() throws IOException {
         SortedMap<String, String> found = found();
         for (String artifact : PASSED_ON) {
-            assertTrue(NOTICE_ONLY.contains(found.getOrDefault(artifact, "none")), artifact + " " + found.get(artifact));
+            assertTrue(
+                    NOTICE_ONLY.contains(found.getOrDefault(artifact, "none")), artifact + " " + found.get(artifact));
         }
     }
 

@@ -63,13 +63,15 @@ class SnippetsTest {
                     Setting.compiled("RuleBook<Resident> book, Resident resident, LocalDate day")),
             Map.entry(
                     "core/rule/Permission",
-                    Setting.built("Fact<Application, Boolean> SPECIAL_MEASURES_USED, Fact<Application, LocalDate> APPLIED_FOR,"
-                            + " Fact<Application, Boolean> USED_BEFORE")),
+                    Setting.built(
+                            "Fact<Application, Boolean> SPECIAL_MEASURES_USED, Fact<Application, LocalDate> APPLIED_FOR,"
+                                    + " Fact<Application, Boolean> USED_BEFORE")),
             Map.entry("core/rule/Reform", Setting.compiled("RuleBook<Application> book, Parameter<Term> VALIDITY")),
             Map.entry(
                     "core/rule/Rule",
-                    Setting.compiled("Provision.Instrument CONTROL_CRITERIA, Fact<Application, ApplicationKind> APPLICATION,"
-                            + " ApplicationKind RENEWAL, Rule.Messages words, " + DAYS)),
+                    Setting.compiled(
+                            "Provision.Instrument CONTROL_CRITERIA, Fact<Application, ApplicationKind> APPLICATION,"
+                                    + " ApplicationKind RENEWAL, Rule.Messages words, " + DAYS)),
             Map.entry(
                     "core/rule/Transition",
                     Setting.built("Fact<Application, LocalDate> FILED, Fact<Application, LocalDate> NEXT_AUDIT,"
@@ -85,11 +87,14 @@ class SnippetsTest {
             Map.entry("model/json/IsmapJson", Setting.run("byte[] bytes", "sample(\"service-registration.json\")")),
             Map.entry(
                     "model/list/ServiceRegister",
-                    Setting.run("CloudServiceList list, LocalDate day", "CloudServiceList.none(), LocalDate.of(2024, 5, 1)")),
+                    Setting.run(
+                            "CloudServiceList list, LocalDate day",
+                            "CloudServiceList.none(), LocalDate.of(2024, 5, 1)")),
             Map.entry(
                     "model/registration/GrantedApplication",
-                    Setting.compiled("ServiceRegistrationApplication application, RegistrationNumber number, LocalDate decidedOn,"
-                            + " ServiceRegister register")),
+                    Setting.compiled(
+                            "ServiceRegistrationApplication application, RegistrationNumber number, LocalDate decidedOn,"
+                                    + " ServiceRegister register")),
             Map.entry("model/rows/ServiceRows", Setting.compiled("List<List<String>> table, LocalDate day")),
             Map.entry(
                     "model/rows/StatementRows",
@@ -130,11 +135,17 @@ class SnippetsTest {
         for (String module : List.of("core", "model", "rules")) {
             Path sources = ROOT.resolve("ismap-" + module + "/src/main/java/dev/ismap");
             try (Stream<Path> files = Files.walk(sources)) {
-                for (Path file : files.filter(one -> one.toString().endsWith(".java")).sorted().toList()) {
-                    String name = sources.relativize(file).toString().replace(File.separatorChar, '/').replaceFirst("\\.java$", "");
+                for (Path file : files.filter(one -> one.toString().endsWith(".java"))
+                        .sorted()
+                        .toList()) {
+                    String name = sources.relativize(file)
+                            .toString()
+                            .replace(File.separatorChar, '/')
+                            .replaceFirst("\\.java$", "");
                     Matcher matcher = SNIPPET.matcher(Files.readString(file));
                     for (int i = 1; matcher.find(); i++) {
-                        snippets.put(i == 1 ? name : name + "#" + i, matcher.group(1).replaceAll("(?m)^ *\\* ?", ""));
+                        snippets.put(
+                                i == 1 ? name : name + "#" + i, matcher.group(1).replaceAll("(?m)^ *\\* ?", ""));
                     }
                 }
             }
@@ -152,7 +163,11 @@ class SnippetsTest {
         snippets.forEach((name, code) -> {
             Setting setting = SETTINGS.get(name);
             String method = name.replaceAll("[^A-Za-z0-9]", "_");
-            source.append("\n    // ").append(name).append("\n    static void ").append(method).append('(');
+            source.append("\n    // ")
+                    .append(name)
+                    .append("\n    static void ")
+                    .append(method)
+                    .append('(');
             source.append(setting.parameters()).append(") throws Exception {\n");
             source.append(built(code, setting)).append("\n    }\n");
             if (!setting.arguments().isEmpty()) {
@@ -182,7 +197,9 @@ class SnippetsTest {
 
     private static void compile(Path source) {
         String path = Stream.concat(
-                        Stream.of("test-classes", "classes").map(one -> Path.of("target", one)).map(Path::toString),
+                        Stream.of("test-classes", "classes")
+                                .map(one -> Path.of("target", one))
+                                .map(Path::toString),
                         Stream.of("java.class.path", "jdk.module.path").map(name -> System.getProperty(name, "")))
                 .filter(some -> !some.isEmpty())
                 .collect(Collectors.joining(File.pathSeparator));
@@ -190,7 +207,18 @@ class SnippetsTest {
         PrintWriter out = new PrintWriter(said);
         int code = ToolProvider.findFirst("javac")
                 .orElseThrow()
-                .run(out, out, "-proc:none", "-nowarn", "-encoding", "UTF-8", "-cp", path, "-d", source.getParent().toString(), source.toString());
+                .run(
+                        out,
+                        out,
+                        "-proc:none",
+                        "-nowarn",
+                        "-encoding",
+                        "UTF-8",
+                        "-cp",
+                        path,
+                        "-d",
+                        source.getParent().toString(),
+                        source.toString());
         assertEquals(0, code, said::toString);
     }
 }

@@ -202,13 +202,17 @@ class BuyerTest {
                 .services()
                 .size();
         List<String> rows = lines.subList(head + 1, head + 1 + services);
-        assertEquals(services, rows.stream().filter(row -> row.matches(".* (serves|check|no) .*")).count(), en);
+        assertEquals(
+                services,
+                rows.stream()
+                        .filter(row -> row.matches(".* (serves|check|no) .*"))
+                        .count(),
+                en);
         assertEquals("", lines.get(head + 1 + services));
         rows.forEach(row -> assertTrue(row.length() <= 80, row));
         String markdown = ask("--lang", "en", "--format", "markdown").out();
         assertTrue(
-                markdown.contains(
-                        "| Service | Result | Listed | Valid to | Contract | 西日本リージョン | Look again |"),
+                markdown.contains("| Service | Result | Listed | Valid to | Contract | 西日本リージョン | Look again |"),
                 markdown);
     }
 

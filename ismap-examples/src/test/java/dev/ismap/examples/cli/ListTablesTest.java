@@ -152,7 +152,9 @@ class ListTablesTest {
         assertEquals(ExitCode.DONE, run.code(), run.err());
         try (Workbook book = WorkbookFactory.create(new File(file))) {
             Sheet sheet = book.getSheetAt(0);
-            assertEquals(language.equals("ja") ? "名称" : "Name", sheet.getRow(0).getCell(0).getStringCellValue());
+            assertEquals(
+                    language.equals("ja") ? "名称" : "Name",
+                    sheet.getRow(0).getCell(0).getStringCellValue());
             assertEquals(1, sheet.getPaneInformation().getHorizontalSplitTopRow());
             assertTrue(csv.size() > 5);
             assertEquals(csv.size() - 1, sheet.getLastRowNum());

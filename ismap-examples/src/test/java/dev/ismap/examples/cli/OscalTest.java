@@ -87,8 +87,8 @@ class OscalTest {
         String[] ask = {"check", "samples/service-registration.json", "--on", "2024-07-01", "--format", format};
         String whole = Run.of(ask).out();
         for (String parts : List.of("verdict", "findings", "all")) {
-            Run run = Run.of(Stream.concat(Stream.of(ask), Stream.of("--parts", parts))
-                    .toArray(String[]::new));
+            Run run = Run.of(
+                    Stream.concat(Stream.of(ask), Stream.of("--parts", parts)).toArray(String[]::new));
             if (parts.equals("findings")) {
                 assertEquals(whole, run.out());
             } else {
@@ -106,12 +106,14 @@ class OscalTest {
         JsonNode plan = tree(Run.of(ask).out());
         assertEquals(
                 "system-security-plan.json",
-                plan.at("/assessment-plan/back-matter/resources/0/rlinks/0/href").asText());
+                plan.at("/assessment-plan/back-matter/resources/0/rlinks/0/href")
+                        .asText());
         ask[7] = "results";
         JsonNode results = tree(Run.of(ask).out());
         assertEquals(
                 "ismap-assessment-plan.json",
-                results.at("/assessment-results/back-matter/resources/0/rlinks/0/href").asText());
+                results.at("/assessment-results/back-matter/resources/0/rlinks/0/href")
+                        .asText());
         assertEquals(
                 results.at("/assessment-results/results/0/reviewed-controls"),
                 plan.at("/assessment-plan/reviewed-controls"));
@@ -149,13 +151,17 @@ class OscalTest {
     @Test
     void aStatementGoesToASystemSecurityPlanAndBack() throws IOException {
         Path before = file("case.json", Cases.complete().toString());
-        String[] export = {"statement", "export", before.toString(), "--on", "2024-06-01", "--part", "", "--format", "oscal"};
+        String[] export = {
+            "statement", "export", before.toString(), "--on", "2024-06-01", "--part", "", "--format", "oscal"
+        };
         export[6] = "system-security-plan";
         Run plan = Run.of(export);
         assertEquals(ExitCode.DONE, plan.code(), plan.err());
         assertEquals(
                 "this-system",
-                tree(plan.out()).at("/system-security-plan/system-implementation/components/0/type").asText());
+                tree(plan.out())
+                        .at("/system-security-plan/system-implementation/components/0/type")
+                        .asText());
         Run back = Run.of("statement", "import", file("plan.json", plan.out()).toString());
         assertEquals(ExitCode.DONE, back.code(), back.err());
         assertEquals(Cases.complete().at("/statement"), tree(back.out()).at("/statement"));

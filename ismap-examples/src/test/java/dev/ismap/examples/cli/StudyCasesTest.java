@@ -115,8 +115,8 @@ class StudyCasesTest {
 
     @Test
     void aPageShowsVerdictsYearsAndMovesAsBars() {
-        String page = study(POPULATION, "--drop", "S-PERIOD-GAP", "--format", "html")
-                .out();
+        String page =
+                study(POPULATION, "--drop", "S-PERIOD-GAP", "--format", "html").out();
         assertTrue(page.contains("<strong>as it is</strong><span class=\"faint\">eligible 2–3 of 4</span>"), page);
         assertTrue(
                 page.contains("<rect class=\"part-full\" x=\"0%\" width=\"50%\" height=\"14\"></rect>"
@@ -177,12 +177,13 @@ class StudyCasesTest {
     void theQuestionsThatAreLeftAreCountedAndThoseThatSettleACaseApart() {
         ObjectNode notSaid = Cases.complete().deepCopy();
         ((ObjectNode) notSaid.path("audit").path("auditor").path("listing")).remove("listed");
-        String rows = study(notSaid + "\n" + Cases.draft() + "\n", "--format", "csv").out();
+        String rows =
+                study(notSaid + "\n" + Cases.draft() + "\n", "--format", "csv").out();
         assertTrue(rows.contains("as-it-is,,,,question,/audit/auditor/listing/listed,,2\n"), rows);
         assertTrue(rows.contains("as-it-is,,,,settled_by,/audit/auditor/listing/listed,,1\n"), rows);
         assertEquals(1, rows.lines().filter(row -> row.contains(",settled_by,")).count(), rows);
-        String without = study(notSaid + "\n", "--format", "csv", "--by", "verdict")
-                .out();
+        String without =
+                study(notSaid + "\n", "--format", "csv", "--by", "verdict").out();
         assertTrue(!without.contains(",question,") && without.contains(",missing,"), without);
     }
 

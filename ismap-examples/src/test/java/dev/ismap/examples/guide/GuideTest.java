@@ -62,7 +62,8 @@ class GuideTest {
         Page now = page;
         // from the last to the first, so that places in the text stay what they were
         List<Block> blocks = page.blocks();
-        List<String> texts = blocks.stream().map(block -> follow(block, page, shell)).toList();
+        List<String> texts =
+                blocks.stream().map(block -> follow(block, page, shell)).toList();
         for (int i = blocks.size() - 1; i >= 0; i--) {
             now = now.with(blocks.get(i), texts.get(i));
         }

@@ -34,7 +34,8 @@ record Page(String name, String text) {
                     .replace("Language.EN", "Language.JA")
                     .replace(".en()", ".ja()");
             same = language.equals("console")
-                    ? String.join("\n", Command.of(same).stream().map(Command::typed).toList())
+                    ? String.join(
+                            "\n", Command.of(same).stream().map(Command::typed).toList())
                     : same.replaceAll("(?m)(^|\\s)//.*$", "").replaceAll("(?s)/\\*\\*.*?\\*/\\s*", "");
             return language + " " + file + "\n" + same;
         }

@@ -116,7 +116,11 @@ final class Shell {
                 print(out, List.of(String.join(" ", args)));
                 return 0;
             case "head":
-                print(out, lines(input(in, args, 2)).limit(Integer.parseInt(args.get(1))).toList());
+                print(
+                        out,
+                        lines(input(in, args, 2))
+                                .limit(Integer.parseInt(args.get(1)))
+                                .toList());
                 return 0;
             case "tail":
                 List<String> lines = lines(input(in, args, 2)).toList();
@@ -202,14 +206,13 @@ final class Shell {
             throw new AssertionError(source.getFileName() + " does not compile:\n" + messages);
         }
         String main = source.getFileName().toString().replace(".java", "");
-        String[] given = args.subList(3, args.size()).stream()
-                .map(this::inFolder)
-                .toArray(String[]::new);
+        String[] given =
+                args.subList(3, args.size()).stream().map(this::inFolder).toArray(String[]::new);
         PrintStream before = System.out;
         InputStream inBefore = System.in;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        try (URLClassLoader loader = new URLClassLoader(
-                new URL[] {classes.toUri().toURL()}, Shell.class.getClassLoader())) {
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {classes.toUri().toURL()}, Shell.class.getClassLoader())) {
             System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
             System.setIn(new ByteArrayInputStream(in));
             var method = loader.loadClass(main).getDeclaredMethod("main", String[].class);
@@ -227,7 +230,10 @@ final class Shell {
 
     private static String place(Class<?> type) {
         try {
-            return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI())
+            return Path.of(type.getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
                     .toString();
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);

@@ -63,9 +63,11 @@ final class BadWorkbooks {
         all.put("a document of a word processor", Workbooks.zip(word()));
         all.put(
                 "a spreadsheet of another make",
-                Workbooks.zip(Map.of(
-                        "mimetype", "application/vnd.oasis.opendocument.spreadsheet", "content.xml", "<a/>")));
-        all.put("the container of an older workbook, cut off", ascii("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1"));
+                Workbooks.zip(
+                        Map.of("mimetype", "application/vnd.oasis.opendocument.spreadsheet", "content.xml", "<a/>")));
+        all.put(
+                "the container of an older workbook, cut off",
+                ascii("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1"));
         all.put("the container of an older workbook, of zeros", container(0));
         all.put("the container of an older workbook, of ones", container(0xFF));
         with("a part outside the archive", parts -> parts.put("../../../etc/passwd", "a"));
@@ -108,43 +110,64 @@ final class BadWorkbooks {
         }
         with("a sheet that is no XML", parts -> parts.put(Workbooks.SHEET, "{\"kind\": 1}"));
         with("a sheet that is empty", parts -> parts.put(Workbooks.SHEET, ""));
-        with("a sheet that is cut off", parts -> parts.compute(
-                Workbooks.SHEET, (name, text) -> text.substring(0, text.length() / 2)));
+        with(
+                "a sheet that is cut off",
+                parts -> parts.compute(Workbooks.SHEET, (name, text) -> text.substring(0, text.length() / 2)));
         with("a sheet of another root", parts -> parts.put(Workbooks.SHEET, "<a/>"));
-        with("a sheet in UTF-16 that says UTF-8", parts -> parts.compute(
-                Workbooks.SHEET, (name, text) -> "\ufeff" + text.replace("<row", "\u0000<row")));
-        with("a workbook without sheets", parts -> parts.compute(
-                Workbooks.WORKBOOK, (name, text) -> text.replaceAll("<sheet .*?/>", "")));
-        with("two sheets of one name", parts -> parts.compute(
-                Workbooks.WORKBOOK, (name, text) -> text.replaceAll("(<sheet .*?/>)", "$1$1")));
-        with("a sheet with markup in its name", parts -> parts.compute(
-                Workbooks.WORKBOOK, (name, text) -> text.replace("Sheet1", "&lt;script&gt;")));
-        with("a sheet with controls in its name", parts -> parts.compute(
-                Workbooks.WORKBOOK, (name, text) -> text.replace("Sheet1", "a&#9;&#10;&#x202e;b")));
-        with("a sheet with a long name", parts -> parts.compute(
-                Workbooks.WORKBOOK, (name, text) -> text.replace("Sheet1", "x".repeat(10_000))));
-        with("a hidden sheet", parts -> parts.compute(
-                Workbooks.WORKBOOK, (name, text) -> text.replace("sheetId", "state=\"hidden\" sheetId")));
-        with("a hidden sheet with controls in its name", parts -> parts.compute(
-                Workbooks.WORKBOOK,
-                (name, text) -> text.replace("Sheet1", "a&#9;&#10;&#x202e;b").replace("sheetId", "state=\"hidden\" sheetId")));
-        with("a very hidden sheet", parts -> parts.compute(
-                Workbooks.WORKBOOK, (name, text) -> text.replace("sheetId", "state=\"veryHidden\" sheetId")));
-        with("a sheet outside", parts -> parts.compute(
-                Workbooks.WORKBOOK_RELATIONS,
-                (name, text) -> text.replace("worksheets/sheet1.xml", "../../../../etc/passwd")));
-        with("a sheet elsewhere", parts -> parts.compute(
-                Workbooks.WORKBOOK_RELATIONS,
-                (name, text) -> text.replace(
-                        "Target=\"worksheets/sheet1.xml\"",
-                        "Target=\"http://127.0.0.1:1/sheet1.xml\" TargetMode=\"External\"")));
-        with("a link to another workbook", parts -> parts.compute(
-                Workbooks.WORKBOOK_RELATIONS,
-                (name, text) -> text.replace(
-                        "</Relationships>",
-                        "<Relationship Id=\"rId9\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/"
-                                + "relationships/externalLinkPath\" Target=\"file:///etc/passwd\""
-                                + " TargetMode=\"External\"/></Relationships>")));
+        with(
+                "a sheet in UTF-16 that says UTF-8",
+                parts -> parts.compute(Workbooks.SHEET, (name, text) -> "\ufeff" + text.replace("<row", "\u0000<row")));
+        with(
+                "a workbook without sheets",
+                parts -> parts.compute(Workbooks.WORKBOOK, (name, text) -> text.replaceAll("<sheet .*?/>", "")));
+        with(
+                "two sheets of one name",
+                parts -> parts.compute(Workbooks.WORKBOOK, (name, text) -> text.replaceAll("(<sheet .*?/>)", "$1$1")));
+        with(
+                "a sheet with markup in its name",
+                parts -> parts.compute(Workbooks.WORKBOOK, (name, text) -> text.replace("Sheet1", "&lt;script&gt;")));
+        with(
+                "a sheet with controls in its name",
+                parts -> parts.compute(
+                        Workbooks.WORKBOOK, (name, text) -> text.replace("Sheet1", "a&#9;&#10;&#x202e;b")));
+        with(
+                "a sheet with a long name",
+                parts -> parts.compute(Workbooks.WORKBOOK, (name, text) -> text.replace("Sheet1", "x".repeat(10_000))));
+        with(
+                "a hidden sheet",
+                parts -> parts.compute(
+                        Workbooks.WORKBOOK, (name, text) -> text.replace("sheetId", "state=\"hidden\" sheetId")));
+        with(
+                "a hidden sheet with controls in its name",
+                parts -> parts.compute(
+                        Workbooks.WORKBOOK,
+                        (name, text) -> text.replace("Sheet1", "a&#9;&#10;&#x202e;b")
+                                .replace("sheetId", "state=\"hidden\" sheetId")));
+        with(
+                "a very hidden sheet",
+                parts -> parts.compute(
+                        Workbooks.WORKBOOK, (name, text) -> text.replace("sheetId", "state=\"veryHidden\" sheetId")));
+        with(
+                "a sheet outside",
+                parts -> parts.compute(
+                        Workbooks.WORKBOOK_RELATIONS,
+                        (name, text) -> text.replace("worksheets/sheet1.xml", "../../../../etc/passwd")));
+        with(
+                "a sheet elsewhere",
+                parts -> parts.compute(
+                        Workbooks.WORKBOOK_RELATIONS,
+                        (name, text) -> text.replace(
+                                "Target=\"worksheets/sheet1.xml\"",
+                                "Target=\"http://127.0.0.1:1/sheet1.xml\" TargetMode=\"External\"")));
+        with(
+                "a link to another workbook",
+                parts -> parts.compute(
+                        Workbooks.WORKBOOK_RELATIONS,
+                        (name, text) -> text.replace(
+                                "</Relationships>",
+                                "<Relationship Id=\"rId9\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/"
+                                        + "relationships/externalLinkPath\" Target=\"file:///etc/passwd\""
+                                        + " TargetMode=\"External\"/></Relationships>")));
         with("macros", parts -> {
             parts.put("xl/vbaProject.bin", "Sub Auto_Open()");
             parts.compute(
@@ -163,12 +186,14 @@ final class BadWorkbooks {
                             "<Relationship Id=\"rId8\" Type=\"http://schemas.microsoft.com/office/2006/relationships/"
                                     + "vbaProject\" Target=\"vbaProject.bin\"/></Relationships>"));
         });
-        with("a name that runs a macro", parts -> parts.compute(
-                Workbooks.WORKBOOK,
-                (name, text) -> text.replace(
-                        "</workbook>",
-                        "<definedNames><definedName name=\"_xlnm.Auto_Open\">Sheet1!$A$1</definedName></definedNames>"
-                                + "</workbook>")));
+        with(
+                "a name that runs a macro",
+                parts -> parts.compute(
+                        Workbooks.WORKBOOK,
+                        (name, text) -> text.replace(
+                                "</workbook>",
+                                "<definedNames><definedName name=\"_xlnm.Auto_Open\">Sheet1!$A$1</definedName></definedNames>"
+                                        + "</workbook>")));
         with("styles that are no XML", parts -> parts.put(Workbooks.STYLES, "a"));
         with("styles without formats", parts -> parts.put(Workbooks.STYLES, "<styleSheet xmlns=\"" + MAIN + "\"/>"));
         with("strings that are cut off", parts -> parts.put(Workbooks.STRINGS, "<sst xmlns=\"" + MAIN + "\"><si>"));
@@ -180,7 +205,9 @@ final class BadWorkbooks {
         cell("a formula that was reckoned", "<c r=\"A1\"><f>1+1</f><v>2</v></c>");
         cell("a formula that was not", "<c r=\"A1\"><f>1+1</f></c>");
         cell("a formula that calls a program", "<c r=\"A1\" t=\"str\"><f>cmd|' /C calc'!A0</f><v>a</v></c>");
-        cell("a formula that asks elsewhere", "<c r=\"A1\" t=\"str\"><f>WEBSERVICE(\"http://127.0.0.1:1\")</f><v>a</v></c>");
+        cell(
+                "a formula that asks elsewhere",
+                "<c r=\"A1\" t=\"str\"><f>WEBSERVICE(\"http://127.0.0.1:1\")</f><v>a</v></c>");
         cell("a formula of another workbook", "<c r=\"A1\" t=\"str\"><f>[1]Sheet1!A1</f><v>a</v></c>");
         cell("a formula that is none", "<c r=\"A1\"><f>((((</f><v>1</v></c>");
         cell("a formula that failed", "<c r=\"A1\" t=\"e\"><f>1/0</f><v>#DIV/0!</v></c>");
@@ -214,21 +241,32 @@ final class BadWorkbooks {
         sheet("the last row", "<row r=\"1048576\">" + text("A1048576", "a") + "</row>");
         sheet("row 0", "<row r=\"0\">" + text("A0", "a") + "</row>");
         sheet("a row of a negative number", "<row r=\"-1\">" + text("A1", "a") + "</row>");
-        sheet("a row given twice", "<row r=\"1\">" + text("A1", "a") + "</row><row r=\"1\">" + text("A1", "b") + "</row>");
-        sheet("rows out of order", "<row r=\"2\">" + text("A2", "b") + "</row><row r=\"1\">" + text("A1", "a") + "</row>");
-        with("cells merged over all", parts -> parts.compute(
-                Workbooks.SHEET,
-                (name, text) -> text.replace(
-                        "</worksheet>", "<mergeCells><mergeCell ref=\"A1:XFD1048576\"/></mergeCells></worksheet>")));
-        with("cells merged nowhere", parts -> parts.compute(
-                Workbooks.SHEET,
-                (name, text) ->
-                        text.replace("</worksheet>", "<mergeCells><mergeCell ref=\"1A:B\"/></mergeCells></worksheet>")));
-        with("a link in a cell", parts -> parts.compute(
-                Workbooks.SHEET,
-                (name, text) -> text.replace(
-                        "</worksheet>",
-                        "<hyperlinks><hyperlink ref=\"A1\" location=\"javascript:alert(1)\"/></hyperlinks></worksheet>")));
+        sheet(
+                "a row given twice",
+                "<row r=\"1\">" + text("A1", "a") + "</row><row r=\"1\">" + text("A1", "b") + "</row>");
+        sheet(
+                "rows out of order",
+                "<row r=\"2\">" + text("A2", "b") + "</row><row r=\"1\">" + text("A1", "a") + "</row>");
+        with(
+                "cells merged over all",
+                parts -> parts.compute(
+                        Workbooks.SHEET,
+                        (name, text) -> text.replace(
+                                "</worksheet>",
+                                "<mergeCells><mergeCell ref=\"A1:XFD1048576\"/></mergeCells></worksheet>")));
+        with(
+                "cells merged nowhere",
+                parts -> parts.compute(
+                        Workbooks.SHEET,
+                        (name, text) -> text.replace(
+                                "</worksheet>", "<mergeCells><mergeCell ref=\"1A:B\"/></mergeCells></worksheet>")));
+        with(
+                "a link in a cell",
+                parts -> parts.compute(
+                        Workbooks.SHEET,
+                        (name, text) -> text.replace(
+                                "</worksheet>",
+                                "<hyperlinks><hyperlink ref=\"A1\" location=\"javascript:alert(1)\"/></hyperlinks></worksheet>")));
     }
 
     // ---- texts -------------------------------------------------------------------------------------------------
@@ -251,17 +289,23 @@ final class BadWorkbooks {
         entity("an entity of a text", "<!ENTITY x \"a\">");
         StringBuilder laughs = new StringBuilder("<!ENTITY x0 \"lol\">");
         for (int i = 1; i < 12; i++) {
-            laughs.append("<!ENTITY x").append(i).append(" \"").append(("&x" + (i - 1) + ";").repeat(10)).append("\">");
+            laughs.append("<!ENTITY x")
+                    .append(i)
+                    .append(" \"")
+                    .append(("&x" + (i - 1) + ";").repeat(10))
+                    .append("\">");
         }
         entity("entities that grow", laughs + "<!ENTITY x \"&x11;\">");
     }
 
     private void entity(String name, String entities) {
-        with(name, parts -> parts.put(
-                Workbooks.SHEET,
-                "<?xml version=\"1.0\"?><!DOCTYPE worksheet [" + entities + "]><worksheet xmlns=\"" + MAIN
-                        + "\"><sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>&x;</t></is></c></row></sheetData>"
-                        + "</worksheet>"));
+        with(
+                name,
+                parts -> parts.put(
+                        Workbooks.SHEET,
+                        "<?xml version=\"1.0\"?><!DOCTYPE worksheet [" + entities + "]><worksheet xmlns=\"" + MAIN
+                                + "\"><sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>&x;</t></is></c></row></sheetData>"
+                                + "</worksheet>"));
     }
 
     private static String text(String place, String text) {
@@ -275,9 +319,11 @@ final class BadWorkbooks {
         cell("an archive that grows a thousandfold", text("A1", "a".repeat(20_000_000)));
         sheet("spaces that grow a thousandfold", " ".repeat(30_000_000));
         with("a part beside that grows a thousandfold", parts -> parts.put("xl/x.xml", "a".repeat(30_000_000)));
-        with("strings that grow a thousandfold", parts -> parts.put(
-                Workbooks.STRINGS,
-                "<sst xmlns=\"" + MAIN + "\">" + "<si><t>a</t></si>".repeat(1_000_000) + "</sst>"));
+        with(
+                "strings that grow a thousandfold",
+                parts -> parts.put(
+                        Workbooks.STRINGS,
+                        "<sst xmlns=\"" + MAIN + "\">" + "<si><t>a</t></si>".repeat(1_000_000) + "</sst>"));
         sheet("nesting without end", "<a>".repeat(100_000));
         StringBuilder many = new StringBuilder();
         for (int i = 1; i <= 1_500_000; i++) {

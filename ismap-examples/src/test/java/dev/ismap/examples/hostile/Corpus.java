@@ -63,9 +63,7 @@ final class Corpus {
             boolean said = parts.length > cells;
             int end = said ? line.lastIndexOf(" | ") : line.length();
             lines.add(new Line(
-                    line.substring(0, end),
-                    List.of(parts).subList(0, cells),
-                    said ? line.substring(end + 3) : ""));
+                    line.substring(0, end), List.of(parts).subList(0, cells), said ? line.substring(end + 3) : ""));
         }
         return lines;
     }
@@ -78,7 +76,8 @@ final class Corpus {
             Optional<String> name = names.stream()
                     .filter(one -> line.equals(one) || line.startsWith(one + " | "))
                     .max(java.util.Comparator.comparingInt(String::length));
-            text.append(name.map(one -> one + " | " + said.get(one)).orElse(line)).append('\n');
+            text.append(name.map(one -> one + " | " + said.get(one)).orElse(line))
+                    .append('\n');
         }
         try {
             Files.writeString(FOLDER.resolve(table), text);

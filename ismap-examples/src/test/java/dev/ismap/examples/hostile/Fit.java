@@ -20,8 +20,7 @@ final class Fit {
     private static final int MOST_PROBLEMS = 1_001;
     private static final int LONGEST_TEXT = 4_000;
     private static final Pattern POINTER = Pattern.compile("(?s)(/([^~/]|~[01])*)*");
-    private static final Set<String> CODES =
-            Stream.concat(
+    private static final Set<String> CODES = Stream.concat(
                     Stream.of(ProblemCode.values()).map(Enum::name), Stream.of("UNKNOWN_FILE")) // of a conformance case
             .collect(Collectors.toUnmodifiableSet());
 
@@ -31,8 +30,27 @@ final class Fit {
 
     /** Elements that run, load or ask for something. */
     private static final Set<String> LIVE = Set.of(
-            "script", "iframe", "object", "embed", "form", "input", "button", "link", "base", "img", "video", "audio",
-            "source", "frame", "frameset", "applet", "foreignobject", "animate", "set", "image", "template");
+            "script",
+            "iframe",
+            "object",
+            "embed",
+            "form",
+            "input",
+            "button",
+            "link",
+            "base",
+            "img",
+            "video",
+            "audio",
+            "source",
+            "frame",
+            "frameset",
+            "applet",
+            "foreignobject",
+            "animate",
+            "set",
+            "image",
+            "template");
 
     private Fit() {}
 
@@ -106,8 +124,8 @@ final class Fit {
 
     /** Cells of which no spreadsheet reckons one out. */
     static void cells(List<List<String>> rows) {
-        rows.forEach(row -> row.forEach(
-                cell -> require(!FORMULA.matcher(cell).matches(), "a formula: %s", excerpt(cell, 0))));
+        rows.forEach(row ->
+                row.forEach(cell -> require(!FORMULA.matcher(cell).matches(), "a formula: %s", excerpt(cell, 0))));
     }
 
     /** A calendar in lines of at most 75 bytes, each a property or what belongs to one. */

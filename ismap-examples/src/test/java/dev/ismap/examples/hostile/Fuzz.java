@@ -23,8 +23,9 @@ public final class Fuzz {
         for (String name : arguments) {
             CHOSEN.add(Target.of(name));
         }
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> EXECUTIONS.forEach(
-                (target, times) -> System.err.println("EXECUTIONS " + target.text() + " " + times))));
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(() -> EXECUTIONS.forEach(
+                        (target, times) -> System.err.println("EXECUTIONS " + target.text() + " " + times))));
     }
 
     /** Hands in bytes. */

@@ -43,8 +43,7 @@ public final class Fuzzing {
         Path finds = Files.createDirectories(folder.resolve("finds"));
         for (Target target : targets) {
             for (Map.Entry<String, byte[]> seed : Seeds.of(target).entrySet()) {
-                Files.write(
-                        seeds.resolve(target.text() + "-" + seed.getKey()), Fuzz.bytes(target, seed.getValue()));
+                Files.write(seeds.resolve(target.text() + "-" + seed.getKey()), Fuzz.bytes(target, seed.getValue()));
             }
         }
         Path words = Files.writeString(

@@ -53,11 +53,12 @@ class HostileDocumentsTest {
     void badBytesAreRefusedByPlaceAndCodeOrCarriedWhole() {
         Corpus.requireAsSaid("bytes.txt", 2, line -> {
             byte[] bytes = Corpus.bytes(line.cells().get(1));
-            Answer answer = said(IsmapJson.standard().readResult(bytes), document -> Optional.of(
-                    IsmapJson.standard().write(document)));
+            Answer answer = said(
+                    IsmapJson.standard().readResult(bytes),
+                    document -> Optional.of(IsmapJson.standard().write(document)));
             answer.written()
-                    .ifPresent(written ->
-                            requireWhole(new String(bytes, StandardCharsets.UTF_8), Corpus.tree(written)));
+                    .ifPresent(
+                            written -> requireWhole(new String(bytes, StandardCharsets.UTF_8), Corpus.tree(written)));
             return answer.said();
         });
     }
@@ -108,15 +109,21 @@ class HostileDocumentsTest {
                         });
             case "case" ->
                 said(
-                        ConformanceJson.read(bytes, name -> name.equals("../base/auditor.json")
-                                ? Optional.of(Corpus.base("auditor").toString().getBytes(StandardCharsets.UTF_8))
-                                : Optional.empty()),
+                        ConformanceJson.read(
+                                bytes,
+                                name -> name.equals("../base/auditor.json")
+                                        ? Optional.of(Corpus.base("auditor")
+                                                .toString()
+                                                .getBytes(StandardCharsets.UTF_8))
+                                        : Optional.empty()),
                         one -> Optional.empty());
             case "determination" -> said(() -> DeterminationJson.read(text));
             case "answer" -> said(() -> DeterminationJson.readNeedAnswer(text));
             default ->
-                said(IsmapJson.standard().readResult(bytes), (IsmapDocument document) ->
-                        Optional.of(IsmapJson.standard().write(document)));
+                said(
+                        IsmapJson.standard().readResult(bytes),
+                        (IsmapDocument document) ->
+                                Optional.of(IsmapJson.standard().write(document)));
         };
     }
 
@@ -129,7 +136,9 @@ class HostileDocumentsTest {
     /** An empty list says what no list says. */
     private static JsonNode withoutEmpty(JsonNode tree) {
         if (tree instanceof ObjectNode object) {
-            object.properties().removeIf(member -> member.getValue().isArray() && member.getValue().isEmpty());
+            object.properties()
+                    .removeIf(member ->
+                            member.getValue().isArray() && member.getValue().isEmpty());
         }
         tree.forEach(HostileDocumentsTest::withoutEmpty);
         return tree;

@@ -83,12 +83,10 @@ class HostileTablesTest {
                         StatementRows.of(EDITION).read(read.sheets()),
                         table -> table.decisions().size());
             case "standard" ->
-                said(
-                        ControlRows.read(EDITION, sheet.rows()),
-                        standard -> (int) standard.controls().stream()
-                                .filter(control -> EDITION.controls().stream()
-                                        .noneMatch(one -> one.id().equals(control.id())))
-                                .count());
+                said(ControlRows.read(EDITION, sheet.rows()), standard -> (int) standard.controls().stream()
+                        .filter(control -> EDITION.controls().stream()
+                                .noneMatch(one -> one.id().equals(control.id())))
+                        .count());
             default -> throw new IllegalArgumentException(kind);
         };
     }
@@ -103,14 +101,16 @@ class HostileTablesTest {
     private static String cells(byte[] bytes) {
         try {
             StringBuilder said = new StringBuilder("carried");
-            for (Sheet sheet : Tables.read(bytes, Optional.empty(), Optional.empty()).sheets()) {
-                said.append(' ').append(sheet.rows().stream()
-                        .limit(3)
-                        .map(row -> row.stream()
+            for (Sheet sheet :
+                    Tables.read(bytes, Optional.empty(), Optional.empty()).sheets()) {
+                said.append(' ')
+                        .append(sheet.rows().stream()
                                 .limit(3)
-                                .map(HostileTablesTest::shown)
-                                .toList())
-                        .toList());
+                                .map(row -> row.stream()
+                                        .limit(3)
+                                        .map(HostileTablesTest::shown)
+                                        .toList())
+                                .toList());
             }
             return said.toString();
         } catch (UnreadableTable e) {
@@ -121,10 +121,12 @@ class HostileTablesTest {
 
     private static String shown(String cell) {
         StringBuilder shown = new StringBuilder();
-        cell.chars().limit(30).forEach(c -> shown.append(
-                c < 0x20 || c == 0x7f || (c >= 0x200b && c <= 0x206f) || Character.isSurrogate((char) c)
-                        ? String.format("\\u%04x", c)
-                        : Character.toString(c)));
+        cell.chars()
+                .limit(30)
+                .forEach(c -> shown.append(
+                        c < 0x20 || c == 0x7f || (c >= 0x200b && c <= 0x206f) || Character.isSurrogate((char) c)
+                                ? String.format("\\u%04x", c)
+                                : Character.toString(c)));
         return shown.toString();
     }
 

@@ -148,7 +148,10 @@ class HostileTextsTest {
         requireDead("need " + need + " --list " + services + " --on 2026-10-01 --format xlsx --output ");
         requireDead("statement export " + service + " --output ");
         String table = folder.resolve("statement.csv").toString();
-        assertEquals(0, Run.of(("statement export " + service + " --output " + table).split(" ")).code());
+        assertEquals(
+                0,
+                Run.of(("statement export " + service + " --output " + table).split(" "))
+                        .code());
         Fit.cells(Cells.of(Files.readString(Path.of(table))));
     }
 
@@ -191,8 +194,8 @@ class HostileTextsTest {
             }
             places = places.stream()
                     .filter(place -> problems.stream()
-                            .noneMatch(problem -> place.equals(problem.path())
-                                    || place.startsWith(problem.path() + "/")))
+                            .noneMatch(
+                                    problem -> place.equals(problem.path()) || place.startsWith(problem.path() + "/")))
                     .toList();
         }
         throw new AssertionError("refused wherever it stands: " + kind);

@@ -139,17 +139,19 @@ final class Seeds {
             IsmapDocument document = IsmapJson.standard().read(text(SAMPLES.resolve(name + ".json")));
             seeds.put(
                     name,
-                    utf8(pruned(tree(
-                            DeterminationJson.write(Ismap.standard().determine(document, Context.on(LATE)))))));
+                    utf8(pruned(
+                            tree(DeterminationJson.write(Ismap.standard().determine(document, Context.on(LATE)))))));
         }
     }
 
     private static void conformance(SortedMap<String, byte[]> seeds) {
         try (Stream<Path> folders = Files.list(CONFORMANCE)) {
-            folders.filter(Files::isDirectory).sorted().forEach(folder -> files(folder)
-                    .limit(3)
-                    .filter(file -> text(file).length() < 6_000)
-                    .forEach(file -> seeds.put(folder.getFileName() + "-" + name(file), utf8(text(file)))));
+            folders.filter(Files::isDirectory)
+                    .sorted()
+                    .forEach(folder -> files(folder)
+                            .limit(3)
+                            .filter(file -> text(file).length() < 6_000)
+                            .forEach(file -> seeds.put(folder.getFileName() + "-" + name(file), utf8(text(file)))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -164,8 +166,8 @@ final class Seeds {
 
     private static Map<String, Sheet> sheets() {
         Map<String, Sheet> sheets = new LinkedHashMap<>();
-        CloudServiceList list = IsmapJson.standard()
-                .read(text(SAMPLES.resolve("cloud-service-list.json")), CloudServiceList.class);
+        CloudServiceList list =
+                IsmapJson.standard().read(text(SAMPLES.resolve("cloud-service-list.json")), CloudServiceList.class);
         sheets.put("list", ServiceRows.write(list.register(), DAY, Optional.empty(), Language.JA));
         sheets.put(
                 "statement",
@@ -177,7 +179,9 @@ final class Seeds {
                         List.of("5.1.1.99", "CONTROLS", "DETAIL", "", "5.1.1", "名", "name"))));
         Map<String, Sheet> cut = new LinkedHashMap<>();
         sheets.forEach((name, sheet) -> cut.put(
-                name, new Sheet(name, sheet.rows().subList(0, Math.min(12, sheet.rows().size())), List.of())));
+                name,
+                new Sheet(
+                        name, sheet.rows().subList(0, Math.min(12, sheet.rows().size())), List.of())));
         return cut;
     }
 
@@ -218,9 +222,8 @@ final class Seeds {
     }
 
     private static byte[] parts(Sheet sheet) {
-        return Workbooks.unpacked(Workbooks.rows(sheet.rows().stream()
-                .map(row -> row.toArray(String[]::new))
-                .toArray(String[][]::new)));
+        return Workbooks.unpacked(Workbooks.rows(
+                sheet.rows().stream().map(row -> row.toArray(String[]::new)).toArray(String[][]::new)));
     }
 
     // ---- OSCAL -------------------------------------------------------------------------------------------------
@@ -261,13 +264,56 @@ final class Seeds {
 
     /** Ids and days, well and badly written, and characters that are not what they seem. */
     static final List<String> WORDS = List.of(
-            "6.1.1.13.PB", "６．１．１", "5.1.1.b", "999.999.999.999.PB", "27002:2013 5.1b)", "SP 800-53 r5 AC-2(3)",
-            "2024-02-29", "2023-02-29", "../2024-05-01", "2024-06", "2024", "2024/6/1", "2024年6月1日", "2024年6月",
-            "令和6年6月1日", "令和元年5月1日", "平成31年4月30日", "平成31年5月1日", "昭和64年1月8日", "R6.6.1", "Ｒ６．６．１", "㋿6年6月1日",
-            "令和99年12月31日", "2024年5月1日以前", "９９９９－１２－３１", "0000-00-00", "-0001-01-01", "+12024-01-01", "5010401089998",
-            "C21-0001-2", "JP", "ＪＰ", "ISMAP-LIU", "\u202e2024-01-01", "5.\u200b1.1", "ﬀ", "１/１", "㍻元年", "①", "\ud800",
-            "\u0000", "\u001b[2J", "=1+1", "@SUM(A1)", "<script>alert(1)</script>", "{\"state\":\"UNKNOWN\"}",
-            "{\"state\":\"NOT_APPLICABLE\",\"reason\":\"x\"}", "1e999999999", "null", "\ufeff");
+            "6.1.1.13.PB",
+            "６．１．１",
+            "5.1.1.b",
+            "999.999.999.999.PB",
+            "27002:2013 5.1b)",
+            "SP 800-53 r5 AC-2(3)",
+            "2024-02-29",
+            "2023-02-29",
+            "../2024-05-01",
+            "2024-06",
+            "2024",
+            "2024/6/1",
+            "2024年6月1日",
+            "2024年6月",
+            "令和6年6月1日",
+            "令和元年5月1日",
+            "平成31年4月30日",
+            "平成31年5月1日",
+            "昭和64年1月8日",
+            "R6.6.1",
+            "Ｒ６．６．１",
+            "㋿6年6月1日",
+            "令和99年12月31日",
+            "2024年5月1日以前",
+            "９９９９－１２－３１",
+            "0000-00-00",
+            "-0001-01-01",
+            "+12024-01-01",
+            "5010401089998",
+            "C21-0001-2",
+            "JP",
+            "ＪＰ",
+            "ISMAP-LIU",
+            "\u202e2024-01-01",
+            "5.\u200b1.1",
+            "ﬀ",
+            "１/１",
+            "㍻元年",
+            "①",
+            "\ud800",
+            "\u0000",
+            "\u001b[2J",
+            "=1+1",
+            "@SUM(A1)",
+            "<script>alert(1)</script>",
+            "{\"state\":\"UNKNOWN\"}",
+            "{\"state\":\"NOT_APPLICABLE\",\"reason\":\"x\"}",
+            "1e999999999",
+            "null",
+            "\ufeff");
 
     // ---- what is common ----------------------------------------------------------------------------------------
 

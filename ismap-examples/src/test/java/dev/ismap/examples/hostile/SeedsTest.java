@@ -16,7 +16,7 @@ class SeedsTest {
     void seedsAreRead(Target target) {
         Map<String, byte[]> seeds = Seeds.of(target);
         assertFalse(seeds.isEmpty());
-        seeds.forEach((name, bytes) -> assertTimeoutPreemptively(
-                Duration.ofSeconds(60), () -> target.read(bytes), () -> target + " " + name));
+        seeds.forEach((name, bytes) ->
+                assertTimeoutPreemptively(Duration.ofSeconds(60), () -> target.read(bytes), () -> target + " " + name));
     }
 }

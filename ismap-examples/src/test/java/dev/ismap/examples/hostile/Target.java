@@ -240,13 +240,12 @@ enum Target {
             return;
         }
         byte[] rest = java.util.Arrays.copyOfRange(bytes, 1, bytes.length);
-        Optional<Charset> charset =
-                switch (bytes[0] & 7) {
-                    case 1 -> Optional.of(StandardCharsets.UTF_8);
-                    case 2 -> Optional.of(Charset.forName("windows-31j"));
-                    case 3 -> Optional.of(StandardCharsets.UTF_16);
-                    default -> Optional.empty();
-                };
+        Optional<Charset> charset = switch (bytes[0] & 7) {
+            case 1 -> Optional.of(StandardCharsets.UTF_8);
+            case 2 -> Optional.of(Charset.forName("windows-31j"));
+            case 3 -> Optional.of(StandardCharsets.UTF_16);
+            default -> Optional.empty();
+        };
         table(rest, charset);
     }
 
@@ -276,7 +275,8 @@ enum Target {
             });
             accepted(ControlRows.read(EDITION, sheet.rows())).ifPresent(Target::standardAgain);
         }
-        StatementRows.editionNamed(sheets).ifPresent(edition -> Fit.require(!edition.isEmpty(), "an edition without a name"));
+        StatementRows.editionNamed(sheets)
+                .ifPresent(edition -> Fit.require(!edition.isEmpty(), "an edition without a name"));
         StatementRows rows = StatementRows.of(EDITION);
         accepted(rows.read(sheets)).ifPresent(table -> statement(table, rows));
     }

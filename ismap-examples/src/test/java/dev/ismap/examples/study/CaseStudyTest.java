@@ -57,9 +57,8 @@ class CaseStudyTest {
         CaseStudy whole = sum(population);
         assertEquals(whole, sum(shuffled.subList(at, shuffled.size())).plus(sum(shuffled.subList(0, at))));
         assertEquals(population.size(), whole.tally(0).cases());
-        List<StudyRow> rows = new ArrayList<>(population.stream()
-                .flatMap(one -> one.rows().stream())
-                .toList());
+        List<StudyRow> rows = new ArrayList<>(
+                population.stream().flatMap(one -> one.rows().stream()).toList());
         Collections.shuffle(rows, new Random(order));
         assertEquals(whole, CaseStudy.ofRows(LAWS, rows), "the rows of the parts are rows of the whole");
         assertEquals(population.size(), whole.tally(1).cases());
@@ -67,7 +66,9 @@ class CaseStudyTest {
 
     @Test
     void aLawIsReadAsItIsTyped() {
-        assertEquals("registration=24, without S-DEPTH", Law.parse("registration=24, -S-DEPTH").name());
+        assertEquals(
+                "registration=24, without S-DEPTH",
+                Law.parse("registration=24, -S-DEPTH").name());
         for (String none : List.of("", "registration", "registration=0", "registrations=24", "-S-NONE")) {
             assertThrows(IllegalArgumentException.class, () -> Law.parse(none), none);
         }

@@ -27,12 +27,7 @@ class FlightTest {
     private static final int ONE_OF = Boolean.getBoolean("ismap.trust.whole") ? 1 : 12;
 
     private static final List<String> EVENTS = List.of(
-            "jdk.FileRead",
-            "jdk.FileWrite",
-            "jdk.FileForce",
-            "jdk.SocketRead",
-            "jdk.SocketWrite",
-            "jdk.ProcessStart");
+            "jdk.FileRead", "jdk.FileWrite", "jdk.FileForce", "jdk.SocketRead", "jdk.SocketWrite", "jdk.ProcessStart");
 
     private static final List<String> OURS = List.of("dev.ismap.core.", "dev.ismap.model.", "dev.ismap.rules.");
 
@@ -94,7 +89,8 @@ class FlightTest {
         assertEquals(List.of(), ours);
         Map<String, Integer> counts = new TreeMap<>();
         for (Event one : events) {
-            counts.merge(one.kind() + (one.isBelowOurs() ? ", the machine finding a class for us" : ""), 1, Integer::sum);
+            counts.merge(
+                    one.kind() + (one.isBelowOurs() ? ", the machine finding a class for us" : ""), 1, Integer::sum);
         }
         System.out.println("flight of " + hashes.lines().count() + " cases: " + counts);
 
@@ -110,8 +106,10 @@ class FlightTest {
     void whatALibraryDoesIsToldFromWhatTheMachineDoesForIt() {
         List<String> read = List.of("java.io.FileInputStream.readBytes(byte[], int, int)", "java.nio.X.x()");
         assertTrue(event(read, "dev.ismap.rules.Ismap.verdict()").isOurs());
-        assertTrue(event(read, "dev.ismap.core.engine.Engine.x()", "java.lang.ClassLoader.loadClass()").isOurs());
-        assertTrue(!event(read, "java.lang.ClassLoader.loadClass()", "dev.ismap.rules.Ismap.verdict()").isOurs());
+        assertTrue(event(read, "dev.ismap.core.engine.Engine.x()", "java.lang.ClassLoader.loadClass()")
+                .isOurs());
+        assertTrue(!event(read, "java.lang.ClassLoader.loadClass()", "dev.ismap.rules.Ismap.verdict()")
+                .isOurs());
         assertTrue(!event(read, "dev.ismap.examples.Embedding.x()").isOurs());
     }
 
@@ -123,7 +121,8 @@ class FlightTest {
 
     /** Each event, however short, with where it happened. */
     private Path settings() throws IOException {
-        StringBuilder settings = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<configuration version=\"2.0\">\n");
+        StringBuilder settings =
+                new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<configuration version=\"2.0\">\n");
         for (String event : EVENTS) {
             settings.append("<event name=\"").append(event).append("\"><setting name=\"enabled\">true</setting>");
             settings.append("<setting name=\"stackTrace\">true</setting>");

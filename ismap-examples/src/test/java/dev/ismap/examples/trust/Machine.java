@@ -41,8 +41,7 @@ record Machine(Path java, List<String> options) {
     }
 
     private static Path program(Path home) {
-        return home.resolve("bin")
-                .resolve(System.getProperty("os.name").startsWith("Windows") ? "java.exe" : "java");
+        return home.resolve("bin").resolve(System.getProperty("os.name").startsWith("Windows") ? "java.exe" : "java");
     }
 
     /** The version that a folder says it holds; 0 where it says none. */
@@ -66,7 +65,9 @@ record Machine(Path java, List<String> options) {
                 .map(Path::toString);
         Stream<String> others =
                 Stream.of("java.class.path", "jdk.module.path").map(name -> System.getProperty(name, ""));
-        return Stream.concat(own, others).filter(some -> !some.isEmpty()).collect(Collectors.joining(File.pathSeparator));
+        return Stream.concat(own, others)
+                .filter(some -> !some.isEmpty())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     /** What a program writes; it has to end well. */

@@ -108,7 +108,9 @@ class ManyThreadsTest {
         List<String> names = suite.names();
         for (int i = 0; i < names.size(); i += oneOf) {
             ConformanceCase one = suite.read(names.get(i));
-            if (one.document().filter(document -> Ismap.hasRulesOn(document.kind())).isPresent()) {
+            if (one.document()
+                    .filter(document -> Ismap.hasRulesOn(document.kind()))
+                    .isPresent()) {
                 some.add(one);
             }
         }
@@ -137,8 +139,11 @@ class ManyThreadsTest {
             List<Asked<PreparedCase<?>>> questions = List.of(
                     prepared -> prepared.verdict().toString(),
                     prepared -> DeterminationJson.write(prepared.determine()),
-                    prepared -> prepared.on(context.asked().plusDays(30)).verdict().toString(),
-                    prepared -> prepared.timeline(context.asked(), context.asked().plusMonths(6)).toString(),
+                    prepared ->
+                            prepared.on(context.asked().plusDays(30)).verdict().toString(),
+                    prepared -> prepared.timeline(
+                                    context.asked(), context.asked().plusMonths(6))
+                            .toString(),
                     prepared -> prepared.subject().hashes().toString().replaceAll("@.*", ""));
             hammer(() -> Ismap.standard().prepare(document(one), context), questions);
         }
@@ -146,16 +151,16 @@ class ManyThreadsTest {
 
     @Test
     void anAnalysis() throws Exception {
-        List<String> rules = Ismap.standard().serviceRules().rules().stream()
-                .map(Rule::id)
-                .toList();
+        List<String> rules =
+                Ismap.standard().serviceRules().rules().stream().map(Rule::id).toList();
         for (ConformanceCase one : some(173)) {
             List<Asked<Analysis>> questions = List.of(
                     analysis -> analysis.questions().toString(),
                     analysis -> analysis.settlements().toString(),
                     analysis -> analysis.remedies().toString(),
                     analysis -> analysis.horizon().toString(),
-                    analysis -> rules.stream().map(analysis::explanation).toList().toString(),
+                    analysis ->
+                            rules.stream().map(analysis::explanation).toList().toString(),
                     analysis -> analysis.remedies().remedies().stream()
                             .map(analysis::helpsUntil)
                             .toList()

@@ -187,8 +187,7 @@ final class Rewritten {
             if (locks) {
                 locking.add(method);
             }
-            return new MethodVisitor(
-                    Opcodes.ASM9, super.visitMethod(access, name, descriptor, signature, exceptions)) {
+            return new MethodVisitor(Opcodes.ASM9, super.visitMethod(access, name, descriptor, signature, exceptions)) {
                 @Override
                 public void visitCode() {
                     super.visitCode();
@@ -242,7 +241,8 @@ final class Rewritten {
 
         private void note(String method, String call) {
             if (REFLECTION.contains(call)) {
-                looking.computeIfAbsent(call.replace('/', '.'), none -> new TreeSet<>()).add(method);
+                looking.computeIfAbsent(call.replace('/', '.'), none -> new TreeSet<>())
+                        .add(method);
             }
             if (NEVER.contains(call)) {
                 never.add(method + " uses " + call.replace('/', '.'));

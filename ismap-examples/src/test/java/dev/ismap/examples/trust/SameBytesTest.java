@@ -93,7 +93,8 @@ class SameBytesTest {
                     "-Duser.language=hi -Duser.country=IN -Duser.extensions=u-nu-deva -Duser.timezone=Asia/Kathmandu"
                             + " -Dfile.encoding=windows-1252 -Xmx2g -XX:+UseParallelGC -XX:-UseCompressedOops " + HASH
                             + "4"),
-            Setting.newest(2, true, "-Duser.language=tr -Duser.country=TR -Duser.timezone=Asia/Tehran -Dfile.encoding=COMPAT"),
+            Setting.newest(
+                    2, true, "-Duser.language=tr -Duser.country=TR -Duser.timezone=Asia/Tehran -Dfile.encoding=COMPAT"),
             Setting.newest(
                     4,
                     false,
@@ -109,7 +110,11 @@ class SameBytesTest {
     /** What all are held against: the plainest of machines, one thread. */
     private static final class Plain {
         static final Map<String, String> HASHES = run(
-                Machine.here("-Duser.language=ja", "-Duser.country=JP", "-Duser.timezone=Asia/Tokyo", "-Dfile.encoding=UTF-8"),
+                Machine.here(
+                        "-Duser.language=ja",
+                        "-Duser.country=JP",
+                        "-Duser.timezone=Asia/Tokyo",
+                        "-Dfile.encoding=UTF-8"),
                 2,
                 ONE_OF);
     }
@@ -149,8 +154,8 @@ class SameBytesTest {
         assertTrue(hashes.size() >= 800 / setting.oneOf(), () -> "cases: " + hashes.size());
         assertEquals(same, hashes);
         assertEquals(WholeSuite.whole(same), WholeSuite.whole(hashes));
-        System.out.println(WholeSuite.whole(hashes) + " of " + hashes.size() + " cases: " + machine.orElseThrow().java() + " "
-                + setting);
+        System.out.println(WholeSuite.whole(hashes) + " of " + hashes.size() + " cases: "
+                + machine.orElseThrow().java() + " " + setting);
     }
 
     /** A hash that is the same whatever is told would hold nothing. */

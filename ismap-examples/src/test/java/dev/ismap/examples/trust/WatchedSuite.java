@@ -44,7 +44,11 @@ final class WatchedSuite {
                     PreparedCase<?> prepared = verdicts(document, one.context());
                     long taken = Watch.taken() - before;
                     if (taken > 0) {
-                        out.append("lock ").append(names.get(i)).append(' ').append(taken).append('\n');
+                        out.append("lock ")
+                                .append(names.get(i))
+                                .append(' ')
+                                .append(taken)
+                                .append('\n');
                     }
                     verdicts++;
                     long then = Watch.taken();
@@ -60,10 +64,17 @@ final class WatchedSuite {
         out.append("afterwards ").append(afterwards).append('\n');
         everyOtherLook(suite, oneOf);
         suite.hashes(1, oneOf)
-                .forEach((name, hash) ->
-                        out.append("hash ").append(name).append(' ').append(hash).append('\n'));
-        Watch.lookedInto().forEach((type, needs) -> needs.forEach(
-                need -> out.append("look ").append(type).append(' ').append(need).append('\n')));
+                .forEach((name, hash) -> out.append("hash ")
+                        .append(name)
+                        .append(' ')
+                        .append(hash)
+                        .append('\n'));
+        Watch.lookedInto()
+                .forEach((type, needs) -> needs.forEach(need -> out.append("look ")
+                        .append(type)
+                        .append(' ')
+                        .append(need)
+                        .append('\n')));
         System.out.write(out.toString().getBytes(StandardCharsets.UTF_8));
         System.out.flush();
     }

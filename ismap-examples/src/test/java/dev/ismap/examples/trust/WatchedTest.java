@@ -44,7 +44,8 @@ class WatchedTest {
     static void runTheSuite() throws IOException, InterruptedException {
         rewritten = Rewritten.into(folder);
         Machine machine = Machine.here();
-        said = machine.run(folder + File.pathSeparator + Machine.classPath(), WatchedSuite.class, Integer.toString(ONE_OF))
+        said = machine.run(
+                        folder + File.pathSeparator + Machine.classPath(), WatchedSuite.class, Integer.toString(ONE_OF))
                 .lines()
                 .toList();
     }
@@ -54,8 +55,8 @@ class WatchedTest {
         said.stream()
                 .filter(line -> line.startsWith(what + " "))
                 .map(line -> line.split(" "))
-                .forEach(parts -> found.computeIfAbsent(parts[1], none -> new TreeSet<>())
-                        .add(parts.length > 2 ? parts[2] : ""));
+                .forEach(parts ->
+                        found.computeIfAbsent(parts[1], none -> new TreeSet<>()).add(parts.length > 2 ? parts[2] : ""));
         return found;
     }
 
@@ -118,7 +119,8 @@ class WatchedTest {
                         WatchedTest.class.getClassLoader());
                 SortedSet<String> needs = new TreeSet<>();
                 if (type.isRecord()
-                        && Stream.of(type.getRecordComponents()).anyMatch(one -> one.isAnnotationPresent(Named.class))) {
+                        && Stream.of(type.getRecordComponents())
+                                .anyMatch(one -> one.isAnnotationPresent(Named.class))) {
                     needs.addAll(List.of("allDeclaredConstructors", "allPublicMethods", "allRecordComponents"));
                 }
                 if (type.isEnum()
@@ -126,7 +128,8 @@ class WatchedTest {
                     needs.add("allPublicFields");
                 }
                 if (!needs.isEmpty()) {
-                    needed.computeIfAbsent(type.getName(), none -> new TreeSet<>()).addAll(needs);
+                    needed.computeIfAbsent(type.getName(), none -> new TreeSet<>())
+                            .addAll(needs);
                 }
             }
         }
@@ -156,14 +159,25 @@ class WatchedTest {
     @Test
     void everyTypeOfTheListIsThere() throws IOException, ClassNotFoundException {
         for (String type : listed().keySet()) {
-            assertEquals(type, Class.forName(type, false, WatchedTest.class.getClassLoader()).getName());
+            assertEquals(
+                    type,
+                    Class.forName(type, false, WatchedTest.class.getClassLoader())
+                            .getName());
         }
     }
 
     private static Path list(String module) {
         return Path.of(
-                "..", "ismap-" + module, "src", "main", "resources", "META-INF", "native-image", "dev.ismap",
-                "ismap-" + module, "reflect-config.json");
+                "..",
+                "ismap-" + module,
+                "src",
+                "main",
+                "resources",
+                "META-INF",
+                "native-image",
+                "dev.ismap",
+                "ismap-" + module,
+                "reflect-config.json");
     }
 
     private static Map<String, Set<String>> listed() throws IOException {
@@ -185,7 +199,10 @@ class WatchedTest {
         StringBuilder out = new StringBuilder();
         looked.forEach((type, needs) -> {
             if (type.startsWith("dev.ismap." + module + ".")) {
-                out.append(out.isEmpty() ? "[\n  " : ",\n  ").append("{\"name\": \"").append(type).append('"');
+                out.append(out.isEmpty() ? "[\n  " : ",\n  ")
+                        .append("{\"name\": \"")
+                        .append(type)
+                        .append('"');
                 needs.forEach(need -> out.append(", \"").append(need).append("\": true"));
                 out.append('}');
             }

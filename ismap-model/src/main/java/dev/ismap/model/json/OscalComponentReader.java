@@ -189,9 +189,9 @@ final class OscalComponentReader {
                         Set.of("props", "links", "users", "inventory-items", "remarks"),
                         Set.of("leveraged-authorizations"));
         List<OscalElement> components = parts.get().objects("components");
-        underlying(components.stream().filter(OscalComponentReader::isUnderlying).toList(), members);
-        controls.get()
-                .expect(Set.of("implemented-requirements"), Set.of("description"), Set.of("set-parameters"));
+        underlying(
+                components.stream().filter(OscalComponentReader::isUnderlying).toList(), members);
+        controls.get().expect(Set.of("implemented-requirements"), Set.of("description"), Set.of("set-parameters"));
         Map<String, Node> decisions = new LinkedHashMap<>();
         controls.get().objects("implemented-requirements").forEach(each -> planned(each, decisions));
         if (!decisions.isEmpty()) {
@@ -210,9 +210,8 @@ final class OscalComponentReader {
         if (by.size() > 1) {
             requirement.notTaken(by.get(1).place(), "by-components");
         }
-        Optional<String> description = by.stream()
-                .findFirst()
-                .flatMap(one -> one.requiredText(OscalComponentWriter.DESCRIPTION));
+        Optional<String> description =
+                by.stream().findFirst().flatMap(one -> one.requiredText(OscalComponentWriter.DESCRIPTION));
         Optional<Fact> status = by.stream()
                 .findFirst()
                 .filter(one -> one.members().containsKey(OscalComponentWriter.STATUS))
@@ -243,7 +242,16 @@ final class OscalComponentReader {
     private static void expectComponent(OscalElement component) {
         component.expect(
                 Set.of("title", "props", "control-implementations"),
-                Set.of("uuid", "type", "description", "purpose", "links", "status", "responsible-roles", "protocols", "remarks"),
+                Set.of(
+                        "uuid",
+                        "type",
+                        "description",
+                        "purpose",
+                        "links",
+                        "status",
+                        "responsible-roles",
+                        "protocols",
+                        "remarks"),
                 Set.of());
     }
 
@@ -273,7 +281,12 @@ final class OscalComponentReader {
 
     /** What a component says by its properties, and its name by its title where no property says it. */
     private Map<String, Node> component(OscalElement component, String pointer, String nameOf) {
-        return named(component, pointer, nameOf, "title", component.requiredText("title").map(OscalMarkup::text));
+        return named(
+                component,
+                pointer,
+                nameOf,
+                "title",
+                component.requiredText("title").map(OscalMarkup::text));
     }
 
     private Map<String, Node> named(

@@ -95,7 +95,8 @@ final class OscalFacts {
     // ---- reading -----------------------------------------------------------------------------------------------
 
     /** A property that was read. */
-    record Fact(String name, String value, Optional<String> kind, Optional<String> remarks, Place place, Place valuePlace) {
+    record Fact(
+            String name, String value, Optional<String> kind, Optional<String> remarks, Place place, Place valuePlace) {
 
         String text() {
             return remarks.map(OscalMarkup::text).orElse(value);

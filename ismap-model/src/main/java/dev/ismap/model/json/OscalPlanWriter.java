@@ -101,7 +101,9 @@ final class OscalPlanWriter {
         return new OscalObject()
                 .with(
                         "system-ids",
-                        List.of(new OscalObject().with("identifier-type", OWN_ID).with("id", systemUuid())))
+                        List.of(new OscalObject()
+                                .with("identifier-type", OWN_ID)
+                                .with("id", systemUuid())))
                 .with("system-name", name())
                 .with(
                         OscalComponentWriter.DESCRIPTION,

@@ -123,9 +123,7 @@ sealed interface Shape {
                     .filter(Member::mayStandAlone)
                     .findFirst()
                     .orElse(null);
-            this.absent = this.order.stream().anyMatch(Member::required)
-                    ? null
-                    : create(absents.clone());
+            this.absent = this.order.stream().anyMatch(Member::required) ? null : create(absents.clone());
         }
 
         Class<?> type() {

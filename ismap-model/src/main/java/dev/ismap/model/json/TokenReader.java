@@ -53,9 +53,7 @@ final class TokenReader {
             return Optional.empty();
         }
         Utf8 text = Utf8.in(bytes);
-        return text == Utf8.NOT
-                ? Optional.empty()
-                : read(() -> factory.createParser(bytes), text == Utf8.PLAIN, type);
+        return text == Utf8.NOT ? Optional.empty() : read(() -> factory.createParser(bytes), text == Utf8.PLAIN, type);
     }
 
     /** The document; nothing where it has to be looked at more closely. */

@@ -53,8 +53,7 @@ final class ListConstraints {
         for (int i = 0; i < list.entries().size(); i++) {
             List<ListEvent> events = list.entries().get(i).events();
             for (int j = 0; j < events.size(); j++) {
-                problems.addAll(
-                        events.get(j).scope().contradictions("/entries/" + i + "/events/" + j + "/scope"));
+                problems.addAll(events.get(j).scope().contradictions("/entries/" + i + "/events/" + j + "/scope"));
             }
         }
         return problems;

@@ -227,7 +227,9 @@ final class StatementConstraints {
     }
 
     static List<ControlChange> changes(Input<ControlDecision> decision) {
-        return decision instanceof Input.Given<ControlDecision> given ? given.value().changes() : List.of();
+        return decision instanceof Input.Given<ControlDecision> given
+                ? given.value().changes()
+                : List.of();
     }
 
     // ---- the underlying services -------------------------------------------------------------------------------

@@ -185,21 +185,13 @@ public record ServiceScope(
         inAndOut(place + "/components", components, place + "/excludedComponents", excludedComponents, problems);
         inAndOut(place + "/regions", regions, place + "/excludedRegions", excludedRegions, problems);
         if (regions.known().isPresent() && countries.known().isPresent()) {
-            countries(
-                    place,
-                    regions.known().orElseThrow(),
-                    countries.known().orElseThrow(),
-                    problems);
+            countries(place, regions.known().orElseThrow(), countries.known().orElseThrow(), problems);
         }
         return problems;
     }
 
     private static void inAndOut(
-            String inside,
-            Input<List<String>> in,
-            String outside,
-            Input<List<String>> out,
-            List<Problem> problems) {
+            String inside, Input<List<String>> in, String outside, Input<List<String>> out, List<Problem> problems) {
         List<String> inScope = in.known().orElse(List.of());
         List<String> outOfScope = out.known().orElse(List.of());
         for (int i = 0; i < outOfScope.size(); i++) {
@@ -227,16 +219,15 @@ public record ServiceScope(
                             stated, other, ProblemTexts.countryNotStated(region, other, country.toString()))));
         }
         if (countries.isEmpty() && !regions.isEmpty()) {
-            problems.add(
-                    ProblemCode.SCOPE_COUNTRIES.between(stated, place + "/regions", ProblemTexts.noCountries(place + "/regions")));
+            problems.add(ProblemCode.SCOPE_COUNTRIES.between(
+                    stated, place + "/regions", ProblemTexts.noCountries(place + "/regions")));
         } else if (named.stream().allMatch(Optional::isPresent)) {
             for (int i = 0; i < countries.size(); i++) {
                 if (!named.contains(Optional.of(countries.get(i)))) {
                     problems.add(ProblemCode.SCOPE_COUNTRIES.between(
                             stated + "/" + i,
                             place + "/regions",
-                            ProblemTexts.countryWithoutRegion(
-                                    countries.get(i).toString(), place + "/regions")));
+                            ProblemTexts.countryWithoutRegion(countries.get(i).toString(), place + "/regions")));
                 }
             }
         }

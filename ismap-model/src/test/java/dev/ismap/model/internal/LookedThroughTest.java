@@ -56,8 +56,7 @@ class LookedThroughTest {
         assertTrue(isSound(statement.decisions()));
         assertTrue(isSound(statement.optionalDetails()));
         assertSame(statement.decisions(), statement.withEdition("2024-07").decisions());
-        assertSame(
-                statement.optionalDetails(), statement.withEdition("2024-07").optionalDetails());
+        assertSame(statement.optionalDetails(), statement.withEdition("2024-07").optionalDetails());
     }
 
     @Test
@@ -67,12 +66,11 @@ class LookedThroughTest {
         assertEquals(List.of(), places(read));
         assertEquals(
                 List.of("WRONG_FORM /statement/decisions/5.1.1.1/individualControls/0"),
-                places(read.withStatement(
-                        statement.withDecision(DETAIL, ControlDecision.implemented(FORGED)))));
+                places(read.withStatement(statement.withDecision(DETAIL, ControlDecision.implemented(FORGED)))));
         assertEquals(
                 List.of("WRONG_FORM /statement/optionalDetails/0/nameJa"),
-                places(read.withStatement(statement.withOptionalDetails(
-                        List.of(OptionalDetail.of(DETAIL, OBJECTIVE, FORGED))))));
+                places(read.withStatement(
+                        statement.withOptionalDetails(List.of(OptionalDetail.of(DETAIL, OBJECTIVE, FORGED))))));
     }
 
     @Test

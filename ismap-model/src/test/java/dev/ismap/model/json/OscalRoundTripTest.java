@@ -178,8 +178,7 @@ class OscalRoundTripTest {
     void aStatementThatDecidesOnNothingIsNoPlan() {
         Statement statement = Statement.of(Statement.StatementStatus.DRAFT, "2024-07");
         assertThrows(
-                IllegalArgumentException.class,
-                () -> Oscal.systemSecurityPlan(statement, standardOf(statement), DAY));
+                IllegalArgumentException.class, () -> Oscal.systemSecurityPlan(statement, standardOf(statement), DAY));
     }
 
     private static ReadResult<Statement> readPlan(String text) {

@@ -104,13 +104,17 @@ class TokenReaderTest {
 
     @Property(seed = "2020")
     void plainTextHasNoCharacterThatMayNotStand(@ForAll Random random) {
-        int[] around = {'a', '\\', 0x7e, 0x7f, 0x80, 0x9f, 0xa0, 0x2027, 0x2028, 0x202e, 0x202f, 0x2065, 0x2066, 0x2069,
-            0x206a, 0x3042, 0xd7ff, 0xe000, 0x1f600};
+        int[] around = {
+            'a', '\\', 0x7e, 0x7f, 0x80, 0x9f, 0xa0, 0x2027, 0x2028, 0x202e, 0x202f, 0x2065, 0x2066, 0x2069, 0x206a,
+            0x3042, 0xd7ff, 0xe000, 0x1f600
+        };
         StringBuilder text = new StringBuilder();
         for (int length = random.nextInt(24); length > 0; length--) {
-            text.appendCodePoint(random.nextInt(3) > 0 ? 'a' + random.nextInt(26) : around[random.nextInt(around.length)]);
+            text.appendCodePoint(
+                    random.nextInt(3) > 0 ? 'a' + random.nextInt(26) : around[random.nextInt(around.length)]);
         }
-        boolean plain = text.indexOf("\\") < 0 && Characters.firstRefused(text.toString()).isEmpty();
+        boolean plain = text.indexOf("\\") < 0
+                && Characters.firstRefused(text.toString()).isEmpty();
         assertEquals(plain ? Utf8.PLAIN : Utf8.SOME, Utf8.in(text.toString().getBytes(StandardCharsets.UTF_8)));
     }
 

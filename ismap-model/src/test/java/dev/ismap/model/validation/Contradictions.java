@@ -279,7 +279,10 @@ final class Contradictions {
                 Row.of("no regions in no country", scope("", "")),
                 Row.of("regions in no country", scope("東京", ""), countries + " " + scope + "regions"),
                 Row.of("a country in no country", scope("日本", ""), countries + " " + scope + "regions"),
-                Row.of("another country than the region is", scope("日本 東京", "US"), countries + " " + scope + "regions/0"),
+                Row.of(
+                        "another country than the region is",
+                        scope("日本 東京", "US"),
+                        countries + " " + scope + "regions/0"),
                 Row.of(
                         "a country that no region is",
                         scope("日本 米国", "JP DE US"),
@@ -327,7 +330,8 @@ final class Contradictions {
         return ProcurementNeed.none()
                 .withWanted(WantedScope.none()
                         .withRegions(Input.given(words(regions)))
-                        .withOnlyIn(words(onlyIn).stream().map(CountryCode::parse).toList()));
+                        .withOnlyIn(
+                                words(onlyIn).stream().map(CountryCode::parse).toList()));
     }
 
     private static ServiceScope inScope(@Nullable String regions, @Nullable String countries) {

@@ -80,9 +80,7 @@ final class ExpectationReader {
         NavigableSet<ProblemAt> problems = new TreeSet<>();
         boolean good = node.isArray();
         for (JsonNode item : node) {
-            good &= item.size() == 2
-                    && isShown(item.path("path"))
-                    && isShown(item.path("code"));
+            good &= item.size() == 2 && isShown(item.path("path")) && isShown(item.path("code"));
             problems.add(
                     new ProblemAt(item.path("path").asText(), item.path("code").asText()));
         }

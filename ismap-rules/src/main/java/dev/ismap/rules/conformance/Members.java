@@ -53,8 +53,8 @@ final class Members {
 
     boolean mayStand(String path, String text) {
         OptionalInt refused = Characters.firstRefused(text);
-        refused.ifPresent(at -> add(
-                ProblemCode.WRONG_FORM.at(path, ProblemTexts.refusedCharacter(text.codePointAt(at), at))));
+        refused.ifPresent(
+                at -> add(ProblemCode.WRONG_FORM.at(path, ProblemTexts.refusedCharacter(text.codePointAt(at), at))));
         return refused.isEmpty();
     }
 

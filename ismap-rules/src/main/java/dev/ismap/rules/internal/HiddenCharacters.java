@@ -25,8 +25,7 @@ public final class HiddenCharacters {
     public static final String CODE = "HIDDEN_CHARACTERS";
 
     /** What is seen where a name has characters that are not seen. */
-    public static final Label TITLE =
-            Label.of("名称に、目に見えない文字がある。", "A name has characters in it that are not seen.");
+    public static final Label TITLE = Label.of("名称に、目に見えない文字がある。", "A name has characters in it that are not seen.");
 
     private final List<Seen> seen = new ArrayList<>();
 

@@ -84,8 +84,7 @@ public final class ListRemarks {
      * @return the evidence
      */
     public static Evidence setAside(String path, Label label, boolean listed, Source list) {
-        return new Evidence(
-                path, label, Boolean.toString(listed), Optional.empty(), List.of(), Optional.of(list));
+        return new Evidence(path, label, Boolean.toString(listed), Optional.empty(), List.of(), Optional.of(list));
     }
 
     /**

@@ -52,7 +52,8 @@ record CountryPart(String name, Input<Boolean> within) {
                 && scope.regions()
                         .known()
                         .filter(names -> names.stream()
-                                .allMatch(name -> region(name, List.of()).known().isPresent()))
+                                .allMatch(
+                                        name -> region(name, List.of()).known().isPresent()))
                         .isPresent();
     }
 }

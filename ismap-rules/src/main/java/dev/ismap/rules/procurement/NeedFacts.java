@@ -85,9 +85,10 @@ final class NeedFacts {
             // it follows from the scope: no document says it of a part by itself
             Fact.<WantedPart>truth("", Label.of("言明の対象範囲への包含", "inside the statement's scope"), WantedPart::inside)
                     .reach(ChangeableBy.FIXED);
-    static final Fact<NeedCase, List<CountryCode>> ONLY_IN =
-            LAYOUT.list("/wanted/onlyIn", (NeedCase c) -> Input.given(c.need().wanted().onlyIn()))
-                    .reach(ChangeableBy.FIXED);
+    static final Fact<NeedCase, List<CountryCode>> ONLY_IN = LAYOUT.list(
+                    "/wanted/onlyIn",
+                    (NeedCase c) -> Input.given(c.need().wanted().onlyIn()))
+            .reach(ChangeableBy.FIXED);
     static final Fact<CountryPart, Boolean> WITHIN_LIMIT = Fact.<CountryPart>truth(
                     "", Label.of("限定された国にあること", "within the countries of the limit"), CountryPart::within)
             .reach(ChangeableBy.FIXED);
@@ -106,31 +107,35 @@ final class NeedFacts {
     static final Fact<NeedCase, List<String>> VARIANTS_IN_SCOPE = LAYOUT.list(
                     "/service/scope/variants", c -> c.need().service().scope().variants())
             .reach(ChangeableBy.OTHERS);
-    static final Fact<NeedCase, List<String>> REGIONS_IN_SCOPE = LAYOUT.list(
-                    "/service/scope/regions", NeedCase::regionsInScope)
-            .reach(ChangeableBy.OTHERS);
+    static final Fact<NeedCase, List<String>> REGIONS_IN_SCOPE =
+            LAYOUT.list("/service/scope/regions", NeedCase::regionsInScope).reach(ChangeableBy.OTHERS);
 
     // what of the scope would tell of the regions wanted, where it does not as it stands
-    static final Fact<NeedCase, Boolean> REGIONS_TOLD =
-            ofTheScope("利用するリージョンについての対象範囲の記載による判断", "told of the regions wanted by the scope as it stands", NeedCase::isTold);
+    static final Fact<NeedCase, Boolean> REGIONS_TOLD = ofTheScope(
+            "利用するリージョンについての対象範囲の記載による判断", "told of the regions wanted by the scope as it stands", NeedCase::isTold);
     static final Fact<NeedCase, Boolean> TOLD_BY_NAMES =
             ofTheScope("対象リージョンの名称による判断", "told by the names of the regions in scope", NeedCase::namesWouldTell);
     static final Fact<NeedCase, Boolean> TOLD_BY_COUNTRIES = ofTheScope(
             "対象リージョンの所在国による判断", "told by the countries of the regions in scope", NeedCase::countriesWouldTell);
-    static final Fact<NeedCase, List<String>> NAMES_THAT_TELL =
-            LAYOUT.list("/service/scope/regions", (NeedCase c) -> NeedCase.wouldTell(
-                            c.need().service().scope().regions()))
-                    .reach(ChangeableBy.FIXED);
+    static final Fact<NeedCase, List<String>> NAMES_THAT_TELL = LAYOUT.list(
+                    "/service/scope/regions",
+                    (NeedCase c) ->
+                            NeedCase.wouldTell(c.need().service().scope().regions()))
+            .reach(ChangeableBy.FIXED);
     static final Fact<String, Boolean> NAME_TELLS = Fact.<String>truth(
                     "",
                     Label.of("利用するリージョンが分かる名称", "a name that tells of the regions wanted"),
                     name -> Input.notAsked())
             .reach(ChangeableBy.FIXED);
-    static final Fact<NeedCase, List<String>> COUNTRIES_THAT_TELL =
-            LAYOUT.list("/service/scope/countries", (NeedCase c) -> NeedCase.wouldTell(c.need().service().scope().countries()))
-                    .reach(ChangeableBy.FIXED);
+    static final Fact<NeedCase, List<String>> COUNTRIES_THAT_TELL = LAYOUT.list(
+                    "/service/scope/countries",
+                    (NeedCase c) ->
+                            NeedCase.wouldTell(c.need().service().scope().countries()))
+            .reach(ChangeableBy.FIXED);
     static final Fact<String, Boolean> COUNTRY_TELLS = Fact.<String>truth(
-                    "", Label.of("利用する国が分かる所在国", "a country that tells of the countries wanted"), code -> Input.notAsked())
+                    "",
+                    Label.of("利用する国が分かる所在国", "a country that tells of the countries wanted"),
+                    code -> Input.notAsked())
             .reach(ChangeableBy.FIXED);
 
     private static final Fact<NeedCase, Boolean> NAMES_REGIONS =

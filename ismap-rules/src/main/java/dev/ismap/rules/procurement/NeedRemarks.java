@@ -60,9 +60,7 @@ final class NeedRemarks {
     }
 
     private static List<Seen> assumedListing(NeedCase subject) {
-        return assumed(subject)
-                .map(told -> ListRemarks.assumed("/service/listing", told.listName()))
-                .stream()
+        return assumed(subject).map(told -> ListRemarks.assumed("/service/listing", told.listName())).stream()
                 .toList();
     }
 

@@ -51,7 +51,9 @@ public final class AssessmentResults {
         String day = Oscal.time(receipt.asOf());
         ObjectNode results = ExchangeJson.object().put("uuid", uuid(receipt, "assessment-results"));
         metadata(
-                determination, Label.of("ISMAPの規則による判定", "Determination by the rules of ISMAP"), results.putObject("metadata"));
+                determination,
+                Label.of("ISMAPの規則による判定", "Determination by the rules of ISMAP"),
+                results.putObject("metadata"));
         String ruleBook = Oscal.uuid("rule-book:" + receipt.ruleBook() + ":" + receipt.ruleBookHash());
         results.putObject("import-ap")
                 .put("href", "#" + ruleBook)

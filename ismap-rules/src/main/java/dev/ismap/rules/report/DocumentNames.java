@@ -107,10 +107,11 @@ final class DocumentNames implements CaseNames {
 
     /** A thing is called by its name, or is one; an item of a list is called by its text. A constant is not a name. */
     private Optional<String> name(Object thing, String path) {
-        Object name = thing instanceof Map<?, ?> members
-                ? members.get(members.containsKey("name") ? "name" : "item")
-                : thing;
-        return name instanceof String text && !text.isBlank() && constant(path, text).isEmpty()
+        Object name =
+                thing instanceof Map<?, ?> members ? members.get(members.containsKey("name") ? "name" : "item") : thing;
+        return name instanceof String text
+                        && !text.isBlank()
+                        && constant(path, text).isEmpty()
                 ? Optional.of(text)
                 : Optional.empty();
     }

@@ -21,7 +21,6 @@ import dev.ismap.rules.buyer.NeedAnswer.Fit;
 import dev.ismap.rules.buyer.NeedAnswer.ListedAs;
 import dev.ismap.rules.buyer.NeedAnswer.Part;
 import dev.ismap.rules.buyer.NeedAnswer.ServiceFit;
-import dev.ismap.rules.buyer.NeedAnswer.Situation;
 import dev.ismap.rules.report.Block.Definition;
 import dev.ismap.rules.report.Inline.Tone;
 import java.time.LocalDate;
@@ -183,7 +182,8 @@ final class NeedReport {
     /** What the words of the table mean, of those columns in which something stands. */
     private String legend() {
         List<Label> words = new ArrayList<>();
-        if (answer.services().stream().anyMatch(fit -> fit.situation().lastValidDay().isPresent())) {
+        if (answer.services().stream()
+                .anyMatch(fit -> fit.situation().lastValidDay().isPresent())) {
             words.add(Label.of("満了日：登録の有効期間の満了日。", "Valid to: last valid day of the registration."));
         }
         answer.services().stream()
@@ -195,16 +195,14 @@ final class NeedReport {
                                 + listing.status().label().en() + "."))
                 .distinct()
                 .forEach(words::add);
-        words.add(Label.of(
-                "契約末日：その日に登録が有効であるか。", "Contract: whether the registration is valid on its last day."));
+        words.add(Label.of("契約末日：その日に登録が有効であるか。", "Contract: whether the registration is valid on its last day."));
         if (answer.services().stream().anyMatch(fit -> !fit.parts().isEmpty())) {
             words.add(Label.of("内・外：言明の対象範囲の内・外。", "In, out: inside or outside the scope of the statement."));
         }
         words.add(Label.of("？：記録からは分からない。", "?: the record does not tell."));
         if (!wanted().isEmpty()
                 && answer.services().stream().anyMatch(fit -> fit.parts().isEmpty())) {
-            words.add(Label.of(
-                    "－：掲載を確認できないため、範囲を照合していない。", "-: not looked at, as the service is not surely listed."));
+            words.add(Label.of("－：掲載を確認できないため、範囲を照合していない。", "-: not looked at, as the service is not surely listed."));
         }
         if (answer.services().stream().anyMatch(fit -> !fit.lookAgainOn().isEmpty())) {
             words.add(Label.of("再確認日：最初のもの。", "Look again: the first such day."));
@@ -408,9 +406,13 @@ final class NeedReport {
                         : Inline.badge(Tone.OPEN, in(Label.of("未定", "open")));
         Blocks under = new Blocks();
         which(some, all).ifPresent(names -> under.paragraph(in(Label.of("対象：", "Services: ")) + names));
-        by(some, service -> Optional.of(finding(service, rule, outcome).orElseThrow().message())
-                        .filter(message -> outcome == Outcome.VIOLATED
-                                || missing(service, rule).isEmpty()))
+        by(
+                        some,
+                        service -> Optional.of(finding(service, rule, outcome)
+                                        .orElseThrow()
+                                        .message())
+                                .filter(message -> outcome == Outcome.VIOLATED
+                                        || missing(service, rule).isEmpty()))
                 .forEach((message, services) -> under.paragraph(of(in(message), services, some)));
         if (outcome == Outcome.UNDETERMINED) {
             missing(rule, some, under);
@@ -459,11 +461,9 @@ final class NeedReport {
     private void met(Blocks blocks, List<ServiceFit> services) {
         String met = services.get(0).situation().findings(Outcome.SATISFIED).stream()
                 .map(Finding::rule)
-                .filter(rule -> services.stream().allMatch(service -> service
-                        .situation()
-                        .findings(Outcome.SATISFIED)
-                        .stream()
-                        .anyMatch(finding -> finding.rule().equals(rule))))
+                .filter(rule -> services.stream()
+                        .allMatch(service -> service.situation().findings(Outcome.SATISFIED).stream()
+                                .anyMatch(finding -> finding.rule().equals(rule))))
                 .collect(Collectors.joining(", "));
         if (!met.isEmpty()) {
             blocks.paragraph(
@@ -476,11 +476,15 @@ final class NeedReport {
     }
 
     private void checks(Blocks blocks, List<ServiceFit> services) {
-        by(services, service -> Optional.of(service.situation().checks().stream()
-                                .map(check -> check.day() + in(Label.of("（", " (")) + in(check.why())
-                                        + in(Label.of("）", ")")))
-                                .collect(Collectors.joining(comma())))
-                        .filter(days -> !days.isEmpty()))
+        by(
+                        services,
+                        service -> Optional.of(service.situation().checks().stream()
+                                        .map(check -> check.day()
+                                                + in(Label.of("（", " ("))
+                                                + in(check.why())
+                                                + in(Label.of("）", ")")))
+                                        .collect(Collectors.joining(comma())))
+                                .filter(days -> !days.isEmpty()))
                 .forEach((days, some) -> blocks.paragraph(of(
                         in(Label.of("契約期間中に掲載を再確認する日（P-TERM）：", "Check the listing again on (P-TERM): ")) + days,
                         some,
@@ -534,17 +538,18 @@ final class NeedReport {
 
     /** Each wanted part with whether it is inside the scope, and why. */
     private void parts(Blocks blocks, List<ServiceFit> services) {
-        by(services, service -> Optional.of(service.parts().stream()
-                                .map(this::part)
-                                .collect(Collectors.joining(in(Label.of("；", "; ")))))
-                        .filter(answers -> !answers.isEmpty()))
-                .forEach((answers, some) -> blocks.paragraph(
-                        in(Label.of("利用する範囲", "Wanted"))
-                                + (some.size() == services.size()
-                                        ? ""
-                                        : in(Label.of("（" + some.size() + "件）", " (" + some.size() + " services)")))
-                                + in(Label.of("：", ": "))
-                                + answers));
+        by(
+                        services,
+                        service -> Optional.of(service.parts().stream()
+                                        .map(this::part)
+                                        .collect(Collectors.joining(in(Label.of("；", "; ")))))
+                                .filter(answers -> !answers.isEmpty()))
+                .forEach((answers, some) -> blocks.paragraph(in(Label.of("利用する範囲", "Wanted"))
+                        + (some.size() == services.size()
+                                ? ""
+                                : in(Label.of("（" + some.size() + "件）", " (" + some.size() + " services)")))
+                        + in(Label.of("：", ": "))
+                        + answers));
     }
 
     private String part(Part part) {

@@ -69,9 +69,8 @@ final class TextGrid {
         if (table.columns().size() < FEWEST || !isOfWords) {
             return Optional.empty();
         }
-        List<Boolean> withId = table.rows().stream()
-                .map(row -> beginsWithId(row.get(0)))
-                .toList();
+        List<Boolean> withId =
+                table.rows().stream().map(row -> beginsWithId(row.get(0))).toList();
         TextGrid whole = new TextGrid(heads, rows, withId, 0);
         int others = IntStream.range(1, heads.size())
                 .map(column -> GAP.length() + whole.width(column))

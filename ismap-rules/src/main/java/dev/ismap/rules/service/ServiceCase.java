@@ -68,9 +68,7 @@ public final class ServiceCase {
         ControlStandard namedStandard = completed(standards.edition(statement.edition()), statement);
         this.decisions = new Decisions(edition -> new DecisionSets(
                 statement,
-                edition.equals(statement.edition())
-                        ? namedStandard
-                        : completed(standards.edition(edition), statement),
+                edition.equals(statement.edition()) ? namedStandard : completed(standards.edition(edition), statement),
                 namedStandard));
         this.named = decisions(statement.edition());
         this.resolved = new ConcurrentHashMap<>();

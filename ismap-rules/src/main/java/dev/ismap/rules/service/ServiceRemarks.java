@@ -131,7 +131,9 @@ final class ServiceRemarks {
         List<ServiceComponent> components =
                 subject.application().service().components().known().orElse(List.of());
         for (int i = 0; i < components.size(); i++) {
-            hidden.in("/service/components/" + i + "/name", Optional.of(components.get(i).name()));
+            hidden.in(
+                    "/service/components/" + i + "/name",
+                    Optional.of(components.get(i).name()));
         }
         hidden.in("/statement/serviceName", statement.serviceName().known())
                 .inEach("/statement/coveredComponents", statement.coveredComponents())
@@ -140,7 +142,8 @@ final class ServiceRemarks {
         for (int i = 0; i < services.size(); i++) {
             hidden.in(UNDERLYING + "/" + i + "/name", services.get(i).name().known());
         }
-        return hidden.in("/audit/auditor/name", subject.audit().auditor().name()).seen();
+        return hidden.in("/audit/auditor/name", subject.audit().auditor().name())
+                .seen();
     }
 
     private static List<Seen> newerEdition(ServiceCase subject) {
@@ -242,7 +245,9 @@ final class ServiceRemarks {
         return assumed(subject).stream()
                 .map(one -> ListRemarks.setAside(
                         one.path() + "/listed",
-                        (one.path().startsWith(UNDERLYING) ? ServiceFacts.UNDERLYING_LISTED : ServiceFacts.AUDITOR_LISTED)
+                        (one.path().startsWith(UNDERLYING)
+                                        ? ServiceFacts.UNDERLYING_LISTED
+                                        : ServiceFacts.AUDITOR_LISTED)
                                 .listed()
                                 .label(),
                         one.listing().listedByAssumption(one.day()).orElseThrow(),

@@ -333,7 +333,8 @@ final class NeedSuite {
                         "country-wanted-and-only-countries-told",
                         "国を利用するリージョンとし、対象リージョンの所在国だけが示されている場合",
                         "a country is wanted, and only the countries of the regions in scope are given",
-                        country.with(countries, japan).as(country.with(countries, japan).document().without(regions)));
+                        country.with(countries, japan)
+                                .as(country.with(countries, japan).document().without(regions)));
         Base limited = base.with("/wanted/onlyIn", japan);
         scope.meets(
                         "only-in-a-country-and-told",

@@ -169,7 +169,14 @@ class ResultSchemaTest {
         assertTrue(count >= 20, count + " answers");
         assertTrue(
                 members.containsAll(List.of(
-                        "registrationNumber", "doubt", "recordedTo", "turnsOn", "lastValidDay", "parts", "checks", "remedies")),
+                        "registrationNumber",
+                        "doubt",
+                        "recordedTo",
+                        "turnsOn",
+                        "lastValidDay",
+                        "parts",
+                        "checks",
+                        "remedies")),
                 members::toString);
     }
 
@@ -187,7 +194,8 @@ class ResultSchemaTest {
                 .findFirst()
                 .orElseThrow();
         assertEquals(List.of(), wrong(OF_NEED_ANSWER, text));
-        for (String at : List.of("/need/informationClass", "/services/0/fit", "/services/0/service", "/counts/SERVES")) {
+        for (String at :
+                List.of("/need/informationClass", "/services/0/fit", "/services/0/service", "/counts/SERVES")) {
             ObjectNode root = (ObjectNode) MAPPER.readTree(text);
             JsonPointer place = JsonPointer.compile(at);
             ((ObjectNode) root.at(place.head())).put(place.last().getMatchingProperty(), "PERHAPS");

@@ -87,8 +87,8 @@ class ExchangeFormatsTest {
     /** As the constraints of OSCAL have it, which its schemas do not know of. */
     @Property(seed = "2020", tries = 60, shrinking = ShrinkingMode.OFF)
     void nothingHasAPropertyTwice(@ForAll("seeds") long seed) throws IOException {
-        JsonNode results = MAPPER.readTree(
-                AssessmentResults.write(Determined.of(seed).determination()));
+        JsonNode results =
+                MAPPER.readTree(AssessmentResults.write(Determined.of(seed).determination()));
         for (JsonNode properties : results.findValues("props")) {
             Set<JsonNode> seen = new HashSet<>();
             properties.forEach(property -> assertTrue(seen.add(property), property::toString));

@@ -181,8 +181,7 @@ final class Replies {
     /** A region that is surely not in scope, as the scope says too. */
     private static List<List<Edit>> outside(WrittenCase written) {
         List<String> excluded = texts(written.at("/service/scope/excludedRegions"));
-        Edit wanted = Edit.put(
-                "/wanted/regions", list(Set.of(excluded.isEmpty() ? "elsewhere" : excluded.get(0))));
+        Edit wanted = Edit.put("/wanted/regions", list(Set.of(excluded.isEmpty() ? "elsewhere" : excluded.get(0))));
         return List.of(
                 excluded.isEmpty()
                         ? List.of(wanted, Edit.put("/service/scope/excludedRegions", "[\"elsewhere\"]"))

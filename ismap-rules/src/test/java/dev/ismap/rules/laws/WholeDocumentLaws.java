@@ -412,7 +412,8 @@ final class WholeDocumentLaws {
     /** Whether the regions in scope are stated, but by the name of a country in which one that is wanted may lie. */
     private static boolean leavesARegionOpen(WrittenCase written, String path) {
         JsonNode regions = written.at("/service/scope/regions");
-        boolean country = regions.toString().contains("日本") || regions.toString().contains("米国");
+        boolean country =
+                regions.toString().contains("日本") || regions.toString().contains("米国");
         return path.equals("/service/scope/regions")
                 && country
                 && (written.at("/wanted/regions").toString().contains("東京")

@@ -81,7 +81,8 @@ public final class CaseTexts {
      * @return the sentence
      */
     public static Label dependenceCycle(String names) {
-        return Label.of("基盤となるサービスをたどると元のサービスに戻ります：" + names, "These services are built on one another in a circle: " + names);
+        return Label.of(
+                "基盤となるサービスをたどると元のサービスに戻ります：" + names, "These services are built on one another in a circle: " + names);
     }
 
     /**

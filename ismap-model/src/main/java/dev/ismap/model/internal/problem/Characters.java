@@ -17,12 +17,10 @@ public final class Characters {
             + "\\ufdd0-\\ufdef\\ufff9-\\ufffb\\ufffe\\uffff";
 
     /** The same rule as a regular expression of ECMA-262, for a whole text. */
-    public static final String PATTERN =
-            "^[^" + REFUSED + "]*$";
+    public static final String PATTERN = "^[^" + REFUSED + "]*$";
 
     /** The same rule for a text of several lines. */
-    public static final String PATTERN_OF_LINES =
-            "^([^" + REFUSED + "]|\\r?\\n)*$";
+    public static final String PATTERN_OF_LINES = "^([^" + REFUSED + "]|\\r?\\n)*$";
 
     private static final String NARROW =
             "[^" + REFUSED + "\\u200b-\\u200f\\u2060-\\u2065\\u3000\\ud800-\\udfff\\ufeff\\uff01-\\uff5e";

@@ -72,8 +72,9 @@ record WantedParts(List<ScopeQuestion> questions, List<CountryCode> onlyIn) {
         if (onlyIn.isEmpty()) {
             return Input.notAsked();
         }
-        List<CountryCode> countries = new ArrayList<>(
-                onlyIn.stream().filter(country -> isOneOf(region.inside(), country)).toList());
+        List<CountryCode> countries = new ArrayList<>(onlyIn.stream()
+                .filter(country -> isOneOf(region.inside(), country))
+                .toList());
         if (!limit.outside().isEmpty()) {
             countries.add(ELSEWHERE);
             return Input.given(countries);
