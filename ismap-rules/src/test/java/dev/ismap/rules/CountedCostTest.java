@@ -45,7 +45,7 @@ class CountedCostTest {
             "bytes a byte, prepare and verdict", 5L,
             "bytes a byte, prepare and verdict, full", 4L,
             "kB, questions and settlements of a draft", 6_400L,
-            "kB, remedies of a draft", 63_000L,
+            "kB, remedies of a draft", 72_000L,
             "steps, all that can be asked of a draft", 1_800L);
 
     @Test

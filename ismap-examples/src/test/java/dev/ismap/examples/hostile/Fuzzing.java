@@ -30,7 +30,7 @@ public final class Fuzzing {
     /**
      * Runs it.
      *
-     * @param arguments the folder to write to, the seconds, and the targets, joined by commas; none for all
+     * @param arguments the folder to write to, the fuzzer's option that says how long, and the targets, joined by commas; none for all
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path folder = Path.of(arguments[0]);
@@ -68,7 +68,7 @@ public final class Fuzzing {
                 "--keep_going=100",
                 "--reproducer_path=" + folder,
                 "--coverage_dump=" + folder.resolve("coverage.exec"),
-                "-max_total_time=" + arguments[1],
+                arguments[1],
                 "-seed=2020",
                 "-timeout=60",
                 "-rss_limit_mb=4000",
