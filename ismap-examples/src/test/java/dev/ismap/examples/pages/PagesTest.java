@@ -73,7 +73,8 @@ class PagesTest {
         for (String href : page.select("[href]").eachAttr("href")) {
             assertTrue(href.startsWith("#") && ids.contains(href.substring(1)), href);
         }
-        assertFalse(page.select("style").html().contains("url("));
+        // what begins with # is a pattern on the page itself
+        assertFalse(page.select("style").html().replace("url(#", "").contains("url("));
         assertEquals(1, page.select("h1").size());
         assertTrue(
                 page.select("main > table, main > p + table, main > section")

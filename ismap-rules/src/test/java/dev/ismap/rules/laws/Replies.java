@@ -180,12 +180,17 @@ final class Replies {
 
     /** A region that is surely not in scope, as the scope says too. */
     private static List<List<Edit>> outside(WrittenCase written) {
-        List<String> excluded = texts(written.at("/service/scope/excludedRegions"));
-        Edit wanted = Edit.put("/wanted/regions", list(Set.of(excluded.isEmpty() ? "elsewhere" : excluded.get(0))));
-        return List.of(
-                excluded.isEmpty()
-                        ? List.of(wanted, Edit.put("/service/scope/excludedRegions", "[\"elsewhere\"]"))
-                        : List.of(wanted));
+        Set<String> excluded = new LinkedHashSet<>(texts(written.at("/service/scope/excludedRegions")));
+        List<List<Edit>> ways = new ArrayList<>();
+        // one that the scope names may lie beyond the limit of the need
+        excluded.stream().findFirst().ifPresent(name -> ways.add(List.of(wanted(name))));
+        excluded.add("elsewhere");
+        ways.add(List.of(wanted("elsewhere"), Edit.put("/service/scope/excludedRegions", list(excluded))));
+        return ways;
+    }
+
+    private static Edit wanted(String region) {
+        return Edit.put("/wanted/regions", list(Set.of(region)));
     }
 
     /** Countries of the regions in scope: those that the regions are, and such as the rules ask for, or others. */
