@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A value that is worked out once, when it is first asked for; what it was worked out from is let go then.
  *
- * <p>Whoever asks while it is being worked out waits for it; whoever asks later waits for nobody. It is the only place of
- * the libraries that waits, and no verdict asks for such a value.
+ * <p>Whoever asks while it is being worked out waits for it; whoever asks later waits for nobody. No verdict asks for such
+ * a value.
  *
  * <p>This class is thread-safe.
  *

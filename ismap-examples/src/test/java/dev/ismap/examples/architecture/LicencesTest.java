@@ -16,14 +16,10 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.xml.sax.SAXException;
 
 /**
  * Everything on the class path, in tests too, has a licence that we accept, by what its own pom or a parent of it declares.
@@ -50,7 +46,7 @@ class LicencesTest {
         for (Path jar : jars()) {
             Path pom = jar.resolveSibling(jar.getFileName().toString().replaceFirst("\\.jar$", ".pom"));
             if (Files.exists(pom)) {
-                Element project = read(pom);
+                Element project = Xml.read(pom);
                 String group = own(project, "groupId")
                         .or(() -> child(project, "parent").flatMap(parent -> own(parent, "groupId")))
                         .orElseThrow();
@@ -79,8 +75,9 @@ class LicencesTest {
     /** The short names of what a pom declares, or else its parent. */
     private static SortedSet<String> licences(Element project, Path repository) throws IOException {
         SortedSet<String> names = new TreeSet<>();
-        for (Element licence :
-                child(project, "licenses").map(all -> children(all, "license")).orElse(List.of())) {
+        for (Element licence : child(project, "licenses")
+                .map(all -> Xml.children(all, "license"))
+                .orElse(List.of())) {
             String name = own(licence, "name").orElse("").replaceAll("\\s+", " ");
             names.add(ACCEPTED.entrySet().stream()
                     .filter(one -> one.getValue().matcher(name).matches())
@@ -97,7 +94,7 @@ class LicencesTest {
             String artifact = own(parent.get(), "artifactId").orElseThrow();
             String version = own(parent.get(), "version").orElseThrow();
             return licences(
-                    read(pom.resolve(artifact).resolve(version).resolve(artifact + "-" + version + ".pom")),
+                    Xml.read(pom.resolve(artifact).resolve(version).resolve(artifact + "-" + version + ".pom")),
                     repository);
         }
         return names;
@@ -166,28 +163,8 @@ class LicencesTest {
 
     // ---- XML ---------------------------------------------------------------------------------------------------
 
-    private static Element read(Path pom) throws IOException {
-        try {
-            return DocumentBuilderFactory.newInstance()
-                    .newDocumentBuilder()
-                    .parse(pom.toFile())
-                    .getDocumentElement();
-        } catch (ParserConfigurationException | SAXException e) {
-            throw new IOException(e);
-        }
-    }
-
-    private static List<Element> children(Element parent, String name) {
-        return IntStream.range(0, parent.getChildNodes().getLength())
-                .mapToObj(parent.getChildNodes()::item)
-                .filter(Element.class::isInstance)
-                .map(Element.class::cast)
-                .filter(child -> child.getTagName().equals(name))
-                .toList();
-    }
-
     private static Optional<Element> child(Element parent, String name) {
-        return children(parent, name).stream().findFirst();
+        return Xml.children(parent, name).stream().findFirst();
     }
 
     private static Optional<String> own(Element parent, String name) {

@@ -9,15 +9,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.xml.sax.SAXException;
 
 /** Depending on a library changes nothing else in a host. */
 class PomTest {
@@ -26,7 +22,8 @@ class PomTest {
 
     @Test
     void importingThePomManagesOurOwnModulesAlone() throws IOException {
-        List<Element> managed = children(only(only(pom("."), "dependencyManagement"), "dependencies"), "dependency");
+        List<Element> managed =
+                Xml.children(only(only(pom("."), "dependencyManagement"), "dependencies"), "dependency");
         assertEquals(
                 List.of("ismap-core", "ismap-model", "ismap-rules", "ismap-examples"),
                 managed.stream().map(one -> text(one, "artifactId")).toList());
@@ -40,7 +37,7 @@ class PomTest {
     @ParameterizedTest
     @ValueSource(strings = {"ismap-core", "ismap-model", "ismap-rules"})
     void aLibraryManagesNothing(String module) throws IOException {
-        assertEquals(List.of(), children(pom(module), "dependencyManagement"));
+        assertEquals(List.of(), Xml.children(pom(module), "dependencyManagement"));
     }
 
     @Test
@@ -62,7 +59,7 @@ class PomTest {
         assertEquals("Apache-2.0", text(only(only(pom, "licenses"), "license"), "name"));
         assertEquals("The authors of ismap", text(only(only(pom, "developers"), "developer"), "name"));
         for (String address : List.of("url", "scm", "issueManagement", "distributionManagement", "repositories")) {
-            assertEquals(List.of(), children(pom, address), address);
+            assertEquals(List.of(), Xml.children(pom, address), address);
         }
         for (String module : List.of("ismap-core", "ismap-model", "ismap-rules", "ismap-examples")) {
             assertEquals(module, text(pom(module), "name"));
@@ -72,8 +69,8 @@ class PomTest {
 
     /** What comes with a module, unless a host leaves it out: neither tests, nor what only the compiler needs, nor options. */
     private static Set<String> brought(String module) throws IOException {
-        return children(pom(module), "dependencies").stream()
-                .flatMap(all -> children(all, "dependency").stream())
+        return Xml.children(pom(module), "dependencies").stream()
+                .flatMap(all -> Xml.children(all, "dependency").stream())
                 .filter(one -> !List.of("test", "provided").contains(text(one, "scope")))
                 .filter(one -> !text(one, "optional").equals("true"))
                 .map(one -> text(one, "artifactId"))
@@ -81,33 +78,17 @@ class PomTest {
     }
 
     private static Element pom(String module) throws IOException {
-        try {
-            return DocumentBuilderFactory.newInstance()
-                    .newDocumentBuilder()
-                    .parse(ROOT.resolve(module).resolve("pom.xml").toFile())
-                    .getDocumentElement();
-        } catch (ParserConfigurationException | SAXException e) {
-            throw new IOException(e);
-        }
-    }
-
-    private static List<Element> children(Element parent, String name) {
-        return IntStream.range(0, parent.getChildNodes().getLength())
-                .mapToObj(parent.getChildNodes()::item)
-                .filter(Element.class::isInstance)
-                .map(Element.class::cast)
-                .filter(child -> child.getTagName().equals(name))
-                .toList();
+        return Xml.read(ROOT.resolve(module).resolve("pom.xml"));
     }
 
     private static Element only(Element parent, String name) {
-        List<Element> found = children(parent, name);
+        List<Element> found = Xml.children(parent, name);
         assertEquals(1, found.size(), name);
         return found.get(0);
     }
 
     private static String text(Element parent, String name) {
-        return children(parent, name).stream()
+        return Xml.children(parent, name).stream()
                 .map(Node::getTextContent)
                 .findFirst()
                 .orElse("")

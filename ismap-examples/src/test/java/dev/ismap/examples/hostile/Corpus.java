@@ -137,15 +137,20 @@ final class Corpus {
             ((ObjectNode) copy.at(place.substring(0, place.length() - 1))).putNull(HERE);
             return copy.toString().replace('"' + HERE + "\":null", raw);
         }
+        put(copy, place, HERE);
+        return copy.toString().replace('"' + HERE + '"', raw);
+    }
+
+    /** Puts a text in place of what stands at a place of a document. */
+    static void put(JsonNode document, String place, String text) {
         int slash = place.lastIndexOf('/');
-        JsonNode parent = copy.at(place.substring(0, slash));
+        JsonNode parent = document.at(place.substring(0, slash));
         String name = place.substring(slash + 1);
         if (parent instanceof ArrayNode array) {
-            array.set(Integer.parseInt(name), HERE);
+            array.set(Integer.parseInt(name), text);
         } else {
-            ((ObjectNode) parent).put(name, HERE);
+            ((ObjectNode) parent).put(name, text);
         }
-        return copy.toString().replace('"' + HERE + '"', raw);
     }
 
     static JsonNode tree(String json) {

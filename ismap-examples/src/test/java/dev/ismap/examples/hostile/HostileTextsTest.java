@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ismap.core.problem.Problem;
 import dev.ismap.examples.Run;
@@ -94,7 +93,7 @@ class HostileTextsTest {
         for (String place : places) {
             for (String text : TEXTS) {
                 ObjectNode changed = document.deepCopy();
-                put(changed, place, text);
+                Corpus.put(changed, place, text);
                 // as a host has it in a string, with what JSON would escape
                 var result = IsmapJson.standard().readResult(changed.toString());
                 if (result.problems().isEmpty()) {
@@ -184,7 +183,7 @@ class HostileTextsTest {
         List<String> places = places(document);
         for (int i = 0; i < 3; i++) {
             ObjectNode changed = document.deepCopy();
-            places.forEach(place -> put(changed, place, text));
+            places.forEach(place -> Corpus.put(changed, place, text));
             List<Problem> problems =
                     IsmapJson.standard().readResult(changed.toString()).problems();
             if (problems.isEmpty()) {
@@ -209,7 +208,7 @@ class HostileTextsTest {
         for (String place : new TreeSet<>(all)) {
             ObjectNode changed = document.deepCopy();
             String before = changed.at(place).textValue();
-            put(changed, place, before + "a");
+            Corpus.put(changed, place, before + "a");
             boolean read = IsmapJson.standard().readResult(changed.toString()).problems().stream()
                     .noneMatch(problem -> List.of("WRONG_FORM", "NOT_ALLOWED", "UNKNOWN_KIND", "UNKNOWN_EDITION")
                             .contains(problem.code()));
@@ -229,17 +228,6 @@ class HostileTextsTest {
             for (int i = 0; i < Math.min(4, node.size()); i++) {
                 gather(node.get(i), path + "/" + i, to);
             }
-        }
-    }
-
-    private static void put(JsonNode document, String place, String text) {
-        int slash = place.lastIndexOf('/');
-        JsonNode parent = document.at(place.substring(0, slash));
-        String name = place.substring(slash + 1);
-        if (parent instanceof ArrayNode array) {
-            array.set(Integer.parseInt(name), text);
-        } else {
-            ((ObjectNode) parent).put(name, text);
         }
     }
 }
