@@ -37,6 +37,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -86,6 +87,7 @@ public final class DeterminationJson {
      * @return the sentences, which name who decides
      */
     public static Label meaning(DocumentKind kind) {
+        Objects.requireNonNull(kind, "kind");
         return meaning(
                 kind == DocumentKind.PROCUREMENT_NEED
                         ? Label.of("調達の可否は、調達府省庁等が判断する。", "the procuring agency decides.")
@@ -107,6 +109,7 @@ public final class DeterminationJson {
      * @return the text, ending with a line feed
      */
     public static String writeVerdict(Determination determination) {
+        Objects.requireNonNull(determination, "determination");
         return write(json -> verdict(determination, json), true) + "\n";
     }
 
@@ -117,6 +120,7 @@ public final class DeterminationJson {
      * @return the text, without a line feed
      */
     public static String writeVerdictLine(Determination determination) {
+        Objects.requireNonNull(determination, "determination");
         return write(json -> verdict(determination, json), false);
     }
 
@@ -127,6 +131,7 @@ public final class DeterminationJson {
      * @return the text, ending with a line feed
      */
     public static String write(Determination determination) {
+        Objects.requireNonNull(determination, "determination");
         return write(json -> determination(determination, Optional.empty(), json), true) + "\n";
     }
 
@@ -137,6 +142,7 @@ public final class DeterminationJson {
      * @return the text, ending with a line feed
      */
     public static String write(Analysis analysis) {
+        Objects.requireNonNull(analysis, "analysis");
         return write(json -> determination(analysis.determination(), Optional.of(analysis), json), true) + "\n";
     }
 
@@ -147,6 +153,7 @@ public final class DeterminationJson {
      * @return the text, without a line feed
      */
     public static String writeLine(Determination determination) {
+        Objects.requireNonNull(determination, "determination");
         return write(json -> determination(determination, Optional.empty(), json), false);
     }
 
@@ -157,6 +164,7 @@ public final class DeterminationJson {
      * @return the text, without a line feed
      */
     public static String writeLine(Analysis analysis) {
+        Objects.requireNonNull(analysis, "analysis");
         return write(json -> determination(analysis.determination(), Optional.of(analysis), json), false);
     }
 
@@ -201,6 +209,7 @@ public final class DeterminationJson {
      * @return the text, ending with a line feed
      */
     public static String write(NeedAnswer answer) {
+        Objects.requireNonNull(answer, "answer");
         return write(json -> NeedAnswerJson.write(answer, json), true) + "\n";
     }
 
@@ -283,6 +292,7 @@ public final class DeterminationJson {
      * @return the answer, in the order in which it is written
      */
     public static Map<String, Object> plain(NeedAnswer answer) {
+        Objects.requireNonNull(answer, "answer");
         return plain(write(json -> NeedAnswerJson.write(answer, json), false));
     }
 

@@ -7,6 +7,7 @@ import dev.ismap.core.determination.Verdict;
 import dev.ismap.core.engine.Analysis;
 import dev.ismap.core.engine.Engine;
 import dev.ismap.core.engine.PreparedCase;
+import dev.ismap.core.internal.Blank;
 import dev.ismap.core.internal.Nearest;
 import dev.ismap.core.law.NoLawException;
 import dev.ismap.core.law.Parameter;
@@ -47,6 +48,7 @@ import dev.ismap.rules.service.ServiceRuleBook;
 import dev.ismap.rules.study.ListStudy;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -174,6 +176,7 @@ public final class Ismap {
      * @throws IllegalArgumentException if no rule book counts with the parameter; the message names the nearest
      */
     public <T> Ismap with(Parameter<T> parameter, T value) {
+        Objects.requireNonNull(parameter, "parameter");
         List<String> parameters = books().stream()
                 .flatMap(book -> book.parameters().keySet().stream().map(Parameter::id))
                 .distinct()
@@ -199,6 +202,7 @@ public final class Ismap {
      * @throws IllegalArgumentException if no rule book has the rule; the message names the nearest
      */
     public Ismap without(String rule) {
+        Objects.requireNonNull(rule, "rule");
         List<String> rules = books().stream()
                 .flatMap(book -> book.rules().stream().map(Rule::id))
                 .distinct()
@@ -217,7 +221,7 @@ public final class Ismap {
 
     private static void requireKnown(String what, String id, List<String> known) {
         if (!known.contains(id)) {
-            throw new IllegalArgumentException("No rule book has the " + what + " " + id
+            throw new IllegalArgumentException("No rule book has the " + what + " '" + id + "'"
                     + Nearest.to(id, known)
                             .map(near -> "; did you mean " + near + "?")
                             .orElse("; there are " + String.join(", ", known)));
@@ -238,10 +242,7 @@ public final class Ismap {
      */
     public Ismap withServices(UnaryOperator<Reform<ServiceCase>> change) {
         return new Ismap(
-                change.apply(serviceRules().reform()).build(),
-                change.apply(liuRules().reform()).build(),
-                auditorRules(),
-                procurementRules());
+                reformed(serviceRules(), change), reformed(liuRules(), change), auditorRules(), procurementRules());
     }
 
     /**
@@ -252,7 +253,7 @@ public final class Ismap {
      * @throws IllegalArgumentException if it names a rule or a parameter that these rules do not have
      */
     public Ismap withLiu(UnaryOperator<Reform<ServiceCase>> change) {
-        return new Ismap(serviceRules(), change.apply(liuRules().reform()).build(), auditorRules(), procurementRules());
+        return new Ismap(serviceRules(), reformed(liuRules(), change), auditorRules(), procurementRules());
     }
 
     /**
@@ -263,11 +264,7 @@ public final class Ismap {
      * @throws IllegalArgumentException if it names a rule or a parameter that these rules do not have
      */
     public Ismap withAuditors(UnaryOperator<Reform<AuditorCase>> change) {
-        return new Ismap(
-                serviceRules(),
-                liuRules(),
-                change.apply(auditorRules().reform()).build(),
-                procurementRules());
+        return new Ismap(serviceRules(), liuRules(), reformed(auditorRules(), change), procurementRules());
     }
 
     /**
@@ -278,11 +275,13 @@ public final class Ismap {
      * @throws IllegalArgumentException if it names a rule or a parameter that these rules do not have
      */
     public Ismap withProcurement(UnaryOperator<Reform<NeedCase>> change) {
-        return new Ismap(
-                serviceRules(),
-                liuRules(),
-                auditorRules(),
-                change.apply(procurementRules().reform()).build());
+        return new Ismap(serviceRules(), liuRules(), auditorRules(), reformed(procurementRules(), change));
+    }
+
+    private static <C> RuleBook<C> reformed(RuleBook<C> book, UnaryOperator<Reform<C>> change) {
+        Objects.requireNonNull(change, "change");
+        return Objects.requireNonNull(change.apply(book.reform()), "what change gives")
+                .build();
     }
 
     // ---- the rules ---------------------------------------------------------------------------------------------
@@ -298,6 +297,7 @@ public final class Ismap {
      * @return the rule book
      */
     public RuleBook<ServiceCase> serviceRules(Programme programme) {
+        Objects.requireNonNull(programme, "programme");
         return programme == Programme.ISMAP_LIU ? liuRules() : serviceRules();
     }
 
@@ -346,6 +346,7 @@ public final class Ismap {
      * @return true if its documents can be determined
      */
     public static boolean hasRulesOn(DocumentKind kind) {
+        Objects.requireNonNull(kind, "kind");
         return switch (kind) {
             case SERVICE_REGISTRATION, AUDITOR_REGISTRATION, PROCUREMENT_NEED -> true;
             case CLOUD_SERVICE_LIST, AUDITOR_LIST, CONTROL_STANDARD -> false;
@@ -416,6 +417,8 @@ public final class Ismap {
      * @throws NoLawException if no rule covers the day of filing or the day asked about
      */
     public Determination replay(Receipt receipt, IsmapDocument document, Context context) {
+        Objects.requireNonNull(receipt, "receipt");
+        Objects.requireNonNull(context, "context");
         return determine(document, context.askedOn(receipt.asOf()).knownOn(receipt.knownOn()));
     }
 
@@ -446,6 +449,8 @@ public final class Ismap {
      * @throws NoLawException if no rule covers the day of filing or the day asked about
      */
     public PreparedCase<?> prepare(IsmapDocument edited, Context context, PreparedCase<?> before) {
+        Objects.requireNonNull(edited, "edited");
+        Objects.requireNonNull(before, "before");
         return accepted(edited, context).prepared(before);
     }
 
@@ -467,6 +472,8 @@ public final class Ismap {
     }
 
     private Accepted<?> accepted(IsmapDocument document, Context broughtAlong) {
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(broughtAlong, "context");
         Context context = broughtAlong.services().isPresent() ? broughtAlong.under(registrationTerm()) : broughtAlong;
         LocalDate day = context.asked();
         if (document instanceof ServiceRegistrationApplication application) {
@@ -498,6 +505,8 @@ public final class Ismap {
      * @throws IllegalArgumentException if no cloud service list is brought along
      */
     public NeedAnswer needs(ProcurementNeed need, Context context) {
+        Objects.requireNonNull(need, "need");
+        Objects.requireNonNull(context, "context");
         return ServiceMatching.of(law, need, context);
     }
 
@@ -508,9 +517,13 @@ public final class Ismap {
      * @param context the day asked about, and the cloud service list
      * @return the chain
      * @throws InputException if the chain leads back to a service on it, with the services of the cycle by name
-     * @throws IllegalArgumentException if no cloud service list is brought along
+     * @throws IllegalArgumentException if no cloud service list is brought along, or the service is not named
      */
     public Dependence dependence(String service, Context context) {
+        Objects.requireNonNull(context, "context");
+        if (Blank.is(Objects.requireNonNull(service, "service"))) {
+            throw new IllegalArgumentException("A service is asked about by its registration number or its name");
+        }
         return DependenceSearch.of(law, services(context), service, context.asked(), context.knownOn());
     }
 
@@ -527,6 +540,7 @@ public final class Ismap {
      * @return true if there is a {@link #calendar calendar} of them
      */
     public static boolean hasCalendarOf(DocumentKind kind) {
+        Objects.requireNonNull(kind, "kind");
         return switch (kind) {
             case SERVICE_REGISTRATION, AUDITOR_REGISTRATION, CLOUD_SERVICE_LIST, PROCUREMENT_NEED -> true;
             case AUDITOR_LIST, CONTROL_STANDARD -> false;
@@ -546,6 +560,8 @@ public final class Ismap {
      * @throws IllegalArgumentException if documents of its kind have no days
      */
     public IsmapCalendar calendar(IsmapDocument document, Context context) {
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(context, "context");
         if (document instanceof ServiceRegistrationApplication application) {
             return CalendarDays.of(law, application, context);
         } else if (document instanceof AuditorRegistrationApplication auditor) {
@@ -604,6 +620,9 @@ public final class Ismap {
      * @throws IllegalArgumentException if the first day lies after the last
      */
     public ListStudy study(ServiceRegister list, LocalDate from, LocalDate to) {
+        Objects.requireNonNull(list, "list");
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
         return ListCounting.of(law, list, from, to);
     }
 }

@@ -43,6 +43,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -85,6 +86,7 @@ record ResultReader(JsonNode node, JsonPointer path) {
     }
 
     static ResultReader root(String text) {
+        Objects.requireNonNull(text, "text");
         try {
             return root(MAPPER.readTree(text));
         } catch (JsonProcessingException e) {
@@ -94,6 +96,7 @@ record ResultReader(JsonNode node, JsonPointer path) {
 
     /** The root of plain maps, lists, texts, numbers and truths, whatever library made them of a text. */
     static ResultReader root(Map<String, ?> plain) {
+        Objects.requireNonNull(plain, "plain");
         JsonNode node;
         try {
             node = MAPPER.valueToTree(plain);

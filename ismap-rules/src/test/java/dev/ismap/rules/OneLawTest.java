@@ -320,7 +320,7 @@ class OneLawTest {
         Parameter<Term> slip = new Parameter<>("registraton", Label.same("slip"), Term.class);
         IllegalArgumentException e =
                 assertThrows(IllegalArgumentException.class, () -> STANDARD.with(slip, Term.ofMonths(1)));
-        assertEquals("No rule book has the parameter registraton; did you mean registration?", e.getMessage());
+        assertEquals("No rule book has the parameter 'registraton'; did you mean registration?", e.getMessage());
         e = assertThrows(
                 IllegalArgumentException.class,
                 () -> STANDARD.with(Terms.AUDITOR_REGISTRATION, Term.ofYears(2)),

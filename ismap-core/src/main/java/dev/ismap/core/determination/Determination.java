@@ -66,6 +66,7 @@ public record Determination(
      * @return the findings, in the rule book's order
      */
     public List<Finding> findings(Outcome outcome) {
+        Objects.requireNonNull(outcome, "outcome");
         return findings.stream().filter(finding -> finding.outcome() == outcome).toList();
     }
 
@@ -85,6 +86,7 @@ public record Determination(
      * @return the finding; empty where the rule book has no such rule
      */
     public Optional<Finding> finding(String rule) {
+        Objects.requireNonNull(rule, "rule");
         return findings.stream().filter(finding -> finding.rule().equals(rule)).findFirst();
     }
 

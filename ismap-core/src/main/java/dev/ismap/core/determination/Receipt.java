@@ -81,6 +81,7 @@ public record Receipt(
      * @return a sentence for each difference; empty where the two are the same
      */
     public List<Label> differences(Receipt again) {
+        Objects.requireNonNull(again, "again");
         List<Label> result = new ArrayList<>();
         differs("ライブラリの版", "The version of the library", library, again.library, result);
         differs("規則集", "The rule book", ruleBook, again.ruleBook, result);

@@ -155,6 +155,7 @@ public final class Analysis {
      * @return the explanation; empty where the rule book has no such rule
      */
     public Optional<Explanation> explanation(String rule) {
+        Objects.requireNonNull(rule, "rule");
         return explanations.computeIfAbsent(rule, explainer);
     }
 
@@ -177,6 +178,8 @@ public final class Analysis {
      * @throws IllegalArgumentException if the last day lies before the first, or the case was filed after the first
      */
     public List<VerdictSpan> timeline(LocalDate first, LocalDate last) {
+        Objects.requireNonNull(first, "first");
+        Objects.requireNonNull(last, "last");
         return days.apply(first, last);
     }
 

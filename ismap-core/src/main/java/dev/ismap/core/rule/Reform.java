@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -50,6 +51,7 @@ public final class Reform<C> {
      * @return true if it has values of it
      */
     public boolean has(Parameter<?> parameter) {
+        Objects.requireNonNull(parameter, "parameter");
         return parameters.containsKey(parameter);
     }
 
@@ -63,6 +65,7 @@ public final class Reform<C> {
      * @return this reform
      */
     public <T> Reform<C> set(Parameter<T> parameter, T value) {
+        Objects.requireNonNull(parameter, "parameter");
         parameters.put(parameter, Timeline.from(base.start(), value));
         steps.add(parameter + "=" + value);
         return this;
@@ -79,6 +82,8 @@ public final class Reform<C> {
      * @return this reform
      */
     public <T> Reform<C> set(Parameter<T> parameter, T value, LocalDate from) {
+        Objects.requireNonNull(parameter, "parameter");
+        Objects.requireNonNull(from, "from");
         Timeline<?> before = parameters.get(parameter);
         List<Timeline.Entry<T>> kept = new ArrayList<>();
         if (before != null) {
@@ -100,6 +105,7 @@ public final class Reform<C> {
      * @throws IllegalArgumentException if there is a rule of this id
      */
     public Reform<C> add(Rule<C> rule) {
+        Objects.requireNonNull(rule, "rule");
         if (rules.putIfAbsent(rule.id(), rule) != null) {
             throw new IllegalArgumentException(
                     "There is a rule " + rule.id() + " already; replace it, or use another id");
@@ -116,6 +122,7 @@ public final class Reform<C> {
      * @throws IllegalArgumentException if there is no rule of this id; the message names the nearest
      */
     public Reform<C> replace(Rule<C> rule) {
+        Objects.requireNonNull(rule, "rule");
         rules.put(existing(rule.id()).id(), rule);
         steps.add("~" + rule.id());
         return this;
@@ -129,6 +136,7 @@ public final class Reform<C> {
      * @throws IllegalArgumentException if there is no rule of this id; the message names the nearest
      */
     public Reform<C> drop(String rule) {
+        Objects.requireNonNull(rule, "rule");
         rules.remove(existing(rule).id());
         steps.add("-" + rule);
         return this;
@@ -143,6 +151,8 @@ public final class Reform<C> {
      * @throws IllegalArgumentException if there is no rule of this id; the message names the nearest, or it is only in force from the day on
      */
     public Reform<C> drop(String rule, LocalDate from) {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(from, "from");
         Rule<C> ended = existing(rule);
         if (ended.inForce().to().map(last -> last.isBefore(from)).orElse(false)) {
             return this;

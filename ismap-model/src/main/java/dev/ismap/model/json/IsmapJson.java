@@ -190,6 +190,7 @@ public final class IsmapJson {
      * @return the document, or what is wrong with it
      */
     public <T extends IsmapDocument> ReadResult<T> readResult(byte[] utf8, Class<T> type) {
+        Objects.requireNonNull(utf8, "utf8");
         Objects.requireNonNull(type, "type");
         Optional<Object> plain = tokens.read(utf8, type);
         return plain.isPresent() ? result(plain, type, problems()) : readClosely(utf8, type);
@@ -210,6 +211,7 @@ public final class IsmapJson {
      * @return the document, or what is wrong with it
      */
     public <T extends IsmapDocument> ReadResult<T> readResult(String text, Class<T> type) {
+        Objects.requireNonNull(text, "text");
         Objects.requireNonNull(type, "type");
         Optional<Object> plain = tokens.read(text, type);
         if (plain.isPresent()) {
@@ -283,6 +285,7 @@ public final class IsmapJson {
      * @return the record
      */
     public static Class<? extends IsmapDocument> type(DocumentKind kind) {
+        Objects.requireNonNull(kind, "kind");
         return switch (kind) {
             case SERVICE_REGISTRATION -> ServiceRegistrationApplication.class;
             case AUDITOR_REGISTRATION -> AuditorRegistrationApplication.class;
@@ -325,6 +328,7 @@ public final class IsmapJson {
      * @throws IOException if a piece is not taken
      */
     public void write(IsmapDocument document, Appendable to) throws IOException {
+        Objects.requireNonNull(to, "to");
         requireWritable(document);
         JsonText.write(content(document, problems()), JsonText.Form.PRETTY, to);
     }
@@ -390,6 +394,7 @@ public final class IsmapJson {
     }
 
     private JsonText.Content content(IsmapDocument document, ProblemCollector problems) {
+        Objects.requireNonNull(document, "document");
         return text -> new ValueWriter(text, problems)
                 .object(
                         layouts.of(document.getClass()),
@@ -423,6 +428,7 @@ public final class IsmapJson {
      * @return the term; empty where documents of this kind have no such place
      */
     public Optional<Label> term(DocumentKind kind, String path) {
+        Objects.requireNonNull(path, "path");
         return Terms.at(layouts.of(type(kind)), path);
     }
 
@@ -435,6 +441,7 @@ public final class IsmapJson {
      * @return true if the reader takes that
      */
     public boolean mayNotApply(DocumentKind kind, String path) {
+        Objects.requireNonNull(path, "path");
         return Terms.mayNotApply(layouts.of(type(kind)), path);
     }
 
@@ -447,6 +454,8 @@ public final class IsmapJson {
      * @return the term; empty where the place holds no constants or not this one, or the constant has no term
      */
     public Optional<Label> term(DocumentKind kind, String path, String constant) {
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(constant, "constant");
         return Terms.constant(layouts.of(type(kind)), path, constant);
     }
 
@@ -461,6 +470,8 @@ public final class IsmapJson {
      *     place, or nothing of its type is written so
      */
     public Optional<Value> value(DocumentKind kind, String path, String code) {
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(code, "code");
         return Terms.value(layouts.of(type(kind)), path, code);
     }
 

@@ -52,11 +52,11 @@ final class StatementConstraints {
             String path,
             Predicate<String> unread) {
         this.statement = application.statement();
-        this.standards = standards;
+        this.standards = Objects.requireNonNull(standards, "standards");
         this.filedOn = application.filedOn();
         this.findings = application.audit().report().findings().known().orElse(List.of());
         this.path = path;
-        this.unread = unread;
+        this.unread = Objects.requireNonNull(unread, "unread");
     }
 
     List<Problem> problems() {

@@ -90,6 +90,7 @@ public final class Context {
      * @return the context
      */
     public Context knownOn(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return knownOn(Optional.of(day));
     }
 
@@ -100,6 +101,7 @@ public final class Context {
      * @return the context
      */
     public Context under(RegistrationTerm term) {
+        Objects.requireNonNull(term, "term");
         return new Context(asked, knownOn, services.map(register -> register.under(term)), auditors, standards, lists);
     }
 
@@ -110,6 +112,7 @@ public final class Context {
      * @return the context
      */
     public Context knownOn(Optional<LocalDate> day) {
+        Objects.requireNonNull(day, "day");
         return new Context(asked, day, services, auditors, standards, lists);
     }
 
@@ -121,6 +124,8 @@ public final class Context {
      * @return the context
      */
     public Context lists(CloudServiceList serviceList, AuditorList auditorList) {
+        Objects.requireNonNull(serviceList, "serviceList");
+        Objects.requireNonNull(auditorList, "auditorList");
         return services(serviceList).auditors(auditorList);
     }
 
@@ -131,6 +136,7 @@ public final class Context {
      * @return the context
      */
     public Context services(CloudServiceList list) {
+        Objects.requireNonNull(list, "list");
         return services(list.register());
     }
 
@@ -141,6 +147,7 @@ public final class Context {
      * @return the context
      */
     public Context services(ServiceRegister register) {
+        Objects.requireNonNull(register, "register");
         return new Context(asked, knownOn, Optional.of(register), auditors, standards, listsWith(register.list()));
     }
 
@@ -151,6 +158,7 @@ public final class Context {
      * @return the context
      */
     public Context auditors(AuditorList list) {
+        Objects.requireNonNull(list, "list");
         return new Context(asked, knownOn, services, Optional.of(list), standards, listsWith(list));
     }
 

@@ -69,6 +69,8 @@ public final class Report {
      * @return the report
      */
     public Report about(IsmapDocument document, AvailableStandards standards) {
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(standards, "standards");
         return new Report(say, CaseNames.of(document, standards), controls);
     }
 
@@ -76,10 +78,14 @@ public final class Report {
      * This report, which names no more than so many controls of a rule one by one and counts the others; without this
      * all are named.
      *
-     * @param most their number
+     * @param most their number, at least 0
      * @return the report
+     * @throws IllegalArgumentException if the number is negative
      */
     public Report namingControls(int most) {
+        if (most < 0) {
+            throw new IllegalArgumentException("The controls that are named are at least 0, but were " + most);
+        }
         return new Report(say, names, most);
     }
 
@@ -92,6 +98,7 @@ public final class Report {
      * @return what is told
      */
     public Document of(Determination determination) {
+        Objects.requireNonNull(determination, "determination");
         return DeterminationReport.of(determination, Optional.empty(), names, say, controls);
     }
 
@@ -102,6 +109,7 @@ public final class Report {
      * @return what is told
      */
     public Document of(Analysis analysis) {
+        Objects.requireNonNull(analysis, "analysis");
         return DeterminationReport.of(analysis.determination(), Optional.of(analysis), names, say, controls);
     }
 
@@ -112,6 +120,7 @@ public final class Report {
      * @return what is told
      */
     public Document verdict(Determination determination) {
+        Objects.requireNonNull(determination, "determination");
         return DeterminationReport.verdict(determination, say);
     }
 
@@ -122,6 +131,7 @@ public final class Report {
      * @return what is told
      */
     public Document of(NeedAnswer answer) {
+        Objects.requireNonNull(answer, "answer");
         return new NeedReport(answer, say).document();
     }
 
@@ -132,6 +142,7 @@ public final class Report {
      * @return what is told
      */
     public Document of(IsmapCalendar calendar) {
+        Objects.requireNonNull(calendar, "calendar");
         return CalendarReport.of(calendar, say);
     }
 
@@ -142,6 +153,7 @@ public final class Report {
      * @return what is told
      */
     public Document of(Difference difference) {
+        Objects.requireNonNull(difference, "difference");
         return DifferenceReport.of(difference, new FactWords(names, say));
     }
 
@@ -155,6 +167,8 @@ public final class Report {
      * @return the words
      */
     public String value(String path, String value) {
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(value, "value");
         return new FactWords(names, say).value(path, value);
     }
 
@@ -165,6 +179,7 @@ public final class Report {
      * @return the words
      */
     public String evidence(Evidence evidence) {
+        Objects.requireNonNull(evidence, "evidence");
         return new FactWords(names, say).value(evidence);
     }
 
@@ -175,6 +190,7 @@ public final class Report {
      * @return the name; empty where none is known
      */
     public Optional<String> control(String id) {
+        Objects.requireNonNull(id, "id");
         return names.control(id).map(say::in);
     }
 
@@ -185,6 +201,7 @@ public final class Report {
      * @return the instrument and the place in it
      */
     public static Label provision(Provision provision) {
+        Objects.requireNonNull(provision, "provision");
         return Places.of(provision);
     }
 
@@ -195,6 +212,7 @@ public final class Report {
      * @return the words
      */
     public static Label meaning(Basis basis) {
+        Objects.requireNonNull(basis, "basis");
         return Places.meaning(basis);
     }
 }

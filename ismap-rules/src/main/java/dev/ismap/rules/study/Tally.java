@@ -90,6 +90,7 @@ public record Tally(
      * @return the tally
      */
     public static Tally of(Determination determination) {
+        Objects.requireNonNull(determination, "determination");
         Sum sum = new Sum();
         sum.add(determination);
         return sum.tally();
@@ -102,6 +103,7 @@ public record Tally(
      * @return the tally, with nothing about rules
      */
     public static Tally of(Verdict verdict) {
+        Objects.requireNonNull(verdict, "verdict");
         Sum sum = new Sum();
         sum.add(verdict);
         return sum.tally();
@@ -123,6 +125,7 @@ public record Tally(
      * @return the tally of both
      */
     public Tally plus(Tally other) {
+        Objects.requireNonNull(other, "other");
         Sum sum = new Sum();
         sum.add(this);
         sum.add(other);
@@ -136,6 +139,7 @@ public record Tally(
      * @return the number
      */
     public long count(Verdict verdict) {
+        Objects.requireNonNull(verdict, "verdict");
         return verdicts.getOrDefault(verdict, 0L);
     }
 
@@ -147,6 +151,8 @@ public record Tally(
      * @return the number
      */
     public long count(String rule, Outcome outcome) {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(outcome, "outcome");
         return rules.getOrDefault(rule, Collections.emptySortedMap()).getOrDefault(outcome, 0L);
     }
 
