@@ -1,6 +1,7 @@
 package dev.ismap.rules.report;
 
 import dev.ismap.core.determination.Determination;
+import dev.ismap.core.determination.Determination.MissingFact;
 import dev.ismap.core.determination.Outcome;
 import dev.ismap.core.determination.Question;
 import dev.ismap.core.determination.Remedies;
@@ -181,11 +182,17 @@ final class AnalysisReport {
             return say.in(
                     "見つからなかった。ただし、ないことが確かめられたわけではない。", "None was found, but it is not proven that there is none.");
         }
-        if (determination.verdict() == Verdict.UNDETERMINED
-                && !analysis.questions().isEmpty()) {
+        if (!analysis.settlements().eligible().sets().isEmpty()) {
             return say.in(
                     "なし。措置を採るのではなく、上の事実を確認することにより定まる。",
                     "None: what settles it is to find out the facts above, not to do something.");
+        }
+        // Whatever is done, the verdict depends on the facts that are missing: that is no proof that nothing helps.
+        if (determination.missing().stream().anyMatch(MissingFact::decisive)) {
+            return say.in(
+                    "なし。示されていない事実があるため、どのような措置を採っても、それだけで適格となるとはいえない。事実を確認した上で、改めて判定を受ける。",
+                    "None by itself: whatever is done, the verdict also depends on the facts that are missing. Find them"
+                            + " out, and ask again.");
         }
         return say.in(
                 "なし。この案件のまま今後どのような措置を採っても、適格とはならない。「次にすること」を参照。",

@@ -81,6 +81,24 @@ class ReportTest {
         assertTrue(told(unnamed, Language.JA, 120).contains("サービスの名称を言明書に記載する。 /statement/serviceName\n"));
     }
 
+    @Test
+    void whereNoRemedyIsFoundItSaysWhetherFactsOrDeedsAreWantedOrNothingHelps() {
+        Applications unknownListing = Applications.first().without("/audit/auditor/listing/listed");
+        assertTrue(told(unknownListing, Language.EN, 200)
+                .contains("\nNone: what settles it is to find out the facts above, not to do something.\n"));
+        // Implementing the control is part of what makes it eligible; alone it isn't enough, as the fact is missing.
+        Applications both = unknownListing.without("/statement/decisions/4.4.1.1");
+        assertTrue(told(both, Language.EN, 200)
+                .contains("\nNone by itself: whatever is done, the verdict also depends on the facts that are missing."
+                        + " Find them out, and ask again.\n"));
+        assertTrue(told(both, Language.JA, 200)
+                .contains("\nなし。示されていない事実があるため、どのような措置を採っても、それだけで適格となるとはいえない。事実を確認した上で、改めて判定を受ける。\n"));
+        // The period is over: a longer one can no longer be audited.
+        Applications longPeriod = Applications.first().with("/audit/period/from", "\"2025-01-01\"");
+        assertTrue(told(longPeriod, Language.EN, 200)
+                .contains("\nNone: nothing that can still be done in this case makes it eligible. See \"What to do\".\n"));
+    }
+
     // ---- what to ask -------------------------------------------------------------------------------------------
 
     @Test
