@@ -47,9 +47,8 @@ final class Acceptance {
     }
 
     Case.OverTime<ServiceCase> of(ServiceRegistrationApplication application) {
-        // not yet filed, the application is looked at as if filed on the day asked about
         check(
-                application.filedOn().isPresent() ? application : application.withFiledOn(context.asked()),
+                asIfFiled(application),
                 filing(application.filedOn()),
                 authority(application.authority().keySet()));
         ServiceCase subject = ServiceCase.of(application, context);
@@ -74,6 +73,19 @@ final class Acceptance {
                 application.authority(),
                 subject.turns(),
                 subject.followTheDay());
+    }
+
+    /**
+     * Not yet filed, an application is looked at as if filed on the day asked about, which is one of its problems only if
+     * its edition is not out by then.
+     */
+    private ServiceRegistrationApplication asIfFiled(ServiceRegistrationApplication application) {
+        boolean same = application.filedOn().isPresent()
+                || context.standards()
+                        .find(application.statement().edition())
+                        .filter(standard -> !standard.edition().issued().isAfter(context.asked()))
+                        .isPresent();
+        return same ? application : application.withFiledOn(context.asked());
     }
 
     private SortedMap<String, ContentHash> sources(ServiceCase subject) {

@@ -211,7 +211,8 @@ public final class PreparedCase<C> {
             throw NoLawException.noRuleApplies(subject.asked());
         }
         Verdict verdict = applies || whole.verdict() != Verdict.ELIGIBLE ? whole.verdict() : Verdict.UNDETERMINED;
-        return verdict == Verdict.UNDETERMINED ? verdict(analysis.get()) : verdict;
+        boolean decided = verdict != Verdict.UNDETERMINED || whole.isSurelyOpen();
+        return decided ? verdict : verdict(analysis.get());
     }
 
     /** The verdict that follows from everything that the case can come to. */

@@ -31,6 +31,7 @@ import dev.ismap.core.law.Basis;
 import dev.ismap.core.law.NoLawException;
 import dev.ismap.core.law.Provision;
 import dev.ismap.core.rule.Rule;
+import dev.ismap.core.search.SearchEffort;
 import dev.ismap.core.text.Label;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -318,6 +319,14 @@ class LibraryCardTest {
             Determination refused = determine(loud, "CALM", AuthorityRuling.REFUSED);
             assertEquals(Verdict.INELIGIBLE, refused.verdict());
             assertEquals(Outcome.VIOLATED, finding(refused, "CALM").outcome());
+        }
+
+        @Test
+        void isNotSearchedForWhereItIsTheAuthoritysWhateverIsMissing() {
+            SearchEffort effort = new SearchEffort();
+            Case<Applicant> loud = LibraryCard.on(DAY, a -> a.with("/calm", false));
+            assertEquals(Verdict.UNDETERMINED, ENGINE.verdict(loud, effort));
+            assertEquals(0, effort.steps());
         }
 
         @ParameterizedTest

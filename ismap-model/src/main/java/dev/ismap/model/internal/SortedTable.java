@@ -28,6 +28,7 @@ public final class SortedTable<K, V> extends AbstractMap<K, V> implements Looked
     private final Object[] keys;
     private final Object[] values;
     private boolean sound;
+    private @Nullable Taken taken;
 
     private SortedTable(Object[] keys, Object[] values) {
         this.keys = keys;
@@ -110,6 +111,34 @@ public final class SortedTable<K, V> extends AbstractMap<K, V> implements Looked
     @Override
     public void foundSound() {
         sound = true;
+    }
+
+    /** A document in which nothing is wrong by some control standards. */
+    private record Taken(Object document, Object standards) {}
+
+    /**
+     * Keeps in mind that nothing is wrong in the document that holds this table. The document is a record, which has no
+     * place of its own for that.
+     *
+     * @param document the document
+     * @param standards the control standards against which it was held
+     */
+    public void takenAs(Object document, Object standards) {
+        taken = new Taken(document, standards);
+    }
+
+    /**
+     * Whether it is in mind that nothing is wrong in a document; of those that share a table, the last is.
+     *
+     * @param document the document itself, and not one that is equal to it
+     * @param standards the control standards at hand
+     * @return true if nothing is wrong in it; false where that has to be looked at
+     */
+    public boolean isTakenAs(Object document, Object standards) {
+        Taken known = taken;
+        return known != null
+                && known.document() == document
+                && known.standards().equals(standards);
     }
 
     @Override

@@ -9,6 +9,7 @@ import dev.ismap.model.ControlStandardDocument;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.IsmapDocument;
 import dev.ismap.model.control.AvailableStandards;
+import dev.ismap.model.internal.SortedTable;
 import dev.ismap.model.internal.problem.ProblemTexts;
 import dev.ismap.model.list.AuditorList;
 import dev.ismap.model.list.CloudServiceList;
@@ -232,9 +233,18 @@ public final class IsmapJson {
                 .toList()
                 .forEach(problems::add));
         if (problems.isEmpty()) {
-            return new ReadResult.Accepted<>(document.orElseThrow());
+            return new ReadResult.Accepted<>(taken(document.orElseThrow()));
         }
         return new ReadResult.Refused<>(problems.problems());
+    }
+
+    /** An application that was read without a problem has none, so that nobody looks through it again. */
+    private <T> T taken(T document) {
+        if (document instanceof ServiceRegistrationApplication application
+                && application.authority() instanceof SortedTable<?, ?> table) {
+            table.takenAs(application, standards);
+        }
+        return document;
     }
 
     private Optional<Object> document(Optional<Node> tree, Class<?> type, ProblemCollector problems) {

@@ -123,6 +123,20 @@ public record ServiceRegistrationApplication(
         return DocumentKind.SERVICE_REGISTRATION;
     }
 
+    /** {@inheritDoc} An application in which nothing was found before, by this or by a reader, is not looked through again. */
+    @Override
+    public List<Problem> problems(AvailableStandards standards) {
+        SortedTable<?, ?> table = (SortedTable<?, ?>) authority;
+        if (table.isTakenAs(this, standards)) {
+            return List.of();
+        }
+        List<Problem> problems = IsmapDocument.super.problems(standards);
+        if (problems.isEmpty()) {
+            table.takenAs(this, standards);
+        }
+        return problems;
+    }
+
     @Override
     public List<Problem> contradictions(AvailableStandards standards, Predicate<String> unread) {
         List<Problem> problems = new ArrayList<>(DayConstraints.problems(this));

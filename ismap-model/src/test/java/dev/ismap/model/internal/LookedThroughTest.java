@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.ismap.model.control.AvailableStandards;
 import dev.ismap.model.control.ControlId;
 import dev.ismap.model.json.IsmapJson;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
@@ -84,6 +85,24 @@ class LookedThroughTest {
         }
         assertTrue(isSound(built.statement().decisions()));
         assertFalse(isSound(built.statement().optionalDetails()));
+    }
+
+    @Test
+    void anApplicationWithoutAProblemIsNotLookedThroughAgainAndAnyOtherIs() {
+        ServiceRegistrationApplication read = read();
+        AvailableStandards standards = AvailableStandards.builtIn();
+        SortedTable<?, ?> table = assertInstanceOf(SortedTable.class, read.authority());
+        assertTrue(table.isTakenAs(read, standards));
+        assertFalse(table.isTakenAs(read, standards.with(standards.edition("2024-07"))));
+        Statement statement = read.statement();
+        ServiceRegistrationApplication same = read.withStatement(statement.withEdition("2022-04-01"));
+        assertSame(table, same.authority());
+        assertFalse(table.isTakenAs(same, standards));
+        ServiceRegistrationApplication other = read.withStatement(statement.withEdition("1999-01-01"));
+        assertEquals(List.of("UNKNOWN_EDITION /statement/edition"), places(other));
+        assertEquals(List.of("UNKNOWN_EDITION /statement/edition"), places(other));
+        assertEquals(List.of(), places(same));
+        assertTrue(table.isTakenAs(same, standards));
     }
 
     @Test
