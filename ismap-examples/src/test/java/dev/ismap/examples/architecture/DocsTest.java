@@ -3,7 +3,10 @@ package dev.ismap.examples.architecture;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.ismap.core.law.Provision;
+import dev.ismap.core.rule.RuleBook;
 import dev.ismap.examples.Run;
+import dev.ismap.rules.Ismap;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,8 +14,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -107,6 +113,33 @@ class DocsTest {
         assertEquals(
                 Set.of(),
                 named.stream().filter(name -> !exported.contains(name)).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    @Test
+    void theChangeLogTellsOfEachRuleInWhichInstrumentItStands() throws IOException {
+        Ismap law = Ismap.standard();
+        Map<String, String> instruments = new TreeMap<>();
+        for (RuleBook<?> book :
+                List.of(law.serviceRules(), law.liuRules(), law.auditorRules(), law.procurementRules())) {
+            book.rules().forEach(rule -> instruments.put(rule.id(), nameOf(rule.provision())));
+            book.notes().forEach(note -> instruments.put(note.id(), nameOf(note.provision())));
+        }
+        assertTrue(instruments.containsKey("S-DEPTH") && instruments.containsKey("V-TERM"));
+        List<String> rows = read("CHANGELOG.md")
+                .lines()
+                .filter(line -> line.startsWith("| "))
+                .toList();
+        assertEquals(
+                Map.of(),
+                instruments.entrySet().stream()
+                        .filter(rule -> rows.stream()
+                                .noneMatch(row -> row.startsWith("| " + rule.getValue() + " | ")
+                                        && row.matches(".*[ ,]" + rule.getKey() + "[ ,].*")))
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    private static String nameOf(Optional<Provision> provision) {
+        return provision.map(place -> place.instrument().name().en()).orElse("not found");
     }
 
     /** What a type and those that stand in it are called. */
