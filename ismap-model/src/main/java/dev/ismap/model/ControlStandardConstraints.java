@@ -8,6 +8,7 @@ import dev.ismap.model.control.Control;
 import dev.ismap.model.control.ControlStandard;
 import dev.ismap.model.control.ControlStandards;
 import dev.ismap.model.internal.problem.ProblemTexts;
+import dev.ismap.model.internal.problem.StandardTexts;
 import dev.ismap.model.problem.ProblemCode;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,9 @@ final class ControlStandardConstraints {
 
     static List<Problem> problems(ControlStandardDocument document, Predicate<String> unread) {
         List<Problem> problems = new ArrayList<>(unread.test("/optionalDetailsComplete") ? List.of() : basis(document));
+        if (document.controls().isEmpty() && !unread.test("/controls")) {
+            problems.add(ProblemCode.CONTROLS_EMPTY.at("/controls", StandardTexts.noRows()));
+        }
         List<Control> rows =
                 document.controls().stream().map(ControlStandardRow::toControl).toList();
         try {

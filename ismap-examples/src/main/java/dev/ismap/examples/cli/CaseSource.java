@@ -4,12 +4,15 @@ import dev.ismap.core.text.Label;
 import dev.ismap.examples.batch.BatchCase;
 import dev.ismap.examples.batch.CaseFiles;
 import dev.ismap.examples.batch.CaseLines;
+import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.regex.Pattern;
 
 /**
  * Where many cases come from: a file or standard input with one in each line, or the files of a folder.
@@ -23,6 +26,9 @@ import java.util.Iterator;
 record CaseSource(String name, Iterator<BatchCase> cases, long size, Progress.Unit unit, Closeable open)
         implements AutoCloseable {
 
+    private static final int FIRST_BYTES = 64;
+    private static final Pattern LAID_OUT = Pattern.compile("[{\\[][ \\t]*\\r?\\n[ \\t]+[\"{]");
+
     /** The cases after a line or a file; all where it is empty. */
     static CaseSource of(String name, String after, int most, Streams streams) {
         Path folder = Path.of(name);
@@ -35,8 +41,30 @@ record CaseSource(String name, Iterator<BatchCase> cases, long size, Progress.Un
             }
         }
         long line = number(after);
-        InputStream text = Inputs.open(name, streams);
+        InputStream text = new BufferedInputStream(Inputs.open(name, streams));
+        refuseOneDocument(name, text);
         return new CaseSource(name, new CaseLines(text, most, line), Inputs.size(name), Progress.Unit.BYTES, text);
+    }
+
+    /** Refuses a text that begins as one document does that is laid out for people: a bracket, then an indented line. */
+    private static void refuseOneDocument(String name, InputStream text) {
+        try {
+            text.mark(FIRST_BYTES);
+            String start = new String(text.readNBytes(FIRST_BYTES), StandardCharsets.ISO_8859_1);
+            text.reset();
+            if (LAID_OUT.matcher(start).lookingAt()) {
+                text.close();
+                throw BadInput.of(
+                        name,
+                        "NOT_LINES",
+                        Label.of(
+                                "これは、複数の行にわたる1件の文書です。1行に1件ずつ書くか、1件だけを判定する場合は check を --batch なしで用いてください。",
+                                "This is one document on many lines. Please write each document on a line of its own; one"
+                                        + " document is determined by check without --batch."));
+            }
+        } catch (IOException e) {
+            throw Inputs.unreadable(name);
+        }
     }
 
     private static long number(String after) {

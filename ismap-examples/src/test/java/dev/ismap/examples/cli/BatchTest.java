@@ -122,6 +122,21 @@ class BatchTest {
                 run.err());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"check --batch - --on 2024-07-01", "study cases - --on 2024-07-01"})
+    void oneDocumentOnManyLinesIsRefusedInOneSentence(String command) throws IOException {
+        String document = Files.readString(Path.of("samples", "service-registration.json"));
+        for (String text : List.of(document, "[\r\n  " + document + "]")) {
+            Run run = Run.withInput(text, (command + " --lang en").split(" "));
+
+            assertEquals(ExitCode.INPUT, run.code(), run.err());
+            assertTrue(run.err().contains("NOT_LINES"), run.err());
+            assertTrue(run.err().lines().count() < 8, run.err());
+        }
+        // of lines of which the first is broken, the others are determined
+        assertEquals(1, json(batch("{\n" + Cases.complete() + "\n")).size());
+    }
+
     @Test
     void aDocumentWithoutRulesAndADayWithoutLawAreBadLinesToo() throws IOException {
         Run run = Run.withInput(

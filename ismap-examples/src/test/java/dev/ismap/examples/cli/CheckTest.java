@@ -50,6 +50,28 @@ class CheckTest {
         assertEquals("2024-07-01", json(run).get("asOf").asText());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "check samples/service-registration.json --on 2024-07-01 --format json, give the document of the case",
+        "check samples/service-registration.json --on 2024-07-01 --format json --parts verdict, give the document of the case",
+        "need samples/procurement-need.json --list samples/cloud-service-list.json --on 2025-10-01 --format json,"
+                + " give the document of the need",
+        "check samples/service-registration.json --on 2024-07-01 --format oscal, document of OSCAL",
+        "standard --format oscal, document of OSCAL"
+    })
+    void whatIsAResultAndNoCaseIsToldInOneSentence(String command, String told) {
+        String result = Run.of(command.split(" ")).out();
+        for (String verb :
+                List.of("check - --on 2026-07-01", "calendar - --on 2026-07-01", "list - --on 2026-07-01", "next -")) {
+            Run run = Run.withInput(result, (verb + " --lang en").split(" "));
+
+            assertEquals(ExitCode.INPUT, run.code(), run.err());
+            assertTrue(run.err().contains("1 problem"), run.err());
+            assertTrue(run.err().contains("NOT_A_DOCUMENT"), run.err());
+            assertTrue(run.err().replaceAll("\\s+", " ").contains(told), run.err());
+        }
+    }
+
     @Test
     void aGapBeforeARenewalIsIneligible() {
         Run run = check(Cases.gapBeforeRenewal(), "--on", "2024-07-01", "--format", "json");

@@ -257,6 +257,11 @@ public final class IsmapJson {
             binder.wrongDocument(node);
             return Optional.empty();
         }
+        Optional<Label> other = OtherJson.of(object);
+        if (other.isPresent()) {
+            problems.add(Place.ROOT, ProblemCode.NOT_A_DOCUMENT, other::get);
+            return Optional.empty();
+        }
         return kind(object, type, problems, binder)
                 .flatMap(kind -> binder.record(layouts.of(type(kind)), object, Place.ROOT, Optional.of(KIND)));
     }

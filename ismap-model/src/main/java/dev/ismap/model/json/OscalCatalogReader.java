@@ -73,7 +73,8 @@ final class OscalCatalogReader {
                 basis.isPresent(),
                 basis.filter(Basis.SECONDARY::equals),
                 rows.stream().map(row -> ControlStandardRow.of(row.control())).toList());
-        List<Problem> wrong = document.problems();
+        // rows that could not be read are not said to be missing
+        List<Problem> wrong = rows.isEmpty() && !problems.isEmpty() ? List.of() : document.problems();
         if (!wrong.isEmpty()) {
             wrong.forEach(problem -> note(problem, metadata));
             return Optional.empty();

@@ -20,7 +20,8 @@ record OscalElement(Map<String, Node> members, Place place, ProblemCollector pro
     /** The namespace of a property that names none. */
     private static final String OF_OSCAL = "http://csrc.nist.gov/ns/oscal";
 
-    private static final List<String> MODELS = List.of(
+    /** The models that there are. */
+    static final List<String> MODELS = List.of(
             "catalog",
             "profile",
             "mapping-collection",

@@ -27,6 +27,8 @@ public enum ProblemCode {
 
     /** The document is of no kind that exists, or not of the kind asked for. */
     UNKNOWN_KIND("文書の種類が不明", "Unknown kind of document"),
+    /** The text is something else of this field: a result, a case of the conformance suite, a document of OSCAL. */
+    NOT_A_DOCUMENT("文書でないもの", "Not a document"),
     /** There are no rules on documents of this kind: a list or a control standard is not determined. */
     NO_RULES("この種類の文書についての規則はない", "No rules on documents of this kind"),
     /** An object has a member that the layout does not have. */
@@ -100,6 +102,8 @@ public enum ProblemCode {
     OPTIONAL_DETAIL_MANDATORY_LOST("必須の項目が欠けている", "Mandatory controls missing"),
     /** What the completeness of a standard's optional details rests on does not go with what is said of it. */
     OPTIONAL_DETAIL_BASIS("任意の詳細管理策の網羅の根拠が不整合", "Basis of the completeness does not fit"),
+    /** A control standard has no rows: by it every statement would meet all that is asked of controls. */
+    CONTROLS_EMPTY("管理基準の項目がない", "Control standard without rows"),
     /** Two rows of a control standard have the same numbers. */
     CONTROL_DUPLICATE("管理基準の項目が重複", "Row of a standard given twice"),
     /** A row's level and its numbers disagree. */

@@ -208,6 +208,21 @@ class ReadingTest {
     }
 
     @Test
+    void whatIsSurelySomethingElseIsSaidToBeThatAndNothingMoreIsSaidOfIt() {
+        assertEquals(
+                List.of("NOT_A_DOCUMENT "),
+                problems(application("\"format\":1,\"verdict\":\"ELIGIBLE\",\"receipt\":{},\"meaning\":{}")));
+        assertTrue(message("{\"kind\":\"need-answer\",\"services\":[]}").contains("give the document of the need"));
+        assertTrue(message("{\"id\":\"a\",\"case\":{},\"expect\":{}}").contains("stands at /case"));
+        assertTrue(message("{\"component-definition\":{}}").contains("model 'component-definition'"));
+        // by one of the two it is not sure, and what has a kind is a document
+        assertEquals(List.of("UNKNOWN_NAME /verdict"), problems(application("\"verdict\":\"ELIGIBLE\"")));
+        assertEquals(
+                List.of("UNKNOWN_NAME /case", "UNKNOWN_NAME /expect"),
+                problems(application("\"case\":{},\"expect\":{}")));
+    }
+
+    @Test
     void aDocumentOfAnotherKindIsRefused() {
         InputException refused =
                 assertThrows(InputException.class, () -> json.read(application(""), ProcurementNeed.class));

@@ -121,6 +121,7 @@ final class Contradictions {
         documents.put(
                 ProblemCode.OPTIONAL_DETAIL_BASIS,
                 new ControlStandardDocument("2030", false, Optional.of(Basis.SECONDARY), List.of(chapter)));
+        documents.put(ProblemCode.CONTROLS_EMPTY, rows());
         documents.put(ProblemCode.CONTROL_DUPLICATE, rows(chapter, chapter));
         documents.put(ProblemCode.CONTROL_LEVEL, rows(row("5", ControlLevel.SECTION)));
         documents.put(

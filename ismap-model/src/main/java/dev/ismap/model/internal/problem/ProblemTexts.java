@@ -410,6 +410,54 @@ public final class ProblemTexts {
     }
 
     /**
+     * A determination in place of a document.
+     *
+     * @return the sentence
+     */
+    public static Label determinationAsDocument() {
+        return Label.of(
+                "これは判定の結果であり、案件の文書ではありません。判定の対象とした案件の文書を指定してください。",
+                "This is the result of a determination and no document. Please give the document of the case that was"
+                        + " determined.");
+    }
+
+    /**
+     * An answer to a need in place of a document.
+     *
+     * @return the sentence
+     */
+    public static Label needAnswerAsDocument() {
+        return Label.of(
+                "これは調達の要件への回答であり、文書ではありません。回答の対象とした調達の要件の文書を指定してください。",
+                "This is the answer to a procurement need and no document. Please give the document of the need that was"
+                        + " answered.");
+    }
+
+    /**
+     * A case of the conformance suite in place of a document.
+     *
+     * @return the sentence
+     */
+    public static Label conformanceCaseAsDocument() {
+        return Label.of(
+                "これは適合性試験の事例であり、文書ではありません。文書は、その/caseの部分です。",
+                "This is a case of the conformance suite and no document. The document is what stands at /case in it.");
+    }
+
+    /**
+     * A document of OSCAL in place of one of ours.
+     *
+     * @param model its model
+     * @return the sentence
+     */
+    public static Label oscalAsDocument(String model) {
+        return Label.of(
+                "これはOSCALの「" + model + "」の文書です。OSCALの管理基準又は言明書は、OSCALとして取り込んでから用いてください。",
+                "This is a document of OSCAL, of the model '" + model
+                        + "'. Please read a control standard or a statement" + " in OSCAL as OSCAL first.");
+    }
+
+    /**
      * A document of another kind than the one asked for.
      *
      * @param found what was found

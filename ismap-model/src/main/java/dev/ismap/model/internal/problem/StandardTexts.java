@@ -13,6 +13,17 @@ public final class StandardTexts {
     private StandardTexts() {}
 
     /**
+     * A control standard has no rows.
+     *
+     * @return the sentence
+     */
+    public static Label noRows() {
+        return Label.of(
+                "管理基準の項目が一件も記載されていません。版の全ての項目を記載してください。",
+                "The control standard has no rows. Please state every row of the edition.");
+    }
+
+    /**
      * Two rows have the same numbers.
      *
      * @param id the id
