@@ -113,8 +113,10 @@ public record Term(int months) implements Comparable<Term> {
     // Years here begin with March, so that the day that leap years add comes last; their months count from 0.
 
     private static long yearOf(long epochDay) {
+        // Right, or a year too early at the end of one: on no day of the 400 years, after which all repeats, is it too
+        // late.
         long year = Math.floorDiv((epochDay - daysToMarch(0)) * 400, DAYS_IN_400_YEARS);
-        return daysToMarch(year) > epochDay ? year - 1 : daysToMarch(year + 1) <= epochDay ? year + 1 : year;
+        return daysToMarch(year + 1) <= epochDay ? year + 1 : year;
     }
 
     /** From 1970-01-01 to the first of March of a year. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.ismap.core.text.Label;
 import dev.ismap.core.time.PartialDate.Precision;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -83,6 +84,12 @@ class PartialDateTest {
                 "on or before 2024-05-01",
                 PartialDate.parse("../2024-05-01").label().en());
         assertEquals("2024-05", PartialDate.parse("2024-05").label().ja());
+    }
+
+    @Test
+    void howPreciselyADateIsKnownIsToldInBothLanguages() {
+        assertEquals(Label.of("月", "month"), Precision.MONTH.label());
+        assertEquals(Label.of("その日まで", "by that day"), Precision.BY.label());
     }
 
     @Property(seed = "2020")

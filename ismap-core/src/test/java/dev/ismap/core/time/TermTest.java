@@ -53,6 +53,10 @@ class TermTest {
         assertEquals(
                 Label.of("1年4か月", "one year and four months"), Term.ofMonths(16).inWords());
         assertEquals(
+                Label.of("12年11か月", "twelve years and eleven months"),
+                Term.ofMonths(155).inWords());
+        assertEquals(Label.of("13年", "13 years"), Term.ofYears(13).inWords());
+        assertEquals(
                 Label.of("20年1か月", "20 years and one month"), Term.ofMonths(241).inWords());
     }
 
@@ -72,6 +76,14 @@ class TermTest {
             @ForAll @IntRange(min = 1, max = 1300) int months) {
         Term term = Term.ofMonths(months);
         assertEquals(term.lastDayFrom(LocalDate.ofEpochDay(first)).toEpochDay(), term.lastDayFrom(first));
+    }
+
+    @Test
+    void countedInDaysATermEndsOnTheSameDayFromEveryDayOfFourHundredYears() {
+        Term term = Term.ofMonths(16);
+        for (LocalDate first = LocalDate.of(1800, 1, 1); first.getYear() < 2201; first = first.plusDays(1)) {
+            assertEquals(term.lastDayFrom(first).toEpochDay(), term.lastDayFrom(first.toEpochDay()));
+        }
     }
 
     @Test

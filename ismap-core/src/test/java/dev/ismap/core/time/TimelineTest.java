@@ -1,6 +1,7 @@
 package dev.ismap.core.time;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.ismap.core.time.Timeline.Entry;
@@ -111,6 +112,29 @@ class TimelineTest {
         assertEquals(Timeline.from(ZERO, "one"), timeline);
         assertThrows(
                 UnsupportedOperationException.class, () -> timeline.entries().clear());
+    }
+
+    @Test
+    void afterTheDayUpToWhichATimelineIsTakenNoDayIsCovered() {
+        Timeline<String> timeline = Timeline.of(List.of(
+                new Entry<>(DayRange.of(ZERO, ZERO.plusDays(4)), "first"),
+                new Entry<>(DayRange.of(ZERO.plusDays(5), ZERO.plusDays(9)), "second"),
+                new Entry<>(DayRange.from(ZERO.plusDays(10)), "third")));
+        for (int last = -1; last < 15; last++) {
+            Timeline<String> until = timeline.until(ZERO.plusDays(last));
+            for (int day = -1; day < 30; day++) {
+                LocalDate asked = ZERO.plusDays(day);
+                assertEquals(day <= last ? timeline.find(asked) : Optional.empty(), until.find(asked));
+            }
+        }
+    }
+
+    @Test
+    void timelinesOfOtherValuesOrDaysAreOthersAndTellBoth() {
+        Timeline<String> one = Timeline.from(ZERO, "one");
+        assertNotEquals(one, Timeline.from(ZERO, "two"));
+        assertNotEquals(one, Timeline.from(ZERO.plusDays(1), "one"));
+        assertEquals("[Entry[days=2024-01-01/.., value=one]]", one.toString());
     }
 
     @Test
