@@ -13,6 +13,7 @@ import dev.ismap.model.problem.ProblemCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How a user's table of detailed controls is read, such as Attached table 3 (管理基準の表の読取り).
@@ -27,9 +28,6 @@ import java.util.Optional;
  * @since 0.1
  */
 public final class ControlRows {
-
-    /** In how many rows a heading is looked for: people put a title above it. */
-    private static final int HIGHEST_HEADING = 40;
 
     private enum Column {
         ID,
@@ -81,18 +79,21 @@ public final class ControlRows {
     }
 
     private ReadResult<ControlStandard> standard(ControlStandard edition, List<List<String>> table) {
-        int heading = heading(table);
-        List<Optional<Column>> columns = heading < 0 ? List.of() : columns(table.get(heading));
-        if (!columns.contains(Optional.of(Column.ID))) {
-            return new ReadResult.Refused<>(List.of(ProblemCode.ROW_BLANK.at("/0", TableTexts.noIdHeading())));
-        }
+        return HEADINGS.find(Sheet.table(table), Set.of(Column.ID))
+                .map(heading -> standard(edition, table, heading))
+                .orElseGet(() ->
+                        new ReadResult.Refused<>(List.of(ProblemCode.ROW_BLANK.at("/0", TableTexts.noIdHeading()))));
+    }
+
+    private ReadResult<ControlStandard> standard(
+            ControlStandard edition, List<List<String>> table, Headings.Found<Column> heading) {
         List<ControlRow> rows = new ArrayList<>();
         List<Integer> lines = new ArrayList<>();
-        for (int i = heading + 1; i < table.size(); i++) {
+        for (int i = heading.row() + 1; i < table.size(); i++) {
             List<String> cells = table.get(i);
             if (!cells.stream().allMatch(Blank::is)) {
                 int line = i;
-                row(i, columns, cells).ifPresent(row -> {
+                row(i, heading.columns(), cells).ifPresent(row -> {
                     rows.add(row);
                     lines.add(line);
                 });
@@ -104,20 +105,6 @@ public final class ControlRows {
         return problems.isEmpty()
                 ? new ReadResult.Accepted<>(edition.completedWith(rows))
                 : TableLimits.refused(problems.stream().sorted().toList());
-    }
-
-    private static List<Optional<Column>> columns(List<String> cells) {
-        return cells.stream().map(HEADINGS::of).toList();
-    }
-
-    /** The first row with a column of ids; -1 where there is none. */
-    private static int heading(List<List<String>> table) {
-        for (int i = 0; i < Math.min(HIGHEST_HEADING, table.size()); i++) {
-            if (columns(table.get(i)).contains(Optional.of(Column.ID))) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     /** The row of the table that a path into the rows stands for. */

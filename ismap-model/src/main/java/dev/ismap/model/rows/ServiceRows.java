@@ -65,8 +65,6 @@ public record ServiceRows(
      */
     public record ServiceHeading(int row, List<String> names, List<RowColumn> columns) {
 
-        private static final int HIGHEST = 40;
-
         private static final Headings<RowColumn> KNOWN = new Headings<RowColumn>()
                 .with(
                         RowColumn.REGISTRATION_NUMBER,
@@ -198,32 +196,22 @@ public record ServiceRows(
          * @return the heading; refused where no row names the service, or two columns are the same by their headings
          */
         public static ReadResult<ServiceHeading> find(Sheet sheet, Map<String, RowColumn> more) {
-            Headings<RowColumn> told = new Headings<>();
-            new TreeMap<>(more).forEach((heading, column) -> told.with(column, heading));
-            for (int row = 0; row < Math.min(HIGHEST, sheet.rows().size()); row++) {
-                int width = sheet.rows().get(row).size();
-                List<String> names = new ArrayList<>();
-                List<Optional<RowColumn>> columns = new ArrayList<>();
-                for (int column = 0; column < width; column++) {
-                    String name = CellText.oneLine(sheet.text(row, column));
-                    String raw = sheet.text(row, column);
-                    names.add(name);
-                    columns.add(told.of(raw).or(() -> KNOWN.of(raw)));
-                }
-                if (columns.contains(Optional.of(RowColumn.SERVICE))) {
-                    return found(sheet, row, names, columns);
-                }
-            }
-            return new ReadResult.Refused<>(List.of(ProblemCode.HEADING_MISSING.at("", TableTexts.noServiceHeading())));
+            return KNOWN.after(new TreeMap<>(more))
+                    .find(sheet, Set.of(RowColumn.SERVICE))
+                    .map(found -> heading(sheet, found))
+                    .orElseGet(() -> new ReadResult.Refused<>(
+                            List.of(ProblemCode.HEADING_MISSING.at("", TableTexts.noServiceHeading()))));
         }
 
-        private static ReadResult<ServiceHeading> found(
-                Sheet sheet, int row, List<String> names, List<Optional<RowColumn>> columns) {
+        private static ReadResult<ServiceHeading> heading(Sheet sheet, Headings.Found<RowColumn> found) {
+            int row = found.row();
             Map<RowColumn, Integer> first = new EnumMap<>(RowColumn.class);
             List<Problem> problems = new ArrayList<>();
+            List<String> names = new ArrayList<>();
             List<RowColumn> taken = new ArrayList<>();
-            for (int i = 0; i < columns.size(); i++) {
-                RowColumn column = columns.get(i).orElse(RowColumn.IGNORED);
+            for (int i = 0; i < found.columns().size(); i++) {
+                names.add(CellText.oneLine(sheet.text(row, i)));
+                RowColumn column = found.columns().get(i).orElse(RowColumn.IGNORED);
                 Integer before = column == RowColumn.IGNORED ? null : first.putIfAbsent(column, i);
                 if (before != null) {
                     problems.add(ProblemCode.HEADING_TWICE.at(

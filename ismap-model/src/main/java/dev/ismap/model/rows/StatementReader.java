@@ -35,9 +35,6 @@ import java.util.regex.Pattern;
 /** Reads the decisions of sheets once, and collects what is wrong with them. */
 final class StatementReader {
 
-    /** In how many rows a heading is looked for: people put a title and a date above it. */
-    private static final int HIGHEST_HEADING = 40;
-
     private static final Pattern TYPED_ID = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,3}){0,3})\\.?(P|B|PB)?\\.?");
     private static final Pattern BEFORE_ID = Pattern.compile("^(?:NO\\.?|管理策番号|管理策|項番|番号)[:.]?");
 
@@ -182,6 +179,9 @@ final class StatementReader {
                     "after: applied to",
                     "after to");
 
+    /** The columns without which a table is none of decisions. */
+    private static final Set<StatementColumn> NEEDED = Set.of(StatementColumn.ID, StatementColumn.DECISION);
+
     private static final Headings<Boolean> EDITION =
             new Headings<Boolean>().with(true, "管理基準の版", "edition of the control standard", "版", "edition");
 
@@ -208,7 +208,7 @@ final class StatementReader {
     private record Line(Table table, int row) {}
 
     private final ControlStandard standard;
-    private final Headings<StatementColumn> told = new Headings<>();
+    private final Headings<StatementColumn> headings;
     private final List<Problem> problems = new ArrayList<>();
     private final List<Label> remarks = new ArrayList<>();
     private final List<StatementTable.Column> columns = new ArrayList<>();
@@ -216,7 +216,7 @@ final class StatementReader {
 
     StatementReader(StatementRows way) {
         this.standard = way.standard();
-        way.headings().forEach((heading, column) -> told.with(column, heading));
+        this.headings = KNOWN.after(way.headings());
     }
 
     ReadResult<StatementTable> read(List<Sheet> sheets) {
@@ -241,7 +241,7 @@ final class StatementReader {
 
     static Optional<String> editionNamed(List<Sheet> sheets) {
         for (Sheet sheet : sheets) {
-            for (int row = 0; row < Math.min(sheet.rows().size(), HIGHEST_HEADING); row++) {
+            for (int row = 0; row < Math.min(sheet.rows().size(), Headings.HIGHEST); row++) {
                 for (int column = 0; column < sheet.rows().get(row).size(); column++) {
                     String beside = CellText.oneLine(sheet.text(row, column + 1));
                     if (EDITION.of(sheet.text(row, column)).isPresent() && beside.matches("\\d{4}-\\d{2}(-\\d{2})?")) {
@@ -255,23 +255,10 @@ final class StatementReader {
 
     // ---- columns -----------------------------------------------------------------------------------------------
 
-    private Optional<StatementColumn> column(String heading) {
-        return told.of(heading).or(() -> KNOWN.of(heading));
-    }
-
     private Optional<Table> table(Sheet sheet) {
-        for (int row = 0; row < Math.min(sheet.rows().size(), HIGHEST_HEADING); row++) {
-            int width = sheet.rows().get(row).size();
-            boolean id = false;
-            boolean decision = false;
-            for (int column = 0; column < width; column++) {
-                Optional<StatementColumn> is = column(sheet.text(row, column));
-                id |= is.equals(Optional.of(StatementColumn.ID));
-                decision |= is.equals(Optional.of(StatementColumn.DECISION));
-            }
-            if (id && decision) {
-                return Optional.of(table(sheet, row, width));
-            }
+        Optional<Headings.Found<StatementColumn>> heading = headings.find(sheet, NEEDED);
+        if (heading.isPresent()) {
+            return heading.map(found -> table(sheet, found));
         }
         boolean blank = sheet.rows().stream().allMatch(row -> row.stream().allMatch(Blank::is));
         if (!blank && editionNamed(List.of(sheet)).isEmpty()) {
@@ -280,11 +267,12 @@ final class StatementReader {
         return Optional.empty();
     }
 
-    private Table table(Sheet sheet, int heading, int width) {
+    private Table table(Sheet sheet, Headings.Found<StatementColumn> found) {
+        int heading = found.row();
         Map<StatementColumn, Integer> at = new EnumMap<>(StatementColumn.class);
-        for (int column = 0; column < width; column++) {
+        for (int column = 0; column < found.columns().size(); column++) {
             String text = sheet.text(heading, column);
-            Optional<StatementColumn> is = column(text);
+            Optional<StatementColumn> is = found.columns().get(column);
             Integer first = is.isPresent() ? at.putIfAbsent(is.get(), column) : null;
             if (first != null && (is.get().isSaid() || is.get() == StatementColumn.ID)) {
                 problems.add(ProblemCode.HEADING_TWICE.at(
