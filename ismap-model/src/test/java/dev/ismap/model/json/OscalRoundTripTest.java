@@ -10,6 +10,7 @@ import dev.ismap.core.law.Basis;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.time.PartialDate;
 import dev.ismap.model.ControlStandardDocument;
+import dev.ismap.model.ControlStandardDocument.ControlStandardRow;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.control.AvailableStandards;
 import dev.ismap.model.control.Control;
@@ -297,6 +298,7 @@ class OscalRoundTripTest {
                                         .distinct()
                                         .toList())
                                 .set()
+                                .ofMinSize(1)
                                 .ofMaxSize(3),
                         names.list().ofSize(7),
                         Arbitraries.of(
@@ -328,7 +330,11 @@ class OscalRoundTripTest {
     }
 
     private static Edition edition() {
-        return new ControlStandardDocument("2031-02", false, Optional.empty(), List.of())
+        List<ControlStandardRow> rows = ControlStandards.newestHeld().controls().stream()
+                .limit(1)
+                .map(ControlStandardRow::of)
+                .toList();
+        return new ControlStandardDocument("2031-02", false, Optional.empty(), rows)
                 .toStandard()
                 .edition();
     }
