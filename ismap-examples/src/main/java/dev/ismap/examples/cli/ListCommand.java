@@ -5,8 +5,8 @@ import dev.ismap.examples.sheets.TableWorkbook;
 import dev.ismap.model.IsmapDocument;
 import dev.ismap.model.list.AuditorList;
 import dev.ismap.model.list.CloudServiceList;
+import dev.ismap.model.list.RegistrationHistory;
 import dev.ismap.model.list.ScopeAnswer.ScopeQuestion;
-import dev.ismap.model.list.ServiceLife;
 import dev.ismap.model.list.ServiceRegister;
 import dev.ismap.rules.Ismap;
 import java.text.Normalizer;
@@ -123,9 +123,9 @@ final class ListCommand implements Callable<Integer> {
                 Optional.ofNullable(variant),
                 Optional.ofNullable(region),
                 List.of());
-        List<ServiceLife> lives = find == null ? register.lives() : register.search(find);
-        List<ListRow> rows = lives.stream()
-                .flatMap(life -> ListRow.of(life, question, day, known).stream())
+        List<RegistrationHistory> histories = find == null ? register.histories() : register.search(find);
+        List<ListRow> rows = histories.stream()
+                .flatMap(history -> ListRow.of(history, question, day, known).stream())
                 .toList();
         List<String> ofProvider = List.of();
         if (find != null && rows.isEmpty()) {

@@ -119,11 +119,11 @@ final class ListDiffCommand implements Callable<Integer> {
             ListStanding one = change.registration();
             for (ServiceRegister register : List.of(first, second)) {
                 one.registrationNumber()
-                        .map(number -> register.life(number).stream().toList())
+                        .map(number -> register.history(number).stream().toList())
                         .orElseGet(() -> register.named(one.firstName()).stream()
-                                .filter(life -> life.programme() == one.programme())
+                                .filter(history -> history.programme() == one.programme())
                                 .toList())
-                        .forEach(life -> events.addAll(life.events()));
+                        .forEach(history -> events.addAll(history.events()));
             }
             return List.copyOf(events);
         };

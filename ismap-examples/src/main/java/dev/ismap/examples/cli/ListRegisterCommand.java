@@ -7,7 +7,7 @@ import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.model.list.CloudServiceList.CloudServiceEntry;
 import dev.ismap.model.list.ListEvent;
 import dev.ismap.model.list.ListEvent.ListEventKind;
-import dev.ismap.model.list.ServiceLife;
+import dev.ismap.model.list.RegistrationHistory;
 import dev.ismap.model.list.ServiceRegister;
 import dev.ismap.model.registration.GrantedApplication;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
@@ -113,17 +113,17 @@ final class ListRegisterCommand implements Callable<Integer> {
         streams.answer(after);
         RegistrationNumber entered = RegistrationNumbers.typed(number);
         after.register()
-                .life(entered)
-                .ifPresent(life -> new Words(streams, common)
+                .history(entered)
+                .ifPresent(history -> new Words(streams, common)
                         .say(Label.of(
-                                life + "：" + last(life).words().ja(),
-                                life + ": " + last(life).words().en())));
+                                history + "：" + last(history).words().ja(),
+                                history + ": " + last(history).words().en())));
         return ExitCode.DONE;
     }
 
     /** The event that was entered: the last of its day. */
-    private ListEvent last(ServiceLife life) {
-        return life.events().stream()
+    private ListEvent last(RegistrationHistory history) {
+        return history.events().stream()
                 .filter(one -> one.effective()
                         .filter(date -> date.day().equals(Optional.of(decided)))
                         .isPresent())
@@ -156,10 +156,10 @@ final class ListRegisterCommand implements Callable<Integer> {
                     "申請（CASE）を指定してください。CASE がなくてよいのは --event removed と --event expired だけです。",
                     "say which CASE; only --event removed and --event expired need none."));
         }
-        Optional<ServiceLife> life = register.life(registration);
+        Optional<RegistrationHistory> history = register.history(registration);
         return CloudServiceEntry.of(
-                        life.map(ServiceLife::name).orElse(registration.toString()),
-                        life.map(ServiceLife::programme).orElse(Programme.ISMAP),
+                        history.map(RegistrationHistory::name).orElse(registration.toString()),
+                        history.map(RegistrationHistory::programme).orElse(Programme.ISMAP),
                         basis)
                 .withRegistrationNumber(registration)
                 .withEvents(List.of(ListEvent.of(event.kind, decided)));

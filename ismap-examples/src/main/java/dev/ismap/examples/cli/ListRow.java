@@ -5,10 +5,10 @@ import dev.ismap.core.time.DayRange;
 import dev.ismap.model.list.AuditorList;
 import dev.ismap.model.list.AuditorList.AuditorEntry;
 import dev.ismap.model.list.ListingAnswer;
+import dev.ismap.model.list.RegistrationHistory;
+import dev.ismap.model.list.RegistrationHistory.ServiceOnDay;
 import dev.ismap.model.list.ScopeAnswer;
 import dev.ismap.model.list.ScopeAnswer.ScopeQuestion;
-import dev.ismap.model.list.ServiceLife;
-import dev.ismap.model.list.ServiceLife.ServiceOnDay;
 import dev.ismap.model.service.Programme;
 import dev.ismap.model.service.RegistrationNumber;
 import java.time.LocalDate;
@@ -35,8 +35,9 @@ record ListRow(
         ListingAnswer answer,
         Optional<ScopeAnswer> scope) {
 
-    static Optional<ListRow> of(ServiceLife life, ScopeQuestion question, LocalDate day, Optional<LocalDate> knownOn) {
-        return life.on(day, knownOn).map(one -> of(one, question, day, knownOn));
+    static Optional<ListRow> of(
+            RegistrationHistory history, ScopeQuestion question, LocalDate day, Optional<LocalDate> knownOn) {
+        return history.on(day, knownOn).map(one -> of(one, question, day, knownOn));
     }
 
     private static ListRow of(ServiceOnDay one, ScopeQuestion question, LocalDate day, Optional<LocalDate> knownOn) {
@@ -49,7 +50,7 @@ record ListRow(
                 one.answer(),
                 question.equals(ScopeQuestion.none())
                         ? Optional.empty()
-                        : Optional.of(one.life().covers(question, day, knownOn)));
+                        : Optional.of(one.history().covers(question, day, knownOn)));
     }
 
     static ListRow of(AuditorList list, AuditorEntry entry, LocalDate day, Optional<LocalDate> knownOn) {

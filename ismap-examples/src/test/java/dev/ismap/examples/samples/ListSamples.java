@@ -129,7 +129,7 @@ final class ListSamples {
     }
 
     private static CloudServiceEntry entry(Map<String, String> row) {
-        // the name and the provider that come first in its life, where the row tells of later ones
+        // the name and the provider that come first in its history, where the row tells of later ones
         Matcher formerly = FORMERLY.matcher(row.get("note"));
         boolean renamed = formerly.matches();
         CloudServiceEntry entry = CloudServiceEntry.of(

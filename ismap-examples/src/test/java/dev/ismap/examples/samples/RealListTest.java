@@ -12,8 +12,8 @@ import dev.ismap.model.list.ListEvent;
 import dev.ismap.model.list.ListingAnswer;
 import dev.ismap.model.list.ListingAnswer.ListingDoubt;
 import dev.ismap.model.list.ListingAnswer.ListingStatus;
+import dev.ismap.model.list.RegistrationHistory;
 import dev.ismap.model.list.ScopeAnswer.ScopeQuestion;
-import dev.ismap.model.list.ServiceLife;
 import dev.ismap.model.list.ServiceRegister;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -47,29 +47,30 @@ class RealListTest {
     @ParameterizedTest
     @MethodSource("rows")
     void aRowIsOnTheListAsGivenOrHasNoNameOrDay(Map<String, String> row) {
-        List<ServiceLife> lives = REGISTER.named(row.get("service"));
+        List<RegistrationHistory> histories = REGISTER.named(row.get("service"));
         boolean hasDay = !(row.get("effective") + row.get("known_on")).isEmpty();
-        assertEquals(hasDay ? 1 : 0, lives.size());
+        assertEquals(hasDay ? 1 : 0, histories.size());
         if (!hasDay) {
             return;
         }
-        ServiceLife life = lives.get(0);
+        RegistrationHistory history = histories.get(0);
         assertEquals(
                 row.get("registration_no"),
-                life.registrationNumber().map(Object::toString).orElse(""));
+                history.registrationNumber().map(Object::toString).orElse(""));
         assertTrue(
-                life.providers().contains(row.get("provider")), life.providers().toString());
+                history.providers().contains(row.get("provider")),
+                history.providers().toString());
         Optional<PartialDate> effective = date(row.get("effective"));
         Optional<PartialDate> known = date(row.get("known_on"));
         boolean seen = row.get("event").equals("listed (seen)");
         assertEquals(
                 1,
-                life.events().stream()
+                history.events().stream()
                         .filter(event -> event.event().label().en().equals(seen ? "observed" : row.get("event")))
                         .filter(event -> event.effective().equals(seen ? known : effective)
                                 && event.knownOn().equals(known))
                         .count(),
-                life.events().toString());
+                history.events().toString());
     }
 
     private static Optional<PartialDate> date(String text) {
@@ -84,11 +85,11 @@ class RealListTest {
         // a row of the facts tells of two changes besides: another name and another provider
         assertEquals(
                 rows + 2 + ListSamples.NOT_LISTED.size(),
-                REGISTER.lives().stream()
-                        .mapToLong(life -> life.events().size())
+                REGISTER.histories().stream()
+                        .mapToLong(history -> history.events().size())
                         .sum());
-        List<ListEvent> events = REGISTER.lives().stream()
-                .flatMap(life -> life.events().stream())
+        List<ListEvent> events = REGISTER.histories().stream()
+                .flatMap(history -> history.events().stream())
                 .toList();
         for (ListEvent event : events) {
             String source = event.source().orElseThrow();

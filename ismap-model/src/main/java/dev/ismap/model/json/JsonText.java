@@ -12,7 +12,7 @@ import java.util.function.Consumer;
  * Characters of JSON, handed on piece by piece: a long list never stands in memory as a whole.
  *
  * <p>It is written here and not by a library, because the same value must give the same bytes, and so the same hash, as
- * long as this library lives.
+ * long as this library is used.
  */
 final class JsonText {
 

@@ -151,7 +151,7 @@ public record CloudServiceList(
     /**
      * An entry of the Cloud Service List with its history (クラウドサービスリストの掲載事項).
      *
-     * <p>A registration is of a service. Its number lives through renewals and its name may change.
+     * <p>A registration is of a service. Its number stays the same through renewals and its name may change.
      *
      * <p>This class is immutable and thread-safe.
      *

@@ -5,7 +5,7 @@ import dev.ismap.core.time.PartialDate;
 import dev.ismap.model.list.ListEvent.ListEventKind;
 import dev.ismap.model.list.ListingAnswer.ListingState;
 import dev.ismap.model.list.ListingAnswer.ListingStatus;
-import dev.ismap.model.list.ServiceLife.ServiceOnDay;
+import dev.ismap.model.list.RegistrationHistory.ServiceOnDay;
 import dev.ismap.model.service.Programme;
 import dev.ismap.model.service.RegistrationNumber;
 import java.time.LocalDate;
@@ -304,7 +304,7 @@ public record ListDifference(
             return new ListStanding(
                     one.registrationNumber(),
                     one.programme(),
-                    one.life().name(),
+                    one.history().name(),
                     one.names(),
                     one.providers(),
                     one.periodEnd(),

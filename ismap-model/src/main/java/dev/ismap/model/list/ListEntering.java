@@ -26,7 +26,7 @@ final class ListEntering {
     private final CloudServiceEntry decided;
     private final ListEvent event;
     private final LocalDate day;
-    private final Optional<ServiceLife> life;
+    private final Optional<RegistrationHistory> history;
     private final List<Problem> problems = new ArrayList<>();
 
     ListEntering(ServiceRegister register, CloudServiceEntry decided) {
@@ -40,8 +40,8 @@ final class ListEntering {
         this.day = event.effective()
                 .flatMap(PartialDate::day)
                 .orElseThrow(() -> new IllegalArgumentException("What is entered took effect on a day"));
-        this.life = decided.registrationNumber()
-                .map(register::life)
+        this.history = decided.registrationNumber()
+                .map(register::history)
                 .orElseGet(() -> register.named(decided.service()).stream()
                         .filter(one -> one.programme() == decided.programme())
                         .findFirst());
@@ -58,7 +58,7 @@ final class ListEntering {
         if (day.isBefore(decided.programme().listBegins())) {
             add(ListTexts.beforeTheList(decided.programme().listBegins()));
         }
-        life.ifPresent(this::sameRegistration);
+        history.ifPresent(this::sameRegistration);
         switch (event.event()) {
             case REGISTERED -> registered();
             case OBSERVED, OBSERVED_ABSENT -> {}
@@ -70,7 +70,7 @@ final class ListEntering {
         }
     }
 
-    private void sameRegistration(ServiceLife known) {
+    private void sameRegistration(RegistrationHistory known) {
         if (known.programme() != decided.programme()) {
             add(ListTexts.otherProgramme(known.toString(), known.programme().label()));
         }
@@ -80,10 +80,10 @@ final class ListEntering {
     }
 
     private void registered() {
-        life.flatMap(known -> first(known, ListEventKind.REGISTERED))
+        history.flatMap(known -> first(known, ListEventKind.REGISTERED))
                 .ifPresent(known -> add(ListTexts.registeredBefore(known.words())));
-        for (ServiceLife other : register.named(decided.service())) {
-            boolean same = life.isPresent() && life.get().equals(other);
+        for (RegistrationHistory other : register.named(decided.service())) {
+            boolean same = history.isPresent() && history.get().equals(other);
             if (!same && other.programme() == decided.programme() && onDay(other) == ListingState.LISTED) {
                 add(ListTexts.nameOnTheList(day, other.toString()));
             }
@@ -91,26 +91,26 @@ final class ListEntering {
     }
 
     private void goesOn() {
-        if (life.isEmpty()) {
+        if (history.isEmpty()) {
             String asked = decided.registrationNumber().map(Object::toString).orElse(decided.service());
-            List<String> there = register.lives().stream()
+            List<String> there = register.histories().stream()
                     .flatMap(one -> one.registrationNumber().stream())
                     .map(Object::toString)
                     .toList();
             add(ListTexts.noRegistration(asked, Nearest.to(asked, there)));
             return;
         }
-        first(life.get(), ListEventKind.REGISTERED)
+        first(history.get(), ListEventKind.REGISTERED)
                 .filter(known -> known.effective()
                         .flatMap(PartialDate::first)
                         .filter(day::isBefore)
                         .isPresent())
                 .ifPresent(known -> add(ListTexts.beforeRegistration(day, known.words())));
-        ListingAnswer answer = life.get().answer(day, ALL);
+        ListingAnswer answer = history.get().answer(day, ALL);
         boolean ended = answer.status() == ListingStatus.REMOVED
                 || answer.status() == ListingStatus.EXPIRED
                 || answer.status() == ListingStatus.LAPSED
-                || onDay(life.get()) == ListingState.NOT_LISTED;
+                || onDay(history.get()) == ListingState.NOT_LISTED;
         if (ended) {
             add(ListTexts.ended(day, answer.text()));
         }
@@ -120,7 +120,7 @@ final class ListEntering {
     }
 
     private void periodGoesOn() {
-        Optional<LocalDate> before = life.orElseThrow().events().stream()
+        Optional<LocalDate> before = history.orElseThrow().events().stream()
                 .filter(known -> known.effective()
                         .flatMap(PartialDate::first)
                         .filter(first -> !first.isAfter(day))
@@ -134,30 +134,30 @@ final class ListEntering {
 
     /** That the list is complete on the day, or that the entry was looked for on it, tells that it is not there. */
     private void notMissing() {
-        boolean lookedFor = life.stream()
+        boolean lookedFor = history.stream()
                 .flatMap(known -> known.events().stream())
                 .anyMatch(known -> known.event() == ListEventKind.OBSERVED_ABSENT
                         && known.effective().flatMap(PartialDate::day).equals(Optional.of(day)));
         boolean complete = register.list().completeOn().stream().anyMatch(days -> days.contains(day));
-        boolean missing = life.isEmpty() || life.get().answer(day, ALL).state() == ListingState.NOT_LISTED;
+        boolean missing = history.isEmpty() || history.get().answer(day, ALL).state() == ListingState.NOT_LISTED;
         if (lookedFor || (complete && missing)) {
             add(ListTexts.notOnTheDay(day));
         }
     }
 
     /** What the events tell of the day, also where it lies beyond the last one on record. */
-    private ListingState onDay(ServiceLife known) {
+    private ListingState onDay(RegistrationHistory known) {
         return known.registrationNumber()
                 .map(number -> register.list().listingOn(day, ALL, number))
                 .orElseGet(() -> register.list().inProgramme(known.programme()).listingOn(day, ALL, known.name()));
     }
 
-    private static Optional<ListEvent> first(ServiceLife life, ListEventKind kind) {
-        return life.events().stream().filter(one -> one.event() == kind).findFirst();
+    private static Optional<ListEvent> first(RegistrationHistory history, ListEventKind kind) {
+        return history.events().stream().filter(one -> one.event() == kind).findFirst();
     }
 
     private void add(Label message) {
-        String path = life.map(known -> {
+        String path = history.map(known -> {
                     for (int i = 0; i < register.list().entries().size(); i++) {
                         CloudServiceEntry entry = register.list().entries().get(i);
                         boolean same = known.registrationNumber().isPresent()
@@ -181,9 +181,9 @@ final class ListEntering {
             throw new InputException(problems());
         }
         List<CloudServiceEntry> entries = new ArrayList<>(register.list().entries());
-        for (int i = 0; life.isPresent() && i < entries.size(); i++) {
+        for (int i = 0; history.isPresent() && i < entries.size(); i++) {
             CloudServiceEntry entry = entries.get(i);
-            if (isOfLife(entry)) {
+            if (isOfThatRegistration(entry)) {
                 List<ListEvent> events = new ArrayList<>(entry.events());
                 events.add(event);
                 CloudServiceEntry with = entry.withEvents(events);
@@ -195,11 +195,11 @@ final class ListEntering {
         return register.list().withEntries(entries);
     }
 
-    private boolean isOfLife(CloudServiceEntry entry) {
+    private boolean isOfThatRegistration(CloudServiceEntry entry) {
         return decided.registrationNumber().isPresent()
                 ? entry.registrationNumber().equals(decided.registrationNumber())
                 : entry.registrationNumber().isEmpty()
                         && entry.programme() == decided.programme()
-                        && life.orElseThrow().names().contains(entry.service());
+                        && history.orElseThrow().names().contains(entry.service());
     }
 }

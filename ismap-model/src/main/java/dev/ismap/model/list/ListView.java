@@ -82,7 +82,8 @@ record ListView<E, N>(
         return some.stream()
                 .filter(this::isPerhapsKnown)
                 .findFirst()
-                .map(entry -> new TermOfLife(marks, day, end -> term.lastValidDays(entry, end, day), isComplete())
+                .map(entry -> new RegistrationTermLimit(
+                                marks, day, end -> term.lastValidDays(entry, end, day), isComplete())
                         .limit(told))
                 .orElse(told);
     }

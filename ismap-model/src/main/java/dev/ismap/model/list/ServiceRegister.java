@@ -10,8 +10,8 @@ import dev.ismap.model.list.EntryShape.Identity;
 import dev.ismap.model.list.ListDifference.ListStanding;
 import dev.ismap.model.list.ListDifference.ListState;
 import dev.ismap.model.list.ListingAnswer.ListingStatus;
-import dev.ismap.model.list.ServiceLife.ServiceEvent;
-import dev.ismap.model.list.ServiceLife.ServiceOnDay;
+import dev.ismap.model.list.RegistrationHistory.ServiceEvent;
+import dev.ismap.model.list.RegistrationHistory.ServiceOnDay;
 import dev.ismap.model.service.Programme;
 import dev.ismap.model.service.RegistrationNumber;
 import java.text.Normalizer;
@@ -58,32 +58,32 @@ public final class ServiceRegister {
 
     private final CloudServiceList list;
     private final Registrations<CloudServiceEntry, RegistrationNumber> registrations;
-    private final Map<Identity, ServiceLife> lives;
-    private final Map<String, List<ServiceLife>> byProvider;
+    private final Map<Identity, RegistrationHistory> histories;
+    private final Map<String, List<RegistrationHistory>> byProvider;
     private final Optional<Programme> programme;
     private final RegistrationTerm term;
 
     ServiceRegister(CloudServiceList list) {
         this.list = list;
         this.registrations = new Registrations<>(list.entries(), SHAPE, list.completeOn());
-        this.lives = new LinkedHashMap<>();
+        this.histories = new LinkedHashMap<>();
         this.byProvider = new HashMap<>();
         this.programme = Optional.empty();
         this.term = RegistrationTerm.unlimited();
         registrations.byIdentity().forEach((identity, entries) -> {
-            ServiceLife life = new ServiceLife(this, entries);
-            lives.put(identity, life);
-            life.providers()
+            RegistrationHistory history = new RegistrationHistory(this, entries);
+            histories.put(identity, history);
+            history.providers()
                     .forEach(provider -> byProvider
                             .computeIfAbsent(provider, key -> new ArrayList<>(1))
-                            .add(life));
+                            .add(history));
         });
     }
 
     private ServiceRegister(ServiceRegister same, Optional<Programme> programme, RegistrationTerm term) {
         this.list = same.list;
         this.registrations = same.registrations;
-        this.lives = same.lives;
+        this.histories = same.histories;
         this.byProvider = same.byProvider;
         this.programme = programme;
         this.term = term;
@@ -110,8 +110,8 @@ public final class ServiceRegister {
         return new ServiceRegister(this, Optional.of(only), term);
     }
 
-    private boolean isAbout(ServiceLife life) {
-        return programme.isEmpty() || programme.get() == life.programme();
+    private boolean isAbout(RegistrationHistory history) {
+        return programme.isEmpty() || programme.get() == history.programme();
     }
 
     private List<CloudServiceEntry> about(List<CloudServiceEntry> entries) {
@@ -171,26 +171,26 @@ public final class ServiceRegister {
     // ---- registrations -----------------------------------------------------------------------------------------
 
     /**
-     * Every registration with its life.
+     * Every registration with its history.
      *
-     * @return the lives, in the order of the list
+     * @return the histories, in the order of the list
      */
-    public List<ServiceLife> lives() {
-        return lives.values().stream().filter(this::isAbout).map(this::mine).toList();
+    public List<RegistrationHistory> histories() {
+        return histories.values().stream().filter(this::isAbout).map(this::mine).toList();
     }
 
-    private ServiceLife mine(ServiceLife life) {
-        return life.in(this);
+    private RegistrationHistory mine(RegistrationHistory history) {
+        return history.in(this);
     }
 
     /**
      * The registration of a number.
      *
      * @param number the number
-     * @return its life; empty where nothing is on record of it
+     * @return its history; empty where nothing is on record of it
      */
-    public Optional<ServiceLife> life(RegistrationNumber number) {
-        return Optional.ofNullable(lives.get(EntryShape.ofNumber(number)))
+    public Optional<RegistrationHistory> history(RegistrationNumber number) {
+        return Optional.ofNullable(histories.get(EntryShape.ofNumber(number)))
                 .filter(this::isAbout)
                 .map(this::mine);
     }
@@ -199,11 +199,11 @@ public final class ServiceRegister {
      * The registrations that bear a name or once bore it.
      *
      * @param service the exact name
-     * @return their lives, in the order of the list
+     * @return their histories, in the order of the list
      */
-    public List<ServiceLife> named(String service) {
+    public List<RegistrationHistory> named(String service) {
         return registrations.ofName(service).stream()
-                .flatMap(identity -> Optional.ofNullable(lives.get(identity)).stream())
+                .flatMap(identity -> Optional.ofNullable(histories.get(identity)).stream())
                 .filter(this::isAbout)
                 .map(this::mine)
                 .toList();
@@ -213,10 +213,10 @@ public final class ServiceRegister {
      * The registrations that a key stands for.
      *
      * @param key what the service is looked up by
-     * @return their lives, in the order of the list
+     * @return their histories, in the order of the list
      */
-    public List<ServiceLife> lives(ServiceKey key) {
-        return key.either(number -> life(number).stream().toList(), this::named);
+    public List<RegistrationHistory> histories(ServiceKey key) {
+        return key.either(number -> history(number).stream().toList(), this::named);
     }
 
     /**
@@ -254,15 +254,16 @@ public final class ServiceRegister {
      * upper and lower case are the same. The name of a provider is never looked at.
      *
      * @param text the text
-     * @return their lives, in the order of the list
+     * @return their histories, in the order of the list
      */
-    public List<ServiceLife> search(String text) {
+    public List<RegistrationHistory> search(String text) {
         String wanted = folded(text);
-        return lives().stream()
-                .filter(life -> life.registrationNumber()
+        return histories().stream()
+                .filter(history -> history.registrationNumber()
                                 .filter(number -> folded(number.toString()).contains(wanted))
                                 .isPresent()
-                        || life.names().stream().anyMatch(name -> folded(name).contains(wanted)))
+                        || history.names().stream()
+                                .anyMatch(name -> folded(name).contains(wanted)))
                 .toList();
     }
 
@@ -270,9 +271,9 @@ public final class ServiceRegister {
      * The registrations of a provider, which say nothing of its other services.
      *
      * @param provider the exact name of the provider
-     * @return their lives, in the order of the list
+     * @return their histories, in the order of the list
      */
-    public List<ServiceLife> ofProvider(String provider) {
+    public List<RegistrationHistory> ofProvider(String provider) {
         return byProvider.getOrDefault(provider, List.of()).stream()
                 .filter(this::isAbout)
                 .map(this::mine)
@@ -445,7 +446,9 @@ public final class ServiceRegister {
      * @return the registrations, in the order of the list
      */
     public List<ServiceOnDay> on(LocalDate day, Optional<LocalDate> knownOn) {
-        return lives().stream().flatMap(life -> life.on(day, knownOn).stream()).toList();
+        return histories().stream()
+                .flatMap(history -> history.on(day, knownOn).stream())
+                .toList();
     }
 
     /**
@@ -483,19 +486,19 @@ public final class ServiceRegister {
      */
     public List<ServiceEvent> between(LocalDate from, LocalDate to, Optional<LocalDate> knownOn) {
         List<ServiceEvent> found = new ArrayList<>();
-        for (ServiceLife life : lives()) {
-            for (Mark mark : life.marks(knownOn)) {
+        for (RegistrationHistory history : histories()) {
+            for (Mark mark : history.marks(knownOn)) {
                 boolean overlaps = mark.event()
                         .effective()
                         .filter(date -> !date.last().isBefore(from) && !date.isAfter(to))
                         .isPresent();
                 if (overlaps) {
-                    found.add(new ServiceEvent(life, mark.event()));
+                    found.add(new ServiceEvent(history, mark.event()));
                 }
             }
         }
         found.sort(Comparator.comparing(ServiceEvent::event, EventOrder.CHRONOLOGICAL)
-                .thenComparing(one -> one.life().name()));
+                .thenComparing(one -> one.history().name()));
         return List.copyOf(found);
     }
 

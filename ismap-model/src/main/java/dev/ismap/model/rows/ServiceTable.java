@@ -8,7 +8,7 @@ import dev.ismap.model.list.ListEvent;
 import dev.ismap.model.list.ListEvent.ListEventKind;
 import dev.ismap.model.list.ListingAnswer.ListingState;
 import dev.ismap.model.list.ListingAnswer.ListingStatus;
-import dev.ismap.model.list.ServiceLife.ServiceOnDay;
+import dev.ismap.model.list.RegistrationHistory.ServiceOnDay;
 import dev.ismap.model.list.ServiceRegister;
 import dev.ismap.model.rows.ServiceRows.RowColumn;
 import dev.ismap.model.service.RegistrationNumber;
@@ -58,7 +58,7 @@ final class ServiceTable {
     }
 
     private List<String> row(ServiceOnDay service) {
-        List<ListEvent> events = service.life().events().stream()
+        List<ListEvent> events = service.history().events().stream()
                 .filter(event -> event.effective()
                         .flatMap(PartialDate::first)
                         .filter(first -> !first.isAfter(day))
@@ -74,7 +74,7 @@ final class ServiceTable {
             case SERVICE ->
                 service.names().size() == 1
                         ? service.names().get(0)
-                        : service.life().name();
+                        : service.history().name();
             case PROVIDER ->
                 service.providers().size() == 1 ? service.providers().get(0) : "";
             case PROGRAMME -> Named.Labels.constant(service.programme()).en();
@@ -97,7 +97,7 @@ final class ServiceTable {
                         ServiceScope::regions,
                         event -> event.scopeChange().addedRegions(),
                         event -> event.scopeChange().droppedRegions());
-            case PLATFORM -> service.life().builtOn().map(this::joined).orElse("");
+            case PLATFORM -> service.history().builtOn().map(this::joined).orElse("");
             default -> remark(events);
         };
     }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  *
  * <p>Every number seen so far is {@code C}, the last two digits of a year, a running number of four digits that goes on
  * from year to year, and {@code 2} ({@link #hasUsualForm()}). No number of an ISMAP-LIU registration has been seen, so a
- * number of another form is kept as it stands. Gaps between numbers are normal. A number lives through renewals.
+ * number of another form is kept as it stands. Gaps between numbers are normal. A number stays the same through renewals.
  *
  * <p>This class is immutable and thread-safe. Numbers are ordered by their texts, which is by year and running number
  * where they have the usual form.

@@ -24,7 +24,7 @@ import java.util.TreeMap;
 /**
  * A statement carried over to another edition of the control standard (言明書の版の移行).
  *
- * <p>A statement lives longer than an edition. What was decided is kept wherever the other edition has the control, or
+ * <p>A statement outlasts an edition. What was decided is kept wherever the other edition has the control, or
  * is not known to lack it; a decision on a control that it surely lacks falls away. Nothing is decided here: what calls
  * for a decision is named, and so is every decision that was made on another wording.
  *

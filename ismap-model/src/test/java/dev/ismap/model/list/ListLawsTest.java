@@ -182,7 +182,7 @@ class ListLawsTest {
                 .toList();
     }
 
-    /** How every registration stands, without its life, which grows with what is known. */
+    /** How every registration stands, without its history, which grows with what is known. */
     private static List<List<Object>> standing(CloudServiceList list, LocalDate day, Optional<LocalDate> knownOn) {
         return list.register().on(day, knownOn).stream()
                 .map(one -> List.<Object>of(one.names(), one.providers(), one.periodEnd(), one.answer()))

@@ -42,7 +42,7 @@ class ScopeTest {
             .withExcludedRegions(Input.given(List.of("China")));
 
     /** A scope that is stated, grows by a component, and is stated anew. */
-    private static final ServiceLife LIFE = life(
+    private static final RegistrationHistory HISTORY = history(
             event(REGISTERED, "2022-01-01").withScope(SCOPE),
             event(SCOPE_CHANGED, "2023-06-26")
                     .withScopeChange(ScopeChange.none()
@@ -62,7 +62,7 @@ class ScopeTest {
     }
 
     private static ScopeFinding finding(ScopeQuestion question, String day, ListEvent... events) {
-        return life(events).covers(question, day(day), ALL).links().get(0).finding();
+        return history(events).covers(question, day(day), ALL).links().get(0).finding();
     }
 
     private static ScopeQuestion onlyIn(String codes) {
@@ -117,7 +117,7 @@ class ScopeTest {
         ListEvent registered = event(REGISTERED, "2022-01-01").withScope(scope);
         ListEvent seen = event(OBSERVED, "2024-01-01");
         assertEquals(expected, finding(onlyIn(limit), "2023-01-01", registered, seen));
-        ScopeLink link = life(registered, seen)
+        ScopeLink link = history(registered, seen)
                 .covers(onlyIn(limit), day("2023-01-01"), ALL)
                 .links()
                 .get(0);
@@ -164,24 +164,26 @@ class ScopeTest {
             ScopeAspect aspect, String name, LocalDate day, ScopeFinding expected) {
         assertEquals(
                 expected,
-                LIFE.covers(question(aspect, name), day, ALL).links().get(0).finding());
+                HISTORY.covers(question(aspect, name), day, ALL).links().get(0).finding());
     }
 
     @Test
     void whatComesIntoScopeWasOutsideBefore() {
-        ServiceLife life = life(
+        RegistrationHistory history = history(
                 event(REGISTERED, "2022-01-01"),
                 event(SCOPE_CHANGED, "2026-06-26")
                         .withScopeChange(ScopeChange.none().withAddedComponents(List.of("App"))));
         assertEquals(
                 Truth.FALSE,
-                life.covers(question(COMPONENT, "App"), day("2026-06-25"), ALL).covered());
+                history.covers(question(COMPONENT, "App"), day("2026-06-25"), ALL)
+                        .covered());
         assertEquals(
                 Truth.TRUE,
-                life.covers(question(COMPONENT, "App"), day("2026-06-26"), ALL).covered());
+                history.covers(question(COMPONENT, "App"), day("2026-06-26"), ALL)
+                        .covered());
         assertEquals(
                 ScopeFinding.NOT_STATED,
-                life.covers(question(COMPONENT, "Other"), day("2026-06-26"), ALL)
+                history.covers(question(COMPONENT, "Other"), day("2026-06-26"), ALL)
                         .links()
                         .get(0)
                         .finding());
@@ -189,14 +191,14 @@ class ScopeTest {
 
     @Test
     void aChangeWithoutADayLeavesEveryDayOpen() {
-        ServiceLife life = life(
+        RegistrationHistory history = history(
                 event(REGISTERED, "2022-01-01"),
                 ListEvent.undated(SCOPE_CHANGED)
                         .withScopeChange(ScopeChange.none().withAddedComponents(List.of("App"))),
                 event(OBSERVED, "2024-01-01"));
         assertEquals(
                 ScopeFinding.OPEN,
-                life.covers(question(COMPONENT, "App"), day("2023-01-01"), ALL)
+                history.covers(question(COMPONENT, "App"), day("2023-01-01"), ALL)
                         .links()
                         .get(0)
                         .finding());
@@ -204,63 +206,69 @@ class ScopeTest {
 
     @Test
     void whatWasSeenOnADayHoldsOnThatDayAlone() {
-        ServiceLife life = life(
+        RegistrationHistory history = history(
                 event(REGISTERED, "2022-01-01").withScope(SCOPE),
                 event(OBSERVED, "2024-01-01")
                         .withScope(ServiceScope.none().withComponents(Input.given(List.of("Mail", "New")))),
                 event(OBSERVED, "2024-02-01"));
         assertEquals(
                 Truth.TRUE,
-                life.covers(question(COMPONENT, "New"), day("2024-01-01"), ALL).covered());
+                history.covers(question(COMPONENT, "New"), day("2024-01-01"), ALL)
+                        .covered());
         assertEquals(
                 Truth.FALSE,
-                life.covers(question(COMPONENT, "New"), day("2024-01-02"), ALL).covered());
+                history.covers(question(COMPONENT, "New"), day("2024-01-02"), ALL)
+                        .covered());
     }
 
     @Test
     void whatIsNamedAsBothIsNeither() {
-        ServiceLife life = life(
+        RegistrationHistory history = history(
                 event(REGISTERED, "2022-01-01").withScope(SCOPE.withExcludedComponents(Input.given(List.of("Mail")))));
-        ScopeAnswer answer = life.covers(question(COMPONENT, "Mail"), day("2022-01-01"), ALL);
+        ScopeAnswer answer = history.covers(question(COMPONENT, "Mail"), day("2022-01-01"), ALL);
         assertEquals(Truth.UNKNOWN, answer.covered());
         assertEquals(ScopeFinding.CONTRADICTED, answer.links().get(0).finding());
     }
 
     @Test
     void nothingIsCoveredWhileTheServiceIsNotListed() {
-        ServiceLife life = life(event(REGISTERED, "2022-01-01").withScope(SCOPE), event(REMOVED, "2023-01-01"));
+        RegistrationHistory history =
+                history(event(REGISTERED, "2022-01-01").withScope(SCOPE), event(REMOVED, "2023-01-01"));
         assertEquals(
                 Truth.FALSE,
-                life.covers(question(COMPONENT, "Mail"), day("2021-12-31"), ALL).covered());
+                history.covers(question(COMPONENT, "Mail"), day("2021-12-31"), ALL)
+                        .covered());
         assertEquals(
                 Truth.TRUE,
-                life.covers(question(COMPONENT, "Mail"), day("2022-12-31"), ALL).covered());
+                history.covers(question(COMPONENT, "Mail"), day("2022-12-31"), ALL)
+                        .covered());
         assertEquals(
                 Truth.FALSE,
-                life.covers(question(COMPONENT, "Mail"), day("2023-01-01"), ALL).covered());
+                history.covers(question(COMPONENT, "Mail"), day("2023-01-01"), ALL)
+                        .covered());
         assertEquals(
                 Truth.UNKNOWN,
-                life.covers(ScopeQuestion.none(), day("2023-01-02"), ALL).covered());
+                history.covers(ScopeQuestion.none(), day("2023-01-02"), ALL).covered());
     }
 
     @Test
     void anAnswerNamesTheLinkThatIsMissing() {
         ScopeQuestion question =
                 ScopeQuestion.none().withComponent("Mail").withPlan("Gold").withRegion("Tokyo");
-        ScopeAnswer answer = LIFE.covers(question, day("2023-01-01"), ALL);
+        ScopeAnswer answer = HISTORY.covers(question, day("2023-01-01"), ALL);
         assertEquals(Truth.UNKNOWN, answer.covered());
         assertEquals(PLAN, answer.missing().orElseThrow().aspect());
         assertEquals(
                 Label.of("プラン「Gold」：対象か否かの記録がない。", "The plan \"Gold\": nothing on record says whether it is in scope."),
                 answer.missing().orElseThrow().sentence());
 
-        ScopeAnswer no = LIFE.covers(question.withRegion("China"), day("2023-01-01"), ALL);
+        ScopeAnswer no = HISTORY.covers(question.withRegion("China"), day("2023-01-01"), ALL);
         assertEquals(Truth.FALSE, no.covered());
         assertEquals(REGION, no.missing().orElseThrow().aspect());
         assertEquals("登録の対象範囲に含まれない。", no.sentences().get(0).ja());
         assertTrue(no.sentences().stream().anyMatch(sentence -> sentence.en().contains("regions out of scope China")));
 
-        ScopeAnswer yes = LIFE.covers(ScopeQuestion.none().withComponent("Mail"), day("2023-01-01"), ALL);
+        ScopeAnswer yes = HISTORY.covers(ScopeQuestion.none().withComponent("Mail"), day("2023-01-01"), ALL);
         assertEquals(Optional.empty(), yes.missing());
     }
 
@@ -268,7 +276,7 @@ class ScopeTest {
     void whatIsNotKnownYetIsInNoScope() {
         assertEquals(
                 ScopeFinding.NOT_AMONG,
-                LIFE.covers(question(COMPONENT, "Chat"), day("2022-01-01"), Optional.of(day("2023-06-25")))
+                HISTORY.covers(question(COMPONENT, "Chat"), day("2022-01-01"), Optional.of(day("2023-06-25")))
                         .links()
                         .get(0)
                         .finding());
@@ -284,12 +292,12 @@ class ScopeTest {
         };
     }
 
-    private static ServiceLife life(ListEvent... events) {
+    private static RegistrationHistory history(ListEvent... events) {
         return CloudServiceList.none()
                 .withEntries(List.of(CloudServiceEntry.of("Service", Programme.ISMAP, Basis.SECONDARY)
                         .withEvents(Arrays.asList(events))))
                 .register()
-                .lives()
+                .histories()
                 .get(0);
     }
 

@@ -24,7 +24,7 @@ import dev.ismap.model.list.ListEvent.ListEventKind;
 import dev.ismap.model.list.ListingAnswer.ListingDoubt;
 import dev.ismap.model.list.ListingAnswer.ListingState;
 import dev.ismap.model.list.ListingAnswer.ListingStatus;
-import dev.ismap.model.list.ServiceLife.ServiceEvent;
+import dev.ismap.model.list.RegistrationHistory.ServiceEvent;
 import dev.ismap.model.list.ServiceRegister.ServiceKey;
 import dev.ismap.model.service.Programme;
 import dev.ismap.model.service.RegistrationNumber;
@@ -130,66 +130,71 @@ class ServiceRegisterTest {
     }
 
     @Test
-    void aNumberOrANameLeadsToItsLife() {
-        ServiceLife life = REGISTER.life(NUMBER).orElseThrow();
-        assertEquals(List.of("Old Name", "New Name"), life.names());
-        assertEquals(List.of("First Provider", "Second Provider"), life.providers());
-        assertEquals(8, life.events().size());
-        assertEquals(List.of(life), REGISTER.named("New Name"));
+    void aNumberOrANameLeadsToItsHistory() {
+        RegistrationHistory history = REGISTER.history(NUMBER).orElseThrow();
+        assertEquals(List.of("Old Name", "New Name"), history.names());
+        assertEquals(List.of("First Provider", "Second Provider"), history.providers());
+        assertEquals(8, history.events().size());
+        assertEquals(List.of(history), REGISTER.named("New Name"));
         assertEquals(List.of(), REGISTER.named("Name"));
-        assertEquals(Optional.empty(), REGISTER.life(RegistrationNumber.of(2021, 13)));
+        assertEquals(Optional.empty(), REGISTER.history(RegistrationNumber.of(2021, 13)));
     }
 
     @Test
     void namesAndProvidersOfADayAreThoseThatTheRecordLeavesOpen() {
-        ServiceLife life = REGISTER.life(NUMBER).orElseThrow();
+        RegistrationHistory history = REGISTER.history(NUMBER).orElseThrow();
         assertEquals(
                 List.of("Old Name"),
-                life.on(day("2022-08-31"), ALL).orElseThrow().names());
+                history.on(day("2022-08-31"), ALL).orElseThrow().names());
         assertEquals(
                 List.of("Old Name", "New Name"),
-                life.on(day("2022-09-15"), ALL).orElseThrow().names());
+                history.on(day("2022-09-15"), ALL).orElseThrow().names());
         assertEquals(
                 List.of("New Name"),
-                life.on(day("2022-09-30"), ALL).orElseThrow().names());
+                history.on(day("2022-09-30"), ALL).orElseThrow().names());
         assertEquals(
                 List.of("First Provider"),
-                life.on(day("2022-12-31"), ALL).orElseThrow().providers());
+                history.on(day("2022-12-31"), ALL).orElseThrow().providers());
         assertEquals(
                 List.of("Second Provider"),
-                life.on(day("2023-01-01"), ALL).orElseThrow().providers());
+                history.on(day("2023-01-01"), ALL).orElseThrow().providers());
     }
 
     @Test
     void whatWasSeenOnADayIsWhatItBoreOnThatDayAndNoOther() {
-        ServiceLife life = CloudServiceList.none()
+        RegistrationHistory history = CloudServiceList.none()
                 .withEntries(List.of(entry("A")
                         .withEvents(List.of(
                                 event(OBSERVED, "2024-01-10").withName("A"),
                                 ListEvent.undated(RENAMED).withName("B").withKnownOn(PartialDate.parse("2024-02-10")),
                                 event(OBSERVED, "2024-02-10").withName("B")))))
                 .register()
-                .lives()
+                .histories()
                 .get(0);
-        assertEquals(List.of("A"), life.on(day("2024-01-10"), ALL).orElseThrow().names());
         assertEquals(
-                List.of("A", "B"), life.on(day("2024-01-20"), ALL).orElseThrow().names());
-        assertEquals(List.of("B"), life.on(day("2024-02-10"), ALL).orElseThrow().names());
+                List.of("A"), history.on(day("2024-01-10"), ALL).orElseThrow().names());
+        assertEquals(
+                List.of("A", "B"),
+                history.on(day("2024-01-20"), ALL).orElseThrow().names());
+        assertEquals(
+                List.of("B"), history.on(day("2024-02-10"), ALL).orElseThrow().names());
     }
 
     @Test
     void theAuditPeriodIsThatOfTheLastRegistrationOrRenewal() {
-        ServiceLife life = REGISTER.life(NUMBER).orElseThrow();
+        RegistrationHistory history = REGISTER.history(NUMBER).orElseThrow();
         assertEquals(
-                Optional.empty(), life.on(day("2021-06-21"), ALL).orElseThrow().periodEnd());
+                Optional.empty(),
+                history.on(day("2021-06-21"), ALL).orElseThrow().periodEnd());
         assertEquals(
                 Optional.of(day("2020-12-31")),
-                life.on(day("2022-06-30"), ALL).orElseThrow().periodEnd());
+                history.on(day("2022-06-30"), ALL).orElseThrow().periodEnd());
         assertEquals(
                 Optional.of(day("2021-12-31")),
-                life.on(day("2022-07-01"), ALL).orElseThrow().periodEnd());
+                history.on(day("2022-07-01"), ALL).orElseThrow().periodEnd());
         assertEquals(
-                Optional.empty(), life.on(day("2023-08-01"), ALL).orElseThrow().periodEnd());
+                Optional.empty(),
+                history.on(day("2023-08-01"), ALL).orElseThrow().periodEnd());
     }
 
     @Test
@@ -332,9 +337,9 @@ class ServiceRegisterTest {
                 list.answer(day("2020-08-19"), ALL, "Auditor").status());
     }
 
-    private static List<RegistrationNumber> numbers(List<ServiceLife> lives) {
-        return lives.stream()
-                .flatMap(life -> life.registrationNumber().stream())
+    private static List<RegistrationNumber> numbers(List<RegistrationHistory> histories) {
+        return histories.stream()
+                .flatMap(history -> history.registrationNumber().stream())
                 .toList();
     }
 
@@ -384,7 +389,7 @@ class ServiceRegisterTest {
         assertEquals(register.answer(day("2023-08-01"), ALL, number), register.answer(day("2023-08-01"), ALL, both));
         assertEquals(register.answer(day("2023-08-01"), ALL, "Named"), register.answer(day("2023-08-01"), ALL, name));
         assertEquals(register.about(number), register.about(both));
-        assertEquals(register.named("Named"), register.lives(name));
+        assertEquals(register.named("Named"), register.histories(name));
         assertThrows(IllegalArgumentException.class, () -> new ServiceKey(Optional.of(number), Optional.of("Named")));
     }
 

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ismap.model.list.ListingAnswer;
-import dev.ismap.model.list.ServiceLife;
-import dev.ismap.model.list.ServiceLife.ServiceOnDay;
+import dev.ismap.model.list.RegistrationHistory;
+import dev.ismap.model.list.RegistrationHistory.ServiceOnDay;
 import dev.ismap.model.list.ServiceRegister;
 import dev.ismap.model.service.RegistrationNumber;
 import dev.ismap.rules.buyer.NeedAnswer;
@@ -36,9 +36,9 @@ final class VerbAnswer {
         ObjectNode answer = object();
         answer.put("complete", register.answer(day, knownOn, "").complete());
         ArrayNode entries = answer.putArray("entries");
-        List<ServiceLife> lives = find.map(register::search).orElseGet(register::lives);
-        for (ServiceLife life : lives) {
-            life.on(day, knownOn).ifPresent(one -> entry(entries.addObject(), one));
+        List<RegistrationHistory> histories = find.map(register::search).orElseGet(register::histories);
+        for (RegistrationHistory history : histories) {
+            history.on(day, knownOn).ifPresent(one -> entry(entries.addObject(), one));
         }
         if (entries.isEmpty()) {
             find.ifPresent(wanted -> {

@@ -5,7 +5,7 @@ import dev.ismap.core.fact.Source;
 import dev.ismap.core.internal.Blank;
 import dev.ismap.core.rule.Remark.Kind.Seen;
 import dev.ismap.core.text.Label;
-import dev.ismap.model.list.ServiceLife;
+import dev.ismap.model.list.RegistrationHistory;
 import dev.ismap.model.list.ServiceRegister;
 import dev.ismap.model.service.RegistrationNumber;
 import java.text.Normalizer;
@@ -116,13 +116,13 @@ public final class ListRemarks {
      */
     public static Optional<Seen> ofAnother(
             ServiceRegister register, RegistrationNumber number, String numberPath, String name, String namePath) {
-        Optional<ServiceLife> life = register.life(number);
+        Optional<RegistrationHistory> history = register.history(number);
         if (Blank.is(name)
-                || life.isEmpty()
-                || life.get().names().stream().anyMatch(listed -> sameName(listed, name))) {
+                || history.isEmpty()
+                || history.get().names().stream().anyMatch(listed -> sameName(listed, name))) {
             return Optional.empty();
         }
-        String listed = life.get().names().get(life.get().names().size() - 1);
+        String listed = history.get().names().get(history.get().names().size() - 1);
         return Optional.of(new Seen(
                 List.of(numberPath, namePath),
                 Label.of(

@@ -14,7 +14,7 @@ import dev.ismap.model.list.CloudServiceList.CloudServiceEntry;
 import dev.ismap.model.list.ListedDays;
 import dev.ismap.model.list.Listing;
 import dev.ismap.model.list.ListingAnswer.ListingState;
-import dev.ismap.model.list.ServiceLife;
+import dev.ismap.model.list.RegistrationHistory;
 import dev.ismap.model.list.ServiceRegister;
 import dev.ismap.model.list.ServiceRegister.ServiceKey;
 import dev.ismap.model.service.Programme;
@@ -101,8 +101,8 @@ public final class ResolvedListing {
                             && !ismap.list().entries().isEmpty());
         }
         Map<String, ListedDays> byName = new TreeMap<>();
-        for (ServiceLife life : ismap.lives()) {
-            for (String one : life.names()) {
+        for (RegistrationHistory history : ismap.histories()) {
+            for (String one : history.names()) {
                 byName.computeIfAbsent(one, other -> decisive(ismap.days(knownOn, other), weakest(ismap.about(other))));
             }
         }

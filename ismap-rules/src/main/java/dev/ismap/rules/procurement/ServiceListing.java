@@ -6,7 +6,7 @@ import dev.ismap.core.law.Basis;
 import dev.ismap.model.list.ListingAnswer;
 import dev.ismap.model.list.ListingAnswer.ListingState;
 import dev.ismap.model.list.ListingAnswer.ListingStatus;
-import dev.ismap.model.list.ServiceLife;
+import dev.ismap.model.list.RegistrationHistory;
 import dev.ismap.model.list.ServiceRegister;
 import dev.ismap.model.list.ServiceRegister.ServiceKey;
 import dev.ismap.model.procurement.ProcurementNeed.SelectedService;
@@ -71,18 +71,21 @@ record ServiceListing(Input<Boolean> listed, Input<Programme> programme, Optiona
         return new ServiceListing(
                 Input.given(listed),
                 listed
-                        ? programme(register.lives(key.orElseThrow()), day, knownOn, service.programme())
+                        ? programme(register.histories(key.orElseThrow()), day, knownOn, service.programme())
                         : service.programme(),
                 answer);
     }
 
     private static Input<Programme> programme(
-            List<ServiceLife> lives, LocalDate day, Optional<LocalDate> knownOn, Input<Programme> declared) {
+            List<RegistrationHistory> histories,
+            LocalDate day,
+            Optional<LocalDate> knownOn,
+            Input<Programme> declared) {
         boolean liu = false;
         boolean perhapsIsmap = false;
-        for (ServiceLife life : lives) {
-            ListingState state = life.answer(day, knownOn).state();
-            boolean ismap = life.programme() == Programme.ISMAP;
+        for (RegistrationHistory history : histories) {
+            ListingState state = history.answer(day, knownOn).state();
+            boolean ismap = history.programme() == Programme.ISMAP;
             if (ismap && state == ListingState.LISTED) {
                 return Input.given(Programme.ISMAP);
             }

@@ -34,7 +34,7 @@ public final class ListTexts {
         return Label.of(
                 "更新前の登録番号は" + previous + "です。登録番号は更新によって変わりません（指定された番号：" + number + "）。",
                 "The number before the renewal is " + previous
-                        + ", and a number lives through renewals; the one given is " + number + ".");
+                        + ", and a number stays the same through renewals; the one given is " + number + ".");
     }
 
     /**

@@ -4,8 +4,8 @@ import dev.ismap.core.problem.InputException;
 import dev.ismap.model.internal.problem.CaseTexts;
 import dev.ismap.model.list.ListingAnswer;
 import dev.ismap.model.list.ListingAnswer.ListingStatus;
-import dev.ismap.model.list.ServiceLife;
-import dev.ismap.model.list.ServiceLife.ServiceOnDay;
+import dev.ismap.model.list.RegistrationHistory;
+import dev.ismap.model.list.RegistrationHistory.ServiceOnDay;
 import dev.ismap.model.list.ServiceRegister;
 import dev.ismap.model.list.ServiceRegister.ServiceKey;
 import dev.ismap.model.problem.ProblemCode;
@@ -72,16 +72,16 @@ public final class DependenceSearch {
             Deque<Frame> path,
             List<Link> links,
             Set<Object> seen) {
-        List<ServiceLife> lives = lives(register, service);
-        Object identity = lives.isEmpty() ? service : lives;
+        List<RegistrationHistory> histories = histories(register, service);
+        Object identity = histories.isEmpty() ? service : histories;
         if (!seen.add(identity)) {
             if (path.stream().anyMatch(frame -> frame.identity().equals(identity))) {
                 throw cycle(path, service, identity);
             }
             return;
         }
-        List<String> below = lives.stream()
-                .flatMap(life -> life.builtOn().stream().flatMap(List::stream))
+        List<String> below = histories.stream()
+                .flatMap(history -> history.builtOn().stream().flatMap(List::stream))
                 .distinct()
                 .toList();
         ListingAnswer answer = answer(register, service, day, knownOn);
@@ -89,9 +89,10 @@ public final class DependenceSearch {
                 service,
                 path.stream().map(Frame::service).toList(),
                 answer,
-                lapse(law, answer.status(), lives, day, knownOn),
-                !lives.isEmpty()
-                        && lives.stream().allMatch(life -> life.builtOn().isPresent())));
+                lapse(law, answer.status(), histories, day, knownOn),
+                !histories.isEmpty()
+                        && histories.stream()
+                                .allMatch(history -> history.builtOn().isPresent())));
         path.addLast(new Frame(service, identity, below.iterator()));
     }
 
@@ -108,7 +109,7 @@ public final class DependenceSearch {
     private static ServiceKey key(ServiceRegister register, String text) {
         try {
             RegistrationNumber number = RegistrationNumber.parse(text);
-            if (number.hasUsualForm() || register.life(number).isPresent()) {
+            if (number.hasUsualForm() || register.history(number).isPresent()) {
                 return new ServiceKey(Optional.of(number), Optional.empty());
             }
         } catch (IllegalArgumentException aName) {
@@ -117,8 +118,8 @@ public final class DependenceSearch {
         return new ServiceKey(Optional.empty(), Optional.of(text));
     }
 
-    private static List<ServiceLife> lives(ServiceRegister register, String service) {
-        return register.lives(key(register, service));
+    private static List<RegistrationHistory> histories(ServiceRegister register, String service) {
+        return register.histories(key(register, service));
     }
 
     private static ListingAnswer answer(
@@ -129,7 +130,7 @@ public final class DependenceSearch {
     private static Lapse lapse(
             ApplicableLaw law,
             ListingStatus status,
-            List<ServiceLife> lives,
+            List<RegistrationHistory> histories,
             LocalDate day,
             Optional<LocalDate> knownOn) {
         return switch (status) {
@@ -137,8 +138,8 @@ public final class DependenceSearch {
             case NO_ENTRY -> new Lapse(day, Lapse.Reason.NO_ENTRY);
             case UNKNOWN -> new Lapse(day, Lapse.Reason.LISTING_NOT_KNOWN);
             case LISTED, RENEWAL_PENDING ->
-                lives.stream()
-                        .flatMap(life -> life.on(day, knownOn).stream())
+                histories.stream()
+                        .flatMap(history -> history.on(day, knownOn).stream())
                         .filter(state -> state.status() == ListingStatus.LISTED
                                 || state.status() == ListingStatus.RENEWAL_PENDING)
                         .map(state -> lapse(law, state, day))

@@ -15,8 +15,8 @@ import dev.ismap.model.list.ListedDays;
 import dev.ismap.model.list.Listing;
 import dev.ismap.model.list.ListingAnswer;
 import dev.ismap.model.list.ListingAnswer.ListingState;
+import dev.ismap.model.list.RegistrationHistory.ServiceOnDay;
 import dev.ismap.model.list.ScopeAnswer.ScopeLink;
-import dev.ismap.model.list.ServiceLife.ServiceOnDay;
 import dev.ismap.model.list.ServiceRegister;
 import dev.ismap.model.list.ServiceRegister.ServiceKey;
 import dev.ismap.model.procurement.ProcurementNeed;
@@ -116,11 +116,11 @@ public final class ServiceMatching {
         ListingState state = answer.basis() == Basis.ASSUMED ? ListingState.UNKNOWN : answer.state();
         // of a service that is not listed, the scope is not asked for
         List<ScopeLink> links =
-                state == ListingState.LISTED ? wanted.links(service.life(), day(), withList.knownOn()) : List.of();
+                state == ListingState.LISTED ? wanted.links(service.history(), day(), withList.knownOn()) : List.of();
         SelectedService selected = selected(service, state, links);
         ServiceKey key =
                 ServiceKey.of(selected.registrationNumber(), selected.name()).orElseThrow();
-        boolean isTold = register.lives(key).equals(List.of(service.life()));
+        boolean isTold = register.histories(key).equals(List.of(service.history()));
         Context context = isTold ? withList : withoutList;
         ProcurementNeed ofService = need.withService(selected);
         Alike alike = new Alike(

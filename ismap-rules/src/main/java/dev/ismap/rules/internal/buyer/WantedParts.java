@@ -2,10 +2,10 @@ package dev.ismap.rules.internal.buyer;
 
 import dev.ismap.core.condition.Truth;
 import dev.ismap.core.fact.Input;
+import dev.ismap.model.list.RegistrationHistory;
 import dev.ismap.model.list.ScopeAnswer.ScopeAspect;
 import dev.ismap.model.list.ScopeAnswer.ScopeLink;
 import dev.ismap.model.list.ScopeAnswer.ScopeQuestion;
-import dev.ismap.model.list.ServiceLife;
 import dev.ismap.model.procurement.ProcurementNeed.WantedScope;
 import dev.ismap.model.service.CountryCode;
 import dev.ismap.model.service.ServiceScope;
@@ -40,9 +40,9 @@ record WantedParts(List<ScopeQuestion> questions, List<CountryCode> onlyIn) {
     }
 
     /** What the record of a service says of each wanted part, in the order of the need. */
-    List<ScopeLink> links(ServiceLife life, LocalDate day, Optional<LocalDate> knownOn) {
+    List<ScopeLink> links(RegistrationHistory history, LocalDate day, Optional<LocalDate> knownOn) {
         return questions.stream()
-                .flatMap(question -> life.covers(question, day, knownOn).links().stream())
+                .flatMap(question -> history.covers(question, day, knownOn).links().stream())
                 .toList();
     }
 

@@ -7,7 +7,7 @@ import dev.ismap.core.rule.RuleBook;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.model.list.ListingAnswer.ListingStatus;
-import dev.ismap.model.list.ServiceLife.ServiceOnDay;
+import dev.ismap.model.list.RegistrationHistory.ServiceOnDay;
 import dev.ismap.model.list.ServiceRegister.ServiceKey;
 import dev.ismap.model.procurement.ProcurementNeed;
 import dev.ismap.model.procurement.ProcurementNeed.SelectedService;
@@ -236,8 +236,8 @@ public final class CalendarDays {
     /** A service as the list at hand has it on the day asked about. */
     static Optional<ServiceOnDay> on(ApplicableLaw law, ServiceKey key, Context context) {
         return context.services()
-                .flatMap(register -> register.under(law.registrationTerm()).lives(key).stream()
-                        .flatMap(life -> life.on(context.asked(), context.knownOn()).stream())
+                .flatMap(register -> register.under(law.registrationTerm()).histories(key).stream()
+                        .flatMap(history -> history.on(context.asked(), context.knownOn()).stream())
                         .findFirst());
     }
 

@@ -3,7 +3,7 @@ package dev.ismap.rules.internal.calendar;
 import dev.ismap.core.internal.Blank;
 import dev.ismap.core.rule.RuleBook;
 import dev.ismap.core.text.Label;
-import dev.ismap.model.list.ServiceLife.ServiceOnDay;
+import dev.ismap.model.list.RegistrationHistory.ServiceOnDay;
 import dev.ismap.model.list.ServiceRegister.ServiceKey;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
 import dev.ismap.model.statement.UnderlyingService;

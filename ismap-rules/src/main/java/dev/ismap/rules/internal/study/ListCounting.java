@@ -7,8 +7,8 @@ import dev.ismap.model.list.ListEvent.ListEventKind;
 import dev.ismap.model.list.ListingAnswer;
 import dev.ismap.model.list.ListingAnswer.ListingState;
 import dev.ismap.model.list.ListingAnswer.ListingStatus;
-import dev.ismap.model.list.ServiceLife;
-import dev.ismap.model.list.ServiceLife.ServiceOnDay;
+import dev.ismap.model.list.RegistrationHistory;
+import dev.ismap.model.list.RegistrationHistory.ServiceOnDay;
 import dev.ismap.model.list.ServiceRegister;
 import dev.ismap.rules.internal.ApplicableLaw;
 import dev.ismap.rules.study.ListStudy;
@@ -64,8 +64,8 @@ public final class ListCounting {
         int pending = 0;
         int notListed = 0;
         int unknown = 0;
-        for (ServiceLife life : register.lives()) {
-            ListingStatus status = life.answer(day, Optional.empty()).status();
+        for (RegistrationHistory history : register.histories()) {
+            ListingStatus status = history.answer(day, Optional.empty()).status();
             if (status == ListingStatus.RENEWAL_PENDING) {
                 pending++;
             } else if (status.state() == ListingState.LISTED) {
@@ -99,14 +99,14 @@ public final class ListCounting {
     private static List<SurvivalStep> survival(ServiceRegister register, LocalDate day) {
         TreeMap<Integer, int[]> endedAndCensored = new TreeMap<>();
         int atRisk = 0;
-        for (ServiceLife life : register.lives()) {
-            Optional<LocalDate> begun = first(life, ListEventKind.REGISTERED).filter(first -> !first.isAfter(day));
+        for (RegistrationHistory history : register.histories()) {
+            Optional<LocalDate> begun = first(history, ListEventKind.REGISTERED).filter(first -> !first.isAfter(day));
             if (begun.isEmpty()) {
                 continue; // not registered by then, or nobody knows since when
             }
-            Optional<LocalDate> ended = first(life, ListEventKind.EXPIRED, ListEventKind.REMOVED)
+            Optional<LocalDate> ended = first(history, ListEventKind.EXPIRED, ListEventKind.REMOVED)
                     .filter(last -> !last.isAfter(day) && last.isAfter(begun.get()))
-                    .or(() -> lapsed(life, day));
+                    .or(() -> lapsed(history, day));
             int months = (int) Period.between(begun.get(), ended.orElse(day)).toTotalMonths();
             endedAndCensored.computeIfAbsent(months, key -> new int[2])[ended.isPresent() ? 0 : 1]++;
             atRisk++;
@@ -125,8 +125,8 @@ public final class ListCounting {
     }
 
     /** The day on which a registration that has lapsed by a day surely had. */
-    private static Optional<LocalDate> lapsed(ServiceLife life, LocalDate day) {
-        ListingAnswer answer = life.answer(day, Optional.empty());
+    private static Optional<LocalDate> lapsed(RegistrationHistory history, LocalDate day) {
+        ListingAnswer answer = history.answer(day, Optional.empty());
         return answer.lastValidDays()
                 .filter(days -> answer.status() == ListingStatus.LAPSED)
                 .flatMap(DayRange::last)
@@ -134,8 +134,8 @@ public final class ListCounting {
     }
 
     /** The first day of an event of some kinds, where it is known to the day. */
-    private static Optional<LocalDate> first(ServiceLife life, ListEventKind... kinds) {
-        return life.events().stream()
+    private static Optional<LocalDate> first(RegistrationHistory history, ListEventKind... kinds) {
+        return history.events().stream()
                 .filter(event -> List.of(kinds).contains(event.event()))
                 .flatMap(event -> event.effective().flatMap(PartialDate::day).stream())
                 .min(Comparator.naturalOrder());
@@ -146,12 +146,12 @@ public final class ListCounting {
     private static Punctuality punctuality(ApplicableLaw law, ServiceRegister register, LocalDate day) {
         List<Integer> daysBefore = new ArrayList<>();
         int notKnown = 0;
-        for (ServiceLife life : register.lives()) {
-            for (ListEvent event : life.events()) {
+        for (RegistrationHistory history : register.histories()) {
+            for (ListEvent event : history.events()) {
                 boolean applied = event.event() == ListEventKind.RENEWAL_APPLIED
                         && event.effective().map(date -> !date.isAfter(day)).orElse(true);
                 if (applied) {
-                    Optional<Integer> before = daysBefore(law, life, event);
+                    Optional<Integer> before = daysBefore(law, history, event);
                     before.ifPresent(daysBefore::add);
                     notKnown += before.isPresent() ? 0 : 1;
                 }
@@ -168,11 +168,11 @@ public final class ListCounting {
                 median);
     }
 
-    private static Optional<Integer> daysBefore(ApplicableLaw law, ServiceLife life, ListEvent application) {
+    private static Optional<Integer> daysBefore(ApplicableLaw law, RegistrationHistory history, ListEvent application) {
         Optional<LocalDate> applied = application.effective().flatMap(PartialDate::day);
-        return applied.flatMap(on -> life.on(on, Optional.empty()))
+        return applied.flatMap(on -> history.on(on, Optional.empty()))
                 .flatMap(ServiceOnDay::periodEnd)
                 .map(end -> (int) ChronoUnit.DAYS.between(
-                        applied.get(), law.validity(end, life.programme()).lastValidDay()));
+                        applied.get(), law.validity(end, history.programme()).lastValidDay()));
     }
 }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param marks its events
  * @param day the day, as a count of days
  */
-record DayOfLife(List<Mark> marks, long day) {
+record HistoryOnDay(List<Mark> marks, long day) {
 
     /**
      * What it bears of a kind that an event brings: what was seen on the very day, else what the last such event

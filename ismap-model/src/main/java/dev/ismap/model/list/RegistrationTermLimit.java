@@ -18,7 +18,7 @@ import java.util.function.Function;
  * Its being seen later, renewed, or taken off the list only later, says so too. Where nothing of this is on record, it
  * has lapsed if the list is complete on the day, and otherwise it is not known.
  */
-final class TermOfLife {
+final class RegistrationTermLimit {
 
     private final List<Mark> marks;
     private final LocalDate day;
@@ -26,7 +26,8 @@ final class TermOfLife {
     private final Function<LocalDate, Optional<DayRange>> term;
     private final boolean complete;
 
-    TermOfLife(List<Mark> marks, LocalDate day, Function<LocalDate, Optional<DayRange>> term, boolean complete) {
+    RegistrationTermLimit(
+            List<Mark> marks, LocalDate day, Function<LocalDate, Optional<DayRange>> term, boolean complete) {
         this.marks = marks;
         this.day = day;
         this.asked = day.toEpochDay();
@@ -124,7 +125,7 @@ final class TermOfLife {
         return first.filter(mark -> marks.stream()
                 .filter(other -> !other.equals(change) && other.last() > asked && other.first() <= mark.last())
                 .filter(other -> other.isChange() || other.isAssertion())
-                .allMatch(TermOfLife::showsThatItWentOn));
+                .allMatch(RegistrationTermLimit::showsThatItWentOn));
     }
 
     /** Whether a mark lies after the day, as it does if it is a change that follows the last one up to the day. */

@@ -21,13 +21,13 @@ import java.util.stream.Stream;
 /**
  * One registration through all the time that is on record of it (登録の経過).
  *
- * <p>Its number lives through renewals; its name and its provider may change.
+ * <p>Its number stays the same through renewals; its name and its provider may change.
  *
  * <p>This class is immutable and thread-safe.
  *
  * @since 0.1
  */
-public final class ServiceLife {
+public final class RegistrationHistory {
 
     private final ServiceRegister register;
     private final List<CloudServiceEntry> entries;
@@ -35,7 +35,7 @@ public final class ServiceLife {
     private final List<String> names;
     private final List<String> providers;
 
-    ServiceLife(ServiceRegister register, List<CloudServiceEntry> entries) {
+    RegistrationHistory(ServiceRegister register, List<CloudServiceEntry> entries) {
         this.register = register;
         this.entries = List.copyOf(entries);
         this.events = entries.stream()
@@ -46,7 +46,7 @@ public final class ServiceLife {
         this.providers = distinct(entries.stream().flatMap(entry -> entry.provider().stream()), ListEvent::provider);
     }
 
-    private ServiceLife(ServiceRegister register, ServiceLife same) {
+    private RegistrationHistory(ServiceRegister register, RegistrationHistory same) {
         this.register = register;
         this.entries = same.entries;
         this.events = same.events;
@@ -55,8 +55,8 @@ public final class ServiceLife {
     }
 
     /** The same registration, of which another register answers. */
-    ServiceLife in(ServiceRegister other) {
-        return other.equals(register) ? this : new ServiceLife(other, this);
+    RegistrationHistory in(ServiceRegister other) {
+        return other.equals(register) ? this : new RegistrationHistory(other, this);
     }
 
     List<Mark> marks(Optional<LocalDate> knownOn) {
@@ -178,7 +178,7 @@ public final class ServiceLife {
             return Optional.empty();
         }
         List<CloudServiceEntry> known = known(knownOn);
-        DayOfLife at = new DayOfLife(marks, day.toEpochDay());
+        HistoryOnDay at = new HistoryOnDay(marks, day.toEpochDay());
         return Optional.of(new ServiceOnDay(
                 this,
                 at.bearing(
@@ -215,7 +215,7 @@ public final class ServiceLife {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ServiceLife that && entries.equals(that.entries);
+        return other instanceof RegistrationHistory that && entries.equals(that.entries);
     }
 
     @Override
@@ -236,7 +236,7 @@ public final class ServiceLife {
      *
      * <p>This class is immutable and thread-safe.
      *
-     * @param life the registration with its life
+     * @param history the registration with its history
      * @param names the names it can bear on the day; more than one only where the record leaves it open
      * @param providers the providers it can have on the day; more than one only where the record leaves it open
      * @param periodEnd the last day of the audit period on which the registration rests; empty where it is not known
@@ -245,7 +245,7 @@ public final class ServiceLife {
      * @since 0.1
      */
     public record ServiceOnDay(
-            ServiceLife life,
+            RegistrationHistory history,
             List<String> names,
             List<String> providers,
             Optional<LocalDate> periodEnd,
@@ -254,7 +254,7 @@ public final class ServiceLife {
 
         /** Creates a state. */
         public ServiceOnDay {
-            Objects.requireNonNull(life, "life");
+            Objects.requireNonNull(history, "history");
             names = List.copyOf(names);
             providers = List.copyOf(providers);
             Objects.requireNonNull(periodEnd, "periodEnd");
@@ -268,7 +268,7 @@ public final class ServiceLife {
          * @return the number; empty where it is not known
          */
         public Optional<RegistrationNumber> registrationNumber() {
-            return life.registrationNumber();
+            return history.registrationNumber();
         }
 
         /**
@@ -277,7 +277,7 @@ public final class ServiceLife {
          * @return the programme
          */
         public Programme programme() {
-            return life.programme();
+            return history.programme();
         }
 
         /**
@@ -295,15 +295,15 @@ public final class ServiceLife {
      *
      * <p>This class is immutable and thread-safe.
      *
-     * @param life the registration with its life
+     * @param history the registration with its history
      * @param event what happened to it, or was seen of it
      * @since 0.1
      */
-    public record ServiceEvent(ServiceLife life, ListEvent event) {
+    public record ServiceEvent(RegistrationHistory history, ListEvent event) {
 
         /** Creates an event with its registration. */
         public ServiceEvent {
-            Objects.requireNonNull(life, "life");
+            Objects.requireNonNull(history, "history");
             Objects.requireNonNull(event, "event");
         }
     }
