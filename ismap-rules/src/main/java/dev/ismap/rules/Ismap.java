@@ -423,7 +423,8 @@ public final class Ismap {
     }
 
     /**
-     * Checks a case and makes it ready, to ask about it more than once.
+     * Checks a case and makes it ready, to ask about it more than once, or to compare it with another
+     * ({@link PreparedCase#since}): with the same on another day, before an edit, or by another law.
      *
      * @param document the case
      * @param context the day asked about, and what is brought along

@@ -1,8 +1,10 @@
 /**
  * ISMAP's rules, behind one front door.
  *
- * <p>{@link dev.ismap.rules.Ismap} determines a case in a {@link dev.ismap.rules.law.Context};
- * {@link dev.ismap.rules.law.Validity} says how long a registration lasts. The rules themselves stand by kind of case in
+ * <p>{@link dev.ismap.rules.Ismap} determines a case in a {@link dev.ismap.rules.law.Context}; needs, calendars, the
+ * validity of a registration and studies are asked of it too, and follow its law.
+ * {@link dev.ismap.rules.DeterminationJson} writes the answers as JSON and reads them back,
+ * {@link dev.ismap.rules.report.Report} tells them to a person. The rules themselves stand by kind of case in
  * {@link dev.ismap.rules.service}, {@link dev.ismap.rules.auditor} and {@link dev.ismap.rules.procurement}.
  *
  * <pre>{@code

@@ -28,7 +28,7 @@ import java.util.function.Supplier;
  * @param asked the day that the question is about
  * @param filed the day of filing; not yet filed, the day asked about
  * @param knownOn the day as of which the facts are known; absent where everything given counts
- * @param authority what the authority said, by rule
+ * @param authority what the authority decided, by the id of the rule
  * @param hashes the hashes of what is judged and of what else was read; without them an engine makes one of all that
  *     its rule book reads of the subject
  * @param about what the case says it is, by name, such as its kind
@@ -85,13 +85,13 @@ public record Case<C>(
     }
 
     /**
-     * This case, with what the authority said.
+     * This case, with what the authority decided on matters that are left to it.
      *
-     * @param words its word, by rule
+     * @param rulings its rulings, by the id of the rule
      * @return the case
      */
-    public Case<C> authority(Map<String, AuthorityRuling> words) {
-        return new Case<>(subject, asked, filed, knownOn, words, hashes, about);
+    public Case<C> authority(Map<String, AuthorityRuling> rulings) {
+        return new Case<>(subject, asked, filed, knownOn, rulings, hashes, about);
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.ismap.core.determination;
 
 import dev.ismap.core.condition.Evidence;
+import dev.ismap.core.engine.PreparedCase;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.text.Language;
 import java.util.List;
@@ -10,6 +11,12 @@ import java.util.stream.Collectors;
 
 /**
  * How the determinations of two prepared cases differ: of one case on two days, of two cases, or by two rule books.
+ *
+ * <p>It is asked of the later of the two ({@link PreparedCase#since}):
+ *
+ * <pre>{@code
+ * Difference difference = reformed.prepare(subject).since(engine.prepare(subject));
+ * }</pre>
  *
  * <p>This class is immutable and thread-safe.
  *

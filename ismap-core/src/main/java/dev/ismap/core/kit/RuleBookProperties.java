@@ -31,22 +31,22 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /**
- * Puts a rule book on trial: whether it keeps the {@linkplain RuleBookProperty laws} that every rule book keeps.
+ * Tests a rule book: whether it has the {@linkplain RuleBookProperty properties} that every rule book has.
  *
- * <p>The author of a book brings cases, and says for each fact how a case looks in which it is withheld. The trial
+ * <p>The author of a book brings cases, and says for each fact how a case looks in which it is withheld. The test
  * withholds each fact alone, then two, four, eight and so on from either end, then all, and compares what the engine
  * says.
  *
  * <pre>{@code
- * List<PropertyFailure> breaches = RuleBookProperties.of(book)
+ * List<PropertyFailure> failures = RuleBookProperties.of(book)
  *         .trying("a resident of full age", Case.on(resident, day))
  *         .withholding("/born", applicant -> applicant.withBorn(Input.notAsked()))
  *         .alwaysStated("/applied")
- *         .breaches();
- * assertEquals(List.of(), breaches);
+ *         .failures();
+ * assertEquals(List.of(), failures);
  * }</pre>
  *
- * <p>A trial is mutable and belongs to one thread.
+ * <p>A test is mutable and belongs to one thread.
  *
  * @param <C> the type of the cases' subjects
  * @since 0.1
@@ -63,11 +63,11 @@ public final class RuleBookProperties<C> {
     }
 
     /**
-     * Begins a trial of a rule book.
+     * Begins a test of a rule book.
      *
      * @param book the rule book
      * @param <C> the type of the cases' subjects
-     * @return the trial
+     * @return the test
      */
     public static <C> RuleBookProperties<C> of(RuleBook<C> book) {
         return new RuleBookProperties<>(book);
@@ -76,9 +76,9 @@ public final class RuleBookProperties<C> {
     /**
      * Adds a case to try.
      *
-     * @param name its name, which a breach tells
+     * @param name its name, which a failure tells
      * @param subject the case
-     * @return this trial
+     * @return this test
      * @throws IllegalArgumentException if another case has the name
      */
     public RuleBookProperties<C> trying(String name, Case<C> subject) {
@@ -93,7 +93,7 @@ public final class RuleBookProperties<C> {
      *
      * @param path the path, as a JSON Pointer
      * @param without the same case with that fact not asked
-     * @return this trial
+     * @return this test
      */
     public RuleBookProperties<C> withholding(String path, UnaryOperator<C> without) {
         withheld.put(path, Objects.requireNonNull(without, "without"));
@@ -104,7 +104,7 @@ public final class RuleBookProperties<C> {
      * Names a fact that no case can leave out.
      *
      * @param path the path, as a JSON Pointer
-     * @return this trial
+     * @return this test
      */
     public RuleBookProperties<C> alwaysStated(String path) {
         alwaysStated.add(path);
@@ -112,12 +112,12 @@ public final class RuleBookProperties<C> {
     }
 
     /**
-     * Holds the trial.
+     * Runs the test.
      *
-     * @return the breaches, law by law; empty where the book keeps them all in the cases tried
+     * @return the failures, property by property; empty where the book has them all in the cases tried
      */
-    public List<PropertyFailure> breaches() {
-        Set<PropertyFailure> breaches = new LinkedHashSet<>();
+    public List<PropertyFailure> failures() {
+        Set<PropertyFailure> failures = new LinkedHashSet<>();
         RootScanner<C> readings = RootScanner.of(book.rules());
         Engine<C> engine = new Engine<>(book);
         Engine<C> reversed = new Engine<>(ReversedBook.of(book));
@@ -127,18 +127,18 @@ public final class RuleBookProperties<C> {
             full.outcomes()
                     .forEach((rule, outcome) -> seen.computeIfAbsent(rule, key -> EnumSet.noneOf(Outcome.class))
                             .add(outcome));
-            readsAsWithheld(name, whole.subject(), readings, breaches);
-            compare(name, engine, reversed, whole, breaches);
+            readsAsWithheld(name, whole.subject(), readings, failures);
+            compare(name, engine, reversed, whole, failures);
             for (UnaryOperator<C> without : partly()) {
                 Case<C> less = whole.with(without.apply(whole.subject()));
-                overturned(name, Answer.of(engine, less), full, breaches);
-                compare(name, engine, reversed, less, breaches);
+                overturned(name, Answer.of(engine, less), full, failures);
+                compare(name, engine, reversed, less, failures);
             }
         });
-        untried(seen, breaches);
-        neverWithheld(readings, breaches);
-        return breaches.stream()
-                .sorted((one, other) -> one.law().compareTo(other.law()))
+        untried(seen, failures);
+        neverWithheld(readings, failures);
+        return failures.stream()
+                .sorted((one, other) -> one.property().compareTo(other.property()))
                 .toList();
     }
 
@@ -202,25 +202,26 @@ public final class RuleBookProperties<C> {
         };
     }
 
-    private static void overturned(String name, Answer less, Answer more, Set<PropertyFailure> breaches) {
+    private static void overturned(String name, Answer less, Answer more, Set<PropertyFailure> failures) {
         less.outcomes().forEach((rule, before) -> {
             Outcome after = more.outcomes().getOrDefault(rule, before);
             if (before != Outcome.UNDETERMINED && before != after) {
-                breaches.add(new PropertyFailure(
+                failures.add(new PropertyFailure(
                         RuleBookProperty.MORE_FACTS_NEVER_OVERTURN,
                         Optional.of(rule),
                         Label.of(
-                                "「" + name + "」：事実を伏せると " + before + "、示すと " + after + " となる。",
+                                "「" + name + "」：事実を示さないと " + before + "、示すと " + after + " となる。",
                                 name + ": " + before + " with facts withheld, " + after + " with them.")));
             }
         });
         boolean decided = !less.verdict().equals(Optional.of(Verdict.UNDETERMINED));
         if (decided && !less.verdict().equals(more.verdict())) {
-            breaches.add(new PropertyFailure(
+            failures.add(new PropertyFailure(
                     RuleBookProperty.MORE_FACTS_NEVER_OVERTURN,
                     Optional.empty(),
                     Label.of(
-                            "「" + name + "」：事実を伏せると " + word(less.verdict()) + "、示すと " + word(more.verdict()) + " となる。",
+                            "「" + name + "」：事実を示さないと " + word(less.verdict()) + "、示すと " + word(more.verdict())
+                                    + " となる。",
                             name + ": " + word(less.verdict()) + " with facts withheld, " + word(more.verdict())
                                     + " with them.")));
         }
@@ -231,10 +232,10 @@ public final class RuleBookProperties<C> {
     }
 
     private void compare(
-            String name, Engine<C> engine, Engine<C> reversed, Case<C> subject, Set<PropertyFailure> breaches) {
+            String name, Engine<C> engine, Engine<C> reversed, Case<C> subject, Set<PropertyFailure> failures) {
         Answer answer = Answer.of(engine, subject);
         if (!answer.alone().equals(answer.verdict())) {
-            breaches.add(new PropertyFailure(
+            failures.add(new PropertyFailure(
                     RuleBookProperty.FAST_AND_SLOW_AGREE,
                     Optional.empty(),
                     Label.of(
@@ -251,7 +252,7 @@ public final class RuleBookProperties<C> {
             }
         });
         if (!differing.isEmpty() || !answer.verdict().equals(other.verdict())) {
-            breaches.add(new PropertyFailure(
+            failures.add(new PropertyFailure(
                     RuleBookProperty.ORDER_DOES_NOT_MATTER,
                     differing.stream().findFirst(),
                     Label.of(
@@ -262,13 +263,13 @@ public final class RuleBookProperties<C> {
         }
     }
 
-    private void readsAsWithheld(String name, C whole, RootScanner<C> readings, Set<PropertyFailure> breaches) {
+    private void readsAsWithheld(String name, C whole, RootScanner<C> readings, Set<PropertyFailure> failures) {
         withheld.forEach((path, without) -> {
             C less = without.apply(whole);
             for (Fact<C, ?> fact : readings.facts()) {
                 Input<?> input = fact.of(less);
                 if (isAt(path, fact.path()) && !input.isMissing()) {
-                    breaches.add(taken(name, fact.path(), input.known().map(Object::toString)));
+                    failures.add(taken(name, fact.path(), input.known().map(Object::toString)));
                 }
             }
             List<Items<C>> sets = readings.sets().stream()
@@ -279,13 +280,13 @@ public final class RuleBookProperties<C> {
                 ItemBounds after = set.of(less);
                 if (!after.possible().containsAll(before.possible())
                         || !before.certain().containsAll(after.certain())) {
-                    breaches.add(taken(name, set.path() + " (" + set + ")", Optional.empty()));
+                    failures.add(taken(name, set.path() + " (" + set + ")", Optional.empty()));
                 }
             }
             // a set of constants may stand at the same path, but not alone
             if (!sets.isEmpty()
                     && sets.stream().allMatch(set -> set.of(less).open().isEmpty())) {
-                breaches.add(taken(name, path, Optional.empty()));
+                failures.add(taken(name, path, Optional.empty()));
             }
         });
     }
@@ -295,7 +296,7 @@ public final class RuleBookProperties<C> {
                 RuleBookProperty.UNKNOWN_IS_NOT_FALSE,
                 Optional.empty(),
                 Label.of(
-                        "「" + name + "」：" + path + " を伏せても、値"
+                        "「" + name + "」：" + path + " を示さなくても、値"
                                 + value.map(text -> "「" + text + "」").orElse("") + "として読み取られる。",
                         name + ": with " + path + " withheld, it still reads as known"
                                 + value.map(text -> ": " + text).orElse("")));
@@ -305,7 +306,7 @@ public final class RuleBookProperties<C> {
         return place.equals(path) || place.startsWith(path + "/");
     }
 
-    private void untried(Map<String, Set<Outcome>> seen, Set<PropertyFailure> breaches) {
+    private void untried(Map<String, Set<Outcome>> seen, Set<PropertyFailure> failures) {
         for (Rule<C> rule : book.rules()) {
             Set<Outcome> wanted = EnumSet.of(Outcome.SATISFIED, Outcome.VIOLATED);
             if (!rule.appliesWhen().equals(Condition.always())) {
@@ -313,7 +314,7 @@ public final class RuleBookProperties<C> {
             }
             wanted.removeAll(seen.getOrDefault(rule.id(), Set.of()));
             if (!wanted.isEmpty()) {
-                breaches.add(new PropertyFailure(
+                failures.add(new PropertyFailure(
                         RuleBookProperty.EVERY_RULE_IS_TRIED,
                         Optional.of(rule.id()),
                         Label.of("次の結果になる例がない：" + wanted, "no case tried comes out so: " + wanted)));
@@ -321,7 +322,7 @@ public final class RuleBookProperties<C> {
         }
     }
 
-    private void neverWithheld(RootScanner<C> readings, Set<PropertyFailure> breaches) {
+    private void neverWithheld(RootScanner<C> readings, Set<PropertyFailure> failures) {
         Set<String> paths = new TreeSet<>();
         readings.facts().forEach(fact -> paths.add(fact.path()));
         readings.sets().forEach(set -> paths.add(set.path()));
@@ -329,10 +330,10 @@ public final class RuleBookProperties<C> {
             boolean covered = withheld.keySet().stream().anyMatch(one -> isAt(one, path))
                     || alwaysStated.stream().anyMatch(one -> isAt(one, path));
             if (!covered) {
-                breaches.add(new PropertyFailure(
+                failures.add(new PropertyFailure(
                         RuleBookProperty.EVERY_FACT_IS_WITHHELD,
                         Optional.empty(),
-                        Label.of(path + " が伏せて試されていない。", path + " is never withheld.")));
+                        Label.of(path + " を示さない場合が試されていない。", path + " is never withheld.")));
             }
         }
     }
@@ -340,8 +341,8 @@ public final class RuleBookProperties<C> {
     /**
      * Something that is true of every rule book that is put together well.
      *
-     * <p>The engine keeps these laws wherever the readers of the facts are pure functions that tell silence as silence.
-     * Readers are code, and only a trial shows whether they are.
+     * <p>The engine sees to them wherever the readers of the facts are pure functions that give what a case does not say
+     * as not asked. Readers are code, and only a test shows whether they are.
      *
      * <p>This enum is immutable and thread-safe.
      *
@@ -367,7 +368,7 @@ public final class RuleBookProperties<C> {
 
         /** Each fact that a rule reads is withheld once, or declared as one that every case states. */
         EVERY_FACT_IS_WITHHELD(
-                "規則が読み取る事実は、すべて一度は伏せて試されている。", "Each fact that a rule reads is withheld once, or always stated.");
+                "規則が読み取る事実のすべてについて、示さない場合が試されている。", "Each fact that a rule reads is withheld once, or always stated.");
 
         private final String ja;
         private final String en;
@@ -378,7 +379,7 @@ public final class RuleBookProperties<C> {
         }
 
         /**
-         * The law in words.
+         * The property in words.
          *
          * @return the words
          */
@@ -388,31 +389,31 @@ public final class RuleBookProperties<C> {
     }
 
     /**
-     * A law that a rule book does not keep, and where that shows.
+     * A property that a rule book does not have, and where that shows.
      *
      * <p>This class is immutable and thread-safe.
      *
-     * @param law the law
+     * @param property the property
      * @param rule the rule at which it shows; absent where it shows at the verdict or at a fact
      * @param words what was seen
      */
-    public record PropertyFailure(RuleBookProperty law, Optional<String> rule, Label words) {
+    public record PropertyFailure(RuleBookProperty property, Optional<String> rule, Label words) {
 
-        /** Creates a breach. */
+        /** Creates a failure. */
         public PropertyFailure {
-            Objects.requireNonNull(law, "law");
+            Objects.requireNonNull(property, "property");
             Objects.requireNonNull(rule, "rule");
             Objects.requireNonNull(words, "words");
         }
 
         /**
-         * The law, the rule and what was seen, in English, as a failing test prints it.
+         * The property, the rule and what was seen, in English, as a failing test prints it.
          *
          * @return the text
          */
         @Override
         public String toString() {
-            return law + rule.map(id -> " at " + id).orElse("") + ": " + words.en();
+            return property + rule.map(id -> " at " + id).orElse("") + ": " + words.en();
         }
     }
 }

@@ -56,7 +56,7 @@ class LibraryCardLawsTest {
             trial.withholding(path, a -> a.without(path));
         }
         trial.withholding("/movedOut", a -> a.says("/movedOut", Input.notKnown()));
-        assertEquals(List.of(), trial.breaches());
+        assertEquals(List.of(), trial.failures());
     }
 
     @Test
@@ -71,6 +71,6 @@ class LibraryCardLawsTest {
                         .trying("calm", LibraryCard.on(DAY, a -> a))
                         .trying("refused", loud.authority(Map.of("CALM", AuthorityRuling.REFUSED)))
                         .withholding("/calm", a -> a.without("/calm"))
-                        .breaches());
+                        .failures());
     }
 }

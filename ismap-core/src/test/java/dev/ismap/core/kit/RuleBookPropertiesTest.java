@@ -104,14 +104,14 @@ class RuleBookPropertiesTest {
     }
 
     private static Set<RuleBookProperty> broken(RuleBookProperties<Shed> trial) {
-        return trial.breaches().stream()
-                .map(PropertyFailure::law)
+        return trial.failures().stream()
+                .map(PropertyFailure::property)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(RuleBookProperty.class)));
     }
 
     @Test
-    void a_sound_book_keeps_every_law() {
-        assertEquals(List.of(), sound().breaches());
+    void a_sound_book_has_every_property() {
+        assertEquals(List.of(), sound().failures());
     }
 
     @Test
@@ -148,13 +148,13 @@ class RuleBookPropertiesTest {
                 .rules(List.of(rule("LOCK", Condition.always(), Condition.holds(truth("/locked", Shed::locked)))))
                 .build();
         Shed good = new Shed(Input.given(true), Input.given(true), ItemBounds.known(KEYS));
-        List<PropertyFailure> breaches = RuleBookProperties.of(book)
+        List<PropertyFailure> failures = RuleBookProperties.of(book)
                 .trying("good", Case.on(good, DAY))
                 .alwaysStated("/locked")
-                .breaches();
+                .failures();
         assertEquals(
                 List.of("EVERY_RULE_IS_TRIED at LOCK: no case tried comes out so: [VIOLATED]"),
-                breaches.stream().map(PropertyFailure::toString).toList());
+                failures.stream().map(PropertyFailure::toString).toList());
     }
 
     @Test
@@ -162,7 +162,7 @@ class RuleBookPropertiesTest {
         RuleBookProperties<Shed> trial = trial(truth("/locked", Shed::locked), keys("there", Shed::keys));
         assertEquals(
                 List.of("EVERY_FACT_IS_WITHHELD: /painted is never withheld."),
-                trial.breaches().stream().map(PropertyFailure::toString).toList());
+                trial.failures().stream().map(PropertyFailure::toString).toList());
     }
 
     @Test

@@ -56,6 +56,10 @@ class SnippetsTest {
 
     private static final Map<String, Setting> SETTINGS = Map.ofEntries(
             Map.entry("core/condition/package-info", Setting.compiled(DAYS)),
+            Map.entry(
+                    "core/determination/Difference",
+                    Setting.compiled(
+                            "Engine<Application> engine, Engine<Application> reformed, Case<Application> subject")),
             Map.entry("core/fact/Value", Setting.compiled("Question.Answer answer, UnderlyingService service")),
             Map.entry("core/kit/RuleBookCheck", Setting.run("RuleBook<?> book", "Ismap.standard().serviceRules()")),
             Map.entry(

@@ -124,7 +124,7 @@ class RuleBookPropertiesTest {
         assertEquals(List.of(), untried(NEEDS));
     }
 
-    /** The rules that no case tries in each way; fails on a breach of any other law. */
+    /** The rules that no case tries in each way; fails on a failure of any other law. */
     private static <C> List<String> untried(Kind<C> kind) {
         return untried(kind, "");
     }
@@ -133,14 +133,14 @@ class RuleBookPropertiesTest {
         RuleBookProperties<C> trial = RuleBookProperties.of(kind.book());
         kind.cases().forEach(one -> trial.trying(one.id(), kind.ready(one)));
         List<String> untried = new ArrayList<>();
-        for (PropertyFailure breach : trial.breaches()) {
-            if (breach.law() == RuleBookProperty.EVERY_RULE_IS_TRIED) {
-                String rule = breach.rule().orElseThrow();
+        for (PropertyFailure failure : trial.failures()) {
+            if (failure.property() == RuleBookProperty.EVERY_RULE_IS_TRIED) {
+                String rule = failure.rule().orElseThrow();
                 if (rule.startsWith(chapter)) {
                     untried.add(rule);
                 }
-            } else if (breach.law() != RuleBookProperty.EVERY_FACT_IS_WITHHELD) {
-                throw new AssertionError(breach.toString());
+            } else if (failure.property() != RuleBookProperty.EVERY_FACT_IS_WITHHELD) {
+                throw new AssertionError(failure.toString());
             }
         }
         return untried;
@@ -204,9 +204,9 @@ class RuleBookPropertiesTest {
                 trial.alwaysStated(path);
             }
         }
-        return trial.breaches().stream()
-                .filter(breach -> breach.law() != RuleBookProperty.EVERY_RULE_IS_TRIED)
-                .filter(breach -> !breach.words().en().startsWith("/statement/decisions"))
+        return trial.failures().stream()
+                .filter(failure -> failure.property() != RuleBookProperty.EVERY_RULE_IS_TRIED)
+                .filter(failure -> !failure.words().en().startsWith("/statement/decisions"))
                 .map(PropertyFailure::toString)
                 .toList();
     }
