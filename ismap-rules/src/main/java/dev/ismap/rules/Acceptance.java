@@ -46,12 +46,14 @@ final class Acceptance {
         this.book = book;
     }
 
-    Case.OverTime<ServiceCase> of(ServiceRegistrationApplication application) {
+    /** An application, which may be what another became by an edit. */
+    Case.OverTime<ServiceCase> of(ServiceRegistrationApplication application, Optional<ServiceCase> before) {
         check(
                 asIfFiled(application),
                 filing(application.filedOn()),
                 authority(application.authority().keySet()));
-        ServiceCase subject = ServiceCase.of(application, context);
+        ServiceCase subject = before.map(one -> one.edited(application, context))
+                .orElseGet(() -> ServiceCase.of(application, context));
         SortedMap<String, String> about = about(application);
         about.put("programme", application.programme().name());
         about.put("application", application.application().name());

@@ -49,6 +49,7 @@ import dev.ismap.rules.study.ListStudy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -452,7 +453,7 @@ public final class Ismap {
     public PreparedCase<?> prepare(IsmapDocument edited, Context context, PreparedCase<?> before) {
         Objects.requireNonNull(edited, "edited");
         Objects.requireNonNull(before, "before");
-        return accepted(edited, context).prepared(before);
+        return accepted(edited, context, Optional.of(before)).prepared(before);
     }
 
     /** A case that is accepted, with the rules of its kind. */
@@ -472,7 +473,12 @@ public final class Ismap {
         }
     }
 
-    private Accepted<?> accepted(IsmapDocument document, Context broughtAlong) {
+    private Accepted<?> accepted(IsmapDocument document, Context context) {
+        return accepted(document, context, Optional.empty());
+    }
+
+    private Accepted<?> accepted(
+            IsmapDocument document, Context broughtAlong, Optional<? extends PreparedCase<?>> before) {
         Objects.requireNonNull(document, "document");
         Objects.requireNonNull(broughtAlong, "context");
         Context context = broughtAlong.services().isPresent() ? broughtAlong.under(registrationTerm()) : broughtAlong;
@@ -480,7 +486,10 @@ public final class Ismap {
         if (document instanceof ServiceRegistrationApplication application) {
             Engine<ServiceCase> engine =
                     application.programme() == Programme.ISMAP_LIU ? liu.engine() : services.engine();
-            return new Accepted<>(engine, new Acceptance(context, engine.ruleBook()).of(application), day);
+            Optional<ServiceCase> same = before.map(one -> one.subject().subject())
+                    .filter(ServiceCase.class::isInstance)
+                    .map(ServiceCase.class::cast);
+            return new Accepted<>(engine, new Acceptance(context, engine.ruleBook()).of(application, same), day);
         } else if (document instanceof AuditorRegistrationApplication application) {
             return new Accepted<>(auditors.engine(), new Acceptance(context, auditorRules()).of(application), day);
         } else if (document instanceof ProcurementNeed need) {

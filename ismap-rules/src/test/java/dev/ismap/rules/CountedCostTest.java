@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ismap.core.engine.Analysis;
+import dev.ismap.core.engine.PreparedCase;
 import dev.ismap.core.fact.Input;
 import dev.ismap.model.control.Control;
 import dev.ismap.model.control.ControlId;
@@ -42,8 +43,9 @@ class CountedCostTest {
             "classes for a first verdict", 1_400L,
             "bytes a byte, read", 4L,
             "bytes a byte, read, full", 3L,
-            "bytes a byte, prepare and verdict", 5L,
-            "bytes a byte, prepare and verdict, full", 4L,
+            "bytes a byte, prepare and verdict", 4L,
+            "bytes a byte, prepare and verdict, full", 1L,
+            "kB, a verdict after an edit beside a full statement", 150L,
             "kB, questions and settlements of a draft", 6_400L,
             "kB, remedies of a draft", 72_000L,
             "steps, all that can be asked of a draft", 1_800L);
@@ -98,7 +100,13 @@ class CountedCostTest {
             print("classes for Ismap.standard()", started - atFirst);
             print("classes for a first verdict", classes() - atFirst);
             count("", complete);
-            count(", full", full(complete));
+            ServiceRegistrationApplication full = full(complete);
+            count(", full", full);
+            PreparedCase<?> before = ismap.prepare(full, CONTEXT);
+            before.determine();
+            print(
+                    "kB, a verdict after an edit beside a full statement",
+                    allocated(() -> ismap.prepare(edited(full), CONTEXT, before).verdict()) / 1_000);
             ServiceRegistrationApplication draft = draft(complete);
             print(
                     "kB, questions and settlements of a draft",
@@ -107,6 +115,11 @@ class CountedCostTest {
                     "kB, remedies of a draft",
                     allocated(1, () -> ismap.analyse(draft, CONTEXT).remedies()) / 1_000);
             print("steps, all that can be asked of a draft", steps(ismap.analyse(draft, CONTEXT)));
+        }
+
+        private static ServiceRegistrationApplication edited(ServiceRegistrationApplication application) {
+            LocalDate started = application.audit().startedOn().known().orElseThrow();
+            return application.withAudit(application.audit().withStartedOn(Input.given(started.plusDays(1))));
         }
 
         private static long steps(Analysis analysis) {

@@ -9,7 +9,6 @@ import dev.ismap.core.fact.Items;
 import dev.ismap.core.fact.Status;
 import dev.ismap.core.law.Law;
 import dev.ismap.core.rule.Rule;
-import java.util.PrimitiveIterator;
 
 /**
  * Whether a rule reads the same in two cases: each fact with its source, each day of the question, each set of items with
@@ -60,17 +59,7 @@ final class SameReading<C> extends ConditionScanner<C> {
         same = same
                 && bounds.equals(items.of(other))
                 && items.sourceOf(one).equals(items.sourceOf(other))
-                && areNamedAlike(items, bounds);
-    }
-
-    private boolean areNamedAlike(Items<C> items, ItemBounds bounds) {
-        for (PrimitiveIterator.OfInt ordinals = bounds.possible().iterator(); ordinals.hasNext(); ) {
-            int ordinal = ordinals.nextInt();
-            if (!items.name(one, ordinal).equals(items.name(other, ordinal))) {
-                return false;
-            }
-        }
-        return true;
+                && items.areNamedAlike(bounds.possible(), one, other);
     }
 
     @Override

@@ -38,6 +38,18 @@ public final class Items<C> {
          * @return the name
          */
         String of(C subject, int ordinal);
+
+        /**
+         * Whether it is known, without asking for each, that two cases name every item alike, as they have the same list.
+         *
+         * @param one a case
+         * @param other another
+         * @return true if they do; false where each has to be asked for
+         * @since 0.2.0
+         */
+        default boolean areSameIn(C one, C other) {
+            return false;
+        }
     }
 
     private final String id;
@@ -280,6 +292,20 @@ public final class Items<C> {
      */
     public String name(C subject, int ordinal) {
         return names.of(subject, ordinal);
+    }
+
+    /**
+     * Whether two cases name items of this set alike.
+     *
+     * @param some the items
+     * @param one a case
+     * @param other another
+     * @return true if each of the items has the same name in both
+     * @since 0.2.0
+     */
+    public boolean areNamedAlike(ItemSet some, C one, C other) {
+        return names.areSameIn(one, other)
+                || some.stream().allMatch(ordinal -> names.of(one, ordinal).equals(names.of(other, ordinal)));
     }
 
     /**

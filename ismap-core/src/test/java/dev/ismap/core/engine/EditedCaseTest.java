@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import dev.ismap.core.condition.Condition;
+import dev.ismap.core.condition.ItemsExpression;
 import dev.ismap.core.determination.Case;
 import dev.ismap.core.determination.Determination;
 import dev.ismap.core.fact.Input;
+import dev.ismap.core.fact.ItemBounds;
+import dev.ismap.core.fact.ItemSet;
+import dev.ismap.core.fact.Items;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.law.Force;
 import dev.ismap.core.law.InForce;
@@ -23,6 +27,7 @@ import dev.ismap.core.world.Worlds;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -99,6 +104,40 @@ class EditedCaseTest implements GivenWorlds {
         assertSame(first.findings().get(0), second.findings().get(0));
         assertNotSame(first.findings().get(1), second.findings().get(1));
         assertEquals(1, second.violations().size());
+    }
+
+    @Test
+    void itemsThatAreKnownToBeNamedAlikeAreNotAskedForTheirNames() {
+        AtomicInteger asked = new AtomicInteger();
+        Items<World> items = Items.of(
+                "things",
+                "/things",
+                Label.same("things"),
+                new Items.Names<World>() {
+                    @Override
+                    public String of(World world, int ordinal) {
+                        asked.incrementAndGet();
+                        return "thing " + ordinal;
+                    }
+
+                    @Override
+                    public boolean areSameIn(World one, World other) {
+                        return true;
+                    }
+                },
+                world -> ItemBounds.known(ItemSet.firstOf(9)));
+        Condition<World> within = Condition.within(ItemsExpression.of(items), ItemsExpression.of(items));
+        RuleBook<World> book = RuleBook.<World>of("two", Label.same("two"), DAY.minusYears(1), DAY)
+                .rules(List.of(rule("A", Condition.holds(World.A)), rule("THINGS", within)))
+                .build();
+        World world = Worlds.silent().withA(Input.given(true));
+        PreparedCase<World> before = new Engine<>(book).prepare(Case.on(world, DAY));
+        Determination first = before.determine();
+        int atFirst = asked.get();
+        Determination second =
+                before.with(Case.on(world.withA(Input.given(false)), DAY)).determine();
+        assertSame(first.findings().get(1), second.findings().get(1));
+        assertEquals(atFirst, asked.get());
     }
 
     @Test

@@ -5,19 +5,22 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.Locale;
-import java.util.function.Consumer;
+import java.util.Arrays;
+import java.util.HexFormat;
 
 /**
- * Characters of JSON, handed on piece by piece: a long list never stands in memory as a whole.
+ * Characters of JSON in UTF-8, handed on piece by piece: a long list never stands in memory as a whole.
  *
  * <p>It is written here and not by a library, because the same value must give the same bytes, and so the same hash, as
  * long as this library is used.
  */
 final class JsonText {
 
-    /** From this many characters on a piece is handed on. */
+    /** From this many bytes on a piece is handed on. */
     private static final int PIECE = 8192;
+
+    /** The most bytes of one unit of a text: a control character is written with its number. */
+    private static final int BYTES_OF_UNIT = 6;
 
     /** How a text is laid out. */
     enum Form {
@@ -34,9 +37,15 @@ final class JsonText {
         void writeTo(JsonText text) throws IOException;
     }
 
-    private final StringBuilder out;
-    private final Appendable to;
+    /** Takes pieces, each of which ends where a character does. */
+    private interface Pieces {
+        void take(byte[] piece, int length) throws IOException;
+    }
+
+    private final Pieces to;
     private final Form form;
+    private byte[] out;
+    private int length;
     private int level;
 
     /** Whether nothing stands in the object or list yet. */
@@ -45,44 +54,40 @@ final class JsonText {
     /** Whether a name stands before the value that comes next. */
     private boolean named;
 
-    private JsonText(Appendable to, Form form) {
-        this.out = new StringBuilder(form == Form.NONE ? 0 : PIECE + PIECE / 8);
+    private JsonText(Pieces to, Form form) {
+        this.out = new byte[form == Form.NONE ? 0 : PIECE + PIECE / 8];
         this.to = to;
         this.form = form;
     }
 
     /** Hands a text on in pieces, each of which ends where a character does. */
     static void write(Content content, Form form, Appendable to) throws IOException {
-        JsonText text = new JsonText(to, form);
-        content.writeTo(text);
-        if (form == Form.PRETTY) {
-            text.out.append('\n');
-        }
-        text.handOn();
+        write(content, form, (piece, length) -> to.append(new String(piece, 0, length, StandardCharsets.UTF_8)));
     }
 
     static String string(Content content, Form form) {
         StringBuilder whole = new StringBuilder();
-        writeInMemory(content, form, whole);
+        writeInMemory(
+                content, form, (piece, length) -> whole.append(new String(piece, 0, length, StandardCharsets.UTF_8)));
         return whole.toString();
     }
 
     static byte[] utf8(Content content, Form form) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(2 * PIECE);
-        writeInMemory(content, form, new Utf8Pieces(bytes::writeBytes));
+        writeInMemory(content, form, (piece, length) -> bytes.write(piece, 0, length));
         return bytes.toByteArray();
     }
 
     static void digest(Content content, Form form, MessageDigest digest) {
-        writeInMemory(content, form, new Utf8Pieces(digest::update));
+        writeInMemory(content, form, (piece, length) -> digest.update(piece, 0, length));
     }
 
     /** Goes through all of it, for what is found on the way. */
     static void walk(Content content) {
-        writeInMemory(content, Form.NONE, new StringBuilder(0));
+        writeInMemory(content, Form.NONE, (piece, length) -> {});
     }
 
-    private static void writeInMemory(Content content, Form form, Appendable to) {
+    private static void writeInMemory(Content content, Form form, Pieces to) {
         try {
             write(content, form, to);
         } catch (IOException e) {
@@ -90,29 +95,18 @@ final class JsonText {
         }
     }
 
-    /** Takes pieces of a text, each of which ends where a character does, as bytes. */
-    private record Utf8Pieces(Consumer<byte[]> to) implements Appendable {
-
-        @Override
-        public Appendable append(CharSequence piece) {
-            to.accept(piece.toString().getBytes(StandardCharsets.UTF_8));
-            return this;
+    private static void write(Content content, Form form, Pieces to) throws IOException {
+        JsonText text = new JsonText(to, form);
+        content.writeTo(text);
+        if (form == Form.PRETTY) {
+            text.put('\n');
         }
-
-        @Override
-        public Appendable append(CharSequence text, int start, int end) {
-            return append(text.subSequence(start, end));
-        }
-
-        @Override
-        public Appendable append(char unit) {
-            return append(String.valueOf(unit));
-        }
+        text.handOn();
     }
 
     private void handOn() throws IOException {
-        to.append(out);
-        out.setLength(0);
+        to.take(out, length);
+        length = 0;
     }
 
     // ---- one after another -------------------------------------------------------------------------------------
@@ -138,7 +132,10 @@ final class JsonText {
         if (form != Form.NONE) {
             separate();
             quoted(name);
-            out.append(form == Form.PRETTY ? ": " : ":");
+            put(':');
+            if (form == Form.PRETTY) {
+                put(' ');
+            }
             named = true;
         }
     }
@@ -154,14 +151,21 @@ final class JsonText {
     void plain(Object value) throws IOException {
         if (form != Form.NONE) {
             separate();
-            out.append(value);
+            plain(value.toString());
+        }
+    }
+
+    private void plain(String text) {
+        room(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            out[length++] = (byte) text.charAt(i);
         }
     }
 
     private void start(char bracket) throws IOException {
         if (form != Form.NONE) {
             separate();
-            out.append(bracket);
+            put(bracket);
             level++;
             first = true;
         }
@@ -173,20 +177,20 @@ final class JsonText {
             if (!first) {
                 startLine();
             }
-            out.append(bracket);
+            put(bracket);
             first = false;
         }
     }
 
     private void separate() throws IOException {
-        if (out.length() >= PIECE) {
+        if (length >= PIECE) {
             handOn();
         }
         if (named) {
             named = false;
         } else if (level > 0) {
             if (!first) {
-                out.append(',');
+                put(',');
             }
             startLine();
         }
@@ -195,35 +199,72 @@ final class JsonText {
 
     private void startLine() {
         if (form == Form.PRETTY) {
-            out.append('\n');
+            put('\n');
             for (int i = 0; i < level; i++) {
-                out.append("  ");
+                put(' ');
+                put(' ');
             }
         }
     }
 
     /** Only what must be escaped is: a Japanese text stays readable. */
     private void quoted(String text) {
-        out.append('"');
-        int start = 0;
+        room(text.length() * BYTES_OF_UNIT + 2);
+        out[length++] = '"';
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);
             if (unit == '"' || unit == '\\') {
-                out.append(text, start, i).append('\\');
-                start = i;
+                out[length++] = '\\';
+                out[length++] = (byte) unit;
             } else if (unit < ' ') {
-                out.append(text, start, i).append(control(unit));
-                start = i + 1;
+                control(unit);
+            } else if (unit < 0x80) {
+                out[length++] = (byte) unit;
+            } else if (Character.isSurrogate(unit)) {
+                i += surrogate(text, i);
+            } else {
+                if (unit < 0x800) {
+                    out[length++] = (byte) (0xc0 | unit >> 6);
+                } else {
+                    out[length++] = (byte) (0xe0 | unit >> 12);
+                    out[length++] = (byte) (0x80 | unit >> 6 & 0x3f);
+                }
+                out[length++] = (byte) (0x80 | unit & 0x3f);
             }
         }
-        out.append(text, start, text.length()).append('"');
+        out[length++] = '"';
     }
 
-    private static String control(char unit) {
-        return switch (unit) {
-            case '\n' -> "\\n";
-            case '\r' -> "\\r";
-            default -> String.format(Locale.ROOT, "\\u%04x", (int) unit);
-        };
+    private void control(char unit) {
+        switch (unit) {
+            case '\n' -> plain("\\n");
+            case '\r' -> plain("\\r");
+            default -> plain("\\u" + HexFormat.of().toHexDigits(unit));
+        }
+    }
+
+    /** A pair, of which the second unit is passed over; half of one is no character, and stands as a question mark. */
+    private int surrogate(String text, int at) {
+        int point = text.codePointAt(at);
+        if (!Character.isSupplementaryCodePoint(point)) {
+            out[length++] = '?';
+            return 0;
+        }
+        out[length++] = (byte) (0xf0 | point >> 18);
+        out[length++] = (byte) (0x80 | point >> 12 & 0x3f);
+        out[length++] = (byte) (0x80 | point >> 6 & 0x3f);
+        out[length++] = (byte) (0x80 | point & 0x3f);
+        return 1;
+    }
+
+    private void put(char unit) {
+        room(1);
+        out[length++] = (byte) unit;
+    }
+
+    private void room(int more) {
+        if (length + more > out.length) {
+            out = Arrays.copyOf(out, Math.max(length + more, 2 * out.length));
+        }
     }
 }

@@ -95,7 +95,7 @@ public final class ListRemarks {
      * @return true if they are
      */
     public static boolean sameName(String one, String other) {
-        return folded(one).equals(folded(other));
+        return one.equals(other) || folded(one).equals(folded(other));
     }
 
     private static String folded(String name) {

@@ -154,6 +154,25 @@ record ControlItems(
                 .orElse("");
     }
 
+    /** The ids of the controls of an edition. */
+    private record Ids(Edited edition) implements Items.Names<ServiceCase> {
+
+        @Override
+        public String of(ServiceCase subject, int ordinal) {
+            return standard(subject).control(ordinal).id().toString();
+        }
+
+        @Override
+        @SuppressWarnings("ReferenceEquality") // of two that are only equal, each control is asked for
+        public boolean areSameIn(ServiceCase one, ServiceCase other) {
+            return standard(one) == standard(other);
+        }
+
+        private ControlStandard standard(ServiceCase subject) {
+            return edition.sets().apply(subject).standard();
+        }
+    }
+
     /** This set in an edition. */
     ItemsExpression<ServiceCase> of(Edited edition) {
         Items<ServiceCase> items = ways.apply(
@@ -161,12 +180,7 @@ record ControlItems(
                                 id + edition.id(),
                                 PATH,
                                 label,
-                                (c, ordinal) -> edition.sets()
-                                        .apply(c)
-                                        .standard()
-                                        .control(ordinal)
-                                        .id()
-                                        .toString(),
+                                new Ids(edition),
                                 c -> set.apply(edition.sets().apply(c)))
                         .at(ServiceFacts.label(PATH)),
                 edition);

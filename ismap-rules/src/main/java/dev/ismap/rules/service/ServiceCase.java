@@ -21,6 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -45,6 +46,7 @@ public final class ServiceCase {
     private final LocalDate asked;
     private final LocalDate filed;
     private final Listings listings;
+    private final AvailableStandards standards;
     private final Map<UnderlyingService, ResolvedListing> resolved;
     private final Input<List<UnderlyingView>> underlying;
     private final ResolvedListing auditorListing;
@@ -54,7 +56,7 @@ public final class ServiceCase {
     private final Input<LocalDate> filedOn;
     private final Input<String> edition;
 
-    private ServiceCase(ServiceRegistrationApplication application, Context context) {
+    private ServiceCase(ServiceRegistrationApplication application, Context context, Optional<ServiceCase> before) {
         this.application = Objects.requireNonNull(application, "application");
         this.asked = context.asked();
         this.filed = application.filedOn().orElse(asked);
@@ -64,15 +66,23 @@ public final class ServiceCase {
         this.applicationKind = Input.given(application.application());
         this.filedOn = Input.given(filed);
         this.edition = Input.given(statement.edition());
-        AvailableStandards standards = context.standards();
-        ControlStandard namedStandard = completed(standards.edition(statement.edition()), statement);
-        this.decisions = new Decisions(edition -> new DecisionSets(
-                statement,
-                edition.equals(statement.edition()) ? namedStandard : completed(standards.edition(edition), statement),
-                namedStandard));
+        this.standards = context.standards();
+        Optional<ServiceCase> same = before.filter(
+                one -> one.standards.equals(standards) && one.statement().equals(statement));
+        this.decisions = same.map(one -> one.decisions).orElseGet(() -> decisions(statement, standards));
         this.named = decisions(statement.edition());
-        this.resolved = new ConcurrentHashMap<>();
+        this.resolved = same.filter(one -> one.listings.equals(listings))
+                .map(one -> one.resolved)
+                .orElseGet(ConcurrentHashMap::new);
         this.underlying = views(statement);
+    }
+
+    private static Decisions decisions(Statement statement, AvailableStandards standards) {
+        ControlStandard named = completed(standards.edition(statement.edition()), statement);
+        return new Decisions(edition -> new DecisionSets(
+                statement,
+                edition.equals(statement.edition()) ? named : completed(standards.edition(edition), statement),
+                named));
     }
 
     /** The same application, asked about on another day. */
@@ -85,6 +95,7 @@ public final class ServiceCase {
         this.applicationKind = same.applicationKind;
         this.filedOn = Input.given(filed);
         this.edition = same.edition;
+        this.standards = same.standards;
         this.decisions = same.decisions;
         this.named = same.named;
         this.resolved = same.resolved;
@@ -101,6 +112,7 @@ public final class ServiceCase {
         this.applicationKind = same.applicationKind;
         this.filedOn = same.filedOn;
         this.edition = same.edition;
+        this.standards = same.standards;
         this.decisions = new Decisions(
                 edition -> new DecisionSets(decided, same.decisions(edition).standard(), same.named.standard()));
         this.named = decisions(decided.edition());
@@ -182,7 +194,20 @@ public final class ServiceCase {
      * @return the case
      */
     public static ServiceCase of(ServiceRegistrationApplication application, Context context) {
-        return new ServiceCase(application, context);
+        return new ServiceCase(application, context, Optional.empty());
+    }
+
+    /**
+     * Makes an application ready that is this one after an edit. Where it has the same statement, what its decisions come
+     * to is taken over.
+     *
+     * @param edited the application as it is now, without problems
+     * @param context the context
+     * @return the case, the same as by itself
+     * @since 0.2.0
+     */
+    public ServiceCase edited(ServiceRegistrationApplication edited, Context context) {
+        return new ServiceCase(edited, context, Optional.of(this));
     }
 
     /** The decisions over each edition that is asked for, worked out when it first is. */

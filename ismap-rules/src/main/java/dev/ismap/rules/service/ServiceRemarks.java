@@ -113,7 +113,7 @@ final class ServiceRemarks {
         List<Seen> result = new ArrayList<>();
         for (int i = 0; i < covered.size(); i++) {
             String name = covered.get(i);
-            if (names.stream().noneMatch(one -> ListRemarks.sameName(one, name))) {
+            if (!names.contains(name) && names.stream().noneMatch(one -> ListRemarks.sameName(one, name))) {
                 result.add(seen(
                         List.of("/statement/coveredComponents/" + i, "/service/components"),
                         "言明の対象である「" + name + "」は、サービスのサブサービスとして挙げられていない。",

@@ -5,6 +5,9 @@ import static dev.ismap.rules.Applications.everythingApplies;
 import static dev.ismap.rules.Applications.first;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,6 +21,8 @@ import dev.ismap.model.control.ControlStandards.UnknownEditionException;
 import dev.ismap.model.json.IsmapJson;
 import dev.ismap.model.list.AuditorList;
 import dev.ismap.model.list.ListingAnswer.ListingState;
+import dev.ismap.model.registration.ServiceRegistrationApplication;
+import dev.ismap.model.statement.ControlDecision;
 import dev.ismap.rules.Applications;
 import dev.ismap.rules.internal.ResolvedListing;
 import dev.ismap.rules.law.Context;
@@ -98,6 +103,28 @@ class ServiceCaseTest {
         assertEquals(
                 "/statement/optionalDetails",
                 Edited.named().optionalDetailsHeld().path());
+    }
+
+    @Test
+    void anEditThatLeavesTheStatementAsItIsTakesOverWhatItsDecisionsComeTo() {
+        ServiceRegistrationApplication first = first().read();
+        ServiceCase before = ServiceCase.of(first, CONTEXT);
+        ServiceRegistrationApplication otherAudit =
+                first.withAudit(first.audit().withStartedOn(Input.<LocalDate>notAsked()));
+        ServiceCase edited = before.edited(otherAudit, CONTEXT);
+        assertSame(before.decisions(), edited.decisions());
+        assertSame(before.decisions("2024-07"), edited.decisions("2024-07"));
+        assertEquals(before.underlying(), edited.underlying());
+        assertEquals(Input.notAsked(), edited.audit().startedOn());
+
+        ServiceRegistrationApplication otherStatement = first.withStatement(
+                first.statement().withDecision(ControlId.parse("5.1.1.1"), ControlDecision.notSelected("n")));
+        ServiceCase decided = before.edited(otherStatement, CONTEXT);
+        assertNotSame(before.decisions(), decided.decisions());
+        assertNotEquals(before.decisions().notSelected(), decided.decisions().notSelected());
+        ControlStandard own = ControlStandards.edition(first.statement().edition());
+        Context others = CONTEXT.standard(ControlStandard.of(own.edition(), own.controls(), false, ""));
+        assertFalse(before.edited(otherAudit, others).standard().optionalDetailsComplete());
     }
 
     @Test
