@@ -11,8 +11,10 @@ import dev.ismap.model.control.ControlId;
 import dev.ismap.model.control.ControlStandard;
 import dev.ismap.model.internal.FixedList;
 import dev.ismap.model.internal.SortedTable;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -183,8 +185,20 @@ public record Statement(
      * @return the statement
      */
     public Statement withDecision(ControlId id, ControlDecision decision) {
+        return withDecisions(List.of(id), decision);
+    }
+
+    /**
+     * This statement with one decision on each of some controls, in place of earlier ones.
+     *
+     * @param ids the controls, such as {@code standard.governance().ids()}
+     * @param decision the decision
+     * @return the statement
+     */
+    public Statement withDecisions(Collection<ControlId> ids, ControlDecision decision) {
+        Input<ControlDecision> given = Input.given(decision);
         Map<ControlId, Input<ControlDecision>> changed = new TreeMap<>(decisions);
-        changed.put(id, Input.given(decision));
+        ids.forEach(id -> changed.put(Objects.requireNonNull(id, "id"), given));
         return withDecisions(changed);
     }
 

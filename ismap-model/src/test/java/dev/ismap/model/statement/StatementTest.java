@@ -58,4 +58,22 @@ class StatementTest {
         AppliedContent.of("content", day, day);
         assertThrows(IllegalArgumentException.class, () -> AppliedContent.of("content", day, day.minusDays(1)));
     }
+
+    @Test
+    void oneDecisionIsMadeOnSeveralControlsInPlaceOfEarlierOnes() {
+        ControlId one = ControlId.parse("5.1.1");
+        ControlId other = ControlId.parse("6.1.1");
+        ControlId third = ControlId.parse("7.1.1");
+        Statement statement = Statement.of(StatementStatus.DRAFT, "2022-04-01")
+                .withDecision(one, ControlDecision.excluded("r"))
+                .withDecision(third, ControlDecision.excluded("r"))
+                .withDecisions(List.of(one, other), ControlDecision.implemented());
+        assertEquals(
+                Map.of(
+                        one, Input.given(ControlDecision.implemented()),
+                        other, Input.given(ControlDecision.implemented()),
+                        third, Input.given(ControlDecision.excluded("r"))),
+                statement.decisions());
+        assertEquals(statement, statement.withDecisions(List.of(), ControlDecision.implemented()));
+    }
 }
