@@ -635,4 +635,9 @@ public final class Ismap {
         Objects.requireNonNull(to, "to");
         return ListCounting.of(law, list, from, to);
     }
+
+    @Override
+    public String toString() {
+        return "Ismap by " + books();
+    }
 }

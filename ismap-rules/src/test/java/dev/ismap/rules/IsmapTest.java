@@ -146,4 +146,16 @@ class IsmapTest {
                     again.receipt().knownOn());
         }
     }
+
+    @Test
+    void whatIsAskedOfPrintsWhatItAnswersBy() {
+        String books = STANDARD.without("S-DEPTH").toString();
+        assertTrue(books.startsWith("Ismap by [ismap-service-registration+reform(-S-DEPTH) ("), books);
+        assertEquals(
+                "valid to 2024-07-31 by " + STANDARD.serviceRules(),
+                STANDARD.validity(LocalDate.of(2023, 3, 31)).toString());
+        assertEquals(
+                "register of list (0 entries)",
+                CloudServiceList.none().withName("list").register().toString());
+    }
 }

@@ -168,6 +168,12 @@ public final class ServiceRegister {
         return new ListEntering(this, decided).entered();
     }
 
+    @Override
+    public String toString() {
+        return "register of " + list.name().orElse("a list") + " ("
+                + list.entries().size() + " entries)";
+    }
+
     // ---- registrations -----------------------------------------------------------------------------------------
 
     /**

@@ -39,7 +39,7 @@ public final class Validity {
      * @param periodEnd the last day of the audit period on which the registration rests
      */
     public Validity(RuleBook<?> book, LocalDate periodEnd) {
-        this.book = book;
+        this.book = Objects.requireNonNull(book, "book");
         this.periodEnd = Objects.requireNonNull(periodEnd, "periodEnd");
     }
 
@@ -50,6 +50,11 @@ public final class Validity {
      */
     public LocalDate lastValidDay() {
         return lastValidDay(book.knownTo());
+    }
+
+    @Override
+    public String toString() {
+        return "valid to " + lastValidDay() + " by " + book;
     }
 
     /** The last valid day by the law of a day: a status follows the law of the day asked about. */
