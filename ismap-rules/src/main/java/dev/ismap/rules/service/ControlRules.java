@@ -43,7 +43,8 @@ import java.util.function.Function;
  */
 final class ControlRules {
 
-    private static final String LAYER = "2.2.4(3)";
+    /** Where the Control Criteria say what to decide on the controls (管理策基準). */
+    private static final String ON_CONTROLS = "2.2.4(3)";
 
     /** Which edition counts, where the standard was revised on the way. */
     private static final LegalUncertainty EDITION = new LegalUncertainty(
@@ -79,7 +80,7 @@ final class ControlRules {
                     .words())
             .build();
 
-    static final Rule<ServiceCase> OBJECTIVES = inPrinciple("S-OBJ", LAYER)
+    static final Rule<ServiceCase> OBJECTIVES = inPrinciple("S-OBJ", ON_CONTROLS)
             .title("統制目標の実施又は理由を付した対象外", "Control objectives are implemented or excluded with a reason")
             .asks(mandatory(edition -> within(
                     ControlItems.OBJECTIVES.of(edition),
@@ -97,7 +98,7 @@ final class ControlRules {
                     .words())
             .build();
 
-    static final Rule<ServiceCase> BASIC = inPrinciple("S-BASIC", LAYER)
+    static final Rule<ServiceCase> BASIC = inPrinciple("S-BASIC", ON_CONTROLS)
             .title("基本言明要件（B及びPB）の実施", "Basic statement requirements (B and PB) are implemented")
             .asks(mandatory(edition -> within(
                     ControlItems.BASIC_DETAILS.of(edition).without(ControlItems.UNDER_EXCLUDED.of(edition)),
@@ -113,7 +114,7 @@ final class ControlRules {
                     .words())
             .build();
 
-    static final Rule<ServiceCase> REASON = StatementRules.statementRule("S-REASON", LAYER)
+    static final Rule<ServiceCase> REASON = StatementRules.statementRule("S-REASON", ON_CONTROLS)
             .title("採用しない詳細管理策の理由", "Details not selected have a written reason")
             .asks(byEdition(edition -> allOf(
                     within(
@@ -152,7 +153,7 @@ final class ControlRules {
                     .words())
             .build();
 
-    static final Rule<ServiceCase> INDIVIDUAL_CONTROLS = StatementRules.statementRule("S-INDIV", LAYER)
+    static final Rule<ServiceCase> INDIVIDUAL_CONTROLS = StatementRules.statementRule("S-INDIV", ON_CONTROLS)
             .title("個別管理策の記載", "Individual controls are described")
             .asks(byEdition(edition -> unlessDeclared(
                     edition,
@@ -176,7 +177,7 @@ final class ControlRules {
                     .words())
             .build();
 
-    static final Rule<ServiceCase> CHANGES = StatementRules.statementRule("S-CHANGE", LAYER)
+    static final Rule<ServiceCase> CHANGES = StatementRules.statementRule("S-CHANGE", ON_CONTROLS)
             .title("監査対象期間中の個別管理策の変更", "Changes of individual controls in the period")
             .appliesWhen(holds(ServiceFacts.CONTROLS_CHANGED))
             .asks(allOf(
