@@ -9,6 +9,7 @@ import dev.ismap.model.control.AvailableStandards;
 import dev.ismap.model.control.Control;
 import dev.ismap.model.control.ControlId;
 import dev.ismap.model.control.ControlStandard;
+import dev.ismap.model.control.Crosswalks;
 import dev.ismap.model.control.Crosswalks.Mapping;
 import dev.ismap.model.control.IdSearch;
 import dev.ismap.model.control.IdSearch.FoundId;
@@ -140,9 +141,7 @@ final class StandardIdsCommand implements Callable<Integer> {
                 .distinct()
                 .map(ControlId::toString)
                 .collect(Collectors.joining(", "));
-        Label mapped = meant.isEmpty()
-                ? Label.of("対応する管理策はない", "no control is mapped to it")
-                : Label.of("対応する管理策：" + meant, "mapped to " + meant);
+        Label mapped = meant.isEmpty() ? unmapped(found) : Label.of("対応する管理策：" + meant, "mapped to " + meant);
         return switch (found.kind()) {
             case CONTROL -> name.orElseThrow();
             case HEADING ->
@@ -156,7 +155,20 @@ final class StandardIdsCommand implements Callable<Integer> {
                         id.orElseThrow() + " " + name.orElseThrow().ja(),
                         id.orElseThrow() + " " + name.orElseThrow().en());
             case OTHER_EDITION -> name.orElseThrow();
-            case OTHER_STANDARD -> Label.of(also + "、" + mapped.ja(), also + ", " + mapped.en());
+            case OTHER_STANDARD -> {
+                Label what = name.map(section -> Label.of(
+                                "節「" + section.ja() + "」、管理基準の " + id.orElseThrow(),
+                                "the section '" + section.en() + "', " + id.orElseThrow() + " of the control standard"))
+                        .or(() -> found.meant().stream()
+                                .findFirst()
+                                .filter(mapping -> !found.place().equals(Optional.of(mapping.target())))
+                                .map(mapping -> Label.of(
+                                        "拡張元の " + mapping.target().clause() + " に" + mapped.ja(),
+                                        "an enhancement of " + mapping.target().clause() + ", which is "
+                                                + mapped.en())))
+                        .orElse(mapped);
+                yield Label.of(also + "、" + what.ja(), also + ", " + what.en());
+            }
             case VACANT -> Label.of("この番号の管理策はない", "no control has it");
             case NONE ->
                 also.isEmpty()
@@ -164,6 +176,15 @@ final class StandardIdsCommand implements Callable<Integer> {
                         : Label.of(also + " は存在しない", "there is no " + also);
             case NOT_KNOWN -> Label.of("版の内容を保持していない", "the details of the edition are not held");
         };
+    }
+
+    private static Label unmapped(FoundId found) {
+        boolean novel = Crosswalks.iso27002From2013To2022().stream()
+                .anyMatch(
+                        link -> link.from().isEmpty() && Optional.of(link.to()).equals(found.place()));
+        return novel
+                ? Label.of("新設の管理策であり、対応する管理策はない", "new there, no control is mapped to it")
+                : Label.of("対応する管理策はない", "no control is mapped to it");
     }
 
     private static String json(ControlStandard standard, List<Found> found) {

@@ -152,6 +152,17 @@ final class StandardMapCommand implements Callable<Integer> {
                                                     "It is new in ISO/IEC 27002:2022; no item is mapped to it.")
                                             : Label.of("対応する項目は知られていない。", "No item is mapped to it.")),
                             Style.PLAIN);
+            int enhancement = place.clause().indexOf('(');
+            if (enhancement > 0) {
+                String enhanced = place.clause().substring(0, enhancement);
+                page.paragraph(
+                        0,
+                        in(Label.of(
+                                "拡張元の " + enhanced + " の対応は、番号を " + enhanced + " として調べてください。",
+                                "It enhances " + enhanced + "; to see what that is mapped to, ask for " + enhanced
+                                        + ".")),
+                        Style.PLAIN);
+            }
         }
         for (Mapping mapping : back) {
             Control control = standard.control(mapping.control());

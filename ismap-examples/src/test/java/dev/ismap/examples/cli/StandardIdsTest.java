@@ -55,6 +55,62 @@ class StandardIdsTest {
         assertTrue(told("--edition", "2022-04-01").contains("12.2.1.15 OTHER_EDITION 4:22"));
     }
 
+    private static List<String> kinds(String text) throws IOException {
+        List<String> told = new ArrayList<>();
+        for (JsonNode id : new ObjectMapper()
+                .readTree(Run.withInput(text, "standard", "ids", "-", "--edition", "2024-07", "--format", "json")
+                        .out())
+                .get("ids")) {
+            told.add(id.get("text").asText() + " " + id.get("kind").asText());
+        }
+        return told;
+    }
+
+    /** A table between two standards does not name all that there is. */
+    @Test
+    void whatNoTableNamesIsNotCalledNonexistent() throws IOException {
+        assertEquals(
+                List.of(
+                        "AC-2(1) OTHER_STANDARD",
+                        "SI-4 OTHER_STANDARD",
+                        "AC-10 OTHER_STANDARD",
+                        "PT-2 OTHER_STANDARD",
+                        "AC-26 NONE",
+                        "AC-0 NONE",
+                        "SC-52(1) NONE"),
+                kinds("AC-2(1) SI-4 AC-10 PT-2 AC-26 AC-0 SC-52(1)"));
+        String text = Run.withInput("AC-2(1), 8.23", "standard", "ids", "-", "--lang", "en")
+                .out();
+        assertTrue(text.contains("an enhancement of AC-2, which is mapped to 9.2.1"), text);
+        assertTrue(text.contains("new there, no control is mapped to it"), text);
+        Run map = Run.of("standard", "map", "--from", "800-53", "AC-2(1)", "--lang", "en");
+        assertEquals(ExitCode.DONE, map.code(), map.err());
+        assertTrue(map.out().contains("ask for AC-2"), map.out());
+    }
+
+    @Test
+    void aSectionOfAnnexAOf2013IsNoControlOf2022() throws IOException {
+        assertEquals(
+                List.of(
+                        "A.14.2 OTHER_STANDARD",
+                        "A.5.1 OTHER_STANDARD",
+                        "A.19.1 NONE",
+                        "CLD.6.3 OTHER_STANDARD",
+                        "CLD.6.9 NONE"),
+                kinds("A.14.2, A.5.1, A.19.1, CLD.6.3, CLD.6.9"));
+        String text =
+                Run.withInput("A.14.2", "standard", "ids", "-", "--lang", "en").out();
+        assertTrue(text.contains("27001:2013 A.14.2, the section"), text);
+    }
+
+    @Test
+    void aWrongLetterBehindANumberIsATypingErrorAndTheNameOfAFileIsNot() throws IOException {
+        assertEquals(
+                List.of("9.2.3.11.PX OTHER_SUFFIX", "9.2.3.11.BP OTHER_SUFFIX"),
+                kinds("9.2.3.11.PX and 9.2.3.11.BP, see 5.1.1.md, 1.2.3.XY"));
+        assertEquals(List.of(), kinds("192.168.1.1 and 203.0.113.7"));
+    }
+
     @Test
     void aPageOfMarkdownIsReadWithItsTablesCodeAndLinks() throws IOException {
         String page = """

@@ -157,8 +157,8 @@ public final class Crosswalks {
      * Whether a standard has a place, as far as the references and tables tell.
      *
      * @param place the place
-     * @return true if some control, or another standard's table, names it; false for one of ISO/IEC 27002 or of a family
-     *     of NIST SP 800-53 that none names
+     * @return true if some control, or another standard's table, names it, and for a number that a family of NIST SP 800-53
+     *     has; of an enhancement there, whether the control has it is not looked up
      */
     public static boolean exists(Reference place) {
         ControlStandard standard = ControlStandards.newestHeld();
@@ -170,9 +170,7 @@ public final class Crosswalks {
                         || Stream.concat(NistTables.ISO_TO_NIST.stream(), NistTables.NIST_TO_ISO.stream())
                                 .anyMatch(link ->
                                         link.to().equals(place) || link.from().equals(Optional.of(place)));
-            case NIST_SP_800_53_R5 ->
-                Stream.concat(NistTables.ISO_TO_NIST.stream(), NistTables.NIST_TO_ISO.stream())
-                        .anyMatch(link -> link.to().equals(place) || link.from().equals(Optional.of(place)));
+            case NIST_SP_800_53_R5 -> NistTables.exists(place.clause());
             default -> naming(standard, place).findAny().isPresent();
         };
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -38,7 +39,8 @@ public record IdSearch(ControlStandard standard, AvailableStandards standards) {
      * @param kind what it is
      * @param control the control that has it, or that has the same numbers; empty where there is none
      * @param place the place in another standard that it names, or also names, as {@code 5.1} does; empty where it names none
-     * @param meant the controls that were probably meant: those that the place is mapped to
+     * @param meant the controls that were probably meant: those that the place is mapped to, or, of an enhancement in no
+     *     table, what it enhances
      */
     public record FoundId(
             String text, int at, Kind kind, Optional<Control> control, Optional<Reference> place, List<Mapping> meant) {
@@ -94,8 +96,11 @@ public record IdSearch(ControlStandard standard, AvailableStandards standards) {
             + "(CLD\\.\\d{1,2}(?:\\.\\d{1,2}){1,2})"
             + "|(A\\.\\d{1,2}(?:\\.\\d{1,2}){1,2})"
             + "|([A-Z]{2}-\\d{1,2}(?:\\(\\d{1,2}\\))?)"
-            + "|(\\d{1,3}(?:\\.\\d{1,3}){1,3}(?:\\.(?:PB|P|B))?)"
+            + "|(\\d{1,2}(?:\\.\\d{1,3}){1,3})(\\.[A-Z]{1,2})?"
             + ")(?![\\w-])(?!\\.\\w)");
+
+    /** The letters that stand behind the numbers of controls. */
+    private static final Set<String> SUFFIXES = Set.of(".P", ".B", ".PB");
 
     /** Creates a search. */
     public IdSearch {
@@ -115,16 +120,20 @@ public record IdSearch(ControlStandard standard, AvailableStandards standards) {
         while (id.find()) {
             String as = text.substring(id.start(), id.end());
             if (id.group(1) != null) {
-                found.add(other(as, id.start(), Reference.of(ReferenceStandard.ISO_IEC_27017_2015, id.group(1))));
+                found.add(cloudAnnex(as, id.start(), id.group(1)));
             } else if (id.group(2) != null) {
-                found.add(other(as, id.start(), annexA(id.group(2))));
+                found.add(annexA(as, id.start(), id.group(2)));
             } else if (id.group(3) != null) {
                 Reference place = Reference.of(ReferenceStandard.NIST_SP_800_53_R5, id.group(3));
                 if (NistTables.isFamily(id.group(3).substring(0, 2))) {
                     found.add(other(as, id.start(), place));
                 }
-            } else {
-                own(as, id.start(), id.group(4)).ifPresent(found::add);
+            } else if (id.group(5) == null || SUFFIXES.contains(id.group(5))) {
+                own(as, id.start(), id.group(4) + Objects.toString(id.group(5), ""))
+                        .ifPresent(found::add);
+            } else if (as.equals(as.toUpperCase(Locale.ROOT))) {
+                // small letters are more often the end of a file's name
+                noSuffix(as, id.start(), id.group(4)).ifPresent(found::add);
             }
         }
         return List.copyOf(found);
@@ -142,11 +151,35 @@ public record IdSearch(ControlStandard standard, AvailableStandards standards) {
                 : half.toString();
     }
 
-    /** Annex A of 2013 numbers with three numbers, that of 2022 with two, as 27002:2022 does. */
-    private static Reference annexA(String id) {
-        return id.chars().filter(c -> c == '.').count() == 3
-                ? Reference.of(ReferenceStandard.ISO_IEC_27001_2013, id)
-                : Reference.of(ReferenceStandard.ISO_IEC_27002_2022, id.substring("A.".length()));
+    /**
+     * Annex A of 2013 numbers its controls with three numbers and their sections with two; that of 2022 has two, as
+     * 27002:2022 does.
+     */
+    private FoundId annexA(String text, int at, String id) {
+        String numbers = id.substring("A.".length());
+        Reference former = Reference.of(ReferenceStandard.ISO_IEC_27001_2013, id);
+        if (numbers.indexOf('.') != numbers.lastIndexOf('.')) {
+            return other(text, at, former);
+        }
+        Reference place = Reference.of(ReferenceStandard.ISO_IEC_27002_2022, numbers);
+        Optional<Control> section = Crosswalks.exists(place)
+                ? Optional.empty()
+                : id(numbers).flatMap(standard::find).filter(Control::isHeading);
+        return section.isPresent()
+                ? new FoundId(text, at, FoundId.Kind.OTHER_STANDARD, section, Optional.of(former), List.of())
+                : other(text, at, place);
+    }
+
+    /** The cloud annex of ISO/IEC 27017 numbers its sections with two numbers, which no control names. */
+    private FoundId cloudAnnex(String text, int at, String id) {
+        Reference place = Reference.of(ReferenceStandard.ISO_IEC_27017_2015, id);
+        String numbers = id.substring("CLD.".length());
+        Optional<Control> section = numbers.indexOf('.') == numbers.lastIndexOf('.')
+                ? id(numbers).flatMap(standard::sameNumbers).filter(Control::isHeading)
+                : Optional.empty();
+        return section.isPresent()
+                ? new FoundId(text, at, FoundId.Kind.OTHER_STANDARD, section, Optional.of(place), List.of())
+                : other(text, at, place);
     }
 
     private FoundId other(String text, int at, Reference place) {
@@ -157,16 +190,40 @@ public record IdSearch(ControlStandard standard, AvailableStandards standards) {
                 exists ? FoundId.Kind.OTHER_STANDARD : FoundId.Kind.NONE,
                 Optional.empty(),
                 Optional.of(place),
-                exists ? Crosswalks.from(standard, place) : List.of());
+                exists ? meant(place) : List.of());
     }
 
-    private Optional<FoundId> own(String text, int at, String written) {
-        ControlId id;
+    private List<Mapping> meant(Reference place) {
+        List<Mapping> meant = Crosswalks.from(standard, place);
+        int enhancement = place.clause().indexOf('(');
+        return meant.isEmpty() && enhancement > 0
+                ? Crosswalks.from(
+                        standard, Reference.of(place.standard(), place.clause().substring(0, enhancement)))
+                : meant;
+    }
+
+    /** A control's numbers with letters that no control has: a typing error, if a control has the numbers. */
+    private Optional<FoundId> noSuffix(String text, int at, String numbers) {
+        return id(numbers)
+                .filter(id -> id.numbers().size() > 2)
+                .flatMap(standard::sameNumbers)
+                .map(same -> new FoundId(
+                        text, at, FoundId.Kind.OTHER_SUFFIX, Optional.of(same), Optional.empty(), List.of()));
+    }
+
+    private static Optional<ControlId> id(String written) {
         try {
-            id = ControlId.parse(written);
+            return Optional.of(ControlId.parse(written));
         } catch (IllegalArgumentException noId) {
             return Optional.empty();
         }
+    }
+
+    private Optional<FoundId> own(String text, int at, String written) {
+        return id(written).flatMap(id -> own(text, at, written, id));
+    }
+
+    private Optional<FoundId> own(String text, int at, String written, ControlId id) {
         Optional<Reference> place = id.numbers().size() == 2 && id.suffix() == ControlSuffix.NONE
                 ? Optional.of(Reference.of(ReferenceStandard.ISO_IEC_27002_2022, written))
                         .filter(Crosswalks::exists)

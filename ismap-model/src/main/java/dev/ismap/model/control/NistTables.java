@@ -1,11 +1,16 @@
 package dev.ismap.model.control;
 
+import static java.util.Map.entry;
+
 import dev.ismap.model.control.Crosswalks.Correspondence;
 import dev.ismap.model.control.Crosswalks.Link;
 import dev.ismap.model.control.Reference.ReferenceStandard;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -17,9 +22,38 @@ import java.util.stream.Stream;
  */
 final class NistTables {
 
+    /** The families that the tables tell of. */
     private static final List<String> FAMILIES = List.of(
             "AC", "AT", "AU", "CA", "CM", "CP", "IA", "IR", "MA", "MP", "PE", "PL", "PM", "PS", "RA", "SA", "SC", "SI",
             "SR");
+
+    /**
+     * The number of the last control of each family, the withdrawn ones counted, as of release 5.2.0. Most of these
+     * controls are in no table.
+     */
+    private static final Map<String, Integer> LAST = Map.ofEntries(
+            entry("AC", 25),
+            entry("AT", 6),
+            entry("AU", 16),
+            entry("CA", 9),
+            entry("CM", 14),
+            entry("CP", 13),
+            entry("IA", 13),
+            entry("IR", 10),
+            entry("MA", 7),
+            entry("MP", 8),
+            entry("PE", 23),
+            entry("PL", 11),
+            entry("PM", 32),
+            entry("PS", 9),
+            entry("PT", 8),
+            entry("RA", 10),
+            entry("SA", 24),
+            entry("SC", 51),
+            entry("SI", 23),
+            entry("SR", 12));
+
+    private static final Pattern CONTROL = Pattern.compile("([A-Z]{2})-([1-9]\\d?)(?:\\([1-9]\\d?\\))?");
 
     private static final String TO_ISO = """
         AC-1 5.2 5.3 7.5.1 7.5.2 7.5.3 A.5.1.1 A.5.1.2 A.6.1.1 A.9.1.1 A.12.1.1 A.18.1.1 A.18.2.2
@@ -335,7 +369,15 @@ final class NistTables {
     private NistTables() {}
 
     static boolean isFamily(String letters) {
-        return FAMILIES.contains(letters);
+        return LAST.containsKey(letters);
+    }
+
+    /** Whether there is a control of that number; of an enhancement, whether there is what it enhances. */
+    static boolean exists(String clause) {
+        Matcher control = CONTROL.matcher(clause);
+        return control.matches()
+                && isFamily(control.group(1))
+                && Integer.parseInt(control.group(2)) <= LAST.get(control.group(1));
     }
 
     private static List<Link> links(String table, ReferenceStandard from, ReferenceStandard to) {
