@@ -125,16 +125,20 @@ class ListTest {
         JsonNode json = json(with(line, "--format", "json"));
         assertEquals(1, json.get("changes").size());
         JsonNode change = json.get("changes").get(0);
-        assertEquals("CHANGED", change.get("change").asText());
+        assertEquals("ADDED", change.get("change").asText());
         assertEquals("NOT_LISTED", change.get("before").get("status").asText());
         assertEquals("LISTED", change.get("after").get("status").asText());
         assertEquals("""
                 change,registration_number,service,field,before,after
-                CHANGED,,Slack,status,NOT_LISTED,LISTED
+                ADDED,,Slack,status,NOT_LISTED,LISTED
                 """, Run.of(with(line, "--format", "csv")).out());
         String text = words(with(line, "--lang", "en"));
-        assertTrue(text.contains("Changed: 1"), text);
+        assertTrue(text.contains("Added: 1"), text);
+        assertTrue(text.contains("Changed: 0"), text);
         assertTrue(text.contains("status not listed -> listed"), text);
+        String back = words("list", "diff", LIST, LIST, "--from", "2021-12-20", "--to", "2021-12-19", "--lang", "en");
+        assertTrue(back.contains("Gone from the list: 1"), back);
+        assertTrue(back.contains("left the list between 2021-12-20 and 2021-12-19"), back);
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.ismap.model.list;
 
 import dev.ismap.core.text.Label;
 import dev.ismap.core.time.PartialDate;
+import dev.ismap.model.list.ListDifference.Kind;
 import dev.ismap.model.list.ListDifference.ListStanding;
 import dev.ismap.model.list.ListDifference.StandingChange;
 import dev.ismap.model.list.ListingAnswer.ListingState;
@@ -106,7 +107,11 @@ final class ListChronicle {
         if (later(before.periodEnd(), after.periodEnd())) {
             changed.add(Label.of(between.ja() + "更新", "renewed" + between.en()));
         }
-        if (before.status() != after.status()) {
+        if (difference.kind(change) == Kind.ADDED) {
+            changed.add(Label.of(between.ja() + "掲載", "came onto the list" + between.en()));
+        } else if (difference.kind(change) == Kind.DROPPED) {
+            changed.add(Label.of(between.ja() + "リストから消えた", "left the list" + between.en()));
+        } else if (before.status() != after.status()) {
             changed.add(Label.of(
                     "「" + before.status().label().ja() + "」から「"
                             + after.status().label().ja() + "」へ",

@@ -38,12 +38,12 @@ public record ListDifference(
 
     /** What became of a registration. */
     public enum Kind {
-        /** It is on record in the second state alone. */
-        ADDED("新たに記録", "newly on record"),
-        /** It is on record in the first state alone. */
-        DROPPED("記録から消失", "no longer on record"),
-        /** It is on record in both and stands otherwise. */
-        CHANGED("変化", "changed"),
+        /** It is listed in the second state and was not in the first, or is on record in the second alone. */
+        ADDED("追加", "added"),
+        /** It was listed in the first state and is not in the second, or was on record in the first alone. */
+        DROPPED("リストから消失", "gone from the list"),
+        /** It is on record in both, stands otherwise, and neither came onto the list nor left it. */
+        CHANGED("変更", "changed"),
         /**
          * It is on record in one state alone, as not listed, and the other state is complete, so that it is not listed
          * there either: the records differ, the lists do not.
@@ -107,7 +107,12 @@ public record ListDifference(
     public Kind kind(StandingChange change) {
         boolean added = change.before().isEmpty();
         if (!added && change.after().isPresent()) {
-            return Kind.CHANGED;
+            ListingState then = change.before().get().status().state();
+            ListingState now = change.after().get().status().state();
+            if (then == ListingState.NOT_LISTED && now == ListingState.LISTED) {
+                return Kind.ADDED;
+            }
+            return then == ListingState.LISTED && now == ListingState.NOT_LISTED ? Kind.DROPPED : Kind.CHANGED;
         }
         boolean notListed = change.registration().status().state() == ListingState.NOT_LISTED;
         if (notListed && (added ? fromComplete : toComplete)) {
