@@ -50,12 +50,28 @@ public final class HtmlWriter {
     /** The width of a cell of which more columns stand side by side on a narrow page too. */
     private static final int SHORT = 12;
 
+    /** What a first column of ids is no wider than; it stands on one line where there is room. */
+    private static final int KEY = 16;
+
+    /** The characters that a narrow page has room for beside one another in a row. */
+    private static final int CHARACTERS_OF_A_PHONE = 44;
+
+    /** The characters that a column's padding takes the room of. */
+    private static final int PADDING = 2;
+
+    /** A row with a longer cell goes on on the next sheet of paper. */
+    private static final int LONG = 600;
+
     /** A table of so many rows is set in small type on paper, where each of its rows is to be one line. */
     private static final int MANY_ROWS = 12;
 
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+([.,][0-9]+)*");
 
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
+    /** What no line breaks in: a character of Japanese, or a word of others. */
+    private static final Pattern UNBROKEN = Pattern.compile(
+            "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]|[^\\s\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}-]+");
 
     /** A list of more items than these, each of which is short, stands in columns. */
     private static final int FEW = 8;
@@ -197,7 +213,8 @@ public final class HtmlWriter {
         int columns = table.columns().size();
         boolean hasTexts =
                 table.rows().stream().flatMap(row -> row.stream().skip(1)).anyMatch(cell -> !isShort(cell.words()));
-        boolean blocks = columns > MOST_SHORT_COLUMNS || (columns > COLUMNS_OF_A_PHONE && hasTexts);
+        boolean blocks = columns > MOST_SHORT_COLUMNS
+                || (columns > COLUMNS_OF_A_PHONE && (hasTexts || needed(table) > CHARACTERS_OF_A_PHONE));
         Element element = line(parent, "table");
         if (blocks) {
             element.addClass(columns > MOST_COLUMNS ? "cards" : "wide").attr("role", "table");
@@ -205,6 +222,11 @@ public final class HtmlWriter {
         if (!hasTexts && table.rows().size() > MANY_ROWS) {
             element.addClass("dense");
         }
+        if (table.rows().stream().anyMatch(row -> row.stream().anyMatch(cell -> Page.width(cell.words()) > LONG))) {
+            element.addClass("long");
+        }
+        boolean keyed = table.rows().stream()
+                .allMatch(row -> !row.isEmpty() && Page.width(row.get(0).words()) <= KEY);
         line(element, "caption").text(table.caption());
         Element heads = role(blocks, "row", line(role(blocks, "rowgroup", line(element, "thead")), "tr"));
         for (String column : table.columns()) {
@@ -229,10 +251,33 @@ public final class HtmlWriter {
                 }
                 if (DAY.matcher(words).matches()) {
                     cell.addClass("day");
+                } else if (i == 0 && keyed) {
+                    cell.addClass("key");
                 }
                 inline(row.get(i), cell);
             }
         }
+    }
+
+    /** The characters that a table's columns need beside one another, where no word is broken. */
+    private static int needed(Table table) {
+        int needed = 0;
+        for (int i = 0; i < table.columns().size(); i++) {
+            int column = longestWord(table.columns().get(i));
+            for (List<Line> row : table.rows()) {
+                column = Math.max(column, longestWord(row.get(i).words()));
+            }
+            needed += column + PADDING;
+        }
+        return needed;
+    }
+
+    private static int longestWord(String words) {
+        return UNBROKEN.matcher(words)
+                .results()
+                .mapToInt(word -> Page.width(word.group()))
+                .max()
+                .orElse(0);
     }
 
     private static boolean isShort(String words) {

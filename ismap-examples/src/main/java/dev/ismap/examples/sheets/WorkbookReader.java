@@ -22,6 +22,7 @@ import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Reads the texts of a workbook. Macros and links are left alone, and formulas are what they last came to. */
@@ -177,10 +178,32 @@ final class WorkbookReader {
         return switch (type) {
             case STRING -> cell.getRichStringCellValue().getString();
             case NUMERIC -> isDay(cell) ? day(cell.getLocalDateTimeCellValue()) : number(cell.getNumericCellValue());
-            case BOOLEAN -> cell.getBooleanCellValue() ? "TRUE" : "FALSE";
+            case BOOLEAN -> truth(cell);
             case ERROR -> FormulaError.forInt(cell.getErrorCellValue()).getString();
             case FORMULA -> text(cell, cell.getCachedFormulaResultType());
             default -> "";
+        };
+    }
+
+    /** The library takes whatever is not 1 for false. */
+    private static String truth(Cell cell) {
+        String written = cell instanceof XSSFCell one
+                ? String.valueOf(one.getRawValue()).trim()
+                : cell.getBooleanCellValue() ? "1" : "0";
+        return switch (written) {
+            case "1", "true" -> "TRUE";
+            case "0", "false" -> "FALSE";
+            default -> {
+                String sheet = shown(cell.getSheet().getSheetName());
+                String address = cell.getAddress().formatAsString();
+                throw new UnreadableTable(
+                        "NOT_A_TRUTH_VALUE",
+                        Label.of(
+                                "シート「" + sheet + "」のセル " + address + " の真偽値（" + shown(written)
+                                        + "）を読み取れません。TRUE 又は FALSE を入力し直してください。",
+                                "The truth value (" + shown(written) + ") in cell " + address + " of the sheet '"
+                                        + sheet + "' can't be read. Please enter TRUE or FALSE anew."));
+            }
         };
     }
 

@@ -214,6 +214,7 @@ final class BadWorkbooks {
         cell("a text that looks like a formula", text("A1", "=1+1"));
         cell("an error of no kind", "<c r=\"A1\" t=\"e\"><v>#NO!</v></c>");
         cell("a truth of no kind", "<c r=\"A1\" t=\"b\"><v>2</v></c>");
+        cell("a truth in letters", "<c r=\"A1\" t=\"b\"><v>true</v></c>");
         cell("a cell of no type", "<c r=\"A1\" t=\"zz\"><v>2</v></c>");
         cell("a cell of nowhere", "<c><v>1</v></c>");
         cell("a cell of a wrong place", "<c r=\"1A\"><v>1</v></c>");

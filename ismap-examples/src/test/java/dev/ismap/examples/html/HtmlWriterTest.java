@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.ismap.core.text.Language;
 import dev.ismap.examples.document.Documents;
 import dev.ismap.rules.report.Document;
+import dev.ismap.rules.report.Line;
 import java.io.StringReader;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -82,14 +83,17 @@ class HtmlWriterTest {
                 .startsWith("default-src 'none'"));
     }
 
-    /** A verdict in one unbroken line ran out of a narrow page; a day in a table is too short for that. */
+    /**
+     * A verdict in one unbroken line ran out of a narrow page; a day, an id and a badge of a table are too short for that,
+     * where the page isn't narrow.
+     */
     @Test
     void noWordsAreKeptFromBreakingAtTheEndOfALine() {
         String style = Jsoup.parse(HtmlWriter.write(Documents.saying("x")))
                 .select("style")
                 .html();
         assertTrue(style.contains("overflow-wrap: anywhere"), style);
-        String rest = style.replace("(min-width: 40.01rem) { .day { white-space: nowrap; } }", "");
+        String rest = style.replace("(min-width: 40.01rem) { .day, .key, .short .badge { white-space: nowrap; } }", "");
         assertFalse(rest.contains("nowrap") || style.contains("white-space: pre"), style);
     }
 
@@ -105,5 +109,40 @@ class HtmlWriterTest {
         assertEquals(0, ja.select("th:not([scope])").size());
         assertEquals(0, ja.select("table:not(:has(caption))").size());
         assertEquals(0, ja.select("nav:not([aria-label])").size());
+    }
+
+    private static Element table(List<String> heads, List<String> row) {
+        return Jsoup.parse(HtmlWriter.write(Document.of(
+                        Language.EN,
+                        "t",
+                        blocks -> blocks.section(
+                                "s",
+                                "s",
+                                inside -> inside.table(
+                                        "c",
+                                        heads,
+                                        List.of(row.stream().map(Line::of).toList()))))))
+                .select("table")
+                .first();
+    }
+
+    /** Five columns of short cells ran out of a page of 360 px where their headings are long words. */
+    @Test
+    void aTableWhoseWordsANarrowPageHasNoRoomForStandsAsBlocksThere() {
+        List<String> row = List.of("a", "1", "2", "3", "4");
+        assertFalse(table(List.of("law", "cases", "met", "not", "open"), row).hasClass("wide"));
+        assertTrue(table(List.of("law", "indeterminate", "ineligible", "eligible", "undetermined"), row)
+                .hasClass("wide"));
+        assertFalse(
+                table(List.of("改正", "適格の件数", "不適格の件数", "未確定の件数", "変わった件数"), row).hasClass("wide"));
+    }
+
+    @Test
+    void anIdAtTheHeadOfARowIsNotBrokenByLettersAndALongRowGoesOnOnTheNextSheet() {
+        Element formulas = table(List.of("id", "asks"), List.of("S-NOT-BY-AUDIT", "all(x) ".repeat(200)));
+        assertTrue(formulas.select("tbody th").hasClass("key"), formulas.outerHtml());
+        assertTrue(formulas.hasClass("long"), formulas.outerHtml());
+        Element texts = table(List.of("what", "asks"), List.of("a name of more than sixteen", "x"));
+        assertFalse(texts.select("tbody th").hasClass("key") || texts.hasClass("long"), texts.outerHtml());
     }
 }
