@@ -4,6 +4,7 @@ import dev.ismap.examples.batch.BatchCase.Place;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A line ends with a line feed, or with the text; a carriage return before it is no part of it. Blank lines are
  * counted and passed over. Of a line that is longer than a limit no more than the limit is kept, so that a text of any
- * size takes the same memory.
+ * size takes the same memory. A text whose first line opens an object and does no more is one document over many lines.
  */
 public final class CaseLines implements Iterator<BatchCase> {
 
@@ -28,6 +29,7 @@ public final class CaseLines implements Iterator<BatchCase> {
     private int to;
     private long read;
     private long number;
+    private boolean begun;
     private byte[] line = new byte[1024];
     private int kept;
     private @Nullable BatchCase next;
@@ -53,7 +55,11 @@ public final class CaseLines implements Iterator<BatchCase> {
                     return false;
                 }
                 number++;
+                if (!begun && opensAnObject()) {
+                    rest();
+                }
                 int end = kept > 0 && line[kept - 1] == '\r' ? kept - 1 : kept;
+                begun |= !isBlank(end);
                 if (number > after && !isBlank(end)) {
                     next = new BatchCase(new Place.Line(number), Arrays.copyOf(line, end), read - (to - from));
                 }
@@ -94,6 +100,23 @@ public final class CaseLines implements Iterator<BatchCase> {
                 return true;
             }
         }
+    }
+
+    /** Whether the line is a brace and nothing else, as that of a document which is written with indents. */
+    private boolean opensAnObject() {
+        return new String(line, 0, Math.min(kept, 8), StandardCharsets.UTF_8)
+                .replace("\uFEFF", "")
+                .strip()
+                .equals("{");
+    }
+
+    /** Takes all that follows to the line, with its line feed, so that lines are counted as in the text. */
+    private void rest() throws IOException {
+        from = Math.max(0, from - 1);
+        do {
+            keep(to);
+            from = to;
+        } while (fill());
     }
 
     private boolean fill() throws IOException {

@@ -61,6 +61,18 @@ class CaseLinesTest {
         assertEquals(expected, found(new CaseLines(slowly(text, piece), MOST, after)));
     }
 
+    /** A document with indents is the one case of its file, and its lines are counted as they stand. */
+    @Property(seed = "2020")
+    void aTextThatOpensAnObjectInALineOfItsOwnIsOneDocument(@ForAll @IntRange(min = 1, max = 9) int piece) {
+        String document = "{\r\n  \"a\": 1,\n\n  \"b\": {\n}}\n";
+        assertEquals(List.of("2:" + document), found(new CaseLines(slowly("\n" + document, piece), MOST, 0)));
+        assertEquals(List.of(), found(new CaseLines(slowly("\n" + document, piece), MOST, 2)));
+        assertEquals(
+                List.of("1:{}", "2:{"),
+                found(new CaseLines(slowly("{}\n{", piece), MOST, 0)),
+                "lines have begun before");
+    }
+
     @Test
     void aLineWithoutEndTakesNoMoreMemoryThanALineMay() {
         long[] given = {0};

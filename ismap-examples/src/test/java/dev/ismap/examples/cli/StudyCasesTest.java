@@ -146,6 +146,27 @@ class StudyCasesTest {
         assertTrue(run.out().contains("案件 111件"), run.out());
     }
 
+    /** The samples are written with indents, as most cases are that a person keeps one by one. */
+    @Test
+    void filesOfOneDocumentEachAreCasesToo() throws IOException {
+        Run run = Run.of(
+                "study",
+                "cases",
+                "samples/service-registration.json",
+                "samples/service-registration-renewal-gap.json",
+                "samples/service-registration-bad.json",
+                "--on",
+                "2026-06-01",
+                "--format",
+                "json");
+        assertEquals(ExitCode.INPUT, run.code(), run.err());
+        assertEquals(2, json(run).path("laws").path(0).path("cases").intValue());
+        assertEquals(1, json(run).path("refused").intValue());
+        assertTrue(
+                run.err().lines().allMatch(line -> line.startsWith("samples/service-registration-bad.json:1: ")),
+                run.err());
+    }
+
     @Test
     void aLawThatCannotBeIsRefusedWithWhatThereIs() {
         Run rule = study("", "--drop", "S-PERIOD-GAPS");

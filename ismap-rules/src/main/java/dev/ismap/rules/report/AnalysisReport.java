@@ -291,8 +291,8 @@ final class AnalysisReport {
     private void turn(Horizon horizon, Blocks under) {
         under.paragraph(turn(horizon));
         horizon.noLaw().ifPresent(why -> under.paragraph(say.in(why)));
-        under.items(horizon.because().stream()
-                .map(change -> Line.of(say.in(change.text())))
+        under.tree(horizon.because().stream()
+                .map(change -> DifferenceReport.item(change, facts))
                 .toList());
     }
 

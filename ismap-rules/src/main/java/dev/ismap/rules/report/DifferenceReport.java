@@ -47,16 +47,22 @@ final class DifferenceReport {
         }
     }
 
-    private static Block.Item item(OutcomeChange change, FactWords facts) {
+    /** A rule that comes out otherwise, with the facts that read otherwise before and after. */
+    static Block.Item item(OutcomeChange change, FactWords facts) {
         Wording say = facts.say();
-        Blocks under = new Blocks()
-                .paragraph(outcome(change.from(), say) + " → " + outcome(change.to(), say)
-                        + say.bracketed(say.in(change.why())));
-        evidence(under, say.in("以前", "before"), change.before(), facts);
-        evidence(under, say.in("以後", "after"), change.after(), facts);
+        String course = change.from().equals(change.to())
+                ? outcome(change.from(), say) + say.in("のまま、あり得る結果が変わる", " still, but what it can come to changes")
+                : outcome(change.from(), say) + " → " + outcome(change.to(), say);
+        Blocks under = new Blocks().paragraph(course + say.bracketed(say.in(change.why())));
+        evidence(under, say.in("以前", "before"), without(change.before(), change.after()), facts);
+        evidence(under, say.in("以後", "after"), without(change.after(), change.before()), facts);
         return new Block.Item(
                 Line.of(Inline.code(change.rule()), Inline.text(" "), Inline.strong(say.in(change.title()))),
                 under.list());
+    }
+
+    private static List<Evidence> without(List<Evidence> read, List<Evidence> others) {
+        return read.stream().filter(one -> !others.contains(one)).toList();
     }
 
     private static String outcome(Optional<Outcome> outcome, Wording say) {

@@ -256,7 +256,9 @@ final class NeedReport {
         cells.add(Line.of(in(
                 switch (fit.situation().coversContract()) {
                     case TRUE -> Label.of("有効", "valid");
-                    case FALSE -> Label.of("満了", "expired");
+                    case FALSE ->
+                        // without a last valid day it is not listed for another reason, such as that it is not yet
+                        fit.situation().lastValidDay().isPresent() ? Label.of("満了", "expired") : Label.of("－", "-");
                     case UNKNOWN -> Label.of("？", "?");
                 })));
         for (int i = 0; i < parts; i++) {
