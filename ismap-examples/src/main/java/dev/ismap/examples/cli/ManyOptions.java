@@ -23,6 +23,10 @@ final class ManyOptions {
                     "多数の案件を並行して判定する数（既定：CPUの数） / How many cases are determined at a time (by default one a processor).")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    boolean onFiling() {
+        return onFiling;
+    }
+
     int threads() {
         return threads;
     }

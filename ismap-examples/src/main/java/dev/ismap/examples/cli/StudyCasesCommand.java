@@ -18,6 +18,7 @@ import dev.ismap.model.IsmapDocument;
 import dev.ismap.model.control.AvailableStandards;
 import dev.ismap.model.json.IsmapJson;
 import dev.ismap.rules.law.Context;
+import dev.ismap.rules.report.Block.Definition;
 import dev.ismap.rules.report.Blocks;
 import dev.ismap.rules.report.Document;
 import dev.ismap.rules.report.Line;
@@ -110,15 +111,17 @@ final class StudyCasesCommand implements Callable<Integer> {
         this.reports = reports;
     }
 
+    private List<Law> laws = List.of();
+
     @Override
     public Integer call() {
-        List<Law> laws = others.laws();
+        laws = others.laws();
         CaseReader reader = new CaseReader(context(), many.days(on));
         ManyCases cases = new ManyCases(streams, common, reports, reader, many.threads());
         List<String> names = laws.stream().map(Law::name).toList();
         List<CaseStudy> studies = new ArrayList<>(List.of(CaseStudy.none(names)));
         for (String file : files) {
-            cases.<CaseStudy>ask(file, "", (place, document, context) -> study(laws, names, document, context), one -> {
+            cases.<CaseStudy>ask(file, "", (place, document, context) -> study(names, document, context), one -> {
                 studies.add(one);
                 if (studies.size() == STUDIES_AT_A_TIME) {
                     sum(studies);
@@ -135,7 +138,7 @@ final class StudyCasesCommand implements Callable<Integer> {
         return cases.exitCode();
     }
 
-    private CaseStudy study(List<Law> laws, List<String> names, IsmapDocument document, Context context) {
+    private CaseStudy study(List<String> names, IsmapDocument document, Context context) {
         List<Analysis> analyses =
                 laws.stream().map(law -> law.ismap().analyse(document, context)).toList();
         List<Determination> determinations =
@@ -244,11 +247,7 @@ final class StudyCasesCommand implements Callable<Integer> {
     private Document document(CaseStudy study, long refused) {
         return Document.of(common.language(), in("案件の集計", "Cases in numbers"), blocks -> {
             Tally whole = study.tally(0);
-            blocks.paragraph(in(
-                    "案件 " + whole.cases() + "件" + (refused > 0 ? "。このほか、判定できなかったもの " + refused + "件" : ""),
-                    whole.cases()
-                            + (whole.cases() == 1 ? " case" : " cases")
-                            + (refused > 0 ? "; besides, not determined: " + refused : "")));
+            blocks.definitions(facts(whole, refused));
             if (by.contains(By.VERDICT)) {
                 blocks.section("verdicts", in("結論", "Verdicts"), inside -> verdicts(study, inside));
             }
@@ -276,13 +275,30 @@ final class StudyCasesCommand implements Callable<Integer> {
         });
     }
 
+    /** How many cases there were, and the day on which they were asked about. */
+    private List<Definition> facts(Tally whole, long refused) {
+        List<Definition> facts = new ArrayList<>();
+        String filed = in("各案件の申請日", "of each case, that of its filing");
+        String day = on == null ? filed : on.toString();
+        facts.add(new Definition(
+                in("基準日", "Day"),
+                Line.of(
+                        many.onFiling() && on != null
+                                ? filed + in("（未申請のものは " + on + "）", " (of one not filed yet, " + on + ")")
+                                : day)));
+        facts.add(new Definition(in("案件", "Cases"), Line.of(in(whole.cases() + "件", Long.toString(whole.cases())))));
+        if (refused > 0) {
+            facts.add(new Definition(
+                    in("判定できなかったもの", "Not determined"), Line.of(in(refused + "件", Long.toString(refused)))));
+        }
+        return facts;
+    }
+
     private void verdicts(CaseStudy study, Blocks blocks) {
         blocks.add(new Bars(
                 in("規定ごとの結論", "Verdicts by law"),
                 meanings(),
-                laws(study)
-                        .mapToObj(law -> bar(name(study, law), study.tally(law)))
-                        .toList()));
+                laws(study).mapToObj(law -> bar(name(law), study.tally(law))).toList()));
         blocks.table(
                 in("規定ごとの結論", "Verdicts by law"),
                 List.of(
@@ -295,7 +311,7 @@ final class StudyCasesCommand implements Callable<Integer> {
                         .mapToObj(law -> {
                             Tally tally = study.tally(law);
                             return row(
-                                    name(study, law),
+                                    name(law),
                                     tally.count(Verdict.ELIGIBLE),
                                     tally.count(Verdict.INELIGIBLE),
                                     tally.count(Verdict.UNDETERMINED),
@@ -304,8 +320,7 @@ final class StudyCasesCommand implements Callable<Integer> {
                         .toList());
         for (int law = 1; law < study.laws().size(); law++) {
             List<Map.Entry<Move, Long>> moves = moves(study, law);
-            String caption =
-                    in("結論が変わる案件（" + name(study, law) + "）", "Cases whose verdict changes (" + name(study, law) + ")");
+            String caption = in("結論が変わる案件（" + name(law) + "）", "Cases whose verdict changes (" + name(law) + ")");
             if (moves.isEmpty()) {
                 blocks.paragraph(caption + in("：なし", ": none"));
             } else {
@@ -382,7 +397,7 @@ final class StudyCasesCommand implements Callable<Integer> {
         for (int year : study.years()) {
             laws(study)
                     .forEach(law -> bars.add(bar(
-                            study.laws().size() == 1 ? Integer.toString(year) : year + ", " + name(study, law),
+                            study.laws().size() == 1 ? Integer.toString(year) : year + ", " + name(law),
                             study.tally(cell -> cell.law() == law && cell.year() == year))));
         }
         if (!bars.isEmpty()) {
@@ -509,7 +524,7 @@ final class StudyCasesCommand implements Callable<Integer> {
             return;
         }
         List<String> columns = new ArrayList<>(List.of(heading));
-        laws(study).forEach(law -> columns.add(name(study, law)));
+        laws(study).forEach(law -> columns.add(name(law)));
         blocks.table(
                 caption,
                 columns,
@@ -524,8 +539,8 @@ final class StudyCasesCommand implements Callable<Integer> {
         return IntStream.range(0, study.laws().size());
     }
 
-    private String name(CaseStudy study, int law) {
-        return law == 0 ? in("現行", "as it is") : study.laws().get(law);
+    private String name(int law) {
+        return laws.get(law).label().in(common.language());
     }
 
     private static List<Line> row(Object... cells) {

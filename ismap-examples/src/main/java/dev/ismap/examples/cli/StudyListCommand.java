@@ -206,7 +206,7 @@ final class StudyListCommand implements Callable<Integer> {
                     String name = law == 0
                             ? in(Label.of("現行の規定", "The law as it is"))
                             : in(Label.of("改めた規定：", "Another law: "))
-                                    + laws.get(law).name();
+                                    + in(laws.get(law).label());
                     String anchor = "law-" + law;
                     blocks.section(anchor, name, inside -> blocks(study, anchor + "-", inside));
                 }

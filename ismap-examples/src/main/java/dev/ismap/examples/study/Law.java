@@ -1,6 +1,7 @@
 package dev.ismap.examples.study;
 
 import dev.ismap.core.law.Parameter;
+import dev.ismap.core.text.Label;
 import dev.ismap.core.time.Term;
 import dev.ismap.rules.Ismap;
 import dev.ismap.rules.law.Terms;
@@ -8,22 +9,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * A law under which a population is looked at.
  *
- * @param name how it is called in the answer
+ * @param name how it is called in an answer for programs: as it is typed
+ * @param label how it is called in one for people
  * @param ismap the front door to it
  */
-public record Law(String name, Ismap ismap) {
+public record Law(String name, Label label, Ismap ismap) {
 
     /** The name of the law as it is. */
     public static final String AS_IT_IS = "as-it-is";
 
     /** The law as it is. */
     public static Law asItIs() {
-        return new Law(AS_IT_IS, Ismap.standard());
+        return new Law(AS_IT_IS, Label.of("現行", "as it is"), Ismap.standard());
     }
 
     /**
@@ -36,7 +39,12 @@ public record Law(String name, Ismap ismap) {
         for (Change change : changes) {
             ismap = change.in(ismap);
         }
-        return new Law(String.join(", ", changes.stream().map(Change::text).toList()), ismap);
+        return new Law(
+                changes.stream().map(Change::text).collect(Collectors.joining(", ")),
+                Label.of(
+                        changes.stream().map(one -> one.label().ja()).collect(Collectors.joining("、")),
+                        changes.stream().map(one -> one.label().en()).collect(Collectors.joining(", "))),
+                ismap);
     }
 
     /**
@@ -64,6 +72,9 @@ public record Law(String name, Ismap ismap) {
 
         /** As it is typed. */
         String text();
+
+        /** In words. */
+        Label label();
 
         /** The law with it. */
         Ismap in(Ismap ismap);
@@ -100,6 +111,13 @@ public record Law(String name, Ismap ismap) {
         }
 
         @Override
+        public Label label() {
+            return Label.of(
+                    parameter.name().ja() + " " + value.months() + "か月",
+                    parameter.name().en() + " " + value.months() + (value.months() == 1 ? " month" : " months"));
+        }
+
+        @Override
         public Ismap in(Ismap ismap) {
             return ismap.with(parameter, value);
         }
@@ -110,6 +128,11 @@ public record Law(String name, Ismap ismap) {
         @Override
         public String text() {
             return "without " + rule;
+        }
+
+        @Override
+        public Label label() {
+            return Label.of(rule + "なし", text());
         }
 
         @Override

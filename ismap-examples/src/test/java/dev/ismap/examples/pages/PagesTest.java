@@ -48,6 +48,8 @@ class PagesTest {
                         "statement diff samples/service-registration.json"
                                 + " samples/service-registration-renewal-gap.json",
                         "study list samples/cloud-service-list.json --from 2021-03-12 --on 2026-06-01",
+                        "study cases samples/service-registration.json samples/service-registration-liu.json"
+                                + " --set registration=24 --drop S-BASE --on 2025-06-01",
                         "rulebook --book auditor")
                 .flatMap(line -> Stream.of(line + " --lang ja", line + " --lang en"));
     }
