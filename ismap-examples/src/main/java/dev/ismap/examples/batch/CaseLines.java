@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A line ends with a line feed, or with the text; a carriage return before it is no part of it. Blank lines are
  * counted and passed over. Of a line that is longer than a limit no more than the limit is kept, so that a text of any
- * size takes the same memory. A text whose first line opens an object and does no more is one document over many lines.
+ * size takes the same memory. A text whose first line opens an object and does no more, and whose second is indented, is
+ * one document.
  */
 public final class CaseLines implements Iterator<BatchCase> {
 
@@ -55,7 +56,7 @@ public final class CaseLines implements Iterator<BatchCase> {
                     return false;
                 }
                 number++;
-                if (!begun && opensAnObject()) {
+                if (!begun && opensAnObject() && isIndented()) {
                     rest();
                 }
                 int end = kept > 0 && line[kept - 1] == '\r' ? kept - 1 : kept;
@@ -110,9 +111,17 @@ public final class CaseLines implements Iterator<BatchCase> {
                 .equals("{");
     }
 
+    /** Whether the next line begins with white space. */
+    private boolean isIndented() throws IOException {
+        return (from < to || fill()) && (buffer[from] == ' ' || buffer[from] == '\t');
+    }
+
     /** Takes all that follows to the line, with its line feed, so that lines are counted as in the text. */
     private void rest() throws IOException {
-        from = Math.max(0, from - 1);
+        if (kept < most) {
+            line[kept] = '\n'; // a line of a bracket leaves room
+            kept++;
+        }
         do {
             keep(to);
             from = to;

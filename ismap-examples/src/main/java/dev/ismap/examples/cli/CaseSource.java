@@ -27,7 +27,7 @@ record CaseSource(String name, Iterator<BatchCase> cases, long size, Progress.Un
         implements AutoCloseable {
 
     private static final int FIRST_BYTES = 64;
-    private static final Pattern LAID_OUT = Pattern.compile("[{\\[][ \\t]*\\r?\\n[ \\t]+[\"{]");
+    private static final Pattern ARRAY = Pattern.compile("\\[[ \\t]*\\r?\\n?[ \\t]*\\{");
 
     /** The cases after a line or a file; all where it is empty. */
     static CaseSource of(String name, String after, int most, Streams streams) {
@@ -42,25 +42,24 @@ record CaseSource(String name, Iterator<BatchCase> cases, long size, Progress.Un
         }
         long line = number(after);
         InputStream text = new BufferedInputStream(Inputs.open(name, streams));
-        refuseOneDocument(name, text);
+        refuseArray(name, text);
         return new CaseSource(name, new CaseLines(text, most, line), Inputs.size(name), Progress.Unit.BYTES, text);
     }
 
-    /** Refuses a text that begins as one document does that is laid out for people: a bracket, then an indented line. */
-    private static void refuseOneDocument(String name, InputStream text) {
+    /** Refuses an array of documents, which would be told line by line. */
+    private static void refuseArray(String name, InputStream text) {
         try {
             text.mark(FIRST_BYTES);
             String start = new String(text.readNBytes(FIRST_BYTES), StandardCharsets.ISO_8859_1);
             text.reset();
-            if (LAID_OUT.matcher(start).lookingAt()) {
+            if (ARRAY.matcher(start).lookingAt()) {
                 text.close();
                 throw BadInput.of(
                         name,
                         "NOT_LINES",
                         Label.of(
-                                "これは、複数の行にわたる1件の文書です。1行に1件ずつ書くか、1件だけを判定する場合は check を --batch なしで用いてください。",
-                                "This is one document on many lines. Please write each document on a line of its own; one"
-                                        + " document is determined by check without --batch."));
+                                "文書の配列は読み取れません。1行に1件ずつ書くか、1件ずつファイルに分けてください。",
+                                "An array of documents is not taken. Please write each document on a line, or in a file, of its own."));
             }
         } catch (IOException e) {
             throw Inputs.unreadable(name);

@@ -124,11 +124,14 @@ class BatchTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"check --batch - --on 2024-07-01", "study cases - --on 2024-07-01"})
-    void oneDocumentOnManyLinesIsRefusedInOneSentence(String command) throws IOException {
+    void oneDocumentOnManyLinesIsACaseAndAnArrayIsRefusedInOneSentence(String command) throws IOException {
         String document = Files.readString(Path.of("samples", "service-registration.json"));
-        for (String text : List.of(document, "[\r\n  " + document + "]")) {
-            Run run = Run.withInput(text, (command + " --lang en").split(" "));
+        String[] line = (command + " --lang en").split(" ");
+        Run one = Run.withInput(document, line);
+        assertEquals(ExitCode.DONE, one.code(), one.err());
 
+        for (String text : List.of("[\r\n  " + document + "]", "[" + Cases.complete() + "]")) {
+            Run run = Run.withInput(text, line);
             assertEquals(ExitCode.INPUT, run.code(), run.err());
             assertTrue(run.err().contains("NOT_LINES"), run.err());
             assertTrue(run.err().lines().count() < 8, run.err());
