@@ -105,6 +105,92 @@ class UnnamedTest {
         assertEquals(List.of(), missing(analysis));
     }
 
+    /** Two services inside the statement without names, of which the one is listed, with a control from each of some names. */
+    private static Applications twoWithoutNames(String... names) {
+        Applications application = Applications.first()
+                .with(
+                        "/statement/underlyingServices",
+                        "[{\"withinStatement\": true, \"listing\": {\"listed\": true}},"
+                                + " {\"withinStatement\": true, \"listing\": {\"listed\": false}}]");
+        for (int i = 0; i < names.length; i++) {
+            application = application.with(
+                    "/statement/decisions/11.1." + (i + 1),
+                    "{\"decision\": \"TAKEN_OVER\", \"from\": \"" + names[i] + "\"}");
+        }
+        return application;
+    }
+
+    private static Analysis alone(Applications application) {
+        return Ismap.standard().analyse(application.read(IsmapDocument.class), Context.on(Applications.ASKED));
+    }
+
+    @Test
+    void ofTwoServicesWithoutNamesItIsAskedWhichOneControlsAreTakenOverFrom() {
+        Analysis analysis = alone(twoWithoutNames("X"));
+        assertEquals(Outcome.UNDETERMINED, outcome(analysis, "S-INHERIT"));
+        assertEquals(
+                List.of("/statement/underlyingServices/1/name"),
+                missing(analysis),
+                "the one that is listed may be whichever it is");
+        assertEquals(
+                Map.of(
+                        "X", Optional.of(Verdict.INELIGIBLE),
+                        "STATED", Optional.of(Verdict.ELIGIBLE),
+                        "BLANK", Optional.of(Verdict.ELIGIBLE)),
+                answers(analysis, "/statement/underlyingServices/1/name"));
+        assertEquals(Map.of(), answers(analysis, NAME), "no rule waits for it");
+    }
+
+    @Test
+    void whereEachOfThemBearsANameSomethingIsTakenOverFromEach() {
+        Analysis analysis = alone(twoWithoutNames("X", "Y"));
+        assertEquals(Outcome.VIOLATED, outcome(analysis, "S-INHERIT"), "whichever of the names it bears");
+        assertEquals(List.of(), missing(analysis));
+        assertEquals(
+                List.of("IMPLEMENT [11.1.1, 11.1.2]", "EXCLUDE [11.1.1, 11.1.2]"),
+                analysis.remedies().remedies().stream()
+                        .flatMap(remedy -> remedy.changes().stream())
+                        .map(change -> change.to().code() + " " + change.items())
+                        .toList());
+    }
+
+    @Test
+    void noTwoServicesBearTheSameNameOfAList() {
+        String one = """
+                {"kind": "cloud-service-list", "completeOn": [{"from": "2026-11-01", "to": "2026-12-10"}], "entries": [
+                  {"registrationNumber": "C21-0100-2", "service": "There", "provider": "Q", "programme": "ISMAP",
+                   "basis": "OFFICIAL", "events": [{"event": "REGISTERED", "effective": "2021-06-01"},
+                     {"event": "OBSERVED", "effective": "2026-12-10"}]}]}
+                """;
+        Applications two = Applications.first()
+                .with(
+                        "/statement/underlyingServices",
+                        "[{\"withinStatement\": false, \"declaredOutside\": true},"
+                                + " {\"withinStatement\": false, \"declaredOutside\": true}]");
+        Analysis analysis = with(two, one);
+        assertEquals(Outcome.VIOLATED, outcome(analysis, "S-BASE"), "at most one of them is the one that is listed");
+        assertEquals(Verdict.INELIGIBLE, analysis.determination().verdict());
+    }
+
+    @Test
+    void aQuestionThatBearsOnSeveralRulesIsAnsweredOnceInASettlement() {
+        Applications draft = twoWithoutNames()
+                .with("/statement/status", "\"DRAFT\"")
+                .with("/statement/underlyingServices/0/name", "\"V\"")
+                .without("/statement/decisions/18.1.4");
+        List<List<String>> sets = alone(draft).settlements().eligible().sets().stream()
+                .map(set -> set.stream().map(reply -> reply.question().path()).toList())
+                .toList();
+        assertEquals(List.of(List.of("/statement/decisions")), sets);
+    }
+
+    @Test
+    void aNameWithASpaceAtItsEndIsTheSameName() {
+        Applications spaced = onAPlatform("\"name\": \"U\", ")
+                .with("/statement/decisions/11.1.1", "{\"decision\": \"TAKEN_OVER\", \"from\": \"U \"}");
+        assertEquals(Outcome.SATISFIED, outcome(alone(spaced), "S-INHERIT"));
+    }
+
     @Test
     void oneServiceWithoutANameBearsOneName() {
         Applications two = onAPlatform("")

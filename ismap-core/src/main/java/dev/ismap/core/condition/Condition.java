@@ -1,6 +1,8 @@
 package dev.ismap.core.condition;
 
 import dev.ismap.core.fact.Fact;
+import dev.ismap.core.fact.ItemBounds;
+import dev.ismap.core.fact.Items;
 import dev.ismap.core.fact.Status;
 import dev.ismap.core.fact.Status.ByText;
 import dev.ismap.core.text.Label;
@@ -9,7 +11,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A condition that a case can meet: data, not code.
@@ -227,6 +231,22 @@ public sealed interface Condition<C> {
      */
     static <C, E> Condition<C> some(Fact<C, List<E>> list, Condition<E> condition) {
         return allOf(applies(list), not(every(list, not(condition))));
+    }
+
+    /**
+     * The things in a list bear different names, among them some that are named elsewhere.
+     *
+     * @param list the list
+     * @param name the name of a thing
+     * @param required the names that some of them bear
+     * @param <C> the type of the case
+     * @param <E> the type of the things
+     * @return the condition
+     * @since 0.2.0
+     */
+    static <C, E> Condition<C> differentNames(
+            Fact<C, List<E>> list, Fact<E, String> name, Fact<C, List<String>> required) {
+        return new DifferentNames<>(list, name, required);
     }
 
     // ---- the kinds ----------------------------------------------------------------------------------------------
@@ -586,6 +606,69 @@ public sealed interface Condition<C> {
             Objects.requireNonNull(others, "others");
         }
 
+        /**
+         * The same for one case, in which a text can be missing on which a set hangs: that it holds by the sets for
+         * whichever text it is.
+         *
+         * @param subject the case
+         * @return the condition; this one where no set hangs on a missing text
+         * @since 0.2.0
+         */
+        public Condition<C> in(C subject) {
+            Optional<Items<C>> hanging = hanging(subject);
+            if (hanging.isEmpty()) {
+                return this;
+            }
+            Fact<C, String> text = hanging.get().text().orElseThrow();
+            List<Condition<C>> ways = new ArrayList<>();
+            List<String> named = new ArrayList<>();
+            for (Items.ByText some : hanging.get().byText(subject)) {
+                ways.add(Condition.allOf(
+                        new OneOf<>(text, List.of(some.text())),
+                        with(hanging.get(), some.items()).in(subject)));
+                named.add(some.text());
+            }
+            ways.add(Condition.allOf(
+                    Condition.not(new OneOf<>(text, named)),
+                    with(hanging.get(), hanging.get().otherwise(subject)).in(subject)));
+            return new AnyOf<>(ways);
+        }
+
+        /**
+         * The same for each text that a set can hang on which the case leaves out.
+         *
+         * @param subject the case
+         * @return the conditions, in none of which a set hangs on a missing text; this one alone where none does here
+         * @since 0.2.0
+         */
+        public List<Within<C>> ways(C subject) {
+            Optional<Items<C>> hanging = hanging(subject);
+            if (hanging.isEmpty()) {
+                return List.of(this);
+            }
+            List<Within<C>> ways = new ArrayList<>(
+                    with(hanging.get(), hanging.get().otherwise(subject)).ways(subject));
+            for (Items.ByText some : hanging.get().byText(subject)) {
+                ways.addAll(with(hanging.get(), some.items()).ways(subject));
+            }
+            return ways;
+        }
+
+        /** The first set that hangs on a text which the case leaves out. */
+        private Optional<Items<C>> hanging(C subject) {
+            if (!items.hangsOnText() && !others.hangsOnText()) {
+                return Optional.empty();
+            }
+            return Stream.concat(items.sets().stream(), others.sets().stream())
+                    .filter(set -> !set.byText(subject).isEmpty())
+                    .findFirst();
+        }
+
+        private Within<C> with(Items<C> hanging, ItemBounds bounds) {
+            Items<C> bounded = hanging.bounded(bounds);
+            return new Within<>(items.with(hanging, bounded), others.with(hanging, bounded));
+        }
+
         @Override
         public <R> R accept(Visitor<C, R> visitor) {
             return visitor.within(this);
@@ -623,6 +706,38 @@ public sealed interface Condition<C> {
         @Override
         public String toString() {
             return "every(" + list + ": " + condition + ")";
+        }
+    }
+
+    /**
+     * The things in a list bear different names, among them some that are named elsewhere.
+     *
+     * <p>Things whose name is missing can bear any name that no other bears. This class is immutable and thread-safe.
+     *
+     * @param list the list
+     * @param name the name of a thing
+     * @param required the names that some of them bear
+     * @param <C> the type of the case
+     * @param <E> the type of the things
+     * @since 0.2.0
+     */
+    record DifferentNames<C, E>(Fact<C, List<E>> list, Fact<E, String> name, Fact<C, List<String>> required)
+            implements Condition<C> {
+        /** Creates the condition. */
+        public DifferentNames {
+            Objects.requireNonNull(list, "list");
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(required, "required");
+        }
+
+        @Override
+        public <R> R accept(Visitor<C, R> visitor) {
+            return visitor.differentNames(this);
+        }
+
+        @Override
+        public String toString() {
+            return "differentNames(" + list + ": " + name + " with " + required + ")";
         }
     }
 
@@ -818,6 +933,16 @@ public sealed interface Condition<C> {
          * @return what comes of it
          */
         R within(Within<C> within);
+
+        /**
+         * The things in a list bear different names.
+         *
+         * @param names the condition
+         * @param <E> the type of the things
+         * @return what comes of it
+         * @since 0.2.0
+         */
+        <E> R differentNames(DifferentNames<C, E> names);
 
         /**
          * Everything in a list meets a condition.

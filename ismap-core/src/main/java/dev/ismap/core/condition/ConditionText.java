@@ -5,6 +5,7 @@ import dev.ismap.core.condition.Condition.AlternativeReadings;
 import dev.ismap.core.condition.Condition.AnyOf;
 import dev.ismap.core.condition.Condition.Applies;
 import dev.ismap.core.condition.Condition.Compare;
+import dev.ismap.core.condition.Condition.DifferentNames;
 import dev.ismap.core.condition.Condition.During;
 import dev.ismap.core.condition.Condition.Every;
 import dev.ismap.core.condition.Condition.Holds;
@@ -265,6 +266,20 @@ public record ConditionText(Label words, List<ConditionText> parts) {
                     : leaf(
                             items.ja() + "に、" + others.ja() + "に含まれないものがあること",
                             "one of the " + items.en() + " is not among the " + others.en());
+        }
+
+        @Override
+        public <E> ConditionText differentNames(DifferentNames<C, E> names) {
+            Label list = names.list().label();
+            Label required = names.required().label();
+            return wanted
+                    ? leaf(
+                            list.ja() + "の名称がそれぞれ異なり、" + required.ja() + "を含むこと",
+                            "the names of " + list.en() + " differ and include the " + required.en())
+                    : leaf(
+                            list.ja() + "の名称に同じものがあるか、" + required.ja() + "を含まないこと",
+                            "some names of " + list.en() + " are the same, or the " + required.en()
+                                    + " are not among them");
         }
 
         private static Label items(ItemsExpression<?> term) {

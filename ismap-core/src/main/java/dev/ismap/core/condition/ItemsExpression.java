@@ -36,6 +36,24 @@ public sealed interface ItemsExpression<C> {
     List<Items<C>> sets();
 
     /**
+     * Whether one of the named sets hangs on a text.
+     *
+     * @return true if one does
+     * @since 0.2.0
+     */
+    boolean hangsOnText();
+
+    /**
+     * This set with another in the place of a named one.
+     *
+     * @param one the named set
+     * @param other what stands in its place, wherever it stands
+     * @return the set
+     * @since 0.2.0
+     */
+    ItemsExpression<C> with(Items<C> one, Items<C> other);
+
+    /**
      * A set that the case has by name.
      *
      * @param items the set
@@ -55,6 +73,16 @@ public sealed interface ItemsExpression<C> {
         @Override
         public List<Items<C>> sets() {
             return List.of(items);
+        }
+
+        @Override
+        public ItemsExpression<C> with(Items<C> one, Items<C> other) {
+            return items == one ? new Named<>(other) : this;
+        }
+
+        @Override
+        public boolean hangsOnText() {
+            return items.text().isPresent();
         }
 
         @Override
@@ -79,6 +107,16 @@ public sealed interface ItemsExpression<C> {
         @Override
         public List<Items<C>> sets() {
             return List.of();
+        }
+
+        @Override
+        public ItemsExpression<C> with(Items<C> one, Items<C> other) {
+            return this;
+        }
+
+        @Override
+        public boolean hangsOnText() {
+            return false;
         }
 
         @Override
@@ -136,6 +174,16 @@ public sealed interface ItemsExpression<C> {
         @Override
         public List<Items<C>> sets() {
             return Stream.concat(left.sets().stream(), right.sets().stream()).toList();
+        }
+
+        @Override
+        public ItemsExpression<C> with(Items<C> one, Items<C> other) {
+            return new Both<>(left.with(one, other), operation, right.with(one, other));
+        }
+
+        @Override
+        public boolean hangsOnText() {
+            return left.hangsOnText() || right.hangsOnText();
         }
 
         @Override

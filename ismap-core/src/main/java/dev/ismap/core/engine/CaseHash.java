@@ -81,7 +81,14 @@ final class CaseHash {
         @Override
         protected void items(Items<C> items) {
             ItemBounds bounds = items.of(subject);
-            tell(items.pathIn(prefix), items + " " + bounds.certain() + " of " + bounds.possible());
+            tell(items.pathIn(prefix), items + " " + text(bounds));
+            for (Items.ByText some : items.byText(subject)) {
+                tell(items.pathIn(prefix), items + " by " + some.text() + " " + text(some.items()));
+            }
+        }
+
+        private static String text(ItemBounds bounds) {
+            return bounds.certain() + " of " + bounds.possible();
         }
 
         @Override

@@ -1,9 +1,7 @@
 package dev.ismap.core.engine;
 
 import dev.ismap.core.determination.Outcome;
-import dev.ismap.core.law.AuthorityRuling;
-import dev.ismap.core.law.Force;
-import org.jspecify.annotations.Nullable;
+import dev.ismap.core.search.Failure;
 
 /** The outcomes that a case can still come to under one rule, as a set of bits. */
 record PossibleOutcomes(int bits) {
@@ -61,17 +59,13 @@ record PossibleOutcomes(int bits) {
         return equals(NOT_APPLICABLE) ? Outcome.NOT_APPLICABLE : Outcome.UNDETERMINED;
     }
 
-    /** What these outcomes do to a verdict under a rule that decides. */
-    PossibleVerdicts possibleVerdicts(Force force, @Nullable AuthorityRuling word) {
-        boolean canBeEligible = has(SATISFIED) || has(NOT_APPLICABLE);
-        boolean canBeOpen = has(LEFT_TO_AUTHORITY);
-        boolean canBeIneligible = false;
-        if (has(VIOLATED)) {
-            boolean departure = force == Force.IN_PRINCIPLE;
-            canBeEligible |= departure && word == AuthorityRuling.ACCEPTED;
-            canBeOpen |= departure && word == null;
-            canBeIneligible = !departure || word == AuthorityRuling.REFUSED;
-        }
-        return PossibleVerdicts.of(canBeEligible, canBeOpen, canBeIneligible);
+    /** What these outcomes do to a verdict under a rule that decides, and of which that comes where it is not met. */
+    PossibleVerdicts possibleVerdicts(Failure failure) {
+        boolean canBeMet = has(SATISFIED) || has(NOT_APPLICABLE);
+        boolean canFail = !of(failure.outcome()).equals(SATISFIED) && has(of(failure.outcome()));
+        return PossibleVerdicts.of(
+                canBeMet || (canFail && !failure.leavesOpen() && !failure.makesIneligible()),
+                canFail && failure.leavesOpen(),
+                canFail && failure.makesIneligible());
     }
 }

@@ -9,11 +9,11 @@ import dev.ismap.core.evaluation.Evaluator;
 import dev.ismap.core.evaluation.Trace;
 import dev.ismap.core.law.AuthorityRuling;
 import dev.ismap.core.law.Basis;
-import dev.ismap.core.law.Force;
 import dev.ismap.core.law.InForce.Presence;
 import dev.ismap.core.law.Law;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.Rule.LawOf;
+import dev.ismap.core.search.Failure;
 import dev.ismap.core.search.OutcomeAnalysis;
 import dev.ismap.core.text.Label;
 import java.util.List;
@@ -33,6 +33,7 @@ final class RuleEvaluation<C> {
     private final Presence presence;
     private final Evaluator<C> evaluator;
     private final @Nullable AuthorityRuling word;
+    private final Failure failure;
     private final List<RuleEvaluation<C>> before;
     private final boolean decides;
 
@@ -55,6 +56,7 @@ final class RuleEvaluation<C> {
         Evaluator<C> plain = new Evaluator<>(subject.subject(), law);
         this.evaluator = settled && presence != Presence.NOT_IN_FORCE ? settled(plain, rule) : plain;
         this.word = subject.authority().get(rule.id());
+        this.failure = Failure.of(rule.force(), word);
         this.before = before;
         this.decides = rule.decides();
     }
@@ -135,7 +137,7 @@ final class RuleEvaluation<C> {
 
     /** What outcomes under this rule do to a verdict. */
     PossibleVerdicts possibleVerdicts(PossibleOutcomes outcomes) {
-        return decides ? outcomes.possibleVerdicts(rule.force(), word) : PossibleVerdicts.START;
+        return decides ? outcomes.possibleVerdicts(failure) : PossibleVerdicts.START;
     }
 
     /** Whether this rule is in force, applies to the case, and no rule that goes before it does. */
@@ -173,15 +175,9 @@ final class RuleEvaluation<C> {
         return result;
     }
 
-    /** What becomes of this rule where its condition fails: a matter of judgement is first the authority's to say. */
+    /** What becomes of this rule where its condition fails. */
     private PossibleOutcomes failed() {
-        if (rule.force() != Force.JUDGEMENT) {
-            return PossibleOutcomes.VIOLATED;
-        }
-        if (word == null) {
-            return PossibleOutcomes.LEFT_TO_AUTHORITY;
-        }
-        return word == AuthorityRuling.ACCEPTED ? PossibleOutcomes.SATISFIED : PossibleOutcomes.VIOLATED;
+        return PossibleOutcomes.of(failure.outcome());
     }
 
     /** The rule that surely binds in place of this one, which would apply. */

@@ -58,6 +58,7 @@ final class SameReading<C> extends ConditionScanner<C> {
         ItemBounds bounds = items.of(one);
         same = same
                 && bounds.equals(items.of(other))
+                && items.byText(one).equals(items.byText(other))
                 && items.sourceOf(one).equals(items.sourceOf(other))
                 && items.areNamedAlike(bounds.possible(), one, other);
     }

@@ -6,6 +6,7 @@ import dev.ismap.core.condition.Condition.AlternativeReadings;
 import dev.ismap.core.condition.Condition.AnyOf;
 import dev.ismap.core.condition.Condition.Applies;
 import dev.ismap.core.condition.Condition.Compare;
+import dev.ismap.core.condition.Condition.DifferentNames;
 import dev.ismap.core.condition.Condition.During;
 import dev.ismap.core.condition.Condition.Every;
 import dev.ismap.core.condition.Condition.Holds;
@@ -19,6 +20,7 @@ import dev.ismap.core.condition.LegalUncertainty;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Items;
 import dev.ismap.core.fact.Status;
+import java.util.stream.Stream;
 
 /**
  * A walk through a condition and all that it is made of, in reading order.
@@ -140,9 +142,18 @@ public abstract class ConditionScanner<C> implements Condition.Visitor<C, Condit
 
     @Override
     public ConditionScanner<C> within(Within<C> within) {
-        within.items().sets().forEach(this::items);
-        within.others().sets().forEach(this::items);
+        Stream.concat(within.items().sets().stream(), within.others().sets().stream())
+                .forEach(set -> {
+                    items(set);
+                    set.text().ifPresent(this::fact);
+                });
         return this;
+    }
+
+    @Override
+    public <E> ConditionScanner<C> differentNames(DifferentNames<C, E> names) {
+        fact(names.required());
+        return every(new Every<>(names.list(), Condition.stated(names.name())));
     }
 
     @Override

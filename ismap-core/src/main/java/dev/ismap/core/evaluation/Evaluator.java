@@ -3,6 +3,7 @@ package dev.ismap.core.evaluation;
 import dev.ismap.core.condition.Condition;
 import dev.ismap.core.condition.Condition.AlternativeReadings;
 import dev.ismap.core.condition.Condition.Compare;
+import dev.ismap.core.condition.Condition.DifferentNames;
 import dev.ismap.core.condition.Condition.During;
 import dev.ismap.core.condition.Condition.Every;
 import dev.ismap.core.condition.Condition.Stated;
@@ -14,9 +15,13 @@ import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.fact.ItemBounds;
 import dev.ismap.core.fact.Status.ByText;
+import dev.ismap.core.internal.Blank;
 import dev.ismap.core.law.Law;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntFunction;
 
 /**
@@ -212,11 +217,38 @@ public final class Evaluator<C> extends Meaning<C, Truth> {
         if (before != null) {
             return before;
         }
+        List<Within<C>> ways = within.ways(subject);
+        Truth truth = bounded(ways.get(0));
+        return ways.stream().allMatch(way -> bounded(way) == truth) ? truth : Truth.UNKNOWN;
+    }
+
+    private Truth bounded(Within<C> within) {
         ItemBounds some = within.items().bounds(subject);
         ItemBounds allowed = within.others().bounds(subject);
         if (!allowed.possible().containsAll(some.certain())) {
             return Truth.FALSE;
         }
         return allowed.certain().containsAll(some.possible()) ? Truth.TRUE : Truth.UNKNOWN;
+    }
+
+    @Override
+    public <E> Truth differentNames(DifferentNames<C, E> names) {
+        Input<List<E>> list = names.list().of(subject);
+        Input<List<String>> required = names.required().of(subject);
+        Set<String> others = new LinkedHashSet<>(required.known().orElse(List.of()));
+        Set<String> known = new HashSet<>();
+        int open = 0;
+        for (E thing : list.known().orElse(List.of())) {
+            Input<String> name = names.name().of(thing);
+            open += name.isMissing() ? 1 : 0;
+            if (name.known().filter(text -> !Blank.is(text) && !known.add(text)).isPresent()) {
+                return Truth.FALSE;
+            }
+        }
+        others.removeAll(known);
+        if (!list.isMissing() && others.size() > open) {
+            return Truth.FALSE;
+        }
+        return list.isMissing() || required.isMissing() || open > 0 ? Truth.UNKNOWN : Truth.TRUE;
     }
 }

@@ -7,6 +7,7 @@ import dev.ismap.core.condition.Condition.AnyOf;
 import dev.ismap.core.condition.Condition.Applies;
 import dev.ismap.core.condition.Condition.Compare;
 import dev.ismap.core.condition.Condition.Compare.Order;
+import dev.ismap.core.condition.Condition.DifferentNames;
 import dev.ismap.core.condition.Condition.During;
 import dev.ismap.core.condition.Condition.Every;
 import dev.ismap.core.condition.Condition.Holds;
@@ -183,7 +184,7 @@ final class Tracer<C> implements Condition.Visitor<C, Truth> {
         List<Items<C>> sets = Stream.concat(within.items().sets().stream(), within.others().sets().stream())
                 .toList();
         if (truth == Truth.UNKNOWN) {
-            open(within, sets);
+            openByText(within, sets);
         } else if (!sets.isEmpty()) {
             Items<C> place = sets.get(0);
             ItemBounds some = within.items().bounds(subject);
@@ -194,6 +195,24 @@ final class Tracer<C> implements Condition.Visitor<C, Truth> {
             trace.items(place, subject, count, within.others().toString(), names(place, deciding));
         }
         return truth;
+    }
+
+    /** What is open where a text can be missing on which a set hangs: which text it is, and what is open for each. */
+    private void openByText(Within<C> within, List<Items<C>> sets) {
+        List<Within<C>> ways = within.ways(subject);
+        if (ways.stream().map(evaluator::test).distinct().count() > 1) {
+            sets.stream()
+                    .filter(set -> !set.byText(subject).isEmpty())
+                    .forEach(set -> set.text().ifPresent(text -> trace.missing(text, subject)));
+        }
+        for (Within<C> way : ways) {
+            if (evaluator.test(way) == Truth.UNKNOWN) {
+                open(
+                        way,
+                        Stream.concat(way.items().sets().stream(), way.others().sets().stream())
+                                .toList());
+            }
+        }
     }
 
     /** Names the open items that could decide, at the paths of the sets that leave them open. */
@@ -225,6 +244,22 @@ final class Tracer<C> implements Condition.Visitor<C, Truth> {
 
     private List<String> names(Items<C> set, ItemSet ordinals) {
         return ordinals.stream().mapToObj(ordinal -> set.name(subject, ordinal)).toList();
+    }
+
+    @Override
+    public <E> Truth differentNames(DifferentNames<C, E> names) {
+        given(names.list(), Relation.STATED, "");
+        List<E> things = names.list().of(subject).known().orElse(List.of());
+        for (int i = 0; i < things.size(); i++) {
+            E thing = things.get(i);
+            Trace inside = trace.inside(names.list().path(), i);
+            if (names.name().of(thing).isMissing()) {
+                inside.missing(names.name(), thing);
+            } else {
+                inside.read(names.name(), thing);
+            }
+        }
+        return evaluator.differentNames(names);
     }
 
     @Override

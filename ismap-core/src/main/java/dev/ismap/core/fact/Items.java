@@ -63,6 +63,27 @@ public final class Items<C> {
     private final boolean fromRoot;
     private final Function<? super C, Optional<Source>> source;
     private final Optional<BiFunction<? super C, ItemSet, ItemSet>> openBy;
+    private final Optional<HangingOn<C>> hangingOn;
+
+    /**
+     * The items for one text.
+     *
+     * <p>This class is immutable and thread-safe.
+     *
+     * @param text the text
+     * @param items the items
+     * @since 0.2.0
+     */
+    public record ByText(String text, ItemBounds items) {
+        /** Creates the items. */
+        public ByText {
+            Objects.requireNonNull(text, "text");
+            Objects.requireNonNull(items, "items");
+        }
+    }
+
+    /** A text on which the items hang where a case leaves it out. */
+    private record HangingOn<C>(Fact<C, String> text, Function<? super C, List<ByText>> items) {}
 
     /**
      * How items come to be in a set, or no longer to be in it.
@@ -92,7 +113,8 @@ public final class Items<C> {
             List<Entry<C>> outOf,
             boolean fromRoot,
             Function<? super C, Optional<Source>> source,
-            Optional<BiFunction<? super C, ItemSet, ItemSet>> openBy) {
+            Optional<BiFunction<? super C, ItemSet, ItemSet>> openBy,
+            Optional<HangingOn<C>> hangingOn) {
         this.id = Objects.requireNonNull(id, "id");
         this.path = Pointer.require(path);
         this.label = Objects.requireNonNull(label, "label");
@@ -104,6 +126,7 @@ public final class Items<C> {
         this.fromRoot = fromRoot;
         this.source = Objects.requireNonNull(source, "source");
         this.openBy = openBy;
+        this.hangingOn = hangingOn;
     }
 
     /**
@@ -130,6 +153,7 @@ public final class Items<C> {
                 List.of(),
                 false,
                 c -> Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -140,7 +164,7 @@ public final class Items<C> {
      * @return the set
      */
     public Items<C> at(Label name) {
-        return new Items<>(id, path, label, name, names, reader, into, outOf, fromRoot, source, openBy);
+        return new Items<>(id, path, label, name, names, reader, into, outOf, fromRoot, source, openBy, hangingOn);
     }
 
     /**
@@ -175,7 +199,8 @@ public final class Items<C> {
                 outOf,
                 fromRoot,
                 source,
-                openBy);
+                openBy,
+                hangingOn);
     }
 
     /**
@@ -198,7 +223,8 @@ public final class Items<C> {
                 more(outOf, new Entry<>(action, reach, names)),
                 fromRoot,
                 source,
-                openBy);
+                openBy,
+                hangingOn);
     }
 
     private static <T> List<T> more(List<T> some, T one) {
@@ -211,7 +237,7 @@ public final class Items<C> {
      * @return the set
      */
     public Items<C> fromRoot() {
-        return new Items<>(id, path, label, place, names, reader, into, outOf, true, source, openBy);
+        return new Items<>(id, path, label, place, names, reader, into, outOf, true, source, openBy, hangingOn);
     }
 
     /**
@@ -221,7 +247,7 @@ public final class Items<C> {
      * @return the set
      */
     public Items<C> from(Function<? super C, Optional<Source>> newSource) {
-        return new Items<>(id, path, label, place, names, reader, into, outOf, fromRoot, newSource, openBy);
+        return new Items<>(id, path, label, place, names, reader, into, outOf, fromRoot, newSource, openBy, hangingOn);
     }
 
     /**
@@ -231,7 +257,89 @@ public final class Items<C> {
      * @return the set
      */
     public Items<C> openBy(BiFunction<? super C, ItemSet, ItemSet> others) {
-        return new Items<>(id, path, label, place, names, reader, into, outOf, fromRoot, source, Optional.of(others));
+        return new Items<>(
+                id, path, label, place, names, reader, into, outOf, fromRoot, source, Optional.of(others), hangingOn);
+    }
+
+    /**
+     * This set, whose items hang on a text, such as the name of that from which they are taken over. Where a case leaves
+     * the text out, the items are those of whichever text it is, and those of the reader for a text that is not among
+     * them.
+     *
+     * @param text the text
+     * @param byText the items by text, each text once; none where a case states the text
+     * @return the set
+     * @since 0.2.0
+     */
+    public Items<C> hangingOn(Fact<C, String> text, Function<? super C, List<ByText>> byText) {
+        return new Items<>(
+                id,
+                path,
+                label,
+                place,
+                names,
+                reader,
+                into,
+                outOf,
+                fromRoot,
+                source,
+                openBy,
+                Optional.of(new HangingOn<>(text, byText)));
+    }
+
+    /**
+     * This set with certain bounds, whatever a case says.
+     *
+     * @param bounds the bounds
+     * @return the set
+     * @since 0.2.0
+     */
+    public Items<C> bounded(ItemBounds bounds) {
+        return new Items<>(
+                id,
+                path,
+                label,
+                place,
+                names,
+                subject -> bounds,
+                into,
+                outOf,
+                fromRoot,
+                source,
+                openBy,
+                Optional.empty());
+    }
+
+    /**
+     * The text on which the items hang.
+     *
+     * @return the text; empty where they hang on none
+     * @since 0.2.0
+     */
+    public Optional<Fact<C, String>> text() {
+        return hangingOn.map(HangingOn::text);
+    }
+
+    /**
+     * The items in a case that leaves out the text on which they hang, by what the text is.
+     *
+     * @param subject the case
+     * @return the items by text; none where the case states it
+     * @since 0.2.0
+     */
+    public List<ByText> byText(C subject) {
+        return hangingOn.isEmpty() ? List.of() : hangingOn.get().items().apply(subject);
+    }
+
+    /**
+     * The items in a case that leaves out the text on which they hang, for a text of which {@link #byText} says nothing.
+     *
+     * @param subject the case
+     * @return the bounds; those of {@link #of} where the case states the text
+     * @since 0.2.0
+     */
+    public ItemBounds otherwise(C subject) {
+        return reader.apply(subject);
     }
 
     /**
@@ -277,10 +385,16 @@ public final class Items<C> {
      * What a case says of this set.
      *
      * @param subject the case
-     * @return the bounds
+     * @return the bounds; where the text is left out on which the items hang, those that hold whatever it is
      */
     public ItemBounds of(C subject) {
-        return reader.apply(subject);
+        ItemBounds bounds = reader.apply(subject);
+        for (ByText some : byText(subject)) {
+            bounds = new ItemBounds(
+                    bounds.certain().intersection(some.items().certain()),
+                    bounds.possible().union(some.items().possible()));
+        }
+        return bounds;
     }
 
     /**

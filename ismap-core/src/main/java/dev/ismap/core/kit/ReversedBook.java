@@ -6,6 +6,7 @@ import dev.ismap.core.condition.Condition.AlternativeReadings;
 import dev.ismap.core.condition.Condition.AnyOf;
 import dev.ismap.core.condition.Condition.Applies;
 import dev.ismap.core.condition.Condition.Compare;
+import dev.ismap.core.condition.Condition.DifferentNames;
 import dev.ismap.core.condition.Condition.During;
 import dev.ismap.core.condition.Condition.Every;
 import dev.ismap.core.condition.Condition.Holds;
@@ -110,6 +111,11 @@ final class ReversedBook {
         @Override
         public Condition<C> within(Within<C> within) {
             return within;
+        }
+
+        @Override
+        public <E> Condition<C> differentNames(DifferentNames<C, E> names) {
+            return names;
         }
 
         @Override

@@ -57,6 +57,12 @@ final class CaseConstraints {
         }
     }
 
+    /** Whether the case has a completion at all, as far as a search tells. */
+    boolean canBeMet() {
+        return !contradicted
+                && (open.isEmpty() || Solver.possible(formulas(), answers).isPossible());
+    }
+
     /** Whether some formulas can all be true at once in a completion. */
     Possibility possible(Collection<Formula> formulas) {
         if (contradicted || formulas.contains(Constant.FALSE)) {

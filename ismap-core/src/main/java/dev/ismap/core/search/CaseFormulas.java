@@ -1,7 +1,6 @@
 package dev.ismap.core.search;
 
 import dev.ismap.core.law.AuthorityRuling;
-import dev.ismap.core.law.Force;
 import dev.ismap.core.law.InForce.Presence;
 import dev.ismap.core.law.Law;
 import dev.ismap.core.rule.Rule;
@@ -133,14 +132,13 @@ final class CaseFormulas<C> {
 
     private RuleFormulas<C> made(Rule<C> rule, Formula binds, Formula meets, CaseConstraints given) {
         Formula fails = Formula.all(binds, meets.not());
-        AuthorityRuling ruling = authority.get(rule.id());
-        boolean must = rule.force() == Force.MUST || rule.force() == Force.ADVICE;
+        Failure failure = Failure.of(rule.force(), authority.get(rule.id()));
         return new RuleFormulas<>(
                 rule,
                 binds,
                 meets,
-                must || ruling == AuthorityRuling.REFUSED ? fails : Constant.FALSE,
-                must || ruling != null ? Constant.FALSE : fails,
+                failure.makesIneligible() ? fails : Constant.FALSE,
+                failure.leavesOpen() ? fails : Constant.FALSE,
                 given);
     }
 
@@ -182,10 +180,16 @@ final class CaseFormulas<C> {
         return known;
     }
 
-    /** The constraints that the case contradicts. */
+    /** The constraints that the case contradicts, each by itself; else those that it can only meet one without another. */
     List<Constraint<C>> contradicted() {
-        return book.constraints().stream()
+        List<Constraint<C>> alone = book.constraints().stream()
                 .filter(one -> holds(one).equals(Constant.FALSE))
+                .toList();
+        if (!alone.isEmpty() || constraints().canBeMet()) {
+            return alone;
+        }
+        return book.constraints().stream()
+                .filter(one -> !holds(one).equals(Constant.TRUE))
                 .toList();
     }
 

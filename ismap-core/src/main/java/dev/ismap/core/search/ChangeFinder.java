@@ -7,6 +7,7 @@ import dev.ismap.core.condition.Condition.AnyOf;
 import dev.ismap.core.condition.Condition.Applies;
 import dev.ismap.core.condition.Condition.Compare;
 import dev.ismap.core.condition.Condition.Compare.Order;
+import dev.ismap.core.condition.Condition.DifferentNames;
 import dev.ismap.core.condition.Condition.During;
 import dev.ismap.core.condition.Condition.Every;
 import dev.ismap.core.condition.Condition.Holds;
@@ -268,6 +269,11 @@ final class ChangeFinder<C> {
                     oneOutside(within, frame);
                 }
                 return this;
+            }
+
+            @Override
+            public <E> Visitor<S> differentNames(DifferentNames<S, E> names) {
+                return this; // which name it is that a thing bears, is to be found out
             }
 
             @Override

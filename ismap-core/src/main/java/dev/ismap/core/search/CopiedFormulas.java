@@ -24,7 +24,7 @@ final class CopiedFormulas {
 
     private final FormulaBuilder builder;
     private final BitSet copied;
-    private final Map<Variable, Variable> choices = new HashMap<>();
+    private final Map<Choice, Choice> choices = new HashMap<>();
     private final Map<Integer, Integer> numbers = new HashMap<>();
 
     /**
@@ -70,17 +70,17 @@ final class CopiedFormulas {
         return copies;
     }
 
-    private Variable choice(Variable choice) {
+    private Choice choice(Choice choice) {
         BitSet unknowns = new BitSet();
         choice.unknowns(unknowns);
         if (!unknowns.intersects(copied)) {
             return choice;
         }
-        Variable known = choices.get(choice);
+        Choice known = choices.get(choice);
         if (known != null) {
             return known;
         }
-        Variable copy = builder.newChoice(choice.domain());
+        Choice copy = builder.newChoice(choice.domain());
         choices.put(choice, copy); // before its rules, in which it stands itself
         return copy.bound(each(choice.rules()));
     }

@@ -1,12 +1,15 @@
 package dev.ismap.core.search;
 
 import dev.ismap.core.condition.Condition.Every;
+import dev.ismap.core.condition.Condition.OneOf;
 import dev.ismap.core.evaluation.ConditionScanner;
 import dev.ismap.core.fact.Decision;
 import dev.ismap.core.fact.ItemBounds;
 import dev.ismap.core.fact.ItemSet;
 import dev.ismap.core.fact.Items;
+import dev.ismap.core.fact.Items.ByText;
 import dev.ismap.core.rule.Rule;
+import dev.ismap.core.search.FormulaBuilder.Frame;
 import dev.ismap.core.search.Members.Group;
 import dev.ismap.core.search.Members.OfItems;
 import java.util.ArrayList;
@@ -64,12 +67,29 @@ final class DecisionEffect<C> {
             String path = items.pathIn(prefix);
             String own = ItemFormulaBuilder.own(items, prefix);
             if (seen.add(path + " " + own)) {
-                ItemBounds was = items.of(before);
-                ItemBounds is = items.of(after);
-                Variable in = analysis.builder().inSet(path, own);
-                add(is.certain().minus(was.certain()), Formula.in(in, 1));
-                add(was.possible().minus(is.possible()), Formula.in(in, 1).not());
+                Formula in = Formula.in(analysis.builder().inSet(path, own), 1);
+                List<ByText> byText = items.byText(before);
+                List<String> texts = byText.stream().map(ByText::text).toList();
+                add(isOneOf(items, texts).not(), items.otherwise(before), items.otherwise(after), in);
+                for (ByText was : byText) {
+                    ItemBounds is = items.byText(after).stream()
+                            .filter(some -> some.text().equals(was.text()))
+                            .findFirst()
+                            .map(ByText::items)
+                            .orElseGet(() -> items.otherwise(after));
+                    add(isOneOf(items, List.of(was.text())), was.items(), is, in);
+                }
             }
+        }
+
+        /** That the text on which a set hangs is one of some texts. */
+        private Formula isOneOf(Items<S> items, List<String> texts) {
+            if (texts.isEmpty()) {
+                return Constant.FALSE;
+            }
+            Frame<S> frame =
+                    new Frame<>(before, prefix, analysis.plain().frame().law(), false, View.PLAIN);
+            return analysis.builder().build(new OneOf<>(items.text().orElseThrow(), texts), frame);
         }
 
         @Override
@@ -83,9 +103,16 @@ final class DecisionEffect<C> {
         }
     }
 
-    private void add(ItemSet items, Formula formula) {
+    /** Adds that, where something holds, items are in a set which now surely are, and no longer which can't be. */
+    private void add(Formula where, ItemBounds was, ItemBounds is, Formula in) {
+        add(where, is.certain().minus(was.certain()), in);
+        add(where, was.possible().minus(is.possible()), in.not());
+    }
+
+    private void add(Formula where, ItemSet items, Formula formula) {
         if (!items.isEmpty()) {
-            formulas.add(new Formula.ForAll(new OfItems(List.of(new Group(items, formula))), true));
+            formulas.add(Formula.any(
+                    where.not(), new Formula.ForAll(new OfItems(List.of(new Group(items, formula))), true)));
         }
     }
 }

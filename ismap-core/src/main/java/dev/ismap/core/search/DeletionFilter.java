@@ -36,4 +36,31 @@ public final class DeletionFilter {
         }
         return List.copyOf(kept);
     }
+
+    /**
+     * The same, tried again as long as something was left out.
+     *
+     * <p>What is left is then minimal by inclusion, and not only by single things, also where a thing does harm that another
+     * mends, provided that none mend each other's in a circle. Say that what is asked has parts of the form "one of these is
+     * left out, or one of those is kept", and that a smaller rest would do. Of what this leaves out, take a thing that mends
+     * no harm of another that it leaves out. If to leave out the thing alone broke a part, the part would ask for it, all
+     * whose harm it mends would be kept, and nothing else that it asks for. The smaller rest meets the part, so it leaves
+     * out one whose harm the thing mends, and there is none. So the thing could have been left out alone. Where nothing does
+     * harm, once through is enough.
+     *
+     * @param things the things, of which what is asked holds
+     * @param tried those that may be left out, in the order in which they are tried
+     * @param holds what is asked of a rest
+     * @param <T> the type of the things
+     * @return the rest, in the order of the things
+     */
+    public static <T> List<T> minimal(List<T> things, List<T> tried, Predicate<List<T>> holds) {
+        List<T> before = things;
+        List<T> kept = filter(before, tried, holds);
+        while (kept.size() < before.size()) {
+            before = kept;
+            kept = filter(before, tried.stream().filter(before::contains).toList(), holds);
+        }
+        return kept;
+    }
 }

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * Formulas are put together by {@link #all} and {@link #any}, which fold what is constant.
  *
  * <p>A search asks the same formulas again and again for their hash, their opposite and their unknowns. So each keeps
- * these: the hash from the start, the others once they were asked for. What is kept belongs to the thread of the search.
+ * these: the hash from the start, the others once they were asked for. That is safe as the searches of one case go one at a
+ * time, in turn on its {@link dev.ismap.core.engine.PreparedCase}, and share no formula with those of another case but
+ * {@link Constant}, which has its own from the start.
  */
 public abstract sealed class Formula {
 
@@ -115,7 +117,7 @@ public abstract sealed class Formula {
 
     /** A choice has one of some values. */
     public static final class In extends Formula {
-        private final Variable choice;
+        private final Choice choice;
         private final long values;
 
         /**
@@ -124,7 +126,7 @@ public abstract sealed class Formula {
          * @param choice the choice
          * @param values the values, one bit each
          */
-        public In(Variable choice, long values) {
+        public In(Choice choice, long values) {
             super(31 * (31 * choice.number() + Long.hashCode(values)) + 3);
             this.choice = choice;
             this.values = values;
@@ -135,7 +137,7 @@ public abstract sealed class Formula {
          *
          * @return the choice
          */
-        public Variable choice() {
+        public Choice choice() {
             return choice;
         }
 
@@ -361,7 +363,7 @@ public abstract sealed class Formula {
      * @param values the values, one bit each; others than those of the choice do not count
      * @return the formula
      */
-    static Formula in(Variable choice, long values) {
+    static Formula in(Choice choice, long values) {
         long own = values & choice.domain();
         if (own == 0) {
             return Constant.FALSE;

@@ -3,6 +3,7 @@ package dev.ismap.core.search;
 import dev.ismap.core.condition.Condition;
 import dev.ismap.core.condition.Condition.AlternativeReadings;
 import dev.ismap.core.condition.Condition.Compare;
+import dev.ismap.core.condition.Condition.DifferentNames;
 import dev.ismap.core.condition.Condition.During;
 import dev.ismap.core.condition.Condition.Every;
 import dev.ismap.core.condition.Condition.Stated;
@@ -23,6 +24,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,8 +66,9 @@ final class FormulaBuilder {
     private final Answers answers;
     private final Map<Key, UnknownFact> facts = new LinkedHashMap<>();
     private final Map<UnknownFact, List<List<String>>> texts = new HashMap<>();
-    private final Map<Object, Variable> choices = new HashMap<>();
-    private final Map<Variable, String> doubts = new HashMap<>();
+    private final Map<Object, Choice> choices = new HashMap<>();
+    private final Map<Choice, String> doubts = new HashMap<>();
+    private final Set<BitSet> bound = new LinkedHashSet<>();
     private int numbers;
     private final Map<Location, BitSet> places = new LinkedHashMap<>();
 
@@ -108,8 +111,18 @@ final class FormulaBuilder {
         return places;
     }
 
+    /**
+     * Some unknowns with those that no completion may have otherwise by themselves, as where one of some names changes
+     * hands.
+     */
+    BitSet withBound(BitSet numbers) {
+        BitSet all = (BitSet) numbers.clone();
+        bound.stream().filter(numbers::intersects).forEach(all::or);
+        return all;
+    }
+
     /** The choices that stand for what is not known of the law, with the ids of the doubts. */
-    Map<Variable, String> doubts() {
+    Map<Choice, String> doubts() {
         return doubts;
     }
 
@@ -123,8 +136,8 @@ final class FormulaBuilder {
         return "in-force:" + rule;
     }
 
-    Variable newChoice(long domain) {
-        return new Variable(newNumber(), domain);
+    Choice newChoice(long domain) {
+        return new Choice(newNumber(), domain);
     }
 
     /** The number of a further unknown. */
@@ -132,9 +145,9 @@ final class FormulaBuilder {
         return numbers++;
     }
 
-    private Variable doubt(String kind, String id) {
+    private Choice doubt(String kind, String id) {
         return choices.computeIfAbsent(new NamedKey(kind, id), key -> {
-            Variable choice = newChoice(3);
+            Choice choice = newChoice(3);
             doubts.put(choice, id);
             return choice;
         });
@@ -237,10 +250,46 @@ final class FormulaBuilder {
 
         @Override
         public Formula within(Within<S> within) {
-            return frame.member()
-                    ? free(within, frame)
-                    : new ItemFormulaBuilder<>(FormulaBuilder.this, frame).build(within);
+            if (frame.member()) {
+                return free(within, frame);
+            }
+            S subject = frame.subject();
+            Condition<S> here = subject == null ? within : within.in(subject);
+            return here.equals(within)
+                    ? new ItemFormulaBuilder<>(FormulaBuilder.this, frame).build(within)
+                    : build(here, frame);
         }
+
+        @Override
+        public <E> Formula differentNames(DifferentNames<S, E> names) {
+            return different(names, frame);
+        }
+    }
+
+    /** That things bear different names, as far as some of these are missing. */
+    private <S, E> Formula different(DifferentNames<S, E> names, Frame<S> frame) {
+        Input<List<E>> list = read(names.list(), frame);
+        Input<List<String>> required = read(names.required(), frame);
+        if (frame.member() || list.isMissing() || required.isMissing()) {
+            return free(names, frame);
+        }
+        String path = frame.prefix() + names.list().path();
+        List<E> things = list.known().orElse(List.of());
+        NameFormulas formulas = new NameFormulas(required.known().orElse(List.of()));
+        BitSet together = new BitSet();
+        for (int i = 0; i < things.size(); i++) {
+            Frame<E> thing = new Frame<>(things.get(i), path + "/" + i, frame.law(), false, frame.view());
+            Input<String> name = read(names.name(), thing);
+            if (name.isMissing()) {
+                UnknownFact open = unknown(names.name(), thing);
+                formulas.open(open.choice(), OTHER_STATED, bits(open));
+                together.set(open.choice().number());
+            } else {
+                name.known().filter(text -> !Blank.is(text)).ifPresent(formulas::given);
+            }
+        }
+        bound.add(together);
+        return formulas.different();
     }
 
     private static String scope(Frame<?> frame) {
@@ -281,7 +330,7 @@ final class FormulaBuilder {
         if (known != null) {
             return known;
         }
-        Variable choice = newChoice(domain(fact, frame));
+        Choice choice = newChoice(domain(fact, frame));
         boolean twofold = fact.domain() instanceof Domain.Day || fact.domain() instanceof Domain.Many;
         boolean asked = read(fact, frame) instanceof Input.NotKnown;
         UnknownFact made = new UnknownFact(place, fact, asked, choice, twofold ? numbers++ : choice.number());
@@ -322,9 +371,16 @@ final class FormulaBuilder {
 
     /** The texts by which something else than a rule tells a missing fact apart, each with its bit. */
     Map<List<String>, Long> toldApart(UnknownFact unknown) {
+        Map<List<String>, Long> result = bits(unknown);
+        index.texts(unknown.fact()).forEach(text -> result.remove(List.of(text)));
+        return result;
+    }
+
+    /** The texts of a missing fact that make a difference, each with its bit. */
+    private Map<List<String>, Long> bits(UnknownFact unknown) {
         Map<List<String>, Long> result = new LinkedHashMap<>();
         List<List<String>> named = texts.getOrDefault(unknown, List.of());
-        for (int i = index.texts(unknown.fact()).size(); i < Math.min(named.size(), VALUES - 2); i++) {
+        for (int i = 0; i < Math.min(named.size(), VALUES - 2); i++) {
             result.put(named.get(i), 1L << (i + 3));
         }
         return result;
@@ -362,15 +418,15 @@ final class FormulaBuilder {
             return Formula.in(unknown(fact, frame).choice(), mask);
         }
         if (fact.domain() instanceof Domain.Text) {
-            List<List<String>> named = texts(fact, frame.subject());
-            if (named.size() > VALUES - 2) {
+            UnknownFact text = unknown(fact, frame);
+            if (texts.getOrDefault(text, List.of()).size() > VALUES - 2) {
                 return tooMany(condition, frame);
             }
             long mask = 0;
-            for (int i = 0; i < named.size(); i++) {
-                mask |= values.contains(named.get(i).get(0)) ? 1L << (i + 3) : 0;
+            for (Map.Entry<List<String>, Long> named : bits(text).entrySet()) {
+                mask |= values.contains(named.getKey().get(0)) ? named.getValue() : 0;
             }
-            return Formula.in(unknown(fact, frame).choice(), mask);
+            return Formula.in(text.choice(), mask);
         }
         if (fact.domain() instanceof Domain.Day) {
             UnknownFact day = unknown(fact, frame);
@@ -398,17 +454,17 @@ final class FormulaBuilder {
         return Formula.in(unknown.choice(), notBlank(unknown));
     }
 
-    /** A side of a comparison, with whether it has a day at all. */
-    private record Term(Formula applies, Optional<DayOperand> side) {}
+    /** A day that is compared, with whether there is one at all. */
+    private record ComparedDay(Formula applies, Optional<DayOperand> day) {}
 
     private <S> Formula comparison(Compare<S> compare, Frame<S> frame) {
-        Term left = term(compare.left(), frame);
-        Term right = term(compare.right(), frame);
-        if (left.side().isEmpty() || right.side().isEmpty()) {
+        ComparedDay left = day(compare.left(), frame);
+        ComparedDay right = day(compare.right(), frame);
+        if (left.day().isEmpty() || right.day().isEmpty()) {
             return Constant.FALSE;
         }
-        DayOperand a = left.side().get();
-        DayOperand b = right.side().get();
+        DayOperand a = left.day().get();
+        DayOperand b = right.day().get();
         Formula order = switch (compare.order()) {
             case NOT_AFTER -> Formula.notAfter(a, b);
             case SAME -> Formula.all(Formula.notAfter(a, b), Formula.notAfter(b, a));
@@ -417,20 +473,20 @@ final class FormulaBuilder {
         return Formula.all(left.applies(), right.applies(), order);
     }
 
-    private <S> Term term(DayExpression<S> term, Frame<S> frame) {
+    private <S> ComparedDay day(DayExpression<S> term, Frame<S> frame) {
         if (term instanceof DayExpression.Stated<S> stated) {
             Input<LocalDate> input = read(stated.source(), frame);
             if (!input.isMissing()) {
                 return given(input);
             }
             UnknownFact unknown = unknown(stated.source(), frame);
-            return new Term(
+            return new ComparedDay(
                     Formula.in(unknown.choice(), APPLIES),
                     Optional.of(new DayOperand.Moving(unknown.number(), DayFunction.NONE)));
         }
         if (term instanceof DayExpression.Fixed<S> fixed) {
             return fixed.day().isMissing()
-                    ? new Term(
+                    ? new ComparedDay(
                             Formula.in(newChoice(3), 1),
                             Optional.of(new DayOperand.Moving(numbers++, DayFunction.NONE)))
                     : given(fixed.day());
@@ -438,21 +494,21 @@ final class FormulaBuilder {
         if (term instanceof DayExpression.OfQuestion<S> question) {
             S subject = frame.subject();
             return subject == null
-                    ? new Term(Constant.TRUE, Optional.of(new DayOperand.Moving(numbers++, DayFunction.NONE)))
+                    ? new ComparedDay(Constant.TRUE, Optional.of(new DayOperand.Moving(numbers++, DayFunction.NONE)))
                     : given(Input.given(question.day().apply(subject)));
         }
         if (term instanceof DayExpression.Shifted<S> shifted) {
-            return grown(term(shifted.day(), frame), 0, shifted.days());
+            return grown(day(shifted.day(), frame), 0, shifted.days());
         }
         DayExpression.LastDay<S> last = (DayExpression.LastDay<S>) term;
         return grown(
-                term(last.first(), frame), frame.law().value(last.parameter()).months(), 0);
+                day(last.first(), frame), frame.law().value(last.parameter()).months(), 0);
     }
 
     /** The day of a term, where it is known. */
     <S> Optional<Long> known(DayExpression<S> term, Frame<S> frame) {
-        return term(term, frame)
-                .side()
+        return day(term, frame)
+                .day()
                 .flatMap(side -> side instanceof DayOperand.Fixed fixed ? Optional.of(fixed.day()) : Optional.empty());
     }
 
@@ -468,12 +524,12 @@ final class FormulaBuilder {
         return DayFunction.NONE;
     }
 
-    private static Term given(Input<LocalDate> input) {
-        return new Term(Constant.TRUE, input.known().map(day -> new DayOperand.Fixed(day.toEpochDay())));
+    private static ComparedDay given(Input<LocalDate> input) {
+        return new ComparedDay(Constant.TRUE, input.known().map(day -> new DayOperand.Fixed(day.toEpochDay())));
     }
 
-    private static Term grown(Term term, int months, int days) {
-        return new Term(term.applies(), term.side().map(side -> {
+    private static ComparedDay grown(ComparedDay compared, int months, int days) {
+        return new ComparedDay(compared.applies(), compared.day().map(side -> {
             DayFunction none = DayFunction.NONE;
             if (side instanceof DayOperand.Fixed fixed) {
                 DayFunction step = months == 0 ? none.days(days) : none.months(months);
@@ -506,9 +562,9 @@ final class FormulaBuilder {
     }
 
     /** The choice that says of any one item whether it is in a set; it is each item's own. */
-    Variable inSet(String path, String id) {
+    Choice inSet(String path, String id) {
         return choices.computeIfAbsent(new NamedKey("items", path + " " + id), key -> {
-            Variable choice = newChoice(3);
+            Choice choice = newChoice(3);
             places.computeIfAbsent(new Location(path, ItemFormulaBuilder.ITEMS), any -> new BitSet())
                     .set(choice.number());
             return choice;
@@ -538,7 +594,7 @@ final class FormulaBuilder {
         if (arises.contains(Constant.TRUE) && different.size() == 1) {
             return different.iterator().next();
         }
-        Variable choice = reading(doubt.id(), arises, scope(frame));
+        Choice choice = reading(doubt.id(), arises, scope(frame));
         List<Formula> ways = new ArrayList<>();
         for (int i = 0; i < arises.size(); i++) {
             Formula chosen = Formula.in(choice, 1L << i);
@@ -554,7 +610,7 @@ final class FormulaBuilder {
      * The reading that is chosen of a doubt: one that arises; and where none does, the condition simply holds, or
      * simply does not.
      */
-    private Variable reading(String doubt, List<Formula> arises, String scope) {
+    private Choice reading(String doubt, List<Formula> arises, String scope) {
         return choices.computeIfAbsent(new ReadingKey(doubt, arises, scope), key -> {
             int size = arises.size();
             long noneArises = 3L << size;
@@ -563,7 +619,7 @@ final class FormulaBuilder {
             for (int i = 0; i < size; i++) {
                 domain |= arises.get(i).equals(Constant.FALSE) ? 0 : 1L << i;
             }
-            Variable choice = newChoice(domain);
+            Choice choice = newChoice(domain);
             List<Formula> rules = new ArrayList<>();
             for (int i = 0; i < size; i++) {
                 rules.add(Formula.any(Formula.in(choice, ~(1L << i)), arises.get(i)));

@@ -101,7 +101,7 @@ final class ItemFormulaBuilder<S> {
     private Leaf leaf(S whose, Items<S> items, List<Items<S>> named) {
         String path = items.pathIn(prefix);
         ItemBounds bounds = items.of(whose);
-        Variable in = builder.inSet(path, own(items));
+        Choice in = builder.inSet(path, own(items));
         if (view.overlay().hides(path)) {
             ItemSet all = all(whose, named);
             ItemSet others = ItemSet.of(IntStream.range(64 * all.wordCount(), 64 * all.wordCount() + OTHERS));

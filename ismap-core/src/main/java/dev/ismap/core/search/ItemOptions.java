@@ -25,7 +25,7 @@ final class ItemOptions<C> {
     private final Found<C> found;
 
     /** The decisions on the items of each set of the case as it is looked at, by ordinal. */
-    private final Map<Place, List<Optional<Numbered>>> byOrdinal = new HashMap<>();
+    private final Map<Place, Map<Integer, Optional<Numbered>>> byOrdinal = new HashMap<>();
 
     private final Map<Asked, List<PossibleChange>> asked = new HashMap<>();
 
@@ -98,20 +98,17 @@ final class ItemOptions<C> {
     }
 
     private <S> List<PossibleChange> find(Place place, Items<S> items, Items.Entry<S> entry, S subject, ItemSet some) {
-        List<Optional<Numbered>> known = byOrdinal.computeIfAbsent(place, any -> new ArrayList<>());
+        Map<Integer, Optional<Numbered>> known = byOrdinal.computeIfAbsent(place, any -> new HashMap<>());
         String path = items.pathIn(place.prefix());
         BitSet seen = new BitSet();
         List<PossibleChange> result = new ArrayList<>();
         for (PrimitiveIterator.OfInt ordinals = some.iterator(); ordinals.hasNext(); ) {
             int ordinal = ordinals.nextInt();
-            while (known.size() <= ordinal) {
-                known.add(null);
-            }
             Optional<Numbered> option = known.get(ordinal);
             if (option == null) {
                 Decision decision = new Decision(path, entry.on().of(subject, ordinal), entry.action());
                 option = found.option(decision, entry.reach() == ChangeableBy.OWN);
-                known.set(ordinal, option);
+                known.put(ordinal, option);
             }
             if (option.isPresent() && !seen.get(option.get().number())) {
                 seen.set(option.get().number());

@@ -2,10 +2,9 @@ package dev.ismap.core.search;
 
 import dev.ismap.core.condition.Evidence;
 import dev.ismap.core.determination.Case;
-import dev.ismap.core.law.AuthorityRuling;
-import dev.ismap.core.law.Force;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.RuleBook;
+import dev.ismap.core.rule.RuleBook.Constraint;
 import dev.ismap.core.search.RuleFormulas.Demand;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -23,7 +22,8 @@ import java.util.function.Predicate;
  * whose answers are kept. Past the bound of the search everything counts as possible: an answer is then more careful,
  * never wrong.
  *
- * <p>This class keeps answers and belongs to one thread.
+ * <p>This class keeps answers, as do its formulas. Several threads can ask one after another, never at once: whoever
+ * shares it has them wait for each other, as {@link dev.ismap.core.engine.PreparedCase} does.
  *
  * @param <C> the type of the case
  */
@@ -115,6 +115,7 @@ public final class OutcomeAnalysis<C> {
      * @param index what the rule book names
      * @param effort takes how much is searched
      * @param decided what the case can come to under each rule, in the book's order; one bit for each outcome
+     * @throws IllegalArgumentException if what no case can contradict cannot all be true of this one
      */
     public OutcomeAnalysis(RuleBook<C> book, Case<C> subject, RuleBookIndex index, SearchEffort effort, int[] decided) {
         this.decided = decided.clone();
@@ -130,6 +131,10 @@ public final class OutcomeAnalysis<C> {
                 book.lawOn(subject.filed()),
                 book.lawOn(subject.asked()),
                 subject.authority());
+        if (!constraints().canBeMet()) { // of no completion everything holds, and its opposite
+            throw new IllegalArgumentException("The case contradicts itself: "
+                    + formulas.contradicted().stream().map(Constraint::code).toList() + " cannot hold together");
+        }
     }
 
     /** Puts the rules that count into formulas, once, when the whole is first asked about. */
@@ -311,23 +316,15 @@ public final class OutcomeAnalysis<C> {
         if (ofRule.constraints().arePossible(with(formulas, Formula.all(ofRule.binds(), ofRule.meets())))) {
             result |= SATISFIED;
         }
-        int failed = failed(ofRule.rule());
+        int failed = Failure.of(
+                        ofRule.rule().force(),
+                        subject.authority().get(ofRule.rule().id()))
+                .outcome();
         Formula fails = Formula.all(ofRule.binds(), ofRule.meets().not());
         if ((result & failed) == 0 && ofRule.constraints().arePossible(with(formulas, fails))) {
             result |= failed;
         }
         return result;
-    }
-
-    private int failed(Rule<C> rule) {
-        if (rule.force() != Force.JUDGEMENT) {
-            return VIOLATED;
-        }
-        AuthorityRuling word = subject.authority().get(rule.id());
-        if (word == null) {
-            return LEFT_TO_AUTHORITY;
-        }
-        return word == AuthorityRuling.ACCEPTED ? SATISFIED : VIOLATED;
     }
 
     /**

@@ -14,7 +14,8 @@ import java.util.TreeMap;
  *
  * <p>A fact bears on the whole if there are two completions that differ in it alone and come to different results. One
  * search finds both at once: what is open is completed one way, and a copy stands for the fact in the other. Only rules
- * that read the fact can come out differently in the two, so the question is asked of each of them.
+ * that read the fact can come out differently in the two, so the question is asked of each of them. Where a fact cannot
+ * be otherwise unless another is too, as one of several names, the two differ in these together.
  *
  * @param <C> the type of the case
  */
@@ -92,20 +93,24 @@ public final class Relevance<C> {
     }
 
     private List<String> turned(BitSet numbers) {
-        CopiedFormulas copied = new CopiedFormulas(analysis.builder(), numbers);
+        List<Formula> constraints = analysis.constraints().formulas();
+        BitSet together = analysis.builder().withBound(numbers);
+        CopiedFormulas copied = new CopiedFormulas(analysis.builder(), together);
         Map<String, RuleFormulas<C>> copies = new LinkedHashMap<>();
         for (RuleFormulas<C> ofRule : analysis.deciding()) {
-            if (analysis.unknowns(ofRule).intersects(numbers)) {
+            if (analysis.unknowns(ofRule).intersects(together)) {
                 copies.put(ofRule.rule().id(), copied.of(ofRule));
             }
         }
         List<Formula> given = new ArrayList<>();
-        for (Formula constraint : analysis.constraints().formulas()) {
-            if (constraint.unknowns().intersects(numbers)) {
+        for (Formula constraint : constraints) {
+            if (constraint.unknowns().intersects(together)) {
                 given.add(copied.of(constraint));
             }
         }
         return copies.values().stream()
+                .filter(copy ->
+                        analysis.unknowns(analysis.formulasOf(copy.rule())).intersects(numbers))
                 .filter(copy -> turns(copy, copies, given))
                 .map(copy -> copy.rule().id())
                 .toList();

@@ -346,18 +346,21 @@ public final class RemedySearch<C> {
      */
     private Optional<Set<PossibleChange>> minimal(Branch<C> branch, List<Found> found) {
         List<PossibleChange> kept = new ArrayList<>(branch.changes().values());
-        for (List<PossibleChange> group :
-                PossibleChange.changes(branch.changes().values()).values()) {
-            List<PossibleChange> without = new ArrayList<>(kept);
-            without.removeAll(group);
-            List<String> touched = reading(group);
-            if (stands(branch, without, touched)) {
-                return Optional.empty();
+        int before;
+        do { // what one group no longer needs, another may have been there to mend
+            before = kept.size();
+            for (List<PossibleChange> group : PossibleChange.changes(kept).values()) {
+                List<PossibleChange> without = new ArrayList<>(kept);
+                without.removeAll(group);
+                List<String> touched = reading(group);
+                if (stands(branch, without, touched)) {
+                    return Optional.empty();
+                }
+                if (group.size() > 1) {
+                    kept = withoutSpare(branch, kept, group, touched);
+                }
             }
-            if (group.size() > 1) {
-                kept = withoutSpare(branch, kept, group, touched);
-            }
-        }
+        } while (kept.size() < before);
         Set<PossibleChange> options = Set.copyOf(kept);
         return found.stream().anyMatch(one -> options.containsAll(one.options()))
                 ? Optional.empty()
@@ -367,7 +370,8 @@ public final class RemedySearch<C> {
     /**
      * The changes without those items of a group that need not be decided otherwise. Those that no rule asks for where the
      * whole group is left out go first, together; each of the others is tried, as what a rule asks of one item can follow
-     * from another.
+     * from another. One at a time is enough: to decide on an item can do harm that a decision on another mends, as to
+     * implement an objective asks for its details, but none mends in a circle ({@link DeletionFilter#minimal}).
      */
     private List<PossibleChange> withoutSpare(
             Branch<C> branch, List<PossibleChange> kept, List<PossibleChange> group, List<String> touched) {
@@ -382,7 +386,7 @@ public final class RemedySearch<C> {
         Set<PossibleChange> ofGroup = Set.copyOf(group);
         fewer.removeIf(option -> ofGroup.contains(option) && !asked.contains(option.key()));
         List<PossibleChange> rest = fewer.size() < kept.size() && stands(branch, fewer, touched) ? fewer : kept;
-        return DeletionFilter.filter(
+        return DeletionFilter.minimal(
                 rest, rest.stream().filter(ofGroup::contains).toList(), some -> stands(branch, some, touched));
     }
 

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  *
  * <p>They are the prime implicants of "the case is eligible", and of "the case is ineligible" (W. V. Quine, 1952), over the kinds
  * of answers. What does not surely hold yet needs an answer to a question that bears on it ({@link HittingSets}). Rules
- * that share nothing that is open are settled apart: a case is eligible where every part is, and ineligible where one
+ * on which no question bears together are settled apart: a case is eligible where every part is, and ineligible where one
  * part makes it so by itself.
  *
  * <p>Past {@link SearchBound#ANSWERS} the settlements are what was found, and not complete.
@@ -143,10 +143,29 @@ public final class SettlementSearch<C> {
             return search(aims);
         }
         Found whole = new Found(List.of(List.of()), true);
-        for (List<RuleFormulas<C>> part : analysis.parts()) {
+        for (List<RuleFormulas<C>> part : parts()) {
             whole = whole.and(search(stand(part)));
         }
         return whole;
+    }
+
+    /** The rules that count, in groups on which no question bears together. */
+    private List<List<RuleFormulas<C>>> parts() {
+        return ConnectedComponents.of(analysis.parts(), part -> {
+                    BitSet questions = new BitSet();
+                    stand(part).forEach(aim -> questions.or(questions(bearing(aim, List.of()))));
+                    return questions;
+                })
+                .stream()
+                .map(together ->
+                        together.things().stream().flatMap(List::stream).toList())
+                .toList();
+    }
+
+    private static BitSet questions(List<Literal> literals) {
+        BitSet questions = new BitSet();
+        literals.forEach(literal -> questions.set(literal.question()));
+        return questions;
     }
 
     private List<Aim> stand(List<RuleFormulas<C>> grounds) {
@@ -157,7 +176,7 @@ public final class SettlementSearch<C> {
 
     private Found ineligible() {
         Found whole = new Found(List.of(), true);
-        for (List<RuleFormulas<C>> part : analysis.parts()) {
+        for (List<RuleFormulas<C>> part : parts()) {
             Formula falls =
                     Formula.any(part.stream().map(RuleFormulas::makesIneligible).toList());
             whole = whole.or(search(List.of(aim(falls))));
@@ -259,8 +278,7 @@ public final class SettlementSearch<C> {
         BitSet taken = new BitSet();
         int apart = 0;
         for (Aim aim : open) {
-            BitSet questions = new BitSet();
-            bearing(aim, chosen).forEach(literal -> questions.set(literal.question()));
+            BitSet questions = questions(bearing(aim, chosen));
             if (!questions.intersects(taken)) {
                 apart++;
                 taken.or(questions);

@@ -123,13 +123,13 @@ final class Solver {
     /** The formulas, of which none is a conjunction, with the rules that bind the choices in them. */
     private static Set<Formula> withRules(Collection<Formula> formulas) {
         Set<Formula> result = new LinkedHashSet<>();
-        Set<Variable> bound = new LinkedHashSet<>();
+        Set<Choice> bound = new LinkedHashSet<>();
         formulas.forEach(formula -> add(formula, result, bound));
         List.copyOf(bound).forEach(choice -> choice.rules().forEach(rule -> add(rule, result, bound)));
         return result;
     }
 
-    private static void add(Formula formula, Set<Formula> into, Set<Variable> bound) {
+    private static void add(Formula formula, Set<Formula> into, Set<Choice> bound) {
         if (formula instanceof All all) {
             all.parts().forEach(part -> add(part, into, bound));
         } else if (into.add(formula)) {
@@ -137,7 +137,7 @@ final class Solver {
         }
     }
 
-    private static void collectBound(Formula formula, Set<Variable> into) {
+    private static void collectBound(Formula formula, Set<Choice> into) {
         if (formula instanceof All all) {
             all.parts().forEach(part -> collectBound(part, into));
         } else if (formula instanceof Any any) {
@@ -225,14 +225,14 @@ final class Solver {
         for (Formula one : fewest) {
             long[] domainsBefore = domains.clone();
             int daysBefore = days.size();
-            int everyonesBefore = forAlls.size();
+            int forAllsBefore = forAlls.size();
             List<Any> rest = new ArrayList<>(open);
             if (suppose(one, rest) && complete(rest)) {
                 return true;
             }
             domains = domainsBefore;
             days.subList(daysBefore, days.size()).clear();
-            forAlls.subList(everyonesBefore, forAlls.size()).clear();
+            forAlls.subList(forAllsBefore, forAlls.size()).clear();
             if (isStatement(one) && !suppose(one.not(), open)) {
                 return false;
             }
@@ -279,7 +279,7 @@ final class Solver {
         return answer != Possibility.NO;
     }
 
-    private long domain(Variable choice) {
+    private long domain(Choice choice) {
         int number = choice.number();
         if (number >= domains.length) {
             domains = Arrays.copyOf(domains, Math.max(number + 1, 2 * domains.length));

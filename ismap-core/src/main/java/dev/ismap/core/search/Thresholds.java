@@ -32,7 +32,7 @@ final class Thresholds {
 
     private final SearchEffort effort;
     private final Set<NotAfter> comparisons = new LinkedHashSet<>();
-    private final Set<Variable> seen = new HashSet<>();
+    private final Set<Choice> seen = new HashSet<>();
     private final Map<Integer, SortedSet<Long>> direct = new TreeMap<>();
 
     Thresholds(Collection<Formula> formulas, SearchEffort effort) {

@@ -11,4 +11,4 @@ import dev.ismap.core.fact.Fact;
  * @param choice its value; for a day or a list, whether it applies
  * @param number the number of the day or the list; that of the choice for other facts
  */
-record UnknownFact(Location place, Fact<?, ?> fact, boolean asked, Variable choice, int number) {}
+record UnknownFact(Location place, Fact<?, ?> fact, boolean asked, Choice choice, int number) {}

@@ -35,7 +35,7 @@
  * <p>Words that are used in one sense:
  *
  * <ul>
- *   <li>an <b>unknown</b> is something that is open: a choice (a {@link dev.ismap.core.search.Variable}) among a few
+ *   <li>an <b>unknown</b> is something that is open: a {@linkplain dev.ismap.core.search.Choice choice} among a few
  *       values, or a day. A choice can come with rules of its own, which are formulas and no rules of law;
  *   <li>a <b>statement</b> is a formula that holds no other: a choice has one of some values, a day is not after another,
  *       each member of a population meets something. Only these are negated;

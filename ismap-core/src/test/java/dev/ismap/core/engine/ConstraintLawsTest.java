@@ -2,12 +2,14 @@ package dev.ismap.core.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ismap.core.condition.Condition;
 import dev.ismap.core.condition.Condition.Compare;
 import dev.ismap.core.condition.Condition.Compare.Order;
 import dev.ismap.core.condition.DayExpression;
+import dev.ismap.core.determination.Case;
 import dev.ismap.core.determination.Determination;
 import dev.ismap.core.determination.Question;
 import dev.ismap.core.determination.Remedies;
@@ -185,6 +187,30 @@ class ConstraintLawsTest {
                         one + " " + other);
             }
         }
+    }
+
+    @Test
+    void aCaseOfWhichNoCompletionMeetsAllConstraintsIsRefused() {
+        RuleBook<World> book = RuleBook.<World>of("W", Label.same("world"), Books.START, Books.ASKED)
+                .rules(Books.mustAll(List.of(Condition.holds(World.A))).rules())
+                .constraints(List.of(
+                        new Constraint<>("P_AFTER_Q", Label.same("p is not after q"), ORDER),
+                        new Constraint<>(
+                                "Q_LATE",
+                                Label.same("q lies before March"),
+                                Condition.notAfter(
+                                        DayExpression.of(World.Q), DayExpression.of(LocalDate.of(2024, 2, 29))))))
+                .parameter(World.PERIOD, World.PERIODS)
+                .build();
+        World late = Worlds.silent().withP(Input.given(LocalDate.of(2024, 3, 1)));
+        PreparedCase<World> contradictory = new Engine<>(book).prepare(Case.on(late, Books.ASKED));
+        IllegalArgumentException refused =
+                assertThrows(IllegalArgumentException.class, contradictory::determine, "q can lie nowhere");
+        assertTrue(String.valueOf(refused.getMessage()).contains("[P_AFTER_Q, Q_LATE]"), refused.getMessage());
+        World early = Worlds.silent().withP(Input.given(LocalDate.of(2024, 2, 29)));
+        assertEquals(
+                Verdict.UNDETERMINED,
+                new Engine<>(book).prepare(Case.on(early, Books.ASKED)).verdict());
     }
 
     /** Only the order of days keeps a rule applying; where one of them is moved, it may no longer. */

@@ -24,7 +24,7 @@ class AnswersTest {
     private final Answers answers = new Answers(effort);
 
     private static List<Formula> question(int number) {
-        return List.of(Formula.in(new Variable(number, 0b11), 0b1));
+        return List.of(Formula.in(new Choice(number, 0b11), 0b1));
     }
 
     @Test
@@ -63,9 +63,9 @@ class AnswersTest {
     @Property(seed = "2020", tries = 200, shrinking = ShrinkingMode.OFF)
     void noAnswerHangsOnWhatWasAskedBefore(@ForAll("seeds") long seed) {
         Random random = new Random(seed);
-        List<Variable> variables = new ArrayList<>();
+        List<Choice> variables = new ArrayList<>();
         for (int i = 0; i < VARIABLES; i++) {
-            variables.add(new Variable(i, 0b111));
+            variables.add(new Choice(i, 0b111));
         }
         for (int question = 0; question < 12; question++) {
             List<Formula> formulas = new ArrayList<>();

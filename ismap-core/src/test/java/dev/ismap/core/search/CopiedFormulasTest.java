@@ -24,8 +24,8 @@ class CopiedFormulasTest {
             new RuleBookIndex(
                     RuleBook.<Object>of("none", Label.same("none"), DAY, DAY).build()),
             new SearchEffort());
-    private final Variable fact = builder.newChoice(0b11);
-    private final Variable other = builder.newChoice(0b11);
+    private final Choice fact = builder.newChoice(0b11);
+    private final Choice other = builder.newChoice(0b11);
     private final int day = builder.newNumber();
     private final int list = builder.newNumber();
     private final Formula holds = Formula.in(fact, 0b1);
@@ -57,7 +57,7 @@ class CopiedFormulasTest {
 
     @Test
     void aChoiceThatIsBoundToACopyHasACopyItself() {
-        Variable reading = builder.newChoice(0b11);
+        Choice reading = builder.newChoice(0b11);
         Formula first = Formula.in(reading, 0b1);
         reading.bound(List.of(Formula.any(first.not(), holds)));
         Formula copy = copies(fact.number()).of(first);

@@ -43,4 +43,42 @@ class DeletionFilterTest {
             assertFalse(holds.test(fewer), () -> one + " of " + left);
         }
     }
+
+    /** Some that are left out, or some that are kept; which is kept has a higher number than what it mends. */
+    private record Part(Set<Integer> leftOut, Set<Integer> kept) {
+
+        boolean isMet(List<Integer> rest) {
+            int harmful = leftOut.stream().mapToInt(one -> one).max().orElse(-1);
+            return leftOut.stream().anyMatch(one -> !rest.contains(one))
+                    || kept.stream().anyMatch(one -> one > harmful && rest.contains(one));
+        }
+    }
+
+    @Property(tries = 300, seed = "2020")
+    void whereNoneMendsHarmInACircleNoSmallerRestHolds(
+            @ForAll @Size(max = 8) List<@Size(value = 2) List<@Size(max = 3) Set<@IntRange(max = 5) Integer>>> sides) {
+        List<Part> parts =
+                sides.stream().map(both -> new Part(both.get(0), both.get(1))).toList();
+        Predicate<List<Integer>> holds = rest -> parts.stream().allMatch(part -> part.isMet(rest));
+        if (!holds.test(THINGS)) {
+            return;
+        }
+        List<Integer> left = DeletionFilter.minimal(THINGS, THINGS, holds);
+        assertTrue(holds.test(left));
+        for (int some = 0; some < 1 << left.size(); some++) {
+            int chosen = some;
+            List<Integer> fewer = left.stream()
+                    .filter(one -> (chosen & 1 << left.indexOf(one)) != 0)
+                    .toList();
+            assertTrue(fewer.size() == left.size() || !holds.test(fewer), () -> fewer + " of " + left);
+        }
+    }
+
+    @Test
+    void whatMendedTheHarmOfWhatWasLeftOutGoesToo() {
+        Predicate<List<Integer>> oneNeedsZero = rest -> !rest.contains(1) || rest.contains(0);
+        assertEquals(
+                List.of(0), DeletionFilter.filter(List.of(0, 1), List.of(0, 1), oneNeedsZero), "zero was tried before");
+        assertEquals(List.of(), DeletionFilter.minimal(List.of(0, 1), List.of(0, 1), oneNeedsZero));
+    }
 }

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class FormulaTest {
 
-    private final Variable one = new Variable(1, 0b111);
-    private final Variable two = new Variable(2, 0b11);
+    private final Choice one = new Choice(1, 0b111);
+    private final Choice two = new Choice(2, 0b11);
     private final Formula first = Formula.in(one, 0b1);
     private final Formula second = Formula.in(two, 0b1);
 
@@ -58,7 +58,7 @@ class FormulaTest {
                 Formula.all(first, second).hashCode(),
                 Formula.all(Formula.in(one, 0b1), Formula.in(two, 0b1)).hashCode());
         assertNotEquals(Formula.all(first, second), Formula.any(first, second));
-        assertNotEquals(first, Formula.in(new Variable(1, 0b111), 0b1), "another choice with the same number");
+        assertNotEquals(first, Formula.in(new Choice(1, 0b111), 0b1), "another choice with the same number");
     }
 
     @Test
@@ -71,7 +71,7 @@ class FormulaTest {
 
     @Test
     void theUnknownsAreThoseOfAllPartsAndOfWhatBindsThem() {
-        Variable bound = new Variable(7, 0b11);
+        Choice bound = new Choice(7, 0b11);
         bound.bound(List.of(Formula.any(Formula.in(bound, 0b1), second)));
         assertEquals(
                 numbers(1, 2, 7), Formula.all(first, Formula.in(bound, 0b1)).unknowns());

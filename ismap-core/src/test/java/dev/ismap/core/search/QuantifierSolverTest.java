@@ -26,9 +26,9 @@ class QuantifierSolverTest {
     private static final int LIST = 9;
 
     /** What is unknown of a member: two choices of two values each, so that a member is one of four. */
-    private static final Variable LEFT = new Variable(0, 3);
+    private static final Choice LEFT = new Choice(0, 3);
 
-    private static final Variable RIGHT = new Variable(1, 3);
+    private static final Choice RIGHT = new Choice(1, 3);
     private static final int MEMBERS = 4;
 
     private static Formula statement(ItemSet items, Formula formula, boolean holds) {
@@ -72,7 +72,7 @@ class QuantifierSolverTest {
     void manyFailuresOfOneItemArePossibleTogether() {
         for (int many : new int[] {2, 16, 17, 18, 40}) {
             List<Formula> failures = IntStream.range(0, many)
-                    .mapToObj(i -> statement(items(0), Formula.in(new Variable(i, 3), 1), false))
+                    .mapToObj(i -> statement(items(0), Formula.in(new Choice(i, 3), 1), false))
                     .toList();
             assertEquals(Possibility.YES, Solver.possible(failures), many + " failures");
         }
@@ -82,7 +82,7 @@ class QuantifierSolverTest {
     @Test
     void pastItsBoundItSaysSoAndNeverGuesses() {
         int many = 13;
-        Variable which = new Variable(0, (1L << many) - 1);
+        Choice which = new Choice(0, (1L << many) - 1);
         ItemSet items = items(IntStream.range(0, many - 1).toArray());
         List<Formula> failures = IntStream.range(0, many)
                 .mapToObj(i -> statement(items, Formula.in(which, 1L << i).not(), false))
@@ -93,7 +93,7 @@ class QuantifierSolverTest {
         for (int i = 0; i < many; i++) {
             List<Group> groups = new ArrayList<>();
             for (int item = 0; item < many - 1; item++) {
-                Variable own = new Variable(item, (1L << many) - 1);
+                Choice own = new Choice(item, (1L << many) - 1);
                 groups.add(new Group(items(item), Formula.in(own, 1L << i).not()));
             }
             unlike.add(new Formula.ForAll(new OfItems(groups), false));

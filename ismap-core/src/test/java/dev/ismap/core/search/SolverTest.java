@@ -20,7 +20,7 @@ class SolverTest {
 
     @Test
     void aStatementAndItsOppositeAreNotTrueTogether() {
-        Formula statement = Formula.in(new Variable(0, 7), 1);
+        Formula statement = Formula.in(new Choice(0, 7), 1);
         assertEquals(Possibility.YES, Solver.possible(List.of(statement)));
         assertEquals(Possibility.NO, Solver.possible(List.of(statement, statement.not())));
         assertEquals(Possibility.YES, Solver.possible(List.of()));
@@ -30,9 +30,9 @@ class SolverTest {
     @Test
     void pastItsStepsItSaysSoAndNeverGuesses() {
         int holes = 11;
-        List<Variable> pigeons = new ArrayList<>();
+        List<Choice> pigeons = new ArrayList<>();
         for (int i = 0; i <= holes; i++) {
-            pigeons.add(new Variable(i, (1L << holes) - 1));
+            pigeons.add(new Choice(i, (1L << holes) - 1));
         }
         List<Formula> formulas = new ArrayList<>();
         for (int i = 0; i <= holes; i++) {
@@ -55,9 +55,9 @@ class SolverTest {
     @Property(seed = "2020", tries = 300, shrinking = ShrinkingMode.OFF)
     void formulasCanBeTrueTogetherExactlyWhereSomeValuesMakeThemSo(@ForAll("seeds") long seed) {
         Random random = new Random(seed);
-        List<Variable> variables = new ArrayList<>();
+        List<Choice> variables = new ArrayList<>();
         for (int i = 0; i < VARIABLES; i++) {
-            variables.add(new Variable(i, (1L << VALUES) - 1));
+            variables.add(new Choice(i, (1L << VALUES) - 1));
         }
         List<Formula> formulas = new ArrayList<>();
         for (int i = 1 + random.nextInt(6); i > 0; i--) {
@@ -74,7 +74,7 @@ class SolverTest {
         assertEquals(expected ? Possibility.YES : Possibility.NO, Solver.possible(formulas), formulas::toString);
     }
 
-    private static Formula any(Random random, List<Variable> variables, int depth) {
+    private static Formula any(Random random, List<Choice> variables, int depth) {
         if (depth == 0 || random.nextInt(3) == 0) {
             return Formula.in(variables.get(random.nextInt(VARIABLES)), random.nextInt(1 << VALUES));
         }

@@ -268,7 +268,7 @@ final class StatementConstraints {
         Set<String> names = new LinkedHashSet<>();
         int unnamed = 0;
         for (UnderlyingService service : services.get()) {
-            service.name().known().ifPresent(names::add);
+            service.name().known().map(String::strip).ifPresent(names::add);
             unnamed += service.name().known().isEmpty() ? 1 : 0;
         }
         Map<ControlId, String> strange = new LinkedHashMap<>();
@@ -276,6 +276,7 @@ final class StatementConstraints {
             if (decision instanceof Input.Given<ControlDecision> given
                     && given.value() instanceof ControlDecision.TakenOver taken) {
                 taken.from()
+                        .map(String::strip)
                         .filter(name -> !Blank.is(name) && !names.contains(name))
                         .ifPresent(name -> strange.put(id, name));
             }

@@ -96,6 +96,7 @@ record ControlItems(
                     (view, ordinal) -> view.standard().control(ordinal).id().toString(),
                     UnderlyingView::takenOver)
             .at(ServiceFacts.label(PATH))
+            .hangingOn(ServiceFacts.UNDERLYING_NAME, UnderlyingView::takenOverByName)
             .fromRoot()
             .outOf(ControlActions.IMPLEMENT, OWN)
             .outOf(ControlActions.NOT_SELECT, OWN)

@@ -29,7 +29,8 @@ import java.util.stream.Stream;
  */
 final class DecisionSets {
 
-    private static final ItemBounds NONE = ItemBounds.known(ItemSet.empty());
+    /** A name that no decision gives for the service from which something is taken over. */
+    private static final String NO_NAME = "";
 
     private final ControlStandard standard;
     private final ItemSet silent;
@@ -45,6 +46,7 @@ final class DecisionSets {
     private final ItemBounds described;
     private final ItemBounds takenOverFromNowhere;
     private final Map<String, ItemBounds> takenOverFrom;
+    private final ItemBounds takenOverFromAnother;
     private final ItemBounds changed;
     private final ItemBounds changesDescribed;
     private final ItemBounds objectivesWithDetails;
@@ -87,6 +89,7 @@ final class DecisionSets {
                 ItemBounds.known(sorted.takenOverFromNowhere.bounds().certain());
         this.takenOverFrom = new HashMap<>();
         this.sources = Set.copyOf(sorted.sources);
+        this.takenOverFromAnother = taken(sorted.takenOverFrom(NO_NAME), noSource, declared);
         Stream.concat(names(statement), sources.stream())
                 .forEach(name -> takenOverFrom.put(name, taken(sorted.takenOverFrom(name), noSource, declared)));
         ItemSet recorded = sorted.recorded.build();
@@ -136,7 +139,8 @@ final class DecisionSets {
 
     private static Stream<String> names(Statement statement) {
         return statement.underlyingServices().known().orElse(List.of()).stream()
-                .flatMap(service -> service.name().known().stream());
+                .flatMap(service -> service.name().known().stream())
+                .map(String::strip);
     }
 
     private ItemSet under(ItemSet objectives) {
@@ -247,7 +251,12 @@ final class DecisionSets {
 
     /** The items taken over from a service. */
     ItemBounds takenOverFrom(String name) {
-        return takenOverFrom.getOrDefault(name, NONE);
+        return takenOverFrom.getOrDefault(name.strip(), takenOverFromAnother);
+    }
+
+    /** The items taken over from a service whose name no decision gives: those that may still be. */
+    ItemBounds takenOverFromAnother() {
+        return takenOverFromAnother;
     }
 
     /** The items whose individual controls changed in the audit period. */

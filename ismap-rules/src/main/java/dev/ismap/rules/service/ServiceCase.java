@@ -4,6 +4,7 @@ import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.fact.ItemBounds;
 import dev.ismap.core.fact.ItemSet;
+import dev.ismap.core.fact.Items.ByText;
 import dev.ismap.model.audit.Audit;
 import dev.ismap.model.control.AvailableStandards;
 import dev.ismap.model.control.ControlRow;
@@ -133,8 +134,8 @@ public final class ServiceCase {
     }
 
     /**
-     * What is known of services that are not named: a name from which something is taken over is that of a service which
-     * is there, so that one which no other bears is theirs.
+     * What is known of services that are not named. A name from which something is taken over is that of a service which
+     * is there: where one alone is not named, it bears the name that no other bears.
      *
      * @param many how many there are
      * @param others the names of the other services
@@ -142,9 +143,9 @@ public final class ServiceCase {
      */
     private record Unnamed(int many, Set<String> others, Set<String> names) {
 
-        /** Whether each of them bears one of the names. */
-        boolean bearAll() {
-            return many > 0 && names.size() >= many;
+        /** The name that follows for the only one. */
+        Optional<String> name() {
+            return many == 1 ? names.stream().findFirst() : Optional.empty();
         }
     }
 
@@ -152,7 +153,7 @@ public final class ServiceCase {
         Set<String> others = new LinkedHashSet<>();
         int many = 0;
         for (UnderlyingService service : services) {
-            service.name().known().ifPresent(others::add);
+            service.name().known().map(String::strip).ifPresent(others::add);
             many += service.name().isMissing() ? 1 : 0;
         }
         Set<String> names = new TreeSet<>(named.sources());
@@ -161,29 +162,33 @@ public final class ServiceCase {
     }
 
     private UnderlyingView view(UnderlyingService stated, Unnamed unnamed) {
-        boolean nameless = stated.name().isMissing();
-        boolean follows = nameless && unnamed.bearAll() && unnamed.many() == 1;
+        Optional<String> follows = stated.name().isMissing() ? unnamed.name() : Optional.empty();
         UnderlyingService service =
-                follows ? stated.withName(Input.given(unnamed.names().iterator().next())) : stated;
-        ItemBounds takenOver = service.name()
-                .known()
-                .map(named::takenOverFrom)
-                .orElseGet(() -> nameless ? perhapsTakenOver(unnamed.names()) : NOTHING);
+                follows.map(name -> stated.withName(Input.given(name))).orElse(stated);
+        boolean nameless = service.name().isMissing();
         ResolvedListing listing = resolved.get(service);
         if (listing == null) {
             listing = listings.of(service, unnamed.others());
             resolved.put(service, listing);
         }
         return new UnderlyingView(
-                stated, listing, filed, asked, named.standard(), takenOver, nameless && unnamed.bearAll());
+                service,
+                listing,
+                filed,
+                asked,
+                named.standard(),
+                nameless
+                        ? named.takenOverFromAnother()
+                        : service.name().known().map(named::takenOverFrom).orElse(NOTHING),
+                nameless ? takenOverByName(unnamed.names()) : List.of(),
+                follows.isPresent());
     }
 
-    private ItemBounds perhapsTakenOver(Set<String> names) {
-        ItemSet possible = ItemSet.empty();
-        for (String name : names) {
-            possible = possible.union(named.takenOverFrom(name).possible());
-        }
-        return new ItemBounds(ItemSet.empty(), possible);
+    /** What is taken over from a service that bears one of some names. */
+    private List<ByText> takenOverByName(Set<String> names) {
+        return names.stream()
+                .map(name -> new ByText(name, named.takenOverFrom(name)))
+                .toList();
     }
 
     /**

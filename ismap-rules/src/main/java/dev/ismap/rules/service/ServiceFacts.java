@@ -7,6 +7,7 @@ import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Fact.ChangeableBy;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.fact.Source;
+import dev.ismap.core.law.Basis;
 import dev.ismap.core.rule.RuleBook.Constraint;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.DocumentKind;
@@ -122,14 +123,18 @@ final class ServiceFacts {
     static final Fact<ServiceCase, String> PICTURE_POPULATIONS = picture("populations", OverallPicture::populations);
 
     // an underlying service
+    private static final Optional<Source> NAMED_BY_DECISIONS = Optional.of(new Source(
+            Label.of("管理策の引継ぎ元の記載", "the name given for the service that controls are taken over from"),
+            Basis.OFFICIAL));
     static final Fact<UnderlyingView, String> UNDERLYING_NAME = LAYOUT.fitted(
             UNDERLYING_PATH + "/*/name",
             Fact.<UnderlyingView>text(
                             "/name",
                             label(UNDERLYING_PATH + "/*/name"),
                             view -> view.service().name())
-                    .toldApart(view -> view.listing().names(view.days()))
-                    .fixedWhere(view -> view.listing().hangsOnTheName()));
+                    .from(view -> view.namedByDecisions() ? NAMED_BY_DECISIONS : Optional.empty())
+                    .toldApart(UnderlyingView::namesToldApart)
+                    .fixedWhere(UnderlyingView::hangsOnTheName));
     static final Fact<UnderlyingView, Boolean> UNDERLYING_WITHIN =
             underlying("/withinStatement", view -> view.service().withinStatement());
     static final Fact<UnderlyingView, Boolean> UNDERLYING_DECLARED =
@@ -305,25 +310,22 @@ final class ServiceFacts {
                 .reach(ChangeableBy.FIXED);
     }
 
-    private static final Fact<UnderlyingView, Boolean> NAMED_BY_DECISIONS = Fact.<UnderlyingView>truth(
-                    "/name",
-                    Label.of("引継ぎ元として名称が示されていること", "whether a decision names it as the service taken over from"),
-                    view -> Input.given(view.bearsName()))
+    private static final Fact<ServiceCase, List<String>> SOURCES = Fact.<ServiceCase, String>list(
+                    "/statement/decisions",
+                    Label.of("管理策の引継ぎ元として示された名称", "names of services that controls are taken over from"),
+                    c -> Input.given(c.decisions().sources().stream().sorted().toList()))
             .alwaysApplies()
             .reach(ChangeableBy.FIXED);
 
     private static final Constraint<ServiceCase> SOURCE_NAMED = new Constraint<>(
             ProblemCode.UNKNOWN_UNDERLYING.name() + " " + UNDERLYING.path() + "/*/name",
             Label.of(
-                    "管理策の引継ぎ元として決定に示された名称は、基盤となるサービスの名称である。",
-                    "A name that a decision gives for the service taken over from is the name of an underlying service."),
+                    "基盤となるサービスの名称はそれぞれ異なり、管理策の引継ぎ元として示された名称は、そのいずれかである。",
+                    "Underlying services bear different names, and a name given for a service that controls are taken"
+                            + " over from is one of them."),
             Condition.anyOf(
                     Condition.not(Condition.applies(UNDERLYING)),
-                    Condition.every(
-                            UNDERLYING,
-                            Condition.anyOf(
-                                    Condition.not(Condition.holds(NAMED_BY_DECISIONS)),
-                                    Condition.stated(UNDERLYING_NAME)))));
+                    Condition.differentNames(UNDERLYING, UNDERLYING_NAME, SOURCES)));
 
     private static final Fact<ServiceCase, Boolean> TAKES_OVER_BY_NAME = Fact.<ServiceCase>truth(
                     "/statement/decisions",

@@ -155,7 +155,7 @@ final class SortedDecisions {
             decision.changes().forEach(change -> change.after().from().ifPresent(changeDays::add));
         }
         if (decision instanceof TakenOver taken && written(taken.from()) == Known.IN) {
-            sources.add(taken.from().orElseThrow());
+            sources.add(taken.from().orElseThrow().strip());
         }
         if (!decidable.contains(ordinal)) {
             return;
@@ -195,7 +195,11 @@ final class SortedDecisions {
         Bounds bounds = new Bounds(size);
         taken.forEach((ordinal, decision) -> {
             Known named = written(decision.from());
-            bounds.put(ordinal, named != Known.IN || decision.from().equals(Optional.of(name)) ? named : Known.OUT);
+            bounds.put(
+                    ordinal,
+                    named != Known.IN || decision.from().map(String::strip).equals(Optional.of(name))
+                            ? named
+                            : Known.OUT);
         });
         bounds.putUndecided(undecided);
         return bounds.bounds();

@@ -1,10 +1,12 @@
 package dev.ismap.rules.service;
 
 import dev.ismap.core.fact.ItemBounds;
+import dev.ismap.core.fact.Items.ByText;
 import dev.ismap.model.control.ControlStandard;
 import dev.ismap.model.statement.UnderlyingService;
 import dev.ismap.rules.internal.ResolvedListing;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -18,8 +20,11 @@ import java.util.Objects;
  * @param filed the day of filing
  * @param asked the day asked about
  * @param standard the edition of the control standard in which the controls are counted
- * @param takenOver the controls taken over from it, in that edition
- * @param bearsName whether it surely bears a name that a decision gives, so that a name is stated
+ * @param takenOver the controls taken over from it, in that edition; where its name is missing, those that are taken
+ *     over from it if it bears none of the names that decisions give
+ * @param takenOverByName where its name is missing, the controls taken over from it by the names that decisions give and
+ *     no other service bears
+ * @param namedByDecisions whether it is the only service without a name, so that it bears the one that decisions give
  * @since 0.1
  */
 record UnderlyingView(
@@ -29,7 +34,8 @@ record UnderlyingView(
         LocalDate asked,
         ControlStandard standard,
         ItemBounds takenOver,
-        boolean bearsName) {
+        List<ByText> takenOverByName,
+        boolean namedByDecisions) {
     /** Creates a view. */
     UnderlyingView {
         Objects.requireNonNull(service, "service");
@@ -38,10 +44,31 @@ record UnderlyingView(
         Objects.requireNonNull(asked, "asked");
         Objects.requireNonNull(standard, "standard");
         Objects.requireNonNull(takenOver, "takenOver");
+        takenOverByName = List.copyOf(takenOverByName);
     }
 
     /** The days on which it is asked whether it is listed. */
     List<LocalDate> days() {
         return List.of(filed, asked);
+    }
+
+    /** Whether it makes a difference which name it bears. */
+    boolean hangsOnTheName() {
+        return !takenOverByName.isEmpty() || listing.hangsOnTheName();
+    }
+
+    /** The names that make a difference, those together by which all is the same. */
+    List<List<String>> namesToldApart() {
+        List<String> sources = takenOverByName.stream().map(ByText::text).toList();
+        List<List<String>> names = new ArrayList<>();
+        sources.forEach(name -> names.add(List.of(name)));
+        for (List<String> alike : listing.names(days())) {
+            List<String> others =
+                    alike.stream().filter(name -> !sources.contains(name)).toList();
+            if (!others.isEmpty()) {
+                names.add(others);
+            }
+        }
+        return names;
     }
 }

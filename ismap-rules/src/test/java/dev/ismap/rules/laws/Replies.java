@@ -63,15 +63,47 @@ final class Replies {
         return List.of(List.of(Edit.put(path, json)));
     }
 
-    /** A text; of an underlying service, the name under which controls are taken over from it, where there is one. */
+    /** A text that a case does not tell from others; of an underlying service, one that no other bears. */
     static String text(WrittenCase written, String path) {
-        if (!path.matches("/statement/underlyingServices/[0-9]+/name")) {
+        if (!isUnderlyingName(path)) {
             return TEXT;
         }
+        Set<String> names = unnamed(written);
+        int index = Integer.parseInt(path.replaceAll("[^0-9]", ""));
+        boolean alone = names.size() == 1 && others(written, index).stream().noneMatch(String::isEmpty);
+        return "\"" + (alone ? names.iterator().next() : "t" + index) + "\"";
+    }
+
+    static boolean isUnderlyingName(String path) {
+        return path.matches("/statement/underlyingServices/[0-9]+/name");
+    }
+
+    /** The names from which something is taken over and which no underlying service states. */
+    static Set<String> unnamed(WrittenCase written) {
         Set<String> names = takenOverFrom(written);
-        written.at("/statement/underlyingServices")
-                .forEach(service -> names.remove(service.path("name").asText()));
-        return names.isEmpty() ? TEXT : "\"" + names.iterator().next() + "\"";
+        names.removeAll(others(written, -1));
+        return names;
+    }
+
+    /** The names of all underlying services but one; of one that is not named, an empty one. */
+    private static List<String> others(WrittenCase written, int index) {
+        List<String> names = new ArrayList<>();
+        JsonNode services = written.at("/statement/underlyingServices");
+        for (int i = 0; i < services.size(); i++) {
+            JsonNode name = services.get(i).path("name");
+            if (i != index) {
+                names.add(name.isTextual() && name.textValue().isEmpty() ? " " : name.asText(""));
+            }
+        }
+        return names;
+    }
+
+    /** The first name that an underlying service bears. */
+    private static String source(WrittenCase written) {
+        return others(written, -1).stream()
+                .filter(name -> !name.isBlank())
+                .findFirst()
+                .orElse("");
     }
 
     private static Set<String> takenOverFrom(WrittenCase written) {
@@ -286,7 +318,7 @@ final class Replies {
     /** The decision as it stands with all that it needs; to implement the control, where there is none. */
     static ObjectNode inPlace(WrittenCase written, ControlStandard standard, String id) {
         JsonNode present = written.at(decision(id));
-        String source = written.at("/statement/underlyingServices/0/name").asText("");
+        String source = source(written);
         boolean takenOver = present.path("decision").asText().equals("TAKEN_OVER");
         // what is taken over from no service that there is has to be implemented
         boolean kept = present.has("decision") && !(takenOver && source.isEmpty() && isBlank(present.path("from")));

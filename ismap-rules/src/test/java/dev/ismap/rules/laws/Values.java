@@ -21,6 +21,8 @@ final class Values {
             return choice.values().stream()
                     .map(value -> value instanceof Boolean ? value.toString() : "\"" + value + "\"")
                     .toList();
+        } else if (Replies.isUnderlyingName(path)) {
+            return names(written, path);
         } else if (fact.domain() instanceof Domain.Text) {
             return List.of("\"t\"", "\"\"");
         } else if (fact.domain() instanceof Domain.Day) {
@@ -30,6 +32,16 @@ final class Values {
         lists.addAll(Replies.values(written, path, true));
         lists.addAll(Replies.values(written, path, false));
         return lists;
+    }
+
+    /** Names from which something is taken over, one that a list has and others. */
+    private static List<String> names(WrittenCase written, String path) {
+        List<String> names = new ArrayList<>(List.of(Replies.text(written, path), "\"\""));
+        Replies.unnamed(written).forEach(name -> names.add("\"" + name + "\""));
+        if (written.context().services().isPresent()) {
+            names.add("\"V\"");
+        }
+        return names.stream().distinct().toList();
     }
 
     /** The days on which something can turn: those that the case names, what terms make of them, and those around. */

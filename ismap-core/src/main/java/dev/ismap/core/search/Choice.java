@@ -9,13 +9,13 @@ import java.util.List;
  * <p>Each is known by its number. A choice may come with rules that bind its value to other unknowns, such as that a
  * reading of the law is only chosen where it arises.
  */
-public final class Variable {
+public final class Choice {
 
     private final int number;
     private final long domain;
     private List<Formula> rules = List.of();
 
-    Variable(int number, long domain) {
+    Choice(int number, long domain) {
         this.number = number;
         this.domain = domain;
     }
@@ -34,7 +34,7 @@ public final class Variable {
     }
 
     /** Binds its value to other unknowns; said once, when it is made. */
-    Variable bound(List<Formula> newRules) {
+    Choice bound(List<Formula> newRules) {
         rules = List.copyOf(newRules);
         return this;
     }
