@@ -376,8 +376,7 @@ final class NistTables {
     static boolean exists(String clause) {
         Matcher control = CONTROL.matcher(clause);
         return control.matches()
-                && isFamily(control.group(1))
-                && Integer.parseInt(control.group(2)) <= LAST.get(control.group(1));
+                && Integer.parseInt(control.group(2)) <= LAST.getOrDefault(control.group(1), 0);
     }
 
     private static List<Link> links(String table, ReferenceStandard from, ReferenceStandard to) {

@@ -224,12 +224,12 @@ final class JsonText {
                 i += surrogate(text, i);
             } else {
                 if (unit < 0x800) {
-                    out[length++] = (byte) (0xc0 | unit >> 6);
+                    out[length++] = (byte) (0xc0 | (unit >> 6));
                 } else {
-                    out[length++] = (byte) (0xe0 | unit >> 12);
-                    out[length++] = (byte) (0x80 | unit >> 6 & 0x3f);
+                    out[length++] = (byte) (0xe0 | (unit >> 12));
+                    out[length++] = (byte) (0x80 | ((unit >> 6) & 0x3f));
                 }
-                out[length++] = (byte) (0x80 | unit & 0x3f);
+                out[length++] = (byte) (0x80 | (unit & 0x3f));
             }
         }
         out[length++] = '"';
@@ -250,10 +250,10 @@ final class JsonText {
             out[length++] = '?';
             return 0;
         }
-        out[length++] = (byte) (0xf0 | point >> 18);
-        out[length++] = (byte) (0x80 | point >> 12 & 0x3f);
-        out[length++] = (byte) (0x80 | point >> 6 & 0x3f);
-        out[length++] = (byte) (0x80 | point & 0x3f);
+        out[length++] = (byte) (0xf0 | (point >> 18));
+        out[length++] = (byte) (0x80 | ((point >> 12) & 0x3f));
+        out[length++] = (byte) (0x80 | ((point >> 6) & 0x3f));
+        out[length++] = (byte) (0x80 | (point & 0x3f));
         return 1;
     }
 
