@@ -375,8 +375,7 @@ final class NistTables {
     /** Whether there is a control of that number; of an enhancement, whether there is what it enhances. */
     static boolean exists(String clause) {
         Matcher control = CONTROL.matcher(clause);
-        return control.matches()
-                && Integer.parseInt(control.group(2)) <= LAST.getOrDefault(control.group(1), 0);
+        return control.matches() && Integer.parseInt(control.group(2)) <= LAST.getOrDefault(control.group(1), 0);
     }
 
     private static List<Link> links(String table, ReferenceStandard from, ReferenceStandard to) {
