@@ -37,7 +37,8 @@ import org.jeasy.rules.core.RuleBuilder;
 
 /**
  * The same twelve requirements on a statement, written with this library and in the ways in which one would else: as a
- * program over bit sets, as a program over maps, as rules of Easy Rules, as constraints of Jakarta Bean Validation.
+ * program over bit sets, as a program over maps, as rules of Easy Rules, as constraints of Jakarta Bean Validation, and, in
+ * {@link RowPeers}, as rules and expressions over a row a control.
  *
  * <p>Each goes from a statement to whether it meets all of them, and from a statement to every control that fails one.
  * Before anything is measured they have to agree.
@@ -50,7 +51,7 @@ final class Peers {
     private Peers() {}
 
     /** A way to put the requirements to a statement. */
-    private interface Peer {
+    interface Peer {
 
         boolean isMet(Statement statement);
 
@@ -66,6 +67,7 @@ final class Peers {
         peers.put("this library", new Ours());
         peers.put("Easy Rules", new EasyRules());
         peers.put("Hibernate Validator", new Beans());
+        peers.putAll(RowPeers.all());
         agree(peers, good, true);
         agree(peers, bad, false);
         Meter meter = new Meter(rounds);

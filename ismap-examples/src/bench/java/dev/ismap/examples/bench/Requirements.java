@@ -31,12 +31,12 @@ final class Requirements {
 
     static final ControlStandard STANDARD = ControlStandards.newestHeld();
 
-    private static final ItemSet GOVERNANCE = STANDARD.governance().items();
-    private static final ItemSet MANAGEMENT = STANDARD.management().items();
-    private static final ItemSet OBJECTIVES = STANDARD.objectives().items();
-    private static final ItemSet BASIC = STANDARD.mandatoryDetails().items();
-    private static final ItemSet OPTIONAL = STANDARD.optionalDetails().items();
-    private static final ItemSet DETAILS = BASIC.union(OPTIONAL);
+    static final ItemSet GOVERNANCE = STANDARD.governance().items();
+    static final ItemSet MANAGEMENT = STANDARD.management().items();
+    static final ItemSet OBJECTIVES = STANDARD.objectives().items();
+    static final ItemSet BASIC = STANDARD.mandatoryDetails().items();
+    static final ItemSet OPTIONAL = STANDARD.optionalDetails().items();
+    static final ItemSet DETAILS = BASIC.union(OPTIONAL);
 
     private Requirements() {}
 
