@@ -214,8 +214,11 @@ final class ConformanceCommand implements Callable<Integer> {
                         in(tally(Label.same(rule), tally)), tally.differing() == 0 ? Style.PLAIN : Style.BAD));
         page.gap();
         run.byAnswer()
-                .forEach((answer, count) ->
-                        page.line(in(Label.of(answer + "：" + count + "件", answer + ": " + count)), Style.PLAIN));
+                .forEach((answer, count) -> page.line(
+                        in(Label.of(
+                                answer.label().ja() + "：" + count + "件",
+                                answer.label().en() + ": " + count)),
+                        Style.PLAIN));
         page.gap();
         page.line(in(total(run)), run.differing().isEmpty() && run.bad().isEmpty() ? Style.GOOD : Style.BAD);
         return page.toString();

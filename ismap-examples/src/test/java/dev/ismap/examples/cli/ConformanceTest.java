@@ -105,8 +105,8 @@ class ConformanceTest {
                 S-ID: 1, 1 differs
                 S-NAME: 1
 
-                ELIGIBLE: 1
-                INELIGIBLE: 1
+                eligible: 1
+                ineligible: 1
 
                 2 cases: 1 as expected, 1 differs
                 """, en.out());
@@ -151,7 +151,7 @@ class ConformanceTest {
                                 + " [S-ID], found []; "),
                 run.out());
         assertTrue(run.out().contains("found [/provider/gBizId WRONG_TYPE]\n"), run.out());
-        assertTrue(run.out().contains("REFUSED: 1\n"), run.out());
+        assertTrue(run.out().contains("refused: 1\n"), run.out());
         assertTrue(run.out().endsWith("3 cases: 2 as expected, 1 differs\n"), run.out());
     }
 
@@ -172,7 +172,7 @@ class ConformanceTest {
 
         assertEquals(ExitCode.INPUT, run.code());
         assertTrue(run.err().contains("need.json: 誤り 1 件"), run.err());
-        assertTrue(run.err().contains("事例ではなく、調達の要件 (procurement-need) の文書である。"), run.err());
+        assertTrue(run.err().contains("事例ではなく、調達の要件 (procurement-need) の文書です。"), run.err());
     }
 
     @Test

@@ -114,7 +114,7 @@ final class CaseReader {
             members.problem(
                     "/kind",
                     ProblemCode.UNKNOWN_KIND,
-                    "事例ではなく、" + of.ja() + constant + " の文書である。",
+                    "事例ではなく、" + of.ja() + constant + " の文書です。",
                     "It is not a case, but a document of the kind " + of.en() + constant + ".");
             return Optional.empty();
         }
@@ -175,11 +175,11 @@ final class CaseReader {
         if (given.size() > 1) {
             members.notAllowed(
                     "/" + given.get(1),
-                    given.get(0) + " と併せて用いることはできない。",
+                    given.get(0) + " と併せて用いることはできません。",
                     "It does not go together with " + given.get(0) + ".");
         }
         if (root.has("patch") && !root.has("base")) {
-            members.notAllowed("/patch", "patch は base とともに用いる。", "A patch belongs to a base.");
+            members.notAllowed("/patch", "patch は base とともに用いてください。", "A patch belongs to a base.");
         }
         if (root.has("case")) {
             return read(root.get("case").toString());
@@ -202,7 +202,7 @@ final class CaseReader {
     /** The document in a file, which can itself be a base, named relative to it, and a patch. */
     private Optional<JsonNode> whole(String named, List<String> through) {
         if (through.contains(named)) {
-            members.notAllowed("/base", "base が循環している。", "The bases lead back to themselves.");
+            members.notAllowed("/base", "base が循環しています。", "The bases lead back to themselves.");
             return Optional.empty();
         }
         return tree(named, "/base").flatMap(found -> {
@@ -240,7 +240,7 @@ final class CaseReader {
                     path,
                     "UNKNOWN_FILE",
                     Label.of(
-                            "ファイル " + Excerpt.of(named) + " がない。事例のファイルからの相対パスで示す。",
+                            "ファイル " + Excerpt.of(named) + " がありません。事例のファイルからの相対パスで指定してください。",
                             "There is no file " + Excerpt.of(named) + ". Name it relative to the file of the case.")));
         }
         return bytes.flatMap(content -> {
@@ -289,7 +289,7 @@ final class CaseReader {
         if (text.isPresent() && verb.isEmpty()) {
             String names = String.join(
                     ", ", List.of(Verb.values()).stream().map(Verb::text).toList());
-            members.notAllowed("/ask/verb", "用いるのは " + names + " である。", "It is one of " + names + ".");
+            members.notAllowed("/ask/verb", "用いることができるのは " + names + " です。", "It is one of " + names + ".");
         }
         verb.ifPresent(one -> members.known(ask, "/ask", one.names()));
         return verb.orElse(Verb.CHECK);
@@ -319,7 +319,7 @@ final class CaseReader {
     }
 
     private Optional<Question> otherKind() {
-        members.notAllowed("/ask/verb", "この種類の文書には用いられない。", "It is not asked of documents of this kind.");
+        members.notAllowed("/ask/verb", "この種類の文書には用いることができません。", "It is not asked of documents of this kind.");
         return Optional.empty();
     }
 
@@ -341,7 +341,7 @@ final class CaseReader {
             RenewalHistory history = new RenewalHistory(applied, outcome);
             return periodEnd.map(end -> new Question.ValidityOf(end, history));
         } catch (IllegalArgumentException e) {
-            members.notAllowed("/ask", "更新の申請、決定及び新しい監査対象期間が合わない。", "The days of the renewal do not fit together.");
+            members.notAllowed("/ask", "更新の申請、決定及び新しい監査対象期間が合いません。", "The days of the renewal do not fit together.");
             return Optional.empty();
         }
     }
@@ -360,7 +360,7 @@ final class CaseReader {
                 members.problem(
                         "/completedWith/" + i,
                         ProblemCode.WRONG_FORM,
-                        "管理策番号は 5.1.1.1 の形式による。",
+                        "管理策番号は 5.1.1.1 の形式で記入してください。",
                         "A control id is written as 5.1.1.1.");
             }
         }
@@ -376,7 +376,7 @@ final class CaseReader {
         } else if (document.isPresent()) {
             members.notAllowed(
                     "/completedWith",
-                    "用いることができるのは、クラウドサービスの登録申請に限る。",
+                    "用いることができるのは、クラウドサービスの登録申請に限ります。",
                     "It belongs to an application for registration of a service.");
         }
     }

@@ -36,7 +36,7 @@ final class ExpectationReader {
         members.known(node, PATH, NAMES);
         if (node.has("answer") && !asksAnother) {
             members.notAllowed(
-                    PATH + "/answer", "answer は ask がある事例で用いる。", "An answer belongs to a case with a member ask.");
+                    PATH + "/answer", "answer は ask がある事例で用いてください。", "An answer belongs to a case with a member ask.");
         }
         return new Expectation(
                 members.constant(node, PATH, "verdict", CaseAnswer.values()),

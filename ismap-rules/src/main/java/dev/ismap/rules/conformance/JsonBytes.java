@@ -32,7 +32,7 @@ final class JsonBytes {
     static ReadResult<JsonNode> read(byte[] utf8, String path) {
         if (utf8.length > MOST) {
             return refused(ProblemCode.TOO_LARGE.at(
-                    path, Label.of("ファイルが大きすぎる。上限は " + MOST + " バイトである。", "It is larger than " + MOST + " bytes.")));
+                    path, Label.of("ファイルが大きすぎます。上限は " + MOST + " バイトです。", "It is larger than " + MOST + " bytes.")));
         }
         try {
             String text = StandardCharsets.UTF_8
@@ -41,10 +41,10 @@ final class JsonBytes {
                     .toString();
             JsonNode root = READER.readTree(text);
             return root.isMissingNode()
-                    ? refused(ProblemCode.MALFORMED_JSON.at(path, Label.of("内容がない。", "It is empty.")))
+                    ? refused(ProblemCode.MALFORMED_JSON.at(path, Label.of("内容がありません。", "It is empty.")))
                     : new ReadResult.Accepted<>(root);
         } catch (CharacterCodingException notUtf8) {
-            return refused(ProblemCode.MALFORMED_JSON.at(path, Label.of("UTF-8 として読めない。", "It is not UTF-8.")));
+            return refused(ProblemCode.MALFORMED_JSON.at(path, Label.of("UTF-8 として読めません。", "It is not UTF-8.")));
         } catch (JsonProcessingException e) {
             return refused(ProblemCode.MALFORMED_JSON.at(path, notJson(e.getLocation())));
         }
@@ -56,12 +56,12 @@ final class JsonBytes {
 
     private static Label notJson(@Nullable JsonLocation at) {
         if (at == null) {
-            return Label.of("JSONとして読めない。", "It is not JSON.");
+            return Label.of("JSONとして読めません。", "It is not JSON.");
         }
         int line = at.getLineNr();
         int column = at.getColumnNr();
         return Label.of(
-                line + "行目の" + column + "文字目付近がJSONとして読めない。",
+                line + "行目の" + column + "文字目付近がJSONとして読めません。",
                 "It is not JSON near line " + line + ", column " + column + ".");
     }
 

@@ -32,7 +32,7 @@ final class Members {
                 problem(
                         path + "/" + Excerpt.step(name),
                         ProblemCode.UNKNOWN_NAME,
-                        "この項目はない。用いるのは " + names + " である。",
+                        "この項目はありません。用いることができるのは " + names + " です。",
                         "There is no such member. Use " + names + ".");
             }
         });
@@ -86,7 +86,7 @@ final class Members {
         try {
             return Optional.of(LocalDate.parse(text));
         } catch (DateTimeParseException e) {
-            problem(path, ProblemCode.WRONG_FORM, "日付は YYYY-MM-DD の形式による。", "A day is written YYYY-MM-DD.");
+            problem(path, ProblemCode.WRONG_FORM, "日付は YYYY-MM-DD の形式で記入してください。", "A day is written YYYY-MM-DD.");
             return Optional.empty();
         }
     }
@@ -98,17 +98,17 @@ final class Members {
                 one -> Arrays.stream(values).filter(v -> v.name().equals(one)).findFirst());
         if (text.isPresent() && value.isEmpty()) {
             String names = Arrays.stream(values).map(Enum::name).collect(Collectors.joining(", "));
-            notAllowed(path + "/" + name, "用いるのは " + names + " である。", "It is one of " + names + ".");
+            notAllowed(path + "/" + name, "用いることができるのは " + names + " です。", "It is one of " + names + ".");
         }
         return value;
     }
 
     void missing(String path) {
-        problem(path, ProblemCode.MISSING_NAME, "この項目がない。", "This member is missing.");
+        problem(path, ProblemCode.MISSING_NAME, "この項目がありません。", "This member is missing.");
     }
 
     void wrongType(String path, String ja, String en) {
-        problem(path, ProblemCode.WRONG_TYPE, "ここに置けるのは、" + ja + "である。", "Here belongs " + en + ".");
+        problem(path, ProblemCode.WRONG_TYPE, "ここに置けるのは、" + ja + "です。", "Here belongs " + en + ".");
     }
 
     void notAllowed(String path, String ja, String en) {

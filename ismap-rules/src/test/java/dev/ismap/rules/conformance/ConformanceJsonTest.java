@@ -233,7 +233,7 @@ class ConformanceJsonTest {
                 .get(0)
                 .message();
         assertEquals("It is not JSON near line 2, column 3.", message.en());
-        assertEquals("2行目の3文字目付近がJSONとして読めない。", message.ja());
+        assertEquals("2行目の3文字目付近がJSONとして読めません。", message.ja());
     }
 
     private static ControlStandard completed(ConformanceCase read) {
