@@ -135,6 +135,14 @@ class RemarksTest {
                 "a name that is wanted and has a character that is not seen",
                 need().with("/wanted/regions", "[\"東京\\ufeff\"]"),
                 "HIDDEN_CHARACTERS"));
+        rows.add(Row.of(
+                "an auditing organisation by a name with a character that is not seen",
+                auditor().with("/applicant/name", "\"監査\\u200b法人\""),
+                "HIDDEN_CHARACTERS"));
+        rows.add(Row.of(
+                "a provider to be audited by such a name",
+                auditor().with("/independence/provider", "\"事業\\u00ad者\""),
+                "HIDDEN_CHARACTERS"));
         rows.add(Row.of("the same name in wide letters", plain().with("/statement/serviceName", "\"Ｓ\""), NEWER));
         rows.add(Row.of("the name not given", plain().without("/statement/serviceName"), NEWER));
         rows.add(Row.of(
@@ -225,9 +233,8 @@ class RemarksTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("rows")
     void aRemarkNamesPlacesOfTheLayoutInBothLanguages(Row row) {
-        DocumentKind kind = row.determine().about().get("kind").equals("procurement-need")
-                ? DocumentKind.PROCUREMENT_NEED
-                : DocumentKind.SERVICE_REGISTRATION;
+        DocumentKind kind =
+                DocumentKind.find(row.determine().about().get("kind")).orElseThrow();
         for (Remark remark : row.determine().remarks()) {
             assertTrue(!remark.message().ja().equals(remark.message().en()), remark::toString);
             for (String path : remark.paths()) {

@@ -44,9 +44,19 @@ public final class BlankItems {
      */
     public void list(String place, List<String> names) {
         for (int i = 0; i < names.size(); i++) {
-            if (Blank.is(names.get(i))) {
-                problems.add(ProblemCode.BLANK_ITEM.at(place + "/" + i, ProblemTexts.blankItem()));
-            }
+            name(place + "/" + i, names.get(i));
+        }
+    }
+
+    /**
+     * Looks at the name of a thing in a list.
+     *
+     * @param place where it stands, as a JSON Pointer
+     * @param name the name
+     */
+    public void name(String place, String name) {
+        if (Blank.is(name)) {
+            problems.add(ProblemCode.BLANK_ITEM.at(place, ProblemTexts.blankItem()));
         }
     }
 

@@ -69,11 +69,27 @@ public final class Countries {
      * @return true if they are
      */
     public static boolean same(String one, String other) {
-        return one.equals(other)
-                || code(one)
-                        .filter(code -> code(other).equals(Optional.of(code)))
-                        .isPresent();
+        return key(one).equals(key(other));
     }
+
+    /**
+     * What names of the same region have in common: names of long lists are found by it, and not held against each other.
+     *
+     * @param region the name
+     * @return the key
+     */
+    public static Key key(String region) {
+        Optional<String> code = code(region);
+        return new Key(code.orElse(region), code.isPresent());
+    }
+
+    /**
+     * A region, whichever of its names it goes by.
+     *
+     * @param text the code of the country that it is, or its name
+     * @param country whether it is a country
+     */
+    public record Key(String text, boolean country) {}
 
     /**
      * Whether a region may lie within one that is named, or hold one: the one is a country and the other is none.

@@ -9,6 +9,7 @@ import dev.ismap.model.IsmapDocument;
 import dev.ismap.model.Named;
 import dev.ismap.model.Named.Note;
 import dev.ismap.model.control.AvailableStandards;
+import dev.ismap.model.internal.BlankItems;
 import dev.ismap.model.registration.LiuApplication.ConfirmedRequirement;
 import dev.ismap.model.service.CorporateNumber;
 import java.time.LocalDate;
@@ -88,6 +89,15 @@ public record AuditorRegistrationApplication(
     public List<Problem> contradictions(AvailableStandards standards, Predicate<String> unread) {
         List<Problem> problems = new ArrayList<>(DayConstraints.problems(this));
         problems.addAll(AuthorityDecision.contradictions(authority));
+        BlankItems blank = new BlankItems();
+        List<ConfirmedRequirement> requirements =
+                auditingSystem.requirements().known().orElse(List.of());
+        for (int i = 0; i < requirements.size(); i++) {
+            blank.name(
+                    "/auditingSystem/requirements/" + i + "/item",
+                    requirements.get(i).item());
+        }
+        problems.addAll(blank.problems());
         return problems;
     }
 

@@ -153,6 +153,7 @@ public record ServiceRegistrationApplication(
         List<ServiceComponent> components = service.components().known().orElse(List.of());
         for (int i = 0; i < components.size(); i++) {
             String place = "/service/components/" + i;
+            blank.name(place + "/name", components.get(i).name());
             blank.list(place + "/plans", components.get(i).plans());
             blank.list(place + "/variants", components.get(i).variants());
             blank.list(place + "/regions", components.get(i).regions());

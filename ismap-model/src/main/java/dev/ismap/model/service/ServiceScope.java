@@ -12,10 +12,13 @@ import dev.ismap.model.problem.ProblemCode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is inside and what is outside a service as registered or wanted (サービスの範囲).
@@ -190,17 +193,21 @@ public record ServiceScope(
         return problems;
     }
 
+    /** Each name out of scope is held against the first of that name in scope: a list may be long. */
     private static void inAndOut(
             String inside, Input<List<String>> in, String outside, Input<List<String>> out, List<Problem> problems) {
         List<String> inScope = in.known().orElse(List.of());
         List<String> outOfScope = out.known().orElse(List.of());
+        Map<Countries.Key, Integer> places = new HashMap<>();
+        for (int i = 0; i < inScope.size() && !outOfScope.isEmpty(); i++) {
+            places.putIfAbsent(Countries.key(inScope.get(i)), i);
+        }
         for (int i = 0; i < outOfScope.size(); i++) {
             String name = outOfScope.get(i);
-            for (int j = 0; j < inScope.size(); j++) {
-                if (!Blank.is(name) && Countries.same(inScope.get(j), name)) {
-                    problems.add(ProblemCode.SCOPE_IN_AND_OUT.between(
-                            outside + "/" + i, inside + "/" + j, ProblemTexts.inAndOut(name, inside + "/" + j)));
-                }
+            Integer place = places.get(Countries.key(name));
+            if (place != null && !Blank.is(name)) {
+                problems.add(ProblemCode.SCOPE_IN_AND_OUT.between(
+                        outside + "/" + i, inside + "/" + place, ProblemTexts.inAndOut(name, inside + "/" + place)));
             }
         }
     }
@@ -210,11 +217,13 @@ public record ServiceScope(
         String stated = place + "/countries";
         List<Optional<CountryCode>> named =
                 regions.stream().map(ServiceScope::country).toList();
+        Set<CountryCode> all = new HashSet<>(countries);
+        Set<Optional<CountryCode>> alsoNamed = new HashSet<>(named);
         for (int i = 0; i < named.size(); i++) {
             String region = regions.get(i);
             String other = place + "/regions/" + i;
             named.get(i)
-                    .filter(country -> !countries.isEmpty() && !countries.contains(country))
+                    .filter(country -> !all.isEmpty() && !all.contains(country))
                     .ifPresent(country -> problems.add(ProblemCode.SCOPE_COUNTRIES.between(
                             stated, other, ProblemTexts.countryNotStated(region, other, country.toString()))));
         }
@@ -223,7 +232,7 @@ public record ServiceScope(
                     stated, place + "/regions", ProblemTexts.noCountries(place + "/regions")));
         } else if (named.stream().allMatch(Optional::isPresent)) {
             for (int i = 0; i < countries.size(); i++) {
-                if (!named.contains(Optional.of(countries.get(i)))) {
+                if (!alsoNamed.contains(Optional.of(countries.get(i)))) {
                     problems.add(ProblemCode.SCOPE_COUNTRIES.between(
                             stated + "/" + i,
                             place + "/regions",

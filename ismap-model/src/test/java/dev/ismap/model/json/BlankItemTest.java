@@ -53,6 +53,23 @@ class BlankItemTest {
                         .toList());
     }
 
+    @Example
+    void aThingInAListThatIsKnownByItsNameHasOne() {
+        String service = """
+                {"kind":"service-registration","programme":"ISMAP","application":"FIRST",
+                 "statement":{"status":"DRAFT","edition":"2022-04-01"},"service":{"components":[{"name":"a"},{"name":"\u3000"}]}}""";
+        assertEquals(List.of("BLANK_ITEM /service/components/1/name"), told(service));
+        String auditor = """
+                {"kind":"auditor-registration","auditingSystem":{"requirements":[{"item":" ","confirmed":true}]}}""";
+        assertEquals(List.of("BLANK_ITEM /auditingSystem/requirements/0/item"), told(auditor));
+    }
+
+    private List<String> told(String document) {
+        return json.readResult(document).problems().stream()
+                .map(problem -> problem.code() + " " + problem.path())
+                .toList();
+    }
+
     /** The lists of texts that are names: ids, days and constants have forms of their own. */
     private static void collect(JsonNode node, String path, TreeMap<String, ArrayNode> lists) {
         if (node instanceof ArrayNode list) {

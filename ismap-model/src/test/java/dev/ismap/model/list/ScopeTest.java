@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.ismap.core.condition.Truth;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.law.Basis;
+import dev.ismap.core.problem.Problem;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.time.PartialDate;
 import dev.ismap.model.list.CloudServiceList.CloudServiceEntry;
@@ -27,6 +28,7 @@ import dev.ismap.model.service.Programme;
 import dev.ismap.model.service.ServiceScope;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -123,6 +125,27 @@ class ScopeTest {
                 .get(0);
         assertEquals(ScopeAspect.COUNTRIES, link.aspect());
         assertEquals(limit.replace(" ", ", "), link.asked());
+    }
+
+    @Test
+    void aNameOutOfScopeIsOneProblemHoweverOftenItIsInScope() {
+        // as many as a list of a document may have: a problem for each pair of them would be 400 million
+        List<String> names = Collections.nCopies(20_000, "日本");
+        List<String> others = Collections.nCopies(20_000, "Japan");
+        List<Problem> problems = ServiceScope.none()
+                .withRegions(Input.given(names))
+                .withExcludedRegions(Input.given(others))
+                .contradictions("/s");
+        assertEquals(20_000, problems.size());
+        assertEquals("/s/excludedRegions/19999", problems.get(19_999).path());
+        assertEquals(Optional.of("/s/regions/0"), problems.get(19_999).other());
+        // a name that is no country's is not the code of one
+        assertEquals(
+                List.of(),
+                ServiceScope.none()
+                        .withRegions(Input.given(List.of("JP")))
+                        .withExcludedRegions(Input.given(List.of("日本")))
+                        .contradictions("/s"));
     }
 
     @Test

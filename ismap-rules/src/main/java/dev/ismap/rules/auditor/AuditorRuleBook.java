@@ -68,6 +68,7 @@ public final class AuditorRuleBook {
                         Terms.PROGRAMME_START,
                         Limits.KNOWN_TO)
                 .rules(RULES)
+                .remarks(AuditorRemarks.ALL)
                 .parameter(Terms.GBIZID, Terms.asEnacted(Terms.GBIZID))
                 .notCovered(Limits.notCovered())
                 .authority(Limits.AUTHORITY)

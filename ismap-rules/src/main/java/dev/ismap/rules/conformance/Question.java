@@ -61,7 +61,8 @@ sealed interface Question {
     record Listed(ServiceRegister register, Optional<String> find) implements Question {
         @Override
         public Found answer(Ismap ismap, Context context) {
-            return Found.of(VerbAnswer.list(register, find, context.asked(), context.knownOn()));
+            ServiceRegister byLaw = register.under(ismap.registrationTerm());
+            return Found.of(VerbAnswer.list(byLaw, find, context.asked(), context.knownOn()));
         }
     }
 

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.ismap.core.determination.Finding;
+import dev.ismap.core.determination.Outcome;
 import dev.ismap.model.list.ListingAnswer;
 import dev.ismap.model.list.RegistrationHistory;
 import dev.ismap.model.list.RegistrationHistory.ServiceOnDay;
@@ -80,6 +82,8 @@ final class VerbAnswer {
             one.put("fit", fit.situation().fit().name());
             one.put("listing", fit.listing().status().name());
             fit.situation().lastValidDay().ifPresent(day -> one.put("lastValidDay", day.toString()));
+            rules(one.putArray("violated"), fit, Outcome.VIOLATED);
+            rules(one.putArray("undetermined"), fit, Outcome.UNDETERMINED);
             ArrayNode parts = one.putArray("parts");
             fit.parts()
                     .forEach(part -> parts.addObject()
@@ -89,6 +93,14 @@ final class VerbAnswer {
                             .put("finding", part.finding().name()));
         }
         return answer;
+    }
+
+    /** The rules of an outcome that bears on whether a service serves. */
+    private static void rules(ArrayNode rules, ServiceFit fit, Outcome outcome) {
+        fit.situation().findings(outcome).stream()
+                .filter(Finding::counts)
+                .map(Finding::rule)
+                .forEach(rules::add);
     }
 
     static JsonNode calendar(IsmapCalendar calendar) {

@@ -98,7 +98,13 @@ public final class ListRemarks {
         return one.equals(other) || folded(one).equals(folded(other));
     }
 
-    private static String folded(String name) {
+    /**
+     * A name without what two writings of it may differ in: names of long lists are found by it.
+     *
+     * @param name the name
+     * @return the name, folded
+     */
+    public static String folded(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFKC)
                 .replaceAll("\\s+", " ")
                 .strip();

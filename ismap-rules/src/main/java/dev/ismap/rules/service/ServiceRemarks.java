@@ -108,12 +108,13 @@ final class ServiceRemarks {
         if (components.isEmpty()) {
             return List.of();
         }
-        Set<String> names =
-                components.get().stream().map(ServiceComponent::name).collect(Collectors.toSet());
+        Set<String> names = components.get().stream()
+                .map(component -> ListRemarks.folded(component.name()))
+                .collect(Collectors.toSet());
         List<Seen> result = new ArrayList<>();
         for (int i = 0; i < covered.size(); i++) {
             String name = covered.get(i);
-            if (!names.contains(name) && names.stream().noneMatch(one -> ListRemarks.sameName(one, name))) {
+            if (!names.contains(ListRemarks.folded(name))) {
                 result.add(seen(
                         List.of("/statement/coveredComponents/" + i, "/service/components"),
                         "言明の対象である「" + name + "」は、サービスのサブサービスとして挙げられていない。",

@@ -3,14 +3,24 @@ package dev.ismap.rules.conformance;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ismap.core.rule.Remark;
+import dev.ismap.model.list.ListingAnswer.ListingDoubt;
+import dev.ismap.model.list.ListingAnswer.ListingStatus;
+import dev.ismap.model.list.ScopeAnswer.ScopeFinding;
 import dev.ismap.model.problem.ProblemCode;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
 import dev.ismap.model.statement.Statement.StatementStatus;
 import dev.ismap.rules.Ismap;
+import dev.ismap.rules.buyer.NeedAnswer.Fit;
+import dev.ismap.rules.calendar.IsmapCalendar.CalendarDay.Matter;
 import dev.ismap.rules.conformance.ConformanceCase.CaseResult.CaseAnswer;
 import dev.ismap.rules.conformance.ConformanceCase.Expectation.ProblemAt;
+import dev.ismap.rules.law.Validity.ValidityStatus;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -155,5 +165,56 @@ class SuiteTest {
                 .map(Remark.Kind::code)
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(all, expected);
+    }
+
+    // ---- every kind of answer ----------------------------------------------------------------------------------
+
+    /** What the answers of verbs that cases expect say under a name, anywhere in them. */
+    private static Set<String> said(String name) {
+        Set<String> said = new TreeSet<>();
+        Suite.cases().stream().flatMap(one -> one.expect().answer().stream()).forEach(answer -> {
+            try {
+                for (JsonNode value : new ObjectMapper().readTree(answer).findValues(name)) {
+                    if (value.isTextual()) {
+                        said.add(value.asText());
+                    }
+                    value.forEach(item -> said.add(item.asText()));
+                }
+            } catch (JsonProcessingException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        return said;
+    }
+
+    private static <E extends Enum<E>> void all(Class<E> type, String name, Set<E> but) {
+        Set<String> missed = new TreeSet<>();
+        Stream.of(type.getEnumConstants()).filter(one -> !but.contains(one)).forEach(one -> missed.add(one.name()));
+        missed.removeAll(said(name));
+        assertEquals(Set.of(), missed, name);
+    }
+
+    @Test
+    void eachKindOfAnswerOfAVerbIsExpectedOfSomeCase() {
+        Set<String> statuses = said("status");
+        for (ValidityStatus status : ValidityStatus.values()) {
+            assertTrue(statuses.contains(status.name()), status::name);
+        }
+        all(ListingStatus.class, "status", Set.of());
+        all(ListingDoubt.class, "doubt", Set.of());
+        all(Fit.class, "fit", Set.of());
+        // a need is put to the entries of a list, so that each has one
+        all(ListingStatus.class, "listing", Set.of(ListingStatus.NO_ENTRY));
+        // a scope that contradicts itself is refused, and after the last record it is not known whether a service is
+        // listed
+        all(ScopeFinding.class, "finding", Set.of(ScopeFinding.CONTRADICTED, ScopeFinding.AFTER_LAST));
+        all(Matter.class, "matter", Set.of());
+    }
+
+    @Test
+    void eachRuleOnNeedsIsAReasonInSomeAnswerOfANeed() {
+        Set<String> reasons = said("violated");
+        reasons.addAll(said("undetermined"));
+        assertEquals(Set.of("P-AI", "P-CLASS", "P-CLASS3", "P-LIU", "P-REQ", "P-SCOPE", "P-TERMS"), reasons);
     }
 }
