@@ -473,6 +473,46 @@ public record Rule<C>(
             Objects.requireNonNull(toDo, "toDo");
         }
 
+        private static final Label UNDECIDED = Label.of("現時点では判定できない。", "This cannot be decided yet.");
+        private static final Label DOES_NOT_APPLY = Label.of("この案件には適用されない。", "This does not apply to the case.");
+
+        /**
+         * The words of a rule that has something of its own to say only where it is decided.
+         *
+         * @param satisfied said where the case meets the rule
+         * @param violated said where it does not
+         * @param toDo what to do where the rule is not met or where that is not known
+         * @return the words
+         * @since 0.2.0
+         */
+        public static Messages of(Label satisfied, Label violated, Label toDo) {
+            return new Messages(satisfied, violated, UNDECIDED, DOES_NOT_APPLY, toDo);
+        }
+
+        /**
+         * These words, with others for where it is not known whether the case meets the rule.
+         *
+         * @param ja the words in Japanese
+         * @param en the words in English
+         * @return the words
+         * @since 0.2.0
+         */
+        public Messages withUndetermined(String ja, String en) {
+            return new Messages(satisfied, violated, Label.of(ja, en), notApplicable, toDo);
+        }
+
+        /**
+         * These words, with others for where the rule does not apply to the case.
+         *
+         * @param ja the words in Japanese
+         * @param en the words in English
+         * @return the words
+         * @since 0.2.0
+         */
+        public Messages withNotApplicable(String ja, String en) {
+            return new Messages(satisfied, violated, undetermined, Label.of(ja, en), toDo);
+        }
+
         /**
          * These words with the values that a law has for the parameters that they name.
          *

@@ -58,8 +58,8 @@ public final class ControlStandard {
     private final ControlSet mandatoryDetails;
     private final ControlSet optionalDetails;
 
-    /** Which rows stand under which, worked out when first asked for; a race works out the same twice. */
-    private volatile @Nullable Rows rows;
+    /** Which controls stand under which, worked out when first asked for; a race works out the same twice. */
+    private volatile @Nullable ControlTree tree;
 
     /** Computed when first asked for; a race computes the same value twice. */
     private @Nullable ContentHash contentHash;
@@ -95,54 +95,11 @@ public final class ControlStandard {
         return new ControlSet(this, found.build());
     }
 
-    /** Which rows stand under which. */
-    private static final class Rows {
-
-        /** The ordinal of the row above each row, -1 where there is none. */
-        private final int[] parents;
-
-        /** The ordinals of the rows directly under each row. */
-        private final List<ItemSet> children;
-
-        private Rows(int[] parents, List<ItemSet> children) {
-            this.parents = parents;
-            this.children = children;
-        }
-
-        static Rows of(ControlStandard standard) {
-            List<Control> controls = standard.controls;
-            int[] parents = new int[controls.size()];
-            ItemSet.Builder[] under = new ItemSet.Builder[controls.size()];
-            ControlId before = null;
-            for (int i = 0; i < parents.length; i++) {
-                ControlId above = controls.get(i).parent().orElse(null);
-                if (above == null) {
-                    parents[i] = -1;
-                } else {
-                    boolean isThatOfTheRowBefore = before != null && before.equals(above);
-                    parents[i] = isThatOfTheRowBefore ? parents[i - 1] : standard.ordinalOrNone(above);
-                }
-                before = above;
-                if (parents[i] >= 0) {
-                    if (under[parents[i]] == null) {
-                        under[parents[i]] = ItemSet.builder(parents.length);
-                    }
-                    under[parents[i]].add(i);
-                }
-            }
-            List<ItemSet> children = new ArrayList<>(parents.length);
-            for (ItemSet.Builder some : under) {
-                children.add(some == null ? ItemSet.empty() : some.build());
-            }
-            return new Rows(parents, children);
-        }
-    }
-
-    private Rows rows() {
-        Rows known = rows;
+    private ControlTree tree() {
+        ControlTree known = tree;
         if (known == null) {
-            known = Rows.of(this);
-            rows = known;
+            known = ControlTree.of(this);
+            tree = known;
         }
         return known;
     }
@@ -369,43 +326,37 @@ public final class ControlStandard {
     }
 
     /**
-     * The row that another stands under.
+     * The control that another stands under.
      *
      * @param id the id of the other
-     * @return the row above it; empty for a chapter
+     * @return the control above it; empty for a chapter
      * @throws UnknownControlException if this standard does not hold it
      */
     public Optional<Control> parentOf(ControlId id) {
-        int parent = rows().parents[ordinal(id)];
-        return parent < 0 ? Optional.empty() : Optional.of(controls.get(parent));
+        int parent = tree().parentOf(ordinal(id));
+        return parent == ControlTree.NONE ? Optional.empty() : Optional.of(controls.get(parent));
     }
 
     /**
-     * The rows that stand directly under another.
+     * The controls that stand directly under another.
      *
      * @param id the id of the other
-     * @return the rows; none for a detail
+     * @return the controls; none for a detail
      * @throws UnknownControlException if this standard does not hold it
      */
     public ControlSet childrenOf(ControlId id) {
-        return new ControlSet(this, rows().children.get(ordinal(id)));
+        return new ControlSet(this, tree().childrenOf(ordinal(id)));
     }
 
     /**
-     * The rows that stand under another, directly or not, such as all that is in a chapter.
+     * The controls that stand under another, directly or not, such as all that is in a chapter.
      *
      * @param id the id of the other
-     * @return the rows, without the other itself
+     * @return the controls, without the other itself
      * @throws UnknownControlException if this standard does not hold it
      */
     public ControlSet under(ControlId id) {
-        ItemSet found = ItemSet.empty();
-        ItemSet next = rows().children.get(ordinal(id));
-        while (!next.isEmpty()) {
-            found = found.union(next);
-            next = childrenOf(next);
-        }
-        return new ControlSet(this, found);
+        return new ControlSet(this, tree().under(ordinal(id)));
     }
 
     /**
@@ -433,37 +384,19 @@ public final class ControlStandard {
      */
     public ControlSet detailsUnder(ControlSet ofObjectives) {
         ItemSet items = all.intersection(ofObjectives).items();
-        return details.intersection(new ControlSet(this, childrenOf(items)));
-    }
-
-    private ItemSet childrenOf(ItemSet items) {
-        List<ItemSet> children = rows().children;
-        ItemSet.Builder found = ItemSet.builder(controls.size());
-        for (PrimitiveIterator.OfInt above = items.iterator(); above.hasNext(); ) {
-            for (PrimitiveIterator.OfInt below = children.get(above.nextInt()).iterator(); below.hasNext(); ) {
-                found.add(below.nextInt());
-            }
-        }
-        return found.build();
+        return details.intersection(new ControlSet(this, tree().childrenOf(items)));
     }
 
     /**
-     * The rows that some controls stand directly under, such as the objectives of some details.
+     * The controls that some stand directly under, such as the objectives of some details.
      *
      * @param of controls of this standard
-     * @return the rows above them
+     * @return the controls above them
      * @throws MixedStandardsException if the set is of another standard
      */
     public ControlSet parentsOf(ControlSet of) {
-        int[] parents = rows().parents;
-        ItemSet.Builder found = ItemSet.builder(controls.size());
-        for (PrimitiveIterator.OfInt below = all.intersection(of).items().iterator(); below.hasNext(); ) {
-            int parent = parents[below.nextInt()];
-            if (parent >= 0) {
-                found.add(parent);
-            }
-        }
-        return new ControlSet(this, found.build());
+        ItemSet items = all.intersection(of).items();
+        return new ControlSet(this, tree().parentsOf(items));
     }
 
     /**

@@ -24,11 +24,11 @@ import dev.ismap.core.law.InForce;
 import dev.ismap.core.law.Provision;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.Rule.LawOf;
+import dev.ismap.core.rule.Rule.Messages;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.registration.AuditorRegistrationApplication.AuditingSystem.AuditorQualification;
 import dev.ismap.model.registration.AuditorRegistrationApplication.LegalForm;
 import dev.ismap.rules.internal.AccountTerm;
-import dev.ismap.rules.internal.Said;
 import dev.ismap.rules.law.Instruments;
 import dev.ismap.rules.law.Terms;
 import java.util.List;
@@ -46,37 +46,34 @@ final class AuditorRules {
     static final Rule<AuditorCase> FORM = portalRule("A-FORM")
             .title("監査法人であること", "Applicant is an audit corporation")
             .asks(oneOf(AuditorFacts.LEGAL_FORM, LegalForm.AUDIT_CORPORATION))
-            .words(Said.of(
+            .words(Messages.of(
                             Label.of("申請者は監査法人である。", "The applicant is an audit corporation."),
                             Label.of("申請者が監査法人でない。", "The applicant is not an audit corporation."),
                             Label.of(
                                     "当面、監査法人以外の者の申請は受け付けられていない。受付の対象が改められるのを待つ。",
                                     "For the time being no other applicant is accepted: wait until that is changed."))
-                    .undetermined("申請者が監査法人であるかを確かめる。", "See whether the applicant is an audit corporation.")
-                    .words())
+                    .withUndetermined("申請者が監査法人であるかを確かめる。", "See whether the applicant is an audit corporation."))
             .build();
 
     static final Rule<AuditorCase> WINDOW = portalRule("A-WINDOW")
             .title("審査手続開始日の公表", "Start of the review is announced")
             .asks(holds(AuditorFacts.REVIEW_ANNOUNCED))
-            .words(Said.of(
-                            Label.of("審査手続開始日が公表されている。", "The day on which the review starts has been announced."),
-                            Label.of(
-                                    "審査手続開始日が公表されていない。申請は常時受け付けられているものではない。",
-                                    "The day on which the review starts has not been announced; intake is not"
-                                            + " continuous."),
-                            Label.of("審査手続開始日の公表を待って申請する。", "Apply once the day has been announced."))
-                    .words())
+            .words(Messages.of(
+                    Label.of("審査手続開始日が公表されている。", "The day on which the review starts has been announced."),
+                    Label.of(
+                            "審査手続開始日が公表されていない。申請は常時受け付けられているものではない。",
+                            "The day on which the review starts has not been announced; intake is not"
+                                    + " continuous."),
+                    Label.of("審査手続開始日の公表を待って申請する。", "Apply once the day has been announced.")))
             .build();
 
     static final Rule<AuditorCase> ID = portalRule("A-ID")
             .title("GビズIDの取得", "Applicant has a gBizID")
             .asks(holds(AuditorFacts.GBIZ_ID))
-            .words(Said.of(
-                            Label.of("申請者はGビズIDを取得している。", "The applicant has a gBizID."),
-                            Label.of("申請者がGビズIDを取得していない。", "The applicant has no gBizID."),
-                            Label.of("GビズIDを取得する。", "Obtain a gBizID."))
-                    .words())
+            .words(Messages.of(
+                    Label.of("申請者はGビズIDを取得している。", "The applicant has a gBizID."),
+                    Label.of("申請者がGビズIDを取得していない。", "The applicant has no gBizID."),
+                    Label.of("GビズIDを取得する。", "Obtain a gBizID.")))
             .build();
 
     static final Rule<AuditorCase> ID_TERM =
@@ -89,32 +86,30 @@ final class AuditorRules {
             .asks(allOf(
                     some(AuditorFacts.REQUIREMENTS, always()),
                     every(AuditorFacts.REQUIREMENTS, holds(AuditorFacts.CONFIRMED))))
-            .words(Said.of(
-                            Label.of("記録された要求事項は、すべて確認されている。", "Every requirement on record is confirmed."),
-                            Label.of(
-                                    "確認されていない要求事項があるか、確認の記録が一つもない。",
-                                    "A requirement is not confirmed, or there is no record of any."),
-                            Label.of(
-                                    "監査機関登録規則第3章の要求事項を一つずつ確認し、記録する。",
-                                    "Confirm each requirement of the Auditing Organisation Registration Rules ch. 3"
-                                            + " and record it."))
-                    .words())
+            .words(Messages.of(
+                    Label.of("記録された要求事項は、すべて確認されている。", "Every requirement on record is confirmed."),
+                    Label.of(
+                            "確認されていない要求事項があるか、確認の記録が一つもない。",
+                            "A requirement is not confirmed, or there is no record of any."),
+                    Label.of(
+                            "監査機関登録規則第3章の要求事項を一つずつ確認し、記録する。",
+                            "Confirm each requirement of the Auditing Organisation Registration Rules ch. 3"
+                                    + " and record it.")))
             .build();
 
     static final Rule<AuditorCase> SERVICE_LIST = assumedRule("A-SVC-LIST")
             .title("情報セキュリティサービス基準適合サービスリストへの掲載", "Listing on the information security audit service list")
             .asks(holds(AuditorFacts.SERVICE_LISTED))
-            .words(Said.of(
-                            Label.of(
-                                    "情報セキュリティサービス基準適合サービスリストに掲載されている。",
-                                    "The applicant is on the information security audit service list."),
-                            Label.of(
-                                    "情報セキュリティサービス基準適合サービスリストに掲載されていない。",
-                                    "The applicant is not on the information security audit service list."),
-                            Label.of(
-                                    "掲載が求められることがあるため、監査機関登録規則により確かめる。",
-                                    "It may be asked for: see the Auditing Organisation Registration Rules."))
-                    .words())
+            .words(Messages.of(
+                    Label.of(
+                            "情報セキュリティサービス基準適合サービスリストに掲載されている。",
+                            "The applicant is on the information security audit service list."),
+                    Label.of(
+                            "情報セキュリティサービス基準適合サービスリストに掲載されていない。",
+                            "The applicant is not on the information security audit service list."),
+                    Label.of(
+                            "掲載が求められることがあるため、監査機関登録規則により確かめる。",
+                            "It may be asked for: see the Auditing Organisation Registration Rules.")))
             .build();
 
     static final Rule<AuditorCase> PEOPLE = assumedRule("A-PEOPLE")
@@ -124,29 +119,27 @@ final class AuditorRules {
                     holds(AuditorFacts.EXECUTIVE_EXPERIENCED),
                     qualified(AuditorFacts.MANAGER_QUALIFICATIONS),
                     holds(AuditorFacts.MANAGER_EXPERIENCED)))
-            .words(Said.of(
-                            Label.of(
-                                    "業務執行責任者及び業務実施責任者は、いずれも資格及び実務経験を有する。",
-                                    "Both persons in charge hold a recognised qualification and have experience."),
-                            Label.of(
-                                    "業務執行責任者又は業務実施責任者に、資格又は実務経験を欠く者がある。",
-                                    "A person in charge has no recognised qualification or no experience."),
-                            Label.of(
-                                    "求められる資格及び実務経験を、監査機関登録規則により確かめる。",
-                                    "See the Auditing Organisation Registration Rules for what is asked of them."))
-                    .words())
+            .words(Messages.of(
+                    Label.of(
+                            "業務執行責任者及び業務実施責任者は、いずれも資格及び実務経験を有する。",
+                            "Both persons in charge hold a recognised qualification and have experience."),
+                    Label.of(
+                            "業務執行責任者又は業務実施責任者に、資格又は実務経験を欠く者がある。",
+                            "A person in charge has no recognised qualification or no experience."),
+                    Label.of(
+                            "求められる資格及び実務経験を、監査機関登録規則により確かめる。",
+                            "See the Auditing Organisation Registration Rules for what is asked of them.")))
             .build();
 
     static final Rule<AuditorCase> QUALITY = assumedRule("A-QUALITY")
             .title("監査の品質管理体制", "Quality control system for audits")
             .asks(holds(AuditorFacts.QUALITY_CONTROL))
-            .words(Said.of(
-                            Label.of("監査の品質管理体制がある。", "There is a quality control system for audits."),
-                            Label.of("監査の品質管理体制がない。", "There is no quality control system for audits."),
-                            Label.of(
-                                    "求められる体制を、監査機関登録規則により確かめる。",
-                                    "See the Auditing Organisation Registration Rules for what is asked."))
-                    .words())
+            .words(Messages.of(
+                    Label.of("監査の品質管理体制がある。", "There is a quality control system for audits."),
+                    Label.of("監査の品質管理体制がない。", "There is no quality control system for audits."),
+                    Label.of(
+                            "求められる体制を、監査機関登録規則により確かめる。",
+                            "See the Auditing Organisation Registration Rules for what is asked.")))
             .build();
 
     static final Rule<AuditorCase> INDEPENDENCE = Rule.<AuditorCase>of("A-INDEP")
@@ -158,7 +151,7 @@ final class AuditorRules {
                     holds(AuditorFacts.NO_CLOSE_INTEREST),
                     holds(AuditorFacts.NOT_AUDITED_PARTY),
                     holds(AuditorFacts.INDEPENDENT_IN_MIND)))
-            .words(Said.of(
+            .words(Messages.of(
                             Label.of(
                                     "監査対象の事業者に対し、外観上及び精神上の独立性がある。",
                                     "The applicant is independent of the provider, in appearance and in mind."),
@@ -167,8 +160,7 @@ final class AuditorRules {
                                     "The applicant has a close interest, is the audited party itself, or is not"
                                             + " independent in mind."),
                             Label.of("当該事業者の監査を行わない。", "Do not audit this provider."))
-                    .notApplicable("監査対象の事業者が示されていない。", "No provider is named.")
-                    .words())
+                    .withNotApplicable("監査対象の事業者が示されていない。", "No provider is named."))
             .build();
 
     static final Rule<AuditorCase> TERM = Rule.<AuditorCase>of("A-TERM")
@@ -179,13 +171,12 @@ final class AuditorRules {
             .asks(notAfter(
                     DayExpression.of(AuditorFacts.ASKED),
                     DayExpression.of(AuditorFacts.REGISTERED).lastDayOf(Terms.AUDITOR_REGISTRATION)))
-            .words(Said.of(
-                            Label.of("基準日は、仮定した有効期間内にある。", "The day asked about lies within the assumed term."),
-                            Label.of("基準日は、仮定した有効期間の満了後である。", "The day asked about lies after the assumed term."),
-                            Label.of(
-                                    "有効期間の定めは確認されていない。ISMAP監査機関リストにより登録の有無を確かめる。",
-                                    "No text at hand sets a term: see the list of auditing organisations."))
-                    .words())
+            .words(Messages.of(
+                    Label.of("基準日は、仮定した有効期間内にある。", "The day asked about lies within the assumed term."),
+                    Label.of("基準日は、仮定した有効期間の満了後である。", "The day asked about lies after the assumed term."),
+                    Label.of(
+                            "有効期間の定めは確認されていない。ISMAP監査機関リストにより登録の有無を確かめる。",
+                            "No text at hand sets a term: see the list of auditing organisations.")))
             .build();
 
     private AuditorRules() {}

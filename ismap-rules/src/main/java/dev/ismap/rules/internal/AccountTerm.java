@@ -8,6 +8,7 @@ import dev.ismap.core.law.Force;
 import dev.ismap.core.law.InForce;
 import dev.ismap.core.law.Provision;
 import dev.ismap.core.rule.Rule;
+import dev.ismap.core.rule.Rule.Messages;
 import dev.ismap.core.text.Label;
 import dev.ismap.rules.law.Instruments;
 import dev.ismap.rules.law.Terms;
@@ -41,7 +42,7 @@ public final class AccountTerm {
                                 day,
                                 DayExpression.<C>of(Terms.GBIZID_TERM_START).lastDayOf(Terms.GBIZID)),
                         Condition.notAfter(day, DayExpression.of(issued).lastDayOf(Terms.GBIZID))))
-                .words(Said.of(
+                .words(Messages.of(
                                 Label.of(
                                         "申請日に有効期間が満了しているGビズIDを用いるものではない。",
                                         "No gBizID that had expired by the day of filing is used to apply."),
@@ -52,10 +53,9 @@ public final class AccountTerm {
                                 Label.of(
                                         "GビズIDの発行日を確かめ、有効期間が満了しているときは更新する。",
                                         "See when the gBizID was issued, and renew it where it has expired."))
-                        .notApplicable(
+                        .withNotApplicable(
                                 "GビズIDに有効期間が設けられる前（2026年6月30日以前）の申請である。",
-                                "The case is filed before gBizIDs run for a term, which is from 2026-07-01 on.")
-                        .words())
+                                "The case is filed before gBizIDs run for a term, which is from 2026-07-01 on."))
                 .build();
     }
 }

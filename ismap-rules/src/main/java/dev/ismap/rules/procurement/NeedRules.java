@@ -28,10 +28,10 @@ import dev.ismap.core.law.InForce;
 import dev.ismap.core.law.Provision;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.Rule.LawOf;
+import dev.ismap.core.rule.Rule.Messages;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.service.CloudService.ServiceModel;
 import dev.ismap.model.service.Programme;
-import dev.ismap.rules.internal.Said;
 import dev.ismap.rules.law.Instruments;
 import dev.ismap.rules.law.Terms;
 import java.util.List;
@@ -55,7 +55,7 @@ final class NeedRules {
             .binds(IN_PRINCIPLE, OFFICIAL, SINCE_2025)
             .appliesWhen(CONFIDENTIAL)
             .asks(LISTED)
-            .words(Said.of(
+            .words(Messages.of(
                             Label.of(
                                     "選定するクラウドサービスは、クラウドサービスリストに掲載されている。",
                                     "The very service is on a list such as ISMAP's."),
@@ -67,9 +67,8 @@ final class NeedRules {
                                     "リストに掲載されたサービスを選定する。掲載のないサービスを例外として選定するときは、調達府省庁等において例外を認める権限を有する者の判断を得る。",
                                     "Choose a listed service; to choose another as an exception, obtain the word of"
                                             + " whoever in the procuring agency may grant exceptions."))
-                    .notApplicable(
-                            NOT_CONFIDENTIAL_JA + "リストからの選定は求められない。", NOT_CONFIDENTIAL_EN + " No list is asked for.")
-                    .words())
+                    .withNotApplicable(
+                            NOT_CONFIDENTIAL_JA + "リストからの選定は求められない。", NOT_CONFIDENTIAL_EN + " No list is asked for."))
             .build();
 
     static final Rule<NeedCase> CLASS_3_INFORMATION = needRule("P-CLASS3")
@@ -77,7 +76,7 @@ final class NeedRules {
             .provision(Provision.of(Instruments.CONTROL_CRITERIA, "1.2(2)"))
             .binds(JUDGEMENT, SECONDARY, InForce.attested("2022-04-01"))
             .asks(oneOf(NeedFacts.INFORMATION_CLASS, CLASS_1, CLASS_2))
-            .words(Said.of(
+            .words(Messages.of(
                             Label.of(
                                     "機密性3情報を取り扱わないか、調達府省庁等の権限者がこれを容認している。",
                                     "No class 3 information is handled, or whoever in the agency may grant exceptions"
@@ -90,11 +89,10 @@ final class NeedRules {
                                     "機密性3情報について必要な対策を別に定め、調達府省庁等の権限者の判断を得る。",
                                     "Arrange separately for what class 3 information needs, and obtain the word of"
                                             + " whoever in the agency may grant exceptions."))
-                    .undetermined(
+                    .withUndetermined(
                             "ISMAPは機密性2情報を想定した制度である。機密性3情報は、リストへの掲載だけでは取り扱ってよいことにならず、調達府省庁等の権限者の判断による。",
                             "The programme is designed for class 2: a listing alone clears nothing for class 3, and it"
-                                    + " is for whoever in the agency may grant exceptions to say.")
-                    .words())
+                                    + " is for whoever in the agency may grant exceptions to say."))
             .build();
 
     static final Rule<NeedCase> STANDARD_TERMS = needRule("P-TERMS")
@@ -103,7 +101,7 @@ final class NeedRules {
             .binds(IN_PRINCIPLE, OFFICIAL, SINCE_2025)
             .appliesWhen(CONFIDENTIAL)
             .asks(not(holds(NeedFacts.STANDARD_TERMS)))
-            .words(Said.of(
+            .words(Messages.of(
                             Label.of(
                                     "不特定多数の利用者に対し約款等への同意のみで提供されるサービスでない。",
                                     "The service is not one that is open to an unspecified public by consent to its"
@@ -116,8 +114,7 @@ final class NeedRules {
                                     "個別に契約するサービスを選定するか、例外とすることについて調達府省庁等の権限者の判断を得る。",
                                     "Choose a service under a contract, or obtain the word of whoever in the agency"
                                             + " may grant exceptions."))
-                    .notApplicable(NOT_CONFIDENTIAL_JA, NOT_CONFIDENTIAL_EN)
-                    .words())
+                    .withNotApplicable(NOT_CONFIDENTIAL_JA, NOT_CONFIDENTIAL_EN))
             .build();
 
     static final Rule<NeedCase> TERM = needRule("P-TERM")
@@ -133,7 +130,7 @@ final class NeedRules {
                             Reading.of(
                                     Label.of("その翌日とする読み方", "the day after that"),
                                     notAfter(contractEnd(), lastValidDay().nextDay())))))
-            .words(Said.of(
+            .words(Messages.of(
                             Label.of("契約期間は、登録の有効期間内に終わる。", "The contract ends while the registration is valid."),
                             Label.of(
                                     "契約期間中に登録の有効期間が満了する。",
@@ -142,8 +139,7 @@ final class NeedRules {
                                     "示した満了日の翌日に更新の有無を確かめ、更新されたときは、その満了日の翌日にも確かめる。",
                                     "See on the day after the one named whether it was renewed, and after each renewal"
                                             + " again."))
-                    .notApplicable("クラウドサービスリストに掲載されていない。", "The service is not listed.")
-                    .words())
+                    .withNotApplicable("クラウドサービスリストに掲載されていない。", "The service is not listed."))
             .build();
 
     static final Rule<NeedCase> SCOPE = needRule("P-SCOPE")
@@ -158,7 +154,7 @@ final class NeedRules {
                     inside(NeedFacts.WANTED_REGIONS, NeedFacts.REGIONS_IN_SCOPE),
                     theScopeTellsOfEachRegion(),
                     withinTheLimit()))
-            .words(Said.of(
+            .words(Messages.of(
                             Label.of(
                                     "利用するサブサービス、プラン、提供形態及びリージョンは、言明の対象範囲にある。",
                                     "The components, plans, variants and regions wanted lie in the statement's scope."),
@@ -170,10 +166,9 @@ final class NeedRules {
                                     "対象範囲にあるものを利用するか、例外とすることについて調達府省庁等の権限者の判断を得る。情報の保存場所は、登録とは別に確かめる。",
                                     "Use what lies inside, or obtain the word of whoever in the agency may grant"
                                             + " exceptions. Where the data lies is a separate question."))
-                    .notApplicable(
+                    .withNotApplicable(
                             "機密性2情報及び機密性3情報を取り扱わないか、クラウドサービスリストに掲載されていない。",
-                            "Neither class 2 nor class 3 information is handled, or the service is not listed.")
-                    .words())
+                            "Neither class 2 nor class 3 information is handled, or the service is not listed."))
             .build();
 
     static final Rule<NeedCase> LIU = needRule("P-LIU")
@@ -182,7 +177,7 @@ final class NeedRules {
             .binds(MUST, SECONDARY, InForce.since("2025-04-01"))
             .appliesWhen(allOf(CONFIDENTIAL, LISTED, oneOf(NeedFacts.PROGRAMME, Programme.ISMAP_LIU)))
             .asks(allOf(oneOf(NeedFacts.INFORMATION_CLASS, CLASS_2), holds(NeedFacts.LOW_IMPACT)))
-            .words(Said.of(
+            .words(Messages.of(
                             Label.of(
                                     "機密性2情報を取り扱う業務であり、影響度が低位であることを調達府省庁等が確認している。",
                                     "The information is of class 2, and the procuring agency confirmed that the impact"
@@ -194,9 +189,8 @@ final class NeedRules {
                             Label.of(
                                     "影響度が低位であることを確認するか、ISMAPに登録されたサービスを選定する。",
                                     "Confirm that the impact is low, or choose a service that is listed under ISMAP."))
-                    .notApplicable(
-                            "ISMAP-LIUの登録によって選定するものでない。", "The choice does not rest on a listing under ISMAP-LIU.")
-                    .words())
+                    .withNotApplicable(
+                            "ISMAP-LIUの登録によって選定するものでない。", "The choice does not rest on a listing under ISMAP-LIU."))
             .build();
 
     static final Rule<NeedCase> GENERATIVE_AI = needRule("P-AI")
@@ -206,7 +200,7 @@ final class NeedRules {
             .appliesWhen(allOf(
                     some(NeedFacts.MODELS, oneOf(NeedFacts.MODEL, ServiceModel.SAAS)), holds(NeedFacts.GENERATIVE_AI)))
             .asks(LISTED)
-            .words(Said.of(
+            .words(Messages.of(
                             Label.of(
                                     "生成AIを提供するSaaSは、それ自体が登録されている。AIに係るリスクへの対応は、別に調達府省庁等が行う。",
                                     "The service that offers generative AI is itself listed; the procuring agency"
@@ -219,8 +213,8 @@ final class NeedRules {
                                     "登録されたサービスを選定するか、例外とすることについて調達府省庁等の権限者の判断を得る。",
                                     "Choose a listed service, or obtain the word of whoever in the agency may grant"
                                             + " exceptions."))
-                    .notApplicable("生成AIを提供するSaaSでない。", "It is not software as a service that offers generative AI.")
-                    .words())
+                    .withNotApplicable(
+                            "生成AIを提供するSaaSでない。", "It is not software as a service that offers generative AI."))
             .build();
 
     static final Rule<NeedCase> SPECIFICATION = needRule("P-REQ")
@@ -232,16 +226,15 @@ final class NeedRules {
                     holds(NeedFacts.STORAGE_LOCATION),
                     holds(NeedFacts.DISPOSAL),
                     holds(NeedFacts.SERVICE_LEVEL)))
-            .words(Said.of(
-                            Label.of(
-                                    "調達仕様書に、セキュリティ対策、情報を保存する国又は地域、情報の廃棄及びサービスレベルが記載されている。",
-                                    "The specification names measures, country or region of storage, disposal and"
-                                            + " service level."),
-                            Label.of("調達仕様書に記載されていない事項がある。", "The specification leaves something out."),
-                            Label.of(
-                                    "セキュリティ対策、情報を保存する国又は地域、情報の廃棄及びサービスレベルを、調達仕様書にすべて記載する。",
-                                    "Name measures, country or region of storage, disposal and service level."))
-                    .words())
+            .words(Messages.of(
+                    Label.of(
+                            "調達仕様書に、セキュリティ対策、情報を保存する国又は地域、情報の廃棄及びサービスレベルが記載されている。",
+                            "The specification names measures, country or region of storage, disposal and"
+                                    + " service level."),
+                    Label.of("調達仕様書に記載されていない事項がある。", "The specification leaves something out."),
+                    Label.of(
+                            "セキュリティ対策、情報を保存する国又は地域、情報の廃棄及びサービスレベルを、調達仕様書にすべて記載する。",
+                            "Name measures, country or region of storage, disposal and service level.")))
             .build();
 
     private NeedRules() {}

@@ -24,10 +24,10 @@ import dev.ismap.core.law.InForce;
 import dev.ismap.core.law.Provision;
 import dev.ismap.core.rule.Permission;
 import dev.ismap.core.rule.Rule;
+import dev.ismap.core.rule.Rule.Messages;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.audit.Audit.ManagementCycle.IsmsCertification;
 import dev.ismap.model.registration.ServiceRegistrationApplication.ApplicationKind;
-import dev.ismap.rules.internal.Said;
 import dev.ismap.rules.law.Instruments;
 import dev.ismap.rules.law.Terms;
 import java.util.List;
@@ -44,24 +44,23 @@ final class AuditRules {
     static final Rule<ServiceCase> LONGEST_PERIOD = periodRule("S-PERIOD-MAX")
             .title("監査対象期間の上限", "Upper limit of the audit period")
             .asks(notAfter(TO, FROM.lastDayOf(Terms.LONGEST_AUDIT_PERIOD)))
-            .words(Said.of(
-                            Label.of(
-                                    "監査対象期間は{longest-audit-period}以内である。",
-                                    "The audit period is at most {longest-audit-period}."),
-                            Label.of(
-                                    "監査対象期間が{longest-audit-period}を超えている。",
-                                    "The audit period is longer than {longest-audit-period}."),
-                            Label.of(
-                                    "監査対象期間を{longest-audit-period}以内とする。",
-                                    "Choose an audit period of at most {longest-audit-period}."))
-                    .words())
+            .words(Messages.of(
+                    Label.of(
+                            "監査対象期間は{longest-audit-period}以内である。",
+                            "The audit period is at most {longest-audit-period}."),
+                    Label.of(
+                            "監査対象期間が{longest-audit-period}を超えている。",
+                            "The audit period is longer than {longest-audit-period}."),
+                    Label.of(
+                            "監査対象期間を{longest-audit-period}以内とする。",
+                            "Choose an audit period of at most {longest-audit-period}.")))
             .build();
 
     static final Rule<ServiceCase> SHORTEST_PERIOD = periodRule("S-PERIOD-MIN")
             .title("監査対象期間の下限", "Lower limit of the audit period")
             .appliesWhen(not(notBefore(TO, FROM.lastDayOf(Terms.LONGEST_AUDIT_PERIOD))))
             .asks(notBefore(TO, FROM.lastDayOf(Terms.SHORTEST_AUDIT_PERIOD)))
-            .words(Said.of(
+            .words(Messages.of(
                             Label.of(
                                     "監査対象期間は、{longest-audit-period}に満たない場合に求められる{shortest-audit-period}以上の運用期間を含む。",
                                     "The audit period has the {shortest-audit-period} or more of operation that one shorter than"
@@ -72,17 +71,16 @@ final class AuditRules {
                             Label.of(
                                     "{shortest-audit-period}以上の運用期間を含む監査対象期間とする。",
                                     "Choose a period with at least {shortest-audit-period} of operation."))
-                    .notApplicable(
+                    .withNotApplicable(
                             "監査対象期間は{longest-audit-period}に満たないものではない。",
-                            "The audit period is not shorter than {longest-audit-period}.")
-                    .words())
+                            "The audit period is not shorter than {longest-audit-period}."))
             .build();
 
     static final Rule<ServiceCase> GAPLESS_PERIOD = periodRule("S-PERIOD-GAP")
             .title("前回の監査対象期間との連続", "Audit period follows the previous one without gap or overlap")
             .appliesWhen(RENEWAL)
             .asks(sameDay(FROM, PREVIOUS_END.nextDay()))
-            .words(Said.of(
+            .words(Messages.of(
                             Label.of(
                                     "監査対象期間は、前回の監査対象期間の末日の翌日から始まっている。",
                                     "The audit period starts on the day after the previous one ended."),
@@ -93,8 +91,7 @@ final class AuditRules {
                             Label.of(
                                     "前回の監査対象期間の末日の翌日から始まる監査対象期間とする。",
                                     "Have the period start on the day after the previous one ended."))
-                    .notApplicable("新規の申請である。", "This is a first application.")
-                    .words())
+                    .withNotApplicable("新規の申請である。", "This is a first application."))
             .build();
 
     static final Rule<ServiceCase> AUDITOR = Rule.<ServiceCase>of("S-AUDITOR")
@@ -119,18 +116,16 @@ final class AuditRules {
                                             ServiceFacts.AUDITOR_LISTED.on(
                                                     DayExpression.of(ServiceFacts.REPORT_DATE))))),
                     notAfter(DayExpression.of(ServiceFacts.REPORT_DATE), FILED)))
-            .words(Said.of(
-                            Label.of(
-                                    "ISMAP監査機関リストに登録された監査機関による監査が、申請前に行われている。",
-                                    "A listed auditing organisation did the audit before application."),
-                            Label.of(
-                                    "監査を行った者が登録監査機関でないか、監査が申請前に終わっていない。",
-                                    "The auditor is not on the list, or the audit was not finished before"
-                                            + " application."),
-                            Label.of(
-                                    "ISMAP監査機関リストに登録された監査機関による監査を終えてから申請する。",
-                                    "Apply after an audit by a listed auditing organisation."))
-                    .words())
+            .words(Messages.of(
+                    Label.of(
+                            "ISMAP監査機関リストに登録された監査機関による監査が、申請前に行われている。",
+                            "A listed auditing organisation did the audit before application."),
+                    Label.of(
+                            "監査を行った者が登録監査機関でないか、監査が申請前に終わっていない。",
+                            "The auditor is not on the list, or the audit was not finished before" + " application."),
+                    Label.of(
+                            "ISMAP監査機関リストに登録された監査機関による監査を終えてから申請する。",
+                            "Apply after an audit by a listed auditing organisation.")))
             .build();
 
     static final Rule<ServiceCase> REPORT = Rule.<ServiceCase>of("S-REPORT-3M")
@@ -140,18 +135,17 @@ final class AuditRules {
             .asks(notAfter(
                     DayExpression.of(ServiceFacts.REPORT_SUBMITTED),
                     TO.nextDay().lastDayOf(Terms.REPORT_SUBMISSION)))
-            .words(Said.of(
-                            Label.of(
-                                    "実施結果報告書は、監査対象期間の末日から{report-submission}以内に提出されている。",
-                                    "The audit report was submitted within {report-submission} of the period's end."),
-                            Label.of(
-                                    "実施結果報告書が、監査対象期間の末日から{report-submission}以内に提出されていない。",
-                                    "The audit report was not submitted within {report-submission} of the period's end."),
-                            Label.of(
-                                    "監査対象期間の末日から{report-submission}以内に報告書を提出する。過ぎたときは、運営委員会等の判断を求める。",
-                                    "Submit it within {report-submission} of the period's end; later, obtain the authority's"
-                                            + " word."))
-                    .words())
+            .words(Messages.of(
+                    Label.of(
+                            "実施結果報告書は、監査対象期間の末日から{report-submission}以内に提出されている。",
+                            "The audit report was submitted within {report-submission} of the period's end."),
+                    Label.of(
+                            "実施結果報告書が、監査対象期間の末日から{report-submission}以内に提出されていない。",
+                            "The audit report was not submitted within {report-submission} of the period's end."),
+                    Label.of(
+                            "監査対象期間の末日から{report-submission}以内に報告書を提出する。過ぎたときは、運営委員会等の判断を求める。",
+                            "Submit it within {report-submission} of the period's end; later, obtain the authority's"
+                                    + " word.")))
             .build();
 
     static final Rule<ServiceCase> FINDINGS = Rule.<ServiceCase>of("S-FINDINGS")
@@ -159,7 +153,7 @@ final class AuditRules {
             .provision(Provision.somewhereIn(Instruments.SERVICE_REGISTRATION_RULES))
             .binds(JUDGEMENT, SECONDARY, InForce.attested("2024-04-09"))
             .asks(every(ServiceFacts.AUDIT_FINDINGS, not(holds(ServiceFacts.FINDING_OPEN))))
-            .words(Said.of(
+            .words(Messages.of(
                             Label.of(
                                     "未解消の発見事項はなく、又は運営委員会等がこれを容認している。",
                                     "The report has no open finding, or the authority accepts those that are open."),
@@ -169,10 +163,9 @@ final class AuditRules {
                             Label.of(
                                     "発見事項を解消するか、運営委員会等の判断を求める。",
                                     "Close the findings, or obtain the authority's word on them."))
-                    .undetermined(
+                    .withUndetermined(
                             "未解消の発見事項がある場合の登録の可否は、運営委員会等の判断による。",
-                            "With open findings the outcome is the authority's to say.")
-                    .words())
+                            "With open findings the outcome is the authority's to say."))
             .build();
 
     static final Rule<ServiceCase> MANAGEMENT_CYCLE = Rule.<ServiceCase>of("S-CYCLE-MGT")
@@ -205,7 +198,7 @@ final class AuditRules {
                     holds(ServiceFacts.ISMS_SCOPE_COVERED),
                     holds(ServiceFacts.ISMS_SCOPE_EXPLAINED),
                     holds(ServiceFacts.AUDITOR_TOLD)))
-            .words(Said.of(
+            .words(Messages.of(
                             Label.of(
                                     "複数年監査サイクルを用いる要件を満たしている。",
                                     "The requirements for using the multi-year cycle are met."),
@@ -217,8 +210,7 @@ final class AuditRules {
                                     "ISMS認証の有効期間、認証の種別、登録範囲及びその説明並びに監査機関への伝達の要件を満たすか、全項目の監査を受ける。",
                                     "Meet what is asked of the ISMS certificate, its scope and the word to the"
                                             + " auditor, or have all items audited."))
-                    .notApplicable("複数年監査サイクルの適用を申し出ていない。", "The multi-year cycle is not claimed.")
-                    .words())
+                    .withNotApplicable("複数年監査サイクルの適用を申し出ていない。", "The multi-year cycle is not claimed."))
             .build();
 
     static final Rule<ServiceCase> RENEWAL_IN_TIME = Rule.<ServiceCase>of("V-RENEW")
@@ -235,14 +227,13 @@ final class AuditRules {
                             Reading.of(
                                     Label.of("その翌日とする読み方", "the day after that"),
                                     notAfter(FILED, lastValidDay().nextDay())))))
-            .words(Said.of(
+            .words(Messages.of(
                             Label.of("更新は、登録の有効期間内に申請されている。", "The renewal is applied for by the last valid day."),
                             Label.of(
                                     "更新の申請が、登録の有効期間の満了後である。",
                                     "The renewal is applied for after the registration lapsed."),
                             Label.of("有効期間の満了日までに更新を申請する。満了後の申請は更新として扱われない。", "Apply by the last valid day."))
-                    .notApplicable("新規の申請である。", "This is a first application.")
-                    .words())
+                    .withNotApplicable("新規の申請である。", "This is a first application."))
             .build();
 
     private AuditRules() {}

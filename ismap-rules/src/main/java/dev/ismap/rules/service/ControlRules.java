@@ -24,11 +24,11 @@ import dev.ismap.core.condition.LegalUncertainty;
 import dev.ismap.core.law.InForce;
 import dev.ismap.core.law.Provision;
 import dev.ismap.core.rule.Rule;
+import dev.ismap.core.rule.Rule.Messages;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.control.ControlStandards;
 import dev.ismap.model.control.Edition;
 import dev.ismap.model.statement.Statement.StatementStatus;
-import dev.ismap.rules.internal.Said;
 import dev.ismap.rules.law.Instruments;
 import dev.ismap.rules.service.ServiceFacts.Edited;
 import java.util.ArrayList;
@@ -58,26 +58,24 @@ final class ControlRules {
             .title("ガバナンス基準の実施", "Governance criteria are implemented")
             .asks(mandatory(
                     edition -> within(ControlItems.GOVERNANCE_ITEMS.of(edition), ControlItems.IN_PLACE.of(edition))))
-            .words(Said.of(
-                            Label.of("ガバナンス基準はすべて実施されている。", "Every governance item is implemented."),
-                            Label.of("実施されていないガバナンス基準がある。", "Governance items are not implemented."),
-                            Label.of(
-                                    "該当する管理策を実施する。実施しない場合は、運営委員会等の判断を求める。",
-                                    "Implement them, or obtain the authority's word on the departure."))
-                    .words())
+            .words(Messages.of(
+                    Label.of("ガバナンス基準はすべて実施されている。", "Every governance item is implemented."),
+                    Label.of("実施されていないガバナンス基準がある。", "Governance items are not implemented."),
+                    Label.of(
+                            "該当する管理策を実施する。実施しない場合は、運営委員会等の判断を求める。",
+                            "Implement them, or obtain the authority's word on the departure.")))
             .build();
 
     static final Rule<ServiceCase> MANAGEMENT = inPrinciple("S-MGT", "2.2.4(2)")
             .title("マネジメント基準の実施", "Management criteria are implemented")
             .asks(mandatory(
                     edition -> within(ControlItems.MANAGEMENT_ITEMS.of(edition), ControlItems.IN_PLACE.of(edition))))
-            .words(Said.of(
-                            Label.of("マネジメント基準はすべて実施されている。", "Every management item is implemented."),
-                            Label.of("実施されていないマネジメント基準がある。", "Management items are not implemented."),
-                            Label.of(
-                                    "該当する管理策を実施する。実施しない場合は、運営委員会等の判断を求める。",
-                                    "Implement them, or obtain the authority's word on the departure."))
-                    .words())
+            .words(Messages.of(
+                    Label.of("マネジメント基準はすべて実施されている。", "Every management item is implemented."),
+                    Label.of("実施されていないマネジメント基準がある。", "Management items are not implemented."),
+                    Label.of(
+                            "該当する管理策を実施する。実施しない場合は、運営委員会等の判断を求める。",
+                            "Implement them, or obtain the authority's word on the departure.")))
             .build();
 
     static final Rule<ServiceCase> OBJECTIVES = inPrinciple("S-OBJ", ON_CONTROLS)
@@ -85,17 +83,16 @@ final class ControlRules {
             .asks(mandatory(edition -> within(
                     ControlItems.OBJECTIVES.of(edition),
                     ControlItems.IN_PLACE.of(edition).or(ControlItems.EXCLUDED_WITH_REASON.of(edition)))))
-            .words(Said.of(
-                            Label.of(
-                                    "統制目標はすべて実施され、又は合理的な理由を付して対象外とされている。",
-                                    "Every control objective is implemented, or excluded with a reason."),
-                            Label.of(
-                                    "実施されず、対象外とする理由も記載されていない統制目標がある。",
-                                    "Control objectives are neither implemented nor excluded with a reason."),
-                            Label.of(
-                                    "統制目標を実施するか、合理的に適用し得ない理由を記載して対象外とする。",
-                                    "Implement them, or write why they cannot reasonably apply."))
-                    .words())
+            .words(Messages.of(
+                    Label.of(
+                            "統制目標はすべて実施され、又は合理的な理由を付して対象外とされている。",
+                            "Every control objective is implemented, or excluded with a reason."),
+                    Label.of(
+                            "実施されず、対象外とする理由も記載されていない統制目標がある。",
+                            "Control objectives are neither implemented nor excluded with a reason."),
+                    Label.of(
+                            "統制目標を実施するか、合理的に適用し得ない理由を記載して対象外とする。",
+                            "Implement them, or write why they cannot reasonably apply.")))
             .build();
 
     static final Rule<ServiceCase> BASIC = inPrinciple("S-BASIC", ON_CONTROLS)
@@ -103,15 +100,14 @@ final class ControlRules {
             .asks(mandatory(edition -> within(
                     ControlItems.BASIC_DETAILS.of(edition).without(ControlItems.UNDER_EXCLUDED.of(edition)),
                     ControlItems.IN_PLACE.of(edition))))
-            .words(Said.of(
-                            Label.of(
-                                    "末尾にB又はPBの付く詳細管理策はすべて実施されている（対象外の統制目標に属するものを除く。）。",
-                                    "Every B and PB detail is implemented, except under an excluded objective."),
-                            Label.of("実施されていないB又はPBの詳細管理策がある。", "B or PB details are not implemented."),
-                            Label.of(
-                                    "該当する詳細管理策を実施する。実施しない場合は、運営委員会等の判断を求める。",
-                                    "Implement them, or obtain the authority's word on the departure."))
-                    .words())
+            .words(Messages.of(
+                    Label.of(
+                            "末尾にB又はPBの付く詳細管理策はすべて実施されている（対象外の統制目標に属するものを除く。）。",
+                            "Every B and PB detail is implemented, except under an excluded objective."),
+                    Label.of("実施されていないB又はPBの詳細管理策がある。", "B or PB details are not implemented."),
+                    Label.of(
+                            "該当する詳細管理策を実施する。実施しない場合は、運営委員会等の判断を求める。",
+                            "Implement them, or obtain the authority's word on the departure.")))
             .build();
 
     static final Rule<ServiceCase> REASON = StatementRules.statementRule("S-REASON", ON_CONTROLS)
@@ -138,19 +134,18 @@ final class ControlRules {
                                                     .of(edition)
                                                     .without(ControlItems.UNDER_EXCLUDED.of(edition)),
                                             ItemsExpression.none()))))))
-            .words(Said.of(
-                            Label.of(
-                                    "採用しない詳細管理策には、すべて理由が記載され、又はその旨が宣言されている。",
-                                    "Every detail that is not selected has a written reason, stated or declared."),
-                            Label.of(
-                                    "採用せず、理由も記載されていない詳細管理策があるか、別表3のその余の詳細管理策について採用又は理由の記載が宣言されていない。",
-                                    "Details are neither selected nor have a written reason, or that the other details"
-                                            + " of Attached table 3 are selected or have one is not declared."),
-                            Label.of(
-                                    "採用しない詳細管理策の理由を記載する。別表3のその余の詳細管理策については、採用又は理由の記載を宣言する。",
-                                    "Write the reason for each; for every other detail of Attached table 3, declare"
-                                            + " that it is selected with its individual control or has a reason."))
-                    .words())
+            .words(Messages.of(
+                    Label.of(
+                            "採用しない詳細管理策には、すべて理由が記載され、又はその旨が宣言されている。",
+                            "Every detail that is not selected has a written reason, stated or declared."),
+                    Label.of(
+                            "採用せず、理由も記載されていない詳細管理策があるか、別表3のその余の詳細管理策について採用又は理由の記載が宣言されていない。",
+                            "Details are neither selected nor have a written reason, or that the other details"
+                                    + " of Attached table 3 are selected or have one is not declared."),
+                    Label.of(
+                            "採用しない詳細管理策の理由を記載する。別表3のその余の詳細管理策については、採用又は理由の記載を宣言する。",
+                            "Write the reason for each; for every other detail of Attached table 3, declare"
+                                    + " that it is selected with its individual control or has a reason.")))
             .build();
 
     static final Rule<ServiceCase> INDIVIDUAL_CONTROLS = StatementRules.statementRule("S-INDIV", ON_CONTROLS)
@@ -162,19 +157,18 @@ final class ControlRules {
                             .and(ControlItems.IN_PLACE.of(edition))
                             .without(ControlItems.UNDER_EXCLUDED.of(edition)),
                     ControlItems.DESCRIBED.of(edition))))
-            .words(Said.of(
-                            Label.of(
-                                    "実施する詳細管理策には個別管理策が、引き継ぐ詳細管理策には引継ぎ元のサービスが記載されている。",
-                                    "Each detail in place has its individual control, or names the service it is taken"
-                                            + " over from."),
-                            Label.of(
-                                    "個別管理策又は引継ぎ元のサービスが記載されていない詳細管理策がある。",
-                                    "Details lack an individual control, or the name of the service they are taken"
-                                            + " over from."),
-                            Label.of(
-                                    "個別管理策を記載し、引き継ぐ場合は引継ぎ元のサービスの名称を記載する。",
-                                    "Describe the individual control, or name the service it is taken over from."))
-                    .words())
+            .words(Messages.of(
+                    Label.of(
+                            "実施する詳細管理策には個別管理策が、引き継ぐ詳細管理策には引継ぎ元のサービスが記載されている。",
+                            "Each detail in place has its individual control, or names the service it is taken"
+                                    + " over from."),
+                    Label.of(
+                            "個別管理策又は引継ぎ元のサービスが記載されていない詳細管理策がある。",
+                            "Details lack an individual control, or the name of the service they are taken"
+                                    + " over from."),
+                    Label.of(
+                            "個別管理策を記載し、引き継ぐ場合は引継ぎ元のサービスの名称を記載する。",
+                            "Describe the individual control, or name the service it is taken over from.")))
             .build();
 
     static final Rule<ServiceCase> CHANGES = StatementRules.statementRule("S-CHANGE", ON_CONTROLS)
@@ -183,7 +177,7 @@ final class ControlRules {
             .asks(allOf(
                     any(ControlItems.CHANGED.of(Edited.named()).and(ControlItems.IN_PLACE.of(Edited.named()))),
                     within(ControlItems.CHANGED.of(Edited.named()), ControlItems.CHANGES_DESCRIBED.of(Edited.named()))))
-            .words(Said.of(
+            .words(Messages.of(
                             Label.of(
                                     "変更された個別管理策には、変更前後の内容及び適用日が記載されている。",
                                     "Each changed individual control has its content before and after, and the days"
@@ -196,8 +190,7 @@ final class ControlRules {
                                     "変更のあった個別管理策ごとに、変更前後の内容と、それぞれの適用日を記載する。",
                                     "For each changed individual control, state the content before and after, and the"
                                             + " days each applied."))
-                    .notApplicable("監査対象期間中に個別管理策の変更はない。", "No individual control changed in the period.")
-                    .words())
+                    .withNotApplicable("監査対象期間中に個別管理策の変更はない。", "No individual control changed in the period."))
             .build();
 
     static final Rule<ServiceCase> INHERITANCE = StatementRules.statementRule("S-INHERIT", "2.2.4")
@@ -210,7 +203,7 @@ final class ControlRules {
                             anyOf(
                                     within(ItemsExpression.of(ControlItems.TAKEN_OVER_FROM_IT), ItemsExpression.none()),
                                     ServiceFacts.UNDERLYING_LISTED.on(day))))))
-            .words(Said.of(
+            .words(Messages.of(
                             Label.of(
                                     "管理策の引継ぎ元は、いずれも登録済みのクラウドサービスである。引き継いだ管理策の監査手続は省略され得る。",
                                     "Every control is taken over from a listed service; its audit procedures may be"
@@ -221,8 +214,7 @@ final class ControlRules {
                             Label.of(
                                     "該当する管理策を自ら実施するか、登録済みのサービスから引き継ぐ。",
                                     "Implement them yourself, or take them over from a listed service."))
-                    .notApplicable("引き継いだ管理策はない。", "No control is taken over.")
-                    .words())
+                    .withNotApplicable("引き継いだ管理策はない。", "No control is taken over."))
             .build();
 
     static final Rule<ServiceCase> DEPTH = Rule.<ServiceCase>of("S-DEPTH")
@@ -239,7 +231,7 @@ final class ControlRules {
             .asks(within(
                     ControlItems.OBJECTIVES.of(Edited.named()).and(ControlItems.IN_PLACE.of(Edited.named())),
                     ControlItems.OBJECTIVES_WITH_DETAILS.of(Edited.named())))
-            .words(Said.of(
+            .words(Messages.of(
                             Label.of(
                                     "実施する統制目標には、いずれも詳細管理策が採用されている。",
                                     "Every objective that is implemented has a selected detail."),
@@ -249,11 +241,10 @@ final class ControlRules {
                             Label.of(
                                     "リスクが許容できる水準まで低減されているかを確かめる。",
                                     "See whether risk is really brought to an acceptable level."))
-                    .notApplicable(
+                    .withNotApplicable(
                             "言明書に記載のない任意の詳細管理策がある（宣言によっているか、案である。）か、任意の詳細管理策がそろっていないため、判定の対象としない。",
                             "Not asked where the statement leaves optional details to its declaration or, as a draft,"
-                                    + " to later, or they are not all held.")
-                    .words())
+                                    + " to later, or they are not all held."))
             .build();
 
     private ControlRules() {}

@@ -22,10 +22,10 @@ import dev.ismap.core.rule.LegalNote;
 import dev.ismap.core.rule.LegalNote.Nature;
 import dev.ismap.core.rule.Permission;
 import dev.ismap.core.rule.Rule;
+import dev.ismap.core.rule.Rule.Messages;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.service.CloudService.ServiceModel;
 import dev.ismap.model.service.InformationClass;
-import dev.ismap.rules.internal.Said;
 import dev.ismap.rules.law.Instruments;
 import dev.ismap.rules.law.Terms;
 import dev.ismap.rules.service.ServiceFacts.Edited;
@@ -43,15 +43,14 @@ final class LiuRules {
             .asks(allOf(
                     some(ServiceFacts.MODELS, always()),
                     every(ServiceFacts.MODELS, oneOf(ServiceFacts.MODEL, ServiceModel.SAAS))))
-            .words(Said.of(
-                            Label.of("申請の対象はSaaSである。", "The service is software as a service."),
-                            Label.of(
-                                    "申請の対象がSaaSでないか、SaaS以外のサービスモデルを含む。",
-                                    "The service is not, or not only, software as a service."),
-                            Label.of(
-                                    "SaaSとして提供する部分に限って申請するか、ISMAPに申請する。",
-                                    "Apply for what is offered as software as a service alone, or apply to ISMAP."))
-                    .words())
+            .words(Messages.of(
+                    Label.of("申請の対象はSaaSである。", "The service is software as a service."),
+                    Label.of(
+                            "申請の対象がSaaSでないか、SaaS以外のサービスモデルを含む。",
+                            "The service is not, or not only, software as a service."),
+                    Label.of(
+                            "SaaSとして提供する部分に限って申請するか、ISMAPに申請する。",
+                            "Apply for what is offered as software as a service alone, or apply to ISMAP.")))
             .build();
 
     static final Rule<ServiceCase> LOW_RISK = Rule.<ServiceCase>of("L-CLASS2")
@@ -61,17 +60,16 @@ final class LiuRules {
             .asks(allOf(
                     oneOf(ServiceFacts.LIU_INFORMATION_CLASS, InformationClass.CLASS_2),
                     holds(ServiceFacts.LIU_LOW_RISK_WORK)))
-            .words(Said.of(
-                            Label.of(
-                                    "機密性2情報を取り扱うリスクの小さな業務に用いるサービスである。",
-                                    "The service is for class 2 information in low-risk work."),
-                            Label.of(
-                                    "機密性2情報を取り扱うリスクの小さな業務に用いるサービスでない。",
-                                    "The service is not for class 2 information in low-risk work."),
-                            Label.of(
-                                    "用途を機密性2情報を取り扱うリスクの小さな業務に限るか、ISMAPに申請する。",
-                                    "Keep to class 2 information in low-risk work, or apply to ISMAP."))
-                    .words())
+            .words(Messages.of(
+                    Label.of(
+                            "機密性2情報を取り扱うリスクの小さな業務に用いるサービスである。",
+                            "The service is for class 2 information in low-risk work."),
+                    Label.of(
+                            "機密性2情報を取り扱うリスクの小さな業務に用いるサービスでない。",
+                            "The service is not for class 2 information in low-risk work."),
+                    Label.of(
+                            "用途を機密性2情報を取り扱うリスクの小さな業務に限るか、ISMAPに申請する。",
+                            "Keep to class 2 information in low-risk work, or apply to ISMAP.")))
             .build();
 
     static final Rule<ServiceCase> TARGET_WORK = Rule.<ServiceCase>of("L-WORK")
@@ -79,7 +77,7 @@ final class LiuRules {
             .provision(SOMEWHERE)
             .binds(MUST, SECONDARY, InForce.since("2022-11-01").until(Terms.LIU_FIRST_REGIME_END))
             .asks(allOf(holds(ServiceFacts.LIU_TARGET_WORK), holds(ServiceFacts.LIU_IMPACT_ASSESSED_LOW)))
-            .words(Said.of(
+            .words(Messages.of(
                             Label.of(
                                     "対象業務の一覧にある業務に用いるサービスであり、調達府省庁等が影響度を低位と評価している。",
                                     "The work is on the list of target work, and a procuring agency assessed its"
@@ -92,10 +90,9 @@ final class LiuRules {
                                     "対象業務に当たることを確かめ、調達府省庁等から影響度を低位とする評価を得る。",
                                     "See that it is target work, and obtain a procuring agency's assessment of low"
                                             + " impact."))
-                    .notApplicable(
+                    .withNotApplicable(
                             "2025年4月1日以後の申請である。影響度が低位であることは、調達の際に調達府省庁等が確認する。",
-                            "Filed on or after 2025-04-01: the procuring agency confirms the low impact when it buys.")
-                    .words())
+                            "Filed on or after 2025-04-01: the procuring agency confirms the low impact when it buys."))
             .build();
 
     static final Rule<ServiceCase> PRE_APPLICATION = Rule.<ServiceCase>of("L-PRE")
@@ -103,7 +100,7 @@ final class LiuRules {
             .provision(Provision.of(Instruments.LIU_REGISTRATION_RULES, "ch. 3"))
             .binds(MUST, OFFICIAL, InForce.since("2022-11-01").until(Terms.LIU_FIRST_REGIME_END))
             .asks(holds(ServiceFacts.LIU_PRE_APPLICATION))
-            .words(Said.of(
+            .words(Messages.of(
                             Label.of(
                                     "調達府省庁等による影響度評価を添えて、事前申請が行われている。",
                                     "A pre-application was made with the procuring agency's impact assessment."),
@@ -111,8 +108,7 @@ final class LiuRules {
                             Label.of(
                                     "調達府省庁等による影響度評価を添えて、事前申請を行う。",
                                     "Make a pre-application with the procuring agency's impact assessment."))
-                    .notApplicable("2025年4月1日以後の申請である。事前申請は要しない。", "Filed on or after 2025-04-01: none is needed.")
-                    .words())
+                    .withNotApplicable("2025年4月1日以後の申請である。事前申請は要しない。", "Filed on or after 2025-04-01: none is needed."))
             .build();
 
     static final Rule<ServiceCase> THREE_LAYERS = Rule.<ServiceCase>of("L-SCOPE")
@@ -123,18 +119,15 @@ final class LiuRules {
                     covers(ControlItems.GOVERNANCE_ITEMS),
                     covers(ControlItems.MANAGEMENT_ITEMS),
                     covers(ControlItems.OBJECTIVES)))
-            .words(Said.of(
-                            Label.of(
-                                    "言明書は、ガバナンス基準、マネジメント基準及び管理策基準の三つの層にわたる。",
-                                    "The statement covers governance, management and controls."),
-                            Label.of(
-                                    "言明書に、実施する管理策が一つもない層がある。",
-                                    "The statement has a layer of which nothing is implemented."),
-                            Label.of(
-                                    "ISMAPと同じく三つの層すべてについて言明する。狭められているのは、管理策基準に係る外部監査に限られる。",
-                                    "State all three layers as for ISMAP; only the external audit of the controls"
-                                            + " criteria is narrower."))
-                    .words())
+            .words(Messages.of(
+                    Label.of(
+                            "言明書は、ガバナンス基準、マネジメント基準及び管理策基準の三つの層にわたる。",
+                            "The statement covers governance, management and controls."),
+                    Label.of("言明書に、実施する管理策が一つもない層がある。", "The statement has a layer of which nothing is implemented."),
+                    Label.of(
+                            "ISMAPと同じく三つの層すべてについて言明する。狭められているのは、管理策基準に係る外部監査に限られる。",
+                            "State all three layers as for ISMAP; only the external audit of the controls"
+                                    + " criteria is narrower.")))
             .build();
 
     static final Rule<ServiceCase> INTERNAL_AUDIT = Rule.<ServiceCase>of("L-INTERNAL")
@@ -142,15 +135,14 @@ final class LiuRules {
             .provision(SOMEWHERE)
             .binds(MUST, SECONDARY, InForce.since("2022-11-01"))
             .asks(holds(ServiceFacts.LIU_INTERNAL_AUDIT))
-            .words(Said.of(
-                            Label.of(
-                                    "内部監査の結果が、定められた様式により提出されている。",
-                                    "The result of the internal audit is submitted in the set form."),
-                            Label.of(
-                                    "内部監査の結果が、定められた様式により提出されていない。",
-                                    "The result of the internal audit is not submitted in the set form."),
-                            Label.of("定められた様式により内部監査の結果を提出する。", "Submit it in the set form."))
-                    .words())
+            .words(Messages.of(
+                    Label.of(
+                            "内部監査の結果が、定められた様式により提出されている。",
+                            "The result of the internal audit is submitted in the set form."),
+                    Label.of(
+                            "内部監査の結果が、定められた様式により提出されていない。",
+                            "The result of the internal audit is not submitted in the set form."),
+                    Label.of("定められた様式により内部監査の結果を提出する。", "Submit it in the set form.")))
             .build();
 
     static final Rule<ServiceCase> SPECIAL_MEASURES = Rule.<ServiceCase>of("L-SPECIAL")
@@ -160,7 +152,7 @@ final class LiuRules {
             .permits(Permission.of(
                     ServiceFacts.SPECIAL_MEASURES_USED, DayExpression.of(ServiceFacts.SPECIAL_MEASURES_APPLIED)))
             .asks(not(holds(ServiceFacts.SPECIAL_MEASURES_USED_BEFORE)))
-            .words(Said.of(
+            .words(Messages.of(
                             Label.of(
                                     "特別措置の利用は初めてであり、申請期間内に申請されている。外部監査は、整備状況及び最低限の運用状況の評価に限られる。",
                                     "The special measures are used for the first time and were applied for in time;"
@@ -173,8 +165,7 @@ final class LiuRules {
                                     "特別措置によらず、通常の外部監査を受ける。特別措置の申請期間は2023年5月19日から2025年3月31日までであり、利用は1回に限る。",
                                     "Have the ordinary external audit. The special measures could be applied for from"
                                             + " 2023-05-19 to 2025-03-31, once."))
-                    .notApplicable("特別措置の利用を申し出ていない。", "The special measures are not claimed.")
-                    .words())
+                    .withNotApplicable("特別措置の利用を申し出ていない。", "The special measures are not claimed."))
             .build();
 
     static final LegalNote CONFIRMED_BY_BUYER = new LegalNote(

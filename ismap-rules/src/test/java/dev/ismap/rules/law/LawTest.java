@@ -5,12 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.ismap.core.law.Parameter;
-import dev.ismap.core.rule.Rule;
+import dev.ismap.core.rule.Rule.Messages;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.time.Term;
 import dev.ismap.core.time.Timeline;
 import dev.ismap.rules.internal.Limits;
-import dev.ismap.rules.internal.Said;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -25,23 +24,19 @@ class LawTest {
 
     @Test
     void aRuleSaysWhatItHasToSayAndElseWhatEveryRuleSays() {
-        Rule.Messages plain = Said.of(MET, NOT_MET, TO_DO).words();
+        Messages plain = Messages.of(MET, NOT_MET, TO_DO);
         assertEquals(List.of(MET, NOT_MET, TO_DO), List.of(plain.satisfied(), plain.violated(), plain.toDo()));
         assertNotEquals(plain.undetermined(), plain.notApplicable());
         assertEquals(
-                new Rule.Messages(MET, NOT_MET, Label.of("未", "open"), Label.of("外", "not asked"), TO_DO),
-                Said.of(MET, NOT_MET, TO_DO)
-                        .undetermined("未", "open")
-                        .notApplicable("外", "not asked")
-                        .words());
+                new Messages(MET, NOT_MET, Label.of("未", "open"), Label.of("外", "not asked"), TO_DO),
+                Messages.of(MET, NOT_MET, TO_DO).withUndetermined("未", "open").withNotApplicable("外", "not asked"));
         assertEquals(
                 plain.notApplicable(),
-                Said.of(MET, NOT_MET, TO_DO).undetermined("未", "open").words().notApplicable());
+                Messages.of(MET, NOT_MET, TO_DO).withUndetermined("未", "open").notApplicable());
         assertEquals(
                 plain.undetermined(),
-                Said.of(MET, NOT_MET, TO_DO)
-                        .notApplicable("外", "not asked")
-                        .words()
+                Messages.of(MET, NOT_MET, TO_DO)
+                        .withNotApplicable("外", "not asked")
                         .undetermined());
     }
 
