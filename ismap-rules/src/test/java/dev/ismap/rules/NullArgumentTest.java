@@ -160,10 +160,9 @@ class NullArgumentTest {
         List<String> unnamed = new ArrayList<>();
         int tried = 0;
         for (Method method : called.type().getDeclaredMethods()) {
-            if (!Modifier.isPublic(method.getModifiers())
-                    || method.isSynthetic()
-                    || method.getName().equals("equals")
-                    || called.type().isEnum() && method.getName().equals("valueOf")) { // neither is ours
+            boolean isOfTheLanguage = method.getName().equals("equals")
+                    || (called.type().isEnum() && method.getName().equals("valueOf"));
+            if (!Modifier.isPublic(method.getModifiers()) || method.isSynthetic() || isOfTheLanguage) {
                 continue;
             }
             for (int at = 0; at < method.getParameterCount(); at++) {
