@@ -50,6 +50,19 @@ class RemediesTest {
         }
     }
 
+    /** Whether a control changed has happened or has not: to declare otherwise makes a case eligible and is no deed. */
+    @Test
+    void toDeclareThatNothingChangedIsNoRemedy() {
+        Applications declared = Applications.first().with("/statement/individualControlsChanged", "true");
+        assertEquals(List.of(List.of("/statement/decisions RECORD_CHANGE")), remedies(declared.analyse()));
+        assertEquals(
+                Verdict.ELIGIBLE,
+                declared.with("/statement/individualControlsChanged", "false")
+                        .analyse()
+                        .determination()
+                        .verdict());
+    }
+
     /** Where objectives are excluded, the details below them need not be implemented any more. */
     @Test
     void ofManyControlsNoneIsNamedThatNeedNotBeDecidedOtherwise() {
