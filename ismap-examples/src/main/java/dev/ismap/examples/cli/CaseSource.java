@@ -31,7 +31,7 @@ record CaseSource(String name, Iterator<BatchCase> cases, long size, Progress.Un
 
     /** The cases after a line or a file; all where it is empty. */
     static CaseSource of(String name, String after, int most, Streams streams) {
-        Path folder = Path.of(name);
+        Path folder = Inputs.path(name);
         if (Files.isDirectory(folder)) {
             try {
                 CaseFiles files = CaseFiles.of(folder, most, after);

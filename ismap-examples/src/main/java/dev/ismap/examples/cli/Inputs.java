@@ -25,12 +25,21 @@ final class Inputs {
             if (name.equals(STANDARD_INPUT)) {
                 return streams.input(most);
             }
-            try (InputStream file = Files.newInputStream(Path.of(name))) {
+            try (InputStream file = Files.newInputStream(path(name))) {
                 return file.readNBytes(most + 1);
             }
         } catch (NoSuchFileException e) {
             throw unreadable(name, NONE);
-        } catch (InvalidPathException | IOException e) {
+        } catch (IOException e) {
+            throw unreadable(name);
+        }
+    }
+
+    /** The path of a file or folder; a name that none can have is refused as one that can't be read. */
+    static Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
             throw unreadable(name);
         }
     }
@@ -61,10 +70,10 @@ final class Inputs {
     /** Opens a file, to be read a piece at a time. */
     static InputStream open(String name, Streams streams) {
         try {
-            return name.equals(STANDARD_INPUT) ? streams.input() : Files.newInputStream(Path.of(name));
+            return name.equals(STANDARD_INPUT) ? streams.input() : Files.newInputStream(path(name));
         } catch (NoSuchFileException e) {
             throw unreadable(name, NONE);
-        } catch (InvalidPathException | IOException e) {
+        } catch (IOException e) {
             throw unreadable(name);
         }
     }

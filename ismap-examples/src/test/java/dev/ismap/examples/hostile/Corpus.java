@@ -141,6 +141,22 @@ final class Corpus {
         return copy.toString().replace('"' + HERE + '"', raw);
     }
 
+    /** What stands in a table as [[a*9]] nine times over, and all else as it is. */
+    static String repeated(String raw) {
+        StringBuilder text = new StringBuilder();
+        int done = 0;
+        for (int at = raw.indexOf("[["); at >= 0; at = raw.indexOf("[[", Math.max(at + 2, done))) {
+            int end = end(raw, at);
+            if (end > 0) {
+                int star = raw.lastIndexOf('*', end);
+                text.append(raw, done, at)
+                        .append(raw.substring(at + 2, star).repeat(Integer.parseInt(raw.substring(star + 1, end))));
+                done = end + 2;
+            }
+        }
+        return text.append(raw.substring(done)).toString();
+    }
+
     /** Puts a text in place of what stands at a place of a document. */
     static void put(JsonNode document, String place, String text) {
         int slash = place.lastIndexOf('/');

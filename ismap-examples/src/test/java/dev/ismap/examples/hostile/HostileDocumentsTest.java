@@ -39,7 +39,7 @@ class HostileDocumentsTest {
             String kind = line.cells().get(0);
             JsonNode base = bases.computeIfAbsent(kind, Corpus::base);
             String place = line.cells().get(1);
-            String raw = line.cells().get(2);
+            String raw = Corpus.repeated(line.cells().get(2));
             String text = Corpus.changed(base, place, raw);
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
             Corpus.target(kind).read(bytes); // what must hold of any bytes

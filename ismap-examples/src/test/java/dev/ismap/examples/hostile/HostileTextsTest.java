@@ -154,6 +154,57 @@ class HostileTextsTest {
         Fit.cells(Cells.of(Files.readString(Path.of(table))));
     }
 
+    /** Words that a caller put together from what a stranger wrote: the name of a file, a day, a verb, an option. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u001b[2J",
+                "a\u001b]8;;http://127.0.0.1\u0007b",
+                "a\u009b31mb",
+                "a\u202eb",
+                "a\u2067b",
+                "a\u2028b",
+                "a\nb",
+                "a\r\u0008b",
+                "a\ud800b"
+            })
+    void noTerminalObeysAWordThatWasTyped(String word) {
+        String sample = Seeds.SAMPLES.resolve("service-registration.json").toString();
+        String need = Seeds.SAMPLES.resolve("procurement-need.json").toString();
+        for (List<String> line : List.of(
+                List.of(word),
+                List.of("--" + word),
+                List.of("check", word, "--on", "2024-07-01"),
+                List.of("check", sample, "--on", word),
+                List.of("check", sample, "--on", "2024-07-01", "--" + word),
+                List.of("check", sample, "--on", "2024-07-01", "--format", word),
+                List.of("check", sample, "--on", "2024-07-01", "--standard", word),
+                List.of("check", sample, "--on", "2024-07-01", "--lang", word),
+                List.of("check", "--batch", word, "--on", "2024-07-01"),
+                List.of("calendar", word, "--on", "2024-07-01"),
+                List.of("conformance", word),
+                List.of("list", word, "--on", "2024-07-01"),
+                List.of("list", "diff", word, word),
+                List.of("list", "import", word, "--on", "2024-07-01"),
+                List.of("need", need, "--list", word, "--on", "2024-07-01"),
+                List.of("next", word),
+                List.of("rulebook", word),
+                List.of("sample", word),
+                List.of("schema", word),
+                List.of("standard", "ids", word),
+                List.of("standard", "diff", word, word),
+                List.of("statement", "export", word),
+                List.of("statement", "move", sample, "--edition", word),
+                List.of("study", "cases", word, "--on", "2024-07-01"),
+                List.of("study", "cases", sample, "--on", "2024-07-01", "--set", word + "=1"),
+                List.of("study", "cases", sample, "--on", "2024-07-01", "--drop", word))) {
+            Run run = Run.of(line.toArray(String[]::new));
+            assertTrue(run.code() == 64 || run.code() == 65, () -> line + " " + run.code() + " " + run.err());
+            Fit.lines(run.out());
+            Fit.lines(run.err());
+        }
+    }
+
     /** A workbook that reckons nothing of a text out, leads nowhere and runs nothing. */
     private void requireDead(String line) throws IOException {
         Path file = folder.resolve("table.xlsx");
