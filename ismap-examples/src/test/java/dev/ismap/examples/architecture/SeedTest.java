@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 class SeedTest {
 
     private static final Pattern PROPERTY = Pattern.compile("^    @Property\\b(.*)$", Pattern.MULTILINE);
+    private static final Pattern LARGER = Pattern.compile("\\(\"ismap\\.(laws\\.|trust\\.whole)");
     private static final String SEEDED = "(seed = \"";
 
     @Test
@@ -30,6 +31,23 @@ class SeedTest {
         assertEquals(
                 List.of(),
                 properties.stream().filter(one -> !one.startsWith(SEEDED)).toList());
+    }
+
+    /** The profile {@code long} runs properties and what is so tagged, and nothing else again. */
+    @Test
+    void whatTheLongProfileMakesLargerIsTaggedSoThatItIsRunThere() throws IOException {
+        List<Path> larger;
+        try (Stream<Path> files = Files.walk(Path.of(".."))) {
+            larger = files.filter(SeedTest::isTest)
+                    .filter(file -> LARGER.matcher(text(file)).find())
+                    .toList();
+        }
+        assertTrue(larger.size() >= 5, larger::toString);
+        assertEquals(
+                List.of(),
+                larger.stream()
+                        .filter(file -> !text(file).contains("@Tag(\"whole\")\nclass "))
+                        .toList());
     }
 
     private static boolean isTest(Path file) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
  *
  * <p>The profile {@code long} ({@code ismap.trust.whole}) records all cases, a build one in twelve.
  */
+@Tag("whole")
 class FlightTest {
 
     private static final int ONE_OF = Boolean.getBoolean("ismap.trust.whole") ? 1 : 12;

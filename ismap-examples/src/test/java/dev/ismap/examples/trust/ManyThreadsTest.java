@@ -26,6 +26,7 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.Test;
  * <p>In each round a new thing is made, the threads wait for each other, and then ask it everything, each in another
  * order. A build plays some rounds, the profile {@code long} ({@code ismap.trust.whole}) many more.
  */
+@Tag("whole")
 class ManyThreadsTest {
 
     private static final int THREADS = 8;

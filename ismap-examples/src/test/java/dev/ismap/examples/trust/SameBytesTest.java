@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * {@code long} ({@code ismap.trust.whole}) at all cases under all of them. The table {@link #SETTINGS} has each locale,
  * zone, charset, hash, number of threads, heap, collector and compiler at least once.
  */
+@Tag("whole")
 class SameBytesTest {
 
     private static final boolean WHOLE = Boolean.getBoolean("ismap.trust.whole");

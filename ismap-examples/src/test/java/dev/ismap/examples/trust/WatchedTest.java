@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
  *
  * <p>With {@code -Dismap.closed-world.write=true} the lists are written anew.
  */
+@Tag("whole")
 class WatchedTest {
 
     private static final boolean WHOLE = Boolean.getBoolean("ismap.trust.whole");

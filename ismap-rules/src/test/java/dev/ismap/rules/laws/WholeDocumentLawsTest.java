@@ -17,9 +17,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every answer about a whole document holds when one acts on it. */
+@Tag("whole")
 class WholeDocumentLawsTest {
 
     /** So many documents are made in a thousand tries of a property. */
