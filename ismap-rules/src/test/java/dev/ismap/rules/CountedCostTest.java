@@ -43,9 +43,9 @@ class CountedCostTest {
             "classes for a first verdict", 1_400L,
             "bytes a byte, read", 4L,
             "bytes a byte, read, full", 3L,
-            "bytes a byte, prepare and verdict", 4L,
+            "bytes a byte, prepare and verdict", 5L,
             "bytes a byte, prepare and verdict, full", 1L,
-            "kB, a verdict after an edit beside a full statement", 150L,
+            "kB, a verdict after an edit beside a full statement", 180L,
             "kB, questions and settlements of a draft", 6_400L,
             "kB, remedies of a draft", 72_000L,
             "steps, all that can be asked of a draft", 1_800L);
