@@ -114,9 +114,13 @@ class ControlStandardDocumentTest {
 
     @Test
     void aBasisGoesWithWhatIsComplete() {
+        List<ControlStandardRow> rows = STANDARD.controls().stream()
+                .limit(1)
+                .map(ControlStandardRow::of)
+                .toList();
         for (ControlStandardDocument document : List.of(
-                new ControlStandardDocument("2026-04-01", true, Optional.of(Basis.ASSUMED), List.of()),
-                new ControlStandardDocument("2026-04-01", false, Optional.of(Basis.SECONDARY), List.of()))) {
+                new ControlStandardDocument("2026-04-01", true, Optional.of(Basis.ASSUMED), rows),
+                new ControlStandardDocument("2026-04-01", false, Optional.of(Basis.SECONDARY), rows))) {
             assertEquals(
                     List.of("OPTIONAL_DETAIL_BASIS /optionalDetailsBasis"),
                     document.problems().stream()

@@ -257,9 +257,10 @@ class RecordLawsTest {
         }
     }
 
+    /** The methods of a name with one argument or none: one with two, such as that which decides on some controls, is no wither. */
     private static List<Method> methods(Class<?> type, String name) {
         return Arrays.stream(type.getMethods())
-                .filter(method -> method.getName().equals(name))
+                .filter(method -> method.getName().equals(name) && method.getParameterCount() <= 1)
                 .toList();
     }
 

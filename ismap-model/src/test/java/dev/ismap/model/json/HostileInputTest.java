@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -405,11 +406,11 @@ class HostileInputTest {
 
     @Test
     void everyKindIsReadFromItsSmallestDocument() {
+        Set<String> left = Set.of("MISSING_NAME", "CONTROLS_EMPTY");
         for (DocumentKind kind : DocumentKind.values()) {
             List<Problem> problems =
                     json.readResult("{\"kind\":\"" + kind.text() + "\"}").problems();
-            assertTrue(
-                    problems.stream().allMatch(problem -> problem.code().equals("MISSING_NAME")), problems.toString());
+            assertTrue(problems.stream().allMatch(problem -> left.contains(problem.code())), problems.toString());
         }
     }
 }

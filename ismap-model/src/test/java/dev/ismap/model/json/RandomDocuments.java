@@ -22,7 +22,9 @@ import dev.ismap.model.control.ControlStandards;
 import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.model.list.CloudServiceList.CloudServiceEntry;
 import dev.ismap.model.registration.AuditorRegistrationApplication;
+import dev.ismap.model.registration.LiuApplication.ConfirmedRequirement;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
+import dev.ismap.model.service.CloudService.ServiceComponent;
 import dev.ismap.model.service.CorporateNumber;
 import dev.ismap.model.service.CountryCode;
 import dev.ismap.model.service.RegistrationNumber;
@@ -159,8 +161,7 @@ public final class RandomDocuments {
         } else if (shape instanceof Shape.Rows rows) {
             List<Object> items = new ArrayList<>();
             while (there() && items.size() < 3) {
-                Object item = value(rows.item());
-                items.add(item instanceof String text && Blank.is(text) ? text + "名" : item);
+                items.add(named(value(rows.item())));
             }
             return items;
         } else if (shape instanceof Shape.Table table) {
@@ -178,6 +179,22 @@ public final class RandomDocuments {
             return record(fields);
         }
         return record(pick(List.copyOf(((Shape.Variants) shape).byName().values())));
+    }
+
+    /** What stands in a list and is known by its name has one. */
+    private static Object named(Object item) {
+        if (item instanceof String text) {
+            return named(text);
+        } else if (item instanceof ServiceComponent component) {
+            return component.withName(named(component.name()));
+        }
+        return item instanceof ConfirmedRequirement requirement
+                ? requirement.withItem(named(requirement.item()))
+                : item;
+    }
+
+    private static String named(String text) {
+        return Blank.is(text) ? text + "名" : text;
     }
 
     private Object scalar(Shape.Text form) {
