@@ -54,7 +54,7 @@ class DeletionFilterTest {
         }
     }
 
-    @Property(tries = 300, seed = "2020")
+    @Property(seed = "2020", tries = 300)
     void whereNoneMendsHarmInACircleNoSmallerRestHolds(
             @ForAll @Size(max = 8) List<@Size(value = 2) List<@Size(max = 3) Set<@IntRange(max = 5) Integer>>> sides) {
         List<Part> parts =

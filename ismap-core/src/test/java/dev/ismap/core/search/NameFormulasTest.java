@@ -82,7 +82,7 @@ class NameFormulasTest {
         told.remove(told.size() - 1);
     }
 
-    @Property(tries = 40, seed = "2020")
+    @Property(seed = "2020", tries = 40)
     void theFormulaIsTrueOfThoseNamesThatThingsCanBear(
             @ForAll @Size(max = 2) Set<@IntRange(max = 1) Integer> required,
             @ForAll @Size(max = 2) Set<@IntRange(max = 5) Integer> given,
