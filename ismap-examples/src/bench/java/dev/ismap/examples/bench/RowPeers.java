@@ -142,12 +142,11 @@ public final class RowPeers {
         private final KieBase base;
 
         Drools() {
-            StringBuilder rules = new StringBuilder("import " + Row.class.getCanonicalName() + ";\n"
-                    + "global java.util.Map failing;\n");
+            StringBuilder rules = new StringBuilder(
+                    "import " + Row.class.getCanonicalName() + ";\n" + "global java.util.Map failing;\n");
             for (Failing one : ALL) {
-                String all = one.all().stream()
-                        .map(what -> "is(\"" + what + "\")")
-                        .collect(Collectors.joining(" && "));
+                String all =
+                        one.all().stream().map(what -> "is(\"" + what + "\")").collect(Collectors.joining(" && "));
                 String none = one.none().stream()
                         .map(what -> " && !is(\"" + what + "\")")
                         .collect(Collectors.joining());
@@ -155,7 +154,8 @@ public final class RowPeers {
                         + "  ((java.util.List) failing.computeIfAbsent(\"" + one.id()
                         + "\", id -> new java.util.ArrayList())).add(row.getId());\nend\n");
             }
-            this.base = new KieHelper().addContent(rules.toString(), ResourceType.DRL)
+            this.base = new KieHelper()
+                    .addContent(rules.toString(), ResourceType.DRL)
                     .build(ExecutableModelProject.class);
         }
 
@@ -180,14 +180,17 @@ public final class RowPeers {
         private final Knowledge knowledge;
 
         Evrete() {
-            RuleSetBuilder<Knowledge> builder = new KnowledgeService().newKnowledge().builder();
+            RuleSetBuilder<Knowledge> builder =
+                    new KnowledgeService().newKnowledge().builder();
             for (Failing one : ALL) {
                 Predicate<Object[]> fails = values -> fails(one, (Row) values[0]);
                 builder.newRule(one.id())
                         .forEach("$row", Row.class)
                         .where(fails, "$row")
                         .execute(context -> add(
-                                context.getRuntime().get("failing"), one.id(), context.<Row>get("$row").getId()));
+                                context.getRuntime().get("failing"),
+                                one.id(),
+                                context.<Row>get("$row").getId()));
             }
             this.knowledge = builder.build();
         }
