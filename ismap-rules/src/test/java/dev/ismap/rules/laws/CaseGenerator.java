@@ -141,12 +141,7 @@ final class CaseGenerator {
             platform(root);
         }
         Context with = lists(root, context, platform);
-        return new Base(kind + (draft ? " DRAFT" : " FINAL") + platforms(root), root, with, lists);
-    }
-
-    private static String platforms(ObjectNode root) {
-        int platforms = root.at("/statement/underlyingServices").size();
-        return platforms == 0 ? "" : platforms == 1 ? " on a platform" : " on several platforms";
+        return new Base(kind + (draft ? " DRAFT" : " FINAL") + (platform ? " on a platform" : ""), root, with, lists);
     }
 
     private static String decisions(String edition) {
@@ -199,37 +194,9 @@ final class CaseGenerator {
                 "/statement/underlyingServices",
                 "[{\"name\":\"U\",\"withinStatement\":false,\"declaredOutside\":true," + "\"listing\":"
                         + (one(2) ? "{\"listed\":true}" : "{\"listed\":true,\"from\":\"2021-06-01\"}") + "}]");
-        List<String> controls = List.of("11.1.1", "11.1.2", "11.2.7.4.PB");
-        controls.forEach(control -> takenOver(root, control, "U"));
-        if (one(3)) {
-            severalPlatforms(root, controls);
+        for (String control : List.of("11.1.1", "11.1.2", "11.2.7.4.PB")) {
+            put(root, "/statement/decisions/" + control, "{\"decision\":\"TAKEN_OVER\",\"from\":\"U\"}");
         }
-    }
-
-    /** Two platforms or three, some of them without a name, from some of which controls are taken over. */
-    private void severalPlatforms(ObjectNode root, List<String> controls) {
-        List<String> services = new ArrayList<>();
-        List<String> names = one(2) ? List.of("U", "V") : List.of("U", "V", "W");
-        for (String name : names) {
-            String stated = one(3) ? "\"name\":\"" + name + "\"," : one(4) ? "\"name\":" + UNKNOWN + "," : "";
-            String listing = pick(List.of(
-                    "{\"listed\":true}",
-                    "{\"listed\":true}",
-                    "{\"listed\":false}",
-                    "{\"listed\":" + UNKNOWN + "}",
-                    "{}"));
-            services.add("{" + stated + "\"withinStatement\":" + one(2) + ",\"declaredOutside\":true,\"listing\":"
-                    + listing + "}");
-        }
-        put(root, "/statement/underlyingServices", "[" + String.join(",", services) + "]");
-        takenOver(root, pick(controls), pick(names));
-        if (one(2)) {
-            controls.forEach(control -> takenOver(root, control, pick(names)));
-        }
-    }
-
-    private static void takenOver(ObjectNode root, String control, String from) {
-        put(root, "/statement/decisions/" + control, "{\"decision\":\"TAKEN_OVER\",\"from\":\"" + from + "\"}");
     }
 
     /** Lists that tell of the platform and of the auditor, in place of what the case says or beside it. */
@@ -239,8 +206,7 @@ final class CaseGenerator {
             if (one(2)) {
                 Edit.out("/statement/underlyingServices/0/listing").applyTo(root);
             }
-            List<String> names = one(2) ? List.of("U") : List.of("U", "V", "X");
-            with = with.services(services(names, "ISMAP", LocalDate.of(2021, 6, 1), context.asked()));
+            with = with.services(services("U", "ISMAP", LocalDate.of(2021, 6, 1), context.asked()));
         }
         if (one(4)) {
             if (one(2)) {
@@ -305,7 +271,7 @@ final class CaseGenerator {
             if (programme.equals("ISMAP_LIU")) {
                 put(root, "/lowImpactConfirmed", "true");
             }
-            context = context.services(services(List.of("S"), programme, asked.minusDays(200), asked));
+            context = context.services(services("S", programme, asked.minusDays(200), asked));
         }
         Base need = new Base("NEED", root, context, lists);
         return one(2) ? inCountries(need) : need;
@@ -342,18 +308,15 @@ final class CaseGenerator {
         }
     }
 
-    private CloudServiceList services(List<String> names, String programme, LocalDate registered, LocalDate matters) {
+    private CloudServiceList services(String name, String programme, LocalDate registered, LocalDate matters) {
         String whole = one(5)
                 ? "\"completeOn\":[{\"from\":" + text(matters.minusDays(60)) + ",\"to\":" + text(matters) + "}],"
                 : "";
-        List<String> entries = new ArrayList<>();
-        for (String name : names) {
-            entries.add("{\"registrationNumber\":\"C21-010" + entries.size() + "-2\",\"service\":\"" + name
-                    + "\",\"provider\":\"Q\",\"programme\":\"" + programme + "\",\"basis\":\"OFFICIAL\",\"events\":"
-                    + events(registered, matters) + "}");
-        }
         return read(
-                "{\"kind\":\"cloud-service-list\"," + whole + "\"entries\":[" + String.join(",", entries) + "]}",
+                "{\"kind\":\"cloud-service-list\"," + whole
+                        + "\"entries\":[{\"registrationNumber\":\"C21-0100-2\",\"service\":\"" + name
+                        + "\",\"provider\":\"Q\",\"programme\":\"" + programme + "\",\"basis\":\"OFFICIAL\",\"events\":"
+                        + events(registered, matters) + "}]}",
                 CloudServiceList.class);
     }
 
@@ -481,11 +444,11 @@ final class CaseGenerator {
 
     private Edit listing(Base base) {
         LocalDate asked = base.context().asked();
-        int platforms = base.root().at("/statement/underlyingServices").size();
-        String platform = "/statement/underlyingServices/" + (platforms > 1 ? random.nextInt(platforms) : 0);
-        String path = platforms > 0 && one(2) ? platform + "/listing" : "/audit/auditor/listing";
+        String path = base.root().at("/statement/underlyingServices").size() > 0 && one(2)
+                ? "/statement/underlyingServices/0/listing"
+                : "/audit/auditor/listing";
         if (path.startsWith("/statement") && one(5)) {
-            return Edit.out(platform + "/name");
+            return Edit.out("/statement/underlyingServices/0/name");
         } else if (one(8)) {
             return Edit.out("/audit/auditor/name");
         }

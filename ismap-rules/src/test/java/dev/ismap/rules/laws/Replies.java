@@ -89,7 +89,7 @@ final class Replies {
     private static List<String> others(WrittenCase written, int index) {
         List<String> names = new ArrayList<>();
         JsonNode services = written.at("/statement/underlyingServices");
-        for (int i = 0; i < services.size(); i++) {
+        for (int i = 0; services.isArray() && i < services.size(); i++) {
             JsonNode name = services.get(i).path("name");
             if (i != index) {
                 names.add(name.isTextual() && name.textValue().isEmpty() ? " " : name.asText(""));
