@@ -654,14 +654,22 @@ public sealed interface Condition<C> {
             return ways;
         }
 
+        /**
+         * The named sets on both sides.
+         *
+         * @return the sets, in reading order, unmodifiable
+         * @since 0.2.0
+         */
+        public List<Items<C>> sets() {
+            return Stream.concat(items.sets().stream(), others.sets().stream()).toList();
+        }
+
         /** The first set that hangs on a text which the case leaves out. */
         private Optional<Items<C>> hanging(C subject) {
             if (!items.hangsOnText() && !others.hangsOnText()) {
                 return Optional.empty();
             }
-            return Stream.concat(items.sets().stream(), others.sets().stream())
-                    .filter(set -> !set.byText(subject).isEmpty())
-                    .findFirst();
+            return sets().stream().filter(set -> !set.byText(subject).isEmpty()).findFirst();
         }
 
         private Within<C> with(Items<C> hanging, ItemBounds bounds) {

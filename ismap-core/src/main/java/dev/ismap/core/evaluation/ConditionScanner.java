@@ -20,7 +20,6 @@ import dev.ismap.core.condition.LegalUncertainty;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Items;
 import dev.ismap.core.fact.Status;
-import java.util.stream.Stream;
 
 /**
  * A walk through a condition and all that it is made of, in reading order.
@@ -142,11 +141,10 @@ public abstract class ConditionScanner<C> implements Condition.Visitor<C, Condit
 
     @Override
     public ConditionScanner<C> within(Within<C> within) {
-        Stream.concat(within.items().sets().stream(), within.others().sets().stream())
-                .forEach(set -> {
-                    items(set);
-                    set.text().ifPresent(this::fact);
-                });
+        within.sets().forEach(set -> {
+            items(set);
+            set.text().ifPresent(this::fact);
+        });
         return this;
     }
 

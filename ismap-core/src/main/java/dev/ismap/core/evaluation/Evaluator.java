@@ -219,7 +219,12 @@ public final class Evaluator<C> extends Meaning<C, Truth> {
         }
         List<Within<C>> ways = within.ways(subject);
         Truth truth = bounded(ways.get(0));
-        return ways.stream().allMatch(way -> bounded(way) == truth) ? truth : Truth.UNKNOWN;
+        for (Within<C> other : ways.subList(1, ways.size())) {
+            if (bounded(other) != truth) {
+                return Truth.UNKNOWN;
+            }
+        }
+        return truth;
     }
 
     private Truth bounded(Within<C> within) {

@@ -30,7 +30,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Notes what made a condition come out as it did in one case. Each method returns the truth of the condition.
@@ -181,10 +180,9 @@ final class Tracer<C> implements Condition.Visitor<C, Truth> {
     @Override
     public Truth within(Within<C> within) {
         Truth truth = evaluator.within(within);
-        List<Items<C>> sets = Stream.concat(within.items().sets().stream(), within.others().sets().stream())
-                .toList();
+        List<Items<C>> sets = within.sets();
         if (truth == Truth.UNKNOWN) {
-            openByText(within, sets);
+            openByText(within);
         } else if (!sets.isEmpty()) {
             Items<C> place = sets.get(0);
             ItemBounds some = within.items().bounds(subject);
@@ -198,25 +196,23 @@ final class Tracer<C> implements Condition.Visitor<C, Truth> {
     }
 
     /** What is open where a text can be missing on which a set hangs: which text it is, and what is open for each. */
-    private void openByText(Within<C> within, List<Items<C>> sets) {
+    private void openByText(Within<C> within) {
         List<Within<C>> ways = within.ways(subject);
         if (ways.stream().map(evaluator::test).distinct().count() > 1) {
-            sets.stream()
+            within.sets().stream()
                     .filter(set -> !set.byText(subject).isEmpty())
                     .forEach(set -> set.text().ifPresent(text -> trace.missing(text, subject)));
         }
         for (Within<C> way : ways) {
             if (evaluator.test(way) == Truth.UNKNOWN) {
-                open(
-                        way,
-                        Stream.concat(way.items().sets().stream(), way.others().sets().stream())
-                                .toList());
+                open(way);
             }
         }
     }
 
     /** Names the open items that could decide, at the paths of the sets that leave them open. */
-    private void open(Within<C> within, List<Items<C>> sets) {
+    private void open(Within<C> within) {
+        List<Items<C>> sets = within.sets();
         ItemSet deciding = within.items()
                 .bounds(subject)
                 .possible()

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,8 +76,7 @@ final class ItemFormulaBuilder<S> {
     }
 
     private void prepare(Within<S> within) {
-        List<Items<S>> named = Stream.concat(within.items().sets().stream(), within.others().sets().stream())
-                .toList();
+        List<Items<S>> named = within.sets();
         S whose = subject;
         for (Items<S> items : named) {
             leaves.computeIfAbsent(items.toString(), id -> whose == null ? any(items) : leaf(whose, items, named));

@@ -142,8 +142,8 @@ public final class RowPeers {
         private final KieBase base;
 
         Drools() {
-            StringBuilder rules = new StringBuilder(
-                    "import " + Row.class.getCanonicalName() + ";\n" + "global java.util.Map failing;\n");
+            StringBuilder rules =
+                    new StringBuilder("import " + Row.class.getCanonicalName() + ";\nglobal java.util.Map failing;\n");
             for (Failing one : ALL) {
                 String all =
                         one.all().stream().map(what -> "is(\"" + what + "\")").collect(Collectors.joining(" && "));
@@ -157,11 +157,6 @@ public final class RowPeers {
             this.base = new KieHelper()
                     .addContent(rules.toString(), ResourceType.DRL)
                     .build(ExecutableModelProject.class);
-        }
-
-        @Override
-        public boolean isMet(Statement statement) {
-            return failing(statement).isEmpty();
         }
 
         @Override
@@ -197,11 +192,6 @@ public final class RowPeers {
 
         private static boolean fails(Failing one, Row row) {
             return one.all().stream().allMatch(row::is) && one.none().stream().noneMatch(row::is);
-        }
-
-        @Override
-        public boolean isMet(Statement statement) {
-            return failing(statement).isEmpty();
         }
 
         @Override
@@ -282,11 +272,6 @@ public final class RowPeers {
 
         private static String so(String what) {
             return "{\"var\":\"" + what + "\"}";
-        }
-
-        @Override
-        public boolean isMet(Statement statement) {
-            return failing(statement).isEmpty();
         }
 
         @Override

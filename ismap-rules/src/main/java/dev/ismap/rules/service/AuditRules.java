@@ -122,7 +122,7 @@ final class AuditRules {
                             "A listed auditing organisation did the audit before application."),
                     Label.of(
                             "監査を行った者が登録監査機関でないか、監査が申請前に終わっていない。",
-                            "The auditor is not on the list, or the audit was not finished before" + " application."),
+                            "The auditor is not on the list, or the audit was not finished before application."),
                     Label.of(
                             "ISMAP監査機関リストに登録された監査機関による監査を終えてから申請する。",
                             "Apply after an audit by a listed auditing organisation.")))

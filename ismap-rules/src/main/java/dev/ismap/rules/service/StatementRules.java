@@ -157,7 +157,7 @@ final class StatementRules {
                             "The events between the end of the period and the date of the report are stated."),
                     Label.of(
                             "監査対象期間の末日から報告書の日付までの事象が記載されていない。",
-                            "The events between the end of the period and the date of the report are not" + " stated."),
+                            "The events between the end of the period and the date of the report are not stated."),
                     Label.of("後発事象の有無及び内容を言明書に記載する。", "State the subsequent events, or that there are none.")))
             .build();
 

@@ -454,7 +454,7 @@ public final class ProblemTexts {
         return Label.of(
                 "これはOSCALの「" + model + "」の文書です。OSCALの管理基準又は言明書は、OSCALとして取り込んでから用いてください。",
                 "This is a document of OSCAL, of the model '" + model
-                        + "'. Please read a control standard or a statement" + " in OSCAL as OSCAL first.");
+                        + "'. Please read a control standard or a statement in OSCAL as OSCAL first.");
     }
 
     /**
