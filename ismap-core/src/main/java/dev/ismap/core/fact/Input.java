@@ -80,7 +80,7 @@ public sealed interface Input<T> {
     @SuppressWarnings("unchecked") // what holds a truth is an input of truths
     static <T> Input<T> given(T value) {
         return value instanceof Boolean truth
-                ? (Input<T>) (truth ? Held.GIVEN_TRUE : Held.GIVEN_FALSE)
+                ? (Input<T>) (truth ? CommonInputs.GIVEN_TRUE : Held.GIVEN_FALSE)
                 : new Given<>(value);
     }
 
@@ -92,7 +92,7 @@ public sealed interface Input<T> {
      */
     @SuppressWarnings("unchecked") // it holds no value
     static <T> Input<T> notAsked() {
-        return (Input<T>) Held.NOT_ASKED;
+        return (Input<T>) CommonInputs.NOT_ASKED;
     }
 
     /**
@@ -103,7 +103,7 @@ public sealed interface Input<T> {
      */
     @SuppressWarnings("unchecked") // it holds no value
     static <T> Input<T> notKnown() {
-        return (Input<T>) Held.NOT_KNOWN;
+        return (Input<T>) CommonInputs.NOT_KNOWN;
     }
 
     /**

@@ -55,15 +55,9 @@ public final class Items<C> {
     private final String id;
     private final String path;
     private final Label label;
-    private final Label place;
     private final Names<C> names;
     private final Function<? super C, ItemBounds> reader;
-    private final List<Entry<C>> into;
-    private final List<Entry<C>> outOf;
-    private final boolean fromRoot;
-    private final Function<? super C, Optional<Source>> source;
-    private final Optional<BiFunction<? super C, ItemSet, ItemSet>> openBy;
-    private final Optional<HangingOn<C>> hangingOn;
+    private final Traits<C> traits;
 
     /**
      * The items for one text.
@@ -102,31 +96,47 @@ public final class Items<C> {
         }
     }
 
+    /** What few sets have. One is filled in before a set is made of it, and not changed after that. */
+    private static final class Traits<C> {
+
+        Optional<Label> place = Optional.empty();
+        List<Entry<C>> into = List.of();
+        List<Entry<C>> outOf = List.of();
+        boolean fromRoot;
+        Optional<Function<? super C, Optional<Source>>> source = Optional.empty();
+        Optional<BiFunction<? super C, ItemSet, ItemSet>> openBy = Optional.empty();
+        Optional<HangingOn<C>> hangingOn = Optional.empty();
+
+        Traits() {}
+
+        Traits(Traits<C> other) {
+            place = other.place;
+            into = other.into;
+            outOf = other.outOf;
+            fromRoot = other.fromRoot;
+            source = other.source;
+            openBy = other.openBy;
+            hangingOn = other.hangingOn;
+        }
+    }
+
     private Items(
             String id,
             String path,
             Label label,
-            Label place,
             Names<C> names,
             Function<? super C, ItemBounds> reader,
-            List<Entry<C>> into,
-            List<Entry<C>> outOf,
-            boolean fromRoot,
-            Function<? super C, Optional<Source>> source,
-            Optional<BiFunction<? super C, ItemSet, ItemSet>> openBy,
-            Optional<HangingOn<C>> hangingOn) {
+            Traits<C> traits) {
         this.id = Objects.requireNonNull(id, "id");
         this.path = Pointer.require(path);
         this.label = Objects.requireNonNull(label, "label");
-        this.place = Objects.requireNonNull(place, "place");
         this.names = Objects.requireNonNull(names, "names");
         this.reader = Objects.requireNonNull(reader, "reader");
-        this.into = into;
-        this.outOf = outOf;
-        this.fromRoot = fromRoot;
-        this.source = Objects.requireNonNull(source, "source");
-        this.openBy = openBy;
-        this.hangingOn = hangingOn;
+        this.traits = traits;
+    }
+
+    private Items<C> with(Traits<C> other) {
+        return new Items<>(id, path, label, names, reader, other);
     }
 
     /**
@@ -142,19 +152,7 @@ public final class Items<C> {
      */
     public static <C> Items<C> of(
             String id, String path, Label label, Names<C> names, Function<? super C, ItemBounds> reader) {
-        return new Items<>(
-                id,
-                path,
-                label,
-                label,
-                names,
-                reader,
-                List.of(),
-                List.of(),
-                false,
-                c -> Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        return new Items<>(id, path, label, names, reader, new Traits<>());
     }
 
     /**
@@ -164,7 +162,9 @@ public final class Items<C> {
      * @return the set
      */
     public Items<C> at(Label name) {
-        return new Items<>(id, path, label, name, names, reader, into, outOf, fromRoot, source, openBy, hangingOn);
+        Traits<C> changed = new Traits<>(traits);
+        changed.place = Optional.of(Objects.requireNonNull(name, "name"));
+        return with(changed);
     }
 
     /**
@@ -188,19 +188,9 @@ public final class Items<C> {
      * @return the set
      */
     public Items<C> into(Action action, ChangeableBy reach, Names<C> on) {
-        return new Items<>(
-                id,
-                path,
-                label,
-                place,
-                names,
-                reader,
-                more(into, new Entry<>(action, reach, on)),
-                outOf,
-                fromRoot,
-                source,
-                openBy,
-                hangingOn);
+        Traits<C> changed = new Traits<>(traits);
+        changed.into = more(traits.into, new Entry<>(action, reach, on));
+        return with(changed);
     }
 
     /**
@@ -212,19 +202,9 @@ public final class Items<C> {
      * @return the set
      */
     public Items<C> outOf(Action action, ChangeableBy reach) {
-        return new Items<>(
-                id,
-                path,
-                label,
-                place,
-                names,
-                reader,
-                into,
-                more(outOf, new Entry<>(action, reach, names)),
-                fromRoot,
-                source,
-                openBy,
-                hangingOn);
+        Traits<C> changed = new Traits<>(traits);
+        changed.outOf = more(traits.outOf, new Entry<>(action, reach, names));
+        return with(changed);
     }
 
     private static <T> List<T> more(List<T> some, T one) {
@@ -237,7 +217,9 @@ public final class Items<C> {
      * @return the set
      */
     public Items<C> fromRoot() {
-        return new Items<>(id, path, label, place, names, reader, into, outOf, true, source, openBy, hangingOn);
+        Traits<C> changed = new Traits<>(traits);
+        changed.fromRoot = true;
+        return with(changed);
     }
 
     /**
@@ -247,7 +229,9 @@ public final class Items<C> {
      * @return the set
      */
     public Items<C> from(Function<? super C, Optional<Source>> newSource) {
-        return new Items<>(id, path, label, place, names, reader, into, outOf, fromRoot, newSource, openBy, hangingOn);
+        Traits<C> changed = new Traits<>(traits);
+        changed.source = Optional.of(Objects.requireNonNull(newSource, "newSource"));
+        return with(changed);
     }
 
     /**
@@ -257,8 +241,9 @@ public final class Items<C> {
      * @return the set
      */
     public Items<C> openBy(BiFunction<? super C, ItemSet, ItemSet> others) {
-        return new Items<>(
-                id, path, label, place, names, reader, into, outOf, fromRoot, source, Optional.of(others), hangingOn);
+        Traits<C> changed = new Traits<>(traits);
+        changed.openBy = Optional.of(Objects.requireNonNull(others, "others"));
+        return with(changed);
     }
 
     /**
@@ -272,19 +257,9 @@ public final class Items<C> {
      * @since 0.2.0
      */
     public Items<C> hangingOn(Fact<C, String> text, Function<? super C, List<ByText>> byText) {
-        return new Items<>(
-                id,
-                path,
-                label,
-                place,
-                names,
-                reader,
-                into,
-                outOf,
-                fromRoot,
-                source,
-                openBy,
-                Optional.of(new HangingOn<>(text, byText)));
+        Traits<C> changed = new Traits<>(traits);
+        changed.hangingOn = Optional.of(new HangingOn<>(text, byText));
+        return with(changed);
     }
 
     /**
@@ -295,19 +270,9 @@ public final class Items<C> {
      * @since 0.2.0
      */
     public Items<C> bounded(ItemBounds bounds) {
-        return new Items<>(
-                id,
-                path,
-                label,
-                place,
-                names,
-                subject -> bounds,
-                into,
-                outOf,
-                fromRoot,
-                source,
-                openBy,
-                Optional.empty());
+        Traits<C> changed = new Traits<>(traits);
+        changed.hangingOn = Optional.empty();
+        return new Items<>(id, path, label, names, subject -> bounds, changed);
     }
 
     /**
@@ -317,7 +282,7 @@ public final class Items<C> {
      * @since 0.2.0
      */
     public Optional<Fact<C, String>> text() {
-        return hangingOn.map(HangingOn::text);
+        return traits.hangingOn.map(HangingOn::text);
     }
 
     /**
@@ -328,7 +293,7 @@ public final class Items<C> {
      * @since 0.2.0
      */
     public List<ByText> byText(C subject) {
-        return hangingOn.isEmpty() ? List.of() : hangingOn.get().items().apply(subject);
+        return traits.hangingOn.isEmpty() ? List.of() : traits.hangingOn.get().items().apply(subject);
     }
 
     /**
@@ -350,7 +315,7 @@ public final class Items<C> {
      * @return the items of which something is to be found out; empty where it is these items themselves
      */
     public Optional<ItemSet> openBy(C subject, ItemSet open) {
-        return openBy.map(others -> others.apply(subject, open));
+        return traits.openBy.map(others -> others.apply(subject, open));
     }
 
     /**
@@ -360,7 +325,7 @@ public final class Items<C> {
      * @return the source; empty where the case itself states them
      */
     public Optional<Source> sourceOf(C subject) {
-        return source.apply(subject);
+        return traits.source.flatMap(from -> from.apply(subject));
     }
 
     /**
@@ -369,7 +334,7 @@ public final class Items<C> {
      * @return the ways, in order, unmodifiable; none where no one can bring that about
      */
     public List<Entry<C>> into() {
-        return into;
+        return traits.into;
     }
 
     /**
@@ -378,7 +343,7 @@ public final class Items<C> {
      * @return the ways, in order, unmodifiable; none where no one can bring that about
      */
     public List<Entry<C>> outOf() {
-        return outOf;
+        return traits.outOf;
     }
 
     /**
@@ -438,7 +403,7 @@ public final class Items<C> {
      * @return the path
      */
     public String pathIn(String prefix) {
-        return fromRoot ? path : prefix + path;
+        return traits.fromRoot ? path : prefix + path;
     }
 
     /**
@@ -456,7 +421,7 @@ public final class Items<C> {
      * @return the name
      */
     public Label place() {
-        return place;
+        return traits.place.orElse(label);
     }
 
     /**

@@ -106,7 +106,7 @@ public record AuditorList(
         Registrations<AuditorEntry, String> registrations = new Registrations<>(entries, SHAPE, completeOn);
         ListView<AuditorEntry, String> view = view(registrations.entriesOfName(auditor), day, knownOn);
         List<AuditorEntry> known = view.entriesNamed(auditor);
-        Told told = registrations.bounded(view.ofName(auditor), day, knownOn);
+        StatusOnDay told = registrations.bounded(view.ofName(auditor), day, knownOn);
         boolean noEntry = known.isEmpty();
         return new ListingAnswer(
                 kind(),

@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 /**
  * What a registration bears on a day: of names and the like, all that the record leaves open.
  *
- * @param marks its events
+ * @param knownEvents its events
  * @param day the day, as a count of days
  */
-record HistoryOnDay(List<Mark> marks, long day) {
+record HistoryOnDay(List<KnownEvent> knownEvents, long day) {
 
     /**
      * What it bears of a kind that an event brings: what was seen on the very day, else what the last such event
@@ -26,23 +26,23 @@ record HistoryOnDay(List<Mark> marks, long day) {
         if (!seen.isEmpty()) {
             return seen;
         }
-        List<Mark> changes = marks.stream()
-                .filter(mark -> mark.event().event() == kind
-                        && borne.apply(mark.event()).isPresent())
+        List<KnownEvent> changes = knownEvents.stream()
+                .filter(knownEvent -> knownEvent.event().event() == kind
+                        && borne.apply(knownEvent.event()).isPresent())
                 .toList();
         Set<String> all = new LinkedHashSet<>();
-        if (!Mark.isSurelyOneBy(changes, day)) {
+        if (!KnownEvent.isSurelyOneBy(changes, day)) {
             first.forEach(all::add);
         }
-        Mark.latest(changes, day).forEach(change -> borne.apply(change.event()).ifPresent(all::add));
+        KnownEvent.latest(changes, day).forEach(change -> borne.apply(change.event()).ifPresent(all::add));
         return List.copyOf(all);
     }
 
     /** What was seen of it on the very day. */
     private <T> List<T> seen(Function<ListEvent, Optional<T>> what) {
-        return marks.stream()
-                .filter(mark -> mark.effect() == ListEventKind.Effect.SEEN && mark.isSurelyOn(day))
-                .flatMap(mark -> what.apply(mark.event()).stream())
+        return knownEvents.stream()
+                .filter(knownEvent -> knownEvent.effect() == ListEventKind.Effect.SEEN && knownEvent.isSurelyOn(day))
+                .flatMap(knownEvent -> what.apply(knownEvent.event()).stream())
                 .distinct()
                 .toList();
     }
@@ -62,11 +62,11 @@ record HistoryOnDay(List<Mark> marks, long day) {
         if (!seen.isEmpty()) {
             return seen.size() == 1 ? Optional.of(seen.get(0)) : Optional.empty();
         }
-        List<Mark> changes = marks.stream().filter(Mark::isChange).toList();
-        if (!Mark.isSurelyOneBy(changes, day)) {
+        List<KnownEvent> changes = knownEvents.stream().filter(KnownEvent::isChange).toList();
+        if (!KnownEvent.isSurelyOneBy(changes, day)) {
             return Optional.empty();
         }
-        List<Optional<LocalDate>> ends = Mark.latest(changes, day).stream()
+        List<Optional<LocalDate>> ends = KnownEvent.latest(changes, day).stream()
                 .map(change -> what.apply(change.event()))
                 .distinct()
                 .toList();

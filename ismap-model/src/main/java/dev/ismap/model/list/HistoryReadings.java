@@ -41,7 +41,7 @@ final class HistoryReadings {
     /**
      * All that counts later of a reading up to a day.
      *
-     * @param placed which of the open marks have had their day, as bits
+     * @param placed which of the open events have had their day, as bits
      * @param left what the last changes did, as bits; 0 before the first change
      * @param applied whether a renewal was applied for since the last change
      * @param seen what was asserted since the last change, as bits
@@ -68,34 +68,34 @@ final class HistoryReadings {
         }
     }
 
-    private final List<Mark> fixed = new ArrayList<>();
-    private final List<Mark> open = new ArrayList<>();
+    private final List<KnownEvent> fixed = new ArrayList<>();
+    private final List<KnownEvent> open = new ArrayList<>();
     private final long asked;
 
-    private HistoryReadings(List<Mark> marks, long asked) {
+    private HistoryReadings(List<KnownEvent> knownEvents, long asked) {
         this.asked = asked;
-        for (Mark mark : marks) {
-            (mark.isOpen() ? open : fixed).add(mark);
+        for (KnownEvent knownEvent : knownEvents) {
+            (knownEvent.isOpen() ? open : fixed).add(knownEvent);
         }
     }
 
     /**
      * What the readings tell, one status or several.
      *
-     * @param marks the events of a history
+     * @param knownEvents the events of a history
      * @param complete whether the list is complete on the day
      * @param day the day
      * @return the statuses, at least one; {@link ListingStatus#UNKNOWN} among them past the bound
      */
-    static Set<ListingStatus> of(List<Mark> marks, boolean complete, long day) {
-        List<Mark> sure = new ArrayList<>();
-        List<Mark> perhaps = new ArrayList<>();
-        for (Mark mark : marks) {
-            if (tells(mark)) {
-                (mark.certain() ? sure : perhaps).add(mark);
+    static Set<ListingStatus> of(List<KnownEvent> knownEvents, boolean complete, long day) {
+        List<KnownEvent> sure = new ArrayList<>();
+        List<KnownEvent> perhaps = new ArrayList<>();
+        for (KnownEvent knownEvent : knownEvents) {
+            if (tells(knownEvent)) {
+                (knownEvent.certain() ? sure : perhaps).add(knownEvent);
             }
         }
-        long open = sure.stream().filter(Mark::isOpen).count();
+        long open = sure.stream().filter(KnownEvent::isOpen).count();
         Set<ListingStatus> statuses = EnumSet.noneOf(ListingStatus.class);
         if (open + perhaps.size() > MOST_OPEN) {
             statuses.add(ListingStatus.UNKNOWN);
@@ -103,29 +103,29 @@ final class HistoryReadings {
         }
         // Which events were known is a question of its own: a contradiction says nothing about it.
         for (int known = 0; known < 1 << perhaps.size(); known++) {
-            List<Mark> some = new ArrayList<>(sure);
+            List<KnownEvent> some = new ArrayList<>(sure);
             for (int i = 0; i < perhaps.size(); i++) {
                 if ((known & 1 << i) != 0) {
                     some.add(perhaps.get(i));
                 }
             }
-            statuses.addAll(new HistoryReadings(some, day).tell(withoutChange(some, marks, complete)));
+            statuses.addAll(new HistoryReadings(some, day).tell(withoutChange(some, knownEvents, complete)));
         }
         return statuses;
     }
 
-    private static boolean tells(Mark mark) {
-        return mark.isChange() || mark.isAssertion() || isApplication(mark);
+    private static boolean tells(KnownEvent knownEvent) {
+        return knownEvent.isChange() || knownEvent.isAssertion() || isApplication(knownEvent);
     }
 
-    private static boolean isApplication(Mark mark) {
-        return mark.event().event() == ListEventKind.RENEWAL_APPLIED;
+    private static boolean isApplication(KnownEvent knownEvent) {
+        return knownEvent.event().event() == ListEventKind.RENEWAL_APPLIED;
     }
 
     /** What is told where there is no change: it is absent if the list is complete and nothing else is on record. */
-    private static Set<ListingStatus> withoutChange(List<Mark> some, List<Mark> all, boolean complete) {
-        boolean alive = some.stream().anyMatch(mark -> !mark.isSighting())
-                || all.stream().anyMatch(mark -> !tells(mark) && mark.certain());
+    private static Set<ListingStatus> withoutChange(List<KnownEvent> some, List<KnownEvent> all, boolean complete) {
+        boolean alive = some.stream().anyMatch(knownEvent -> !knownEvent.isSighting())
+                || all.stream().anyMatch(knownEvent -> !tells(knownEvent) && knownEvent.certain());
         if (!complete || alive) {
             return EnumSet.of(ListingStatus.UNKNOWN);
         }
@@ -164,10 +164,10 @@ final class HistoryReadings {
         SortedSet<Long> bounds = new TreeSet<>();
         bounds.add(asked);
         bounds.add(asked + 1);
-        for (List<Mark> marks : List.of(fixed, open)) {
-            for (Mark mark : marks) {
-                bounds.add(mark.first());
-                bounds.add(mark.last() + 1);
+        for (List<KnownEvent> knownEvents : List.of(fixed, open)) {
+            for (KnownEvent knownEvent : knownEvents) {
+                bounds.add(knownEvent.first());
+                bounds.add(knownEvent.last() + 1);
             }
         }
         List<Long> all = List.copyOf(bounds);
@@ -175,7 +175,7 @@ final class HistoryReadings {
         for (int i = 0; i + 1 < all.size(); i++) {
             long from = all.get(i);
             long here =
-                    Math.max(1, open.stream().filter(mark -> mark.canBeOn(from)).count());
+                    Math.max(1, open.stream().filter(knownEvent -> knownEvent.canBeOn(from)).count());
             for (long day = from; day < all.get(i + 1) && day < from + here; day++) {
                 days.add(day);
             }
@@ -184,7 +184,7 @@ final class HistoryReadings {
     }
 
     private Map<State, Integer> after(long day, Map<State, Integer> before) {
-        List<Mark> today = fixed.stream().filter(mark -> mark.canBeOn(day)).toList();
+        List<KnownEvent> today = fixed.stream().filter(knownEvent -> knownEvent.canBeOn(day)).toList();
         int can = 0;
         int past = 0;
         for (int i = 0; i < open.size(); i++) {
@@ -195,11 +195,11 @@ final class HistoryReadings {
         for (Map.Entry<State, Integer> one : before.entrySet()) {
             State state = one.getKey();
             if ((state.placed() & past) != past) {
-                continue; // a mark was left without a day
+                continue; // a knownEvent was left without a day
             }
             int free = can & ~state.placed();
             for (int placed = free; ; placed = (placed - 1) & free) {
-                List<Mark> all = new ArrayList<>(today);
+                List<KnownEvent> all = new ArrayList<>(today);
                 for (int i = 0; i < open.size(); i++) {
                     if ((placed & 1 << i) != 0) {
                         all.add(open.get(i));
@@ -226,15 +226,15 @@ final class HistoryReadings {
         private int absentToday;
         private boolean appliedToday;
 
-        Step(State before, List<Mark> marks, boolean isAsked) {
+        Step(State before, List<KnownEvent> knownEvents, boolean isAsked) {
             this.before = before;
             this.isAsked = isAsked;
-            for (Mark mark : marks) {
-                if (mark.isChange()) {
-                    changed |= bit(mark);
-                    begins &= mark.effect() == ListEventKind.Effect.BEGINS;
-                } else if (mark.isAssertion()) {
-                    boolean listed = mark.says(ListingState.LISTED);
+            for (KnownEvent knownEvent : knownEvents) {
+                if (knownEvent.isChange()) {
+                    changed |= bit(knownEvent);
+                    begins &= knownEvent.effect() == ListEventKind.Effect.BEGINS;
+                } else if (knownEvent.isAssertion()) {
+                    boolean listed = knownEvent.says(ListingState.LISTED);
                     seenToday |= listed ? LISTED : ABSENT;
                     listedToday += listed ? 1 : 0;
                     absentToday += listed ? 0 : 1;
@@ -244,7 +244,7 @@ final class HistoryReadings {
             }
         }
 
-        private static int bit(Mark change) {
+        private static int bit(KnownEvent change) {
             return switch (change.event().event()) {
                 case EXPIRED -> EXPIRED;
                 case REMOVED -> REMOVED;

@@ -45,11 +45,11 @@ enum Knowledge {
     }
 
     /** An event as one looks at it from a day of knowledge on which it was or may have been known. */
-    static Mark mark(ListEvent event, boolean certain, Optional<LocalDate> knownOn, LocalDate listBegins) {
+    static KnownEvent knownEvent(ListEvent event, boolean certain, Optional<LocalDate> knownOn, LocalDate listBegins) {
         Optional<LocalDate> knownBy = event.knownOn()
                 .map(PartialDate::last)
                 .map(last -> knownOn.filter(last::isAfter).orElse(last));
-        return Mark.of(event, certain, isAhead(event) ? Optional.empty() : knownBy, listBegins);
+        return KnownEvent.of(event, certain, isAhead(event) ? Optional.empty() : knownBy, listBegins);
     }
 
     /** Whether one of some events was or may have been known by then. */
@@ -58,10 +58,10 @@ enum Knowledge {
     }
 
     /** The events that were or may have been known by then. */
-    static List<Mark> marks(List<ListEvent> events, Optional<LocalDate> knownOn, LocalDate listBegins) {
+    static List<KnownEvent> knownEvents(List<ListEvent> events, Optional<LocalDate> knownOn, LocalDate listBegins) {
         return events.stream()
                 .filter(event -> of(event, knownOn) != NOT_YET)
-                .map(event -> mark(event, of(event, knownOn) == KNOWN, knownOn, listBegins))
+                .map(event -> knownEvent(event, of(event, knownOn) == KNOWN, knownOn, listBegins))
                 .toList();
     }
 }

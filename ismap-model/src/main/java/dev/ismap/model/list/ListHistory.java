@@ -32,51 +32,51 @@ import java.util.stream.Stream;
  */
 final class ListHistory {
 
-    private final List<Mark> changes = new ArrayList<>();
-    private final List<Mark> sightings = new ArrayList<>();
-    private final List<Mark> others = new ArrayList<>();
-    private final List<Mark> applications;
+    private final List<KnownEvent> changes = new ArrayList<>();
+    private final List<KnownEvent> sightings = new ArrayList<>();
+    private final List<KnownEvent> others = new ArrayList<>();
+    private final List<KnownEvent> applications;
     private final boolean surelyAlive;
     private final boolean surelyChanged;
     private final boolean complete;
-    private final List<Mark> marks;
+    private final List<KnownEvent> knownEvents;
 
     /**
      * A history.
      *
-     * @param marks its events
+     * @param knownEvents its events
      * @param complete whether the list is complete on the day that will be asked about
      */
-    ListHistory(List<Mark> marks, boolean complete) {
-        this.marks = List.copyOf(marks);
+    ListHistory(List<KnownEvent> knownEvents, boolean complete) {
+        this.knownEvents = List.copyOf(knownEvents);
         boolean alive = false;
         boolean changed = false;
-        for (Mark mark : marks) {
-            if (mark.isAssertion()) {
-                sightings.add(mark);
+        for (KnownEvent knownEvent : knownEvents) {
+            if (knownEvent.isAssertion()) {
+                sightings.add(knownEvent);
             }
-            if (mark.isSighting()) {
+            if (knownEvent.isSighting()) {
                 continue;
             }
-            alive |= mark.certain();
-            if (mark.isChange()) {
-                changes.add(mark);
-                changed |= mark.certain();
+            alive |= knownEvent.certain();
+            if (knownEvent.isChange()) {
+                changes.add(knownEvent);
+                changed |= knownEvent.certain();
             } else {
-                others.add(mark);
+                others.add(knownEvent);
             }
         }
         this.surelyAlive = alive;
         this.surelyChanged = changed;
         this.applications = others.stream()
-                .filter(mark -> mark.event().event() == ListEventKind.RENEWAL_APPLIED)
+                .filter(knownEvent -> knownEvent.event().event() == ListEventKind.RENEWAL_APPLIED)
                 .toList();
         this.complete = complete;
     }
 
     /** What the history tells of a day, and the events by which it does. */
-    Told tell(long day) {
-        Told quick = quick(day);
+    StatusOnDay tell(long day) {
+        StatusOnDay quick = quick(day);
         if (!canBeNarrowed(quick.status())) {
             return quick;
         }
@@ -84,7 +84,7 @@ final class ListHistory {
         if (status == quick.status() || status == ListingStatus.UNKNOWN) {
             return quick;
         }
-        return Told.of(status, events(ofWhichItFollows(status, day)));
+        return StatusOnDay.of(status, events(ofWhichItFollows(status, day)));
     }
 
     private ListingStatus status(long day) {
@@ -93,7 +93,7 @@ final class ListHistory {
     }
 
     private ListingStatus narrowed(long day) {
-        return HistoryReadings.of(marks, complete, day).stream()
+        return HistoryReadings.of(knownEvents, complete, day).stream()
                 .reduce(ListingStatus::or)
                 .orElse(ListingStatus.UNKNOWN);
     }
@@ -109,30 +109,30 @@ final class ListHistory {
                 && !sightings.isEmpty()
                 && saysOn()
                 && saysOff()
-                && Stream.concat(changes.stream(), sightings.stream()).anyMatch(Mark::isOpen);
+                && Stream.concat(changes.stream(), sightings.stream()).anyMatch(KnownEvent::isOpen);
     }
 
     private boolean saysOn() {
-        return Stream.concat(changes.stream(), sightings.stream()).anyMatch(mark -> mark.says(ListingState.LISTED));
+        return Stream.concat(changes.stream(), sightings.stream()).anyMatch(knownEvent -> knownEvent.says(ListingState.LISTED));
     }
 
     /** Whether something says of some day that it is not listed, as a registration does of the days before it. */
     private boolean saysOff() {
         return Stream.concat(changes.stream(), sightings.stream())
-                .anyMatch(mark -> !mark.says(ListingState.LISTED) || mark.effect() == ListEventKind.Effect.BEGINS);
+                .anyMatch(knownEvent -> !knownEvent.says(ListingState.LISTED) || knownEvent.effect() == ListEventKind.Effect.BEGINS);
     }
 
     /** Some of the events from which alone it follows, none of which can be left out. */
-    private Stream<Mark> ofWhichItFollows(ListingStatus status, long day) {
-        List<Mark> needed = new ArrayList<>(marks);
+    private Stream<KnownEvent> ofWhichItFollows(ListingStatus status, long day) {
+        List<KnownEvent> needed = new ArrayList<>(knownEvents);
         // whatever the order in which they are recorded, the same ones are named
-        needed.sort(Comparator.comparing(Mark::event, EventOrder.CHRONOLOGICAL).thenComparing(Mark::certain));
+        needed.sort(Comparator.comparing(KnownEvent::event, EventOrder.CHRONOLOGICAL).thenComparing(KnownEvent::certain));
         boolean shrinking = true;
         while (shrinking) {
             shrinking = false;
-            for (Mark mark : List.copyOf(needed)) {
-                List<Mark> less = new ArrayList<>(needed);
-                less.remove(mark);
+            for (KnownEvent knownEvent : List.copyOf(needed)) {
+                List<KnownEvent> less = new ArrayList<>(needed);
+                less.remove(knownEvent);
                 if (new ListHistory(less, complete).status(day) == status) {
                     needed = less;
                     shrinking = true;
@@ -142,23 +142,23 @@ final class ListHistory {
         return needed.stream();
     }
 
-    private Told quick(long day) {
+    private StatusOnDay quick(long day) {
         ListingState state = on(day);
         return switch (state) {
             case LISTED -> {
-                List<Mark> pending = pending(day);
+                List<KnownEvent> pending = pending(day);
                 yield pending.isEmpty()
-                        ? Told.of(ListingStatus.LISTED, events(reasons(state, day)))
-                        : Told.of(
+                        ? StatusOnDay.of(ListingStatus.LISTED, events(reasons(state, day)))
+                        : StatusOnDay.of(
                                 ListingStatus.RENEWAL_PENDING,
                                 events(Stream.concat(detailed(state, day), pending.stream())));
             }
             case NOT_LISTED -> {
                 ListingStatus why = whyNotListed(day);
-                yield Told.of(
+                yield StatusOnDay.of(
                         why, events(why == ListingStatus.NOT_LISTED ? reasons(state, day) : detailed(state, day)));
             }
-            case UNKNOWN -> Told.unknown(doubt(day), events(around(day)));
+            case UNKNOWN -> StatusOnDay.unknown(doubt(day), events(around(day)));
         };
     }
 
@@ -171,12 +171,12 @@ final class ListHistory {
     }
 
     private boolean surely(ListingState state, long day) {
-        for (Mark sighting : sightings) {
+        for (KnownEvent sighting : sightings) {
             if (!sighting.says(state) && sighting.canBeOn(day)) {
                 return false;
             }
         }
-        for (Mark sighting : sightings) {
+        for (KnownEvent sighting : sightings) {
             if (sighting.says(state) && sighting.isSurelyOn(day)) {
                 return changes.stream().noneMatch(change -> !change.says(state) && change.canBeOn(day));
             }
@@ -192,7 +192,7 @@ final class ListHistory {
 
     /** Whether every order of the changes leaves the entry in a state on a day. */
     private boolean surelyLeftBehind(ListingState state, long day) {
-        boolean surelyOneBefore = Mark.isSurelyOneBy(changes, day);
+        boolean surelyOneBefore = KnownEvent.isSurelyOneBy(changes, day);
         if (!surelyOneBefore && state == ListingState.LISTED) {
             return false;
         }
@@ -204,12 +204,12 @@ final class ListHistory {
     }
 
     /** The changes that can be the last up to a day. */
-    private List<Mark> left(long day) {
-        return Mark.latest(changes, day);
+    private List<KnownEvent> left(long day) {
+        return KnownEvent.latest(changes, day);
     }
 
     /** The changes that can be the first of all, after a day. */
-    private List<Mark> ahead(long day) {
+    private List<KnownEvent> ahead(long day) {
         return changes.stream()
                 .filter(change -> change.last() > day
                         && changes.stream().noneMatch(other -> other.certain() && other.last() < change.first()))
@@ -218,7 +218,7 @@ final class ListHistory {
 
     /** Whether an observation that says otherwise can lie between the same two changes as the day. */
     private boolean canBeContradicted(ListingState state, long day) {
-        for (Mark sighting : sightings) {
+        for (KnownEvent sighting : sightings) {
             if (sighting.says(state)) {
                 continue;
             }
@@ -241,7 +241,7 @@ final class ListHistory {
     // ---- more than whether it is listed --------------------------------------------------------------------------
 
     /** The applications for a renewal that surely come after every change up to a day. */
-    private List<Mark> pending(long day) {
+    private List<KnownEvent> pending(long day) {
         long lastChange = changes.stream()
                 .filter(change -> change.first() <= day)
                 .mapToLong(change -> Math.min(change.last(), day))
@@ -253,7 +253,7 @@ final class ListHistory {
     }
 
     private ListingStatus whyNotListed(long day) {
-        if (!Mark.isSurelyOneBy(changes, day)) {
+        if (!KnownEvent.isSurelyOneBy(changes, day)) {
             return ListingStatus.NOT_LISTED;
         }
         return left(day).stream()
@@ -267,37 +267,37 @@ final class ListHistory {
     }
 
     /** The events from which alone it follows that a state holds on a day. */
-    private Stream<Mark> reasons(ListingState state, long day) {
-        List<Mark> seen = sightings.stream()
+    private Stream<KnownEvent> reasons(ListingState state, long day) {
+        List<KnownEvent> seen = sightings.stream()
                 .filter(sighting -> sighting.says(state) && sighting.isSurelyOn(day))
                 .toList();
         if (!seen.isEmpty()) {
             return seen.stream();
         }
         return Stream.concat(
-                left(day).stream(), Mark.isSurelyOneBy(changes, day) ? Stream.empty() : ahead(day).stream());
+                left(day).stream(), KnownEvent.isSurelyOneBy(changes, day) ? Stream.empty() : ahead(day).stream());
     }
 
     /** The same, and in any case the last changes, which tell more than whether it is listed. */
-    private Stream<Mark> detailed(ListingState state, long day) {
+    private Stream<KnownEvent> detailed(ListingState state, long day) {
         return Stream.concat(reasons(state, day), left(day).stream());
     }
 
     /** The events on either side of a day of which the history does not tell. */
-    private Stream<Mark> around(long day) {
+    private Stream<KnownEvent> around(long day) {
         long before = sightings.stream()
-                .mapToLong(Mark::last)
+                .mapToLong(KnownEvent::last)
                 .filter(last -> last < day)
                 .max()
                 .orElse(day);
         long after = sightings.stream()
-                .mapToLong(Mark::first)
+                .mapToLong(KnownEvent::first)
                 .filter(first -> first > day)
                 .min()
                 .orElse(day);
-        List<Mark> nearest = new ArrayList<>(left(day));
+        List<KnownEvent> nearest = new ArrayList<>(left(day));
         nearest.addAll(ahead(day));
-        for (Mark sighting : sightings) {
+        for (KnownEvent sighting : sightings) {
             if (sighting.canBeOn(day) || sighting.last() == before || sighting.first() == after) {
                 nearest.add(sighting);
             }
@@ -306,19 +306,19 @@ final class ListHistory {
     }
 
     private ListingDoubt doubt(long day) {
-        List<Mark> all = new ArrayList<>(changes);
+        List<KnownEvent> all = new ArrayList<>(changes);
         all.addAll(sightings);
         all.addAll(others);
         if (all.isEmpty()) {
             return ListingDoubt.NOT_ON_RECORD;
-        } else if (all.stream().allMatch(mark -> mark.first() > day)) {
+        } else if (all.stream().allMatch(knownEvent -> knownEvent.first() > day)) {
             return ListingDoubt.BEFORE_FIRST;
         }
-        return all.stream().allMatch(mark -> mark.last() < day) ? ListingDoubt.AFTER_LAST : ListingDoubt.OPEN;
+        return all.stream().allMatch(knownEvent -> knownEvent.last() < day) ? ListingDoubt.AFTER_LAST : ListingDoubt.OPEN;
     }
 
-    private static List<ListEvent> events(Stream<Mark> marks) {
-        return marks.map(Mark::event)
+    private static List<ListEvent> events(Stream<KnownEvent> knownEvents) {
+        return knownEvents.map(KnownEvent::event)
                 .distinct()
                 .sorted(EventOrder.CHRONOLOGICAL)
                 .toList();

@@ -56,7 +56,7 @@ record ListView<E, N>(
     }
 
     /** What is on record of a number. */
-    Told ofNumber(N wanted) {
+    StatusOnDay ofNumber(N wanted) {
         List<ListEvent> history = new ArrayList<>();
         List<E> some = new ArrayList<>();
         for (E entry : entries) {
@@ -69,21 +69,21 @@ record ListView<E, N>(
     }
 
     /** What the events of one registration tell, of which some entries are at hand. */
-    Told ofHistory(List<ListEvent> history, List<E> some) {
-        return ofMarks(Knowledge.marks(history, knownOn, begins(some)), some);
+    StatusOnDay ofHistory(List<ListEvent> history, List<E> some) {
+        return ofKnownEvents(Knowledge.knownEvents(history, knownOn, begins(some)), some);
     }
 
-    private Told ofMarks(List<Mark> marks, List<E> some) {
+    private StatusOnDay ofKnownEvents(List<KnownEvent> knownEvents, List<E> some) {
         LocalDate begins = begins(some);
         if (day.isBefore(begins)) {
-            return Told.beforeTheList(begins);
+            return StatusOnDay.beforeTheList(begins);
         }
-        Told told = new ListHistory(marks, isComplete()).tell(day.toEpochDay());
+        StatusOnDay told = new ListHistory(knownEvents, isComplete()).tell(day.toEpochDay());
         return some.stream()
                 .filter(this::isPerhapsKnown)
                 .findFirst()
                 .map(entry -> new RegistrationTermLimit(
-                                marks, day, end -> term.lastValidDays(entry, end, day), isComplete())
+                                knownEvents, day, end -> term.lastValidDays(entry, end, day), isComplete())
                         .limit(told))
                 .orElse(told);
     }
@@ -98,12 +98,12 @@ record ListView<E, N>(
     }
 
     /** What is on record of a name: listed if a registration that bears it is, not listed if none is. */
-    Told ofName(String wanted) {
+    StatusOnDay ofName(String wanted) {
         if (day.isBefore(listBegins)) {
-            return Told.beforeTheList(listBegins);
+            return StatusOnDay.beforeTheList(listBegins);
         }
-        List<Told> known = new ArrayList<>();
-        List<Told> perhaps = new ArrayList<>();
+        List<StatusOnDay> known = new ArrayList<>();
+        List<StatusOnDay> perhaps = new ArrayList<>();
         for (Bearer<E> bearer : bearers(wanted).values()) {
             if (!bearer.known().isEmpty()) {
                 known.add(ofHistory(bearer.history(), bearer.entries()));
@@ -112,28 +112,28 @@ record ListView<E, N>(
                 bearer.perhaps().forEach(event -> perhaps.add(takenAsKnown(bearer, event)));
             }
         }
-        List<Told> listed = known.stream()
+        List<StatusOnDay> listed = known.stream()
                 .filter(told -> told.state() == ListingState.LISTED)
                 .toList();
         if (!listed.isEmpty()) {
-            return Told.common(listed);
+            return StatusOnDay.common(listed);
         }
         if (known.isEmpty() && perhaps.isEmpty()) {
             return isComplete()
-                    ? Told.of(ListingStatus.NOT_LISTED, List.of())
-                    : Told.unknown(ListingDoubt.NOT_ON_RECORD, List.of());
+                    ? StatusOnDay.of(ListingStatus.NOT_LISTED, List.of())
+                    : StatusOnDay.unknown(ListingDoubt.NOT_ON_RECORD, List.of());
         }
-        List<Told> all = new ArrayList<>(known);
+        List<StatusOnDay> all = new ArrayList<>(known);
         all.addAll(perhaps);
         boolean noneListed = (!known.isEmpty() || isComplete())
                 && all.stream().allMatch(told -> told.state() == ListingState.NOT_LISTED);
         if (!noneListed) {
-            return Told.unknown(all);
+            return StatusOnDay.unknown(all);
         }
         // where perhaps nothing bears the name yet, no more can be said than that it is not listed
         return known.isEmpty()
-                ? Told.of(ListingStatus.NOT_LISTED, Told.common(all).restsOn())
-                : Told.common(all);
+                ? StatusOnDay.of(ListingStatus.NOT_LISTED, StatusOnDay.common(all).restsOn())
+                : StatusOnDay.common(all);
     }
 
     /** The entries of a number that were or may have been known. */
@@ -199,13 +199,13 @@ record ListView<E, N>(
         return bearers.computeIfAbsent(shape.identity(entry), identity -> new Bearer<>());
     }
 
-    private Told takenAsKnown(Bearer<E> bearer, ListEvent event) {
-        List<Mark> marks = Knowledge.marks(bearer.history(), knownOn, begins(bearer.entries())).stream()
-                .map(mark -> mark.event().equals(event)
-                        ? Knowledge.mark(event, true, knownOn, begins(bearer.entries()))
-                        : mark)
+    private StatusOnDay takenAsKnown(Bearer<E> bearer, ListEvent event) {
+        List<KnownEvent> knownEvents = Knowledge.knownEvents(bearer.history(), knownOn, begins(bearer.entries())).stream()
+                .map(knownEvent -> knownEvent.event().equals(event)
+                        ? Knowledge.knownEvent(event, true, knownOn, begins(bearer.entries()))
+                        : knownEvent)
                 .toList();
-        return ofMarks(marks, bearer.entries());
+        return ofKnownEvents(knownEvents, bearer.entries());
     }
 
     /** Whether it is surely known by then that the list is complete on the day. */

@@ -59,8 +59,8 @@ public final class RegistrationHistory {
         return other.equals(register) ? this : new RegistrationHistory(other, this);
     }
 
-    List<Mark> marks(Optional<LocalDate> knownOn) {
-        return Knowledge.marks(events, knownOn, programme().listBegins());
+    List<KnownEvent> knownEvents(Optional<LocalDate> knownOn) {
+        return Knowledge.knownEvents(events, knownOn, programme().listBegins());
     }
 
     private List<String> distinct(Stream<String> first, Function<ListEvent, Optional<String>> later) {
@@ -173,12 +173,12 @@ public final class RegistrationHistory {
      * @return how it stands; empty where nothing was known of it by then
      */
     public Optional<ServiceOnDay> on(LocalDate day, Optional<LocalDate> knownOn) {
-        List<Mark> marks = marks(knownOn);
-        if (marks.isEmpty()) {
+        List<KnownEvent> knownEvents = knownEvents(knownOn);
+        if (knownEvents.isEmpty()) {
             return Optional.empty();
         }
         List<CloudServiceEntry> known = known(knownOn);
-        HistoryOnDay at = new HistoryOnDay(marks, day.toEpochDay());
+        HistoryOnDay at = new HistoryOnDay(knownEvents, day.toEpochDay());
         return Optional.of(new ServiceOnDay(
                 this,
                 at.bearing(
@@ -203,9 +203,9 @@ public final class RegistrationHistory {
     public ScopeAnswer covers(ScopeQuestion question, LocalDate day, Optional<LocalDate> knownOn) {
         ListingAnswer listing = answer(day, knownOn);
         boolean beyond = listing.snapshot().filter(last -> !day.isAfter(last)).isEmpty();
-        List<Mark> marks = marks(knownOn);
+        List<KnownEvent> knownEvents = knownEvents(knownOn);
         List<ScopeLink> links = question.parts().stream()
-                .map(part -> new ScopeOnDay(marks, part, day.toEpochDay()).link())
+                .map(part -> new ScopeOnDay(knownEvents, part, day.toEpochDay()).link())
                 .map(link -> beyond && link.finding() != ScopeFinding.NOT_STATED
                         ? new ScopeLink(link.aspect(), link.asked(), ScopeFinding.AFTER_LAST, link.restsOn())
                         : link)

@@ -112,7 +112,7 @@ final class Registrations<E, N> {
     }
 
     /** What was told of a day, unless the day lies beyond all that is on record. */
-    Told bounded(Told told, LocalDate day, Optional<LocalDate> knownOn) {
+    StatusOnDay bounded(StatusOnDay told, LocalDate day, Optional<LocalDate> knownOn) {
         boolean within = snapshot(knownOn).filter(last -> !day.isAfter(last)).isPresent();
         return within ? told : told.beyondRecord();
     }

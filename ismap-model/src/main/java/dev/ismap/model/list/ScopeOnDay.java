@@ -23,31 +23,31 @@ import java.util.Set;
 final class ScopeOnDay {
 
     /** An event that tells of the thing: what holds from it on, and what held before it. */
-    private record Telling(Mark mark, ScopeFinding from, ScopeFinding before) {}
+    private record Telling(KnownEvent knownEvent, ScopeFinding from, ScopeFinding before) {}
 
     private final List<Telling> tellings = new ArrayList<>();
     private final List<Telling> seen = new ArrayList<>();
     private final ScopeQuestion.Part part;
     private final long day;
 
-    ScopeOnDay(List<Mark> marks, ScopeQuestion.Part part, long day) {
+    ScopeOnDay(List<KnownEvent> knownEvents, ScopeQuestion.Part part, long day) {
         this.part = part;
         this.day = day;
-        for (Mark mark : marks) {
-            if (!mark.isSighting()) {
-                tell(mark, tellings);
-            } else if (mark.isSurelyOn(day)) {
-                tell(mark, seen);
+        for (KnownEvent knownEvent : knownEvents) {
+            if (!knownEvent.isSighting()) {
+                tell(knownEvent, tellings);
+            } else if (knownEvent.isSurelyOn(day)) {
+                tell(knownEvent, seen);
             }
         }
     }
 
-    private void tell(Mark mark, List<Telling> into) {
+    private void tell(KnownEvent knownEvent, List<Telling> into) {
         if (part.aspect() == ScopeAspect.COUNTRIES) {
-            tellOfCountries(mark, into);
+            tellOfCountries(knownEvent, into);
             return;
         }
-        ScopeChange change = mark.event().scopeChange();
+        ScopeChange change = knownEvent.event().scopeChange();
         boolean added = isNamed(part.aspect().added(change));
         boolean dropped = isNamed(part.aspect().dropped(change));
         if (added || dropped) {
@@ -55,17 +55,17 @@ final class ScopeOnDay {
             ScopeFinding before = added ? ScopeFinding.NAMED_OUTSIDE : ScopeFinding.NAMED_INSIDE;
             boolean both = added && dropped;
             into.add(new Telling(
-                    mark, both ? ScopeFinding.CONTRADICTED : from, both ? ScopeFinding.CONTRADICTED : before));
+                    knownEvent, both ? ScopeFinding.CONTRADICTED : from, both ? ScopeFinding.CONTRADICTED : before));
             return;
         }
-        ServiceScope scope = mark.event().scope();
+        ServiceScope scope = knownEvent.event().scope();
         Input<List<String>> inside = part.aspect().inside(scope);
         Input<List<String>> outside = part.aspect().outside(scope);
         if (inside.known().isPresent() || outside.known().isPresent()) {
-            into.add(new Telling(mark, stated(inside, outside, scope), ScopeFinding.NOT_STATED));
+            into.add(new Telling(knownEvent, stated(inside, outside, scope), ScopeFinding.NOT_STATED));
         } else if (part.aspect() == ScopeAspect.REGION && scope.tellsOf(part.name())) {
             into.add(new Telling(
-                    mark,
+                    knownEvent,
                     scope.includes(part.name()) ? ScopeFinding.NAMED_INSIDE : ScopeFinding.NOT_AMONG,
                     ScopeFinding.NOT_STATED));
         }
@@ -78,21 +78,21 @@ final class ScopeOnDay {
     }
 
     /** A region that comes into scope or leaves it can change where the regions lie; which regions are left is not told. */
-    private void tellOfCountries(Mark mark, List<Telling> into) {
-        ServiceScope scope = mark.event().scope();
-        ScopeChange change = mark.event().scopeChange();
+    private void tellOfCountries(KnownEvent knownEvent, List<Telling> into) {
+        ServiceScope scope = knownEvent.event().scope();
+        ScopeChange change = knownEvent.event().scopeChange();
         if (scope.regions().known().isPresent() || scope.countries().known().isPresent()) {
             ScopeFinding from = switch (scope.liesWithin(part.onlyIn())) {
                 case TRUE -> ScopeFinding.ALL_WITHIN;
                 case FALSE -> ScopeFinding.SOME_BEYOND;
                 case UNKNOWN -> ScopeFinding.COUNTRY_NOT_STATED;
             };
-            into.add(new Telling(mark, from, ScopeFinding.NOT_STATED));
+            into.add(new Telling(knownEvent, from, ScopeFinding.NOT_STATED));
         } else if (!change.addedRegions().isEmpty() || !change.droppedRegions().isEmpty()) {
             ServiceScope added = ServiceScope.none().withRegions(Input.given(change.addedRegions()));
             boolean beyond = added.liesWithin(part.onlyIn()) == Truth.FALSE;
             into.add(new Telling(
-                    mark,
+                    knownEvent,
                     beyond ? ScopeFinding.SOME_BEYOND : ScopeFinding.COUNTRY_NOT_STATED,
                     ScopeFinding.NOT_STATED));
         }
@@ -120,23 +120,23 @@ final class ScopeOnDay {
         if (!seen.isEmpty()) {
             return link(findings(seen), seen);
         }
-        List<Mark> marks = tellings.stream().map(Telling::mark).toList();
-        List<Mark> latest = Mark.latest(marks, day);
+        List<KnownEvent> knownEvents = tellings.stream().map(Telling::knownEvent).toList();
+        List<KnownEvent> latest = KnownEvent.latest(knownEvents, day);
         List<Telling> last = tellings.stream()
-                .filter(telling -> latest.contains(telling.mark()))
+                .filter(telling -> latest.contains(telling.knownEvent()))
                 .toList();
         Set<ScopeFinding> findings = findings(last);
         List<Telling> all = new ArrayList<>(last);
-        if (!Mark.isSurelyOneBy(marks, day)) {
+        if (!KnownEvent.isSurelyOneBy(knownEvents, day)) {
             // All may lie after the day; then the first of them says what was before it.
             List<Telling> ahead = tellings.stream()
-                    .filter(telling -> telling.mark().last() > day
-                            && marks.stream()
+                    .filter(telling -> telling.knownEvent().last() > day
+                            && knownEvents.stream()
                                     .noneMatch(other -> other.certain()
-                                            && other.last() < telling.mark().first()))
+                                            && other.last() < telling.knownEvent().first()))
                     .toList();
             ahead.forEach(telling -> findings.add(telling.before()));
-            if (ahead.stream().noneMatch(telling -> telling.mark().certain())) {
+            if (ahead.stream().noneMatch(telling -> telling.knownEvent().certain())) {
                 findings.add(ScopeFinding.NOT_STATED);
             }
             all.addAll(ahead);
@@ -161,7 +161,7 @@ final class ScopeOnDay {
                 part.name(),
                 finding,
                 restsOn.stream()
-                        .map(telling -> telling.mark().event())
+                        .map(telling -> telling.knownEvent().event())
                         .distinct()
                         .sorted(EventOrder.CHRONOLOGICAL)
                         .toList());

@@ -372,7 +372,7 @@ public final class ServiceRegister {
     private ListedDays days(
             List<CloudServiceEntry> entries,
             Optional<LocalDate> knownOn,
-            Function<ListView<CloudServiceEntry, RegistrationNumber>, Told> tell) {
+            Function<ListView<CloudServiceEntry, RegistrationNumber>, StatusOnDay> tell) {
         SortedSet<LocalDate> turns = registrations.turns(entries, knownOn);
         turns.add(programme.orElse(Programme.ISMAP).listBegins());
         turns.addAll(term.turns());
@@ -416,8 +416,8 @@ public final class ServiceRegister {
             String asked,
             List<CloudServiceEntry> known,
             ListView<CloudServiceEntry, RegistrationNumber> view,
-            Told told) {
-        Told bounded = registrations.bounded(told, view.day(), view.knownOn());
+            StatusOnDay told) {
+        StatusOnDay bounded = registrations.bounded(told, view.day(), view.knownOn());
         boolean noEntry = known.isEmpty() && bounded.listBegins().isEmpty();
         return new ListingAnswer(
                 DocumentKind.CLOUD_SERVICE_LIST,
@@ -493,13 +493,13 @@ public final class ServiceRegister {
     public List<ServiceEvent> between(LocalDate from, LocalDate to, Optional<LocalDate> knownOn) {
         List<ServiceEvent> found = new ArrayList<>();
         for (RegistrationHistory history : histories()) {
-            for (Mark mark : history.marks(knownOn)) {
-                boolean overlaps = mark.event()
+            for (KnownEvent knownEvent : history.knownEvents(knownOn)) {
+                boolean overlaps = knownEvent.event()
                         .effective()
                         .filter(date -> !date.last().isBefore(from) && !date.isAfter(to))
                         .isPresent();
                 if (overlaps) {
-                    found.add(new ServiceEvent(history, mark.event()));
+                    found.add(new ServiceEvent(history, knownEvent.event()));
                 }
             }
         }

@@ -65,7 +65,7 @@ public final class IsmapValidation {
                 .messageInterpolator(messages(language, new AsWritten()))
                 .constraintExpressionLanguageFeatureLevel(ExpressionLanguageFeatureLevel.NONE)
                 .customViolationExpressionLanguageFeatureLevel(ExpressionLanguageFeatureLevel.NONE)
-                .traversableResolver(new EverythingIsThere())
+                .traversableResolver(new AllReachable())
                 .clockProvider(() -> {
                     throw new UnsupportedOperationException("Time is an argument here, and there is no clock");
                 })

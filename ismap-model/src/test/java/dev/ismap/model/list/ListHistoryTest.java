@@ -28,19 +28,19 @@ class ListHistoryTest {
     private static final int DAYS = 6;
 
     /** An event of which it is settled that it was known, and on which day it was. */
-    private record Placed(Mark mark, long day) {}
+    private record Placed(KnownEvent mark, long day) {}
 
     @Property(seed = "2020", tries = 3000)
     void aHistoryTellsWhatEveryReadingOfItTellsThatContradictsTheFewestAssertions(
-            @ForAll("marks") List<Mark> marks, @ForAll boolean complete, @ForAll Random random) {
-        List<Mark> shuffled = new ArrayList<>(marks);
+            @ForAll("marks") List<KnownEvent> marks, @ForAll boolean complete, @ForAll Random random) {
+        List<KnownEvent> shuffled = new ArrayList<>(marks);
         Collections.shuffle(shuffled, random);
         for (long day = -1; day <= DAYS; day++) {
             ListingStatus expected = statuses(marks, day, complete).stream()
                     .reduce(ListingStatusTest::common)
                     .orElseThrow();
 
-            Told answer = new ListHistory(marks, complete).tell(day);
+            StatusOnDay answer = new ListHistory(marks, complete).tell(day);
             assertEquals(expected, answer.status(), "on day " + day);
             assertEquals(
                     answer.status(),
@@ -50,12 +50,12 @@ class ListHistoryTest {
     }
 
     /** What is told by the readings with the fewest contradictions, for each way to settle what was known. */
-    private static Set<ListingStatus> statuses(List<Mark> marks, long day, boolean complete) {
-        List<Mark> perhaps = marks.stream().filter(mark -> !mark.certain()).toList();
+    private static Set<ListingStatus> statuses(List<KnownEvent> marks, long day, boolean complete) {
+        List<KnownEvent> perhaps = marks.stream().filter(mark -> !mark.certain()).toList();
         Set<ListingStatus> told = EnumSet.noneOf(ListingStatus.class);
         for (int known = 0; known < 1 << perhaps.size(); known++) {
-            List<Mark> some = new ArrayList<>();
-            for (Mark mark : marks) {
+            List<KnownEvent> some = new ArrayList<>();
+            for (KnownEvent mark : marks) {
                 int at = perhaps.indexOf(mark);
                 if (at < 0 || (known & 1 << at) != 0) {
                     some.add(mark);
@@ -114,11 +114,11 @@ class ListHistoryTest {
     }
 
     @Property(seed = "2020")
-    void whatAHistoryTellsFollowsFromTheEventsThatItNames(@ForAll("marks") List<Mark> marks, @ForAll boolean complete) {
+    void whatAHistoryTellsFollowsFromTheEventsThatItNames(@ForAll("marks") List<KnownEvent> marks, @ForAll boolean complete) {
         for (long day = -1; day <= DAYS; day++) {
-            Told answer = new ListHistory(marks, complete).tell(day);
+            StatusOnDay answer = new ListHistory(marks, complete).tell(day);
             if (answer.status() != ListingStatus.UNKNOWN) {
-                List<Mark> named = marks.stream()
+                List<KnownEvent> named = marks.stream()
                         .filter(mark -> answer.restsOn().contains(mark.event()))
                         .toList();
                 assertEquals(answer, new ListHistory(named, complete).tell(day), "on day " + day);
@@ -126,12 +126,12 @@ class ListHistoryTest {
         }
     }
 
-    private static void collect(List<Mark> marks, int next, List<Placed> placed, Consumer<List<Placed>> each) {
+    private static void collect(List<KnownEvent> marks, int next, List<Placed> placed, Consumer<List<Placed>> each) {
         if (next == marks.size()) {
             each.accept(placed);
             return;
         }
-        Mark mark = marks.get(next);
+        KnownEvent mark = marks.get(next);
         for (long on = mark.first(); on <= mark.last(); on++) {
             placed.add(new Placed(mark, on));
             collect(marks, next + 1, placed, each);
@@ -213,7 +213,7 @@ class ListHistoryTest {
     }
 
     @Provide
-    Arbitrary<List<Mark>> marks() {
+    Arbitrary<List<KnownEvent>> marks() {
         Arbitrary<Long> days = Arbitraries.longs().between(0, DAYS - 1);
         Arbitrary<Long> more = Arbitraries.frequencyOf(
                 Tuple.of(3, Arbitraries.just(0L)),
@@ -224,18 +224,18 @@ class ListHistoryTest {
                         more,
                         Arbitraries.frequency(Tuple.of(4, true), Tuple.of(1, false)))
                 .as((kind, first, length, certain) ->
-                        new Mark(ListEvent.undated(kind), first, Math.min(first + length, DAYS - 1), certain))
+                        new KnownEvent(ListEvent.undated(kind), first, Math.min(first + length, DAYS - 1), certain))
                 .list()
                 .ofMaxSize(5)
                 .map(ListHistoryTest::numbered);
     }
 
     /** The same marks, with events that are told apart. */
-    private static List<Mark> numbered(List<Mark> marks) {
-        List<Mark> numbered = new ArrayList<>();
-        for (Mark mark : marks) {
+    private static List<KnownEvent> numbered(List<KnownEvent> marks) {
+        List<KnownEvent> numbered = new ArrayList<>();
+        for (KnownEvent mark : marks) {
             ListEvent event = mark.event().withRemark(Integer.toString(numbered.size()));
-            numbered.add(new Mark(event, mark.first(), mark.last(), mark.certain()));
+            numbered.add(new KnownEvent(event, mark.first(), mark.last(), mark.certain()));
         }
         return numbered;
     }

@@ -321,7 +321,7 @@ class ListLawsTest {
     @Provide
     Arbitrary<CloudServiceList> listsWithoutAssertions() {
         return lists(Stream.of(ListEventKind.values())
-                .filter(kind -> !new Mark(ListEvent.undated(kind), 0, 0, true).isAssertion())
+                .filter(kind -> !new KnownEvent(ListEvent.undated(kind), 0, 0, true).isAssertion())
                 .toList());
     }
 

@@ -20,29 +20,29 @@ import java.util.Optional;
  *     and a law says
  * @param listBegins the day before which nothing was on the list, where the day lies before it
  */
-record Told(
+record StatusOnDay(
         ListingStatus status,
         Optional<ListingDoubt> doubt,
         List<ListEvent> restsOn,
         Optional<DayRange> lastValidDays,
         Optional<LocalDate> listBegins) {
 
-    static Told of(ListingStatus status, List<ListEvent> restsOn) {
-        return new Told(status, Optional.empty(), restsOn, Optional.empty(), Optional.empty());
+    static StatusOnDay of(ListingStatus status, List<ListEvent> restsOn) {
+        return new StatusOnDay(status, Optional.empty(), restsOn, Optional.empty(), Optional.empty());
     }
 
-    static Told unknown(ListingDoubt doubt, List<ListEvent> restsOn) {
-        return new Told(ListingStatus.UNKNOWN, Optional.of(doubt), restsOn, Optional.empty(), Optional.empty());
+    static StatusOnDay unknown(ListingDoubt doubt, List<ListEvent> restsOn) {
+        return new StatusOnDay(ListingStatus.UNKNOWN, Optional.of(doubt), restsOn, Optional.empty(), Optional.empty());
     }
 
     /** That nothing was on the list yet, whatever is on record. */
-    static Told beforeTheList(LocalDate listBegins) {
-        return new Told(
+    static StatusOnDay beforeTheList(LocalDate listBegins) {
+        return new StatusOnDay(
                 ListingStatus.NOT_LISTED, Optional.empty(), List.of(), Optional.empty(), Optional.of(listBegins));
     }
 
-    Told withLastValidDays(Optional<DayRange> days) {
-        return new Told(status, doubt, restsOn, days, listBegins);
+    StatusOnDay withLastValidDays(Optional<DayRange> days) {
+        return new StatusOnDay(status, doubt, restsOn, days, listBegins);
     }
 
     ListingState state() {
@@ -50,21 +50,21 @@ record Told(
     }
 
     /** The same where the day lies beyond all that is on record: then what was left behind need not hold any more. */
-    Told beyondRecord() {
+    StatusOnDay beyondRecord() {
         boolean stays = listBegins.isPresent() || (status == ListingStatus.UNKNOWN && restsOn.isEmpty());
         return stays ? this : unknown(ListingDoubt.AFTER_LAST, restsOn);
     }
 
     /** What several have in common, by the events of all of them. */
-    static Told common(List<Told> several) {
+    static StatusOnDay common(List<StatusOnDay> several) {
         ListingStatus status =
-                several.stream().map(Told::status).reduce(ListingStatus::or).orElse(ListingStatus.UNKNOWN);
+                several.stream().map(StatusOnDay::status).reduce(ListingStatus::or).orElse(ListingStatus.UNKNOWN);
         if (several.size() == 1) {
             return several.get(0);
         }
         return status == ListingStatus.UNKNOWN
                 ? unknown(several)
-                : new Told(
+                : new StatusOnDay(
                         status,
                         Optional.empty(),
                         events(several),
@@ -75,7 +75,7 @@ record Told(
     }
 
     /** Unknown, for the reason that all of those that are have in common. */
-    static Told unknown(List<Told> several) {
+    static StatusOnDay unknown(List<StatusOnDay> several) {
         if (several.size() == 1 && several.get(0).state() == ListingState.UNKNOWN) {
             return several.get(0);
         }
@@ -86,7 +86,7 @@ record Told(
         return unknown(doubts.size() == 1 ? doubts.get(0) : ListingDoubt.OPEN, events(several));
     }
 
-    private static List<ListEvent> events(List<Told> several) {
+    private static List<ListEvent> events(List<StatusOnDay> several) {
         List<ListEvent> events = new ArrayList<>();
         several.forEach(told -> events.addAll(told.restsOn()));
         return events.stream().distinct().sorted(EventOrder.CHRONOLOGICAL).toList();

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param last the last day it can have
  * @param certain whether it was surely known by then; if not, it may have been
  */
-record Mark(ListEvent event, long first, long last, boolean certain) {
+record KnownEvent(ListEvent event, long first, long last, boolean certain) {
 
     // Far enough from any day of the calendar to lie before or after it, near enough to count on from.
     private static final long BEFORE_ALL = Long.MIN_VALUE / 4;
@@ -30,7 +30,7 @@ record Mark(ListEvent event, long first, long last, boolean certain) {
      *     its source gives lie later, so that it was announced ahead
      * @param listBegins the day before which nothing was on the list
      */
-    static Mark of(ListEvent event, boolean certain, Optional<LocalDate> knownBy, LocalDate listBegins) {
+    static KnownEvent of(ListEvent event, boolean certain, Optional<LocalDate> knownBy, LocalDate listBegins) {
         long first = event.effective()
                 .flatMap(PartialDate::first)
                 .map(LocalDate::toEpochDay)
@@ -44,7 +44,7 @@ record Mark(ListEvent event, long first, long last, boolean certain) {
         if (isOfAnEntry && last >= listBegins.toEpochDay()) {
             first = Math.max(first, listBegins.toEpochDay());
         }
-        return new Mark(event, first, last, certain);
+        return new KnownEvent(event, first, last, certain);
     }
 
     ListEventKind.Effect effect() {
@@ -93,20 +93,20 @@ record Mark(ListEvent event, long first, long last, boolean certain) {
         return first < from || last > to;
     }
 
-    /** Whether one of some marks surely lies on a day or before it. */
-    static boolean isSurelyOneBy(List<Mark> marks, long day) {
-        return marks.stream().anyMatch(mark -> mark.isSurelyBy(day));
+    /** Whether one of some events surely lies on a day or before it. */
+    static boolean isSurelyOneBy(List<KnownEvent> knownEvents, long day) {
+        return knownEvents.stream().anyMatch(knownEvent -> knownEvent.isSurelyBy(day));
     }
 
-    /** Those of some marks that can be the last up to a day: each is put as late by the day as can be. */
-    static List<Mark> latest(List<Mark> marks, long day) {
-        long surely = marks.stream()
-                .filter(mark -> mark.isSurelyBy(day))
-                .mapToLong(Mark::first)
+    /** Those of some events that can be the last up to a day: each is put as late by the day as can be. */
+    static List<KnownEvent> latest(List<KnownEvent> knownEvents, long day) {
+        long surely = knownEvents.stream()
+                .filter(knownEvent -> knownEvent.isSurelyBy(day))
+                .mapToLong(KnownEvent::first)
                 .max()
                 .orElse(Long.MIN_VALUE);
-        return marks.stream()
-                .filter(mark -> mark.first <= day && Math.min(mark.last, day) >= surely)
+        return knownEvents.stream()
+                .filter(knownEvent -> knownEvent.first <= day && Math.min(knownEvent.last, day) >= surely)
                 .toList();
     }
 }

@@ -6,7 +6,7 @@ import java.lang.annotation.ElementType;
 import org.jspecify.annotations.Nullable;
 
 /** Values are whole: nothing is loaded later, and no persistence library has to be looked for to know. */
-final class EverythingIsThere implements TraversableResolver {
+final class AllReachable implements TraversableResolver {
 
     @Override
     public boolean isReachable(
