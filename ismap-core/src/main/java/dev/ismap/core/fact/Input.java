@@ -80,7 +80,7 @@ public sealed interface Input<T> {
     @SuppressWarnings("unchecked") // what holds a truth is an input of truths
     static <T> Input<T> given(T value) {
         return value instanceof Boolean truth
-                ? (Input<T>) (truth ? CommonInputs.GIVEN_TRUE : Held.GIVEN_FALSE)
+                ? (Input<T>) (truth ? CommonInputs.GIVEN_TRUE : CommonInputs.GIVEN_FALSE)
                 : new Given<>(value);
     }
 
