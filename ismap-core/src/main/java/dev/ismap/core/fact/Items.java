@@ -293,7 +293,9 @@ public final class Items<C> {
      * @since 0.2.0
      */
     public List<ByText> byText(C subject) {
-        return traits.hangingOn.isEmpty() ? List.of() : traits.hangingOn.get().items().apply(subject);
+        return traits.hangingOn.isEmpty()
+                ? List.of()
+                : traits.hangingOn.get().items().apply(subject);
     }
 
     /**

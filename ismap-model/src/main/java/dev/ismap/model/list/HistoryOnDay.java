@@ -34,7 +34,8 @@ record HistoryOnDay(List<KnownEvent> knownEvents, long day) {
         if (!KnownEvent.isSurelyOneBy(changes, day)) {
             first.forEach(all::add);
         }
-        KnownEvent.latest(changes, day).forEach(change -> borne.apply(change.event()).ifPresent(all::add));
+        KnownEvent.latest(changes, day)
+                .forEach(change -> borne.apply(change.event()).ifPresent(all::add));
         return List.copyOf(all);
     }
 
@@ -62,7 +63,8 @@ record HistoryOnDay(List<KnownEvent> knownEvents, long day) {
         if (!seen.isEmpty()) {
             return seen.size() == 1 ? Optional.of(seen.get(0)) : Optional.empty();
         }
-        List<KnownEvent> changes = knownEvents.stream().filter(KnownEvent::isChange).toList();
+        List<KnownEvent> changes =
+                knownEvents.stream().filter(KnownEvent::isChange).toList();
         if (!KnownEvent.isSurelyOneBy(changes, day)) {
             return Optional.empty();
         }

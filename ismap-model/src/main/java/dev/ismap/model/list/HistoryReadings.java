@@ -174,8 +174,9 @@ final class HistoryReadings {
         List<Long> days = new ArrayList<>();
         for (int i = 0; i + 1 < all.size(); i++) {
             long from = all.get(i);
-            long here =
-                    Math.max(1, open.stream().filter(knownEvent -> knownEvent.canBeOn(from)).count());
+            long here = Math.max(
+                    1,
+                    open.stream().filter(knownEvent -> knownEvent.canBeOn(from)).count());
             for (long day = from; day < all.get(i + 1) && day < from + here; day++) {
                 days.add(day);
             }
@@ -184,7 +185,8 @@ final class HistoryReadings {
     }
 
     private Map<State, Integer> after(long day, Map<State, Integer> before) {
-        List<KnownEvent> today = fixed.stream().filter(knownEvent -> knownEvent.canBeOn(day)).toList();
+        List<KnownEvent> today =
+                fixed.stream().filter(knownEvent -> knownEvent.canBeOn(day)).toList();
         int can = 0;
         int past = 0;
         for (int i = 0; i < open.size(); i++) {

@@ -113,20 +113,23 @@ final class ListHistory {
     }
 
     private boolean saysOn() {
-        return Stream.concat(changes.stream(), sightings.stream()).anyMatch(knownEvent -> knownEvent.says(ListingState.LISTED));
+        return Stream.concat(changes.stream(), sightings.stream())
+                .anyMatch(knownEvent -> knownEvent.says(ListingState.LISTED));
     }
 
     /** Whether something says of some day that it is not listed, as a registration does of the days before it. */
     private boolean saysOff() {
         return Stream.concat(changes.stream(), sightings.stream())
-                .anyMatch(knownEvent -> !knownEvent.says(ListingState.LISTED) || knownEvent.effect() == ListEventKind.Effect.BEGINS);
+                .anyMatch(knownEvent ->
+                        !knownEvent.says(ListingState.LISTED) || knownEvent.effect() == ListEventKind.Effect.BEGINS);
     }
 
     /** Some of the events from which alone it follows, none of which can be left out. */
     private Stream<KnownEvent> ofWhichItFollows(ListingStatus status, long day) {
         List<KnownEvent> needed = new ArrayList<>(knownEvents);
         // whatever the order in which they are recorded, the same ones are named
-        needed.sort(Comparator.comparing(KnownEvent::event, EventOrder.CHRONOLOGICAL).thenComparing(KnownEvent::certain));
+        needed.sort(Comparator.comparing(KnownEvent::event, EventOrder.CHRONOLOGICAL)
+                .thenComparing(KnownEvent::certain));
         boolean shrinking = true;
         while (shrinking) {
             shrinking = false;
@@ -314,11 +317,14 @@ final class ListHistory {
         } else if (all.stream().allMatch(knownEvent -> knownEvent.first() > day)) {
             return ListingDoubt.BEFORE_FIRST;
         }
-        return all.stream().allMatch(knownEvent -> knownEvent.last() < day) ? ListingDoubt.AFTER_LAST : ListingDoubt.OPEN;
+        return all.stream().allMatch(knownEvent -> knownEvent.last() < day)
+                ? ListingDoubt.AFTER_LAST
+                : ListingDoubt.OPEN;
     }
 
     private static List<ListEvent> events(Stream<KnownEvent> knownEvents) {
-        return knownEvents.map(KnownEvent::event)
+        return knownEvents
+                .map(KnownEvent::event)
                 .distinct()
                 .sorted(EventOrder.CHRONOLOGICAL)
                 .toList();

@@ -132,7 +132,8 @@ record ListView<E, N>(
         }
         // where perhaps nothing bears the name yet, no more can be said than that it is not listed
         return known.isEmpty()
-                ? StatusOnDay.of(ListingStatus.NOT_LISTED, StatusOnDay.common(all).restsOn())
+                ? StatusOnDay.of(
+                        ListingStatus.NOT_LISTED, StatusOnDay.common(all).restsOn())
                 : StatusOnDay.common(all);
     }
 
@@ -200,11 +201,12 @@ record ListView<E, N>(
     }
 
     private StatusOnDay takenAsKnown(Bearer<E> bearer, ListEvent event) {
-        List<KnownEvent> knownEvents = Knowledge.knownEvents(bearer.history(), knownOn, begins(bearer.entries())).stream()
-                .map(knownEvent -> knownEvent.event().equals(event)
-                        ? Knowledge.knownEvent(event, true, knownOn, begins(bearer.entries()))
-                        : knownEvent)
-                .toList();
+        List<KnownEvent> knownEvents =
+                Knowledge.knownEvents(bearer.history(), knownOn, begins(bearer.entries())).stream()
+                        .map(knownEvent -> knownEvent.event().equals(event)
+                                ? Knowledge.knownEvent(event, true, knownOn, begins(bearer.entries()))
+                                : knownEvent)
+                        .toList();
         return ofKnownEvents(knownEvents, bearer.entries());
     }
 

@@ -27,7 +27,10 @@ final class RegistrationTermLimit {
     private final boolean complete;
 
     RegistrationTermLimit(
-            List<KnownEvent> knownEvents, LocalDate day, Function<LocalDate, Optional<DayRange>> term, boolean complete) {
+            List<KnownEvent> knownEvents,
+            LocalDate day,
+            Function<LocalDate, Optional<DayRange>> term,
+            boolean complete) {
         this.knownEvents = knownEvents;
         this.day = day;
         this.asked = day.toEpochDay();
@@ -40,14 +43,22 @@ final class RegistrationTermLimit {
         if (told.state() != ListingState.LISTED) {
             return told;
         }
-        List<KnownEvent> latest = KnownEvent.latest(knownEvents.stream().filter(KnownEvent::isChange).toList(), asked).stream()
-                .filter(change -> change.says(ListingState.LISTED))
-                .toList();
+        List<KnownEvent> latest =
+                KnownEvent.latest(
+                                knownEvents.stream()
+                                        .filter(KnownEvent::isChange)
+                                        .toList(),
+                                asked)
+                        .stream()
+                        .filter(change -> change.says(ListingState.LISTED))
+                        .toList();
         List<Optional<DayRange>> terms =
                 latest.stream().map(this::termOf).distinct().toList();
         Optional<DayRange> one = terms.size() == 1 ? terms.get(0) : Optional.empty();
         boolean seen = knownEvents.stream()
-                .anyMatch(knownEvent -> knownEvent.isAssertion() && knownEvent.says(ListingState.LISTED) && knownEvent.isSurelyOn(asked));
+                .anyMatch(knownEvent -> knownEvent.isAssertion()
+                        && knownEvent.says(ListingState.LISTED)
+                        && knownEvent.isSurelyOn(asked));
         if (seen || latest.isEmpty()) {
             return told.withLastValidDays(one);
         }
@@ -77,7 +88,8 @@ final class RegistrationTermLimit {
                     renewed ? ListingStatus.RENEWAL_PENDING : ListingStatus.LISTED, with(told, List.of(later.get())));
         }
         List<KnownEvent> applications = knownEvents.stream()
-                .filter(knownEvent -> knownEvent.event().event() == ListEventKind.RENEWAL_APPLIED && knownEvent.first() <= asked)
+                .filter(knownEvent ->
+                        knownEvent.event().event() == ListEventKind.RENEWAL_APPLIED && knownEvent.first() <= asked)
                 .toList();
         if (told.status() == ListingStatus.RENEWAL_PENDING
                 && applications.stream().anyMatch(knownEvent -> isInTime(knownEvent, range.first()))) {
@@ -89,8 +101,8 @@ final class RegistrationTermLimit {
             return StatusOnDay.unknown(ListingDoubt.TERM_OPEN, restsOn);
         }
         LocalDate last = range.last().orElseThrow();
-        boolean perhapsInTime =
-                applications.stream().anyMatch(knownEvent -> knownEvent.first() <= last.toEpochDay() && canFollowChanges(knownEvent));
+        boolean perhapsInTime = applications.stream()
+                .anyMatch(knownEvent -> knownEvent.first() <= last.toEpochDay() && canFollowChanges(knownEvent));
         boolean seenSince = knownEvents.stream()
                 .anyMatch(knownEvent -> knownEvent.isAssertion()
                         && knownEvent.says(ListingState.LISTED)

@@ -120,7 +120,8 @@ final class ScopeOnDay {
         if (!seen.isEmpty()) {
             return link(findings(seen), seen);
         }
-        List<KnownEvent> knownEvents = tellings.stream().map(Telling::knownEvent).toList();
+        List<KnownEvent> knownEvents =
+                tellings.stream().map(Telling::knownEvent).toList();
         List<KnownEvent> latest = KnownEvent.latest(knownEvents, day);
         List<Telling> last = tellings.stream()
                 .filter(telling -> latest.contains(telling.knownEvent()))
@@ -133,7 +134,8 @@ final class ScopeOnDay {
                     .filter(telling -> telling.knownEvent().last() > day
                             && knownEvents.stream()
                                     .noneMatch(other -> other.certain()
-                                            && other.last() < telling.knownEvent().first()))
+                                            && other.last()
+                                                    < telling.knownEvent().first()))
                     .toList();
             ahead.forEach(telling -> findings.add(telling.before()));
             if (ahead.stream().noneMatch(telling -> telling.knownEvent().certain())) {

@@ -494,7 +494,8 @@ public final class ServiceRegister {
         List<ServiceEvent> found = new ArrayList<>();
         for (RegistrationHistory history : histories()) {
             for (KnownEvent knownEvent : history.knownEvents(knownOn)) {
-                boolean overlaps = knownEvent.event()
+                boolean overlaps = knownEvent
+                        .event()
                         .effective()
                         .filter(date -> !date.last().isBefore(from) && !date.isAfter(to))
                         .isPresent();

@@ -57,8 +57,10 @@ record StatusOnDay(
 
     /** What several have in common, by the events of all of them. */
     static StatusOnDay common(List<StatusOnDay> several) {
-        ListingStatus status =
-                several.stream().map(StatusOnDay::status).reduce(ListingStatus::or).orElse(ListingStatus.UNKNOWN);
+        ListingStatus status = several.stream()
+                .map(StatusOnDay::status)
+                .reduce(ListingStatus::or)
+                .orElse(ListingStatus.UNKNOWN);
         if (several.size() == 1) {
             return several.get(0);
         }

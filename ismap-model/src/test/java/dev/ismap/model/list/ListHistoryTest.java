@@ -51,7 +51,8 @@ class ListHistoryTest {
 
     /** What is told by the readings with the fewest contradictions, for each way to settle what was known. */
     private static Set<ListingStatus> statuses(List<KnownEvent> marks, long day, boolean complete) {
-        List<KnownEvent> perhaps = marks.stream().filter(mark -> !mark.certain()).toList();
+        List<KnownEvent> perhaps =
+                marks.stream().filter(mark -> !mark.certain()).toList();
         Set<ListingStatus> told = EnumSet.noneOf(ListingStatus.class);
         for (int known = 0; known < 1 << perhaps.size(); known++) {
             List<KnownEvent> some = new ArrayList<>();
@@ -114,7 +115,8 @@ class ListHistoryTest {
     }
 
     @Property(seed = "2020")
-    void whatAHistoryTellsFollowsFromTheEventsThatItNames(@ForAll("marks") List<KnownEvent> marks, @ForAll boolean complete) {
+    void whatAHistoryTellsFollowsFromTheEventsThatItNames(
+            @ForAll("marks") List<KnownEvent> marks, @ForAll boolean complete) {
         for (long day = -1; day <= DAYS; day++) {
             StatusOnDay answer = new ListHistory(marks, complete).tell(day);
             if (answer.status() != ListingStatus.UNKNOWN) {
