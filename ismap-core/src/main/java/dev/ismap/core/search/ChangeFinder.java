@@ -40,7 +40,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /**
  * Finds the changes that the failing conditions of a rule name: a value that one asks for, the day on which a
@@ -81,42 +80,37 @@ final class ChangeFinder<C> {
         return mixed;
     }
 
+    private <T> T noted(Found<T> found) {
+        mixed |= found.mixed();
+        return found.what();
+    }
+
     /** The changes that can help a rule to let a case be eligible, in the order in which it reads. */
     Set<List<PossibleChange>> of(Rule<C> rule, CaseFormulas<C> changed) {
-        return remembered(changed.changes().options, rule, () -> {
+        return noted(find(rule, changed));
+    }
+
+    private Found<Set<List<PossibleChange>>> find(Rule<C> rule, CaseFormulas<C> changed) {
+        return changed.changes().options.computeIfAbsent(rule, one -> {
             Search search = new Search(changed, analysis.paths().in(rule), changed.constraints());
             search.collect(rule.condition(), true, changed.frame(rule));
             search.binding(rule, false);
-            return search.found;
+            return search.result();
         });
-    }
-
-    /** What is known of a rule, or is found out now; what was mixed in it is so each time. */
-    private <T> T remembered(Map<Rule<C>, Found<T>> known, Rule<C> rule, Supplier<T> finder) {
-        Found<T> found = known.get(rule);
-        if (found == null) {
-            boolean before = mixed;
-            mixed = false;
-            found = new Found<>(finder.get(), mixed);
-            mixed = before;
-            known.put(rule, found);
-        }
-        mixed |= found.mixed();
-        return found.what();
     }
 
     /** The changes that can help a rule to apply. */
     Set<List<PossibleChange>> toApply(List<Rule<C>> rules, CaseFormulas<C> changed) {
         Search search = new Search(changed, Map.of(), changed.constraints());
         rules.forEach(rule -> search.binding(rule, true));
-        return search.found;
+        return noted(search.result());
     }
 
     /** The changes that can keep a case from contradicting itself. */
     Set<List<PossibleChange>> of(Constraint<C> constraint, CaseFormulas<C> changed) {
         Search search = new Search(changed, Map.of(), CaseConstraints.none(builder.answers()));
         search.collect(constraint.condition(), true, changed.frame());
-        return search.found;
+        return noted(search.result());
     }
 
     /** What has to be changed where a case contradicts itself. */
@@ -131,17 +125,19 @@ final class ChangeFinder<C> {
      * for the rule as a whole.
      */
     List<RequiredChange> needs(Rule<C> rule, CaseFormulas<C> changed) {
-        return remembered(changed.changes().needs, rule, () -> findNeeds(rule, changed));
+        return noted(changed.changes().needs.computeIfAbsent(rule, one -> findNeeds(one, changed)));
     }
 
-    private List<RequiredChange> findNeeds(Rule<C> rule, CaseFormulas<C> changed) {
+    private Found<List<RequiredChange>> findNeeds(Rule<C> rule, CaseFormulas<C> changed) {
         Map<String, Integer> readings = analysis.paths().in(rule);
         boolean always = rule.appliesWhen().equals(Condition.<C>always())
                 && analysis.book().overriding(rule).isEmpty();
         if (!always || !(rule.condition() instanceof AllOf<C> all)) {
-            return List.of(RequiredChange.of(of(rule, changed), readings.keySet()));
+            Found<Set<List<PossibleChange>>> whole = find(rule, changed);
+            return new Found<>(List.of(RequiredChange.of(whole.what(), readings.keySet())), whole.mixed());
         }
         List<RequiredChange> result = new ArrayList<>();
+        boolean someMixed = false;
         Frame<C> frame = changed.frame(rule);
         for (Condition<C> part : all.conditions()) {
             Search search = new Search(changed, readings, changed.constraints());
@@ -149,9 +145,10 @@ final class ChangeFinder<C> {
                 search.collect(part, true, frame);
                 result.add(RequiredChange.of(
                         search.found, analysis.paths().in(part).keySet()));
+                someMixed |= search.mixed;
             }
         }
-        return result;
+        return new Found<>(result, someMixed);
     }
 
     /** One search: through what a rule asks, in a case that is changed already in some things. */
@@ -165,11 +162,16 @@ final class ChangeFinder<C> {
         private final CaseConstraints constraints;
 
         private final Set<List<PossibleChange>> found = new LinkedHashSet<>();
+        private boolean mixed;
 
         Search(CaseFormulas<C> changed, Map<String, Integer> readings, CaseConstraints constraints) {
             this.changed = changed;
             this.readings = readings;
             this.constraints = constraints;
+        }
+
+        private Found<Set<List<PossibleChange>>> result() {
+            return new Found<>(found, mixed);
         }
 
         /** The changes that can help a rule to bind a case or not to: to apply, and not to give way to its exceptions. */

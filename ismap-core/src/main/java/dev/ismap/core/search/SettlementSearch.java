@@ -33,7 +33,6 @@ public final class SettlementSearch<C> {
 
     private final OutcomeAnalysis<C> analysis;
     private final List<Literal> literals = new ArrayList<>();
-    private boolean pastBound;
 
     /** An answer to a question, known by its number. */
     private record Literal(int number, int question, BitSet unknowns, Reply reply, Formula formula) {}
@@ -86,7 +85,7 @@ public final class SettlementSearch<C> {
                     complete);
         }
 
-        Ways ways(boolean known) {
+        Ways ways() {
             return new Ways(
                     sets.stream()
                             .limit(Settlements.MOST)
@@ -95,7 +94,7 @@ public final class SettlementSearch<C> {
                                     .map(Literal::reply)
                                     .toList())
                             .toList(),
-                    known && complete && sets.size() <= Settlements.MOST);
+                    complete && sets.size() <= Settlements.MOST);
         }
     }
 
@@ -128,11 +127,7 @@ public final class SettlementSearch<C> {
      */
     public Settlements find() {
         analysis.answers().begin();
-        Found eligible = eligible();
-        boolean known = !pastBound;
-        pastBound = false;
-        Found ineligible = ineligible();
-        return new Settlements(eligible.ways(known), ineligible.ways(!pastBound));
+        return new Settlements(eligible().ways(), ineligible().ways());
     }
 
     private Found eligible() {
@@ -185,9 +180,10 @@ public final class SettlementSearch<C> {
     }
 
     private Found search(List<Aim> aims) {
+        Aims matters = new Aims(aims);
         HittingSets.Result<List<Literal>> result =
-                HittingSets.search(branch(List.of(), aims, aims), Settlements.MOST, new Aims(aims));
-        return new Found(result.found(), result.complete());
+                HittingSets.search(matters.branch(List.of(), aims), Settlements.MOST, matters);
+        return new Found(result.found(), result.complete() && !matters.pastBound);
     }
 
     /** What has to hold, as matters that the answers of a settlement have to hit. */
@@ -195,6 +191,9 @@ public final class SettlementSearch<C> {
 
         private final List<Aim> aims;
         private final Set<BitSet> seen = new HashSet<>();
+
+        /** Whether a question was not searched to its end, so that an answer too many may be asked for. */
+        private boolean pastBound;
 
         Aims(List<Aim> aims) {
             this.aims = aims;
@@ -222,7 +221,7 @@ public final class SettlementSearch<C> {
                 List<Literal> more = Stream.concat(branch.chosen().stream(), Stream.of(literal))
                         .toList();
                 if (seen.add(numbers(more))) {
-                    branch(more, branch.open(), aims).ifPresent(grown::add);
+                    branch(more, branch.open()).ifPresent(grown::add);
                 }
             }
             return grown;
@@ -235,6 +234,30 @@ public final class SettlementSearch<C> {
                 return true;
             }
             return false;
+        }
+
+        /** Some answers, unless with them what has to hold cannot. */
+        private Optional<Branch> branch(List<Literal> chosen, List<Aim> before) {
+            List<Formula> formulas = chosen.stream().map(Literal::formula).toList();
+            List<Formula> all = new ArrayList<>(formulas);
+            aims.forEach(aim -> all.add(aim.formula()));
+            if (!possible(all)) {
+                return Optional.empty();
+            }
+            List<Aim> open = before.stream()
+                    .filter(aim ->
+                            possible(OutcomeAnalysis.with(formulas, aim.formula().not())))
+                    .toList();
+            return Optional.of(new Branch(chosen, open, chosen.size() + apart(open, chosen)));
+        }
+
+        private boolean possible(List<Formula> formulas) {
+            if (formulas.contains(Constant.FALSE)) {
+                return false;
+            }
+            Possibility answer = analysis.constraints().possible(formulas);
+            pastBound |= answer == Possibility.PAST_BOUND;
+            return answer.isPossible();
         }
     }
 
@@ -258,21 +281,6 @@ public final class SettlementSearch<C> {
                 .toList();
     }
 
-    /** Some answers, unless with them what has to hold cannot. */
-    private Optional<Branch> branch(List<Literal> chosen, List<Aim> before, List<Aim> aims) {
-        List<Formula> formulas = chosen.stream().map(Literal::formula).toList();
-        List<Formula> all = new ArrayList<>(formulas);
-        aims.forEach(aim -> all.add(aim.formula()));
-        if (!possible(all)) {
-            return Optional.empty();
-        }
-        List<Aim> open = before.stream()
-                .filter(aim ->
-                        possible(OutcomeAnalysis.with(formulas, aim.formula().not())))
-                .toList();
-        return Optional.of(new Branch(chosen, open, chosen.size() + apart(open, chosen)));
-    }
-
     /** How many more answers are wanted at least: as many as there are open matters that share no question. */
     private int apart(List<Aim> open, List<Literal> chosen) {
         BitSet taken = new BitSet();
@@ -285,14 +293,5 @@ public final class SettlementSearch<C> {
             }
         }
         return apart;
-    }
-
-    private boolean possible(List<Formula> formulas) {
-        if (formulas.contains(Constant.FALSE)) {
-            return false;
-        }
-        Possibility answer = analysis.constraints().possible(formulas);
-        pastBound |= answer == Possibility.PAST_BOUND;
-        return answer.isPossible();
     }
 }
