@@ -4,12 +4,14 @@ import dev.ismap.core.determination.Difference;
 import dev.ismap.core.determination.Finding;
 import dev.ismap.core.determination.Question;
 import dev.ismap.core.engine.Analysis;
+import dev.ismap.core.text.Language;
 import dev.ismap.core.time.Term;
 import dev.ismap.model.json.IsmapJson;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
 import dev.ismap.rules.Ismap;
 import dev.ismap.rules.law.Context;
 import dev.ismap.rules.law.Terms;
+import dev.ismap.rules.report.Report;
 import java.time.LocalDate;
 import java.util.StringJoiner;
 
@@ -25,21 +27,22 @@ public final class Embedding {
     /**
      * Explains what stands against an application, and what would turn it.
      *
-     * @param file the application as JSON
+     * @param bytes the application as JSON
      * @param day the day asked about
      * @return the verdict, then a line for each rule that is not met, each question and the day on which it turns
      */
-    public static String explain(byte[] file, LocalDate day) {
+    public static String explain(byte[] bytes, LocalDate day) {
         // README from here
-        var application = IsmapJson.standard().read(file, ServiceRegistrationApplication.class);
+        var application = IsmapJson.standard().read(bytes, ServiceRegistrationApplication.class);
         Analysis analysis = Ismap.standard().analyse(application, Context.on(day));
+        Report report = Report.in(Language.EN).about(application);
         var lines = new StringJoiner("\n")
                 .add(analysis.determination().verdict().label().en());
         for (Finding finding : analysis.determination().violations()) {
             lines.add(finding.rule() + ": " + finding.message().en());
         }
         for (Question question : analysis.questions()) {
-            lines.add("find out " + question.path() + ": " + question.label().en());
+            lines.add(report.question(question) + " " + question.path());
         }
         analysis.horizon().ifPresent(turn -> lines.add("turns by itself on " + turn.day()));
         // README to here

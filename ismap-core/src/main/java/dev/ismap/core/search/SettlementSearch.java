@@ -245,8 +245,8 @@ public final class SettlementSearch<C> {
                 return Optional.empty();
             }
             List<Aim> open = before.stream()
-                    .filter(aim ->
-                            possible(OutcomeAnalysis.with(formulas, aim.formula().not())))
+                    .filter(aim -> possible(
+                            OutcomeAnalysis.with(formulas, aim.formula().not())))
                     .toList();
             return Optional.of(new Branch(chosen, open, chosen.size() + apart(open, chosen)));
         }

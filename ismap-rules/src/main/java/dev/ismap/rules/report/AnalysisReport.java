@@ -37,8 +37,7 @@ final class AnalysisReport {
         this.determination = analysis.determination();
         this.items = items;
         this.facts = items.facts();
-        this.sentences = new Sentences(
-                Phrases.of(determination.about().getOrDefault("kind", "")), items.facts(), items::isDetail, say);
+        this.sentences = new Sentences(Phrases.of(determination.about().getOrDefault("kind", "")), items.facts(), say);
         this.say = say;
         this.party = Parties.of(determination).party();
     }

@@ -8,6 +8,11 @@ import java.util.Optional;
 /** How a person calls what a determination names by an id, a path or a constant. */
 interface CaseNames {
 
+    /** The kind of the case, as a determination names it; blank where it is not known. */
+    default String kind() {
+        return "";
+    }
+
     /** The short name of a control. */
     Optional<Label> control(String id);
 

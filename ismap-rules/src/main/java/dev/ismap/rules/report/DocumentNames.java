@@ -66,6 +66,11 @@ final class DocumentNames implements CaseNames {
         return token == JsonToken.VALUE_STRING ? parser.getText() : NO_TEXT;
     }
 
+    @Override
+    public String kind() {
+        return document.kind().text();
+    }
+
     /** The edition's name, or the one that the statement gives to a detail of its own. */
     @Override
     public Optional<Label> control(String text) {

@@ -161,7 +161,7 @@ final class FindingItems {
     }
 
     /** Whether a control is a detail of the third layer, which has an individual control. */
-    boolean isDetail(String id) {
+    static boolean isDetail(String id) {
         return DETAIL.matcher(id).matches();
     }
 

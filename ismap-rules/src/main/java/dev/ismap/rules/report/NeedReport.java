@@ -47,7 +47,7 @@ final class NeedReport {
         this.answer = answer;
         this.say = say;
         this.words = new FactWords(CaseNames.of(answer.need(), AvailableStandards.builtIn()), say);
-        this.sentences = new Sentences(Phrases.of(DocumentKind.PROCUREMENT_NEED.text()), words, control -> false, say);
+        this.sentences = new Sentences(Phrases.of(DocumentKind.PROCUREMENT_NEED.text()), words, say);
     }
 
     Document document() {

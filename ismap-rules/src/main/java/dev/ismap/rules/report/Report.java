@@ -3,6 +3,8 @@ package dev.ismap.rules.report;
 import dev.ismap.core.condition.Evidence;
 import dev.ismap.core.determination.Determination;
 import dev.ismap.core.determination.Difference;
+import dev.ismap.core.determination.Question;
+import dev.ismap.core.determination.Remedies.Change;
 import dev.ismap.core.engine.Analysis;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.law.Provision;
@@ -158,6 +160,32 @@ public final class Report {
     }
 
     // ---- parts of answers --------------------------------------------------------------------------------------
+
+    /**
+     * What is asked of a person, such as "Is the platform on the Cloud Service List?"; of a report that is about no
+     * document, as of an application for registration of a service.
+     *
+     * @param question the question
+     * @return the sentence
+     */
+    public String question(Question question) {
+        return sentences().question(Objects.requireNonNull(question, "question"));
+    }
+
+    /**
+     * A change of a remedy as what is to be done, such as "Obtain a gBizID."; of a report that is about no document, as in
+     * an application for registration of a service.
+     *
+     * @param change the change
+     * @return the sentence
+     */
+    public String toDo(Change change) {
+        return sentences().deed(Objects.requireNonNull(change, "change"), Optional.empty());
+    }
+
+    private Sentences sentences() {
+        return new Sentences(Phrases.of(names.kind()), new FactWords(names, say), say);
+    }
 
     /**
      * A value in words: yes and no, a constant by its term.

@@ -7,14 +7,12 @@ import dev.ismap.core.fact.Value.Kind;
 import dev.ismap.core.text.Label;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** Questions that a person can answer, and what is to be done as a person would be told. */
 final class Sentences {
 
     private final Phrases phrases;
     private final FactWords facts;
-    private final Predicate<String> isDetail;
     private final Wording say;
 
     /**
@@ -22,13 +20,11 @@ final class Sentences {
      *
      * @param phrases what is asked and done about the facts of its kind
      * @param facts what the case calls its facts
-     * @param isDetail whether a control is a detail, which has an individual control
      * @param say the language
      */
-    Sentences(Phrases phrases, FactWords facts, Predicate<String> isDetail, Wording say) {
+    Sentences(Phrases phrases, FactWords facts, Wording say) {
         this.phrases = phrases;
         this.facts = facts;
-        this.isDetail = isDetail;
         this.say = say;
     }
 
@@ -122,7 +118,7 @@ final class Sentences {
     private String decision(Change change) {
         List<String> ids = change.items();
         boolean one = ids.size() == 1;
-        boolean details = ids.stream().anyMatch(isDetail);
+        boolean details = ids.stream().anyMatch(FindingItems::isDetail);
         String name = one ? facts.control(ids.get(0)).map(say::bracketed).orElse("") : "";
         String ja = one ? "管理策" + ids.get(0) + name : "次の管理策（" + ids.size() + "件）";
         String en = one ? "control " + ids.get(0) + name : "these " + ids.size() + " controls";

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ismap.core.determination.Difference;
+import dev.ismap.core.determination.Question;
+import dev.ismap.core.determination.Remedies.Change;
 import dev.ismap.core.engine.Analysis;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.text.Language;
@@ -102,6 +104,34 @@ class ReportTest {
     }
 
     // ---- what to ask -------------------------------------------------------------------------------------------
+
+    @Test
+    void oneQuestionOrOneChangeIsToldAsTheWholeAnswerTellsIt() {
+        IsmapDocument open = Applications.first()
+                .with("/statement/underlyingServices", "[" + Applications.underlying("基盤", "{}") + "]")
+                .read(IsmapDocument.class);
+        Question question = ISMAP.analyse(open, Context.on(DAY)).questions().get(0);
+        assertEquals(
+                "Is 基盤 on the Cloud Service List?",
+                Report.in(Language.EN).about(open).question(question));
+        assertEquals(
+                "基盤は、ISMAPクラウドサービスリストに掲載されているか。",
+                Report.in(Language.JA).about(open).question(question));
+        assertEquals(
+                "Is the underlying service on the Cloud Service List?",
+                Report.in(Language.EN).question(question));
+        IsmapDocument silent = silent().read(IsmapDocument.class);
+        Change change = ISMAP.analyse(silent, Context.on(DAY))
+                .remedies()
+                .remedies()
+                .get(0)
+                .changes()
+                .get(0);
+        assertEquals(
+                "Implement control 4.4.1.1 (Top management leadership and commitment).",
+                Report.in(Language.EN).about(silent).toDo(change));
+        assertEquals("管理策4.4.1.1を実施する。", Report.in(Language.JA).toDo(change));
+    }
 
     @Test
     void aQuestionCanBeAnsweredAndNamesTheThingAndThePlace() {
