@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -104,8 +105,8 @@ public final class Program {
         line.setOut(new PrintWriter(help));
         line.setErr(new PrintWriter(new StringWriter()));
         line.setColorScheme(Help.defaultColorScheme(streams.colour() ? Help.Ansi.ON : Help.Ansi.OFF));
-        line.setParameterExceptionHandler((e, rest) -> reports.usage(e));
-        line.setExecutionExceptionHandler((e, command, parsed) -> failed(e, command, reports));
+        line.setParameterExceptionHandler((e, rest) -> told(() -> reports.usage(e), reports));
+        line.setExecutionExceptionHandler((e, command, parsed) -> told(() -> failed(e, command, reports), reports));
         int code = line.execute(args);
         if (!help.toString().isEmpty()) {
             streams.answer(help.toString().replace(System.lineSeparator(), "\n"));
@@ -193,6 +194,15 @@ public final class Program {
 
     private static <E extends Enum<E>> ITypeConverter<E> oneOf(E[] values) {
         return typed -> Choice.of(typed, List.of(values), value -> value.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** What the command line library would swallow: an error that comes up while an error is told. */
+    private static int told(IntSupplier code, Reports reports) {
+        try {
+            return code.getAsInt();
+        } catch (RuntimeException e) {
+            return fault(e, reports);
+        }
     }
 
     private static int failed(Exception e, CommandLine command, Reports reports) {

@@ -128,12 +128,18 @@ final class Reports {
         return Label.of(ja + (ja.endsWith("）") ? "" : " ") + "を指定してください。", "Give " + en + ".");
     }
 
-    /** The description of an argument in each language, in brackets. */
+    /** The description of an argument in each language, in brackets: a line each, or both in one. */
     private static Label described(ArgSpec arg) {
-        String[] two = String.join(" ", arg.description()).split(" / ", 2);
-        return two.length < 2
-                ? Label.same("")
-                : Label.of("（" + two[0].strip() + "）", " (" + two[1].strip().replaceAll("[.]$", "") + ")");
+        String[] lines = arg.description();
+        String[] two = lines.length == 2 ? lines : String.join(" ", lines).split(" / ", 2);
+        return Label.of("（" + two[0].strip() + "）", " (" + inSentence(two[1].strip()) + ")");
+    }
+
+    /** A description as a part of a sentence. */
+    private static String inSentence(String description) {
+        boolean name = Character.isUpperCase(description.charAt(1));
+        String first = description.substring(0, 1);
+        return (name ? first : first.toLowerCase(Locale.ROOT)) + description.substring(1).replaceAll("[.]$", "");
     }
 
     private static Label unmatched(UnmatchedArgumentException e) {

@@ -54,6 +54,23 @@ class UsageTest {
                 "schema service",
                 "schema --color sometimes",
                 "sample",
+                "need",
+                "next",
+                "conformance",
+                "study list",
+                "study cases",
+                "list import",
+                "list export",
+                "list register",
+                "list diff",
+                "list depends",
+                "standard ids",
+                "statement template",
+                "statement export",
+                "statement import",
+                "statement progress",
+                "statement move",
+                "statement diff",
             })
     void wrongUsageIsSaidInBothLanguagesOnStandardErrorAlone(String line) {
         Run run = Run.of(line.isEmpty() ? new String[0] : line.split(" "));
@@ -92,6 +109,8 @@ class UsageTest {
         String list = Run.of("need", "samples/procurement-need.json", "--on", "2024-06-01", "--lang", "ja")
                 .err();
         assertTrue(list.contains("--list（クラウドサービスリスト）を指定してください。"), list);
+        String given = Run.of("statement", "import", "--lang", "en").err();
+        assertTrue(given.contains("Give FILE (a workbook, a CSV, a TSV, or a component"), given);
         String sheet = Run.of("list", "samples/cloud-service-list.json", "--on", "2024-06-01", "--format", "xlsx")
                 .err();
         assertTrue(sheet.contains("--output"), sheet);

@@ -37,8 +37,11 @@ final class AuditorPhrases {
             Phrase.of("/auditingSystem/qualityControl", "監査の品質管理体制があるか。", "Is there a quality control system?")
                     .toDo("監査の品質管理体制を設ける。", "Set up a quality control system."),
             Phrase.of("/auditingSystem/requirements", "どの要求事項を確認したか。", "Which requirements are confirmed?"),
-            Phrase.of("/auditingSystem/requirements/*/confirmed", "要求事項を確認したか。", "Is the requirement confirmed?")
-                    .toDo("要求事項を確認する。", "Confirm the requirement."),
+            Phrase.of(
+                            "/auditingSystem/requirements/*/confirmed",
+                            "要求事項「{of}」を確認したか。",
+                            "Is the requirement '{of}' confirmed?")
+                    .toDo("要求事項「{of}」を確認する。", "Confirm the requirement '{of}'."),
             Phrase.of(
                             "/auditingSystem/serviceListed",
                             "情報セキュリティサービス基準適合サービスリストに掲載されているか。",

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What is asked and done about the facts of a kind of case: by path, with {@code *} for any place of a list. */
@@ -16,6 +17,8 @@ final class Phrases {
     private static final Phrases NEED = new Phrases(NeedPhrases.ALL);
 
     private static final Pattern INDEX = Pattern.compile("/[0-9]+(?=/|$)");
+
+    private static final Pattern REQUIREMENT = Pattern.compile("/auditingSystem/requirements/([0-9]+)/");
 
     private final Map<String, Phrase> byPath = new HashMap<>();
 
@@ -39,6 +42,11 @@ final class Phrases {
     static Label thing(String path) {
         if (path.startsWith("/statement/underlyingServices/")) {
             return Label.of("基盤となるサービス", "the underlying service");
+        }
+        Matcher requirement = REQUIREMENT.matcher(path);
+        if (requirement.lookingAt()) {
+            int place = Integer.parseInt(requirement.group(1)) + 1;
+            return Label.of(place + "件目", "no. " + place);
         }
         return path.startsWith("/statement/outsideComponents/")
                 ? Label.of("対象外の構成要素", "the component outside")

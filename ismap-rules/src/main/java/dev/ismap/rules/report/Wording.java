@@ -46,12 +46,11 @@ record Wording(Language language) {
         return name + (language == Language.JA ? "：" : ": ") + words;
     }
 
-    /** A remark in brackets, those that it has of itself not doubled. */
+    /** A remark in brackets; of one that stands in brackets as a whole, those are enough. */
     String bracketed(String words) {
-        boolean isBracketed = words.startsWith(language == Language.JA ? "（" : "(");
-        String open = isBracketed ? "" : language == Language.JA ? "（" : "(";
-        String close = isBracketed ? "" : language == Language.JA ? "）" : ")";
-        return (language == Language.JA ? "" : " ") + open + words + close;
+        return language == Language.JA
+                ? words.matches("（[^（）]*）") ? words : "（" + words + "）"
+                : words.matches("\\([^()]*\\)") ? " " + words : " (" + words + ")";
     }
 
     String joined(List<String> words) {

@@ -84,6 +84,18 @@ class ReportTest {
     }
 
     @Test
+    void aRequirementIsToBeConfirmedByItsWords() {
+        Applications one = Applications.auditor()
+                .with("/auditingSystem/requirements", "[{\"item\": \"（例）体制\", \"confirmed\": false}]");
+        assertTrue(told(one, Language.JA, 160)
+                .contains("1. 要求事項「（例）体制」を確認する（現在：いいえ）。 /auditingSystem/requirements/0/confirmed\n"));
+        assertTrue(told(one, Language.EN, 160)
+                .contains("1. Confirm the requirement '（例）体制' (now: no). /auditingSystem/requirements/0/confirmed\n"));
+        Analysis analysis = ISMAP.analyse(one.read(IsmapDocument.class), Context.on(DAY));
+        assertTrue(Report.in(Language.EN).of(analysis).text(160).contains("Confirm the requirement 'no. 1' (now: no)."));
+    }
+
+    @Test
     void whereNoRemedyIsFoundItSaysWhetherFactsOrDeedsAreWantedOrNothingHelps() {
         Applications unknownListing = Applications.first().without("/audit/auditor/listing/listed");
         assertTrue(told(unknownListing, Language.EN, 200)

@@ -14,5 +14,7 @@ class WordingTest {
         assertEquals("（アクセス制御方針）", new Wording(Language.JA).bracketed("（アクセス制御方針）"));
         assertEquals(" (Access control policy)", new Wording(Language.EN).bracketed("Access control policy"));
         assertEquals(" (Access control policy)", new Wording(Language.EN).bracketed("(Access control policy)"));
+        assertEquals("（（例）2件目）", new Wording(Language.JA).bracketed("（例）2件目"), "only a part stands in brackets");
+        assertEquals(" ((a) records)", new Wording(Language.EN).bracketed("(a) records"));
     }
 }
