@@ -178,7 +178,7 @@ final class ListDiffCommand implements Callable<Integer> {
 
     private static Document document(
             ListDifference difference, Function<StandingChange, List<ListEvent>> events, Language language) {
-        String title = Label.of("リストの差分 ", "Difference of a list, ").in(language) + difference.from() + " -> "
+        String title = Label.of("リストの差分 ", "Difference of a list, ").in(language) + difference.from() + " → "
                 + difference.to();
         return Document.of(language, title, blocks -> {
             blocks.paragraph(Label.of(
@@ -236,7 +236,7 @@ final class ListDiffCommand implements Callable<Integer> {
         List<Line> lines = new ArrayList<>();
         changed(change)
                 .forEach(field -> lines.add(Line.of(field.before().label().in(language) + " "
-                        + shown(field.before(), language) + " -> " + shown(field.after(), language))));
+                        + shown(field.before(), language) + " → " + shown(field.after(), language))));
         difference
                 .events(change)
                 .forEach(event -> lines.add(Line.of(

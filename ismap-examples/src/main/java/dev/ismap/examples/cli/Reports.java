@@ -139,7 +139,8 @@ final class Reports {
     private static String inSentence(String description) {
         boolean name = Character.isUpperCase(description.charAt(1));
         String first = description.substring(0, 1);
-        return (name ? first : first.toLowerCase(Locale.ROOT)) + description.substring(1).replaceAll("[.]$", "");
+        return (name ? first : first.toLowerCase(Locale.ROOT))
+                + description.substring(1).replaceAll("[.]$", "");
     }
 
     private static Label unmatched(UnmatchedArgumentException e) {

@@ -86,7 +86,7 @@ final class StandardDiffCommand implements Callable<Integer> {
         page.paragraph(
                 0,
                 in(Label.of("ISMAP管理基準 ", "Control standard of ISMAP, "))
-                        + difference.from().id() + " -> " + difference.to().id(),
+                        + difference.from().id() + " → " + difference.to().id(),
                 Style.STRONG);
         page.paragraph(
                 0,

@@ -139,6 +139,8 @@ final class StatementComparisonCommand implements Callable<Integer> {
             AvailableStandards standards) {
         return Document.of(common.language(), told.title(), blocks -> {
             List<Definition> counts = new ArrayList<>();
+            counts.add(Definition.of(in(Label.of("前", "Before")), Inline.text(named(two.get(0), from))));
+            counts.add(Definition.of(in(Label.of("後", "After")), Inline.text(named(two.get(1), to))));
             counts.add(Definition.of(
                     in(Label.of("管理基準の版", "Control standard")),
                     Inline.text(difference.from().edition() + " → "
@@ -161,6 +163,17 @@ final class StatementComparisonCommand implements Callable<Integer> {
             map(blocks, "before", Label.of("前：", "Before: "), two.get(0), standards);
             map(blocks, "after", Label.of("後：", "After: "), two.get(1), standards);
         });
+    }
+
+    /** A statement by its service and its file. */
+    private String named(ServiceRegistrationApplication application, String path) {
+        String file = path.substring(path.lastIndexOf('/') + 1);
+        return application
+                .statement()
+                .serviceName()
+                .known()
+                .map(name -> name + in(Label.of("（" + file + "）", " (" + file + ")")))
+                .orElse(file);
     }
 
     private void map(
@@ -217,7 +230,7 @@ final class StatementComparisonCommand implements Callable<Integer> {
     private Block.Item item(DecisionChange change, Optional<String> name, Report words) {
         String decision = change.kind() == Kind.RESTATED
                 ? word(change.after())
-                : word(change.before()) + " -> " + word(change.after());
+                : word(change.before()) + " → " + word(change.after());
         Line line = Line.of(
                 Inline.code(change.control().toString()),
                 Inline.text(name.map(one -> "  " + one).orElse("") + "  " + decision));

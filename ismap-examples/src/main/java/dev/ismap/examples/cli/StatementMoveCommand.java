@@ -105,7 +105,7 @@ final class StatementMoveCommand implements Callable<Integer> {
 
     private Document document(StatementMove move) {
         String title = in(Label.of("言明書の移行 ", "Statement carried over, "))
-                + move.before().edition() + " -> " + move.after().edition();
+                + move.before().edition() + " → " + move.after().edition();
         return Document.of(common.language(), title, blocks -> {
             boolean same = move.after().equals(move.before());
             if (same) {

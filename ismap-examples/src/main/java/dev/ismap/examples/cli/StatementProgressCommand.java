@@ -12,13 +12,11 @@ import dev.ismap.model.statement.StatementProgress;
 import dev.ismap.model.statement.StatementProgress.Chapter;
 import dev.ismap.rules.report.Block;
 import dev.ismap.rules.report.Block.Definition;
-import dev.ismap.rules.report.Block.Item;
 import dev.ismap.rules.report.Block.Section;
-import dev.ismap.rules.report.Blocks;
 import dev.ismap.rules.report.Document;
 import dev.ismap.rules.report.Inline;
 import dev.ismap.rules.report.Line;
-import java.util.ArrayList;
+import dev.ismap.rules.report.Report;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -33,9 +31,6 @@ import picocli.CommandLine.Parameters;
         name = "progress",
         header = {"採否がどこまで決まったかを示す / Tells how much of a statement is decided.", ""})
 final class StatementProgressCommand implements Callable<Integer> {
-
-    /** So many ids that follow one another are told as the first and the last. */
-    private static final int LONG_RUN = 3;
 
     private final Streams streams;
     private final Common common;
@@ -73,39 +68,31 @@ final class StatementProgressCommand implements Callable<Integer> {
                 switch (format) {
                     case JSON -> json(progress);
                     case CSV -> csv(progress);
-                    default -> Answers.write(document(progress), format, streams, common);
+                    default -> Answers.write(document(progress, statement), format, streams, common);
                 });
         return ExitCode.DONE;
     }
 
-    private Document document(StatementProgress progress) {
-        String title = in(Label.of("採否の記入状況", "Progress of the decisions"));
-        return Document.of(common.language(), title, blocks -> {
-            blocks.paragraph(in(Label.of(
-                    progress.items() + "件のうち" + progress.decided() + "件の採否が決まり、"
-                            + progress.open().size() + "件が残っている。",
-                    progress.decided() + " of " + progress.items() + " decided, "
-                            + progress.open().size() + " left.")));
-            blocks.section(
-                    "chapters",
-                    in(Label.of("章別", "By chapter")),
-                    inside -> inside.items(
-                            progress.chapters().stream().map(this::line).toList()));
-            ids(blocks, "open", Label.of("採否を決める項目", "To decide"), progress, Chapter::open);
-            ids(
-                    blocks,
-                    "incomplete",
-                    Label.of("個別管理策、理由、引継ぎ元又は変更の記載が足りない項目", "Decided, with words missing"),
-                    progress,
-                    Chapter::incomplete);
-        });
+    /** What the library tells, headed by the name of the service. */
+    private Document document(StatementProgress progress, Statement statement) {
+        Document told = Report.in(common.language()).of(progress);
+        String of = statement
+                .serviceName()
+                .known()
+                .map(name -> in(Label.of("：", ": ")) + name)
+                .orElse("");
+        return new Document(told.language(), told.title() + of, told.blocks());
     }
 
     /** One table, the map, and what is left as lists to be ticked. */
     private Document page(StatementProgress progress, Statement statement, AvailableStandards standards) {
-        Document told = document(progress);
+        Document told = document(progress, statement);
         return Document.of(common.language(), told.title(), blocks -> {
             blocks.definitions(List.of(
+                    Definition.of(in(Label.of("管理基準の版", "Control standard")), Inline.text(statement.edition())),
+                    Definition.of(
+                            in(Label.of("言明書", "Statement")),
+                            Inline.text(in(statement.status().label()))),
                     Definition.of(in(Label.of("決定", "Decided")), Inline.text(count(progress.decided()))),
                     Definition.of(
                             in(Label.of("未定", "Left")),
@@ -149,61 +136,6 @@ final class StatementProgressCommand implements Callable<Integer> {
                 Line.of(Integer.toString(chapter.decided())),
                 Line.of(Integer.toString(chapter.open().size())),
                 Line.of(Integer.toString(chapter.incomplete().size())));
-    }
-
-    private Line line(Chapter chapter) {
-        return Line.of(
-                Inline.code(chapter.decided() + "/" + chapter.items()),
-                Inline.text("  " + chapter.chapter().id() + "  "
-                        + in(chapter.chapter().name())));
-    }
-
-    private interface Ids {
-        List<ControlId> of(Chapter chapter);
-    }
-
-    private void ids(Blocks blocks, String anchor, Label title, StatementProgress progress, Ids ids) {
-        int count = progress.chapters().stream()
-                .mapToInt(chapter -> ids.of(chapter).size())
-                .sum();
-        if (count > 0) {
-            blocks.section(
-                    anchor,
-                    in(title) + in(Label.of("：" + count + "件", ": " + count)),
-                    inside -> inside.tree(progress.chapters().stream()
-                            .filter(chapter -> !ids.of(chapter).isEmpty())
-                            .map(chapter -> Item.of(Line.of(
-                                    Inline.text(chapter.chapter().id() + "  "
-                                            + in(chapter.chapter().name()) + "  "),
-                                    Inline.code(runs(ids.of(chapter))))))
-                            .toList()));
-        }
-    }
-
-    /** The ids in order, where many follow one another the first and the last of them. */
-    private String runs(List<ControlId> ids) {
-        List<String> runs = new ArrayList<>();
-        for (int from = 0; from < ids.size(); ) {
-            int to = from;
-            while (to + 1 < ids.size() && follows(ids.get(to), ids.get(to + 1))) {
-                to++;
-            }
-            boolean isLong = to - from + 1 >= LONG_RUN;
-            runs.add(isLong ? ids.get(from) + in(Label.of("〜", "-")) + ids.get(to) : joined(ids.subList(from, to + 1)));
-            from = to + 1;
-        }
-        return String.join(" ", runs);
-    }
-
-    /** Whether an id is the next after another under the same item. */
-    private static boolean follows(ControlId id, ControlId next) {
-        List<Integer> numbers = id.numbers();
-        List<Integer> after = next.numbers();
-        int last = numbers.size() - 1;
-        return after.size() == numbers.size()
-                && next.suffix() == id.suffix()
-                && after.subList(0, last).equals(numbers.subList(0, last))
-                && after.get(last) == numbers.get(last) + 1;
     }
 
     private static String joined(List<ControlId> ids) {

@@ -21,6 +21,7 @@ import dev.ismap.rules.law.Context;
 import dev.ismap.rules.report.Block.Definition;
 import dev.ismap.rules.report.Blocks;
 import dev.ismap.rules.report.Document;
+import dev.ismap.rules.report.Inline;
 import dev.ismap.rules.report.Line;
 import dev.ismap.rules.study.Tally;
 import java.time.LocalDate;
@@ -408,7 +409,7 @@ final class StudyCasesCommand implements Callable<Integer> {
                 in("適格の件数（申請の年による。少なくとも～多くとも／件数）", "Eligible cases, by year of filing (at least to at most / cases)"),
                 in("年", "Year"),
                 study.years(),
-                String::valueOf,
+                year -> Line.of(Integer.toString(year)),
                 (year, law) -> {
                     Tally tally = study.tally(cell -> cell.law() == law && cell.year() == year);
                     return bounds(tally) + " / " + tally.cases();
@@ -431,7 +432,7 @@ final class StudyCasesCommand implements Callable<Integer> {
                 caption,
                 in("規則", "Rule"),
                 rules,
-                Function.identity(),
+                Line::of,
                 (rule, law) -> tallies.get(law).count(rule, outcome),
                 blocks);
     }
@@ -447,7 +448,7 @@ final class StudyCasesCommand implements Callable<Integer> {
                         .distinct()
                         .sorted()
                         .toList(),
-                reason -> reason.label().in(common.language()),
+                reason -> Line.of(reason.label().in(common.language())),
                 (reason, law) -> tallies.get(law).open().getOrDefault(reason, 0L),
                 blocks);
         List<String> facts = ranked(
@@ -489,12 +490,13 @@ final class StudyCasesCommand implements Callable<Integer> {
     }
 
     /** A fact by its term, and its path. */
-    private String named(String path) {
-        return Stream.of(DocumentKind.values())
+    private Line named(String path) {
+        String term = Stream.of(DocumentKind.values())
                 .flatMap(kind -> IsmapJson.standard().term(kind, path).stream())
                 .findFirst()
-                .map(term -> term.in(common.language()) + " " + path)
-                .orElse(path);
+                .map(one -> one.in(common.language()) + " ")
+                .orElse("");
+        return Line.of(Inline.text(term), Inline.code(path));
     }
 
     /** Those of which there are any, the most first, then by name. */
@@ -516,7 +518,7 @@ final class StudyCasesCommand implements Callable<Integer> {
             String caption,
             String heading,
             List<K> keys,
-            Function<K, String> name,
+            Function<K, Line> name,
             CellOf<K> number,
             Blocks blocks) {
         if (keys.isEmpty()) {
@@ -529,9 +531,12 @@ final class StudyCasesCommand implements Callable<Integer> {
                 caption,
                 columns,
                 keys.stream()
-                        .map(key -> row(Stream.concat(
-                                        Stream.of(name.apply(key)), laws(study).mapToObj(law -> number.of(key, law)))
-                                .toArray()))
+                        .map(key -> Stream.concat(
+                                        Stream.of(name.apply(key)),
+                                        laws(study)
+                                                .mapToObj(law -> Line.of(
+                                                        number.of(key, law).toString())))
+                                .toList())
                         .toList());
     }
 

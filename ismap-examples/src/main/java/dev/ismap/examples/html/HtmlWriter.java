@@ -19,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.DataNode;
@@ -53,8 +54,14 @@ public final class HtmlWriter {
     /** What a first column of ids is no wider than; it stands on one line where there is room. */
     private static final int KEY = 16;
 
+    /** A heading that is not broken within a word of Japanese either. */
+    private static final int BRIEF = 8;
+
     /** The characters that a narrow page has room for beside one another in a row. */
     private static final int CHARACTERS_OF_A_PHONE = 44;
+
+    /** The same in the small type of a table of many short rows. */
+    private static final int SMALL_CHARACTERS_OF_A_PHONE = 48;
 
     /** The characters that a column's padding takes the room of. */
     private static final int PADDING = 2;
@@ -65,13 +72,18 @@ public final class HtmlWriter {
     /** A table of so many rows is set in small type on paper, where each of its rows is to be one line. */
     private static final int MANY_ROWS = 12;
 
-    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+([.,][0-9]+)*");
+    /** A number; what has two points is the id of a control. */
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(,[0-9]{3})*([.][0-9]+)?");
 
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
+    /** A day, a month, the id of a rule: no line breaks at its hyphens. */
+    private static final Pattern ONE_WORD =
+            Pattern.compile("(?<![A-Za-z0-9-])(?=[A-Z0-9-]{3,16}(?![A-Za-z0-9-]))[A-Z0-9]+(-[A-Z0-9]+)+");
+
     /** What no line breaks in: a character of Japanese, or a word of others. */
-    private static final Pattern UNBROKEN = Pattern.compile(
-            "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]|[^\\s\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}-]+");
+    private static final Pattern UNBROKEN = Pattern.compile(ONE_WORD.pattern()
+            + "|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]|[^\\s\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}-]+");
 
     /** A list of more items than these, each of which is short, stands in columns. */
     private static final int FEW = 8;
@@ -213,13 +225,17 @@ public final class HtmlWriter {
         int columns = table.columns().size();
         boolean hasTexts =
                 table.rows().stream().flatMap(row -> row.stream().skip(1)).anyMatch(cell -> !isShort(cell.words()));
-        boolean blocks = columns > MOST_SHORT_COLUMNS
-                || (columns > COLUMNS_OF_A_PHONE && (hasTexts || needed(table) > CHARACTERS_OF_A_PHONE));
+        boolean dense = !hasTexts && table.rows().size() > MANY_ROWS;
+        int room = dense ? SMALL_CHARACTERS_OF_A_PHONE : CHARACTERS_OF_A_PHONE;
+        boolean blocks =
+                columns > MOST_SHORT_COLUMNS || (columns > COLUMNS_OF_A_PHONE && (hasTexts || needed(table) > room));
         Element element = line(parent, "table");
         if (blocks) {
             element.addClass(columns > MOST_COLUMNS ? "cards" : "wide").attr("role", "table");
+        } else if (!hasTexts) {
+            element.addClass("figures");
         }
-        if (!hasTexts && table.rows().size() > MANY_ROWS) {
+        if (dense) {
             element.addClass("dense");
         }
         if (table.rows().stream().anyMatch(row -> row.stream().anyMatch(cell -> Page.width(cell.words()) > LONG))) {
@@ -231,7 +247,13 @@ public final class HtmlWriter {
         Element heads = role(blocks, "row", line(role(blocks, "rowgroup", line(element, "thead")), "tr"));
         for (String column : table.columns()) {
             Element head = heads.appendElement("th").attr("scope", "col").text(column);
-            role(blocks, "columnheader", isShort(column) ? head.addClass("short") : head);
+            if (isShort(column)) {
+                head.addClass("short");
+            }
+            if (Page.width(column) <= BRIEF) {
+                head.addClass("brief");
+            }
+            role(blocks, "columnheader", head);
         }
         Element body = role(blocks, "rowgroup", line(element, "tbody"));
         for (List<Line> row : table.rows()) {
@@ -244,7 +266,7 @@ public final class HtmlWriter {
                     cell.attr("data-column", table.columns().get(i));
                 }
                 String words = row.get(i).words();
-                if (NUMBER.matcher(words).matches()) {
+                if (i > 0 && NUMBER.matcher(words).matches()) {
                     cell.addClass("number");
                 } else if (i > 0 && isShort(words) && !words.isEmpty()) {
                     cell.addClass("short");
@@ -263,9 +285,11 @@ public final class HtmlWriter {
     private static int needed(Table table) {
         int needed = 0;
         for (int i = 0; i < table.columns().size(); i++) {
-            int column = longestWord(table.columns().get(i));
+            String head = table.columns().get(i);
+            int column = Page.width(head) <= BRIEF ? Page.width(head) : longestWord(head);
             for (List<Line> row : table.rows()) {
-                column = Math.max(column, longestWord(row.get(i).words()));
+                String words = row.get(i).words();
+                column = Math.max(column, i > 0 && isShort(words) ? Page.width(words) : longestWord(words));
             }
             needed += column + PADDING;
         }
@@ -326,9 +350,21 @@ public final class HtmlWriter {
         for (Inline piece : line.pieces()) {
             if (piece instanceof Inline.Text text) {
                 words(text.words(), parent);
+            } else if (piece instanceof Inline.Code code && code.words().startsWith("/")) {
+                path(code.words(), styled(piece, parent));
             } else {
                 words(piece.words(), styled(piece, parent));
             }
+        }
+    }
+
+    /** A path, which a line breaks before a slash. */
+    private static void path(String words, Element parent) {
+        for (String step : words.split("(?=/)", -1)) {
+            if (parent.childNodeSize() > 0) {
+                parent.appendElement("wbr");
+            }
+            parent.appendChild(new TextNode(step));
         }
     }
 
@@ -339,9 +375,21 @@ public final class HtmlWriter {
             if (!between.isEmpty()) {
                 parent.appendElement(between);
             }
-            parent.appendChild(new TextNode(line));
+            unbroken(line, parent);
             between = "br";
         }
+    }
+
+    /** A line of words, those with hyphens that are one kept together. */
+    private static void unbroken(String line, Element parent) {
+        int from = 0;
+        Matcher one = ONE_WORD.matcher(line);
+        while (one.find()) {
+            parent.appendChild(new TextNode(line.substring(from, one.start())));
+            parent.appendElement("span").addClass("one").text(one.group());
+            from = one.end();
+        }
+        parent.appendChild(new TextNode(line.substring(from)));
     }
 
     private static Element styled(Inline piece, Element parent) {

@@ -135,7 +135,7 @@ class ListTest {
         String text = words(with(line, "--lang", "en"));
         assertTrue(text.contains("Added: 1"), text);
         assertTrue(text.contains("Changed: 0"), text);
-        assertTrue(text.contains("status not listed -> listed"), text);
+        assertTrue(text.contains("status not listed → listed"), text);
         String back = words("list", "diff", LIST, LIST, "--from", "2021-12-20", "--to", "2021-12-19", "--lang", "en");
         assertTrue(back.contains("Gone from the list: 1"), back);
         assertTrue(back.contains("left the list between 2021-12-20 and 2021-12-19"), back);

@@ -89,7 +89,7 @@ class StatementTest {
         assertFalse(json.at("/parts/1").has("before"));
         String text = Run.withInput(before, "statement", "diff", "-", file, "--lang", "en")
                 .out();
-        assertTrue(text.contains("  implemented -> excluded"), text);
+        assertTrue(text.contains("  implemented → excluded"), text);
         assertTrue(text.contains("Before: 1 item\n"), text);
         assertTrue(Run.of("statement", "diff", file, file).out().contains("違いはない。"));
     }
@@ -108,9 +108,9 @@ class StatementTest {
                         .out());
 
         String joined = ja.out().replaceAll("\n *", "");
-        assertTrue(joined.contains("個別管理策　前：規程に定め、四半期ごとに点検する。"), ja.out());
+        assertTrue(joined.contains("個別管理策（1件目）　前：規程に定め、四半期ごとに点検する。"), ja.out());
         assertTrue(joined.contains("後：毎月点検する。"), ja.out());
-        assertFalse(ja.out().contains("採用 -> 採用"), ja.out());
+        assertFalse(ja.out().contains("採用 → 採用"), ja.out());
         assertEquals(
                 "/statement/decisions/9.2.3.11.PB/individualControls/0",
                 json.at("/decisions/0/parts/0/path").asText());

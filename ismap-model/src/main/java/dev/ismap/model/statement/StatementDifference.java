@@ -107,7 +107,7 @@ public record StatementDifference(
      * A place outside the decisions where the two statements differ.
      *
      * @param path the place in the statement, as a JSON Pointer, such as {@code /regions/0}
-     * @param name the term for what stands there
+     * @param name the term for what stands there, within a list after the item that it belongs to
      * @param before what the one states, as a text, of a list the number of its items; not asked where it states
      *     nothing
      * @param after what the other states, in the same form

@@ -40,19 +40,27 @@ final class StatementParts {
         StatementParts parts = new StatementParts();
         for (RecordComponent component : type.getRecordComponents()) {
             if (!component.getName().equals(DECISIONS)) {
-                parts.component("", component, from, to);
+                parts.component("", Optional.empty(), component, from, to);
             }
         }
         return parts.changes;
     }
 
-    private void component(String path, RecordComponent component, @Nullable Object from, @Nullable Object to) {
+    /** A part of a record, told with the item of a list that it belongs to. */
+    private void component(
+            String path, Optional<Label> item, RecordComponent component, @Nullable Object from, @Nullable Object to) {
         Named term = component.getAnnotation(Named.class);
         Label name = term == null ? Label.same(component.getName()) : Label.of(term.ja(), term.en());
-        compare(path + "/" + component.getName(), name, value(component, from), value(component, to));
+        compare(
+                path + "/" + component.getName(),
+                item.map(of -> Label.of(of.ja() + "：" + name.ja(), of.en() + ": " + name.en()))
+                        .orElse(name),
+                item.isPresent(),
+                value(component, from),
+                value(component, to));
     }
 
-    private void compare(String path, Label name, @Nullable Object from, @Nullable Object to) {
+    private void compare(String path, Label name, boolean inList, @Nullable Object from, @Nullable Object to) {
         if (Objects.equals(from, to)) {
             return;
         }
@@ -65,12 +73,18 @@ final class StatementParts {
         List<?> items = from instanceof List<?> list ? list : List.of();
         List<?> others = to instanceof List<?> list ? list : List.of();
         for (int i = 0; i < Math.max(items.size(), others.size()); i++) {
-            compare(path + "/" + i, name, item(items, i), item(others, i));
+            Label item = Label.of(name.ja() + "（" + (i + 1) + "件目）", name.en() + ", no. " + (i + 1));
+            compare(path + "/" + i, item, true, item(items, i), item(others, i));
         }
         Object made = isMade(from) ? from : to;
         if (made != null && isMade(made)) {
             for (RecordComponent component : made.getClass().getRecordComponents()) {
-                component(path, component, isMade(from) ? from : null, isMade(to) ? to : null);
+                component(
+                        path,
+                        Optional.of(name).filter(item -> inList),
+                        component,
+                        isMade(from) ? from : null,
+                        isMade(to) ? to : null);
             }
         }
         if (changes.size() == noted) { // one is there and says nothing, the other is not there

@@ -9,6 +9,7 @@ import static dev.ismap.model.control.Reference.ReferenceStandard.JIS_Q_27001_20
 import static dev.ismap.model.control.Reference.ReferenceStandard.NIST_SP_800_53_R5;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -160,6 +162,21 @@ class CrosswalksTest {
             case AS_PRINTED -> "as-printed";
             default -> throw new AssertionError(kind);
         };
+    }
+
+    @Test
+    void theControlsOfAFamilyOfNistEndWhereTheFactsSay() {
+        Map<String, Integer> last = new TreeMap<>();
+        Facts.NIST_LAST.forEach(row -> last.put(row.get("family"), Integer.valueOf(row.get("last"))));
+        for (char first = 'A'; first <= 'Z'; first++) {
+            for (char second = 'A'; second <= 'Z'; second++) {
+                String family = "" + first + second;
+                assertEquals(last.containsKey(family), NistTables.isFamily(family), family);
+                int most = last.getOrDefault(family, 0);
+                assertEquals(most > 0, NistTables.exists(family + "-" + most), family);
+                assertFalse(NistTables.exists(family + "-" + (most + 1)), family);
+            }
+        }
     }
 
     @Test

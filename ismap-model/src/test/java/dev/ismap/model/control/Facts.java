@@ -21,6 +21,8 @@ final class Facts {
     static final List<Map<String, String>> ISO_27002 = read("crosswalk-iso27002-2013-to-2022.csv");
     static final List<Map<String, String>> NIST = read("crosswalk-nist-sp800-53r5-iso27001-2013.csv");
 
+    static final List<Map<String, String>> NIST_LAST = read("nist-sp800-53r5-last-controls.csv");
+
     private Facts() {}
 
     private static List<Map<String, String>> read(String file) {

@@ -81,27 +81,29 @@ class StatementDifferenceTest {
     @Test
     void ofAListTheNumberOfItemsAndTheItemsAreCompared() {
         Label regions = Label.of("対象リージョン", "regions covered");
+        Label first = Label.of("対象リージョン（1件目）", "regions covered, no. 1");
+        Label second = Label.of("対象リージョン（2件目）", "regions covered, no. 2");
         assertEquals(
                 List.of(
                         new PartChange("/regions", regions, Input.given("1"), Input.given("2"), true),
-                        new PartChange("/regions/1", regions, Input.notAsked(), Input.given("大阪"), false)),
+                        new PartChange("/regions/1", second, Input.notAsked(), Input.given("大阪"), false)),
                 parts(BEFORE.withRegions(Input.given(List.of("東京", "大阪")))));
         assertEquals(
                 List.of(
                         new PartChange("/regions", regions, Input.given("1"), Input.notAsked(), true),
-                        new PartChange("/regions/0", regions, Input.given("東京"), Input.notAsked(), false)),
+                        new PartChange("/regions/0", first, Input.given("東京"), Input.notAsked(), false)),
                 parts(BEFORE.withRegions(Input.notAsked())));
     }
 
     @Test
-    void aPartOfAPartIsFound() {
+    void aPartOfAPartIsFoundAndNamedAfterTheItemThatItIsOf() {
         assertEquals(
-                List.of("/underlyingServices/0/declaredOutside"),
+                List.of("/underlyingServices/0/declaredOutside 基盤となるクラウドサービス（1件目）：対象外である旨の記載"),
                 parts(BEFORE.withUnderlyingServices(Input.given(List.of(UnderlyingService.none()
                                 .withName(Input.given("基盤"))
                                 .withDeclaredOutside(Input.given(true))))))
                         .stream()
-                        .map(PartChange::path)
+                        .map(part -> part.path() + " " + part.name().ja())
                         .toList());
     }
 

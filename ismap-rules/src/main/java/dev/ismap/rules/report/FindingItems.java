@@ -190,7 +190,7 @@ final class FindingItems {
 
     private List<Line> byChapter(List<String> ids) {
         Map<String, List<String>> chapters = new LinkedHashMap<>();
-        ids.forEach(id -> chapters.computeIfAbsent(id.substring(0, id.indexOf('.')), chapter -> new ArrayList<>())
+        ids.forEach(id -> chapters.computeIfAbsent(id.split("[.]", 2)[0], chapter -> new ArrayList<>())
                 .add(id));
         List<Line> lines = new ArrayList<>();
         chapters.forEach((chapter, inside) -> lines.add(Line.of(
@@ -202,7 +202,7 @@ final class FindingItems {
                                                 .orElse(""),
                                 say.count(inside.size()))
                         + "  "),
-                Inline.code(String.join(" ", inside)))));
+                Inline.code(ControlRuns.of(inside, say)))));
         return lines;
     }
 }

@@ -12,6 +12,7 @@ import dev.ismap.core.text.Label;
 import dev.ismap.core.text.Language;
 import dev.ismap.model.IsmapDocument;
 import dev.ismap.model.control.AvailableStandards;
+import dev.ismap.model.statement.StatementProgress;
 import dev.ismap.rules.buyer.NeedAnswer;
 import dev.ismap.rules.calendar.IsmapCalendar;
 import java.util.Objects;
@@ -146,6 +147,17 @@ public final class Report {
     public Document of(IsmapCalendar calendar) {
         Objects.requireNonNull(calendar, "calendar");
         return CalendarReport.of(calendar, say);
+    }
+
+    /**
+     * How much of a statement is decided, by chapter, and what is left.
+     *
+     * @param progress the progress
+     * @return what is told
+     */
+    public Document of(StatementProgress progress) {
+        Objects.requireNonNull(progress, "progress");
+        return ProgressReport.of(progress, say);
     }
 
     /**

@@ -12,13 +12,16 @@ import dev.ismap.core.law.Basis;
 import dev.ismap.core.text.Language;
 import dev.ismap.core.time.PartialDate;
 import dev.ismap.model.IsmapDocument;
+import dev.ismap.model.control.ControlStandards;
 import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.model.list.CloudServiceList.CloudServiceEntry;
 import dev.ismap.model.list.CompleteDays;
 import dev.ismap.model.list.ListEvent;
 import dev.ismap.model.list.ListEvent.ListEventKind;
 import dev.ismap.model.procurement.ProcurementNeed;
+import dev.ismap.model.registration.ServiceRegistrationApplication;
 import dev.ismap.model.service.Programme;
+import dev.ismap.model.statement.StatementProgress;
 import dev.ismap.rules.Applications;
 import dev.ismap.rules.Ismap;
 import dev.ismap.rules.buyer.NeedAnswer;
@@ -92,7 +95,8 @@ class ReportTest {
         assertTrue(told(one, Language.EN, 160)
                 .contains("1. Confirm the requirement '（例）体制' (now: no). /auditingSystem/requirements/0/confirmed\n"));
         Analysis analysis = ISMAP.analyse(one.read(IsmapDocument.class), Context.on(DAY));
-        assertTrue(Report.in(Language.EN).of(analysis).text(160).contains("Confirm the requirement 'no. 1' (now: no)."));
+        assertTrue(
+                Report.in(Language.EN).of(analysis).text(160).contains("Confirm the requirement 'no. 1' (now: no)."));
     }
 
     @Test
@@ -242,6 +246,36 @@ class ReportTest {
         Difference none = ISMAP.prepare(silent().read(), context).since(ISMAP.prepare(silent().read(), context));
         assertTrue(Report.in(Language.EN).of(none).text(80).contains("No rule comes out otherwise.\n"));
         assertTrue(Report.in(Language.JA).of(none).text(80).startsWith("結論は未確定のまま変わらない\n"));
+    }
+
+    @Test
+    void theProgressOfAStatementNamesWhatIsLeftInRuns() {
+        ServiceRegistrationApplication draft =
+                silent().with("/statement/status", "\"DRAFT\"").read(ServiceRegistrationApplication.class);
+        StatementProgress progress = StatementProgress.of(
+                draft.statement(), ControlStandards.edition(draft.statement().edition()));
+        String en = Report.in(Language.EN).of(progress).text(100);
+        assertTrue(en.startsWith("Progress of the decisions\n\n"), en);
+        assertTrue(en.contains("\nTo decide: " + progress.open().size() + "\n"), en);
+        assertTrue(en.contains("- 4  Management criteria  4.4.1.1\n"), en);
+        String ja = Report.in(Language.JA).of(progress).text(100);
+        assertTrue(ja.contains("件の採否が決まり、" + progress.open().size() + "件が残っている。"), ja);
+    }
+
+    @Test
+    void idsThatFollowOneAnotherAreTheFirstAndTheLast() {
+        Wording ja = new Wording(Language.JA);
+        assertEquals(
+                "5.1.1 5.1.1.1〜5.1.1.4 5.1.1.6 5.1.1.7",
+                ControlRuns.of(List.of("5.1.1", "5.1.1.1", "5.1.1.2", "5.1.1.3", "5.1.1.4", "5.1.1.6", "5.1.1.7"), ja));
+        assertEquals(
+                "14.1.1.17-14.1.1.19 14.1.1.20.P-14.1.1.22.P",
+                ControlRuns.of(
+                        List.of("14.1.1.17", "14.1.1.18", "14.1.1.19", "14.1.1.20.P", "14.1.1.21.P", "14.1.1.22.P"),
+                        new Wording(Language.EN)),
+                "letters are told");
+        assertEquals(
+                "A B6〜B8", ControlRuns.of(List.of("A", "B6", "B7", "B8"), ja), "items of a rule book of one's own");
     }
 
     // ---- how it is written -------------------------------------------------------------------------------------

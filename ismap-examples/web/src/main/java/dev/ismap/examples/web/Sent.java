@@ -57,8 +57,12 @@ record Sent(IsmapDocument document, Context context) {
     static Sent read(List<Part> parts, LocalDate on) {
         List<Part> tables = parts.stream().filter(Part::isTable).toList();
         List<Part> documents = parts.stream().filter(part -> !part.isTable()).toList();
-        AvailableStandards standards = standards(documents);
-        List<IsmapDocument> read = read(documents, standards);
+        List<ReadResult<IsmapDocument>> results = read(documents, IsmapJson.standard());
+        AvailableStandards standards = standards(documents, results);
+        if (!standards.equals(AvailableStandards.builtIn())) { // what came with a standard is held against it
+            results = read(documents, IsmapJson.standard().withStandards(standards));
+        }
+        List<IsmapDocument> read = withoutProblems(documents, results);
         List<IsmapDocument> cases =
                 read.stream().filter(one -> Ismap.hasRulesOn(one.kind())).toList();
         if (cases.size() > 1 || tables.size() > 1 || cases.size() + tables.size() == 0) {
@@ -78,37 +82,38 @@ record Sent(IsmapDocument document, Context context) {
         return new Sent(document, context);
     }
 
-    /** The standards that are at hand: those that came are looked for first, as the others are held against them. */
-    private static AvailableStandards standards(List<Part> parts) {
+    private static List<ReadResult<IsmapDocument>> read(List<Part> parts, IsmapJson json) {
+        return parts.stream()
+                .map(part -> json.readResult(part.bytes()))
+                .toList();
+    }
+
+    /** The standards that are at hand: those that are built in, or those that came in their place. */
+    private static AvailableStandards standards(List<Part> parts, List<ReadResult<IsmapDocument>> results) {
         AvailableStandards standards = AvailableStandards.builtIn();
-        for (Part part : parts) {
-            ReadResult<IsmapDocument> result = IsmapJson.standard().readResult(part.bytes());
+        for (int i = 0; i < parts.size(); i++) {
+            ReadResult<IsmapDocument> result = results.get(i);
             if (result.problems().isEmpty() && result.orThrow() instanceof ControlStandardDocument standard) {
                 try {
                     standards = standards.with(standard.toStandard());
                 } catch (InputException e) {
-                    throw Refused.of(part.name(), e.problems());
+                    throw Refused.of(parts.get(i).name(), e.problems());
                 }
             }
         }
         return standards;
     }
 
-    private static List<IsmapDocument> read(List<Part> parts, AvailableStandards standards) {
-        IsmapJson json = IsmapJson.standard().withStandards(standards);
-        List<IsmapDocument> documents = new ArrayList<>();
+    private static List<IsmapDocument> withoutProblems(List<Part> parts, List<ReadResult<IsmapDocument>> results) {
         List<Refused.InFile> problems = new ArrayList<>();
-        for (Part part : parts) {
-            ReadResult<IsmapDocument> result = json.readResult(part.bytes());
-            if (result.problems().isEmpty()) {
-                documents.add(result.orThrow());
-            }
-            result.problems().forEach(problem -> problems.add(new Refused.InFile(part.name(), problem)));
+        for (int i = 0; i < parts.size(); i++) {
+            String name = parts.get(i).name();
+            results.get(i).problems().forEach(problem -> problems.add(new Refused.InFile(name, problem)));
         }
         if (!problems.isEmpty()) {
             throw new Refused(problems);
         }
-        return documents;
+        return results.stream().map(ReadResult::orThrow).toList();
     }
 
     // ---- a statement from a table ------------------------------------------------------------------------------
