@@ -50,7 +50,7 @@ class RoundInValuesTest {
                         .entry(Basis.OFFICIAL)
                         .orElseThrow());
         ServiceRegister register = list.register().under(ISMAP.registrationTerm());
-        var standing = register.on(decided, Optional.empty()).get(0);
+        var standing = register.on(decided).get(0);
         assertEquals(Optional.of(end), standing.periodEnd());
         assertEquals(
                 ISMAP.validity(end).lastValidDay(),
@@ -80,7 +80,7 @@ class RoundInValuesTest {
         assertEquals(
                 Optional.of(longer),
                 after.register()
-                        .on(longer.plusMonths(3), Optional.empty())
+                        .on(longer.plusMonths(3))
                         .get(0)
                         .periodEnd());
         assertThrows(

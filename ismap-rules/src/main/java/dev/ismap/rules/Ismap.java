@@ -534,7 +534,7 @@ public final class Ismap {
         if (Blank.is(Objects.requireNonNull(service, "service"))) {
             throw new IllegalArgumentException("A service is asked about by its registration number or its name");
         }
-        return DependenceSearch.of(law, services(context), service, context.asked(), context.knownOn());
+        return DependenceSearch.of(law, services(context), service, context.asked());
     }
 
     private static ServiceRegister services(Context context) {
@@ -577,7 +577,7 @@ public final class Ismap {
         } else if (document instanceof AuditorRegistrationApplication auditor) {
             return CalendarDays.of(law, auditor, context.asked());
         } else if (document instanceof CloudServiceList list) {
-            return CalendarDays.of(law, list, context.asked(), context.knownOn());
+            return CalendarDays.of(law, list.register().knownOn(context.knownOn()), context.asked());
         } else if (document instanceof ProcurementNeed need) {
             boolean selected = ServiceKey.of(
                             need.service().registrationNumber(), need.service().name())

@@ -22,7 +22,6 @@ import java.io.Writer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /** What a list of ten years costs to load, index, view, ask and write, by the number of its entries. */
@@ -47,7 +46,7 @@ final class Lists {
         meter.add(Stages.FLOOR, () -> trees.readTree(bytes));
         meter.add("load", () -> json.read(bytes));
         meter.add("index", list::register);
-        meter.add("view", () -> register.on(DAY, Optional.empty()));
+        meter.add("view", () -> register.on(DAY));
         meter.add("need", () -> Ismap.standard().needs(need, Context.on(DAY).services(register)));
         meter.add("write", writing(json, list));
         return meter.measure();

@@ -110,13 +110,16 @@ final class ListCommand implements Callable<Integer> {
     private ListOnDay view(IsmapDocument document, LocalDate day) {
         Optional<LocalDate> known = Optional.ofNullable(knownOn);
         ListOnDay whole = document instanceof CloudServiceList services
-                ? services(services, day, known)
+                ? services(
+                        services.register()
+                                .knownOn(known)
+                                .under(Ismap.standard().registrationTerm()),
+                        day)
                 : auditors((AuditorList) document, day, known);
         return find != null || all ? whole : whole.listedOnly();
     }
 
-    private ListOnDay services(CloudServiceList services, LocalDate day, Optional<LocalDate> known) {
-        ServiceRegister register = services.register().under(Ismap.standard().registrationTerm());
+    private ListOnDay services(ServiceRegister register, LocalDate day) {
         ScopeQuestion question = new ScopeQuestion(
                 Optional.ofNullable(component),
                 Optional.ofNullable(plan),
@@ -125,21 +128,20 @@ final class ListCommand implements Callable<Integer> {
                 List.of());
         List<RegistrationHistory> histories = find == null ? register.histories() : register.search(find);
         List<ListRow> rows = histories.stream()
-                .flatMap(history -> ListRow.of(history, question, day, known).stream())
+                .flatMap(history -> ListRow.of(history, question, day).stream())
                 .toList();
         List<String> ofProvider = List.of();
         if (find != null && rows.isEmpty()) {
-            rows = List.of(ListRow.of(register.answer(day, known, find)));
-            ofProvider = ofProvider(register, day, known, find);
+            rows = List.of(ListRow.of(register.answer(day, find)));
+            ofProvider = ofProvider(register, day, find);
         }
         // what nothing is on record of has the list's own name, day, and completeness all the same
-        return new ListOnDay(register.answer(day, known, ""), rows, ofProvider, find != null);
+        return new ListOnDay(register.answer(day, ""), rows, ofProvider, find != null);
     }
 
     /** The services whose provider on the day bears a name: it is no service, and whoever asks should know. */
-    private static List<String> ofProvider(
-            ServiceRegister register, LocalDate day, Optional<LocalDate> known, String wanted) {
-        return register.on(day, known).stream()
+    private static List<String> ofProvider(ServiceRegister register, LocalDate day, String wanted) {
+        return register.on(day).stream()
                 .filter(one -> one.providers().stream()
                         .anyMatch(provider -> folded(provider).equals(folded(wanted))))
                 .map(one -> String.join(" / ", one.names()))

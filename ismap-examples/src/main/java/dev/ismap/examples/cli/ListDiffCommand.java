@@ -142,11 +142,11 @@ final class ListDiffCommand implements Callable<Integer> {
     private static ListState state(CloudServiceList list, @Nullable LocalDate day, String option) {
         ServiceRegister register = list.register();
         LocalDate asked = Optional.ofNullable(day)
-                .or(() -> register.snapshot(Optional.empty()))
+                .or(register::snapshot)
                 .orElseThrow(() -> new WrongUsage(Label.of(
                         "リストに記録がないため、基準日を " + option + " で指定してください。",
                         "nothing is on record in the list: say for which day with " + option + ".")));
-        return register.state(asked, Optional.empty());
+        return register.state(asked);
     }
 
     private static List<Field> fields(ListStanding standing) {

@@ -46,9 +46,10 @@ final class ListExportCommand implements Callable<Integer> {
     public Integer call() {
         CloudServiceList services = ListFiles.services(list, streams);
         Sheet sheet = ServiceRows.write(
-                services.register().under(Ismap.standard().registrationTerm()),
+                services.register()
+                        .knownOn(Optional.ofNullable(knownOn))
+                        .under(Ismap.standard().registrationTerm()),
                 on,
-                Optional.ofNullable(knownOn),
                 common.language());
         switch (output.extension().orElse("csv")) {
             case "xlsx" ->

@@ -35,12 +35,11 @@ record ListRow(
         ListingAnswer answer,
         Optional<ScopeAnswer> scope) {
 
-    static Optional<ListRow> of(
-            RegistrationHistory history, ScopeQuestion question, LocalDate day, Optional<LocalDate> knownOn) {
-        return history.on(day, knownOn).map(one -> of(one, question, day, knownOn));
+    static Optional<ListRow> of(RegistrationHistory history, ScopeQuestion question, LocalDate day) {
+        return history.on(day).map(one -> of(one, question, day));
     }
 
-    private static ListRow of(ServiceOnDay one, ScopeQuestion question, LocalDate day, Optional<LocalDate> knownOn) {
+    private static ListRow of(ServiceOnDay one, ScopeQuestion question, LocalDate day) {
         return new ListRow(
                 one.registrationNumber().map(RegistrationNumber::toString),
                 one.names(),
@@ -50,7 +49,7 @@ record ListRow(
                 one.answer(),
                 question.equals(ScopeQuestion.none())
                         ? Optional.empty()
-                        : Optional.of(one.history().covers(question, day, knownOn)));
+                        : Optional.of(one.history().covers(question, day)));
     }
 
     static ListRow of(AuditorList list, AuditorEntry entry, LocalDate day, Optional<LocalDate> knownOn) {

@@ -182,7 +182,7 @@ final class CaseTimeline {
         ListedDays days = declared.listed().known().isPresent()
                 ? declared.days()
                 : context.services()
-                        .flatMap(register -> key.map(one -> register.days(context.knownOn(), one)))
+                        .flatMap(register -> key.map(one -> register.days(one)))
                         .orElseGet(ListedDays::notKnown);
         for (DayRange range : days.certain()) {
             Optional<LocalDate> first = Optional.of(range.first()).filter(day -> day.isAfter(LocalDate.MIN));

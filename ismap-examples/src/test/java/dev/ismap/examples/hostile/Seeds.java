@@ -34,7 +34,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -168,7 +167,7 @@ final class Seeds {
         Map<String, Sheet> sheets = new LinkedHashMap<>();
         CloudServiceList list =
                 IsmapJson.standard().read(text(SAMPLES.resolve("cloud-service-list.json")), CloudServiceList.class);
-        sheets.put("list", ServiceRows.write(list.register(), DAY, Optional.empty(), Language.JA));
+        sheets.put("list", ServiceRows.write(list.register(), DAY, Language.JA));
         sheets.put(
                 "statement",
                 StatementRows.of(ControlStandards.edition("2022-04-01")).writeTable(sample().statement(), Language.JA));

@@ -12,7 +12,6 @@ import dev.ismap.rules.Ismap;
 import dev.ismap.rules.law.Context;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -51,7 +50,7 @@ class SyntheticListsTest {
     void everyStatusOccursAndNoChainIsACircle() {
         CloudServiceList list = SyntheticLists.of(500, 5);
         LocalDate day = LocalDate.of(2028, 4, 1);
-        List<ServiceOnDay> states = list.register().on(day, Optional.empty());
+        List<ServiceOnDay> states = list.register().on(day);
         assertTrue(states.stream()
                 .map(ServiceOnDay::status)
                 .collect(Collectors.toSet())

@@ -75,14 +75,10 @@ public record AuditorList(
     }
 
     /**
-     * Whether an auditing organisation is listed on a day.
-     *
-     * @param day the day
-     * @param knownOn the day as of which the history is known; empty where all that is on record counts
-     * @param auditor the exact name of the organisation, one of those it has borne
-     * @return listed or not listed where all that the record leaves open comes to the same, otherwise unknown
+     * Whether an auditing organisation is listed on a day, by what its events leave standing, also past the last day on
+     * record.
      */
-    public ListingState listingOn(LocalDate day, Optional<LocalDate> knownOn, String auditor) {
+    ListingState listingOn(LocalDate day, Optional<LocalDate> knownOn, String auditor) {
         return view(entries, day, knownOn).ofName(auditor).state();
     }
 
@@ -93,9 +89,8 @@ public record AuditorList(
     }
 
     /**
-     * Whether an auditing organisation is listed on a day, with all that the answer rests on.
-     *
-     * <p>Unlike {@link #listingOn} it tells nothing of a day after the last one about which anything is on record.
+     * Whether an auditing organisation is listed on a day, with all that the answer rests on. It tells nothing of a day
+     * after the last one about which anything is on record.
      *
      * @param day the day
      * @param knownOn the day as of which the record is known; empty where all that is on record counts

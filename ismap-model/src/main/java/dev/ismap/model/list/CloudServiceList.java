@@ -79,27 +79,13 @@ public record CloudServiceList(
         return problems;
     }
 
-    /**
-     * Whether a registration is listed on a day.
-     *
-     * @param day the day
-     * @param knownOn the day as of which the history is known; empty where all that is on record counts
-     * @param number the registration number
-     * @return listed or not listed where all that the record leaves open comes to the same, otherwise unknown
-     */
-    public ListingState listingOn(LocalDate day, Optional<LocalDate> knownOn, RegistrationNumber number) {
+    /** Whether a registration is listed on a day, by what its events leave standing, also past the last day on record. */
+    ListingState listingOn(LocalDate day, Optional<LocalDate> knownOn, RegistrationNumber number) {
         return view(day, knownOn).ofNumber(number).state();
     }
 
-    /**
-     * Whether a service of a name is listed on a day.
-     *
-     * @param day the day
-     * @param knownOn the day as of which the history is known; empty where all that is on record counts
-     * @param service the exact name of the service, one of those it has borne
-     * @return listed or not listed where all that the record leaves open comes to the same, otherwise unknown
-     */
-    public ListingState listingOn(LocalDate day, Optional<LocalDate> knownOn, String service) {
+    /** The same of a service, by one of the names that it has borne. */
+    ListingState listingOn(LocalDate day, Optional<LocalDate> knownOn, String service) {
         return view(day, knownOn).ofName(service).state();
     }
 

@@ -106,7 +106,7 @@ final class ListEntering {
                         .filter(day::isBefore)
                         .isPresent())
                 .ifPresent(known -> add(ListTexts.beforeRegistration(day, known.words())));
-        ListingAnswer answer = history.get().answer(day, ALL);
+        ListingAnswer answer = history.get().answer(day);
         boolean ended = answer.status() == ListingStatus.REMOVED
                 || answer.status() == ListingStatus.EXPIRED
                 || answer.status() == ListingStatus.LAPSED
@@ -139,7 +139,7 @@ final class ListEntering {
                 .anyMatch(known -> known.event() == ListEventKind.OBSERVED_ABSENT
                         && known.effective().flatMap(PartialDate::day).equals(Optional.of(day)));
         boolean complete = register.list().completeOn().stream().anyMatch(days -> days.contains(day));
-        boolean missing = history.isEmpty() || history.get().answer(day, ALL).state() == ListingState.NOT_LISTED;
+        boolean missing = history.isEmpty() || history.get().answer(day).state() == ListingState.NOT_LISTED;
         if (lookedFor || (complete && missing)) {
             add(ListTexts.notOnTheDay(day));
         }

@@ -30,8 +30,7 @@ final class ListJoin {
         join.add(earlier);
         join.add(later);
         ListDifference difference = ListDifference.between(
-                earlier.register().state(from, Optional.empty()),
-                later.register().state(to, Optional.empty()));
+                earlier.register().state(from), later.register().state(to));
         for (StandingChange change : difference.changes()) {
             join.events(identity(change.registration())).addAll(difference.events(change));
         }

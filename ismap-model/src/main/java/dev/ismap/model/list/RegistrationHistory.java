@@ -49,7 +49,11 @@ public final class RegistrationHistory {
     private RegistrationHistory(ServiceRegister register, RegistrationHistory same) {
         this.register = register;
         this.entries = same.entries;
-        this.events = same.events;
+        this.events = register.knownOn().isEmpty()
+                ? same.events
+                : same.events.stream()
+                        .filter(event -> Knowledge.of(event, register.knownOn()) != Knowledge.NOT_YET)
+                        .toList();
         this.names = same.names;
         this.providers = same.providers;
     }
@@ -59,8 +63,8 @@ public final class RegistrationHistory {
         return other.equals(register) ? this : new RegistrationHistory(other, this);
     }
 
-    List<KnownEvent> knownEvents(Optional<LocalDate> knownOn) {
-        return Knowledge.knownEvents(events, knownOn, programme().listBegins());
+    List<KnownEvent> knownEvents() {
+        return Knowledge.knownEvents(events, register.knownOn(), programme().listBegins());
     }
 
     private List<String> distinct(Stream<String> first, Function<ListEvent, Optional<String>> later) {
@@ -139,7 +143,7 @@ public final class RegistrationHistory {
     }
 
     /**
-     * What happened to it, by the day it took effect, what has none last.
+     * What is known to have happened to it, by the day it took effect, what has none last.
      *
      * @return the events
      */
@@ -151,17 +155,16 @@ public final class RegistrationHistory {
      * Whether it is listed on a day.
      *
      * @param day the day
-     * @param knownOn the day as of which the record is known; empty where all that is on record counts
      * @return the answer
      */
-    public ListingAnswer answer(LocalDate day, Optional<LocalDate> knownOn) {
+    public ListingAnswer answer(LocalDate day) {
         String asked = registrationNumber().map(RegistrationNumber::toString).orElseGet(this::name);
-        return register.answer(day, knownOn, asked, known(knownOn), events);
+        return register.answer(day, asked, known(), events);
     }
 
-    private List<CloudServiceEntry> known(Optional<LocalDate> knownOn) {
+    private List<CloudServiceEntry> known() {
         return entries.stream()
-                .filter(entry -> Knowledge.isOfAny(entry.events(), knownOn))
+                .filter(entry -> Knowledge.isOfAny(entry.events(), register.knownOn()))
                 .toList();
     }
 
@@ -169,15 +172,14 @@ public final class RegistrationHistory {
      * How it stands on a day.
      *
      * @param day the day
-     * @param knownOn the day as of which the record is known; empty where all that is on record counts
      * @return how it stands; empty where nothing was known of it by then
      */
-    public Optional<ServiceOnDay> on(LocalDate day, Optional<LocalDate> knownOn) {
-        List<KnownEvent> knownEvents = knownEvents(knownOn);
+    public Optional<ServiceOnDay> on(LocalDate day) {
+        List<KnownEvent> knownEvents = knownEvents();
         if (knownEvents.isEmpty()) {
             return Optional.empty();
         }
-        List<CloudServiceEntry> known = known(knownOn);
+        List<CloudServiceEntry> known = known();
         HistoryOnDay at = new HistoryOnDay(knownEvents, day.toEpochDay());
         return Optional.of(new ServiceOnDay(
                 this,
@@ -189,7 +191,7 @@ public final class RegistrationHistory {
                         known.stream().flatMap(entry -> entry.provider().stream())),
                 at.periodEnd(),
                 at.lastValidDay(),
-                answer(day, knownOn)));
+                answer(day)));
     }
 
     /**
@@ -197,13 +199,12 @@ public final class RegistrationHistory {
      *
      * @param question the part
      * @param day the day
-     * @param knownOn the day as of which the record is known; empty where all that is on record counts
      * @return the answer
      */
-    public ScopeAnswer covers(ScopeQuestion question, LocalDate day, Optional<LocalDate> knownOn) {
-        ListingAnswer listing = answer(day, knownOn);
+    public ScopeAnswer covers(ScopeQuestion question, LocalDate day) {
+        ListingAnswer listing = answer(day);
         boolean beyond = listing.snapshot().filter(last -> !day.isAfter(last)).isEmpty();
-        List<KnownEvent> knownEvents = knownEvents(knownOn);
+        List<KnownEvent> knownEvents = knownEvents();
         List<ScopeLink> links = question.parts().stream()
                 .map(part -> new ScopeOnDay(knownEvents, part, day.toEpochDay()).link())
                 .map(link -> beyond && link.finding() != ScopeFinding.NOT_STATED

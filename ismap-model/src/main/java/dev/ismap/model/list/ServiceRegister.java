@@ -32,13 +32,12 @@ import java.util.function.Function;
  * A cloud service list made ready for questions: its registrations, found by number and by name.
  *
  * <p>It is made once from a list and then asked as often as one likes; making it takes a time that grows with the list,
- * and a question about one service does not. {@link CloudServiceList#listingOn} tells what the events of a registration
- * leave standing; an {@linkplain ListingAnswer answer} of this class tells nothing of a day after the last one about
- * which anything is on record.
+ * and a question about one service does not. An {@linkplain ListingAnswer answer} tells nothing of a day after the last
+ * one about which anything is on record.
  *
  * <pre>{@code
  * ServiceRegister register = list.register();
- * ListingAnswer answer = register.answer(day, Optional.empty(), "Service");
+ * ListingAnswer answer = register.answer(day, "Service");
  * String forTheFile = answer.text().in(Language.JA);
  * }</pre>
  *
@@ -62,6 +61,7 @@ public final class ServiceRegister {
     private final Map<String, List<RegistrationHistory>> byProvider;
     private final Optional<Programme> programme;
     private final RegistrationTerm term;
+    private final Optional<LocalDate> knownOn;
 
     ServiceRegister(CloudServiceList list) {
         this.list = list;
@@ -70,6 +70,7 @@ public final class ServiceRegister {
         this.byProvider = new HashMap<>();
         this.programme = Optional.empty();
         this.term = RegistrationTerm.unlimited();
+        this.knownOn = Optional.empty();
         registrations.byIdentity().forEach((identity, entries) -> {
             RegistrationHistory history = new RegistrationHistory(this, entries);
             histories.put(identity, history);
@@ -80,13 +81,15 @@ public final class ServiceRegister {
         });
     }
 
-    private ServiceRegister(ServiceRegister same, Optional<Programme> programme, RegistrationTerm term) {
+    private ServiceRegister(
+            ServiceRegister same, Optional<Programme> programme, RegistrationTerm term, Optional<LocalDate> knownOn) {
         this.list = same.list;
         this.registrations = same.registrations;
         this.histories = same.histories;
         this.byProvider = same.byProvider;
         this.programme = programme;
         this.term = term;
+        this.knownOn = knownOn;
     }
 
     /**
@@ -97,7 +100,7 @@ public final class ServiceRegister {
      * @return the register
      */
     public ServiceRegister under(RegistrationTerm law) {
-        return new ServiceRegister(this, programme, law);
+        return new ServiceRegister(this, programme, law, knownOn);
     }
 
     /**
@@ -107,7 +110,36 @@ public final class ServiceRegister {
      * @return the register
      */
     public ServiceRegister inProgramme(Programme only) {
-        return new ServiceRegister(this, Optional.of(only), term);
+        return new ServiceRegister(this, Optional.of(only), term, knownOn);
+    }
+
+    /**
+     * This register as its record was known on a day; without this, all that is on record counts. Nothing is read again.
+     *
+     * @param day the day
+     * @return the register
+     */
+    public ServiceRegister knownOn(LocalDate day) {
+        return knownOn(Optional.of(day));
+    }
+
+    /**
+     * This register as its record was known on a day, or with all that is on record.
+     *
+     * @param day the day; empty where all that is on record counts
+     * @return the register
+     */
+    public ServiceRegister knownOn(Optional<LocalDate> day) {
+        return day.equals(knownOn) ? this : new ServiceRegister(this, programme, term, day);
+    }
+
+    /**
+     * The day as of which the record is known.
+     *
+     * @return the day; empty where all that is on record counts
+     */
+    public Optional<LocalDate> knownOn() {
+        return knownOn;
     }
 
     private boolean isAbout(RegistrationHistory history) {
@@ -122,8 +154,7 @@ public final class ServiceRegister {
                         .toList();
     }
 
-    private ListView<CloudServiceEntry, RegistrationNumber> view(
-            List<CloudServiceEntry> entries, LocalDate day, Optional<LocalDate> knownOn) {
+    private ListView<CloudServiceEntry, RegistrationNumber> view(List<CloudServiceEntry> entries, LocalDate day) {
         return new ListView<>(
                 about(entries),
                 SHAPE,
@@ -153,7 +184,7 @@ public final class ServiceRegister {
      * @throws IllegalArgumentException if the entry has not one event, or that is not of a day
      */
     public List<Problem> contradictions(CloudServiceEntry decided) {
-        return new ListEntering(this, decided).problems();
+        return new ListEntering(knownOn(Optional.empty()), decided).problems();
     }
 
     /**
@@ -165,7 +196,7 @@ public final class ServiceRegister {
      * @throws IllegalArgumentException if the entry has not one event, or that is not of a day
      */
     public CloudServiceList with(CloudServiceEntry decided) {
-        return new ListEntering(this, decided).entered();
+        return new ListEntering(knownOn(Optional.empty()), decided).entered();
     }
 
     @Override
@@ -296,13 +327,12 @@ public final class ServiceRegister {
      * Whether a registration is listed on a day.
      *
      * @param day the day
-     * @param knownOn the day as of which the record is known; empty where all that is on record counts
      * @param number the registration number
      * @return the answer
      */
-    public ListingAnswer answer(LocalDate day, Optional<LocalDate> knownOn, RegistrationNumber number) {
+    public ListingAnswer answer(LocalDate day, RegistrationNumber number) {
         List<CloudServiceEntry> entries = registrations.ofNumber(number);
-        ListView<CloudServiceEntry, RegistrationNumber> view = view(entries, day, knownOn);
+        ListView<CloudServiceEntry, RegistrationNumber> view = view(entries, day);
         return answer(number.toString(), view.entriesOf(number), view, view.ofNumber(number));
     }
 
@@ -310,13 +340,12 @@ public final class ServiceRegister {
      * Whether a service of a name is listed on a day.
      *
      * @param day the day
-     * @param knownOn the day as of which the record is known; empty where all that is on record counts
      * @param service the exact name of the service, one of those it has borne; the name of a provider is none
      * @return the answer
      */
-    public ListingAnswer answer(LocalDate day, Optional<LocalDate> knownOn, String service) {
+    public ListingAnswer answer(LocalDate day, String service) {
         List<CloudServiceEntry> entries = registrations.entriesOfName(service);
-        ListView<CloudServiceEntry, RegistrationNumber> view = view(entries, day, knownOn);
+        ListView<CloudServiceEntry, RegistrationNumber> view = view(entries, day);
         return answer(service, view.entriesNamed(service), view, view.ofName(service));
     }
 
@@ -324,54 +353,49 @@ public final class ServiceRegister {
      * Whether a service is listed on a day.
      *
      * @param day the day
-     * @param knownOn the day as of which the record is known; empty where all that is on record counts
      * @param key what the service is looked up by
      * @return the answer
      */
-    public ListingAnswer answer(LocalDate day, Optional<LocalDate> knownOn, ServiceKey key) {
-        return key.either(number -> answer(day, knownOn, number), name -> answer(day, knownOn, name));
+    public ListingAnswer answer(LocalDate day, ServiceKey key) {
+        return key.either(number -> answer(day, number), name -> answer(day, name));
     }
 
     /**
      * The days on which a service is listed, and those on which it may be.
      *
-     * @param knownOn the day as of which the record is known; empty where all that is on record counts
      * @param key what the service is looked up by
      * @return the days
      */
-    public ListedDays days(Optional<LocalDate> knownOn, ServiceKey key) {
-        return key.either(number -> days(knownOn, number), name -> days(knownOn, name));
+    public ListedDays days(ServiceKey key) {
+        return key.either(this::days, this::days);
     }
 
     /**
      * The days on which a registration is listed, and those on which it may be: what the
-     * {@linkplain #answer(LocalDate, Optional, RegistrationNumber) answer} is on every day.
+     * {@linkplain #answer(LocalDate, RegistrationNumber) answer} is on every day.
      *
-     * @param knownOn the day as of which the record is known; empty where all that is on record counts
      * @param number the registration number
      * @return the days
      */
-    public ListedDays days(Optional<LocalDate> knownOn, RegistrationNumber number) {
+    public ListedDays days(RegistrationNumber number) {
         List<CloudServiceEntry> entries = about(registrations.ofNumber(number));
-        return days(entries, knownOn, view -> view.ofNumber(number));
+        return days(entries, view -> view.ofNumber(number));
     }
 
     /**
      * The days on which a service of a name is listed, and those on which it may be: what the
-     * {@linkplain #answer(LocalDate, Optional, String) answer} is on every day.
+     * {@linkplain #answer(LocalDate, String) answer} is on every day.
      *
-     * @param knownOn the day as of which the record is known; empty where all that is on record counts
      * @param service the exact name of the service, one of those it has borne; the name of a provider is none
      * @return the days
      */
-    public ListedDays days(Optional<LocalDate> knownOn, String service) {
+    public ListedDays days(String service) {
         List<CloudServiceEntry> entries = about(registrations.entriesOfName(service));
-        return days(entries, knownOn, view -> view.ofName(service));
+        return days(entries, view -> view.ofName(service));
     }
 
     private ListedDays days(
             List<CloudServiceEntry> entries,
-            Optional<LocalDate> knownOn,
             Function<ListView<CloudServiceEntry, RegistrationNumber>, StatusOnDay> tell) {
         SortedSet<LocalDate> turns = registrations.turns(entries, knownOn);
         turns.add(programme.orElse(Programme.ISMAP).listBegins());
@@ -382,7 +406,7 @@ public final class ServiceRegister {
         return ListedDays.of(
                 turns,
                 day -> registrations
-                        .bounded(tell.apply(view(entries, day, knownOn)), day, knownOn)
+                        .bounded(tell.apply(view(entries, day)), day, knownOn)
                         .state());
     }
 
@@ -402,13 +426,8 @@ public final class ServiceRegister {
     }
 
     /** Whether a registration is listed on a day, of which the known entries and all events are at hand. */
-    ListingAnswer answer(
-            LocalDate day,
-            Optional<LocalDate> knownOn,
-            String asked,
-            List<CloudServiceEntry> known,
-            List<ListEvent> events) {
-        ListView<CloudServiceEntry, RegistrationNumber> view = view(known, day, knownOn);
+    ListingAnswer answer(LocalDate day, String asked, List<CloudServiceEntry> known, List<ListEvent> events) {
+        ListView<CloudServiceEntry, RegistrationNumber> view = view(known, day);
         return answer(asked, known, view, view.ofHistory(events, known));
     }
 
@@ -417,7 +436,7 @@ public final class ServiceRegister {
             List<CloudServiceEntry> known,
             ListView<CloudServiceEntry, RegistrationNumber> view,
             StatusOnDay told) {
-        StatusOnDay bounded = registrations.bounded(told, view.day(), view.knownOn());
+        StatusOnDay bounded = registrations.bounded(told, view.day(), knownOn);
         boolean noEntry = known.isEmpty() && bounded.listBegins().isEmpty();
         return new ListingAnswer(
                 DocumentKind.CLOUD_SERVICE_LIST,
@@ -430,16 +449,16 @@ public final class ServiceRegister {
                         .map(RegistrationNumber::toString)
                         .toList(),
                 view.day(),
-                view.knownOn(),
+                knownOn,
                 noEntry ? ListingStatus.NO_ENTRY : bounded.status(),
                 bounded.doubt(),
-                registrations.snapshot(view.knownOn()),
+                registrations.snapshot(knownOn),
                 view.isComplete(),
                 bounded.restsOn(),
                 registrations.basis(known),
                 bounded.lastValidDays(),
                 bounded.listBegins(),
-                noEntry ? view(list.entries(), view.day(), view.knownOn()).nearest(asked) : Optional.empty());
+                noEntry ? view(list.entries(), view.day()).nearest(asked) : Optional.empty());
     }
 
     // ---- views -------------------------------------------------------------------------------------------------
@@ -448,36 +467,31 @@ public final class ServiceRegister {
      * Every registration of which something is known, as it stands on a day, listed or not.
      *
      * @param day the day
-     * @param knownOn the day as of which the record is known; empty where all that is on record counts
      * @return the registrations, in the order of the list
      */
-    public List<ServiceOnDay> on(LocalDate day, Optional<LocalDate> knownOn) {
-        return histories().stream()
-                .flatMap(history -> history.on(day, knownOn).stream())
-                .toList();
+    public List<ServiceOnDay> on(LocalDate day) {
+        return histories().stream().flatMap(history -> history.on(day).stream()).toList();
     }
 
     /**
      * The list on a day as plain values, which can be compared and told apart.
      *
      * @param day the day
-     * @param knownOn the day as of which the record is known; empty where all that is on record counts
      * @return the state
      */
-    public ListState state(LocalDate day, Optional<LocalDate> knownOn) {
+    public ListState state(LocalDate day) {
         return new ListState(
                 day,
-                view(List.of(), day, knownOn).isComplete(),
-                on(day, knownOn).stream().map(ListStanding::of).toList());
+                view(List.of(), day).isComplete(),
+                on(day).stream().map(ListStanding::of).toList());
     }
 
     /**
      * The last day about which anything is on record.
      *
-     * @param knownOn the day as of which the record is known; empty where all that is on record counts
      * @return the day; empty where nothing is on record
      */
-    public Optional<LocalDate> snapshot(Optional<LocalDate> knownOn) {
+    public Optional<LocalDate> snapshot() {
         return registrations.snapshot(knownOn);
     }
 
@@ -487,13 +501,12 @@ public final class ServiceRegister {
      *
      * @param from the first day
      * @param to the last day
-     * @param knownOn the day as of which the record is known; empty where all that is on record counts
      * @return the events with their registrations, by the day they took effect
      */
-    public List<ServiceEvent> between(LocalDate from, LocalDate to, Optional<LocalDate> knownOn) {
+    public List<ServiceEvent> between(LocalDate from, LocalDate to) {
         List<ServiceEvent> found = new ArrayList<>();
         for (RegistrationHistory history : histories()) {
-            for (KnownEvent knownEvent : history.knownEvents(knownOn)) {
+            for (KnownEvent knownEvent : history.knownEvents()) {
                 boolean overlaps = knownEvent
                         .event()
                         .effective()

@@ -323,12 +323,11 @@ public record ServiceRows(
      *
      * @param register the register of the list, under the law that limits registrations
      * @param day the day asked about
-     * @param knownOn the day as of which the record is known; empty where all that is on record counts
      * @param language the language of the headings
      * @return the table
      */
-    public static Sheet write(ServiceRegister register, LocalDate day, Optional<LocalDate> knownOn, Language language) {
-        return ServiceTable.of(register, day, knownOn, language);
+    public static Sheet write(ServiceRegister register, LocalDate day, Language language) {
+        return ServiceTable.of(register, day, language);
     }
 
     PartialDate known() {

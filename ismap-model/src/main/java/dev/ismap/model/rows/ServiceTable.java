@@ -47,11 +47,11 @@ final class ServiceTable {
         this.language = language;
     }
 
-    static Sheet of(ServiceRegister register, LocalDate day, Optional<LocalDate> knownOn, Language language) {
+    static Sheet of(ServiceRegister register, LocalDate day, Language language) {
         ServiceTable table = new ServiceTable(day, language);
         List<List<String>> rows = new ArrayList<>();
         rows.add(COLUMNS.stream().map(column -> column.label().in(language)).toList());
-        register.on(day, knownOn).stream()
+        register.on(day).stream()
                 .filter(service -> service.status().state() == ListingState.LISTED)
                 .forEach(service -> rows.add(table.row(service)));
         return Sheet.table(rows);

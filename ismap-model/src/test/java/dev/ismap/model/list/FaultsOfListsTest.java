@@ -48,11 +48,11 @@ class FaultsOfListsTest {
     void beforeTheFirstListNothingWasOnIt(Programme programme, LocalDate day, ListingState expected) {
         ServiceRegister seenLater =
                 list(programme, seen(OBSERVED, "2026-09-09")).register().inProgramme(programme);
-        assertEquals(expected, seenLater.answer(day, ALL, "Service").state());
-        assertEquals(expected, seenLater.answer(day, ALL, "No such name").state());
+        assertEquals(expected, seenLater.answer(day, "Service").state());
+        assertEquals(expected, seenLater.answer(day, "No such name").state());
         ServiceRegister empty = CloudServiceList.none().register().inProgramme(programme);
-        assertEquals(expected, empty.answer(day, ALL, "Service").state());
-        assertEquals(expected, empty.days(ALL, "Service").on(day));
+        assertEquals(expected, empty.answer(day, "Service").state());
+        assertEquals(expected, empty.days("Service").on(day));
     }
 
     @Test
@@ -138,7 +138,7 @@ class FaultsOfListsTest {
                 event(REGISTERED, "2021-06-22", "2021-06-22"),
                 event(REMOVED, "2024-09", "2024-10-01"),
                 seen(OBSERVED_ABSENT, "2024-09-10"));
-        assertEquals(expected, list.register().answer(day, ALL, "Service").status());
+        assertEquals(expected, list.register().answer(day, "Service").status());
     }
 
     @ParameterizedTest
@@ -185,7 +185,7 @@ class FaultsOfListsTest {
             event(REGISTERED, "2023-06-01", "2023-06-01").withPeriodEnd(day("2023-03-31"));
 
     private static ListingAnswer limited(CloudServiceList list, String day) {
-        return list.register().under(TERM).answer(day(day), ALL, "Service");
+        return list.register().under(TERM).answer(day(day), "Service");
     }
 
     private static CloudServiceList complete(CloudServiceList list, String day) {
@@ -210,7 +210,7 @@ class FaultsOfListsTest {
         assertEquals(Optional.of(day("2024-07-31")), answer.lastValidDays().map(DayRange::first));
         assertEquals(
                 ListingStatus.LISTED,
-                list.register().answer(day(day), ALL, "Service").status());
+                list.register().answer(day(day), "Service").status());
     }
 
     @ParameterizedTest
@@ -316,12 +316,10 @@ class FaultsOfListsTest {
                         .withRegistrationNumber(number)
                         .withEvents(List.of(
                                 ListEvent.undated(ListEventKind.EXPIRED).withKnownOn(PartialDate.parse("2025-02"))))))
-                .register();
+                .register()
+                .knownOn(known);
         assertEquals(
-                register.answer(known, Optional.of(known), number).state(),
-                register.days(Optional.of(known), number).on(known));
-        assertEquals(
-                ListingState.NOT_LISTED,
-                register.days(Optional.of(known), number).on(known));
+                register.answer(known, number).state(), register.days(number).on(known));
+        assertEquals(ListingState.NOT_LISTED, register.days(number).on(known));
     }
 }

@@ -67,10 +67,10 @@ class ListLawsTest {
             @ForAll("knowledge") Optional<LocalDate> knownOn) {
         Optional<LocalDate> last = lastOnRecord(list, knownOn);
         boolean within = last.isPresent() && !day.isAfter(last.get());
-        ServiceRegister register = list.register();
+        ServiceRegister register = list.register().knownOn(knownOn);
 
-        ListingAnswer byNumber = register.answer(day, knownOn, NUMBER);
-        ListingAnswer byName = register.answer(day, knownOn, "A");
+        ListingAnswer byNumber = register.answer(day, NUMBER);
+        ListingAnswer byName = register.answer(day, "A");
 
         assertEquals(last, byNumber.snapshot());
         assertEquals(within ? list.listingOn(day, knownOn, NUMBER) : ListingState.UNKNOWN, byNumber.state());
@@ -85,18 +85,13 @@ class ListLawsTest {
         // a term so short that it ends within the days that are tried
         RegistrationTerm term = (programme, end, day) ->
                 limited ? Optional.of(DayRange.of(end.plusDays(9), end.plusDays(10))) : Optional.empty();
-        ServiceRegister register = list.register().under(term);
-        ListedDays byNumber = register.days(knownOn, NUMBER);
-        ListedDays byName = register.inProgramme(Programme.ISMAP).days(knownOn, "A");
+        ServiceRegister register = list.register().under(term).knownOn(knownOn);
+        ListedDays byNumber = register.days(NUMBER);
+        ListedDays byName = register.inProgramme(Programme.ISMAP).days("A");
 
         for (LocalDate day = START.minusDays(2); day.isBefore(START.plusDays(50)); day = day.plusDays(1)) {
-            assertEquals(register.answer(day, knownOn, NUMBER).state(), byNumber.on(day), "on " + day);
-            assertEquals(
-                    register.inProgramme(Programme.ISMAP)
-                            .answer(day, knownOn, "A")
-                            .state(),
-                    byName.on(day),
-                    "on " + day);
+            assertEquals(register.answer(day, NUMBER).state(), byNumber.on(day), "on " + day);
+            assertEquals(register.inProgramme(Programme.ISMAP).answer(day, "A").state(), byName.on(day), "on " + day);
         }
         assertEquals(ListingState.NOT_LISTED, byNumber.on(LocalDate.of(2021, 3, 11)));
     }
@@ -126,8 +121,8 @@ class ListLawsTest {
             @ForAll("days") LocalDate first,
             @ForAll("days") LocalDate second,
             @ForAll("knowledge") Optional<LocalDate> knownOn) {
-        ListState before = one.register().state(first, knownOn);
-        ListState after = other.register().state(second, knownOn);
+        ListState before = one.register().knownOn(knownOn).state(first);
+        ListState after = other.register().knownOn(knownOn).state(second);
 
         assertEquals(after, ListDifference.between(before, after).applyTo(before));
     }
@@ -170,7 +165,9 @@ class ListLawsTest {
 
         assertEquals(list.listingOn(day, knownOn, NUMBER), other.listingOn(day, knownOn, NUMBER));
         assertEquals(list.listingOn(day, knownOn, "A"), other.listingOn(day, knownOn, "A"));
-        assertEquals(list.register().answer(day, knownOn, "A"), other.register().answer(day, knownOn, "A"));
+        assertEquals(
+                list.register().knownOn(knownOn).answer(day, "A"),
+                other.register().knownOn(knownOn).answer(day, "A"));
         assertEquals(
                 standing(list.withEntries(list.entries()), day, knownOn),
                 standing(list.withEntries(eventsShuffled(list, random)), day, knownOn));
@@ -184,7 +181,7 @@ class ListLawsTest {
 
     /** How every registration stands, without its history, which grows with what is known. */
     private static List<List<Object>> standing(CloudServiceList list, LocalDate day, Optional<LocalDate> knownOn) {
-        return list.register().on(day, knownOn).stream()
+        return list.register().knownOn(knownOn).on(day).stream()
                 .map(one -> List.<Object>of(one.names(), one.providers(), one.periodEnd(), one.answer()))
                 .toList();
     }
@@ -211,8 +208,11 @@ class ListLawsTest {
         assertEquals(list.listingOn(day, knownOn, NUMBER), grown.listingOn(day, knownOn, NUMBER));
         assertEquals(list.listingOn(day, knownOn, "A"), grown.listingOn(day, knownOn, "A"));
         assertEquals(
-                list.register().answer(day, knownOn, NUMBER), grown.register().answer(day, knownOn, NUMBER));
-        assertEquals(list.register().answer(day, knownOn, "A"), grown.register().answer(day, knownOn, "A"));
+                list.register().knownOn(knownOn).answer(day, NUMBER),
+                grown.register().knownOn(knownOn).answer(day, NUMBER));
+        assertEquals(
+                list.register().knownOn(knownOn).answer(day, "A"),
+                grown.register().knownOn(knownOn).answer(day, "A"));
         assertEquals(standing(list, day, knownOn), standing(grown, day, knownOn));
     }
 

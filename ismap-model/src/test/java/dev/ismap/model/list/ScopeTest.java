@@ -44,7 +44,7 @@ class ScopeTest {
             .withExcludedRegions(Input.given(List.of("China")));
 
     /** A scope that is stated, grows by a component, and is stated anew. */
-    private static final RegistrationHistory HISTORY = history(
+    private static final ServiceRegister REGISTER = register(
             event(REGISTERED, "2022-01-01").withScope(SCOPE),
             event(SCOPE_CHANGED, "2023-06-26")
                     .withScopeChange(ScopeChange.none()
@@ -55,6 +55,8 @@ class ScopeTest {
                     .withScope(ServiceScope.none().withRegions(Input.given(List.of("Tokyo", "Osaka", "China")))),
             event(OBSERVED, "2025-12-31"));
 
+    private static final RegistrationHistory HISTORY = REGISTER.histories().get(0);
+
     private static Input<List<String>> names(String names) {
         return names.isEmpty() ? Input.notAsked() : Input.given(List.of(names.split(" ")));
     }
@@ -64,7 +66,7 @@ class ScopeTest {
     }
 
     private static ScopeFinding finding(ScopeQuestion question, String day, ListEvent... events) {
-        return history(events).covers(question, day(day), ALL).links().get(0).finding();
+        return history(events).covers(question, day(day)).links().get(0).finding();
     }
 
     private static ScopeQuestion onlyIn(String codes) {
@@ -120,7 +122,7 @@ class ScopeTest {
         ListEvent seen = event(OBSERVED, "2024-01-01");
         assertEquals(expected, finding(onlyIn(limit), "2023-01-01", registered, seen));
         ScopeLink link = history(registered, seen)
-                .covers(onlyIn(limit), day("2023-01-01"), ALL)
+                .covers(onlyIn(limit), day("2023-01-01"))
                 .links()
                 .get(0);
         assertEquals(ScopeAspect.COUNTRIES, link.aspect());
@@ -187,7 +189,7 @@ class ScopeTest {
             ScopeAspect aspect, String name, LocalDate day, ScopeFinding expected) {
         assertEquals(
                 expected,
-                HISTORY.covers(question(aspect, name), day, ALL).links().get(0).finding());
+                HISTORY.covers(question(aspect, name), day).links().get(0).finding());
     }
 
     @Test
@@ -198,15 +200,13 @@ class ScopeTest {
                         .withScopeChange(ScopeChange.none().withAddedComponents(List.of("App"))));
         assertEquals(
                 Truth.FALSE,
-                history.covers(question(COMPONENT, "App"), day("2026-06-25"), ALL)
-                        .covered());
+                history.covers(question(COMPONENT, "App"), day("2026-06-25")).covered());
         assertEquals(
                 Truth.TRUE,
-                history.covers(question(COMPONENT, "App"), day("2026-06-26"), ALL)
-                        .covered());
+                history.covers(question(COMPONENT, "App"), day("2026-06-26")).covered());
         assertEquals(
                 ScopeFinding.NOT_STATED,
-                history.covers(question(COMPONENT, "Other"), day("2026-06-26"), ALL)
+                history.covers(question(COMPONENT, "Other"), day("2026-06-26"))
                         .links()
                         .get(0)
                         .finding());
@@ -221,7 +221,7 @@ class ScopeTest {
                 event(OBSERVED, "2024-01-01"));
         assertEquals(
                 ScopeFinding.OPEN,
-                history.covers(question(COMPONENT, "App"), day("2023-01-01"), ALL)
+                history.covers(question(COMPONENT, "App"), day("2023-01-01"))
                         .links()
                         .get(0)
                         .finding());
@@ -236,19 +236,17 @@ class ScopeTest {
                 event(OBSERVED, "2024-02-01"));
         assertEquals(
                 Truth.TRUE,
-                history.covers(question(COMPONENT, "New"), day("2024-01-01"), ALL)
-                        .covered());
+                history.covers(question(COMPONENT, "New"), day("2024-01-01")).covered());
         assertEquals(
                 Truth.FALSE,
-                history.covers(question(COMPONENT, "New"), day("2024-01-02"), ALL)
-                        .covered());
+                history.covers(question(COMPONENT, "New"), day("2024-01-02")).covered());
     }
 
     @Test
     void whatIsNamedAsBothIsNeither() {
         RegistrationHistory history = history(
                 event(REGISTERED, "2022-01-01").withScope(SCOPE.withExcludedComponents(Input.given(List.of("Mail")))));
-        ScopeAnswer answer = history.covers(question(COMPONENT, "Mail"), day("2022-01-01"), ALL);
+        ScopeAnswer answer = history.covers(question(COMPONENT, "Mail"), day("2022-01-01"));
         assertEquals(Truth.UNKNOWN, answer.covered());
         assertEquals(ScopeFinding.CONTRADICTED, answer.links().get(0).finding());
     }
@@ -259,39 +257,36 @@ class ScopeTest {
                 history(event(REGISTERED, "2022-01-01").withScope(SCOPE), event(REMOVED, "2023-01-01"));
         assertEquals(
                 Truth.FALSE,
-                history.covers(question(COMPONENT, "Mail"), day("2021-12-31"), ALL)
-                        .covered());
+                history.covers(question(COMPONENT, "Mail"), day("2021-12-31")).covered());
         assertEquals(
                 Truth.TRUE,
-                history.covers(question(COMPONENT, "Mail"), day("2022-12-31"), ALL)
-                        .covered());
+                history.covers(question(COMPONENT, "Mail"), day("2022-12-31")).covered());
         assertEquals(
                 Truth.FALSE,
-                history.covers(question(COMPONENT, "Mail"), day("2023-01-01"), ALL)
-                        .covered());
+                history.covers(question(COMPONENT, "Mail"), day("2023-01-01")).covered());
         assertEquals(
                 Truth.UNKNOWN,
-                history.covers(ScopeQuestion.none(), day("2023-01-02"), ALL).covered());
+                history.covers(ScopeQuestion.none(), day("2023-01-02")).covered());
     }
 
     @Test
     void anAnswerNamesTheLinkThatIsMissing() {
         ScopeQuestion question =
                 ScopeQuestion.none().withComponent("Mail").withPlan("Gold").withRegion("Tokyo");
-        ScopeAnswer answer = HISTORY.covers(question, day("2023-01-01"), ALL);
+        ScopeAnswer answer = HISTORY.covers(question, day("2023-01-01"));
         assertEquals(Truth.UNKNOWN, answer.covered());
         assertEquals(PLAN, answer.missing().orElseThrow().aspect());
         assertEquals(
                 Label.of("プラン「Gold」：対象か否かの記録がない。", "The plan \"Gold\": nothing on record says whether it is in scope."),
                 answer.missing().orElseThrow().sentence());
 
-        ScopeAnswer no = HISTORY.covers(question.withRegion("China"), day("2023-01-01"), ALL);
+        ScopeAnswer no = HISTORY.covers(question.withRegion("China"), day("2023-01-01"));
         assertEquals(Truth.FALSE, no.covered());
         assertEquals(REGION, no.missing().orElseThrow().aspect());
         assertEquals("登録の対象範囲に含まれない。", no.sentences().get(0).ja());
         assertTrue(no.sentences().stream().anyMatch(sentence -> sentence.en().contains("regions out of scope China")));
 
-        ScopeAnswer yes = HISTORY.covers(ScopeQuestion.none().withComponent("Mail"), day("2023-01-01"), ALL);
+        ScopeAnswer yes = HISTORY.covers(ScopeQuestion.none().withComponent("Mail"), day("2023-01-01"));
         assertEquals(Optional.empty(), yes.missing());
     }
 
@@ -299,7 +294,10 @@ class ScopeTest {
     void whatIsNotKnownYetIsInNoScope() {
         assertEquals(
                 ScopeFinding.NOT_AMONG,
-                HISTORY.covers(question(COMPONENT, "Chat"), day("2022-01-01"), Optional.of(day("2023-06-25")))
+                REGISTER.knownOn(day("2023-06-25"))
+                        .histories()
+                        .get(0)
+                        .covers(question(COMPONENT, "Chat"), day("2022-01-01"))
                         .links()
                         .get(0)
                         .finding());
@@ -316,12 +314,14 @@ class ScopeTest {
     }
 
     private static RegistrationHistory history(ListEvent... events) {
+        return register(events).histories().get(0);
+    }
+
+    private static ServiceRegister register(ListEvent... events) {
         return CloudServiceList.none()
                 .withEntries(List.of(CloudServiceEntry.of("Service", Programme.ISMAP, Basis.SECONDARY)
                         .withEvents(Arrays.asList(events))))
-                .register()
-                .histories()
-                .get(0);
+                .register();
     }
 
     private static ListEvent event(ListEventKind kind, String date) {

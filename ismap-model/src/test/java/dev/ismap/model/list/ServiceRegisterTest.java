@@ -83,15 +83,15 @@ class ServiceRegisterTest {
         "2024-06-02, UNKNOWN" // nothing is on record of any later day
     })
     void aServiceStandsOnEachDayAsItsLastEventLeftIt(LocalDate day, ListingStatus expected) {
-        assertEquals(expected, REGISTER.answer(day, ALL, NUMBER).status());
-        assertEquals(expected, REGISTER.answer(day, ALL, "Old Name").status());
-        assertEquals(expected, REGISTER.answer(day, ALL, "New Name").status());
+        assertEquals(expected, REGISTER.answer(day, NUMBER).status());
+        assertEquals(expected, REGISTER.answer(day, "Old Name").status());
+        assertEquals(expected, REGISTER.answer(day, "New Name").status());
     }
 
     @ParameterizedTest
     @CsvSource({"2024-05-31, BEFORE_FIRST", "2024-06-02, AFTER_LAST"})
     void whatWasSeenOnceIsUnknownOnTheDaysAround(LocalDate day, ListingDoubt expected) {
-        ListingAnswer answer = REGISTER.answer(day, ALL, OTHER);
+        ListingAnswer answer = REGISTER.answer(day, OTHER);
         assertEquals(ListingStatus.UNKNOWN, answer.status());
         assertEquals(Optional.of(expected), answer.doubt());
         assertEquals(List.of(event(OBSERVED, "2024-06-01")), answer.restsOn());
@@ -99,11 +99,11 @@ class ServiceRegisterTest {
 
     @Test
     void whatIsNotOnRecordIsNotListedOnlyWhereTheListIsComplete() {
-        ListingAnswer unknown = REGISTER.answer(day("2024-05-31"), ALL, "Nobody's");
+        ListingAnswer unknown = REGISTER.answer(day("2024-05-31"), "Nobody's");
         assertEquals(Optional.of(ListingDoubt.NOT_ON_RECORD), unknown.doubt());
         assertEquals(ListingStatus.NO_ENTRY, unknown.status());
         assertEquals(ListingState.UNKNOWN, unknown.state());
-        ListingAnswer not = REGISTER.answer(day("2024-06-01"), ALL, "Nobody's");
+        ListingAnswer not = REGISTER.answer(day("2024-06-01"), "Nobody's");
         assertEquals(ListingStatus.NO_ENTRY, not.status());
         assertEquals(ListingState.NOT_LISTED, not.state());
         assertTrue(not.complete());
@@ -114,7 +114,7 @@ class ServiceRegisterTest {
     void aProviderIsNotAService() {
         assertEquals(
                 Optional.of(ListingDoubt.NOT_ON_RECORD),
-                REGISTER.answer(day("2022-01-01"), ALL, "First Provider").doubt());
+                REGISTER.answer(day("2022-01-01"), "First Provider").doubt());
         assertEquals(List.of(), REGISTER.search("provider"));
         assertEquals(2, REGISTER.ofProvider("First Provider").size());
         assertEquals(1, REGISTER.ofProvider("Second Provider").size());
@@ -144,20 +144,18 @@ class ServiceRegisterTest {
     void namesAndProvidersOfADayAreThoseThatTheRecordLeavesOpen() {
         RegistrationHistory history = REGISTER.history(NUMBER).orElseThrow();
         assertEquals(
-                List.of("Old Name"),
-                history.on(day("2022-08-31"), ALL).orElseThrow().names());
+                List.of("Old Name"), history.on(day("2022-08-31")).orElseThrow().names());
         assertEquals(
                 List.of("Old Name", "New Name"),
-                history.on(day("2022-09-15"), ALL).orElseThrow().names());
+                history.on(day("2022-09-15")).orElseThrow().names());
         assertEquals(
-                List.of("New Name"),
-                history.on(day("2022-09-30"), ALL).orElseThrow().names());
+                List.of("New Name"), history.on(day("2022-09-30")).orElseThrow().names());
         assertEquals(
                 List.of("First Provider"),
-                history.on(day("2022-12-31"), ALL).orElseThrow().providers());
+                history.on(day("2022-12-31")).orElseThrow().providers());
         assertEquals(
                 List.of("Second Provider"),
-                history.on(day("2023-01-01"), ALL).orElseThrow().providers());
+                history.on(day("2023-01-01")).orElseThrow().providers());
     }
 
     @Test
@@ -171,58 +169,60 @@ class ServiceRegisterTest {
                 .register()
                 .histories()
                 .get(0);
+        assertEquals(List.of("A"), history.on(day("2024-01-10")).orElseThrow().names());
         assertEquals(
-                List.of("A"), history.on(day("2024-01-10"), ALL).orElseThrow().names());
-        assertEquals(
-                List.of("A", "B"),
-                history.on(day("2024-01-20"), ALL).orElseThrow().names());
-        assertEquals(
-                List.of("B"), history.on(day("2024-02-10"), ALL).orElseThrow().names());
+                List.of("A", "B"), history.on(day("2024-01-20")).orElseThrow().names());
+        assertEquals(List.of("B"), history.on(day("2024-02-10")).orElseThrow().names());
     }
 
     @Test
     void theAuditPeriodIsThatOfTheLastRegistrationOrRenewal() {
         RegistrationHistory history = REGISTER.history(NUMBER).orElseThrow();
         assertEquals(
-                Optional.empty(),
-                history.on(day("2021-06-21"), ALL).orElseThrow().periodEnd());
+                Optional.empty(), history.on(day("2021-06-21")).orElseThrow().periodEnd());
         assertEquals(
                 Optional.of(day("2020-12-31")),
-                history.on(day("2022-06-30"), ALL).orElseThrow().periodEnd());
+                history.on(day("2022-06-30")).orElseThrow().periodEnd());
         assertEquals(
                 Optional.of(day("2021-12-31")),
-                history.on(day("2022-07-01"), ALL).orElseThrow().periodEnd());
+                history.on(day("2022-07-01")).orElseThrow().periodEnd());
         assertEquals(
-                Optional.empty(),
-                history.on(day("2023-08-01"), ALL).orElseThrow().periodEnd());
+                Optional.empty(), history.on(day("2023-08-01")).orElseThrow().periodEnd());
     }
 
     @Test
     void whatIsNotKnownYetIsInNoView() {
-        Optional<LocalDate> early = Optional.of(day("2021-07-01"));
-        assertEquals(1, REGISTER.on(day("2021-07-01"), early).size());
-        assertEquals(2, REGISTER.on(day("2021-07-01"), ALL).size());
-        ListingAnswer answer = REGISTER.answer(day("2021-07-01"), early, NUMBER);
+        ServiceRegister early = REGISTER.knownOn(day("2021-07-01"));
+        assertEquals(1, early.on(day("2021-07-01")).size());
+        assertEquals(2, REGISTER.on(day("2021-07-01")).size());
+        assertEquals(
+                List.of(REGISTERED),
+                early.history(NUMBER).orElseThrow().events().stream()
+                        .map(ListEvent::event)
+                        .toList());
+        assertEquals(
+                REGISTER.history(NUMBER).orElseThrow().events(),
+                early.knownOn(Optional.empty()).history(NUMBER).orElseThrow().events());
+        ListingAnswer answer = early.answer(day("2021-07-01"), NUMBER);
         assertEquals(Optional.of(day("2021-06-22")), answer.snapshot());
         assertEquals(Optional.of(ListingDoubt.AFTER_LAST), answer.doubt());
         assertEquals(
-                ListingStatus.LISTED,
-                REGISTER.answer(day("2021-06-22"), early, NUMBER).status());
+                ListingStatus.LISTED, early.answer(day("2021-06-22"), NUMBER).status());
     }
 
     @Test
     void betweenTwoDaysIsWhatHappenedOrMayHave() {
-        assertEquals(List.of(RENEWED, RENAMED), kinds(REGISTER.between(day("2022-07-01"), day("2022-09-01"), ALL)));
-        assertEquals(List.of(RENEWED), kinds(REGISTER.between(day("2022-07-01"), day("2022-08-31"), ALL)));
-        assertEquals(List.of(), kinds(REGISTER.between(day("2022-10-01"), day("2022-12-31"), ALL)));
+        assertEquals(List.of(RENEWED, RENAMED), kinds(REGISTER.between(day("2022-07-01"), day("2022-09-01"))));
+        assertEquals(List.of(RENEWED), kinds(REGISTER.between(day("2022-07-01"), day("2022-08-31"))));
+        assertEquals(List.of(), kinds(REGISTER.between(day("2022-10-01"), day("2022-12-31"))));
         assertEquals(
-                List.of(),
-                kinds(REGISTER.between(day("2022-07-01"), day("2022-08-31"), Optional.of(day("2022-06-30")))));
+                List.of(), kinds(REGISTER.knownOn(day("2022-06-30")).between(day("2022-07-01"), day("2022-08-31"))));
     }
 
     @Test
     void anAnswerSaysWhatItRestsOnInBothLanguages() {
-        Label text = REGISTER.answer(day("2022-05-01"), Optional.of(day("2024-06-01")), NUMBER)
+        Label text = REGISTER.knownOn(day("2024-06-01"))
+                .answer(day("2022-05-01"), NUMBER)
                 .text();
         assertEquals(
                 "「C21-0012-2」は、2022-05-01において掲載されており、更新の申請中である。"
@@ -243,7 +243,7 @@ class ServiceRegisterTest {
 
     @Test
     void anAnswerThatSomethingIsNotListedSaysThatItsProviderDoesNotHelp() {
-        Label text = REGISTER.answer(day("2024-06-01"), ALL, "Nobody's").text();
+        Label text = REGISTER.answer(day("2024-06-01"), "Nobody's").text();
         assertTrue(text.ja().startsWith("「Nobody's」に当たる掲載事項はない。この名称又は番号では掲載されていない。"), text.ja());
         assertTrue(text.ja().contains("2024-06-01について網羅的である。"), text.ja());
         assertTrue(text.ja().endsWith("同じ事業者の他のサービス又は基盤となるサービスが掲載されていても、このサービスが掲載されていることにはならない。"));
@@ -254,7 +254,7 @@ class ServiceRegisterTest {
 
     @Test
     void aNameThatIsNoEntryIsToldFromOneThatIsNotListedWithTheNameThatWasMeant() {
-        ListingAnswer answer = REGISTER.answer(day("2024-06-01"), ALL, "New Nmae");
+        ListingAnswer answer = REGISTER.answer(day("2024-06-01"), "New Nmae");
         assertEquals(ListingStatus.NO_ENTRY, answer.status());
         assertEquals(Optional.of("New Name"), answer.nearest());
         assertTrue(
@@ -265,27 +265,28 @@ class ServiceRegisterTest {
                 answer.text().ja());
         assertEquals(
                 Optional.of("Old Name"),
-                REGISTER.answer(day("2024-06-01"), Optional.of(day("2021-12-31")), "Old Nmae")
+                REGISTER.knownOn(day("2021-12-31"))
+                        .answer(day("2024-06-01"), "Old Nmae")
                         .nearest());
         assertEquals(
                 Optional.empty(),
-                REGISTER.answer(day("2024-06-01"), Optional.of(day("2021-12-31")), "New Nmae")
+                REGISTER.knownOn(day("2021-12-31"))
+                        .answer(day("2024-06-01"), "New Nmae")
                         .nearest()
                         .filter("New Name"::equals));
         assertEquals(
                 Optional.of("C21-0012-2"),
-                REGISTER.answer(day("2024-06-01"), ALL, RegistrationNumber.parse("C21-0021-2"))
+                REGISTER.answer(day("2024-06-01"), RegistrationNumber.parse("C21-0021-2"))
                         .nearest());
         assertEquals(
-                Optional.empty(),
-                REGISTER.answer(day("2024-06-01"), ALL, "New Name").nearest());
+                Optional.empty(), REGISTER.answer(day("2024-06-01"), "New Name").nearest());
     }
 
     @Test
     void anUnknownAnswerSaysWhy() {
         Label text = CloudServiceList.none()
                 .register()
-                .answer(day("2024-06-01"), ALL, "A")
+                .answer(day("2024-06-01"), "A")
                 .text();
         assertTrue(text.ja().startsWith("「A」に当たる掲載事項はない。この名称又は番号で2024-06-01に掲載されているかは不明である。"), text.ja());
         assertTrue(text.ja().contains("ISMAPクラウドサービスリスト（記録なし）"), text.ja());
@@ -358,15 +359,15 @@ class ServiceRegisterTest {
                 .register()
                 .under((programme, end, on) -> Optional.of(DayRange.of(day("2024-07-31"), day("2024-08-01"))));
 
-        ListingAnswer onLast = register.answer(day("2024-07-15"), ALL, "Service");
+        ListingAnswer onLast = register.answer(day("2024-07-15"), "Service");
         assertEquals(ListingStatus.LISTED, onLast.status());
         assertEquals(Optional.of(DayRange.of(day("2024-07-15"), day("2024-07-15"))), onLast.lastValidDays());
         assertEquals(
                 ListingStatus.LAPSED,
-                register.answer(day("2024-07-16"), ALL, "Service").status());
+                register.answer(day("2024-07-16"), "Service").status());
         assertEquals(
                 Optional.of(day("2024-07-15")),
-                register.on(day("2024-07-10"), ALL).get(0).lastValidDay());
+                register.on(day("2024-07-10")).get(0).lastValidDay());
     }
 
     @Test
@@ -384,10 +385,10 @@ class ServiceRegisterTest {
         ServiceKey name = ServiceKey.of(Optional.empty(), Optional.of("Named")).orElseThrow();
 
         assertEquals(Optional.empty(), ServiceKey.of(Optional.empty(), Optional.empty()));
-        assertEquals(register.days(ALL, number), register.days(ALL, both));
-        assertEquals(register.days(ALL, "Named"), register.days(ALL, name));
-        assertEquals(register.answer(day("2023-08-01"), ALL, number), register.answer(day("2023-08-01"), ALL, both));
-        assertEquals(register.answer(day("2023-08-01"), ALL, "Named"), register.answer(day("2023-08-01"), ALL, name));
+        assertEquals(register.days(number), register.days(both));
+        assertEquals(register.days("Named"), register.days(name));
+        assertEquals(register.answer(day("2023-08-01"), number), register.answer(day("2023-08-01"), both));
+        assertEquals(register.answer(day("2023-08-01"), "Named"), register.answer(day("2023-08-01"), name));
         assertEquals(register.about(number), register.about(both));
         assertEquals(register.named("Named"), register.histories(name));
         assertThrows(IllegalArgumentException.class, () -> new ServiceKey(Optional.of(number), Optional.of("Named")));

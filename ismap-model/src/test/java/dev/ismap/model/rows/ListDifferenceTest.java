@@ -47,8 +47,8 @@ class ListDifferenceTest {
             @ForAll("tables") List<List<String>> after,
             @ForAll boolean firstWhole,
             @ForAll boolean secondWhole) {
-        ListState first = load(FROM, firstWhole, before).register().state(FROM, ALL);
-        ListState second = load(TO, secondWhole, after).register().state(TO, ALL);
+        ListState first = load(FROM, firstWhole, before).register().state(FROM);
+        ListState second = load(TO, secondWhole, after).register().state(TO);
 
         assertEquals(second, ListDifference.between(first, second).applyTo(first));
         assertEquals(first, ListDifference.between(second, first).applyTo(second));
@@ -72,7 +72,7 @@ class ListDifferenceTest {
     /** What is listed, under which name and by whom. */
     private static List<List<Object>> listed(CloudServiceList list, LocalDate day, Optional<LocalDate> knownOn) {
         List<List<Object>> listed = new ArrayList<>();
-        for (ListStanding standing : list.register().state(day, knownOn).standings()) {
+        for (ListStanding standing : list.register().knownOn(knownOn).state(day).standings()) {
             if (standing.status().state() == ListingState.LISTED) {
                 listed.add(List.of(
                         standing.registrationNumber(), standing.names(), standing.providers(), standing.periodEnd()));
@@ -89,7 +89,7 @@ class ListDifferenceTest {
         CloudServiceList second = load(
                 TO, true, List.of(row(1, "B", "Q", "2024-01-31"), row(4, "New", "P", ""), row(3, "Same", "P", "")));
         ListDifference difference = ListDifference.between(
-                first.register().state(FROM, ALL), second.register().state(TO, ALL));
+                first.register().state(FROM), second.register().state(TO));
 
         assertEquals(3, difference.changes().size());
         PartialDate march = PartialDate.parse("2024-03");
@@ -122,7 +122,7 @@ class ListDifferenceTest {
         CloudServiceList first = load(FROM, false, List.of(row(2, "Gone", "P", "")));
         CloudServiceList second = load(TO, false, List.of(row(4, "New", "P", "")));
         ListDifference difference = ListDifference.between(
-                first.register().state(FROM, ALL), second.register().state(TO, ALL));
+                first.register().state(FROM), second.register().state(TO));
         for (StandingChange change : difference.changes()) {
             assertEquals(List.of(), difference.events(change));
         }
@@ -133,8 +133,8 @@ class ListDifferenceTest {
         CloudServiceList second = load(TO, true, List.of(row(1, "A", "P", "")));
         CloudServiceList history = load(FROM, true, List.of(row(1, "A", "P", ""), row(2, "Gone", "P", "")))
                 .followedBy(second, FROM, TO);
-        ListState told = history.register().state(TO, ALL);
-        ListState loaded = second.register().state(TO, ALL);
+        ListState told = history.register().state(TO);
+        ListState loaded = second.register().state(TO);
 
         for (ListDifference difference :
                 List.of(ListDifference.between(told, loaded), ListDifference.between(loaded, told))) {
@@ -142,7 +142,7 @@ class ListDifferenceTest {
                     List.of(ListDifference.Kind.LISTED_IN_NEITHER),
                     difference.changes().stream().map(difference::kind).toList());
         }
-        ListDifference gone = ListDifference.between(history.register().state(FROM, ALL), loaded);
+        ListDifference gone = ListDifference.between(history.register().state(FROM), loaded);
         assertEquals(
                 List.of(ListDifference.Kind.DROPPED),
                 gone.changes().stream().map(gone::kind).toList());
@@ -161,9 +161,9 @@ class ListDifferenceTest {
     @Test
     void aDifferenceIsAppliedToItsOwnStateAndNoOther() {
         ListState first =
-                load(FROM, true, List.of(row(1, "A", "P", ""))).register().state(FROM, ALL);
+                load(FROM, true, List.of(row(1, "A", "P", ""))).register().state(FROM);
         ListState second =
-                load(TO, true, List.of(row(1, "B", "P", ""))).register().state(TO, ALL);
+                load(TO, true, List.of(row(1, "B", "P", ""))).register().state(TO);
         ListDifference difference = ListDifference.between(first, second);
         assertThrows(IllegalArgumentException.class, () -> difference.applyTo(second));
         assertThrows(IllegalArgumentException.class, () -> difference.applyTo(new ListState(FROM, true, List.of())));

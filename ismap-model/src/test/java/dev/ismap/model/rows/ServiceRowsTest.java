@@ -90,8 +90,7 @@ class ServiceRowsTest {
                                         .withSource("Web page")))),
                 list.entries());
         assertEquals(
-                ListingStatus.NO_ENTRY,
-                list.register().answer(DAY, Optional.empty(), "Another").status());
+                ListingStatus.NO_ENTRY, list.register().answer(DAY, "Another").status());
         assertEquals(list, IsmapJson.standard().read(IsmapJson.standard().write(list)));
     }
 
@@ -127,8 +126,7 @@ class ServiceRowsTest {
                 .read(List.of(List.of("Service", "-", "9999-12-31")))
                 .orThrow();
         assertEquals(
-                ListingStatus.NO_ENTRY,
-                list.register().answer(DAY, Optional.empty(), "Another").status());
+                ListingStatus.NO_ENTRY, list.register().answer(DAY, "Another").status());
         assertEquals(Basis.SECONDARY, list.entries().get(0).basis());
     }
 
@@ -221,7 +219,7 @@ class ServiceRowsTest {
                 .orThrow();
         assertEquals(
                 ListingStatus.RENEWAL_PENDING,
-                list.register().answer(DAY, Optional.empty(), "Service").status());
+                list.register().answer(DAY, "Service").status());
     }
 
     @Test

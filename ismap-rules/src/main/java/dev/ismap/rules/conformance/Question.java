@@ -61,8 +61,8 @@ sealed interface Question {
     record Listed(ServiceRegister register, Optional<String> find) implements Question {
         @Override
         public Found answer(Ismap ismap, Context context) {
-            ServiceRegister byLaw = register.under(ismap.registrationTerm());
-            return Found.of(VerbAnswer.list(byLaw, find, context.asked(), context.knownOn()));
+            ServiceRegister byLaw = register.knownOn(context.knownOn()).under(ismap.registrationTerm());
+            return Found.of(VerbAnswer.list(byLaw, find, context.asked()));
         }
     }
 

@@ -34,17 +34,17 @@ final class VerbAnswer {
     }
 
     /** Of a list all that is on record; with a text to find, the registrations whose number or name contains it. */
-    static JsonNode list(ServiceRegister register, Optional<String> find, LocalDate day, Optional<LocalDate> knownOn) {
+    static JsonNode list(ServiceRegister register, Optional<String> find, LocalDate day) {
         ObjectNode answer = object();
-        answer.put("complete", register.answer(day, knownOn, "").complete());
+        answer.put("complete", register.answer(day, "").complete());
         ArrayNode entries = answer.putArray("entries");
         List<RegistrationHistory> histories = find.map(register::search).orElseGet(register::histories);
         for (RegistrationHistory history : histories) {
-            history.on(day, knownOn).ifPresent(one -> entry(entries.addObject(), one));
+            history.on(day).ifPresent(one -> entry(entries.addObject(), one));
         }
         if (entries.isEmpty()) {
             find.ifPresent(wanted -> {
-                ListingAnswer none = register.answer(day, knownOn, wanted);
+                ListingAnswer none = register.answer(day, wanted);
                 ObjectNode entry = entries.addObject();
                 entry.putArray("names").add(wanted);
                 entry.put("status", none.status().name());

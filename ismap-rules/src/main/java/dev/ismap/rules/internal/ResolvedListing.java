@@ -76,14 +76,10 @@ public final class ResolvedListing {
      * @param service what the statement says of it
      * @param others the names of others, which are not its name
      * @param register the list, where one is at hand
-     * @param knownOn the day as of which the list is known; empty where all that is on record counts
      * @return the listing
      */
     public static ResolvedListing of(
-            UnderlyingService service,
-            Set<String> others,
-            Optional<ServiceRegister> register,
-            Optional<LocalDate> knownOn) {
+            UnderlyingService service, Set<String> others, Optional<ServiceRegister> register) {
         if (register.isEmpty()) {
             return new ResolvedListing(service.listing(), ListedDays.notKnown(), Optional.empty(), Map.of(), false);
         }
@@ -94,7 +90,7 @@ public final class ResolvedListing {
         if (key.isPresent()) {
             return new ResolvedListing(
                     service.listing(),
-                    ismap.days(knownOn, key.get()),
+                    ismap.days(key.get()),
                     Optional.of(new Source(name, weakest(ismap.about(key.get())))),
                     Map.of(),
                     key.get().name().filter(Blank::is).isPresent()
@@ -103,11 +99,11 @@ public final class ResolvedListing {
         Map<String, ListedDays> byName = new TreeMap<>();
         for (RegistrationHistory history : ismap.histories()) {
             for (String one : history.names()) {
-                byName.computeIfAbsent(one, other -> decisive(ismap.days(knownOn, other), weakest(ismap.about(other))));
+                byName.computeIfAbsent(one, other -> decisive(ismap.days(other), weakest(ismap.about(other))));
             }
         }
         byName.keySet().removeAll(others);
-        return unnamed(service.listing(), ismap.days(knownOn, NO_NAME), name, byName);
+        return unnamed(service.listing(), ismap.days(NO_NAME), name, byName);
     }
 
     /** The listing of what the case does not name: by whichever name it bears, or one that the list does not have. */

@@ -49,7 +49,7 @@ public final class Context {
             SortedMap<String, ContentHash> lists) {
         this.asked = Objects.requireNonNull(asked, "asked");
         this.knownOn = knownOn;
-        this.services = services;
+        this.services = services.map(register -> register.knownOn(knownOn));
         this.auditors = auditors;
         this.standards = standards;
         this.lists = lists;
@@ -211,7 +211,7 @@ public final class Context {
     }
 
     /**
-     * The cloud service list, ready for questions.
+     * The cloud service list, ready for questions, as it is known on the day of this context.
      *
      * @return its register; empty where none is brought along
      */

@@ -33,7 +33,6 @@ public final class NeedCase {
     private final ProcurementNeed need;
     private final LocalDate asked;
     private final Optional<ServiceRegister> register;
-    private final Optional<LocalDate> knownOn;
     private final ServiceListing listing;
     private final Input<List<WantedPart>> components;
     private final Input<List<WantedPart>> plans;
@@ -44,13 +43,11 @@ public final class NeedCase {
     private final Set<Told> hangsOn;
     private final boolean namesTell;
 
-    private NeedCase(
-            ProcurementNeed need, LocalDate asked, Optional<ServiceRegister> register, Optional<LocalDate> knownOn) {
+    private NeedCase(ProcurementNeed need, LocalDate asked, Optional<ServiceRegister> register) {
         this.need = need;
         this.asked = asked;
         this.register = register;
-        this.knownOn = knownOn;
-        this.listing = register.map(list -> ServiceListing.of(need.service(), list, asked, knownOn))
+        this.listing = register.map(list -> ServiceListing.of(need.service(), list, asked))
                 .orElseGet(() -> ServiceListing.declared(need.service(), asked));
         WantedScope wanted = need.wanted();
         ServiceScope scope = need.service().scope();
@@ -84,7 +81,7 @@ public final class NeedCase {
      * @return the case
      */
     public static NeedCase of(ProcurementNeed need, Context context) {
-        return new NeedCase(need, context.asked(), context.services(), context.knownOn());
+        return new NeedCase(need, context.asked(), context.services());
     }
 
     /**
@@ -94,7 +91,7 @@ public final class NeedCase {
      * @return the case
      */
     public NeedCase on(LocalDate day) {
-        return new NeedCase(need, day, register, knownOn);
+        return new NeedCase(need, day, register);
     }
 
     /**
@@ -118,7 +115,7 @@ public final class NeedCase {
     private void addTurns(Set<LocalDate> turns, ServiceRegister list) {
         SelectedService service = need.service();
         ServiceKey.of(service.registrationNumber(), service.name())
-                .ifPresent(key -> turns.addAll(list.days(knownOn, key).turns()));
+                .ifPresent(key -> turns.addAll(list.days(key).turns()));
     }
 
     /**
@@ -142,10 +139,6 @@ public final class NeedCase {
     /** Whether the service is listed on the day asked about, and where that was read. */
     ServiceListing listing() {
         return listing;
-    }
-
-    Optional<LocalDate> knownOn() {
-        return knownOn;
     }
 
     Optional<ServiceRegister> register() {

@@ -55,7 +55,7 @@ final class NeedRemarks {
         SelectedService service = subject.need().service();
         return subject.register()
                 .flatMap(register -> ServiceKey.of(service.registrationNumber(), service.name())
-                        .map(key -> register.answer(subject.asked(), subject.knownOn(), key)))
+                        .map(key -> register.answer(subject.asked(), key)))
                 .filter(told -> told.basis() == Basis.ASSUMED && told.status() != ListingStatus.UNKNOWN);
     }
 

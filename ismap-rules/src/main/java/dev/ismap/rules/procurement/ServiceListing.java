@@ -56,13 +56,11 @@ record ServiceListing(Input<Boolean> listed, Input<Programme> programme, Optiona
      * @param service the service, with what the need declares of it
      * @param register the list
      * @param day the day asked about
-     * @param knownOn the day as of which the list is known; empty where all that is on record counts
      * @return the listing
      */
-    public static ServiceListing of(
-            SelectedService service, ServiceRegister register, LocalDate day, Optional<LocalDate> knownOn) {
+    public static ServiceListing of(SelectedService service, ServiceRegister register, LocalDate day) {
         Optional<ServiceKey> key = ServiceKey.of(service.registrationNumber(), service.name());
-        Optional<ListingAnswer> answer = key.map(one -> register.answer(day, knownOn, one))
+        Optional<ListingAnswer> answer = key.map(one -> register.answer(day, one))
                 .filter(told -> told.state() != ListingState.UNKNOWN && told.basis() != Basis.ASSUMED);
         if (answer.isEmpty()) {
             return declared(service, day);
@@ -71,20 +69,17 @@ record ServiceListing(Input<Boolean> listed, Input<Programme> programme, Optiona
         return new ServiceListing(
                 Input.given(listed),
                 listed
-                        ? programme(register.histories(key.orElseThrow()), day, knownOn, service.programme())
+                        ? programme(register.histories(key.orElseThrow()), day, service.programme())
                         : service.programme(),
                 answer);
     }
 
     private static Input<Programme> programme(
-            List<RegistrationHistory> histories,
-            LocalDate day,
-            Optional<LocalDate> knownOn,
-            Input<Programme> declared) {
+            List<RegistrationHistory> histories, LocalDate day, Input<Programme> declared) {
         boolean liu = false;
         boolean perhapsIsmap = false;
         for (RegistrationHistory history : histories) {
-            ListingState state = history.answer(day, knownOn).state();
+            ListingState state = history.answer(day).state();
             boolean ismap = history.programme() == Programme.ISMAP;
             if (ismap && state == ListingState.LISTED) {
                 return Input.given(Programme.ISMAP);

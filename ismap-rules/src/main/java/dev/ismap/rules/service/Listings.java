@@ -10,19 +10,19 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The lists that are at hand for a case, and the day as of which they are known.
+ * The lists that are at hand for a case.
  *
  * <p>This class is immutable and thread-safe.
  *
  * @param services the Cloud Service List
  * @param auditors the list of auditing organisations
- * @param knownOn the day as of which they are known; empty where all that is on record counts
+ * @param knownOn the day as of which that is known; empty where all that is on record counts
  */
 record Listings(Optional<ServiceRegister> services, Optional<AuditorList> auditors, Optional<LocalDate> knownOn) {
 
     /** The listing of an underlying service beside others of which the names are known. */
     ResolvedListing of(UnderlyingService service, Set<String> others) {
-        return ResolvedListing.of(service, others, services, knownOn);
+        return ResolvedListing.of(service, others, services);
     }
 
     /** The listing of an auditing organisation. */

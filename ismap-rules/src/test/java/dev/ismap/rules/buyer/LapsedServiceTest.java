@@ -14,7 +14,6 @@ import dev.ismap.model.service.Programme;
 import dev.ismap.rules.Ismap;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -41,7 +40,7 @@ class LapsedServiceTest {
                 expected,
                 complete.register()
                         .under(Ismap.standard().registrationTerm())
-                        .answer(day, Optional.empty(), "Service")
+                        .answer(day, "Service")
                         .status());
     }
 
@@ -55,7 +54,7 @@ class LapsedServiceTest {
                 doubt,
                 list.register()
                         .under(Ismap.standard().registrationTerm())
-                        .answer(day, Optional.empty(), "Service")
+                        .answer(day, "Service")
                         .doubt()
                         .orElseThrow()
                         .name());

@@ -446,7 +446,7 @@ class NeedAnswerTest {
         assertEquals(Optional.of(LocalDate.of(2024, 7, 31)), service.situation().lastValidDay());
         String text = list.register()
                 .under(Ismap.standard().registrationTerm())
-                .answer(day, Optional.empty(), "Service")
+                .answer(day, "Service")
                 .text()
                 .in(Language.EN);
         assertTrue(text.contains("Last valid day: 2024-07-31 (by another reading 2024-08-01)."), text);

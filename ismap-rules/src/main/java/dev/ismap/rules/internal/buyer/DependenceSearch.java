@@ -41,24 +41,22 @@ public final class DependenceSearch {
      * @param register the register of the list
      * @param service its registration number or exact name
      * @param day the day
-     * @param knownOn the day as of which the record is known; empty where all that is on record counts
      * @return the chain
      * @throws InputException if the chain leads back to a service on it, with the services of the cycle by name
      */
-    public static Dependence of(
-            ApplicableLaw law, ServiceRegister register, String service, LocalDate day, Optional<LocalDate> knownOn) {
+    public static Dependence of(ApplicableLaw law, ServiceRegister register, String service, LocalDate day) {
         List<Link> links = new ArrayList<>();
         Set<Object> seen = new HashSet<>();
         Deque<Frame> path = new ArrayDeque<>();
         ServiceRegister byLaw = register.under(law.registrationTerm());
-        visit(law, byLaw, service, day, knownOn, path, links, seen);
+        visit(law, byLaw, service, day, path, links, seen);
         while (!path.isEmpty()) {
             Iterator<String> below = path.getLast().below();
             if (!below.hasNext()) {
                 path.removeLast();
                 continue;
             }
-            visit(law, byLaw, below.next(), day, knownOn, path, links, seen);
+            visit(law, byLaw, below.next(), day, path, links, seen);
         }
         return new Dependence(service, day, links);
     }
@@ -68,7 +66,6 @@ public final class DependenceSearch {
             ServiceRegister register,
             String service,
             LocalDate day,
-            Optional<LocalDate> knownOn,
             Deque<Frame> path,
             List<Link> links,
             Set<Object> seen) {
@@ -84,12 +81,12 @@ public final class DependenceSearch {
                 .flatMap(history -> history.builtOn().stream().flatMap(List::stream))
                 .distinct()
                 .toList();
-        ListingAnswer answer = answer(register, service, day, knownOn);
+        ListingAnswer answer = register.answer(day, key(register, service));
         links.add(new Link(
                 service,
                 path.stream().map(Frame::service).toList(),
                 answer,
-                lapse(law, answer.status(), histories, day, knownOn),
+                lapse(law, answer.status(), histories, day),
                 !histories.isEmpty()
                         && histories.stream()
                                 .allMatch(history -> history.builtOn().isPresent())));
@@ -122,24 +119,15 @@ public final class DependenceSearch {
         return register.histories(key(register, service));
     }
 
-    private static ListingAnswer answer(
-            ServiceRegister register, String service, LocalDate day, Optional<LocalDate> knownOn) {
-        return register.answer(day, knownOn, key(register, service));
-    }
-
     private static Lapse lapse(
-            ApplicableLaw law,
-            ListingStatus status,
-            List<RegistrationHistory> histories,
-            LocalDate day,
-            Optional<LocalDate> knownOn) {
+            ApplicableLaw law, ListingStatus status, List<RegistrationHistory> histories, LocalDate day) {
         return switch (status) {
             case NOT_LISTED, LAPSED, EXPIRED, REMOVED -> new Lapse(day, Lapse.Reason.NOT_LISTED);
             case NO_ENTRY -> new Lapse(day, Lapse.Reason.NO_ENTRY);
             case UNKNOWN -> new Lapse(day, Lapse.Reason.LISTING_NOT_KNOWN);
             case LISTED, RENEWAL_PENDING ->
                 histories.stream()
-                        .flatMap(history -> history.on(day, knownOn).stream())
+                        .flatMap(history -> history.on(day).stream())
                         .filter(state -> state.status() == ListingStatus.LISTED
                                 || state.status() == ListingStatus.RENEWAL_PENDING)
                         .map(state -> lapse(law, state, day))

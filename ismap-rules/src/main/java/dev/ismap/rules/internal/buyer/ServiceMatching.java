@@ -103,7 +103,7 @@ public final class ServiceMatching {
 
     private NeedAnswer answer() {
         List<ServiceFit> fits = new ArrayList<>();
-        for (ServiceOnDay service : register.on(day(), withList.knownOn())) {
+        for (ServiceOnDay service : register.on(day())) {
             fits.add(fit(service));
         }
         fits.sort(ServiceFit.RANKING);
@@ -115,8 +115,7 @@ public final class ServiceMatching {
         // what is only assumed is not known
         ListingState state = answer.basis() == Basis.ASSUMED ? ListingState.UNKNOWN : answer.state();
         // of a service that is not listed, the scope is not asked for
-        List<ScopeLink> links =
-                state == ListingState.LISTED ? wanted.links(service.history(), day(), withList.knownOn()) : List.of();
+        List<ScopeLink> links = state == ListingState.LISTED ? wanted.links(service.history(), day()) : List.of();
         SelectedService selected = selected(service, state, links);
         ServiceKey key =
                 ServiceKey.of(selected.registrationNumber(), selected.name()).orElseThrow();
@@ -219,7 +218,7 @@ public final class ServiceMatching {
 
     /** The first later day on which it is known to be listed, and was not surely before, or the other way round. */
     private Optional<LocalDate> turnsOn(ServiceKey key, ListingState now) {
-        ListedDays days = register.days(withList.knownOn(), key);
+        ListedDays days = register.days(key);
         return days.turns().stream()
                 .filter(day()::isBefore)
                 .filter(later -> days.on(later) != ListingState.UNKNOWN && days.on(later) != now)

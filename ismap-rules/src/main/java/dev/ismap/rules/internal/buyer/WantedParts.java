@@ -12,7 +12,6 @@ import dev.ismap.model.service.ServiceScope;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** The questions about a scope that a need leads to, made once for all services: one for each wanted part. */
@@ -40,9 +39,9 @@ record WantedParts(List<ScopeQuestion> questions, List<CountryCode> onlyIn) {
     }
 
     /** What the record of a service says of each wanted part, in the order of the need. */
-    List<ScopeLink> links(RegistrationHistory history, LocalDate day, Optional<LocalDate> knownOn) {
+    List<ScopeLink> links(RegistrationHistory history, LocalDate day) {
         return questions.stream()
-                .flatMap(question -> history.covers(question, day, knownOn).links().stream())
+                .flatMap(question -> history.covers(question, day).links().stream())
                 .toList();
     }
 

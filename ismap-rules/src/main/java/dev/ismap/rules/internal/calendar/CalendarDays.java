@@ -5,9 +5,9 @@ import dev.ismap.core.law.Law;
 import dev.ismap.core.law.NoLawException;
 import dev.ismap.core.rule.RuleBook;
 import dev.ismap.core.text.Label;
-import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.model.list.ListingAnswer.ListingStatus;
 import dev.ismap.model.list.RegistrationHistory.ServiceOnDay;
+import dev.ismap.model.list.ServiceRegister;
 import dev.ismap.model.list.ServiceRegister.ServiceKey;
 import dev.ismap.model.procurement.ProcurementNeed;
 import dev.ismap.model.procurement.ProcurementNeed.SelectedService;
@@ -133,18 +133,15 @@ public final class CalendarDays {
      * otherwise. A service of which neither the audit period nor the last valid day is on record, or whose renewal is pending, has no such day.
      *
      * @param law the law that counts
-     * @param list the list
+     * @param list the register of the list
      * @param on the day asked about
-     * @param knownOn the day as of which the list is known; empty where all that is on record counts
      * @return the calendar
      * @throws NoLawException if no rule covers the day
      */
-    public static IsmapCalendar of(
-            ApplicableLaw law, CloudServiceList list, LocalDate on, Optional<LocalDate> knownOn) {
+    public static IsmapCalendar of(ApplicableLaw law, ServiceRegister list, LocalDate on) {
         law.serviceRules(Programme.ISMAP).lawOn(on);
         List<CalendarDay> days = new ArrayList<>();
-        for (ServiceOnDay service :
-                list.register().under(law.registrationTerm()).on(on, knownOn)) {
+        for (ServiceOnDay service : list.under(law.registrationTerm()).on(on)) {
             RuleBook<?> book = law.serviceRules(service.programme());
             if (service.status() == ListingStatus.LISTED && !on.isBefore(book.start())) {
                 RegistrationDays registration = new RegistrationDays(book, book.lawOn(on), subject(service));
@@ -237,7 +234,7 @@ public final class CalendarDays {
     static Optional<ServiceOnDay> on(ApplicableLaw law, ServiceKey key, Context context) {
         return context.services()
                 .flatMap(register -> register.under(law.registrationTerm()).histories(key).stream()
-                        .flatMap(history -> history.on(context.asked(), context.knownOn()).stream())
+                        .flatMap(history -> history.on(context.asked()).stream())
                         .findFirst());
     }
 

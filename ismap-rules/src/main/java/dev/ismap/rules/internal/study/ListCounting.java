@@ -65,7 +65,7 @@ public final class ListCounting {
         int notListed = 0;
         int unknown = 0;
         for (RegistrationHistory history : register.histories()) {
-            ListingStatus status = history.answer(day, Optional.empty()).status();
+            ListingStatus status = history.answer(day).status();
             if (status == ListingStatus.RENEWAL_PENDING) {
                 pending++;
             } else if (status.state() == ListingState.LISTED) {
@@ -81,7 +81,7 @@ public final class ListCounting {
 
     private static List<ProviderCount> providers(ServiceRegister register, LocalDate day) {
         Map<String, Integer> listed = new TreeMap<>();
-        for (ServiceOnDay service : register.on(day, Optional.empty())) {
+        for (ServiceOnDay service : register.on(day)) {
             if (service.status().state() == ListingState.LISTED) {
                 service.providers().forEach(provider -> listed.merge(provider, 1, Integer::sum));
             }
@@ -126,7 +126,7 @@ public final class ListCounting {
 
     /** The day on which a registration that has lapsed by a day surely had. */
     private static Optional<LocalDate> lapsed(RegistrationHistory history, LocalDate day) {
-        ListingAnswer answer = history.answer(day, Optional.empty());
+        ListingAnswer answer = history.answer(day);
         return answer.lastValidDays()
                 .filter(days -> answer.status() == ListingStatus.LAPSED)
                 .flatMap(DayRange::last)
@@ -170,9 +170,7 @@ public final class ListCounting {
 
     private static Optional<Integer> daysBefore(ApplicableLaw law, RegistrationHistory history, ListEvent application) {
         Optional<LocalDate> applied = application.effective().flatMap(PartialDate::day);
-        return applied.flatMap(on -> history.on(on, Optional.empty()))
-                .flatMap(ServiceOnDay::periodEnd)
-                .map(end -> (int) ChronoUnit.DAYS.between(
-                        applied.get(), law.validity(end, history.programme()).lastValidDay()));
+        return applied.flatMap(history::on).flatMap(ServiceOnDay::periodEnd).map(end -> (int) ChronoUnit.DAYS.between(
+                applied.get(), law.validity(end, history.programme()).lastValidDay()));
     }
 }
