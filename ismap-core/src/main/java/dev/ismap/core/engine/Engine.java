@@ -30,7 +30,7 @@ import java.util.Optional;
 public final class Engine<C> {
 
     private final RuleBook<C> book;
-    private final RuleBookIndex index;
+    private final RuleBookIndex<C> index;
 
     /**
      * Creates an engine.
@@ -39,7 +39,7 @@ public final class Engine<C> {
      */
     public Engine(RuleBook<C> book) {
         this.book = Objects.requireNonNull(book, "book");
-        this.index = new RuleBookIndex(book);
+        this.index = new RuleBookIndex<>(book);
     }
 
     /**
@@ -152,7 +152,7 @@ public final class Engine<C> {
     }
 
     /** What the rule book names. */
-    RuleBookIndex index() {
+    RuleBookIndex<C> index() {
         return index;
     }
 }

@@ -6,6 +6,7 @@ import dev.ismap.core.condition.LegalUncertainty;
 import dev.ismap.core.condition.Truth;
 import dev.ismap.core.determination.Case;
 import dev.ismap.core.evaluation.Evaluator;
+import dev.ismap.core.evaluation.SameReading;
 import dev.ismap.core.evaluation.Trace;
 import dev.ismap.core.law.AuthorityRuling;
 import dev.ismap.core.law.Basis;
@@ -132,7 +133,7 @@ final class RuleEvaluation<C> {
                 return false;
             }
         }
-        return SameReading.of(rule, own, other, law);
+        return SameReading.of(rule.appliesWhen(), own, other, law) && SameReading.of(rule.condition(), own, other, law);
     }
 
     /** What outcomes under this rule do to a verdict. */

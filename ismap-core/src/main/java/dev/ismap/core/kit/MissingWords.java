@@ -46,7 +46,7 @@ final class MissingWords {
             missing.look(Optional.of(note.id()), note.title());
             missing.look(Optional.of(note.id()), note.text());
         }
-        new RuleBookIndex(book).doubts().forEach(doubt -> missing.look(Optional.empty(), doubt.question()));
+        new RuleBookIndex<>(book).doubts().forEach(doubt -> missing.look(Optional.empty(), doubt.question()));
         missing.look(Optional.empty(), book.title());
         book.notCovered().forEach(label -> missing.look(Optional.empty(), label));
         book.remarks().forEach(kind -> missing.look(Optional.of(kind.code()), kind.title()));

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,7 @@ public final class RuleBook<C> {
     private final LocalDate start;
     private final LocalDate knownTo;
     private final List<Rule<C>> rules;
+    private final Map<String, Rule<C>> byId;
     private final Map<String, List<Rule<C>>> overriding;
     private final List<LegalNote> notes;
     private final List<Constraint<C>> constraints;
@@ -64,6 +66,8 @@ public final class RuleBook<C> {
         this.start = builder.start;
         this.knownTo = builder.knownTo;
         this.rules = List.copyOf(builder.rules);
+        this.byId = new HashMap<>();
+        rules.forEach(rule -> byId.put(rule.id(), rule));
         this.overriding = OverridingRules.of(rules);
         this.notes = List.copyOf(builder.notes);
         this.constraints = List.copyOf(builder.constraints);
@@ -144,7 +148,7 @@ public final class RuleBook<C> {
      * @return the rule; empty where there is none
      */
     public Optional<Rule<C>> rule(String ruleId) {
-        return rules.stream().filter(rule -> rule.id().equals(ruleId)).findFirst();
+        return Optional.ofNullable(byId.get(ruleId));
     }
 
     /**

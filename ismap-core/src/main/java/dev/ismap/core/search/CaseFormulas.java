@@ -1,5 +1,6 @@
 package dev.ismap.core.search;
 
+import dev.ismap.core.evaluation.SameReading;
 import dev.ismap.core.law.AuthorityRuling;
 import dev.ismap.core.law.InForce.Presence;
 import dev.ismap.core.law.Law;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +37,10 @@ final class CaseFormulas<C> {
     private final Map<String, AuthorityRuling> authority;
     private final View view;
     private final @Nullable ItemOptions<C> itemOptions;
-    private final ChangeFinder.Memory<C> changes = new ChangeFinder.Memory<>();
+    private final @Nullable CaseFormulas<C> plain;
+    private final ChangeFinder.Memory changes = new ChangeFinder.Memory();
     private final Map<String, RuleFormulas<C>> rules = new HashMap<>();
+    private @Nullable List<Formula> held;
     private @Nullable CaseConstraints constraints;
 
     private CaseFormulas(
@@ -47,7 +51,9 @@ final class CaseFormulas<C> {
             Law asked,
             Map<String, AuthorityRuling> authority,
             View view,
-            @Nullable ItemOptions<C> itemOptions) {
+            @Nullable ItemOptions<C> itemOptions,
+            @Nullable CaseFormulas<C> plain) {
+        this.plain = plain;
         this.book = book;
         this.builder = builder;
         this.subject = subject;
@@ -67,19 +73,19 @@ final class CaseFormulas<C> {
             Law asked,
             Map<String, AuthorityRuling> authority) {
         ItemOptions<C> itemOptions = ItemOptions.of(subject, book.decider());
-        return new CaseFormulas<>(book, builder, subject, filed, asked, authority, View.PLAIN, itemOptions);
+        return new CaseFormulas<>(book, builder, subject, filed, asked, authority, View.PLAIN, itemOptions, null);
     }
 
     /** Those of any case whatever. */
     static <C> CaseFormulas<C> ofAnyCase(RuleBook<C> book, FormulaBuilder builder, Law filed, Law asked) {
-        return new CaseFormulas<>(book, builder, null, filed, asked, Map.of(), View.PLAIN, null);
+        return new CaseFormulas<>(book, builder, null, filed, asked, Map.of(), View.PLAIN, null, null);
     }
 
     /** Those of the same case, looked at in another way. */
     CaseFormulas<C> in(View other) {
         C changed = subject == null ? null : other.overlay().subject(book, subject);
         ItemOptions<C> then = changed == subject || itemOptions == null ? itemOptions : itemOptions.afterDecisions();
-        return new CaseFormulas<>(book, builder, changed, filed, asked, authority, other, then);
+        return new CaseFormulas<>(book, builder, changed, filed, asked, authority, other, then, this);
     }
 
     /** What can be decided on items; of any case whatever there is nothing to decide. */
@@ -88,7 +94,7 @@ final class CaseFormulas<C> {
     }
 
     /** What was found out about changes to the case as it is looked at. */
-    ChangeFinder.Memory<C> changes() {
+    ChangeFinder.Memory changes() {
         return changes;
     }
 
@@ -173,8 +179,11 @@ final class CaseFormulas<C> {
     CaseConstraints constraints() {
         CaseConstraints known = constraints;
         if (known == null) {
-            known = new CaseConstraints(
-                    book.constraints().stream().map(this::holds).toList(), builder.answers());
+            List<Formula> holds = holds();
+            CaseFormulas<C> before = plain;
+            known = before != null && holds.equals(before.holds())
+                    ? before.constraints()
+                    : new CaseConstraints(holds, builder.answers());
             constraints = known;
         }
         return known;
@@ -182,19 +191,45 @@ final class CaseFormulas<C> {
 
     /** The constraints that the case contradicts, each by itself; else those that it can only meet one without another. */
     List<Constraint<C>> contradicted() {
-        List<Constraint<C>> alone = book.constraints().stream()
-                .filter(one -> holds(one).equals(Constant.FALSE))
-                .toList();
-        if (!alone.isEmpty() || constraints().canBeMet()) {
-            return alone;
-        }
-        return book.constraints().stream()
-                .filter(one -> !holds(one).equals(Constant.TRUE))
-                .toList();
+        List<Constraint<C>> alone = holding(Constant.FALSE::equals);
+        return !alone.isEmpty() || constraints().canBeMet() ? alone : holding(holds -> !holds.equals(Constant.TRUE));
     }
 
-    private Formula holds(Constraint<C> constraint) {
-        return builder.build(constraint.condition(), frame());
+    private List<Constraint<C>> holding(Predicate<Formula> asked) {
+        List<Constraint<C>> result = new ArrayList<>();
+        List<Formula> holds = holds();
+        for (int i = 0; i < holds.size(); i++) {
+            if (asked.test(holds.get(i))) {
+                result.add(book.constraints().get(i));
+            }
+        }
+        return result;
+    }
+
+    /** Each constraint as a formula, taken over from the case as it is where it reads the same. */
+    private List<Formula> holds() {
+        List<Formula> known = held;
+        if (known == null) {
+            known = new ArrayList<>();
+            for (int i = 0; i < book.constraints().size(); i++) {
+                Constraint<C> constraint = book.constraints().get(i);
+                known.add(
+                        plain != null && readsAs(plain, constraint)
+                                ? plain.holds().get(i)
+                                : builder.build(constraint.condition(), frame()));
+            }
+            held = known;
+        }
+        return known;
+    }
+
+    /** Whether a constraint surely reads the same as in the case as it is, which nobody has to be told of. */
+    private boolean readsAs(CaseFormulas<C> other, Constraint<C> constraint) {
+        return subject != null
+                && other.subject != null
+                && view.read() == null
+                && !view.overlay().bearsOn(builder.index().paths().in(constraint))
+                && SameReading.of(constraint.condition(), subject, other.subject, filed);
     }
 
     private Law law(Rule<C> rule) {

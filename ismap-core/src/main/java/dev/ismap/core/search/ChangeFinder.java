@@ -19,7 +19,6 @@ import dev.ismap.core.condition.Condition.Within;
 import dev.ismap.core.condition.DayExpression;
 import dev.ismap.core.condition.ItemsExpression;
 import dev.ismap.core.determination.Remedies.Change;
-import dev.ismap.core.evaluation.PathScanner;
 import dev.ismap.core.fact.Domain;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Fact.ChangeableBy;
@@ -61,9 +60,9 @@ final class ChangeFinder<C> {
     private boolean mixed;
 
     /** What was found out about changes to a case as it is looked at in one way. */
-    static final class Memory<C> {
-        private final Map<Rule<C>, Found<Set<List<PossibleChange>>>> options = new HashMap<>();
-        private final Map<Rule<C>, Found<List<RequiredChange>>> needs = new HashMap<>();
+    static final class Memory {
+        private final Map<String, Found<Set<List<PossibleChange>>>> options = new HashMap<>();
+        private final Map<String, Found<List<RequiredChange>>> needs = new HashMap<>();
     }
 
     /** What was found, and whether some items could be decided in one way and some in another. */
@@ -91,7 +90,7 @@ final class ChangeFinder<C> {
     }
 
     private Found<Set<List<PossibleChange>>> find(Rule<C> rule, CaseFormulas<C> changed) {
-        return changed.changes().options.computeIfAbsent(rule, one -> {
+        return changed.changes().options.computeIfAbsent(rule.id(), id -> {
             Search search = new Search(changed, analysis.paths().in(rule), changed.constraints());
             search.collect(rule.condition(), true, changed.frame(rule));
             search.binding(rule, false);
@@ -115,9 +114,7 @@ final class ChangeFinder<C> {
 
     /** What has to be changed where a case contradicts itself. */
     RequiredChange need(Constraint<C> constraint, CaseFormulas<C> changed) {
-        Set<String> paths = new HashSet<>();
-        PathScanner.scan(constraint.condition(), paths::add);
-        return RequiredChange.of(of(constraint, changed), paths);
+        return RequiredChange.of(of(constraint, changed), analysis.paths().in(constraint));
     }
 
     /**
@@ -125,7 +122,7 @@ final class ChangeFinder<C> {
      * for the rule as a whole.
      */
     List<RequiredChange> needs(Rule<C> rule, CaseFormulas<C> changed) {
-        return noted(changed.changes().needs.computeIfAbsent(rule, one -> findNeeds(one, changed)));
+        return noted(changed.changes().needs.computeIfAbsent(rule.id(), id -> findNeeds(rule, changed)));
     }
 
     private Found<List<RequiredChange>> findNeeds(Rule<C> rule, CaseFormulas<C> changed) {

@@ -62,7 +62,7 @@ final class FormulaBuilder {
     private static final long TEXT_NOT_APPLICABLE = 1;
     private static final long OTHER_STATED = 2;
 
-    private final RuleBookIndex index;
+    private final RuleBookIndex<?> index;
     private final Answers answers;
     private final Map<Key, UnknownFact> facts = new LinkedHashMap<>();
     private final Map<UnknownFact, List<List<String>>> texts = new HashMap<>();
@@ -85,9 +85,14 @@ final class FormulaBuilder {
      */
     record Frame<S>(@Nullable S subject, String prefix, Law law, boolean member, View view) {}
 
-    FormulaBuilder(RuleBookIndex index, SearchEffort effort) {
+    FormulaBuilder(RuleBookIndex<?> index, SearchEffort effort) {
         this.index = index;
         this.answers = new Answers(effort);
+    }
+
+    /** What the rule book names. */
+    RuleBookIndex<?> index() {
+        return index;
     }
 
     /** What was found out about the formulas that this builder made. */

@@ -61,8 +61,7 @@ public final class OutcomeAnalysis<C> {
     private final FormulaBuilder builder;
     private final CaseFormulas<C> formulas;
     private final List<RuleFormulas<C>> deciding = new ArrayList<>();
-    private final RuleBookIndex index;
-    private final ConditionPaths<C> paths;
+    private final RuleBookIndex<C> index;
     private List<Part<C>> parts = List.of();
     private final Map<String, BitSet> unknowns = new HashMap<>();
     private final Map<String, Boolean> canBeIneligible = new HashMap<>();
@@ -102,7 +101,7 @@ public final class OutcomeAnalysis<C> {
      * @param index what the rule book names
      * @param effort takes how much is searched
      */
-    public OutcomeAnalysis(RuleBook<C> book, Case<C> subject, RuleBookIndex index, SearchEffort effort) {
+    public OutcomeAnalysis(RuleBook<C> book, Case<C> subject, RuleBookIndex<C> index, SearchEffort effort) {
         this(book, subject, index, effort, NOTHING_DECIDED);
     }
 
@@ -117,12 +116,12 @@ public final class OutcomeAnalysis<C> {
      * @param decided what the case can come to under each rule, in the book's order; one bit for each outcome
      * @throws IllegalArgumentException if what no case can contradict cannot all be true of this one
      */
-    public OutcomeAnalysis(RuleBook<C> book, Case<C> subject, RuleBookIndex index, SearchEffort effort, int[] decided) {
+    public OutcomeAnalysis(
+            RuleBook<C> book, Case<C> subject, RuleBookIndex<C> index, SearchEffort effort, int[] decided) {
         this.decided = decided.clone();
         this.book = book;
         this.subject = subject;
         this.index = index;
-        this.paths = new ConditionPaths<>(book);
         this.builder = new FormulaBuilder(index, effort);
         this.formulas = CaseFormulas.of(
                 book,
@@ -188,12 +187,12 @@ public final class OutcomeAnalysis<C> {
         return book;
     }
 
-    RuleBookIndex index() {
+    RuleBookIndex<C> index() {
         return index;
     }
 
     ConditionPaths<C> paths() {
-        return paths;
+        return index.paths();
     }
 
     boolean lawSurelyApplies() {

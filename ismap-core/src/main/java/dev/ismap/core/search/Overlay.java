@@ -82,6 +82,12 @@ final class Overlay {
         return without;
     }
 
+    /** Whether a fact that a condition reads is taken to be otherwise, or put out of sight. */
+    boolean bearsOn(Set<String> read) {
+        return facts.keySet().stream().anyMatch(place -> read.contains(RemedySearch.pattern(place.path())))
+                || hidden.stream().anyMatch(path -> read.contains(RemedySearch.pattern(path)));
+    }
+
     boolean hides(String path) {
         return hidden.contains(path);
     }

@@ -3,7 +3,6 @@ package dev.ismap.core.search;
 import dev.ismap.core.determination.Determination.SearchBound;
 import dev.ismap.core.determination.Remedies;
 import dev.ismap.core.determination.Remedies.Remedy;
-import dev.ismap.core.evaluation.PathScanner;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.RuleBook.Constraint;
 import dev.ismap.core.search.RuleFormulas.Demand;
@@ -78,30 +77,7 @@ public final class RemedySearch<C> {
         this.options = new ChangeFinder<>(analysis);
         this.lawIsSure = lawIsSure;
         this.most = most;
-        for (Rule<C> rule : rules) {
-            Set<String> paths = new HashSet<>();
-            collectReads(rule, paths);
-            addConstrained(paths);
-            reads.put(rule.id(), paths);
-        }
-    }
-
-    /** Adds what is connected with some paths by what no case can contradict. */
-    private void addConstrained(Set<String> paths) {
-        boolean grew = true;
-        while (grew) {
-            grew = false;
-            for (Constraint<C> constraint : analysis.book().constraints()) {
-                Set<String> read = new HashSet<>();
-                PathScanner.scan(constraint.condition(), read::add);
-                grew |= !Collections.disjoint(paths, read) && paths.addAll(read);
-            }
-        }
-    }
-
-    private void collectReads(Rule<C> rule, Set<String> into) {
-        into.addAll(rule.reads());
-        analysis.book().overriding(rule).forEach(before -> collectReads(before, into));
+        rules.forEach(rule -> reads.put(rule.id(), analysis.paths().connected(rule)));
     }
 
     /**
@@ -337,7 +313,16 @@ public final class RemedySearch<C> {
 
     /** The path of a change with a star for the things of lists, as rules name what they read. */
     static String pattern(String path) {
-        return path.isEmpty() ? path : INDEX.matcher(path).replaceAll("/*");
+        return hasIndex(path) ? INDEX.matcher(path).replaceAll("/*") : path;
+    }
+
+    private static boolean hasIndex(String path) {
+        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+            if (slash + 1 < path.length() && Character.isDigit(path.charAt(slash + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -7,6 +7,7 @@ import dev.ismap.core.condition.LegalUncertainty;
 import dev.ismap.core.evaluation.ConditionScanner;
 import dev.ismap.core.fact.Domain;
 import dev.ismap.core.fact.Fact;
+import dev.ismap.core.internal.Lazy;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.RuleBook;
 import java.util.ArrayList;
@@ -18,37 +19,43 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What a rule book names: the texts that a fact can be, the doubts, the facts of which it asks whether they apply. */
-public final class RuleBookIndex {
+/**
+ * What a rule book names: the texts that a fact can be, the doubts, the facts of which it asks whether they apply.
+ *
+ * @param <C> the type of the case
+ */
+public final class RuleBookIndex<C> {
 
     private final Map<Fact<?, ?>, List<String>> texts = new HashMap<>();
     private final Map<String, LegalUncertainty> doubts = new HashMap<>();
     private final Set<Fact<?, ?>> mayNotApply = new HashSet<>();
+    private final Lazy<ConditionPaths<C>> paths;
 
     /**
      * Collects what a rule book names.
      *
      * @param book the rule book
      */
-    public RuleBookIndex(RuleBook<?> book) {
+    public RuleBookIndex(RuleBook<C> book) {
         book.rules().forEach(this::add);
+        paths = new Lazy<>(() -> new ConditionPaths<>(book));
     }
 
-    private <C> void add(Rule<C> rule) {
+    private void add(Rule<C> rule) {
         Scanner<C> scanner = new Scanner<>();
         rule.appliesWhen().accept(scanner);
         rule.condition().accept(scanner);
     }
 
-    private final class Scanner<C> extends ConditionScanner<C> {
+    private final class Scanner<S> extends ConditionScanner<S> {
         @Override
-        public ConditionScanner<C> applies(Applies<C> applies) {
+        public ConditionScanner<S> applies(Applies<S> applies) {
             mayNotApply.add(applies.fact());
             return this;
         }
 
         @Override
-        public <T> ConditionScanner<C> oneOf(OneOf<C, T> oneOf) {
+        public <T> ConditionScanner<S> oneOf(OneOf<S, T> oneOf) {
             if (oneOf.fact().domain() instanceof Domain.Text) {
                 List<String> known = texts.computeIfAbsent(oneOf.fact(), key -> new ArrayList<>());
                 for (T value : oneOf.values()) {
@@ -66,7 +73,7 @@ public final class RuleBookIndex {
         }
 
         @Override
-        protected <E> void things(Every<C, E> every) {
+        protected <E> void things(Every<S, E> every) {
             every.condition().accept(new Scanner<>());
         }
     }
@@ -95,6 +102,11 @@ public final class RuleBookIndex {
         return doubts.values().stream()
                 .sorted(Comparator.comparing(LegalUncertainty::id))
                 .toList();
+    }
+
+    /** Which paths its conditions read. */
+    ConditionPaths<C> paths() {
+        return paths.get();
     }
 
     /** Whether the book asks of a fact whether it applies. */

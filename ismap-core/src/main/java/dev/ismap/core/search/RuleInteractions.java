@@ -63,7 +63,7 @@ public final class RuleInteractions<C> {
      * @param book the rule book
      */
     public RuleInteractions(RuleBook<C> book) {
-        FormulaBuilder builder = new FormulaBuilder(new RuleBookIndex(book), new SearchEffort());
+        FormulaBuilder builder = new FormulaBuilder(new RuleBookIndex<>(book), new SearchEffort());
         List<CaseFormulas<C>> laws = new ArrayList<>();
         List<LocalDate> days = days(book);
         for (int i = 0; i < days.size(); i++) {

@@ -21,7 +21,7 @@ class CopiedFormulasTest {
     private static final LocalDate DAY = LocalDate.of(2024, 5, 1);
 
     private final FormulaBuilder builder = new FormulaBuilder(
-            new RuleBookIndex(
+            new RuleBookIndex<>(
                     RuleBook.<Object>of("none", Label.same("none"), DAY, DAY).build()),
             new SearchEffort());
     private final Choice fact = builder.newChoice(0b11);

@@ -95,7 +95,8 @@ public final class Books {
         return new Scene(List.of(must("R0", applies, asks)), Map.of());
     }
 
-    private static Rule<World> must(String id, Condition<World> applies, Condition<World> asks) {
+    /** A rule that a case must meet where something holds, by itself. */
+    public static Rule<World> must(String id, Condition<World> applies, Condition<World> asks) {
         return Rule.<World>of(id)
                 .title("規則", "rule")
                 .binds(Force.MUST, Basis.OFFICIAL, InForce.since("2020-01-01"))

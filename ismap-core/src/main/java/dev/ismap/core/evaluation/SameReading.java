@@ -1,22 +1,21 @@
-package dev.ismap.core.engine;
+package dev.ismap.core.evaluation;
 
+import dev.ismap.core.condition.Condition;
 import dev.ismap.core.condition.Condition.Every;
 import dev.ismap.core.condition.DayExpression;
-import dev.ismap.core.evaluation.ConditionScanner;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.ItemBounds;
 import dev.ismap.core.fact.Items;
 import dev.ismap.core.fact.Status;
 import dev.ismap.core.law.Law;
-import dev.ismap.core.rule.Rule;
 
 /**
- * Whether a rule reads the same in two cases: each fact with its source, each day of the question, each set of items with
- * their names, each status.
+ * Whether a condition reads the same in two cases: each fact with its source, each day of the question, each set of items
+ * with their names, each status.
  *
  * @param <C> the type of the cases' subjects
  */
-final class SameReading<C> extends ConditionScanner<C> {
+public final class SameReading<C> extends ConditionScanner<C> {
 
     private final C one;
     private final C other;
@@ -29,14 +28,22 @@ final class SameReading<C> extends ConditionScanner<C> {
         this.law = law;
     }
 
-    /** Whether a rule by itself, without those that override it, reads the same in both. */
-    static <C> boolean of(Rule<C> rule, C one, C other, Law law) {
+    /**
+     * Whether a condition reads the same in both.
+     *
+     * @param condition the condition
+     * @param one a case
+     * @param other another
+     * @param law the values of the law's parameters, for both
+     * @param <C> the type of the cases' subjects
+     * @return true if the condition comes out the same in both, and for the same reasons
+     */
+    public static <C> boolean of(Condition<C> condition, C one, C other, Law law) {
         if (one == other) {
             return true;
         }
         SameReading<C> scanner = new SameReading<>(one, other, law);
-        rule.appliesWhen().accept(scanner);
-        rule.condition().accept(scanner);
+        condition.accept(scanner);
         return scanner.same;
     }
 

@@ -1,0 +1,54 @@
+package dev.ismap.core.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.ismap.core.condition.Condition;
+import dev.ismap.core.condition.DayExpression;
+import dev.ismap.core.rule.Rule;
+import dev.ismap.core.rule.RuleBook;
+import dev.ismap.core.rule.RuleBook.Constraint;
+import dev.ismap.core.text.Label;
+import dev.ismap.core.world.Books;
+import dev.ismap.core.world.World;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ConditionPathsTest {
+
+    private static final Condition<World> ORDER =
+            Condition.notAfter(DayExpression.of(World.P), DayExpression.of(World.Q));
+    private static final Condition<World> BOTH = Condition.anyOf(Condition.holds(World.A), ORDER);
+
+    private static final Constraint<World> AGREE = new Constraint<>(
+            "AGREE",
+            Label.same("q or b"),
+            Condition.anyOf(Condition.stated(World.TEXT), Condition.applies(World.Q), Condition.holds(World.B)));
+
+    private final Rule<World> rule = Books.must("R", Condition.holds(World.A), BOTH);
+    private final Rule<World> other = Books.must("OTHER", Condition.always(), Condition.holds(World.A));
+    private final ConditionPaths<World> paths =
+            new ConditionPaths<>(RuleBook.<World>of("W", Label.same("world"), Books.START, Books.ASKED)
+                    .rules(List.of(rule, other))
+                    .constraints(List.of(AGREE))
+                    .build());
+
+    @Test
+    void aRuleReadsWhatItAsksAndWhenItApplies() {
+        assertEquals(Map.of("/a", 2, "/p", 1, "/q", 1), paths.in(rule));
+    }
+
+    @Test
+    void aPartReadsItsOwn() {
+        assertEquals(Map.of("/p", 1, "/q", 1), paths.in(ORDER));
+        assertEquals(Map.of("/b", 1), paths.in(Condition.holds(World.B)), "also one that stands nowhere");
+    }
+
+    @Test
+    void whatAConstraintReadsWithARuleIsConnectedWithIt() {
+        assertEquals(Set.of("/text", "/q", "/b"), paths.in(AGREE));
+        assertEquals(Set.of("/a", "/p", "/q", "/b", "/text"), paths.connected(rule));
+        assertEquals(Set.of("/a"), paths.connected(other));
+    }
+}
