@@ -79,10 +79,7 @@ class RoundInValuesTest {
                 .orElseThrow());
         assertEquals(
                 Optional.of(longer),
-                after.register()
-                        .on(longer.plusMonths(3))
-                        .get(0)
-                        .periodEnd());
+                after.register().on(longer.plusMonths(3)).get(0).periodEnd());
         assertThrows(
                 InputException.class,
                 () -> after.register()

@@ -35,8 +35,8 @@ public interface IsmapDocument {
      * What is wrong with this document, whoever made it: the same that the reader of JSON finds in it and that Bean
      * Validation finds, all of it at once.
      *
-     * <p>This is the one door for whoever builds documents in code. ISMAP's requirements are not among it: these are
-     * for the rules. Nor is a size that only a reader bounds.
+     * <p>Whoever builds documents in code asks this. ISMAP's requirements are not among it, as these are rules; nor is a
+     * size that only a reader bounds.
      *
      * @return the problems in the order of paths, with codes of {@link dev.ismap.model.problem.ProblemCode}; none if
      *     the document can be taken

@@ -467,7 +467,7 @@ public final class Ismap {
             return engine.prepare(overTime, day, before);
         }
 
-        /** Asked once, it is not worth preparing for. */
+        /** The case is asked once, so that nothing is worked out for a second time. */
         Verdict verdict() {
             return engine.verdict(overTime.on(day));
         }

@@ -29,7 +29,7 @@ import java.util.function.LongUnaryOperator;
  * Finds the days on which an answer about a case can turn.
  *
  * <p>An answer is made of laws, of facts and of comparisons of days. Laws and facts turn on days that the rule book and
- * the overTime name. Between two of these, a comparison can only turn through a fact that follows the day asked about;
+ * the case name. Between two of these, a comparison can only turn through a fact that follows the day asked about;
  * and as every term grows with its fact, the day is found by halving the stretch. Only where both sides of a
  * comparison follow the day is each day of the stretch looked at, by that comparison alone.
  *

@@ -62,10 +62,11 @@ record PossibleOutcomes(int bits) {
     /** What these outcomes do to a verdict under a rule that decides, and of which that comes where it is not met. */
     PossibleVerdicts possibleVerdicts(Failure failure) {
         boolean canBeMet = has(SATISFIED) || has(NOT_APPLICABLE);
-        boolean canFail = !of(failure.outcome()).equals(SATISFIED) && has(of(failure.outcome()));
-        return PossibleVerdicts.of(
-                canBeMet || (canFail && !failure.leavesOpen() && !failure.makesIneligible()),
-                canFail && failure.leavesOpen(),
-                canFail && failure.makesIneligible());
+        return switch (failure) {
+            case RULES_OUT -> PossibleVerdicts.of(canBeMet, false, has(VIOLATED));
+            case OPEN_DEPARTURE -> PossibleVerdicts.of(canBeMet, has(VIOLATED), false);
+            case OPEN_JUDGEMENT -> PossibleVerdicts.of(canBeMet, has(LEFT_TO_AUTHORITY), false);
+            case ACCEPTED_DEPARTURE, ACCEPTED_JUDGEMENT -> PossibleVerdicts.START;
+        };
     }
 }

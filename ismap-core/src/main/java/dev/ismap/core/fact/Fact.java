@@ -26,47 +26,39 @@ public final class Fact<C, T> {
     private final Label label;
     private final Domain<T> domain;
     private final Function<? super C, Input<T>> reader;
-    private final Function<? super C, Optional<Source>> source;
-    private final ChangeableBy reach;
     private final Traits<C> traits;
 
-    /**
-     * What else is known of a fact.
-     *
-     * @param mayNotApply whether a case can state that it does not apply
-     * @param event whether it is a day on which something happens
-     * @param claim whether it is a claim
-     * @param fixed the cases in which no one can bring about that it is another
-     * @param example a value that stands for one that is stated, where what it says makes no difference
-     * @param toldApart the texts that are told apart in a case, beyond those that rules name
-     */
-    private record Traits<C>(
-            boolean mayNotApply,
-            boolean event,
-            boolean claim,
-            Predicate<? super C> fixed,
-            Optional<Object> example,
-            Function<? super C, List<List<String>>> toldApart) {
+    /** What else is known of a fact. One is filled in before a fact is made of it, and not changed after that. */
+    private static final class Traits<C> {
 
-        static <C> Traits<C> plain(boolean claim) {
-            return new Traits<>(true, false, claim, subject -> false, Optional.empty(), subject -> List.of());
+        boolean mayNotApply = true;
+        boolean event;
+        boolean claim;
+        ChangeableBy reach = ChangeableBy.OWN;
+        Predicate<? super C> fixed = subject -> false;
+        Function<? super C, Optional<Source>> source = subject -> Optional.empty();
+        Optional<Object> example = Optional.empty();
+        Function<? super C, List<List<String>>> toldApart = subject -> List.of();
+
+        Traits() {}
+
+        Traits(Traits<C> other) {
+            mayNotApply = other.mayNotApply;
+            event = other.event;
+            claim = other.claim;
+            reach = other.reach;
+            fixed = other.fixed;
+            source = other.source;
+            example = other.example;
+            toldApart = other.toldApart;
         }
     }
 
-    private Fact(
-            String path,
-            Label label,
-            Domain<T> domain,
-            Function<? super C, Input<T>> reader,
-            Function<? super C, Optional<Source>> source,
-            ChangeableBy reach,
-            Traits<C> traits) {
+    private Fact(String path, Label label, Domain<T> domain, Function<? super C, Input<T>> reader, Traits<C> traits) {
         this.path = Pointer.require(path);
         this.label = Objects.requireNonNull(label, "label");
         this.domain = Objects.requireNonNull(domain, "domain");
         this.reader = Objects.requireNonNull(reader, "reader");
-        this.source = Objects.requireNonNull(source, "source");
-        this.reach = Objects.requireNonNull(reach, "reach");
         this.traits = traits;
     }
 
@@ -84,8 +76,7 @@ public final class Fact<C, T> {
      */
     public static <C, T> Fact<C, T> of(
             String path, Label label, Domain<T> domain, Function<? super C, Input<T>> reader) {
-        return new Fact<>(
-                path, label, domain, reader, subject -> Optional.empty(), ChangeableBy.OWN, Traits.plain(false));
+        return new Fact<>(path, label, domain, reader, new Traits<>());
     }
 
     /**
@@ -118,9 +109,10 @@ public final class Fact<C, T> {
             Input<Boolean> said = reader.apply(subject);
             return said instanceof Input.NotAsked ? Input.given(false) : said;
         };
-        Function<C, Optional<Source>> source =
-                subject -> reader.apply(subject) instanceof Input.NotAsked ? Source.SILENCE : Optional.empty();
-        return new Fact<>(path, label, Domain.truth(), silent, source, ChangeableBy.OWN, Traits.plain(true));
+        Traits<C> traits = new Traits<>();
+        traits.claim = true;
+        traits.source = subject -> reader.apply(subject) instanceof Input.NotAsked ? Source.SILENCE : Optional.empty();
+        return new Fact<>(path, label, Domain.truth(), silent, traits);
     }
 
     /**
@@ -170,7 +162,9 @@ public final class Fact<C, T> {
      * @return the fact
      */
     public Fact<C, T> from(Function<? super C, Optional<Source>> newSource) {
-        return new Fact<>(path, label, domain, reader, newSource, reach, traits);
+        Traits<C> changed = new Traits<>(traits);
+        changed.source = Objects.requireNonNull(newSource, "newSource");
+        return with(changed);
     }
 
     /**
@@ -180,7 +174,9 @@ public final class Fact<C, T> {
      * @return the fact
      */
     public Fact<C, T> reach(ChangeableBy newReach) {
-        return new Fact<>(path, label, domain, reader, source, newReach, traits);
+        Traits<C> changed = new Traits<>(traits);
+        changed.reach = Objects.requireNonNull(newReach, "newReach");
+        return with(changed);
     }
 
     /**
@@ -189,8 +185,9 @@ public final class Fact<C, T> {
      * @return the fact
      */
     public Fact<C, T> alwaysApplies() {
-        return with(new Traits<>(
-                false, traits.event(), traits.claim(), traits.fixed(), traits.example(), traits.toldApart()));
+        Traits<C> changed = new Traits<>(traits);
+        changed.mayNotApply = false;
+        return with(changed);
     }
 
     /**
@@ -200,8 +197,9 @@ public final class Fact<C, T> {
      * @return the fact
      */
     public Fact<C, T> event() {
-        return with(new Traits<>(
-                traits.mayNotApply(), true, traits.claim(), traits.fixed(), traits.example(), traits.toldApart()));
+        Traits<C> changed = new Traits<>(traits);
+        changed.event = true;
+        return with(changed);
     }
 
     /**
@@ -211,8 +209,9 @@ public final class Fact<C, T> {
      * @return the fact
      */
     public Fact<C, T> fixedWhere(Predicate<? super C> cases) {
-        return with(new Traits<>(
-                traits.mayNotApply(), traits.event(), traits.claim(), cases, traits.example(), traits.toldApart()));
+        Traits<C> changed = new Traits<>(traits);
+        changed.fixed = Objects.requireNonNull(cases, "cases");
+        return with(changed);
     }
 
     /**
@@ -222,13 +221,9 @@ public final class Fact<C, T> {
      * @return the fact
      */
     public Fact<C, T> canBeStated(T example) {
-        return with(new Traits<>(
-                traits.mayNotApply(),
-                traits.event(),
-                traits.claim(),
-                traits.fixed(),
-                Optional.of(example),
-                traits.toldApart()));
+        Traits<C> changed = new Traits<>(traits);
+        changed.example = Optional.of(example);
+        return with(changed);
     }
 
     /**
@@ -238,7 +233,7 @@ public final class Fact<C, T> {
      */
     @SuppressWarnings("unchecked") // it was given as a value of this fact
     public Optional<T> example() {
-        return (Optional<T>) traits.example();
+        return (Optional<T>) traits.example;
     }
 
     /**
@@ -249,8 +244,9 @@ public final class Fact<C, T> {
      * @return the fact
      */
     public Fact<C, T> toldApart(Function<? super C, List<List<String>>> texts) {
-        return with(new Traits<>(
-                traits.mayNotApply(), traits.event(), traits.claim(), traits.fixed(), traits.example(), texts));
+        Traits<C> changed = new Traits<>(traits);
+        changed.toldApart = Objects.requireNonNull(texts, "texts");
+        return with(changed);
     }
 
     /**
@@ -260,11 +256,11 @@ public final class Fact<C, T> {
      * @return the texts, those together that are alike
      */
     public List<List<String>> toldApartIn(C subject) {
-        return traits.toldApart().apply(subject);
+        return traits.toldApart.apply(subject);
     }
 
     private Fact<C, T> with(Traits<C> newTraits) {
-        return new Fact<>(path, label, domain, reader, source, reach, newTraits);
+        return new Fact<>(path, label, domain, reader, newTraits);
     }
 
     /**
@@ -273,7 +269,7 @@ public final class Fact<C, T> {
      * @return true if it can
      */
     public boolean mayNotApply() {
-        return traits.mayNotApply();
+        return traits.mayNotApply;
     }
 
     /**
@@ -282,7 +278,7 @@ public final class Fact<C, T> {
      * @return true if it is
      */
     public boolean isEvent() {
-        return traits.event();
+        return traits.event;
     }
 
     /**
@@ -293,7 +289,7 @@ public final class Fact<C, T> {
      * @return true if it is the day of an event and lies before the day
      */
     public boolean hasHappened(C subject, LocalDate day) {
-        return traits.event()
+        return traits.event
                 && of(subject)
                         .known()
                         .filter(known -> known instanceof LocalDate date && date.isBefore(day))
@@ -307,7 +303,7 @@ public final class Fact<C, T> {
      * @return who can
      */
     public ChangeableBy reachIn(C subject) {
-        return traits.fixed().test(subject) ? ChangeableBy.FIXED : reach;
+        return traits.fixed.test(subject) ? ChangeableBy.FIXED : traits.reach;
     }
 
     /**
@@ -316,7 +312,7 @@ public final class Fact<C, T> {
      * @return who can
      */
     public ChangeableBy reach() {
-        return reach;
+        return traits.reach;
     }
 
     /**
@@ -325,7 +321,7 @@ public final class Fact<C, T> {
      * @return true if it is
      */
     public boolean isClaim() {
-        return traits.claim();
+        return traits.claim;
     }
 
     /**
@@ -345,7 +341,7 @@ public final class Fact<C, T> {
      * @return the source; empty where the case itself states the value
      */
     public Optional<Source> sourceOf(C subject) {
-        return source.apply(subject);
+        return traits.source.apply(subject);
     }
 
     /**

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  */
 public final class ChangeSet {
 
-    /** The mend that changes nothing. */
+    /** What changes nothing. */
     public static final ChangeSet NONE = new ChangeSet(List.of());
 
     private final List<PossibleChange> options;

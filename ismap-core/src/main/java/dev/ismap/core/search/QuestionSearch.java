@@ -308,9 +308,9 @@ public final class QuestionSearch<C> {
         SortedSet<Long> direct = new TreeSet<>();
         SortedSet<Long> all = new TreeSet<>();
         for (UnknownFact unknown : unknowns) {
-            analysis.deciding().forEach(ground -> {
-                thresholds(ground.binds(), unknown.number(), direct);
-                thresholds(ground.meets(), unknown.number(), direct);
+            analysis.deciding().forEach(ofRule -> {
+                thresholds(ofRule.binds(), unknown.number(), direct);
+                thresholds(ofRule.meets(), unknown.number(), direct);
             });
             analysis.constraints().formulas().forEach(given -> thresholds(given, unknown.number(), direct));
             all.addAll(thresholds().of(unknown.number()));
@@ -327,9 +327,9 @@ public final class QuestionSearch<C> {
 
     private Thresholds thresholds() {
         List<Formula> formulas = new ArrayList<>(analysis.constraints().formulas());
-        for (RuleFormulas<C> ground : analysis.deciding()) {
-            formulas.add(ground.binds());
-            formulas.add(ground.meets());
+        for (RuleFormulas<C> ofRule : analysis.deciding()) {
+            formulas.add(ofRule.binds());
+            formulas.add(ofRule.meets());
         }
         return new Thresholds(formulas, analysis.effort());
     }

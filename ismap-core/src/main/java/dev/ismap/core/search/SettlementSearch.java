@@ -163,10 +163,8 @@ public final class SettlementSearch<C> {
         return questions;
     }
 
-    private List<Aim> stand(List<RuleFormulas<C>> grounds) {
-        return grounds.stream()
-                .map(ground -> aim(ground.demand(Demand.ELIGIBLE)))
-                .toList();
+    private List<Aim> stand(List<RuleFormulas<C>> rules) {
+        return rules.stream().map(ofRule -> aim(ofRule.demand(Demand.ELIGIBLE))).toList();
     }
 
     private Found ineligible() {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /**
  * The two tables that NIST publishes between SP 800-53 revision 5 and ISO/IEC 27001:2013, one for each direction.
  *
- * <p>They are no mirror images: each is NIST's answer to its own question. In both a line begins with what is mapped,
+ * <p>Neither follows from the other: NIST made each by itself. In both a line begins with what is mapped,
  * a star marks a partial relation, {@code XX-1} stands for the first control of every family, and an exclamation mark
  * says that a number is as printed and names no control.
  */

@@ -11,7 +11,7 @@ import java.util.Optional;
 /**
  * Days for which a list is complete (網羅期間): what is not on it on one of them is not listed.
  *
- * <p>For every other day a list tells nothing by its silence. Both days are named, as no list can vouch for days to
+ * <p>For every other day a list tells nothing by its silence. Both days are named, as no list knows of days to
  * come.
  *
  * <p>This class is immutable and thread-safe.

@@ -57,7 +57,7 @@ final class Lines {
     }
 
     /**
-     * A text of a stranger without what would steer the terminal: controls, and marks that turn its direction. What is
+     * A text from outside without what a terminal would obey: controls, and marks that turn its direction. What is
      * not seen is shown by its number, but for what joins the parts of a character.
      */
     static String printable(String text) {

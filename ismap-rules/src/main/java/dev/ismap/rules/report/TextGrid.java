@@ -22,7 +22,7 @@ final class TextGrid {
     /** Fewer columns are read as well one below the other. */
     private static final int FEWEST = 4;
 
-    /** A head of so many columns is not worth a number. */
+    /** A head of at most so many columns stands as it is; a longer one is a number, explained below. */
     private static final int SHORT_HEAD = 10;
 
     private static final int NARROWEST_NAME = 18;
