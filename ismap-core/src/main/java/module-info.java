@@ -1,4 +1,9 @@
-/** The engine: dated rules, conditions, outcomes and determinations, for any body of rules. It knows no ISMAP. */
+/**
+ * The engine: dated rules, conditions, outcomes and determinations, for any body of rules. It knows no ISMAP.
+ *
+ * <p>It decides over days, truths, constants, texts, lists of things and sets of items. It does no arithmetic but that of
+ * days: an amount, a score or a share is worked out by whoever puts the case, and is a fact in it.
+ */
 @SuppressWarnings("module") // the two that share its inside are compiled after it
 module dev.ismap.core {
     requires static org.jspecify;

@@ -3,9 +3,11 @@ package dev.ismap.core.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.ismap.core.determination.Determination.SearchBound;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
@@ -48,6 +50,19 @@ class ThresholdsTest {
         assertEquals(
                 new TreeSet<>(),
                 new Thresholds(List.of(Formula.notAfter(day(1), fixed(10))), new SearchEffort()).of(2));
+    }
+
+    @Test
+    void moreDaysThanAreLookedAtAreSaidToBe() {
+        List<Formula> formulas = new ArrayList<>();
+        for (int i = 0; i <= SearchBound.TURNS.limit(); i++) {
+            formulas.add(Formula.notAfter(day(1), fixed(10 * i)));
+        }
+        formulas.add(Formula.notAfter(day(1), day(2)));
+        formulas.add(Formula.notAfter(day(2), day(3)));
+        SearchEffort effort = new SearchEffort();
+        assertTrue(new Thresholds(formulas, effort).of(3).size() > SearchBound.TURNS.limit());
+        assertEquals(Set.of(SearchBound.TURNS), effort.reached());
     }
 
     @Provide
