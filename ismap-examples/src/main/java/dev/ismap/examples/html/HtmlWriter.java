@@ -99,6 +99,13 @@ public final class HtmlWriter {
         return new HtmlWriter(document).write();
     }
 
+    /** A table by itself, for a page that is put together elsewhere and has the same style sheet. */
+    public static Element table(Table table) {
+        Element parent = new Element("div");
+        table(table, parent);
+        return parent.child(0);
+    }
+
     private String write() {
         org.jsoup.nodes.Document page = new org.jsoup.nodes.Document("");
         page.outputSettings()

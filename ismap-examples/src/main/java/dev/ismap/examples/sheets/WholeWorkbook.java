@@ -1,9 +1,7 @@
 package dev.ismap.examples.sheets;
 
-import dev.ismap.core.text.Label;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -15,8 +13,8 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
  * Whether all that a workbook has was read.
  *
  * <p>The library that reads workbooks passes over a sheet whose part is not there, takes the last of two cells at one
- * place, and gives an empty text for one that it can't find and 0 for a formula that nobody reckoned out. What was lost so
- * would be missing from a statement without a word.
+ * place, and gives an empty text for one that it can't find. What was lost so would be missing from a statement without a
+ * word.
  */
 final class WholeWorkbook {
 
@@ -48,7 +46,6 @@ final class WholeWorkbook {
                 if (cell.getColumnIndex() < 0 || !isThere(((XSSFCell) cell).getCTCell(), texts)) {
                     throw WorkbookReader.broken();
                 }
-                requireReckoned(sheet, (XSSFCell) cell);
             }
         }
     }
@@ -63,19 +60,6 @@ final class WholeWorkbook {
             return index >= 0 && index < texts;
         } catch (NumberFormatException e) {
             return false;
-        }
-    }
-
-    private static void requireReckoned(XSSFSheet sheet, XSSFCell cell) {
-        if (cell.getCTCell().isSetF() && !cell.getCTCell().isSetV()) {
-            String place = WorkbookReader.shown(sheet.getSheetName()) + "!"
-                    + CellReference.convertNumToColString(cell.getColumnIndex()) + (cell.getRowIndex() + 1);
-            throw new UnreadableTable(
-                    "NOT_RECKONED",
-                    Label.of(
-                            place + " の数式の結果がありません。Excel で開いて保存し直してください。",
-                            "The formula at " + place
-                                    + " has no result. Please open it in a spreadsheet and save it again."));
         }
     }
 }

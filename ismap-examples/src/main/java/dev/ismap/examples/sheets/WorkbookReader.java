@@ -2,6 +2,7 @@ package dev.ismap.examples.sheets;
 
 import dev.ismap.core.text.Label;
 import dev.ismap.model.rows.Sheet;
+import dev.ismap.model.rows.StatementRows;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -9,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.EncryptedDocumentException;
@@ -24,6 +26,8 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCell;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 
 /** Reads the texts of a workbook. Macros and links are left alone, and formulas are what they last came to. */
 final class WorkbookReader {
@@ -133,10 +137,12 @@ final class WorkbookReader {
 
     private static Sheet sheet(org.apache.poi.ss.usermodel.Sheet sheet) {
         List<List<String>> rows = new ArrayList<>();
+        Optional<Cell> notReckoned = Optional.empty();
         for (Row row : sheet) {
             List<String> cells = new ArrayList<>();
             for (Cell cell : row) {
                 String text = text(cell, cell.getCellType());
+                notReckoned = notReckoned.or(() -> Optional.of(cell).filter(WorkbookReader::isNotReckoned));
                 if (!text.isEmpty()) {
                     if (row.getRowNum() >= MOST_ROWS || cell.getColumnIndex() >= MOST_COLUMNS) {
                         throw tooLarge(sheet.getSheetName());
@@ -162,7 +168,35 @@ final class WorkbookReader {
             merged.add(
                     new Sheet.Merged(one.getFirstRow(), one.getLastRow(), one.getFirstColumn(), one.getLastColumn()));
         }
-        return new Sheet(sheet.getSheetName(), rows, merged);
+        Sheet read = new Sheet(sheet.getSheetName(), rows, merged);
+        if (notReckoned.isPresent()
+                && StatementRows.editionNamed(List.of(read)).isEmpty()) {
+            throw notReckoned(notReckoned.get()); // the sheet that names the edition only counts
+        }
+        return read;
+    }
+
+    /**
+     * Whether a formula has no result: programs write such ones, and the library gives 0 for them. A result is blank only
+     * where it is a text.
+     */
+    private static boolean isNotReckoned(Cell cell) {
+        if (!(cell instanceof XSSFCell one) || !one.getCTCell().isSetF()) {
+            return false;
+        }
+        CTCell whole = one.getCTCell();
+        return !whole.isSetV() || (whole.getT() != STCellType.STR && whole.getV().isBlank());
+    }
+
+    private static UnreadableTable notReckoned(Cell cell) {
+        String place = shown(cell.getSheet().getSheetName()) + "!"
+                + cell.getAddress().formatAsString();
+        return new UnreadableTable(
+                "NOT_RECKONED",
+                Label.of(
+                        place + " の数式の結果がありません。Excel で開いて保存し直してください。",
+                        "The formula at " + place
+                                + " has no result. Please open it in a spreadsheet and save it again."));
     }
 
     private static UnreadableTable tooLarge(String sheet) {
@@ -180,7 +214,8 @@ final class WorkbookReader {
             case NUMERIC -> isDay(cell) ? day(cell.getLocalDateTimeCellValue()) : number(cell.getNumericCellValue());
             case BOOLEAN -> truth(cell);
             case ERROR -> FormulaError.forInt(cell.getErrorCellValue()).getString();
-            case FORMULA -> text(cell, cell.getCachedFormulaResultType());
+            case FORMULA ->
+                isNotReckoned(cell) ? "=" + cell.getCellFormula() : text(cell, cell.getCachedFormulaResultType());
             default -> "";
         };
     }

@@ -23,11 +23,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -158,6 +160,34 @@ class StatementHabitsTest {
             if (form.equals("csv")) {
                 assertTrue(Files.readString(Path.of(back)).contains(",佐藤\n"));
             }
+        }
+    }
+
+    /** A program that fills in the workbook leaves the results of formulas blank. */
+    @Test
+    void aFormulaWithoutAResultMattersWhereItIsReadAndNotOnTheFirstSheetWhichOnlyCounts() throws IOException {
+        fill("5.1.1", "採用");
+        for (Row row : book.getSheetAt(0)) {
+            row.forEach(StatementHabitsTest::forget);
+        }
+        save();
+        Run run = Run.of("statement", "import", file.toString());
+        assertEquals(ExitCode.DONE, run.code(), run.err());
+
+        writeABlankWorkbook();
+        Cell told = cell(fill("5.1.1.1", "採用"), INDIVIDUAL);
+        told.setCellFormula("\"規程\"&\"に定める。\"");
+        forget(told);
+        String place = "管理策基準!" + told.getAddress().formatAsString();
+        save();
+        Run refused = Run.of("statement", "import", file.toString());
+        assertEquals(ExitCode.INPUT, refused.code());
+        assertTrue(refused.err().contains(place + " の数式の結果がありません"), refused.err());
+    }
+
+    private static void forget(Cell cell) {
+        if (cell.getCellType() == CellType.FORMULA) {
+            ((XSSFCell) cell).getCTCell().setV("");
         }
     }
 

@@ -204,6 +204,8 @@ final class BadWorkbooks {
     private void cells() {
         cell("a formula that was reckoned", "<c r=\"A1\"><f>1+1</f><v>2</v></c>");
         cell("a formula that was not", "<c r=\"A1\"><f>1+1</f></c>");
+        cell("a formula whose result was left blank", "<c r=\"A1\"><f>1+1</f><v></v></c>");
+        cell("a formula that came to an empty text", "<c r=\"A1\" t=\"str\"><f>\"\"</f><v></v></c>");
         cell("a formula that calls a program", "<c r=\"A1\" t=\"str\"><f>cmd|' /C calc'!A0</f><v>a</v></c>");
         cell(
                 "a formula that asks elsewhere",

@@ -52,7 +52,7 @@ class DeterminationController {
 
     @GetMapping(path = "/", produces = HTML)
     String form(Locale reader) {
-        return Form.write(Language.of(reader), List.of());
+        return Form.write(Language.of(reader), "", List.of());
     }
 
     /** Browsers ask for an icon by themselves; there is none. */
@@ -161,7 +161,7 @@ class DeterminationController {
                 .anyMatch(type -> type.isCompatibleWith(MediaType.TEXT_HTML) && !type.isWildcardType())) {
             return ResponseEntity.status(status)
                     .contentType(MediaType.parseMediaType(HTML))
-                    .body(Form.write(language, problems));
+                    .body(Form.write(language, String.valueOf(request.getParameter("on")), problems));
         }
         ProblemDetail detail = ProblemDetail.forStatusAndDetail(status, NOT_TAKEN.in(language));
         detail.setProperty(

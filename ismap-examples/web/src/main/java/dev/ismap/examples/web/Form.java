@@ -3,12 +3,19 @@ package dev.ismap.examples.web;
 import dev.ismap.core.problem.Problem;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.text.Language;
+import dev.ismap.core.time.TypedDay;
+import dev.ismap.examples.html.HtmlWriter;
+import dev.ismap.rules.report.Block;
+import dev.ismap.rules.report.Inline;
+import dev.ismap.rules.report.Line;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -25,7 +32,14 @@ final class Form {
 
     private Form() {}
 
-    static String write(Language language, List<Refused.InFile> problems) {
+    /**
+     * Writes the page.
+     *
+     * @param language the reader's language
+     * @param on the day that was asked about, as it was sent
+     * @param problems what was wrong
+     */
+    static String write(Language language, String on, List<Refused.InFile> problems) {
         Document page = Jsoup.parse(resource(TEMPLATE));
         page.outputSettings().prettyPrint(false);
         page.selectFirst("html").attr("lang", language.name().toLowerCase(Locale.ROOT));
@@ -35,20 +49,36 @@ final class Form {
             text.removeAttr("data-ja").removeAttr("data-en");
         }
         page.select("option[value=" + language.name().toLowerCase(Locale.ROOT) + "]").attr("selected", "");
+        TypedDay.parse(on).ifPresent(day -> page.select("#on").attr("value", day.toString()));
         Element report = page.selectFirst("#problems");
         if (problems.isEmpty()) {
             report.remove();
-        }
-        Element rows = page.selectFirst("#problems tbody");
-        for (Refused.InFile one : problems) {
-            Problem problem = one.problem();
-            Element row = rows.appendElement("tr");
-            row.appendElement("td").text(one.file());
-            row.appendElement("td").appendElement("code").text(problem.path());
-            row.appendElement("td").appendElement("code").text(problem.code());
-            row.appendElement("td").text(problem.message().in(language));
+        } else {
+            report.appendChild(HtmlWriter.table(table(language, problems)));
         }
         return page.outerHtml();
+    }
+
+    private static Block.Table table(Language language, List<Refused.InFile> problems) {
+        List<List<Line>> rows = new ArrayList<>();
+        for (Refused.InFile one : problems) {
+            Problem problem = one.problem();
+            rows.add(List.of(
+                    Line.of(one.file()),
+                    Line.of(Inline.code(problem.path())),
+                    Line.of(Inline.code(problem.code())),
+                    Line.of(problem.message().in(language))));
+        }
+        return new Block.Table(
+                Label.of("誤りの一覧", "What is wrong").in(language),
+                Stream.of(
+                                Label.of("ファイル", "file"),
+                                Label.of("箇所", "place"),
+                                Label.of("コード", "code"),
+                                Label.of("内容", "what"))
+                        .map(one -> one.in(language))
+                        .toList(),
+                rows);
     }
 
     private static String resource(String name) {

@@ -109,9 +109,10 @@ class WebTest {
         assertTrue(page.select("#problems tbody tr").size() >= 10);
         assertEquals(
                 Set.of("service-registration-bad.json"),
-                page.select("#problems tbody tr td:first-child").eachText().stream()
+                page.select("#problems tbody tr th").eachText().stream()
                         .collect(Collectors.toSet()));
         assertEquals(1, page.select("form").size());
+        assertEquals("2024-07-01", page.select("#on").val(), "the day needn't be typed again");
     }
 
     @Test
@@ -125,7 +126,7 @@ class WebTest {
         assertTrue(page.text().contains(name), "told as it is");
         Document bad = Jsoup.parse(send(HTML, "2024-07-01", "en", Map.of("<b>.json", "{".getBytes(StandardCharsets.UTF_8)))
                 .body());
-        assertEquals(List.of(), bad.select("td b"));
+        assertEquals(List.of(), bad.select("th b, td b"));
     }
 
     // ---- a program ---------------------------------------------------------------------------------------------
