@@ -169,8 +169,7 @@ final class WorkbookReader {
                     new Sheet.Merged(one.getFirstRow(), one.getLastRow(), one.getFirstColumn(), one.getLastColumn()));
         }
         Sheet read = new Sheet(sheet.getSheetName(), rows, merged);
-        if (notReckoned.isPresent()
-                && StatementRows.editionNamed(List.of(read)).isEmpty()) {
+        if (notReckoned.isPresent() && StatementRows.editionNamed(List.of(read)).isEmpty()) {
             throw notReckoned(notReckoned.get()); // the sheet that names the edition only counts
         }
         return read;
@@ -185,12 +184,13 @@ final class WorkbookReader {
             return false;
         }
         CTCell whole = one.getCTCell();
-        return !whole.isSetV() || (whole.getT() != STCellType.STR && whole.getV().isBlank());
+        return !whole.isSetV()
+                || (whole.getT() != STCellType.STR && whole.getV().isBlank());
     }
 
     private static UnreadableTable notReckoned(Cell cell) {
-        String place = shown(cell.getSheet().getSheetName()) + "!"
-                + cell.getAddress().formatAsString();
+        String place =
+                shown(cell.getSheet().getSheetName()) + "!" + cell.getAddress().formatAsString();
         return new UnreadableTable(
                 "NOT_RECKONED",
                 Label.of(

@@ -139,20 +139,20 @@ class RealListTest {
         "Nifcloud, 2026-07-01, UNKNOWN"
     })
     void questionsHaveTheirKnownAnswers(String service, LocalDate day, ListingStatus expected) {
-        assertEquals(expected, REGISTER.answer(day, ALL, service).status());
+        assertEquals(expected, REGISTER.answer(day, service).status());
     }
 
     @Test
     void aRegistrationThatWasAnnouncedLaterWasNotKnownOnItsDay() {
         String service = "Cloudflare for Government";
         LocalDate day = LocalDate.of(2025, 12, 25);
-        ListingAnswer then = REGISTER.answer(day, Optional.of(LocalDate.of(2025, 12, 31)), service);
+        ListingAnswer then = REGISTER.knownOn(LocalDate.of(2025, 12, 31)).answer(day, service);
         assertEquals(Optional.of(ListingDoubt.NOT_ON_RECORD), then.doubt());
-        ListingAnswer later = REGISTER.answer(day, Optional.of(LocalDate.of(2026, 1, 31)), service);
+        ListingAnswer later = REGISTER.knownOn(LocalDate.of(2026, 1, 31)).answer(day, service);
         assertEquals(ListingStatus.LISTED, later.status());
         assertEquals(
                 ListingStatus.NOT_LISTED,
-                REGISTER.answer(LocalDate.of(2025, 12, 21), ALL, service).status());
+                REGISTER.answer(LocalDate.of(2025, 12, 21), service).status());
     }
 
     @ParameterizedTest
@@ -171,7 +171,7 @@ class RealListTest {
         question = region.isEmpty() ? question : question.withRegion(region);
         assertEquals(
                 expected,
-                REGISTER.named(service).get(0).covers(question, day, ALL).covered());
+                REGISTER.named(service).get(0).covers(question, day).covered());
     }
 
     @Test
@@ -181,7 +181,7 @@ class RealListTest {
                 List.of("Nifcloud", "FJcloud-V"),
                 REGISTER.named("Nifcloud")
                         .get(0)
-                        .on(LocalDate.of(2026, 7, 15), ALL)
+                        .on(LocalDate.of(2026, 7, 15))
                         .orElseThrow()
                         .names());
     }
