@@ -77,9 +77,9 @@ public final class HtmlWriter {
 
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
-    /** A day, a month, the id of a rule: no line breaks at its hyphens. */
+    /** A day, a month, the id of a rule, a code: no line breaks within. */
     private static final Pattern ONE_WORD =
-            Pattern.compile("(?<![A-Za-z0-9-])(?=[A-Z0-9-]{3,16}(?![A-Za-z0-9-]))[A-Z0-9]+(-[A-Z0-9]+)+");
+            Pattern.compile("(?<![A-Za-z0-9_-])(?=[A-Z0-9_-]{3,20}(?![A-Za-z0-9_-]))[A-Z0-9]+([_-][A-Z0-9]+)+");
 
     /** What no line breaks in: a character of Japanese, or a word of others. */
     private static final Pattern UNBROKEN = Pattern.compile(ONE_WORD.pattern()

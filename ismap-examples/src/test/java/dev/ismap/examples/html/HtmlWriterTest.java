@@ -149,8 +149,9 @@ class HtmlWriterTest {
         Element page = Jsoup.parse(HtmlWriter.write(Document.of(
                 Language.EN,
                 "t",
-                blocks -> blocks.paragraph(Inline.text(
-                                "2024-06-01, in 2024-06 by S-PERIOD-GAP, not A-VERY-LONG-NAME-OF-THINGS or well-known"))
+                blocks -> blocks.paragraph(
+                                Inline.text(
+                                        "2024-06-01, in 2024-06 by S-PERIOD-GAP, NOT_DECIDABLE, not A-VERY-LONG-NAME-OF-THINGS or well-known"))
                         .paragraph(Inline.code("/audit/period/from")))));
         assertEquals(
                 List.of("2024-06-01", "2024-06", "S-PERIOD-GAP"),

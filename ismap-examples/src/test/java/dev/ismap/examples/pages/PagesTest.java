@@ -8,6 +8,8 @@ import dev.ismap.examples.Run;
 import dev.ismap.model.control.Control;
 import dev.ismap.model.control.ControlStandards;
 import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +66,11 @@ class PagesTest {
     @MethodSource("pages")
     void everyPageIsWellFormedAndNeedsNothingFromOutside(String line) throws Exception {
         String html = html(line);
+        if (Boolean.getBoolean("ismap.pages.write")) { // for a browser
+            String name = line.replaceAll("samples/|[.]json|--", "").replaceAll("[ =]+", "-");
+            Files.writeString(
+                    Files.createDirectories(Path.of("target", "pages")).resolve(name + ".html"), html);
+        }
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);
         factory.newDocumentBuilder().parse(new InputSource(new StringReader(html)));
