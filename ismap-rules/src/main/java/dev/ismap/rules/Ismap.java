@@ -35,6 +35,7 @@ import dev.ismap.rules.buyer.Dependence;
 import dev.ismap.rules.buyer.NeedAnswer;
 import dev.ismap.rules.calendar.IsmapCalendar;
 import dev.ismap.rules.internal.ApplicableLaw;
+import dev.ismap.rules.internal.ListRemarks;
 import dev.ismap.rules.internal.buyer.DependenceSearch;
 import dev.ismap.rules.internal.buyer.ServiceMatching;
 import dev.ismap.rules.internal.calendar.CalendarDays;
@@ -352,6 +353,17 @@ public final class Ismap {
             case SERVICE_REGISTRATION, AUDITOR_REGISTRATION, PROCUREMENT_NEED -> true;
             case CLOUD_SERVICE_LIST, AUDITOR_LIST, CONTROL_STANDARD -> false;
         };
+    }
+
+    /**
+     * What is odd in a list, and can be; of a case the {@linkplain Determination#remarks() determination} tells it.
+     *
+     * @param list a list of services or of auditing organisations
+     * @return the remarks, in the order of the places; none where the document is no list
+     */
+    public static List<Remark> remarksOn(IsmapDocument list) {
+        Objects.requireNonNull(list, "list");
+        return ListRemarks.HIDDEN.on(list);
     }
 
     /**

@@ -74,6 +74,12 @@ class RemarksTest {
                 """.formatted(last, next));
     }
 
+    /** A change of which the new content applies until a day. */
+    private static Applications lasting(String last) {
+        return changed("2026-01-31", "2026-02-01")
+                .with(decision("9.4.2.2.B") + "/changes/0/after/to", "\"" + last + "\"");
+    }
+
     private static Applications event(String day) {
         return plain().with(
                         "/statement/subsequentEvents",
@@ -155,6 +161,54 @@ class RemarksTest {
                 plain().without("/service/components").with("/statement/coveredComponents", "[\"c1\", \"c2\"]"),
                 NEWER));
 
+        Applications placed = plain().with(
+                        "/service/components",
+                        "[ {\"name\": \"c1\", \"regions\": [\"東日本\"]}, {\"name\": \"c2\", \"regions\": [\"東日本\", \"西日本\"]} ]");
+        rows.add(Row.of("a region of some component", placed.with("/statement/regions", "[\"西日本\", \"東日本\"]"), NEWER));
+        rows.add(Row.of(
+                "a region of none",
+                placed.with("/statement/regions", "[\"東日本\", \"北日本\"]"),
+                "REGION_NOT_OF_SERVICE",
+                NEWER));
+        rows.add(Row.of("a country that regions may lie in", placed.with("/statement/regions", "[\"日本\"]"), NEWER));
+        rows.add(Row.of(
+                "a component that states no regions",
+                placed.with("/statement/regions", "[\"北日本\"]").without("/service/components/1/regions"),
+                NEWER));
+
+        rows.add(Row.of("built on itself", onTop("Ｓ", "C21-0012-2"), "UNDERLYING_OF_SAME_NAME", NEWER));
+        rows.add(Row.of(
+                "a first application with a former number",
+                plain().with("/previous/registrationNumber", "\"C21-0012-2\""),
+                "FIRST_WITH_PREVIOUS",
+                NEWER));
+        rows.add(Row.of(
+                "a first application with a previous period",
+                plain().with("/previous/periodEnd", "\"2025-09-30\""),
+                "FIRST_WITH_PREVIOUS",
+                NEWER));
+        rows.add(Row.of("a part on LIU", plain().with("/liu/lowRiskWork", "true"), "LIU_PART_UNDER_ISMAP", NEWER));
+        rows.add(Row.of("a part on LIU under LIU", liu().with("/liu/lowRiskWork", "true"), NEWER));
+        rows.add(Row.of(
+                "a country that is none", plain().with("/provider/country", "\"XX\""), "COUNTRY_CODE_OF_NONE", NEWER));
+        rows.add(Row.of(
+                "a limit to countries of which one is none",
+                need().with("/wanted/onlyIn", "[\"JP\", \"ZZ\"]"),
+                "COUNTRY_CODE_OF_NONE"));
+        rows.add(Row.of(
+                "a gBizID of the day of filing", plain().with("/provider/gBizIdIssuedOn", "\"2026-12-01\""), NEWER));
+        rows.add(Row.of(
+                "a gBizID of the day after",
+                plain().with("/provider/gBizIdIssuedOn", "\"2026-12-02\""),
+                "GBIZID_ISSUED_AFTER_FILING",
+                NEWER));
+        rows.add(Row.of(
+                "an auditor's gBizID of a later day",
+                auditor().with("/applicant/gBizIdIssuedOn", "\"2027-01-01\""),
+                "GBIZID_ISSUED_AFTER_FILING"));
+
+        rows.add(Row.of("a span to the end of the period", lasting("2026-09-30"), NEWER));
+        rows.add(Row.of("a span that goes on after it", lasting("2026-10-01"), NEWER, "CHANGE_SPAN_AFTER_PERIOD"));
         rows.add(Row.of("spans that meet", changed("2026-01-31", "2026-02-01"), NEWER));
         rows.add(Row.of("spans a day apart", changed("2026-01-31", "2026-02-02"), NEWER, "CHANGE_SPANS_APART"));
 

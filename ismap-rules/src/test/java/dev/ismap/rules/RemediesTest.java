@@ -54,7 +54,12 @@ class RemediesTest {
     @Test
     void toDeclareThatNothingChangedIsNoRemedy() {
         Applications declared = Applications.first().with("/statement/individualControlsChanged", "true");
-        assertEquals(List.of(List.of("/statement/decisions RECORD_CHANGE")), remedies(declared.analyse()));
+        Analysis analysis = declared.analyse();
+        assertEquals(List.of(List.of("/statement/decisions RECORD_CHANGE")), remedies(analysis));
+        assertEquals(
+                List.of("6.1.1.13.PB"),
+                analysis.remedies().remedies().get(0).changes().get(0).items(),
+                "a detail, as no other control has an individual control");
         assertEquals(
                 Verdict.ELIGIBLE,
                 declared.with("/statement/individualControlsChanged", "false")

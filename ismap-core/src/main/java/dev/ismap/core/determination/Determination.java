@@ -98,7 +98,7 @@ public record Determination(
      * <p>This class is immutable and thread-safe.
      *
      * @param path where it would stand, as a JSON Pointer
-     * @param label its name
+     * @param label its name; of items, with the one or how many they are and the rules
      * @param rules the ids of the rules that wait for it, in order
      * @param decisive false where only rules wait for it that never count towards a verdict
      * @param asked true where it was asked and is not known

@@ -12,7 +12,7 @@ import java.util.Optional;
  * <p>This class is immutable and thread-safe.
  *
  * @param path where the answer would stand, as a JSON Pointer
- * @param label the name of the fact
+ * @param label the name of the fact; of items, with the one or how many they are and the rules that wait for them
  * @param items for items, those that are asked about
  * @param rules the ids of the rules through which the answer can turn the verdict, in order
  * @param settles the ids of the rules whose outcome any answer decides, in order

@@ -83,16 +83,26 @@ final class MissingFacts {
                     waiting.add(other);
                 }
             }
+            List<String> rules =
+                    waiting.stream().map(other -> other.rule().id()).toList();
             byOrder.put(
                     want.order(),
                     new MissingFact(
                             path,
-                            want.label(),
-                            waiting.stream().map(other -> other.rule().id()).toList(),
+                            named(want.label(), own, rules),
+                            rules,
                             waiting.stream().anyMatch(other -> other.rule().decides()),
                             false,
                             own));
         }
         return List.copyOf(byOrder.values());
+    }
+
+    /** Which of the items, as there are several entries at one place: the one, or how many, and of which rules. */
+    private static Label named(Label items, List<String> some, List<String> rules) {
+        boolean one = some.size() == 1;
+        return Label.of(
+                items.ja() + "（" + (one ? some.get(0) : some.size() + "件") + "：" + String.join("、", rules) + "）",
+                items.en() + " (" + (one ? some.get(0) : some.size()) + ": " + String.join(", ", rules) + ")");
     }
 }

@@ -28,6 +28,9 @@ import java.util.Set;
  */
 public final class Trace {
 
+    /** Stands in the place of a value where a fact does not apply. */
+    static final String NOT_APPLICABLE = "NOT_APPLICABLE";
+
     private final String prefix;
     private final boolean wanted;
     private final Found found;
@@ -56,7 +59,22 @@ public final class Trace {
      * @return the evidence, in the order of the condition
      */
     public List<Evidence> evidence() {
-        return List.copyOf(found.evidence);
+        return found.evidence.stream().filter(one -> !isSaidByAnother(one)).toList();
+    }
+
+    /** Whether it is about a fact that applies or not, of which something else is needed too, which says more. */
+    private boolean isSaidByAnother(Evidence one) {
+        return isWhetherItApplies(one)
+                && found.evidence.stream()
+                        .anyMatch(other -> other.path().equals(one.path())
+                                && other.expected().isPresent()
+                                && !isWhetherItApplies(other));
+    }
+
+    private static boolean isWhetherItApplies(Evidence one) {
+        return one.expected()
+                .filter(expected -> expected.value().equals(NOT_APPLICABLE))
+                .isPresent();
     }
 
     /**
@@ -147,7 +165,7 @@ public final class Trace {
         if (input instanceof Input.Given<T> given) {
             value = fact.domain().print(given.value());
         } else if (input instanceof Input.NotApplicable<T>) {
-            value = "NOT_APPLICABLE";
+            value = NOT_APPLICABLE;
         } else {
             return;
         }

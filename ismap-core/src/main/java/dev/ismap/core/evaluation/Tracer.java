@@ -98,7 +98,7 @@ final class Tracer<C> implements Condition.Visitor<C, Truth> {
 
     @Override
     public Truth applies(Applies<C> applies) {
-        given(applies.fact(), Relation.NOT_EQUAL, "NOT_APPLICABLE");
+        given(applies.fact(), Relation.NOT_EQUAL, Trace.NOT_APPLICABLE);
         return evaluator.applies(applies);
     }
 

@@ -31,6 +31,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 
 /** Several rules want some of the same open items: each is asked for once. */
 class MissingItemsTest {
@@ -72,6 +73,25 @@ class MissingItemsTest {
                 .build();
     }
 
+    @Test
+    void anEntryIsNamedByItsOneItemOrByHowManyTheyAreAndByTheRules() {
+        RuleBook<Integer> book = RuleBook.<Integer>of("B", NAME, DAY, DAY)
+                .rules(List.of(
+                        rule(0, new Want(Set.of(3), false)),
+                        rule(1, new Want(Set.of(0, 1), false)),
+                        rule(2, new Want(Set.of(0, 1, 2, 4), false))))
+                .build();
+        assertEquals(
+                List.of(
+                        Label.of("x（3：R0）", "x (3: R0)"),
+                        Label.of("x（2件：R1、R2）", "x (2: R1, R2)"),
+                        Label.of("x（2件：R2）", "x (2: R2)")),
+                new Engine<>(book)
+                        .determine(Case.on(6, DAY)).missing().stream()
+                                .map(MissingFact::label)
+                                .toList());
+    }
+
     @Property(seed = "2020", tries = 500)
     void eachOpenItemIsAskedForOnceByARuleThatWantsTheFewest(@ForAll("wants") List<Want> wants) {
         List<Rule<Integer>> rules = new ArrayList<>();
@@ -106,6 +126,10 @@ class MissingItemsTest {
             assertEquals(decisive, fact.decisive(), fact.toString());
             assertEquals(fact.rules().stream().sorted().toList(), fact.rules(), "in the order of the book");
         }
+        assertEquals(
+                missing.size(),
+                missing.stream().map(MissingFact::label).distinct().count(),
+                "entries of one place are told from each other by their names");
         Map<String, Set<String>> byAsker = new TreeMap<>();
         for (String item : all) {
             byAsker.computeIfAbsent(asker(byRule, Integer.parseInt(item)), rule -> new TreeSet<>())

@@ -1,7 +1,10 @@
 package dev.ismap.examples.cli;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ismap.core.determination.Determination;
 import dev.ismap.core.engine.Analysis;
+import dev.ismap.core.rule.Remark;
 import dev.ismap.core.text.Label;
 import dev.ismap.examples.batch.CaseReader;
 import dev.ismap.examples.pages.CasePage;
@@ -14,6 +17,7 @@ import dev.ismap.rules.Ismap;
 import dev.ismap.rules.law.Context;
 import dev.ismap.rules.report.AssessmentResults;
 import dev.ismap.rules.report.Document;
+import dev.ismap.rules.report.Page;
 import dev.ismap.rules.report.Page.Style;
 import dev.ismap.rules.report.Report;
 import dev.ismap.rules.report.Sarif;
@@ -302,13 +306,29 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private String valid(IsmapDocument document) {
+        List<Remark> remarks = Ismap.remarksOn(document);
         if (form() == Format.JSON) {
-            return Json.write(Json.object().put("kind", document.kind().text()).put("valid", true));
+            ObjectNode json = Json.object().put("kind", document.kind().text()).put("valid", true);
+            ArrayNode seen = json.putArray("remarks");
+            for (Remark remark : remarks) {
+                ObjectNode one = seen.addObject().put("code", remark.code());
+                remark.paths().forEach(one.putArray("paths")::add);
+                one.set("message", Json.of(remark.message()));
+            }
+            return Json.write(json);
         }
         Label kind = Kinds.named(document.kind());
         Label words = Label.of(kind.ja() + "：誤りは見つからなかった。", kind.en() + ": nothing is wrong with it.");
-        return Colours.page(streams, common.colours(streams))
-                .paragraph(0, words.in(common.language()), Style.GOOD)
-                .toString();
+        Page page =
+                Colours.page(streams, common.colours(streams)).paragraph(0, words.in(common.language()), Style.GOOD);
+        for (Remark remark : remarks) {
+            page.item(
+                    "- ",
+                    Style.PLAIN,
+                    remark.message().in(common.language()) + " " + String.join(" ", remark.paths()) + " "
+                            + remark.code(),
+                    Style.PLAIN);
+        }
+        return page.toString();
     }
 }

@@ -97,6 +97,7 @@ final class ListDependsCommand implements Callable<Integer> {
             ArrayNode through = one.putArray("through");
             link.through().forEach(through::add);
             one.put("status", link.answer().status().name());
+            link.answer().nearest().ifPresent(name -> one.put("nearest", name));
             link.lapsesOn().ifPresent(day -> one.put("lapsesOn", day.toString()));
             one.putObject("notSure")
                     .put("from", link.lapse().from().toString())
@@ -113,6 +114,15 @@ final class ListDependsCommand implements Callable<Integer> {
                 "What \"" + dependence.service() + "\" is built on, on " + dependence.day()));
         return Document.of(common.language(), title, blocks -> {
             blocks.paragraph(in(weakest(dependence.weakest())));
+            dependence.links().stream()
+                    .map(Link::answer)
+                    .flatMap(answer -> answer
+                            .nearest()
+                            .map(name -> Label.of(
+                                    "「" + answer.asked() + "」に当たる掲載事項はない。「" + name + "」の誤りではないか。",
+                                    "There is no entry \"" + answer.asked() + "\". Did you mean \"" + name + "\"?"))
+                            .stream())
+                    .forEach(words -> blocks.paragraph(in(words)));
             dependence
                     .firstToLapse()
                     .flatMap(first -> first.lapsesOn()

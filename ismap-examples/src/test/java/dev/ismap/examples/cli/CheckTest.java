@@ -289,6 +289,35 @@ class CheckTest {
         assertTrue(json(json).get("valid").asBoolean());
     }
 
+    @Test
+    void aNameOfAListWithCharactersThatAreNotSeenIsRemarkedOn() {
+        String list =
+                "{\"kind\":\"cloud-service-list\",\"entries\":[{\"service\":\"S\",\"programme\":\"ISMAP\",\"basis\":\"OFFICIAL\","
+                        + "\"events\":[{\"event\":\"RENAMED\",\"name\":\"S\u200bT\",\"scope\":{\"regions\":[\"東\u00ad京\"]},"
+                        + "\"scopeChange\":{\"addedRegions\":[\"大\u200b阪\"]}}]}]}";
+        JsonNode remarks =
+                json(Run.withInput(list, "check", "-", "--format", "json")).get("remarks");
+        assertEquals(
+                List.of(
+                        "/entries/0/events/0/name",
+                        "/entries/0/events/0/scope/regions/0",
+                        "/entries/0/events/0/scopeChange/addedRegions/0"),
+                remarks.findValues("paths").stream()
+                        .map(paths -> paths.get(0).asText())
+                        .toList());
+        assertEquals("HIDDEN_CHARACTERS", remarks.at("/0/code").asText());
+        String text = Run.withInput(list, "check", "-", "--lang", "en").out();
+        assertTrue(text.contains("The name \"S[U+200B]T\" has characters in it that are not seen"), text);
+        String auditors = "{\"kind\":\"auditor-list\",\"entries\":[{\"auditor\":\"A\u200b\",\"basis\":\"OFFICIAL\"}]}";
+        String japanese = Run.withInput(auditors, "check", "-").out();
+        assertTrue(japanese.contains("/entries/0/auditor"), japanese);
+        assertEquals(
+                0,
+                json(Run.withInput("{\"kind\":\"auditor-list\"}", "check", "-", "--format", "json"))
+                        .get("remarks")
+                        .size());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "{\"kind\":\"auditor-registration\"}, /applicant/legalForm",

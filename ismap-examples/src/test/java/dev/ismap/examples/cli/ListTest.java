@@ -260,6 +260,20 @@ class ListTest {
                 Run.of("list", "depends", "Slack", "--list", LIST).code());
     }
 
+    @Test
+    void ofANameThatIsNoEntryTheNearestIsNamedThereToo() throws IOException {
+        String[] line = {"list", "depends", "Google Workspce", "--list", LIST, "--on", "2026-09-09"};
+        assertEquals(
+                "Google Workspace",
+                json(with(line, "--format", "json")).at("/links/0/nearest").asText());
+        assertTrue(words(line).contains("「Google Workspace」の誤り"), words(line));
+        String english = words(with(line, "--lang", "en"));
+        assertTrue(english.contains("Did you mean \"Google Workspace\"?"), english);
+        assertFalse(json("list", "depends", "Slack", "--list", LIST, "--on", "2026-09-09", "--format", "json")
+                .at("/links/0")
+                .has("nearest"));
+    }
+
     private String write(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text).toString();
     }

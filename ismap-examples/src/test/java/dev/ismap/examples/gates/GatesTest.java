@@ -69,6 +69,9 @@ class GatesTest {
         assertEquals(Verdict.INELIGIBLE, cloud(models(ServiceModel.IAAS), Input.given(false), DAY));
         assertEquals(Verdict.UNDETERMINED, cloud(models(ServiceModel.IAAS), Input.notAsked(), DAY));
         assertEquals(Verdict.UNDETERMINED, cloud(Input.notAsked(), yes, DAY));
+        for (int day = 1; day <= 31; day++) { // of the call only the month is known
+            assertEquals(Verdict.ELIGIBLE, cloud(models(ServiceModel.PAAS), yes, LocalDate.of(2021, 10, day)));
+        }
         assertThrows(NoLawException.class, () -> cloud(Input.notAsked(), yes, LocalDate.of(2021, 9, 30)));
         assertTrue(GovernmentCloudGate.rules().notCovered().get(0).en().contains("not sufficient"));
     }

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /**
  * The code of a country (国コード), in the two capital letters of ISO 3166-1.
  *
- * <p>Whether the code is assigned to a country is not looked at: that list changes without us.
+ * <p>Whether the code is assigned to a country is not looked at, as that list changes without us; of some codes it says
+ * that they never are ({@link #leftToUsers()}).
  *
  * <p>This class is immutable and thread-safe.
  *
@@ -17,6 +18,8 @@ import java.util.regex.Pattern;
 public record CountryCode(String letters) {
 
     private static final Pattern FORM = Pattern.compile("[A-Z]{2}");
+
+    private static final Pattern OF_USERS = Pattern.compile("AA|Q[M-Z]|X[A-Z]|ZZ");
 
     /**
      * Creates a country code.
@@ -38,6 +41,15 @@ public record CountryCode(String letters) {
      */
     public static CountryCode parse(String text) {
         return new CountryCode(text);
+    }
+
+    /**
+     * Whether ISO 3166-1 leaves the code to its users, and so gives it to no country: AA, QM to QZ, XA to XZ and ZZ.
+     *
+     * @return true if it is one of these
+     */
+    public boolean leftToUsers() {
+        return OF_USERS.matcher(letters).matches();
     }
 
     /**

@@ -7,17 +7,50 @@ import dev.ismap.core.law.Basis;
 import dev.ismap.core.law.Force;
 import dev.ismap.core.law.InForce;
 import dev.ismap.core.law.Provision;
+import dev.ismap.core.rule.Remark;
+import dev.ismap.core.rule.Remark.Kind.Seen;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.Rule.Messages;
 import dev.ismap.core.text.Label;
 import dev.ismap.rules.law.Instruments;
 import dev.ismap.rules.law.Terms;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** The term of an account of gBizID, with which services and auditing organisations apply alike. */
 public final class AccountTerm {
 
     private AccountTerm() {}
+
+    /**
+     * That the account was issued after the case was filed: it may be another one, or one that was renewed.
+     *
+     * @param issued the day on which it was issued
+     * @param filed tells when a case was filed, where it says so
+     * @param <C> the type of the case
+     * @return the kind of remark
+     */
+    public static <C> Remark.Kind<C> issuedAfterFiling(
+            Fact<C, LocalDate> issued, Function<C, Optional<LocalDate>> filed) {
+        return Remark.Kind.of(
+                "GBIZID_ISSUED_AFTER_FILING",
+                Label.of("GビズIDの発行日が、申請日より後である。", "The gBizID was issued after the day of filing."),
+                subject -> issued
+                        .of(subject)
+                        .known()
+                        .flatMap(day -> filed.apply(subject)
+                                .filter(day::isAfter)
+                                .map(filing -> new Seen(
+                                        List.of(issued.path(), "/filedOn"),
+                                        Label.of(
+                                                "GビズIDの発行日（" + day + "）が、申請日（" + filing + "）より後である。",
+                                                "The gBizID was issued on " + day + ", after the day of filing, "
+                                                        + filing + "."))))
+                        .stream()
+                        .toList());
+    }
 
     /**
      * That the account has not expired when the case is filed.

@@ -1,10 +1,18 @@
 package dev.ismap.rules.internal;
 
 import dev.ismap.core.condition.Evidence;
+import dev.ismap.core.fact.Input;
 import dev.ismap.core.fact.Source;
 import dev.ismap.core.internal.Blank;
+import dev.ismap.core.rule.Remark;
 import dev.ismap.core.rule.Remark.Kind.Seen;
 import dev.ismap.core.text.Label;
+import dev.ismap.model.IsmapDocument;
+import dev.ismap.model.list.AuditorList;
+import dev.ismap.model.list.CloudServiceList;
+import dev.ismap.model.list.CloudServiceList.CloudServiceEntry;
+import dev.ismap.model.list.ListEvent;
+import dev.ismap.model.list.ListEvent.ScopeChange;
 import dev.ismap.model.list.RegistrationHistory;
 import dev.ismap.model.list.ServiceRegister;
 import dev.ismap.model.service.RegistrationNumber;
@@ -38,7 +46,48 @@ public final class ListRemarks {
             "登録番号が、これまでに確認された形式（例：C21-0012-2）でない。",
             "A registration number has another form than those seen so far, such as C21-0012-2.");
 
+    /** Names of a list with characters that are not seen: by them no entry is found under the name that looks the same. */
+    public static final Remark.Kind<IsmapDocument> HIDDEN =
+            Remark.Kind.of(HiddenCharacters.CODE, HiddenCharacters.TITLE, ListRemarks::hidden);
+
     private ListRemarks() {}
+
+    private static List<Seen> hidden(IsmapDocument document) {
+        HiddenCharacters hidden = new HiddenCharacters();
+        if (document instanceof CloudServiceList list) {
+            hidden.in("/name", list.name());
+            for (int i = 0; i < list.entries().size(); i++) {
+                CloudServiceEntry entry = list.entries().get(i);
+                String path = "/entries/" + i;
+                hidden.in(path + "/service", Optional.of(entry.service()))
+                        .in(path + "/provider", entry.provider())
+                        .inEach(path + "/builtOn", entry.builtOn());
+                events(path, entry.events(), hidden);
+            }
+        } else if (document instanceof AuditorList list) {
+            hidden.in("/name", list.name());
+            for (int i = 0; i < list.entries().size(); i++) {
+                String path = "/entries/" + i;
+                hidden.in(path + "/auditor", Optional.of(list.entries().get(i).auditor()));
+                events(path, list.entries().get(i).events(), hidden);
+            }
+        }
+        return hidden.seen();
+    }
+
+    private static void events(String entry, List<ListEvent> events, HiddenCharacters hidden) {
+        for (int i = 0; i < events.size(); i++) {
+            ListEvent event = events.get(i);
+            String path = entry + "/events/" + i;
+            hidden.in(path + "/name", event.name()).in(path + "/provider", event.provider());
+            event.scope().lists().forEach((name, names) -> hidden.inEach(path + "/scope/" + name, names));
+            ScopeChange change = event.scopeChange();
+            hidden.inEach(path + "/scopeChange/addedComponents", Input.given(change.addedComponents()))
+                    .inEach(path + "/scopeChange/droppedComponents", Input.given(change.droppedComponents()))
+                    .inEach(path + "/scopeChange/addedRegions", Input.given(change.addedRegions()))
+                    .inEach(path + "/scopeChange/droppedRegions", Input.given(change.droppedRegions()));
+        }
+    }
 
     /**
      * That a number has a form that has not been seen.

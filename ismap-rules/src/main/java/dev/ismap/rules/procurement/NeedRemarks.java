@@ -11,10 +11,16 @@ import dev.ismap.model.list.ListingAnswer.ListingStatus;
 import dev.ismap.model.list.ServiceRegister.ServiceKey;
 import dev.ismap.model.procurement.ProcurementNeed.SelectedService;
 import dev.ismap.model.procurement.ProcurementNeed.WantedScope;
+import dev.ismap.model.service.CountryCode;
 import dev.ismap.rules.internal.HiddenCharacters;
 import dev.ismap.rules.internal.ListRemarks;
+import dev.ismap.rules.internal.UnassignedCountry;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What is odd in a procurement need that names a service, and can be. */
 final class NeedRemarks {
@@ -23,7 +29,8 @@ final class NeedRemarks {
             Remark.Kind.of(ListRemarks.UNUSUAL_NUMBER, ListRemarks.UNUSUAL_NUMBER_TITLE, NeedRemarks::unusualNumber),
             Remark.Kind.of(ListRemarks.OF_ANOTHER, ListRemarks.OF_ANOTHER_TITLE, NeedRemarks::numberOfAnother),
             Remark.Kind.of(ListRemarks.ASSUMED, ListRemarks.ASSUMED_TITLE, NeedRemarks::assumedListing),
-            Remark.Kind.of(HiddenCharacters.CODE, HiddenCharacters.TITLE, NeedRemarks::hiddenCharacters));
+            Remark.Kind.of(HiddenCharacters.CODE, HiddenCharacters.TITLE, NeedRemarks::hiddenCharacters),
+            UnassignedCountry.kind(NeedRemarks::limit));
 
     private NeedRemarks() {}
 
@@ -49,6 +56,13 @@ final class NeedRemarks {
                 .in("/service/provider", service.provider());
         service.scope().lists().forEach((name, names) -> hidden.inEach("/service/scope/" + name, names));
         return hidden.seen();
+    }
+
+    private static Map<String, CountryCode> limit(NeedCase subject) {
+        List<CountryCode> codes = subject.need().wanted().onlyIn();
+        return IntStream.range(0, codes.size())
+                .boxed()
+                .collect(Collectors.toMap(i -> "/wanted/onlyIn/" + i, codes::get, (one, same) -> one, TreeMap::new));
     }
 
     private static Optional<ListingAnswer> assumed(NeedCase subject) {

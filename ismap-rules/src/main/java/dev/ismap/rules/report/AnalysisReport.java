@@ -129,10 +129,7 @@ final class AnalysisReport {
     private String replies(List<Settlements.Reply> set) {
         String all = set.stream()
                 .map(reply -> say.said(
-                        facts.fact(
-                                reply.question().label(),
-                                reply.question().path(),
-                                reply.question().items()),
+                        facts.fact(reply.question().label(), reply.question().path()),
                         answer(reply.question(), reply.answer())))
                 .collect(Collectors.joining(say.in("、かつ、", "; and ")));
         return say.capitalised(all);

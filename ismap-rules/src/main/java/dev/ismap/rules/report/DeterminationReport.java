@@ -342,7 +342,7 @@ final class DeterminationReport {
     }
 
     private Item missing(MissingFact fact) {
-        StringBuilder words = new StringBuilder(items.facts().fact(fact.label(), fact.path(), fact.items()));
+        StringBuilder words = new StringBuilder(items.facts().fact(fact.label(), fact.path()));
         if (fact.asked()) {
             words.append(say.bracketed(say.in("確認したが不明", "asked, and not known")));
         }

@@ -24,12 +24,6 @@ final class FactWords {
         return say.in(label) + names.thing(path).map(say::bracketed).orElse("");
     }
 
-    /** A fact by its name, or a set of controls with how many of them it is about. */
-    String fact(Label label, String path, List<String> controls) {
-        String count = controls.isEmpty() ? "" : say.bracketed(say.in(controls.size() + "件", "" + controls.size()));
-        return fact(label, path) + count;
-    }
-
     /** A fact with its value, and what is needed of it. */
     String value(Evidence evidence) {
         String path = evidence.path();

@@ -55,6 +55,10 @@ final class ServiceDecider implements ItemDecisions<ServiceCase> {
             return present.filter(Implemented.class::isInstance).isPresent()
                     || (present.filter(TakenOver.class::isInstance).isPresent()
                             && source(subject).isPresent());
+        } else if (action.equals(ControlActions.RECORD_CHANGE)) {
+            // only a detail has an individual control that can have changed
+            return control.get().isDetailOfControls()
+                    && present.filter(ServiceDecider::isInPlace).isPresent();
         }
         return present.filter(ServiceDecider::isInPlace).isPresent();
     }

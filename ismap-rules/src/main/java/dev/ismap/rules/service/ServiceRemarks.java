@@ -1,6 +1,7 @@
 package dev.ismap.rules.service;
 
 import dev.ismap.core.condition.Evidence;
+import dev.ismap.core.fact.Input;
 import dev.ismap.core.fact.Source;
 import dev.ismap.core.internal.Blank;
 import dev.ismap.core.rule.Remark;
@@ -9,14 +10,21 @@ import dev.ismap.core.text.Label;
 import dev.ismap.model.control.ControlId;
 import dev.ismap.model.control.ControlStandards;
 import dev.ismap.model.control.Edition;
+import dev.ismap.model.registration.LiuApplication;
+import dev.ismap.model.registration.ServiceRegistrationApplication.ApplicationKind;
+import dev.ismap.model.registration.ServiceRegistrationApplication.PreviousRegistration;
 import dev.ismap.model.service.CloudService.ServiceComponent;
+import dev.ismap.model.service.Programme;
+import dev.ismap.model.service.ServiceScope;
 import dev.ismap.model.statement.ControlDecision.ControlChange;
 import dev.ismap.model.statement.Statement;
 import dev.ismap.model.statement.Statement.SubsequentEvents.SubsequentEvent;
 import dev.ismap.model.statement.UnderlyingService;
+import dev.ismap.rules.internal.AccountTerm;
 import dev.ismap.rules.internal.HiddenCharacters;
 import dev.ismap.rules.internal.ListRemarks;
 import dev.ismap.rules.internal.ResolvedListing;
+import dev.ismap.rules.internal.UnassignedCountry;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,11 +52,36 @@ final class ServiceRemarks {
                             "言明の対象であるサブサービスが、サービスのサブサービスとして挙げられていない。",
                             "The statement covers a component that the service is not said to have."),
                     ServiceRemarks::components),
+            Remark.Kind.of(
+                    "REGION_NOT_OF_SERVICE",
+                    Label.of(
+                            "言明の対象であるリージョンが、サービスのいずれのサブサービスのリージョンとしても挙げられていない。",
+                            "The statement covers a region that no component of the service is said to have."),
+                    ServiceRemarks::regions),
             Remark.Kind.of(HiddenCharacters.CODE, HiddenCharacters.TITLE, ServiceRemarks::hiddenCharacters),
             Remark.Kind.of(ListRemarks.ASSUMED, ListRemarks.ASSUMED_TITLE, ServiceRemarks::assumedListings),
             Remark.Kind.of(
                     ListRemarks.UNUSUAL_NUMBER, ListRemarks.UNUSUAL_NUMBER_TITLE, ServiceRemarks::unusualNumbers),
             Remark.Kind.of(ListRemarks.OF_ANOTHER, ListRemarks.OF_ANOTHER_TITLE, ServiceRemarks::numbersOfOthers),
+            Remark.Kind.of(
+                    "UNDERLYING_OF_SAME_NAME",
+                    Label.of(
+                            "基盤となるサービスの名称が、申請するサービスの名称と同じである。",
+                            "An underlying service bears the name of the service itself."),
+                    ServiceRemarks::builtOnItself),
+            Remark.Kind.of(
+                    "FIRST_WITH_PREVIOUS",
+                    Label.of("新規の申請に、前回の登録についての記載がある。", "A first application states a previous registration."),
+                    ServiceRemarks::previous),
+            Remark.Kind.of(
+                    "LIU_PART_UNDER_ISMAP",
+                    Label.of("ISMAPの申請に、ISMAP-LIUについての記載がある。", "An application under ISMAP has a part on ISMAP-LIU."),
+                    ServiceRemarks::liuPart),
+            UnassignedCountry.kind(subject -> subject.application().provider().country().stream()
+                    .collect(Collectors.toMap(country -> "/provider/country", country -> country))),
+            AccountTerm.issuedAfterFiling(
+                    ServiceFacts.GBIZ_ID_ISSUED,
+                    subject -> subject.application().filedOn()),
             Remark.Kind.of(
                     "NEWER_EDITION_ISSUED",
                     Label.of(
@@ -60,7 +93,13 @@ final class ServiceRemarks {
                     Label.of(
                             "個別管理策の変更前の内容と変更後の内容との間に、いずれも適用されない日がある。",
                             "Between the spans of a change there are days on which neither content applied."),
-                    ServiceRemarks::changes),
+                    ServiceRemarks::spansApart),
+            Remark.Kind.of(
+                    "CHANGE_SPAN_AFTER_PERIOD",
+                    Label.of(
+                            "個別管理策の変更後の内容の適用の末日が、監査対象期間の末日より後である。",
+                            "The span of the content after a change ends after the audit period."),
+                    ServiceRemarks::spansAfterPeriod),
             Remark.Kind.of(
                     "PERIOD_ENDS_AFTER_FILING",
                     Label.of("監査対象期間の末日が、申請日より後である。", "The audit period ends after the day of filing."),
@@ -124,6 +163,63 @@ final class ServiceRemarks {
         return result;
     }
 
+    /** Only where each component states its regions; whether a region lies in a country is not for a remark to say. */
+    private static List<Seen> regions(ServiceCase subject) {
+        List<ServiceComponent> components =
+                subject.application().service().components().known().orElse(List.of());
+        List<String> covered = subject.statement().regions().known().orElse(List.of());
+        if (components.isEmpty()
+                || components.stream().anyMatch(component -> component.regions().isEmpty())) {
+            return List.of();
+        }
+        List<String> names = components.stream()
+                .flatMap(component -> component.regions().stream())
+                .map(ListRemarks::folded)
+                .distinct()
+                .toList();
+        ServiceScope stated = ServiceScope.none().withRegions(Input.given(names));
+        List<Seen> result = new ArrayList<>();
+        for (int i = 0; i < covered.size(); i++) {
+            String region = ListRemarks.folded(covered.get(i));
+            if (!stated.includes(region) && !stated.leavesOpen(region)) {
+                result.add(seen(
+                        List.of("/statement/regions/" + i, "/service/components"),
+                        "言明の対象であるリージョン「" + covered.get(i) + "」は、いずれのサブサービスのリージョンとしても挙げられていない。",
+                        "The statement covers the region \"" + covered.get(i)
+                                + "\", which is not among the regions of the service's components."));
+            }
+        }
+        return result;
+    }
+
+    private static List<Seen> previous(ServiceCase subject) {
+        PreviousRegistration previous = subject.application().previous();
+        if (subject.application().application() != ApplicationKind.FIRST) {
+            return List.of();
+        }
+        Optional<String> stated = previous.registrationNumber()
+                .map(number -> "/previous/registrationNumber")
+                .or(() -> previous.periodEnd().known().map(day -> "/previous/periodEnd"));
+        return stated
+                .map(
+                        path -> seen(
+                                List.of("/application", path),
+                                "新規の申請であるが、前回の登録についての記載がある。新規の申請として判定する。",
+                                "The application is a first one, and states a previous registration. It is judged as a first one."))
+                .stream()
+                .toList();
+    }
+
+    private static List<Seen> liuPart(ServiceCase subject) {
+        return subject.application().programme() == Programme.ISMAP
+                        && !subject.application().liu().equals(LiuApplication.none())
+                ? List.of(seen(
+                        List.of("/liu", "/programme"),
+                        "ISMAPの申請であるが、ISMAP-LIUについての記載がある。判定には用いない。",
+                        "The application is under ISMAP, and has a part on ISMAP-LIU, of which nothing is read."))
+                : List.of();
+    }
+
     private static List<Seen> hiddenCharacters(ServiceCase subject) {
         Statement statement = subject.statement();
         HiddenCharacters hidden = new HiddenCharacters()
@@ -169,26 +265,44 @@ final class ServiceRemarks {
                 .toList();
     }
 
-    private static List<Seen> changes(ServiceCase subject) {
+    private static List<Seen> spansApart(ServiceCase subject) {
+        return changes(subject, ServiceRemarks::apart);
+    }
+
+    private static List<Seen> spansAfterPeriod(ServiceCase subject) {
+        return subject.audit()
+                .period()
+                .to()
+                .known()
+                .map(end -> changes(subject, (control, path, change) -> after(control, path, change, end)))
+                .orElse(List.of());
+    }
+
+    /** Looks at a change of the individual control of a control. */
+    private interface ChangeLook {
+        Optional<Seen> at(ControlId control, String path, ControlChange change);
+    }
+
+    private static List<Seen> changes(ServiceCase subject, ChangeLook look) {
         List<Seen> result = new ArrayList<>();
         subject.statement()
                 .decisions()
                 .forEach((control, input) -> input.known().ifPresent(decision -> {
                     List<ControlChange> changes = decision.changes();
                     for (int i = 0; i < changes.size(); i++) {
-                        apart(control, i, changes.get(i)).ifPresent(result::add);
+                        look.at(control, "/statement/decisions/" + control + "/changes/" + i, changes.get(i))
+                                .ifPresent(result::add);
                     }
                 }));
         return result;
     }
 
-    private static Optional<Seen> apart(ControlId control, int index, ControlChange change) {
+    private static Optional<Seen> apart(ControlId control, String path, ControlChange change) {
         Optional<LocalDate> last = change.before().to();
         Optional<LocalDate> first = change.after().from();
         if (last.isEmpty() || first.isEmpty() || !last.get().plusDays(1).isBefore(first.get())) {
             return Optional.empty();
         }
-        String path = "/statement/decisions/" + control + "/changes/" + index;
         return Optional.of(seen(
                 List.of(path + "/before/to", path + "/after/from"),
                 "管理策 " + control + "：変更前の内容は" + last.get() + "まで、変更後の内容は" + first.get() + "から適用され、その間の日にはいずれも適用されない。",
@@ -196,10 +310,39 @@ final class ServiceRemarks {
                         + first.get() + " on, and neither on the days between."));
     }
 
+    private static Optional<Seen> after(ControlId control, String path, ControlChange change, LocalDate end) {
+        return change.after()
+                .to()
+                .filter(last -> last.isAfter(end))
+                .map(last -> seen(
+                        List.of(path + "/after/to", "/audit/period/to"),
+                        "管理策 " + control + "：変更後の内容の適用の末日（" + last + "）が、監査対象期間の末日（" + end + "）より後である。",
+                        "Control " + control + ": the new content is said to apply until " + last
+                                + ", after the end of the audit period, " + end + "."));
+    }
+
     // ---- listings and numbers ----------------------------------------------------------------------------------
 
     private static List<UnderlyingService> underlying(ServiceCase subject) {
         return subject.statement().underlyingServices().known().orElse(List.of());
+    }
+
+    private static List<Seen> builtOnItself(ServiceCase subject) {
+        Optional<String> name = subject.application().service().name().filter(own -> !Blank.is(own));
+        List<UnderlyingService> services = underlying(subject);
+        List<Seen> result = new ArrayList<>();
+        for (int i = 0; i < services.size(); i++) {
+            Optional<String> beneath = services.get(i).name().known();
+            if (name.isPresent()
+                    && beneath.filter(other -> ListRemarks.sameName(other, name.get()))
+                            .isPresent()) {
+                result.add(seen(
+                        List.of(UNDERLYING + "/" + i + "/name", "/service/name"),
+                        "基盤となるサービスの名称「" + beneath.get() + "」が、申請するサービスの名称と同じである。",
+                        "The underlying service \"" + beneath.get() + "\" bears the name of the service itself."));
+            }
+        }
+        return result;
     }
 
     /** A listing that a list only assumes: where the case declares it, and the day of which the list tells. */

@@ -2,6 +2,7 @@ package dev.ismap.rules.service;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.ismap.core.condition.Evidence;
 import dev.ismap.core.fact.Input;
 import dev.ismap.model.audit.Audit.Auditor;
 import dev.ismap.model.json.IsmapJson;
@@ -11,6 +12,7 @@ import dev.ismap.model.list.Listing;
 import dev.ismap.model.list.ServiceRegister;
 import dev.ismap.model.service.RegistrationNumber;
 import dev.ismap.model.statement.UnderlyingService;
+import dev.ismap.rules.Applications;
 import dev.ismap.rules.internal.ResolvedListing;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,6 +52,23 @@ class ListingsTest {
 
     private static Listings listings(Optional<LocalDate> knownOn) {
         return new Listings(Optional.of(SERVICES.register()), Optional.of(AUDITORS), knownOn);
+    }
+
+    @Test
+    void aBoundThatCutsTheDayOffIsShownWithTheDayThatItMissesAndNothingElse() {
+        List<Evidence> shown = Applications.first()
+                .with("/audit/auditor/listing", "{\"listed\": true, \"from\": \"2030-01-01\"}")
+                .determine()
+                .finding("S-AUDITOR")
+                .orElseThrow()
+                .evidence();
+        assertEquals(
+                List.of(
+                        "/audit/startedOn 2026-10-05 Optional.empty",
+                        "/audit/auditor/listing/from 2030-01-01 Optional[Expected[relation=NOT_AFTER, value=2026-10-05]]"),
+                shown.stream()
+                        .map(one -> one.path() + " " + one.value() + " " + one.expected())
+                        .toList());
     }
 
     private static UnderlyingService named(String name) {
