@@ -26,7 +26,7 @@ record DayFunction(List<Step> steps) {
     record Step(int months, long days) {
 
         long at(long day) {
-            return months == 0 ? day + days : new Term(months).lastDayFrom(day);
+            return months == 0 ? day + days : Term.ofMonths(months).lastDayFrom(day);
         }
 
         /** No day moves by less. A month has at least 28 days, and twelve of them about 365. */
@@ -56,6 +56,11 @@ record DayFunction(List<Step> steps) {
             }
             return enough;
         }
+    }
+
+    /** The last day of a term that begins with the day. */
+    DayFunction lastDayOf(Term term) {
+        return term.months() == 0 ? days(term.days() - 1L) : months(term.months());
     }
 
     DayFunction months(int months) {

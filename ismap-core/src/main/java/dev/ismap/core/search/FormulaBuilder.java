@@ -18,6 +18,7 @@ import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.internal.Blank;
 import dev.ismap.core.law.Law;
+import dev.ismap.core.time.Term;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -30,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -503,11 +505,11 @@ final class FormulaBuilder {
                     : given(Input.given(question.day().apply(subject)));
         }
         if (term instanceof DayExpression.Shifted<S> shifted) {
-            return grown(day(shifted.day(), frame), 0, shifted.days());
+            return grown(day(shifted.day(), frame), growth -> growth.days(shifted.days()));
         }
         DayExpression.LastDay<S> last = (DayExpression.LastDay<S>) term;
-        return grown(
-                day(last.first(), frame), frame.law().value(last.parameter()).months(), 0);
+        Term length = frame.law().value(last.parameter());
+        return grown(day(last.first(), frame), growth -> growth.lastDayOf(length));
     }
 
     /** The day of a term, where it is known. */
@@ -523,8 +525,7 @@ final class FormulaBuilder {
             return growth(shifted.day(), frame).days(shifted.days());
         }
         if (term instanceof DayExpression.LastDay<S> last) {
-            return growth(last.first(), frame)
-                    .months(frame.law().value(last.parameter()).months());
+            return growth(last.first(), frame).lastDayOf(frame.law().value(last.parameter()));
         }
         return DayFunction.NONE;
     }
@@ -533,16 +534,13 @@ final class FormulaBuilder {
         return new ComparedDay(Constant.TRUE, input.known().map(day -> new DayOperand.Fixed(day.toEpochDay())));
     }
 
-    private static ComparedDay grown(ComparedDay compared, int months, int days) {
+    private static ComparedDay grown(ComparedDay compared, UnaryOperator<DayFunction> step) {
         return new ComparedDay(compared.applies(), compared.day().map(side -> {
-            DayFunction none = DayFunction.NONE;
             if (side instanceof DayOperand.Fixed fixed) {
-                DayFunction step = months == 0 ? none.days(days) : none.months(months);
-                return new DayOperand.Fixed(step.at(fixed.day()));
+                return new DayOperand.Fixed(step.apply(DayFunction.NONE).at(fixed.day()));
             }
             DayOperand.Moving moving = (DayOperand.Moving) side;
-            DayFunction growth = moving.growth();
-            return new DayOperand.Moving(moving.number(), months == 0 ? growth.days(days) : growth.months(months));
+            return new DayOperand.Moving(moving.number(), step.apply(moving.growth()));
         }));
     }
 

@@ -6,23 +6,25 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A period of months or years as a law counts it.
+ * A period of months, years or days as a law counts it.
  *
  * <p>The Civil Code of Japan counts a period of months or years by the calendar (article 143): a period that begins
  * with a day S, counted from the start of that day (article 140), ends on the day before the day of the last month
  * that corresponds to S; where that month has no such day, it ends on the last day of that month. So one year from
  * 2024-02-29 ends on 2025-02-28, and three months from 2023-11-30 end on 2024-02-29. A last day that is a holiday
- * stays the last day.
+ * stays the last day. A period of days counted so ends that many days on, the first included: fourteen days from
+ * 2024-03-01 end on 2024-03-14.
  *
  * <p>{@link java.time.Period} would not do: it adds first and shortens to the month's end, and the day before the
  * shortened day is one too early.
  *
  * <p>This class is immutable and thread-safe.
  *
- * @param months the length in months, at least 1; a year is 12
+ * @param months the length in months, a year being 12; 0 for a term of days
+ * @param days the length in days; 0 for a term of months
  * @since 0.1
  */
-public record Term(int months) implements Comparable<Term> {
+public record Term(int months, int days) {
 
     private static final long DAYS_IN_400_YEARS = 146097;
 
@@ -33,11 +35,12 @@ public record Term(int months) implements Comparable<Term> {
     /**
      * Creates a term.
      *
-     * @throws IllegalArgumentException if it is shorter than a month
+     * @throws IllegalArgumentException unless one of the two is at least 1 and the other 0
      */
     public Term {
-        if (months < 1) {
-            throw new IllegalArgumentException("A term is at least one month, but was " + months);
+        if (Math.min(months, days) != 0 || Math.max(months, days) < 1) {
+            throw new IllegalArgumentException("A term is at least one month or at least one day, but was " + months
+                    + " months and " + days + " days");
         }
     }
 
@@ -49,7 +52,7 @@ public record Term(int months) implements Comparable<Term> {
      * @throws IllegalArgumentException if the number is less than 1
      */
     public static Term ofMonths(int months) {
-        return new Term(months);
+        return new Term(months, 0);
     }
 
     /**
@@ -60,7 +63,19 @@ public record Term(int months) implements Comparable<Term> {
      * @throws IllegalArgumentException if the number is less than 1
      */
     public static Term ofYears(int years) {
-        return new Term(Math.multiplyExact(years, 12));
+        return new Term(Math.multiplyExact(years, 12), 0);
+    }
+
+    /**
+     * A term of days.
+     *
+     * @param days the number of days, at least 1
+     * @return the term
+     * @throws IllegalArgumentException if the number is less than 1
+     * @since 0.2.0
+     */
+    public static Term ofDays(int days) {
+        return new Term(0, days);
     }
 
     /**
@@ -71,6 +86,9 @@ public record Term(int months) implements Comparable<Term> {
      */
     public LocalDate lastDayFrom(LocalDate first) {
         Objects.requireNonNull(first, "first");
+        if (months == 0) {
+            return first.plusDays(days - 1L);
+        }
         LocalDate shifted = first.plusMonths(months);
         return shifted.getDayOfMonth() == first.getDayOfMonth() ? shifted.minusDays(1) : shifted;
     }
@@ -82,6 +100,9 @@ public record Term(int months) implements Comparable<Term> {
      * @return the last day
      */
     public long lastDayFrom(long first) {
+        if (months == 0) {
+            return first + days - 1;
+        }
         long year = yearOf(first);
         int dayOfYear = (int) (first - daysToMarch(year));
         int month = (5 * dayOfYear + 2) / 153;
@@ -92,11 +113,15 @@ public record Term(int months) implements Comparable<Term> {
     }
 
     /**
-     * The length in words, such as {@code 1年4か月} and {@code one year and four months}.
+     * The length in words, such as {@code 1年4か月} and {@code one year and four months}, or {@code 14日} and
+     * {@code 14 days}.
      *
      * @return the words
      */
     public Label inWords() {
+        if (months == 0) {
+            return Label.of(days + "日", count(days, "day"));
+        }
         int years = months / 12;
         int rest = months % 12;
         String and = years == 0 || rest == 0 ? "" : " and ";
@@ -133,18 +158,13 @@ public record Term(int months) implements Comparable<Term> {
         return daysToMarch(Math.floorDiv(month, 12)) + daysBefore(Math.floorMod(month, 12));
     }
 
-    @Override
-    public int compareTo(Term other) {
-        return Integer.compare(months, other.months);
-    }
-
     /**
-     * The term in ISO 8601 form, such as {@code P16M}.
+     * The term in ISO 8601 form, such as {@code P16M} and {@code P14D}.
      *
      * @return the text
      */
     @Override
     public String toString() {
-        return "P" + months + "M";
+        return months == 0 ? "P" + days + "D" : "P" + months + "M";
     }
 }

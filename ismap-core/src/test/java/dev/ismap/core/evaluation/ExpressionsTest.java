@@ -87,7 +87,7 @@ class ExpressionsTest implements GivenWorlds {
         World world = ConditionTest.SILENT;
         assertEquals(Input.given(LocalDate.of(2024, 2, 29)), term.of(world, World.LAW));
         Law changed = Law.on(World.CHANGE, Map.of(World.PERIOD, World.PERIODS));
-        assertEquals(Input.given(LocalDate.of(2024, 3, 30)), term.of(world, changed));
+        assertEquals(Input.given(LocalDate.of(2024, 3, 31)), term.of(world, changed));
         Law before = Law.on(LocalDate.of(2019, 12, 31), Map.of(World.PERIOD, World.PERIODS));
         assertThrows(NoLawException.class, () -> term.of(world, before));
     }

@@ -134,7 +134,7 @@ class RuleBookTest {
         assertThrows(NoLawException.class, () -> book.rulesOn(START.minusDays(1)));
         assertThrows(NoLawException.class, () -> book.lawOn(START.minusDays(1)));
         assertEquals(Term.ofMonths(1), book.lawOn(START).value(World.PERIOD));
-        assertEquals(Term.ofMonths(2), book.lawOn(World.CHANGE).value(World.PERIOD));
+        assertEquals(Term.ofDays(61), book.lawOn(World.CHANGE).value(World.PERIOD));
     }
 
     private static ContentHash hash(UnaryOperator<Rule.Builder<World>> change) {

@@ -30,13 +30,15 @@ class DayFunctionTest {
         long from = LocalDate.of(2024, 1, 31).toEpochDay();
         DayFunction function = DayFunction.NONE.months(1).days(1);
         assertEquals(LocalDate.of(2024, 3, 1), LocalDate.ofEpochDay(function.at(from)));
-        assertEquals(new Term(1).lastDayFrom(from) + 1, function.at(from));
+        assertEquals(Term.ofMonths(1).lastDayFrom(from) + 1, function.at(from));
     }
 
     @Test
     void daysAfterDaysAreOneStep() {
         assertEquals(DayFunction.NONE.days(5), DayFunction.NONE.days(2).days(3));
         assertEquals(DayFunction.NONE, DayFunction.NONE.days(2).days(-2));
+        assertEquals(DayFunction.NONE.days(13), DayFunction.NONE.lastDayOf(Term.ofDays(14)));
+        assertEquals(DayFunction.NONE.months(2), DayFunction.NONE.lastDayOf(Term.ofMonths(2)));
         assertEquals(3, DayFunction.NONE.months(1).days(3).lastDays());
         assertEquals(0, DayFunction.NONE.days(3).months(1).lastDays());
     }

@@ -21,6 +21,7 @@ import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.fact.ItemSet;
 import dev.ismap.core.law.Law;
+import dev.ismap.core.time.Term;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -138,12 +139,14 @@ public final class Oracle {
                     .map(day -> LocalDate.ofEpochDay(day.toEpochDay() + shifted.days()));
         }
         DayExpression.LastDay<C> last = (DayExpression.LastDay<C>) term;
-        return day(last.first(), complete, law)
-                .map(first -> lastDay(first, law.value(last.parameter()).months()));
+        return day(last.first(), complete, law).map(first -> lastDay(first, law.value(last.parameter())));
     }
 
-    private static LocalDate lastDay(LocalDate first, int months) {
-        int month = first.getYear() * 12 + first.getMonthValue() - 1 + months;
+    private static LocalDate lastDay(LocalDate first, Term term) {
+        if (term.months() == 0) {
+            return LocalDate.ofEpochDay(first.toEpochDay() + term.days() - 1);
+        }
+        int month = first.getYear() * 12 + first.getMonthValue() - 1 + term.months();
         LocalDate firstOfMonth = LocalDate.of(Math.floorDiv(month, 12), Math.floorMod(month, 12) + 1, 1);
         boolean corresponds = first.getDayOfMonth() <= firstOfMonth.lengthOfMonth();
         return corresponds

@@ -108,13 +108,13 @@ public record World(
     public static final Items<World> K =
             Items.<World>of("k", "/k", Label.same("k"), (world, i) -> "i" + i, world -> ItemBounds.known(KNOWN));
 
-    /** A period that the law lengthens from one month to two. */
+    /** A period that the law lengthens from one month to sixty-one days, which is two months or nearly so. */
     public static final Parameter<Term> PERIOD = new Parameter<>("period", Label.same("period"), Term.class);
 
     public static final LocalDate CHANGE = LocalDate.of(2024, 3, 1);
     public static final Timeline<Term> PERIODS = Timeline.of(List.of(
             new Timeline.Entry<>(DayRange.of(LocalDate.of(2020, 1, 1), CHANGE.minusDays(1)), Term.ofMonths(1)),
-            new Timeline.Entry<>(DayRange.from(CHANGE), Term.ofMonths(2))));
+            new Timeline.Entry<>(DayRange.from(CHANGE), Term.ofDays(61))));
 
     /** The law of a day on which the period is one month. */
     public static final Law LAW = Law.on(CHANGE.minusDays(1), Map.of(PERIOD, PERIODS));

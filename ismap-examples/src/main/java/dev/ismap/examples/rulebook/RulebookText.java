@@ -354,6 +354,10 @@ public final class RulebookText {
 
     // ---- the end of the book -----------------------------------------------------------------------------------
 
+    private String length(Term term) {
+        return term.months() == 0 ? term.inWords().in(language) : in(term.months() + "か月", term.months() + " months");
+    }
+
     private void periods(Blocks blocks) {
         Map<String, List<Line>> rows = new TreeMap<>();
         for (Chapter chapter : chapters) {
@@ -362,7 +366,7 @@ public final class RulebookText {
                         in("、", ", "),
                         values.entries().stream()
                                 .map(value -> value.value() instanceof Term term
-                                        ? in(term.months() + "か月", term.months() + " months")
+                                        ? length(term)
                                         : value.value().toString())
                                 .toList());
                 rows.put(
