@@ -18,14 +18,15 @@ import java.util.Map;
  * Formulas in which copies stand for some unknowns: what they say of a completion that differs in these alone.
  *
  * <p>A choice that is bound to one of them, such as the reading of a doubt that arises by it, has a copy as well. What
- * depends on none of them stays as it is.
+ * depends on none of them stays as it is. Copies are numbered after all unknowns there are; those of different copied formulas
+ * never meet, and bear the same numbers.
  */
 final class CopiedFormulas {
 
-    private final FormulaBuilder builder;
     private final BitSet copied;
     private final Map<Choice, Choice> choices = new HashMap<>();
     private final Map<Integer, Integer> numbers = new HashMap<>();
+    private int next;
 
     /**
      * Formulas with copies.
@@ -34,7 +35,7 @@ final class CopiedFormulas {
      * @param copied the numbers of the unknowns for which copies stand
      */
     CopiedFormulas(FormulaBuilder builder, BitSet copied) {
-        this.builder = builder;
+        this.next = builder.numbers();
         this.copied = copied;
     }
 
@@ -80,7 +81,7 @@ final class CopiedFormulas {
         if (known != null) {
             return known;
         }
-        Choice copy = builder.newChoice(choice.domain());
+        Choice copy = new Choice(next++, choice.domain());
         choices.put(choice, copy); // before its rules, in which it stands itself
         return copy.bound(each(choice.rules()));
     }
@@ -92,7 +93,7 @@ final class CopiedFormulas {
     }
 
     private int number(int number) {
-        return copied.get(number) ? numbers.computeIfAbsent(number, any -> builder.newNumber()) : number;
+        return copied.get(number) ? numbers.computeIfAbsent(number, any -> next++) : number;
     }
 
     private Members members(Members members) {

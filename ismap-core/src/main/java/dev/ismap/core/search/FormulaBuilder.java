@@ -147,6 +147,11 @@ final class FormulaBuilder {
         return new Choice(newNumber(), domain);
     }
 
+    /** How many unknowns there are; their numbers are below. */
+    int numbers() {
+        return numbers;
+    }
+
     /** The number of a further unknown. */
     int newNumber() {
         return numbers++;

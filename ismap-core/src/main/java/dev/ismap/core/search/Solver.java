@@ -41,6 +41,10 @@ final class Solver {
     private final Answers answers;
     private final Map<List<Formula>, Possibility> ofMembers = new HashMap<>();
     private long[] domains = new long[0];
+
+    /** The choices of which something was supposed, in order, with what their domains were before. */
+    private final List<Narrowed> narrowed = new ArrayList<>();
+
     private final List<NotAfter> days = new ArrayList<>();
     private final List<ForAll> forAlls = new ArrayList<>();
     private final QuantifierSolver quantifiers = new QuantifierSolver(this);
@@ -55,6 +59,8 @@ final class Solver {
             return left >= 0;
         }
     }
+
+    private record Narrowed(int choice, long before) {}
 
     private Solver(Budget budget, Answers answers) {
         this.budget = budget;
@@ -223,21 +229,29 @@ final class Solver {
         }
         open.remove(chosen);
         for (Formula one : fewest) {
-            long[] domainsBefore = domains.clone();
+            int narrowedBefore = narrowed.size();
             int daysBefore = days.size();
             int forAllsBefore = forAlls.size();
             List<Any> rest = new ArrayList<>(open);
             if (suppose(one, rest) && complete(rest)) {
                 return true;
             }
-            domains = domainsBefore;
-            days.subList(daysBefore, days.size()).clear();
-            forAlls.subList(forAllsBefore, forAlls.size()).clear();
+            takeBack(narrowedBefore, daysBefore, forAllsBefore);
             if (isStatement(one) && !suppose(one.not(), open)) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** Takes back what was supposed since. */
+    private void takeBack(int narrowedBefore, int daysBefore, int forAllsBefore) {
+        while (narrowed.size() > narrowedBefore) {
+            Narrowed last = narrowed.remove(narrowed.size() - 1);
+            domains[last.choice()] = last.before();
+        }
+        days.subList(daysBefore, days.size()).clear();
+        forAlls.subList(forAllsBefore, forAlls.size()).clear();
     }
 
     private static boolean isStatement(Formula formula) {
@@ -258,8 +272,12 @@ final class Solver {
             return !any.parts().isEmpty() && open.add(any);
         }
         if (formula instanceof In in) {
-            long left = domain(in.choice()) & in.values();
-            domains[in.choice().number()] = left;
+            long before = domain(in.choice());
+            long left = before & in.values();
+            if (left != before) {
+                narrowed.add(new Narrowed(in.choice().number(), before));
+                domains[in.choice().number()] = left;
+            }
             return left != 0;
         }
         if (formula instanceof NotAfter comparison) {
