@@ -388,7 +388,7 @@ public final class HtmlWriter {
     }
 
     /** A line of words, those with hyphens that are one kept together. */
-    private static void unbroken(String line, Element parent) {
+    static void unbroken(String line, Element parent) {
         int from = 0;
         Matcher one = ONE_WORD.matcher(line);
         while (one.find()) {

@@ -37,7 +37,7 @@ final class TimelineWriter {
         for (Row row : timeline.rows()) {
             Element item = list.appendElement("li");
             item.appendElement("span").text(row.name());
-            item.appendElement("span").addClass("days").text(row.days());
+            HtmlWriter.unbroken(row.days(), item.appendElement("span").addClass("days"));
             bar(row, item);
         }
     }

@@ -38,7 +38,7 @@ import picocli.CommandLine.Model.CommandSpec;
         footer = {
             "",
             "終了コード：0 完了、65 判定できない案件があった（result=refused に理由）、64 使い方の誤り、70 不具合",
-            "Exit codes: 0 done; 65 some could not be determined (why: result=refused); 64 wrong usage; 70 a fault of ours."
+            "Exit codes: 0 done; 65 some could not be determined (why: result=refused); 64 wrong usage; 70 internal error."
         },
         sortOptions = false,
         mixinStandardHelpOptions = true)

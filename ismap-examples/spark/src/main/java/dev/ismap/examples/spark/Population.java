@@ -77,7 +77,7 @@ final class Population {
         return answers.filter(col(Answers.RESULT).equalTo(Answers.REFUSED)).count();
     }
 
-    /** How many of them for a fault of ours. */
+    /** How many of them for an internal error. */
     static long faults(Dataset<Row> answers) {
         return answers.filter(col(Answers.RESULT)
                         .equalTo(Answers.REFUSED)
