@@ -7,7 +7,11 @@ const [folder, web] = process.argv.slice(2);
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const pages = `${folder}/target/pages`;
 const samples = name => `${folder}/samples/${name}.json`;
-const faults = [];
+let faults = 0;
+const fault = words => {
+  faults++;
+  console.error(words);
+};
 
 /** What reaches beyond the page: an element, or the page itself. What is only heard has no place. */
 const beyond = () => {
@@ -22,13 +26,15 @@ async function look(page, name) {
   for (const width of [360, 768, 1280]) {
     await page.setViewportSize({ width, height: 900 });
     for (const one of (await page.evaluate(beyond)).slice(0, 3)) {
-      faults.push(`${name} ${width}: runs out: ${one}`);
+      fault(`${name} ${width}: runs out: ${one}`);
     }
-    await page.screenshot({ path: `${pages}/${name}-${width}.png`, fullPage: true });
+    if (width !== 768 && name.endsWith('light')) {
+      await page.screenshot({ path: `${pages}/${name}-${width}.png`, fullPage: true });
+    }
   }
   await page.evaluate(axe);
   for (const one of (await page.evaluate(() => axe.run())).violations) {
-    faults.push(`${name}: ${one.id}: ${one.nodes[0].html.slice(0, 160)}`);
+    fault(`${name}: ${one.id}: ${one.nodes[0].html.slice(0, 160)}`);
   }
 }
 
@@ -46,9 +52,10 @@ for (const colorScheme of ['light', 'dark']) {
   // the pages' own policy lets no script run, and axe is one
   const context = await browser.newContext({ colorScheme, bypassCSP: true });
   const page = await context.newPage();
-  page.on('console', one => /status of 400/.test(one.text()) || faults.push(`${page.url()}: ${one.text()}`));
-  page.on('pageerror', one => faults.push(`${page.url()}: ${one}`));
-  page.on('request', one => one.isNavigationRequest() || faults.push(`${page.url()}: asks for ${one.url()}`));
+  page.setDefaultTimeout(300_000);
+  page.on('console', one => /status of 400/.test(one.text()) || fault(`${page.url()}: ${one.text()}`));
+  page.on('pageerror', one => fault(`${page.url()}: ${one}`));
+  page.on('request', one => one.isNavigationRequest() || fault(`${page.url()}: asks for ${one.url()}`));
   for (const file of files) {
     await page.goto(`file://${pages}/${file}`);
     await look(page, `${file.replace(/.html$/, '')}-${colorScheme}`);
@@ -64,6 +71,5 @@ for (const colorScheme of ['light', 'dark']) {
   await context.close();
 }
 await browser.close();
-faults.forEach(one => console.error(one));
-console.log(`${files.length} pages and the web application: ${faults.length} faults`);
-process.exit(faults.length === 0 ? 0 : 1);
+console.log(`${files.length} pages and the web application: ${faults} faults`);
+process.exit(faults === 0 ? 0 : 1);

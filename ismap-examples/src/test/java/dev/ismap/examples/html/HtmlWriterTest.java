@@ -154,7 +154,7 @@ class HtmlWriterTest {
                                         "2024-06-01, in 2024-06 by S-PERIOD-GAP, NOT_DECIDABLE, not A-VERY-LONG-NAME-OF-THINGS or well-known"))
                         .paragraph(Inline.code("/audit/period/from")))));
         assertEquals(
-                List.of("2024-06-01", "2024-06", "S-PERIOD-GAP"),
+                List.of("2024-06-01", "2024-06", "S-PERIOD-GAP", "NOT_DECIDABLE"),
                 page.select(".one").eachText());
         assertEquals("/audit<wbr>/period<wbr>/from", page.select("code").html().replace("</wbr>", ""));
     }

@@ -170,8 +170,7 @@ class RealListTest {
         question = component.isEmpty() ? question : question.withComponent(component);
         question = region.isEmpty() ? question : question.withRegion(region);
         assertEquals(
-                expected,
-                REGISTER.named(service).get(0).covers(question, day).covered());
+                expected, REGISTER.named(service).get(0).covers(question, day).covered());
     }
 
     @Test
