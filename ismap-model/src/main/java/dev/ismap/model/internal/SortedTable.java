@@ -28,7 +28,7 @@ public final class SortedTable<K, V> extends AbstractMap<K, V> implements Looked
     private final Object[] keys;
     private final Object[] values;
     private boolean sound;
-    private @Nullable Taken taken;
+    private @Nullable Accepted accepted;
 
     private SortedTable(Object[] keys, Object[] values) {
         this.keys = keys;
@@ -114,28 +114,28 @@ public final class SortedTable<K, V> extends AbstractMap<K, V> implements Looked
     }
 
     /** A document in which nothing is wrong by some control standards. */
-    private record Taken(Object document, Object standards) {}
+    private record Accepted(Object document, Object standards) {}
 
     /**
-     * Keeps in mind that nothing is wrong in the document that holds this table. The document is a record, which has no
-     * place of its own for that.
+     * Keeps that nothing is wrong in the document that holds this table, so that it is not looked through a second time. The
+     * document is a record, which has no field of its own for that.
      *
      * @param document the document
      * @param standards the control standards against which it was held
      */
-    public void takenAs(Object document, Object standards) {
-        taken = new Taken(document, standards);
+    public void accept(Object document, Object standards) {
+        accepted = new Accepted(document, standards);
     }
 
     /**
-     * Whether it is in mind that nothing is wrong in a document; of those that share a table, the last is.
+     * Whether a document was accepted; of those that share a table, the last is known.
      *
      * @param document the document itself, and not one that is equal to it
      * @param standards the control standards at hand
      * @return true if nothing is wrong in it; false where that has to be looked at
      */
-    public boolean isTakenAs(Object document, Object standards) {
-        Taken known = taken;
+    public boolean hasAccepted(Object document, Object standards) {
+        Accepted known = accepted;
         return known != null
                 && known.document() == document
                 && known.standards().equals(standards);

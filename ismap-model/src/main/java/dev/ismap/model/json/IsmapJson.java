@@ -233,16 +233,16 @@ public final class IsmapJson {
                 .toList()
                 .forEach(problems::add));
         if (problems.isEmpty()) {
-            return new ReadResult.Accepted<>(taken(document.orElseThrow()));
+            return new ReadResult.Accepted<>(accepted(document.orElseThrow()));
         }
         return new ReadResult.Refused<>(problems.problems());
     }
 
     /** An application that was read without a problem has none, so that nobody looks through it again. */
-    private <T> T taken(T document) {
+    private <T> T accepted(T document) {
         if (document instanceof ServiceRegistrationApplication application
                 && application.authority() instanceof SortedTable<?, ?> table) {
-            table.takenAs(application, standards);
+            table.accept(application, standards);
         }
         return document;
     }

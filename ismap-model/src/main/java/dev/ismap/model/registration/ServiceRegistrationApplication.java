@@ -127,12 +127,12 @@ public record ServiceRegistrationApplication(
     @Override
     public List<Problem> problems(AvailableStandards standards) {
         SortedTable<?, ?> table = (SortedTable<?, ?>) authority;
-        if (table.isTakenAs(this, standards)) {
+        if (table.hasAccepted(this, standards)) {
             return List.of();
         }
         List<Problem> problems = IsmapDocument.super.problems(standards);
         if (problems.isEmpty()) {
-            table.takenAs(this, standards);
+            table.accept(this, standards);
         }
         return problems;
     }

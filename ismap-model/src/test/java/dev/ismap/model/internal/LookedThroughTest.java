@@ -92,17 +92,17 @@ class LookedThroughTest {
         ServiceRegistrationApplication read = read();
         AvailableStandards standards = AvailableStandards.builtIn();
         SortedTable<?, ?> table = assertInstanceOf(SortedTable.class, read.authority());
-        assertTrue(table.isTakenAs(read, standards));
-        assertFalse(table.isTakenAs(read, standards.with(standards.edition("2024-07"))));
+        assertTrue(table.hasAccepted(read, standards));
+        assertFalse(table.hasAccepted(read, standards.with(standards.edition("2024-07"))));
         Statement statement = read.statement();
         ServiceRegistrationApplication same = read.withStatement(statement.withEdition("2022-04-01"));
         assertSame(table, same.authority());
-        assertFalse(table.isTakenAs(same, standards));
+        assertFalse(table.hasAccepted(same, standards));
         ServiceRegistrationApplication other = read.withStatement(statement.withEdition("1999-01-01"));
         assertEquals(List.of("UNKNOWN_EDITION /statement/edition"), places(other));
         assertEquals(List.of("UNKNOWN_EDITION /statement/edition"), places(other));
         assertEquals(List.of(), places(same));
-        assertTrue(table.isTakenAs(same, standards));
+        assertTrue(table.hasAccepted(same, standards));
     }
 
     @Test

@@ -141,14 +141,16 @@ public final class Context {
     }
 
     /**
-     * This context with a cloud service list that is ready for questions.
+     * This context with a cloud service list that is ready for questions. Where the register is that of a day of knowledge,
+     * the context is too.
      *
      * @param register the register of the list
      * @return the context
      */
     public Context services(ServiceRegister register) {
         Objects.requireNonNull(register, "register");
-        return new Context(asked, knownOn, Optional.of(register), auditors, standards, listsWith(register.list()));
+        Optional<LocalDate> day = register.knownOn().or(() -> knownOn);
+        return new Context(asked, day, Optional.of(register), auditors, standards, listsWith(register.list()));
     }
 
     /**

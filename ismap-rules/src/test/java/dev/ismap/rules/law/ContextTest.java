@@ -60,6 +60,16 @@ class ContextTest {
     }
 
     @Test
+    void aListIsReadAsItWasKnownOnTheDayThatIsSaidLast() {
+        assertEquals(Optional.of(KNOWN), whole().services().orElseThrow().knownOn());
+        Context byRegister = Context.on(DAY).services(SERVICES.register().knownOn(KNOWN));
+        assertEquals(Context.on(DAY).knownOn(KNOWN).services(SERVICES), byRegister);
+        Context all = byRegister.knownOn(Optional.empty());
+        assertEquals(Optional.empty(), all.services().orElseThrow().knownOn());
+        assertEquals(Context.on(DAY).services(SERVICES), all);
+    }
+
+    @Test
     void onAnotherDayEverythingElseStays() {
         LocalDate later = DAY.plusDays(1);
         assertEquals(
