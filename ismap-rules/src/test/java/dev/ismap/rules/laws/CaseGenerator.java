@@ -135,7 +135,8 @@ final class CaseGenerator {
         }
         if (one(6)) {
             root.remove("filedOn");
-            context = context.askedOn(filed);
+            // the audit is done, or still to come
+            context = context.askedOn(one(2) ? filed : to.plusDays(random.nextInt(20)));
         }
         if (platform) {
             platform(root);

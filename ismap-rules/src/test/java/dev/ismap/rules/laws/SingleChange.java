@@ -118,7 +118,7 @@ record SingleChange(String path, Edit edit, String what, boolean isDay) {
                 && (isDay || Deeds.done(written, remedy).at(path).toString().equals(what));
     }
 
-    private boolean isControl() {
+    boolean isControl() {
         return path.startsWith("/statement/decisions/");
     }
 

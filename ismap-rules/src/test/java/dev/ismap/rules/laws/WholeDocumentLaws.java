@@ -19,12 +19,14 @@ import dev.ismap.model.json.IsmapJson;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The laws that every answer about a whole document keeps: what it announces is what comes when it is written into the
@@ -40,6 +42,15 @@ final class WholeDocumentLaws {
 
     /** So many of the items of one change are left out one by one. */
     private static final int LEFT_OUT = 12;
+
+    /** What has been or is, and what is declared of it: to say otherwise makes another case of it, and is no deed. */
+    private static final Pattern SAID = Pattern.compile(
+            "/application|/programme|/filedOn|/informationClass|/previous/.*|/wanted/.*|/service/(models|generativeAi)"
+                    + "|/statement/(status|edition|individualControlsChanged)|/liu/specialMeasures/usedBefore"
+                    + "|/audit/(auditor/name|managementCycle/renewalExpected)");
+
+    /** The day on which something happens: once it is past, it stays. */
+    private static final Pattern HAPPENS = Pattern.compile("/audit/(startedOn|report/(date|submittedOn))");
 
     private WholeDocumentLaws() {}
 
@@ -190,13 +201,19 @@ final class WholeDocumentLaws {
 
     // ---- remedies ----------------------------------------------------------------------------------------------
 
-    /** Each remedy can be written, makes the case eligible, and nothing of it can be left out; of many items, some are. */
+    /**
+     * Each remedy is of things that can still be done, can be written, makes the case eligible, and nothing of it can be left
+     * out; of many items, some are.
+     */
     static List<Breach> remediesHelp(WrittenCase written, Answered answered, Random random) {
         List<Breach> breaches = new ArrayList<>();
         Remedies remedies = answered.remedies();
         List<Remedy> all = remedies.remedies();
         for (Remedy remedy : all) {
             String what = changes(remedy);
+            remedy.changes().stream()
+                    .filter(change -> !isDeed(written, change))
+                    .forEach(change -> breaches.add(new Breach("REMEDY", "no deed: " + what, change.toString())));
             String came = Deeds.done(written, remedy).verdict();
             if (!came.equals(Verdict.ELIGIBLE.name())) {
                 breaches.add(new Breach(
@@ -216,6 +233,18 @@ final class WholeDocumentLaws {
             }
         }
         return breaches;
+    }
+
+    private static boolean isDeed(WrittenCase written, Change change) {
+        if (SAID.matcher(change.path()).matches()) {
+            return false;
+        }
+        LocalDate asked = written.context().asked();
+        JsonNode present = written.at(change.path());
+        return !HAPPENS.matcher(change.path()).matches()
+                || !((present.isTextual()
+                                && LocalDate.parse(present.textValue()).isBefore(asked))
+                        || (change.to() instanceof Value.Day to && to.day().isBefore(asked)));
     }
 
     /** A remedy with a change or one item of a change left out. */
@@ -286,6 +315,10 @@ final class WholeDocumentLaws {
         }
         List<SingleChange> singles = new ArrayList<>(SingleChange.all(written, answered.determination(), random));
         Collections.shuffle(singles, random);
+        // what the rules that are not met read goes first, so that of many changes those that can help are tried
+        // together
+        Set<String> read = read(answered.determination());
+        singles.sort(Comparator.comparing(single -> !single.isControl() && !read.contains(single.path())));
         List<SingleChange> some = singles.subList(0, Math.min(singles.size(), PAIRED));
         for (int i = 0; i < some.size(); i++) {
             for (int j = 0; j < i; j++) {
@@ -299,6 +332,16 @@ final class WholeDocumentLaws {
             }
         }
         return List.of();
+    }
+
+    /** What the findings on rules that are not met, or open, show or miss. */
+    private static Set<String> read(Determination determination) {
+        Set<String> read = new HashSet<>();
+        determination.missing().forEach(fact -> read.add(fact.path()));
+        determination.findings().stream()
+                .filter(finding -> finding.outcome() == Outcome.VIOLATED)
+                .forEach(finding -> finding.evidence().forEach(one -> read.add(one.path())));
+        return read;
     }
 
     /** Until when a remedy helps is what one finds who looks at day after day. */
