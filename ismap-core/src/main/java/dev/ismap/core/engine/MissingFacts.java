@@ -6,13 +6,12 @@ import dev.ismap.core.rule.Rule;
 import dev.ismap.core.text.Label;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** Puts the gaps of all rules together: one entry a fact, and for items one entry a rule, each item once. */
 final class MissingFacts {
@@ -70,32 +69,40 @@ final class MissingFacts {
         fewestFirst.sort(Comparator.<Want>comparingInt(want -> want.items().size())
                 .thenComparing(want -> !want.rule().decides())
                 .thenComparingInt(Want::order));
-        Set<String> given = new HashSet<>();
-        Map<Integer, MissingFact> byOrder = new TreeMap<>();
+        Map<String, Integer> givenTo = new HashMap<>();
+        Map<Integer, List<String>> own = new HashMap<>();
         for (Want want : fewestFirst) {
-            List<String> own = want.items().stream().filter(given::add).toList();
-            if (own.isEmpty()) {
-                continue;
-            }
-            List<Want> waiting = new ArrayList<>();
-            for (Want other : wants) {
-                if (other.order() == want.order() || own.stream().anyMatch(other.items()::contains)) {
-                    waiting.add(other);
-                }
-            }
-            List<String> rules =
-                    waiting.stream().map(other -> other.rule().id()).toList();
-            byOrder.put(
+            own.put(
                     want.order(),
-                    new MissingFact(
-                            path,
-                            named(want.label(), own, rules),
-                            rules,
-                            waiting.stream().anyMatch(other -> other.rule().decides()),
-                            false,
-                            own));
+                    want.items().stream()
+                            .filter(item -> givenTo.putIfAbsent(item, want.order()) == null)
+                            .toList());
         }
-        return List.copyOf(byOrder.values());
+        Map<Integer, List<Want>> waiting = new HashMap<>();
+        for (Want want : wants) {
+            want.items().stream()
+                    .map(givenTo::get)
+                    .distinct()
+                    .forEach(order -> waiting.computeIfAbsent(order, key -> new ArrayList<>())
+                            .add(want));
+        }
+        List<MissingFact> byOrder = new ArrayList<>();
+        for (Want want : wants) {
+            List<Want> some = waiting.getOrDefault(want.order(), List.of());
+            if (!some.isEmpty()) {
+                List<String> items = own.getOrDefault(want.order(), List.of());
+                List<String> rules =
+                        some.stream().map(other -> other.rule().id()).toList();
+                byOrder.add(new MissingFact(
+                        path,
+                        named(want.label(), items, rules),
+                        rules,
+                        some.stream().anyMatch(other -> other.rule().decides()),
+                        false,
+                        items));
+            }
+        }
+        return List.copyOf(byOrder);
     }
 
     /** Which of the items, as there are several entries at one place: the one, or how many, and of which rules. */

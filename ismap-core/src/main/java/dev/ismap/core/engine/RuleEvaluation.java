@@ -38,6 +38,9 @@ final class RuleEvaluation<C> {
     private final List<RuleEvaluation<C>> before;
     private final boolean decides;
 
+    /** What single facts decide, worked out when it is first asked; a race finds the same twice. */
+    private volatile @Nullable PossibleOutcomes outcomes;
+
     /** What was found about the rule; kept where that hangs on nothing but what the rule reads. */
     private volatile @Nullable Kept<C> kept;
 
@@ -93,23 +96,32 @@ final class RuleEvaluation<C> {
 
     /** The outcomes that the case can still come to under this rule. */
     PossibleOutcomes outcomes() {
+        PossibleOutcomes known = outcomes;
+        if (known == null) {
+            known = workedOut();
+            outcomes = known;
+        }
+        return known;
+    }
+
+    private PossibleOutcomes workedOut() {
         Truth binds = binds();
         if (binds == Truth.FALSE) {
             return PossibleOutcomes.NOT_APPLICABLE;
         }
-        PossibleOutcomes outcomes = switch (evaluator.test(rule.condition())) {
+        PossibleOutcomes bound = switch (evaluator.test(rule.condition())) {
             case TRUE -> PossibleOutcomes.SATISFIED;
             case FALSE -> failed();
             case UNKNOWN -> PossibleOutcomes.SATISFIED.or(failed());
         };
-        return binds == Truth.TRUE ? outcomes : outcomes.or(PossibleOutcomes.NOT_APPLICABLE);
+        return binds == Truth.TRUE ? bound : bound.or(PossibleOutcomes.NOT_APPLICABLE);
     }
 
     /** The same, decided exactly where single facts do not decide. */
     PossibleOutcomes outcomes(Supplier<OutcomeAnalysis<C>> analysis) {
-        PossibleOutcomes outcomes = outcomes();
-        return outcomes.isDecided()
-                ? outcomes
+        PossibleOutcomes bySingleFacts = outcomes();
+        return bySingleFacts.isDecided()
+                ? bySingleFacts
                 : PossibleOutcomes.of(analysis.get().outcomes(rule));
     }
 
@@ -257,6 +269,9 @@ final class RuleEvaluation<C> {
         Basis withShown = weakest(own, shown);
         if (presence == Presence.NOT_IN_FORCE || rule.appliesWhen().equals(Condition.always())) {
             return withShown;
+        }
+        if (evaluator.test(rule.appliesWhen()) == Truth.FALSE) {
+            return withShown; // what made it not apply is all that is shown
         }
         Trace applied = new Trace();
         evaluator.trace(rule.appliesWhen(), applied);

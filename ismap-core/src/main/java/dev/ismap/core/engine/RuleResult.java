@@ -85,10 +85,13 @@ record RuleResult<C>(
 
     /** The items of several findings together, each once. */
     private static <T> List<String> items(List<T> found, Function<T, List<String>> itemsOf) {
-        Set<String> items = new LinkedHashSet<>();
-        for (T one : found) {
-            items.addAll(itemsOf.apply(one));
+        List<List<String>> some =
+                found.stream().map(itemsOf).filter(one -> !one.isEmpty()).toList();
+        if (some.size() < 2) {
+            return some.isEmpty() ? List.of() : some.get(0);
         }
+        Set<String> items = new LinkedHashSet<>();
+        some.forEach(items::addAll);
         return List.copyOf(items);
     }
 
