@@ -123,11 +123,13 @@ final class Sentences {
         String ja = one ? "管理策" + ids.get(0) + name : "次の管理策（" + ids.size() + "件）";
         String en = one ? "control " + ids.get(0) + name : "these " + ids.size() + " controls";
         Label deed = switch (change.to().code()) {
-            case "IMPLEMENT" ->
-                Label.of(
-                        ja + "を実施する" + (details ? "（詳細管理策については、個別管理策を記載する）" : "") + "。",
-                        "Implement " + en + (details ? ", and describe the individual control of each detail" : "")
-                                + ".");
+            case "IMPLEMENT" -> {
+                String describe = one ? "し、その個別管理策を記載する" : "する（詳細管理策については、個別管理策を記載する）";
+                String whose = one ? "its individual control" : "the individual control of each detail";
+                yield Label.of(
+                        ja + "を実施" + (details ? describe : "する") + "。",
+                        "Implement " + en + (details ? ", and describe " + whose : "") + ".");
+            }
             case "EXCLUDE" ->
                 Label.of(
                         ja + "を、合理的に適用し得ない理由を記載して対象外とする。",

@@ -73,6 +73,18 @@ class ReportTest {
     }
 
     @Test
+    void ofOneDetailItsIndividualControlIsToBeDescribed() {
+        Applications detail = Applications.first().without(Applications.decision("6.1.1.13.PB"));
+        String en = told(detail, Language.EN, 200);
+        assertTrue(en.contains("suppliers), and describe its individual control. /statement/decisions\n"), en);
+        String ja = told(detail, Language.JA, 200);
+        assertTrue(ja.contains("）を実施し、その個別管理策を記載する。 /statement/decisions\n"), ja);
+        Applications two = detail.without(Applications.decision("6.1.3.3.PB"));
+        assertTrue(told(two, Language.EN, 200)
+                .contains("Implement these 2 controls, and describe the individual control of each detail."));
+    }
+
+    @Test
     void aRemedyIsAnImperativeWithWhatIsSaidNow() {
         Applications gap = Applications.renewal().with("/audit/period/from", "\"2025-11-01\"");
         Applications noId =
