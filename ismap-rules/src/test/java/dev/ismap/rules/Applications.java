@@ -196,7 +196,7 @@ public final class Applications {
     }
 
     Analysis analyse() {
-        return Ismap.standard().analyse(IsmapJson.standard().read(root.toString()), Context.on(ASKED));
+        return Ismap.standard().analyse(IsmapJson.standard().read(root.toString()), Context.on(asked));
     }
 
     public Determination determine() {

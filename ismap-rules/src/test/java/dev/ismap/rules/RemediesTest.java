@@ -6,6 +6,7 @@ import static dev.ismap.rules.Applications.renewal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.ismap.core.determination.Determination.MissingFact;
 import dev.ismap.core.determination.Question;
 import dev.ismap.core.determination.Remedies.HelpsUntil;
 import dev.ismap.core.determination.Remedies.Remedy;
@@ -16,6 +17,7 @@ import dev.ismap.model.json.IsmapJson;
 import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.model.procurement.ProcurementNeed;
 import dev.ismap.rules.law.Context;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,45 @@ class RemediesTest {
                         .analyse()
                         .determination()
                         .verdict());
+    }
+
+    /** A control that is not in place is implemented, and its change recorded: two decisions on one control. */
+    @Test
+    void aChangeIsRecordedAtAControlThatIsImplementedFirst() {
+        Applications nothing = Applications.first()
+                .with("/statement/decisions", "{}")
+                .with("/statement/individualControlsChanged", "true");
+        for (String status : List.of("\"FINAL\"", "\"DRAFT\"")) {
+            Analysis analysis = nothing.with("/statement/status", status).analyse();
+            Remedy remedy = analysis.remedies().remedies().get(0);
+            assertEquals(
+                    List.of("/statement/decisions IMPLEMENT", "/statement/decisions RECORD_CHANGE"),
+                    remedies(analysis).get(0));
+            List<String> implemented = remedy.changes().get(0).items();
+            assertEquals(234, implemented.size());
+            assertTrue(implemented.containsAll(remedy.changes().get(1).items()), remedy::toString);
+        }
+        Analysis accepted = nothing.with(
+                        "/authority",
+                        "{\"S-GOV\": \"ACCEPTED\", \"S-MGT\": \"ACCEPTED\", \"S-OBJ\": \"ACCEPTED\", \"S-BASIC\": \"ACCEPTED\"}")
+                .analyse();
+        assertEquals(
+                List.of("/statement/decisions IMPLEMENT", "/statement/decisions RECORD_CHANGE"),
+                remedies(accepted).get(0));
+        assertEquals(
+                accepted.remedies().remedies().get(0).changes().get(0).items(),
+                accepted.remedies().remedies().get(0).changes().get(1).items());
+    }
+
+    @Test
+    void aControlAndItsChangeAreBothDescribed() {
+        Analysis analysis = Applications.first()
+                .with("/statement/individualControlsChanged", "true")
+                .with(Applications.decision("9.4.2.2.B"), "{\"decision\": \"IMPLEMENTED\", \"changes\": [{}]}")
+                .analyse();
+        assertEquals(
+                List.of("/statement/decisions DESCRIBE", "/statement/decisions DESCRIBE_CHANGE"),
+                remedies(analysis).get(0));
     }
 
     /** Where objectives are excluded, the details below them need not be implemented any more. */
@@ -162,6 +203,78 @@ class RemediesTest {
         Remedy remedy = analysis.remedies().remedies().get(0);
         assertEquals("/service/listing/listed", remedy.changes().get(0).path());
         assertEquals(Optional.of(new HelpsUntil(Optional.of(Applications.ASKED))), analysis.helpsUntil(remedy));
+    }
+
+    /** What a draft declares of the details on which it is silent, leaves nothing open of them. */
+    @Test
+    void whoDeclaresTheOtherDetailsNeedNotImplementThemToTakeOverNone() {
+        Applications draft = Applications.first()
+                .with("/statement/status", "\"DRAFT\"")
+                .with("/statement/underlyingServices", "[{\"name\": \"U\", \"withinStatement\": true}]");
+        assertEquals(
+                List.of(List.of("/statement/otherDetailsDeclared true")),
+                remedies(draft.with("/statement/otherDetailsDeclared", "false")
+                                .with("/statement/underlyingServices/0/listing", "{\"listed\": false}")
+                                .analyse())
+                        .subList(0, 1));
+        assertEquals(
+                List.of(List.of("/statement/otherDetailsDeclared true")),
+                remedies(draft.without("/statement/otherDetailsDeclared").analyse())
+                        .subList(0, 1));
+        assertEquals(
+                List.of(List.of("/statement/otherDetailsDeclared true", "/statement/decisions RECORD_CHANGE")),
+                remedies(draft.without("/statement/otherDetailsDeclared")
+                                .with("/statement/individualControlsChanged", "true")
+                                .analyse())
+                        .subList(0, 1));
+    }
+
+    /** Where it is not known whether a platform is listed, the last day that is stated beside it turns nothing yet. */
+    @Test
+    void aPlatformListedToALastDayHelpsUntilThatDay() {
+        for (String listed : List.of("{\"state\": \"UNKNOWN\"}", "false")) {
+            Applications onAPlatform = everythingApplies()
+                    .with(
+                            "/statement/underlyingServices",
+                            "[" + Applications.underlying("U", "{\"listed\": " + listed + ", \"to\": \"2026-12-20\"}")
+                                    + "]");
+            for (Applications one :
+                    List.of(onAPlatform.without("/filedOn"), onAPlatform.filedAndAskedOn("2026-12-01"))) {
+                Analysis analysis = one.analyse();
+                Remedy remedy = analysis.remedies().remedies().get(0);
+                assertEquals(
+                        List.of("/statement/underlyingServices/0/listing/listed true"),
+                        remedies(analysis).get(0));
+                assertEquals(
+                        Optional.of(new HelpsUntil(Optional.of(LocalDate.of(2026, 12, 20)))),
+                        analysis.helpsUntil(remedy));
+            }
+        }
+    }
+
+    /** A need is asked about on the day on which its service has to be listed, whatever bounds it declares beside that. */
+    @Test
+    void aServiceListedToALastDayIsChosenUntilThatDay() {
+        Analysis ended = need().with("/service/listing", "{\"listed\": false, \"to\": \"2026-11-01\"}")
+                .analyse();
+        assertEquals(List.of(), remedies(ended), "what has ended has not ended later");
+        Analysis asked =
+                need().with("/service/listing", "{\"to\": \"2026-11-01\"}").analyse();
+        assertTrue(
+                asked.questions().stream()
+                        .flatMap(question -> question.answers().stream())
+                        .noneMatch(answer -> answer.verdict().equals(Optional.of(Verdict.ELIGIBLE))),
+                () -> asked.questions().toString());
+        Analysis ends = need().with("/service/listing", "{\"listed\": false, \"to\": \"2026-12-20\"}")
+                .analyse();
+        Remedy remedy = ends.remedies().remedies().get(0);
+        assertEquals(List.of("/service/listing/listed true"), remedies(ends).get(0));
+        assertEquals(Optional.of(new HelpsUntil(Optional.of(LocalDate.of(2026, 12, 20)))), ends.helpsUntil(remedy));
+        Analysis open = need().with("/service/listing", "{\"listed\": true, \"to\": {\"state\": \"UNKNOWN\"}}")
+                .analyse();
+        assertEquals(
+                List.of("/service/listing/to"),
+                open.determination().missing().stream().map(MissingFact::path).toList());
     }
 
     @Test

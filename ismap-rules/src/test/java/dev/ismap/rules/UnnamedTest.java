@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.ismap.core.determination.Determination.MissingFact;
+import dev.ismap.core.determination.Determination.OpenMatter.Reason;
+import dev.ismap.core.determination.Determination.SearchBound;
 import dev.ismap.core.determination.Outcome;
 import dev.ismap.core.determination.Question;
 import dev.ismap.core.determination.Verdict;
@@ -14,10 +16,15 @@ import dev.ismap.model.json.IsmapJson;
 import dev.ismap.model.list.AuditorList;
 import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.rules.law.Context;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** A list is at hand, and what it is asked about bears no name in the case. */
@@ -103,6 +110,39 @@ class UnnamedTest {
         assertEquals(Outcome.VIOLATED, outcome(analysis, "S-INHERIT"));
         assertEquals(Outcome.SATISFIED, outcome(analysis, "S-EXCL"), "no answer could leave it unnamed");
         assertEquals(List.of(), missing(analysis));
+    }
+
+    /** One more platform without a name has to be listed than there are names; the last of the ways to keep these apart. */
+    @Test
+    void whereNamesAreNoLongerKeptApartTheBoundIsTold() {
+        String within = "{\"withinStatement\": true}";
+        String outside = "{\"withinStatement\": false, \"declaredOutside\": true, \"listing\": {\"listed\": false}}";
+        String entry = "{\"registrationNumber\": \"C21-01%02d-2\", \"service\": \"N%d\", \"provider\": \"Q\","
+                + " \"programme\": \"ISMAP\", \"basis\": \"OFFICIAL\","
+                + " \"events\": [{\"event\": \"REGISTERED\", \"effective\": \"2021-06-01\"},"
+                + " {\"event\": \"OBSERVED\", \"effective\": \"2026-12-10\"}]}";
+        for (int many : List.of(3, 12)) {
+            List<String> entries = IntStream.range(0, many)
+                    .mapToObj(i -> String.format(Locale.ROOT, entry, i, i))
+                    .toList();
+            List<String> services = new ArrayList<>(Collections.nCopies(many - 1, within));
+            services.addAll(Collections.nCopies(many + 1, outside));
+            Analysis analysis = with(
+                    Applications.first().with("/statement/underlyingServices", services.toString()),
+                    "{\"kind\": \"cloud-service-list\", \"entries\": " + entries + "}");
+            boolean kept = many == 3;
+            assertEquals(
+                    kept ? Verdict.INELIGIBLE : Verdict.UNDETERMINED,
+                    analysis.determination().verdict());
+            assertEquals(
+                    kept ? Set.of() : Set.of(SearchBound.NAMES),
+                    analysis.effort().reached());
+            assertEquals(
+                    !kept,
+                    analysis.determination().open().stream()
+                            .anyMatch(matter -> matter.reason() == Reason.SEARCH_BOUND
+                                    && matter.label().en().contains("missing names")));
+        }
     }
 
     /** Two services inside the statement without names, of which the one is listed, with a control from each of some names. */

@@ -42,11 +42,12 @@ public sealed interface DayExpression<C> {
     long epochDay(C subject, Law law);
 
     /**
-     * The day that comes out where the fact that it reads is a certain day, both counted from 1970-01-01.
+     * The day that comes out where the fact or the day of the question that it reads is a certain day, both counted from
+     * 1970-01-01.
      *
-     * @param day the day of the fact
+     * @param day the day of the fact or of the question
      * @param law the values of the law's parameters
-     * @return the day; the same for every day where it reads no fact
+     * @return the day; the same for every day where it reads neither
      */
     long from(long day, Law law);
 
@@ -65,6 +66,16 @@ public sealed interface DayExpression<C> {
      * @return the fact
      */
     Optional<Fact<C, LocalDate>> fact();
+
+    /**
+     * Whether it is a day of the question, or is counted from one.
+     *
+     * @return true if it is
+     * @since 0.2.0
+     */
+    default boolean isOfQuestion() {
+        return false;
+    }
 
     /**
      * The parameters of the law with which it counts.
@@ -188,6 +199,11 @@ public sealed interface DayExpression<C> {
         }
 
         @Override
+        public boolean isOfQuestion() {
+            return first.isOfQuestion();
+        }
+
+        @Override
         public List<Parameter<?>> parameters() {
             return Stream.concat(first.parameters().stream(), Stream.of(parameter))
                     .toList();
@@ -234,6 +250,11 @@ public sealed interface DayExpression<C> {
         }
 
         @Override
+        public boolean isOfQuestion() {
+            return day.isOfQuestion();
+        }
+
+        @Override
         public List<Parameter<?>> parameters() {
             return day.parameters();
         }
@@ -264,13 +285,18 @@ public sealed interface DayExpression<C> {
         }
 
         @Override
-        public long from(long other, Law law) {
-            throw new IllegalStateException("The " + name.en() + " is read from a case, not worked out from a day");
+        public long from(long asked, Law law) {
+            return asked;
         }
 
         @Override
         public Input<LocalDate> of(C subject, Law law) {
             return Input.given(day.apply(subject));
+        }
+
+        @Override
+        public boolean isOfQuestion() {
+            return true;
         }
 
         @Override

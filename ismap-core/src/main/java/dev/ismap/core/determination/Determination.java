@@ -181,6 +181,8 @@ public record Determination(
         ITEMS(20_000, "満たされない点を項目に割り当てる試み", "ways of giving what fails to items"),
         /** Values of one fact that are told apart. */
         VALUES(60, "一つの事実について区別する値", "values of one fact that are told apart"),
+        /** Conditions that keep things whose names are missing from bearing the same ones. */
+        NAMES(2_000, "名称の分からないものが同じ名称とならないための条件", "conditions that keep missing names apart"),
         /** Days on which one missing day can turn the answer. */
         TURNS(200, "示されていない一つの日について結論の変わり得る日", "days on which one missing day can turn the answer"),
         /** Sets of answers that are looked at for the settlements. */

@@ -29,9 +29,10 @@ import java.util.function.LongUnaryOperator;
  * Finds the days on which an answer about a case can turn.
  *
  * <p>An answer is made of laws, of facts and of comparisons of days. Laws and facts turn on days that the rule book and
- * the case name. Between two of these, a comparison can only turn through a fact that follows the day asked about;
- * and as every term grows with its fact, the day is found by halving the stretch. Only where both sides of a
- * comparison follow the day is each day of the stretch looked at, by that comparison alone.
+ * the case name. Between two of these, a comparison can only turn through a fact that follows the day asked about, or
+ * through a day of the question, which may be that day; and as every term grows with its day, the day is found by halving
+ * the stretch. Only where both sides of a comparison follow the day is each day of the stretch looked at, by that
+ * comparison alone.
  *
  * @param <C> the type of the case's subject
  */
@@ -88,28 +89,91 @@ final class ChangeDays<C> {
 
     /** Adds the days within a stretch, on all of which the law and the other facts are the same. */
     private void addComparisons(LocalDate begin, LocalDate end) {
-        if (following.isEmpty() || !begin.isBefore(end) || begin.isBefore(book.start())) {
+        if (!begin.isBefore(end) || begin.isBefore(book.start())) {
             return;
         }
         Case<C> subject = overTime.on(begin);
         Law filed = book.lawOn(subject.filed());
         Law asked = book.lawOn(begin);
-        Stretch<C> stretch = new Stretch<>(subject.subject(), changes, begin.toEpochDay(), end.toEpochDay());
+        Stretch<C> stretch = new Stretch<>(subject.subject(), "", changes, begin.toEpochDay(), end.toEpochDay());
         List<Placed<C>> comparisons = new ArrayList<>();
         for (Rule<C> rule : book.rules()) {
-            collect(rule, subject.subject(), rule.lawOf() == LawOf.FILED ? filed : asked, comparisons);
+            Law law = rule.lawOf() == LawOf.FILED ? filed : asked;
+            if (rule.bindsOn().on(law.day()) != Presence.NOT_IN_FORCE) {
+                addQuestioned(rule, law, stretch);
+                if (!following.isEmpty()) {
+                    collect(rule, subject.subject(), law, comparisons);
+                }
+            }
         }
         comparisons.forEach(placed -> add(placed, stretch));
         MissingDays.of(comparisons, this::follows, stretch).turns(this::add);
     }
 
-    /** Days on all of which the law and the facts that do not follow the day are the same. */
-    record Stretch<C>(C subject, ChangeSet changes, long begin, long end) {
+    /**
+     * Days on all of which the law and the facts that do not follow the day are the same.
+     *
+     * @param subject the case, or a thing in a list of it
+     * @param prefix the path of the thing; empty for the case
+     * @param changes what a remedy changes
+     * @param begin the first day
+     * @param end the last day
+     */
+    record Stretch<S>(S subject, String prefix, ChangeSet changes, long begin, long end) {
 
         /** A day that does not follow the day asked about, as {@link DayExpression#epochDay} gives it. */
-        long epochDay(DayExpression<C> term, Law law) {
-            Optional<LocalDate> changed = term.fact().flatMap(changes::day);
+        long epochDay(DayExpression<S> term, Law law) {
+            Optional<LocalDate> changed = term.fact().flatMap(fact -> changes.day(prefix, fact));
             return changed.isPresent() ? term.from(changed.get().toEpochDay(), law) : term.epochDay(subject, law);
+        }
+
+        /** The same days of a thing in a list. */
+        <E> Stretch<E> of(E thing, String path) {
+            return new Stretch<>(thing, path, changes, begin, end);
+        }
+    }
+
+    /** Adds the days on which a day of the question can pass another that a rule holds it against, also in lists. */
+    private void addQuestioned(Rule<C> rule, Law law, Stretch<C> stretch) {
+        Questioned<C> scanner = new Questioned<>(stretch, law);
+        rule.appliesWhen().accept(scanner);
+        rule.condition().accept(scanner);
+    }
+
+    private final class Questioned<S> extends ConditionScanner<S> {
+        private final Stretch<S> stretch;
+        private final Law law;
+
+        Questioned(Stretch<S> stretch, Law law) {
+            this.stretch = stretch;
+            this.law = law;
+        }
+
+        @Override
+        public ConditionScanner<S> compare(Compare<S> compare) {
+            add(compare.left(), compare.right());
+            add(compare.right(), compare.left());
+            return this;
+        }
+
+        private void add(DayExpression<S> questioned, DayExpression<S> still) {
+            if (questioned.isOfQuestion()) {
+                ChangeDays.this.add(questioned, still, law, stretch);
+            }
+        }
+
+        @Override
+        public ConditionScanner<S> during(During<S> during) {
+            return during.in(stretch.subject()).accept(this);
+        }
+
+        @Override
+        protected <E> void things(Every<S, E> every) {
+            List<E> things = every.list().of(stretch.subject()).known().orElse(List.of());
+            for (int i = 0; i < things.size(); i++) {
+                String path = stretch.prefix() + every.list().path() + "/" + i;
+                every.condition().accept(new Questioned<>(stretch.of(things.get(i), path), law));
+            }
         }
     }
 
@@ -120,11 +184,8 @@ final class ChangeDays<C> {
         days.add(LocalDate.ofEpochDay(day));
     }
 
-    /** Collects what is compared in a rule; not what a rule asks that binds on no day of the stretch. */
+    /** Collects what is compared in a rule; not what it asks where it applies on no day of the stretch. */
     private void collect(Rule<C> rule, C subject, Law law, List<Placed<C>> into) {
-        if (rule.bindsOn().on(law.day()) == Presence.NOT_IN_FORCE) {
-            return;
-        }
         List<Placed<C>> whether = new ArrayList<>();
         rule.appliesWhen().accept(new Scanner<>(subject, law, whether));
         into.addAll(whether);
@@ -199,11 +260,11 @@ final class ChangeDays<C> {
         Optional<Fact<C, LocalDate>> fact = term.fact();
         return fact.isPresent()
                 && following.contains(fact.get())
-                && changes.day(fact.get()).isEmpty();
+                && changes.day("", fact.get()).isEmpty();
     }
 
     /** Adds the days on which a term that grows with the day reaches another that stands still, and passes it. */
-    private void add(DayExpression<C> growing, DayExpression<C> still, Law law, Stretch<C> stretch) {
+    private <S> void add(DayExpression<S> growing, DayExpression<S> still, Law law, Stretch<S> stretch) {
         long level = stretch.epochDay(still, law);
         if (level > DayExpression.NONE) {
             passes(growing, law, level, stretch, this::add);

@@ -537,10 +537,23 @@ public final class RuleBook<C> {
         boolean adds(C subject, Decision decision);
 
         /**
+         * Whether an action goes on with what is decided on an item, so that it can be decided beside that; else it decides
+         * the item anew.
+         *
+         * @param action the action
+         * @return true if it does
+         * @since 0.2.0
+         */
+        default boolean goesOn(Decision.Action action) {
+            return false;
+        }
+
+        /**
          * The case with other decisions, each with all that such a decision needs.
          *
          * @param subject the case
-         * @param decisions the decisions, one an item
+         * @param decisions the decisions: one an item that decides it anew, and after it those that {@linkplain #goesOn go
+         *     on}, which change nothing where they have nothing to go on with
          * @return the case as it then is
          */
         C with(C subject, List<Decision> decisions);

@@ -84,7 +84,9 @@ final class CaseFormulas<C> {
     /** Those of the same case, looked at in another way. */
     CaseFormulas<C> in(View other) {
         C changed = subject == null ? null : other.overlay().subject(book, subject);
-        ItemOptions<C> then = changed == subject || itemOptions == null ? itemOptions : itemOptions.afterDecisions();
+        ItemOptions<C> then = changed == null || changed == subject || itemOptions == null
+                ? itemOptions
+                : itemOptions.afterDecisions(changed, other.overlay());
         return new CaseFormulas<>(book, builder, changed, filed, asked, authority, other, then, this);
     }
 

@@ -39,6 +39,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Finds the changes that the failing conditions of a rule name: a value that one asks for, the day on which a
@@ -417,27 +418,45 @@ final class ChangeFinder<C> {
             found.addAll(ways);
         }
 
-        /** The decision that puts one item into a set outside another: on which one, there may be a choice. */
+        /**
+         * The decision that puts one item into some sets: on which one, there may be a choice. First come those that are
+         * surely in the other sets; then those that may be; then those that may be in such of them as no decision puts
+         * anything into, so that further decisions bring them into the rest.
+         */
         private <S> void oneOutside(Within<S> within, Frame<S> frame) {
             S subject = frame.subject();
-            if (subject == null || !(within.others() instanceof ItemsExpression.None<S>)) {
-                return;
-            }
             List<Items<S>> sets = new ArrayList<>();
-            if (!all(within.items(), sets)) {
+            if (subject == null
+                    || !(within.others() instanceof ItemsExpression.None<S>)
+                    || !all(within.items(), sets)) {
                 return;
             }
-            for (Items<S> items : sets) {
+            boolean some = oneInto(sets, other -> Optional.of(other.of(subject).certain()), frame)
+                    || oneInto(sets, other -> Optional.of(other.of(subject).possible()), frame)
+                    || oneInto(
+                            sets,
+                            other -> Optional.of(other.of(subject).possible())
+                                    .filter(items -> other.into().isEmpty()),
+                            frame);
+            // without a set that stays as it is, there may be items that the case does not name
+            mixed |= some || sets.stream().noneMatch(items -> items.into().isEmpty());
+        }
+
+        /** Those of the decisions that put one of some items into a set; the items have to be in all others. */
+        private <S> boolean oneInto(List<Items<S>> sets, Function<Items<S>, Optional<ItemSet>> items, Frame<S> frame) {
+            boolean some = false;
+            for (Items<S> into : sets) {
                 Optional<ItemSet> others = sets.stream()
-                        .filter(other -> other != items)
-                        .map(other -> other.of(subject).possible())
+                        .filter(other -> other != into)
+                        .flatMap(other -> items.apply(other).stream())
                         .reduce(ItemSet::intersection);
-                for (Items.Entry<S> entry : items.into()) {
-                    List<PossibleChange> way = decided(items, entry, others.orElse(ItemSet.empty()), frame);
-                    mixed |= way.size() > 1;
+                for (Items.Entry<S> entry : into.into()) {
+                    List<PossibleChange> way = decided(into, entry, others.orElse(ItemSet.empty()), frame);
                     way.stream().limit(1).forEach(first -> found.add(List.of(first)));
+                    some |= !way.isEmpty();
                 }
             }
+            return some;
         }
 
         private <S> void decide(

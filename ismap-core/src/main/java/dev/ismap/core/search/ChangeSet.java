@@ -46,13 +46,14 @@ public final class ChangeSet {
     /**
      * The day that it has a fact state.
      *
-     * @param fact the fact, at the root of the case
+     * @param prefix the path of the thing in a list of which it is a fact; empty at the root of the case
+     * @param fact the fact
      * @return the day; empty where the fact is left as it is
      */
-    public Optional<LocalDate> day(Fact<?, ?> fact) {
+    public Optional<LocalDate> day(String prefix, Fact<?, ?> fact) {
         return days.isEmpty()
                 ? Optional.empty()
-                : Optional.ofNullable(days.get(new Location(fact.path(), fact.domain())));
+                : Optional.ofNullable(days.get(new Location(prefix + fact.path(), fact.domain())));
     }
 
     /**

@@ -301,7 +301,11 @@ final class FormulaBuilder {
             }
         }
         bound.add(together);
-        return formulas.different();
+        Formula different = formulas.different();
+        if (formulas.isPastBound()) {
+            answers.effort().reached(SearchBound.NAMES);
+        }
+        return different;
     }
 
     private static String scope(Frame<?> frame) {

@@ -14,7 +14,8 @@ import java.util.Optional;
 import java.util.PrimitiveIterator;
 
 /**
- * What can be decided on the items of a case: each decision is made, and asked whether it is allowed, once.
+ * What can be decided on the items of a case: each decision is made, and asked whether it is allowed, once; of items on
+ * that are decided anew in the case as it is looked at, it is asked again.
  *
  * <p>It keeps what it found and belongs to one thread.
  *
@@ -23,6 +24,8 @@ import java.util.PrimitiveIterator;
 final class ItemOptions<C> {
 
     private final Found<C> found;
+    private final C changed;
+    private final Overlay overlay;
 
     /** The decisions on the items of each set of the case as it is looked at, by ordinal. */
     private final Map<Place, Map<Integer, Optional<Numbered>>> byOrdinal = new HashMap<>();
@@ -34,44 +37,50 @@ final class ItemOptions<C> {
 
     private record Asked(Place place, ItemSet some) {}
 
-    /** A decision that can be made, with its number among those of the case. */
-    private record Numbered(PossibleChange.OfItem option, int number) {}
+    /** A decision, with its number among those of the case, and whether it can be made whatever else is decided. */
+    private record Numbered(PossibleChange.OfItem option, int number, boolean allowed) {}
 
     /** What is known of decisions whatever else is changed. */
     private static final class Found<C> {
         private final C whole;
         private final Optional<ItemDecisions<C>> decider;
-        private final Map<PossibleChange.OfItem, Optional<Numbered>> options = new HashMap<>();
+        private final Map<PossibleChange.OfItem, Numbered> options = new HashMap<>();
 
         Found(C whole, Optional<ItemDecisions<C>> decider) {
             this.whole = whole;
             this.decider = decider;
         }
 
-        Optional<Numbered> option(Decision decision, boolean inPower) {
-            PossibleChange.OfItem option = new PossibleChange.OfItem(decision, inPower);
-            Optional<Numbered> known = options.get(option);
+        Numbered option(Decision decision, boolean inPower) {
+            boolean goesOn = decider.isPresent() && decider.get().goesOn(decision.action());
+            PossibleChange.OfItem option = new PossibleChange.OfItem(decision, inPower, goesOn);
+            Numbered known = options.get(option);
             if (known == null) {
-                known = decider.filter(some -> some.allows(whole, decision))
-                        .map(some -> new Numbered(option, options.size()));
+                known = new Numbered(option, options.size(), isAllowed(whole, decision));
                 options.put(option, known);
             }
             return known;
         }
+
+        boolean isAllowed(C subject, Decision decision) {
+            return decider.isPresent() && decider.get().allows(subject, decision);
+        }
     }
 
-    private ItemOptions(Found<C> found) {
+    private ItemOptions(Found<C> found, C changed, Overlay overlay) {
         this.found = found;
+        this.changed = changed;
+        this.overlay = overlay;
     }
 
     /** What can be decided in a case. */
     static <C> ItemOptions<C> of(C whole, Optional<ItemDecisions<C>> decider) {
-        return new ItemOptions<>(new Found<>(whole, decider));
+        return new ItemOptions<>(new Found<>(whole, decider), whole, Overlay.NONE);
     }
 
-    /** The same in the case as it is after some decisions, in which items may be named otherwise. */
-    ItemOptions<C> afterDecisions() {
-        return new ItemOptions<>(found);
+    /** The same in the case as it is after decisions on some items, in which items may be named otherwise. */
+    ItemOptions<C> afterDecisions(C after, Overlay decided) {
+        return new ItemOptions<>(found, after, decided);
     }
 
     /**
@@ -107,7 +116,8 @@ final class ItemOptions<C> {
             Optional<Numbered> option = known.get(ordinal);
             if (option == null) {
                 Decision decision = new Decision(path, entry.on().of(subject, ordinal), entry.action());
-                option = found.option(decision, entry.reach() == ChangeableBy.OWN);
+                option = Optional.of(found.option(decision, entry.reach() == ChangeableBy.OWN))
+                        .filter(this::isAllowed);
                 known.put(ordinal, option);
             }
             if (option.isPresent() && !seen.get(option.get().number())) {
@@ -116,5 +126,10 @@ final class ItemOptions<C> {
             }
         }
         return List.copyOf(result);
+    }
+
+    private boolean isAllowed(Numbered numbered) {
+        PossibleChange.OfItem option = numbered.option();
+        return overlay.decides(option.place()) ? found.isAllowed(changed, option.decision()) : numbered.allowed();
     }
 }

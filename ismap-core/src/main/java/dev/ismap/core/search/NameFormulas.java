@@ -1,5 +1,6 @@
 package dev.ismap.core.search;
 
+import dev.ismap.core.determination.Determination.SearchBound;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,19 +14,20 @@ import java.util.Set;
  * missing.
  *
  * <p>Names that nothing tells apart are put together, so that as many things can bear one of them as there are. Two
- * things can bear other names than these, as there is no end of names.
+ * things can bear other names than these, as there is no end of names. Past {@link SearchBound#NAMES} names may be the same
+ * in the formula, which is more careful.
  *
  * <p>It is mutable and belongs to one thread.
  */
 final class NameFormulas {
 
-    /** So many parts a formula has at most; past that, names may be the same in it, which is more careful. */
-    private static final int PARTS = 2000;
+    private static final int PARTS = SearchBound.NAMES.limit();
 
     private final Set<String> required;
     private final Set<String> given = new HashSet<>();
     private final List<Open> open = new ArrayList<>();
     private boolean same;
+    private boolean pastBound;
 
     /** A missing name: what stands for it, the bit of a name that is not told apart, and the bits of those that are. */
     private record Open(Choice name, long other, Map<List<String>, Long> toldApart) {
@@ -96,14 +98,23 @@ final class NameFormulas {
         return holders;
     }
 
+    /** Whether names may be the same in the formula, as it has as many parts as it can have. */
+    boolean isPastBound() {
+        return pastBound;
+    }
+
     /** Of so many things, one bears none of some names. */
-    private static void notTogether(
+    private void notTogether(
             List<String> alike, List<Open> some, int many, int next, List<Formula> chosen, List<Formula> into) {
+        if (into.size() >= PARTS) {
+            pastBound = true;
+            return;
+        }
         if (chosen.size() == many) {
             into.add(Formula.any(chosen));
             return;
         }
-        for (int i = next; i < some.size() && into.size() < PARTS; i++) {
+        for (int i = next; i < some.size() && !pastBound; i++) {
             List<Formula> more = new ArrayList<>(chosen);
             more.add(some.get(i).isNone(alike));
             notTogether(alike, some, many, i + 1, more, into);

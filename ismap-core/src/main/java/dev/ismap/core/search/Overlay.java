@@ -6,6 +6,7 @@ import dev.ismap.core.fact.Fact.ChangeableBy;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.rule.RuleBook;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -27,14 +28,14 @@ final class Overlay {
 
     private final Map<Location, Input<?>> facts;
     private final Set<String> hidden;
-    private final Map<ItemLocation, Decision> decisions;
+    private final Map<Object, PossibleChange.OfItem> decisions;
     private final boolean belowSources;
     private @Nullable Object decided;
 
     private Overlay(
             Map<Location, Input<?>> facts,
             Set<String> hidden,
-            Map<ItemLocation, Decision> decisions,
+            Map<Object, PossibleChange.OfItem> decisions,
             boolean belowSources) {
         this.facts = facts;
         this.hidden = hidden;
@@ -50,14 +51,13 @@ final class Overlay {
     /** With some more options, each in the place of what was changed of the same before. */
     Overlay with(Collection<PossibleChange> options) {
         Map<Location, Input<?>> moreFacts = new HashMap<>(facts);
-        Map<ItemLocation, Decision> moreDecisions = new LinkedHashMap<>(decisions);
+        Map<Object, PossibleChange.OfItem> moreDecisions = new LinkedHashMap<>(decisions);
         boolean decides = false;
         for (PossibleChange option : options) {
             if (option instanceof PossibleChange.OfFact fact) {
                 moreFacts.put(fact.place(), fact.value());
             } else if (option instanceof PossibleChange.OfItem item) {
-                Decision decision = item.decision();
-                moreDecisions.put(new ItemLocation(decision.path(), decision.item()), decision);
+                moreDecisions.put(item.key(), item);
                 decides = true;
             }
         }
@@ -100,10 +100,23 @@ final class Overlay {
         }
         Object known = decided;
         if (known == null) {
-            known = book.decider().orElseThrow().with(subject, List.copyOf(decisions.values()));
+            known = book.decider().orElseThrow().with(subject, decisions());
             decided = known;
         }
         return (C) known;
+    }
+
+    /** What is decided: first what items are decided to be, then what goes on with that. */
+    private List<Decision> decisions() {
+        return decisions.values().stream()
+                .sorted(Comparator.comparing(PossibleChange.OfItem::goesOn))
+                .map(PossibleChange.OfItem::decision)
+                .toList();
+    }
+
+    /** Whether an item is decided anew. */
+    boolean decides(ItemLocation item) {
+        return decisions.containsKey(item);
     }
 
     @SuppressWarnings("unchecked") // what is put at a place is of its domain

@@ -27,6 +27,7 @@ sealed interface PossibleChange {
     final class OfItem implements PossibleChange {
         private final Decision decision;
         private final boolean inPower;
+        private final boolean goesOn;
         private final ItemLocation place;
         private final int hash;
 
@@ -35,10 +36,12 @@ sealed interface PossibleChange {
          *
          * @param decision the decision
          * @param inPower whether the party whose case it is can decide it
+         * @param goesOn whether it goes on with what is decided on the item
          */
-        OfItem(Decision decision, boolean inPower) {
+        OfItem(Decision decision, boolean inPower, boolean goesOn) {
             this.decision = decision;
             this.inPower = inPower;
+            this.goesOn = goesOn;
             this.place = new ItemLocation(decision.path(), decision.item());
             this.hash = 31 * decision.hashCode() + Boolean.hashCode(inPower);
         }
@@ -51,8 +54,16 @@ sealed interface PossibleChange {
             return place;
         }
 
+        private Object itemKey() {
+            return goesOn ? decision : place;
+        }
+
         boolean inPower() {
             return inPower;
+        }
+
+        boolean goesOn() {
+            return goesOn;
         }
 
         @Override
@@ -75,9 +86,9 @@ sealed interface PossibleChange {
         }
     }
 
-    /** What is changed at most once. */
+    /** What is changed at most once: a fact, what an item is decided to be, and in each way that goes on with that. */
     default Object key() {
-        return this instanceof OfFact fact ? fact.place() : ((OfItem) this).place;
+        return this instanceof OfFact fact ? fact.place() : ((OfItem) this).itemKey();
     }
 
     /** Where it stands, as a JSON Pointer. */

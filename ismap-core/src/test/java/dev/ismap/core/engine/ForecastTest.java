@@ -24,9 +24,13 @@ import dev.ismap.core.fact.Input;
 import dev.ismap.core.fact.ItemBounds;
 import dev.ismap.core.fact.ItemSet;
 import dev.ismap.core.fact.Value;
+import dev.ismap.core.law.Basis;
+import dev.ismap.core.law.Force;
 import dev.ismap.core.law.InForce;
 import dev.ismap.core.law.NoLawException;
 import dev.ismap.core.rule.Rule;
+import dev.ismap.core.rule.RuleBook;
+import dev.ismap.core.text.Label;
 import dev.ismap.core.time.DayRange;
 import dev.ismap.core.world.Books;
 import dev.ismap.core.world.Books.Scene;
@@ -303,6 +307,67 @@ class ForecastTest {
                 Optional.empty(),
                 ofOneDay.helpsUntil(ofOneDay.remedies().remedies().get(0)),
                 "nothing is known of other days");
+    }
+
+    // ---- things that are held against the day of the question -------------------------------------------------------
+
+    /** Books that are lent to a day, and renewed or not, looked at on a day. */
+    private record Lent(LocalDate today, Input<Boolean> renewed, LocalDate until) {
+        private static final Fact<Lent, LocalDate> UNTIL =
+                Fact.day("/until", Label.same("until"), lent -> Input.given(lent.until()));
+        private static final Fact<Lent, Boolean> RENEWED = Fact.truth("/renewed", Label.same("renewed"), Lent::renewed);
+        private static final DayExpression<Lent> TODAY =
+                new DayExpression.OfQuestion<>(Label.same("today"), Lent::today);
+        private static final Fact<List<Lent>, List<Lent>> ALL = Fact.list("/lent", Label.same("lent"), Input::given);
+
+        private static Case.OverTime<List<Lent>> overTime(Input<Boolean> renewed) {
+            return new Case.OverTime<>(
+                    day -> Case.on(
+                            List.of(
+                                    new Lent(day, Input.given(true), LocalDate.of(2024, 6, 30)),
+                                    new Lent(day, renewed, LocalDate.of(2024, 2, 10))),
+                            day),
+                    Set.of(),
+                    Set.of());
+        }
+
+        private static Engine<List<Lent>> engine(DayExpression<Lent> last) {
+            Rule<List<Lent>> rule = Rule.<List<Lent>>of("LENT")
+                    .title("貸出し", "lent")
+                    .binds(Force.MUST, Basis.OFFICIAL, InForce.since("2020-01-01"))
+                    .asks(Condition.every(
+                            ALL, Condition.allOf(Condition.holds(RENEWED), Condition.notAfter(TODAY, last))))
+                    .build();
+            return new Engine<>(RuleBook.<List<Lent>>of("lent", Label.same("lent"), LocalDate.of(2020, 1, 1), LAST)
+                    .rules(List.of(rule))
+                    .build());
+        }
+    }
+
+    /** The host names no day: that the day of the question passes one that a thing in a list states, is found. */
+    @Test
+    void theDayOfTheQuestionPassesADayOfAThingInAList() {
+        DayExpression<Lent> until = DayExpression.of(Lent.UNTIL);
+        LocalDate last = LocalDate.of(2024, 2, 10);
+        assertEquals(
+                Optional.of(last.plusDays(1)),
+                Lent.engine(until)
+                        .forecast(Lent.overTime(Input.given(true)))
+                        .horizon(FIRST)
+                        .map(Horizon::day));
+        assertEquals(
+                Optional.of(last.plusDays(2)),
+                Lent.engine(until.nextDay())
+                        .forecast(Lent.overTime(Input.given(true)))
+                        .horizon(FIRST)
+                        .map(Horizon::day));
+        Analysis analysis = Lent.engine(until)
+                .prepare(Lent.overTime(Input.given(false)), FIRST)
+                .analyse();
+        Remedy remedy = analysis.remedies().remedies().get(0);
+        assertEquals(List.of("/lent/1/renewed true"), changes(remedy));
+        assertEquals(
+                Optional.of(last), analysis.helpsUntil(remedy).orElseThrow().lastDay());
     }
 
     // ---- the library card -------------------------------------------------------------------------------------------

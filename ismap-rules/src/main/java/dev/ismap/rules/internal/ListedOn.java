@@ -75,8 +75,18 @@ public record ListedOn<C>(
                         .hangingOn(name, c -> listing.apply(c).byName(days.apply(c), ListedDays::open)));
     }
 
-    /** A bound that is not stated is none; one that is asked for and not known can be any day. */
-    private static <C> Fact<C, LocalDate> bound(
+    /**
+     * A day from which, or to which, something is declared to be listed: a bound that is not stated is none; one that is
+     * asked for and not known can be any day.
+     *
+     * @param path where the case declares it
+     * @param names gives what stands at a path its name
+     * @param bound what the case declares
+     * @param past says of which cases the days that count have passed, so that no one can change how it was
+     * @param <C> the type of the case, or of the thing in a list
+     * @return the bound
+     */
+    public static <C> Fact<C, LocalDate> bound(
             String path, Function<String, Label> names, Function<C, Input<LocalDate>> bound, Predicate<C> past) {
         return Fact.<C>day(path, names.apply(path), c -> {
                     Input<LocalDate> stated = bound.apply(c);
@@ -96,14 +106,25 @@ public record ListedOn<C>(
      */
     public Condition<C> on(DayExpression<C> day) {
         return Condition.anyOf(
-                new During<>(day, known),
-                Condition.allOf(
-                        new During<>(day, untold),
-                        Condition.holds(listed),
-                        Condition.anyOf(
-                                Condition.not(Condition.applies(from)),
-                                Condition.notAfter(DayExpression.of(from), day)),
-                        Condition.anyOf(
-                                Condition.not(Condition.applies(to)), Condition.notAfter(day, DayExpression.of(to)))));
+                new During<>(day, known), Condition.allOf(new During<>(day, untold), declared(listed, from, to, day)));
+    }
+
+    /**
+     * That something is declared to be listed on a day.
+     *
+     * @param listed whether it is declared to be listed
+     * @param from the first day, where one is declared
+     * @param to the last day, where one is declared
+     * @param day the day
+     * @param <C> the type of the case, or of the thing in a list
+     * @return the condition
+     */
+    public static <C> Condition<C> declared(
+            Fact<C, Boolean> listed, Fact<C, LocalDate> from, Fact<C, LocalDate> to, DayExpression<C> day) {
+        return Condition.allOf(
+                Condition.holds(listed),
+                Condition.anyOf(
+                        Condition.not(Condition.applies(from)), Condition.notAfter(DayExpression.of(from), day)),
+                Condition.anyOf(Condition.not(Condition.applies(to)), Condition.notAfter(day, DayExpression.of(to))));
     }
 }

@@ -95,13 +95,12 @@ public final class NeedCase {
     }
 
     /**
-     * The days on which the listing of the service can read otherwise than the day before.
+     * The days on which a list can tell otherwise of the service than the day before.
      *
      * @return the days
      */
     public Set<LocalDate> turns() {
-        SortedSet<LocalDate> turns =
-                new TreeSet<>(need.service().listing().days().turns());
+        SortedSet<LocalDate> turns = new TreeSet<>();
         register.ifPresent(list -> {
             addTurns(turns, list);
             // it can go on being listed while the programme becomes another

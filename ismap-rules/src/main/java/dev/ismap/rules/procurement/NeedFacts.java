@@ -8,6 +8,7 @@ import static dev.ismap.core.condition.Condition.never;
 import static dev.ismap.core.condition.Condition.not;
 import static dev.ismap.core.condition.Condition.some;
 
+import dev.ismap.core.condition.DayExpression;
 import dev.ismap.core.fact.Domain;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Fact.ChangeableBy;
@@ -15,16 +16,20 @@ import dev.ismap.core.fact.Input;
 import dev.ismap.core.rule.RuleBook.Constraint;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.DocumentKind;
+import dev.ismap.model.list.Listing;
 import dev.ismap.model.problem.ProblemCode;
 import dev.ismap.model.service.CloudService.ServiceModel;
 import dev.ismap.model.service.CountryCode;
 import dev.ismap.model.service.InformationClass;
 import dev.ismap.model.service.Programme;
+import dev.ismap.rules.internal.DayOrders;
 import dev.ismap.rules.internal.Layout;
+import dev.ismap.rules.internal.ListedOn;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The facts that the rules on procurement read, each under the path where the need states it. */
 final class NeedFacts {
@@ -63,15 +68,22 @@ final class NeedFacts {
                     "/service/standardTerms", c -> c.need().service().standardTerms())
             .reach(ChangeableBy.OTHERS);
     static final Fact<NeedCase, Boolean> LISTED = LAYOUT.truth(
-                    "/service/listing/listed", c -> c.listing().listed())
+                    "/service/listing/listed",
+                    c -> isTold(c)
+                            ? c.listing().listed()
+                            : c.need().service().listing().listed())
             .from(c -> c.listing().source())
             .reach(ChangeableBy.OTHERS)
-            .fixedWhere(c -> c.listing().source().isPresent());
+            .fixedWhere(NeedFacts::isTold);
+    static final Fact<NeedCase, LocalDate> LISTED_FROM = listed("from", Listing::from);
+    static final Fact<NeedCase, LocalDate> LISTED_TO = listed("to", Listing::to);
+    static final DayExpression<NeedCase> ASKED =
+            new DayExpression.OfQuestion<>(Label.of("基準日", "day asked about"), NeedCase::asked);
     static final Fact<NeedCase, Programme> PROGRAMME = LAYOUT.choice(
                     "/service/programme", Programme.class, c -> c.listing().programme())
             .from(c -> c.listing().source())
             .reach(ChangeableBy.OTHERS)
-            .fixedWhere(c -> c.listing().source().isPresent());
+            .fixedWhere(NeedFacts::isTold);
     static final Fact<NeedCase, LocalDate> PERIOD_END = LAYOUT.day(
                     "/service/periodEnd", c -> c.need().service().periodEnd())
             .reach(ChangeableBy.OTHERS);
@@ -144,33 +156,56 @@ final class NeedFacts {
     private static final String COUNTRIES_FIT = ProblemCode.SCOPE_COUNTRIES.name() + " ";
 
     /**
-     * What no need contradicts: regions lie in countries, and where there are none there is no country either; a region
+     * What no need contradicts: a listing begins before it ends; regions lie in countries, and where there are none there is no country either; a region
      * that is a country by its name lies there.
      */
-    static final List<Constraint<NeedCase>> CONSTRAINTS = List.of(
-            new Constraint<>(
-                    COUNTRIES_FIT + REGIONS_IN_SCOPE.path(),
-                    Label.of("対象リージョンは、いずれかの国にある。", "The regions in scope lie in some country."),
-                    anyOf(every(REGIONS_IN_SCOPE, never()), some(COUNTRIES_IN_SCOPE, always()))),
-            new Constraint<>(
-                    COUNTRIES_FIT + COUNTRIES_IN_SCOPE.path(),
-                    Label.of("対象リージョンの所在国には、対象リージョンがある。", "In the countries of the regions in scope lie regions."),
-                    anyOf(some(REGIONS_IN_SCOPE, always()), every(COUNTRIES_IN_SCOPE, never()))),
-            new Constraint<>(
-                    COUNTRIES_FIT + REGIONS_IN_SCOPE.path() + "/*",
-                    Label.of("対象リージョンとして記載したものは、対象リージョンである。", "What is stated as a region in scope is one."),
-                    anyOf(not(holds(NAMES_REGIONS)), some(REGIONS_IN_SCOPE, always()))),
-            new Constraint<>(
-                    COUNTRIES_FIT + COUNTRIES_IN_SCOPE.path() + "/*",
-                    Label.of(
-                            "国の名称で示した対象リージョンの所在国は、その国である。",
-                            "A region in scope that is named as a country lies in that country."),
-                    anyOf(
-                            holds(REGIONS_TOLD),
-                            not(holds(TOLD_BY_NAMES)),
-                            not(holds(TOLD_BY_COUNTRIES)),
-                            some(NAMES_THAT_TELL, not(holds(NAME_TELLS))),
-                            every(COUNTRIES_THAT_TELL, holds(COUNTRY_TELLS)))));
+    static final List<Constraint<NeedCase>> CONSTRAINTS = Stream.of(
+                    DayOrders.of(DocumentKind.PROCUREMENT_NEED, List.of(LISTED_FROM, LISTED_TO)), ofRegions())
+            .flatMap(List::stream)
+            .toList();
+
+    private static List<Constraint<NeedCase>> ofRegions() {
+        return List.of(
+                new Constraint<>(
+                        COUNTRIES_FIT + REGIONS_IN_SCOPE.path(),
+                        Label.of("対象リージョンは、いずれかの国にある。", "The regions in scope lie in some country."),
+                        anyOf(every(REGIONS_IN_SCOPE, never()), some(COUNTRIES_IN_SCOPE, always()))),
+                new Constraint<>(
+                        COUNTRIES_FIT + COUNTRIES_IN_SCOPE.path(),
+                        Label.of("対象リージョンの所在国には、対象リージョンがある。", "In the countries of the regions in scope lie regions."),
+                        anyOf(some(REGIONS_IN_SCOPE, always()), every(COUNTRIES_IN_SCOPE, never()))),
+                new Constraint<>(
+                        COUNTRIES_FIT + REGIONS_IN_SCOPE.path() + "/*",
+                        Label.of("対象リージョンとして記載したものは、対象リージョンである。", "What is stated as a region in scope is one."),
+                        anyOf(not(holds(NAMES_REGIONS)), some(REGIONS_IN_SCOPE, always()))),
+                new Constraint<>(
+                        COUNTRIES_FIT + COUNTRIES_IN_SCOPE.path() + "/*",
+                        Label.of(
+                                "国の名称で示した対象リージョンの所在国は、その国である。",
+                                "A region in scope that is named as a country lies in that country."),
+                        anyOf(
+                                holds(REGIONS_TOLD),
+                                not(holds(TOLD_BY_NAMES)),
+                                not(holds(TOLD_BY_COUNTRIES)),
+                                some(NAMES_THAT_TELL, not(holds(NAME_TELLS))),
+                                every(COUNTRIES_THAT_TELL, holds(COUNTRY_TELLS)))));
+    }
+
+    /** Whether a list tells whether the service is listed on the day asked about. */
+    private static boolean isTold(NeedCase subject) {
+        return subject.listing().source().isPresent();
+    }
+
+    private static Fact<NeedCase, LocalDate> listed(String bound, Function<Listing, Input<LocalDate>> reader) {
+        return ListedOn.<NeedCase>bound(
+                        "/service/listing/" + bound,
+                        LAYOUT::name,
+                        c -> isTold(c)
+                                ? Input.notAsked()
+                                : reader.apply(c.need().service().listing()),
+                        NeedFacts::isTold)
+                .from(c -> c.listing().source());
+    }
 
     private static Fact<NeedCase, Boolean> ofTheScope(String ja, String en, Predicate<NeedCase> reader) {
         return Fact.<NeedCase>truth(

@@ -32,6 +32,7 @@ import dev.ismap.core.rule.Rule.Messages;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.service.CloudService.ServiceModel;
 import dev.ismap.model.service.Programme;
+import dev.ismap.rules.internal.ListedOn;
 import dev.ismap.rules.law.Instruments;
 import dev.ismap.rules.law.Terms;
 import java.util.List;
@@ -44,7 +45,8 @@ final class NeedRules {
     /** Class 2 or 3: for class 1 no list is asked for, so that nothing is asked of a listing either. */
     private static final Condition<NeedCase> CONFIDENTIAL = oneOf(NeedFacts.INFORMATION_CLASS, CLASS_2, CLASS_3);
 
-    private static final Condition<NeedCase> LISTED = holds(NeedFacts.LISTED);
+    private static final Condition<NeedCase> LISTED =
+            ListedOn.declared(NeedFacts.LISTED, NeedFacts.LISTED_FROM, NeedFacts.LISTED_TO, NeedFacts.ASKED);
 
     private static final String NOT_CONFIDENTIAL_JA = "機密性2情報及び機密性3情報を取り扱わない。";
     private static final String NOT_CONFIDENTIAL_EN = "Neither class 2 nor class 3 information is handled.";

@@ -79,6 +79,10 @@ record ControlItems(
                     .outOf(ControlActions.EXCLUDE, OWN));
     static final ControlItems TAKEN_OVER =
             new ControlItems("takenOver", Label.of("引き継いだ管理策", "controls taken over"), DecisionSets::takenOver);
+    static final ControlItems SILENT_TAKEN_OVER = new ControlItems(
+            "silentTakenOver",
+            Label.of("言明書に記載のない任意の詳細管理策で引き継いだもの", "optional details taken over on which the statement is silent"),
+            DecisionSets::silentTakenOver);
     static final ControlItems TAKEN_OVER_FROM_NOWHERE = new ControlItems(
             "takenOverFromNowhere",
             Label.of("引継ぎ元の記載のない引継ぎ", "controls taken over that name no service"),
@@ -88,19 +92,34 @@ record ControlItems(
                     .outOf(ControlActions.EXCLUDE, OWN)
                     .outOf(ControlActions.DESCRIBE, OWN));
 
-    /** The controls taken over from an underlying service. */
-    static final Items<UnderlyingView> TAKEN_OVER_FROM_IT = Items.<UnderlyingView>of(
+    /** The controls taken over from an underlying service, but for silent details. */
+    static final Items<UnderlyingView> TAKEN_OVER_FROM_IT = fromIt(
                     "takenOverFromIt",
-                    PATH,
                     Label.of("このサービスから引き継いだ管理策", "controls taken over from this service"),
-                    (view, ordinal) -> view.standard().control(ordinal).id().toString(),
                     UnderlyingView::takenOver)
-            .at(ServiceFacts.label(PATH))
-            .hangingOn(ServiceFacts.UNDERLYING_NAME, UnderlyingView::takenOverByName)
-            .fromRoot()
-            .outOf(ControlActions.IMPLEMENT, OWN)
-            .outOf(ControlActions.NOT_SELECT, OWN)
-            .outOf(ControlActions.EXCLUDE, OWN);
+            .hangingOn(ServiceFacts.UNDERLYING_NAME, UnderlyingView::takenOverByName);
+
+    /** The silent details taken over from an underlying service. */
+    static final Items<UnderlyingView> SILENT_TAKEN_OVER_FROM_IT = fromIt(
+            "silentTakenOverFromIt",
+            Label.of(
+                    "言明書に記載のない任意の詳細管理策でこのサービスから引き継いだもの",
+                    "optional details taken over from this service on which the statement is silent"),
+            UnderlyingView::silentTakenOver);
+
+    private static Items<UnderlyingView> fromIt(String id, Label label, Function<UnderlyingView, ItemBounds> set) {
+        return Items.<UnderlyingView>of(
+                        id,
+                        PATH,
+                        label,
+                        (view, ordinal) -> view.standard().control(ordinal).id().toString(),
+                        set)
+                .at(ServiceFacts.label(PATH))
+                .fromRoot()
+                .outOf(ControlActions.IMPLEMENT, OWN)
+                .outOf(ControlActions.NOT_SELECT, OWN)
+                .outOf(ControlActions.EXCLUDE, OWN);
+    }
 
     static final ControlItems EXCLUDED_WITH_REASON = new ControlItems(
             "excludedWithReason",
@@ -133,6 +152,12 @@ record ControlItems(
             Label.of("個別管理策を変更した管理策", "controls whose individual controls changed"),
             DecisionSets::changed,
             (items, edition) -> items.into(ControlActions.RECORD_CHANGE, OWN));
+    static final ControlItems SILENT_CHANGED = new ControlItems(
+            "silentChanged",
+            Label.of(
+                    "言明書に記載のない任意の詳細管理策で個別管理策を変更したもの",
+                    "optional details whose individual controls changed on which the statement is silent"),
+            DecisionSets::silentChanged);
     static final ControlItems CHANGES_DESCRIBED = new ControlItems(
             "changesDescribed",
             Label.of("変更の記載を満たす管理策", "controls whose changes are described"),

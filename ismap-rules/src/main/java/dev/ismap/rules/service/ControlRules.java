@@ -21,6 +21,7 @@ import dev.ismap.core.condition.Condition.UnknownRequirement;
 import dev.ismap.core.condition.DayExpression;
 import dev.ismap.core.condition.ItemsExpression;
 import dev.ismap.core.condition.LegalUncertainty;
+import dev.ismap.core.fact.Items;
 import dev.ismap.core.law.InForce;
 import dev.ismap.core.law.Provision;
 import dev.ismap.core.rule.Rule;
@@ -175,8 +176,18 @@ final class ControlRules {
             .title("監査対象期間中の個別管理策の変更", "Changes of individual controls in the period")
             .appliesWhen(holds(ServiceFacts.CONTROLS_CHANGED))
             .asks(allOf(
-                    any(ControlItems.CHANGED.of(Edited.named()).and(ControlItems.IN_PLACE.of(Edited.named()))),
-                    within(ControlItems.CHANGED.of(Edited.named()), ControlItems.CHANGES_DESCRIBED.of(Edited.named()))))
+                    anyOf(
+                            any(ControlItems.ALL_DETAILS.of(Edited.named()).and(changedInPlace())),
+                            any(changedInPlace()),
+                            allOf(
+                                    not(holds(ServiceFacts.OTHER_DETAILS_DECLARED)),
+                                    any(ControlItems.SILENT_CHANGED.of(Edited.named())))),
+                    within(ControlItems.CHANGED.of(Edited.named()), ControlItems.CHANGES_DESCRIBED.of(Edited.named())),
+                    anyOf(
+                            holds(ServiceFacts.OTHER_DETAILS_DECLARED),
+                            within(
+                                    ControlItems.SILENT_CHANGED.of(Edited.named()),
+                                    ControlItems.CHANGES_DESCRIBED.of(Edited.named())))))
             .words(Messages.of(
                             Label.of(
                                     "変更された個別管理策には、変更前後の内容及び適用日が記載されている。",
@@ -195,14 +206,18 @@ final class ControlRules {
 
     static final Rule<ServiceCase> INHERITANCE = StatementRules.statementRule("S-INHERIT", "2.2.4")
             .title("登録済みサービスからの管理策の引継ぎ", "Controls are taken over from listed services only")
-            .appliesWhen(any(ControlItems.TAKEN_OVER.of(Edited.named())))
+            .appliesWhen(anyOf(
+                    any(ControlItems.TAKEN_OVER.of(Edited.named())),
+                    allOf(
+                            not(holds(ServiceFacts.OTHER_DETAILS_DECLARED)),
+                            any(ControlItems.SILENT_TAKEN_OVER.of(Edited.named())))))
             .asks(allOf(
                     within(ControlItems.TAKEN_OVER_FROM_NOWHERE.of(Edited.named()), ItemsExpression.none()),
-                    StatementRules.onEitherDay(day -> every(
-                            ServiceFacts.UNDERLYING,
+                    StatementRules.onEitherDay(day -> allOf(
+                            fromListedServices(ControlItems.TAKEN_OVER_FROM_IT, day),
                             anyOf(
-                                    within(ItemsExpression.of(ControlItems.TAKEN_OVER_FROM_IT), ItemsExpression.none()),
-                                    ServiceFacts.UNDERLYING_LISTED.on(day))))))
+                                    holds(ServiceFacts.OTHER_DETAILS_DECLARED),
+                                    fromListedServices(ControlItems.SILENT_TAKEN_OVER_FROM_IT, day))))))
             .words(Messages.of(
                             Label.of(
                                     "管理策の引継ぎ元は、いずれも登録済みのクラウドサービスである。引き継いだ管理策の監査手続は省略され得る。",
@@ -253,6 +268,20 @@ final class ControlRules {
         return Rule.<ServiceCase>of(id)
                 .provision(Provision.of(Instruments.CONTROL_CRITERIA, locator))
                 .binds(IN_PRINCIPLE, OFFICIAL, InForce.attested("2022-04-01"));
+    }
+
+    private static ItemsExpression<ServiceCase> changedInPlace() {
+        return ControlItems.CHANGED.of(Edited.named()).and(ControlItems.IN_PLACE.of(Edited.named()));
+    }
+
+    /** Each underlying service from which there is something in a set is listed. */
+    private static Condition<ServiceCase> fromListedServices(
+            Items<UnderlyingView> takenOver, DayExpression<UnderlyingView> day) {
+        return every(
+                ServiceFacts.UNDERLYING,
+                anyOf(
+                        within(ItemsExpression.of(takenOver), ItemsExpression.none()),
+                        ServiceFacts.UNDERLYING_LISTED.on(day)));
     }
 
     /**

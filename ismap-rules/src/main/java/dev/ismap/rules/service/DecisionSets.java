@@ -19,8 +19,8 @@ import java.util.stream.Stream;
  *
  * <p>What a final statement does not mention is not there; what a draft does not mention is open, and so are the
  * parts that it leaves out of a decision. Optional details that a statement does not mention are told apart, as its
- * declaration on the other details speaks of them: a draft that declares leaves nothing open of them, and to decide on
- * one is to take it out of the declaration. Every set is worked out once, so that a rule about all controls is a few
+ * declaration on the other details speaks of them: where it declares, none of them is taken over or changed, and to decide
+ * on one is to take it out of the declaration. Every set is worked out once, so that a rule about all controls is a few
  * operations on words.
  *
  * <p>This class is immutable and thread-safe.
@@ -32,6 +32,8 @@ final class DecisionSets {
     /** A name that no decision gives for the service from which something is taken over. */
     private static final String NO_NAME = "";
 
+    private static final ItemBounds NOTHING = ItemBounds.known(ItemSet.empty());
+
     private final ControlStandard standard;
     private final ItemSet silent;
     private final ItemSet elsewhere;
@@ -39,6 +41,7 @@ final class DecisionSets {
     private final ItemBounds allDetails;
     private final ItemBounds inPlace;
     private final ItemBounds takenOver;
+    private final ItemBounds silentTakenOver;
     private final ItemBounds excludedWithReason;
     private final ItemBounds underExcluded;
     private final ItemBounds notSelected;
@@ -48,6 +51,7 @@ final class DecisionSets {
     private final Map<String, ItemBounds> takenOverFrom;
     private final ItemBounds takenOverFromAnother;
     private final ItemBounds changed;
+    private final ItemBounds silentChanged;
     private final ItemBounds changesDescribed;
     private final ItemBounds objectivesWithDetails;
     private final boolean changesRecorded;
@@ -64,7 +68,6 @@ final class DecisionSets {
     DecisionSets(Statement statement, ControlStandard standard, ControlStandard named) {
         this.standard = standard;
         boolean draft = statement.status() == StatementStatus.DRAFT;
-        boolean declared = statement.otherDetailsDeclared().known().orElse(false);
         boolean noSource =
                 statement.underlyingServices().known().filter(List::isEmpty).isPresent();
         this.elsewhere = standard.equals(named)
@@ -76,11 +79,13 @@ final class DecisionSets {
                 standard.mandatoryDetails().union(standard.optionalDetails()).items());
 
         this.inPlace = sorted.inPlace.bounds();
-        this.takenOver = taken(sorted.takenOver.bounds(), noSource, declared);
+        this.takenOver = taken(sorted.takenOver.bounds(), noSource);
+        this.silentTakenOver = noSource ? NOTHING : silent(sorted.takenOver.bounds());
         ItemBounds excluded = sorted.excluded.bounds();
         this.excludedWithReason = sorted.excludedWithReason.bounds();
         this.underExcluded = of(excluded, this::under);
         ItemSet left = silent.minus(underExcluded.certain());
+        boolean declared = statement.otherDetailsDeclared().known().orElse(false);
         this.leftOut = draft && !declared ? new ItemBounds(ItemSet.empty(), left) : ItemBounds.known(left);
         this.notSelected = sorted.notSelected.bounds();
         this.reasoned = sorted.reasoned.bounds();
@@ -89,14 +94,16 @@ final class DecisionSets {
                 ItemBounds.known(sorted.takenOverFromNowhere.bounds().certain());
         this.takenOverFrom = new HashMap<>();
         this.sources = Set.copyOf(sorted.sources);
-        this.takenOverFromAnother = taken(sorted.takenOverFrom(NO_NAME), noSource, declared);
+        this.takenOverFromAnother = taken(sorted.takenOverFrom(NO_NAME), noSource);
         Stream.concat(names(statement), sources.stream())
-                .forEach(name -> takenOverFrom.put(name, taken(sorted.takenOverFrom(name), noSource, declared)));
+                .forEach(name -> takenOverFrom.put(name, taken(sorted.takenOverFrom(name), noSource)));
         ItemSet recorded = sorted.recorded.build();
         this.changesRecorded = !recorded.isEmpty();
-        this.changed = changesRecorded || !draft
+        boolean changesTold = changesRecorded || !draft;
+        this.changed = changesTold
                 ? ItemBounds.known(recorded)
-                : new ItemBounds(ItemSet.empty(), declared ? inPlace.possible().minus(silent) : inPlace.possible());
+                : new ItemBounds(ItemSet.empty(), inPlace.possible().minus(silent));
+        this.silentChanged = changesTold ? NOTHING : silent(inPlace);
         this.changesDescribed = sorted.changesDescribed.bounds();
         this.changeDays = Set.copyOf(sorted.changeDays);
         this.objectivesWithDetails = of(inPlace, this::parents);
@@ -127,14 +134,18 @@ final class DecisionSets {
     }
 
     /**
-     * Items that are taken over. Whoever takes over names a service that is there, so that where there is none, nothing
-     * open can be; and what the declaration on other details speaks of is not taken over.
+     * Items that are taken over, but for silent details. Whoever takes over names a service that is there, so that where
+     * there is none, nothing open can be.
      */
-    private ItemBounds taken(ItemBounds taken, boolean noSource, boolean declared) {
-        if (noSource) {
-            return ItemBounds.known(taken.certain());
-        }
-        return declared ? new ItemBounds(taken.certain(), taken.possible().minus(silent)) : taken;
+    private ItemBounds taken(ItemBounds taken, boolean noSource) {
+        return noSource
+                ? ItemBounds.known(taken.certain())
+                : new ItemBounds(taken.certain(), taken.possible().minus(silent));
+    }
+
+    /** The silent details among some items: all that is known of one is that it may be. */
+    private ItemBounds silent(ItemBounds items) {
+        return new ItemBounds(ItemSet.empty(), items.possible().intersection(silent));
     }
 
     private static Stream<String> names(Statement statement) {
@@ -214,9 +225,14 @@ final class DecisionSets {
         return inPlace;
     }
 
-    /** The items that are taken over. */
+    /** The items that are taken over, but for silent details. */
     ItemBounds takenOver() {
         return takenOver;
+    }
+
+    /** The silent details that are taken over, from whichever service: where they are not declared, any may be. */
+    ItemBounds silentTakenOver() {
+        return silentTakenOver;
     }
 
     /** The objectives that are excluded with a reason. */
@@ -249,7 +265,7 @@ final class DecisionSets {
         return takenOverFromNowhere;
     }
 
-    /** The items taken over from a service. */
+    /** The items taken over from a service, but for silent details. */
     ItemBounds takenOverFrom(String name) {
         return takenOverFrom.getOrDefault(name.strip(), takenOverFromAnother);
     }
@@ -259,9 +275,14 @@ final class DecisionSets {
         return takenOverFromAnother;
     }
 
-    /** The items whose individual controls changed in the audit period. */
+    /** The items whose individual controls changed in the audit period, but for silent details. */
     ItemBounds changed() {
         return changed;
+    }
+
+    /** The silent details whose individual controls changed in the audit period: where they are not declared, any may have. */
+    ItemBounds silentChanged() {
+        return silentChanged;
     }
 
     /** The items all of whose changes are described before and after, with their days. */

@@ -181,6 +181,7 @@ public final class ServiceCase {
                         ? named.takenOverFromAnother()
                         : service.name().known().map(named::takenOverFrom).orElse(NOTHING),
                 nameless ? takenOverByName(unnamed.names()) : List.of(),
+                nameless || service.name().known().isPresent() ? named.silentTakenOver() : NOTHING,
                 follows.isPresent());
     }
 

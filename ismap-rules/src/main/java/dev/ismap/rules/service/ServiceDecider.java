@@ -64,15 +64,20 @@ final class ServiceDecider implements ItemDecisions<ServiceCase> {
     }
 
     @Override
+    public boolean goesOn(Action action) {
+        return action.equals(ControlActions.DESCRIBE)
+                || action.equals(ControlActions.DESCRIBE_CHANGE)
+                || action.equals(ControlActions.RECORD_CHANGE);
+    }
+
+    @Override
     public boolean adds(ServiceCase subject, Decision decision) {
         Optional<ControlDecision> present = present(subject, ControlId.parse(decision.item()));
         Action action = decision.action();
         return present.isEmpty()
                 || (action.equals(ControlActions.EXCLUDE) && present.get() instanceof Excluded)
                 || (action.equals(ControlActions.NOT_SELECT) && present.get() instanceof NotSelected)
-                || action.equals(ControlActions.DESCRIBE)
-                || action.equals(ControlActions.DESCRIBE_CHANGE)
-                || action.equals(ControlActions.RECORD_CHANGE);
+                || goesOn(action);
     }
 
     private static boolean hasReason(Optional<ControlDecision> present) {
@@ -113,7 +118,11 @@ final class ServiceDecider implements ItemDecisions<ServiceCase> {
                 new LinkedHashMap<>(subject.statement().decisions());
         for (Decision decision : decisions) {
             ControlId id = ControlId.parse(decision.item());
-            all.put(id, decided(subject, id, decision.action()));
+            if (goesOn(decision.action())) {
+                all.computeIfPresent(id, (same, present) -> completed(subject, present, decision.action()));
+            } else {
+                all.put(id, decided(subject, id, decision.action()));
+            }
         }
         return subject.decided(subject.statement().withDecisions(all));
     }
@@ -127,33 +136,30 @@ final class ServiceDecider implements ItemDecisions<ServiceCase> {
                             .isPresent()
                     ? DESCRIBED
                     : IMPLEMENTED;
-        } else if (action.equals(ControlActions.EXCLUDE)) {
-            return EXCLUDED;
-        } else if (action.equals(ControlActions.NOT_SELECT)) {
-            return NOT_SELECTED;
         }
-        return Input.given(completed(subject, present(subject, id), action));
+        return action.equals(ControlActions.EXCLUDE) ? EXCLUDED : NOT_SELECTED;
     }
 
-    /** What is decided already, with what is left out of it. */
-    private static ControlDecision completed(ServiceCase subject, Optional<ControlDecision> present, Action action) {
-        if (action.equals(ControlActions.DESCRIBE)) {
-            return present.filter(TakenOver.class::isInstance).isPresent()
-                    ? new TakenOver(source(subject), changes(present))
-                    : new Implemented(List.of(WRITTEN), changes(present));
+    /** What is decided already, with what is left out of it; what is not in place stays as it is. */
+    private static Input<ControlDecision> completed(
+            ServiceCase subject, Input<ControlDecision> present, Action action) {
+        Optional<ControlDecision> inPlace = present.known().filter(ServiceDecider::isInPlace);
+        if (inPlace.isEmpty()) {
+            return present;
         }
+        ControlDecision decision = inPlace.get();
         List<ControlChange> changes = action.equals(ControlActions.RECORD_CHANGE)
                 ? List.of(described(subject, ControlChange.none()))
-                : changes(present).stream()
-                        .map(change -> described(subject, change))
-                        .toList();
-        return present.orElseThrow() instanceof TakenOver taken
-                ? new TakenOver(taken.from(), changes)
-                : new Implemented(((Implemented) present.orElseThrow()).individualControls(), changes);
-    }
-
-    private static List<ControlChange> changes(Optional<ControlDecision> decision) {
-        return decision.map(ControlDecision::changes).orElse(List.of());
+                : decision.changes();
+        if (action.equals(ControlActions.DESCRIBE_CHANGE)) {
+            changes = changes.stream().map(change -> described(subject, change)).toList();
+        }
+        boolean describes = action.equals(ControlActions.DESCRIBE);
+        if (decision instanceof TakenOver taken) {
+            return Input.given(new TakenOver(describes ? source(subject) : taken.from(), changes));
+        }
+        List<String> controls = ((Implemented) decision).individualControls();
+        return Input.given(new Implemented(describes ? List.of(WRITTEN) : controls, changes));
     }
 
     /** A change with all that is asked of it; which days it states makes no difference to a rule, if they can be stated. */

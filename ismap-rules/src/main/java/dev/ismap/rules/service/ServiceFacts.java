@@ -134,7 +134,7 @@ final class ServiceFacts {
                             view -> view.service().name())
                     .from(view -> view.namedByDecisions() ? NAMED_BY_DECISIONS : Optional.empty())
                     .toldApart(UnderlyingView::namesToldApart)
-                    .fixedWhere(UnderlyingView::hangsOnTheName));
+                    .fixedWhere(UnderlyingView::isNameFixed));
     static final Fact<UnderlyingView, Boolean> UNDERLYING_WITHIN =
             underlying("/withinStatement", view -> view.service().withinStatement());
     static final Fact<UnderlyingView, Boolean> UNDERLYING_DECLARED =

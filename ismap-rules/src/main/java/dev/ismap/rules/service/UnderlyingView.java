@@ -2,6 +2,7 @@ package dev.ismap.rules.service;
 
 import dev.ismap.core.fact.ItemBounds;
 import dev.ismap.core.fact.Items.ByText;
+import dev.ismap.core.internal.Blank;
 import dev.ismap.model.control.ControlStandard;
 import dev.ismap.model.statement.UnderlyingService;
 import dev.ismap.rules.internal.ResolvedListing;
@@ -20,10 +21,11 @@ import java.util.Objects;
  * @param filed the day of filing
  * @param asked the day asked about
  * @param standard the edition of the control standard in which the controls are counted
- * @param takenOver the controls taken over from it, in that edition; where its name is missing, those that are taken
+ * @param takenOver the controls taken over from it, but for silent details, in that edition; where its name is missing, those that are taken
  *     over from it if it bears none of the names that decisions give
  * @param takenOverByName where its name is missing, the controls taken over from it by the names that decisions give and
  *     no other service bears
+ * @param silentTakenOver the silent details that may be taken over from it, whatever its name
  * @param namedByDecisions whether it is the only service without a name, so that it bears the one that decisions give
  * @since 0.1
  */
@@ -35,6 +37,7 @@ record UnderlyingView(
         ControlStandard standard,
         ItemBounds takenOver,
         List<ByText> takenOverByName,
+        ItemBounds silentTakenOver,
         boolean namedByDecisions) {
     /** Creates a view. */
     UnderlyingView {
@@ -45,6 +48,7 @@ record UnderlyingView(
         Objects.requireNonNull(standard, "standard");
         Objects.requireNonNull(takenOver, "takenOver");
         takenOverByName = List.copyOf(takenOverByName);
+        Objects.requireNonNull(silentTakenOver, "silentTakenOver");
     }
 
     /** The days on which it is asked whether it is listed. */
@@ -52,9 +56,11 @@ record UnderlyingView(
         return List.of(filed, asked);
     }
 
-    /** Whether it makes a difference which name it bears. */
-    boolean hangsOnTheName() {
-        return !takenOverByName.isEmpty() || listing.hangsOnTheName();
+    /** Whether to state a name is no deed: it bears the one that is stated, or it makes a difference which it bears. */
+    boolean isNameFixed() {
+        return service.name().known().filter(name -> !Blank.is(name)).isPresent()
+                || !takenOverByName.isEmpty()
+                || listing.hangsOnTheName();
     }
 
     /** The names that make a difference, those together by which all is the same. */

@@ -165,6 +165,8 @@ class RuleBookPropertiesTest {
             // a listing that states no bound has none
             "/audit/auditor/listing/from",
             "/audit/auditor/listing/to",
+            "/service/listing/from",
+            "/service/listing/to",
             // a need that names no country sets no limit, and regions that are not stated tell of no country
             "/wanted/onlyIn",
             "/service/scope/regions",

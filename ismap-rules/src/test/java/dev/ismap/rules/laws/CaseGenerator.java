@@ -142,7 +142,12 @@ final class CaseGenerator {
             platform(root);
         }
         Context with = lists(root, context, platform);
-        return new Base(kind + (draft ? " DRAFT" : " FINAL") + (platform ? " on a platform" : ""), root, with, lists);
+        return new Base(kind + (draft ? " DRAFT" : " FINAL") + platforms(root), root, with, lists);
+    }
+
+    private static String platforms(ObjectNode root) {
+        int platforms = root.at("/statement/underlyingServices").size();
+        return platforms == 0 ? "" : platforms == 1 ? " on a platform" : " on several platforms";
     }
 
     private static String decisions(String edition) {
@@ -195,9 +200,37 @@ final class CaseGenerator {
                 "/statement/underlyingServices",
                 "[{\"name\":\"U\",\"withinStatement\":false,\"declaredOutside\":true," + "\"listing\":"
                         + (one(2) ? "{\"listed\":true}" : "{\"listed\":true,\"from\":\"2021-06-01\"}") + "}]");
-        for (String control : List.of("11.1.1", "11.1.2", "11.2.7.4.PB")) {
-            put(root, "/statement/decisions/" + control, "{\"decision\":\"TAKEN_OVER\",\"from\":\"U\"}");
+        List<String> controls = List.of("11.1.1", "11.1.2", "11.2.7.4.PB");
+        controls.forEach(control -> takenOver(root, control, "U"));
+        if (one(3)) {
+            severalPlatforms(root, controls);
         }
+    }
+
+    /** Two platforms or three, some of them without a name, from some of which controls are taken over. */
+    private void severalPlatforms(ObjectNode root, List<String> controls) {
+        List<String> services = new ArrayList<>();
+        List<String> names = one(2) ? List.of("U", "V") : List.of("U", "V", "W");
+        for (String name : names) {
+            String stated = one(3) ? "\"name\":\"" + name + "\"," : one(4) ? "\"name\":" + UNKNOWN + "," : "";
+            String listing = pick(List.of(
+                    "{\"listed\":true}",
+                    "{\"listed\":true}",
+                    "{\"listed\":false}",
+                    "{\"listed\":" + UNKNOWN + "}",
+                    "{}"));
+            services.add("{" + stated + "\"withinStatement\":" + one(2) + ",\"declaredOutside\":true,\"listing\":"
+                    + listing + "}");
+        }
+        put(root, "/statement/underlyingServices", "[" + String.join(",", services) + "]");
+        takenOver(root, pick(controls), pick(names));
+        if (one(2)) {
+            controls.forEach(control -> takenOver(root, control, pick(names)));
+        }
+    }
+
+    private static void takenOver(ObjectNode root, String control, String from) {
+        put(root, "/statement/decisions/" + control, "{\"decision\":\"TAKEN_OVER\",\"from\":\"" + from + "\"}");
     }
 
     /** Lists that tell of the platform and of the auditor, in place of what the case says or beside it. */
@@ -207,7 +240,8 @@ final class CaseGenerator {
             if (one(2)) {
                 Edit.out("/statement/underlyingServices/0/listing").applyTo(root);
             }
-            with = with.services(services("U", "ISMAP", LocalDate.of(2021, 6, 1), context.asked()));
+            List<String> names = one(2) ? List.of("U") : List.of("U", "V", "X");
+            with = with.services(services(names, "ISMAP", LocalDate.of(2021, 6, 1), context.asked()));
         }
         if (one(4)) {
             if (one(2)) {
@@ -272,7 +306,7 @@ final class CaseGenerator {
             if (programme.equals("ISMAP_LIU")) {
                 put(root, "/lowImpactConfirmed", "true");
             }
-            context = context.services(services("S", programme, asked.minusDays(200), asked));
+            context = context.services(services(List.of("S"), programme, asked.minusDays(200), asked));
         }
         Base need = new Base("NEED", root, context, lists);
         return one(2) ? inCountries(need) : need;
@@ -309,15 +343,18 @@ final class CaseGenerator {
         }
     }
 
-    private CloudServiceList services(String name, String programme, LocalDate registered, LocalDate matters) {
+    private CloudServiceList services(List<String> names, String programme, LocalDate registered, LocalDate matters) {
         String whole = one(5)
                 ? "\"completeOn\":[{\"from\":" + text(matters.minusDays(60)) + ",\"to\":" + text(matters) + "}],"
                 : "";
+        List<String> entries = new ArrayList<>();
+        for (String name : names) {
+            entries.add("{\"registrationNumber\":\"C21-010" + entries.size() + "-2\",\"service\":\"" + name
+                    + "\",\"provider\":\"Q\",\"programme\":\"" + programme + "\",\"basis\":\"OFFICIAL\",\"events\":"
+                    + events(registered, matters) + "}");
+        }
         return read(
-                "{\"kind\":\"cloud-service-list\"," + whole
-                        + "\"entries\":[{\"registrationNumber\":\"C21-0100-2\",\"service\":\"" + name
-                        + "\",\"provider\":\"Q\",\"programme\":\"" + programme + "\",\"basis\":\"OFFICIAL\",\"events\":"
-                        + events(registered, matters) + "}]}",
+                "{\"kind\":\"cloud-service-list\"," + whole + "\"entries\":[" + String.join(",", entries) + "]}",
                 CloudServiceList.class);
     }
 
@@ -337,6 +374,8 @@ final class CaseGenerator {
             return Edit.out("/statement/decisions/" + pick(LAYERS) + "*");
         } else if (service && which < 8) {
             return listing(base);
+        } else if (base.root().has("wanted") && which < 3) {
+            return Edit.put("/service/listing", listing(base.context().asked()));
         } else if (service && which < 9) {
             return claim(base);
         } else if (service && which < 10) {
@@ -445,29 +484,32 @@ final class CaseGenerator {
 
     private Edit listing(Base base) {
         LocalDate asked = base.context().asked();
-        String path = base.root().at("/statement/underlyingServices").size() > 0 && one(2)
-                ? "/statement/underlyingServices/0/listing"
-                : "/audit/auditor/listing";
+        int platforms = base.root().at("/statement/underlyingServices").size();
+        String platform = "/statement/underlyingServices/" + (platforms > 1 ? random.nextInt(platforms) : 0);
+        String path = platforms > 0 && one(2) ? platform + "/listing" : "/audit/auditor/listing";
         if (path.startsWith("/statement") && one(5)) {
-            return Edit.out("/statement/underlyingServices/0/name");
+            return Edit.out(platform + "/name");
         } else if (one(8)) {
             return Edit.out("/audit/auditor/name");
         }
-        LocalDate near = asked.minusDays(random.nextInt(120)).plusDays(random.nextInt(20));
-        return Edit.put(
-                path,
-                pick(List.of(
-                        "{}",
-                        "{\"listed\":" + UNKNOWN + "}",
-                        "{\"listed\":false}",
-                        "{\"listed\":true}",
-                        "{\"from\":\"2021-01-01\"}",
-                        "{\"listed\":true,\"from\":" + UNKNOWN + "}",
-                        "{\"listed\":true,\"to\":" + UNKNOWN + "}",
-                        "{\"listed\":true,\"from\":" + text(near) + "}",
-                        "{\"listed\":true,\"to\":" + text(near) + "}",
-                        "{\"listed\":true,\"from\":\"2030-01-01\"}",
-                        "{\"listed\":" + UNKNOWN + ",\"to\":" + text(near) + "}")));
+        return Edit.put(path, listing(asked));
+    }
+
+    private String listing(LocalDate asked) {
+        LocalDate near = asked.minusDays(random.nextInt(120)).plusDays(random.nextInt(160));
+        return pick(List.of(
+                "{}",
+                "{\"listed\":" + UNKNOWN + "}",
+                "{\"listed\":false}",
+                "{\"listed\":true}",
+                "{\"from\":\"2021-01-01\"}",
+                "{\"listed\":true,\"from\":" + UNKNOWN + "}",
+                "{\"listed\":true,\"to\":" + UNKNOWN + "}",
+                "{\"listed\":true,\"from\":" + text(near) + "}",
+                "{\"listed\":true,\"to\":" + text(near) + "}",
+                "{\"listed\":true,\"from\":\"2030-01-01\"}",
+                "{\"listed\":false,\"to\":" + text(near) + "}",
+                "{\"listed\":" + UNKNOWN + ",\"to\":" + text(near) + "}"));
     }
 
     /** A word of the authority, or its acceptance on a condition. */

@@ -128,7 +128,7 @@ class WholeDocumentLawsTest {
             asked += answered.questions().isEmpty() ? 0 : 1;
             remedied += answered.remedies().remedies().isEmpty() ? 0 : 1;
         }
-        assertEquals(15, kinds.size(), kinds.toString());
+        assertEquals(20, kinds.size(), kinds.toString());
         for (Verdict verdict : Verdict.values()) {
             assertTrue(verdicts.getOrDefault(verdict, 0) > 15, verdicts.toString());
         }
