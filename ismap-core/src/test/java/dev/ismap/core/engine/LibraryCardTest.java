@@ -529,7 +529,7 @@ class LibraryCardTest {
             assertEquals(
                     List.of(new MissingFact(
                             "/books",
-                            Label.of("返却済みの本", "books returned"),
+                            Label.of("返却済みの本（2件：BOOKS）", "books returned (2: BOOKS)"),
                             List.of("BOOKS"),
                             true,
                             false,
