@@ -37,6 +37,7 @@ import dev.ismap.model.list.ServiceRegister;
 import dev.ismap.model.list.ServiceRegister.RegistrationTerm;
 import dev.ismap.model.procurement.ProcurementNeed;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
+import dev.ismap.model.statement.StatementProgress;
 import dev.ismap.model.service.Programme;
 import dev.ismap.rules.buyer.NeedAnswer;
 import dev.ismap.rules.calendar.IsmapCalendar;
@@ -130,6 +131,9 @@ class NullArgumentTest {
         argument(Tally.class, Tally.NONE);
         argument(Rule.class, ISMAP.serviceRules().rules().get(0));
         argument(Term.class, Term.ofMonths(24));
+        argument(
+                StatementProgress.class,
+                StatementProgress.of(APPLICATION.statement(), ControlStandards.edition("2022-04-01")));
     }
 
     private static void argument(Class<?> type, Object value) {

@@ -51,7 +51,7 @@ class ListingsTest {
             """, AuditorList.class);
 
     private static Listings listings(Optional<LocalDate> knownOn) {
-        return new Listings(Optional.of(SERVICES.register()), Optional.of(AUDITORS), knownOn);
+        return new Listings(Optional.of(SERVICES.register().knownOn(knownOn)), Optional.of(AUDITORS), knownOn);
     }
 
     @Test
