@@ -76,8 +76,8 @@ public record ListedOn<C>(
     }
 
     /**
-     * A day from which, or to which, something is declared to be listed: a bound that is not stated is none; one that is
-     * asked for and not known can be any day.
+     * A day from which, or to which, something is declared to be listed: a bound that is not stated is none, and no deed
+     * makes one; one that is asked for and not known can be any day.
      *
      * @param path where the case declares it
      * @param names gives what stands at a path its name
@@ -95,7 +95,7 @@ public record ListedOn<C>(
                 .alwaysApplies()
                 .event()
                 .reach(ChangeableBy.OTHERS)
-                .fixedWhere(past);
+                .fixedWhere(c -> past.test(c) || bound.apply(c) instanceof Input.NotAsked);
     }
 
     /**

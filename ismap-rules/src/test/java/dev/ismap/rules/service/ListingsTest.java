@@ -3,7 +3,10 @@ package dev.ismap.rules.service;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.ismap.core.condition.Evidence;
+import dev.ismap.core.fact.Fact;
+import dev.ismap.core.fact.Fact.ChangeableBy;
 import dev.ismap.core.fact.Input;
+import dev.ismap.core.text.Label;
 import dev.ismap.model.audit.Audit.Auditor;
 import dev.ismap.model.json.IsmapJson;
 import dev.ismap.model.list.AuditorList;
@@ -13,11 +16,13 @@ import dev.ismap.model.list.ServiceRegister;
 import dev.ismap.model.service.RegistrationNumber;
 import dev.ismap.model.statement.UnderlyingService;
 import dev.ismap.rules.Applications;
+import dev.ismap.rules.internal.ListedOn;
 import dev.ismap.rules.internal.ResolvedListing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +74,15 @@ class ListingsTest {
                 shown.stream()
                         .map(one -> one.path() + " " + one.value() + " " + one.expected())
                         .toList());
+    }
+
+    @Test
+    void noDeedMakesABoundOfAListingThatIsNotStated() {
+        Fact<Input<LocalDate>, LocalDate> bound =
+                ListedOn.bound("/to", Label::same, Function.identity(), any -> false);
+        assertEquals(ChangeableBy.FIXED, bound.reachIn(Input.notAsked()));
+        assertEquals(ChangeableBy.OTHERS, bound.reachIn(Input.notKnown()));
+        assertEquals(ChangeableBy.OTHERS, bound.reachIn(Input.given(ASKED)));
     }
 
     private static UnderlyingService named(String name) {
