@@ -49,6 +49,10 @@ final class Group {
 
     // ---- one case ----------------------------------------------------------------------------------------------
 
+    Group is(Content content, String name, String ja, String en, Base changed) {
+        return add(name, Label.of(ja, en), changed, content, Optional.empty());
+    }
+
     Group meets(String name, String ja, String en, Base changed) {
         return add(name, Label.of(ja, en), changed, Content.MEETS, Optional.empty());
     }
@@ -192,6 +196,33 @@ final class Group {
     }
 
     // ---- what follows ------------------------------------------------------------------------------------------
+
+    /** The bounds that a need declares of its service's listing, around the day asked about. */
+    Group listedWithin(LocalDate asked, Base need, Content listed, Content notListed, String... othersWhereNot) {
+        for (boolean first : List.of(true, false)) {
+            for (int days = -1; days <= 1; days++) {
+                boolean isListed = first ? days <= 0 : days >= 0;
+                LocalDate bound = asked.plusDays(days);
+                String declared = "{\"listed\": true, \"" + (first ? "from" : "to") + "\": \"" + bound + "\"}";
+                add(
+                        (first ? "first" : "last") + "-listed-day-" + bound,
+                        Label.of(
+                                (first ? "登録の初日：" : "登録の末日：")
+                                        + List.of("基準日の前日", "基準日", "基準日の翌日").get(days + 1),
+                                (first ? "first listed day: " : "last listed day: ")
+                                        + List.of("the day before ", "", "the day after ")
+                                                .get(days + 1)
+                                        + "the day asked about"),
+                        need.with("/service/listing", declared),
+                        isListed ? listed : notListed,
+                        Optional.empty());
+                if (!isListed && othersWhereNot.length > 0) {
+                    alsoViolated(othersWhereNot);
+                }
+            }
+        }
+        return this;
+    }
 
     private Group add(String name, Label title, Base changed, Content content, Optional<Boolean> accepted) {
         Presence presence = changed.presence(rule.key());

@@ -102,6 +102,7 @@ final class NeedSuite {
                                         "登録の有無が不明である場合",
                                         "listing not known",
                                         base.as(base.document().unknown(LISTED)).open("P-SCOPE", "P-TERM"))
+                                .listedWithin(ASKED, base, MEETS, FAILS)
                                 .withTheAuthoritysWord(base.with(LISTED, "false"))
                                 .aroundItsDays(FIRST, day -> day.with(LISTED, "false")),
                         group("P-CLASS3", base)
@@ -142,6 +143,8 @@ final class NeedSuite {
                                         "登録されていない場合",
                                         "class 1 information, not listed, and a long contract",
                                         class1.with(LISTED, "false").with("/contract/to", "\"2030-03-31\""))
+                                .listedWithin(
+                                        ASKED, class1.with("/contract/to", "\"2030-03-31\""), FAILS, MEETS)
                                 .aroundItsDays(
                                         FIRST,
                                         day -> day.with(
@@ -175,6 +178,12 @@ final class NeedSuite {
                                         "not listed, outside the scope",
                                         base.with(LISTED, "false").with("/wanted/regions", "[\"北日本リージョン\"]"))
                                 .alsoViolated("P-CLASS")
+                                .listedWithin(
+                                        ASKED,
+                                        base.with("/wanted/regions", "[\"北日本リージョン\"]"),
+                                        FAILS,
+                                        MEETS,
+                                        "P-CLASS")
                                 .withTheAuthoritysWord(base.with("/wanted/regions", "[\"北日本リージョン\"]"))
                                 .aroundItsDays(FIRST, day -> day.with("/wanted/regions", "[\"北日本リージョン\"]")),
                         group("P-LIU", liu)
@@ -200,6 +209,8 @@ final class NeedSuite {
                                         "not listed",
                                         liu.with(LISTED, "false").with("/lowImpactConfirmed", "false"))
                                 .alsoViolated("P-CLASS")
+                                .listedWithin(
+                                        ASKED, liu.with("/lowImpactConfirmed", "false"), FAILS, MEETS, "P-CLASS")
                                 .openButHarmless(
                                         "programme-not-given",
                                         "登録の制度が示されておらず、影響度が確認されている場合",
@@ -222,6 +233,7 @@ final class NeedSuite {
                                         ai.with(LISTED, "false"))
                                 .alsoViolated("P-CLASS")
                                 .published("ISMAP portal, KB0011070")
+                                .listedWithin(ASKED, ai.with(CLASS, "\"CLASS_1\""), MEETS, FAILS)
                                 .fails(
                                         "class-1-not-listed",
                                         "機密性1情報のみを取り扱い、登録されていない場合",

@@ -28,6 +28,8 @@ final class ServiceSuite {
     private static final String LISTED = "{\"listed\": true}";
     private static final String NOT_APPLICABLE = "{\"state\": \"NOT_APPLICABLE\", \"reason\": \"r\"}";
     private static final String IMPLEMENTED = "{\"decision\": \"IMPLEMENTED\"}";
+    private static final String NOT_LISTED_WITHIN =
+            "[{\"name\": \"見本認証基盤\", \"withinStatement\": true, \"listing\": {\"listed\": false}}]";
     private static final String EXCLUDED = "{\"decision\": \"EXCLUDED\", \"reason\": \"t\"}";
     private static final String ISSUED = "/provider/gBizIdIssuedOn";
     private static final String OUTSIDE = "/statement/outsideComponents";
@@ -80,6 +82,18 @@ final class ServiceSuite {
         /** A list that has another thing alone, and is whole or not. */
         Tree ofAnother(boolean whole) {
             return list(whole ? WHOLE : "", entry.formatted("別の"), registered(LocalDate.of(2026, 6, 1)));
+        }
+
+        /** A whole list that has the thing, and another with the same first event and some more. */
+        Tree tellingOfTwo(String other, String... more) {
+            String registered = registered(LocalDate.of(2026, 6, 1));
+            String events = String.join(", ", Stream.concat(Stream.of(registered), Stream.of(more)).toList());
+            String first = entry.formatted("");
+            return list(
+                    WHOLE,
+                    first + ", \"basis\": \"OFFICIAL\", \"events\": [" + registered + "]}, {"
+                            + first.replaceFirst("\"service\": \"[^\"]*\"", "\"service\": \"" + other + "\""),
+                    events);
         }
 
         private Tree list(String completeOn, String thing, String events) {
@@ -677,7 +691,7 @@ final class ServiceSuite {
                                 "no individual control, on " + FIRST,
                                 whole.on(FIRST).with(decision("6.1.1.13.PB"), IMPLEMENTED)),
                 listed(
-                        group("S-INHERIT", software())
+                        silentDetails(group("S-INHERIT", software()), takenOver)
                                 .meets(
                                         "in-a-draft-that-declares-the-rest",
                                         "その余の詳細管理策について宣言する案の場合",
@@ -789,6 +803,14 @@ final class ServiceSuite {
                                 "変更の有無が不明である場合",
                                 "not known whether anything changed",
                                 silent.with("/statement/individualControlsChanged", "{\"state\": \"UNKNOWN\"}"))
+                        .meets(
+                                "changed-at-a-governance-item",
+                                "ガバナンス基準の管理策についてのみ変更を記載する場合",
+                                "a change of a governance item alone",
+                                withChange(
+                                        whole,
+                                        "3.1.2.1",
+                                        "{\"decision\": \"IMPLEMENTED\", \"changes\": [" + described + "]}"))
                         .fails(
                                 "changed-but-not-what",
                                 "変更があり、その内容の記載がない場合",
@@ -820,9 +842,86 @@ final class ServiceSuite {
                                                 + " \"after\": {\"from\": \"2026-02-01\"}}"))));
     }
 
+    /**
+     * What may be taken over of the details on which a draft is silent: from a second service, about whose listing the cases
+     * are, beside one that is listed and from which a control is taken over.
+     */
+    private static Group silentDetails(Group group, Base takenOver) {
+        Function<String, Base> draft = listing -> takenOver
+                .with("/statement/status", "\"DRAFT\"")
+                .with(
+                        SERVICES,
+                        "[" + underlying("架空クラウド基盤", LISTED)
+                                + ", {\"name\": \"見本認証基盤\", \"withinStatement\": true, \"listing\": " + listing + "}]");
+        Function<String, Base> open = listing -> draft.apply(listing)
+                .with("/statement/otherDetailsDeclared", "false")
+                .open("S-REASON", "S-INDIV", "S-DEPTH");
+        LocalDate filed = UNDERLYING.first();
+        LocalDate asked = UNDERLYING.last();
+        for (LocalDate from : List.of(filed.minusDays(1), filed, filed.plusDays(1))) {
+            group.is(
+                    from.isAfter(filed) ? OPEN : MEETS,
+                    "silent-details-first-listed-day-" + from,
+                    "案に記載のない詳細管理策の引継ぎ元となり得るサービスの登録の初日：" + from,
+                    "details on which a draft is silent, first listed day of a service: " + from,
+                    open.apply("{\"listed\": true, \"from\": \"" + from + "\"}"));
+        }
+        for (LocalDate to : List.of(asked.minusDays(1), asked, asked.plusDays(1))) {
+            group.is(
+                    to.isBefore(asked) ? OPEN : MEETS,
+                    "silent-details-last-listed-day-" + to,
+                    "案に記載のない詳細管理策の引継ぎ元となり得るサービスの登録の末日：" + to,
+                    "details on which a draft is silent, last listed day of a service: " + to,
+                    open.apply("{\"listed\": true, \"to\": \"" + to + "\"}"));
+        }
+        Base unlisted = draft.apply("{\"listed\": false}");
+        return group.open(
+                        "silent-details-and-a-service-not-listed",
+                        "案に記載のない詳細管理策があり、登録されていないサービスがある場合",
+                        "details on which a draft is silent, and a service that is not listed",
+                        open.apply("{\"listed\": false}"))
+                .meets(
+                        "other-details-declared-and-a-service-not-listed",
+                        "その余の詳細管理策について宣言する案に、登録されていないサービスがある場合",
+                        "a draft that declares the other details, and a service that is not listed",
+                        unlisted)
+                .meets(
+                        "silent-details-and-nothing-else-taken-over",
+                        "その余の詳細管理策について宣言する案において、ほかに引き継ぐものがなく、サービスが登録されていない場合",
+                        "a draft that declares the other details, where nothing is taken over and no service is listed",
+                        unlisted.with(decision("11.1.1"), IMPLEMENTED).with(SERVICES, NOT_LISTED_WITHIN))
+                .open(
+                        "silent-details-perhaps-taken-over",
+                        "その余の詳細管理策について宣言しない案において、ほかに引き継ぐものがなく、サービスが登録されていない場合",
+                        "a draft that does not declare the other details, where nothing else is taken over and no service is listed",
+                        open.apply("{}").with(decision("11.1.1"), IMPLEMENTED).with(SERVICES, NOT_LISTED_WITHIN))
+                .meets(
+                        "silent-details-and-the-list-at-hand",
+                        "案に記載のない詳細管理策の引継ぎ元となり得るサービスが手元のリストに登録されている場合",
+                        "details on which a draft is silent, and a service that is on the list at hand",
+                        open.apply("{\"listed\": false}"))
+                .withLists(UNDERLYING.tellingOfTwo("見本認証基盤"))
+                .open(
+                        "silent-details-and-removed-from-the-list-at-hand",
+                        "案に記載のない詳細管理策の引継ぎ元となり得るサービスが手元のリストから削除されている場合",
+                        "details on which a draft is silent, and a service that was removed from the list at hand",
+                        open.apply("{\"listed\": true}"))
+                .withLists(UNDERLYING.tellingOfTwo("見本認証基盤", Days.removed(filed)))
+                .meets(
+                        "nothing-declared-and-nothing-from-the-one-not-listed",
+                        "確定した言明書がその余の詳細管理策について宣言せず、登録されていないサービスからは何も引き継がない場合",
+                        "a final statement that declares nothing, and takes nothing over from the service that is not listed",
+                        unlisted.with("/statement/status", "\"FINAL\"").with("/statement/otherDetailsDeclared", "false"))
+                .alsoViolated("S-REASON", "S-DEPTH");
+    }
+
     private static Base withChange(Base whole, String decision) {
+        return withChange(whole, "9.4.2.2.B", decision);
+    }
+
+    private static Base withChange(Base whole, String control, String decision) {
         Base silent = whole.as(whole.document().without("/statement/individualControlsChanged"));
-        return silent.applies("S-CHANGE").with(decision("9.4.2.2.B"), decision);
+        return silent.applies("S-CHANGE").with(decision(control), decision);
     }
 
     // ---- the audit ---------------------------------------------------------------------------------------------
