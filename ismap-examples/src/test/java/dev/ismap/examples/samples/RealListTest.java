@@ -29,7 +29,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The list that is shipped: what the facts say and nothing else, and questions whose answers are known. */
 class RealListTest {
 
-    private static final Optional<LocalDate> ALL = Optional.empty();
     private static final ServiceRegister REGISTER = shipped().register();
 
     private static CloudServiceList shipped() {
@@ -108,10 +107,10 @@ class RealListTest {
         String name = "有限責任 あずさ監査法人";
         assertEquals(
                 ListingStatus.NOT_LISTED,
-                auditors.answer(LocalDate.parse("2020-08-19"), ALL, name).status());
+                auditors.answer(LocalDate.parse("2020-08-19"), name).status());
         assertEquals(
                 ListingStatus.LISTED,
-                auditors.answer(LocalDate.parse("2020-08-20"), ALL, name).status());
+                auditors.answer(LocalDate.parse("2020-08-20"), name).status());
     }
 
     @ParameterizedTest

@@ -89,6 +89,17 @@ public record AuditorList(
     }
 
     /**
+     * Whether an auditing organisation is listed on a day, by all that is on record.
+     *
+     * @param day the day
+     * @param auditor the exact name of the organisation, one of those it has borne
+     * @return the answer
+     */
+    public ListingAnswer answer(LocalDate day, String auditor) {
+        return answer(day, Optional.empty(), auditor);
+    }
+
+    /**
      * Whether an auditing organisation is listed on a day, with all that the answer rests on. It tells nothing of a day
      * after the last one about which anything is on record.
      *
@@ -126,8 +137,8 @@ public record AuditorList(
     }
 
     /**
-     * The days on which an auditing organisation is listed, and those on which it may be: what {@link #answer} tells of
-     * every day.
+     * The days on which an auditing organisation is listed, and those on which it may be: what the
+     * {@linkplain #answer(LocalDate, Optional, String) answer} is on every day.
      *
      * @param knownOn the day as of which the record is known; empty where all that is on record counts
      * @param auditor the exact name of the organisation, one of those it has borne
