@@ -177,7 +177,8 @@ final class ControlRules {
             .appliesWhen(holds(ServiceFacts.CONTROLS_CHANGED))
             .asks(allOf(
                     anyOf(
-                            // a change at a detail is one of the next line too: it stands first, as a remedy records one there
+                            // a change at a detail is one of the next line too: it stands first, as a remedy records
+                            // one there
                             any(ControlItems.ALL_DETAILS.of(Edited.named()).and(changedInPlace())),
                             any(changedInPlace()),
                             allOf(

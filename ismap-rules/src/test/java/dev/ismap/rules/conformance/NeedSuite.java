@@ -143,8 +143,7 @@ final class NeedSuite {
                                         "登録されていない場合",
                                         "class 1 information, not listed, and a long contract",
                                         class1.with(LISTED, "false").with("/contract/to", "\"2030-03-31\""))
-                                .listedWithin(
-                                        ASKED, class1.with("/contract/to", "\"2030-03-31\""), FAILS, MEETS)
+                                .listedWithin(ASKED, class1.with("/contract/to", "\"2030-03-31\""), FAILS, MEETS)
                                 .aroundItsDays(
                                         FIRST,
                                         day -> day.with(
@@ -179,11 +178,7 @@ final class NeedSuite {
                                         base.with(LISTED, "false").with("/wanted/regions", "[\"北日本リージョン\"]"))
                                 .alsoViolated("P-CLASS")
                                 .listedWithin(
-                                        ASKED,
-                                        base.with("/wanted/regions", "[\"北日本リージョン\"]"),
-                                        FAILS,
-                                        MEETS,
-                                        "P-CLASS")
+                                        ASKED, base.with("/wanted/regions", "[\"北日本リージョン\"]"), FAILS, MEETS, "P-CLASS")
                                 .withTheAuthoritysWord(base.with("/wanted/regions", "[\"北日本リージョン\"]"))
                                 .aroundItsDays(FIRST, day -> day.with("/wanted/regions", "[\"北日本リージョン\"]")),
                         group("P-LIU", liu)
@@ -209,8 +204,7 @@ final class NeedSuite {
                                         "not listed",
                                         liu.with(LISTED, "false").with("/lowImpactConfirmed", "false"))
                                 .alsoViolated("P-CLASS")
-                                .listedWithin(
-                                        ASKED, liu.with("/lowImpactConfirmed", "false"), FAILS, MEETS, "P-CLASS")
+                                .listedWithin(ASKED, liu.with("/lowImpactConfirmed", "false"), FAILS, MEETS, "P-CLASS")
                                 .openButHarmless(
                                         "programme-not-given",
                                         "登録の制度が示されておらず、影響度が確認されている場合",

@@ -87,7 +87,8 @@ final class ServiceSuite {
         /** A whole list that has the thing, and another with the same first event and some more. */
         Tree tellingOfTwo(String other, String... more) {
             String registered = registered(LocalDate.of(2026, 6, 1));
-            String events = String.join(", ", Stream.concat(Stream.of(registered), Stream.of(more)).toList());
+            String events = String.join(
+                    ", ", Stream.concat(Stream.of(registered), Stream.of(more)).toList());
             String first = entry.formatted("");
             return list(
                     WHOLE,
@@ -911,7 +912,8 @@ final class ServiceSuite {
                         "nothing-declared-and-nothing-from-the-one-not-listed",
                         "確定した言明書がその余の詳細管理策について宣言せず、登録されていないサービスからは何も引き継がない場合",
                         "a final statement that declares nothing, and takes nothing over from the service that is not listed",
-                        unlisted.with("/statement/status", "\"FINAL\"").with("/statement/otherDetailsDeclared", "false"))
+                        unlisted.with("/statement/status", "\"FINAL\"")
+                                .with("/statement/otherDetailsDeclared", "false"))
                 .alsoViolated("S-REASON", "S-DEPTH");
     }
 

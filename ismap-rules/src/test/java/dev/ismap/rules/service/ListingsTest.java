@@ -78,8 +78,7 @@ class ListingsTest {
 
     @Test
     void noDeedMakesABoundOfAListingThatIsNotStated() {
-        Fact<Input<LocalDate>, LocalDate> bound =
-                ListedOn.bound("/to", Label::same, Function.identity(), any -> false);
+        Fact<Input<LocalDate>, LocalDate> bound = ListedOn.bound("/to", Label::same, Function.identity(), any -> false);
         assertEquals(ChangeableBy.FIXED, bound.reachIn(Input.notAsked()));
         assertEquals(ChangeableBy.OTHERS, bound.reachIn(Input.notKnown()));
         assertEquals(ChangeableBy.OTHERS, bound.reachIn(Input.given(ASKED)));
