@@ -238,7 +238,8 @@ final class ServiceFacts {
                     "/audit/managementCycle/ismsTo",
                     c -> c.audit().managementCycle().ismsTo())
             .event()
-            .reach(ChangeableBy.OTHERS);
+            .reach(ChangeableBy.OTHERS)
+            .fixedWhere(ServiceFacts::isPeriodOver);
     static final Fact<ServiceCase, Boolean> ISMS_RENEWAL_EXPECTED = truth(
                     "/audit/managementCycle/renewalExpected",
                     c -> c.audit().managementCycle().renewalExpected())
@@ -369,23 +370,23 @@ final class ServiceFacts {
 
     private ServiceFacts() {}
 
-    /** Whether the audit work began before the day asked about. */
+    /** Whether the audit work began before the day asked about, as it did where its report was there. */
     private static boolean isAuditBegun(ServiceCase subject) {
-        return subject.audit()
-                .startedOn()
-                .known()
-                .filter(subject.asked()::isAfter)
-                .isPresent();
+        return isPast(subject, subject.audit().startedOn()) || isAudited(subject);
     }
 
     /** Whether the report of the audit was there before the day asked about, so that its period is what it was. */
     private static boolean isAudited(ServiceCase subject) {
-        return subject.audit()
-                .report()
-                .date()
-                .known()
-                .filter(subject.asked()::isAfter)
-                .isPresent();
+        return isPast(subject, subject.audit().report().date());
+    }
+
+    /** Whether the audit period ended before the day asked about, so that what held in it is what it was. */
+    private static boolean isPeriodOver(ServiceCase subject) {
+        return isPast(subject, subject.audit().period().to());
+    }
+
+    private static boolean isPast(ServiceCase subject, Input<LocalDate> day) {
+        return day.known().filter(subject.asked()::isAfter).isPresent();
     }
 
     /** The control decisions over an edition: the one that the statement names, or another. */

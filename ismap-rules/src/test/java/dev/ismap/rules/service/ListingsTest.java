@@ -18,6 +18,7 @@ import dev.ismap.model.statement.UnderlyingService;
 import dev.ismap.rules.Applications;
 import dev.ismap.rules.internal.ListedOn;
 import dev.ismap.rules.internal.ResolvedListing;
+import dev.ismap.rules.law.Context;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -82,6 +83,22 @@ class ListingsTest {
         assertEquals(ChangeableBy.FIXED, bound.reachIn(Input.notAsked()));
         assertEquals(ChangeableBy.OTHERS, bound.reachIn(Input.notKnown()));
         assertEquals(ChangeableBy.OTHERS, bound.reachIn(Input.given(ASKED)));
+    }
+
+    /** What was listed, or certified, on days that have passed is what it was, whichever days these are. */
+    @Test
+    void noDeedChangesWhatHeldWhenTheAuditIsDone() {
+        Applications audited = Applications.renewal()
+                .with("/audit/startedOn", "{\"state\": \"UNKNOWN\"}")
+                .with("/audit/auditor/listing", "{\"listed\": true, \"to\": {\"state\": \"UNKNOWN\"}}")
+                .with("/audit/managementCycle", "{\"used\": true}");
+        ServiceCase subject = ServiceCase.of(audited.read(), Context.on(Applications.ASKED));
+        assertEquals(ChangeableBy.FIXED, ServiceFacts.AUDITOR_LISTED.to().reachIn(subject));
+        assertEquals(ChangeableBy.FIXED, ServiceFacts.ISMS_TO.reachIn(subject));
+        ServiceCase before = ServiceCase.of(
+                audited.read(), Context.on(LocalDate.of(2025, 1, 1)));
+        assertEquals(ChangeableBy.OTHERS, ServiceFacts.AUDITOR_LISTED.to().reachIn(before));
+        assertEquals(ChangeableBy.OTHERS, ServiceFacts.ISMS_TO.reachIn(before));
     }
 
     private static UnderlyingService named(String name) {
