@@ -504,4 +504,17 @@ class VerdictTest {
                 .read(IsmapJson.standard().write(application.read()), ServiceRegistrationApplication.class);
         assertEquals(once, DeterminationJson.write(Ismap.standard().analyse(again, Context.on(Applications.ASKED))));
     }
+
+    /** Of several ways to meet a rule, one that nobody can bring about is not told as something that was needed. */
+    @Test
+    void whereNoChangeIsRecordedThatAloneIsTold() {
+        Finding finding = Applications.first()
+                .with("/statement/individualControlsChanged", "true")
+                .determine()
+                .finding("S-CHANGE")
+                .orElseThrow();
+        assertEquals(
+                List.of("controls whose individual controls changed"),
+                finding.evidence().stream().map(one -> one.label().en()).toList());
+    }
 }

@@ -55,7 +55,20 @@ final class Tracer<C> implements Condition.Visitor<C, Truth> {
 
     @Override
     public Truth anyOf(AnyOf<C> any) {
-        return parts(any.conditions(), evaluator.anyOf(any));
+        List<Condition<C>> hopeful =
+                any.conditions().stream().filter(part -> !isHopeless(part)).toList();
+        Truth whole = evaluator.anyOf(any);
+        return parts(whole == Truth.FALSE && !hopeful.isEmpty() ? hopeful : any.conditions(), whole);
+    }
+
+    /** Whether it needs something in a set that is empty, and into which nobody can bring anything: it is no way out. */
+    private boolean isHopeless(Condition<C> condition) {
+        return condition instanceof AllOf<C> all
+                ? all.conditions().stream().anyMatch(this::isHopeless)
+                : condition instanceof Not<C> not
+                        && not.condition() instanceof Within<C> within
+                        && within.items().bounds(subject).possible().isEmpty()
+                        && within.sets().stream().allMatch(set -> set.into().isEmpty());
     }
 
     private Truth parts(List<Condition<C>> parts, Truth whole) {

@@ -179,7 +179,7 @@ final class ControlRules {
                     anyOf(
                             // a change at a detail is one of the next line too: it stands first, as a remedy records
                             // one there
-                            any(ControlItems.ALL_DETAILS.of(Edited.named()).and(changedInPlace())),
+                            any(changedInPlace().and(ControlItems.ALL_DETAILS.of(Edited.named()))),
                             any(changedInPlace()),
                             allOf(
                                     not(holds(ServiceFacts.OTHER_DETAILS_DECLARED)),

@@ -89,8 +89,8 @@ class MutationTest {
             "S-CHANGE asks: none for changed",
             "S-CHANGE asks: none for details",
             "S-CHANGE asks: none for inPlace",
-            "S-CHANGE asks: right alone in (details and (changed and inPlace))",
-            "S-CHANGE asks: without not((details and (changed and inPlace)) within none)");
+            "S-CHANGE asks: left alone in ((changed and inPlace) and details)",
+            "S-CHANGE asks: without not(((changed and inPlace) and details) within none)");
 
     private static final String DECLARED = "holds(/statement/otherDetailsDeclared)";
     private static final String SILENT_CHANGED = "all(not(" + DECLARED + "), not(silentChanged within none))";
