@@ -95,8 +95,7 @@ class ListingsTest {
         ServiceCase subject = ServiceCase.of(audited.read(), Context.on(Applications.ASKED));
         assertEquals(ChangeableBy.FIXED, ServiceFacts.AUDITOR_LISTED.to().reachIn(subject));
         assertEquals(ChangeableBy.FIXED, ServiceFacts.ISMS_TO.reachIn(subject));
-        ServiceCase before = ServiceCase.of(
-                audited.read(), Context.on(LocalDate.of(2025, 1, 1)));
+        ServiceCase before = ServiceCase.of(audited.read(), Context.on(LocalDate.of(2025, 1, 1)));
         assertEquals(ChangeableBy.OTHERS, ServiceFacts.AUDITOR_LISTED.to().reachIn(before));
         assertEquals(ChangeableBy.OTHERS, ServiceFacts.ISMS_TO.reachIn(before));
     }
