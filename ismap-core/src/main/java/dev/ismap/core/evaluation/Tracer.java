@@ -55,10 +55,15 @@ final class Tracer<C> implements Condition.Visitor<C, Truth> {
 
     @Override
     public Truth anyOf(AnyOf<C> any) {
-        List<Condition<C>> hopeful =
-                any.conditions().stream().filter(part -> !isHopeless(part)).toList();
         Truth whole = evaluator.anyOf(any);
-        return parts(whole == Truth.FALSE && !hopeful.isEmpty() ? hopeful : any.conditions(), whole);
+        return parts(whole == Truth.FALSE ? hopeful(any.conditions()) : any.conditions(), whole);
+    }
+
+    /** The ways that are not hopeless; all of them where each is. */
+    private List<Condition<C>> hopeful(List<Condition<C>> ways) {
+        List<Condition<C>> hopeful =
+                ways.stream().filter(way -> !isHopeless(way)).toList();
+        return hopeful.isEmpty() ? ways : hopeful;
     }
 
     /** Whether it needs something in a set that is empty, and into which nobody can bring anything: it is no way out. */

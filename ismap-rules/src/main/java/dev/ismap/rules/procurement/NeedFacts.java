@@ -156,8 +156,8 @@ final class NeedFacts {
     private static final String COUNTRIES_FIT = ProblemCode.SCOPE_COUNTRIES.name() + " ";
 
     /**
-     * What no need contradicts: a listing begins before it ends; regions lie in countries, and where there are none there is no country either; a region
-     * that is a country by its name lies there.
+     * What no need contradicts: a listing begins before it ends; regions lie in countries, and where there are none there
+     * is no country either; a region that is a country by its name lies there.
      */
     static final List<Constraint<NeedCase>> CONSTRAINTS = Stream.of(
                     DayOrders.of(DocumentKind.PROCUREMENT_NEED, List.of(LISTED_FROM, LISTED_TO)), ofRegions())

@@ -54,19 +54,19 @@ final class Group {
     }
 
     Group meets(String name, String ja, String en, Base changed) {
-        return add(name, Label.of(ja, en), changed, Content.MEETS, Optional.empty());
+        return is(Content.MEETS, name, ja, en, changed);
     }
 
     Group fails(String name, String ja, String en, Base changed) {
-        return add(name, Label.of(ja, en), changed, Content.FAILS, Optional.empty());
+        return is(Content.FAILS, name, ja, en, changed);
     }
 
     Group open(String name, String ja, String en, Base changed) {
-        return add(name, Label.of(ja, en), changed, Content.OPEN, Optional.empty());
+        return is(Content.OPEN, name, ja, en, changed);
     }
 
     Group openButHarmless(String name, String ja, String en, Base changed) {
-        return add(name, Label.of(ja, en), changed, Content.MEETS_IF_IT_APPLIES, Optional.empty());
+        return is(Content.MEETS_IF_IT_APPLIES, name, ja, en, changed);
     }
 
     /** The base itself. */

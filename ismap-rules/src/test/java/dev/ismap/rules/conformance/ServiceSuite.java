@@ -215,11 +215,7 @@ final class ServiceSuite {
         Label title = Label.of(at.ja() + "：" + where.ja(), at.en() + ": " + where.en());
         Base base = declared.apply("{\"listed\": true, \"" + bound + "\": \"" + day + "\"}");
         String name = (from ? "first" : "last") + "-listed-day-" + day;
-        switch (content) {
-            case MEETS -> group.meets(name, title.ja(), title.en(), base);
-            case FAILS -> group.fails(name, title.ja(), title.en(), base);
-            default -> group.open(name, title.ja(), title.en(), base);
-        }
+        group.is(content, name, title.ja(), title.en(), base);
     }
 
     private static Label where(LocalDate day, LocalDate near, Label what) {
