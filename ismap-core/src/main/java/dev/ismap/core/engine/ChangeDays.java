@@ -107,7 +107,12 @@ final class ChangeDays<C> {
             }
         }
         comparisons.forEach(placed -> add(placed, stretch));
-        MissingDays.of(comparisons, this::follows, stretch).turns(this::add);
+        if (!comparisons.isEmpty()) {
+            List<Placed<C>> constraints = new ArrayList<>();
+            Scanner<C> scanner = new Scanner<>(subject.subject(), asked, constraints);
+            book.constraints().forEach(constraint -> constraint.condition().accept(scanner));
+            MissingDays.of(comparisons, constraints, this::follows, stretch).turns(this::add);
+        }
     }
 
     /**
@@ -267,26 +272,26 @@ final class ChangeDays<C> {
     private <S> void add(DayExpression<S> growing, DayExpression<S> still, Law law, Stretch<S> stretch) {
         long level = stretch.epochDay(still, law);
         if (level > DayExpression.NONE) {
-            passes(growing, law, level, stretch, this::add);
+            passes(day -> growing.from(day, law), level, stretch, this::add);
         }
     }
 
     /** Tells the days, after a stretch's first, on which a growing term comes to a level and on which it passes it. */
-    static <C> void passes(DayExpression<C> growing, Law law, long level, Stretch<C> stretch, LongConsumer turn) {
+    static void passes(LongUnaryOperator growing, long level, Stretch<?> stretch, LongConsumer turn) {
         for (long reached = level; reached <= level + 1; reached++) {
-            if (growing.from(stretch.begin(), law) < reached && growing.from(stretch.end(), law) >= reached) {
-                turn.accept(first(growing, law, reached, stretch.begin(), stretch.end()));
+            if (growing.applyAsLong(stretch.begin()) < reached && growing.applyAsLong(stretch.end()) >= reached) {
+                turn.accept(first(growing, reached, stretch.begin(), stretch.end()));
             }
         }
     }
 
     /** The first day that takes a growing term to a level, where it is below on the one day and there on the other. */
-    static <C> long first(DayExpression<C> growing, Law law, long level, long below, long there) {
+    static long first(LongUnaryOperator growing, long level, long below, long there) {
         long before = below;
         long reached = there;
         while (before + 1 < reached) {
             long middle = Math.floorDiv(before + reached, 2);
-            if (growing.from(middle, law) >= level) {
+            if (growing.applyAsLong(middle) >= level) {
                 reached = middle;
             } else {
                 before = middle;

@@ -9,7 +9,6 @@ import dev.ismap.core.fact.Fact;
 import dev.ismap.core.law.Law;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,17 +16,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongConsumer;
+import java.util.function.LongUnaryOperator;
 import java.util.function.Predicate;
 
 /**
  * The days on which a missing day that is held against the day asked about can come out otherwise than the day before.
  *
- * <p>What else is asked of the missing day, by comparison with days that are known, cuts all its values into intervals.
- * The values within one of them can come out below, at or above a day that moves only as that day passes the ends of
- * the interval; and at it, only if a legal period ends on it at all, which on some days of the calendar none does.
- * Where the missing day is held against several moving days, these cut its values as well, and what it can come out as
- * turns only where two of all the cuts pass each other. Where it is held against another missing day, it is not known on
- * which days that turns, and every day of the stretch is told.
+ * <p>What is asked of the missing day cuts all its values into intervals, within each of which every comparison comes out
+ * alike. Some cuts stand still, others move with the day asked about; what the missing day can come out as turns only
+ * where two cuts pass each other. A constraint that holds it against another missing day brings that one's cuts along
+ * (each is a bound of the other day, worked through the constraint). Where a rule holds two of these missing days against
+ * each other, it is not known on which days that turns, and every day of the stretch is told.
  *
  * @param <C> the type of the case's subject
  */
@@ -35,129 +34,194 @@ final class MissingDays<C> {
 
     private final Stretch<C> stretch;
 
-    /** What each missing day that is held against a moving one is held against. */
-    private final Map<Fact<C, LocalDate>, Set<Against<C>>> against;
+    /** What each missing day is held against. */
+    private final Map<Fact<C, LocalDate>, Set<Against<C>>> against = new LinkedHashMap<>();
 
-    private MissingDays(Stretch<C> stretch, Map<Fact<C, LocalDate>, Set<Against<C>>> against) {
+    private MissingDays(Stretch<C> stretch) {
         this.stretch = stretch;
-        this.against = against;
     }
 
-    /** A missing day's side of a comparison, and the other side. */
-    private record Against<C>(DayExpression<C> own, Order order, DayExpression<C> other, Law law, boolean moves) {}
+    /**
+     * A value with which an interval of a missing day begins.
+     *
+     * @param on the value, by the day asked about
+     * @param moves whether it is not always the same
+     * @param counts whether it counts legal periods; two that move and do not count are always as far apart
+     */
+    private record Cut(LongUnaryOperator on, boolean moves, boolean counts) {
 
-    static <C> MissingDays<C> of(List<Placed<C>> comparisons, Predicate<DayExpression<C>> follows, Stretch<C> stretch) {
-        Map<Fact<C, LocalDate>, Set<Against<C>>> against = new LinkedHashMap<>();
-        for (Placed<C> placed : comparisons) {
-            Compare<C> compare = placed.compare();
-            side(compare.left(), compare.right(), placed, follows, stretch, against);
-            side(compare.right(), compare.left(), placed, follows, stretch, against);
+        static Cut still(long value) {
+            return new Cut(day -> value, false, false);
         }
-        against.values().removeIf(all -> all.stream().noneMatch(Against::moves));
-        return new MissingDays<>(stretch, against);
+
+        static Cut of(Against<?> moving) {
+            return new Cut(day -> moving.other().from(day, moving.law()), true, counts(moving.other()));
+        }
+
+        /** What it is for the own day of a comparison, by what it is for the other side. */
+        private Cut through(LongUnaryOperator next, DayExpression<?> own, DayExpression<?> other) {
+            return moves
+                    ? new Cut(
+                            day -> next.applyAsLong(on.applyAsLong(day)), true, counts || counts(own) || counts(other))
+                    : still(next.applyAsLong(on.applyAsLong(0)));
+        }
+
+        private static boolean counts(DayExpression<?> term) {
+            return !term.parameters().isEmpty();
+        }
     }
 
-    private static <C> void side(
-            DayExpression<C> own,
-            DayExpression<C> other,
-            Placed<C> placed,
-            Predicate<DayExpression<C>> follows,
-            Stretch<C> stretch,
-            Map<Fact<C, LocalDate>, Set<Against<C>>> into) {
-        Optional<Fact<C, LocalDate>> fact = own.fact();
-        if (fact.isPresent() && !follows.test(own) && stretch.epochDay(own, placed.law()) == DayExpression.MISSING) {
-            into.computeIfAbsent(fact.get(), key -> new LinkedHashSet<>())
-                    .add(new Against<>(own, placed.compare().order(), other, placed.law(), follows.test(other)));
+    /** A missing day's side of a comparison, how it has to stand to the other side, and whether a rule asks that. */
+    private record Against<C>(
+            DayExpression<C> own, Order order, DayExpression<C> other, Law law, boolean moves, boolean isAsked) {
+
+        /** The first values that come to a day, and that come to be after it. */
+        List<Cut> at(Cut otherSide) {
+            return cuts(otherSide, day -> day, day -> day);
+        }
+
+        /** The same by a cut of the other side's day, where that is missing too. */
+        List<Cut> through(Cut otherDay) {
+            return cuts(otherDay, day -> other.from(day, law), day -> other.from(day - 1, law));
+        }
+
+        private List<Cut> cuts(Cut cut, LongUnaryOperator least, LongUnaryOperator most) {
+            List<Cut> cuts = new ArrayList<>();
+            if (order != Order.NOT_AFTER) {
+                cuts.add(cut.through(day -> first(own, law, least.applyAsLong(day)), own, other));
+            }
+            if (order != Order.NOT_BEFORE) {
+                cuts.add(cut.through(day -> first(own, law, most.applyAsLong(day) + 1), own, other));
+            }
+            return cuts;
+        }
+    }
+
+    /**
+     * What is missing of the days that are compared.
+     *
+     * @param asked what rules compare
+     * @param given what constraints compare
+     * @param follows which days follow the day asked about
+     * @param stretch the days
+     */
+    static <C> MissingDays<C> of(
+            List<Placed<C>> asked, List<Placed<C>> given, Predicate<DayExpression<C>> follows, Stretch<C> stretch) {
+        MissingDays<C> missing = new MissingDays<>(stretch);
+        asked.forEach(placed -> missing.add(placed, follows, true));
+        given.forEach(placed -> missing.add(placed, follows, false));
+        return missing;
+    }
+
+    private void add(Placed<C> placed, Predicate<DayExpression<C>> follows, boolean isAsked) {
+        Compare<C> compare = placed.compare();
+        Law law = placed.law();
+        add(
+                new Against<>(
+                        compare.left(), compare.order(), compare.right(), law, follows.test(compare.right()), isAsked),
+                follows);
+        add(
+                new Against<>(
+                        compare.right(),
+                        compare.order().mirrored(),
+                        compare.left(),
+                        law,
+                        follows.test(compare.left()),
+                        isAsked),
+                follows);
+    }
+
+    private void add(Against<C> one, Predicate<DayExpression<C>> follows) {
+        Optional<Fact<C, LocalDate>> fact = one.own().fact();
+        if (fact.isPresent()
+                && !follows.test(one.own())
+                && stretch.epochDay(one.own(), one.law()) == DayExpression.MISSING) {
+            against.computeIfAbsent(fact.get(), key -> new LinkedHashSet<>()).add(one);
         }
     }
 
     /** Tells the days. */
     void turns(LongConsumer turn) {
-        for (Set<Against<C>> all : against.values()) {
-            List<Against<C>> moving = all.stream().filter(Against::moves).toList();
-            List<Against<C>> still = all.stream().filter(one -> !one.moves()).toList();
-            if (still.stream().anyMatch(one -> level(one) == DayExpression.MISSING)) {
+        for (Fact<C, LocalDate> fact : against.keySet()) {
+            if (against.get(fact).stream().noneMatch(Against::moves)) {
+                continue;
+            }
+            Set<Fact<C, LocalDate>> connected = new LinkedHashSet<>(Set.of(fact));
+            connect(fact, connected);
+            if (connected.stream()
+                    .flatMap(one -> against.get(one).stream())
+                    .anyMatch(one -> one.isAsked() && isMissing(one))) {
                 for (long day = stretch.begin() + 1; day <= stretch.end(); day++) {
                     turn.accept(day);
                 }
-            } else if (areOne(moving)) {
-                turns(moving, still, turn);
             } else {
-                passesOfCuts(moving, cuts(still), turn);
+                passes(cuts(fact, Set.of(fact)), turn);
             }
         }
-    }
-
-    private static <C> boolean areOne(List<Against<C>> moving) {
-        Against<C> first = moving.get(0);
-        return moving.stream()
-                .allMatch(one -> one.own().equals(first.own())
-                        && one.other().equals(first.other())
-                        && one.law().equals(first.law()));
     }
 
     private long level(Against<C> one) {
         return stretch.epochDay(one.other(), one.law());
     }
 
-    private void turns(List<Against<C>> moving, List<Against<C>> still, LongConsumer turn) {
-        Against<C> held = moving.get(0);
-        for (long cut : cuts(still)) {
-            ChangeDays.passes(held.other(), held.law(), held.own().from(cut - 1, held.law()), stretch, turn);
-            ChangeDays.passes(held.other(), held.law(), held.own().from(cut, held.law()), stretch, turn);
-        }
-        if (moving.stream().anyMatch(one -> one.order() == Order.SAME)) {
-            ChangeDays.turns(
-                    stretch,
-                    day -> comesOut(held.own(), held.law(), held.other().from(day, held.law())) ? 1 : 0,
-                    turn);
-        }
+    private boolean isMissing(Against<C> one) {
+        return !one.moves() && level(one) == DayExpression.MISSING;
     }
 
-    /** Tells the days on which two cuts, of which some move, come to lie otherwise to each other. */
-    private void passesOfCuts(List<Against<C>> moving, List<Long> still, LongConsumer turn) {
-        int[] before = order(moving, still, stretch.begin());
-        for (long day = stretch.begin() + 1; day <= stretch.end(); day++) {
-            int[] order = order(moving, still, day);
-            if (!Arrays.equals(before, order)) {
-                turn.accept(day);
-            }
-            before = order;
-        }
-    }
-
-    /** How each two of the cuts lie to each other on a day. */
-    private static <C> int[] order(List<Against<C>> moving, List<Long> still, long day) {
-        List<Long> cuts = new ArrayList<>(still);
-        for (Against<C> one : moving) {
-            long level = one.other().from(day, one.law());
-            cuts.add(first(one.own(), one.law(), level));
-            cuts.add(first(one.own(), one.law(), level + 1));
-        }
-        int[] order = new int[cuts.size() * cuts.size()];
-        for (int i = 0; i < cuts.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                order[i * cuts.size() + j] = cuts.get(i).compareTo(cuts.get(j));
+    /** Adds the missing days that are held against a missing day, directly or by way of others. */
+    private void connect(Fact<C, LocalDate> fact, Set<Fact<C, LocalDate>> connected) {
+        for (Against<C> one : against.get(fact)) {
+            if (isMissing(one) && connected.add(other(one))) {
+                connect(other(one), connected);
             }
         }
-        return order;
     }
 
-    /** The values with which the intervals of the missing day begin. */
-    private List<Long> cuts(List<Against<C>> still) {
-        List<Long> cuts = new ArrayList<>();
-        for (Against<C> one : still) {
-            long level = level(one);
-            if (level > DayExpression.NONE) {
-                cuts.add(first(one.own(), one.law(), level));
-                cuts.add(first(one.own(), one.law(), level + 1));
+    private static <C> Fact<C, LocalDate> other(Against<C> one) {
+        return one.other().fact().orElseThrow();
+    }
+
+    /** The values with which the intervals of a missing day begin; on the way from one to another, none is passed twice. */
+    private List<Cut> cuts(Fact<C, LocalDate> fact, Set<Fact<C, LocalDate>> passed) {
+        List<Cut> cuts = new ArrayList<>();
+        for (Against<C> one : against.get(fact)) {
+            if (one.moves()) {
+                cuts.addAll(one.at(Cut.of(one)));
+            } else if (!isMissing(one)) {
+                if (level(one) > DayExpression.NONE) {
+                    cuts.addAll(one.at(Cut.still(level(one))));
+                }
+            } else if (!passed.contains(other(one))) {
+                Set<Fact<C, LocalDate>> further = new LinkedHashSet<>(passed);
+                further.add(other(one));
+                cuts(other(one), further).forEach(cut -> cuts.addAll(one.through(cut)));
             }
         }
         return cuts;
     }
 
-    private static <C> boolean comesOut(DayExpression<C> term, Law law, long level) {
-        return term.from(first(term, law, level), law) == level;
+    /** Tells the days on which two cuts, of which one moves, come to lie otherwise to each other. */
+    private void passes(List<Cut> cuts, LongConsumer turn) {
+        List<Cut> moving = cuts.stream().filter(Cut::moves).toList();
+        long[] still = cuts.stream()
+                .filter(cut -> !cut.moves())
+                .mapToLong(cut -> cut.on().applyAsLong(0))
+                .distinct()
+                .toArray();
+        for (int i = 0; i < moving.size(); i++) {
+            LongUnaryOperator on = moving.get(i).on();
+            for (long level : still) {
+                ChangeDays.passes(on, level, stretch, turn);
+            }
+            for (Cut other : moving.subList(0, i)) {
+                if (moving.get(i).counts() || other.counts()) {
+                    ChangeDays.turns(
+                            stretch,
+                            day -> Long.signum(on.applyAsLong(day) - other.on().applyAsLong(day)),
+                            turn);
+                }
+            }
+        }
     }
 
     /** The first day that takes a term to a level. */
@@ -166,6 +230,6 @@ final class MissingDays<C> {
         while (term.from(level - span, law) >= level || term.from(level + span, law) < level) {
             span *= 2;
         }
-        return ChangeDays.first(term, law, level, level - span, level + span);
+        return ChangeDays.first(day -> term.from(day, law), level, level - span, level + span);
     }
 }

@@ -30,6 +30,7 @@ import dev.ismap.core.law.InForce;
 import dev.ismap.core.law.NoLawException;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.RuleBook;
+import dev.ismap.core.rule.RuleBook.Constraint;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.time.DayRange;
 import dev.ismap.core.world.Books;
@@ -46,6 +47,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -213,6 +215,122 @@ class ForecastTest {
                         > 1,
                 "it turns");
         aTimelineSaysOfEveryDayWhatAskingOnItSays(scene, world, true, Set.of(World.P));
+    }
+
+    // ---- missing days that constraints hold against each other ------------------------------------------------------
+
+    /** Four days, of which the first is the day asked about; constraints keep the others in their order. */
+    private record Course(LocalDate today, Input<LocalDate> begun, Input<LocalDate> ended, Input<LocalDate> told) {
+        private static final Fact<Course, LocalDate> TODAY =
+                Fact.day("/today", Label.same("today"), course -> Input.given(course.today()));
+        private static final Fact<Course, LocalDate> BEGUN = Fact.day("/begun", Label.same("begun"), Course::begun);
+        private static final Fact<Course, LocalDate> ENDED = Fact.day("/ended", Label.same("ended"), Course::ended);
+        private static final Fact<Course, LocalDate> TOLD = Fact.day("/told", Label.same("told"), Course::told);
+
+        private static final List<Constraint<Course>> IN_ORDER = List.of(
+                inOrder("ENDS", DayExpression.of(BEGUN), DayExpression.of(ENDED)),
+                inOrder("TELLS", DayExpression.of(ENDED).nextDay(), DayExpression.of(TOLD)));
+
+        private static Constraint<Course> inOrder(
+                String code, DayExpression<Course> earlier, DayExpression<Course> later) {
+            return new Constraint<>(code, Label.same(code), Condition.notAfter(earlier, later));
+        }
+
+        private static Engine<Course> engine(List<Condition<Course>> conditions) {
+            List<Rule<Course>> rules = new ArrayList<>();
+            for (Condition<Course> condition : conditions) {
+                rules.add(Rule.<Course>of("R" + rules.size())
+                        .title("規則", "rule")
+                        .binds(Force.MUST, Basis.OFFICIAL, InForce.since("2020-01-01"))
+                        .asks(condition)
+                        .words(Books.WORDS)
+                        .build());
+            }
+            return new Engine<>(RuleBook.<Course>of("course", Label.same("course"), Books.START, LAST)
+                    .rules(rules)
+                    .constraints(IN_ORDER)
+                    .parameter(World.PERIOD, World.PERIODS)
+                    .build());
+        }
+
+        Case.OverTime<Course> overTime() {
+            return new Case.OverTime<>(
+                    day -> Case.on(new Course(day, begun, ended, told), day).filedOn(FIRST), Set.of(), Set.of(TODAY));
+        }
+
+        boolean isInOrder() {
+            return isBefore(begun, ended, 0) && isBefore(ended, told, 1) && isBefore(begun, told, 1);
+        }
+
+        private static boolean isBefore(Input<LocalDate> earlier, Input<LocalDate> later, int days) {
+            return earlier.known().isEmpty()
+                    || later.known().isEmpty()
+                    || !earlier.known()
+                            .get()
+                            .plusDays(days)
+                            .isAfter(later.known().get());
+        }
+    }
+
+    @Provide
+    Arbitrary<Course> courses() {
+        Arbitrary<Input<LocalDate>> days =
+                dates().map(Input::given).injectNull(0.6).map(day -> day == null ? Input.<LocalDate>notAsked() : day);
+        return Combinators.combine(days, days, days)
+                .as((begun, ended, told) -> new Course(FIRST, begun, ended, told))
+                .filter(Course::isInOrder);
+    }
+
+    private static Arbitrary<LocalDate> dates() {
+        return Arbitraries.integers().between(20, 130).map(FIRST::plusDays);
+    }
+
+    @Provide
+    Arbitrary<List<Condition<Course>>> askedOfCourses() {
+        Arbitrary<DayExpression<Course>> missing =
+                Arbitraries.of(Course.BEGUN, Course.ENDED, Course.TOLD).map(DayExpression::of);
+        Arbitrary<DayExpression<Course>> others =
+                Arbitraries.oneOf(Arbitraries.just(DayExpression.of(Course.TODAY)), dates().map(DayExpression::of));
+        Arbitrary<Condition<Course>> comparisons = Combinators.combine(
+                        counted(missing), Arbitraries.of(Order.values()), counted(others))
+                .as(Compare::new);
+        Arbitrary<Condition<Course>> one = Arbitraries.oneOf(comparisons, comparisons.map(Condition::not));
+        return Arbitraries.oneOf(one, one.list().ofSize(2).map(Condition.AnyOf::new))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(3);
+    }
+
+    private static Arbitrary<DayExpression<Course>> counted(Arbitrary<DayExpression<Course>> days) {
+        return Arbitraries.oneOf(
+                days, days, days.map(DayExpression::nextDay), days.map(day -> day.lastDayOf(World.PERIOD)));
+    }
+
+    @Property(seed = "2020")
+    void aTimelineSaysOfEveryDayWhatAskingOnItSaysAlsoWhereConstraintsBoundMissingDays(
+            @ForAll("courses") Course course, @ForAll("askedOfCourses") List<Condition<Course>> asked) {
+        Engine<Course> engine = Course.engine(asked);
+        for (VerdictSpan span : engine.forecast(course.overTime()).timeline(FIRST, LAST)) {
+            LocalDate last = span.days().last().orElseThrow();
+            for (LocalDate day = span.days().first(); !day.isAfter(last); day = day.plusDays(1)) {
+                assertEquals(verdict(engine, course.overTime(), day), span.verdict(), day + " of " + span + asked);
+            }
+        }
+    }
+
+    /** What begins on a later day has not been told of before, so that nothing else is known of the day it is told. */
+    @Test
+    void aMissingDayIsNoEarlierThanAConstraintLetsItBe() {
+        LocalDate begins = LocalDate.of(2024, 2, 20);
+        Course course = new Course(FIRST, Input.given(begins), Input.notAsked(), Input.notAsked());
+        Engine<Course> engine = Course.engine(
+                List.of(Condition.notAfter(DayExpression.of(Course.TOLD), DayExpression.of(Course.TODAY))));
+        assertEquals(
+                List.of(begins.plusDays(1)),
+                turns(engine.forecast(course.overTime()).timeline(FIRST, LAST)));
+        int told = ChangeDays.between(engine.ruleBook(), course.overTime(), FIRST, LAST)
+                .size();
+        assertTrue(told < 5, "on " + told + " days of five months");
     }
 
     @Property(seed = "2020")
