@@ -7,9 +7,12 @@ import dev.ismap.model.control.Control;
 import dev.ismap.model.control.ControlId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Writes the changes of a remedy into a document, as the party would that acts on it. */
 final class Deeds {
+
+    private static final Set<String> GOES_ON = Set.of("DESCRIBE", "DESCRIBE_CHANGE", "RECORD_CHANGE");
 
     private Deeds() {}
 
@@ -43,15 +46,19 @@ final class Deeds {
     private static WrittenCase controls(WrittenCase written, Change change) {
         List<Edit> edits = new ArrayList<>();
         for (String id : change.items()) {
-            edits.add(Edit.put(Replies.decision(id), decision(written, change, id)));
+            String action = change.to().code();
+            // what goes on with a decision changes nothing where there is none
+            if (!GOES_ON.contains(action) || written.at(Replies.decision(id)).has("decision")) {
+                edits.add(Edit.put(Replies.decision(id), decision(written, action, id)));
+            }
         }
         return written.with(edits);
     }
 
     /** A control decided as it is said that it should be, with all that such a decision needs. */
-    private static String decision(WrittenCase written, Change change, String id) {
+    private static String decision(WrittenCase written, String action, String id) {
         Control control = Replies.standard(written).find(ControlId.parse(id)).orElseThrow();
-        return switch (change.to().code()) {
+        return switch (action) {
             case "IMPLEMENT" ->
                 control.isDetailOfControls()
                         ? "{\"decision\":\"IMPLEMENTED\",\"individualControls\":[\"t\"]}"
@@ -61,7 +68,7 @@ final class Deeds {
             case "DESCRIBE", "DESCRIBE_CHANGE" ->
                 Replies.inPlace(written, Replies.standard(written), id).toString();
             case "RECORD_CHANGE" -> Replies.withChange(written, id).toString();
-            default -> throw new IllegalArgumentException(change + " of " + id);
+            default -> throw new IllegalArgumentException(action + " of " + id);
         };
     }
 }

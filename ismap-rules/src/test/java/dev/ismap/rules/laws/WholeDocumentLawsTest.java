@@ -107,6 +107,20 @@ class WholeDocumentLawsTest {
         holdsInDepth(seed, (written, answered) -> WholeDocumentLaws.remediesHelpUntil(written, answered, DAYS));
     }
 
+    /** A change is recorded at a control that the same remedy implements, and nowhere where that is left out. */
+    @Test
+    void whatGoesOnWithAnotherDecisionOfARemedyIsLeftOutWithIt() {
+        WrittenCase written = CaseGenerator.of(CaseGenerator.Kind.FIRST, new Random(1))
+                .with(List.of(
+                        Edit.put("/statement/decisions", "{}"),
+                        Edit.put("/statement/individualControlsChanged", "true")));
+        Answered answered = written.answered().orElseThrow();
+        assertTrue(answered.remedies().remedies().stream()
+                .anyMatch(remedy -> remedy.changes().stream()
+                        .anyMatch(change -> change.to().code().equals("RECORD_CHANGE"))));
+        assertEquals(List.of(), WholeDocumentLaws.remediesHelp(written, answered, new Random(1)));
+    }
+
     // ---- days --------------------------------------------------------------------------------------------------
 
     @Property(seed = "2020", shrinking = ShrinkingMode.OFF)
