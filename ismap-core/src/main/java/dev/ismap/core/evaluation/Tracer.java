@@ -56,7 +56,8 @@ final class Tracer<C> implements Condition.Visitor<C, Truth> {
     @Override
     public Truth anyOf(AnyOf<C> any) {
         Truth whole = evaluator.anyOf(any);
-        return parts(whole == Truth.FALSE ? hopeful(any.conditions()) : any.conditions(), whole);
+        boolean needed = whole == Truth.FALSE && trace.wanted();
+        return parts(needed ? hopeful(any.conditions()) : any.conditions(), whole);
     }
 
     /** The ways that are not hopeless; all of them where each is. */
@@ -66,14 +67,22 @@ final class Tracer<C> implements Condition.Visitor<C, Truth> {
         return hopeful.isEmpty() ? ways : hopeful;
     }
 
-    /** Whether it needs something in a set that is empty, and into which nobody can bring anything: it is no way out. */
+    /**
+     * Whether it is no way out: it needs something in a set that is empty, and into which nobody can bring anything, or that
+     * a fact does not apply.
+     */
     private boolean isHopeless(Condition<C> condition) {
         return condition instanceof AllOf<C> all
                 ? all.conditions().stream().anyMatch(this::isHopeless)
                 : condition instanceof Not<C> not
-                        && not.condition() instanceof Within<C> within
-                        && within.items().bounds(subject).possible().isEmpty()
-                        && within.sets().stream().allMatch(set -> set.into().isEmpty());
+                        && (not.condition() instanceof Applies<C>
+                                || (not.condition() instanceof Within<C> within
+                                        && within.items()
+                                                .bounds(subject)
+                                                .possible()
+                                                .isEmpty()
+                                        && within.sets().stream()
+                                                .allMatch(set -> set.into().isEmpty())));
     }
 
     private Truth parts(List<Condition<C>> parts, Truth whole) {

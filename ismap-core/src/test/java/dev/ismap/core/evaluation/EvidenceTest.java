@@ -215,4 +215,26 @@ class EvidenceTest implements GivenWorlds {
         assertFalse(new Evaluator<>(world, World.LAW).test(within) == Truth.TRUE && !outside.isEmpty());
         assertTrue(new Evaluator<>(world, World.LAW).test(within) != Truth.UNKNOWN);
     }
+
+    /** What nobody can bring about is nothing that is needed; that there is none of it is part of why a case is as wanted. */
+    @Property(seed = "2020", tries = 20)
+    void aWayThatNobodyCanBringAboutIsToldOnlyWhereItIsNotWanted(@ForAll("complete") World given) {
+        World world = given.withA(Input.given(false)).withB(Input.given(true));
+        ItemsExpression<World> k = ItemsExpression.of(World.K);
+        Condition<World> either = Condition.anyOf(
+                Condition.any(k.without(k)), Condition.not(Condition.applies(World.B)), Condition.holds(World.A));
+        assertEquals(
+                List.of("/a EQUAL true"),
+                evidence(either, world).stream().map(EvidenceTest::needed).toList());
+        assertEquals(
+                List.of("/k WITHIN none", "/b NOT_EQUAL NOT_APPLICABLE", "/a NOT_EQUAL true"),
+                evidence(Condition.not(either), world).stream()
+                        .map(EvidenceTest::needed)
+                        .toList());
+    }
+
+    private static String needed(Evidence one) {
+        Expected expected = one.expected().orElseThrow();
+        return one.path() + " " + expected.relation() + " " + expected.value();
+    }
 }
