@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BlankTest {
@@ -25,5 +26,15 @@ class BlankTest {
         }
         assertFalse(Blank.is("𠮷"));
         assertFalse(Blank.is("-"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"200b, 200f", "2060, 2064"})
+    void whatHasNoWidthIsBlankAndItsNeighbourIsNot(String first, String last) {
+        int end = Integer.parseInt(last, 16);
+        for (int unit = Integer.parseInt(first, 16); unit <= end; unit++) {
+            assertTrue(Blank.is(Character.toString(unit)), Integer.toHexString(unit));
+        }
+        assertFalse(Blank.is(Character.toString(end + 1)));
     }
 }

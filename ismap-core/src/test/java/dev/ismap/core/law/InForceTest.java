@@ -5,6 +5,7 @@ import static dev.ismap.core.law.InForce.Presence.NOT_IN_FORCE;
 import static dev.ismap.core.law.InForce.Presence.NOT_KNOWN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ismap.core.law.InForce.Presence;
 import dev.ismap.core.time.PartialDate;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -102,6 +104,8 @@ class InForceTest {
         assertThrows(IllegalArgumentException.class, () -> since.until(before));
         assertThrows(IllegalArgumentException.class, () -> month.until(before));
         assertThrows(IllegalArgumentException.class, () -> attested.until(before));
+        InForce onlyFrom = new InForce(since.from(), Optional.empty(), Optional.empty());
+        assertThrows(IllegalArgumentException.class, () -> onlyFrom.until(before));
         check(since.until(within), "2022-11-01", IN_FORCE);
         check(month.until(within), "2022-11-01", NOT_KNOWN);
         check(attested.until(within), "2022-11-01", IN_FORCE);
@@ -149,5 +153,22 @@ class InForceTest {
             Presence expected = readings.size() == 1 ? readings.iterator().next() : NOT_KNOWN;
             assertEquals(expected, inForce.on(day), inForce + " on " + day);
         }
+    }
+
+    /** What is known of a day differs from the day before on no other days. */
+    @Property(seed = "2020")
+    void itTurnsOnNoOtherDay(
+            @ForAll("dates") Optional<PartialDate> from,
+            @ForAll("dates") Optional<PartialDate> attested,
+            @ForAll boolean ends) {
+        InForce inForce = new InForce(from, attested, ends ? Optional.of(LocalDate.of(2022, 1, 15)) : Optional.empty());
+        Set<LocalDate> found = new TreeSet<>();
+        LocalDate end = LocalDate.of(2022, 2, 1);
+        for (LocalDate day = LocalDate.of(2020, 12, 1); day.isBefore(end); day = day.plusDays(1)) {
+            if (inForce.on(day) != inForce.on(day.minusDays(1))) {
+                found.add(day);
+            }
+        }
+        assertTrue(inForce.turns().containsAll(found), inForce + " turns on " + found + ", not on " + inForce.turns());
     }
 }
