@@ -52,6 +52,30 @@ class RemediesTest {
         }
     }
 
+    /** What changed in a control has happened: it stays recorded where the control is implemented and no longer taken over. */
+    @Test
+    void aControlThatIsNoLongerTakenOverKeepsItsChanges() {
+        Applications unlisted = everythingApplies()
+                .with(
+                        "/statement/underlyingServices",
+                        "[{\"name\": \"U\", \"withinStatement\": true, \"listing\": {\"listed\": false}}]")
+                .with("/statement/individualControlsChanged", "true")
+                .with("/statement/decisions/9.4.2.2.B/changes", "[]");
+        String whole =
+                "[{\"before\": {\"content\": \"t\", \"to\": \"2026-02-01\"}, \"after\": {\"content\": \"t\", \"from\": \"2026-02-02\"}}]";
+        for (String changes : List.of(whole, "[{}]")) {
+            Analysis analysis = unlisted.with(
+                            Applications.decision("11.1.1"),
+                            "{\"decision\": \"TAKEN_OVER\", \"from\": \"U\", \"changes\": " + changes + "}")
+                    .analyse();
+            assertEquals(
+                    changes.equals(whole)
+                            ? List.of("/statement/decisions IMPLEMENT")
+                            : List.of("/statement/decisions IMPLEMENT", "/statement/decisions DESCRIBE_CHANGE"),
+                    remedies(analysis).get(0));
+        }
+    }
+
     /** Whether a control changed has happened or has not: to declare otherwise makes a case eligible and is no deed. */
     @Test
     void toDeclareThatNothingChangedIsNoRemedy() {

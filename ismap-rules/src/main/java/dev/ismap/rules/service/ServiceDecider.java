@@ -129,13 +129,17 @@ final class ServiceDecider implements ItemDecisions<ServiceCase> {
 
     private static Input<ControlDecision> decided(ServiceCase subject, ControlId id, Action action) {
         if (action.equals(ControlActions.IMPLEMENT)) {
-            return subject.decisions()
-                            .standard()
-                            .find(id)
-                            .filter(Control::isDetailOfControls)
-                            .isPresent()
-                    ? DESCRIBED
-                    : IMPLEMENTED;
+            boolean isDetail = subject.decisions()
+                    .standard()
+                    .find(id)
+                    .filter(Control::isDetailOfControls)
+                    .isPresent();
+            // what changed in the audit period has happened, also where it was taken over
+            List<ControlChange> changes =
+                    present(subject, id).map(ControlDecision::changes).orElse(List.of());
+            return !changes.isEmpty()
+                    ? Input.given(new Implemented(isDetail ? List.of(WRITTEN) : List.of(), changes))
+                    : isDetail ? DESCRIBED : IMPLEMENTED;
         }
         return action.equals(ControlActions.EXCLUDE) ? EXCLUDED : NOT_SELECTED;
     }

@@ -59,10 +59,7 @@ final class Deeds {
     private static String decision(WrittenCase written, String action, String id) {
         Control control = Replies.standard(written).find(ControlId.parse(id)).orElseThrow();
         return switch (action) {
-            case "IMPLEMENT" ->
-                control.isDetailOfControls()
-                        ? "{\"decision\":\"IMPLEMENTED\",\"individualControls\":[\"t\"]}"
-                        : "{\"decision\":\"IMPLEMENTED\"}";
+            case "IMPLEMENT" -> Replies.implemented(written, control).toString();
             case "EXCLUDE" -> "{\"decision\":\"EXCLUDED\",\"reason\":\"t\"}";
             case "NOT_SELECT" -> "{\"decision\":\"NOT_SELECTED\",\"reason\":\"t\"}";
             case "DESCRIBE", "DESCRIBE_CHANGE" ->

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -173,7 +174,8 @@ final class Replies {
             case "/auditingSystem/requirements" -> List.of("[{\"item\":\"1\",\"confirmed\":" + asAsked + "}]");
             case "/auditingSystem/executive/qualifications", "/auditingSystem/manager/qualifications" ->
                 asAsked ? List.of("[\"CISA\"]") : List.of();
-            case "/wanted/components", "/wanted/plans", "/wanted/variants", "/wanted/regions" ->
+            case "/wanted/regions" -> List.of(asAsked ? wantedRegion(written) : "[\"elsewhere\"]");
+            case "/wanted/components", "/wanted/plans", "/wanted/variants" ->
                 asAsked
                         ? names(written.at("/service/scope" + path.substring("/wanted".length())), 1)
                         : List.of("[\"elsewhere\"]");
@@ -208,6 +210,21 @@ final class Replies {
         Set<String> beside = new LinkedHashSet<>(texts(written.at("/service/scope/regions")));
         beside.addAll(all);
         return asAsked ? List.of(list(all), list(beside)) : List.of(list(all));
+    }
+
+    /** A region of which the scope tells that it is in it: one that it names, or a country in which some lie. */
+    private static String wantedRegion(WrittenCase written) {
+        List<String> codes = texts(written.at("/service/scope/countries"));
+        List<String> limit = texts(written.at("/wanted/onlyIn"));
+        return Stream.concat(
+                        texts(written.at("/service/scope/regions")).stream(),
+                        COUNTRIES.keySet().stream()
+                                .sorted()
+                                .filter(name -> codes.contains(COUNTRIES.get(name))
+                                        && (limit.isEmpty() || limit.contains(COUNTRIES.get(name)))))
+                .findFirst()
+                .map(name -> list(Set.of(name)))
+                .orElse("[\"anything\"]");
     }
 
     /** A region that is surely not in scope, as the scope says too. */
@@ -339,6 +356,19 @@ final class Replies {
             default -> decision.put("reason", "t");
         }
         return decision;
+    }
+
+    /** A control that is implemented; what changed in it in the audit period has happened, and stays. */
+    static ObjectNode implemented(WrittenCase written, Control control) {
+        ObjectNode implemented = Edit.object(
+                control.isDetailOfControls()
+                        ? "{\"decision\":\"IMPLEMENTED\",\"individualControls\":[\"t\"]}"
+                        : "{\"decision\":\"IMPLEMENTED\"}");
+        JsonNode changes = written.at(decision(control.id().toString())).path("changes");
+        if (!changes.isEmpty()) {
+            implemented.set("changes", changes);
+        }
+        return implemented;
     }
 
     /** The decision as it stands, with a change in the audit period. */

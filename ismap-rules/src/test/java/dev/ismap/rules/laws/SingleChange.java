@@ -79,16 +79,9 @@ record SingleChange(String path, Edit edit, String what, boolean isDay) {
 
     private static void decisions(WrittenCase written, String id, List<SingleChange> into) {
         Control control = Replies.standard(written).find(ControlId.parse(id)).orElseThrow();
-        ObjectNode implemented = Edit.object(
-                control.isDetailOfControls()
-                        ? "{\"decision\":\"IMPLEMENTED\",\"individualControls\":[\"t\"]}"
-                        : "{\"decision\":\"IMPLEMENTED\"}");
-        JsonNode changes = written.at(Replies.decision(id)).path("changes");
-        if (!changes.isEmpty()) {
-            implemented.set("changes", changes);
-        }
+        ObjectNode implemented = Replies.implemented(written, control);
         decision(id, implemented.toString(), into);
-        if (!changes.isEmpty()) {
+        if (implemented.has("changes")) {
             return; // what changed in the audit period has happened
         }
         if (control.isObjectiveOfControls()) {
