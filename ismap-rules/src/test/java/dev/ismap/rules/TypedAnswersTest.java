@@ -76,6 +76,26 @@ class TypedAnswersTest {
         }
     }
 
+    /** That a list may be empty is no answer on what is in it: regions that lie in scope are one, also where none is named. */
+    @Test
+    void aListThatIsAsAskedIsAnAnswerAlsoWhereAnEmptyOneIs() {
+        Applications without = Applications.need()
+                .without("/wanted/regions")
+                .with("/service/scope/regions", "{\"state\": \"UNKNOWN\"}")
+                .with("/service/scope/countries", "[\"JP\"]");
+        assertEquals(
+                List.of(
+                        "NONE Optional[ELIGIBLE]",
+                        "AS_ASKED Optional[ELIGIBLE]",
+                        "NOT_AS_ASKED Optional[UNDETERMINED]"),
+                ask(without.analyse(), "/wanted/regions").answers().stream()
+                        .map(answer -> answer.value().code() + " " + answer.verdict())
+                        .toList());
+        assertEquals(
+                Optional.of(Verdict.ELIGIBLE),
+                verdict(without.with("/wanted/regions", "[\"日本\"]").read(ProcurementNeed.class)));
+    }
+
     @Test
     void anAnswerAboutControlsSaysWhatIsDecidedOnEach() {
         Applications without = Applications.first()

@@ -223,7 +223,7 @@ public final class QuestionSearch<C> {
                         Formula.all(some, asAsked.not())));
     }
 
-    /** What a formula asks of the things of a list. */
+    /** What a formula asks of the things of a list; that there are none is nothing that is asked of them. */
     private static void about(Formula formula, int list, List<Formula> into) {
         if (formula instanceof Formula.All all) {
             all.parts().forEach(part -> about(part, list, into));
@@ -231,7 +231,8 @@ public final class QuestionSearch<C> {
             any.parts().forEach(part -> about(part, list, into));
         } else if (formula instanceof Formula.ForAll forAll
                 && forAll.members() instanceof Members.OfList things
-                && things.list() == list) {
+                && things.list() == list
+                && !things.formula().equals(Constant.FALSE)) {
             into.add(forAll);
         }
     }
