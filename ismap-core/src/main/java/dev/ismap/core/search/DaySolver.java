@@ -6,11 +6,7 @@ import dev.ismap.core.search.Formula.NotAfter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Finds out whether there are days that meet some comparisons all at once.
@@ -18,8 +14,7 @@ import java.util.TreeSet;
  * <p>Every side of a comparison grows with the one day that it reads. So the solutions are closed under taking the
  * earlier of two days (a lattice), and there is a first one if there is any: the least fixpoint that is reached when
  * each comparison pushes the day on its right up as far as the one on its left demands (chaotic iteration: P. and R.
- * Cousot, 1977; for plain differences it is the algorithm of Bellman and Ford). Days of which each is not after the
- * other are one day; they are put together first.
+ * Cousot, 1977; for plain differences it is the algorithm of Bellman and Ford).
  *
  * <p>Days that push each other up without end have no solution. Whether they do is always decided: the calendar repeats
  * after {@value #CYCLE} days, so days that can be at all can be in any stretch of the calendar in which months follow
@@ -91,55 +86,7 @@ final class DaySolver {
 
     /** Whether there are days that meet them all. */
     static boolean arePossible(List<NotAfter> comparisons) {
-        List<NotAfter> merged = new ArrayList<>();
-        Map<Integer, Integer> same = sameDays(comparisons);
-        for (NotAfter comparison : comparisons) {
-            Formula one = same.isEmpty()
-                    ? comparison
-                    : Formula.notAfter(renamed(comparison.left(), same), renamed(comparison.right(), same));
-            if (one.equals(Constant.FALSE)) {
-                return false;
-            }
-            if (one instanceof NotAfter open) {
-                merged.add(open);
-            }
-        }
-        return new DaySolver(merged).hasSolution();
-    }
-
-    /** The number that stands for each day that is the same as another: each is not after the other. */
-    private static Map<Integer, Integer> sameDays(List<NotAfter> comparisons) {
-        Map<Integer, Set<Integer>> later = new HashMap<>();
-        for (NotAfter comparison : comparisons) {
-            if (comparison.left() instanceof Moving left
-                    && comparison.right() instanceof Moving right
-                    && left.growth().equals(DayFunction.NONE)
-                    && right.growth().equals(DayFunction.NONE)) {
-                later.computeIfAbsent(left.number(), any -> new TreeSet<>()).add(right.number());
-            }
-        }
-        boolean grew = !later.isEmpty();
-        while (grew) {
-            grew = false;
-            for (Set<Integer> days : later.values()) {
-                for (int day : List.copyOf(days)) {
-                    grew |= days.addAll(later.getOrDefault(day, Set.of()));
-                }
-            }
-        }
-        Map<Integer, Integer> same = new HashMap<>();
-        later.forEach((day, days) -> days.stream()
-                .filter(other ->
-                        other < day && later.getOrDefault(other, Set.of()).contains(day))
-                .findFirst()
-                .ifPresent(first -> same.put(day, first)));
-        return same;
-    }
-
-    private static DayOperand renamed(DayOperand side, Map<Integer, Integer> same) {
-        return side instanceof Moving moving
-                ? new Moving(same.getOrDefault(moving.number(), moving.number()), moving.growth())
-                : side;
+        return new DaySolver(comparisons).hasSolution();
     }
 
     private boolean hasSolution() {
