@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What can be asked about a determination: what to find out, what to do, and until when it holds. */
 final class AnalysisReport {
@@ -222,10 +223,8 @@ final class AnalysisReport {
                         say.in("この措置が有効なのは" + say.day(day) + "まで。", "Helps until " + say.day(day) + ".")));
         if (remedy.changes().size() > 1) {
             if (own.size() < remedy.changes().size()) {
-                String left = say.joined(first.changes().stream()
+                String left = inBrief(first.changes().stream()
                         .filter(change -> !remedy.changes().contains(change))
-                        .map(this::inBrief)
-                        .distinct()
                         .toList());
                 under.paragraph(say.in("1のうち" + left + "に代えて、次を行う。", "As 1, but in place of " + left + ":"));
             }
@@ -234,10 +233,19 @@ final class AnalysisReport {
         return new Block.Item(title, under.list());
     }
 
-    private String inBrief(Change change) {
-        return change.items().isEmpty()
-                ? facts.fact(change.label(), change.path())
-                : say.in("管理策" + String.join("、", change.items()), String.join(", ", change.items()));
+    private String inBrief(List<Change> changes) {
+        List<String> ids = changes.stream()
+                .flatMap(change -> change.items().stream())
+                .distinct()
+                .toList();
+        Stream<String> controls = ids.isEmpty() ? Stream.of() : Stream.of(say.in("管理策", "") + ControlRuns.of(ids, say));
+        return say.joined(Stream.concat(
+                        changes.stream()
+                                .filter(change -> change.items().isEmpty())
+                                .map(change -> facts.fact(change.label(), change.path())),
+                        controls)
+                .distinct()
+                .toList());
     }
 
     private Block.Item change(Change change) {

@@ -161,6 +161,21 @@ class ReportTest {
         assertEquals("管理策4.4.1.1を実施する。", Report.in(Language.JA).toDo(change));
     }
 
+    /** What another way does otherwise is told by each control once, of those that follow one another by the first and last. */
+    @Test
+    void inPlaceOfWhatAnotherWayDoesIsToldInBrief() {
+        Applications application = Applications.first()
+                .with("/statement/underlyingServices", "[" + Applications.underlying("U", "{\"listed\": false}") + "]");
+        for (String id : List.of("11.1.1", "11.1.2", "11.1.3")) {
+            application =
+                    application.with(Applications.decision(id), "{\"decision\": \"TAKEN_OVER\", \"from\": \"U\"}");
+        }
+        String en = told(application, Language.EN, 140);
+        assertTrue(en.contains("As 1, but in place of 11.1.1-11.1.3:"), en);
+        String ja = told(application, Language.JA, 140);
+        assertTrue(ja.contains("1のうち管理策11.1.1〜11.1.3に代えて、次を行う。"), ja);
+    }
+
     @Test
     void aQuestionCanBeAnsweredAndNamesTheThingAndThePlace() {
         Applications open = Applications.first()
