@@ -47,10 +47,10 @@ final class ServiceDecider implements ItemDecisions<ServiceCase> {
         if (action.equals(ControlActions.IMPLEMENT)) {
             return present.filter(Implemented.class::isInstance).isEmpty();
         } else if (action.equals(ControlActions.EXCLUDE)) {
-            return control.get().isObjectiveOfControls() && !hasReason(present);
+            return control.get().isObjectiveOfControls() && !hasReason(present) && !hasChanges(present);
         } else if (action.equals(ControlActions.NOT_SELECT)) {
             boolean isLeftOut = present.filter(NotSelected.class::isInstance).isPresent();
-            return (isOptional(subject, control.get()) || isLeftOut) && !hasReason(present);
+            return (isOptional(subject, control.get()) || isLeftOut) && !hasReason(present) && !hasChanges(present);
         } else if (action.equals(ControlActions.DESCRIBE)) {
             return present.filter(Implemented.class::isInstance).isPresent()
                     || (present.filter(TakenOver.class::isInstance).isPresent()
@@ -85,6 +85,11 @@ final class ServiceDecider implements ItemDecisions<ServiceCase> {
                         ? isWritten(excluded.reason())
                         : decision instanceof NotSelected left && isWritten(left.reason()))
                 .isPresent();
+    }
+
+    /** Whether it changed in the audit period: it was in place then, and to leave it out would take that back. */
+    private static boolean hasChanges(Optional<ControlDecision> present) {
+        return present.filter(decision -> !decision.changes().isEmpty()).isPresent();
     }
 
     private static boolean isWritten(Optional<String> text) {

@@ -37,6 +37,7 @@ final class CaseGenerator {
     }
 
     private static final String UNKNOWN = "{\"state\":\"UNKNOWN\"}";
+    private static final String CHANGES = "\"changes\":[{\"before\":{\"content\":\"t\"},\"after\":{}}]";
     private static final List<String> LAYERS = List.of("3.", "4.", "9.", "11.");
     private static final List<LocalDate> FILINGS =
             days("2023-09-20", "2024-05-20", "2024-11-05", "2025-06-10", "2026-11-30");
@@ -204,6 +205,12 @@ final class CaseGenerator {
         controls.forEach(control -> takenOver(root, control, "U"));
         if (one(3)) {
             severalPlatforms(root, controls);
+        } else if (one(6)) {
+            // it can be no other than the one from which something is taken over
+            put(
+                    root,
+                    "/statement/underlyingServices",
+                    "[{\"withinStatement\":true,\"listing\":{\"listed\":" + one(2) + "}}]");
         }
     }
 
@@ -470,8 +477,8 @@ final class CaseGenerator {
                 "{\"decision\":\"IMPLEMENTED\",\"individualControls\":[\"t\"]}",
                 "{\"decision\":\"TAKEN_OVER\",\"from\":\"U\"}",
                 "{\"decision\":\"TAKEN_OVER\"}",
-                "{\"decision\":\"IMPLEMENTED\",\"individualControls\":[\"t\"],\"changes\":[{\"before\":{\"content\":\"t\"},"
-                        + "\"after\":{}}]}"));
+                "{\"decision\":\"TAKEN_OVER\",\"from\":\"U\"," + CHANGES + "}",
+                "{\"decision\":\"IMPLEMENTED\",\"individualControls\":[\"t\"]," + CHANGES + "}"));
         if (control.isDetailOfControls()) {
             decisions.add("{\"decision\":\"NOT_SELECTED\"}");
             decisions.add("{\"decision\":\"NOT_SELECTED\",\"reason\":\"t\"}");

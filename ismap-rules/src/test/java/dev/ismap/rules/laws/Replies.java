@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -212,19 +211,23 @@ final class Replies {
         return asAsked ? List.of(list(all), list(beside)) : List.of(list(all));
     }
 
-    /** A region of which the scope tells that it is in it: one that it names, or a country in which some lie. */
+    /**
+     * A region of which the scope tells that it is in it: one that it names, or a country in which some lie; where the names
+     * are not known, one in which those lie that are answered.
+     */
     private static String wantedRegion(WrittenCase written) {
-        List<String> codes = texts(written.at("/service/scope/countries"));
         List<String> limit = texts(written.at("/wanted/onlyIn"));
-        return Stream.concat(
-                        texts(written.at("/service/scope/regions")).stream(),
-                        COUNTRIES.keySet().stream()
-                                .sorted()
-                                .filter(name -> codes.contains(COUNTRIES.get(name))
-                                        && (limit.isEmpty() || limit.contains(COUNTRIES.get(name)))))
-                .findFirst()
-                .map(name -> list(Set.of(name)))
-                .orElse("[\"anything\"]");
+        JsonNode countries = written.at("/service/scope/countries");
+        List<String> codes = countries.isArray() ? texts(countries) : List.of(limit.isEmpty() ? "JP" : limit.get(0));
+        List<String> names = new ArrayList<>(texts(written.at("/service/scope/regions")));
+        if (countries.isArray() || written.at("/service/scope/regions").has("state")) {
+            COUNTRIES.keySet().stream()
+                    .sorted()
+                    .filter(name -> codes.contains(COUNTRIES.get(name))
+                            && (limit.isEmpty() || limit.contains(COUNTRIES.get(name))))
+                    .forEach(names::add);
+        }
+        return list(Set.of(names.isEmpty() ? "anything" : names.get(0)));
     }
 
     /** A region that is surely not in scope, as the scope says too. */
