@@ -211,22 +211,16 @@ final class Replies {
         return asAsked ? List.of(list(all), list(beside)) : List.of(list(all));
     }
 
-    /**
-     * A region of which the scope tells that it is in it: one that it names, or a country in which some lie; where the names
-     * are not known, one in which those lie that are answered.
-     */
+    /** A region of which the scope tells that it is in it: one that it names, or a country in which some lie. */
     private static String wantedRegion(WrittenCase written) {
         List<String> limit = texts(written.at("/wanted/onlyIn"));
-        JsonNode countries = written.at("/service/scope/countries");
-        List<String> codes = countries.isArray() ? texts(countries) : List.of(limit.isEmpty() ? "JP" : limit.get(0));
+        List<String> codes = texts(written.at("/service/scope/countries"));
         List<String> names = new ArrayList<>(texts(written.at("/service/scope/regions")));
-        if (countries.isArray() || written.at("/service/scope/regions").has("state")) {
-            COUNTRIES.keySet().stream()
-                    .sorted()
-                    .filter(name -> codes.contains(COUNTRIES.get(name))
-                            && (limit.isEmpty() || limit.contains(COUNTRIES.get(name))))
-                    .forEach(names::add);
-        }
+        COUNTRIES.keySet().stream()
+                .sorted()
+                .filter(name ->
+                        codes.contains(COUNTRIES.get(name)) && (limit.isEmpty() || limit.contains(COUNTRIES.get(name))))
+                .forEach(names::add);
         return list(Set.of(names.isEmpty() ? "anything" : names.get(0)));
     }
 

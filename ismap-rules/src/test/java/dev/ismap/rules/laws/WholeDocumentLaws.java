@@ -160,20 +160,22 @@ final class WholeDocumentLaws {
         }
     }
 
-    /** The verdicts with replies written in, over some of the ways to write them that the reader accepts. */
+    /**
+     * The verdicts with replies written in one after the other, over some of the ways to write them that the reader
+     * accepts.
+     */
     private static Set<String> verdicts(WrittenCase written, List<Reply> set) {
         Set<String> came = new LinkedHashSet<>();
-        List<List<List<Edit>>> ways = set.stream()
-                .map(reply -> Replies.ways(written, reply.question(), reply.answer()))
-                .toList();
-        int most = ways.stream().mapToInt(List::size).max().orElse(0);
+        int most = 1;
         for (int i = 0; i < most; i++) {
             WrittenCase with = written;
-            for (List<List<Edit>> way : ways) {
-                if (way.isEmpty()) {
+            for (Reply reply : set) {
+                List<List<Edit>> ways = Replies.ways(with, reply.question(), reply.answer());
+                if (ways.isEmpty()) {
                     return Set.of();
                 }
-                with = with.with(way.get(i % way.size()));
+                most = Math.max(most, ways.size());
+                with = with.with(ways.get(i % ways.size()));
             }
             String verdict = with.verdict();
             if (!verdict.equals(WrittenCase.REFUSED)) {
