@@ -1,8 +1,10 @@
 package dev.ismap.core.internal;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The name somebody probably meant.
@@ -14,6 +16,8 @@ import java.util.Optional;
 public final class Nearest {
 
     private static final int LONGEST = 60;
+    private static final int SHORTEST_WORD = 4;
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
     private Nearest() {}
 
@@ -26,11 +30,32 @@ public final class Nearest {
      * @return the name; empty where none is near
      */
     public static Optional<String> to(String written, Collection<String> names) {
+        return to(written, names, Math.max(1, written.length() / 3));
+    }
+
+    /**
+     * The name that has a word which differs from what was written in one character at most, or by a swap of
+     * neighbours. The first of several wins.
+     *
+     * @param written what was written, one word of at least four characters, else nothing is near
+     * @param names the names that there are
+     * @return the name; empty where none has such a word
+     */
+    public static Optional<String> toOneWord(String written, Collection<String> names) {
+        if (written.length() < SHORTEST_WORD || NO_WORD.matcher(written).find()) {
+            return Optional.empty();
+        }
+        return names.stream()
+                .filter(name -> to(written, List.of(NO_WORD.split(name)), 1).isPresent())
+                .findFirst();
+    }
+
+    private static Optional<String> to(String written, Collection<String> names, int most) {
         if (Blank.is(written) || written.length() > LONGEST) {
             return Optional.empty();
         }
         String lower = written.toLowerCase(Locale.ROOT);
-        int best = Math.max(1, written.length() / 3) + 1;
+        int best = most + 1;
         String nearest = null;
         for (String name : names) {
             if (Math.abs(name.length() - written.length()) >= best) {

@@ -27,6 +27,18 @@ class NearestTest {
     }
 
     @Test
+    void aSlipInOneWordOfANameIsForgiven() {
+        List<String> names = List.of("Sakura no Cloud", "Microsoft Azure and Dynamics 365", "サンプル　ストレージ");
+        assertEquals(Optional.of("Microsoft Azure and Dynamics 365"), Nearest.toOneWord("asure", names));
+        assertEquals(Optional.of("Microsoft Azure and Dynamics 365"), Nearest.toOneWord("Mircosoft", names));
+        assertEquals(Optional.of("サンプル　ストレージ"), Nearest.toOneWord("ストレジ", names));
+        assertEquals(Optional.empty(), Nearest.toOneWord("Claude", names), "two characters differ");
+        assertEquals(Optional.empty(), Nearest.toOneWord("Amazon Cloud", names), "more than one word");
+        assertEquals(Optional.empty(), Nearest.toOneWord("n0", names), "too short to be a slip");
+        assertEquals(Optional.empty(), Nearest.toOneWord("", names));
+    }
+
+    @Test
     void anotherWordIsNot() {
         assertEquals(Optional.empty(), Nearest.to("authority", NAMES));
         assertEquals(Optional.empty(), Nearest.to("", NAMES));

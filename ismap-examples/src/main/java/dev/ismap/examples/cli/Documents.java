@@ -47,9 +47,11 @@ final class Documents {
                             name,
                             "NOT_A_DOCUMENT",
                             Label.of(
-                                    "これは表（ブック又は CSV）です。クラウドサービスリストは list import、言明書は statement import で JSON にしてください。",
+                                    "これは表（ブック又は CSV）です。クラウドサービスリストは list import、言明書は statement import で JSON にしてください。"
+                                            + "管理基準の表は「--standard 版=表」と指定してください。",
                                     "This is a table (a workbook or a CSV). Please make it JSON: a cloud service list by list"
-                                            + " import, a statement by statement import."));
+                                            + " import, a statement by statement import. A table of the control standard is given as"
+                                            + " --standard EDITION=TABLE."));
                 }
                 ReadResult<IsmapDocument> result = json.readResult(bytes);
                 if (result.problems().isEmpty()) {

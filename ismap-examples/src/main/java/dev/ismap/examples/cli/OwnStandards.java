@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 /** The control standards that a user brings along; they go before the built-in ones. */
 final class OwnStandards {
 
-    private static final Pattern TABLE = Pattern.compile("(\\d{4}-\\d{2}(?:-\\d{2})?)=(.+)");
+    private static final Pattern TABLE = Pattern.compile("(\\d{4}(?:-\\d{2}){0,2})=(.+)");
 
     @Option(
             names = "--standard",

@@ -52,9 +52,10 @@ final class Words {
             }
             if (!aside.isEmpty()) {
                 say(Label.of(
-                        (sheet.isEmpty() ? "" : "シート「" + sheet + "」の") + "読まずに残した列：" + String.join("、", aside),
+                        (sheet.isEmpty() ? "" : "シート「" + sheet + "」の") + "読まずに残した列：" + String.join("、", aside)
+                                + "。内容は --map で指定できます。",
                         "Columns left aside" + (sheet.isEmpty() ? ": " : " of sheet '" + sheet + "': ")
-                                + String.join(", ", aside)));
+                                + String.join(", ", aside) + ". Say with --map what they hold."));
             }
         });
     }

@@ -162,6 +162,17 @@ class StandardTest {
     }
 
     @Test
+    void aTableOfTheStandardIsGivenWithAnEditionThatThereIs(@TempDir Path directory) throws IOException {
+        Path table = Files.writeString(directory.resolve("table.csv"), "id,name_ja\n5.1.1.1,自社の名称\n");
+        Run noEdition = Run.of("standard", "--standard", table.toString(), "--lang", "en");
+        assertEquals(ExitCode.INPUT, noEdition.code());
+        assertTrue(noEdition.err().contains("--standard EDITION=TABLE"), noEdition.err());
+        Run year = Run.of("standard", "--standard", "2024=" + table, "--lang", "en");
+        assertEquals(ExitCode.INPUT, year.code());
+        assertTrue(year.err().contains("UNKNOWN_EDITION"), year.err());
+    }
+
+    @Test
     void aStandardOfTheUsersOwnGoesBeforeOurs(@TempDir Path directory) throws IOException {
         Path table = Files.writeString(directory.resolve("table.csv"), "id,name_ja\n5.1.1.1,自社の名称\n5.1.1.99,追加\n");
         String own = "2024-07=" + table;

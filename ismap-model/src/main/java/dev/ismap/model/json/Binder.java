@@ -5,6 +5,7 @@ import dev.ismap.core.internal.Blank;
 import dev.ismap.core.internal.Nearest;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.time.TypedDay;
+import dev.ismap.model.Named;
 import dev.ismap.model.internal.Lines;
 import dev.ismap.model.internal.problem.ProblemTexts;
 import dev.ismap.model.problem.ProblemCode;
@@ -284,9 +285,22 @@ final class Binder {
     private @Nullable Object choice(Shape.Choice choice, String text, Place place) {
         Object constant = choice.constants().get(text);
         if (constant == null) {
-            notAllowed(text, choice.constants().keySet(), place);
+            Set<String> allowed = choice.constants().keySet();
+            notAllowed(text, allowed, () -> saidInWords(choice, text).or(() -> Nearest.to(text, allowed)), place);
         }
         return constant;
+    }
+
+    /** The constant that somebody put in words, such as 機密性2情報 for CLASS_2. */
+    private static Optional<String> saidInWords(Shape.Choice choice, String text) {
+        String said = TypedDay.halfWidth(text);
+        return choice.constants().entrySet().stream()
+                .filter(constant -> Named.Labels.find((Enum<?>) constant.getValue())
+                        .filter(label ->
+                                said.equals(TypedDay.halfWidth(label.ja())) || said.equalsIgnoreCase(label.en()))
+                        .isPresent())
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     private @Nullable Object whole(BigInteger number, Place place) {
@@ -401,9 +415,13 @@ final class Binder {
     }
 
     private void notAllowed(String text, Collection<String> allowed, Place place) {
+        notAllowed(text, allowed, () -> Nearest.to(text, allowed), place);
+    }
+
+    private void notAllowed(String text, Collection<String> allowed, Supplier<Optional<String>> meant, Place place) {
         problems.add(
                 place,
                 ProblemCode.NOT_ALLOWED,
-                () -> ProblemTexts.notAllowed(text, List.copyOf(allowed), Nearest.to(text, allowed)));
+                () -> ProblemTexts.notAllowed(text, List.copyOf(allowed), meant.get()));
     }
 }

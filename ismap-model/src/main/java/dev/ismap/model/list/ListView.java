@@ -165,7 +165,7 @@ record ListView<E, N>(
                         .forEach(event -> event.name().ifPresent(known::add));
             }
         }
-        return Nearest.to(wanted, known);
+        return Nearest.to(wanted, known).or(() -> Nearest.toOneWord(wanted, known));
     }
 
     private boolean isPerhapsKnown(E entry) {

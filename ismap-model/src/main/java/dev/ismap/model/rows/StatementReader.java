@@ -373,7 +373,12 @@ final class StatementReader {
         Optional<ControlId> id = parsed(typed);
         if (id.isEmpty()) {
             if (says) {
-                problem(ProblemCode.WRONG_FORM, table, row, StatementColumn.ID, WrongCell.NO_CONTROL_ID);
+                problem(
+                        ProblemCode.WRONG_FORM,
+                        table,
+                        row,
+                        StatementColumn.ID,
+                        CellDay.parse(typed).isPresent() ? WrongCell.ID_IS_A_DAY : WrongCell.NO_CONTROL_ID);
             }
             return Optional.empty();
         }

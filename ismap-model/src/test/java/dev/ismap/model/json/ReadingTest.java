@@ -196,6 +196,9 @@ class ReadingTest {
         assertTrue(message(application("\"provider\":{\"zzzzz\":true}")).contains("remove it"));
         assertTrue(message(HEAD.replace("FIRST", "FRIST") + "," + STATEMENT + "}")
                 .contains("Did you mean 'FIRST'? Allowed: FIRST, RENEWAL"));
+        assertTrue(message(HEAD.replace("FIRST", "新規") + "," + STATEMENT + "}").contains("Did you mean 'FIRST'?"));
+        assertTrue(message(HEAD.replace("FIRST", "First　Registration") + "," + STATEMENT + "}")
+                .contains("Did you mean 'FIRST'?"));
         assertTrue(message("{\"kind\":\"service-regstration\"}").contains("Did you mean 'service-registration'?"));
     }
 

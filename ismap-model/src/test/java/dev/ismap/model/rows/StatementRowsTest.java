@@ -417,6 +417,19 @@ class StatementRowsTest {
     }
 
     @Test
+    void anIdOfWhichASpreadsheetMadeADayIsToldAsThat() {
+        for (String day : List.of("2014/2/7", "2014-02-07", "平成26年2月7日", "41677")) {
+            Problem problem = ROWS.read(List.of(Sheet.table(List.of(List.of("管理策番号", "採否"), List.of(day, "採用")))))
+                    .problems()
+                    .get(0);
+            assertEquals("WRONG_FORM", problem.code());
+            assertTrue(problem.message().en().contains("please set the column to text"), () -> problem.message()
+                    .en());
+            assertTrue(problem.message().ja().contains("この列を文字列にして"), () -> problem.message().ja());
+        }
+    }
+
+    @Test
     void twoColumnsThatAreTheSameAndATableWithoutAHeadingAreRefused() {
         assertEquals(
                 List.of("HEADING_TWICE /0/2"),

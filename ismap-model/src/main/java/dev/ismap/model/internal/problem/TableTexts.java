@@ -227,9 +227,9 @@ public final class TableTexts {
      */
     public static Label noStatementHeading() {
         return Label.of(
-                "「管理策番号」と「採否」の列を持つ見出しの行が、どのシートにもありません。見出しを変えた場合は、どの列に当たるかを指定してください。",
+                "「管理策番号」と「採否」の列を持つ見出しの行が、どのシートにもありません。見出しを変えた場合は、どの列に当たるかを指定してください（コマンドでは --map）。",
                 "No sheet has a heading with a column of control ids and one of decisions. Where headings were"
-                        + " renamed, say what they stand for.");
+                        + " renamed, say what they stand for (on the command line by --map).");
     }
 
     /**
@@ -358,6 +358,11 @@ public final class TableTexts {
                         + " can tell which control it goes on with."),
         /** It is no control id. */
         NO_CONTROL_ID("管理策番号として読み取れません。例：6.1.1.13.PB", "it is no control id. Write it like 6.1.1.13.PB."),
+        /** It is a day, and a spreadsheet makes one of an id such as 14.2.7. */
+        ID_IS_A_DAY(
+                "日付になっています。表計算ソフトが番号（14.2.7など）を日付に変えたと思われます。この列を文字列にして、番号を書き直してください。",
+                "it is a day. A spreadsheet makes a day of an id such as 14.2.7: please set the column to text and write"
+                        + " the id again."),
         /** It is a heading. */
         HEADING(
                 "見出しであり、採否を記すものではありません。その下の管理策の行に書いてください。",
