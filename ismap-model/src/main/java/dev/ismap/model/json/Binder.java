@@ -420,8 +420,6 @@ final class Binder {
 
     private void notAllowed(String text, Collection<String> allowed, Supplier<Optional<String>> meant, Place place) {
         problems.add(
-                place,
-                ProblemCode.NOT_ALLOWED,
-                () -> ProblemTexts.notAllowed(text, List.copyOf(allowed), meant.get()));
+                place, ProblemCode.NOT_ALLOWED, () -> ProblemTexts.notAllowed(text, List.copyOf(allowed), meant.get()));
     }
 }

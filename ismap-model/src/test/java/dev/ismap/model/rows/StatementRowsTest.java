@@ -423,9 +423,12 @@ class StatementRowsTest {
                     .problems()
                     .get(0);
             assertEquals("WRONG_FORM", problem.code());
-            assertTrue(problem.message().en().contains("please set the column to text"), () -> problem.message()
-                    .en());
-            assertTrue(problem.message().ja().contains("この列を文字列にして"), () -> problem.message().ja());
+            assertTrue(
+                    problem.message().en().contains("please set the column to text"),
+                    () -> problem.message().en());
+            assertTrue(
+                    problem.message().ja().contains("この列を文字列にして"),
+                    () -> problem.message().ja());
         }
     }
 
