@@ -3,9 +3,10 @@ package dev.ismap.core.condition;
 import dev.ismap.core.fact.ItemBounds;
 import dev.ismap.core.fact.ItemSet;
 import dev.ismap.core.fact.Items;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * A set of items worked out from a case: named, or put together from others.
@@ -173,7 +174,9 @@ public sealed interface ItemsExpression<C> {
 
         @Override
         public List<Items<C>> sets() {
-            return Stream.concat(left.sets().stream(), right.sets().stream()).toList();
+            List<Items<C>> sets = new ArrayList<>(left.sets());
+            sets.addAll(right.sets());
+            return Collections.unmodifiableList(sets);
         }
 
         @Override

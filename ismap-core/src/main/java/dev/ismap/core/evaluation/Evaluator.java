@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
 
@@ -40,8 +41,8 @@ public final class Evaluator<C> extends Meaning<C, Truth> {
 
     private final C subject;
 
-    /** What was asked of sets of items before, so that it is not worked out again. */
-    private final IdentityHashMap<Within<C>, Truth> settled;
+    /** What was asked of sets of items before, by the very condition, so that it is not worked out again. */
+    private final Map<Within<C>, Truth> settled;
 
     /**
      * Creates an evaluator.
@@ -50,10 +51,10 @@ public final class Evaluator<C> extends Meaning<C, Truth> {
      * @param law the values of the law's parameters
      */
     public Evaluator(C subject, Law law) {
-        this(subject, law, new IdentityHashMap<>());
+        this(subject, law, Map.of());
     }
 
-    private Evaluator(C subject, Law law, IdentityHashMap<Within<C>, Truth> settled) {
+    private Evaluator(C subject, Law law, Map<Within<C>, Truth> settled) {
         super(law);
         this.subject = subject;
         this.settled = settled;
@@ -67,7 +68,7 @@ public final class Evaluator<C> extends Meaning<C, Truth> {
      * @return the evaluator
      */
     public Evaluator<C> settling(List<Condition<C>> conditions) {
-        IdentityHashMap<Within<C>, Truth> truths = new IdentityHashMap<>();
+        Map<Within<C>, Truth> truths = new IdentityHashMap<>(8);
         ConditionScanner<C> scanner = new ConditionScanner<>() {
             @Override
             public ConditionScanner<C> within(Within<C> within) {
@@ -92,7 +93,7 @@ public final class Evaluator<C> extends Meaning<C, Truth> {
             }
         };
         conditions.forEach(condition -> condition.accept(scanner));
-        return new Evaluator<>(subject, law(), truths);
+        return truths.isEmpty() ? this : new Evaluator<>(subject, law(), truths);
     }
 
     /**
@@ -112,7 +113,12 @@ public final class Evaluator<C> extends Meaning<C, Truth> {
      * @param trace where to note it
      */
     public void trace(Condition<C> condition, Trace trace) {
-        condition.accept(new Tracer<>(subject, this, trace));
+        trace(condition, test(condition), trace);
+    }
+
+    /** The same, of a condition whose truth is known. */
+    void trace(Condition<C> condition, Truth truth, Trace trace) {
+        condition.accept(new Tracer<>(subject, this, trace, truth));
     }
 
     @Override

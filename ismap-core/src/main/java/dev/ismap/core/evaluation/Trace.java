@@ -72,9 +72,7 @@ public final class Trace {
     }
 
     private static boolean isWhetherItApplies(Evidence one) {
-        return one.expected()
-                .filter(expected -> expected.value().equals(NOT_APPLICABLE))
-                .isPresent();
+        return one.expected().isPresent() && one.expected().get().value().equals(NOT_APPLICABLE);
     }
 
     /**
@@ -93,6 +91,10 @@ public final class Trace {
      */
     public List<LegalUncertainty> doubts() {
         return List.copyOf(found.doubts);
+    }
+
+    private String at(String path) {
+        return prefix.isEmpty() ? path : prefix + path;
     }
 
     /** The same trace for a condition that is wanted the other way round. */
@@ -124,7 +126,7 @@ public final class Trace {
         Input<T> input = fact.of(subject);
         if (input.isMissing()) {
             found.gaps.add(
-                    new MissingInput(prefix + fact.path(), fact.label(), input instanceof Input.NotKnown, List.of()));
+                    new MissingInput(at(fact.path()), fact.label(), input instanceof Input.NotKnown, List.of()));
         }
     }
 
@@ -147,7 +149,7 @@ public final class Trace {
     <C> void told(Status<C> status, C subject, boolean so) {
         Relation relation = wanted ? Relation.EQUAL : Relation.NOT_EQUAL;
         found.evidence.add(new Evidence(
-                prefix + status.path(),
+                at(status.path()),
                 status.label(),
                 Boolean.toString(so),
                 Optional.of(new Expected(relation, "true")),
@@ -170,7 +172,7 @@ public final class Trace {
             return;
         }
         Optional<Source> source = fact.sourceOf(subject);
-        found.evidence.add(new Evidence(prefix + fact.path(), fact.label(), value, expectation, List.of(), source));
+        found.evidence.add(new Evidence(at(fact.path()), fact.label(), value, expectation, List.of(), source));
     }
 
     private static Relation opposite(Relation relation) {

@@ -29,10 +29,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PrimitiveIterator;
 import java.util.stream.Collectors;
 
 /**
- * Notes what made a condition come out as it did in one case. Each method returns the truth of the condition.
+ * Notes what made a condition come out as it did in one case. Its truth is known beforehand; each method returns it.
  *
  * <p>Of several parts, those are noted that came out like the whole: they are what made it so.
  */
@@ -41,23 +42,28 @@ final class Tracer<C> implements Condition.Visitor<C, Truth> {
     private final C subject;
     private final Evaluator<C> evaluator;
     private final Trace trace;
+    private final Truth truth;
 
-    Tracer(C subject, Evaluator<C> evaluator, Trace trace) {
+    Tracer(C subject, Evaluator<C> evaluator, Trace trace, Truth truth) {
         this.subject = subject;
         this.evaluator = evaluator;
         this.trace = trace;
+        this.truth = truth;
+    }
+
+    private void note(Condition<C> part, Truth itsTruth) {
+        part.accept(itsTruth == truth ? this : new Tracer<>(subject, evaluator, trace, itsTruth));
     }
 
     @Override
     public Truth allOf(AllOf<C> all) {
-        return parts(all.conditions(), evaluator.allOf(all));
+        return parts(all.conditions());
     }
 
     @Override
     public Truth anyOf(AnyOf<C> any) {
-        Truth whole = evaluator.anyOf(any);
-        boolean needed = whole == Truth.FALSE && trace.wanted();
-        return parts(needed ? hopeful(any.conditions()) : any.conditions(), whole);
+        boolean needed = truth == Truth.FALSE && trace.wanted();
+        return parts(needed ? hopeful(any.conditions()) : any.conditions());
     }
 
     /** The ways that are not hopeless; all of them where each is. */
@@ -85,26 +91,25 @@ final class Tracer<C> implements Condition.Visitor<C, Truth> {
                                                 .allMatch(set -> set.into().isEmpty())));
     }
 
-    private Truth parts(List<Condition<C>> parts, Truth whole) {
+    private Truth parts(List<Condition<C>> parts) {
         for (Condition<C> part : parts) {
-            if (evaluator.test(part) == whole) {
-                part.accept(this);
+            if (evaluator.test(part) == truth) {
+                note(part, truth);
             }
         }
-        return whole;
+        return truth;
     }
 
     @Override
     public Truth not(Not<C> not) {
-        return not.condition()
-                .accept(new Tracer<>(subject, evaluator, trace.negated()))
-                .not();
+        not.condition().accept(new Tracer<>(subject, evaluator, trace.negated(), truth.not()));
+        return truth;
     }
 
     @Override
     public Truth holds(Holds<C> holds) {
         given(holds.fact(), Relation.EQUAL, "true");
-        return evaluator.holds(holds);
+        return truth;
     }
 
     @Override
@@ -114,19 +119,19 @@ final class Tracer<C> implements Condition.Visitor<C, Truth> {
                 fact,
                 Relation.ONE_OF,
                 oneOf.values().stream().map(fact.domain()::print).collect(Collectors.joining("|")));
-        return evaluator.oneOf(oneOf);
+        return truth;
     }
 
     @Override
     public Truth stated(Stated<C> stated) {
         given(stated.fact(), Relation.STATED, "");
-        return evaluator.stated(stated);
+        return truth;
     }
 
     @Override
     public Truth applies(Applies<C> applies) {
         given(applies.fact(), Relation.NOT_EQUAL, Trace.NOT_APPLICABLE);
-        return evaluator.applies(applies);
+        return truth;
     }
 
     /** Notes a fact as missing, or with what is needed of it. */
@@ -142,7 +147,6 @@ final class Tracer<C> implements Condition.Visitor<C, Truth> {
     public Truth compare(Compare<C> compare) {
         DayExpression<C> left = compare.left();
         DayExpression<C> right = compare.right();
-        Truth truth = evaluator.compare(compare);
         if (truth == Truth.UNKNOWN) {
             left.fact().ifPresent(fact -> trace.missing(fact, subject));
             right.fact().ifPresent(fact -> trace.missing(fact, subject));
@@ -191,7 +195,6 @@ final class Tracer<C> implements Condition.Visitor<C, Truth> {
 
     @Override
     public Truth during(During<C> during) {
-        Truth truth = evaluator.during(during);
         if (truth == Truth.UNKNOWN) {
             if (!during.status().byText(subject).isEmpty()) {
                 during.status().text().ifPresent(text -> trace.missing(text, subject));
@@ -206,7 +209,6 @@ final class Tracer<C> implements Condition.Visitor<C, Truth> {
 
     @Override
     public Truth within(Within<C> within) {
-        Truth truth = evaluator.within(within);
         List<Items<C>> sets = within.sets();
         if (truth == Truth.UNKNOWN) {
             openByText(within);
@@ -266,7 +268,12 @@ final class Tracer<C> implements Condition.Visitor<C, Truth> {
     }
 
     private List<String> names(Items<C> set, ItemSet ordinals) {
-        return ordinals.stream().mapToObj(ordinal -> set.name(subject, ordinal)).toList();
+        String[] names = new String[ordinals.size()];
+        int count = 0;
+        for (PrimitiveIterator.OfInt each = ordinals.iterator(); each.hasNext(); ) {
+            names[count++] = set.name(subject, each.nextInt());
+        }
+        return List.of(names);
     }
 
     @Override
@@ -282,16 +289,15 @@ final class Tracer<C> implements Condition.Visitor<C, Truth> {
                 inside.read(names.name(), thing);
             }
         }
-        return evaluator.differentNames(names);
+        return truth;
     }
 
     @Override
     public <E> Truth every(Every<C, E> every) {
-        Truth whole = evaluator.every(every);
         Input<List<E>> input = every.list().of(subject);
         if (input.isMissing()) {
             trace.missing(every.list(), subject);
-            return whole;
+            return truth;
         }
         List<E> things = input.known().orElse(List.of());
         if (things.isEmpty()) {
@@ -299,21 +305,20 @@ final class Tracer<C> implements Condition.Visitor<C, Truth> {
         }
         for (int i = 0; i < things.size(); i++) {
             Evaluator<E> inside = evaluator.inThing(every, things.get(i), i);
-            if (inside.test(every.condition()) == whole) {
-                inside.trace(every.condition(), trace.inside(every.list().path(), i));
+            if (inside.test(every.condition()) == truth) {
+                inside.trace(every.condition(), truth, trace.inside(every.list().path(), i));
             }
         }
-        return whole;
+        return truth;
     }
 
     @Override
     public Truth alternativeReadings(AlternativeReadings<C> alternatives) {
-        Truth truth = evaluator.alternativeReadings(alternatives);
         List<AlternativeReadings.Reading<C>> arising = alternatives.readings().stream()
                 .filter(reading -> evaluator.test(reading.arises()) != Truth.FALSE)
                 .toList();
         if (truth != Truth.UNKNOWN) {
-            arising.get(0).condition().accept(this);
+            note(arising.get(0).condition(), truth); // they all agree
             return truth;
         }
         if (!waitForTheSame(arising)) {
@@ -321,9 +326,9 @@ final class Tracer<C> implements Condition.Visitor<C, Truth> {
         }
         for (AlternativeReadings.Reading<C> reading : arising) {
             if (evaluator.test(reading.arises()) == Truth.UNKNOWN) {
-                reading.arises().accept(this);
+                note(reading.arises(), Truth.UNKNOWN);
             }
-            reading.condition().accept(this);
+            note(reading.condition(), evaluator.test(reading.condition()));
         }
         return truth;
     }
@@ -331,23 +336,28 @@ final class Tracer<C> implements Condition.Visitor<C, Truth> {
     /** Whether the readings all come into question and hang on the same facts, so that it is these that are missing. */
     private boolean waitForTheSame(List<AlternativeReadings.Reading<C>> arising) {
         return arising.stream().allMatch(reading -> evaluator.test(reading.arises()) == Truth.TRUE)
-                && arising.stream()
-                                .map(reading -> waitsFor(reading.condition()))
-                                .distinct()
-                                .count()
-                        == 1;
+                && (arising.size() == 1
+                        || arising.stream()
+                                        .map(reading -> waitsFor(reading.condition()))
+                                        .distinct()
+                                        .count()
+                                == 1);
     }
 
     /** What an unknown condition hangs on; nothing where it is decided, which is then told by its truth. */
     private List<Object> waitsFor(Condition<C> condition) {
+        Truth itsTruth = evaluator.test(condition);
+        if (itsTruth != Truth.UNKNOWN) {
+            return List.of(itsTruth);
+        }
         Trace own = new Trace();
-        Truth truth = condition.accept(new Tracer<>(subject, evaluator, own));
-        return truth == Truth.UNKNOWN ? List.of(own.gaps(), own.doubts()) : List.of(truth);
+        evaluator.trace(condition, itsTruth, own);
+        return List.of(own.gaps(), own.doubts());
     }
 
     @Override
     public Truth unknownRequirement(UnknownRequirement<C> unknown) {
         trace.doubt(unknown.doubt());
-        return Truth.UNKNOWN;
+        return truth;
     }
 }

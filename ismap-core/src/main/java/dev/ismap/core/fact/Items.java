@@ -405,7 +405,7 @@ public final class Items<C> {
      * @return the path
      */
     public String pathIn(String prefix) {
-        return traits.fromRoot ? path : prefix + path;
+        return traits.fromRoot || prefix.isEmpty() ? path : prefix + path;
     }
 
     /**

@@ -113,9 +113,12 @@ public record Remark(String code, List<String> paths, Label message) {
          * @return the remarks, in order
          */
         public List<Remark> on(C subject) {
-            return look.apply(subject).stream()
-                    .map(seen -> new Remark(code, seen.paths(), seen.message()))
-                    .toList();
+            List<Seen> all = look.apply(subject);
+            return all.isEmpty()
+                    ? List.of()
+                    : all.stream()
+                            .map(seen -> new Remark(code, seen.paths(), seen.message()))
+                            .toList();
         }
 
         /** The code and the title, which tell this kind from every other. */

@@ -242,7 +242,9 @@ public final class RuleBook<C> {
      * @return the remarks, kind by kind, unmodifiable
      */
     public List<Remark> remarksOn(C subject) {
-        return remarks.stream().flatMap(kind -> kind.on(subject).stream()).toList();
+        List<Remark> all = new ArrayList<>();
+        remarks.forEach(kind -> all.addAll(kind.on(subject)));
+        return List.copyOf(all);
     }
 
     /**
