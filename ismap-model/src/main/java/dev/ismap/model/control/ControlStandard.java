@@ -9,6 +9,8 @@ import dev.ismap.model.control.Control.ControlLayer;
 import dev.ismap.model.control.Control.ControlLevel;
 import dev.ismap.model.control.ControlId.ControlSuffix;
 import dev.ismap.model.control.ControlSet.MixedStandardsException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -615,15 +617,16 @@ public final class ControlStandard {
     public ContentHash contentHash() {
         ContentHash hash = contentHash;
         if (hash == null) {
-            hash = ContentHash.of(canonical());
+            hash = hashOfRows();
             contentHash = hash;
         }
         return hash;
     }
 
-    /** Each field with its length before it, so that no name can pass for the end of one. */
-    private String canonical() {
-        StringBuilder text = new StringBuilder(64 * controls.size());
+    /** Each field with its length before it, so that no name can pass for the end of one; a row is a line. */
+    private ContentHash hashOfRows() {
+        MessageDigest sha256 = ContentHash.sha256();
+        StringBuilder text = new StringBuilder(256);
         field(text, edition.id());
         field(text, edition.issued().toString());
         field(text, edition.basis().name());
@@ -638,8 +641,15 @@ public final class ControlStandard {
             field(text, control.named() ? "" : "unnamed");
             control.references().forEach(reference -> field(text, reference.toString()));
             text.append('\n');
+            handOn(text, sha256);
         }
-        return text.toString();
+        handOn(text, sha256);
+        return ContentHash.of(sha256);
+    }
+
+    private static void handOn(StringBuilder text, MessageDigest to) {
+        to.update(text.toString().getBytes(StandardCharsets.UTF_8));
+        text.setLength(0);
     }
 
     private static void field(StringBuilder text, String value) {

@@ -210,29 +210,41 @@ final class JsonText {
     /** Only what must be escaped is: a Japanese text stays readable. */
     private void quoted(String text) {
         room(text.length() * BYTES_OF_UNIT + 2);
-        out[length++] = '"';
+        byte[] to = out; // both are kept at hand, as they are used for each character
+        int at = length;
+        to[at++] = '"';
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);
             if (unit == '"' || unit == '\\') {
-                out[length++] = '\\';
-                out[length++] = (byte) unit;
-            } else if (unit < ' ') {
-                control(unit);
-            } else if (unit < 0x80) {
-                out[length++] = (byte) unit;
-            } else if (Character.isSurrogate(unit)) {
-                i += surrogate(text, i);
+                to[at++] = '\\';
+                to[at++] = (byte) unit;
+            } else if (unit >= ' ' && unit < 0x80) {
+                to[at++] = (byte) unit;
+            } else if (unit < ' ' || Character.isSurrogate(unit)) {
+                length = at;
+                i += rare(text, i);
+                at = length;
             } else {
                 if (unit < 0x800) {
-                    out[length++] = (byte) (0xc0 | (unit >> 6));
+                    to[at++] = (byte) (0xc0 | (unit >> 6));
                 } else {
-                    out[length++] = (byte) (0xe0 | (unit >> 12));
-                    out[length++] = (byte) (0x80 | ((unit >> 6) & 0x3f));
+                    to[at++] = (byte) (0xe0 | (unit >> 12));
+                    to[at++] = (byte) (0x80 | ((unit >> 6) & 0x3f));
                 }
-                out[length++] = (byte) (0x80 | (unit & 0x3f));
+                to[at++] = (byte) (0x80 | (unit & 0x3f));
             }
         }
-        out[length++] = '"';
+        to[at++] = '"';
+        length = at;
+    }
+
+    /** A control character or a pair; tells how many units are passed over. */
+    private int rare(String text, int at) {
+        if (Character.isSurrogate(text.charAt(at))) {
+            return surrogate(text, at);
+        }
+        control(text.charAt(at));
+        return 0;
     }
 
     private void control(char unit) {

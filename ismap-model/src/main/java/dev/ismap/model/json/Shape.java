@@ -4,9 +4,11 @@ import com.fasterxml.jackson.core.io.SerializedString;
 import dev.ismap.core.text.Label;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -244,11 +246,13 @@ sealed interface Shape {
         private final Class<?> type;
         private final String discriminator;
         private final Map<String, Fields> byName;
+        private final Map<Class<?>, Map.Entry<String, Fields>> byType = new HashMap<>();
 
         Variants(Class<?> type, String discriminator, Map<String, Fields> byName) {
             this.type = type;
             this.discriminator = discriminator;
             this.byName = byName;
+            byName.forEach((word, fields) -> byType.put(fields.type(), Map.entry(word, fields)));
         }
 
         /** The type that all of them have. */
@@ -264,6 +268,11 @@ sealed interface Shape {
         /** The records by the word that stands for each, in the order in which the type permits them. */
         Map<String, Fields> byName() {
             return byName;
+        }
+
+        /** A record with the word that stands for it. */
+        Map.Entry<String, Fields> of(Class<?> record) {
+            return Objects.requireNonNull(byType.get(record), () -> "No variant for " + record);
         }
 
         @Override

@@ -49,7 +49,8 @@ final class ValueWriter {
     }
 
     private void members(Shape.Fields fields, Object record) throws IOException {
-        for (Member member : fields.members()) {
+        for (int i = 0; i < fields.size(); i++) {
+            Member member = fields.member(i);
             Object value = member.valueIn(record);
             if (isSaid(member, value)) {
                 path.add(member.name());
@@ -207,13 +208,8 @@ final class ValueWriter {
     }
 
     private void variant(Shape.Variants variants, Object value) throws IOException {
-        for (Map.Entry<String, Shape.Fields> variant : variants.byName().entrySet()) {
-            if (variant.getValue().type().isInstance(value)) {
-                object(variant.getValue(), value, variants.discriminator(), variant.getKey());
-                return;
-            }
-        }
-        throw new IllegalStateException("No variant for " + value.getClass());
+        Map.Entry<String, Shape.Fields> variant = variants.of(value.getClass());
+        object(variant.getValue(), value, variants.discriminator(), variant.getKey());
     }
 
     private void problem(ProblemCode code, Label message) {
