@@ -167,6 +167,9 @@ public record ListedDays(List<DayRange> certain, List<DayRange> possible) {
      * @return the days, in order with gaps between them, unmodifiable
      */
     public List<DayRange> open() {
+        if (certain.isEmpty()) {
+            return possible;
+        }
         Runs open = new Runs();
         SortedSet<LocalDate> all = new TreeSet<>(turns());
         all.add(LocalDate.MIN);

@@ -19,6 +19,7 @@ import dev.ismap.model.service.RegistrationNumber;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What is odd where a case is held against a list: numbers, names, and what the list only assumes. */
 public final class ListRemarks {
@@ -49,6 +50,8 @@ public final class ListRemarks {
     /** Names of a list with characters that are not seen: by them no entry is found under the name that looks the same. */
     public static final Remark.Kind<IsmapDocument> HIDDEN =
             Remark.Kind.of(HiddenCharacters.CODE, HiddenCharacters.TITLE, ListRemarks::hidden);
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private ListRemarks() {}
 
@@ -154,8 +157,8 @@ public final class ListRemarks {
      * @return the name, folded
      */
     public static String folded(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKC)
-                .replaceAll("\\s+", " ")
+        return SPACES.matcher(Normalizer.normalize(name, Normalizer.Form.NFKC))
+                .replaceAll(" ")
                 .strip();
     }
 
