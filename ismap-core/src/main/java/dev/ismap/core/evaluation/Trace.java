@@ -125,8 +125,7 @@ public final class Trace {
     <C, T> void missing(Fact<C, T> fact, C subject) {
         Input<T> input = fact.of(subject);
         if (input.isMissing()) {
-            found.gaps.add(
-                    new MissingInput(at(fact.path()), fact.label(), input instanceof Input.NotKnown, List.of()));
+            found.gaps.add(new MissingInput(at(fact.path()), fact.label(), input instanceof Input.NotKnown, List.of()));
         }
     }
 
