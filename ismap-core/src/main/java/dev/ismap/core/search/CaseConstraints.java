@@ -1,5 +1,6 @@
 package dev.ismap.core.search;
 
+import dev.ismap.core.search.ConnectedComponents.Component;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -17,9 +18,10 @@ final class CaseConstraints {
 
     private final List<One> open = new ArrayList<>();
     private final Answers answers;
-    private boolean contradicted;
+    private final boolean contradicted;
 
-    private record One(Formula formula, BitSet unknowns) {}
+    /** A formula, with the numbers of all unknowns that constraints connect with its own. */
+    private record One(Formula formula, BitSet connected) {}
 
     /** Nothing is said of cases in general. */
     static CaseConstraints none(Answers answers) {
@@ -28,12 +30,15 @@ final class CaseConstraints {
 
     CaseConstraints(Collection<Formula> formulas, Answers answers) {
         this.answers = answers;
-        for (Formula formula : formulas) {
-            if (formula.equals(Constant.FALSE)) {
-                contradicted = true;
-            } else if (!formula.equals(Constant.TRUE)) {
-                open.add(new One(formula, formula.unknowns()));
-            }
+        List<Formula> left = new ArrayList<>(formulas);
+        left.removeIf(Constant.TRUE::equals);
+        contradicted = left.removeIf(Constant.FALSE::equals);
+        List<Component<Formula>> components = ConnectedComponents.of(left, Formula::unknowns);
+        for (Formula formula : left) {
+            components.stream()
+                    .map(Component::numbers)
+                    .filter(formula.unknowns()::intersects)
+                    .forEach(connected -> open.add(new One(formula, connected)));
         }
     }
 
@@ -44,15 +49,9 @@ final class CaseConstraints {
 
     /** Adds the unknowns that constraints connect with some. */
     void close(BitSet unknowns) {
-        boolean grew = !open.isEmpty();
-        while (grew) {
-            grew = false;
-            for (One one : open) {
-                if (one.unknowns().intersects(unknowns)) {
-                    int before = unknowns.cardinality();
-                    unknowns.or(one.unknowns());
-                    grew |= unknowns.cardinality() > before;
-                }
+        for (One one : open) {
+            if (one.connected().intersects(unknowns)) {
+                unknowns.or(one.connected());
             }
         }
     }
@@ -76,7 +75,7 @@ final class CaseConstraints {
         close(unknowns);
         List<Formula> together = new ArrayList<>(formulas);
         for (One one : open) {
-            if (one.unknowns().intersects(unknowns)) {
+            if (one.connected().intersects(unknowns)) {
                 together.add(one.formula());
             }
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts together what shares something, directly or through others, so that what is apart can be looked at apart.
@@ -24,23 +25,35 @@ final class ConnectedComponents {
      * @param numbers the numbers of all of them
      * @param <T> the type of the things
      */
-    record Component<T>(List<T> things, BitSet numbers) {}
+    record Component<T>(List<T> things, BitSet numbers) {
+
+        /** This, with what another has. */
+        private Component<T> and(@Nullable Component<T> other) {
+            if (other != null) {
+                things.addAll(other.things());
+                numbers.or(other.numbers());
+            }
+            return this;
+        }
+    }
 
     /** The components of things that share a number; the one that was joined last stands last. */
     static <T> List<Component<T>> of(Iterable<T> things, Function<? super T, BitSet> numbersOf) {
         List<Component<T>> components = new ArrayList<>();
         for (T thing : things) {
-            BitSet numbers = (BitSet) numbersOf.apply(thing).clone();
-            List<T> together = new ArrayList<>();
+            BitSet numbers = numbersOf.apply(thing);
+            Component<T> together = null;
             for (int i = components.size() - 1; i >= 0; i--) {
                 if (components.get(i).numbers().intersects(numbers)) {
-                    Component<T> joined = components.remove(i);
-                    numbers.or(joined.numbers());
-                    together.addAll(0, joined.things());
+                    together = components.remove(i).and(together);
                 }
             }
-            together.add(thing);
-            components.add(new Component<>(together, numbers));
+            if (together == null) {
+                together = new Component<>(new ArrayList<>(), new BitSet());
+            }
+            together.things().add(thing);
+            together.numbers().or(numbers);
+            components.add(together);
         }
         return components;
     }

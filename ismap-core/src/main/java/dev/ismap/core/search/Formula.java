@@ -2,8 +2,10 @@ package dev.ismap.core.search;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A formula is in negation normal form: only statements are negated, and the opposite of a statement is a statement.
  * Formulas are put together by {@link #all} and {@link #any}, which fold what is constant.
  *
- * <p>A search asks the same formulas again and again for their hash, their opposite and their unknowns. So each keeps
- * these: the hash from the start, the others once they were asked for. That is safe as the searches of one case go one at a
+ * <p>A search asks the same formulas again and again for their hash, their opposite, their unknowns and the choices with
+ * rules. So each keeps these: the hash from the start, the others once they were asked for. That is safe as the searches of one case go one at a
  * time, in turn on its {@link dev.ismap.core.engine.PreparedCase}, and share no formula with those of another case but
  * {@link Constant}, which has its own from the start.
  */
@@ -22,6 +24,7 @@ public abstract sealed class Formula {
     private final int hash;
     private @Nullable Formula opposite;
     private @Nullable BitSet unknowns;
+    private @Nullable List<Choice> bound;
 
     private Formula(int hash) {
         this.hash = hash;
@@ -425,6 +428,8 @@ public abstract sealed class Formula {
         constant.opposite = this;
         unknowns = new BitSet();
         constant.unknowns = new BitSet();
+        bound = List.of();
+        constant.bound = List.of();
     }
 
     /** Works the opposite out. */
@@ -458,6 +463,32 @@ public abstract sealed class Formula {
      */
     final void unknowns(BitSet into) {
         into.or(unknowns());
+    }
+
+    /**
+     * The choices with rules in this, those in these rules included.
+     *
+     * @return the choices as they are met, worked out once
+     */
+    final List<Choice> bound() {
+        List<Choice> known = bound;
+        if (known == null) {
+            Set<Choice> choices = new LinkedHashSet<>();
+            collectBound(choices);
+            known = List.copyOf(choices);
+            bound = known;
+        }
+        return known;
+    }
+
+    private void collectBound(Set<Choice> into) {
+        if (this instanceof All all) {
+            all.parts().forEach(part -> part.collectBound(into));
+        } else if (this instanceof Any any) {
+            any.parts().forEach(part -> part.collectBound(into));
+        } else if (this instanceof In in && !in.choice().rules().isEmpty() && into.add(in.choice())) {
+            in.choice().rules().forEach(rule -> rule.collectBound(into));
+        }
     }
 
     /** Works the numbers of the unknowns out. */

@@ -9,7 +9,6 @@ import dev.ismap.core.search.Formula.In;
 import dev.ismap.core.search.Formula.NotAfter;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -139,17 +138,7 @@ final class Solver {
         if (formula instanceof All all) {
             all.parts().forEach(part -> add(part, into, bound));
         } else if (into.add(formula)) {
-            collectBound(formula, bound);
-        }
-    }
-
-    private static void collectBound(Formula formula, Set<Choice> into) {
-        if (formula instanceof All all) {
-            all.parts().forEach(part -> collectBound(part, into));
-        } else if (formula instanceof Any any) {
-            any.parts().forEach(part -> collectBound(part, into));
-        } else if (formula instanceof In in && !in.choice().rules().isEmpty() && into.add(in.choice())) {
-            in.choice().rules().forEach(rule -> collectBound(rule, into));
+            bound.addAll(formula.bound());
         }
     }
 
@@ -158,12 +147,7 @@ final class Solver {
         if (formulas.size() == 1) {
             return List.of(List.copyOf(formulas));
         }
-        return ConnectedComponents.of(formulas, formula -> {
-                    BitSet unknowns = new BitSet();
-                    formula.unknowns(unknowns);
-                    return unknowns;
-                })
-                .stream()
+        return ConnectedComponents.of(formulas, Formula::unknowns).stream()
                 .map(Component::things)
                 .toList();
     }
@@ -343,13 +327,10 @@ final class Solver {
             }
             return days.contains((NotAfter) comparison.not()) ? -1 : 0;
         }
-        ForAll forAll = (ForAll) formula;
-        for (ForAll supposed : forAlls) {
-            if (supposed.members().equals(forAll.members())) {
-                return supposed.holds() == forAll.holds() ? 1 : -1;
-            }
+        if (forAlls.contains(formula)) {
+            return 1;
         }
-        return 0;
+        return forAlls.contains(formula.not()) ? -1 : 0;
     }
 
     private int value(List<Formula> parts, int deciding) {
