@@ -48,10 +48,10 @@ final class HittingSets {
      */
     record Result<F>(List<F> found, boolean complete) {}
 
-    /** Searches from a set on, which is mostly the empty one, until one more is found than are wanted. */
-    static <B extends BestFirst.Branch, F> Result<F> search(Optional<B> root, int wanted, Matters<B, F> matters) {
+    /** Searches from some sets on, which is mostly the empty one, until one more is found than are wanted. */
+    static <B extends BestFirst.Branch, F> Result<F> search(List<B> roots, int wanted, Matters<B, F> matters) {
         BestFirst<B> branches = new BestFirst<>();
-        root.ifPresent(branches::add);
+        roots.forEach(branches::add);
         List<F> found = new ArrayList<>();
         while (found.size() <= wanted) {
             Optional<B> next = branches.next();

@@ -185,7 +185,7 @@ public final class RemedySearch<C> {
     }
 
     private Result search() {
-        HittingSets.Result<Found> result = HittingSets.search(Optional.of(root()), Remedies.MOST, new Needs());
+        HittingSets.Result<Found> result = HittingSets.search(List.of(root()), Remedies.MOST, new Needs());
         return new Result(result.found(), result.complete() && !options.isMixed());
     }
 

@@ -9,8 +9,11 @@ import dev.ismap.core.search.RuleFormulas.Demand;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -47,8 +50,9 @@ public final class SettlementSearch<C> {
         return new Aim(formula, unknowns);
     }
 
-    /** Some answers, and what does not surely hold with them. */
-    private record Branch(List<Literal> chosen, List<Aim> open, int atLeast) implements BestFirst.Branch {
+    /** Some answers that are to settle some aims, and what does not surely hold with them. */
+    private record Branch<C>(SettlementSearch<C>.Aims aims, List<Literal> chosen, List<Aim> open, int atLeast)
+            implements BestFirst.Branch {
 
         @Override
         public int size() {
@@ -66,23 +70,17 @@ public final class SettlementSearch<C> {
                     both.add(Stream.concat(one.stream(), more.stream()).toList());
                 }
             }
-            boolean none = (sets.isEmpty() && complete) || (other.sets().isEmpty() && other.complete());
-            return smallest(both, none || (complete && other.complete()));
-        }
-
-        /** These sets and others. */
-        Found or(Found other) {
-            return smallest(Stream.concat(sets.stream(), other.sets().stream()).toList(), complete && other.complete());
-        }
-
-        /** As many as can matter. */
-        private static Found smallest(List<List<Literal>> sets, boolean complete) {
             return new Found(
-                    sets.stream()
+                    both.stream()
                             .sorted(Comparator.comparingInt(List::size))
-                            .limit(Settlements.MOST + 1)
+                            .limit(Settlements.MOST + 1) // as many as can matter
                             .toList(),
-                    complete);
+                    complete && other.complete());
+        }
+
+        /** Whether it is proven that there is no set. */
+        boolean isNone() {
+            return complete && sets.isEmpty();
         }
 
         Ways ways() {
@@ -127,19 +125,29 @@ public final class SettlementSearch<C> {
      */
     public Settlements find() {
         analysis.answers().begin();
-        return new Settlements(eligible().ways(), ineligible().ways());
+        List<List<RuleFormulas<C>>> parts = parts();
+        return new Settlements(eligible(parts).ways(), ineligible(parts).ways());
     }
 
-    private Found eligible() {
+    private Found eligible(List<List<RuleFormulas<C>>> parts) {
         if (!analysis.lawSurelyApplies()) {
             List<Aim> aims = new ArrayList<>(stand(analysis.deciding()));
             aims.add(aim(Formula.any(
                     analysis.deciding().stream().map(RuleFormulas::binds).toList())));
-            return search(aims);
+            return search(List.of(new Aims(aims)));
+        }
+        Map<List<RuleFormulas<C>>, Found> ofParts = new HashMap<>();
+        for (List<RuleFormulas<C>> part :
+                parts.stream().sorted(Comparator.comparingInt(List::size)).toList()) {
+            Found ofPart = search(List.of(new Aims(stand(part))));
+            if (ofPart.isNone()) {
+                return ofPart; // then there is none for the whole, whatever there is for the others
+            }
+            ofParts.put(part, ofPart);
         }
         Found whole = new Found(List.of(List.of()), true);
-        for (List<RuleFormulas<C>> part : parts()) {
-            whole = whole.and(search(stand(part)));
+        for (List<RuleFormulas<C>> part : parts) {
+            whole = whole.and(Objects.requireNonNull(ofParts.get(part)));
         }
         return whole;
     }
@@ -167,54 +175,72 @@ public final class SettlementSearch<C> {
         return rules.stream().map(ofRule -> aim(ofRule.demand(Demand.ELIGIBLE))).toList();
     }
 
-    private Found ineligible() {
-        Found whole = new Found(List.of(), true);
-        for (List<RuleFormulas<C>> part : parts()) {
-            Formula falls =
-                    Formula.any(part.stream().map(RuleFormulas::makesIneligible).toList());
-            whole = whole.or(search(List.of(aim(falls))));
-        }
-        return whole;
+    /** One part is enough to make the case ineligible: all are searched together, the smallest sets first. */
+    private Found ineligible(List<List<RuleFormulas<C>>> parts) {
+        return search(parts.stream()
+                .map(part -> new Aims(List.of(aim(Formula.any(
+                        part.stream().map(RuleFormulas::makesIneligible).toList())))))
+                .toList());
     }
 
-    private Found search(List<Aim> aims) {
-        Aims matters = new Aims(aims);
-        HittingSets.Result<List<Literal>> result =
-                HittingSets.search(matters.branch(List.of(), aims), Settlements.MOST, matters);
-        return new Found(result.found(), result.complete() && !matters.pastBound);
+    /** The smallest sets with which one of these holds. */
+    private Found search(List<Aims> either) {
+        List<Branch<C>> roots = either.stream()
+                .flatMap(aims -> aims.branch(List.of(), aims.aims).stream())
+                .toList();
+        HittingSets.Result<List<Literal>> result = HittingSets.search(roots, Settlements.MOST, new Matters());
+        return new Found(result.found(), result.complete() && either.stream().noneMatch(aims -> aims.pastBound));
     }
 
     /** What has to hold, as matters that the answers of a settlement have to hit. */
-    private final class Aims implements HittingSets.Matters<Branch, List<Literal>> {
+    private final class Matters implements HittingSets.Matters<Branch<C>, List<Literal>> {
+
+        @Override
+        public boolean isSpare(Branch<C> branch, List<List<Literal>> found) {
+            return found.stream().anyMatch(set -> containsAll(branch.chosen(), set));
+        }
+
+        @Override
+        public boolean isWhole(Branch<C> branch) {
+            return branch.open().isEmpty();
+        }
+
+        @Override
+        public Optional<List<Literal>> found(Branch<C> branch, List<List<Literal>> before) {
+            return Optional.of(branch.chosen());
+        }
+
+        @Override
+        public List<Branch<C>> grown(Branch<C> branch) {
+            return branch.aims().grown(branch);
+        }
+
+        @Override
+        public boolean isPastBound() {
+            return false; // each of the aims has a bound of its own
+        }
+    }
+
+    /** What has to hold together, and which sets were made for it. */
+    private final class Aims {
 
         private final List<Aim> aims;
         private final Set<BitSet> seen = new HashSet<>();
 
-        /** Whether a question was not searched to its end, so that an answer too many may be asked for. */
+        /** Whether sets were left out, or may hold an answer too many, as a question was not searched to its end. */
         private boolean pastBound;
 
         Aims(List<Aim> aims) {
             this.aims = aims;
         }
 
-        @Override
-        public boolean isSpare(Branch branch, List<List<Literal>> found) {
-            return found.stream().anyMatch(set -> containsAll(branch.chosen(), set));
-        }
-
-        @Override
-        public boolean isWhole(Branch branch) {
-            return branch.open().isEmpty();
-        }
-
-        @Override
-        public Optional<List<Literal>> found(Branch branch, List<List<Literal>> before) {
-            return Optional.of(branch.chosen());
-        }
-
-        @Override
-        public List<Branch> grown(Branch branch) {
-            List<Branch> grown = new ArrayList<>();
+        private List<Branch<C>> grown(Branch<C> branch) {
+            if (seen.size() > SETS) {
+                analysis.effort().reached(SearchBound.ANSWERS);
+                pastBound = true;
+                return List.of();
+            }
+            List<Branch<C>> grown = new ArrayList<>();
             for (Literal literal : bearing(branch.open().get(0), branch.chosen())) {
                 List<Literal> more = Stream.concat(branch.chosen().stream(), Stream.of(literal))
                         .toList();
@@ -225,17 +251,8 @@ public final class SettlementSearch<C> {
             return grown;
         }
 
-        @Override
-        public boolean isPastBound() {
-            if (seen.size() > SETS) {
-                analysis.effort().reached(SearchBound.ANSWERS);
-                return true;
-            }
-            return false;
-        }
-
         /** Some answers, unless with them what has to hold cannot. */
-        private Optional<Branch> branch(List<Literal> chosen, List<Aim> before) {
+        private Optional<Branch<C>> branch(List<Literal> chosen, List<Aim> before) {
             List<Formula> formulas = chosen.stream().map(Literal::formula).toList();
             List<Formula> all = new ArrayList<>(formulas);
             aims.forEach(aim -> all.add(aim.formula()));
@@ -246,7 +263,7 @@ public final class SettlementSearch<C> {
                     .filter(aim -> possible(
                             OutcomeAnalysis.with(formulas, aim.formula().not())))
                     .toList();
-            return Optional.of(new Branch(chosen, open, chosen.size() + apart(open, chosen)));
+            return Optional.of(new Branch<>(this, chosen, open, chosen.size() + apart(open, chosen)));
         }
 
         private boolean possible(List<Formula> formulas) {

@@ -97,7 +97,7 @@ class HittingSetsTest {
 
     private static HittingSets.Result<Set<Integer>> search(List<Set<Integer>> matters, int wanted, int bound) {
         Numbers numbers = new Numbers(matters, bound);
-        return HittingSets.search(Optional.of(numbers.chosen(Set.of())), wanted, numbers);
+        return HittingSets.search(List.of(numbers.chosen(Set.of())), wanted, numbers);
     }
 
     /** All sets of numbers that hit every matter and of which no number can be left out, by trying all. */
@@ -160,7 +160,7 @@ class HittingSetsTest {
     @Test
     void whereThereIsNoSetToBeginWithThereIsNone() {
         HittingSets.Result<Set<Integer>> none =
-                HittingSets.search(Optional.empty(), 5, new Numbers(List.of(Set.of(1)), 10));
+                HittingSets.search(List.of(), 5, new Numbers(List.of(Set.of(1)), 10));
         assertEquals(new HittingSets.Result<>(List.of(), true), none);
     }
 
