@@ -27,13 +27,13 @@ final class ItemOptions<C> {
     private final C changed;
     private final Overlay overlay;
 
-    /** The decisions on the items of each set of the case as it is looked at, by ordinal. */
+    /** The decisions at each place of the case as it is looked at, by the item's ordinal. Many sets share a place. */
     private final Map<Place, Map<Integer, Optional<Numbered>>> byOrdinal = new HashMap<>();
 
     private final Map<Asked, List<PossibleChange>> asked = new HashMap<>();
 
-    /** A way of deciding on the items of a set, in the case itself or in a thing of a list. */
-    private record Place(Items<?> items, Items.Entry<?> entry, String prefix) {}
+    /** A way of deciding on items, as the case itself or a thing of a list counts them. */
+    private record Place(String path, Items.Entry<?> entry, String prefix) {}
 
     private record Asked(Place place, ItemSet some) {}
 
@@ -97,25 +97,24 @@ final class ItemOptions<C> {
         if (found.decider.isEmpty() || entry.reach() == ChangeableBy.FIXED) {
             return List.of();
         }
-        Asked question = new Asked(new Place(items, entry, prefix), some);
+        Asked question = new Asked(new Place(items.pathIn(prefix), entry, prefix), some);
         List<PossibleChange> known = asked.get(question);
         if (known == null) {
-            known = find(question.place(), items, entry, subject, some);
+            known = find(question.place(), entry, subject, some);
             asked.put(question, known);
         }
         return known;
     }
 
-    private <S> List<PossibleChange> find(Place place, Items<S> items, Items.Entry<S> entry, S subject, ItemSet some) {
+    private <S> List<PossibleChange> find(Place place, Items.Entry<S> entry, S subject, ItemSet some) {
         Map<Integer, Optional<Numbered>> known = byOrdinal.computeIfAbsent(place, any -> new HashMap<>());
-        String path = items.pathIn(place.prefix());
         BitSet seen = new BitSet();
         List<PossibleChange> result = new ArrayList<>();
         for (PrimitiveIterator.OfInt ordinals = some.iterator(); ordinals.hasNext(); ) {
             int ordinal = ordinals.nextInt();
             Optional<Numbered> option = known.get(ordinal);
             if (option == null) {
-                Decision decision = new Decision(path, entry.on().of(subject, ordinal), entry.action());
+                Decision decision = new Decision(place.path(), entry.on().of(subject, ordinal), entry.action());
                 option = Optional.of(found.option(decision, entry.reach() == ChangeableBy.OWN))
                         .filter(this::isAllowed);
                 known.put(ordinal, option);

@@ -42,6 +42,7 @@ public final class QuestionSearch<C> {
     private final List<MissingFact> missing;
     private final ChangeFinder<C> options;
     private final Map<String, Map<ItemLocation, Decision>> decisions = new HashMap<>();
+    private final Map<PossibleChange.OfItem, Boolean> adding = new HashMap<>();
     private final List<Asked> asked;
 
     /** A kind of answer, and what it says of the unknowns. */
@@ -149,7 +150,7 @@ public final class QuestionSearch<C> {
                 for (PossibleChange option : bundle) {
                     if (option instanceof PossibleChange.OfItem item
                             && !known.containsKey(item.place())
-                            && adds(item.decision())) {
+                            && adding.computeIfAbsent(item, one -> adds(one.decision()))) {
                         known.put(item.place(), item.decision());
                     }
                 }
