@@ -143,13 +143,13 @@ final class MissingDays<C> {
     /** Tells the days. */
     void turns(LongConsumer turn) {
         for (Fact<C, LocalDate> fact : against.keySet()) {
-            if (against.get(fact).stream().noneMatch(Against::moves)) {
+            if (against(fact).stream().noneMatch(Against::moves)) {
                 continue;
             }
             Set<Fact<C, LocalDate>> connected = new LinkedHashSet<>(Set.of(fact));
             connect(fact, connected);
             if (connected.stream()
-                    .flatMap(one -> against.get(one).stream())
+                    .flatMap(one -> against(one).stream())
                     .anyMatch(one -> one.isAsked() && isMissing(one))) {
                 for (long day = stretch.begin() + 1; day <= stretch.end(); day++) {
                     turn.accept(day);
@@ -158,6 +158,10 @@ final class MissingDays<C> {
                 passes(cuts(fact, Set.of(fact)), turn);
             }
         }
+    }
+
+    private Set<Against<C>> against(Fact<C, LocalDate> fact) {
+        return against.getOrDefault(fact, Set.of());
     }
 
     private long level(Against<C> one) {
@@ -170,7 +174,7 @@ final class MissingDays<C> {
 
     /** Adds the missing days that are held against a missing day, directly or by way of others. */
     private void connect(Fact<C, LocalDate> fact, Set<Fact<C, LocalDate>> connected) {
-        for (Against<C> one : against.get(fact)) {
+        for (Against<C> one : against(fact)) {
             if (isMissing(one) && connected.add(other(one))) {
                 connect(other(one), connected);
             }
@@ -184,7 +188,7 @@ final class MissingDays<C> {
     /** The values with which the intervals of a missing day begin; on the way from one to another, none is passed twice. */
     private List<Cut> cuts(Fact<C, LocalDate> fact, Set<Fact<C, LocalDate>> passed) {
         List<Cut> cuts = new ArrayList<>();
-        for (Against<C> one : against.get(fact)) {
+        for (Against<C> one : against(fact)) {
             if (one.moves()) {
                 cuts.addAll(one.at(Cut.of(one)));
             } else if (!isMissing(one)) {
