@@ -21,7 +21,6 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
 
@@ -42,7 +41,7 @@ public final class Evaluator<C> extends Meaning<C, Truth> {
     private final C subject;
 
     /** What was asked of sets of items before, by the very condition, so that it is not worked out again. */
-    private final Map<Within<C>, Truth> settled;
+    private final IdentityHashMap<Within<C>, Truth> settled;
 
     /**
      * Creates an evaluator.
@@ -51,10 +50,10 @@ public final class Evaluator<C> extends Meaning<C, Truth> {
      * @param law the values of the law's parameters
      */
     public Evaluator(C subject, Law law) {
-        this(subject, law, Map.of());
+        this(subject, law, new IdentityHashMap<>(0));
     }
 
-    private Evaluator(C subject, Law law, Map<Within<C>, Truth> settled) {
+    private Evaluator(C subject, Law law, IdentityHashMap<Within<C>, Truth> settled) {
         super(law);
         this.subject = subject;
         this.settled = settled;
@@ -68,7 +67,7 @@ public final class Evaluator<C> extends Meaning<C, Truth> {
      * @return the evaluator
      */
     public Evaluator<C> settling(List<Condition<C>> conditions) {
-        Map<Within<C>, Truth> truths = new IdentityHashMap<>(8);
+        IdentityHashMap<Within<C>, Truth> truths = new IdentityHashMap<>(8);
         ConditionScanner<C> scanner = new ConditionScanner<>() {
             @Override
             public ConditionScanner<C> within(Within<C> within) {

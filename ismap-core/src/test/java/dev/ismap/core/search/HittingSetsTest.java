@@ -159,8 +159,7 @@ class HittingSetsTest {
 
     @Test
     void whereThereIsNoSetToBeginWithThereIsNone() {
-        HittingSets.Result<Set<Integer>> none =
-                HittingSets.search(List.of(), 5, new Numbers(List.of(Set.of(1)), 10));
+        HittingSets.Result<Set<Integer>> none = HittingSets.search(List.of(), 5, new Numbers(List.of(Set.of(1)), 10));
         assertEquals(new HittingSets.Result<>(List.of(), true), none);
     }
 
