@@ -2,6 +2,7 @@ package dev.ismap.rules.service;
 
 import static dev.ismap.core.fact.Fact.ChangeableBy.OWN;
 
+import dev.ismap.core.condition.DayExpression;
 import dev.ismap.core.condition.ItemsExpression;
 import dev.ismap.core.fact.ItemBounds;
 import dev.ismap.core.fact.Items;
@@ -9,6 +10,7 @@ import dev.ismap.core.text.Label;
 import dev.ismap.model.control.ControlId;
 import dev.ismap.model.control.ControlStandard;
 import dev.ismap.rules.service.ServiceFacts.Edited;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -106,6 +108,41 @@ record ControlItems(
                     "言明書に記載のない任意の詳細管理策でこのサービスから引き継いだもの",
                     "optional details taken over from this service on which the statement is silent"),
             UnderlyingView::silentTakenOver);
+
+    private static final Items<ServiceCase> TAKEN_OVER_FROM_UNLISTED_ON_FILING = fromUnlisted(
+            "takenOverFromUnlistedOnFiling",
+            Label.of(
+                    "申請日にリストに登録されていないサービスから引き継いだ管理策",
+                    "controls taken over from a service that is not listed on the day of filing"),
+            ServiceCase::filed);
+    private static final Items<ServiceCase> TAKEN_OVER_FROM_UNLISTED_ON_DAY_ASKED = fromUnlisted(
+            "takenOverFromUnlistedOnDayAsked",
+            Label.of(
+                    "基準日にリストに登録されていないサービスから引き継いだ管理策",
+                    "controls taken over from a service that is not listed on the day asked about"),
+            ServiceCase::asked);
+
+    private static Items<ServiceCase> fromUnlisted(String id, Label label, Function<ServiceCase, LocalDate> day) {
+        return Items.<ServiceCase>of(
+                        id,
+                        PATH,
+                        label,
+                        new Ids(Edited.named()),
+                        subject -> subject.takenOverFromUnlisted(day.apply(subject)))
+                .at(ServiceFacts.label(PATH))
+                .from(subject -> subject.listOfUnlisted(day.apply(subject)))
+                .outOf(ControlActions.IMPLEMENT, OWN)
+                .outOf(ControlActions.NOT_SELECT, OWN)
+                .outOf(ControlActions.EXCLUDE, OWN);
+    }
+
+    /** The controls taken over from what is not listed on a day, as long as no underlying service is stated. */
+    static ItemsExpression<ServiceCase> takenOverFromUnlisted(DayExpression<UnderlyingView> day) {
+        return ItemsExpression.of(
+                day.equals(ServiceFacts.DAY_OF_FILING)
+                        ? TAKEN_OVER_FROM_UNLISTED_ON_FILING
+                        : TAKEN_OVER_FROM_UNLISTED_ON_DAY_ASKED);
+    }
 
     private static Items<UnderlyingView> fromIt(String id, Label label, Function<UnderlyingView, ItemBounds> set) {
         return Items.<UnderlyingView>of(

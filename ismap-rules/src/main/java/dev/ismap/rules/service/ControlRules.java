@@ -216,6 +216,7 @@ final class ControlRules {
             .asks(allOf(
                     within(ControlItems.TAKEN_OVER_FROM_NOWHERE.of(Edited.named()), ItemsExpression.none()),
                     StatementRules.onEitherDay(day -> allOf(
+                            within(ControlItems.takenOverFromUnlisted(day), ItemsExpression.none()),
                             fromListedServices(ControlItems.TAKEN_OVER_FROM_IT, day),
                             anyOf(
                                     holds(ServiceFacts.OTHER_DETAILS_DECLARED),

@@ -5,10 +5,12 @@ import dev.ismap.core.fact.Input;
 import dev.ismap.core.fact.ItemBounds;
 import dev.ismap.core.fact.ItemSet;
 import dev.ismap.core.fact.Items.ByText;
+import dev.ismap.core.fact.Source;
 import dev.ismap.model.audit.Audit;
 import dev.ismap.model.control.AvailableStandards;
 import dev.ismap.model.control.ControlRow;
 import dev.ismap.model.control.ControlStandard;
+import dev.ismap.model.list.ListingAnswer.ListingState;
 import dev.ismap.model.registration.LiuApplication;
 import dev.ismap.model.registration.ServiceRegistrationApplication;
 import dev.ismap.model.registration.ServiceRegistrationApplication.ApplicationKind;
@@ -24,9 +26,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * An application for registration of a cloud service, made ready for the rules.
@@ -50,6 +54,13 @@ public final class ServiceCase {
     private final AvailableStandards standards;
     private final Map<UnderlyingService, ResolvedListing> resolved;
     private final Input<List<UnderlyingView>> underlying;
+
+    /**
+     * While it is not stated which services are beneath: those from which controls are taken over, by the names that
+     * decisions give, as the list at hand tells.
+     */
+    private final Map<String, ResolvedListing> sources;
+
     private final ResolvedListing auditorListing;
     private final Decisions decisions;
     private final DecisionSets named;
@@ -76,6 +87,7 @@ public final class ServiceCase {
                 .map(one -> one.resolved)
                 .orElseGet(ConcurrentHashMap::new);
         this.underlying = views(statement);
+        this.sources = sources();
     }
 
     private static Decisions decisions(Statement statement, AvailableStandards standards) {
@@ -101,6 +113,7 @@ public final class ServiceCase {
         this.named = same.named;
         this.resolved = same.resolved;
         this.underlying = views(statement());
+        this.sources = sources();
     }
 
     /** The same application, with controls decided otherwise. */
@@ -119,6 +132,7 @@ public final class ServiceCase {
         this.named = decisions(decided.edition());
         this.resolved = same.resolved;
         this.underlying = views(decided);
+        this.sources = sources();
     }
 
     /** This application, with controls decided otherwise. */
@@ -131,6 +145,39 @@ public final class ServiceCase {
             Unnamed unnamed = unnamed(services);
             return services.stream().map(service -> view(service, unnamed)).toList();
         });
+    }
+
+    private Map<String, ResolvedListing> sources() {
+        if (!underlying.isMissing() || listings.services().isEmpty()) {
+            return Map.of();
+        }
+        Map<String, ResolvedListing> byName = new TreeMap<>();
+        for (String name : named.sources()) {
+            byName.put(name, listings.of(UnderlyingService.none().withName(Input.given(name)), Set.of()));
+        }
+        return byName;
+    }
+
+    private Stream<Map.Entry<String, ResolvedListing>> unlistedSources(LocalDate day) {
+        return sources.entrySet().stream()
+                .filter(source -> source.getValue().decisive().on(day) == ListingState.NOT_LISTED);
+    }
+
+    /**
+     * While it is not stated which services are beneath: the controls taken over from such as are not listed on a day, as
+     * the list at hand tells by the names that decisions give. Once they are stated, each of them is asked by itself.
+     */
+    ItemBounds takenOverFromUnlisted(LocalDate day) {
+        return ItemBounds.known(unlistedSources(day)
+                .map(source -> named.takenOverFrom(source.getKey()).certain())
+                .reduce(ItemSet.empty(), ItemSet::union));
+    }
+
+    /** The list that tells so. */
+    Optional<Source> listOfUnlisted(LocalDate day) {
+        return unlistedSources(day)
+                .flatMap(source -> source.getValue().list().stream())
+                .reduce((one, other) -> one.basis() == one.basis().weaker(other.basis()) ? one : other);
     }
 
     /**
@@ -266,6 +313,7 @@ public final class ServiceCase {
         for (UnderlyingView view : underlying.known().orElse(List.of())) {
             turns.addAll(view.listing().turns());
         }
+        sources.values().forEach(source -> turns.addAll(source.turns()));
         return turns;
     }
 

@@ -554,6 +554,7 @@ final class ServiceSuite {
                 "/statement/optionalDetails", "[{\"id\": \"5.1.1.1\", \"parent\": \"5.1.1\", \"nameJa\": \"t\"}]");
         Base takenOver =
                 onTop(underlying("架空クラウド基盤", LISTED)).decided("S-INHERIT").with(decision("11.1.1"), FROM_U);
+        Base notStated = takenOver.withoutMember(SERVICES).open("S-BASE", "S-EXCL");
         Base unnamed = takenOver
                 .with(decision("11.1.1"), "{\"decision\": \"TAKEN_OVER\"}")
                 .with("/statement/status", "\"DRAFT\"");
@@ -755,6 +756,26 @@ final class ServiceSuite {
                                         "引継ぎ元の記載がない場合",
                                         "taken over, and not said from which service",
                                         takenOver.with(decision("11.1.1"), "{\"decision\": \"TAKEN_OVER\"}"))
+                                .fails(
+                                        "not-stated-and-on-no-whole-list",
+                                        "基盤サービスの記載がなく、引継ぎ元が網羅された手元のリストにない場合",
+                                        "no underlying service is stated, and the one taken over from is not on the whole list at hand",
+                                        notStated)
+                                .withLists(UNDERLYING.ofAnother(true))
+                                .open(
+                                        "not-stated-and-removed-between",
+                                        "基盤サービスの記載がなく、引継ぎ元が申請日の後に手元のリストから削除された場合",
+                                        "no underlying service is stated, and the one taken over from was removed from the list at hand after filing",
+                                        notStated)
+                                .withLists(UNDERLYING.telling(
+                                        UNDERLYING.registered(LocalDate.of(2026, 6, 1)),
+                                        Days.removed(LocalDate.of(2026, 12, 5))))
+                                .open(
+                                        "not-stated-and-the-list-does-not-tell",
+                                        "基盤サービスの記載がなく、手元のリストの網羅されない期間である場合",
+                                        "no underlying service is stated, on days for which the list at hand is not whole",
+                                        notStated)
+                                .withLists(UNDERLYING.ofAnother(false))
                                 .meets(
                                         "from-the-only-service",
                                         "案において引継ぎ元の記載がなく、基盤サービスが登録済みの一つのみである場合",
