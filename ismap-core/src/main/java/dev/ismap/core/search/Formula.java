@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * Formulas are put together by {@link #all} and {@link #any}, which fold what is constant.
  *
  * <p>A search asks the same formulas again and again for their hash, their opposite, their unknowns and the choices with
- * rules. So each keeps these: the hash from the start, the others once they were asked for. That is safe as the searches of one case go one at a
- * time, in turn on its {@link dev.ismap.core.engine.PreparedCase}, and share no formula with those of another case but
- * {@link Constant}, which has its own from the start.
+ * rules. So each keeps these: the hash from the start, the others once they were asked for. That is safe as the searches
+ * of one case go one at a time, in turn on its {@link dev.ismap.core.engine.PreparedCase}, and share no formula with
+ * those of another case but {@link Constant}, which has its own from the start.
  */
 public abstract sealed class Formula {
 

@@ -153,7 +153,7 @@ public final class ServiceCase {
         }
         Map<String, ResolvedListing> byName = new TreeMap<>();
         for (String name : named.sources()) {
-            byName.put(name, listings.of(UnderlyingService.none().withName(Input.given(name)), Set.of()));
+            byName.put(name, listing(UnderlyingService.none().withName(Input.given(name)), Set.of()));
         }
         return byName;
     }
@@ -213,14 +213,9 @@ public final class ServiceCase {
         UnderlyingService service =
                 follows.map(name -> stated.withName(Input.given(name))).orElse(stated);
         boolean nameless = service.name().isMissing();
-        ResolvedListing listing = resolved.get(service);
-        if (listing == null) {
-            listing = listings.of(service, unnamed.others());
-            resolved.put(service, listing);
-        }
         return new UnderlyingView(
                 service,
-                listing,
+                listing(service, unnamed.others()),
                 filed,
                 asked,
                 named.standard(),
@@ -230,6 +225,16 @@ public final class ServiceCase {
                 nameless ? takenOverByName(unnamed.names()) : List.of(),
                 nameless || service.name().known().isPresent() ? named.silentTakenOver() : NOTHING,
                 follows.isPresent());
+    }
+
+    /** Whether a service is listed; looked up once, whatever day is asked about and whatever is decided on controls. */
+    private ResolvedListing listing(UnderlyingService service, Set<String> others) {
+        ResolvedListing known = resolved.get(service);
+        if (known == null) {
+            known = listings.of(service, others);
+            resolved.put(service, known);
+        }
+        return known;
     }
 
     /** What is taken over from a service that bears one of some names. */
