@@ -51,6 +51,12 @@ public record Evidence(
         Objects.requireNonNull(source, "source");
     }
 
+    /** Leaves out the items, of which there can be a thousand: what else is said tells nearly all apart. */
+    @Override
+    public int hashCode() {
+        return Objects.hash(path, label, value, expected, items.size());
+    }
+
     /**
      * How a value has to stand to what is expected of it.
      *

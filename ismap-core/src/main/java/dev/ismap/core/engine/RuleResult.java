@@ -87,8 +87,10 @@ record RuleResult<C>(
     private static <T> List<String> items(List<T> found, Function<T, List<String>> itemsOf) {
         List<List<String>> some =
                 found.stream().map(itemsOf).filter(one -> !one.isEmpty()).toList();
-        if (some.size() < 2) {
-            return some.isEmpty() ? List.of() : some.get(0);
+        if (some.isEmpty()) {
+            return List.of();
+        } else if (some.stream().allMatch(some.get(0)::equals)) {
+            return some.get(0);
         }
         Set<String> items = new LinkedHashSet<>();
         some.forEach(items::addAll);
