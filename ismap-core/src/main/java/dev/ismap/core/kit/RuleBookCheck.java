@@ -80,6 +80,7 @@ public record RuleBookCheck(List<RuleBookFinding> findings) {
                         "Rule " + rule.id() + " names no provision."));
             }
         }
+        findings.addAll(MissingValues.in(book));
         findings.addAll(MissingWords.in(book));
         Set<Provision> held = Stream.concat(
                         book.rules().stream().flatMap(rule -> rule.provision().stream()),
@@ -215,6 +216,8 @@ public record RuleBookCheck(List<RuleBookFinding> findings) {
             RULE_WITHOUT_PROVISION("根拠規定のない規則", "a rule without a provision"),
             /** A provision on which neither a rule nor a note rests. */
             PROVISION_WITHOUT_RULE("規則のない規定", "a provision without a rule"),
+            /** A parameter that has no value on a day on which a rule that counts with it can be in force. */
+            VALUE_MISSING("値のないパラメータ", "a parameter without a value"),
             /** A text that has no word in the script of its language. */
             WORDS_MISSING("欠けている文言", "missing words"),
             /** What could not be found out within the bound of the search. */

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.ismap.core.time.Timeline;
+import dev.ismap.core.time.Term;
+import dev.ismap.core.law.Parameter;
 import dev.ismap.core.condition.Condition;
 import dev.ismap.core.condition.Condition.AllOf;
 import dev.ismap.core.condition.DayExpression;
@@ -29,6 +32,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Each kind of finding, in a book that has it and in one next to it that has not. */
@@ -196,6 +200,38 @@ class RuleBookCheckTest {
         assertEquals(
                 List.of("RULE_WITHOUT_PROVISION R", "PROVISION_WITHOUT_RULE"),
                 shown(RuleBookCheck.of(book, List.of(ONE, Provision.of(CODE, "2")))));
+    }
+
+    @Test
+    void a_parameter_has_a_value_whenever_a_rule_that_counts_with_it_is_in_force() {
+        Parameter<Term> late = new Parameter<>("late", WORD, Term.class);
+        Condition<World> counts = Condition.notAfter(
+                DayExpression.of(World.P), DayExpression.of(World.Q).lastDayOf(late));
+        Timeline<Term> since2022 = Timeline.from(LocalDate.of(2022, 4, 1), Term.ofMonths(3));
+        List<Rule.Builder<World>> always = List.of(rule("R", counts));
+        List<Rule.Builder<World>> laterToo = List.of(rule("R", counts)
+                .binds(Force.MUST, Basis.OFFICIAL, InForce.since("2022-04-01")));
+
+        RuleBookCheck check =
+                RuleBookCheck.of(bookOf(always).parameter(late, since2022).build());
+        assertEquals(List.of("VALUE_MISSING R"), shown(check));
+        assertEquals(
+                "Rule R counts with the parameter late (word), which has no value on 2020-01-01.",
+                check.findings().get(0).words().en());
+        assertEquals(
+                List.of(),
+                shown(RuleBookCheck.of(
+                        bookOf(laterToo).parameter(late, since2022).build())));
+        // a value that ends before the rule does, and one that there never was
+        assertEquals(
+                List.of("2023-04-01", "2022-04-01"),
+                Stream.of(
+                                bookOf(laterToo).parameter(late, since2022.until(LocalDate.of(2023, 3, 31))),
+                                bookOf(laterToo))
+                        .flatMap(book -> RuleBookCheck.of(book.build()).findings().stream())
+                        .filter(one -> one.kind() == Kind.VALUE_MISSING)
+                        .map(one -> one.words().en().replaceAll(".* on |\\.$", ""))
+                        .toList());
     }
 
     @Test

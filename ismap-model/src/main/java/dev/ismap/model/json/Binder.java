@@ -397,7 +397,7 @@ final class Binder {
                 () -> ProblemTexts.unknownName(name, Nearest.to(name, names)));
     }
 
-    void missingName(String name, Label term, Place owner) {
+    private void missingName(String name, Label term, Place owner) {
         problems.add(owner.member(name), ProblemCode.MISSING_NAME, () -> ProblemTexts.missingName(name, term));
     }
 

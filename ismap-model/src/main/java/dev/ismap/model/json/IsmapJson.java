@@ -271,7 +271,11 @@ public final class IsmapJson {
         Place place = Place.ROOT.member(KIND);
         Node node = object.members().get(KIND);
         if (node == null) {
-            binder.missingName(KIND, Terms.of(DocumentKind.class), Place.ROOT);
+            List<String> names = Arrays.stream(DocumentKind.values())
+                    .filter(kind -> type.isAssignableFrom(type(kind)))
+                    .map(DocumentKind::text)
+                    .toList();
+            problems.add(place, ProblemCode.MISSING_NAME, () -> ProblemTexts.missingVariant(KIND, names));
             return Optional.empty();
         }
         Optional<String> text = binder.textOf(node, place);

@@ -18,8 +18,10 @@ import dev.ismap.model.service.Provider;
 import dev.ismap.model.statement.ControlDecision;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -208,6 +210,11 @@ class ReadingTest {
         assertEquals(List.of("WRONG_TYPE /kind"), problems("{\"kind\":1}"));
         assertEquals(List.of("NULL /kind"), problems("{\"kind\":null}"));
         assertEquals(List.of("UNKNOWN_KIND /kind"), problems("{\"kind\":\"x\"}"));
+        // whoever left it out is told which there are, of those that are asked for
+        String kinds = Arrays.stream(DocumentKind.values()).map(DocumentKind::text).collect(Collectors.joining(", "));
+        assertTrue(message("{}").endsWith("Allowed: " + kinds));
+        InputException refused = assertThrows(InputException.class, () -> json.read("{}", ProcurementNeed.class));
+        assertTrue(refused.problems().get(0).message().en().endsWith("Allowed: procurement-need"));
     }
 
     @Test

@@ -32,12 +32,13 @@ final class Sentences {
 
     String question(Question question) {
         int controls = question.items().size();
-        if (controls > 0) {
+        if (controls == 1) {
+            String one = question.items().get(0);
+            return say.in("管理策 " + one + " の採否は、規則の求めるとおりか。", "Is control " + one + " decided as the rules ask?");
+        } else if (controls > 1) {
             return say.in(
                     "次の管理策（" + controls + "件）の採否は、規則の求めるとおりか。",
-                    controls == 1
-                            ? "Is this control decided as the rules ask?"
-                            : "Are these " + controls + " controls decided as the rules ask?");
+                    "Are these " + controls + " controls decided as the rules ask?");
         }
         return phrases.at(question.path())
                 .map(phrase -> filled(phrase.question(), question.path(), Optional.empty()))
