@@ -28,10 +28,10 @@ class SameBytesTest {
     private static final boolean WHOLE = Boolean.getBoolean("ismap.trust.whole");
 
     /** Of how many cases one is looked at. */
-    private static final int ONE_OF = WHOLE ? 1 : 12;
+    private static final int ONE_OF = WHOLE ? 1 : 24;
 
     /** Interpreted code is some ten times slower. */
-    private static final int ONE_OF_INTERPRETED = WHOLE ? 8 : 48;
+    private static final int ONE_OF_INTERPRETED = WHOLE ? 8 : 96;
 
     /**
      * A way to set a machine up.
