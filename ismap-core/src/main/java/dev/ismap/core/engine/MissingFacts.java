@@ -5,25 +5,60 @@ import dev.ismap.core.evaluation.Trace.MissingInput;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.text.Label;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Puts the gaps of all rules together: one entry a fact, and for items one entry a rule, each item once. */
 final class MissingFacts {
 
     private MissingFacts() {}
 
-    /** What one rule wants to know of a set of items. */
-    private record Want(int order, Rule<?> rule, Label label, Set<String> items) {}
+    /** What one rule wants to know of a set of items: these, by their numbers, in order and each once. */
+    private record Want(int order, Rule<?> rule, Label label, List<Integer> items, BitSet seen) {
+
+        void add(List<Integer> more) {
+            for (Integer item : more) {
+                if (!seen.get(item)) {
+                    seen.set(item);
+                    items.add(item);
+                }
+            }
+        }
+    }
+
+    /** What rules want to know of the items at one path. There can be a thousand, so that each has a number. */
+    private static final class Wants {
+        private final Map<String, Integer> numbers = new HashMap<>();
+        private final List<String> names = new ArrayList<>();
+        private final List<Want> inOrder = new ArrayList<>();
+
+        void add(int order, Rule<?> rule, MissingInput gap) {
+            Want last = inOrder.isEmpty() ? null : inOrder.get(inOrder.size() - 1);
+            if (last == null || last.order() != order) {
+                last = new Want(order, rule, gap.label(), new ArrayList<>(), new BitSet());
+                inOrder.add(last);
+            }
+            last.add(gap.items().stream().map(this::number).toList());
+        }
+
+        private Integer number(String name) {
+            Integer known = numbers.get(name);
+            if (known == null) {
+                known = names.size();
+                numbers.put(name, known);
+                names.add(name);
+            }
+            return known;
+        }
+    }
 
     static <C> List<MissingFact> of(List<RuleResult<C>> assessed) {
         Map<String, List<MissingFact>> byPath = new LinkedHashMap<>();
-        Map<String, List<Want>> wants = new LinkedHashMap<>();
+        Map<String, Wants> wants = new LinkedHashMap<>();
         for (int i = 0; i < assessed.size(); i++) {
             Rule<C> rule = assessed.get(i).rule();
             for (MissingInput gap : assessed.get(i).gaps()) {
@@ -32,7 +67,7 @@ final class MissingFacts {
                     known.add(new MissingFact(
                             gap.path(), gap.label(), List.of(rule.id()), rule.decides(), gap.asked(), List.of()));
                 } else {
-                    want(wants.computeIfAbsent(gap.path(), key -> new ArrayList<>()), i, rule, gap);
+                    wants.computeIfAbsent(gap.path(), key -> new Wants()).add(i, rule, gap);
                 }
             }
         }
@@ -41,15 +76,6 @@ final class MissingFacts {
         wants.forEach((path, some) -> result.addAll(shared(path, some)));
         result.sort(Comparator.comparing(fact -> !fact.decisive()));
         return result;
-    }
-
-    private static void want(List<Want> wants, int order, Rule<?> rule, MissingInput gap) {
-        Want last = wants.isEmpty() ? null : wants.get(wants.size() - 1);
-        if (last != null && last.order() == order) {
-            last.items().addAll(gap.items());
-        } else {
-            wants.add(new Want(order, rule, gap.label(), new LinkedHashSet<>(gap.items())));
-        }
     }
 
     private static MissingFact merged(List<MissingFact> same) {
@@ -64,27 +90,31 @@ final class MissingFacts {
     }
 
     /** Gives each item to the rule that wants the fewest, and lists the other rules that wait for the same items. */
-    private static List<MissingFact> shared(String path, List<Want> wants) {
+    private static List<MissingFact> shared(String path, Wants asked) {
+        List<Want> wants = asked.inOrder;
         List<Want> fewestFirst = new ArrayList<>(wants);
         fewestFirst.sort(Comparator.<Want>comparingInt(want -> want.items().size())
                 .thenComparing(want -> !want.rule().decides())
                 .thenComparingInt(Want::order));
-        Map<String, Integer> givenTo = new HashMap<>();
+        BitSet given = new BitSet();
+        Map<Integer, BitSet> givenTo = new HashMap<>();
         Map<Integer, List<String>> own = new HashMap<>();
         for (Want want : fewestFirst) {
+            BitSet left = (BitSet) want.seen().clone();
+            left.andNot(given);
+            given.or(left);
+            givenTo.put(want.order(), left);
             own.put(
                     want.order(),
-                    want.items().stream()
-                            .filter(item -> givenTo.putIfAbsent(item, want.order()) == null)
-                            .toList());
+                    want.items().stream().filter(left::get).map(asked.names::get).toList());
         }
         Map<Integer, List<Want>> waiting = new HashMap<>();
         for (Want want : wants) {
-            want.items().stream()
-                    .map(givenTo::get)
-                    .distinct()
-                    .forEach(order -> waiting.computeIfAbsent(order, key -> new ArrayList<>())
-                            .add(want));
+            givenTo.forEach((order, items) -> {
+                if (items.intersects(want.seen())) {
+                    waiting.computeIfAbsent(order, key -> new ArrayList<>()).add(want);
+                }
+            });
         }
         List<MissingFact> byOrder = new ArrayList<>();
         for (Want want : wants) {
