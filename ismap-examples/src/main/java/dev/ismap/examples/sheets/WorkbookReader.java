@@ -114,8 +114,8 @@ final class WorkbookReader {
         return new UnreadableTable(
                 "NOT_A_WORKBOOK",
                 Label.of(
-                        "Excel のブックとして読み取れません。Excel で開いて保存し直してください。",
-                        "It can't be read as a workbook. Please open it in a spreadsheet and save it again."));
+                        "Excel のブックとして読み取れません。表計算ソフトで開き、Excel のブック（.xlsx）として保存し直してください。",
+                        "It can't be read as a workbook. Please open it in a spreadsheet and save it as one of Excel (.xlsx)."));
     }
 
     /** A name of a stranger on one line, without what would steer a terminal. */
