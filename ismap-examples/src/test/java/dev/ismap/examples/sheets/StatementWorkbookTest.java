@@ -17,6 +17,7 @@ import dev.ismap.model.statement.Statement;
 import dev.ismap.model.statement.Statement.StatementStatus;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,8 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StatementWorkbookTest {
 
@@ -111,6 +114,36 @@ class StatementWorkbookTest {
                 .ofMinSize(1)
                 .ofMaxSize(3)
                 .map(parts -> String.join(" ", parts));
+    }
+
+    /**
+     * What a person typed and a spreadsheet program (LibreOffice 7.4) saved: a line above the headings, columns in an order
+     * and of a kind of their own, a hidden row, a control with a row for each individual control, and days as such, of
+     * which one is shown in an era.
+     */
+    @ParameterizedTest
+    @ValueSource(strings = {"typed.xlsx", "typed.xls", "typed.csv.cp932"})
+    void aTableThatWasTypedIsReadAlikeHoweverASpreadsheetProgramSavedIt(String name) throws IOException {
+        byte[] saved;
+        try (InputStream in = StatementWorkbookTest.class.getResourceAsStream("/sheets/" + name)) {
+            saved = in.readAllBytes();
+        }
+        ControlChange change = ControlChange.of(
+                AppliedContent.none().withContent("旧規程による。").withTo(LocalDate.of(2024, 3, 31)),
+                AppliedContent.none().withContent("新規程による。").withFrom(LocalDate.of(2024, 4, 1)));
+        Statement typed = NOTHING.withDecisions(Map.of(
+                ControlId.parse("3.1.2.1"), Input.given(ControlDecision.implemented()),
+                ControlId.parse("5.1.1"), Input.given(ControlDecision.implemented()),
+                ControlId.parse("5.1.1.1"), Input.given(ControlDecision.notSelected("社内規程で代替する。")),
+                ControlId.parse("6.1.1.13.PB"),
+                        Input.given(new ControlDecision.Implemented(
+                                List.of("規程に定め、\n年1回見直す。", "責任者を置く。"), List.of(change))),
+                ControlId.parse("8.1.1"), Input.notKnown(),
+                ControlId.parse("11.1.2"), Input.given(ControlDecision.excluded("事業所への立入りは基盤事業者が管理する。"))));
+
+        Tables tables = Tables.read(saved, Optional.empty(), Optional.empty());
+
+        assertEquals(typed, ROWS.read(tables.sheets()).orThrow().into(NOTHING));
     }
 
     @Test
