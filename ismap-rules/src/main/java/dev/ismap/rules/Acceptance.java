@@ -32,6 +32,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Checks a document and makes it ready for the rules on its kind (受理確認). */
 final class Acceptance {
@@ -73,7 +74,7 @@ final class Acceptance {
                 application.filedOn(),
                 subject::on,
                 application.authority(),
-                subject.turns(),
+                subject::turns,
                 subject.followTheDay());
     }
 
@@ -114,7 +115,7 @@ final class Acceptance {
                 Optional.of(Case.Hashes.of(() -> JSON.contentHash(application), TreeMap::new)),
                 about);
         return overTime(
-                first, application.filedOn(), subject::on, application.authority(), Set.of(), subject.followTheDay());
+                first, application.filedOn(), subject::on, application.authority(), Set::of, subject.followTheDay());
     }
 
     Case.OverTime<NeedCase> of(ProcurementNeed need) {
@@ -130,7 +131,7 @@ final class Acceptance {
                 AuthorityDecision.wordsOn(need.authority(), context.asked()),
                 Optional.of(Case.Hashes.of(() -> JSON.contentHash(need), context::listHashes)),
                 about);
-        return overTime(first, Optional.empty(), subject::on, need.authority(), subject.turns(), Set.of());
+        return overTime(first, Optional.empty(), subject::on, need.authority(), subject::turns, Set.of());
     }
 
     /** A case on whichever day: what it states stays, and what is read from lists is read again. */
@@ -139,10 +140,8 @@ final class Acceptance {
             Optional<LocalDate> filed,
             Function<LocalDate, C> subjectOn,
             Map<String, AuthorityDecision> authority,
-            Set<LocalDate> subjectTurns,
+            Supplier<Set<LocalDate>> subjectTurns,
             Set<Fact<C, LocalDate>> followTheDay) {
-        Set<LocalDate> turns = new TreeSet<>(subjectTurns);
-        authority.values().forEach(decision -> decision.turn().ifPresent(turns::add));
         return new Case.OverTime<>(
                 day -> day.equals(first.asked())
                         ? first
@@ -154,8 +153,14 @@ final class Acceptance {
                                 AuthorityDecision.wordsOn(authority, day),
                                 first.hashes(),
                                 first.about()),
-                turns,
+                () -> turns(subjectTurns.get(), authority),
                 followTheDay);
+    }
+
+    private static Set<LocalDate> turns(Set<LocalDate> ofSubject, Map<String, AuthorityDecision> authority) {
+        Set<LocalDate> turns = new TreeSet<>(ofSubject);
+        authority.values().forEach(decision -> decision.turn().ifPresent(turns::add));
+        return turns;
     }
 
     private static SortedMap<String, String> about(IsmapDocument document) {

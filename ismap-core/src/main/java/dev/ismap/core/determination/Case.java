@@ -177,7 +177,7 @@ public record Case<C>(
     public static final class OverTime<C> {
 
         private final Function<LocalDate, Case<C>> cases;
-        private final Set<LocalDate> turns;
+        private final Lazy<Set<LocalDate>> turns;
         private final Set<Fact<C, LocalDate>> followTheDay;
 
         /**
@@ -192,8 +192,32 @@ public record Case<C>(
          */
         public OverTime(
                 Function<LocalDate, Case<C>> cases, Set<LocalDate> turns, Set<Fact<C, LocalDate>> followTheDay) {
+            this(cases, always(turns), followTheDay);
+        }
+
+        private static Supplier<Set<LocalDate>> always(Set<LocalDate> turns) {
+            Set<LocalDate> copy = new TreeSet<>(turns);
+            return () -> copy;
+        }
+
+        /**
+         * Creates a case over time whose days are worked out when another day is first asked about.
+         *
+         * @param cases gives the case on a day, a pure function; it throws an {@link IllegalArgumentException} for a day
+         *     before that of filing
+         * @param turns gives the days on which a fact, or a set of items, can read otherwise than the day before, a pure
+         *     function; facts that state the day asked about itself are left out
+         * @param followTheDay the facts whose value is the day asked about, such as the day of filing of a case that is not
+         *     filed yet
+         * @since 0.2.0
+         */
+        public OverTime(
+                Function<LocalDate, Case<C>> cases,
+                Supplier<Set<LocalDate>> turns,
+                Set<Fact<C, LocalDate>> followTheDay) {
             this.cases = Objects.requireNonNull(cases, "cases");
-            this.turns = Collections.unmodifiableSet(new TreeSet<>(turns));
+            Objects.requireNonNull(turns, "turns");
+            this.turns = new Lazy<>(() -> Collections.unmodifiableSet(new TreeSet<>(turns.get())));
             this.followTheDay = Set.copyOf(followTheDay);
         }
 
@@ -226,7 +250,7 @@ public record Case<C>(
          * @return the days, earliest first, unmodifiable; those that follow the day asked about itself are left out
          */
         public Set<LocalDate> turns() {
-            return turns;
+            return turns.get();
         }
 
         /**

@@ -6,6 +6,7 @@ import dev.ismap.core.problem.Problem;
 import dev.ismap.core.time.DayRange;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.model.list.CloudServiceList.CloudServiceEntry;
+import dev.ismap.model.list.ListingAnswer.ListingState;
 import dev.ismap.model.list.EntryShape.Identity;
 import dev.ismap.model.list.ListDifference.ListStanding;
 import dev.ismap.model.list.ListDifference.ListState;
@@ -27,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * A cloud service list made ready for questions: its registrations, found by number and by name.
@@ -371,6 +373,19 @@ public final class ServiceRegister {
     }
 
     /**
+     * The first day after another on which what is told of a service turns to a state that is looked for. It is one of the
+     * {@linkplain ListedDays#turns() turns} of its {@linkplain #days(ServiceKey) days}; no day before is looked at.
+     *
+     * @param key what the service is looked up by
+     * @param after the day after which to look
+     * @param wanted says of a state whether it is looked for
+     * @return the day; empty where there is none
+     */
+    public Optional<LocalDate> turnsOn(ServiceKey key, LocalDate after, Predicate<ListingState> wanted) {
+        return key.either(this::told, this::told).turnsOn(after, wanted);
+    }
+
+    /**
      * The days on which a registration is listed, and those on which it may be: what the
      * {@linkplain #answer(LocalDate, RegistrationNumber) answer} is on every day.
      *
@@ -378,8 +393,7 @@ public final class ServiceRegister {
      * @return the days
      */
     public ListedDays days(RegistrationNumber number) {
-        List<CloudServiceEntry> entries = about(registrations.ofNumber(number));
-        return days(entries, view -> view.ofNumber(number));
+        return told(number).days();
     }
 
     /**
@@ -390,27 +404,58 @@ public final class ServiceRegister {
      * @return the days
      */
     public ListedDays days(String service) {
-        List<CloudServiceEntry> entries = about(registrations.entriesOfName(service));
-        return days(entries, view -> view.ofName(service));
+        return told(service).days();
     }
 
-    private ListedDays days(
+    private Told told(RegistrationNumber number) {
+        return told(about(registrations.ofNumber(number)), view -> view.ofNumber(number));
+    }
+
+    private Told told(String service) {
+        return told(about(registrations.entriesOfName(service)), view -> view.ofName(service));
+    }
+
+    private Told told(
             List<CloudServiceEntry> entries,
             Function<ListView<CloudServiceEntry, RegistrationNumber>, StatusOnDay> tell) {
         SortedSet<LocalDate> turns = registrations.turns(entries, knownOn);
         turns.add(programme.orElse(Programme.ISMAP).listBegins());
         turns.addAll(term.turns());
-        for (LocalDate day : List.copyOf(turns)) {
-            addTermTurns(turns, entries, day);
-        }
-        return ListedDays.of(
+        addTermTurns(turns, entries, LocalDate.MIN);
+        term.turns().forEach(day -> addTermTurns(turns, entries, day));
+        return new Told(
                 turns,
                 day -> registrations
                         .bounded(tell.apply(view(entries, day)), day, knownOn)
                         .state());
     }
 
-    /** The days after a term, by the law of a day; which law counts can turn on the days after that, too. */
+    /**
+     * What is told of a service.
+     *
+     * @param turns the days on which it can be otherwise than the day before
+     * @param on what is told on a day
+     */
+    private record Told(SortedSet<LocalDate> turns, Function<LocalDate, ListingState> on) {
+
+        ListedDays days() {
+            return ListedDays.of(turns, on);
+        }
+
+        Optional<LocalDate> turnsOn(LocalDate after, Predicate<ListingState> wanted) {
+            ListingState before = on.apply(after);
+            for (LocalDate day : turns.tailSet(after.plusDays(1))) {
+                ListingState now = on.apply(day);
+                if (now != before && wanted.test(now)) {
+                    return Optional.of(day);
+                }
+                before = now;
+            }
+            return Optional.empty();
+        }
+    }
+
+    /** The days after a term, by the law of a day. */
     private void addTermTurns(SortedSet<LocalDate> turns, List<CloudServiceEntry> entries, LocalDate day) {
         for (CloudServiceEntry entry : entries) {
             for (ListEvent event : entry.events()) {

@@ -10,6 +10,7 @@ import dev.ismap.model.list.ListDifference.ListState;
 import dev.ismap.model.list.ListEvent.ListEventKind;
 import dev.ismap.model.list.ListingAnswer.ListingState;
 import dev.ismap.model.list.ServiceRegister.RegistrationTerm;
+import dev.ismap.model.list.ServiceRegister.ServiceKey;
 import dev.ismap.model.service.Programme;
 import dev.ismap.model.service.RegistrationNumber;
 import java.time.LocalDate;
@@ -20,6 +21,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -82,9 +85,7 @@ class ListLawsTest {
             @ForAll("lists") CloudServiceList list,
             @ForAll("knowledge") Optional<LocalDate> knownOn,
             @ForAll boolean limited) {
-        // a term so short that it ends within the days that are tried
-        RegistrationTerm term = (programme, end, day) ->
-                limited ? Optional.of(DayRange.of(end.plusDays(9), end.plusDays(10))) : Optional.empty();
+        RegistrationTerm term = limited ? SHORT_TERM : RegistrationTerm.unlimited();
         ServiceRegister register = list.register().under(term).knownOn(knownOn);
         ListedDays byNumber = register.days(NUMBER);
         ListedDays byName = register.inProgramme(Programme.ISMAP).days("A");
@@ -94,6 +95,44 @@ class ListLawsTest {
             assertEquals(register.inProgramme(Programme.ISMAP).answer(day, "A").state(), byName.on(day), "on " + day);
         }
         assertEquals(ListingState.NOT_LISTED, byNumber.on(LocalDate.of(2021, 3, 11)));
+    }
+
+    /** A term so short that it ends within the days that are tried, and longer by a law that comes among them. */
+    private static final RegistrationTerm SHORT_TERM = new RegistrationTerm() {
+
+        private static final LocalDate LONGER = START.plusDays(20);
+
+        @Override
+        public Optional<DayRange> lastValidDays(Programme programme, LocalDate end, LocalDate day) {
+            LocalDate last = end.plusDays(day.isBefore(LONGER) ? 9 : 14);
+            return Optional.of(DayRange.of(last, last.plusDays(1)));
+        }
+
+        @Override
+        public SortedSet<LocalDate> turns() {
+            return new TreeSet<>(Set.of(LONGER));
+        }
+    };
+
+    @Property(seed = "2020", tries = 300)
+    void theNextTurnToAStateIsTheFirstOfTheTurnsThatComesToIt(
+            @ForAll("lists") CloudServiceList list,
+            @ForAll("days") LocalDate after,
+            @ForAll("knowledge") Optional<LocalDate> knownOn,
+            @ForAll Set<ListingState> wanted) {
+        ServiceRegister register = list.register().under(SHORT_TERM).knownOn(knownOn);
+        for (ServiceKey key : List.of(
+                new ServiceKey(Optional.of(NUMBER), Optional.empty()),
+                new ServiceKey(Optional.empty(), Optional.of("A")))) {
+            ListedDays days = register.days(key);
+
+            assertEquals(
+                    days.turns().stream()
+                            .filter(after::isBefore)
+                            .filter(day -> wanted.contains(days.on(day)))
+                            .findFirst(),
+                    register.turnsOn(key, after, wanted::contains));
+        }
     }
 
     @Property(seed = "2020")

@@ -1,5 +1,6 @@
 package dev.ismap.rules.law;
 
+import dev.ismap.core.internal.Lazy;
 import dev.ismap.core.text.ContentHash;
 import dev.ismap.model.IsmapDocument;
 import dev.ismap.model.control.AvailableStandards;
@@ -38,7 +39,7 @@ public final class Context {
     private final Optional<ServiceRegister> services;
     private final Optional<AuditorList> auditors;
     private final AvailableStandards standards;
-    private final SortedMap<String, ContentHash> lists;
+    private final SortedMap<String, Lazy<ContentHash>> lists;
 
     private Context(
             LocalDate asked,
@@ -46,7 +47,7 @@ public final class Context {
             Optional<ServiceRegister> services,
             Optional<AuditorList> auditors,
             AvailableStandards standards,
-            SortedMap<String, ContentHash> lists) {
+            SortedMap<String, Lazy<ContentHash>> lists) {
         this.asked = Objects.requireNonNull(asked, "asked");
         this.knownOn = knownOn;
         this.services = services.map(register -> register.knownOn(knownOn));
@@ -147,10 +148,13 @@ public final class Context {
      * @param register the register of the list
      * @return the context
      */
+    @SuppressWarnings("ReferenceEquality") // the same list has the same hash; to compare two takes longer than a hash
     public Context services(ServiceRegister register) {
         Objects.requireNonNull(register, "register");
         Optional<LocalDate> day = register.knownOn().or(() -> knownOn);
-        return new Context(asked, day, Optional.of(register), auditors, standards, listsWith(register.list()));
+        boolean same = services.isPresent() && services.get().list() == register.list();
+        return new Context(
+                asked, day, Optional.of(register), auditors, standards, same ? lists : listsWith(register.list()));
     }
 
     /**
@@ -164,9 +168,9 @@ public final class Context {
         return new Context(asked, knownOn, services, Optional.of(list), standards, listsWith(list));
     }
 
-    private SortedMap<String, ContentHash> listsWith(IsmapDocument list) {
-        SortedMap<String, ContentHash> with = new TreeMap<>(lists);
-        with.put(list.kind().text(), JSON.contentHash(list));
+    private SortedMap<String, Lazy<ContentHash>> listsWith(IsmapDocument list) {
+        SortedMap<String, Lazy<ContentHash>> with = new TreeMap<>(lists);
+        with.put(list.kind().text(), new Lazy<>(() -> JSON.contentHash(list)));
         return with;
     }
 
@@ -245,7 +249,9 @@ public final class Context {
      * @return the hashes by the kind of the list
      */
     public SortedMap<String, ContentHash> listHashes() {
-        return new TreeMap<>(lists);
+        SortedMap<String, ContentHash> hashes = new TreeMap<>();
+        lists.forEach((name, hash) -> hashes.put(name, hash.get()));
+        return hashes;
     }
 
     @Override
@@ -253,13 +259,13 @@ public final class Context {
         return other instanceof Context that
                 && asked.equals(that.asked)
                 && knownOn.equals(that.knownOn)
-                && lists.equals(that.lists)
+                && listHashes().equals(that.listHashes())
                 && standards.equals(that.standards);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(asked, knownOn, lists, standards);
+        return Objects.hash(asked, knownOn, listHashes(), standards);
     }
 
     @Override

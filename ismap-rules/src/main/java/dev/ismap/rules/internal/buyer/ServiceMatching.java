@@ -11,7 +11,6 @@ import dev.ismap.core.problem.InputException;
 import dev.ismap.core.rule.LegalNote;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.json.IsmapJson;
-import dev.ismap.model.list.ListedDays;
 import dev.ismap.model.list.Listing;
 import dev.ismap.model.list.ListingAnswer;
 import dev.ismap.model.list.ListingAnswer.ListingState;
@@ -218,11 +217,7 @@ public final class ServiceMatching {
 
     /** The first later day on which it is known to be listed, and was not surely before, or the other way round. */
     private Optional<LocalDate> turnsOn(ServiceKey key, ListingState now) {
-        ListedDays days = register.days(key);
-        return days.turns().stream()
-                .filter(day()::isBefore)
-                .filter(later -> days.on(later) != ListingState.UNKNOWN && days.on(later) != now)
-                .findFirst();
+        return register.turnsOn(key, day(), later -> later != ListingState.UNKNOWN && later != now);
     }
 
     /** The receipt of a service that is alike: nothing but the case is another. */
