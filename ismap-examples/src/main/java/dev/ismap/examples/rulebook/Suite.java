@@ -1,7 +1,5 @@
 package dev.ismap.examples.rulebook;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ismap.core.determination.Finding;
 import dev.ismap.core.determination.Outcome;
 import dev.ismap.rules.Ismap;
@@ -13,47 +11,37 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The conformance cases that come with the program; what a case asks is read when it is asked. */
+/**
+ * The conformance cases that come with the program, by the rules that they say something of. Only those that are shown as
+ * examples are read and determined.
+ */
 public final class Suite {
 
     private static final String FOLDER = "/dev/ismap/examples/conformance/";
-    private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final String MADE_FOR = "constructed from ";
 
-    private final List<Listed> cases;
+    private final Map<String, List<Listed>> byRule;
+    private final Map<String, byte[]> files = new HashMap<>();
 
-    private Suite(List<Listed> cases) {
-        this.cases = List.copyOf(cases);
+    private Suite(Map<String, List<Listed>> byRule) {
+        this.byRule = byRule;
     }
 
-    /** A case by its file, with its id and the rules that it says something of. */
-    private record Listed(String file, String id, Set<String> rules) {
+    /** A case by its id, and whether it is expected to violate a rule. */
+    private record Listed(String id, boolean violates) {
 
-        static Listed of(String file) {
-            JsonNode tree;
-            try {
-                tree = MAPPER.readTree(bytes(file));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            Set<String> rules = new HashSet<>();
-            tree.at("/expect/violated").forEach(rule -> rules.add(rule.textValue()));
-            String source = tree.path("source").textValue();
-            if (source.startsWith(MADE_FOR)) {
-                rules.add(source.substring(MADE_FOR.length()));
-            }
-            return new Listed(file, tree.path("id").textValue(), rules);
-        }
+        private static final String MARK = "!";
 
-        ConformanceCase read() {
-            return ConformanceJson.read(bytes(file), other -> Optional.of(bytes(beside(file, other))))
-                    .orThrow();
+        static Listed of(String text) {
+            boolean violates = text.endsWith(MARK);
+            return new Listed(violates ? text.substring(0, text.length() - MARK.length()) : text, violates);
         }
     }
 
@@ -62,17 +50,14 @@ public final class Suite {
 
     /** All of them, those that show a rule best first. */
     public static Suite read() {
-        return new Suite(new String(bytes("index.txt"), StandardCharsets.UTF_8)
-                .lines()
-                .flatMap(Suite::files)
+        Function<String, String> rule = line -> line.substring(0, line.indexOf(':'));
+        Function<String, List<Listed>> cases = line -> Stream.of(
+                        line.substring(line.indexOf(':') + 2).split(" "))
                 .map(Listed::of)
-                .toList());
-    }
-
-    /** The files of a line of the index, which names a folder and cases in it. */
-    private static Stream<String> files(String line) {
-        String folder = line.substring(0, line.indexOf(':'));
-        return Stream.of(line.substring(line.indexOf(':') + 2).split(" ")).map(name -> folder + "/" + name + ".json");
+                .toList();
+        return new Suite(new String(bytes("rules.txt"), StandardCharsets.UTF_8)
+                .lines()
+                .collect(Collectors.toMap(rule, cases)));
     }
 
     private static byte[] bytes(String name) {
@@ -86,29 +71,35 @@ public final class Suite {
         }
     }
 
-    /** The file that a case names, by its place in the folder. */
-    private static String beside(String name, String other) {
-        return URI.create(name).resolve(other).toString();
+    private List<Listed> cases(String rule) {
+        return byRule.getOrDefault(rule, List.of());
     }
 
     /** The ids of the cases that test a rule. */
     List<String> about(String rule) {
-        return cases.stream()
-                .filter(one -> one.rules().contains(rule))
-                .map(Listed::id)
-                .toList();
+        return cases(rule).stream().map(Listed::id).toList();
     }
 
-    /** The first case made for a rule that comes out in a way. */
+    /** The first case made for a rule that comes out in a way; whether it violates the rule, the case itself says. */
     Optional<Example> example(String rule, Outcome outcome) {
-        return cases.stream()
-                .filter(one -> one.id().startsWith(rule + "/"))
-                .map(Listed::read)
+        return cases(rule).stream()
+                .filter(one -> one.id().startsWith(rule + "/") && one.violates() == (outcome == Outcome.VIOLATED))
+                .map(this::read)
                 .filter(one -> one.document().isPresent())
                 .filter(one -> !one.expect().verdict().equals(Optional.of(CaseAnswer.NO_LAW)))
                 .map(one -> new Example(one, finding(one, rule)))
                 .filter(example -> example.finding().outcome() == outcome)
                 .findFirst();
+    }
+
+    /** A case, whose file is named after it; the files that cases have in common are read once. */
+    private ConformanceCase read(Listed one) {
+        String name = one.id() + ".json";
+        return ConformanceJson.read(
+                        bytes(name),
+                        other -> Optional.of(files.computeIfAbsent(
+                                URI.create(name).resolve(other).toString(), Suite::bytes)))
+                .orThrow();
     }
 
     private static Finding finding(ConformanceCase one, String rule) {

@@ -1,5 +1,6 @@
 package dev.ismap.rules.conformance;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ismap.model.json.ReadResult;
 import dev.ismap.rules.conformance.ConformanceCase.CaseResult.CaseAnswer;
@@ -8,13 +9,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,7 +37,12 @@ final class Suite {
     /** The names of the cases, a line for each folder, those that show a rule best first. */
     static final String INDEX = "index.txt";
 
+    /** The cases that say something of a rule, a line for each rule, those in which it is violated marked. */
+    static final String RULES = "rules.txt";
+
     private static final String BASES = "base/";
+
+    private static final Pattern CONSTRUCTED = Pattern.compile("constructed from ([A-Z0-9-]+)");
 
     /** The documents from which cases are made, by the name of their file. */
     private static final Map<String, Tree> BASE_DOCUMENTS = baseDocuments(onDisk());
@@ -116,10 +126,15 @@ final class Suite {
     static SortedMap<String, String> made() {
         SortedMap<String, String> files = new TreeMap<>();
         List<Sketch> sketches = sketches();
-        Stream<String> byHand = onDisk().keySet().stream().filter(file -> isCase(file) && !isMade(file));
-        files.put(
-                INDEX,
-                index(Stream.concat(sketches.stream().map(Sketch::file), byHand).toList()));
+        Map<String, String> inOrder = new LinkedHashMap<>();
+        sketches.forEach(sketch -> inOrder.put(sketch.file(), sketch.text()));
+        onDisk().forEach((file, text) -> {
+            if (isCase(file) && !isMade(file)) {
+                inOrder.put(file, text);
+            }
+        });
+        files.put(INDEX, index(List.copyOf(inOrder.keySet())));
+        files.put(RULES, rules(inOrder.values()));
         for (Sketch sketch : sketches) {
             if (files.put(sketch.file(), sketch.text()) != null) {
                 throw new IllegalStateException("Two cases are named " + sketch.id());
@@ -142,6 +157,25 @@ final class Suite {
             index.append(' ').append(name);
         }
         return index.append('\n').toString();
+    }
+
+    /** A line for each rule: its id, and the ids of the cases that say something of it, with ! where it is violated. */
+    private static String rules(Collection<String> cases) {
+        SortedMap<String, StringBuilder> rules = new TreeMap<>();
+        for (String text : cases) {
+            JsonNode one = Tree.of(text).root();
+            SortedMap<String, String> marks = new TreeMap<>();
+            Matcher madeFor = CONSTRUCTED.matcher(one.path("source").textValue());
+            if (madeFor.matches()) {
+                marks.put(madeFor.group(1), "");
+            }
+            one.at("/expect/violated").forEach(rule -> marks.put(rule.textValue(), "!"));
+            marks.forEach((rule, mark) -> rules.computeIfAbsent(rule, id -> new StringBuilder(id).append(':'))
+                    .append(' ')
+                    .append(one.path("id").textValue())
+                    .append(mark));
+        }
+        return rules.values().stream().map(line -> line.append('\n')).collect(Collectors.joining());
     }
 
     /** The files that an index names, in its order. */
@@ -169,7 +203,9 @@ final class Suite {
     }
 
     private static boolean isMade(String file) {
-        return file.equals(INDEX) || Facts.RULES.containsKey(file.substring(0, Math.max(0, file.indexOf('/'))));
+        return file.equals(INDEX)
+                || file.equals(RULES)
+                || Facts.RULES.containsKey(file.substring(0, Math.max(0, file.indexOf('/'))));
     }
 
     private static SortedMap<String, String> onDisk() {
