@@ -235,6 +235,19 @@ public final class PreparedCase<C> {
         return determine(new Lazy<>(() -> analysis(new SearchEffort())));
     }
 
+    /**
+     * What is found about one rule, without what is found about the others.
+     *
+     * @param rule the id of the rule
+     * @return the finding, the same that {@link #determine} gives; empty where the rule book has no such rule
+     */
+    public Optional<Finding> finding(String rule) {
+        Lazy<OutcomeAnalysis<C>> analysis = new Lazy<>(() -> analysis(new SearchEffort()));
+        return bound(rule)
+                .map(bound -> bound.result(analysis, book.setAside().apply(subject.subject()))
+                        .finding());
+    }
+
     private Determination determine(Supplier<OutcomeAnalysis<C>> analysis) {
         Verdict verdict = verdict(analysis);
         List<Evidence> setAside = book.setAside().apply(subject.subject());

@@ -104,7 +104,7 @@ public final class Suite {
 
     private static Finding finding(ConformanceCase one, String rule) {
         return Ismap.standard()
-                .determine(one.document().orElseThrow(), one.context())
+                .prepare(one.document().orElseThrow(), one.context())
                 .finding(rule)
                 .orElseThrow(() -> new IllegalStateException(one.id() + " is determined without rule " + rule));
     }
