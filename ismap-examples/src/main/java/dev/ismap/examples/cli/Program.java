@@ -99,6 +99,10 @@ public final class Program {
     }
 
     private static int execute(String[] args, Streams streams, Reports reports) {
+        if (HelpText.isAskedForBy(args)) {
+            streams.answer(HelpText.of(streams.colour()));
+            return ExitCode.DONE;
+        }
         CommandLine line = commandLine(args, streams, reports);
         // What the command line library prints is gathered here and goes out in one piece, in UTF-8.
         StringWriter help = new StringWriter();

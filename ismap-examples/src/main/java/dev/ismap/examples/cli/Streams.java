@@ -46,7 +46,12 @@ public final class Streams {
 
     /** Streams without a terminal. */
     public static Streams of(InputStream in, OutputStream out, OutputStream err) {
-        return new Streams(in, out, err, false, Page.COLUMNS, false);
+        return of(in, out, err, false);
+    }
+
+    /** The same, of which it is said whether they can show colours. */
+    static Streams of(InputStream in, OutputStream out, OutputStream err, boolean colour) {
+        return new Streams(in, out, err, colour, Page.COLUMNS, false);
     }
 
     /** The streams of the process, with what its terminal can show. */
