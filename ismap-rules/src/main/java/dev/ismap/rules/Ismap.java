@@ -51,7 +51,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -72,11 +71,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Ismap {
 
-    private static final Ismap STANDARD = new Ismap(
-            new Rules<>(ServiceRuleBook::asEnacted),
-            new Rules<>(ServiceRuleBook::liuAsEnacted),
-            new Rules<>(AuditorRuleBook::asEnacted),
-            new Rules<>(ProcurementRuleBook::asEnacted));
+    private static final Ismap STANDARD = new Ismap(null, null, null, null);
 
     private final Rules<ServiceCase> services;
     private final Rules<ServiceCase> liu;
@@ -86,20 +81,23 @@ public final class Ismap {
     /** Rules of one kind and what goes by them, made when a case of this kind is first put to them. */
     private static final class Rules<C> {
 
-        private final Supplier<RuleBook<C>> book;
+        private final @Nullable RuleBook<C> ofAnotherLaw;
         private volatile @Nullable Engine<C> engine;
 
-        Rules(Supplier<RuleBook<C>> book) {
-            this.book = book;
+        Rules(@Nullable RuleBook<C> ofAnotherLaw) {
+            this.ofAnotherLaw = ofAnotherLaw;
+        }
+
+        /** What goes by them, where it is made or the law is another; else the rules are those as enacted. */
+        @Nullable Engine<C> engine() {
+            Engine<C> made = engine;
+            return made == null && ofAnotherLaw != null ? by(ofAnotherLaw) : made;
         }
 
         /** A race makes one too many, which is as good as the other. */
-        Engine<C> engine() {
-            Engine<C> made = engine;
-            if (made == null) {
-                made = new Engine<>(book.get());
-                engine = made;
-            }
+        Engine<C> by(RuleBook<C> book) {
+            Engine<C> made = new Engine<>(book);
+            engine = made;
             return made;
         }
     }
@@ -137,24 +135,16 @@ public final class Ismap {
         }
     };
 
+    /** Of a kind without a rule book, the rules are those as enacted. */
     private Ismap(
-            Rules<ServiceCase> services, Rules<ServiceCase> liu, Rules<AuditorCase> auditors, Rules<NeedCase> needs) {
-        this.services = services;
-        this.liu = liu;
-        this.auditors = auditors;
-        this.needs = needs;
-    }
-
-    private Ismap(
-            RuleBook<ServiceCase> serviceRules,
-            RuleBook<ServiceCase> liuRules,
-            RuleBook<AuditorCase> auditorRules,
-            RuleBook<NeedCase> procurementRules) {
-        this(
-                new Rules<>(() -> serviceRules),
-                new Rules<>(() -> liuRules),
-                new Rules<>(() -> auditorRules),
-                new Rules<>(() -> procurementRules));
+            @Nullable RuleBook<ServiceCase> serviceRules,
+            @Nullable RuleBook<ServiceCase> liuRules,
+            @Nullable RuleBook<AuditorCase> auditorRules,
+            @Nullable RuleBook<NeedCase> procurementRules) {
+        this.services = new Rules<>(serviceRules);
+        this.liu = new Rules<>(liuRules);
+        this.auditors = new Rules<>(auditorRules);
+        this.needs = new Rules<>(procurementRules);
     }
 
     /**
@@ -286,6 +276,28 @@ public final class Ismap {
                 .build();
     }
 
+    // ---- what goes by the rules --------------------------------------------------------------------------------
+
+    private Engine<ServiceCase> serviceEngine() {
+        Engine<ServiceCase> made = services.engine();
+        return made == null ? services.by(ServiceRuleBook.asEnacted()) : made;
+    }
+
+    private Engine<ServiceCase> liuEngine() {
+        Engine<ServiceCase> made = liu.engine();
+        return made == null ? liu.by(ServiceRuleBook.liuAsEnacted()) : made;
+    }
+
+    private Engine<AuditorCase> auditorEngine() {
+        Engine<AuditorCase> made = auditors.engine();
+        return made == null ? auditors.by(AuditorRuleBook.asEnacted()) : made;
+    }
+
+    private Engine<NeedCase> needEngine() {
+        Engine<NeedCase> made = needs.engine();
+        return made == null ? needs.by(ProcurementRuleBook.asEnacted()) : made;
+    }
+
     // ---- the rules ---------------------------------------------------------------------------------------------
 
     private List<RuleBook<?>> books() {
@@ -309,7 +321,7 @@ public final class Ismap {
      * @return the rule book
      */
     public RuleBook<ServiceCase> serviceRules() {
-        return services.engine().ruleBook();
+        return serviceEngine().ruleBook();
     }
 
     /**
@@ -318,7 +330,7 @@ public final class Ismap {
      * @return the rule book
      */
     public RuleBook<ServiceCase> liuRules() {
-        return liu.engine().ruleBook();
+        return liuEngine().ruleBook();
     }
 
     /**
@@ -327,7 +339,7 @@ public final class Ismap {
      * @return the rule book
      */
     public RuleBook<AuditorCase> auditorRules() {
-        return auditors.engine().ruleBook();
+        return auditorEngine().ruleBook();
     }
 
     /**
@@ -336,7 +348,7 @@ public final class Ismap {
      * @return the rule book
      */
     public RuleBook<NeedCase> procurementRules() {
-        return needs.engine().ruleBook();
+        return needEngine().ruleBook();
     }
 
     // ---- a case ------------------------------------------------------------------------------------------------
@@ -497,15 +509,15 @@ public final class Ismap {
         LocalDate day = context.asked();
         if (document instanceof ServiceRegistrationApplication application) {
             Engine<ServiceCase> engine =
-                    application.programme() == Programme.ISMAP_LIU ? liu.engine() : services.engine();
+                    application.programme() == Programme.ISMAP_LIU ? liuEngine() : serviceEngine();
             Optional<ServiceCase> same = before.map(one -> one.subject().subject())
                     .filter(ServiceCase.class::isInstance)
                     .map(ServiceCase.class::cast);
             return new Accepted<>(engine, new Acceptance(context, engine.ruleBook()).of(application, same), day);
         } else if (document instanceof AuditorRegistrationApplication application) {
-            return new Accepted<>(auditors.engine(), new Acceptance(context, auditorRules()).of(application), day);
+            return new Accepted<>(auditorEngine(), new Acceptance(context, auditorRules()).of(application), day);
         } else if (document instanceof ProcurementNeed need) {
-            return new Accepted<>(needs.engine(), new Acceptance(context, procurementRules()).of(need), day);
+            return new Accepted<>(needEngine(), new Acceptance(context, procurementRules()).of(need), day);
         }
         throw new InputException(List.of(noRules(document.kind())));
     }
