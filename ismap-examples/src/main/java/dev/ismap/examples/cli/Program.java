@@ -11,13 +11,10 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntSupplier;
-import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.ITypeConverter;
@@ -30,6 +27,21 @@ public final class Program {
 
     /** Set to {@code true}, it shows the details of a fault, as {@code --stacktrace} does. */
     static final String STACKTRACE = "ismap.stacktrace";
+
+    private static final List<String> VERBS = List.of(
+            "check",
+            "standard",
+            "statement",
+            "next",
+            "list",
+            "validity",
+            "calendar",
+            "need",
+            "study",
+            "rulebook",
+            "conformance",
+            "sample",
+            "schema");
 
     private static final String LANG = "--lang";
     private static final String OUTPUT = "--output";
@@ -118,27 +130,27 @@ public final class Program {
         return code;
     }
 
-    /** The verbs, each made when it is asked for: to make them all takes longer than most answers. */
-    private static Map<String, Supplier<CommandLine>> verbs(Streams streams, Common common, Reports reports) {
-        Map<String, Supplier<CommandLine>> verbs = new LinkedHashMap<>();
-        verbs.put("check", () -> new CommandLine(new CheckCommand(streams, common, reports)));
-        verbs.put("standard", () -> standard(streams, common));
-        verbs.put("statement", () -> statement(streams, common));
-        verbs.put("next", () -> new CommandLine(new NextCommand(streams, common)));
-        verbs.put("list", () -> list(streams, common));
-        verbs.put("validity", () -> new CommandLine(new ValidityCommand(streams, common)));
-        verbs.put("calendar", () -> new CommandLine(new CalendarCommand(streams, common)));
-        verbs.put("need", () -> new CommandLine(new NeedCommand(streams, common)));
-        verbs.put(
-                "study",
-                () -> new CommandLine(new StudyCommand())
+    /** A verb, made when it is asked for: to make them all takes longer than most answers. */
+    private static CommandLine verb(String name, Streams streams, Common common, Reports reports) {
+        return switch (name) {
+            case "check" -> new CommandLine(new CheckCommand(streams, common, reports));
+            case "standard" -> standard(streams, common);
+            case "statement" -> statement(streams, common);
+            case "next" -> new CommandLine(new NextCommand(streams, common));
+            case "list" -> list(streams, common);
+            case "validity" -> new CommandLine(new ValidityCommand(streams, common));
+            case "calendar" -> new CommandLine(new CalendarCommand(streams, common));
+            case "need" -> new CommandLine(new NeedCommand(streams, common));
+            case "study" ->
+                new CommandLine(new StudyCommand())
                         .addSubcommand(new StudyListCommand(streams, common))
-                        .addSubcommand(new StudyCasesCommand(streams, common, reports)));
-        verbs.put("rulebook", () -> new CommandLine(new RulebookCommand(streams, common)));
-        verbs.put("conformance", () -> new CommandLine(new ConformanceCommand(streams, common)));
-        verbs.put("sample", () -> new CommandLine(new SampleCommand(streams, common)));
-        verbs.put("schema", () -> new CommandLine(new SchemaCommand(streams)));
-        return verbs;
+                        .addSubcommand(new StudyCasesCommand(streams, common, reports));
+            case "rulebook" -> new CommandLine(new RulebookCommand(streams, common));
+            case "conformance" -> new CommandLine(new ConformanceCommand(streams, common));
+            case "sample" -> new CommandLine(new SampleCommand(streams, common));
+            case "schema" -> new CommandLine(new SchemaCommand(streams));
+            default -> throw new IllegalArgumentException(name);
+        };
     }
 
     private static CommandLine standard(Streams streams, Common common) {
@@ -174,11 +186,10 @@ public final class Program {
     private static CommandLine commandLine(String[] args, Streams streams, Reports reports) {
         Common common = new Common();
         CommandLine line = new CommandLine(new Root(common));
-        Map<String, Supplier<CommandLine>> verbs = verbs(streams, common, reports);
-        if (args.length > 0 && verbs.containsKey(args[0])) {
-            verbs.keySet().retainAll(List.of(args[0]));
+        List<String> verbs = args.length > 0 && VERBS.contains(args[0]) ? List.of(args[0]) : VERBS;
+        for (String verb : verbs) {
+            line.addSubcommand(verb, verb(verb, streams, common, reports));
         }
-        verbs.forEach((name, verb) -> line.addSubcommand(name, verb.get()));
         line.registerConverter(LocalDate.class, new DayConverter());
         line.registerConverter(Language.class, oneOf(Language.values()));
         line.registerConverter(Basis.class, oneOf(Basis.values()));
