@@ -89,7 +89,8 @@ public final class Ismap {
         }
 
         /** What goes by them, where it is made or the law is another; else the rules are those as enacted. */
-        @Nullable Engine<C> engine() {
+        @Nullable
+        Engine<C> engine() {
             Engine<C> made = engine;
             return made == null && ofAnotherLaw != null ? by(ofAnotherLaw) : made;
         }
@@ -508,8 +509,7 @@ public final class Ismap {
         Context context = broughtAlong.services().isPresent() ? broughtAlong.under(registrationTerm()) : broughtAlong;
         LocalDate day = context.asked();
         if (document instanceof ServiceRegistrationApplication application) {
-            Engine<ServiceCase> engine =
-                    application.programme() == Programme.ISMAP_LIU ? liuEngine() : serviceEngine();
+            Engine<ServiceCase> engine = application.programme() == Programme.ISMAP_LIU ? liuEngine() : serviceEngine();
             Optional<ServiceCase> same = before.map(one -> one.subject().subject())
                     .filter(ServiceCase.class::isInstance)
                     .map(ServiceCase.class::cast);

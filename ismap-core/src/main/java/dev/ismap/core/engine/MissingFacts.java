@@ -106,7 +106,10 @@ final class MissingFacts {
             givenTo.put(want.order(), left);
             own.put(
                     want.order(),
-                    want.items().stream().filter(left::get).map(asked.names::get).toList());
+                    want.items().stream()
+                            .filter(left::get)
+                            .map(asked.names::get)
+                            .toList());
         }
         Map<Integer, List<Want>> waiting = new HashMap<>();
         for (Want want : wants) {

@@ -4,9 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.ismap.core.time.Timeline;
-import dev.ismap.core.time.Term;
-import dev.ismap.core.law.Parameter;
 import dev.ismap.core.condition.Condition;
 import dev.ismap.core.condition.Condition.AllOf;
 import dev.ismap.core.condition.DayExpression;
@@ -19,12 +16,15 @@ import dev.ismap.core.kit.RuleBookCheck.RuleBookFinding.Kind;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.law.Force;
 import dev.ismap.core.law.InForce;
+import dev.ismap.core.law.Parameter;
 import dev.ismap.core.law.Provision;
 import dev.ismap.core.law.Provision.Instrument;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.Rule.LawOf;
 import dev.ismap.core.rule.RuleBook;
 import dev.ismap.core.text.Label;
+import dev.ismap.core.time.Term;
+import dev.ismap.core.time.Timeline;
 import dev.ismap.core.world.World;
 import java.time.LocalDate;
 import java.time.Month;
@@ -209,8 +209,8 @@ class RuleBookCheckTest {
                 DayExpression.of(World.P), DayExpression.of(World.Q).lastDayOf(late));
         Timeline<Term> since2022 = Timeline.from(LocalDate.of(2022, 4, 1), Term.ofMonths(3));
         List<Rule.Builder<World>> always = List.of(rule("R", counts));
-        List<Rule.Builder<World>> laterToo = List.of(rule("R", counts)
-                .binds(Force.MUST, Basis.OFFICIAL, InForce.since("2022-04-01")));
+        List<Rule.Builder<World>> laterToo =
+                List.of(rule("R", counts).binds(Force.MUST, Basis.OFFICIAL, InForce.since("2022-04-01")));
 
         RuleBookCheck check =
                 RuleBookCheck.of(bookOf(always).parameter(late, since2022).build());

@@ -51,13 +51,12 @@ public final class Suite {
     /** All of them, those that show a rule best first. */
     public static Suite read() {
         Function<String, String> rule = line -> line.substring(0, line.indexOf(':'));
-        Function<String, List<Listed>> cases = line -> Stream.of(
-                        line.substring(line.indexOf(':') + 2).split(" "))
-                .map(Listed::of)
-                .toList();
-        return new Suite(new String(bytes("rules.txt"), StandardCharsets.UTF_8)
-                .lines()
-                .collect(Collectors.toMap(rule, cases)));
+        Function<String, List<Listed>> cases =
+                line -> Stream.of(line.substring(line.indexOf(':') + 2).split(" "))
+                        .map(Listed::of)
+                        .toList();
+        return new Suite(
+                new String(bytes("rules.txt"), StandardCharsets.UTF_8).lines().collect(Collectors.toMap(rule, cases)));
     }
 
     private static byte[] bytes(String name) {

@@ -15,8 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The text of the help is the one that the command line library makes; with {@code -Dismap.help.write=true} it is written anew. */
 class HelpTextTest {
 
-    private static final Path FOLDER =
-            Path.of("src", "main", "resources", "dev", "ismap", "examples", "cli");
+    private static final Path FOLDER = Path.of("src", "main", "resources", "dev", "ismap", "examples", "cli");
 
     @BeforeAll
     static void writeItAnewWhereAsked() throws IOException {

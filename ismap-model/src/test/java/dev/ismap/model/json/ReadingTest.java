@@ -211,7 +211,8 @@ class ReadingTest {
         assertEquals(List.of("NULL /kind"), problems("{\"kind\":null}"));
         assertEquals(List.of("UNKNOWN_KIND /kind"), problems("{\"kind\":\"x\"}"));
         // whoever left it out is told which there are, of those that are asked for
-        String kinds = Arrays.stream(DocumentKind.values()).map(DocumentKind::text).collect(Collectors.joining(", "));
+        String kinds =
+                Arrays.stream(DocumentKind.values()).map(DocumentKind::text).collect(Collectors.joining(", "));
         assertTrue(message("{}").endsWith("Allowed: " + kinds));
         InputException refused = assertThrows(InputException.class, () -> json.read("{}", ProcurementNeed.class));
         assertTrue(refused.problems().get(0).message().en().endsWith("Allowed: procurement-need"));
