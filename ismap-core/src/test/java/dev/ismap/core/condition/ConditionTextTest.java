@@ -11,6 +11,7 @@ import static dev.ismap.core.condition.Condition.oneOf;
 import static dev.ismap.core.condition.Condition.sameDay;
 import static dev.ismap.core.condition.Condition.some;
 import static dev.ismap.core.condition.Condition.stated;
+import static dev.ismap.core.condition.Condition.within;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.ismap.core.condition.Condition.AlternativeReadings;
@@ -18,12 +19,17 @@ import dev.ismap.core.condition.Condition.UnknownRequirement;
 import dev.ismap.core.fact.Domain;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Input;
+import dev.ismap.core.fact.ItemBounds;
+import dev.ismap.core.fact.ItemSet;
+import dev.ismap.core.fact.Items;
+import dev.ismap.core.fact.Status;
 import dev.ismap.core.law.Parameter;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.time.Term;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +46,7 @@ class ConditionTextTest {
     private static final Fact<String, LocalDate> END = Fact.day("/end", Label.of("終了日", "end"), c -> Input.notAsked());
     private static final Fact<String, List<String>> THINGS =
             Fact.list("/things", Label.of("物件", "things"), c -> Input.notAsked());
+    private static final LocalDate DATE = LocalDate.of(2024, 5, 1);
     private static final Parameter<Term> LOAN = new Parameter<>("loan", Label.of("貸出期間", "loan period"), Term.class);
 
     private static String said(Condition<?> condition) {
@@ -123,6 +130,84 @@ class ConditionTextTest {
         assertEquals(
                 "開始日が、終了日の2日前より前であること | start: 2 days before the end, is not reached",
                 said(not(notBefore(start, new DayExpression.Shifted<>(end, -2)))));
+    }
+
+    @Test
+    void aDayIsSaidByWhatItIsCountedFrom() {
+        DayExpression<String> start = DayExpression.of(START);
+        DayExpression<String> asked = new DayExpression.OfQuestion<>(Label.of("基準日", "day asked about"), c -> DATE);
+        assertEquals("開始日が、終了日の前日以前であること | start: day before the end, or earlier", said(notAfter(start, later(-1))));
+        assertEquals("開始日が、終了日の2日後以前であること | start: 2 days after the end, or earlier", said(notAfter(start, later(2))));
+        assertEquals("開始日が、終了日の0日後以前であること | start: 0 days after the end, or earlier", said(notAfter(start, later(0))));
+        assertEquals("開始日が、基準日と異なる日であること | start: day asked about, is not the day", said(not(sameDay(start, asked))));
+    }
+
+    private static DayExpression<String> later(int days) {
+        return new DayExpression.Shifted<>(DayExpression.of(END), days);
+    }
+
+    @Test
+    void aStatusIsSaidWithItsDayAndThatNothingElseIsKnownGoesWithoutDenial() {
+        Label listed = Label.of("登録", "listed");
+        Status<String> known = Status.known("/listed", listed, c -> List.of(), c -> Optional.empty());
+        Status<String> untold = Status.untold("/listed", listed, c -> List.of(), c -> Optional.empty());
+        Condition<String> during = new Condition.During<>(DayExpression.of(END), known);
+        assertEquals("登録：終了日について、はい | listed on the end: yes", said(during));
+        assertEquals("登録：終了日について、いいえ | listed on the end: no", said(not(during)));
+        Condition<String> unknown = new Condition.During<>(DayExpression.of(END), untold);
+        String nothing = "登録：終了日について、他の資料から知られていないこと | listed: nothing else is known of the end";
+        assertEquals(nothing, said(unknown));
+        assertEquals(nothing, said(not(unknown)));
+    }
+
+    @Test
+    void aSetIsSaidByTheNamesOfThoseOfWhichItIsMade() {
+        ItemsExpression<String> lent = set("lent", "貸出中の本");
+        ItemsExpression<String> old = set("old", "古い本");
+        ItemsExpression<String> back = set("returned", "返却済みの本");
+        assertEquals("貸出中の本が一つもないこと | there are no lent", said(within(lent, ItemsExpression.none())));
+        assertEquals("貸出中の本があること | there are lent", said(Condition.any(lent)));
+        assertEquals("貸出中の本が、すべて返却済みの本に含まれること | every one of the lent is among the returned", said(within(lent, back)));
+        assertEquals(
+                "貸出中の本に、返却済みの本に含まれないものがあること | one of the lent is not among the returned", said(not(within(lent, back))));
+        assertEquals("貸出中の本又は古い本があること | there are lent or old", said(Condition.any(lent.or(old))));
+        assertEquals("貸出中の本のうち古い本であるものがあること | there are lent that are among the old", said(Condition.any(lent.and(old))));
+        assertEquals("貸出中の本（古い本を除く。）があること | there are lent except the old", said(Condition.any(lent.without(old))));
+        assertEquals(
+                "なしが、すべて返却済みの本に含まれること | every one of the none is among the returned",
+                said(within(ItemsExpression.none(), back)));
+    }
+
+    private static ItemsExpression<String> set(String en, String ja) {
+        return ItemsExpression.of(Items.of(
+                en, "/" + en, Label.of(ja, en), (c, i) -> "" + i, c -> ItemBounds.known(ItemSet.empty())));
+    }
+
+    @Test
+    void differentNamesAreSaidWithThoseThatAreRequired() {
+        Fact<String, List<String>> owners = Fact.list("/owners", Label.of("所有者名", "owners"), c -> Input.notAsked());
+        Condition<String> names = Condition.differentNames(THINGS, NAME, owners);
+        assertEquals("物件の名称がそれぞれ異なり、所有者名を含むこと | the names of things differ and include the owners", said(names));
+        assertEquals(
+                "物件の名称に同じものがあるか、所有者名を含まないこと"
+                        + " | some names of things are the same, or the owners are not among them",
+                said(not(names)));
+        assertEquals("differentNames(/things: /name with /owners)", names.toString());
+    }
+
+    @Test
+    void thatAListAppliesGoesWithoutSayingOnlyWhereSomethingIsAskedOfThatList() {
+        Fact<String, List<String>> others = Fact.list("/others", Label.of("他", "others"), c -> Input.notAsked());
+        Condition<String> ready = Condition.every(THINGS, holds(PAID));
+        String all = "次のすべてを満たすこと | all of the following";
+        String applies = "物件：該当すること | things: applies";
+        assertEquals(
+                all + " { " + applies + "; 物件のそれぞれについて | for each of: things { 納付：はい | payment: yes } }",
+                said(allOf(Condition.applies(THINGS), ready)));
+        assertEquals(
+                all + " { " + applies + "; 他のいずれかについて | for at least one of: others { 納付：いいえ | payment: no } }",
+                said(allOf(Condition.applies(THINGS), not(every(others, holds(PAID))))));
+        assertEquals(all + " { " + applies + "; 納付：いいえ | payment: no }", said(allOf(Condition.applies(THINGS), not(holds(PAID)))));
     }
 
     @Test

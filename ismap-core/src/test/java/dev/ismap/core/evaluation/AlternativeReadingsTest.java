@@ -35,7 +35,7 @@ class AlternativeReadingsTest {
             List.of(Reading.of(Label.same("b"), B), new Reading<>(Label.same("a"), Condition.stated(World.TEXT), A)));
 
     private static World world(Truth a, Truth b) {
-        return ConditionTest.SILENT.withA(input(a)).withB(input(b));
+        return World.SILENT.withA(input(a)).withB(input(b));
     }
 
     private static Input<Boolean> input(Truth truth) {

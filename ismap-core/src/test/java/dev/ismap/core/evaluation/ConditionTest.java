@@ -20,8 +20,6 @@ import dev.ismap.core.condition.Truth;
 import dev.ismap.core.evaluation.Trace.MissingInput;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Input;
-import dev.ismap.core.fact.ItemBounds;
-import dev.ismap.core.fact.ItemSet;
 import dev.ismap.core.fact.Source;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.text.Label;
@@ -44,18 +42,6 @@ class ConditionTest {
     private static final LocalDate DAY = LocalDate.of(2024, 2, 29);
     private static final DayExpression<World> LIMIT = DayExpression.of(DAY);
 
-    /** A world of which nothing is known. */
-    static final World SILENT = new World(
-            Input.notAsked(),
-            Input.notAsked(),
-            Input.notAsked(),
-            Input.notAsked(),
-            Input.notAsked(),
-            Input.notAsked(),
-            new ItemBounds(ItemSet.empty(), ItemSet.of(0, 1, 64)),
-            new ItemBounds(ItemSet.empty(), ItemSet.of(0, 1, 64)),
-            Input.notAsked());
-
     private static Arguments row(Condition<World> condition, World world, Truth expected) {
         return Arguments.of(condition, world, expected);
     }
@@ -74,51 +60,51 @@ class ConditionTest {
         Condition<World> every = Condition.every(World.THINGS, Condition.holds(World.SOUND));
         Condition<World> some = Condition.some(World.THINGS, Condition.holds(World.SOUND));
         return Stream.of(
-                row(holds, SILENT.withA(Input.given(true)), TRUE),
-                row(holds, SILENT.withA(Input.given(false)), FALSE),
-                row(holds, SILENT.withA(none()), FALSE),
-                row(holds, SILENT.withA(Input.notKnown()), UNKNOWN),
-                row(holds, SILENT, UNKNOWN),
-                row(red, SILENT.withColour(Input.given(Colour.GREEN)), TRUE),
-                row(red, SILENT.withColour(Input.given(Colour.BLUE)), FALSE),
-                row(red, SILENT.withColour(none()), FALSE),
-                row(red, SILENT, UNKNOWN),
-                row(stated, SILENT.withText(Input.given("words")), TRUE),
-                row(stated, SILENT.withText(Input.given("")), FALSE),
-                row(stated, SILENT.withText(Input.given(" \u3000\n")), FALSE),
-                row(stated, SILENT.withText(none()), FALSE),
-                row(stated, SILENT, UNKNOWN),
-                row(by, SILENT.withP(Input.given(DAY.minusDays(1))), TRUE),
-                row(by, SILENT.withP(Input.given(DAY)), TRUE),
-                row(by, SILENT.withP(Input.given(DAY.plusDays(1))), FALSE),
-                row(by, SILENT.withP(none()), FALSE),
-                row(by, SILENT, UNKNOWN),
-                row(from, SILENT.withP(Input.given(DAY.minusDays(1))), FALSE),
-                row(from, SILENT.withP(Input.given(DAY)), TRUE),
-                row(from, SILENT.withP(Input.given(DAY.plusDays(1))), TRUE),
-                row(from, SILENT.withP(none()), FALSE),
-                row(on, SILENT.withP(Input.given(DAY.minusDays(1))), FALSE),
-                row(on, SILENT.withP(Input.given(DAY)), TRUE),
-                row(on, SILENT.withP(Input.given(DAY.plusDays(1))), FALSE),
-                row(on, SILENT.withP(none()), FALSE),
+                row(holds, World.SILENT.withA(Input.given(true)), TRUE),
+                row(holds, World.SILENT.withA(Input.given(false)), FALSE),
+                row(holds, World.SILENT.withA(none()), FALSE),
+                row(holds, World.SILENT.withA(Input.notKnown()), UNKNOWN),
+                row(holds, World.SILENT, UNKNOWN),
+                row(red, World.SILENT.withColour(Input.given(Colour.GREEN)), TRUE),
+                row(red, World.SILENT.withColour(Input.given(Colour.BLUE)), FALSE),
+                row(red, World.SILENT.withColour(none()), FALSE),
+                row(red, World.SILENT, UNKNOWN),
+                row(stated, World.SILENT.withText(Input.given("words")), TRUE),
+                row(stated, World.SILENT.withText(Input.given("")), FALSE),
+                row(stated, World.SILENT.withText(Input.given(" \u3000\n")), FALSE),
+                row(stated, World.SILENT.withText(none()), FALSE),
+                row(stated, World.SILENT, UNKNOWN),
+                row(by, World.SILENT.withP(Input.given(DAY.minusDays(1))), TRUE),
+                row(by, World.SILENT.withP(Input.given(DAY)), TRUE),
+                row(by, World.SILENT.withP(Input.given(DAY.plusDays(1))), FALSE),
+                row(by, World.SILENT.withP(none()), FALSE),
+                row(by, World.SILENT, UNKNOWN),
+                row(from, World.SILENT.withP(Input.given(DAY.minusDays(1))), FALSE),
+                row(from, World.SILENT.withP(Input.given(DAY)), TRUE),
+                row(from, World.SILENT.withP(Input.given(DAY.plusDays(1))), TRUE),
+                row(from, World.SILENT.withP(none()), FALSE),
+                row(on, World.SILENT.withP(Input.given(DAY.minusDays(1))), FALSE),
+                row(on, World.SILENT.withP(Input.given(DAY)), TRUE),
+                row(on, World.SILENT.withP(Input.given(DAY.plusDays(1))), FALSE),
+                row(on, World.SILENT.withP(none()), FALSE),
                 row(every, things(), TRUE),
                 row(every, things(Input.given(true), Input.given(true)), TRUE),
                 row(every, things(Input.given(true), Input.notAsked()), UNKNOWN),
                 row(every, things(Input.notAsked(), Input.given(false)), FALSE),
                 row(every, things(Input.given(true), none()), FALSE),
-                row(every, SILENT.withThings(none()), FALSE),
-                row(every, SILENT, UNKNOWN),
+                row(every, World.SILENT.withThings(none()), FALSE),
+                row(every, World.SILENT, UNKNOWN),
                 row(some, things(), FALSE),
                 row(some, things(Input.given(false), Input.given(true)), TRUE),
                 row(some, things(Input.given(false), Input.notAsked()), UNKNOWN),
                 row(some, things(Input.given(false), none()), FALSE),
-                row(some, SILENT, UNKNOWN));
+                row(some, World.SILENT, UNKNOWN));
     }
 
     @SafeVarargs
     @SuppressWarnings("varargs")
     private static World things(Input<Boolean>... sound) {
-        return SILENT.withThings(Input.given(
+        return World.SILENT.withThings(Input.given(
                 Stream.of(sound).map(one -> new Thing(one, Input.notAsked())).toList()));
     }
 
@@ -132,26 +118,26 @@ class ConditionTest {
     @Test
     void whetherAFactAppliesIsKnownByAnAnswerOfEitherKind() {
         Condition<World> applies = Condition.applies(World.P);
-        assertEquals(TRUE, new Evaluator<>(SILENT.withP(Input.given(DAY)), World.LAW).test(applies));
-        assertEquals(FALSE, new Evaluator<>(SILENT.withP(none()), World.LAW).test(applies));
-        assertEquals(UNKNOWN, new Evaluator<>(SILENT, World.LAW).test(applies));
-        assertEquals(UNKNOWN, new Evaluator<>(SILENT.withP(Input.notKnown()), World.LAW).test(applies));
+        assertEquals(TRUE, new Evaluator<>(World.SILENT.withP(Input.given(DAY)), World.LAW).test(applies));
+        assertEquals(FALSE, new Evaluator<>(World.SILENT.withP(none()), World.LAW).test(applies));
+        assertEquals(UNKNOWN, new Evaluator<>(World.SILENT, World.LAW).test(applies));
+        assertEquals(UNKNOWN, new Evaluator<>(World.SILENT.withP(Input.notKnown()), World.LAW).test(applies));
     }
 
     @Test
     void aDayThatDoesNotApplyMeetsNoComparisonWhateverTheOtherDay() {
         for (Compare.Order order : Compare.Order.values()) {
             Compare<World> compare = new Compare<>(DayExpression.of(World.P), order, DayExpression.of(World.Q));
-            assertEquals(FALSE, new Evaluator<>(SILENT.withP(none()), World.LAW).test(compare));
-            assertEquals(FALSE, new Evaluator<>(SILENT.withQ(none()), World.LAW).test(compare));
-            assertEquals(UNKNOWN, new Evaluator<>(SILENT.withQ(Input.given(DAY)), World.LAW).test(compare));
+            assertEquals(FALSE, new Evaluator<>(World.SILENT.withP(none()), World.LAW).test(compare));
+            assertEquals(FALSE, new Evaluator<>(World.SILENT.withQ(none()), World.LAW).test(compare));
+            assertEquals(UNKNOWN, new Evaluator<>(World.SILENT.withQ(Input.given(DAY)), World.LAW).test(compare));
         }
     }
 
     @Test
     void evidenceSaysThatAFactDoesNotApply() {
         Trace trace = new Trace();
-        new Evaluator<>(SILENT.withA(none()), World.LAW).trace(Condition.holds(World.A), trace);
+        new Evaluator<>(World.SILENT.withA(none()), World.LAW).trace(Condition.holds(World.A), trace);
         assertEquals(
                 List.of(new Evidence(
                         "/a",
@@ -202,8 +188,8 @@ class ConditionTest {
     void aValueThatDecidesTwiceIsShownOnce() {
         Condition<World> twice = Condition.allOf(Condition.holds(World.A), Condition.holds(World.A));
         Trace trace = new Trace();
-        new Evaluator<>(SILENT.withA(Input.given(true)), World.LAW).trace(twice, trace);
-        new Evaluator<>(SILENT, World.LAW).trace(twice, trace);
+        new Evaluator<>(World.SILENT.withA(Input.given(true)), World.LAW).trace(twice, trace);
+        new Evaluator<>(World.SILENT, World.LAW).trace(twice, trace);
         assertEquals(1, trace.evidence().size());
         assertEquals(1, trace.gaps().size());
     }

@@ -84,7 +84,7 @@ class ExpressionsTest implements GivenWorlds {
     void aPeriodIsAsLongAsTheLawOfTheDaySays() {
         DayExpression<World> term =
                 DayExpression.<World>of(LocalDate.of(2024, 1, 31)).lastDayOf(World.PERIOD);
-        World world = ConditionTest.SILENT;
+        World world = World.SILENT;
         assertEquals(Input.given(LocalDate.of(2024, 2, 29)), term.of(world, World.LAW));
         Law changed = Law.on(World.CHANGE, Map.of(World.PERIOD, World.PERIODS));
         assertEquals(Input.given(LocalDate.of(2024, 3, 31)), term.of(world, changed));

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.ismap.core.fact.Fact.ChangeableBy;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.text.Label;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -76,6 +78,67 @@ class FactTest {
                     .getMessage();
             assertTrue(message.endsWith("but this is " + path), message);
         }
+    }
+
+    @Test
+    void whoIsSilentOnAClaimDoesNotClaimItAndItIsSaidThatTheCaseIsSilent() {
+        Fact<Input<Boolean>, Boolean> claim = Fact.claim("/claim", NAME, said -> said);
+        assertEquals(Input.given(false), claim.of(Input.notAsked()));
+        assertEquals(Source.SILENCE, claim.sourceOf(Input.notAsked()));
+        for (Input<Boolean> said : List.<Input<Boolean>>of(
+                Input.given(true), Input.given(false), Input.notKnown(), Input.notApplicable("none"))) {
+            assertEquals(said, claim.of(said));
+            assertEquals(Optional.empty(), claim.sourceOf(said));
+        }
+        assertTrue(claim.isClaim());
+        assertFalse(Fact.<Input<Boolean>>truth("/t", NAME, said -> said).isClaim());
+    }
+
+    @Test
+    void onlyTheDayOfAnEventHasHappenedAndOnlyOnceItHasPassed() {
+        LocalDate day = LocalDate.of(2024, 5, 1);
+        Fact<Input<LocalDate>, LocalDate> planned = Fact.day("/day", NAME, said -> said);
+        Fact<Input<LocalDate>, LocalDate> event = planned.event();
+        assertTrue(event.isEvent());
+        assertTrue(event.hasHappened(Input.given(day), day.plusDays(1)));
+        assertFalse(event.hasHappened(Input.given(day), day));
+        assertFalse(event.hasHappened(Input.given(day), day.minusDays(1)));
+        assertFalse(event.hasHappened(Input.notAsked(), day));
+        assertFalse(planned.isEvent());
+        assertFalse(planned.hasHappened(Input.given(day), day.plusDays(1)));
+        assertFalse(Fact.<Integer>truth("/t", NAME, number -> Input.given(true))
+                .event()
+                .hasHappened(1, day));
+    }
+
+    @Test
+    void whoCanChangeAFactIsThePartyUnlessSaidAndNoOneWhereItIsFixed() {
+        Fact<Integer, Boolean> own = Fact.truth("/t", NAME, number -> Input.given(true));
+        assertEquals(ChangeableBy.OWN, own.reach());
+        assertEquals(ChangeableBy.OWN, own.reachIn(1));
+        Fact<Integer, Boolean> others = own.reach(ChangeableBy.OTHERS).fixedWhere(number -> number > 9);
+        assertEquals(ChangeableBy.OTHERS, others.reach());
+        assertEquals(ChangeableBy.OTHERS, others.reachIn(9));
+        assertEquals(ChangeableBy.FIXED, others.reachIn(10));
+        assertEquals(
+                List.of("the party whose case it is", "someone else", "no one"),
+                Stream.of(ChangeableBy.values()).map(one -> one.label().en()).toList());
+    }
+
+    @Test
+    void whatIsSaidOfAFactIsSaidOfAnotherAndStaysWithIt() {
+        Fact<Integer, String> plain = Fact.text("/name", NAME, number -> Input.notAsked());
+        assertTrue(plain.mayNotApply());
+        assertEquals(Optional.empty(), plain.example());
+        assertEquals(List.of(), plain.toldApartIn(1));
+        Fact<Integer, String> said = plain.alwaysApplies()
+                .canBeStated("someone")
+                .toldApart(number -> List.of(List.of("a", "b"), List.of("c" + number)))
+                .reach(ChangeableBy.OTHERS);
+        assertFalse(said.mayNotApply());
+        assertEquals(Optional.of("someone"), said.example());
+        assertEquals(List.of(List.of("a", "b"), List.of("c7")), said.toldApartIn(7));
+        assertTrue(plain.mayNotApply());
     }
 
     @Property(seed = "2020")

@@ -124,6 +124,19 @@ class ItemSetTest {
     }
 
     @Property(seed = "2020")
+    void aSetThatIsCollectedIsTheSetOfWhatWasAdded(
+            @ForAll("ordinals") Set<Integer> ordinals, @ForAll @IntRange(min = 1, max = 5) int spare) {
+        ItemSet.Builder builder = ItemSet.builder(
+                ordinals.stream().mapToInt(Integer::intValue).max().orElse(-1) + 1 + spare);
+        ordinals.forEach(builder::add);
+        ordinals.forEach(builder::add);
+        ItemSet built = builder.build();
+        assertEquals(set(ordinals), built);
+        builder.add(0);
+        assertEquals(set(ordinals), built, "what is added later is not in it");
+    }
+
+    @Property(seed = "2020")
     void theFirstSoManyAreTheOrdinalsBelow(@ForAll @IntRange(max = 200) int size) {
         assertEquals(
                 IntStream.range(0, size).boxed().toList(),

@@ -54,6 +54,7 @@ class ValueTest {
         Value.Text text = new Value.Text("x".repeat(81));
         assertEquals("x".repeat(81), text.code());
         assertEquals("x".repeat(79) + "…", text.print());
+        assertEquals("x".repeat(80), new Value.Text("x".repeat(80)).print());
     }
 
     @Test

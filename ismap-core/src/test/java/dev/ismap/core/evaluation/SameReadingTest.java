@@ -1,0 +1,153 @@
+package dev.ismap.core.evaluation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.ismap.core.condition.Condition;
+import dev.ismap.core.condition.Condition.During;
+import dev.ismap.core.condition.DayExpression;
+import dev.ismap.core.condition.ItemsExpression;
+import dev.ismap.core.fact.Fact;
+import dev.ismap.core.fact.Input;
+import dev.ismap.core.fact.ItemBounds;
+import dev.ismap.core.fact.ItemSet;
+import dev.ismap.core.fact.Items;
+import dev.ismap.core.fact.Source;
+import dev.ismap.core.fact.Status;
+import dev.ismap.core.law.Basis;
+import dev.ismap.core.text.Label;
+import dev.ismap.core.time.DayRange;
+import dev.ismap.core.world.Conditions;
+import dev.ismap.core.world.GivenWorlds;
+import dev.ismap.core.world.World;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+/** Where two cases read alike what a condition asks for, nothing that is told of it differs. */
+@PropertyDefaults(edgeCases = EdgeCasesMode.NONE)
+class SameReadingTest implements GivenWorlds {
+
+    private static final Label NAME = Label.same("x");
+
+    /** A case in which each thing that a condition can read is a value of its own. */
+    record Reading(Map<String, Object> values) {
+
+        @SuppressWarnings("unchecked")
+        <T> T at(String key, T otherwise) {
+            return (T) values.getOrDefault(key, otherwise);
+        }
+
+        private Optional<Source> source(String key) {
+            return values.containsKey(key)
+                    ? Optional.of(new Source(Label.same(key), Basis.SECONDARY))
+                    : Optional.empty();
+        }
+    }
+
+    private static final LocalDate DAY = LocalDate.of(2024, 1, 1);
+    private static final Reading PLAIN = new Reading(Map.of());
+
+    private static final Fact<Reading, Boolean> FACT = Fact.<Reading>truth(
+                    "/fact", NAME, reading -> reading.at("fact", Input.notAsked()))
+            .from(reading -> reading.source("fact source"));
+    private static final Fact<Reading, String> TEXT =
+            Fact.text("/text", NAME, reading -> Input.notAsked());
+    private static final Items<Reading> ITEMS = Items.<Reading>of(
+                    "items",
+                    "/items",
+                    NAME,
+                    (reading, i) -> reading.at("name " + i, "i" + i),
+                    reading -> reading.at("items", ItemBounds.known(ItemSet.of(1))))
+            .from(reading -> reading.source("items source"))
+            .hangingOn(TEXT, reading -> reading.at("items by text", List.of()));
+    private static final Status<Reading> STATUS = Status.<Reading>known(
+                    "/status",
+                    NAME,
+                    reading -> reading.at("status", List.of()),
+                    reading -> reading.source("status source"))
+            .hangingOn(TEXT, reading -> reading.at("status by text", List.of()));
+    private static final DayExpression<Reading> QUESTION =
+            new DayExpression.OfQuestion<>(NAME, reading -> reading.at("question", DAY));
+
+    private static boolean same(Condition<Reading> condition, String key, Object value) {
+        Reading other = new Reading(Map.of(key, value));
+        boolean same = SameReading.of(condition, PLAIN, other, World.LAW);
+        assertEquals(same, SameReading.of(condition, other, PLAIN, World.LAW));
+        return same;
+    }
+
+    @Test
+    void whateverIsReadOrToldOfItMakesTheReadingAnother() {
+        Condition<Reading> fact = Condition.holds(FACT);
+        assertTrue(same(fact, "nothing", true));
+        assertFalse(same(fact, "fact", Input.given(true)));
+        assertFalse(same(fact, "fact source", true));
+
+        Condition<Reading> items = Condition.any(ItemsExpression.of(ITEMS));
+        assertTrue(same(items, "nothing", true));
+        assertFalse(same(items, "items", ItemBounds.known(ItemSet.of(2))));
+        assertFalse(same(items, "items source", true));
+        assertFalse(same(
+                items, "items by text", List.of(new Items.ByText("a", ItemBounds.known(ItemSet.of(1))))));
+        assertFalse(same(items, "name 1", "another"));
+        assertTrue(same(items, "name 2", "another"), "the item isn't in the set");
+
+        Condition<Reading> during = new During<>(QUESTION, STATUS);
+        List<DayRange> days = List.of(DayRange.from(DAY));
+        assertTrue(same(during, "nothing", true));
+        assertFalse(same(during, "status", days));
+        assertFalse(same(during, "status source", true));
+        assertFalse(same(during, "status by text", List.of(new Status.ByText(List.of("a"), days))));
+        assertFalse(same(during, "question", DAY.plusDays(1)));
+    }
+
+    @Test
+    void oneDifferenceIsNotForgottenForWhatIsAlikeAfterIt() {
+        Condition<Reading> all = Condition.allOf(
+                Condition.holds(FACT),
+                Condition.any(ItemsExpression.of(ITEMS)),
+                new During<>(QUESTION, STATUS),
+                Condition.applies(TEXT));
+        for (String key : List.of("fact source", "items source", "status source")) {
+            assertFalse(same(all, key, true));
+        }
+        assertFalse(same(all, "question", DAY.plusDays(1)));
+        assertTrue(SameReading.of(all, PLAIN, PLAIN, World.LAW));
+        assertTrue(SameReading.of(all, PLAIN, new Reading(Map.of()), World.LAW));
+    }
+
+    @Provide
+    Arbitrary<Condition<World>> conditions() {
+        return Conditions.any();
+    }
+
+    @Property(seed = "2020")
+    void readAlikeAConditionComesOutAlikeForTheSameReasons(
+            @ForAll("conditions") Condition<World> condition,
+            @ForAll("partial") World one,
+            @ForAll("partial") World other) {
+        for (World changed : List.of(
+                one.withA(other.a()), one.withP(other.p()), one.withU(other.u()), one.withThings(other.things()))) {
+            if (SameReading.of(condition, one, changed, World.LAW)) {
+                assertEquals(told(condition, one), told(condition, changed));
+            }
+        }
+    }
+
+    private static List<Object> told(Condition<World> condition, World world) {
+        Evaluator<World> evaluator = new Evaluator<>(world, World.LAW);
+        Trace trace = new Trace();
+        evaluator.trace(condition, trace);
+        return List.of(evaluator.test(condition), trace.evidence(), trace.gaps(), trace.doubts());
+    }
+}
