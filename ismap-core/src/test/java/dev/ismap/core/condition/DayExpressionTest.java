@@ -9,6 +9,7 @@ import dev.ismap.core.text.Label;
 import dev.ismap.core.world.Conditions;
 import dev.ismap.core.world.GivenWorlds;
 import dev.ismap.core.world.World;
+import dev.ismap.core.world.Worlds;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +64,7 @@ class DayExpressionTest implements GivenWorlds {
     void aDayOfTheQuestionIsCountedLikeOneOfTheCaseAndReadsNothingOfIt() {
         DayExpression<World> last = QUESTION.lastDayOf(World.PERIOD);
         DayExpression<World> next = last.nextDay();
-        World world = World.SILENT;
+        World world = Worlds.silent();
         assertEquals(Input.given(ASKED), QUESTION.of(world, World.LAW));
         assertEquals(Input.given(LocalDate.of(2024, 2, 29)), last.of(world, World.LAW));
         assertEquals(Input.given(LocalDate.of(2024, 3, 1)), next.of(world, World.LAW));

@@ -14,6 +14,7 @@ import dev.ismap.core.condition.Truth;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.world.World;
+import dev.ismap.core.world.Worlds;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +36,7 @@ class AlternativeReadingsTest {
             List.of(Reading.of(Label.same("b"), B), new Reading<>(Label.same("a"), Condition.stated(World.TEXT), A)));
 
     private static World world(Truth a, Truth b) {
-        return World.SILENT.withA(input(a)).withB(input(b));
+        return Worlds.silent().withA(input(a)).withB(input(b));
     }
 
     private static Input<Boolean> input(Truth truth) {

@@ -26,6 +26,7 @@ import dev.ismap.core.text.Label;
 import dev.ismap.core.world.World;
 import dev.ismap.core.world.World.Colour;
 import dev.ismap.core.world.World.Thing;
+import dev.ismap.core.world.Worlds;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,51 +61,51 @@ class ConditionTest {
         Condition<World> every = Condition.every(World.THINGS, Condition.holds(World.SOUND));
         Condition<World> some = Condition.some(World.THINGS, Condition.holds(World.SOUND));
         return Stream.of(
-                row(holds, World.SILENT.withA(Input.given(true)), TRUE),
-                row(holds, World.SILENT.withA(Input.given(false)), FALSE),
-                row(holds, World.SILENT.withA(none()), FALSE),
-                row(holds, World.SILENT.withA(Input.notKnown()), UNKNOWN),
-                row(holds, World.SILENT, UNKNOWN),
-                row(red, World.SILENT.withColour(Input.given(Colour.GREEN)), TRUE),
-                row(red, World.SILENT.withColour(Input.given(Colour.BLUE)), FALSE),
-                row(red, World.SILENT.withColour(none()), FALSE),
-                row(red, World.SILENT, UNKNOWN),
-                row(stated, World.SILENT.withText(Input.given("words")), TRUE),
-                row(stated, World.SILENT.withText(Input.given("")), FALSE),
-                row(stated, World.SILENT.withText(Input.given(" \u3000\n")), FALSE),
-                row(stated, World.SILENT.withText(none()), FALSE),
-                row(stated, World.SILENT, UNKNOWN),
-                row(by, World.SILENT.withP(Input.given(DAY.minusDays(1))), TRUE),
-                row(by, World.SILENT.withP(Input.given(DAY)), TRUE),
-                row(by, World.SILENT.withP(Input.given(DAY.plusDays(1))), FALSE),
-                row(by, World.SILENT.withP(none()), FALSE),
-                row(by, World.SILENT, UNKNOWN),
-                row(from, World.SILENT.withP(Input.given(DAY.minusDays(1))), FALSE),
-                row(from, World.SILENT.withP(Input.given(DAY)), TRUE),
-                row(from, World.SILENT.withP(Input.given(DAY.plusDays(1))), TRUE),
-                row(from, World.SILENT.withP(none()), FALSE),
-                row(on, World.SILENT.withP(Input.given(DAY.minusDays(1))), FALSE),
-                row(on, World.SILENT.withP(Input.given(DAY)), TRUE),
-                row(on, World.SILENT.withP(Input.given(DAY.plusDays(1))), FALSE),
-                row(on, World.SILENT.withP(none()), FALSE),
+                row(holds, Worlds.silent().withA(Input.given(true)), TRUE),
+                row(holds, Worlds.silent().withA(Input.given(false)), FALSE),
+                row(holds, Worlds.silent().withA(none()), FALSE),
+                row(holds, Worlds.silent().withA(Input.notKnown()), UNKNOWN),
+                row(holds, Worlds.silent(), UNKNOWN),
+                row(red, Worlds.silent().withColour(Input.given(Colour.GREEN)), TRUE),
+                row(red, Worlds.silent().withColour(Input.given(Colour.BLUE)), FALSE),
+                row(red, Worlds.silent().withColour(none()), FALSE),
+                row(red, Worlds.silent(), UNKNOWN),
+                row(stated, Worlds.silent().withText(Input.given("words")), TRUE),
+                row(stated, Worlds.silent().withText(Input.given("")), FALSE),
+                row(stated, Worlds.silent().withText(Input.given(" \u3000\n")), FALSE),
+                row(stated, Worlds.silent().withText(none()), FALSE),
+                row(stated, Worlds.silent(), UNKNOWN),
+                row(by, Worlds.silent().withP(Input.given(DAY.minusDays(1))), TRUE),
+                row(by, Worlds.silent().withP(Input.given(DAY)), TRUE),
+                row(by, Worlds.silent().withP(Input.given(DAY.plusDays(1))), FALSE),
+                row(by, Worlds.silent().withP(none()), FALSE),
+                row(by, Worlds.silent(), UNKNOWN),
+                row(from, Worlds.silent().withP(Input.given(DAY.minusDays(1))), FALSE),
+                row(from, Worlds.silent().withP(Input.given(DAY)), TRUE),
+                row(from, Worlds.silent().withP(Input.given(DAY.plusDays(1))), TRUE),
+                row(from, Worlds.silent().withP(none()), FALSE),
+                row(on, Worlds.silent().withP(Input.given(DAY.minusDays(1))), FALSE),
+                row(on, Worlds.silent().withP(Input.given(DAY)), TRUE),
+                row(on, Worlds.silent().withP(Input.given(DAY.plusDays(1))), FALSE),
+                row(on, Worlds.silent().withP(none()), FALSE),
                 row(every, things(), TRUE),
                 row(every, things(Input.given(true), Input.given(true)), TRUE),
                 row(every, things(Input.given(true), Input.notAsked()), UNKNOWN),
                 row(every, things(Input.notAsked(), Input.given(false)), FALSE),
                 row(every, things(Input.given(true), none()), FALSE),
-                row(every, World.SILENT.withThings(none()), FALSE),
-                row(every, World.SILENT, UNKNOWN),
+                row(every, Worlds.silent().withThings(none()), FALSE),
+                row(every, Worlds.silent(), UNKNOWN),
                 row(some, things(), FALSE),
                 row(some, things(Input.given(false), Input.given(true)), TRUE),
                 row(some, things(Input.given(false), Input.notAsked()), UNKNOWN),
                 row(some, things(Input.given(false), none()), FALSE),
-                row(some, World.SILENT, UNKNOWN));
+                row(some, Worlds.silent(), UNKNOWN));
     }
 
     @SafeVarargs
     @SuppressWarnings("varargs")
     private static World things(Input<Boolean>... sound) {
-        return World.SILENT.withThings(Input.given(
+        return Worlds.silent().withThings(Input.given(
                 Stream.of(sound).map(one -> new Thing(one, Input.notAsked())).toList()));
     }
 
@@ -118,26 +119,26 @@ class ConditionTest {
     @Test
     void whetherAFactAppliesIsKnownByAnAnswerOfEitherKind() {
         Condition<World> applies = Condition.applies(World.P);
-        assertEquals(TRUE, new Evaluator<>(World.SILENT.withP(Input.given(DAY)), World.LAW).test(applies));
-        assertEquals(FALSE, new Evaluator<>(World.SILENT.withP(none()), World.LAW).test(applies));
-        assertEquals(UNKNOWN, new Evaluator<>(World.SILENT, World.LAW).test(applies));
-        assertEquals(UNKNOWN, new Evaluator<>(World.SILENT.withP(Input.notKnown()), World.LAW).test(applies));
+        assertEquals(TRUE, new Evaluator<>(Worlds.silent().withP(Input.given(DAY)), World.LAW).test(applies));
+        assertEquals(FALSE, new Evaluator<>(Worlds.silent().withP(none()), World.LAW).test(applies));
+        assertEquals(UNKNOWN, new Evaluator<>(Worlds.silent(), World.LAW).test(applies));
+        assertEquals(UNKNOWN, new Evaluator<>(Worlds.silent().withP(Input.notKnown()), World.LAW).test(applies));
     }
 
     @Test
     void aDayThatDoesNotApplyMeetsNoComparisonWhateverTheOtherDay() {
         for (Compare.Order order : Compare.Order.values()) {
             Compare<World> compare = new Compare<>(DayExpression.of(World.P), order, DayExpression.of(World.Q));
-            assertEquals(FALSE, new Evaluator<>(World.SILENT.withP(none()), World.LAW).test(compare));
-            assertEquals(FALSE, new Evaluator<>(World.SILENT.withQ(none()), World.LAW).test(compare));
-            assertEquals(UNKNOWN, new Evaluator<>(World.SILENT.withQ(Input.given(DAY)), World.LAW).test(compare));
+            assertEquals(FALSE, new Evaluator<>(Worlds.silent().withP(none()), World.LAW).test(compare));
+            assertEquals(FALSE, new Evaluator<>(Worlds.silent().withQ(none()), World.LAW).test(compare));
+            assertEquals(UNKNOWN, new Evaluator<>(Worlds.silent().withQ(Input.given(DAY)), World.LAW).test(compare));
         }
     }
 
     @Test
     void evidenceSaysThatAFactDoesNotApply() {
         Trace trace = new Trace();
-        new Evaluator<>(World.SILENT.withA(none()), World.LAW).trace(Condition.holds(World.A), trace);
+        new Evaluator<>(Worlds.silent().withA(none()), World.LAW).trace(Condition.holds(World.A), trace);
         assertEquals(
                 List.of(new Evidence(
                         "/a",
@@ -188,8 +189,8 @@ class ConditionTest {
     void aValueThatDecidesTwiceIsShownOnce() {
         Condition<World> twice = Condition.allOf(Condition.holds(World.A), Condition.holds(World.A));
         Trace trace = new Trace();
-        new Evaluator<>(World.SILENT.withA(Input.given(true)), World.LAW).trace(twice, trace);
-        new Evaluator<>(World.SILENT, World.LAW).trace(twice, trace);
+        new Evaluator<>(Worlds.silent().withA(Input.given(true)), World.LAW).trace(twice, trace);
+        new Evaluator<>(Worlds.silent(), World.LAW).trace(twice, trace);
         assertEquals(1, trace.evidence().size());
         assertEquals(1, trace.gaps().size());
     }

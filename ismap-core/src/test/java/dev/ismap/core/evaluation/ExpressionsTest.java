@@ -14,6 +14,7 @@ import dev.ismap.core.world.Conditions;
 import dev.ismap.core.world.GivenWorlds;
 import dev.ismap.core.world.Oracle;
 import dev.ismap.core.world.World;
+import dev.ismap.core.world.Worlds;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +85,7 @@ class ExpressionsTest implements GivenWorlds {
     void aPeriodIsAsLongAsTheLawOfTheDaySays() {
         DayExpression<World> term =
                 DayExpression.<World>of(LocalDate.of(2024, 1, 31)).lastDayOf(World.PERIOD);
-        World world = World.SILENT;
+        World world = Worlds.silent();
         assertEquals(Input.given(LocalDate.of(2024, 2, 29)), term.of(world, World.LAW));
         Law changed = Law.on(World.CHANGE, Map.of(World.PERIOD, World.PERIODS));
         assertEquals(Input.given(LocalDate.of(2024, 3, 31)), term.of(world, changed));

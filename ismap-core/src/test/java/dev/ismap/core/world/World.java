@@ -108,18 +108,6 @@ public record World(
     public static final Items<World> K =
             Items.<World>of("k", "/k", Label.same("k"), (world, i) -> "i" + i, world -> ItemBounds.known(KNOWN));
 
-    /** A world of which nothing is known. */
-    public static final World SILENT = new World(
-            Input.notAsked(),
-            Input.notAsked(),
-            Input.notAsked(),
-            Input.notAsked(),
-            Input.notAsked(),
-            Input.notAsked(),
-            new ItemBounds(ItemSet.empty(), ItemSet.of(0, 1, 64)),
-            new ItemBounds(ItemSet.empty(), ItemSet.of(0, 1, 64)),
-            Input.notAsked());
-
     /** A period that the law lengthens from one month to sixty-one days, which is two months or nearly so. */
     public static final Parameter<Term> PERIOD = new Parameter<>("period", Label.same("period"), Term.class);
 
