@@ -19,40 +19,40 @@ class StatusTest {
     private static final Source LIST = new Source(Label.of("名簿", "list"), Basis.OFFICIAL);
 
     /** Known of whoever has a name. */
-    private static final Status<String> KNOWN = Status.known(
+    private final Status<String> known = Status.known(
             "/listed",
             NAME,
             name -> name.isEmpty() ? List.of() : YEAR,
             name -> name.isEmpty() ? Optional.empty() : Optional.of(LIST));
 
-    private static final Status<String> UNTOLD =
+    private final Status<String> untold =
             Status.untold("/listed", NAME, name -> YEAR, name -> Optional.of(LIST));
 
     @Test
     void theDaysAndTheirSourceAreReadFromTheCase() {
-        assertEquals(YEAR, KNOWN.of("a"));
-        assertEquals(List.of(), KNOWN.of(""));
-        assertEquals(Optional.of(LIST), KNOWN.sourceOf("a"));
-        assertEquals(Optional.empty(), KNOWN.sourceOf(""));
-        assertEquals("/listed", KNOWN.path());
-        assertEquals(NAME, KNOWN.label());
-        assertEquals(Optional.empty(), KNOWN.text());
-        assertEquals(List.of(), KNOWN.byText("a"));
+        assertEquals(YEAR, known.of("a"));
+        assertEquals(List.of(), known.of(""));
+        assertEquals(Optional.of(LIST), known.sourceOf("a"));
+        assertEquals(Optional.empty(), known.sourceOf(""));
+        assertEquals("/listed", known.path());
+        assertEquals(NAME, known.label());
+        assertEquals(Optional.empty(), known.text());
+        assertEquals(List.of(), known.byText("a"));
     }
 
     @Test
     void whatIsKnownTellsThatItIsSoAndTheDaysThatAreUntoldThatItIsNotSoElsewhere() {
-        assertEquals(Optional.of(true), KNOWN.tells(true));
-        assertEquals(Optional.empty(), KNOWN.tells(false));
-        assertEquals(Optional.empty(), UNTOLD.tells(true));
-        assertEquals(Optional.of(false), UNTOLD.tells(false));
+        assertEquals(Optional.of(true), known.tells(true));
+        assertEquals(Optional.empty(), known.tells(false));
+        assertEquals(Optional.empty(), untold.tells(true));
+        assertEquals(Optional.of(false), untold.tells(false));
     }
 
     @Test
     void bothAreOfOnePathAndAreToldApart() {
-        assertEquals("known /listed", KNOWN.toString());
-        assertEquals("untold /listed", UNTOLD.toString());
-        assertEquals(KNOWN.path(), UNTOLD.path());
+        assertEquals("known /listed", known.toString());
+        assertEquals("untold /listed", untold.toString());
+        assertEquals(known.path(), untold.path());
     }
 
     @Test
@@ -61,7 +61,7 @@ class StatusTest {
                 Fact.text("/name", NAME, name -> name.isEmpty() ? Input.notAsked() : Input.given(name));
         ByText alike = new ByText(List.of("a", "b"), YEAR);
         Status<String> hanging =
-                UNTOLD.hangingOn(called, name -> called.of(name).isMissing() ? List.of(alike) : List.of());
+                untold.hangingOn(called, name -> called.of(name).isMissing() ? List.of(alike) : List.of());
         assertEquals(Optional.of(called), hanging.text());
         assertEquals(List.of(alike), hanging.byText(""));
         assertEquals(List.of(), hanging.byText("a"));

@@ -1,15 +1,19 @@
 package dev.ismap.core.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ismap.core.condition.Condition;
+import dev.ismap.core.condition.DayExpression;
+import dev.ismap.core.condition.Evidence;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.law.Force;
 import dev.ismap.core.law.InForce;
+import dev.ismap.core.law.Parameter;
 import dev.ismap.core.law.Provision;
 import dev.ismap.core.law.Provision.Instrument;
 import dev.ismap.core.text.Label;
@@ -19,7 +23,10 @@ import dev.ismap.core.time.Timeline;
 import dev.ismap.core.world.World;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 /** Another law made from a rule book, and editions that must follow each other without gap or overlap. */
 class ReformTest {
@@ -114,6 +121,83 @@ class ReformTest {
         assertThrows(IllegalArgumentException.class, () -> BOOK.reform().add(known));
     }
 
+    private static String message(Executable reform) {
+        return assertThrows(IllegalArgumentException.class, reform).getMessage();
+    }
+
+    @Test
+    void whatIsNotThereIsNamedWithTheNearestThatIs() {
+        RuleBook<World> book = BOOK.reform().add(rule("CONSENT").build()).build();
+        String rule = message(() -> book.reform().drop("CONCENT"));
+        assertTrue(rule.contains("CONCENT") && rule.endsWith("did you mean CONSENT?"), rule);
+        assertTrue(message(() -> book.reform().drop("CONCENT", DAY)).endsWith("did you mean CONSENT?"));
+        Parameter<Term> wrong = new Parameter<>("preiod", Label.same("period"), Term.class);
+        Reform<World> reform = BOOK.reform().set(wrong, Term.ofMonths(2));
+        String parameter = message(reform::build);
+        assertTrue(parameter.contains("preiod") && parameter.endsWith("did you mean period?"), parameter);
+        Reform<World> later = BOOK.reform().set(wrong, Term.ofMonths(2), DAY);
+        assertThrows(IllegalArgumentException.class, later::build);
+    }
+
+    @Test
+    void aParameterThatOnlyARuleCountsWithCanBeSetThoughTheBookHasNoValueOfIt() {
+        Parameter<Term> loan = new Parameter<>("loan", Label.same("loan"), Term.class);
+        Rule<World> counting = rule("C")
+                .asks(Condition.notAfter(
+                        DayExpression.of(World.P), DayExpression.of(World.Q).lastDayOf(loan)))
+                .build();
+        RuleBook<World> book =
+                BOOK.reform().add(counting).set(loan, Term.ofDays(7), DAY).build();
+        assertEquals(Term.ofDays(7), book.lawOn(DAY).value(loan));
+        assertTrue(BOOK.reform().has(World.PERIOD));
+        assertFalse(BOOK.reform().has(loan));
+        assertTrue(book.reform().has(loan));
+    }
+
+    @Test
+    void aRuleThatHasEndedByThenIsNotDroppedAgain() {
+        RuleBook<World> ended = BOOK.reform().drop("A", DAY).build();
+        assertSame(ended, ended.reform().drop("A", DAY).build());
+        assertSame(ended, ended.reform().drop("A", DAY.plusDays(1)).build());
+        RuleBook<World> sooner = ended.reform().drop("A", DAY.minusDays(1)).build();
+        assertEquals(List.of("B"), ids(sooner, DAY.minusDays(1)));
+        assertEquals(List.of("A", "B"), ids(sooner, DAY.minusDays(2)));
+    }
+
+    @Test
+    void whatAReformDoesNotNameStaysAsItIs() {
+        Label name = Label.of("長", "the head");
+        Function<World, List<Evidence>> setAside = world -> List.of();
+        RuleBook<World> whole = begun().rules(BOOK.rules())
+                .notes(List.of(new LegalNote(
+                        "N",
+                        LegalNote.Nature.NOTE,
+                        name,
+                        name,
+                        Optional.empty(),
+                        Basis.OFFICIAL,
+                        InForce.undated())))
+                .constraints(List.of(new RuleBook.Constraint<>("C", name, Condition.holds(World.A))))
+                .notCovered(List.of(name))
+                .authority(name)
+                .remarks(List.of(Remark.Kind.of("ODD", name, world -> List.of())))
+                .setAside(setAside)
+                .decider(World.DECIDER)
+                .build();
+        RuleBook<World> changed = whole.reform().drop("A").build();
+        assertEquals(whole.title(), changed.title());
+        assertEquals(whole.start(), changed.start());
+        assertEquals(whole.knownTo(), changed.knownTo());
+        assertEquals(whole.notes(), changed.notes());
+        assertEquals(whole.constraints(), changed.constraints());
+        assertEquals(List.of(name), changed.notCovered());
+        assertEquals(name, changed.authority());
+        assertEquals(whole.remarks(), changed.remarks());
+        assertSame(setAside, changed.setAside());
+        assertEquals(Optional.of(World.DECIDER), changed.decider());
+        assertEquals(Optional.empty(), BOOK.reform().drop("A").build().decider());
+    }
+
     private static String refused(RuleBook.Builder<World> builder) {
         return assertThrows(IllegalStateException.class, builder::build).getMessage();
     }
@@ -156,5 +240,12 @@ class ReformTest {
                                 .build())))
                 .startsWith("Overlap between the editions of RULES 5"));
         assertTrue(refused(begun().rules(List.of(next.build()))).contains("this book has no such rule"));
+        assertEquals(
+                "Overlap between the editions of RULES 5: rule A ends on no day, and rule A2, which replaces it, begins on"
+                        + " no certain day",
+                refused(begun().rules(List.of(
+                        rule("A").build(),
+                        next.binds(Force.MUST, Basis.OFFICIAL, InForce.since("2025-04"))
+                                .build()))));
     }
 }

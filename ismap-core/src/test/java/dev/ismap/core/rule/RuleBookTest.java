@@ -1,11 +1,13 @@
 package dev.ismap.core.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ismap.core.condition.Condition;
 import dev.ismap.core.condition.DayExpression;
+import dev.ismap.core.condition.Evidence;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.law.Force;
 import dev.ismap.core.law.InForce;
@@ -19,6 +21,7 @@ import dev.ismap.core.time.Term;
 import dev.ismap.core.time.Timeline;
 import dev.ismap.core.world.World;
 import dev.ismap.core.world.World.Colour;
+import dev.ismap.core.world.Worlds;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,6 +80,40 @@ class RuleBookTest {
         assertEquals(NAME, book.title());
         assertEquals(START, book.start());
         assertEquals(KNOWN_TO, book.knownTo());
+    }
+
+    @Test
+    void whatABookIsNotGivenIsNotThere() {
+        RuleBook<World> book = begun().build();
+        assertEquals("the authority", book.authority().en());
+        assertEquals(Optional.empty(), book.decider());
+        assertEquals(List.of(), book.constraints());
+        assertEquals(List.of(), book.remarks());
+        assertEquals(List.of(), book.setAside().apply(Worlds.silent()));
+        assertEquals(Optional.empty(), book.note("N1"));
+        assertEquals(List.of(), book.lawTurns());
+    }
+
+    @Test
+    void whatABookIsGivenItHas() {
+        RuleBook.Constraint<World> constraint =
+                new RuleBook.Constraint<>("ORDER", NAME, Condition.holds(World.A));
+        Evidence evidence = new Evidence("/a", NAME, "x", Optional.empty(), List.of(), Optional.empty());
+        RuleBook<World> book = begun().notes(List.of(note("N2"), note("N1")))
+                .constraints(List.of(constraint))
+                .authority(NAME)
+                .decider(World.DECIDER)
+                .setAside(world -> List.of(evidence))
+                .parameter(World.PERIOD, World.PERIODS)
+                .build();
+        assertEquals(Optional.of(note("N1")), book.note("N1"));
+        assertEquals(List.of(constraint), book.constraints());
+        assertEquals(NAME, book.authority());
+        assertEquals(Optional.of(World.DECIDER), book.decider());
+        assertEquals(List.of(evidence), book.setAside().apply(Worlds.silent()));
+        assertEquals(World.PERIODS, book.parameters().get(World.PERIOD));
+        assertTrue(book.lawTurns().contains(World.CHANGE), book.lawTurns().toString());
+        assertFalse(World.DECIDER.goesOn(World.PUT), "what is decided is done unless it is said to go on");
     }
 
     @Test
