@@ -1,0 +1,269 @@
+package dev.ismap.core.determination;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.ismap.core.condition.Evidence;
+import dev.ismap.core.condition.Evidence.Expected;
+import dev.ismap.core.condition.Evidence.Relation;
+import dev.ismap.core.determination.Determination.OpenMatter.Reason;
+import dev.ismap.core.determination.Determination.SearchBound;
+import dev.ismap.core.determination.Difference.OutcomeChange;
+import dev.ismap.core.determination.Difference.OutcomeChange.Cause;
+import dev.ismap.core.determination.Question.Answer;
+import dev.ismap.core.determination.Remedies.Change;
+import dev.ismap.core.determination.Remedies.Remedy;
+import dev.ismap.core.fact.Decision.Action;
+import dev.ismap.core.fact.Value;
+import dev.ismap.core.law.Basis;
+import dev.ismap.core.law.Force;
+import dev.ismap.core.text.ContentHash;
+import dev.ismap.core.text.Label;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the parts of a determination say of themselves. */
+class ResultsTest {
+
+    private static final Label NAME = Label.of("名", "name");
+    private static final LocalDate DAY = LocalDate.of(2024, 5, 1);
+
+    private static Finding finding(String rule, Outcome outcome, Force force, Basis basis) {
+        return new Finding(
+                rule,
+                NAME,
+                outcome,
+                force,
+                basis,
+                Optional.empty(),
+                NAME,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty());
+    }
+
+    private static final Receipt RECEIPT = new Receipt(
+            "1.0",
+            "BOOK",
+            ContentHash.of("book"),
+            new TreeMap<>(Map.of("services", ContentHash.of("services"))),
+            DAY,
+            DAY.minusDays(1),
+            Optional.empty(),
+            ContentHash.of("case"),
+            Verdict.INELIGIBLE);
+
+    @ParameterizedTest
+    @CsvSource({
+        "SATISFIED, MUST, OFFICIAL, true",
+        "VIOLATED, JUDGEMENT, SECONDARY, true",
+        "UNDETERMINED, IN_PRINCIPLE, OFFICIAL, true",
+        "NOT_APPLICABLE, MUST, OFFICIAL, false",
+        "VIOLATED, ADVICE, OFFICIAL, false",
+        "VIOLATED, MUST, ASSUMED, false",
+    })
+    void aFindingCountsWhereItsRuleAppliesAndDecides(Outcome outcome, Force force, Basis basis, boolean counts) {
+        assertEquals(counts, finding("R", outcome, force, basis).counts());
+    }
+
+    @Test
+    void findingsAreFoundByTheirRuleAndByTheirOutcome() {
+        Finding met = finding("A", Outcome.SATISFIED, Force.MUST, Basis.OFFICIAL);
+        Finding failed = finding("B", Outcome.VIOLATED, Force.MUST, Basis.OFFICIAL);
+        Finding advised = finding("C", Outcome.VIOLATED, Force.ADVICE, Basis.OFFICIAL);
+        Determination determination = new Determination(
+                new TreeMap<>(Map.of("kind", "x")),
+                Verdict.INELIGIBLE,
+                Optional.of(Basis.OFFICIAL),
+                List.of(met, failed, advised),
+                List.of(),
+                List.of(),
+                List.of(),
+                DAY,
+                List.of(NAME),
+                RECEIPT);
+        assertEquals(List.of(failed, advised), determination.violations());
+        assertEquals(List.of(met), determination.findings(Outcome.SATISFIED));
+        assertEquals(List.of(), determination.findings(Outcome.UNDETERMINED));
+        assertEquals(Optional.of(failed), determination.finding("B"));
+        assertEquals(Optional.empty(), determination.finding("D"));
+        assertEquals(Map.of("kind", "x"), determination.about());
+    }
+
+    @Test
+    void aChangeOfAnOutcomeIsToldWithItsCauseAndTheFactsAsTheyAreNow() {
+        Evidence before = new Evidence(
+                "/fee", Label.of("手数料", "fee"), "300", Optional.of(new Expected(Relation.EQUAL, "500")), List.of(), Optional.empty());
+        Evidence after = new Evidence(
+                "/fee", Label.of("手数料", "fee"), "500", Optional.of(new Expected(Relation.EQUAL, "500")), List.of(), Optional.empty());
+        Evidence plain =
+                new Evidence("/day", Label.of("日", "day"), "2024-05-01", Optional.empty(), List.of(), Optional.empty());
+        assertEquals(
+                "Rule R (name) goes from violated to satisfied: a fact reads otherwise, fee 500 (against 500), day 2024-05-01.",
+                change(Optional.of(Outcome.VIOLATED), Optional.of(Outcome.SATISFIED), List.of(before), List.of(after, plain))
+                        .text()
+                        .en());
+        assertEquals(
+                "規則 R「名」：違反から充足へ変わる（事実の変化、手数料 500（基準 500）、日 2024-05-01）。",
+                change(Optional.of(Outcome.VIOLATED), Optional.of(Outcome.SATISFIED), List.of(before), List.of(after, plain))
+                        .text()
+                        .ja());
+        assertEquals(
+                "Rule R (name) goes from undetermined to not applicable: a fact reads otherwise, fee 300 (against 500).",
+                change(
+                                Optional.of(Outcome.UNDETERMINED),
+                                Optional.of(Outcome.NOT_APPLICABLE),
+                                List.of(before),
+                                List.of())
+                        .text()
+                        .en());
+        assertEquals(
+                "規則 R「名」：未確定から適用なしへ変わる（事実の変化、手数料 300（基準 500））。",
+                change(
+                                Optional.of(Outcome.UNDETERMINED),
+                                Optional.of(Outcome.NOT_APPLICABLE),
+                                List.of(before),
+                                List.of())
+                        .text()
+                        .ja());
+    }
+
+    @Test
+    void aRuleThatIsInOneOfTheTwoOrStaysOpenIsToldSo() {
+        Label added = change(Optional.empty(), Optional.of(Outcome.VIOLATED), List.of(), List.of()).text();
+        assertEquals("Rule R (name) goes from no rule to violated: a fact reads otherwise.", added.en());
+        assertEquals("規則 R「名」：規則なしから違反へ変わる（事実の変化）。", added.ja());
+        Label dropped = change(Optional.of(Outcome.SATISFIED), Optional.empty(), List.of(), List.of()).text();
+        assertEquals("Rule R (name) goes from satisfied to no rule: a fact reads otherwise.", dropped.en());
+        assertEquals("規則 R「名」：充足から規則なしへ変わる（事実の変化）。", dropped.ja());
+        Label open = change(
+                        Optional.of(Outcome.UNDETERMINED), Optional.of(Outcome.UNDETERMINED), List.of(), List.of())
+                .text();
+        assertEquals(
+                "Rule R (name) stays undetermined, but what it can come to changes: a fact reads otherwise.", open.en());
+        assertEquals("規則 R「名」：未確定のままであるが、あり得る結果が変わる（事実の変化）。", open.ja());
+    }
+
+    private static OutcomeChange change(
+            Optional<Outcome> from, Optional<Outcome> to, List<Evidence> before, List<Evidence> after) {
+        return new OutcomeChange("R", NAME, true, from, to, Cause.FACT, Cause.FACT.label(), before, after);
+    }
+
+    /** The receipt, and for each of its parts one that differs in it alone. */
+    private static List<Receipt> receipts() {
+        return List.of(
+                RECEIPT,
+                receipt("2.0", "BOOK", "book", Map.of("services", "services"), DAY, DAY.minusDays(1), Optional.empty(), "case", Verdict.INELIGIBLE),
+                receipt("1.0", "OTHER", "book", Map.of("services", "services"), DAY, DAY.minusDays(1), Optional.empty(), "case", Verdict.INELIGIBLE),
+                receipt("1.0", "BOOK", "other", Map.of("services", "services"), DAY, DAY.minusDays(1), Optional.empty(), "case", Verdict.INELIGIBLE),
+                receipt("1.0", "BOOK", "book", Map.of("services", "other"), DAY, DAY.minusDays(1), Optional.empty(), "case", Verdict.INELIGIBLE),
+                receipt("1.0", "BOOK", "book", Map.of("services", "services", "auditors", "a"), DAY, DAY.minusDays(1), Optional.empty(), "case", Verdict.INELIGIBLE),
+                receipt("1.0", "BOOK", "book", Map.of("services", "services"), DAY.plusDays(1), DAY.minusDays(1), Optional.empty(), "case", Verdict.INELIGIBLE),
+                receipt("1.0", "BOOK", "book", Map.of("services", "services"), DAY, DAY, Optional.empty(), "case", Verdict.INELIGIBLE),
+                receipt("1.0", "BOOK", "book", Map.of("services", "services"), DAY, DAY.minusDays(1), Optional.of(DAY), "case", Verdict.INELIGIBLE),
+                receipt("1.0", "BOOK", "book", Map.of("services", "services"), DAY, DAY.minusDays(1), Optional.empty(), "other", Verdict.INELIGIBLE),
+                receipt("1.0", "BOOK", "book", Map.of("services", "services"), DAY, DAY.minusDays(1), Optional.empty(), "case", Verdict.ELIGIBLE));
+    }
+
+    private static Receipt receipt(
+            String library,
+            String book,
+            String bookHash,
+            Map<String, String> sources,
+            LocalDate asOf,
+            LocalDate filed,
+            Optional<LocalDate> knownOn,
+            String caseHash,
+            Verdict verdict) {
+        TreeMap<String, ContentHash> hashes = new TreeMap<>();
+        sources.forEach((name, content) -> hashes.put(name, ContentHash.of(content)));
+        return new Receipt(
+                library, book, ContentHash.of(bookHash), hashes, asOf, filed, knownOn, ContentHash.of(caseHash), verdict);
+    }
+
+    @Test
+    void eachPartOfAReceiptMakesAnotherIdAndIsNamedWhereItDiffers() {
+        List<Receipt> receipts = receipts();
+        Set<String> ids = new HashSet<>();
+        receipts.forEach(receipt -> ids.add(receipt.id()));
+        assertEquals(receipts.size(), ids.size());
+        assertEquals(
+                List.of(
+                        "",
+                        "The version of the library differs: 1.0, and now 2.0.",
+                        "The rule book differs: BOOK, and now OTHER.",
+                        "The hash of the rule book differs: " + ContentHash.of("book") + ", and now "
+                                + ContentHash.of("other") + ".",
+                        "The source services differs: " + ContentHash.of("services") + ", and now "
+                                + ContentHash.of("other") + ".",
+                        "The source auditors differs: -, and now " + ContentHash.of("a") + ".",
+                        "The day asked about differs: 2024-05-01, and now 2024-05-02.",
+                        "The day of filing differs: 2024-04-30, and now 2024-05-01.",
+                        "The day as of which facts are known differs: -, and now 2024-05-01.",
+                        "The case differs: " + ContentHash.of("case") + ", and now " + ContentHash.of("other") + ".",
+                        "The verdict differs: INELIGIBLE, and now ELIGIBLE."),
+                receipts.stream()
+                        .map(receipt -> String.join(
+                                "; ",
+                                RECEIPT.differences(receipt).stream()
+                                        .map(Label::en)
+                                        .toList()))
+                        .toList());
+    }
+
+    @Test
+    void anAnswerIsDecisiveWhereItSettlesTheVerdict() {
+        Value yes = new Value.Truth(true);
+        assertTrue(new Answer(yes, NAME, Optional.of(Verdict.ELIGIBLE)).isDecisive());
+        assertTrue(new Answer(yes, NAME, Optional.of(Verdict.INELIGIBLE)).isDecisive());
+        assertFalse(new Answer(yes, NAME, Optional.of(Verdict.UNDETERMINED)).isDecisive());
+        assertFalse(new Answer(yes, NAME, Optional.empty()).isDecisive());
+    }
+
+    @Test
+    void aRemedyIsInOnesPowerWhereEachOfItsChangesIs() {
+        Change own = new Change("/a", NAME, Optional.empty(), new Value.Truth(true), true);
+        Change others = new Change(
+                "/items",
+                NAME,
+                Optional.empty(),
+                new Value.Decided(new Action("MEND", NAME), List.of("i1", "i2")),
+                false);
+        assertTrue(new Remedy(List.of(own)).isInPower());
+        assertFalse(new Remedy(List.of(own, others)).isInPower());
+        assertEquals(List.of("i1", "i2"), others.items());
+        assertEquals(List.of(), own.items());
+    }
+
+    @Test
+    void everyConstantHasALabelOfItsOwnInBothLanguages() {
+        for (List<Label> labels : List.of(
+                Stream.of(Outcome.values()).map(Outcome::label).toList(),
+                Stream.of(Verdict.values()).map(Verdict::label).toList(),
+                Stream.of(Cause.values()).map(Cause::label).toList(),
+                Stream.of(Reason.values()).map(Reason::label).toList(),
+                Stream.of(SearchBound.values()).map(SearchBound::label).toList())) {
+            assertEquals(labels.size(), labels.stream().map(Label::ja).distinct().count());
+            assertEquals(labels.size(), labels.stream().map(Label::en).distinct().count());
+            labels.forEach(label -> assertNotEquals(label.ja(), label.en()));
+        }
+        for (SearchBound bound : SearchBound.values()) {
+            assertTrue(bound.label().en().endsWith("at most " + bound.limit()), bound.label().en());
+            assertTrue(bound.label().ja().endsWith("（" + bound.limit() + "まで）"), bound.label().ja());
+        }
+    }
+}
