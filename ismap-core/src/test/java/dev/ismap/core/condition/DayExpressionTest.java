@@ -48,6 +48,17 @@ class DayExpressionTest implements GivenWorlds {
         assertEquals(number(term.of(world, World.LAW)), term.epochDay(world, World.LAW), term.toString());
     }
 
+    @Test
+    void whatIsCountedFromNoDayIsNoDayForTheSameReason() {
+        DayExpression<World> day = DayExpression.of(World.P);
+        World none = Worlds.silent().withP(Input.notApplicable("so it is"));
+        for (DayExpression<World> term : List.of(
+                day, day.nextDay(), new DayExpression.Shifted<>(day, -1), day.lastDayOf(World.PERIOD))) {
+            assertEquals(DayExpression.NONE, term.epochDay(none, World.LAW), term.toString());
+            assertEquals(DayExpression.MISSING, term.epochDay(Worlds.silent(), World.LAW), term.toString());
+        }
+    }
+
     @Property(seed = "2020")
     void fromTheDayOfTheFactTheSameDayIsCounted(
             @ForAll("days") DayExpression<World> term, @ForAll("complete") World world) {

@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.ismap.core.condition.Condition.AlternativeReadings.Reading;
 import dev.ismap.core.condition.Condition;
 import dev.ismap.core.condition.Condition.AlternativeReadings;
 import dev.ismap.core.condition.Condition.Compare;
+import dev.ismap.core.condition.Condition.During;
+import dev.ismap.core.condition.Condition.UnknownRequirement;
 import dev.ismap.core.condition.DayExpression;
 import dev.ismap.core.condition.Evidence;
 import dev.ismap.core.condition.Evidence.Expected;
@@ -21,6 +24,7 @@ import dev.ismap.core.evaluation.Trace.MissingInput;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.fact.Source;
+import dev.ismap.core.fact.Status;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.world.World;
@@ -222,6 +226,43 @@ class ConditionTest {
                         + " /p + 1d = lastDay(period from /q), u within (v or (k without none)),"
                         + " every(/things: holds(/sound)))",
                 condition.toString());
+    }
+
+    @Test
+    void doubtsAndStatusPrintAsFormulasToo() {
+        LegalUncertainty doubt = new LegalUncertainty("d", Label.same("?"));
+        Condition<World> readings = new AlternativeReadings<>(
+                doubt,
+                List.of(
+                        Reading.of(Label.same("one"), Condition.holds(World.A)),
+                        new Reading<>(
+                                Label.same("other"), Condition.holds(World.B), new UnknownRequirement<>(doubt))));
+        assertEquals("candidates(d: holds(/a) | holds(/b) => unsettled(d))", readings.toString());
+        Status<World> listed = Status.known("/listed", Label.same("l"), world -> List.of(), world -> Optional.empty());
+        assertEquals("during(/p: known /listed)", new During<>(DayExpression.of(World.P), listed).toString());
+    }
+
+    @Test
+    void anOrderTheOtherWayRoundHoldsOfTheDaysTheOtherWayRound() {
+        for (Compare.Order order : Compare.Order.values()) {
+            for (long day : new long[] {1, 2, 3}) {
+                assertEquals(order.holds(day, 2), order.mirrored().holds(2, day), order + " of " + day + " and 2");
+            }
+        }
+        assertEquals(
+                List.of(true, true, false),
+                Stream.of(1, 2, 3).map(day -> Compare.Order.NOT_AFTER.holds(day, 2)).toList());
+    }
+
+    @Test
+    void truthsAndRelationsHaveLabelsOfTheirOwnInBothLanguages() {
+        for (List<Label> labels : List.of(
+                Stream.of(Truth.values()).map(Truth::label).toList(),
+                Stream.of(Relation.values()).map(Relation::label).toList())) {
+            assertEquals(labels.size(), labels.stream().map(Label::ja).distinct().count());
+            assertEquals(labels.size(), labels.stream().map(Label::en).distinct().count());
+            labels.forEach(label -> assertNotEquals(label.ja(), label.en()));
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.ismap.core.evaluation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ismap.core.condition.Condition;
@@ -39,6 +40,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 
 /** What hangs on a text that a case leaves out, against every text that it can be. */
 @PropertyDefaults(edgeCases = EdgeCasesMode.NONE)
@@ -234,6 +236,19 @@ class HangingTextTest {
         Set<Truth> completed = EnumSet.noneOf(Truth.class);
         transfer.completions().forEach(complete -> completed.add(test(within, complete)));
         assertEquals(completed, found);
+    }
+
+    @Test
+    void aSetHangsOnATextWhereOneOfWhichItIsMadeDoes() {
+        ItemsExpression<Transfer> given = ItemsExpression.of(GIVEN);
+        ItemsExpression<Transfer> own = ItemsExpression.of(OWN);
+        assertTrue(given.hangsOnText());
+        assertTrue(own.or(given).hangsOnText());
+        assertTrue(given.without(own).hangsOnText());
+        assertTrue(given.and(given).hangsOnText());
+        assertFalse(own.hangsOnText());
+        assertFalse(ItemsExpression.none().hangsOnText());
+        assertFalse(own.or(own).hangsOnText());
     }
 
     @Property(seed = "2020")
