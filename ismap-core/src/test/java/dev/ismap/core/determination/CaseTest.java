@@ -64,6 +64,7 @@ class CaseTest {
                 () -> ContentHash.of("case " + made.incrementAndGet()),
                 () -> new TreeMap<>(Map.of("list", ContentHash.of("list"))));
         assertEquals(0, made.get());
+        assertEquals(ContentHash.of("case 1"), hashes.subject());
         assertSame(hashes.subject(), hashes.subject());
         assertEquals(1, made.get());
         assertEquals(Map.of("list", ContentHash.of("list")), hashes.sources());
