@@ -169,9 +169,11 @@ class ConditionTextTest {
         assertEquals("貸出中の本があること | there are lent", said(Condition.any(lent)));
         assertEquals("貸出中の本が、すべて返却済みの本に含まれること | every one of the lent is among the returned", said(within(lent, back)));
         assertEquals(
-                "貸出中の本に、返却済みの本に含まれないものがあること | one of the lent is not among the returned", said(not(within(lent, back))));
+                "貸出中の本に、返却済みの本に含まれないものがあること | one of the lent is not among the returned",
+                said(not(within(lent, back))));
         assertEquals("貸出中の本又は古い本があること | there are lent or old", said(Condition.any(lent.or(old))));
-        assertEquals("貸出中の本のうち古い本であるものがあること | there are lent that are among the old", said(Condition.any(lent.and(old))));
+        assertEquals(
+                "貸出中の本のうち古い本であるものがあること | there are lent that are among the old", said(Condition.any(lent.and(old))));
         assertEquals("貸出中の本（古い本を除く。）があること | there are lent except the old", said(Condition.any(lent.without(old))));
         assertEquals(
                 "なしが、すべて返却済みの本に含まれること | every one of the none is among the returned",
@@ -179,8 +181,8 @@ class ConditionTextTest {
     }
 
     private static ItemsExpression<String> set(String en, String ja) {
-        return ItemsExpression.of(Items.of(
-                en, "/" + en, Label.of(ja, en), (c, i) -> "" + i, c -> ItemBounds.known(ItemSet.empty())));
+        return ItemsExpression.of(
+                Items.of(en, "/" + en, Label.of(ja, en), (c, i) -> "" + i, c -> ItemBounds.known(ItemSet.empty())));
     }
 
     @Test
@@ -189,8 +191,7 @@ class ConditionTextTest {
         Condition<String> names = Condition.differentNames(THINGS, NAME, owners);
         assertEquals("物件の名称がそれぞれ異なり、所有者名を含むこと | the names of things differ and include the owners", said(names));
         assertEquals(
-                "物件の名称に同じものがあるか、所有者名を含まないこと"
-                        + " | some names of things are the same, or the owners are not among them",
+                "物件の名称に同じものがあるか、所有者名を含まないこと" + " | some names of things are the same, or the owners are not among them",
                 said(not(names)));
         assertEquals("differentNames(/things: /name with /owners)", names.toString());
     }
@@ -207,7 +208,9 @@ class ConditionTextTest {
         assertEquals(
                 all + " { " + applies + "; 他のいずれかについて | for at least one of: others { 納付：いいえ | payment: no } }",
                 said(allOf(Condition.applies(THINGS), not(every(others, holds(PAID))))));
-        assertEquals(all + " { " + applies + "; 納付：いいえ | payment: no }", said(allOf(Condition.applies(THINGS), not(holds(PAID)))));
+        assertEquals(
+                all + " { " + applies + "; 納付：いいえ | payment: no }",
+                said(allOf(Condition.applies(THINGS), not(holds(PAID)))));
     }
 
     @Test

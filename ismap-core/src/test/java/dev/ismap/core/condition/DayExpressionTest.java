@@ -52,8 +52,8 @@ class DayExpressionTest implements GivenWorlds {
     void whatIsCountedFromNoDayIsNoDayForTheSameReason() {
         DayExpression<World> day = DayExpression.of(World.P);
         World none = Worlds.silent().withP(Input.notApplicable("so it is"));
-        for (DayExpression<World> term : List.of(
-                day, day.nextDay(), new DayExpression.Shifted<>(day, -1), day.lastDayOf(World.PERIOD))) {
+        for (DayExpression<World> term :
+                List.of(day, day.nextDay(), new DayExpression.Shifted<>(day, -1), day.lastDayOf(World.PERIOD))) {
             assertEquals(DayExpression.NONE, term.epochDay(none, World.LAW), term.toString());
             assertEquals(DayExpression.MISSING, term.epochDay(Worlds.silent(), World.LAW), term.toString());
         }
@@ -62,7 +62,10 @@ class DayExpressionTest implements GivenWorlds {
     @Property(seed = "2020")
     void fromTheDayOfTheFactTheSameDayIsCounted(
             @ForAll("days") DayExpression<World> term, @ForAll("complete") World world) {
-        long read = term.fact().flatMap(fact -> fact.of(world).known()).orElse(World.CHANGE).toEpochDay();
+        long read = term.fact()
+                .flatMap(fact -> fact.of(world).known())
+                .orElse(World.CHANGE)
+                .toEpochDay();
         if (term.fact().isEmpty() || number(term.fact().get().of(world)) == read) {
             long day = term.epochDay(world, World.LAW);
             if (day != DayExpression.NONE) {

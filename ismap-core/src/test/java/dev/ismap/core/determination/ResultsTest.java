@@ -107,19 +107,37 @@ class ResultsTest {
     @Test
     void aChangeOfAnOutcomeIsToldWithItsCauseAndTheFactsAsTheyAreNow() {
         Evidence before = new Evidence(
-                "/fee", Label.of("手数料", "fee"), "300", Optional.of(new Expected(Relation.EQUAL, "500")), List.of(), Optional.empty());
+                "/fee",
+                Label.of("手数料", "fee"),
+                "300",
+                Optional.of(new Expected(Relation.EQUAL, "500")),
+                List.of(),
+                Optional.empty());
         Evidence after = new Evidence(
-                "/fee", Label.of("手数料", "fee"), "500", Optional.of(new Expected(Relation.EQUAL, "500")), List.of(), Optional.empty());
+                "/fee",
+                Label.of("手数料", "fee"),
+                "500",
+                Optional.of(new Expected(Relation.EQUAL, "500")),
+                List.of(),
+                Optional.empty());
         Evidence plain =
                 new Evidence("/day", Label.of("日", "day"), "2024-05-01", Optional.empty(), List.of(), Optional.empty());
         assertEquals(
                 "Rule R (name) goes from violated to satisfied: a fact reads otherwise, fee 500 (against 500), day 2024-05-01.",
-                change(Optional.of(Outcome.VIOLATED), Optional.of(Outcome.SATISFIED), List.of(before), List.of(after, plain))
+                change(
+                                Optional.of(Outcome.VIOLATED),
+                                Optional.of(Outcome.SATISFIED),
+                                List.of(before),
+                                List.of(after, plain))
                         .text()
                         .en());
         assertEquals(
                 "規則 R「名」：違反から充足へ変わる（事実の変化、手数料 500（基準 500）、日 2024-05-01）。",
-                change(Optional.of(Outcome.VIOLATED), Optional.of(Outcome.SATISFIED), List.of(before), List.of(after, plain))
+                change(
+                                Optional.of(Outcome.VIOLATED),
+                                Optional.of(Outcome.SATISFIED),
+                                List.of(before),
+                                List.of(after, plain))
                         .text()
                         .ja());
         assertEquals(
@@ -144,17 +162,19 @@ class ResultsTest {
 
     @Test
     void aRuleThatIsInOneOfTheTwoOrStaysOpenIsToldSo() {
-        Label added = change(Optional.empty(), Optional.of(Outcome.VIOLATED), List.of(), List.of()).text();
+        Label added = change(Optional.empty(), Optional.of(Outcome.VIOLATED), List.of(), List.of())
+                .text();
         assertEquals("Rule R (name) goes from no rule to violated: a fact reads otherwise.", added.en());
         assertEquals("規則 R「名」：規則なしから違反へ変わる（事実の変化）。", added.ja());
-        Label dropped = change(Optional.of(Outcome.SATISFIED), Optional.empty(), List.of(), List.of()).text();
+        Label dropped = change(Optional.of(Outcome.SATISFIED), Optional.empty(), List.of(), List.of())
+                .text();
         assertEquals("Rule R (name) goes from satisfied to no rule: a fact reads otherwise.", dropped.en());
         assertEquals("規則 R「名」：充足から規則なしへ変わる（事実の変化）。", dropped.ja());
-        Label open = change(
-                        Optional.of(Outcome.UNDETERMINED), Optional.of(Outcome.UNDETERMINED), List.of(), List.of())
+        Label open = change(Optional.of(Outcome.UNDETERMINED), Optional.of(Outcome.UNDETERMINED), List.of(), List.of())
                 .text();
         assertEquals(
-                "Rule R (name) stays undetermined, but what it can come to changes: a fact reads otherwise.", open.en());
+                "Rule R (name) stays undetermined, but what it can come to changes: a fact reads otherwise.",
+                open.en());
         assertEquals("規則 R「名」：未確定のままであるが、あり得る結果が変わる（事実の変化）。", open.ja());
     }
 
@@ -167,16 +187,106 @@ class ResultsTest {
     private static List<Receipt> receipts() {
         return List.of(
                 RECEIPT,
-                receipt("2.0", "BOOK", "book", Map.of("services", "services"), DAY, DAY.minusDays(1), Optional.empty(), "case", Verdict.INELIGIBLE),
-                receipt("1.0", "OTHER", "book", Map.of("services", "services"), DAY, DAY.minusDays(1), Optional.empty(), "case", Verdict.INELIGIBLE),
-                receipt("1.0", "BOOK", "other", Map.of("services", "services"), DAY, DAY.minusDays(1), Optional.empty(), "case", Verdict.INELIGIBLE),
-                receipt("1.0", "BOOK", "book", Map.of("services", "other"), DAY, DAY.minusDays(1), Optional.empty(), "case", Verdict.INELIGIBLE),
-                receipt("1.0", "BOOK", "book", Map.of("services", "services", "auditors", "a"), DAY, DAY.minusDays(1), Optional.empty(), "case", Verdict.INELIGIBLE),
-                receipt("1.0", "BOOK", "book", Map.of("services", "services"), DAY.plusDays(1), DAY.minusDays(1), Optional.empty(), "case", Verdict.INELIGIBLE),
-                receipt("1.0", "BOOK", "book", Map.of("services", "services"), DAY, DAY, Optional.empty(), "case", Verdict.INELIGIBLE),
-                receipt("1.0", "BOOK", "book", Map.of("services", "services"), DAY, DAY.minusDays(1), Optional.of(DAY), "case", Verdict.INELIGIBLE),
-                receipt("1.0", "BOOK", "book", Map.of("services", "services"), DAY, DAY.minusDays(1), Optional.empty(), "other", Verdict.INELIGIBLE),
-                receipt("1.0", "BOOK", "book", Map.of("services", "services"), DAY, DAY.minusDays(1), Optional.empty(), "case", Verdict.ELIGIBLE));
+                receipt(
+                        "2.0",
+                        "BOOK",
+                        "book",
+                        Map.of("services", "services"),
+                        DAY,
+                        DAY.minusDays(1),
+                        Optional.empty(),
+                        "case",
+                        Verdict.INELIGIBLE),
+                receipt(
+                        "1.0",
+                        "OTHER",
+                        "book",
+                        Map.of("services", "services"),
+                        DAY,
+                        DAY.minusDays(1),
+                        Optional.empty(),
+                        "case",
+                        Verdict.INELIGIBLE),
+                receipt(
+                        "1.0",
+                        "BOOK",
+                        "other",
+                        Map.of("services", "services"),
+                        DAY,
+                        DAY.minusDays(1),
+                        Optional.empty(),
+                        "case",
+                        Verdict.INELIGIBLE),
+                receipt(
+                        "1.0",
+                        "BOOK",
+                        "book",
+                        Map.of("services", "other"),
+                        DAY,
+                        DAY.minusDays(1),
+                        Optional.empty(),
+                        "case",
+                        Verdict.INELIGIBLE),
+                receipt(
+                        "1.0",
+                        "BOOK",
+                        "book",
+                        Map.of("services", "services", "auditors", "a"),
+                        DAY,
+                        DAY.minusDays(1),
+                        Optional.empty(),
+                        "case",
+                        Verdict.INELIGIBLE),
+                receipt(
+                        "1.0",
+                        "BOOK",
+                        "book",
+                        Map.of("services", "services"),
+                        DAY.plusDays(1),
+                        DAY.minusDays(1),
+                        Optional.empty(),
+                        "case",
+                        Verdict.INELIGIBLE),
+                receipt(
+                        "1.0",
+                        "BOOK",
+                        "book",
+                        Map.of("services", "services"),
+                        DAY,
+                        DAY,
+                        Optional.empty(),
+                        "case",
+                        Verdict.INELIGIBLE),
+                receipt(
+                        "1.0",
+                        "BOOK",
+                        "book",
+                        Map.of("services", "services"),
+                        DAY,
+                        DAY.minusDays(1),
+                        Optional.of(DAY),
+                        "case",
+                        Verdict.INELIGIBLE),
+                receipt(
+                        "1.0",
+                        "BOOK",
+                        "book",
+                        Map.of("services", "services"),
+                        DAY,
+                        DAY.minusDays(1),
+                        Optional.empty(),
+                        "other",
+                        Verdict.INELIGIBLE),
+                receipt(
+                        "1.0",
+                        "BOOK",
+                        "book",
+                        Map.of("services", "services"),
+                        DAY,
+                        DAY.minusDays(1),
+                        Optional.empty(),
+                        "case",
+                        Verdict.ELIGIBLE));
     }
 
     private static Receipt receipt(
@@ -192,7 +302,15 @@ class ResultsTest {
         TreeMap<String, ContentHash> hashes = new TreeMap<>();
         sources.forEach((name, content) -> hashes.put(name, ContentHash.of(content)));
         return new Receipt(
-                library, book, ContentHash.of(bookHash), hashes, asOf, filed, knownOn, ContentHash.of(caseHash), verdict);
+                library,
+                book,
+                ContentHash.of(bookHash),
+                hashes,
+                asOf,
+                filed,
+                knownOn,
+                ContentHash.of(caseHash),
+                verdict);
     }
 
     @Test
@@ -257,13 +375,19 @@ class ResultsTest {
                 Stream.of(Cause.values()).map(Cause::label).toList(),
                 Stream.of(Reason.values()).map(Reason::label).toList(),
                 Stream.of(SearchBound.values()).map(SearchBound::label).toList())) {
-            assertEquals(labels.size(), labels.stream().map(Label::ja).distinct().count());
-            assertEquals(labels.size(), labels.stream().map(Label::en).distinct().count());
+            assertEquals(
+                    labels.size(), labels.stream().map(Label::ja).distinct().count());
+            assertEquals(
+                    labels.size(), labels.stream().map(Label::en).distinct().count());
             labels.forEach(label -> assertNotEquals(label.ja(), label.en()));
         }
         for (SearchBound bound : SearchBound.values()) {
-            assertTrue(bound.label().en().endsWith("at most " + bound.limit()), bound.label().en());
-            assertTrue(bound.label().ja().endsWith("（" + bound.limit() + "まで）"), bound.label().ja());
+            assertTrue(
+                    bound.label().en().endsWith("at most " + bound.limit()),
+                    bound.label().en());
+            assertTrue(
+                    bound.label().ja().endsWith("（" + bound.limit() + "まで）"),
+                    bound.label().ja());
         }
     }
 }

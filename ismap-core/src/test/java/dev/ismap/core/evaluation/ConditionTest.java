@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.ismap.core.condition.Condition.AlternativeReadings.Reading;
 import dev.ismap.core.condition.Condition;
 import dev.ismap.core.condition.Condition.AlternativeReadings;
+import dev.ismap.core.condition.Condition.AlternativeReadings.Reading;
 import dev.ismap.core.condition.Condition.Compare;
 import dev.ismap.core.condition.Condition.During;
 import dev.ismap.core.condition.Condition.UnknownRequirement;
@@ -109,8 +109,10 @@ class ConditionTest {
     @SafeVarargs
     @SuppressWarnings("varargs")
     private static World things(Input<Boolean>... sound) {
-        return Worlds.silent().withThings(Input.given(
-                Stream.of(sound).map(one -> new Thing(one, Input.notAsked())).toList()));
+        return Worlds.silent()
+                .withThings(Input.given(Stream.of(sound)
+                        .map(one -> new Thing(one, Input.notAsked()))
+                        .toList()));
     }
 
     @ParameterizedTest(name = "{0} is {2}")
@@ -235,8 +237,7 @@ class ConditionTest {
                 doubt,
                 List.of(
                         Reading.of(Label.same("one"), Condition.holds(World.A)),
-                        new Reading<>(
-                                Label.same("other"), Condition.holds(World.B), new UnknownRequirement<>(doubt))));
+                        new Reading<>(Label.same("other"), Condition.holds(World.B), new UnknownRequirement<>(doubt))));
         assertEquals("candidates(d: holds(/a) | holds(/b) => unsettled(d))", readings.toString());
         Status<World> listed = Status.known("/listed", Label.same("l"), world -> List.of(), world -> Optional.empty());
         assertEquals("during(/p: known /listed)", new During<>(DayExpression.of(World.P), listed).toString());
@@ -251,7 +252,9 @@ class ConditionTest {
         }
         assertEquals(
                 List.of(true, true, false),
-                Stream.of(1, 2, 3).map(day -> Compare.Order.NOT_AFTER.holds(day, 2)).toList());
+                Stream.of(1, 2, 3)
+                        .map(day -> Compare.Order.NOT_AFTER.holds(day, 2))
+                        .toList());
     }
 
     @Test
@@ -259,8 +262,10 @@ class ConditionTest {
         for (List<Label> labels : List.of(
                 Stream.of(Truth.values()).map(Truth::label).toList(),
                 Stream.of(Relation.values()).map(Relation::label).toList())) {
-            assertEquals(labels.size(), labels.stream().map(Label::ja).distinct().count());
-            assertEquals(labels.size(), labels.stream().map(Label::en).distinct().count());
+            assertEquals(
+                    labels.size(), labels.stream().map(Label::ja).distinct().count());
+            assertEquals(
+                    labels.size(), labels.stream().map(Label::en).distinct().count());
             labels.forEach(label -> assertNotEquals(label.ja(), label.en()));
         }
     }

@@ -54,8 +54,7 @@ class DifferentNamesTest {
                 Input.notApplicable("nameless")));
         Arbitrary<Input<List<Input<String>>>> members = Arbitraries.frequencyOf(
                 Tuple.of(8, names.list().ofMaxSize(4).map(Input::given)),
-                Tuple.of(
-                        1, Arbitraries.of(List.of(Input.notAsked(), Input.notApplicable("no members")))));
+                Tuple.of(1, Arbitraries.of(List.of(Input.notAsked(), Input.notApplicable("no members")))));
         Arbitrary<Input<List<String>>> required = Arbitraries.of(List.of(
                 Input.given(List.of()),
                 Input.given(List.of("a")),

@@ -118,11 +118,14 @@ class HangingTextTest {
 
     private static final Items<Transfer> GIVEN = items("given", FROM);
     private static final Items<Transfer> TAKEN = items("taken", TO);
-    private static final Items<Transfer> OWN =
-            Items.of("own", "/own", Label.same("own"), (transfer, i) -> "i" + i, transfer -> ItemBounds.known(ItemSet.of(1, 2)));
+    private static final Items<Transfer> OWN = Items.of(
+            "own", "/own", Label.same("own"), (transfer, i) -> "i" + i, transfer -> ItemBounds.known(ItemSet.of(1, 2)));
 
     private static final Status<Transfer> LISTED = Status.<Transfer>known(
-                    "/listed", Label.same("listed"), transfer -> transfer.daysOf(transfer.from()), transfer -> Optional.of(LIST))
+                    "/listed",
+                    Label.same("listed"),
+                    transfer -> transfer.daysOf(transfer.from()),
+                    transfer -> Optional.of(LIST))
             .hangingOn(
                     FROM,
                     transfer -> transfer.from().isMissing()
@@ -133,13 +136,14 @@ class HangingTextTest {
 
     @Provide
     Arbitrary<Transfer> transfers() {
-        Arbitrary<Input<String>> texts = Arbitraries.of(List.of(
-                Input.notAsked(), Input.notKnown(), Input.given("a"), Input.given("b"), Input.given(OTHER)));
+        Arbitrary<Input<String>> texts = Arbitraries.of(
+                List.of(Input.notAsked(), Input.notKnown(), Input.given("a"), Input.given("b"), Input.given(OTHER)));
         Arbitrary<Input<LocalDate>> days = Arbitraries.integers()
                 .between(0, 12)
                 .map(offset -> offset == 12 ? Input.notApplicable("never") : Input.given(START.plusDays(offset)));
         Arbitrary<Map<String, Set<Integer>>> items = Arbitraries.maps(
-                        Arbitraries.of(TEXTS), Arbitraries.integers().between(0, 3).set().ofMaxSize(3))
+                        Arbitraries.of(TEXTS),
+                        Arbitraries.integers().between(0, 3).set().ofMaxSize(3))
                 .ofSize(3)
                 .map(TreeMap::new);
         Arbitrary<Map<String, List<DayRange>>> listed =
@@ -149,7 +153,8 @@ class HangingTextTest {
 
     /** Days that are apart, the first of which may have no first day and the last no last one. */
     private static Arbitrary<List<DayRange>> ranges() {
-        Arbitrary<Set<Integer>> ends = Arbitraries.integers().between(0, 11).set().ofMaxSize(4);
+        Arbitrary<Set<Integer>> ends =
+                Arbitraries.integers().between(0, 11).set().ofMaxSize(4);
         return Combinators.combine(ends, Arbitraries.of(true, false)).as((days, inside) -> {
             List<DayRange> ranges = new ArrayList<>();
             LocalDate first = inside ? LocalDate.MIN : null;
@@ -316,10 +321,10 @@ class HangingTextTest {
                 expected,
                 trace.evidence().stream()
                         .map(one -> one.path()
-                                + one.expected()
-                                        .map(need -> " " + need.value())
-                                        .orElse("")
-                                + one.source().map(from -> " " + from.name().en()).orElse(""))
+                                + one.expected().map(need -> " " + need.value()).orElse("")
+                                + one.source()
+                                        .map(from -> " " + from.name().en())
+                                        .orElse(""))
                         .toList());
     }
 }

@@ -60,8 +60,7 @@ class SameReadingTest implements GivenWorlds {
     private static final Fact<Reading, Boolean> FACT = Fact.<Reading>truth(
                     "/fact", NAME, reading -> reading.at("fact", Input.notAsked()))
             .from(reading -> reading.source("fact source"));
-    private static final Fact<Reading, String> TEXT =
-            Fact.text("/text", NAME, reading -> Input.notAsked());
+    private static final Fact<Reading, String> TEXT = Fact.text("/text", NAME, reading -> Input.notAsked());
     private static final Items<Reading> ITEMS = Items.<Reading>of(
                     "items",
                     "/items",
@@ -97,8 +96,7 @@ class SameReadingTest implements GivenWorlds {
         assertTrue(same(items, "nothing", true));
         assertFalse(same(items, "items", ItemBounds.known(ItemSet.of(2))));
         assertFalse(same(items, "items source", true));
-        assertFalse(same(
-                items, "items by text", List.of(new Items.ByText("a", ItemBounds.known(ItemSet.of(1))))));
+        assertFalse(same(items, "items by text", List.of(new Items.ByText("a", ItemBounds.known(ItemSet.of(1))))));
         assertFalse(same(items, "name 1", "another"));
         assertTrue(same(items, "name 2", "another"), "the item isn't in the set");
 

@@ -154,7 +154,11 @@ class TraceTest {
                 row(within(ItemsExpression.none(), u), some, "/u 0 WITHIN u"),
                 row(within(ItemsExpression.none(), ItemsExpression.none()), some),
                 // what may be outside: i1 by either set, i0 by the second
-                row(within(u, v), open.withU(new ItemBounds(ItemSet.empty(), ItemSet.of(0, 1))), "/u ? [i0, i1]", "/v ? [i0]"),
+                row(
+                        within(u, v),
+                        open.withU(new ItemBounds(ItemSet.empty(), ItemSet.of(0, 1))),
+                        "/u ? [i0, i1]",
+                        "/v ? [i0]"),
                 row(within(u, v.or(ItemsExpression.of(World.K))), open, "/u ? [i1]"),
                 row(within(k, v), open, "/v ? [i0, i64]"));
     }
@@ -216,9 +220,7 @@ class TraceTest {
     private static Condition<World> arising(Condition<World> when, Condition<World> one) {
         return new AlternativeReadings<>(
                 DOUBT,
-                List.of(
-                        new Reading<>(Label.same("one"), when, one),
-                        Reading.of(Label.same("other"), holds(World.B))));
+                List.of(new Reading<>(Label.same("one"), when, one), Reading.of(Label.same("other"), holds(World.B))));
     }
 
     static Stream<Arguments> doubts() {
@@ -272,8 +274,8 @@ class TraceTest {
     /** Shelves of three places in a room; where a place is open, the drawer of the same number is to be looked into. */
     private record Room(ItemBounds shelves, ItemBounds drawers) {}
 
-    private static final Items<Room> DRAWERS = Items.of(
-            "drawers", "/drawers", Label.same("drawers"), (room, i) -> "d" + i, Room::drawers);
+    private static final Items<Room> DRAWERS =
+            Items.of("drawers", "/drawers", Label.same("drawers"), (room, i) -> "d" + i, Room::drawers);
     private static final Items<Room> SHELVES = Items.<Room>of(
                     "shelves", "/shelves", Label.same("shelves"), (room, i) -> "s" + i, Room::shelves)
             .at(Label.same("the wall"))
@@ -297,10 +299,8 @@ class TraceTest {
         Fact<List<Room>, List<Room>> rooms = Fact.list("/rooms", Label.same("rooms"), Input::given);
         ItemBounds open = new ItemBounds(ItemSet.empty(), ItemSet.of(0));
         ItemBounds full = ItemBounds.known(ItemSet.of(0));
-        Condition<List<Room>> shelves =
-                every(rooms, within(ItemsExpression.of(SHELVES), ItemsExpression.none()));
-        Condition<List<Room>> drawers =
-                every(rooms, within(ItemsExpression.of(DRAWERS), ItemsExpression.none()));
+        Condition<List<Room>> shelves = every(rooms, within(ItemsExpression.of(SHELVES), ItemsExpression.none()));
+        Condition<List<Room>> drawers = every(rooms, within(ItemsExpression.of(DRAWERS), ItemsExpression.none()));
         Trace trace = new Trace();
         new Evaluator<>(List.of(new Room(full, full)), World.LAW).trace(allOf(shelves, drawers), trace);
         assertEquals(

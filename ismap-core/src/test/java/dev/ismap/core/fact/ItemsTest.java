@@ -67,9 +67,7 @@ class ItemsTest {
         assertEquals(shelf, set.place());
         assertEquals(NAME, set.label());
         assertEquals(
-                List.of(
-                        new Entry<>(MEND, ChangeableBy.OWN, WORD),
-                        new Entry<>(SELL, ChangeableBy.OTHERS, first)),
+                List.of(new Entry<>(MEND, ChangeableBy.OWN, WORD), new Entry<>(SELL, ChangeableBy.OTHERS, first)),
                 set.into());
         assertEquals(List.of(new Entry<>(SELL, ChangeableBy.OWN, WORD)), set.outOf());
         assertEquals(Optional.of(register), set.sourceOf(box("a")));

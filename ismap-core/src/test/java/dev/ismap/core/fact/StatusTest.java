@@ -25,8 +25,7 @@ class StatusTest {
             name -> name.isEmpty() ? List.of() : YEAR,
             name -> name.isEmpty() ? Optional.empty() : Optional.of(LIST));
 
-    private final Status<String> untold =
-            Status.untold("/listed", NAME, name -> YEAR, name -> Optional.of(LIST));
+    private final Status<String> untold = Status.untold("/listed", NAME, name -> YEAR, name -> Optional.of(LIST));
 
     @Test
     void theDaysAndTheirSourceAreReadFromTheCase() {

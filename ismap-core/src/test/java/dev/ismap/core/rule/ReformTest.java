@@ -170,13 +170,7 @@ class ReformTest {
         Function<World, List<Evidence>> setAside = world -> List.of();
         RuleBook<World> whole = begun().rules(BOOK.rules())
                 .notes(List.of(new LegalNote(
-                        "N",
-                        LegalNote.Nature.NOTE,
-                        name,
-                        name,
-                        Optional.empty(),
-                        Basis.OFFICIAL,
-                        InForce.undated())))
+                        "N", LegalNote.Nature.NOTE, name, name, Optional.empty(), Basis.OFFICIAL, InForce.undated())))
                 .constraints(List.of(new RuleBook.Constraint<>("C", name, Condition.holds(World.A))))
                 .notCovered(List.of(name))
                 .authority(name)

@@ -67,7 +67,8 @@ class RemarkTest {
                 List.of("LONG_WORD"),
                 book.remarksOn(List.of("something")).stream().map(Remark::code).toList());
         assertEquals(
-                List.of("EMPTY"), book.remarksOn(List.of()).stream().map(Remark::code).toList());
+                List.of("EMPTY"),
+                book.remarksOn(List.of()).stream().map(Remark::code).toList());
         assertThrows(
                 IllegalStateException.class,
                 () -> RuleBook.<List<String>>of("BOOK", TITLE, start, start)

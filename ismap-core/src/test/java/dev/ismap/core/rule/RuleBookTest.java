@@ -96,8 +96,7 @@ class RuleBookTest {
 
     @Test
     void whatABookIsGivenItHas() {
-        RuleBook.Constraint<World> constraint =
-                new RuleBook.Constraint<>("ORDER", NAME, Condition.holds(World.A));
+        RuleBook.Constraint<World> constraint = new RuleBook.Constraint<>("ORDER", NAME, Condition.holds(World.A));
         Evidence evidence = new Evidence("/a", NAME, "x", Optional.empty(), List.of(), Optional.empty());
         RuleBook<World> book = begun().notes(List.of(note("N2"), note("N1")))
                 .constraints(List.of(constraint))

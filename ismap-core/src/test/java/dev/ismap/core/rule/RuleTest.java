@@ -70,8 +70,9 @@ class RuleTest {
 
     @Test
     void aCaseIsOneToWhichARuleAppliesAndWhichMeetsIt() {
-        Rule<World> rule =
-                rule(Condition.holds(World.A)).appliesWhen(Condition.holds(World.B)).build();
+        Rule<World> rule = rule(Condition.holds(World.A))
+                .appliesWhen(Condition.holds(World.B))
+                .build();
         World world = Worlds.silent().withA(Input.given(false)).withB(Input.given(true));
         assertEquals(Truth.TRUE, rule.appliesTo(world, World.LAW));
         assertEquals(Truth.FALSE, rule.isMetBy(world, World.LAW));
@@ -82,7 +83,8 @@ class RuleTest {
     void theParametersAreThoseOfBothConditionsAndOfTheThingsInLists() {
         Parameter<Term> other = new Parameter<>("other", NAME, Term.class);
         Condition<World> made = Condition.every(
-                World.THINGS, Condition.notAfter(DayExpression.of(World.MADE).lastDayOf(other), DayExpression.of(World.CHANGE)));
+                World.THINGS,
+                Condition.notAfter(DayExpression.of(World.MADE).lastDayOf(other), DayExpression.of(World.CHANGE)));
         assertEquals(List.of(), rule(Condition.notAfter(P, Q)).build().parameters());
         assertEquals(
                 List.of(other, World.PERIOD),
@@ -143,12 +145,12 @@ class RuleTest {
     @Test
     void aPermissionMovesWithItsDaysAndEndsWithThem() {
         Fact<World, Boolean> claim = Fact.claim("/claim", NAME, World::a);
-        Rule<World> rule = rule(Condition.holds(World.B))
-                .permits(Permission.of(claim, P))
-                .build();
+        Rule<World> rule =
+                rule(Condition.holds(World.B)).permits(Permission.of(claim, P)).build();
         assertEquals(Condition.holds(claim), rule.appliesWhen());
         assertEquals(
-                Condition.allOf(Condition.notBefore(P, DayExpression.of(LocalDate.of(2020, 1, 1))), Condition.holds(World.B)),
+                Condition.allOf(
+                        Condition.notBefore(P, DayExpression.of(LocalDate.of(2020, 1, 1))), Condition.holds(World.B)),
                 rule.condition());
         assertEquals(InForce.undated(), rule.bindsOn());
         Rule<World> shorter = rule.during(SHORT);
@@ -163,9 +165,13 @@ class RuleTest {
         // what else it asks stays, also where only the days are asked
         Condition<World> days = rule.permission().orElseThrow().within(ALWAYS);
         Condition<World> fewer = rule.permission().orElseThrow().within(SHORT);
-        assertEquals(fewer, rule.withConditions(rule.appliesWhen(), days).during(SHORT).condition());
+        assertEquals(
+                fewer,
+                rule.withConditions(rule.appliesWhen(), days).during(SHORT).condition());
         Condition<World> other = Condition.anyOf(days, Condition.holds(World.B));
-        assertSame(other, rule.withConditions(rule.appliesWhen(), other).during(SHORT).condition());
+        assertSame(
+                other,
+                rule.withConditions(rule.appliesWhen(), other).during(SHORT).condition());
     }
 
     @Test
@@ -201,8 +207,7 @@ class RuleTest {
                 Condition.any(ItemsExpression.of(World.U)),
                 Condition.any(ItemsExpression.of(World.U.at(NAME))),
                 Condition.every(World.THINGS, Condition.holds(World.SOUND)),
-                Condition.every(
-                        World.THINGS, Condition.holds(Fact.truth("/sound", NAME, World.Thing::sound))));
+                Condition.every(World.THINGS, Condition.holds(Fact.truth("/sound", NAME, World.Thing::sound))));
         List<String> wordings = conditions.stream()
                 .map(condition -> WordingScanner.of(rule(condition).build()))
                 .toList();
@@ -210,6 +215,7 @@ class RuleTest {
         assertTrue(wordings.stream().noneMatch(String::isEmpty));
         assertEquals(
                 wordings.get(0),
-                WordingScanner.of(rule(Condition.always()).appliesWhen(conditions.get(0)).build()));
+                WordingScanner.of(
+                        rule(Condition.always()).appliesWhen(conditions.get(0)).build()));
     }
 }
