@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -183,139 +184,48 @@ class ResultsTest {
         return new OutcomeChange("R", NAME, true, from, to, Cause.FACT, Cause.FACT.label(), before, after);
     }
 
-    /** The receipt, and for each of its parts one that differs in it alone. */
-    private static List<Receipt> receipts() {
-        return List.of(
-                RECEIPT,
-                receipt(
-                        "2.0",
-                        "BOOK",
-                        "book",
-                        Map.of("services", "services"),
-                        DAY,
-                        DAY.minusDays(1),
-                        Optional.empty(),
-                        "case",
-                        Verdict.INELIGIBLE),
-                receipt(
-                        "1.0",
-                        "OTHER",
-                        "book",
-                        Map.of("services", "services"),
-                        DAY,
-                        DAY.minusDays(1),
-                        Optional.empty(),
-                        "case",
-                        Verdict.INELIGIBLE),
-                receipt(
-                        "1.0",
-                        "BOOK",
-                        "other",
-                        Map.of("services", "services"),
-                        DAY,
-                        DAY.minusDays(1),
-                        Optional.empty(),
-                        "case",
-                        Verdict.INELIGIBLE),
-                receipt(
-                        "1.0",
-                        "BOOK",
-                        "book",
-                        Map.of("services", "other"),
-                        DAY,
-                        DAY.minusDays(1),
-                        Optional.empty(),
-                        "case",
-                        Verdict.INELIGIBLE),
-                receipt(
-                        "1.0",
-                        "BOOK",
-                        "book",
-                        Map.of("services", "services", "auditors", "a"),
-                        DAY,
-                        DAY.minusDays(1),
-                        Optional.empty(),
-                        "case",
-                        Verdict.INELIGIBLE),
-                receipt(
-                        "1.0",
-                        "BOOK",
-                        "book",
-                        Map.of("services", "services"),
-                        DAY.plusDays(1),
-                        DAY.minusDays(1),
-                        Optional.empty(),
-                        "case",
-                        Verdict.INELIGIBLE),
-                receipt(
-                        "1.0",
-                        "BOOK",
-                        "book",
-                        Map.of("services", "services"),
-                        DAY,
-                        DAY,
-                        Optional.empty(),
-                        "case",
-                        Verdict.INELIGIBLE),
-                receipt(
-                        "1.0",
-                        "BOOK",
-                        "book",
-                        Map.of("services", "services"),
-                        DAY,
-                        DAY.minusDays(1),
-                        Optional.of(DAY),
-                        "case",
-                        Verdict.INELIGIBLE),
-                receipt(
-                        "1.0",
-                        "BOOK",
-                        "book",
-                        Map.of("services", "services"),
-                        DAY,
-                        DAY.minusDays(1),
-                        Optional.empty(),
-                        "other",
-                        Verdict.INELIGIBLE),
-                receipt(
-                        "1.0",
-                        "BOOK",
-                        "book",
-                        Map.of("services", "services"),
-                        DAY,
-                        DAY.minusDays(1),
-                        Optional.empty(),
-                        "case",
-                        Verdict.ELIGIBLE));
-    }
-
-    private static Receipt receipt(
-            String library,
-            String book,
-            String bookHash,
-            Map<String, String> sources,
-            LocalDate asOf,
-            LocalDate filed,
-            Optional<LocalDate> knownOn,
-            String caseHash,
-            Verdict verdict) {
-        TreeMap<String, ContentHash> hashes = new TreeMap<>();
-        sources.forEach((name, content) -> hashes.put(name, ContentHash.of(content)));
+    /** The receipt, of which one part is another. */
+    private static Receipt with(String part, String other) {
+        Map<String, String> parts = new TreeMap<>(Map.of(
+                "library", "1.0",
+                "book", "BOOK",
+                "content", "book",
+                "services", "services",
+                "asOf", "2024-05-01",
+                "filed", "2024-04-30",
+                "case", "case",
+                "verdict", "INELIGIBLE"));
+        parts.put(part, other);
+        SortedMap<String, ContentHash> sources = new TreeMap<>();
+        for (String list : List.of("services", "auditors")) {
+            Optional.ofNullable(parts.get(list)).ifPresent(content -> sources.put(list, ContentHash.of(content)));
+        }
         return new Receipt(
-                library,
-                book,
-                ContentHash.of(bookHash),
-                hashes,
-                asOf,
-                filed,
-                knownOn,
-                ContentHash.of(caseHash),
-                verdict);
+                parts.get("library"),
+                parts.get("book"),
+                ContentHash.of(parts.get("content")),
+                sources,
+                LocalDate.parse(parts.get("asOf")),
+                LocalDate.parse(parts.get("filed")),
+                Optional.ofNullable(parts.get("knownOn")).map(LocalDate::parse),
+                ContentHash.of(parts.get("case")),
+                Verdict.valueOf(parts.get("verdict")));
     }
 
     @Test
     void eachPartOfAReceiptMakesAnotherIdAndIsNamedWhereItDiffers() {
-        List<Receipt> receipts = receipts();
+        List<Receipt> receipts = List.of(
+                with("library", "1.0"),
+                with("library", "2.0"),
+                with("book", "OTHER"),
+                with("content", "other"),
+                with("services", "other"),
+                with("auditors", "a"),
+                with("asOf", "2024-05-02"),
+                with("filed", "2024-05-01"),
+                with("knownOn", "2024-05-01"),
+                with("case", "other"),
+                with("verdict", "ELIGIBLE"));
         Set<String> ids = new HashSet<>();
         receipts.forEach(receipt -> ids.add(receipt.id()));
         assertEquals(receipts.size(), ids.size());
