@@ -90,6 +90,7 @@ class OverridingRulesTest {
         Rule.Builder<World> begun =
                 rule("Y").binds(Force.MUST, Basis.OFFICIAL, second).exceptionTo("G", 1);
         assertEquals(List.of("X", "Y"), before(book(rule("G"), ended, begun), "G"));
+        assertEquals(List.of("X", "Y"), before(book(rule("G"), begun, ended), "G"), "in the order of their ids");
         isRefused("X and Y", rule("G"), ended, begun.lawOf(LawOf.ASKED));
         isRefused(
                 "X and Y",

@@ -234,6 +234,13 @@ class ReformTest {
                                 .build())))
                 .startsWith("Overlap between the editions of RULES 5"));
         assertTrue(refused(begun().rules(List.of(next.build()))).contains("this book has no such rule"));
+        Rule<World> bare = Rule.<World>of("A2")
+                .title("規則", "rule")
+                .binds(Force.MUST, Basis.OFFICIAL, InForce.since("2025-04-02"))
+                .asks(Condition.holds(World.A))
+                .replaces("A")
+                .build();
+        assertTrue(refused(begun().rules(List.of(former, bare))).startsWith("Gap between the editions of RULES 5"));
         assertEquals(
                 "Overlap between the editions of RULES 5: rule A ends on no day, and rule A2, which replaces it, begins on"
                         + " no certain day",

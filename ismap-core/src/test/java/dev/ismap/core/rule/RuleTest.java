@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ismap.core.condition.Condition;
+import dev.ismap.core.condition.Condition.AlternativeReadings;
+import dev.ismap.core.condition.Condition.AlternativeReadings.Reading;
 import dev.ismap.core.condition.DayExpression;
 import dev.ismap.core.condition.ItemsExpression;
+import dev.ismap.core.condition.LegalUncertainty;
 import dev.ismap.core.condition.Truth;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Input;
@@ -196,6 +199,12 @@ class RuleTest {
         assertFalse(labels.stream().anyMatch(label -> label.ja().equals(label.en())));
     }
 
+    private static Condition<World> read(String question, String reading) {
+        return new AlternativeReadings<>(
+                new LegalUncertainty("d", Label.same(question)),
+                List.of(Reading.of(Label.same(reading), Condition.holds(World.A))));
+    }
+
     @Test
     void theHashOfABookIsAnotherWhereOnlyTheWordsOfAFactASetOrADoubtAre() {
         Fact<World, Boolean> named = Fact.truth("/a", Label.of("甲", "another"), World::a);
@@ -206,6 +215,9 @@ class RuleTest {
                 Condition.holds(claimed),
                 Condition.any(ItemsExpression.of(World.U)),
                 Condition.any(ItemsExpression.of(World.U.at(NAME))),
+                read("which?", "one"),
+                read("which?", "other"),
+                read("what?", "one"),
                 Condition.every(World.THINGS, Condition.holds(World.SOUND)),
                 Condition.every(World.THINGS, Condition.holds(Fact.truth("/sound", NAME, World.Thing::sound))));
         List<String> wordings = conditions.stream()
@@ -213,6 +225,7 @@ class RuleTest {
                 .toList();
         assertEquals(wordings.size(), wordings.stream().distinct().count(), wordings.toString());
         assertTrue(wordings.stream().noneMatch(String::isEmpty));
+        assertTrue(wordings.get(2).endsWith(" claim") && !wordings.get(0).endsWith(" claim"), wordings.toString());
         assertEquals(
                 wordings.get(0),
                 WordingScanner.of(

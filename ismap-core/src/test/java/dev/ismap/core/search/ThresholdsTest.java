@@ -46,6 +46,28 @@ class ThresholdsTest {
     }
 
     @Test
+    void comparisonsAreFoundInEveryPartAndInWhatBindsAChoice() {
+        Choice bound = new Choice(0, 3).bound(List.of(Formula.notAfter(day(1), fixed(30))));
+        Formula some = Formula.any(
+                Formula.notAfter(day(1), fixed(10)),
+                Formula.all(Formula.notAfter(day(1), fixed(20)), Formula.notAfter(day(2), fixed(5))),
+                Formula.all(Formula.in(bound, 1), Formula.in(new Choice(1, 3), 1)));
+        Thresholds thresholds = new Thresholds(List.of(some), new SearchEffort());
+        assertEquals(new TreeSet<>(List.of(10L, 20L, 30L)), thresholds.of(1));
+        assertEquals(new TreeSet<>(List.of(5L)), thresholds.of(2));
+    }
+
+    /** Two choices can each be bound to the other. */
+    @Test
+    void aChoiceThatIsBoundToItselfIsLookedAtOnce() {
+        Choice one = new Choice(0, 3);
+        Choice other = new Choice(1, 3).bound(List.of(Formula.in(one, 1), Formula.notAfter(day(1), fixed(10))));
+        one.bound(List.of(Formula.in(other, 1)));
+        Thresholds thresholds = new Thresholds(List.of(Formula.in(one, 2)), new SearchEffort());
+        assertEquals(new TreeSet<>(List.of(10L)), thresholds.of(1));
+    }
+
+    @Test
     void whatNothingIsHeldAgainstTurnsOnNoDay() {
         assertEquals(
                 new TreeSet<>(),
