@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ismap.core.condition.Condition;
 import dev.ismap.core.condition.Condition.AllOf;
+import dev.ismap.core.condition.Condition.AlternativeReadings;
 import dev.ismap.core.condition.DayExpression;
 import dev.ismap.core.condition.ItemsExpression;
+import dev.ismap.core.condition.LegalUncertainty;
 import dev.ismap.core.fact.Domain;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Input;
@@ -19,6 +21,8 @@ import dev.ismap.core.law.InForce;
 import dev.ismap.core.law.Parameter;
 import dev.ismap.core.law.Provision;
 import dev.ismap.core.law.Provision.Instrument;
+import dev.ismap.core.rule.LegalNote;
+import dev.ismap.core.rule.Remark;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.rule.Rule.LawOf;
 import dev.ismap.core.rule.RuleBook;
@@ -243,6 +247,77 @@ class RuleBookCheckTest {
         assertEquals(
                 List.of("R: Japanese words are missing (\"not met\").", "R: English words are missing (\"適用なし\")."),
                 check.findings().stream().map(one -> one.words().en()).toList());
+    }
+
+    @Test
+    void words_of_notes_doubts_remarks_and_the_book_itself_are_looked_at_too() {
+        Label english = Label.same("only English");
+        LegalUncertainty doubt = new LegalUncertainty("doubt", Label.same("which?"));
+        Condition<World> open = new AlternativeReadings<>(
+                doubt, List.of(AlternativeReadings.Reading.of(WORD, A), AlternativeReadings.Reading.of(WORD, B)));
+        RuleBook<World> book = RuleBook.<World>of("W", Label.same("題"), LocalDate.of(2020, 1, 1), LocalDate.of(2020, 1, 1))
+                .rules(List.of(rule("R", open).build()))
+                .notes(List.of(new LegalNote(
+                        "N",
+                        LegalNote.Nature.NOTE,
+                        WORD,
+                        english,
+                        Optional.of(Provision.of(CODE, "3")),
+                        Basis.OFFICIAL,
+                        ALWAYS)))
+                .notCovered(List.of(english))
+                .remarks(List.of(Remark.Kind.of("ODD", english, world -> List.of())))
+                .build();
+        RuleBookCheck check = RuleBookCheck.of(book, List.of(Provision.of(CODE, "3")));
+        assertEquals(
+                List.of(
+                        "N: Japanese words are missing (\"only English\").",
+                        "Japanese words are missing (\"which?\").",
+                        "English words are missing (\"題\").",
+                        "Japanese words are missing (\"only English\").",
+                        "ODD: Japanese words are missing (\"only English\")."),
+                check.findings().stream()
+                        .filter(one -> one.kind() == Kind.WORDS_MISSING)
+                        .map(one -> one.words().en())
+                        .toList());
+        assertEquals(
+                List.of(
+                        "N：日本語の文言がない（「only English」）。",
+                        "日本語の文言がない（「which?」）。",
+                        "英語の文言がない（「題」）。",
+                        "日本語の文言がない（「only English」）。",
+                        "ODD：日本語の文言がない（「only English」）。"),
+                check.findings().stream()
+                        .filter(one -> one.kind() == Kind.WORDS_MISSING)
+                        .map(one -> one.words().ja())
+                        .toList());
+        assertTrue(
+                check.findings().stream().noneMatch(one -> one.kind() == Kind.PROVISION_WITHOUT_RULE),
+                "a note rests on the provision");
+    }
+
+    @Test
+    void findings_say_what_was_found() {
+        Condition<World> none = Condition.allOf(A, Condition.not(A));
+        assertEquals("Rule R applies to no case.", said(rule("R", B).appliesWhen(none)));
+        assertEquals("Rule R is met by every case to which it applies.", said(rule("R", A).appliesWhen(A)));
+        assertEquals(
+                "Rule R is met by no case to which it applies.",
+                said(rule("R", Condition.not(A)).appliesWhen(A)));
+        assertEquals(
+                "A case filed on 2020-01-01 to which rules R and S both apply can meet either, but not both.",
+                said(rule("R", A), rule("S", Condition.not(A)).appliesWhen(B)));
+        RuleBookCheck check = RuleBookCheck.of(
+                bookOf(List.of(rule("R", A))).build(), List.of(Provision.of(CODE, "2")));
+        assertEquals(
+                Label.of("法典 2 に対応する規則がない。", "No rule or note rests on code 2."),
+                check.findings().get(0).words());
+    }
+
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    private static String said(Rule.Builder<World>... rules) {
+        return RuleBookCheck.of(bookOf(List.of(rules)).build()).findings().get(0).words().en();
     }
 
     @Test
