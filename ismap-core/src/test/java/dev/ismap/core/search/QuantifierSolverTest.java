@@ -2,7 +2,9 @@ package dev.ismap.core.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.ismap.core.determination.Determination.SearchBound;
 import dev.ismap.core.fact.ItemSet;
 import dev.ismap.core.search.Members.Group;
 import dev.ismap.core.search.Members.OfItems;
@@ -100,7 +102,30 @@ class QuantifierSolverTest {
             }
             unlike.add(new Formula.ForAll(new OfItems(groups), false));
         }
-        assertEquals(Possibility.PAST_BOUND, Solver.possible(unlike));
+        SearchEffort effort = new SearchEffort();
+        assertEquals(Possibility.PAST_BOUND, Solver.possible(unlike, new Answers(effort)));
+        assertTrue(effort.reached().contains(SearchBound.ITEMS), effort.reached().toString());
+    }
+
+    /** The search comes to the same statements by two ways, and goes back from both. */
+    @Test
+    void statementsThatFailTogetherFailAgainByAnotherWay() {
+        Formula left = Formula.in(LEFT, 1);
+        Formula met = statement(items(0), left, true);
+        Formula failed = statement(items(0), Formula.any(left, Formula.in(RIGHT, 1)), false);
+        Formula way = Formula.in(new Choice(7, 3), 1);
+        assertEquals(
+                Possibility.NO,
+                Solver.possible(List.of(met, Formula.any(failed, way), Formula.any(failed, way.not()))));
+        assertEquals(
+                Possibility.YES,
+                Solver.possible(List.of(met, Formula.any(failed, way), Formula.any(failed, way))));
+        Formula inList = new Formula.ForAll(new OfList(LIST, left), true);
+        Formula notInList =
+                new Formula.ForAll(new OfList(LIST, Formula.any(left, Formula.in(RIGHT, 1))), false);
+        assertEquals(
+                Possibility.NO,
+                Solver.possible(List.of(inList, Formula.any(notInList, way), Formula.any(notInList, way.not()))));
     }
 
     @Provide

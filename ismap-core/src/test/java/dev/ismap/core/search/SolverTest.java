@@ -2,9 +2,11 @@ package dev.ismap.core.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.ismap.core.determination.Determination.SearchBound;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -44,7 +46,9 @@ class SolverTest {
                 }
             }
         }
-        assertEquals(Possibility.PAST_BOUND, Solver.possible(formulas));
+        SearchEffort effort = new SearchEffort();
+        assertEquals(Possibility.PAST_BOUND, Solver.possible(formulas, new Answers(effort)));
+        assertEquals(Set.of(SearchBound.STEPS), effort.reached());
     }
 
     @Provide
