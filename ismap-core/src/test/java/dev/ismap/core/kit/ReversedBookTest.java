@@ -92,8 +92,7 @@ class ReversedBookTest {
                 .parameter(World.PERIOD, World.PERIODS)
                 .build();
         RuleBook<World> reversed = ReversedBook.of(book);
-        assertEquals(
-                List.of(Books.must("S", A, B), Books.must("R", allOf(B, A), anyOf(B, A))), reversed.rules());
+        assertEquals(List.of(Books.must("S", A, B), Books.must("R", allOf(B, A), anyOf(B, A))), reversed.rules());
         assertEquals(book.id(), reversed.id());
         assertEquals(book.start(), reversed.start());
         assertEquals(book.knownTo(), reversed.knownTo());
@@ -104,7 +103,8 @@ class ReversedBookTest {
         assertEquals(book.decider(), reversed.decider());
         assertSame(setAside, reversed.setAside());
         assertEquals(book.rules(), ReversedBook.of(reversed).rules());
-        RuleBook<World> bare = RuleBook.<World>of("W", NAME, Books.START, Books.START).build();
+        RuleBook<World> bare =
+                RuleBook.<World>of("W", NAME, Books.START, Books.START).build();
         assertEquals(Optional.empty(), ReversedBook.of(bare).decider());
     }
 }

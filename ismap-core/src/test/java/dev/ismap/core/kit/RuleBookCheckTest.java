@@ -255,7 +255,8 @@ class RuleBookCheckTest {
         LegalUncertainty doubt = new LegalUncertainty("doubt", Label.same("which?"));
         Condition<World> open = new AlternativeReadings<>(
                 doubt, List.of(AlternativeReadings.Reading.of(WORD, A), AlternativeReadings.Reading.of(WORD, B)));
-        RuleBook<World> book = RuleBook.<World>of("W", Label.same("題"), LocalDate.of(2020, 1, 1), LocalDate.of(2020, 1, 1))
+        RuleBook<World> book = RuleBook.<World>of(
+                        "W", Label.same("題"), LocalDate.of(2020, 1, 1), LocalDate.of(2020, 1, 1))
                 .rules(List.of(rule("R", open).build()))
                 .notes(List.of(new LegalNote(
                         "N",
@@ -300,15 +301,16 @@ class RuleBookCheckTest {
     void findings_say_what_was_found() {
         Condition<World> none = Condition.allOf(A, Condition.not(A));
         assertEquals("Rule R applies to no case.", said(rule("R", B).appliesWhen(none)));
-        assertEquals("Rule R is met by every case to which it applies.", said(rule("R", A).appliesWhen(A)));
+        assertEquals(
+                "Rule R is met by every case to which it applies.",
+                said(rule("R", A).appliesWhen(A)));
         assertEquals(
                 "Rule R is met by no case to which it applies.",
                 said(rule("R", Condition.not(A)).appliesWhen(A)));
         assertEquals(
                 "A case filed on 2020-01-01 to which rules R and S both apply can meet either, but not both.",
                 said(rule("R", A), rule("S", Condition.not(A)).appliesWhen(B)));
-        RuleBookCheck check = RuleBookCheck.of(
-                bookOf(List.of(rule("R", A))).build(), List.of(Provision.of(CODE, "2")));
+        RuleBookCheck check = RuleBookCheck.of(bookOf(List.of(rule("R", A))).build(), List.of(Provision.of(CODE, "2")));
         assertEquals(
                 Label.of("法典 2 に対応する規則がない。", "No rule or note rests on code 2."),
                 check.findings().get(0).words());
@@ -317,7 +319,11 @@ class RuleBookCheckTest {
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     private static String said(Rule.Builder<World>... rules) {
-        return RuleBookCheck.of(bookOf(List.of(rules)).build()).findings().get(0).words().en();
+        return RuleBookCheck.of(bookOf(List.of(rules)).build())
+                .findings()
+                .get(0)
+                .words()
+                .en();
     }
 
     @Test

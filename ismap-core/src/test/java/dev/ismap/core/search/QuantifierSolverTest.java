@@ -104,7 +104,8 @@ class QuantifierSolverTest {
         }
         SearchEffort effort = new SearchEffort();
         assertEquals(Possibility.PAST_BOUND, Solver.possible(unlike, new Answers(effort)));
-        assertTrue(effort.reached().contains(SearchBound.ITEMS), effort.reached().toString());
+        assertTrue(
+                effort.reached().contains(SearchBound.ITEMS), effort.reached().toString());
     }
 
     /** The search comes to the same statements by two ways, and goes back from both. */
@@ -118,11 +119,9 @@ class QuantifierSolverTest {
                 Possibility.NO,
                 Solver.possible(List.of(met, Formula.any(failed, way), Formula.any(failed, way.not()))));
         assertEquals(
-                Possibility.YES,
-                Solver.possible(List.of(met, Formula.any(failed, way), Formula.any(failed, way))));
+                Possibility.YES, Solver.possible(List.of(met, Formula.any(failed, way), Formula.any(failed, way))));
         Formula inList = new Formula.ForAll(new OfList(LIST, left), true);
-        Formula notInList =
-                new Formula.ForAll(new OfList(LIST, Formula.any(left, Formula.in(RIGHT, 1))), false);
+        Formula notInList = new Formula.ForAll(new OfList(LIST, Formula.any(left, Formula.in(RIGHT, 1))), false);
         assertEquals(
                 Possibility.NO,
                 Solver.possible(List.of(inList, Formula.any(notInList, way), Formula.any(notInList, way.not()))));
