@@ -13,6 +13,7 @@ import dev.ismap.core.world.World;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -95,6 +96,19 @@ class DifferentNamesTest {
         boolean possible = club.members().isMissing()
                 || canDiffer(members, List.of(), club.required().known().orElse(List.of()));
         assertEquals(!possible ? Truth.FALSE : open ? Truth.UNKNOWN : Truth.TRUE, test(club), club.toString());
+    }
+
+    private static Club club(String... names) {
+        return new Club(
+                Input.given(Stream.of(names).map(Input::given).toList()), Input.given(List.of("a")));
+    }
+
+    @Test
+    void aNameThatIsThereTwiceFailsItAndBlankOnesAreNoNames() {
+        assertEquals(Truth.TRUE, test(club("a", "b")));
+        assertEquals(Truth.FALSE, test(club("a", "b", "a")));
+        assertEquals(Truth.TRUE, test(club("a", "", "")));
+        assertEquals(Truth.FALSE, test(club("b", "")));
     }
 
     @Test

@@ -307,6 +307,25 @@ class HangingTextTest {
         }
     }
 
+    /** Whichever the text is, it is open what is in the set: to know the text would not help. */
+    @Test
+    void aTextThatMakesNoDifferenceIsNotAskedForBesideTheItemsThatDo() {
+        ItemBounds open = new ItemBounds(ItemSet.empty(), ItemSet.of(1));
+        Items<Transfer> unknown = Items.<Transfer>of(
+                        "unknown", "/unknown", Label.same("unknown"), (transfer, i) -> "i" + i, transfer -> open)
+                .hangingOn(FROM, transfer -> List.of(new Items.ByText("a", open)));
+        Transfer transfer = new Transfer(
+                Input.notAsked(), Input.notAsked(), Input.notAsked(), new TreeMap<>(), new TreeMap<>());
+        Trace trace = new Trace();
+        new Evaluator<>(transfer, World.LAW)
+                .trace(Condition.within(ItemsExpression.of(unknown), ItemsExpression.none()), trace);
+        assertEquals(
+                List.of("/unknown [i1]"),
+                trace.gaps().stream()
+                        .map(gap -> gap.path() + " " + gap.items())
+                        .toList());
+    }
+
     @Property(seed = "2020")
     void evidenceOfAStatusSaysThatItIsSoAndWhereThatIsKnownFrom(@ForAll("transfers") Transfer transfer) {
         During<Transfer> during = new During<>(DayExpression.of(DAY), LISTED);

@@ -60,6 +60,8 @@ class SameReadingTest implements GivenWorlds {
     private static final Fact<Reading, Boolean> FACT = Fact.<Reading>truth(
                     "/fact", NAME, reading -> reading.at("fact", Input.notAsked()))
             .from(reading -> reading.source("fact source"));
+    private static final Fact<Reading, LocalDate> STATED =
+            Fact.day("/stated", NAME, reading -> reading.at("stated", Input.notAsked()));
     private static final Fact<Reading, String> TEXT = Fact.text("/text", NAME, reading -> Input.notAsked());
     private static final Items<Reading> ITEMS = Items.<Reading>of(
                     "items",
@@ -107,6 +109,11 @@ class SameReadingTest implements GivenWorlds {
         assertFalse(same(during, "status source", true));
         assertFalse(same(during, "status by text", List.of(new Status.ByText(List.of("a"), days))));
         assertFalse(same(during, "question", DAY.plusDays(1)));
+
+        Condition<Reading> compare = Condition.notAfter(DayExpression.of(STATED), QUESTION.nextDay());
+        assertTrue(same(compare, "nothing", true));
+        assertFalse(same(compare, "stated", Input.given(DAY)));
+        assertFalse(same(compare, "question", DAY.plusDays(1)));
     }
 
     @Test

@@ -237,6 +237,15 @@ class TraceTest {
                 row(readings(a, text), yes, "/a true EQUAL true", "/text ?", "doubt"),
                 row(arising(not(a), text), yes, "/b true EQUAL true"),
                 row(arising(text, not(a)), yes, "/a true NOT_EQUAL true", "/b true EQUAL true", "/text ?", "doubt"),
+                // each reading is told as it comes out by itself
+                row(
+                        readings(notAfter(DayExpression.of(World.P), DayExpression.of(DAY)), text),
+                        yes.withP(Input.given(DAY)),
+                        "/p 2024-02-29 NOT_AFTER 2024-02-29",
+                        "/text ?",
+                        "doubt"),
+                // both wait for the same, but it is open whether the one comes into question
+                row(arising(text, b), yes.withB(Input.notAsked()), "/text ?", "/b ?", "doubt"),
                 row(new UnknownRequirement<>(DOUBT), yes, "doubt"),
                 row(
                         readings(text, new UnknownRequirement<>(DOUBT)),
