@@ -99,8 +99,7 @@ class DifferentNamesTest {
     }
 
     private static Club club(String... names) {
-        return new Club(
-                Input.given(Stream.of(names).map(Input::given).toList()), Input.given(List.of("a")));
+        return new Club(Input.given(Stream.of(names).map(Input::given).toList()), Input.given(List.of("a")));
     }
 
     @Test

@@ -314,16 +314,14 @@ class HangingTextTest {
         Items<Transfer> unknown = Items.<Transfer>of(
                         "unknown", "/unknown", Label.same("unknown"), (transfer, i) -> "i" + i, transfer -> open)
                 .hangingOn(FROM, transfer -> List.of(new Items.ByText("a", open)));
-        Transfer transfer = new Transfer(
-                Input.notAsked(), Input.notAsked(), Input.notAsked(), new TreeMap<>(), new TreeMap<>());
+        Transfer transfer =
+                new Transfer(Input.notAsked(), Input.notAsked(), Input.notAsked(), new TreeMap<>(), new TreeMap<>());
         Trace trace = new Trace();
         new Evaluator<>(transfer, World.LAW)
                 .trace(Condition.within(ItemsExpression.of(unknown), ItemsExpression.none()), trace);
         assertEquals(
                 List.of("/unknown [i1]"),
-                trace.gaps().stream()
-                        .map(gap -> gap.path() + " " + gap.items())
-                        .toList());
+                trace.gaps().stream().map(gap -> gap.path() + " " + gap.items()).toList());
     }
 
     @Property(seed = "2020")
