@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -163,6 +164,78 @@ class RuleBookPropertiesTest {
         assertEquals(
                 List.of("EVERY_FACT_IS_WITHHELD: /painted is never withheld."),
                 trial.failures().stream().map(PropertyFailure::toString).toList());
+    }
+
+    @Test
+    void a_case_before_the_book_begins_has_no_law_whichever_way_it_is_asked() {
+        Shed good = new Shed(Input.given(true), Input.given(true), ItemBounds.known(KEYS));
+        assertEquals(
+                List.of(),
+                sound().trying("early", Case.on(good, LocalDate.of(2019, 12, 31))).failures());
+    }
+
+    @Test
+    void what_is_left_to_the_authority_counts_as_tried_where_the_facts_are_against_it() {
+        Rule<Shed> judged = Rule.<Shed>of("TIDY")
+                .title("整頓", "tidy")
+                .binds(Force.JUDGEMENT, Basis.OFFICIAL, InForce.undated())
+                .asks(Condition.holds(truth("/locked", Shed::locked)))
+                .build();
+        RuleBook<Shed> book = RuleBook.<Shed>of("SHED", Label.same("shed"), LocalDate.of(2020, 1, 1), DAY)
+                .rules(List.of(judged))
+                .build();
+        Shed good = new Shed(Input.given(true), Input.given(true), ItemBounds.known(KEYS));
+        Supplier<RuleBookProperties<Shed>> trial = () -> RuleBookProperties.of(book)
+                .trying("good", Case.on(good, DAY))
+                .withholding("/locked", shed -> shed.withLocked(Input.notAsked()));
+        assertEquals(
+                List.of("EVERY_RULE_IS_TRIED at TIDY: no case tried comes out so: [VIOLATED]"),
+                trial.get().failures().stream().map(PropertyFailure::toString).toList());
+        Case<Shed> bad = Case.on(good.withLocked(Input.given(false)), DAY);
+        assertEquals(List.of(), trial.get().trying("bad", bad).failures());
+    }
+
+    @Test
+    void a_failure_says_of_which_case_it_is_and_what_came_of_it() {
+        Fact<Shed, Boolean> hasty =
+                truth("/locked", shed -> Input.given(shed.locked().known().orElse(false)));
+        RuleBook<Shed> book = RuleBook.<Shed>of("SHED", Label.same("shed"), LocalDate.of(2020, 1, 1), DAY)
+                .rules(List.of(rule("LOCK", Condition.always(), Condition.holds(hasty))))
+                .build();
+        Shed good = new Shed(Input.given(true), Input.given(true), ItemBounds.known(KEYS));
+        List<PropertyFailure> failures = RuleBookProperties.of(book)
+                .trying("good", Case.on(good, DAY))
+                .trying("open", Case.on(good.withLocked(Input.given(false)), DAY))
+                .withholding("/locked", shed -> shed.withLocked(Input.notAsked()))
+                .failures();
+        assertEquals(
+                List.of(
+                        "MORE_FACTS_NEVER_OVERTURN at LOCK: good: VIOLATED with facts withheld, SATISFIED with them.",
+                        "MORE_FACTS_NEVER_OVERTURN: good: INELIGIBLE with facts withheld, ELIGIBLE with them.",
+                        "UNKNOWN_IS_NOT_FALSE: good: with /locked withheld, it still reads as known: false",
+                        "UNKNOWN_IS_NOT_FALSE: open: with /locked withheld, it still reads as known: false"),
+                failures.stream().map(PropertyFailure::toString).toList());
+        assertEquals(
+                List.of(
+                        "「good」：事実を示さないと VIOLATED、示すと SATISFIED となる。",
+                        "「good」：事実を示さないと INELIGIBLE、示すと ELIGIBLE となる。",
+                        "「good」：/locked を示さなくても、値「false」として読み取られる。",
+                        "「open」：/locked を示さなくても、値「false」として読み取られる。"),
+                failures.stream().map(failure -> failure.words().ja()).toList());
+    }
+
+    @Test
+    void a_set_that_has_more_or_fewer_items_when_it_is_withheld_is_named() {
+        Items<Shed> lost = keys("there", Shed::keys);
+        RuleBookProperties<Shed> trial = trial(truth("/locked", Shed::locked), lost)
+                .withholding("/painted", shed -> shed.withPainted(Input.notAsked()))
+                .withholding("/keys", shed -> shed.withKeys(new ItemBounds(ItemSet.empty(), ItemSet.of(0))));
+        assertTrue(
+                trial.failures().stream()
+                        .map(PropertyFailure::toString)
+                        .toList()
+                        .contains("UNKNOWN_IS_NOT_FALSE: good: with /keys (there) withheld, it still reads as known"),
+                trial.failures().toString());
     }
 
     @Test
