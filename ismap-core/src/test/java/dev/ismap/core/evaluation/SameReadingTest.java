@@ -136,7 +136,7 @@ class SameReadingTest implements GivenWorlds {
         return Conditions.any();
     }
 
-    @Property(seed = "2020")
+    @Property(seed = "2020", tries = 100)
     void readAlikeAConditionComesOutAlikeForTheSameReasons(
             @ForAll("conditions") Condition<World> condition,
             @ForAll("partial") World one,
