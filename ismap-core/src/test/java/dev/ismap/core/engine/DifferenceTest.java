@@ -1,9 +1,13 @@
 package dev.ismap.core.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.ismap.core.condition.Condition;
 import dev.ismap.core.determination.Case;
+import dev.ismap.core.determination.Difference.OutcomeChange;
 import dev.ismap.core.determination.Difference;
 import dev.ismap.core.determination.Outcome;
 import dev.ismap.core.determination.Verdict;
@@ -11,8 +15,14 @@ import dev.ismap.core.engine.LibraryCard.Applicant;
 import dev.ismap.core.engine.LibraryCard.Fee;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.law.AuthorityRuling;
+import dev.ismap.core.law.Basis;
+import dev.ismap.core.law.Force;
+import dev.ismap.core.law.InForce;
 import dev.ismap.core.rule.Rule;
 import dev.ismap.core.text.Label;
+import dev.ismap.core.world.Books;
+import dev.ismap.core.world.World;
+import dev.ismap.core.world.Worlds;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +107,55 @@ class DifferenceTest {
         Difference difference =
                 between(prepared(LibraryCard.YOUNGER.minusDays(1), young), prepared(LibraryCard.YOUNGER, young));
         assertEquals(List.of("CONSENT CLAUSE"), changes(difference));
+    }
+
+    @Test
+    void twoDaysDifferByTheRulesThatBeginAndEndBetween() {
+        UnaryOperator<Applicant> thrifty = applicant -> applicant.with("/fee", Fee.YEN_300);
+        Difference difference =
+                between(prepared(LibraryCard.NEW_FEE.minusDays(1), thrifty), prepared(LibraryCard.NEW_FEE, thrifty));
+        assertEquals(List.of("FEE-300 RULE_ENDS", "FEE-500 RULE_BEGINS"), changes(difference));
+        assertEquals(
+                List.of(Optional.of(Outcome.NOT_APPLICABLE), Optional.of(Outcome.VIOLATED)),
+                difference.changes().stream().map(OutcomeChange::to).toList());
+        assertEquals(Verdict.ELIGIBLE, difference.from());
+        assertEquals(Verdict.INELIGIBLE, difference.to());
+    }
+
+    @Test
+    void twoCasesDifferByTheExceptionThatAppliesInOne() {
+        Rule<World> general = Books.must("GENERAL", Condition.always(), Condition.holds(World.A));
+        Rule<World> special = Rule.<World>of("SPECIAL")
+                .title("特則", "special")
+                .binds(Force.MUST, Basis.OFFICIAL, InForce.since("2020-01-01"))
+                .appliesWhen(Condition.holds(World.B))
+                .asks(Condition.not(Condition.holds(World.A)))
+                .exceptionTo("GENERAL", 1)
+                .build();
+        Engine<World> engine = new Engine<>(Books.book(List.of(general, special)));
+        World plain = Worlds.silent().withA(Input.given(true)).withB(Input.given(false));
+        PreparedCase<World> without = engine.prepare(Case.on(plain, DAY));
+        PreparedCase<World> with = engine.prepare(Case.on(plain.withB(Input.given(true)), DAY));
+        assertEquals(List.of("GENERAL EXCEPTION", "SPECIAL FACT"), changes(with.since(without)));
+        assertEquals(List.of("GENERAL EXCEPTION", "SPECIAL FACT"), changes(without.since(with)));
+    }
+
+    @Test
+    void whatOnlyAdvisesDiffersButDecidesNothing() {
+        Difference difference =
+                between(prepared(DAY, UnaryOperator.identity()), prepared(DAY, one -> one.with("/email", false)));
+        assertEquals(List.of("EMAIL FACT"), changes(difference));
+        assertFalse(difference.changes().get(0).decides());
+        assertEquals(Verdict.ELIGIBLE, difference.to());
+    }
+
+    @Test
+    void casesOfTwoKindsAreNotCompared() {
+        PreparedCase<World> other = new Engine<>(
+                        Books.mustAll(List.of(Condition.holds(World.A))).book())
+                .prepare(Case.on(Worlds.silent(), DAY));
+        PreparedCase<Applicant> one = prepared(DAY, UnaryOperator.identity());
+        assertThrows(IllegalArgumentException.class, () -> one.since(other));
     }
 
     private static Difference between(PreparedCase<Applicant> first, PreparedCase<Applicant> second) {
