@@ -60,6 +60,8 @@ class ConditionScannerTest {
         Items<World> taken = World.V.hangingOn(World.TEXT, world -> List.of());
         LegalUncertainty doubt = new LegalUncertainty("doubt", NAME);
         return Stream.of(
+                row(a, "/a"),
+                row(not(b), "/b"),
                 row(allOf(a, b), "/a", "/b"),
                 row(anyOf(a, not(b)), "/a", "/b"),
                 row(oneOf(World.COLOUR, Colour.RED), "/colour"),

@@ -324,6 +324,23 @@ class HangingTextTest {
                 trace.gaps().stream().map(gap -> gap.path() + " " + gap.items()).toList());
     }
 
+    /** Nothing is known by the other text that would make a difference. */
+    @Test
+    void ofTwoTextsThatAreMissingThatIsAskedForByWhichTheSetsDiffer() {
+        Items<Transfer> plain = OWN.hangingOn(TO, transfer -> List.of());
+        Transfer transfer = new Transfer(
+                Input.notAsked(),
+                Input.notAsked(),
+                Input.notAsked(),
+                new TreeMap<>(Map.of("a", Set.of(1), "b", Set.of(3))),
+                new TreeMap<>());
+        Trace trace = new Trace();
+        new Evaluator<>(transfer, World.LAW)
+                .trace(Condition.within(ItemsExpression.of(GIVEN), ItemsExpression.of(plain)), trace);
+        assertEquals(
+                List.of("/from"), trace.gaps().stream().map(MissingInput::path).toList());
+    }
+
     @Property(seed = "2020")
     void evidenceOfAStatusSaysThatItIsSoAndWhereThatIsKnownFrom(@ForAll("transfers") Transfer transfer) {
         During<Transfer> during = new During<>(DayExpression.of(DAY), LISTED);
