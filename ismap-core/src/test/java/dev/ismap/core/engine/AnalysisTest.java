@@ -34,9 +34,9 @@ import org.junit.jupiter.api.Test;
 class AnalysisTest {
 
     private static final LocalDate DAY = LocalDate.of(2024, 5, 1);
-    private static final Engine<World> ENGINE = new Engine<>(Books.mustAll(
-                    List.of(Condition.holds(World.A), Condition.oneOf(World.COLOUR, Colour.RED)))
-            .book());
+    private static final Engine<World> ENGINE =
+            new Engine<>(Books.mustAll(List.of(Condition.holds(World.A), Condition.oneOf(World.COLOUR, Colour.RED)))
+                    .book());
 
     private static World world(Input<Boolean> a, Input<Colour> colour) {
         return Worlds.silent().withA(a).withColour(colour);
@@ -117,7 +117,8 @@ class AnalysisTest {
                                 Optional.empty())),
                 analysis.timeline(DAY, DAY.plusDays(9)));
         assertEquals(
-                Verdict.INELIGIBLE, ENGINE.prepare(fading, DAY).on(DAY.plusDays(5)).verdict());
+                Verdict.INELIGIBLE,
+                ENGINE.prepare(fading, DAY).on(DAY.plusDays(5)).verdict());
         assertEquals(
                 Verdict.ELIGIBLE,
                 ENGINE.prepare(fading, DAY, ENGINE.prepare(fading, DAY.plusDays(5)))
@@ -129,11 +130,8 @@ class AnalysisTest {
         DayRange days = DayRange.from(DAY);
         Optional<Label> none = Optional.of(Label.same("no law"));
         assertEquals(none, new VerdictSpan(days, Optional.empty(), none).noLaw());
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> new VerdictSpan(days, Optional.of(Verdict.ELIGIBLE), none));
-        assertThrows(
-                IllegalArgumentException.class, () -> new VerdictSpan(days, Optional.empty(), Optional.empty()));
+        assertThrows(IllegalArgumentException.class, () -> new VerdictSpan(days, Optional.of(Verdict.ELIGIBLE), none));
+        assertThrows(IllegalArgumentException.class, () -> new VerdictSpan(days, Optional.empty(), Optional.empty()));
     }
 
     @Test

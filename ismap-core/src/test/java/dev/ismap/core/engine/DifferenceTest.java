@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ismap.core.condition.Condition;
 import dev.ismap.core.determination.Case;
-import dev.ismap.core.determination.Difference.OutcomeChange;
 import dev.ismap.core.determination.Difference;
+import dev.ismap.core.determination.Difference.OutcomeChange;
 import dev.ismap.core.determination.Outcome;
 import dev.ismap.core.determination.Verdict;
 import dev.ismap.core.engine.LibraryCard.Applicant;

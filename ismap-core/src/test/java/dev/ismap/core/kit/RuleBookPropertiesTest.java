@@ -171,7 +171,8 @@ class RuleBookPropertiesTest {
         Shed good = new Shed(Input.given(true), Input.given(true), ItemBounds.known(KEYS));
         assertEquals(
                 List.of(),
-                sound().trying("early", Case.on(good, LocalDate.of(2019, 12, 31))).failures());
+                sound().trying("early", Case.on(good, LocalDate.of(2019, 12, 31)))
+                        .failures());
     }
 
     @Test
