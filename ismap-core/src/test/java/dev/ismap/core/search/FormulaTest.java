@@ -70,6 +70,67 @@ class FormulaTest {
     }
 
     @Test
+    void whatDecidesAJunctionIsTheJunctionAndPartsOfOneKindStandSideBySide() {
+        assertSame(Constant.FALSE, Formula.all(first, Constant.FALSE));
+        assertSame(Constant.TRUE, Formula.any(first, Constant.TRUE));
+        assertSame(first, Formula.any(Constant.FALSE, first));
+        assertSame(Constant.FALSE, Formula.in(one, 0));
+        assertSame(Constant.FALSE, Formula.in(one, 0b1000));
+        assertEquals(Formula.in(one, 0b110), first.not());
+        Formula third = Formula.in(two, 0b10);
+        assertEquals(
+                List.of(first, second, third),
+                ((Formula.All) Formula.all(Formula.all(first, second), third)).parts());
+        assertEquals(
+                List.of(third, first, second),
+                ((Formula.Any) Formula.any(third, Formula.any(first, second))).parts());
+        Formula mixed = Formula.all(Formula.any(first, second), third);
+        assertEquals(List.of(Formula.any(first, second), third), ((Formula.All) mixed).parts());
+    }
+
+    @Test
+    void knownDaysAreComparedAtOnce() {
+        DayOperand ten = new DayOperand.Fixed(10);
+        assertSame(Constant.TRUE, Formula.notAfter(ten, ten));
+        assertSame(Constant.TRUE, Formula.notAfter(new DayOperand.Fixed(9), ten));
+        assertSame(Constant.FALSE, Formula.notAfter(new DayOperand.Fixed(11), ten));
+    }
+
+    @Test
+    void comparisonsThatSayTheSameOfDaysLookTheSame() {
+        DayOperand later = day(3).plus(2);
+        assertEquals(Formula.notAfter(day(3).plus(-1), day(4)), Formula.notAfter(day(3), day(4).plus(1)));
+        assertEquals(Formula.notAfter(day(3), day(4)), Formula.notAfter(later, day(4).plus(2)));
+        assertEquals(
+                Formula.notAfter(day(4).plus(1), day(3)),
+                Formula.notAfter(day(3), day(4)).not());
+    }
+
+    @Test
+    void aDayAgainstItselfIsDecidedWhereItIsSoWhicheverDayItIs() {
+        assertSame(Constant.TRUE, Formula.notAfter(day(3), day(3)));
+        assertSame(Constant.TRUE, Formula.notAfter(day(3), day(3).plus(1)));
+        assertSame(Constant.FALSE, Formula.notAfter(day(3).plus(1), day(3)));
+        DayOperand month = new DayOperand.Moving(3, DayFunction.NONE.months(1));
+        assertSame(Constant.TRUE, Formula.notAfter(month, month));
+        assertSame(Constant.FALSE, Formula.notAfter(month.plus(1), month));
+        assertSame(Constant.TRUE, Formula.notAfter(day(3), month));
+        // whether a month ends within thirty days hangs on the month
+        assertNotEquals(Constant.TRUE, Formula.notAfter(month, day(3).plus(29)));
+        assertNotEquals(Constant.FALSE, Formula.notAfter(month, day(3).plus(29)));
+    }
+
+    @Test
+    void whatIsBoundInPartsIsFoundAlsoInWhatBinds() {
+        Choice inner = new Choice(8, 0b11).bound(List.of(second));
+        Choice outer = new Choice(7, 0b11).bound(List.of(Formula.any(Formula.in(inner, 0b1), first)));
+        Formula formula = Formula.any(first, Formula.all(second, Formula.in(outer, 0b1)));
+        assertEquals(List.of(outer, inner), formula.bound());
+        assertEquals(List.of(), Formula.all(first, second).bound());
+        assertEquals(numbers(1, 2, 7, 8), formula.unknowns());
+    }
+
+    @Test
     void theUnknownsAreThoseOfAllPartsAndOfWhatBindsThem() {
         Choice bound = new Choice(7, 0b11);
         bound.bound(List.of(Formula.any(Formula.in(bound, 0b1), second)));
