@@ -257,11 +257,11 @@ class RuleBookCheckTest {
                 doubt, List.of(AlternativeReadings.Reading.of(WORD, A), AlternativeReadings.Reading.of(WORD, B)));
         RuleBook<World> book = RuleBook.<World>of(
                         "W", Label.same("題"), LocalDate.of(2020, 1, 1), LocalDate.of(2020, 1, 1))
-                .rules(List.of(rule("R", open).build()))
+                .rules(List.of(rule("R", open).title("only English", "title").build()))
                 .notes(List.of(new LegalNote(
                         "N",
                         LegalNote.Nature.NOTE,
-                        WORD,
+                        Label.same("題"),
                         english,
                         Optional.of(Provision.of(CODE, "3")),
                         Basis.OFFICIAL,
@@ -272,6 +272,8 @@ class RuleBookCheckTest {
         RuleBookCheck check = RuleBookCheck.of(book, List.of(Provision.of(CODE, "3")));
         assertEquals(
                 List.of(
+                        "R: Japanese words are missing (\"only English\").",
+                        "N: English words are missing (\"題\").",
                         "N: Japanese words are missing (\"only English\").",
                         "Japanese words are missing (\"which?\").",
                         "English words are missing (\"題\").",
@@ -283,6 +285,8 @@ class RuleBookCheckTest {
                         .toList());
         assertEquals(
                 List.of(
+                        "R：日本語の文言がない（「only English」）。",
+                        "N：英語の文言がない（「題」）。",
                         "N：日本語の文言がない（「only English」）。",
                         "日本語の文言がない（「which?」）。",
                         "英語の文言がない（「題」）。",

@@ -240,6 +240,30 @@ class RuleBookPropertiesTest {
     }
 
     @Test
+    void a_set_that_is_never_withheld_is_named_unless_it_is_always_stated() {
+        RuleBook<Shed> book = RuleBook.<Shed>of("SHED", Label.same("shed"), LocalDate.of(2020, 1, 1), DAY)
+                .rules(List.of(rule(
+                        "KEYS",
+                        Condition.always(),
+                        Condition.within(ItemsExpression.of(ALL_KEYS), ItemsExpression.of(keys("there", Shed::keys))))))
+                .build();
+        Shed good = new Shed(Input.given(true), Input.given(true), ItemBounds.known(KEYS));
+        Supplier<RuleBookProperties<Shed>> trial = () -> RuleBookProperties.of(book)
+                .trying("good", Case.on(good, DAY))
+                .trying("lost", Case.on(good.withKeys(ItemBounds.known(ItemSet.of(1))), DAY));
+        List<String> named = List.of("EVERY_FACT_IS_WITHHELD: /keys is never withheld.");
+        assertEquals(
+                named,
+                trial.get().failures().stream().map(PropertyFailure::toString).toList());
+        assertEquals(
+                named,
+                trial.get().alwaysStated("/locked").failures().stream()
+                        .map(PropertyFailure::toString)
+                        .toList());
+        assertEquals(List.of(), trial.get().alwaysStated("/keys").failures());
+    }
+
+    @Test
     void two_cases_of_one_name_are_refused() {
         Shed shed = new Shed(Input.given(true), Input.given(true), ItemBounds.known(KEYS));
         Case<Shed> one = Case.on(shed, DAY);
