@@ -120,6 +120,16 @@ class EngineLawsTest implements GivenWorlds {
         }
     }
 
+    @Property(seed = "2020")
+    void whatIsFoundAboutOneRuleIsWhatADeterminationFinds(
+            @ForAll("scenes") Scene scene, @ForAll("partial") World world) {
+        Optional<Determination> determination = determine(scene, world);
+        PreparedCase<World> prepared = new Engine<>(scene.book()).prepare(scene.about(world));
+        determination.ifPresent(whole -> whole.findings()
+                .forEach(finding -> assertEquals(Optional.of(finding), prepared.finding(finding.rule()))));
+        assertEquals(Optional.empty(), prepared.finding("no such rule"));
+    }
+
     /** The outcome that is left, where only one is. */
     private static Outcome one(Set<Outcome> outcomes) {
         return outcomes.size() == 1 ? outcomes.iterator().next() : Outcome.UNDETERMINED;
