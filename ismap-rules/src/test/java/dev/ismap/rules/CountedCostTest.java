@@ -39,15 +39,15 @@ import org.junit.jupiter.api.Test;
 class CountedCostTest {
 
     private static final Map<String, Long> MOST = Map.of(
-            "classes for Ismap.standard()", 40L,
-            "classes for a first verdict", 1_400L,
+            "classes for Ismap.standard()", 10L,
+            "classes for a first verdict", 1_360L,
             "bytes a byte, read", 4L,
             "bytes a byte, read, full", 3L,
             "bytes a byte, prepare and verdict", 5L,
             "bytes a byte, prepare and verdict, full", 1L,
-            "kB, a verdict after an edit beside a full statement", 180L,
+            "kB, a verdict after an edit beside a full statement", 130L,
             "kB, questions and settlements of a draft", 6_400L,
-            "kB, remedies of a draft", 72_000L,
+            "kB, remedies of a draft", 55_000L,
             "steps, all that can be asked of a draft", 1_800L);
 
     @Test
