@@ -3,13 +3,19 @@ package dev.ismap.core.engine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import dev.ismap.core.condition.Condition;
 import dev.ismap.core.determination.Case;
 import dev.ismap.core.engine.LibraryCard.Applicant;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.fact.ItemBounds;
 import dev.ismap.core.fact.ItemSet;
 import dev.ismap.core.rule.Rule;
+import dev.ismap.core.rule.RuleBook;
 import dev.ismap.core.text.ContentHash;
+import dev.ismap.core.world.Books;
+import dev.ismap.core.world.World;
+import dev.ismap.core.world.World.Thing;
+import dev.ismap.core.world.Worlds;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -54,6 +60,28 @@ class CaseHashTest {
         Applicant open = new Applicant(WELCOME.facts(), new ItemBounds(ItemSet.empty(), ItemSet.of(0, 2)), books);
         assertNotEquals(hash(none), hash(open));
         assertNotEquals(hash(WELCOME), hash(none));
+    }
+
+    /** Each thing counts by what it says and by where it stands. */
+    @Test
+    void theThingsInAListAreReadToo() {
+        RuleBook<World> book = Books.mustAll(List.of(Condition.every(World.THINGS, Condition.holds(World.SOUND))))
+                .book();
+        Thing sound = new Thing(Input.given(true), Input.notAsked());
+        Thing broken = new Thing(Input.given(false), Input.notAsked());
+        Thing unknown = new Thing(Input.notKnown(), Input.notAsked());
+        Set<ContentHash> hashes = new HashSet<>();
+        List<List<Thing>> lists = List.of(
+                List.of(),
+                List.of(sound),
+                List.of(broken),
+                List.of(unknown),
+                List.of(sound, broken),
+                List.of(broken, sound));
+        for (List<Thing> things : lists) {
+            hashes.add(CaseHash.of(book, Worlds.silent().withThings(Input.given(things))));
+        }
+        assertEquals(lists.size(), hashes.size());
     }
 
     /** What no rule of the book reads makes no other case of it. */

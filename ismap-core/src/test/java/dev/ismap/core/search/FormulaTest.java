@@ -79,11 +79,9 @@ class FormulaTest {
         assertEquals(Formula.in(one, 0b110), first.not());
         Formula third = Formula.in(two, 0b10);
         assertEquals(
-                List.of(first, second, third),
-                ((Formula.All) Formula.all(Formula.all(first, second), third)).parts());
+                List.of(first, second, third), ((Formula.All) Formula.all(Formula.all(first, second), third)).parts());
         assertEquals(
-                List.of(third, first, second),
-                ((Formula.Any) Formula.any(third, Formula.any(first, second))).parts());
+                List.of(third, first, second), ((Formula.Any) Formula.any(third, Formula.any(first, second))).parts());
         Formula mixed = Formula.all(Formula.any(first, second), third);
         assertEquals(List.of(Formula.any(first, second), third), ((Formula.All) mixed).parts());
     }
