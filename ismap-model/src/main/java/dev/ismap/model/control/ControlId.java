@@ -150,15 +150,16 @@ public final class ControlId implements Comparable<ControlId> {
      */
     public static ControlId parseTyped(String text) {
         String trimmed = trim(text);
-        if (trimmed.length() > LONGEST) {
-            return parse(trimmed);
-        }
-        StringBuilder half = new StringBuilder(trimmed.length());
-        for (int i = 0; i < trimmed.length(); i++) {
-            char c = trimmed.charAt(i);
+        return parse(trimmed.length() > LONGEST ? trimmed : halfWidth(trimmed).toUpperCase(Locale.ROOT));
+    }
+
+    private static String halfWidth(String text) {
+        StringBuilder half = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             half.append(c >= '！' && c <= '～' ? (char) (c - '！' + '!') : c);
         }
-        return parse(half.toString().toUpperCase(Locale.ROOT));
+        return half.toString();
     }
 
     private static String trim(String text) {
@@ -223,6 +224,11 @@ public final class ControlId implements Comparable<ControlId> {
     /** A number for the id, ordered as the ids are. */
     long key() {
         return key;
+    }
+
+    /** The key of the id that has these numbers and no suffix, before which no id with these numbers stands. */
+    long keyOfNumbers() {
+        return key >>> SUFFIX_BITS << SUFFIX_BITS;
     }
 
     /** One number for the numbers, the same for all ids that differ in their suffixes alone, and spread over a map. */

@@ -7,7 +7,6 @@ import dev.ismap.core.problem.Problem;
 import dev.ismap.core.text.ContentHash;
 import dev.ismap.model.control.Control.ControlLayer;
 import dev.ismap.model.control.Control.ControlLevel;
-import dev.ismap.model.control.ControlId.ControlSuffix;
 import dev.ismap.model.control.ControlSet.MixedStandardsException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -40,8 +39,6 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public final class ControlStandard {
-
-    private static final int SUFFIXES = ControlSuffix.values().length;
 
     private final Edition edition;
     private final Optional<Basis> optionalDetailsBasis;
@@ -261,13 +258,9 @@ public final class ControlStandard {
      * @return the row; empty where none has these numbers
      */
     public Optional<Control> sameNumbers(ControlId id) {
-        int ordinal = insertion(id);
-        for (int near = Math.max(0, ordinal - SUFFIXES); near < keys.length && near < ordinal + SUFFIXES; near++) {
-            if (id.hasNumbersOf(keys[near])) {
-                return Optional.of(controls.get(near));
-            }
-        }
-        return Optional.empty();
+        int found = Arrays.binarySearch(keys, id.keyOfNumbers());
+        int near = found < 0 ? -found - 1 : found; // the first row that has these numbers or greater ones
+        return near < keys.length && id.hasNumbersOf(keys[near]) ? Optional.of(controls.get(near)) : Optional.empty();
     }
 
     /**
@@ -319,12 +312,6 @@ public final class ControlStandard {
             }
         }
         return found.build();
-    }
-
-    /** Where a row with an id is, or would be: the first that does not stand before it. */
-    private int insertion(ControlId id) {
-        int found = Arrays.binarySearch(keys, id.key());
-        return found < 0 ? -found - 1 : found;
     }
 
     /**

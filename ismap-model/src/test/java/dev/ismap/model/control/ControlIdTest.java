@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ismap.model.control.ControlId.ControlSuffix;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -107,7 +108,8 @@ class ControlIdTest {
         "6.3.1.ｐ, 6.3.1.P",
         "'\u00a05.1.1\t', 5.1.1",
         "9.4.2.2.b, 9.4.2.2.B",
-        "5.1.1, 5.1.1"
+        "5.1.1, 5.1.1",
+        "９９９．９９９．９９９．９９９．ＰＢ, 999.999.999.999.PB"
     })
     void whatAPersonTypesIsReadLeniently(String typed, String canonical) {
         assertEquals(canonical, ControlId.parseTyped(typed).toString());
@@ -131,6 +133,16 @@ class ControlIdTest {
         assertThrows(IllegalArgumentException.class, () -> ControlId.parseTyped("９".repeat(10_000)));
     }
 
+    @ParameterizedTest
+    @CsvSource({"40, ''", "41, …"})
+    void whatIsLeftOutOfAnExcerptIsMarked(int length, String mark) {
+        assertEquals(
+                "'" + "x".repeat(40) + mark + "'",
+                assertThrows(IllegalArgumentException.class, () -> ControlId.parse("x".repeat(length)))
+                        .getMessage()
+                        .replaceAll(".*: ", ""));
+    }
+
     @Test
     void partsOutOfRangeAreRefused() {
         assertThrows(IllegalArgumentException.class, () -> ControlId.of(List.of(), ControlSuffix.NONE));
@@ -138,6 +150,24 @@ class ControlIdTest {
         assertThrows(IllegalArgumentException.class, () -> ControlId.of(List.of(0), ControlSuffix.NONE));
         assertThrows(IllegalArgumentException.class, () -> ControlId.of(List.of(5, 1000), ControlSuffix.NONE));
         assertThrows(IllegalArgumentException.class, () -> ControlId.of(List.of(5), ControlSuffix.P));
+        assertEquals(
+                "1.999.1.999.B",
+                ControlId.of(List.of(1, 999, 1, 999), ControlSuffix.B).toString());
+    }
+
+    @Test
+    void theMessageShowsTheNumbersUnlessThereAreTooMany() {
+        assertEquals(
+                "A control id has one to four numbers, each 1 to 999, but there were 4: [5, 1, 0, 1]",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> ControlId.of(List.of(5, 1, 0, 1), ControlSuffix.NONE))
+                        .getMessage());
+        assertTrue(assertThrows(
+                        IllegalArgumentException.class,
+                        () -> ControlId.of(Collections.nCopies(1000, 1), ControlSuffix.NONE))
+                .getMessage()
+                .endsWith("but there were 1000"));
     }
 
     @Test

@@ -74,6 +74,16 @@ class ControlSetProperties {
         assertEquals(OTHER, carried.standard());
     }
 
+    @Property(seed = "2020")
+    void whatAnotherStandardDoesNotHoldIsToldByItsIds(@ForAll("ids") Set<ControlId> ids) {
+        ControlSet missing = STANDARD.set(ids).notIn(OTHER);
+
+        assertEquals(
+                ids.stream().filter(id -> !OTHER.contains(id)).sorted().toList(), missing.ids());
+        assertEquals(STANDARD, missing.standard());
+        assertEquals(STANDARD.none(), STANDARD.set(ids).notIn(STANDARD));
+    }
+
     @Example
     void setsOfTwoStandardsAreNotMixed() {
         ControlSet a = STANDARD.objectives();

@@ -14,6 +14,7 @@ import dev.ismap.core.text.Label;
 import dev.ismap.core.time.PartialDate;
 import dev.ismap.model.control.Control.ControlLayer;
 import dev.ismap.model.control.Control.ControlLevel;
+import dev.ismap.model.control.ControlId.ControlSuffix;
 import dev.ismap.model.control.ControlStandard.UnknownControlException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -113,10 +114,34 @@ class ControlStandardTest {
     @Test
     void aSetHoldsOnlyControlsOfTheStandard() {
         assertThrows(UnknownControlException.class, () -> standard.set(List.of(id("6.3.1"))));
-        assertThrows(
-                IndexOutOfBoundsException.class,
-                () -> standard.set(ItemSet.of(standard.controls().size())));
+        int last = standard.controls().size() - 1;
+        assertTrue(assertThrows(IndexOutOfBoundsException.class, () -> standard.set(ItemSet.of(last + 1)))
+                .getMessage()
+                .contains("end at " + last + ","));
+        assertEquals(1, standard.set(ItemSet.of(last)).size());
+        assertEquals(standard.all().minus(standard.all()), standard.none());
         assertEquals(id("3"), standard.set(ItemSet.of(0)).ids().get(0));
+    }
+
+    @Test
+    void everyRowIsFoundByItsNumbersWhateverTheSuffix() {
+        for (Control control : standard.controls()) {
+            for (ControlSuffix suffix : ControlSuffix.values()) {
+                if (control.id().numbers().size() > 1) {
+                    assertEquals(
+                            Optional.of(control),
+                            standard.sameNumbers(control.id().withSuffix(suffix)));
+                }
+            }
+        }
+    }
+
+    @Test
+    void aStandardSaysHowWellItIsKnownThatItsOptionalDetailsAreComplete() {
+        ControlStandard open = ControlStandard.of(standard.edition(), standard.controls(), Optional.empty(), "");
+        assertFalse(open.optionalDetailsComplete());
+        assertTrue(open.completedWith(List.of()).optionalDetailsComplete());
+        assertEquals(Optional.of(Basis.OFFICIAL), open.completedWith(List.of()).optionalDetailsBasis());
     }
 
     @Test
