@@ -56,6 +56,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CalendarDaysTest {
 
@@ -427,6 +429,90 @@ class CalendarDaysTest {
                         .days()
                         .get(0)
                         .subject());
+    }
+
+    private static List<String> told(IsmapCalendar calendar) {
+        return calendar.days().stream()
+                .map(one -> one.day() + " " + one.matter() + " " + one.subject().en() + ": "
+                        + one.detail().en())
+                .toList();
+    }
+
+    private static final String BEGINS = ": the listing when the contract begins";
+
+    /** What the need does not state of the service that it has selected, the list tells. */
+    @Test
+    void aSelectedServiceHasTheDaysThatTheListTells() {
+        ListEvent registered = ListEvent.of(ListEventKind.REGISTERED, day("2025-06-01"));
+        ProcurementNeed need = ProcurementNeed.none()
+                .withContract(ContractTerm.of(day("2026-04-01"), day("2027-03-31")))
+                .withService(SelectedService.none().withName("見本"));
+        Context on = Context.on(day("2026-01-05"));
+        assertEquals(
+                List.of("2026-04-01 CONTRACT_BEGINS 見本" + BEGINS),
+                told(Ismap.standard().calendar(need, on.services(list(registered)))));
+        assertEquals(
+                List.of(
+                        "2026-04-01 CONTRACT_BEGINS 見本" + BEGINS,
+                        "2026-07-31 LAST_VALID_DAY 見本: by the audit period that ended on 2025-03-31; one day later is"
+                                + " another possible reading",
+                        "2026-08-01 CONTRACT_CHECK 見本: after the term that rests on the audit period ended on"
+                                + " 2025-03-31"),
+                told(Ismap.standard()
+                        .calendar(need, on.services(list(registered.withPeriodEnd(day("2025-03-31")))))));
+        assertEquals(
+                List.of(
+                        "2026-04-01 CONTRACT_BEGINS 見本" + BEGINS,
+                        "2026-09-30 LAST_VALID_DAY 見本: as the list states it",
+                        "2026-10-01 CONTRACT_CHECK 見本: after the last valid day that the list states, 2026-09-30"),
+                told(Ismap.standard()
+                        .calendar(need, on.services(list(registered.withLastValidDay(day("2026-09-30")))))));
+    }
+
+    /** A list tells the last valid day: on the contract's last day, or before its first, there is no check of it. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-31, false", // it lapses on the first day of the contract, on which its listing is looked at anyway
+        "2026-04-01, true",
+        "2027-03-30, true",
+        "2027-03-31, false"
+    })
+    void aStatedLastValidDayIsCheckedWithinTheContract(LocalDate lastValidDay, boolean checked) {
+        ProcurementNeed need = ProcurementNeed.none()
+                .withContract(ContractTerm.of(day("2026-04-01"), day("2027-03-31")))
+                .withService(SelectedService.none().withName("見本"));
+        CloudServiceList list = list(
+                ListEvent.of(ListEventKind.REGISTERED, day("2025-06-01")).withLastValidDay(lastValidDay));
+        assertEquals(
+                checked,
+                Ismap.standard().calendar(need, Context.on(day("2026-01-05")).services(list)).days().stream()
+                        .anyMatch(one -> one.matter() == Matter.CONTRACT_CHECK));
+    }
+
+    /** Where no service is selected, each check is of those that may serve, and tells when to look at which. */
+    @Test
+    void aCheckIsOfAllServicesThatMayServe() {
+        ProcurementNeed need = ProcurementNeed.none()
+                .withContract(ContractTerm.of(day("2026-04-01"), day("2026-12-31")));
+        CloudServiceList list = list().withCompleteOn(List.of(CompleteDays.of(day("2025-01-01"), day("2026-01-05"))))
+                .withEntries(List.of(
+                        listed("a", Programme.ISMAP, "2025-03-31"),
+                        listed("b", Programme.ISMAP, "2025-06-30"),
+                        listed("c", Programme.ISMAP, "2025-03-31")));
+        assertEquals(
+                List.of(
+                        "2026-04-01 CONTRACT_BEGINS b, a, c" + BEGINS,
+                        "2026-08-01 CONTRACT_CHECK a, c: after the term that rests on the audit period ended on"
+                                + " 2025-03-31",
+                        "2026-11-01 CONTRACT_CHECK b: after the term that rests on the audit period ended on"
+                                + " 2025-06-30"),
+                told(Ismap.standard().calendar(need, Context.on(day("2026-01-05")).services(list))));
+    }
+
+    private static CloudServiceEntry listed(String name, Programme programme, String periodEnd) {
+        return CloudServiceEntry.of(name, programme, Basis.SECONDARY)
+                .withEvents(List.of(ListEvent.of(ListEventKind.REGISTERED, day("2025-08-01"))
+                        .withPeriodEnd(day(periodEnd))));
     }
 
     @Test
