@@ -1,6 +1,7 @@
 package dev.ismap.rules.buyer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ismap.core.condition.Truth;
@@ -21,9 +22,11 @@ import dev.ismap.model.list.CompleteDays;
 import dev.ismap.model.list.ListEvent;
 import dev.ismap.model.list.ListEvent.ListEventKind;
 import dev.ismap.model.list.Listing;
+import dev.ismap.model.list.ListingAnswer.ListingState;
 import dev.ismap.model.list.ListingAnswer.ListingStatus;
 import dev.ismap.model.list.ScopeAnswer.ScopeFinding;
 import dev.ismap.model.list.ServiceRegister;
+import dev.ismap.model.list.ServiceRegister.ServiceKey;
 import dev.ismap.model.procurement.ProcurementNeed;
 import dev.ismap.model.procurement.ProcurementNeed.ContractTerm;
 import dev.ismap.model.procurement.ProcurementNeed.SelectedService;
@@ -532,6 +535,47 @@ class NeedAnswerTest {
         assertEquals(List.of(LocalDate.of(2026, 3, 1)), of(answer, "later").lookAgainOn());
         assertEquals(answer, Ismap.standard().needs(need(), all));
         assertEquals(answer.hashCode(), Ismap.standard().needs(need(), all).hashCode());
+    }
+
+    /** By its name alone a list does not tell which of two is meant; each stands as its own record tells. */
+    @Test
+    void twoServicesOfOneNameStandEachAsItsOwnRecordTells() {
+        NeedAnswer answer = answer(
+                need(),
+                list(
+                        entry("twice", Programme.ISMAP, registered("東京")),
+                        entry("twice", Programme.ISMAP_LIU, registered("東京"))));
+        assertEquals(
+                List.of(Programme.ISMAP),
+                answer.services(Fit.SERVES).stream().map(ServiceFit::programme).toList());
+        assertEquals(
+                List.of(Programme.ISMAP_LIU),
+                answer.services(Fit.DOES_NOT_SERVE).stream().map(ServiceFit::programme).toList());
+        assertEquals(
+                List.of(Optional.empty(), Optional.empty()),
+                answer.services().stream()
+                        .map(service -> service.listing().turnsOn())
+                        .toList());
+    }
+
+    /** From the day after its last valid day on it is not known whether it is renewed: that turns nothing. */
+    @Test
+    void aDayFromWhichOnNothingIsKnownIsNoTurn() {
+        CloudServiceList list = every();
+        assertEquals(
+                ListingState.UNKNOWN,
+                list.register().days(ServiceKey.of(Optional.empty(), Optional.of("right")).orElseThrow())
+                        .on(LocalDate.of(2027, 1, 1)));
+        assertEquals(Optional.empty(), of(answer(need(), list), "right").listing().turnsOn());
+    }
+
+    @Test
+    void theAnswerIsAskedOfAList() {
+        assertTrue(assertThrows(
+                        IllegalArgumentException.class,
+                        () -> Ismap.standard().needs(need(), Context.on(DAY)))
+                .getMessage()
+                .contains("Context.services"));
     }
 
     /** What the buyer can see to is a deed; what is wanted, for how long and for which information is the need itself. */

@@ -21,6 +21,7 @@ import dev.ismap.model.list.CloudServiceList.CloudServiceEntry;
 import dev.ismap.model.list.CompleteDays;
 import dev.ismap.model.list.ListEvent;
 import dev.ismap.model.list.ListEvent.ListEventKind;
+import dev.ismap.model.list.Listing;
 import dev.ismap.model.procurement.ProcurementNeed;
 import dev.ismap.model.procurement.ProcurementNeed.ContractTerm;
 import dev.ismap.model.procurement.ProcurementNeed.SelectedService;
@@ -34,6 +35,7 @@ import dev.ismap.model.service.Programme;
 import dev.ismap.model.service.RegistrationNumber;
 import dev.ismap.model.statement.Statement;
 import dev.ismap.model.statement.Statement.StatementStatus;
+import dev.ismap.model.statement.UnderlyingService;
 import dev.ismap.rules.Ismap;
 import dev.ismap.rules.calendar.IsmapCalendar;
 import dev.ismap.rules.calendar.IsmapCalendar.CalendarDay;
@@ -467,6 +469,76 @@ class CalendarDaysTest {
                         "2026-10-01 CONTRACT_CHECK 見本: after the last valid day that the list states, 2026-09-30"),
                 told(Ismap.standard()
                         .calendar(need, on.services(list(registered.withLastValidDay(day("2026-09-30")))))));
+        ListEvent both = registered.withPeriodEnd(day("2025-03-31")).withLastValidDay(day("2026-09-30"));
+        assertEquals(
+                List.of(
+                        "2026-04-01 CONTRACT_BEGINS 見本" + BEGINS,
+                        "2026-09-30 LAST_VALID_DAY 見本: as the list states it",
+                        "2026-10-01 CONTRACT_CHECK 見本: after the last valid day that the list states, 2026-09-30",
+                        "2027-08-01 CONTRACT_CHECK 見本: after the term of a renewed registration whose audit period ends"
+                                + " on 2026-03-31 at the latest"),
+                told(Ismap.standard()
+                        .calendar(
+                                need.withContract(ContractTerm.of(day("2026-04-01"), day("2028-03-31"))),
+                                on.services(list(both)))));
+    }
+
+    private static final List<Matter> FOUNDATIONS =
+            List.of(Matter.PLATFORM_LISTING_ENDS, Matter.AUDITOR_LISTING_ENDS, Matter.ISMS_EXPIRES);
+
+    private static List<String> foundations(ServiceRegistrationApplication application, Context context) {
+        return Ismap.standard().calendar(application, context).days().stream()
+                .filter(one -> FOUNDATIONS.contains(one.matter()))
+                .map(one -> one.day() + " " + one.rule() + " " + one.subject().en() + ": "
+                        + one.detail().en())
+                .toList();
+    }
+
+    private static ServiceRegistrationApplication builtOn(UnderlyingService... services) {
+        ServiceRegistrationApplication application = application("2024-03-31");
+        return application.withStatement(
+                application.statement().withUnderlyingServices(Input.given(List.of(services))));
+    }
+
+    /** What the case declares counts, and else what the list tells; what neither tells has no day. */
+    @Test
+    void theEndOfWhatARegistrationRestsOnIsADayOfItsProvider() {
+        Listing until = Listing.none().withListed(Input.given(true)).withTo(Input.given(day("2024-10-31")));
+        UnderlyingService named = UnderlyingService.none().withName(Input.given("見本"));
+        ListEvent registered = ListEvent.of(ListEventKind.REGISTERED, day("2024-01-01"));
+        Context alone = Context.on(day("2024-04-01"));
+        Context byPeriod = alone.services(list(registered.withPeriodEnd(day("2023-09-30"))));
+        Context stated = alone.services(list(registered.withLastValidDay(day("2024-12-31"))));
+        String declared = "2024-10-31 S-BASE 見本: as the case states it";
+        assertEquals(List.of(declared), foundations(builtOn(named.withListing(until)), alone));
+        assertEquals(List.of(declared), foundations(builtOn(named.withListing(until)), byPeriod));
+        assertEquals(List.of(), foundations(builtOn(named), alone));
+        assertEquals(List.of(), foundations(builtOn(named), alone.services(list(registered))));
+        assertEquals(
+                List.of("2025-01-31 S-BASE 見本: the last valid day by the audit period that ended on 2023-09-30, unless it"
+                        + " is renewed"),
+                foundations(builtOn(named), byPeriod));
+        assertEquals(
+                List.of("2024-12-31 S-BASE 見本: the last valid day that the list states, unless it is renewed"),
+                foundations(builtOn(named), stated));
+        assertEquals(
+                List.of("2024-10-31 S-BASE C99-0001-2: as the case states it"),
+                foundations(
+                        builtOn(UnderlyingService.none()
+                                .withRegistrationNumber(RegistrationNumber.parse("C99-0001-2"))
+                                .withListing(until)),
+                        alone));
+
+        ServiceRegistrationApplication application = application("2024-03-31");
+        Audit audit = application.audit();
+        ServiceRegistrationApplication audited = application.withAudit(audit.withAuditor(
+                        audit.auditor().withName("監査法人").withListing(until))
+                .withManagementCycle(audit.managementCycle().withIsmsTo(Input.given(day("2026-01-31")))));
+        assertEquals(
+                List.of(
+                        "2024-10-31 S-AUDITOR 監査法人: as the case states it",
+                        "2026-01-31 S-CYCLE-MGT 見本: the multi-year audit cycle rests on it"),
+                foundations(audited, Context.on(day("2024-10-01"))));
     }
 
     /** A list tells the last valid day: on the contract's last day, or before its first, there is no check of it. */
