@@ -570,6 +570,16 @@ class NeedAnswerTest {
     }
 
     @Test
+    void aDayThatHasPassedIsNotLookedAtAgain() {
+        LocalDate last = LocalDate.of(2027, 3, 31);
+        LocalDate lapses = LocalDate.of(2026, 8, 1);
+        ProcurementNeed begins = need().withContract(ContractTerm.of(DAY, last));
+        assertEquals(List.of(DAY, lapses), of(answer(begins, every()), "right").lookAgainOn());
+        ProcurementNeed runs = need().withContract(ContractTerm.of(DAY.minusDays(1), last));
+        assertEquals(List.of(lapses), of(answer(runs, every()), "right").lookAgainOn());
+    }
+
+    @Test
     void theAnswerIsAskedOfAList() {
         assertTrue(assertThrows(
                         IllegalArgumentException.class,
