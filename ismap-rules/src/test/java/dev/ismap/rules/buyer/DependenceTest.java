@@ -19,6 +19,7 @@ import dev.ismap.model.service.Programme;
 import dev.ismap.model.service.RegistrationNumber;
 import dev.ismap.rules.Ismap;
 import dev.ismap.rules.buyer.Dependence.Lapse;
+import dev.ismap.rules.buyer.Dependence.Lapse.Reason;
 import dev.ismap.rules.buyer.Dependence.Link;
 import dev.ismap.rules.law.Context;
 import java.time.LocalDate;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -77,6 +79,13 @@ class DependenceTest {
         assertTrue(dependence.isComplete());
         assertEquals(
                 Optional.of(LocalDate.of(2025, 8, 1)), dependence.links().get(0).lapsesOn());
+    }
+
+    @Test
+    void everyReasonHasItsOwnWords() {
+        assertEquals(
+                Reason.values().length,
+                Stream.of(Reason.values()).map(Reason::label).distinct().count());
     }
 
     @Test

@@ -580,6 +580,23 @@ class NeedAnswerTest {
     }
 
     @Test
+    void everyFitHasItsWordsAndEveryPartIsInsideAsItsFindingSays() {
+        assertEquals(
+                Fit.values().length,
+                Stream.of(Fit.values()).map(Fit::label).distinct().count());
+        for (ServiceFit service : answer(need(), every()).services()) {
+            for (Part part : service.parts()) {
+                assertEquals(part.finding().inside(), part.inside());
+            }
+        }
+        assertEquals(
+                Truth.TRUE, of(answer(need(), every()), "right").parts().get(0).inside());
+        assertEquals(
+                Truth.FALSE,
+                of(answer(need(), every()), "elsewhere").parts().get(0).inside());
+    }
+
+    @Test
     void theAnswerIsAskedOfAList() {
         assertTrue(assertThrows(
                         IllegalArgumentException.class,

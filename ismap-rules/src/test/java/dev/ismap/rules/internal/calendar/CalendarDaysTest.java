@@ -110,18 +110,19 @@ class CalendarDaysTest {
         return Ismap.standard().calendar(told, Context.on(day(on))).days().stream()
                 .filter(one -> one.matter() == Matter.GBIZID_EXPIRES)
                 .map(one -> one.day() + " " + one.rule() + " " + one.basis() + ": "
-                        + one.detail().en())
+                        + one.detail().en() + " / " + one.detail().ja())
                 .toList();
     }
 
     @Test
     void theLastDayOfTheAccountIsTwoYearsAndThreeMonthsFromItsIssueAndNoEarlierThanFromTheTermsStart() {
         String old = "2028-09-30 S-ID-TERM SECONDARY: two years and three months from 2026-07-01,"
-                + " from which an account issued before runs";
+                + " from which an account issued before runs / 有効期間が設けられた日（2026-07-01）から2年3か月";
         assertEquals(List.of(old), accountDays("2021-05-06", "2024-03-31"));
         assertEquals(List.of(old), accountDays("2026-06-30", "2027-01-01"));
         assertEquals(
-                List.of("2028-10-01 S-ID-TERM SECONDARY: two years and three months from 2026-07-02, the day of issue"),
+                List.of("2028-10-01 S-ID-TERM SECONDARY: two years and three months from 2026-07-02, the day of issue"
+                        + " / 発行日（2026-07-02）から2年3か月"),
                 accountDays("2026-07-02", "2027-01-01"));
         assertEquals(List.of(), accountDays("2021-05-06", "2028-10-01"));
     }
@@ -481,6 +482,20 @@ class CalendarDaysTest {
                         .calendar(
                                 need.withContract(ContractTerm.of(day("2026-04-01"), day("2028-03-31"))),
                                 on.services(list(both)))));
+    }
+
+    @Test
+    void aLastValidDayThatTheListStatesIsNoReadingOfTheLaw() {
+        CloudServiceList list = list(
+                ListEvent.of(ListEventKind.REGISTERED, day("2024-06-01"))
+                        .withPeriodEnd(day("2024-03-31"))
+                        .withLastValidDay(day("2025-06-30")),
+                ListEvent.of(ListEventKind.OBSERVED, day("2025-01-10")));
+        assertEquals(
+                List.of(
+                        "2025-06-30 RENEWAL_DUE 見本: by the last valid day that the list states",
+                        "2025-07-01 LAPSES 見本: without a renewal applied for, not registered from this day on"),
+                told(Ismap.standard().calendar(list, Context.on(day("2025-01-10")))));
     }
 
     private static final List<Matter> FOUNDATIONS =
