@@ -7,12 +7,22 @@ import static dev.ismap.rules.law.Validity.ValidityStatus.UNDETERMINED;
 import static dev.ismap.rules.law.Validity.ValidityStatus.VALID;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ismap.core.law.NoLawException;
+import dev.ismap.core.time.DayRange;
+import dev.ismap.core.time.Term;
+import dev.ismap.model.list.ServiceRegister.RegistrationTerm;
+import dev.ismap.model.registration.Registration.RenewalDecision;
+import dev.ismap.model.service.Programme;
 import dev.ismap.rules.Ismap;
 import dev.ismap.rules.law.Validity.RenewalHistory;
+import dev.ismap.rules.law.Validity.RenewalHistory.Decided;
+import dev.ismap.rules.law.Validity.ValidityStatus;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -114,6 +124,47 @@ class ValidityTest {
     }
 
     @Test
+    void ofAGrantedRenewalWhosePeriodIsNotStatedTheFormerTermIsSureAlone() {
+        RenewalHistory unstated =
+                RenewalHistory.appliedOn(day("2024-05-01")).granted(day("2024-06-01"), Optional.empty());
+        assertEquals(VALID, VALIDITY.statusOn(day("2024-07-31"), unstated));
+        assertEquals(UNDETERMINED, VALIDITY.statusOn(day("2024-08-01"), unstated));
+        assertEquals(UNDETERMINED, VALIDITY.statusOn(day("2024-08-02"), unstated));
+    }
+
+    @Test
+    void everyStatusHasItsOwnWordsAndAValidityTellsItsLastDay() {
+        assertEquals(
+                ValidityStatus.values().length,
+                Stream.of(ValidityStatus.values())
+                        .map(ValidityStatus::label)
+                        .distinct()
+                        .count());
+        assertTrue(VALIDITY.toString().startsWith("valid to 2024-07-31 by "), VALIDITY.toString());
+    }
+
+    /** By the other reading it is valid one day longer; before the rule is attested its end is open. */
+    @Test
+    void aListCountsTheTermsOfItsServicesByTheLawOfEachProgramme() {
+        RegistrationTerm term = Ismap.standard()
+                .withLiu(reform -> reform.set(Terms.REGISTRATION, Term.ofMonths(4), day("2023-04-01")))
+                .registrationTerm();
+        assertEquals(
+                Optional.of(DayRange.of(day("2023-07-31"), day("2023-08-01"))),
+                term.lastValidDays(Programme.ISMAP_LIU, PERIOD_END, day("2023-05-01")));
+        assertEquals(
+                Optional.of(DayRange.of(day("2024-07-31"), day("2024-08-01"))),
+                term.lastValidDays(Programme.ISMAP, PERIOD_END, day("2023-05-01")));
+        assertEquals(
+                Optional.of(DayRange.from(day("2022-04-30"))),
+                term.lastValidDays(Programme.ISMAP, day("2020-12-31"), day("2022-12-26")));
+        assertEquals(
+                Optional.empty(), term.lastValidDays(Programme.ISMAP, day("2020-03-31"), day("2020-06-02")));
+        assertTrue(term.turns().containsAll(List.of(
+                                Terms.PROGRAMME_START, Terms.LIU_START, day("2022-12-27"), day("2023-04-01"))));
+    }
+
+    @Test
     void beforeTheRuleIsAttestedNobodyKnowsAndBeforeTheProgrammeThereIsNoLaw() {
         Validity early = Ismap.standard().validity(day("2021-12-31"));
         assertEquals(UNDETERMINED, early.statusOn(day("2022-12-26"), NONE));
@@ -131,5 +182,9 @@ class ValidityTest {
     void aRenewalIsDecidedAfterItWasAppliedFor() {
         assertThrows(IllegalArgumentException.class, () -> NONE.refused(day("2024-10-01")));
         assertThrows(IllegalArgumentException.class, () -> IN_TIME.refused(day("2024-07-30")));
+        assertEquals(REFUSED, VALIDITY.statusOn(day("2024-08-02"), IN_TIME.refused(day("2024-07-31"))));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new Decided(RenewalDecision.REFUSED, day("2024-10-01"), Optional.of(day("2024-03-31"))));
     }
 }

@@ -90,6 +90,40 @@ class ListStudyTest {
         assertEquals(List.of(new SurvivalStep(13, 2, 1, 0.5)), study().survival());
     }
 
+    /** Of four at risk one ends after a month; then one is censored, and of the two left one ends, and then the last. */
+    @Test
+    void whoeverEndedOrWasCensoredBeforeIsNoMoreAtRisk() {
+        ListStudy study = study(
+                entry("one", "P", event(ListEventKind.REGISTERED, "2024-01-15"), event(ListEventKind.REMOVED, "2024-02-20")),
+                entry("two", "P", event(ListEventKind.REGISTERED, "2024-01-15")),
+                entry("three", "P", event(ListEventKind.REGISTERED, "2023-11-10"), event(ListEventKind.REMOVED, "2024-02-20")),
+                entry(
+                        "four",
+                        "P",
+                        event(ListEventKind.REGISTERED, "2023-10-10"),
+                        event(ListEventKind.EXPIRED, "2024-02-20"),
+                        event(ListEventKind.REMOVED, "2024-03-12")));
+        assertEquals(
+                List.of(
+                        new SurvivalStep(1, 4, 1, 0.75),
+                        new SurvivalStep(3, 2, 1, 0.375),
+                        new SurvivalStep(4, 1, 1, 0)),
+                study.survival());
+    }
+
+    @Test
+    void theProviderOfMostServicesComesFirst() {
+        ListEvent registered = event(ListEventKind.REGISTERED, "2024-01-15");
+        assertEquals(
+                List.of(new ProviderCount("Q", 2), new ProviderCount("P", 1), new ProviderCount("R", 1)),
+                study(
+                                entry("one", "R", registered),
+                                entry("two", "Q", registered),
+                                entry("three", "P", registered),
+                                entry("four", "Q", registered))
+                        .providers());
+    }
+
     @Test
     void renewalsAreHeldAgainstTheLastValidDay() {
         assertEquals(new Punctuality(1, 1, 0, 1, Optional.of(-1)), study().punctuality());
