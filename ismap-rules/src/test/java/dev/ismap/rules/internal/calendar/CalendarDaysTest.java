@@ -616,6 +616,8 @@ class CalendarDaysTest {
         assertEquals(
                 Optional.of(new Origin("V-RENEW", rule.provision(), rule.basis())), Origin.of(book, "V-RENEW", on));
         assertEquals(Optional.empty(), Origin.of(book, "X-NONE", on));
+        assertEquals(Optional.empty(), Origin.of(book, "V-INCIDENT", day("2024-01-03")), "a note that is none yet");
+        assertTrue(Origin.of(book, "V-INCIDENT", day("2024-01-04")).isPresent());
         RuleBook<?> ended =
                 ServiceRuleBook.asEnacted().reform().drop("V-RENEW", on).build();
         assertEquals(Optional.empty(), Origin.of(ended, "V-RENEW", on), "it is no law any more");
