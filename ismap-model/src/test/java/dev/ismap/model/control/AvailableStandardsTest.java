@@ -1,6 +1,7 @@
 package dev.ismap.model.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -141,5 +142,18 @@ class AvailableStandardsTest {
                 ControlRows.read(OF_2024, List.of(List.of("名称"))).problems().stream()
                         .map(ControlStandardTest::print)
                         .toList());
+    }
+
+    @Test
+    void standardsAreToldApartByThoseThatWereBrought() {
+        ControlStandard own = ControlStandards.edition("2022-04-01").completedWith(List.of());
+        AvailableStandards mine = AvailableStandards.builtIn().with(own);
+        assertEquals(List.of(own), List.copyOf(mine.brought()));
+        assertEquals(AvailableStandards.builtIn().with(own), mine);
+        assertEquals(AvailableStandards.builtIn().with(own).hashCode(), mine.hashCode());
+        assertNotEquals(AvailableStandards.builtIn(), mine);
+        assertNotEquals(mine, (Object) own);
+        assertEquals("the built-in control standards", AvailableStandards.builtIn().toString());
+        assertTrue(mine.toString().endsWith("those brought: [2022-04-01]"), mine.toString());
     }
 }
