@@ -153,7 +153,8 @@ public final class ControlId implements Comparable<ControlId> {
         return parse(trimmed.length() > LONGEST ? trimmed : halfWidth(trimmed).toUpperCase(Locale.ROOT));
     }
 
-    private static String halfWidth(String text) {
+    /** A text with half-width forms in the place of full-width ones, as long as it was. */
+    static String halfWidth(String text) {
         StringBuilder half = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -141,14 +141,9 @@ public record IdSearch(ControlStandard standard, AvailableStandards standards) {
 
     /** Each character for one, so that places in the text stay the same. */
     private static String halfWidth(String text) {
-        StringBuilder half = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            half.append(c >= '！' && c <= '～' ? (char) (c - '！' + '!') : c);
-        }
-        return half.toString().toUpperCase(Locale.ROOT).length() == text.length()
-                ? half.toString().toUpperCase(Locale.ROOT)
-                : half.toString();
+        String half = ControlId.halfWidth(text);
+        String capital = half.toUpperCase(Locale.ROOT);
+        return capital.length() == text.length() ? capital : half;
     }
 
     /**

@@ -177,6 +177,10 @@ class ControlStandardTest {
                 standard.contentHash(), standard.completedWith(List.of()).contentHash());
         assertNotEquals(
                 standard.contentHash(), ControlStandards.edition("2022-04-01").contentHash());
+        ControlStandard noRows = ControlStandard.of(standard.edition(), List.of(), false, "");
+        assertNotEquals(
+                noRows.contentHash(),
+                ControlStandard.of(standard.edition(), List.of(), true, "").contentHash());
     }
 
     @Test
