@@ -153,7 +153,8 @@ class AvailableStandardsTest {
         assertEquals(AvailableStandards.builtIn().with(own).hashCode(), mine.hashCode());
         assertNotEquals(AvailableStandards.builtIn(), mine);
         assertNotEquals(mine, (Object) own);
-        assertEquals("the built-in control standards", AvailableStandards.builtIn().toString());
+        assertEquals(
+                "the built-in control standards", AvailableStandards.builtIn().toString());
         assertTrue(mine.toString().endsWith("those brought: [2022-04-01]"), mine.toString());
     }
 }

@@ -78,8 +78,7 @@ class ControlSetProperties {
     void whatAnotherStandardDoesNotHoldIsToldByItsIds(@ForAll("ids") Set<ControlId> ids) {
         ControlSet missing = STANDARD.set(ids).notIn(OTHER);
 
-        assertEquals(
-                ids.stream().filter(id -> !OTHER.contains(id)).sorted().toList(), missing.ids());
+        assertEquals(ids.stream().filter(id -> !OTHER.contains(id)).sorted().toList(), missing.ids());
         assertEquals(STANDARD, missing.standard());
         assertEquals(STANDARD.none(), STANDARD.set(ids).notIn(STANDARD));
     }

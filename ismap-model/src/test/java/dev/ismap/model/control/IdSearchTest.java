@@ -64,7 +64,9 @@ class IdSearchTest {
         "AC-99, NONE at AC-99"
     })
     void anIdIsToldWithWhatItNames(String text, String expected) {
-        assertEquals(List.of(expected), SEARCH.in(text).stream().map(IdSearchTest::told).toList());
+        assertEquals(
+                List.of(expected),
+                SEARCH.in(text).stream().map(IdSearchTest::told).toList());
     }
 
     @ParameterizedTest

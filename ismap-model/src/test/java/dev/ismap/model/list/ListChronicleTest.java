@@ -40,8 +40,7 @@ class ListChronicleTest {
     private static Label happened(
             Optional<ListStanding> before, Optional<ListStanding> after, boolean complete, ListEvent... onRecord) {
         StandingChange change = new StandingChange(before, after);
-        return new ListDifference(FROM, complete, TO, complete, List.of(change))
-                .happened(change, List.of(onRecord));
+        return new ListDifference(FROM, complete, TO, complete, List.of(change)).happened(change, List.of(onRecord));
     }
 
     private static Label happened(ListStanding after, ListEvent... onRecord) {
@@ -63,13 +62,12 @@ class ListChronicleTest {
     })
     void whatIsOnRecordIsTold(ListEventKind kind, String en, String ja) {
         ListEvent event = ListEvent.of(kind, LocalDate.of(2024, 3, 10));
-        ListEvent whole =
-                switch (kind) {
-                    case RENEWED -> event.withPeriodEnd(LocalDate.of(2023, 12, 31));
-                    case RENAMED -> event.withName("B");
-                    case PROVIDER_SUCCEEDED -> event.withProvider("Q");
-                    default -> event;
-                };
+        ListEvent whole = switch (kind) {
+            case RENEWED -> event.withPeriodEnd(LocalDate.of(2023, 12, 31));
+            case RENAMED -> event.withName("B");
+            case PROVIDER_SUCCEEDED -> event.withProvider("Q");
+            default -> event;
+        };
         ListStanding after = standing(ListingStatus.RENEWAL_PENDING, "A", "P", "2023-03-31");
         assertEquals(Label.of(ja, en), happened(after, whole));
         assertEquals(Label.of(ja, en), happened(after, whole, whole), "told once");
@@ -110,7 +108,8 @@ class ListChronicleTest {
             ListingStatus status, String name, String provider, String periodEnd, String en) {
         assertEquals(en, happened(standing(status, name, provider, periodEnd)).en());
         ListEvent seen = ListEvent.of(ListEventKind.OBSERVED, LocalDate.of(2024, 3, 10));
-        assertEquals(en, happened(standing(status, name, provider, periodEnd), seen).en(), "to be seen is no event");
+        assertEquals(
+                en, happened(standing(status, name, provider, periodEnd), seen).en(), "to be seen is no event");
     }
 
     @Test
@@ -131,9 +130,11 @@ class ListChronicleTest {
                 "came onto the list between 2024-03-05 and 2024-03-25",
                 happened(none, listed, true).en());
         assertEquals(
-                "on record in the later list alone", happened(none, listed, false).en());
+                "on record in the later list alone",
+                happened(none, listed, false).en());
         assertEquals(
-                "on record in the later list alone", happened(none, removed, true).en());
+                "on record in the later list alone",
+                happened(none, removed, true).en());
         assertEquals(
                 "left the list between 2024-03-05 and 2024-03-25",
                 happened(listed, none, true).en());
@@ -150,7 +151,8 @@ class ListChronicleTest {
     void anEventIsPrintedWithAllThatItStates() {
         ListEvent bare = ListEvent.undated(ListEventKind.REMOVED);
         assertEquals(
-                "removed (effective on an unknown day; known since an unknown day)", bare.words().en());
+                "removed (effective on an unknown day; known since an unknown day)",
+                bare.words().en());
         ListEvent whole = ListEvent.of(ListEventKind.RENEWED, LocalDate.of(2024, 3, 10))
                 .withKnownOn(PartialDate.parse("2024-03"))
                 .withName("B")

@@ -143,7 +143,8 @@ class ListEnteringTest {
         assertEquals(LIST.entries().get(0).builtOn(), numbered.entries().get(0).builtOn());
         CloudServiceList named = LIST.register().with(entry(null, "Without number", Programme.ISMAP, renewed));
         assertEquals(renewed, named.entries().get(3).events().get(1));
-        CloudServiceEntry built = entry("C21-0001-2", "A", Programme.ISMAP, renewed).withBuiltOn(Input.given(List.of("Gone")));
+        CloudServiceEntry built =
+                entry("C21-0001-2", "A", Programme.ISMAP, renewed).withBuiltOn(Input.given(List.of("Gone")));
         assertEquals(
                 Input.given(List.of("Gone")),
                 LIST.register().with(built).entries().get(0).builtOn());
@@ -160,11 +161,12 @@ class ListEnteringTest {
         CloudServiceEntry liu =
                 entry(null, "Without number", Programme.ISMAP_LIU, event(ListEventKind.REGISTERED, "2024-10-01"));
         assertEquals(5, LIST.register().with(liu).entries().size());
-        assertTrue(problems(entry(null, "Without number", Programme.ISMAP_LIU, event(ListEventKind.RENEWED, "2024-10-01")))
-                .get(0)
-                .message()
-                .en()
-                .startsWith("The list has no registration"));
+        assertTrue(
+                problems(entry(null, "Without number", Programme.ISMAP_LIU, event(ListEventKind.RENEWED, "2024-10-01")))
+                        .get(0)
+                        .message()
+                        .en()
+                        .startsWith("The list has no registration"));
     }
 
     @Test
@@ -179,8 +181,7 @@ class ListEnteringTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> problems(entry("C21-0001-2", "A", Programme.ISMAP, renewed, renewed)));
-        ListEvent ofAMonth =
-                ListEvent.undated(ListEventKind.RENEWED).withEffective(PartialDate.parse("2023-10"));
+        ListEvent ofAMonth = ListEvent.undated(ListEventKind.RENEWED).withEffective(PartialDate.parse("2023-10"));
         assertThrows(
                 IllegalArgumentException.class, () -> problems(entry("C21-0001-2", "A", Programme.ISMAP, ofAMonth)));
     }

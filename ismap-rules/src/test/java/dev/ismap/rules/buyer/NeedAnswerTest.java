@@ -550,7 +550,9 @@ class NeedAnswerTest {
                 answer.services(Fit.SERVES).stream().map(ServiceFit::programme).toList());
         assertEquals(
                 List.of(Programme.ISMAP_LIU),
-                answer.services(Fit.DOES_NOT_SERVE).stream().map(ServiceFit::programme).toList());
+                answer.services(Fit.DOES_NOT_SERVE).stream()
+                        .map(ServiceFit::programme)
+                        .toList());
         assertEquals(
                 List.of(Optional.empty(), Optional.empty()),
                 answer.services().stream()
@@ -564,9 +566,12 @@ class NeedAnswerTest {
         CloudServiceList list = every();
         assertEquals(
                 ListingState.UNKNOWN,
-                list.register().days(ServiceKey.of(Optional.empty(), Optional.of("right")).orElseThrow())
+                list.register()
+                        .days(ServiceKey.of(Optional.empty(), Optional.of("right"))
+                                .orElseThrow())
                         .on(LocalDate.of(2027, 1, 1)));
-        assertEquals(Optional.empty(), of(answer(need(), list), "right").listing().turnsOn());
+        assertEquals(
+                Optional.empty(), of(answer(need(), list), "right").listing().turnsOn());
     }
 
     @Test
@@ -599,8 +604,7 @@ class NeedAnswerTest {
     @Test
     void theAnswerIsAskedOfAList() {
         assertTrue(assertThrows(
-                        IllegalArgumentException.class,
-                        () -> Ismap.standard().needs(need(), Context.on(DAY)))
+                        IllegalArgumentException.class, () -> Ismap.standard().needs(need(), Context.on(DAY)))
                 .getMessage()
                 .contains("Context.services"));
     }

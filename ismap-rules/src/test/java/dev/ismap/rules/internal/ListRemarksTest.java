@@ -77,7 +77,8 @@ class ListRemarksTest {
                 places.addAll(places(node.get(i), path + "/" + i));
             }
         }
-        node.fields().forEachRemaining(member -> places.addAll(places(member.getValue(), path + "/" + member.getKey())));
+        node.fields()
+                .forEachRemaining(member -> places.addAll(places(member.getValue(), path + "/" + member.getKey())));
         return places.stream().sorted().toList();
     }
 
@@ -104,19 +105,11 @@ class ListRemarksTest {
         List<String> numbers = seen.stream()
                 .map(one -> one.message().en().replaceAll(".*not seen \\(([^)]*)\\).*", "$1"))
                 .toList();
-        assertEquals(
-                List.of("U+200B, U+00AD", "U+200B, U+200C, U+200D, U+2060, U+FEFF", "U+E0041"), numbers);
+        assertEquals(List.of("U+200B, U+00AD", "U+200B, U+200C, U+200D, U+2060, U+FEFF", "U+E0041"), numbers);
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "A B, A B, true",
-        "ＡＢ, AB, true",
-        "A  B, A B, true",
-        "' A', A, true",
-        "A, a, false",
-        "AB, A B, false"
-    })
+    @CsvSource({"A B, A B, true", "ＡＢ, AB, true", "A  B, A B, true", "' A', A, true", "A, a, false", "AB, A B, false"})
     void aNameIsTheSameHoweverWideItIsWritten(String one, String other, boolean same) {
         assertEquals(same, ListRemarks.sameName(one, other));
         assertEquals(same, ListRemarks.sameName(other, one));
@@ -139,7 +132,8 @@ class ListRemarksTest {
 
     @Test
     void aNumberOfAnotherFormIsTold() {
-        assertFalse(ListRemarks.unusual(RegistrationNumber.parse("C21-0012-2"), "/n").isPresent());
+        assertFalse(ListRemarks.unusual(RegistrationNumber.parse("C21-0012-2"), "/n")
+                .isPresent());
         Seen seen = ListRemarks.unusual(RegistrationNumber.parse("ABC-1"), "/n").orElseThrow();
         assertEquals(List.of("/n"), seen.paths());
         assertTrue(seen.message().en().contains("\"ABC-1\""));
@@ -149,6 +143,7 @@ class ListRemarksTest {
     void anAssumptionOfAListIsTold() {
         Seen seen = ListRemarks.assumed("/p", Label.same("L"));
         assertEquals(List.of("/p"), seen.paths());
-        assertTrue(seen.message().en().startsWith("What L tells"), seen.message().en());
+        assertTrue(
+                seen.message().en().startsWith("What L tells"), seen.message().en());
     }
 }

@@ -158,10 +158,9 @@ class ValidityTest {
         assertEquals(
                 Optional.of(DayRange.from(day("2022-04-30"))),
                 term.lastValidDays(Programme.ISMAP, day("2020-12-31"), day("2022-12-26")));
-        assertEquals(
-                Optional.empty(), term.lastValidDays(Programme.ISMAP, day("2020-03-31"), day("2020-06-02")));
-        assertTrue(term.turns().containsAll(List.of(
-                                Terms.PROGRAMME_START, Terms.LIU_START, day("2022-12-27"), day("2023-04-01"))));
+        assertEquals(Optional.empty(), term.lastValidDays(Programme.ISMAP, day("2020-03-31"), day("2020-06-02")));
+        assertTrue(term.turns()
+                .containsAll(List.of(Terms.PROGRAMME_START, Terms.LIU_START, day("2022-12-27"), day("2023-04-01"))));
     }
 
     @Test

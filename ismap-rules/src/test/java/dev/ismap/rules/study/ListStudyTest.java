@@ -94,9 +94,17 @@ class ListStudyTest {
     @Test
     void whoeverEndedOrWasCensoredBeforeIsNoMoreAtRisk() {
         ListStudy study = study(
-                entry("one", "P", event(ListEventKind.REGISTERED, "2024-01-15"), event(ListEventKind.REMOVED, "2024-02-20")),
+                entry(
+                        "one",
+                        "P",
+                        event(ListEventKind.REGISTERED, "2024-01-15"),
+                        event(ListEventKind.REMOVED, "2024-02-20")),
                 entry("two", "P", event(ListEventKind.REGISTERED, "2024-01-15")),
-                entry("three", "P", event(ListEventKind.REGISTERED, "2023-11-10"), event(ListEventKind.REMOVED, "2024-02-20")),
+                entry(
+                        "three",
+                        "P",
+                        event(ListEventKind.REGISTERED, "2023-11-10"),
+                        event(ListEventKind.REMOVED, "2024-02-20")),
                 entry(
                         "four",
                         "P",

@@ -461,8 +461,7 @@ class CalendarDaysTest {
                                 + " another possible reading",
                         "2026-08-01 CONTRACT_CHECK 見本: after the term that rests on the audit period ended on"
                                 + " 2025-03-31"),
-                told(Ismap.standard()
-                        .calendar(need, on.services(list(registered.withPeriodEnd(day("2025-03-31")))))));
+                told(Ismap.standard().calendar(need, on.services(list(registered.withPeriodEnd(day("2025-03-31")))))));
         assertEquals(
                 List.of(
                         "2026-04-01 CONTRACT_BEGINS 見本" + BEGINS,
@@ -530,8 +529,9 @@ class CalendarDaysTest {
         assertEquals(List.of(), foundations(builtOn(named), alone));
         assertEquals(List.of(), foundations(builtOn(named), alone.services(list(registered))));
         assertEquals(
-                List.of("2025-01-31 S-BASE 見本: the last valid day by the audit period that ended on 2023-09-30, unless it"
-                        + " is renewed"),
+                List.of(
+                        "2025-01-31 S-BASE 見本: the last valid day by the audit period that ended on 2023-09-30, unless it"
+                                + " is renewed"),
                 foundations(builtOn(named), byPeriod));
         assertEquals(
                 List.of("2024-12-31 S-BASE 見本: the last valid day that the list states, unless it is renewed"),
@@ -546,9 +546,9 @@ class CalendarDaysTest {
 
         ServiceRegistrationApplication application = application("2024-03-31");
         Audit audit = application.audit();
-        ServiceRegistrationApplication audited = application.withAudit(audit.withAuditor(
-                        audit.auditor().withName("監査法人").withListing(until))
-                .withManagementCycle(audit.managementCycle().withIsmsTo(Input.given(day("2026-01-31")))));
+        ServiceRegistrationApplication audited = application.withAudit(
+                audit.withAuditor(audit.auditor().withName("監査法人").withListing(until))
+                        .withManagementCycle(audit.managementCycle().withIsmsTo(Input.given(day("2026-01-31")))));
         assertEquals(
                 List.of(
                         "2024-10-31 S-AUDITOR 監査法人: as the case states it",
@@ -568,8 +568,8 @@ class CalendarDaysTest {
         ProcurementNeed need = ProcurementNeed.none()
                 .withContract(ContractTerm.of(day("2026-04-01"), day("2027-03-31")))
                 .withService(SelectedService.none().withName("見本"));
-        CloudServiceList list = list(
-                ListEvent.of(ListEventKind.REGISTERED, day("2025-06-01")).withLastValidDay(lastValidDay));
+        CloudServiceList list =
+                list(ListEvent.of(ListEventKind.REGISTERED, day("2025-06-01")).withLastValidDay(lastValidDay));
         assertEquals(
                 checked,
                 Ismap.standard().calendar(need, Context.on(day("2026-01-05")).services(list)).days().stream()
@@ -579,8 +579,8 @@ class CalendarDaysTest {
     /** Where no service is selected, each check is of those that may serve, and tells when to look at which. */
     @Test
     void aCheckIsOfAllServicesThatMayServe() {
-        ProcurementNeed need = ProcurementNeed.none()
-                .withContract(ContractTerm.of(day("2026-04-01"), day("2026-12-31")));
+        ProcurementNeed need =
+                ProcurementNeed.none().withContract(ContractTerm.of(day("2026-04-01"), day("2026-12-31")));
         CloudServiceList list = list().withCompleteOn(List.of(CompleteDays.of(day("2025-01-01"), day("2026-01-05"))))
                 .withEntries(List.of(
                         listed("a", Programme.ISMAP, "2025-03-31"),
@@ -593,7 +593,8 @@ class CalendarDaysTest {
                                 + " 2025-03-31",
                         "2026-11-01 CONTRACT_CHECK b: after the term that rests on the audit period ended on"
                                 + " 2025-06-30"),
-                told(Ismap.standard().calendar(need, Context.on(day("2026-01-05")).services(list))));
+                told(Ismap.standard()
+                        .calendar(need, Context.on(day("2026-01-05")).services(list))));
     }
 
     private static CloudServiceEntry listed(String name, Programme programme, String periodEnd) {
