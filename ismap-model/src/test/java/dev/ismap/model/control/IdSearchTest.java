@@ -72,7 +72,7 @@ class IdSearchTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "version 1.0.2 of 2024", // chapter 1 and 2 hold no control
+                "version 1.0.2 of 2024", // no number of an id is 0
                 "3.14", // two numbers that name nothing
                 "192.0.2.1",
                 "x5.1.1",
