@@ -18,7 +18,6 @@ import dev.ismap.model.control.ControlStandard.UnknownControlException;
 import dev.ismap.model.control.Crosswalks.Correspondence;
 import dev.ismap.model.control.Crosswalks.Crosswalk;
 import dev.ismap.model.control.Crosswalks.Mapping;
-import dev.ismap.model.control.Reference.ReferenceStandard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,9 +27,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class CrosswalksTest {
 
@@ -296,23 +292,5 @@ class CrosswalksTest {
                     crosswalk.ofObjective(),
                     detail.id().toString());
         }
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "27002:2013", "27002:2013 ", "27002:2013  5.1.1", "27002:2014 5.1.1", "5.1.1"})
-    void aReferenceNamesAStandardAndAClause(String text) {
-        assertThrows(IllegalArgumentException.class, () -> Reference.parse(text));
-    }
-
-    @ParameterizedTest
-    @EnumSource(ReferenceStandard.class)
-    void aReferenceIsReadBack(ReferenceStandard standard) {
-        Reference reference = Reference.of(standard, "6.1.2c)");
-
-        assertEquals(reference, Reference.parse(reference.toString()));
-        assertEquals("6.1.2", reference.wholeClause().clause());
-        assertEquals(
-                Reference.of(standard, "AC-19(4)"),
-                Reference.of(standard, "AC-19(4)").wholeClause());
     }
 }

@@ -125,4 +125,11 @@ class IdSearchTest {
         assertEquals("NONE", told(search.in("4.4.1.99").get(0)), "no detail of chapter 4 is optional");
         assertEquals("NONE", told(search.in("5.9.9").get(0)), "no objective is optional");
     }
+
+    @Test
+    void everyKindHasItsOwnWords() {
+        assertEquals(
+                Kind.values().length,
+                Stream.of(Kind.values()).map(Kind::label).distinct().count());
+    }
 }

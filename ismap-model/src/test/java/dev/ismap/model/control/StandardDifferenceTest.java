@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.time.PartialDate;
+import dev.ismap.model.control.Reference.ReferenceStandard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -99,6 +100,28 @@ class StandardDifferenceTest {
 
         assertEquals(List.of(new StandardDifference.ControlChange(old, renamed)), difference.changed());
         assertTrue(difference.changed().get(0).isRenamed());
+    }
+
+    /** References that only one of them holds are no change, as a user's table may have none. */
+    @Test
+    void aRowWithOtherReferencesIsChangedAndNotRenamed() {
+        List<Control> rows = new ArrayList<>(of2024.controls());
+        Control old = rows.stream()
+                .filter(row -> !row.references().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        int at = rows.indexOf(old);
+        Reference other = Reference.of(ReferenceStandard.ISO_IEC_27002_2022, "8.23");
+        rows.set(at, new Control(old.id(), old.layer(), old.level(), old.parent(), old.name(), List.of(other)));
+        StandardDifference difference = of2024.differenceTo(ControlStandard.of(of2024.edition(), rows, false, ""));
+        assertEquals(
+                List.of(new StandardDifference.ControlChange(old, rows.get(at))), difference.changed());
+        assertFalse(difference.changed().get(0).isRenamed());
+        rows.set(at, new Control(old.id(), old.layer(), old.level(), old.parent(), old.name(), List.of()));
+        assertEquals(
+                List.of(),
+                of2024.differenceTo(ControlStandard.of(of2024.edition(), rows, false, ""))
+                        .changed());
     }
 
     @Test
