@@ -5,6 +5,7 @@ import static dev.ismap.model.list.ListingAnswer.ListingState.NOT_LISTED;
 import static dev.ismap.model.list.ListingAnswer.ListingState.UNKNOWN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.time.DayRange;
@@ -33,6 +34,23 @@ class ListedDaysTest {
             assertEquals(states.get(i), days.on(START.plusDays(i)));
         }
         assertEquals(states.get(0), days.on(START.minusDays(1)));
+    }
+
+    /** The days that are certain and those that are open are ranges in order, which do not touch one another. */
+    @Property(seed = "2020")
+    void theRangesAreThoseOfTheDays(@ForAll("states") List<ListingState> states) {
+        ListedDays days = made(states);
+        for (int i = 0; i < states.size(); i++) {
+            LocalDate day = START.plusDays(i);
+            assertEquals(states.get(i) == LISTED, days.certain().stream().anyMatch(range -> range.contains(day)));
+            assertEquals(states.get(i) == UNKNOWN, days.open().stream().anyMatch(range -> range.contains(day)));
+        }
+        for (List<DayRange> ranges : List.of(days.certain(), days.open())) {
+            for (int i = 1; i < ranges.size(); i++) {
+                LocalDate last = ranges.get(i - 1).last().orElseThrow();
+                assertTrue(last.plusDays(1).isBefore(ranges.get(i).first()), ranges::toString);
+            }
+        }
     }
 
     @Property(seed = "2020")
@@ -111,6 +129,19 @@ class ListedDaysTest {
         assertEquals(UNKNOWN, listing.days().on(START.minusDays(1)));
         assertEquals(UNKNOWN, listing.days().on(START));
         assertEquals(NOT_LISTED, listing.withListed(Input.given(false)).days().on(START));
+    }
+
+    /** Of no day in particular it is told only what holds of all. */
+    @Test
+    void withoutADayOnlyWhatAlwaysHoldsIsTold() {
+        Listing listed = Listing.none().withListed(Input.given(true));
+        assertEquals(Input.given(true), listed.listedOn(Optional.empty()));
+        assertEquals(Input.given(false), Listing.notListed().listedOn(Optional.empty()));
+        assertEquals(Input.notAsked(), Listing.since(START).listedOn(Optional.empty()));
+        assertEquals(Input.notAsked(), Listing.none().listedOn(Optional.of(START)));
+        Listing notKnown = Listing.none().withListed(Input.notKnown());
+        assertEquals(Input.notKnown(), notKnown.listedOn(Optional.of(START)));
+        assertEquals(Input.notKnown(), notKnown.listedOn(Optional.empty()));
     }
 
     @Test

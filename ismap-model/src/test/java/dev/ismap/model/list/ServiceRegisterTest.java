@@ -10,9 +10,11 @@ import static dev.ismap.model.list.ListEvent.ListEventKind.RENEWAL_APPLIED;
 import static dev.ismap.model.list.ListEvent.ListEventKind.RENEWED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.ismap.core.fact.Input;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.text.Label;
 import dev.ismap.core.time.DayRange;
@@ -217,6 +219,76 @@ class ServiceRegisterTest {
         assertEquals(List.of(), kinds(REGISTER.between(day("2022-10-01"), day("2022-12-31"))));
         assertEquals(
                 List.of(), kinds(REGISTER.knownOn(day("2022-06-30")).between(day("2022-07-01"), day("2022-08-31"))));
+    }
+
+    private static CloudServiceEntry plain(String service, Basis basis, ListEvent... events) {
+        return CloudServiceEntry.of(service, Programme.ISMAP, basis).withEvents(List.of(events));
+    }
+
+    @Test
+    void whatHappenedIsToldInTheOrderOfItsDaysWhoeverItBefell() {
+        ServiceRegister register = CloudServiceList.none()
+                .withEntries(List.of(
+                        plain("A", Basis.OFFICIAL, event(REGISTERED, "2022-03-01"), event(RENEWED, "2023-03-01")),
+                        plain("C", Basis.OFFICIAL, event(REGISTERED, "2022-05-01")),
+                        plain("B", Basis.OFFICIAL, event(REGISTERED, "2022-02-01"), event(REGISTERED, "2022-05-01"))))
+                .register();
+        assertEquals(
+                List.of("B", "A", "B", "C", "A"),
+                register.between(day("2022-01-01"), day("2023-12-31")).stream()
+                        .map(one -> one.history().name())
+                        .toList());
+    }
+
+    /** It became known in March that it would be registered in May; what took effect is known no earlier than it did. */
+    @ParameterizedTest
+    @CsvSource({
+        "2024-05-01, 2024-02-29, NO_ENTRY",
+        "2024-05-01, 2024-03-15, UNKNOWN",
+        "2024-05-01, 2024-03-31, LISTED",
+        "2024-03-20, 2024-02-29, NO_ENTRY",
+        "2024-03-20, 2024-03-19, NO_ENTRY",
+        "2024-03-20, 2024-03-20, UNKNOWN",
+        "2024-03-20, 2024-03-31, LISTED"
+    })
+    void whatIsAnnouncedAheadIsPerhapsKnownFromTheBeginningOfItsMonth(
+            LocalDate effective, LocalDate knownOn, ListingStatus expected) {
+        ServiceRegister register = CloudServiceList.none()
+                .withEntries(List.of(plain(
+                        "A",
+                        Basis.OFFICIAL,
+                        ListEvent.of(REGISTERED, effective).withKnownOn(PartialDate.parse("2024-03")))))
+                .register()
+                .knownOn(knownOn);
+        assertEquals(expected, register.answer(effective, "A").status());
+    }
+
+    /** Entries of one number are one registration: it is built on what any of them names, and known as the weakest. */
+    @Test
+    void aRegistrationIsBuiltOnWhatItsEntriesNameAndKnownAsTheWeakestOfThem() {
+        CloudServiceEntry one = plain("A", Basis.OFFICIAL, event(REGISTERED, "2022-03-01"))
+                .withRegistrationNumber(NUMBER);
+        CloudServiceEntry other = plain("A", Basis.SECONDARY, event(RENEWED, "2023-03-01"))
+                .withRegistrationNumber(NUMBER)
+                .withBuiltOn(Input.given(List.of("X", "Y")));
+        CloudServiceEntry third = one.withBuiltOn(Input.given(List.of("Y", "Z")));
+        RegistrationHistory silent = history(one);
+        assertEquals(Optional.empty(), silent.builtOn());
+        assertEquals(Basis.OFFICIAL, silent.basis());
+        assertEquals(Optional.of(List.of()), history(one.withBuiltOn(Input.given(List.of()))).builtOn());
+        RegistrationHistory whole = history(other, third);
+        assertEquals(Optional.of(List.of("X", "Y", "Z")), whole.builtOn());
+        assertEquals(Basis.SECONDARY, whole.basis());
+        assertEquals(history(one), silent);
+        assertNotEquals(silent, whole);
+    }
+
+    private static RegistrationHistory history(CloudServiceEntry... entries) {
+        return CloudServiceList.none()
+                .withEntries(List.of(entries))
+                .register()
+                .history(NUMBER)
+                .orElseThrow();
     }
 
     @Test
