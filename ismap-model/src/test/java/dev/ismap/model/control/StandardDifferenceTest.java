@@ -114,8 +114,7 @@ class StandardDifferenceTest {
         Reference other = Reference.of(ReferenceStandard.ISO_IEC_27002_2022, "8.23");
         rows.set(at, new Control(old.id(), old.layer(), old.level(), old.parent(), old.name(), List.of(other)));
         StandardDifference difference = of2024.differenceTo(ControlStandard.of(of2024.edition(), rows, false, ""));
-        assertEquals(
-                List.of(new StandardDifference.ControlChange(old, rows.get(at))), difference.changed());
+        assertEquals(List.of(new StandardDifference.ControlChange(old, rows.get(at))), difference.changed());
         assertFalse(difference.changed().get(0).isRenamed());
         rows.set(at, new Control(old.id(), old.layer(), old.level(), old.parent(), old.name(), List.of()));
         assertEquals(

@@ -125,11 +125,13 @@ class ListChronicleTest {
         ListStanding removed = standing(ListingStatus.REMOVED, "A", "P", "2023-03-31");
         ListStanding expired = standing(ListingStatus.EXPIRED, "A", "P", "2023-03-31");
         assertEquals(
-                "from " + ListingStatus.EXPIRED.label().en() + " to " + ListingStatus.REMOVED.label().en(),
+                "from " + ListingStatus.EXPIRED.label().en() + " to "
+                        + ListingStatus.REMOVED.label().en(),
                 happened(Optional.of(expired), Optional.of(removed), true).en());
         ListStanding unknown = standing(ListingStatus.UNKNOWN, "A", "P", "2023-03-31");
         assertEquals(
-                "from " + ListingStatus.UNKNOWN.label().en() + " to " + ListingStatus.LISTED.label().en(),
+                "from " + ListingStatus.UNKNOWN.label().en() + " to "
+                        + ListingStatus.LISTED.label().en(),
                 happened(Optional.of(unknown), Optional.of(STANDING), true).en());
     }
 

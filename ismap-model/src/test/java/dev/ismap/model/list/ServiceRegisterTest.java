@@ -266,8 +266,8 @@ class ServiceRegisterTest {
     /** Entries of one number are one registration: it is built on what any of them names, and known as the weakest. */
     @Test
     void aRegistrationIsBuiltOnWhatItsEntriesNameAndKnownAsTheWeakestOfThem() {
-        CloudServiceEntry one = plain("A", Basis.OFFICIAL, event(REGISTERED, "2022-03-01"))
-                .withRegistrationNumber(NUMBER);
+        CloudServiceEntry one =
+                plain("A", Basis.OFFICIAL, event(REGISTERED, "2022-03-01")).withRegistrationNumber(NUMBER);
         CloudServiceEntry other = plain("A", Basis.SECONDARY, event(RENEWED, "2023-03-01"))
                 .withRegistrationNumber(NUMBER)
                 .withBuiltOn(Input.given(List.of("X", "Y")));
@@ -275,7 +275,9 @@ class ServiceRegisterTest {
         RegistrationHistory silent = history(one);
         assertEquals(Optional.empty(), silent.builtOn());
         assertEquals(Basis.OFFICIAL, silent.basis());
-        assertEquals(Optional.of(List.of()), history(one.withBuiltOn(Input.given(List.of()))).builtOn());
+        assertEquals(
+                Optional.of(List.of()),
+                history(one.withBuiltOn(Input.given(List.of()))).builtOn());
         RegistrationHistory whole = history(other, third);
         assertEquals(Optional.of(List.of("X", "Y", "Z")), whole.builtOn());
         assertEquals(Basis.SECONDARY, whole.basis());

@@ -77,8 +77,7 @@ class ListRemarksTest {
                 places.addAll(places(node.get(i), path + "/" + i));
             }
         }
-        node.properties()
-                .forEach(member -> places.addAll(places(member.getValue(), path + "/" + member.getKey())));
+        node.properties().forEach(member -> places.addAll(places(member.getValue(), path + "/" + member.getKey())));
         return places.stream().sorted().toList();
     }
 
