@@ -1,5 +1,7 @@
 package dev.ismap.model.list;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static dev.ismap.model.list.ListEvent.ListEventKind.EXPIRED;
 import static dev.ismap.model.list.ListEvent.ListEventKind.OBSERVED;
 import static dev.ismap.model.list.ListEvent.ListEventKind.OBSERVED_ABSENT;
@@ -15,6 +17,9 @@ import static dev.ismap.model.list.ListingAnswer.ListingState.UNKNOWN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.ismap.model.control.AvailableStandards;
+import dev.ismap.core.problem.Problem;
+import dev.ismap.core.fact.Input;
 import dev.ismap.core.law.Basis;
 import dev.ismap.core.time.PartialDate;
 import dev.ismap.model.list.AuditorList.AuditorEntry;
@@ -312,5 +317,32 @@ class CloudServiceListTest {
 
     private static LocalDate day(String text) {
         return LocalDate.parse(text);
+    }
+
+    /** A service is named by its number or by any name that it ever bore. */
+    @Test
+    void whatAServiceIsBuiltOnIsAServiceOfTheList() {
+        CloudServiceEntry base = CloudServiceEntry.of("Base", Programme.ISMAP, Basis.OFFICIAL)
+                .withRegistrationNumber(RegistrationNumber.parse("C21-0001-2"))
+                .withEvents(List.of(ListEvent.of(ListEventKind.RENAMED, LocalDate.of(2023, 1, 1))
+                        .withName("Renamed")));
+        CloudServiceEntry app = CloudServiceEntry.of("App", Programme.ISMAP, Basis.OFFICIAL);
+        List<String> named = List.of("Base", "C21-0001-2", "Renamed", "Bace", "Nothing like it", " ");
+        CloudServiceList list =
+                CloudServiceList.none().withEntries(List.of(base, app.withBuiltOn(Input.given(named))));
+        List<Problem> problems = list.contradictions(AvailableStandards.builtIn(), path -> false);
+        assertEquals(
+                List.of("/entries/1/builtOn/5 BLANK_ITEM", "/entries/1/builtOn/3 UNKNOWN_BASE", "/entries/1/builtOn/4 UNKNOWN_BASE"),
+                problems.stream()
+                        .map(problem -> problem.path() + " " + problem.code())
+                        .toList());
+        assertTrue(problems.get(1).message().en().contains("Base"), problems::toString);
+        assertFalse(problems.get(2).message().en().contains("Did you mean"), problems::toString);
+        assertEquals(
+                List.of("/entries/1/builtOn/5"),
+                list.contradictions(AvailableStandards.builtIn(), path -> path.equals("/entries")).stream()
+                        .map(Problem::path)
+                        .toList(),
+                "where entries could not be read, what they name is not known");
     }
 }
