@@ -1,7 +1,5 @@
 package dev.ismap.model.list;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static dev.ismap.model.list.ListEvent.ListEventKind.EXPIRED;
 import static dev.ismap.model.list.ListEvent.ListEventKind.OBSERVED;
 import static dev.ismap.model.list.ListEvent.ListEventKind.OBSERVED_ABSENT;
@@ -15,13 +13,15 @@ import static dev.ismap.model.list.ListingAnswer.ListingState.LISTED;
 import static dev.ismap.model.list.ListingAnswer.ListingState.NOT_LISTED;
 import static dev.ismap.model.list.ListingAnswer.ListingState.UNKNOWN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.ismap.model.control.AvailableStandards;
-import dev.ismap.core.problem.Problem;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.law.Basis;
+import dev.ismap.core.problem.Problem;
 import dev.ismap.core.time.PartialDate;
+import dev.ismap.model.control.AvailableStandards;
 import dev.ismap.model.list.AuditorList.AuditorEntry;
 import dev.ismap.model.list.CloudServiceList.CloudServiceEntry;
 import dev.ismap.model.list.ListEvent.ListEventKind;
@@ -328,11 +328,13 @@ class CloudServiceListTest {
                         .withName("Renamed")));
         CloudServiceEntry app = CloudServiceEntry.of("App", Programme.ISMAP, Basis.OFFICIAL);
         List<String> named = List.of("Base", "C21-0001-2", "Renamed", "Bace", "Nothing like it", " ");
-        CloudServiceList list =
-                CloudServiceList.none().withEntries(List.of(base, app.withBuiltOn(Input.given(named))));
+        CloudServiceList list = CloudServiceList.none().withEntries(List.of(base, app.withBuiltOn(Input.given(named))));
         List<Problem> problems = list.contradictions(AvailableStandards.builtIn(), path -> false);
         assertEquals(
-                List.of("/entries/1/builtOn/5 BLANK_ITEM", "/entries/1/builtOn/3 UNKNOWN_BASE", "/entries/1/builtOn/4 UNKNOWN_BASE"),
+                List.of(
+                        "/entries/1/builtOn/5 BLANK_ITEM",
+                        "/entries/1/builtOn/3 UNKNOWN_BASE",
+                        "/entries/1/builtOn/4 UNKNOWN_BASE"),
                 problems.stream()
                         .map(problem -> problem.path() + " " + problem.code())
                         .toList());
