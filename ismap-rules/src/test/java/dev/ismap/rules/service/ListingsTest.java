@@ -1,16 +1,22 @@
 package dev.ismap.rules.service;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.ismap.core.condition.Evidence;
 import dev.ismap.core.fact.Fact;
 import dev.ismap.core.fact.Fact.ChangeableBy;
 import dev.ismap.core.fact.Input;
+import dev.ismap.core.law.Basis;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.audit.Audit.Auditor;
 import dev.ismap.model.json.IsmapJson;
+import dev.ismap.model.list.AuditorList.AuditorEntry;
 import dev.ismap.model.list.AuditorList;
 import dev.ismap.model.list.CloudServiceList;
+import dev.ismap.model.list.ListEvent.ListEventKind;
+import dev.ismap.model.list.ListEvent;
 import dev.ismap.model.list.Listing;
 import dev.ismap.model.list.ServiceRegister;
 import dev.ismap.model.service.RegistrationNumber;
@@ -225,6 +231,59 @@ class ListingsTest {
                 Set.of("2021-03-12", "2024-01-01", "2026-01-01"),
                 turns(List.of(named("Small"))),
                 "in another programme, and before the first list");
+    }
+
+    private static Listings with(CloudServiceList services, AuditorList auditors) {
+        return new Listings(Optional.of(services.register()), Optional.of(auditors), Optional.empty());
+    }
+
+    /** A name that is blank is none: which one it is, no case can decide on. */
+    @Test
+    void withoutANameItHangsOnTheNameWhereTheListTellsOfAny() {
+        Listings listings = listings(Optional.empty());
+        assertFalse(listings.of(named("Base"), Set.of()).hangsOnTheName());
+        assertTrue(listings.of(named("\u3000"), Set.of()).hangsOnTheName());
+        assertTrue(listings.of(UnderlyingService.none(), Set.of()).hangsOnTheName());
+        assertFalse(listings.of(auditor("Old")).hangsOnTheName());
+        assertTrue(listings.of(auditor("\u3000")).hangsOnTheName());
+        assertTrue(listings.of(Auditor.none()).hangsOnTheName());
+        Listings empty = with(CloudServiceList.none(), AuditorList.none());
+        assertFalse(empty.of(named("\u3000"), Set.of()).hangsOnTheName());
+        assertFalse(empty.of(UnderlyingService.none(), Set.of()).hangsOnTheName());
+        assertFalse(empty.of(auditor("\u3000")).hangsOnTheName());
+        assertFalse(empty.of(Auditor.none()).hangsOnTheName());
+        assertEquals(Set.of("2021-03-12", "2024-01-01", "2024-03-01", "2025-07-01", "2026-01-01"),
+                turns(List.of(UnderlyingService.none())));
+    }
+
+    @Test
+    void anAuditorBearsEachNameThatItEverBore() {
+        AuditorEntry old = AUDITORS.entries().get(1);
+        AuditorEntry renamed = old.withEvents(List.of(
+                old.events().get(0),
+                ListEvent.of(ListEventKind.RENAMED, LocalDate.of(2025, 7, 10)).withName("Newer")));
+        Listings listings = with(SERVICES, AUDITORS.withEntries(List.of(renamed)));
+        String listed = "LISTED by list of auditing organisations SECONDARY";
+        assertEquals(listed, said(listings.of(auditor("New")), ASKED));
+        assertEquals(listed, said(listings.of(auditor("Newer")), ASKED));
+        assertEquals(
+                List.of(List.of("New", "Newer")),
+                listings.of(Auditor.none()).names(List.of(ASKED)));
+    }
+
+    @Test
+    void whatAListOnlyAssumesIsToldApart() {
+        CloudServiceList assumed = SERVICES.withEntries(SERVICES.entries().stream()
+                .map(entry -> entry.withBasis(Basis.ASSUMED))
+                .toList());
+        ResolvedListing base = with(assumed, AUDITORS).of(named("Base"), Set.of());
+        assertEquals(Optional.empty(), base.list());
+        assertEquals(Optional.of(true), base.listedByAssumption(FILED));
+        assertEquals(Optional.of(false), base.listedByAssumption(ASKED));
+        ResolvedListing known = listings(Optional.empty()).of(named("Base"), Set.of());
+        assertEquals(
+                Optional.of(Basis.OFFICIAL), known.list().map(source -> source.basis()));
+        assertEquals(Optional.empty(), known.listedByAssumption(FILED));
     }
 
     private static Set<String> turns(List<UnderlyingService> services) {
