@@ -12,11 +12,11 @@ import dev.ismap.core.law.Basis;
 import dev.ismap.core.text.Label;
 import dev.ismap.model.audit.Audit.Auditor;
 import dev.ismap.model.json.IsmapJson;
-import dev.ismap.model.list.AuditorList.AuditorEntry;
 import dev.ismap.model.list.AuditorList;
+import dev.ismap.model.list.AuditorList.AuditorEntry;
 import dev.ismap.model.list.CloudServiceList;
-import dev.ismap.model.list.ListEvent.ListEventKind;
 import dev.ismap.model.list.ListEvent;
+import dev.ismap.model.list.ListEvent.ListEventKind;
 import dev.ismap.model.list.Listing;
 import dev.ismap.model.list.ServiceRegister;
 import dev.ismap.model.service.RegistrationNumber;
@@ -252,7 +252,8 @@ class ListingsTest {
         assertFalse(empty.of(UnderlyingService.none(), Set.of()).hangsOnTheName());
         assertFalse(empty.of(auditor("\u3000")).hangsOnTheName());
         assertFalse(empty.of(Auditor.none()).hangsOnTheName());
-        assertEquals(Set.of("2021-03-12", "2024-01-01", "2024-03-01", "2025-07-01", "2026-01-01"),
+        assertEquals(
+                Set.of("2021-03-12", "2024-01-01", "2024-03-01", "2025-07-01", "2026-01-01"),
                 turns(List.of(UnderlyingService.none())));
     }
 
@@ -267,8 +268,7 @@ class ListingsTest {
         assertEquals(listed, said(listings.of(auditor("New")), ASKED));
         assertEquals(listed, said(listings.of(auditor("Newer")), ASKED));
         assertEquals(
-                List.of(List.of("New", "Newer")),
-                listings.of(Auditor.none()).names(List.of(ASKED)));
+                List.of(List.of("New", "Newer")), listings.of(Auditor.none()).names(List.of(ASKED)));
     }
 
     @Test
@@ -281,8 +281,7 @@ class ListingsTest {
         assertEquals(Optional.of(true), base.listedByAssumption(FILED));
         assertEquals(Optional.of(false), base.listedByAssumption(ASKED));
         ResolvedListing known = listings(Optional.empty()).of(named("Base"), Set.of());
-        assertEquals(
-                Optional.of(Basis.OFFICIAL), known.list().map(source -> source.basis()));
+        assertEquals(Optional.of(Basis.OFFICIAL), known.list().map(source -> source.basis()));
         assertEquals(Optional.empty(), known.listedByAssumption(FILED));
     }
 
