@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ismap.core.determination.Determination;
+import dev.ismap.core.determination.Determination.OpenMatter;
 import dev.ismap.core.determination.Determination.MissingFact;
 import dev.ismap.core.determination.Finding;
 import dev.ismap.core.determination.Outcome;
@@ -109,6 +110,10 @@ class TallyTest {
                         .distinct())
                 .collect(Collectors.groupingBy(path -> path, Collectors.counting())));
         assertEquals(missing, tally.missing());
+        Map<OpenMatter.Reason, Long> open = new TreeMap<>(population.stream()
+                .flatMap(d -> d.open().stream().map(OpenMatter::reason).distinct())
+                .collect(Collectors.groupingBy(reason -> reason, Collectors.counting())));
+        assertEquals(open, tally.open());
     }
 
     @Test
