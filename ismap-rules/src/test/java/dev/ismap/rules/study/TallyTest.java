@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ismap.core.determination.Determination;
-import dev.ismap.core.determination.Determination.OpenMatter;
 import dev.ismap.core.determination.Determination.MissingFact;
+import dev.ismap.core.determination.Determination.OpenMatter;
 import dev.ismap.core.determination.Finding;
 import dev.ismap.core.determination.Outcome;
 import dev.ismap.core.determination.Verdict;
