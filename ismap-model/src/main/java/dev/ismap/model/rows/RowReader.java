@@ -9,6 +9,7 @@ import dev.ismap.core.time.TypedDay;
 import dev.ismap.model.Named;
 import dev.ismap.model.internal.problem.Characters;
 import dev.ismap.model.internal.problem.TableTexts;
+import dev.ismap.model.list.CloudServiceList;
 import dev.ismap.model.list.CloudServiceList.CloudServiceEntry;
 import dev.ismap.model.list.ListEvent;
 import dev.ismap.model.list.ListEvent.ListEventKind;
@@ -25,6 +26,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads the rows of one table, one after the other, and collects what is wrong with them. */
 final class RowReader {
@@ -67,9 +70,15 @@ final class RowReader {
     /** Words that say that there is none, in half width and lower case. */
     private static final Set<String> NONE = Set.of("なし", "無し", "無", "該当なし", "該当無し", "none");
 
+    /** Where a list says what an entry is built on. */
+    private static final Pattern BASE = Pattern.compile("/entries/(\\d+)/builtOn/\\d+");
+
     private final ServiceRows table;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<Object, Integer> lines = new HashMap<>();
+
+    /** The row of each entry. */
+    private final List<Integer> rows = new ArrayList<>();
 
     RowReader(ServiceRows table) {
         this.table = table;
@@ -104,7 +113,23 @@ final class RowReader {
             add("/" + row, ProblemCode.ROW_DUPLICATE, TableTexts.duplicate(row + 1, first));
             return Optional.empty();
         }
+        rows.add(row);
         return Optional.of(entry);
+    }
+
+    /** What is built on a service that no row has, by its cell: of a list, that is refused wherever it is from. */
+    List<Problem> unknownBases(CloudServiceList list) {
+        List<Problem> result = new ArrayList<>();
+        for (Problem problem : list.problems()) {
+            Matcher place = BASE.matcher(problem.path());
+            if (place.matches()) {
+                int row = rows.get(Integer.parseInt(place.group(1)));
+                result.add(ProblemCode.UNKNOWN_BASE.at(
+                        "/" + row + "/" + table.columns().indexOf(RowColumn.PLATFORM),
+                        TableTexts.inCell(row + 1, RowColumn.PLATFORM.label(), problem.message())));
+            }
+        }
+        return result;
     }
 
     private CloudServiceEntry entry(Row row) {

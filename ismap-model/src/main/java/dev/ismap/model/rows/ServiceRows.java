@@ -314,8 +314,9 @@ public record ServiceRows(
             return TableLimits.refused(problems);
         }
         List<CompleteDays> complete = wholeList ? List.of(new CompleteDays(day, day, Optional.of(known()))) : List.of();
-        return new ReadResult.Accepted<>(
-                CloudServiceList.none().withEntries(entries).withCompleteOn(complete));
+        CloudServiceList list = CloudServiceList.none().withEntries(entries).withCompleteOn(complete);
+        List<Problem> unknown = reader.unknownBases(list);
+        return unknown.isEmpty() ? new ReadResult.Accepted<>(list) : TableLimits.refused(unknown);
     }
 
     /**
@@ -378,7 +379,7 @@ public record ServiceRows(
         REGIONS,
         /**
          * The services that it is built on (基盤サービス), one a line or with commas between them: each by its registration
-         * number or its exact name, or なし where there is none.
+         * number or its exact name, or なし where there is none. Each of them has a row of the table.
          */
         @Named(ja = "基盤となるサービス", en = "services that it is built on")
         PLATFORM,

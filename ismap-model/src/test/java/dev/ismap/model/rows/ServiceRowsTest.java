@@ -226,26 +226,43 @@ class ServiceRowsTest {
     void theLastValidDayTheScopeAndThePlatformsAreTaken() {
         CloudServiceEntry entry = ServiceRows.of(
                         List.of(SERVICE, REGISTERED_ON, PERIOD_END, LAST_VALID_DAY, COMPONENTS, REGIONS, PLATFORM), DAY)
-                .read(List.of(List.of(
-                        "Service",
-                        "2023/7/1",
-                        "令和5年3月31日",
-                        "２０２４年７月３１日",
-                        "・計算\n・保存\n・計算",
-                        "東京、大阪",
-                        "C21-0012-2; Platform")))
+                .read(List.of(
+                        List.of(
+                                "Service",
+                                "2023/7/1",
+                                "令和5年3月31日",
+                                "２０２４年７月３１日",
+                                "・計算\n・保存\n・計算",
+                                "東京、大阪",
+                                "Database; Platform"),
+                        List.of("Database", "", "", "", "", "", ""),
+                        List.of("Platform", "", "", "", "", "", "")))
                 .orThrow()
                 .entries()
                 .get(0);
         ListEvent registered = entry.events().get(0);
         ListEvent seen = entry.events().get(1);
 
-        assertEquals(Input.given(List.of("C21-0012-2", "Platform")), entry.builtOn());
+        assertEquals(Input.given(List.of("Database", "Platform")), entry.builtOn());
         assertEquals(Optional.of(LocalDate.of(2024, 7, 31)), seen.lastValidDay());
         assertEquals(Input.given(List.of("計算", "保存")), seen.scope().components());
         assertEquals(Input.given(List.of("東京", "大阪")), seen.scope().regions());
         assertEquals(Optional.of(LocalDate.of(2023, 3, 31)), registered.periodEnd());
         assertEquals(Optional.of(LocalDate.of(2024, 7, 31)), registered.lastValidDay());
+    }
+
+    @Test
+    void whatAServiceIsBuiltOnIsInTheTableAsItHasToBeInAList() {
+        ServiceRows rows = ServiceRows.of(List.of(SERVICE, PLATFORM), DAY);
+        List<Problem> problems = rows.read(
+                List.of(List.of("Platform", ""), List.of("", ""), List.of("Service", "Platform; Platfrom; C21-0012-2")))
+                .problems();
+
+        assertEquals(
+                List.of("UNKNOWN_BASE /2/1", "UNKNOWN_BASE /2/1"),
+                problems.stream().map(one -> one.code() + " " + one.path()).toList());
+        assertTrue(problems.get(0).message().en().startsWith("Line 3, services that it is built on: "), problems.toString());
+        assertTrue(problems.get(0).message().en().contains("Did you mean 'Platform'?"), problems.toString());
     }
 
     @Test

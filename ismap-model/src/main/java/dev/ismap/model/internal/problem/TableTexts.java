@@ -156,6 +156,18 @@ public final class TableTexts {
                 "Line " + line + " is of the same registration as line " + first + ". Please give it once.");
     }
 
+    /**
+     * What is wrong with a cell, as it would be wherever it stood.
+     *
+     * @param line the line
+     * @param column the column
+     * @param wrong what is wrong
+     * @return the sentence
+     */
+    public static Label inCell(int line, Label column, Label wrong) {
+        return at(line, column, wrong.ja(), wrong.en());
+    }
+
     private static Label at(int line, Label column, String ja, String en) {
         return Label.of(line + "行目の「" + column.ja() + "」：" + ja, "Line " + line + ", " + column.en() + ": " + en);
     }
