@@ -13,9 +13,9 @@ import java.util.concurrent.Callable;
  */
 final class Meter {
 
-    private static final long WARM_UP = 1_200_000_000L;
+    private static final long WARM_UP = 3_000_000_000L;
     private static final long BATCH = 2_500_000L;
-    private static final int MOST_WARM_UPS = 20_000;
+    private static final int MOST_WARM_UPS = 60_000;
 
     private final ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private final Map<String, Callable<?>> operations = new LinkedHashMap<>();
