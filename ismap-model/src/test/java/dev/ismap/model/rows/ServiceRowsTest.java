@@ -254,14 +254,16 @@ class ServiceRowsTest {
     @Test
     void whatAServiceIsBuiltOnIsInTheTableAsItHasToBeInAList() {
         ServiceRows rows = ServiceRows.of(List.of(SERVICE, PLATFORM), DAY);
-        List<Problem> problems = rows.read(
-                List.of(List.of("Platform", ""), List.of("", ""), List.of("Service", "Platform; Platfrom; C21-0012-2")))
+        List<Problem> problems = rows.read(List.of(
+                        List.of("Platform", ""), List.of("", ""), List.of("Service", "Platform; Platfrom; C21-0012-2")))
                 .problems();
 
         assertEquals(
                 List.of("UNKNOWN_BASE /2/1", "UNKNOWN_BASE /2/1"),
                 problems.stream().map(one -> one.code() + " " + one.path()).toList());
-        assertTrue(problems.get(0).message().en().startsWith("Line 3, services that it is built on: "), problems.toString());
+        assertTrue(
+                problems.get(0).message().en().startsWith("Line 3, services that it is built on: "),
+                problems.toString());
         assertTrue(problems.get(0).message().en().contains("Did you mean 'Platform'?"), problems.toString());
     }
 
