@@ -78,7 +78,10 @@ public final class Ismap {
     private final Rules<AuditorCase> auditors;
     private final Rules<NeedCase> needs;
 
-    /** Rules of one kind and what goes by them, made when a case of this kind is first put to them. */
+    /**
+     * Rules of one kind and what goes by them, made when a case of this kind is first put to them. What makes the rules as
+     * enacted stands in methods below and not here: a supplier for each kind loads the classes of all books at the start.
+     */
     private static final class Rules<C> {
 
         private final @Nullable RuleBook<C> ofAnotherLaw;

@@ -20,12 +20,10 @@ final class MissingFacts {
     /** What one rule wants to know of a set of items: these, by their numbers, in order and each once. */
     private record Want(int order, Rule<?> rule, Label label, List<Integer> items, BitSet seen) {
 
-        void add(List<Integer> more) {
-            for (Integer item : more) {
-                if (!seen.get(item)) {
-                    seen.set(item);
-                    items.add(item);
-                }
+        void add(Integer item) {
+            if (!seen.get(item)) {
+                seen.set(item);
+                items.add(item);
             }
         }
     }
@@ -42,17 +40,14 @@ final class MissingFacts {
                 last = new Want(order, rule, gap.label(), new ArrayList<>(), new BitSet());
                 inOrder.add(last);
             }
-            last.add(gap.items().stream().map(this::number).toList());
+            for (String name : gap.items()) {
+                last.add(numbers.computeIfAbsent(name, this::next));
+            }
         }
 
-        private Integer number(String name) {
-            Integer known = numbers.get(name);
-            if (known == null) {
-                known = names.size();
-                numbers.put(name, known);
-                names.add(name);
-            }
-            return known;
+        private Integer next(String name) {
+            names.add(name);
+            return names.size() - 1;
         }
     }
 
@@ -97,33 +92,24 @@ final class MissingFacts {
                 .thenComparing(want -> !want.rule().decides())
                 .thenComparingInt(Want::order));
         BitSet given = new BitSet();
-        Map<Integer, BitSet> givenTo = new HashMap<>();
-        Map<Integer, List<String>> own = new HashMap<>();
+        Map<Integer, BitSet> own = new HashMap<>();
         for (Want want : fewestFirst) {
             BitSet left = (BitSet) want.seen().clone();
             left.andNot(given);
             given.or(left);
-            givenTo.put(want.order(), left);
-            own.put(
-                    want.order(),
-                    want.items().stream()
-                            .filter(left::get)
-                            .map(asked.names::get)
-                            .toList());
-        }
-        Map<Integer, List<Want>> waiting = new HashMap<>();
-        for (Want want : wants) {
-            givenTo.forEach((order, items) -> {
-                if (items.intersects(want.seen())) {
-                    waiting.computeIfAbsent(order, key -> new ArrayList<>()).add(want);
-                }
-            });
+            own.put(want.order(), left);
         }
         List<MissingFact> byOrder = new ArrayList<>();
         for (Want want : wants) {
-            List<Want> some = waiting.getOrDefault(want.order(), List.of());
+            BitSet left = own.getOrDefault(want.order(), new BitSet());
+            List<Want> some = wants.stream()
+                    .filter(other -> other.seen().intersects(left))
+                    .toList();
             if (!some.isEmpty()) {
-                List<String> items = own.getOrDefault(want.order(), List.of());
+                List<String> items = want.items().stream()
+                        .filter(left::get)
+                        .map(asked.names::get)
+                        .toList();
                 List<String> rules =
                         some.stream().map(other -> other.rule().id()).toList();
                 byOrder.add(new MissingFact(

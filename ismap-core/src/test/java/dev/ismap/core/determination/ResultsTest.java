@@ -123,42 +123,26 @@ class ResultsTest {
                 Optional.empty());
         Evidence plain =
                 new Evidence("/day", Label.of("日", "day"), "2024-05-01", Optional.empty(), List.of(), Optional.empty());
+        Label mended = change(
+                        Optional.of(Outcome.VIOLATED),
+                        Optional.of(Outcome.SATISFIED),
+                        List.of(before),
+                        List.of(after, plain))
+                .text();
         assertEquals(
                 "Rule R (name) goes from violated to satisfied: a fact reads otherwise, fee 500 (against 500), day 2024-05-01.",
-                change(
-                                Optional.of(Outcome.VIOLATED),
-                                Optional.of(Outcome.SATISFIED),
-                                List.of(before),
-                                List.of(after, plain))
-                        .text()
-                        .en());
-        assertEquals(
-                "規則 R「名」：違反から充足へ変わる（事実の変化、手数料 500（基準 500）、日 2024-05-01）。",
-                change(
-                                Optional.of(Outcome.VIOLATED),
-                                Optional.of(Outcome.SATISFIED),
-                                List.of(before),
-                                List.of(after, plain))
-                        .text()
-                        .ja());
+                mended.en());
+        assertEquals("規則 R「名」：違反から充足へ変わる（事実の変化、手数料 500（基準 500）、日 2024-05-01）。", mended.ja());
+        Label gone = change(
+                        Optional.of(Outcome.UNDETERMINED),
+                        Optional.of(Outcome.NOT_APPLICABLE),
+                        List.of(before),
+                        List.of())
+                .text();
         assertEquals(
                 "Rule R (name) goes from undetermined to not applicable: a fact reads otherwise, fee 300 (against 500).",
-                change(
-                                Optional.of(Outcome.UNDETERMINED),
-                                Optional.of(Outcome.NOT_APPLICABLE),
-                                List.of(before),
-                                List.of())
-                        .text()
-                        .en());
-        assertEquals(
-                "規則 R「名」：未確定から適用なしへ変わる（事実の変化、手数料 300（基準 500））。",
-                change(
-                                Optional.of(Outcome.UNDETERMINED),
-                                Optional.of(Outcome.NOT_APPLICABLE),
-                                List.of(before),
-                                List.of())
-                        .text()
-                        .ja());
+                gone.en());
+        assertEquals("規則 R「名」：未確定から適用なしへ変わる（事実の変化、手数料 300（基準 500））。", gone.ja());
     }
 
     @Test

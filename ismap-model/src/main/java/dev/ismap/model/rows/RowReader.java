@@ -119,13 +119,17 @@ final class RowReader {
 
     /** What is built on a service that no row has, by its cell: of a list, that is refused wherever it is from. */
     List<Problem> unknownBases(CloudServiceList list) {
+        int column = table.columns().indexOf(RowColumn.PLATFORM);
+        if (column < 0) {
+            return List.of(); // and the list is not gone through again
+        }
         List<Problem> result = new ArrayList<>();
         for (Problem problem : list.problems()) {
             Matcher place = BASE.matcher(problem.path());
             if (place.matches()) {
                 int row = rows.get(Integer.parseInt(place.group(1)));
                 result.add(ProblemCode.UNKNOWN_BASE.at(
-                        "/" + row + "/" + table.columns().indexOf(RowColumn.PLATFORM),
+                        "/" + row + "/" + column,
                         TableTexts.inCell(row + 1, RowColumn.PLATFORM.label(), problem.message())));
             }
         }
