@@ -9,7 +9,9 @@ import static dev.ismap.rules.ResultParts.strings;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.SegmentedStringWriter;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.core.util.BufferRecycler;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
@@ -31,7 +33,6 @@ import dev.ismap.core.text.Label;
 import dev.ismap.model.DocumentKind;
 import dev.ismap.rules.buyer.NeedAnswer;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -110,7 +111,7 @@ public final class DeterminationJson {
      */
     public static String writeVerdict(Determination determination) {
         Objects.requireNonNull(determination, "determination");
-        return write(json -> verdict(determination, json), true) + "\n";
+        return write(json -> verdict(determination, json), true);
     }
 
     /**
@@ -132,7 +133,7 @@ public final class DeterminationJson {
      */
     public static String write(Determination determination) {
         Objects.requireNonNull(determination, "determination");
-        return write(json -> determination(determination, Optional.empty(), json), true) + "\n";
+        return write(json -> determination(determination, Optional.empty(), json), true);
     }
 
     /**
@@ -143,7 +144,7 @@ public final class DeterminationJson {
      */
     public static String write(Analysis analysis) {
         Objects.requireNonNull(analysis, "analysis");
-        return write(json -> determination(analysis.determination(), Optional.of(analysis), json), true) + "\n";
+        return write(json -> determination(analysis.determination(), Optional.of(analysis), json), true);
     }
 
     /**
@@ -210,7 +211,7 @@ public final class DeterminationJson {
      */
     public static String write(NeedAnswer answer) {
         Objects.requireNonNull(answer, "answer");
-        return write(json -> NeedAnswerJson.write(answer, json), true) + "\n";
+        return write(json -> NeedAnswerJson.write(answer, json), true);
     }
 
     /**
@@ -255,12 +256,11 @@ public final class DeterminationJson {
 
     private static String schema(ObjectNode schema) {
         return write(
-                        json -> {
-                            json.setCodec(MAPPER);
-                            json.writeTree(schema);
-                        },
-                        true)
-                + "\n";
+                json -> {
+                    json.setCodec(MAPPER);
+                    json.writeTree(schema);
+                },
+                true);
     }
 
     /**
@@ -309,21 +309,27 @@ public final class DeterminationJson {
         void write(JsonGenerator json) throws IOException;
     }
 
+    /** The text of a value: over several lines, each ended by a line feed, or in one without. */
     static String write(Part whole, boolean pretty) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = FACTORY.createGenerator(text)) {
-            if (pretty) {
-                DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-                json.setPrettyPrinter(new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                                .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
-                        .withObjectIndenter(indenter)
-                        .withArrayIndenter(indenter));
+        SegmentedStringWriter text = new SegmentedStringWriter(new BufferRecycler());
+        try {
+            try (JsonGenerator json = FACTORY.createGenerator(text)) {
+                if (pretty) {
+                    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+                    json.setPrettyPrinter(new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                                    .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
+                            .withObjectIndenter(indenter)
+                            .withArrayIndenter(indenter));
+                }
+                whole.write(json);
             }
-            whole.write(json);
+            if (pretty) {
+                text.append('\n');
+            }
+            return text.getAndClear();
         } catch (IOException e) {
             throw new UncheckedIOException("A string can always be written to", e);
         }
-        return text.toString();
     }
 
     private static void determination(Determination d, Optional<Analysis> analysis, JsonGenerator json)

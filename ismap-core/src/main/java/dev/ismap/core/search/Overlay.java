@@ -6,6 +6,7 @@ import dev.ismap.core.fact.Fact.ChangeableBy;
 import dev.ismap.core.fact.Input;
 import dev.ismap.core.rule.RuleBook;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,6 +32,7 @@ final class Overlay {
     private final Map<Object, PossibleChange.OfItem> decisions;
     private final boolean belowSources;
     private @Nullable Object decided;
+    private @Nullable Set<String> patterns;
 
     private Overlay(
             Map<Location, Input<?>> facts,
@@ -84,8 +86,18 @@ final class Overlay {
 
     /** Whether a fact that a condition reads is taken to be otherwise, or put out of sight. */
     boolean bearsOn(Set<String> read) {
-        return facts.keySet().stream().anyMatch(place -> read.contains(RemedySearch.pattern(place.path())))
-                || hidden.stream().anyMatch(path -> read.contains(RemedySearch.pattern(path)));
+        Set<String> known = patterns;
+        if (known == null) {
+            known = new HashSet<>();
+            for (Location place : facts.keySet()) {
+                known.add(RemedySearch.pattern(place.path()));
+            }
+            for (String path : hidden) {
+                known.add(RemedySearch.pattern(path));
+            }
+            patterns = known;
+        }
+        return !Collections.disjoint(known, read);
     }
 
     boolean hides(String path) {

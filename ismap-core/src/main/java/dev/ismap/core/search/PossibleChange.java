@@ -106,12 +106,17 @@ sealed interface PossibleChange {
 
     /** Options as they are shown: what is decided alike on several items is one change. */
     static Map<Change, List<PossibleChange>> changes(Collection<PossibleChange> options) {
+        Map<Change, List<PossibleChange>> changes = new LinkedHashMap<>();
+        groups(options).forEach(group -> changes.put(change(group), group));
+        return changes;
+    }
+
+    /** Options by the changes as which they are shown, in order. */
+    static Collection<List<PossibleChange>> groups(Collection<PossibleChange> options) {
         Map<Object, List<PossibleChange>> groups = new LinkedHashMap<>();
         options.forEach(option ->
                 groups.computeIfAbsent(option.group(), key -> new ArrayList<>()).add(option));
-        Map<Change, List<PossibleChange>> changes = new LinkedHashMap<>();
-        groups.values().forEach(group -> changes.put(change(group), group));
-        return changes;
+        return groups.values();
     }
 
     private static Change change(List<PossibleChange> group) {

@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -125,7 +126,7 @@ public final class RemedySearch<C> {
     private record Found(List<PossibleChange> options, int changes) {
         static Found of(Collection<PossibleChange> options) {
             return new Found(
-                    List.copyOf(options), PossibleChange.changes(options).size());
+                    List.copyOf(options), PossibleChange.groups(options).size());
         }
     }
 
@@ -269,8 +270,7 @@ public final class RemedySearch<C> {
 
     /** The rules that read what some options change. */
     private List<String> reading(Collection<PossibleChange> changed) {
-        Set<String> paths = new HashSet<>();
-        changed.forEach(option -> paths.add(pattern(option.path())));
+        Set<String> paths = patterns(changed);
         return reads.keySet().stream()
                 .filter(rule -> !Collections.disjoint(reads.getOrDefault(rule, Set.of()), paths))
                 .toList();
@@ -301,9 +301,8 @@ public final class RemedySearch<C> {
                 needs.put(constraint.code(), List.of(options.need(constraint, changed)));
             }
         }
-        Set<String> paths = new HashSet<>();
-        changes.values().forEach(option -> paths.add(pattern(option.path())));
-        int size = PossibleChange.changes(changes.values()).size();
+        Set<String> paths = patterns(changes.values());
+        int size = PossibleChange.groups(changes.values()).size();
         int atLeast = size
                 + RequiredChange.changes(
                         needs.values().stream().flatMap(List::stream).toList(), paths);
@@ -314,6 +313,15 @@ public final class RemedySearch<C> {
     /** The path of a change with a star for the things of lists, as rules name what they read. */
     static String pattern(String path) {
         return hasIndex(path) ? INDEX.matcher(path).replaceAll("/*") : path;
+    }
+
+    /** The paths of some changes, of which there can be a thousand at one, likewise. */
+    static Set<String> patterns(Collection<PossibleChange> changes) {
+        return changes.stream()
+                .map(PossibleChange::path)
+                .distinct()
+                .map(RemedySearch::pattern)
+                .collect(Collectors.toSet());
     }
 
     private static boolean hasIndex(String path) {
@@ -334,7 +342,7 @@ public final class RemedySearch<C> {
         int before;
         do { // what one group no longer needs, another may have been there to mend
             before = kept.size();
-            for (List<PossibleChange> group : PossibleChange.changes(kept).values()) {
+            for (List<PossibleChange> group : PossibleChange.groups(kept)) {
                 List<PossibleChange> without = new ArrayList<>(kept);
                 without.removeAll(group);
                 List<String> touched = reading(group);

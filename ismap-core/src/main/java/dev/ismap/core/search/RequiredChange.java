@@ -20,7 +20,7 @@ record RequiredChange(Set<String> paths, int options) {
             return new RequiredChange(paths, 0);
         }
         Set<String> changed = new HashSet<>();
-        bundles.forEach(bundle -> bundle.forEach(option -> changed.add(RemedySearch.pattern(option.path()))));
+        bundles.forEach(bundle -> changed.addAll(RemedySearch.patterns(bundle)));
         return new RequiredChange(changed, bundles.stream().mapToInt(List::size).sum());
     }
 
