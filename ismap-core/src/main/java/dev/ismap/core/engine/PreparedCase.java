@@ -1,5 +1,6 @@
 package dev.ismap.core.engine;
 
+import dev.ismap.core.condition.Condition;
 import dev.ismap.core.condition.Evidence;
 import dev.ismap.core.condition.LegalUncertainty;
 import dev.ismap.core.condition.Truth;
@@ -18,6 +19,7 @@ import dev.ismap.core.engine.Analysis.VerdictSpan;
 import dev.ismap.core.evaluation.Evaluator;
 import dev.ismap.core.internal.Lazy;
 import dev.ismap.core.law.Basis;
+import dev.ismap.core.law.InForce.Presence;
 import dev.ismap.core.law.Law;
 import dev.ismap.core.law.NoLawException;
 import dev.ismap.core.rule.Rule;
@@ -84,14 +86,60 @@ public final class PreparedCase<C> {
         Law asked = subject.asked().equals(subject.filed()) ? filed : book.lawOn(subject.asked());
         requireConsistent(filed);
         Map<String, RuleEvaluation<C>> bound = new HashMap<>();
-        Map<String, RuleEvaluation<C>> earlier = new HashMap<>();
-        before.ifPresent(
-                one -> one.rules.forEach(rule -> earlier.put(rule.rule().id(), rule)));
+        before.ifPresent(one -> takeOver(one, bound));
+        Evaluator<C> byFiled = evaluator(LawOf.FILED, filed, settled, bound.keySet());
+        Evaluator<C> byAsked = evaluator(LawOf.ASKED, asked, settled, bound.keySet());
         List<RuleEvaluation<C>> inOrder = new ArrayList<>(book.rules().size());
         for (Rule<C> rule : book.rules()) {
-            inOrder.add(bind(rule, filed, asked, settled, bound, earlier, before));
+            inOrder.add(bind(rule, byFiled, byAsked, bound));
         }
         this.rules = List.copyOf(inOrder);
+    }
+
+    /** Takes over the rules that read the same in another case as in this, and so do all that go before them. */
+    private void takeOver(PreparedCase<C> other, Map<String, RuleEvaluation<C>> bound) {
+        Map<String, Boolean> same = new HashMap<>();
+        for (RuleEvaluation<C> rule : other.rules) {
+            if (isSame(rule, other, same)) {
+                bound.put(rule.rule().id(), rule);
+            }
+        }
+    }
+
+    private boolean isSame(RuleEvaluation<C> rule, PreparedCase<C> other, Map<String, Boolean> same) {
+        Boolean known = same.get(rule.rule().id());
+        if (known == null) {
+            known = rule.before().stream().allMatch(before -> isSame(before, other, same))
+                    && rule.readsTheSame(other.subject.subject(), subject.subject());
+            same.put(rule.rule().id(), known);
+        }
+        return known;
+    }
+
+    /**
+     * What tells of the case by a law, for those rules that follow it and are not put to it yet.
+     *
+     * @param settled whether what these rules ask of sets of items is asked at once and kept, which pays for whoever asks
+     *     more than once
+     */
+    private Evaluator<C> evaluator(LawOf which, Law law, boolean settled, Set<String> bound) {
+        Evaluator<C> plain = new Evaluator<>(subject.subject(), law);
+        if (!settled) {
+            return plain;
+        }
+        List<Condition<C>> asked = new ArrayList<>();
+        for (Rule<C> rule : book.rules()) {
+            boolean isAsked = rule.lawOf() == which
+                    && !bound.contains(rule.id())
+                    && rule.bindsOn().on(law.day()) != Presence.NOT_IN_FORCE;
+            if (isAsked) {
+                asked.add(rule.appliesWhen());
+                if (plain.test(rule.appliesWhen()) != Truth.FALSE) { // else nothing more is asked
+                    asked.add(rule.condition());
+                }
+            }
+        }
+        return plain.settling(asked);
     }
 
     /** A case that contradicts itself has no completion, so that nothing could be said of it. */
@@ -107,26 +155,19 @@ public final class PreparedCase<C> {
 
     /** Puts a rule to the case, once, after those that go before it. */
     private RuleEvaluation<C> bind(
-            Rule<C> rule,
-            Law filed,
-            Law asked,
-            boolean settled,
-            Map<String, RuleEvaluation<C>> bound,
-            Map<String, RuleEvaluation<C>> earlier,
-            Optional<PreparedCase<C>> edited) {
+            Rule<C> rule, Evaluator<C> byFiled, Evaluator<C> byAsked, Map<String, RuleEvaluation<C>> bound) {
         RuleEvaluation<C> known = bound.get(rule.id());
         if (known != null) {
             return known;
         }
         List<RuleEvaluation<C>> before = book.overriding(rule).stream()
-                .map(other -> bind(other, filed, asked, settled, bound, earlier, edited))
+                .map(other -> bind(other, byFiled, byAsked, bound))
                 .toList();
-        Law law = rule.lawOf() == LawOf.FILED ? filed : asked;
-        RuleEvaluation<C> same = earlier.get(rule.id());
-        RuleEvaluation<C> result =
-                same != null && same.isSameIn(edited.orElseThrow().subject.subject(), subject.subject(), before)
-                        ? same
-                        : new RuleEvaluation<>(rule, subject, law, settled, before);
+        RuleEvaluation<C> result = new RuleEvaluation<>(
+                rule,
+                rule.lawOf() == LawOf.FILED ? byFiled : byAsked,
+                subject.authority().get(rule.id()),
+                before);
         bound.put(rule.id(), result);
         return result;
     }

@@ -4,7 +4,6 @@ import dev.ismap.core.condition.Condition;
 import dev.ismap.core.condition.Evidence;
 import dev.ismap.core.condition.LegalUncertainty;
 import dev.ismap.core.condition.Truth;
-import dev.ismap.core.determination.Case;
 import dev.ismap.core.evaluation.Evaluator;
 import dev.ismap.core.evaluation.SameReading;
 import dev.ismap.core.evaluation.Trace;
@@ -17,6 +16,7 @@ import dev.ismap.core.rule.Rule.LawOf;
 import dev.ismap.core.search.Failure;
 import dev.ismap.core.search.OutcomeAnalysis;
 import dev.ismap.core.text.Label;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -30,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 final class RuleEvaluation<C> {
 
     private final Rule<C> rule;
-    private final Law law;
     private final Presence presence;
     private final Evaluator<C> evaluator;
     private final @Nullable AuthorityRuling word;
@@ -49,28 +48,19 @@ final class RuleEvaluation<C> {
     /**
      * Puts a rule to a case.
      *
-     * @param settled whether what the rule asks of sets of items is asked at once and kept, which pays for whoever asks
-     *     more than once
+     * @param evaluator tells of the case by the law that the rule follows
+     * @param word the authority's word on the rule; none where it gave none
      * @param before the rules that go before this one, put to the same case
      */
-    RuleEvaluation(Rule<C> rule, Case<C> subject, Law law, boolean settled, List<RuleEvaluation<C>> before) {
+    RuleEvaluation(
+            Rule<C> rule, Evaluator<C> evaluator, @Nullable AuthorityRuling word, List<RuleEvaluation<C>> before) {
         this.rule = rule;
-        this.law = law;
-        this.presence = rule.bindsOn().on(law.day());
-        Evaluator<C> plain = new Evaluator<>(subject.subject(), law);
-        this.evaluator = settled && presence != Presence.NOT_IN_FORCE ? settled(plain, rule) : plain;
-        this.word = subject.authority().get(rule.id());
+        this.presence = rule.bindsOn().on(evaluator.law().day());
+        this.evaluator = evaluator;
+        this.word = word;
         this.failure = Failure.of(rule.force(), word);
         this.before = before;
         this.decides = rule.decides();
-    }
-
-    /** The evaluator with what the rule asks of sets of items; of a rule that surely does not apply nothing more is. */
-    private static <C> Evaluator<C> settled(Evaluator<C> plain, Rule<C> rule) {
-        return plain.settling(
-                plain.test(rule.appliesWhen()) == Truth.FALSE
-                        ? List.of(rule.appliesWhen())
-                        : List.of(rule.appliesWhen(), rule.condition()));
     }
 
     Rule<C> rule() {
@@ -87,7 +77,7 @@ final class RuleEvaluation<C> {
 
     /** A text of the rule with the values of the law that it follows. */
     Label inWords(Label text) {
-        return law.inWords(text);
+        return evaluator.law().inWords(text);
     }
 
     Optional<AuthorityRuling> word() {
@@ -138,13 +128,14 @@ final class RuleEvaluation<C> {
         return result;
     }
 
-    /** Whether the same is found about the rule in another case, by the same law and with the same word on it. */
-    boolean isSameIn(C own, C other, List<RuleEvaluation<C>> beforeInOther) {
-        for (int i = 0; i < before.size(); i++) {
-            if (before.get(i) != beforeInOther.get(i)) {
-                return false;
-            }
-        }
+    /** The rules that go before this one. */
+    List<RuleEvaluation<C>> before() {
+        return before;
+    }
+
+    /** Whether the rule reads the same in another case by the same law. */
+    boolean readsTheSame(C own, C other) {
+        Law law = evaluator.law();
         return SameReading.of(rule.appliesWhen(), own, other, law) && SameReading.of(rule.condition(), own, other, law);
     }
 
@@ -255,12 +246,13 @@ final class RuleEvaluation<C> {
 
     LegalUncertainty inForceDoubt() {
         boolean filed = rule.lawOf() == LawOf.FILED;
+        LocalDate day = evaluator.law().day();
         return new LegalUncertainty(
                 "in-force:" + rule.id(),
                 Label.of(
-                        (filed ? "申請日" : "基準日") + "（" + law.day() + "）に規則 " + rule.id() + " が施行されていたかどうかを示す資料がない。",
+                        (filed ? "申請日" : "基準日") + "（" + day + "）に規則 " + rule.id() + " が施行されていたかどうかを示す資料がない。",
                         "No source at hand says whether rule " + rule.id() + " was in force on the day "
-                                + (filed ? "of filing" : "asked about") + ", " + law.day() + "."));
+                                + (filed ? "of filing" : "asked about") + ", " + day + "."));
     }
 
     /** The weaker of the rule's basis and that of all the data that made it apply and come out as it did. */

@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
 
@@ -38,10 +39,12 @@ import java.util.function.IntFunction;
  */
 public final class Evaluator<C> extends Meaning<C, Truth> {
 
+    private static final IdentityHashMap<Within<?>, Truth> NOTHING = new IdentityHashMap<>(0);
+
     private final C subject;
 
     /** What was asked of sets of items before, by the very condition, so that it is not worked out again. */
-    private final IdentityHashMap<Within<C>, Truth> settled;
+    private final Map<Within<?>, Truth> settled;
 
     /**
      * Creates an evaluator.
@@ -50,10 +53,10 @@ public final class Evaluator<C> extends Meaning<C, Truth> {
      * @param law the values of the law's parameters
      */
     public Evaluator(C subject, Law law) {
-        this(subject, law, new IdentityHashMap<>(0));
+        this(subject, law, NOTHING);
     }
 
-    private Evaluator(C subject, Law law, IdentityHashMap<Within<C>, Truth> settled) {
+    private Evaluator(C subject, Law law, Map<Within<?>, Truth> settled) {
         super(law);
         this.subject = subject;
         this.settled = settled;
@@ -67,7 +70,7 @@ public final class Evaluator<C> extends Meaning<C, Truth> {
      * @return the evaluator
      */
     public Evaluator<C> settling(List<Condition<C>> conditions) {
-        IdentityHashMap<Within<C>, Truth> truths = new IdentityHashMap<>(8);
+        Map<Within<?>, Truth> truths = new IdentityHashMap<>();
         ConditionScanner<C> scanner = new ConditionScanner<>() {
             @Override
             public ConditionScanner<C> within(Within<C> within) {

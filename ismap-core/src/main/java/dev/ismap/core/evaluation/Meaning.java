@@ -53,7 +53,7 @@ public abstract class Meaning<C, V> implements Condition.Visitor<C, V> {
      *
      * @return the values of the law's parameters
      */
-    protected Law law() {
+    public Law law() {
         return law;
     }
 

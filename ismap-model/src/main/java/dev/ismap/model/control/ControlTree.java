@@ -1,7 +1,7 @@
 package dev.ismap.model.control;
 
 import dev.ismap.core.fact.ItemSet;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.PrimitiveIterator;
 
@@ -18,18 +18,29 @@ final class ControlTree {
     /** The ordinal of the control above each one. */
     private final int[] parents;
 
-    /** The ordinals of the controls directly under each one. */
-    private final List<ItemSet> children;
+    /** The ordinal of the first control directly under each one. */
+    private final int[] firstBelow;
 
-    private ControlTree(int[] parents, List<ItemSet> children) {
+    /** The ordinal of the next control that is directly under the same one. */
+    private final int[] nextBeside;
+
+    private ControlTree(int[] parents) {
         this.parents = parents;
-        this.children = children;
+        this.firstBelow = new int[parents.length];
+        this.nextBeside = new int[parents.length];
+        Arrays.fill(firstBelow, NONE);
+        for (int i = parents.length - 1; i >= 0; i--) {
+            int parent = parents[i];
+            nextBeside[i] = parent == NONE ? NONE : firstBelow[parent];
+            if (parent != NONE) {
+                firstBelow[parent] = i;
+            }
+        }
     }
 
     static ControlTree of(ControlStandard standard) {
         List<Control> controls = standard.controls();
         int[] parents = new int[controls.size()];
-        ItemSet.Builder[] under = new ItemSet.Builder[controls.size()];
         ControlId before = null;
         for (int i = 0; i < parents.length; i++) {
             ControlId above = controls.get(i).parent().orElse(null);
@@ -40,18 +51,8 @@ final class ControlTree {
                 parents[i] = isThatOfTheOneBefore ? parents[i - 1] : standard.ordinalOrNone(above);
             }
             before = above;
-            if (parents[i] >= 0) {
-                if (under[parents[i]] == null) {
-                    under[parents[i]] = ItemSet.builder(parents.length);
-                }
-                under[parents[i]].add(i);
-            }
         }
-        List<ItemSet> children = new ArrayList<>(parents.length);
-        for (ItemSet.Builder some : under) {
-            children.add(some == null ? ItemSet.empty() : some.build());
-        }
-        return new ControlTree(parents, children);
+        return new ControlTree(parents);
     }
 
     /** The control above another; {@link #NONE} where there is none. */
@@ -61,24 +62,30 @@ final class ControlTree {
 
     /** The controls directly under another. */
     ItemSet childrenOf(int ordinal) {
-        return children.get(ordinal);
+        ItemSet.Builder found = ItemSet.builder(parents.length);
+        addChildren(ordinal, found);
+        return found.build();
     }
 
     /** The controls directly under any of some. */
     ItemSet childrenOf(ItemSet items) {
         ItemSet.Builder found = ItemSet.builder(parents.length);
         for (PrimitiveIterator.OfInt above = items.iterator(); above.hasNext(); ) {
-            for (PrimitiveIterator.OfInt below = children.get(above.nextInt()).iterator(); below.hasNext(); ) {
-                found.add(below.nextInt());
-            }
+            addChildren(above.nextInt(), found);
         }
         return found.build();
+    }
+
+    private void addChildren(int ordinal, ItemSet.Builder found) {
+        for (int below = firstBelow[ordinal]; below != NONE; below = nextBeside[below]) {
+            found.add(below);
+        }
     }
 
     /** The controls under another, directly or not. */
     ItemSet under(int ordinal) {
         ItemSet found = ItemSet.empty();
-        ItemSet next = children.get(ordinal);
+        ItemSet next = childrenOf(ordinal);
         while (!next.isEmpty()) {
             found = found.union(next);
             next = childrenOf(next);
